@@ -1,0 +1,158 @@
+import { type BaseIssue, type BaseSchema, type InferOutput, safeParse } from "valibot";
+import type { Actor } from "./actor.ts";
+import type { Tx } from "./database/database.ts";
+import type { Announcement, House, OfficialAct } from "./house.ts";
+import { isRefusal, Refusal } from "./refusal.ts";
+import { isAlreadySubmitted } from "./submissions.ts";
+
+export type InputSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
+
+export interface ActContext {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly house: House;
+}
+
+/** What a pure choice may know beside the facts: who acts and when. */
+export type Circumstances = Pick<ActContext, "actor" | "now">;
+
+type Promised<Value> = Value | Promise<Value>;
+
+/**
+ * One thing a person, a count or the clock can do. Always in this order, in one transaction:
+ * who → may they → facts → decide → save → record → announce. Any refusal undoes all of it.
+ */
+export interface Act<Schema extends InputSchema, Facts, Change> {
+  readonly name: `${string}.${string}`;
+  readonly input: Schema;
+  /** May somebody like this do it at all? Reads nothing but the actor. */
+  may(actor: Actor): Refusal | undefined;
+  /** Reads (and locks) what the choice depends on. */
+  facts(tx: Tx, input: InferOutput<Schema>, context: ActContext): Promised<Facts | Refusal>;
+  /** The choice itself. Pure: tested without a database. */
+  decide(facts: Facts, input: InferOutput<Schema>, circumstances: Circumstances): Change | Refusal;
+  /** Writes the change. Where it answers a refusal (a rival was quicker), all is undone. */
+  save(tx: Tx, change: Change, context: ActContext): Promise<unknown>;
+  /** The official acts among what was done. Most acts of a single member are none. */
+  record?(change: Change, context: ActContext): OfficialAct | readonly OfficialAct[] | undefined;
+  announce?(change: Change, context: ActContext): readonly Announcement[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of acts of every shape.
+export type AnyAct = Act<any, any, any>;
+
+/** Keeps an act's types together; it returns what it was given. */
+export const defineAct = <Schema extends InputSchema, Facts, Change>(
+  act: Act<Schema, Facts, Change>,
+): Act<Schema, Facts, Change> => act;
+
+/** One field's trouble, in words for the person who filled it in. */
+export interface Problem {
+  readonly field: string;
+  readonly says: string;
+}
+
+/** An input of the wrong form: every field's trouble at once. */
+export class Malformed extends Refusal {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super("invalid", problems[0]?.says ?? "Something in the form is not right.");
+    this.problems = problems;
+  }
+}
+
+/** Thrown only to undo a transaction; never leaves this file. */
+class Undo extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.says);
+    this.refusal = refusal;
+  }
+}
+
+const problemOf = (issue: BaseIssue<unknown>): Problem => ({
+  field: String(issue.path?.[0]?.key ?? ""),
+  says: issue.message,
+});
+
+/** The same form sent again (a double click, a reload, a second tab): done already, so not done twice. */
+export const doneAlready = Symbol("done already");
+
+export interface PerformOptions {
+  readonly actor: Actor;
+  /** The form's own token. The same token is acted on once, however often it arrives. */
+  readonly once?: string | undefined;
+}
+
+/** Does an act, whole or not at all. */
+export async function perform<Schema extends InputSchema, Facts, Change>(
+  house: House,
+  act: Act<Schema, Facts, Change>,
+  rawInput: unknown,
+  options: PerformOptions,
+): Promise<Change | Refusal | typeof doneAlready> {
+  const parsed = safeParse(act.input, rawInput);
+  if (!parsed.success) return new Malformed(parsed.issues.map(problemOf));
+  try {
+    return await inTransaction(house, async (tx) => {
+      if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
+        return doneAlready;
+      }
+      const context = { actor: options.actor, now: house.clock.now(), house };
+      return await performWithin(tx, act, parsed.output, context);
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.refusal;
+    throw error;
+  }
+}
+
+/** The act's steps within a transaction that is already open: for listeners and for acts made of acts. */
+export async function performWithin<Schema extends InputSchema, Facts, Change>(
+  tx: Tx,
+  act: Act<Schema, Facts, Change>,
+  input: InferOutput<Schema>,
+  context: ActContext,
+): Promise<Change> {
+  accept(act.may(context.actor));
+  const facts = accept(await act.facts(tx, input, context));
+  const change = accept(act.decide(facts, input, context));
+  accept(await act.save(tx, change, context));
+  for (const line of [act.record?.(change, context) ?? []].flat()) {
+    await context.house.record(tx, line, context.now);
+  }
+  for (const announcement of act.announce?.(change, context) ?? []) {
+    await context.house.announce(tx, announcement);
+  }
+  return change;
+}
+
+function accept<Value>(value: Value | Refusal): Value {
+  if (isRefusal(value)) throw new Undo(value);
+  return value;
+}
+
+const TRIES = 4;
+const SERIALIZATION_FAILURE = "40001";
+const DEADLOCK = "40P01";
+
+/** Two acts that met on the same rows: Postgres undid one of them, which is simply done again. */
+const isCollision = (error: unknown): boolean =>
+  error instanceof Error &&
+  "code" in error &&
+  (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK);
+
+export async function inTransaction<Result>(
+  house: Pick<House, "database">,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await house.database.transaction().execute(work);
+    } catch (error) {
+      if (attempt >= TRIES || !isCollision(error)) throw error;
+    }
+  }
+}

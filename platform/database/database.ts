@@ -1,0 +1,50 @@
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { Log } from "../log.ts";
+import { NamedStatementClient } from "./named-statements.ts";
+
+/**
+ * No table is known here: each room adds its own with `withTables<…>()` in its store and queries.
+ */
+// biome-ignore lint/complexity/noBannedTypes: Kysely's own way to say "no tables yet".
+export type Tables = {};
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+/** For reading: a page passes the database, an act its transaction. */
+export type Reader = Database | Tx;
+
+const INT8 = 20;
+const DATE = 1082;
+
+// Counts and bigint ids arrive as text by default. Every one we keep is far below 2^53.
+pg.types.setTypeParser(INT8, (text) => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new Error("a bigint too large for a number");
+  return number;
+});
+// A day is a day, not an instant at the server's midnight.
+pg.types.setTypeParser(DATE, (text) => text);
+
+export interface OpenDatabase {
+  readonly database: Database;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export function openDatabase(url: string, log: Log, connections = 12): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    Client: NamedStatementClient,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    // A forgotten transaction must not hold its locks for ever.
+    options: "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000",
+  });
+  pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
+  pool.on("connect", (client) => {
+    client.on("error", (error) => log.warn("database.connection-lost", { error: error.name }));
+  });
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { database, pool, close: () => database.destroy() };
+}

@@ -1,0 +1,28 @@
+import pg from "pg";
+
+/** Past this many texts a connection stops naming new ones: lists of varying length would fill the server's memory. */
+const MOST_NAMED = 400;
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_NAMED) return undefined;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** Prepares each parametrised statement once a connection, so that Postgres parses and plans it once. */
+export class NamedStatementClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg declares eight overloads; this passes all of them on.
+  override query(...args: any[]): any {
+    const [text, values] = args;
+    if (typeof text === "string" && Array.isArray(values)) {
+      const name = nameOf(text);
+      if (name !== undefined) args.splice(0, 2, { name, text, values });
+    }
+    return super.query(...(args as [pg.QueryConfig]));
+  }
+}

@@ -1,0 +1,28 @@
+/** A calendar day in the United Kingdom, written YYYY-MM-DD. */
+export type Day = string & { readonly noun: "day" };
+
+const LONDON_DAY = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+export const dayOf = (instant: Date): Day => LONDON_DAY.format(instant) as Day;
+
+/** Instants are moved by whole 24 hours: a deadline of 7 days is 168 hours, in summer and winter alike. */
+export const addDays = (instant: Date, days: number): Date =>
+  new Date(instant.getTime() + days * 86_400_000);
+
+export const addDaysTo = (day: Day, days: number): Day =>
+  addDays(new Date(`${day}T00:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10) as Day;
+
+/** The same day of the month `months` later, or that month's last day where it has no such day. */
+export function addMonthsTo(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)));
+  return moved.toISOString().slice(0, 10) as Day;
+}

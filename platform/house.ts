@@ -1,0 +1,45 @@
+import type { Clock } from "./clock.ts";
+import type { Database, Tx } from "./database/database.ts";
+import type { Log } from "./log.ts";
+
+/** A line for the record: an official act, told without personal data. */
+export interface OfficialAct {
+  /** The act's name, such as `proposals.publish`. */
+  readonly act: string;
+  /** In which capacity it was done: "the author", "the clock", "5 supporters", "the founders". */
+  readonly by: string;
+  /** What it was done to, as a path: `/proposals/214`. */
+  readonly on: string;
+  /** One plain sentence for people. */
+  readonly says: string;
+  /** Whatever a check needs later: hashes, counts, numbers in force. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** What a lower room tells those above it, within the same transaction. */
+export interface Announcement {
+  readonly name: `${string}.${string}`;
+}
+
+export interface Listener {
+  readonly to: Announcement["name"];
+  hear(tx: Tx, announcement: Announcement, house: House): Promise<void>;
+}
+
+/** What an act or a page is given to work with. Opened once, by `app/party.ts`. */
+export interface House {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where members reach the party, without a slash at the end. */
+  readonly url: string;
+  readonly isDemonstration: boolean;
+  record(tx: Tx, act: OfficialAct, at: Date): Promise<void>;
+  announce(tx: Tx, announcement: Announcement): Promise<void>;
+}
+
+/** Types a listener by the announcement that it hears, so that the room's code needs no cast. */
+export const listen = <Heard extends Announcement>(
+  to: Heard["name"],
+  hear: (tx: Tx, announcement: Heard, house: House) => Promise<void>,
+): Listener => ({ to, hear: (tx, announcement, house) => hear(tx, announcement as Heard, house) });

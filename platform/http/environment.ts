@@ -1,0 +1,10 @@
+import type { Actor } from "../actor.ts";
+
+/** What each request carries beside itself. */
+export interface HttpEnvironment {
+  Variables: {
+    actor: Actor;
+    /** Identifies the signed-in session, for the page that lists and ends sessions. */
+    sessionId: string | undefined;
+  };
+}

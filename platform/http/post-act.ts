@@ -1,0 +1,99 @@
+import type { Context, Handler } from "hono";
+import {
+  type Act,
+  doneAlready,
+  type InputSchema,
+  Malformed,
+  type Problem,
+  perform,
+} from "../act.ts";
+import type { House } from "../house.ts";
+import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusal.ts";
+import type { HttpEnvironment } from "./environment.ts";
+import { type FormValues, readForm, typedTexts } from "./read-form.ts";
+
+/** What to show a person again when an act said no: the troubles, and all that they typed. */
+export interface Trouble {
+  readonly refusal: Refusal;
+  readonly problems: readonly Problem[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly status: RefusalStatus;
+}
+
+type Sent = Response | Promise<Response>;
+type Ctx = Context<HttpEnvironment>;
+
+export interface PostActOptions<Change> {
+  /** Made from the form and the path's parameters; without it, both together are the input. */
+  input?(form: FormValues, c: Ctx): unknown;
+  /** Where to go when it is done: a path, answered with 303; or an answer of one's own. */
+  done(change: Change, c: Ctx): string | Sent;
+  /** Where a form that arrives a second time leads. Without it, back to the page that it came from. */
+  doneBefore?(c: Ctx): string;
+  /** The page again, with what was wrong and what was typed. Without it, a plain page that says so. */
+  again?(trouble: Trouble, c: Ctx): Sent;
+}
+
+/** Turns an act into the handler of its form. */
+export const postAct =
+  <Schema extends InputSchema, Facts, Change>(
+    house: House,
+    act: Act<Schema, Facts, Change>,
+    options: PostActOptions<Change>,
+  ): Handler<HttpEnvironment> =>
+  async (c) => {
+    const form = await readForm(c);
+    if (isRefusal(form)) return refused(c, form, {}, options);
+    const { once, ...fields } = form;
+    const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
+    const token =
+      typeof once === "string" && once.length >= 16 && once.length <= 64 ? once : undefined;
+    const outcome = await perform(house, act, input, { actor: c.var.actor, once: token });
+    if (outcome === doneAlready) return c.redirect(options.doneBefore?.(c) ?? cameFrom(c), 303);
+    if (isRefusal(outcome)) return refused(c, outcome, fields, options);
+    const answer = await options.done(outcome, c);
+    return typeof answer === "string" ? c.redirect(answer, 303) : answer;
+  };
+
+async function refused<Change>(
+  c: Ctx,
+  refusal: Refusal,
+  fields: FormValues,
+  options: PostActOptions<Change>,
+): Promise<Response> {
+  const trouble = {
+    refusal,
+    problems: problemsOf(refusal),
+    values: typedTexts(fields),
+    status: statusOf(refusal.kind),
+  };
+  if (refusal.kind === "not-signed-in") return c.redirect(signInPath(cameFrom(c)), 303);
+  if (options.again === undefined) throw new Refused(refusal);
+  return await options.again(trouble, c);
+}
+
+function problemsOf(refusal: Refusal): readonly Problem[] {
+  if (refusal instanceof Malformed) return refusal.problems;
+  return [{ field: refusal.field ?? "", says: refusal.says }];
+}
+
+/** A refusal on its way to the error page. The shell answers it with its status and sentence; it is no bug. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.says);
+    this.refusal = refusal;
+  }
+}
+
+export const signInPath = (after: string): string => `/sign-in?after=${encodeURIComponent(after)}`;
+
+/** The path of our own page that the form stood on; never another site's address. */
+function cameFrom(c: Ctx): string {
+  const referer = c.req.header("referer");
+  if (referer === undefined || !URL.canParse(referer)) return "/";
+  const { pathname, search, host } = new URL(referer);
+  const isOurs = host === new URL(c.req.url).host && !pathname.startsWith("//");
+  return isOurs ? pathname + search : "/";
+}

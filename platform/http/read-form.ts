@@ -1,0 +1,52 @@
+import type { Context } from "hono";
+import { type Refusal, refuse } from "../refusal.ts";
+import type { HttpEnvironment } from "./environment.ts";
+
+export type FormValue = string | File | readonly (string | File)[];
+export type FormValues = Readonly<Record<string, FormValue>>;
+
+/** Names that would reach into an object's prototype (ASVS 15.3.6). */
+const POISON = new Set(["__proto__", "constructor", "prototype"]);
+const MOST_FIELDS = 200;
+
+const CONTENT_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** The fields of a posted form, line ends as `\n`; or a refusal where it is no form of ours. */
+export async function readForm(c: Context<HttpEnvironment>): Promise<FormValues | Refusal> {
+  const contentType = c.req.header("content-type") ?? "";
+  if (!CONTENT_TYPES.some((known) => contentType.startsWith(known))) {
+    return refuse("invalid", "This address takes a form from one of our pages.");
+  }
+  const body = await c.req.formData().catch(() => undefined);
+  if (body === undefined)
+    return refuse("invalid", "The form arrived broken. Please send it again.");
+  return collect(body);
+}
+
+function collect(body: FormData): FormValues | Refusal {
+  const values: Record<string, FormValue> = Object.create(null);
+  let count = 0;
+  for (const [name, raw] of body) {
+    if (POISON.has(name)) return refuse("invalid", "The form has a field with a forbidden name.");
+    count += 1;
+    if (count > MOST_FIELDS) return refuse("invalid", "The form has more fields than any of ours.");
+    const value = typeof raw === "string" ? raw.replace(/\r\n?/g, "\n") : raw;
+    // Postgres cannot store U+0000 in a text, and nobody can type it.
+    if (typeof value === "string" && value.includes("\0")) {
+      return refuse(
+        "invalid",
+        "The form has a character that cannot be stored. Please take it out.",
+        name,
+      );
+    }
+    const before = values[name];
+    values[name] = before === undefined ? value : [before, value].flat();
+  }
+  return { ...values };
+}
+
+/** A form's texts as they were typed, to fill the form again. */
+export function typedTexts(values: FormValues): Readonly<Record<string, string>> {
+  const texts = Object.entries(values).filter(([, value]) => typeof value === "string");
+  return Object.fromEntries(texts) as Record<string, string>;
+}

@@ -1,0 +1,22 @@
+import type { Hono } from "hono";
+import type { Migration } from "kysely/migration";
+import type { House, Listener } from "./house.ts";
+import type { HttpEnvironment } from "./http/environment.ts";
+
+/** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
+export interface Job {
+  readonly name: `${string}.${string}`;
+  /** Cron in UK time. A job finds for itself what is due, so that a missed hour is caught up. */
+  readonly cron: string;
+  run(house: House): Promise<void>;
+}
+
+/** What a room hands to `app/party.ts`, which plugs it in. */
+export interface Room {
+  readonly name: string;
+  /** Migrations by name, `<room>-<number>-<what>`. */
+  readonly tables?: Readonly<Record<string, Migration>>;
+  routes?(house: House): Hono<HttpEnvironment>;
+  readonly listeners?: readonly Listener[];
+  readonly jobs?: readonly Job[];
+}
