@@ -6,5 +6,7 @@ export interface HttpEnvironment {
     actor: Actor;
     /** Identifies the signed-in session, for the page that lists and ends sessions. */
     sessionId: string | undefined;
+    /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */
+    shell: unknown;
   };
 }

@@ -1,0 +1,38 @@
+import { domainToASCII } from "node:url";
+import type { Standing } from "../../platform/actor.ts";
+import { addDaysTo, type Day } from "../../platform/days.ts";
+
+export type MemberKind = "member" | "supporter";
+
+/** The facts that standing is made of. */
+export interface MembershipFacts {
+  readonly kind: MemberKind;
+  readonly isConfirmed: boolean;
+  /** The last day that the membership runs to; members have one, supporters do not. */
+  readonly renewsOn: Day | undefined;
+}
+
+/** What this person is to the party on `today`. A member who has not renewed keeps their vote for the days of grace. */
+export function standingOn(facts: MembershipFacts, today: Day, graceDays: number): Standing {
+  if (!facts.isConfirmed) return "unconfirmed";
+  if (facts.kind === "supporter" || facts.renewsOn === undefined) return "supporter";
+  return today <= addDaysTo(facts.renewsOn, graceDays) ? "member" : "lapsed";
+}
+
+export const isInGoodStanding = (standing: Standing): boolean => standing === "member";
+
+/** Domains under which one mailbox answers to two names. */
+const SAME_DOMAIN: Readonly<Record<string, string>> = { "googlemail.com": "gmail.com" };
+
+/**
+ * One key for the addresses that are one person's: letter case, dots and a `+tag` before the @ do not count.
+ * Two people whose addresses differ only so are rare, and are told what to do; one person twice is common.
+ */
+export function emailKeyOf(email: string): string {
+  const plain = email.normalize("NFKC").trim().toLowerCase();
+  const at = plain.lastIndexOf("@");
+  const local = plain.slice(0, at).split("+")[0] ?? "";
+  const domain = domainToASCII(plain.slice(at + 1)) || plain.slice(at + 1);
+  const withoutDots = local.replaceAll(".", "");
+  return `${withoutDots === "" ? local : withoutDots}@${SAME_DOMAIN[domain] ?? domain}`;
+}

@@ -1,0 +1,44 @@
+import type { Generated } from "kysely";
+import type { Day } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { MemberKind } from "./member.ts";
+
+export type MembershipTables = {
+  "membership.person": {
+    id: PersonId;
+    kind: MemberKind;
+    name: string;
+    email: string;
+    email_key: string;
+    postcode: string | null;
+    about: string | null;
+    confirmed_at: Date | null;
+    renews_on: Day | null;
+    /** The last time they proposed, supported, argued or voted. */
+    took_part_at: Date | null;
+    created_at: Date;
+    came_by: "joined" | "imported" | "founded" | "demonstration";
+  };
+  "membership.confirmation": {
+    /** SHA-256 of the secret in the mail: whoever reads this table cannot use it. */
+    secret_hash: string;
+    person_id: PersonId;
+    purpose: "join" | "email";
+    new_email: string | null;
+    expires_at: Date;
+  };
+  "membership.departure": {
+    id: Generated<number>;
+    reason: string | null;
+    kind: MemberKind;
+    left_on: Day;
+  };
+  "membership.import": {
+    id: Generated<number>;
+    at: Date;
+    file_hash: string;
+    row_number: number;
+    outcome: "added" | "known" | "refused";
+    says: string;
+  };
+};

@@ -1,0 +1,2 @@
+export { listLines, type RecordLine } from "./queries.ts";
+export { addLine } from "./store.ts";

@@ -1,0 +1,36 @@
+import type { Reader } from "../../platform/database/database.ts";
+import { defaultRules, isRuleName, type RuleName, type Rules } from "./rule.ts";
+import type { RulebookTables } from "./tables.ts";
+
+export interface Setting {
+  readonly name: RuleName;
+  readonly number: number;
+  /** Who set it, in words, such as "the ballot of 3 May 2027". */
+  readonly setBy: string;
+  readonly setByPath: string | undefined;
+  readonly setAt: Date;
+}
+
+/** The newest setting of each rule that was ever set; the others stand at their default. */
+export async function listSettings(db: Reader): Promise<readonly Setting[]> {
+  const rows = await db
+    .withTables<RulebookTables & { "rulebook.setting": { id: number } }>()
+    .selectFrom("rulebook.setting")
+    .distinctOn("name")
+    .select(["name", "number", "set_by", "set_by_path", "set_at"])
+    .orderBy("name")
+    .orderBy("id", "desc")
+    .execute();
+  return rows.flatMap(({ name, ...row }) => {
+    if (!isRuleName(name)) return [];
+    const setByPath = row.set_by_path ?? undefined;
+    return [{ name, number: Number(row.number), setBy: row.set_by, setByPath, setAt: row.set_at }];
+  });
+}
+
+/** Every number in force now. Copy what an item needs into it when it enters a state. */
+export async function rulesInForce(db: Reader): Promise<Rules> {
+  const settings = await listSettings(db);
+  const set = Object.fromEntries(settings.map(({ name, number }) => [name, number]));
+  return { ...defaultRules(), ...set };
+}
