@@ -31,6 +31,7 @@ export interface House {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Log;
+  readonly partyName: string;
   /** Where members reach the party, without a slash at the end. */
   readonly url: string;
   readonly isDemonstration: boolean;

@@ -1,0 +1,2 @@
+export type { Letter, LetterKind } from "./letter.ts";
+export { postLetter } from "./store.ts";

@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { addMonthsTo, dayOf } from "../../../platform/days.ts";
+import { lineField } from "../../../platform/fields.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { hashOfSecret } from "../../../platform/secrets.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
+import { findConfirmation } from "../queries.ts";
+import { type Confirmed, confirmPerson } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Confirms the address that somebody joined with. From then on they are a member or a supporter. */
+export const confirm = defineAct({
+  name: "membership.confirm",
+  input: v.object({ key: lineField("The link's key", { most: 100 }) }),
+  may: () => undefined,
+  facts: async (tx, { key }) => ({
+    confirmation: await findConfirmation(tx, hashOfSecret(key), "join"),
+    rules: await rulesInForce(tx),
+  }),
+  decide: ({ confirmation, rules }, _input, { now }): Confirmed | ReturnType<typeof refuse> => {
+    if (confirmation === undefined || confirmation.expiresAt <= now) {
+      return refuse("not-found", words.confirm.unknown);
+    }
+    const { person } = confirmation;
+    const renewsOn =
+      person.kind === "member" ? addMonthsTo(dayOf(now), rules.membershipMonths) : undefined;
+    return { personId: person.id, at: now, renewsOn };
+  },
+  save: confirmPerson,
+});

@@ -1,0 +1,14 @@
+import * as v from "valibot";
+import { lineField, optionalTextField } from "../../platform/fields.ts";
+import { words } from "./words.en.ts";
+
+export const nameField = lineField(words.fields.name, { most: 100 });
+export const aboutField = optionalTextField(words.fields.about, { most: 1000 });
+
+/** Any UK postcode, by the outline that the Royal Mail publishes; written the usual way. Empty is undefined. */
+export const postcodeField = v.pipe(
+  v.optional(v.string(), ""),
+  v.transform((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, "")),
+  v.regex(/^$|^(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR ?0)[0-9][A-Z]{2}$/, words.fields.postcode),
+  v.transform((text) => (text === "" ? undefined : `${text.slice(0, -3)} ${text.slice(-3)}`)),
+);

@@ -1,0 +1,36 @@
+import type { Actor, Person } from "../../platform/actor.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { words } from "./words.en.ts";
+
+/** Anybody who is signed in. */
+export const maySignedIn = (actor: Actor): Refusal | undefined =>
+  actor.kind === "person" ? undefined : refuse("not-signed-in", words.may.signIn);
+
+/** What somebody who is no member in good standing is told: why, and what to do. */
+const WHY_NOT = {
+  visitor: words.may.signIn,
+  unconfirmed: words.may.unconfirmed,
+  supporter: words.may.supporter,
+  lapsed: words.may.lapsed,
+} as const;
+
+/** A member in good standing. */
+export function mayInGoodStanding(actor: Actor): Refusal | undefined {
+  if (actor.kind !== "person") return refuse("not-signed-in", words.may.signIn);
+  if (actor.standing === "member") return undefined;
+  return refuse("not-allowed", WHY_NOT[actor.standing]);
+}
+
+/** Only the platform's own clock. */
+export const mayTheClock = (actor: Actor): Refusal | undefined =>
+  actor.kind === "clock" ? undefined : refuse("not-allowed", words.may.clock);
+
+/** Only a command that is run on the server. */
+export const mayTheOperator = (actor: Actor): Refusal | undefined =>
+  actor.kind === "operator" ? undefined : refuse("not-allowed", words.may.operator);
+
+/** The person who acts, in an act whose `may` has let only people through. */
+export function personWho(actor: Actor): Person {
+  if (actor.kind !== "person") throw new Error("an act for people was done by somebody else");
+  return actor;
+}

@@ -1,0 +1,165 @@
+import { sql } from "kysely";
+import type { Person, Standing } from "../../platform/actor.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { type Rules, rulesInForce } from "../rulebook/door.ts";
+import { emailKeyOf, type MemberKind, standingOn } from "./member.ts";
+import type { MembershipTables } from "./tables.ts";
+import { words } from "./words.en.ts";
+
+const tables = (db: Reader) => db.withTables<MembershipTables>();
+
+/** One person's record as membership keeps it. */
+export interface PersonRecord {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | undefined;
+  readonly about: string | undefined;
+  readonly isConfirmed: boolean;
+  readonly renewsOn: Day | undefined;
+  readonly joinedAt: Date;
+}
+
+const COLUMNS = [
+  "id",
+  "kind",
+  "name",
+  "email",
+  "postcode",
+  "about",
+  "confirmed_at",
+  "renews_on",
+  "created_at",
+] as const;
+
+type Row = Pick<MembershipTables["membership.person"], (typeof COLUMNS)[number]>;
+
+const recordOf = (row: Row): PersonRecord => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  email: row.email,
+  postcode: row.postcode ?? undefined,
+  about: row.about ?? undefined,
+  isConfirmed: row.confirmed_at !== null,
+  renewsOn: row.renews_on ?? undefined,
+  joinedAt: row.created_at,
+});
+
+export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** Locks the person's row until the act is over. */
+export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** Whose mailbox this is, however it was typed. */
+export async function findByEmail(db: Reader, email: string): Promise<PersonRecord | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("email_key", "=", emailKeyOf(email))
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
+  standingOn(person, dayOf(now), rules.graceDays);
+
+/** Who this is today, for every act that they do. Offices are added by whoever knows them. */
+export async function findPerson(db: Reader, id: PersonId, now: Date): Promise<Person | undefined> {
+  const [person, rules] = await Promise.all([findRecord(db, id), rulesInForce(db)]);
+  if (person === undefined) return undefined;
+  const standing = standingOf(person, now, rules);
+  return { kind: "person", personId: id, name: person.name, standing, offices: [] };
+}
+
+/** What these people are called. Who has left or was erased is "A former member". */
+export async function namesOf(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<(id: PersonId) => string> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await tables(db)
+          .selectFrom("membership.person")
+          .select(["id", "name"])
+          .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+          .execute();
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  return (id) => names.get(id) ?? words.formerMember;
+}
+
+const goodStanding = (db: Reader, now: Date, rules: Rules) =>
+  tables(db)
+    .selectFrom("membership.person")
+    .where("kind", "=", "member")
+    .where("confirmed_at", "is not", null)
+    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays));
+
+/** Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. */
+export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .where("took_part_at", ">=", new Date(now.getTime() - rules.activeDays * 86_400_000))
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Everybody who may vote now, for a roll. */
+export async function listMembersInGoodStanding(
+  db: Reader,
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const rows = await goodStanding(db, now, rules).select("id").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
+export interface Confirmation {
+  readonly person: PersonRecord;
+  readonly newEmail: string | undefined;
+  readonly expiresAt: Date;
+}
+
+/** The confirmation that a letter's secret stands for. Its row is locked: of two clicks, one counts. */
+export async function findConfirmation(
+  tx: Tx,
+  secretHash: string,
+  purpose: "join" | "email",
+): Promise<Confirmation | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.confirmation")
+    .select(["person_id", "new_email", "expires_at"])
+    .where("secret_hash", "=", secretHash)
+    .where("purpose", "=", purpose)
+    .forUpdate()
+    .executeTakeFirst();
+  const person = row && (await findRecord(tx, row.person_id));
+  if (row === undefined || person === undefined) return undefined;
+  return { person, newEmail: row.new_email ?? undefined, expiresAt: row.expires_at };
+}

@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+import type { Tx } from "../../platform/database/database.ts";
+import type { Day } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { emailKeyOf, type MemberKind } from "./member.ts";
+import type { MembershipTables } from "./tables.ts";
+
+const tables = (tx: Tx) => tx.withTables<MembershipTables>();
+
+export interface NewPerson {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | undefined;
+  readonly cameBy: MembershipTables["membership.person"]["came_by"];
+  readonly confirmedAt?: Date;
+  readonly renewsOn?: Day;
+}
+
+/** False where somebody with the same mailbox is there already. */
+export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<boolean> {
+  const added = await tables(tx)
+    .insertInto("membership.person")
+    .values({
+      id: person.id,
+      kind: person.kind,
+      name: person.name,
+      email: person.email,
+      email_key: emailKeyOf(person.email),
+      postcode: person.postcode ?? null,
+      about: null,
+      confirmed_at: person.confirmedAt ?? null,
+      renews_on: person.renewsOn ?? null,
+      took_part_at: null,
+      created_at: at,
+      came_by: person.cameBy,
+    })
+    .onConflict((conflict) => conflict.column("email_key").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+export interface NewConfirmation {
+  readonly secretHash: string;
+  readonly personId: PersonId;
+  readonly purpose: "join" | "email";
+  readonly newEmail?: string;
+  readonly expiresAt: Date;
+}
+
+/** A newer confirmation for the same purpose makes the older ones useless. */
+export async function saveConfirmation(tx: Tx, confirmation: NewConfirmation): Promise<void> {
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", confirmation.personId)
+    .where("purpose", "=", confirmation.purpose)
+    .execute();
+  await tables(tx)
+    .insertInto("membership.confirmation")
+    .values({
+      secret_hash: confirmation.secretHash,
+      person_id: confirmation.personId,
+      purpose: confirmation.purpose,
+      new_email: confirmation.newEmail ?? null,
+      expires_at: confirmation.expiresAt,
+    })
+    .execute();
+}
+
+export interface Confirmed {
+  readonly personId: PersonId;
+  readonly at: Date;
+  readonly renewsOn: Day | undefined;
+}
+
+export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirmed): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ confirmed_at: at, renews_on: renewsOn ?? null, took_part_at: at })
+    .where("id", "=", personId)
+    .execute();
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", personId)
+    .where("purpose", "=", "join")
+    .execute();
+}
+
+/** Notes that the person took part, which is what makes a member an active one. */
+export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ took_part_at: at })
+    .where("id", "=", personId)
+    // Once a day is enough to know it, and spares a write for every vote and comment.
+    .where((where) =>
+      where.or([
+        where("took_part_at", "is", null),
+        where("took_part_at", "<", sql<Date>`${at}::timestamptz - interval '1 day'`),
+      ]),
+    )
+    .execute();
+}

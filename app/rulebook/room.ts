@@ -1,0 +1,7 @@
+import type { Room } from "../../platform/room.ts";
+import { setting } from "./tables/0001-setting.ts";
+
+export const rulebook: Room = {
+  name: "rulebook",
+  tables: { "rulebook-0001-setting": setting },
+};
