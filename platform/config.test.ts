@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { ConfigMistakes, readConfig } from "./config.ts";
+
+describe("settings", () => {
+  it("nothing set: this machine only, a database of our own", () => {
+    const config = readConfig({});
+    expect(config.host).toBe("127.0.0.1");
+    expect(config.databaseUrl).toBeUndefined();
+    expect(config.role).toBe("all");
+  });
+
+  it("every mistake is named at once", () => {
+    const read = () =>
+      readConfig({ PORT: "eighty", DATABASE_URL: "mysql://x", ROLE: "boss", SMTP_URL: "mail" });
+    expect(read).toThrow(ConfigMistakes);
+    for (const name of ["PORT", "DATABASE_URL", "ROLE", "SMTP_URL"]) expect(read).toThrow(name);
+  });
+
+  it("an empty variable is one that is not set", () => {
+    expect(readConfig({ PORT: "", DATABASE_URL: "" }).port).toBe(4300);
+  });
+
+  it("letters need a sender", () => {
+    expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
+  });
+
+  it("the party's address loses its slash", () => {
+    expect(readConfig({ PARTY_URL: "https://party.example.org/" }).partyUrl).toBe(
+      "https://party.example.org",
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import * as v from "valibot";
+import type { LogLevel } from "./log.ts";
+
+export type ServerRole = "all" | "web" | "worker";
+
+/** Everything that the surroundings decide. Read once, at the start. */
+export interface Config {
+  /** Undefined: the platform starts a PostgreSQL of its own. */
+  readonly databaseUrl: string | undefined;
+  readonly databaseConnections: number;
+  readonly dataDirectory: string;
+  /** Where members reach the party. Undefined: this machine only, at the port. */
+  readonly partyUrl: string | undefined;
+  /** Undefined: letters stay in the outbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly role: ServerRole;
+  /** How many proxies of our own stand in front; their `X-Forwarded-For` is believed that far. */
+  readonly trustedProxies: number;
+  readonly logLevel: LogLevel;
+}
+
+const url = (schemes: readonly string[], example: string) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+      `must be an address such as ${example}`,
+    ),
+  );
+
+const whole = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[0-9]{1,9}$/, `must be a whole number from ${least} to ${most}`),
+    v.transform(Number),
+    v.minValue(least, `must be a whole number from ${least} to ${most}`),
+    v.maxValue(most, `must be a whole number from ${least} to ${most}`),
+  );
+
+const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  v.picklist(options, `must be one of: ${options.join(", ")}`);
+
+const ENVIRONMENT = v.object({
+  DATABASE_URL: v.optional(
+    url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
+  ),
+  DATABASE_CONNECTIONS: v.optional(whole(2, 500), "12"),
+  DATA_DIRECTORY: v.optional(v.string(), ".data"),
+  PARTY_URL: v.optional(
+    v.pipe(
+      url(["https:", "http:"], "https://party.example.org"),
+      v.check((text) => new URL(text).pathname === "/", "must be an address without a path"),
+      v.transform((text) => new URL(text).origin),
+    ),
+  ),
+  SMTP_URL: v.optional(url(["smtp:", "smtps:"], "smtps://user:password@mail.example.org")),
+  MAIL_FROM: v.optional(v.string()),
+  HOST: v.optional(v.string(), "127.0.0.1"),
+  PORT: v.optional(whole(0, 65_535), "4300"),
+  ROLE: v.optional(choice(["all", "web", "worker"]), "all"),
+  TRUSTED_PROXIES: v.optional(whole(0, 5), "0"),
+  LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
+});
+
+/** Thrown at the start, with every mistake at once. */
+export class ConfigMistakes extends Error {
+  constructor(mistakes: readonly string[]) {
+    super(`The settings have mistakes:\n${mistakes.map((line) => `  ${line}`).join("\n")}`);
+  }
+}
+
+/** An empty variable counts as one that is not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value !== "";
+  const parsed = v.safeParse(ENVIRONMENT, Object.fromEntries(Object.entries(environment).filter(isSet)));
+  if (!parsed.success) {
+    throw new ConfigMistakes(
+      parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`),
+    );
+  }
+  const { output } = parsed;
+  if (output.SMTP_URL !== undefined && output.MAIL_FROM === undefined) {
+    throw new ConfigMistakes([
+      "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
+    ]);
+  }
+  return {
+    databaseUrl: output.DATABASE_URL,
+    databaseConnections: output.DATABASE_CONNECTIONS,
+    dataDirectory: resolve(output.DATA_DIRECTORY),
+    partyUrl: output.PARTY_URL,
+    smtpUrl: output.SMTP_URL,
+    mailFrom: output.MAIL_FROM,
+    host: output.HOST,
+    port: output.PORT,
+    role: output.ROLE,
+    trustedProxies: output.TRUSTED_PROXIES,
+    logLevel: output.LOG_LEVEL,
+  };
+}

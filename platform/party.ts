@@ -1,0 +1,74 @@
+import type { Database, Reader, Tx } from "./database/database.ts";
+
+type PartyTables = {
+  "platform.party": {
+    only_row?: boolean;
+    name: string;
+    url: string;
+    is_demonstration: boolean;
+    founded_at: Date;
+  };
+  "platform.clock_ahead": { only_row?: boolean; milliseconds: number };
+};
+
+/** Which party this database holds. None: it is empty, and may be founded or filled with the demonstration. */
+export interface PartyFacts {
+  readonly name: string;
+  readonly url: string;
+  readonly isDemonstration: boolean;
+  readonly foundedAt: Date;
+}
+
+export async function findParty(db: Reader): Promise<PartyFacts | undefined> {
+  const row = await db
+    .withTables<PartyTables>()
+    .selectFrom("platform.party")
+    .select(["name", "url", "is_demonstration", "founded_at"])
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { name, url, is_demonstration, founded_at } = row;
+  return { name, url, isDemonstration: is_demonstration, foundedAt: founded_at };
+}
+
+/** False where the database holds a party already. */
+export async function foundParty(tx: Tx, party: PartyFacts): Promise<boolean> {
+  const founded = await tx
+    .withTables<PartyTables>()
+    .insertInto("platform.party")
+    .values({
+      name: party.name,
+      url: party.url,
+      is_demonstration: party.isDemonstration,
+      founded_at: party.foundedAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("name")
+    .executeTakeFirst();
+  return founded !== undefined;
+}
+
+/** How far a demonstration's clock was moved forward. Zero for a real party. */
+export async function millisecondsAhead(database: Database): Promise<number> {
+  const row = await database
+    .withTables<PartyTables>()
+    .selectFrom("platform.clock_ahead")
+    .select("milliseconds")
+    .executeTakeFirst();
+  return row?.milliseconds ?? 0;
+}
+
+export async function saveMillisecondsAhead(database: Database, milliseconds: number) {
+  await database
+    .withTables<PartyTables>()
+    .insertInto("platform.clock_ahead")
+    .values({ milliseconds })
+    .onConflict((conflict) =>
+      conflict.column("only_row").doUpdateSet((set) => ({
+        milliseconds: set.fn<number>("greatest", [
+          set.ref("excluded.milliseconds"),
+          set.ref("platform.clock_ahead.milliseconds"),
+        ]),
+      })),
+    )
+    .execute();
+}
