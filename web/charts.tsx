@@ -1,0 +1,3 @@
+export { type ResultBar, ResultBars } from "./charts/result-bars.tsx";
+export { SupportOverTime, type SupportPoint } from "./charts/support-over-time.tsx";
+export { TurnoutBar } from "./charts/turnout-bar.tsx";

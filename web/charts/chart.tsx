@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+import { type Column, DataTable } from "../parts/tables.tsx";
+
+type ChartProps = {
+  title: string;
+  /** The whole picture in a sentence; shown, and read in place of the drawing. */
+  says: string;
+  columns: readonly Column[];
+  rows: readonly (readonly ComponentChildren[])[];
+  children: ComponentChildren;
+};
+
+/** A drawing, its sentence, and its numbers as a table. */
+export function Chart({ title, says, columns, rows, children }: ChartProps) {
+  return (
+    <figure class="chart">
+      <figcaption class="chart-title">{title}</figcaption>
+      <p class="chart-says">{says}</p>
+      <div class="chart-drawing" aria-hidden="true">
+        {children}
+      </div>
+      <details class="chart-table">
+        <summary>The numbers as a table</summary>
+        <DataTable caption={title} isCaptionHidden columns={columns} rows={rows} />
+      </details>
+    </figure>
+  );
+}
+
+export function countInWords(count: number): string {
+  return count.toLocaleString("en-GB");
+}
+
+/** To one decimal at most, and never rounded up to 100 or down to 0 when it is not. */
+export function percentInWords(part: number, whole: number): string {
+  if (whole <= 0) return "0%";
+  const percent = (part / whole) * 100;
+  const rounded = Math.round(percent * 10) / 10;
+  if (rounded >= 100 && part < whole) return "over 99.9%";
+  if (rounded <= 0 && part > 0) return "under 0.1%";
+  return `${rounded}%`;
+}
+
+/** A share of a width, as SVG wants it, in hundredths of a percent at the finest. */
+export function percentOf(part: number, whole: number): string {
+  if (whole <= 0) return "0%";
+  return `${Math.round(Math.min(1, Math.max(0, part / whole)) * 10_000) / 100}%`;
+}

@@ -1,0 +1,81 @@
+import { Chart, countInWords, percentInWords, percentOf } from "./chart.tsx";
+
+export type ResultBar = {
+  label: string;
+  votes: number;
+  /** `aside` is shown but not part of the whole that percentages are of: abstentions. */
+  tone: "for" | "against" | "option" | "aside";
+};
+
+type ResultBarsProps = {
+  title: string;
+  bars: readonly ResultBar[];
+  /** A line that the first bar had to cross: 50, or 66.67. Percent of the votes that count. */
+  thresholdPercent?: number;
+  /** "More than half needed". */
+  thresholdSays?: string;
+  /** The outcome in a sentence; made from the numbers where left out. */
+  says?: string;
+};
+
+function sayBars(bars: readonly ResultBar[], counted: number): string {
+  const parts = bars.map((bar) =>
+    bar.tone === "aside"
+      ? `${bar.label} ${countInWords(bar.votes)}`
+      : `${bar.label} ${countInWords(bar.votes)} (${percentInWords(bar.votes, counted)})`,
+  );
+  return `${parts.join(", ")}.`;
+}
+
+/** A result: one bar for each answer, with the line that had to be crossed. */
+export function ResultBars(props: ResultBarsProps) {
+  const { bars, thresholdPercent } = props;
+  const counted = bars.reduce((sum, bar) => (bar.tone === "aside" ? sum : sum + bar.votes), 0);
+  const scale = Math.max(counted, ...bars.map((bar) => bar.votes));
+  const line =
+    thresholdPercent === undefined || counted === 0
+      ? undefined
+      : percentOf((thresholdPercent / 100) * counted, scale);
+  return (
+    <Chart
+      title={props.title}
+      says={props.says ?? sayBars(bars, counted)}
+      columns={[
+        { label: "Answer" },
+        { label: "Votes", isNumber: true },
+        { label: "Share", isNumber: true },
+      ]}
+      rows={bars.map((bar) => [
+        bar.label,
+        countInWords(bar.votes),
+        bar.tone === "aside" ? "not counted" : percentInWords(bar.votes, counted),
+      ])}
+    >
+      {bars.map((bar) => (
+        <div key={bar.label} class={`result-bar result-${bar.tone}`}>
+          <p class="result-words">
+            <span class="result-label">{bar.label}</span>
+            <span class="result-count">
+              {countInWords(bar.votes)}
+              {bar.tone === "aside" ? "" : ` · ${percentInWords(bar.votes, counted)}`}
+            </span>
+          </p>
+          <svg class="result-svg" aria-hidden="true" width="100%" height="32" focusable="false">
+            <rect class="chart-track" width="100%" height="32" />
+            <rect
+              class={`chart-fill chart-${bar.tone}`}
+              width={percentOf(bar.votes, scale)}
+              height="32"
+            />
+            {line && bar.tone !== "aside" ? (
+              <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
+            ) : null}
+          </svg>
+        </div>
+      ))}
+      {line && props.thresholdSays ? (
+        <p class="chart-threshold-words">{props.thresholdSays}</p>
+      ) : null}
+    </Chart>
+  );
+}

@@ -1,0 +1,24 @@
+export {
+  type Choice,
+  ChoiceField,
+  DateField,
+  SelectField,
+  SeveralField,
+  TickField,
+} from "./fields/choice-fields.tsx";
+export { type FieldProps, fieldId } from "./fields/field.tsx";
+export {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  findProblem,
+  type Problem,
+} from "./fields/form.tsx";
+export {
+  type DateReading,
+  isDateFieldEmpty,
+  readDateField,
+  type TypedDate,
+} from "./fields/read-date-field.ts";
+export { FileField, TextArea, TextField } from "./fields/text-fields.tsx";

@@ -1,0 +1,99 @@
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
+import { PageFooter, PageHeader, PlacesBar } from "./page-frame.tsx";
+import { Notice } from "./parts/notice.tsx";
+import type { Shell } from "./shell.ts";
+
+export type {
+  Assets,
+  FooterSection,
+  Link,
+  NoticeTone,
+  Place,
+  Shell,
+  ShellNotice,
+} from "./shell.ts";
+
+type PageProps = {
+  shell: Shell;
+  /** Of the page alone; the party's name is added. */
+  title: string;
+  description?: string;
+  /** `href` of the place this page belongs to, where its own address does not begin with it. */
+  place?: string;
+  /** `text` for reading and forms, `wide` for lists and tables, `full` for the page to use as it likes. */
+  width?: "text" | "wide" | "full";
+  /** Address of the Atom feed of what this page shows. */
+  feed?: { title: string; href: string };
+  /** Keep the page out of search engines: pages of one person, or of the demonstration. */
+  isPrivate?: boolean;
+  /** The form on this page was refused: says so in the title, which a screen reader reads first. */
+  hasErrors?: boolean;
+  children?: ComponentChildren;
+};
+
+function Head({ shell, title, description, feed, isPrivate, hasErrors }: PageProps) {
+  const { assets } = shell;
+  const wholeTitle = title === shell.partyName ? title : `${title} · ${shell.partyName}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{hasErrors ? `Error: ${wholeTitle}` : wholeTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="color-scheme" content="light dark" />
+      {description ? <meta name="description" content={description} /> : null}
+      {isPrivate || shell.isDemonstration ? <meta name="robots" content="noindex" /> : null}
+      {assets.preloadFonts?.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={font}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
+      <link rel="stylesheet" href={assets.css} />
+      {assets.brandCss ? <link rel="stylesheet" href={assets.brandCss} /> : null}
+      {assets.icon ? <link rel="icon" href={assets.icon} /> : null}
+      {feed ? (
+        <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+      ) : null}
+    </head>
+  );
+}
+
+/** A whole HTML page: head, bars, notice, what the page shows, footer. Give it to `renderPage`. */
+export function Page(props: PageProps) {
+  const { shell } = props;
+  return (
+    <html lang="en-GB">
+      <Head {...props} />
+      <body>
+        <UsedIslandsProvider value={new Set<IslandName>()}>
+          <a class="skip-link" href="#main">
+            Skip to the content
+          </a>
+          <PageHeader shell={shell} place={props.place} />
+          <main class={`main main-${props.width ?? "wide"}`} id="main" tabIndex={-1}>
+            {shell.notice ? (
+              <Notice tone={shell.notice.tone} title={shell.notice.title}>
+                {shell.notice.says}
+              </Notice>
+            ) : null}
+            {props.children}
+          </main>
+          <PageFooter shell={shell} />
+          <PlacesBar shell={shell} place={props.place} />
+          {shell.assets.islands ? <IslandScripts scripts={shell.assets.islands} /> : null}
+        </UsedIslandsProvider>
+      </body>
+    </html>
+  );
+}
+
+/** The bytes of a page: doctype and HTML. Pure: the same page gives the same string. */
+export function renderPage(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}`;
+}

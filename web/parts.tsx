@@ -1,0 +1,18 @@
+export { Icon, type IconName } from "./icon.tsx";
+export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
+export { Notice } from "./parts/notice.tsx";
+export { Prose } from "./parts/prose.tsx";
+export {
+  Badge,
+  type BadgeTone,
+  Card,
+  Cards,
+  EmptyState,
+  Meter,
+  PageTitle,
+  PersonName,
+} from "./parts/small-parts.tsx";
+export { type StateStep, StateStrip } from "./parts/state-strip.tsx";
+export { type Column, DataTable, type Definition, DefinitionList } from "./parts/tables.tsx";
+export { Day, Moment, TimeLeft } from "./parts/time.tsx";
+export { type DiffPart, WordDiff } from "./parts/word-diff.tsx";

@@ -1,0 +1,73 @@
+import type { Link } from "../shell.ts";
+
+type BreadcrumbsProps = { trail: readonly Link[] };
+
+/** The way back up; the page itself is not in it. */
+export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+  return (
+    <nav class="breadcrumbs" aria-label="Breadcrumbs">
+      <ol class="breadcrumbs-list">
+        {trail.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export type Tab = Link & { count?: number };
+
+/** Links between views of one thing; `current` is the href of the view shown. */
+export function Tabs(props: { tabs: readonly Tab[]; current: string; label: string }) {
+  return (
+    <nav class="tabs" aria-label={props.label}>
+      <ul class="tabs-list">
+        {props.tabs.map((tab) => (
+          <li key={tab.href}>
+            <a
+              class="tabs-link"
+              href={tab.href}
+              aria-current={tab.href === props.current ? "page" : undefined}
+            >
+              {tab.label}
+              {tab.count === undefined ? null : (
+                <span class="tabs-count"> {tab.count.toLocaleString("en-GB")}</span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type PaginationProps = {
+  /** Left out on the first page. */
+  previous?: string;
+  /** Left out on the last page. */
+  next?: string;
+  /** "21 to 40 of 312", or "Page 2". */
+  says?: string;
+  label?: string;
+};
+
+export function Pagination({ previous, next, says, label = "Pages" }: PaginationProps) {
+  if (previous === undefined && next === undefined) return null;
+  return (
+    <nav class="pagination" aria-label={label}>
+      {previous === undefined ? null : (
+        <a class="pagination-link" href={previous} rel="prev">
+          <span aria-hidden="true">←</span> Previous
+        </a>
+      )}
+      {says ? <span class="pagination-says">{says}</span> : null}
+      {next === undefined ? null : (
+        <a class="pagination-link pagination-next" href={next} rel="next">
+          Next <span aria-hidden="true">→</span>
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact";
+
+export type Definition = {
+  term: string;
+  says: ComponentChildren /** A link to change it. */;
+  change?: string;
+};
+
+/** Facts with their names: a person's record, a rule, a receipt. */
+export function DefinitionList({ items }: { items: readonly Definition[] }) {
+  return (
+    <dl class="definitions">
+      {items.map(({ term, says, change }) => (
+        <div key={term} class="definition">
+          <dt>{term}</dt>
+          <dd>
+            {says}
+            {change ? (
+              <a class="definition-change" href={change}>
+                Change<span class="sr-only"> {term.toLowerCase()}</span>
+              </a>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export type Column = {
+  label: string /** Numbers stand right, under one another. */;
+  isNumber?: boolean;
+};
+
+type DataTableProps = {
+  caption: string;
+  /** Read by screen readers only, where a heading above says the same. */
+  isCaptionHidden?: boolean;
+  columns: readonly Column[];
+  /** The first cell of a row names the row. */
+  rows: readonly (readonly ComponentChildren[])[];
+  /** Sums, under a rule. */
+  totals?: readonly ComponentChildren[];
+};
+
+/** A table that scrolls sideways in its own box, also by keyboard. */
+export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+      <table class="table">
+        <caption class={isCaptionHidden ? "sr-only" : "table-caption"}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" class={column.isNumber ? "is-number" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <TableRow cells={cells} columns={columns} />
+          ))}
+        </tbody>
+        {totals ? (
+          <tfoot>
+            <TableRow cells={totals} columns={columns} />
+          </tfoot>
+        ) : null}
+      </table>
+    </section>
+  );
+}
+
+type TableRowProps = { cells: readonly ComponentChildren[]; columns: readonly Column[] };
+
+function TableRow({ cells, columns }: TableRowProps) {
+  return (
+    <tr>
+      {cells.map((cell, index) => {
+        const look = columns[index]?.isNumber ? "is-number" : undefined;
+        return index === 0 ? (
+          <th scope="row" class={look}>
+            {cell}
+          </th>
+        ) : (
+          <td class={look}>{cell}</td>
+        );
+      })}
+    </tr>
+  );
+}
