@@ -76,7 +76,10 @@ export class ConfigMistakes extends Error {
 /** An empty variable counts as one that is not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value !== "";
-  const parsed = v.safeParse(ENVIRONMENT, Object.fromEntries(Object.entries(environment).filter(isSet)));
+  const parsed = v.safeParse(
+    ENVIRONMENT,
+    Object.fromEntries(Object.entries(environment).filter(isSet)),
+  );
   if (!parsed.success) {
     throw new ConfigMistakes(
       parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`),

@@ -94,3 +94,5 @@ export function ErrorPage(props: ErrorPageProps) {
     </Page>
   );
 }
+
+export const isErrorStatus = (status: number): status is ErrorStatus => status in wordsByStatus;

@@ -7,6 +7,7 @@ export {
   TickField,
 } from "./fields/choice-fields.tsx";
 export { type FieldProps, fieldId } from "./fields/field.tsx";
+export { filling } from "./fields/filling.ts";
 export {
   Button,
   Buttons,

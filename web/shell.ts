@@ -32,6 +32,8 @@ export type Shell = {
   places: readonly Place[];
   /** Path of the request, without query: marks the current place. */
   path: string;
+  /** Token for the forms of this page: makes a second sending of the same form count once. */
+  once?: string;
   /** Who is signed in; left out for the public. */
   viewer?: { name: string; standing: string };
   isDemonstration: boolean;

@@ -1,0 +1,30 @@
+import type { Clock } from "../platform/clock.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { House } from "../platform/house.ts";
+import type { Log } from "../platform/log.ts";
+import { addLine } from "./record/door.ts";
+import { ROOMS } from "./rooms.ts";
+
+export interface HouseParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly partyName: string;
+  readonly url: string;
+  readonly isDemonstration: boolean;
+}
+
+/** Wires what acts need: the record below them and the listeners above them. */
+export function openHouse(parts: HouseParts): House {
+  const listeners = ROOMS.flatMap((room) => room.listeners ?? []);
+  const house: House = {
+    ...parts,
+    record: addLine,
+    announce: async (tx, announcement) => {
+      for (const listener of listeners) {
+        if (listener.to === announcement.name) await listener.hear(tx, announcement, house);
+      }
+    },
+  };
+  return house;
+}

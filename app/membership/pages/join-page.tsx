@@ -1,0 +1,75 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  TextField,
+  TickField,
+} from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { PageTitle } from "../../../web/parts.tsx";
+import { words } from "../words.en.ts";
+
+type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
+
+const KINDS = [
+  { value: "member", label: words.join.member, hint: words.join.memberHint },
+  { value: "supporter", label: words.join.supporter, hint: words.join.supporterHint },
+];
+
+export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
+  const field = filling(trouble, { kind: kind ?? "member" });
+  const { value: consent, ...consentField } = field("consent");
+  return (
+    <Page shell={shell} title={words.join.title} width="text" hasErrors={trouble !== undefined}>
+      <PageTitle title={words.join.title} lead={words.join.intro} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Form action="/join">
+        <ChoiceField {...field("kind")} label={words.join.as} choices={KINDS} required />
+        <TextField
+          {...field("name")}
+          label={words.join.name}
+          hint={words.join.nameHint}
+          autocomplete="name"
+          maxlength={100}
+          required
+        />
+        <TextField
+          {...field("email")}
+          label={words.join.email}
+          hint={words.join.emailHint}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          required
+        />
+        <TextField
+          {...field("postcode")}
+          label={words.join.postcode}
+          hint={words.join.postcodeHint}
+          autocomplete="postal-code"
+          width="short"
+        />
+        <TickField
+          {...consentField}
+          label={words.join.consentLabel}
+          checked={consent === "yes"}
+          required
+        />
+        <Button>{words.join.send}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+/** The same for everybody: it must not tell whether the address was known. */
+export function JoinSentPage({ shell }: { shell: Shell }) {
+  return (
+    <Page shell={shell} title={words.join.sentTitle} width="text" isPrivate>
+      <PageTitle title={words.join.sentTitle} lead={words.join.sent} />
+      <p>{words.join.sentNothing}</p>
+    </Page>
+  );
+}

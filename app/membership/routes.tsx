@@ -1,0 +1,25 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct } from "../../platform/http/post-act.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { join } from "./acts/join.ts";
+import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
+
+/** `/join/confirm` is in the room sign-in: whoever confirms is signed in at once. */
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+
+  app.get("/join", (c) => show(c, <JoinPage shell={shellOf(c)} kind={c.req.query("as")} />));
+  app.get("/join/sent", (c) => show(c, <JoinSentPage shell={shellOf(c)} />));
+  app.post(
+    "/join",
+    postAct(house, join, {
+      done: () => "/join/sent",
+      again: (trouble, c) =>
+        show(c, <JoinPage shell={shellOf(c)} trouble={trouble} />, trouble.status),
+    }),
+  );
+
+  return app;
+}

@@ -1,0 +1,61 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { House } from "../platform/house.ts";
+import type { HttpEnvironment } from "../platform/http/environment.ts";
+import { bodyGuard, formGuard, headersGuard } from "../platform/http/guards.ts";
+import { Refused, signInPath } from "../platform/http/post-act.ts";
+import { requestLog } from "../platform/http/request-log.ts";
+import { factsOfError } from "../platform/log.ts";
+import { statusOf } from "../platform/refusal.ts";
+import { ErrorPage, type ErrorStatus, isErrorStatus } from "../web/error-page.tsx";
+import { shellOf, show } from "../web/show.ts";
+import { health } from "./health.ts";
+import { ROOMS } from "./rooms.ts";
+import { type ShellFacts, shellFor } from "./shell.ts";
+import { actorOf } from "./visitor.ts";
+
+type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
+
+/** Opens every room: one application that answers all that the party's address is asked for. */
+export function openParty(house: House, facts: ShellFacts): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.onError((error, c) => answerTo(error, c, house));
+  app.notFound((c) => show(c, <ErrorPage shell={shellOf(c)} status={404} />, 404));
+
+  app.route("/", health(house));
+  app.use(requestLog(house.log));
+  app.use(headersGuard(house.url.startsWith("https:")));
+  app.use(async (c, next) => {
+    c.set("actor", { kind: "visitor" });
+    c.set("shell", shellFor(c, facts));
+    await next();
+  });
+  app.use(bodyGuard);
+  app.use(formGuard());
+  app.use(async (c, next) => {
+    await actorOf(c, house);
+    c.set("shell", shellFor(c, facts));
+    await next();
+  });
+  for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
+  return app;
+}
+
+/** A refusal has its page and its status. Anything else is a bug: reported, and nothing of it shown. */
+function answerTo(error: Error, c: Ctx, house: House): Response {
+  if (error instanceof Refused) {
+    const { kind, says } = error.refusal;
+    if (kind === "not-signed-in" && c.req.method === "GET") {
+      return c.redirect(signInPath(new URL(c.req.url).pathname), 303);
+    }
+    return errorPage(c, statusOf(kind), says);
+  }
+  if (error instanceof HTTPException) return errorPage(c, error.status);
+  house.log.error("http.bug", { method: c.req.method, ...factsOfError(error) });
+  return errorPage(c, 500);
+}
+
+function errorPage(c: Ctx, status: number, says?: string): Response {
+  const known: ErrorStatus = isErrorStatus(status) ? status : 400;
+  return show(c, <ErrorPage shell={shellOf(c)} status={known} says={says} />, known);
+}

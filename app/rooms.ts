@@ -1,0 +1,14 @@
+import type { Migration } from "kysely/migration";
+import type { Room } from "../platform/room.ts";
+import { platformTables } from "../platform/tables/0001-platform.ts";
+import { mail } from "./mail/room.ts";
+import { membership } from "./membership/room.ts";
+import { record } from "./record/room.ts";
+import { rulebook } from "./rulebook/room.ts";
+
+/** Every room of the house, from the ground up. */
+export const ROOMS: readonly Room[] = [record, rulebook, mail, membership];
+
+/** Every room's table changes, by name. */
+export const allTables = (): Readonly<Record<string, Migration>> =>
+  Object.assign({ "platform-0001-platform": platformTables }, ...ROOMS.map((room) => room.tables));

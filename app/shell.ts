@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import type { Standing } from "../platform/actor.ts";
+import type { HttpEnvironment } from "../platform/http/environment.ts";
+import { newSecret } from "../platform/ids.ts";
+import type { Assets, FooterSection, Place, Shell } from "../web/page.tsx";
+import { words } from "./words.en.ts";
+
+/** What the frame of every page has in common. */
+export interface ShellFacts {
+  readonly partyName: string;
+  readonly isDemonstration: boolean;
+  readonly assets: Assets;
+}
+
+const PLACES: readonly Place[] = [
+  { label: words.places.week, href: "/", icon: "week" },
+  { label: words.places.discuss, href: "/discuss", icon: "talk" },
+  { label: words.places.decide, href: "/decide", icon: "tick" },
+  { label: words.places.policy, href: "/policy", icon: "book" },
+  { label: words.places.party, href: "/party", icon: "people" },
+  { label: words.places.me, href: "/me", icon: "person" },
+];
+
+const FOOTER: readonly FooterSection[] = [
+  {
+    title: words.footer.open,
+    links: [
+      { label: words.footer.record, href: "/record" },
+      { label: words.footer.rulebook, href: "/policy/rulebook" },
+    ],
+  },
+];
+
+const STANDINGS: Record<Standing, string> = words.standings;
+
+export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell {
+  const { actor } = c.var;
+  const isPerson = actor.kind === "person";
+  return {
+    partyName: facts.partyName,
+    isDemonstration: facts.isDemonstration,
+    assets: facts.assets,
+    places: PLACES,
+    path: c.req.path,
+    once: newSecret().slice(0, 24),
+    searchAction: "/search",
+    footer: FOOTER,
+    ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
+    ...(isPerson
+      ? {
+          viewer: { name: actor.name, standing: STANDINGS[actor.standing] },
+          mainAct: { label: words.propose, href: "/proposals/new" },
+          signOutAction: "/sign-out",
+        }
+      : {
+          visitorLinks: [
+            { label: words.signIn, href: "/sign-in" },
+            { label: words.join, href: "/join" },
+          ],
+        }),
+  };
+}
