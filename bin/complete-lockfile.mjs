@@ -69,4 +69,6 @@ const sorted = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) 
 );
 lock.packages = Object.fromEntries(sorted);
 writeFileSync("package-lock.json", `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${Object.keys(missing).length} binaries of other platforms added to package-lock.json`);
+console.log(
+  `${Object.keys(missing).length} binaries of other platforms added to package-lock.json`,
+);
