@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +10,16 @@ export default defineConfig({
           name: "packages",
           include: ["packages/*/**/*.test.ts", "verifier/**/*.test.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          name: "house",
+          include: ["{app,platform,web,clients,check,bin,bench}/**/*.test.{ts,tsx}"],
+          globalSetup: ["./vitest.postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

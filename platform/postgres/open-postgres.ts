@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pg from "pg";
+import type { Log } from "../log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
 import { alone, hold, isHeld } from "./holders.ts";
 import { findPrograms, type Programs } from "./programs.ts";
@@ -37,8 +38,7 @@ export type PostgresWanted = {
   databaseUrl?: string | undefined;
   /** Where the data of a server that we start is kept, unless the server's account cannot enter there. */
   dataDirectory: string;
-  /** Told, in sentences, what is being waited for. */
-  log: (sentence: string) => void;
+  log: Log;
   /** False for databases that are thrown away: faster, and lost by a power cut. */
   isDurable?: boolean;
 };
@@ -94,7 +94,7 @@ type Home = { folder: string; account: ServerAccount | undefined };
  * A clone in root's own home is closed to the account the server runs as; its data then lives under /var/lib, and a
  * file in the data directory says where. A clone made anew at the same path has no such file and begins afresh.
  */
-function findHome(dataDirectory: string, say: (sentence: string) => void): Home {
+function findHome(dataDirectory: string, log: Log): Home {
   makeOpenFolder(dataDirectory);
   const inside = join(dataDirectory, "postgres");
   const pointer = join(dataDirectory, "postgres-is-elsewhere");
@@ -103,7 +103,7 @@ function findHome(dataDirectory: string, say: (sentence: string) => void): Home 
   if (chosen !== inside || mayEnter(dataDirectory, account)) return homeAt(chosen, account);
   const elsewhere = findFreeFolder(dataDirectory);
   writeFileSync(pointer, `${elsewhere}\n`);
-  say(`${account?.name} may not go into ${dataDirectory}, so the database is in ${elsewhere}.`);
+  log.info("postgres.kept-elsewhere", { folder: elsewhere, account: account?.name });
   return homeAt(elsewhere, account);
 }
 
@@ -166,17 +166,14 @@ function refuseForeignData(data: string, home: Home): void {
 }
 
 /** A server whose parent was killed lives on: it is taken over. One that is on its way down is waited for. */
-async function findLastingServer(
-  place: ServerPlace,
-  say: (sentence: string) => void,
-): Promise<RunningServer | undefined> {
+async function findLastingServer(place: ServerPlace, log: Log): Promise<RunningServer | undefined> {
   const server = findRunningServer(place.data);
   if (!server) return undefined;
   if (server.status === "stopping") {
     await isGone(server.pid, 60_000);
     return undefined;
   }
-  const ready = await whenReady(place, say);
+  const ready = await whenReady(place, log);
   if (await answers(ready.socket)) return ready;
   // It may have been told to shut down a moment ago, or its socket was deleted; either way it is of no use.
   await stopServer(ready);
@@ -207,7 +204,7 @@ async function startOwn(
 ): Promise<RunningServer> {
   const programs = await findFitting(home, place.data);
   if (findMajorOf(place.data) === undefined) {
-    wanted.log(`Making a new PostgreSQL ${programs.major} database in ${place.data}.`);
+    wanted.log.info("postgres.new-data", { major: programs.major, folder: place.data });
     await makeCluster(place.data, programs, home.account);
   }
   const durability = { isDurable: wanted.isDurable ?? true };

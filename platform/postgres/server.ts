@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Log } from "../log.ts";
 import { isRunning } from "./holders.ts";
 import type { Programs } from "./programs.ts";
 import type { ServerAccount } from "./server-account.ts";
@@ -71,27 +72,27 @@ export async function startServer(
   programs: Programs,
   account: ServerAccount | undefined,
   durability: Durability,
-  say: (sentence: string) => void,
+  log: Log,
 ): Promise<RunningServer> {
   // No server runs on this data (the caller looked), so what an earlier one left can only mislead the next.
   rmSync(join(place.data, "postmaster.pid"), { force: true });
   makeSocketFolder(place.socket, account);
-  const log = openLog(place.log);
+  const output = openOutput(place.log);
   const child = spawn(join(programs.folder, "postgres"), settingsOf(place, durability), {
     cwd: "/",
     // Ctrl-C reaches a whole group of processes at once; the server must outlive our last transaction.
     detached: true,
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", output, output],
     env: { PATH: process.env.PATH ?? "", TZ: "UTC", LC_ALL: "C" },
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   });
-  closeSync(log);
+  closeSync(output);
   const ended = new Promise<string>((resolve) => {
     child.on("error", (error) => resolve(sentenceOf(error)));
     child.on("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
   const logStartsAt = statSync(place.log).size;
-  const server = await Promise.race([whenReady(place, say), ended]);
+  const server = await Promise.race([whenReady(place, log), ended]);
   child.removeAllListeners();
   child.unref();
   if (typeof server !== "string") return server;
@@ -140,7 +141,7 @@ function makeSocketFolder(folder: string, account: ServerAccount | undefined): v
   if (account) chownSync(folder, account.uid, account.gid);
 }
 
-function openLog(file: string): number {
+function openOutput(file: string): number {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats && stats.size > LONGEST_LOG_BYTES) truncateSync(file, 0);
   return openSync(file, "a", 0o600);
@@ -154,18 +155,15 @@ function lastWords(log: string, from: number): string {
 }
 
 /** Waits until the server on this data takes connections. Recovery after a power cut may take minutes. */
-export async function whenReady(
-  place: ServerPlace,
-  say: (sentence: string) => void,
-): Promise<RunningServer> {
+export async function whenReady(place: ServerPlace, log: Log): Promise<RunningServer> {
   const began = performance.now();
-  let hasSaid = false;
+  let hasWarned = false;
   while (performance.now() - began < LONGEST_RECOVERY_MS) {
     const server = findRunningServer(place.data);
     if (server?.status === "ready") return server;
-    if (!hasSaid && performance.now() - began > 3_000) {
-      hasSaid = true;
-      say("PostgreSQL is putting its data in order after an unclean stop. This can take a while.");
+    if (!hasWarned && performance.now() - began > 3_000) {
+      hasWarned = true;
+      log.warn("postgres.recovering", { log: place.log });
     }
     await pause(10);
   }
