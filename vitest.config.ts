@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,9 +13,17 @@ export default defineConfig({
         },
       },
       {
+        ...jsx,
+        test: { name: "web", include: ["web/**/*.test.{ts,tsx}"] },
+      },
+      {
+        ...jsx,
         test: {
-          name: "web",
-          include: ["web/**/*.test.{ts,tsx}"],
+          name: "house",
+          include: ["{app,platform,clients,check,bin,bench}/**/*.test.{ts,tsx}"],
+          globalSetup: ["./vitest.postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

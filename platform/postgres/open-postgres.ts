@@ -1,0 +1,260 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import pg from "pg";
+import type { Log } from "../log.ts";
+import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
+import { alone, hold, isHeld } from "./holders.ts";
+import { findPrograms, type Programs } from "./programs.ts";
+import {
+  findRunningServer,
+  isGone,
+  type RunningServer,
+  type ServerPlace,
+  signalServer,
+  startServer,
+  stopServer,
+  whenReady,
+} from "./server.ts";
+import {
+  findServerAccount,
+  makeOpenFolder,
+  mayEnter,
+  type ServerAccount,
+} from "./server-account.ts";
+import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
+
+export type OpenPostgres = {
+  /** For `pg`, Kysely and pg-boss. */
+  url: string;
+  kind: "configured" | "embedded" | "system";
+  /** Stops the server when no other program uses it. A configured server is never stopped. */
+  stop(): Promise<void>;
+};
+
+export type PostgresWanted = {
+  /** A server of one's own (`DATABASE_URL`); then nothing else is looked for or started. */
+  databaseUrl?: string | undefined;
+  /** Where the data of a server that we start is kept, unless the server's account cannot enter there. */
+  dataDirectory: string;
+  log: Log;
+  /** False for databases that are thrown away: faster, and lost by a power cut. */
+  isDurable?: boolean;
+};
+
+const DATABASE = "breakthrough";
+/** The kernel keeps 107 bytes for a socket's path on Linux and 103 on macOS; the file's own name takes 15. */
+const LONGEST_SOCKET_FOLDER = 85;
+
+/**
+ * Opens the PostgreSQL the party lives in: the configured one, else one that is started here from the npm package or
+ * the system's own programs, on a Unix socket that only its account can reach.
+ *
+ * @throws PostgresUnavailable with what went wrong, what to do and where the log is.
+ */
+export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres> {
+  if (wanted.databaseUrl) return openConfigured(wanted.databaseUrl);
+  if (process.platform === "win32") {
+    throw new PostgresUnavailable(
+      "The PostgreSQL that comes along speaks over a Unix socket, which Node does not have on Windows. " +
+        "Start inside WSL, or set DATABASE_URL to a server of your own.",
+    );
+  }
+  const home = findHome(resolve(wanted.dataDirectory), wanted.log);
+  return alone(home.folder, () => openOwn(home, wanted));
+}
+
+async function openConfigured(url: string): Promise<OpenPostgres> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query("SHOW server_version_num");
+    if (Number(rows[0].server_version_num) < 150_000) {
+      throw new PostgresUnavailable(
+        "The server at DATABASE_URL is older than PostgreSQL 15. Upgrade it, or name another.",
+      );
+    }
+  } catch (error) {
+    if (error instanceof PostgresUnavailable) throw error;
+    throw new PostgresUnavailable(
+      `The server at DATABASE_URL (${client.host}, port ${client.port}, database ${client.database}) ` +
+        `cannot be used: ${sentenceOf(error)}.`,
+    );
+  } finally {
+    await client.end();
+  }
+  return { url, kind: "configured", stop: async () => undefined };
+}
+
+type Home = { folder: string; account: ServerAccount | undefined };
+
+/**
+ * A clone in root's own home is closed to the account the server runs as; its data then lives under /var/lib, and a
+ * file in the data directory says where. A clone made anew at the same path has no such file and begins afresh.
+ */
+function findHome(dataDirectory: string, log: Log): Home {
+  makeOpenFolder(dataDirectory);
+  const inside = join(dataDirectory, "postgres");
+  const pointer = join(dataDirectory, "postgres-is-elsewhere");
+  const chosen = existsSync(pointer) ? readFileSync(pointer, "utf8").trim() : inside;
+  const account = findServerAccount(findOwnerOf(join(chosen, "data")));
+  if (chosen !== inside || mayEnter(dataDirectory, account)) return homeAt(chosen, account);
+  const elsewhere = findFreeFolder(dataDirectory);
+  writeFileSync(pointer, `${elsewhere}\n`);
+  log.info("postgres.kept-elsewhere", { folder: elsewhere, account: account?.name });
+  return homeAt(elsewhere, account);
+}
+
+function homeAt(folder: string, account: ServerAccount | undefined): Home {
+  makeOpenFolder(folder);
+  return { folder, account };
+}
+
+function findFreeFolder(dataDirectory: string): string {
+  const name = createHash("sha256").update(realpathSync(dataDirectory)).digest("hex").slice(0, 12);
+  for (let count = 1; ; count += 1) {
+    const folder = join("/var/lib/breakthrough", count === 1 ? name : `${name}-${count}`);
+    if (!existsSync(folder)) return folder;
+  }
+}
+
+async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres> {
+  const place = placeOf(home);
+  refuseForeignData(place.data, home);
+  const found = await findLastingServer(place, wanted.log);
+  const server = found ?? (await startOwn(home, place, wanted));
+  const url = urlOf(server.socket, DATABASE);
+  await makeDatabase(server.socket);
+  const letGo = hold(home.folder);
+  // The last thing a program that dies of a bug does; it cannot wait, so the server finishes on its own.
+  const atExit = () => {
+    letGo();
+    if (!isHeld(home.folder)) signalServer(server.pid, "SIGINT");
+  };
+  process.once("exit", atExit);
+  const close = async () => {
+    process.off("exit", atExit);
+    letGo();
+    if (!isHeld(home.folder)) await stopServer(server);
+  };
+  let closing: Promise<void> | undefined;
+  const stop = () => {
+    closing ??= alone(home.folder, close);
+    return closing;
+  };
+  return { url, kind: readKind(home), stop };
+}
+
+function placeOf(home: Home): ServerPlace {
+  const beside = join(home.folder, "socket");
+  const name = createHash("sha256").update(home.folder).digest("hex").slice(0, 12);
+  const short = join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), `breakthrough-${name}`);
+  const socket = Buffer.byteLength(beside) <= LONGEST_SOCKET_FOLDER ? beside : short;
+  return { data: join(home.folder, "data"), socket, log: join(home.folder, "postgres.log") };
+}
+
+function refuseForeignData(data: string, home: Home): void {
+  const owner = findOwnerOf(data);
+  const self = home.account?.uid ?? process.getuid?.();
+  if (owner === undefined || owner === self) return;
+  throw new PostgresUnavailable(
+    `The data in ${data} belongs to another account (number ${owner}). ` +
+      "Start as that account or as root, or move the folder away to begin anew.",
+  );
+}
+
+/** A server whose parent was killed lives on: it is taken over. One that is on its way down is waited for. */
+async function findLastingServer(place: ServerPlace, log: Log): Promise<RunningServer | undefined> {
+  const server = findRunningServer(place.data);
+  if (!server) return undefined;
+  if (server.status === "stopping") {
+    await isGone(server.pid, 60_000);
+    return undefined;
+  }
+  const ready = await whenReady(place, log);
+  if (await answers(ready.socket)) return ready;
+  // It may have been told to shut down a moment ago, or its socket was deleted; either way it is of no use.
+  await stopServer(ready);
+  return undefined;
+}
+
+async function answers(socket: string): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: urlOf(socket, "postgres", "postgres"),
+    connectionTimeoutMillis: 5_000,
+  });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    // Whatever the reason, the answer to the question is no.
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function startOwn(
+  home: Home,
+  place: ServerPlace,
+  wanted: PostgresWanted,
+): Promise<RunningServer> {
+  const programs = await findFitting(home, place.data);
+  if (findMajorOf(place.data) === undefined) {
+    wanted.log.info("postgres.new-data", { major: programs.major, folder: place.data });
+    await makeCluster(place.data, programs, home.account);
+  }
+  const durability = { isDurable: wanted.isDurable ?? true };
+  const server = await startServer(place, programs, home.account, durability, wanted.log);
+  writeFileSync(join(home.folder, "kind"), programs.kind);
+  return server;
+}
+
+/** Which programs the server runs from, also when an earlier start chose them. */
+function readKind(home: Home): "embedded" | "system" {
+  return readFileSync(join(home.folder, "kind"), "utf8") === "system" ? "system" : "embedded";
+}
+
+async function findFitting(home: Home, data: string): Promise<Programs> {
+  const major = findMajorOf(data);
+  const copiesFolder = home.account
+    ? "/var/lib/breakthrough/postgresql"
+    : join(dirname(home.folder), "postgresql");
+  const { programs, rejected } = await findPrograms({ major, account: home.account, copiesFolder });
+  if (programs) return programs;
+  const reasons = rejected.map((reason) => `  - ${reason}`).join("\n");
+  if (major !== undefined) {
+    throw new PostgresUnavailable(
+      `The data in ${data} was made with PostgreSQL ${major}, and there is no PostgreSQL ${major} here:\n${reasons}\n` +
+        `Install PostgreSQL ${major}, or dump the data with it and load it into a newer one (docs/operating.md).`,
+    );
+  }
+  throw new PostgresUnavailable(
+    `There is no PostgreSQL from 15 up that runs here:\n${reasons}\n` +
+      "Install one (Debian and Ubuntu: apt install postgresql; Alpine: apk add postgresql), or set DATABASE_URL.",
+  );
+}
+
+/** The party's own account may do everything in its database and nothing beside it. */
+async function makeDatabase(socket: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(socket, "postgres", "postgres") });
+  await client.connect();
+  try {
+    const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
+    if (rows.length > 0) return;
+    await client.query(
+      `DO $$ BEGIN CREATE ROLE ${DATABASE} LOGIN CREATEDB; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
+    );
+    await client.query(`CREATE DATABASE ${DATABASE} OWNER ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** `pg` takes the socket's folder from the query and the file's name from the port. */
+function urlOf(socket: string, database: string, account = DATABASE): string {
+  return `postgres://${account}@localhost:5432/${database}?host=${encodeURIComponent(socket)}`;
+}

@@ -1,0 +1,87 @@
+import type { AddressInfo } from "node:net";
+import PostalMime, { type Email } from "postal-mime";
+import { SMTPServer } from "smtp-server";
+
+export type ReceivedMail = Email & {
+  /** Who the envelope names, whatever the letter's own lines say. */
+  envelopeFrom: string;
+  envelopeTo: string[];
+};
+
+export type TestSmtpServer = {
+  /** For `SMTP_URL`. */
+  url: string;
+  /** Everything received so far, oldest first. */
+  messages(): readonly ReceivedMail[];
+  /** The first mail that fits, also one already received. */
+  waitFor(fits: (mail: ReceivedMail) => boolean, longestMs?: number): Promise<ReceivedMail>;
+  clear(): void;
+  close(): Promise<void>;
+};
+
+/** A real SMTP server on this machine, which keeps what it is sent. */
+export async function anSmtpServer(): Promise<TestSmtpServer> {
+  const received: ReceivedMail[] = [];
+  const waiting = new Set<() => void>();
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("error", callback);
+      stream.on("end", () => {
+        readMail(Buffer.concat(chunks), session.envelope).then((mail) => {
+          received.push(mail);
+          for (const look of [...waiting]) look();
+          callback();
+        }, callback);
+      });
+    },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => resolve((server.server.address() as AddressInfo).port));
+  });
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    messages: () => received,
+    waitFor: (fits, longestMs = 10_000) => waitFor(received, waiting, fits, longestMs),
+    clear: () => received.splice(0),
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+type Envelope = { mailFrom: false | { address: string }; rcptTo: { address: string }[] };
+
+async function readMail(source: Buffer, envelope: Envelope): Promise<ReceivedMail> {
+  return {
+    ...(await PostalMime.parse(source)),
+    envelopeFrom: envelope.mailFrom ? envelope.mailFrom.address : "",
+    envelopeTo: envelope.rcptTo.map(({ address }) => address),
+  };
+}
+
+function waitFor(
+  received: readonly ReceivedMail[],
+  waiting: Set<() => void>,
+  fits: (mail: ReceivedMail) => boolean,
+  longestMs: number,
+): Promise<ReceivedMail> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      waiting.delete(look);
+      const subjects = received.map((mail) => mail.subject ?? "(no subject)").join("; ");
+      reject(new Error(`No such mail came in ${longestMs} ms. These did: ${subjects || "none"}`));
+    }, longestMs);
+    const look = () => {
+      const mail = received.find(fits);
+      if (!mail) return;
+      clearTimeout(timer);
+      waiting.delete(look);
+      resolve(mail);
+    };
+    waiting.add(look);
+    look();
+  });
+}
