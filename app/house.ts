@@ -25,6 +25,18 @@ export function openHouse(parts: HouseParts): House {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);
       }
     },
+    gatherAbout: async (personId) => {
+      const gathered: Record<string, unknown> = {};
+      for (const { name, personal } of ROOMS) {
+        if (personal !== undefined)
+          gathered[name] = await personal.gather(parts.database, personId);
+      }
+      return gathered;
+    },
+    forget: async (tx, personId, at) => {
+      // From the top floor down, so that a room may still ask those below it who somebody was.
+      for (const { personal } of [...ROOMS].reverse()) await personal?.forget(tx, personId, at);
+    },
   };
   return house;
 }

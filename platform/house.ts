@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
+import type { PersonId } from "./ids.ts";
 import type { Log } from "./log.ts";
 
 /** A line for the record: an official act, told without personal data. */
@@ -37,6 +38,10 @@ export interface House {
   readonly isDemonstration: boolean;
   record(tx: Tx, act: OfficialAct, at: Date): Promise<void>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
+  /** What every room knows of a person, by room. */
+  gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
+  /** Lets every room forget a person. */
+  forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

@@ -11,6 +11,14 @@ export interface Job {
   run(house: House): Promise<void>;
 }
 
+/** What a room knows of a person: shown to them in full, and forgotten when they are erased. */
+export interface PersonalRecords {
+  /** Everything of theirs, for their own download. Plain JSON, under names that they understand. */
+  gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
+  /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */
+  forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
+}
+
 /** What a room hands to `app/party.ts`, which plugs it in. */
 export interface Room {
   readonly name: string;
@@ -19,4 +27,5 @@ export interface Room {
   routes?(house: House): Hono<HttpEnvironment>;
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
+  readonly personal?: PersonalRecords;
 }

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll } from "vitest";
+import { openHouse } from "../app/house.ts";
+import { openParty } from "../app/party.tsx";
+import { clockAt, type MovableClock } from "../platform/clock.ts";
+import { openDatabase } from "../platform/database/database.ts";
+import type { House } from "../platform/house.ts";
+import { openLog } from "../platform/log.ts";
+import { aDatabase } from "../platform/testing/a-database.ts";
+
+export const PARTY_URL = "http://party.test";
+const BEGIN = "2027-03-01T12:00:00Z";
+
+export interface TestHouse {
+  readonly house: House;
+  readonly clock: MovableClock;
+  readonly app: ReturnType<typeof openParty>;
+  /** The lines that were logged, to look for what must not be there. */
+  readonly logged: readonly string[];
+}
+
+/** A whole party on a database of its own, for one test file; its clock stands at noon on 1 March 2027. */
+export function aHouse(): TestHouse {
+  const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
+  const logged: string[] = [];
+  let close: () => Promise<void> = async () => {};
+  beforeAll(async () => {
+    const { url, drop } = await aDatabase();
+    const log = openLog("debug", (line) => logged.push(line));
+    const { database, close: closeDatabase } = openDatabase(url, log, 8);
+    const clock = clockAt(BEGIN);
+    const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration: false };
+    const house = openHouse({ database, clock, log, ...party });
+    const app = openParty(house, { ...party, assets: { css: "/assets/shell.css" } });
+    Object.assign(opened, { house, clock, app, logged });
+    close = async () => {
+      await closeDatabase();
+      await drop();
+    };
+  });
+  afterAll(() => close());
+  return opened;
+}

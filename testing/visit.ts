@@ -1,0 +1,59 @@
+import type { TestHouse } from "./a-house.ts";
+import { PARTY_URL } from "./a-house.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly page: string;
+  /** Where a redirect leads, as a path. */
+  readonly leadsTo: string | undefined;
+  readonly response: Response;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A browser without a screen: it keeps cookies, and sends what a browser sends. */
+export class Visitor {
+  private readonly where: TestHouse;
+  private readonly cookies = new Map<string, string>();
+
+  constructor(where: TestHouse) {
+    this.where = where;
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.ask(path, { method: "GET" });
+  }
+
+  post(path: string, fields: Fields = {}, from = path): Promise<Answer> {
+    const body = new URLSearchParams();
+    for (const [name, values] of Object.entries(fields)) {
+      for (const value of [values].flat()) body.append(name, value);
+    }
+    const headers = {
+      origin: PARTY_URL,
+      "sec-fetch-site": "same-origin",
+      referer: PARTY_URL + from,
+    };
+    return this.ask(path, { method: "POST", body, headers });
+  }
+
+  private async ask(path: string, init: RequestInit): Promise<Answer> {
+    const headers = new Headers(init.headers);
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    if (cookie !== "") headers.set("cookie", cookie);
+    const response = await this.where.app.request(PARTY_URL + path, { ...init, headers });
+    this.keepCookies(response);
+    const location = response.headers.get("location");
+    const leadsTo = location === null ? undefined : location.replace(PARTY_URL, "");
+    return { status: response.status, page: await response.clone().text(), leadsTo, response };
+  }
+
+  private keepCookies(response: Response): void {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ""] = line.split(";");
+      const [name = "", value = ""] = pair.split(/=(.*)/s);
+      if (/max-age=0/i.test(line) || value === "") this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+  }
+}
