@@ -1,7 +1,9 @@
 import type { Hono } from "hono";
 import type { Migration } from "kysely/migration";
+import type { Reader, Tx } from "./database/database.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
+import type { PersonId } from "./ids.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
 export interface Job {

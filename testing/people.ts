@@ -1,0 +1,41 @@
+import { addPerson, confirmPerson } from "../app/membership/store.ts";
+import { inTransaction } from "../platform/act.ts";
+import type { Person, Standing } from "../platform/actor.ts";
+import { addDaysTo, dayOf } from "../platform/days.ts";
+import type { House } from "../platform/house.ts";
+import { newId, type PersonId } from "../platform/ids.ts";
+
+let made = 0;
+
+const KINDS: Record<Exclude<Standing, "visitor">, "member" | "supporter"> = {
+  unconfirmed: "member",
+  supporter: "supporter",
+  member: "member",
+  lapsed: "member",
+};
+
+interface Wanted {
+  readonly name?: string;
+  readonly email?: string;
+  readonly standing?: Exclude<Standing, "visitor">;
+  readonly offices?: readonly string[];
+}
+
+/** Somebody who is a member in good standing and active today, unless told otherwise. */
+export async function aMember(house: House, wanted: Wanted = {}): Promise<Person> {
+  made += 1;
+  const { name = `Member ${made}`, standing = "member", offices = [] } = wanted;
+  const email = wanted.email ?? `member${made}@example.org`;
+  const personId: PersonId = newId();
+  const now = house.clock.now();
+  const kind = KINDS[standing];
+  const renewsOn = addDaysTo(dayOf(now), standing === "lapsed" ? -100 : 300);
+  await inTransaction(house, async (tx) => {
+    const person = { id: personId, kind, name, email, postcode: undefined };
+    await addPerson(tx, { ...person, cameBy: "joined" }, now);
+    if (standing === "unconfirmed") return;
+    const term = kind === "member" ? renewsOn : undefined;
+    await confirmPerson(tx, { personId, at: now, renewsOn: term });
+  });
+  return { kind: "person", personId, name, standing, offices };
+}
