@@ -1,5 +1,11 @@
-/** What the frame of every page says. */
+/** What the frame of every page says, and the start on the terminal. */
 export const words = {
+  start: {
+    open: (party: string, url: string) => `\n  ${party} is open at ${url}\n  Ctrl-C closes it.\n`,
+    working: "The worker is at work. Ctrl-C stops it.",
+    noParty:
+      'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',
+  },
   places: {
     week: "This week",
     discuss: "Discuss",

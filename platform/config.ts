@@ -21,6 +21,8 @@ export interface Config {
   /** How many proxies of our own stand in front; their `X-Forwarded-For` is believed that far. */
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
+  /** May an empty database be filled with the demonstration? Not where the party's address is set. */
+  readonly mayDemonstrate: boolean;
 }
 
 const url = (schemes: readonly string[], example: string) =>
@@ -63,6 +65,7 @@ const ENVIRONMENT = v.object({
   PORT: v.optional(whole(0, 65_535), "4300"),
   ROLE: v.optional(choice(["all", "web", "worker"]), "all"),
   TRUSTED_PROXIES: v.optional(whole(0, 5), "0"),
+  DEMONSTRATION: v.optional(choice(["yes", "no"])),
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 
@@ -103,5 +106,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     role: output.ROLE,
     trustedProxies: output.TRUSTED_PROXIES,
     logLevel: output.LOG_LEVEL,
+    mayDemonstrate: output.DEMONSTRATION ? output.DEMONSTRATION === "yes" : !output.PARTY_URL,
   };
 }

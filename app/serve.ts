@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type ServerType, serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { type ClientManifest, findAssets } from "../web/assets.ts";
+import type { Assets } from "../web/page.tsx";
+
+export interface Serving {
+  readonly port: number;
+  /** From now on, requests are answered by the party. Before, they are asked to wait. */
+  open(party: Hono<never>): void;
+  /** Takes no new request, waits for those under way, at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Names carry a hash of the content, so that they never change. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+const LONGEST_WAIT_MS = 10_000;
+
+export function builtAssets(clientFolder: string): Assets {
+  const manifest = readFileSync(join(clientFolder, ".vite/manifest.json"), "utf8");
+  return findAssets(JSON.parse(manifest) as ClientManifest);
+}
+
+/** Listens at once, so that the port is known before the party opens. */
+export function listen(host: string, port: number, clientFolder: string): Promise<Serving> {
+  const outer = new Hono();
+  let party: Hono<never> | undefined;
+  outer.use(
+    "/assets/*",
+    serveStatic({
+      root: clientFolder,
+      onFound: (_path, c) => c.header("cache-control", FOR_EVER),
+    }),
+  );
+  outer.all("*", (c) => party?.fetch(c.req.raw, c.env as never) ?? c.text("Opening…", 503));
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: outer.fetch, hostname: host, port }, (address: AddressInfo) =>
+      resolve({
+        port: address.port,
+        open: (opened) => {
+          party = opened;
+        },
+        stop: () => stop(server),
+      }),
+    );
+    server.once("error", reject);
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_WAIT_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
+}
