@@ -1,0 +1,18 @@
+export type { ReviewOpened } from "./announcements.ts";
+export { CHAPTERS, type Chapter, isInForce, type PolicyState } from "./policy.ts";
+export {
+  findPolicy,
+  manifesto,
+  type Policy,
+  type PolicyFound,
+  recentPolicies,
+  searchPolicies,
+} from "./queries.ts";
+export {
+  type Adoption,
+  adoptPolicy,
+  type ReviewTerms,
+  reaffirmPolicy,
+  repealPolicy,
+  supersedePolicy,
+} from "./store.ts";

@@ -1,0 +1,72 @@
+import type { PolicyState } from "./policy.ts";
+
+const states: Record<PolicyState, string> = {
+  "in-force": "Policy",
+  "under-review": "Under review",
+  superseded: "Superseded",
+  repealed: "Repealed",
+};
+
+/** Every sentence of this room that a person reads. */
+export const words = {
+  states,
+  by: {
+    clock: "the clock",
+    members: (count: number) => (count === 1 ? "1 member" : `${count} members`),
+  },
+  record: {
+    reviewOpened: (title: string) => `The review of “${title}” began. It stays policy meanwhile.`,
+  },
+  refuse: {
+    unknown: "There is no such policy.",
+    notInForce: "This is no longer policy, so there is nothing to review.",
+    underReview: "The review of this policy has begun already.",
+    calledAlready: "You have called for this review already.",
+    notDue: "The day of this review has not come.",
+  },
+  manifesto: {
+    title: "Our policy",
+    lead: "Every line here was put here by a vote of our members. Follow any paragraph to the vote behind it.",
+    emptyTitle: "Nothing agreed yet",
+    empty:
+      "What members adopt by ballot stands here, chapter by chapter. It begins with a proposal: yours, perhaps.",
+    emptyAction: "Propose something",
+    contents: "Chapters",
+    count: (count: number) => (count === 1 ? "1 policy" : `${count} policies`),
+    ended: "No longer policy",
+    endedLead: "Replaced or repealed by a later vote. Kept, so that anyone can read what changed.",
+    print: "The whole manifesto on one page",
+    feedTitle: "What became policy",
+    rulebook: "The rulebook",
+    rulebookHint: "Every number by which we decide, and the vote that set it.",
+  },
+  policy: {
+    adopted: "Adopted",
+    reaffirmed: "Reaffirmed",
+    vote: "The vote",
+    voteLink: "How we voted",
+    proposal: "The proposal",
+    proposalLink: "How it came about",
+    reviewOn: "Next review",
+    reviewOpened: "Review began",
+    endedOn: "Ended",
+    supersededBy: "Replaced by",
+    newer: "The policy that replaced it",
+    paragraphVote: (number: number) => `Paragraph ${number}: the vote that put it here`,
+    change: "Change, keep or drop it",
+    changeLead: "Any member can propose it. Members decide by ballot.",
+    replace: "Propose a better text",
+    repeal: "Propose to drop it",
+    reaffirm: "Propose to keep it",
+    proposals: "Proposals about this policy",
+    review: "Review it sooner",
+    reviewLead: (needed: number) =>
+      `Its review begins by itself on the day above, or as soon as ${needed} members call for it.`,
+    calls: (calls: number, needed: number) => `${calls} of ${needed} calls`,
+    call: "Call for a review",
+    called: "You have called for a review.",
+    underReview:
+      "This policy is under review. It stays policy until members vote to keep, change or drop it.",
+    noLonger: "This is no longer policy.",
+  },
+} as const;

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, personWho } from "../../membership/door.ts";
+import { isAdoptable, stayAfterHold } from "../life.ts";
+import { type Proposal, pathOf } from "../proposal.ts";
+import { setStage } from "../steps.ts";
+import { enterState } from "../store.ts";
+import { decideTaking, saveTaking, type Taking, type TakingFacts, takingFacts } from "../takings.ts";
+import { words } from "../words.en.ts";
+
+/** One supporter's hand towards adopting what its author withdrew. When there are enough, it goes on where it was. */
+export const adopt = defineAct({
+  name: "proposals.adopt",
+  input: v.object({ id: itemNumber }),
+  may: mayInGoodStanding,
+  facts: (tx, { id }, context) => takingFacts(tx, id, "adopt", context),
+  decide: (facts, _input, { actor, now }) => decideAdoption(facts, personWho(actor).personId, now),
+  save: async (tx, taking, { now }) => {
+    await saveTaking(tx, taking, "adopt", now);
+    if (taking.newAuthors !== undefined) await goOn(tx, taking.proposal, now);
+  },
+  record: ({ proposal, newAuthors }) =>
+    newAuthors && {
+      act: "proposals.adopt",
+      by: words.by.supporters(newAuthors.length),
+      on: pathOf(proposal.id),
+      says: words.record.adopted(proposal.title),
+    },
+});
+
+export function decideAdoption(
+  facts: TakingFacts,
+  personId: PersonId,
+  now: Date,
+): Taking | Refusal {
+  const { stay } = facts.proposal;
+  if (!isAdoptable(stay, now)) return refuse("conflict", words.refuse.notAdoptable);
+  return decideTaking(facts, personId, stay.rules.adoptionMembers);
+}
+
+/** Back to where it was, with the time that it had left. */
+async function goOn(tx: Tx, proposal: Proposal, now: Date): Promise<void> {
+  const { stay, stayBefore } = proposal;
+  if (stayBefore === undefined) throw new Error("a withdrawn proposal has no stay before");
+  await enterState(tx, proposal.id, stayAfterHold(stayBefore, stay.enteredAt, now), {}, now);
+  await setStage(tx, proposal, stayBefore.state === "idea" ? "comments" : "full", now);
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { onlyAuthors, theProposal } from "../facts.ts";
+import { textFields, whyField } from "../fields.ts";
+import { isOpenToRevision } from "../life.ts";
+import { isSameText, type Proposal, type ProposalText } from "../proposal.ts";
+import { addVersion, reviseText, saveSupport } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Revision {
+  readonly proposal: Proposal;
+  readonly text: ProposalText & { readonly why: string | undefined };
+}
+
+/** Makes a new version of the text. Of an idea, support was for the old version, so it is gathered anew. */
+export const revise = defineAct({
+  name: "proposals.revise",
+  // `version` is the one that the author saw: of two authors at once, the second is told.
+  input: v.object({ id: itemNumber, version: itemNumber, why: whyField, ...textFields }),
+  may: mayInGoodStanding,
+  facts: (tx, { id }, context) => theProposal(tx, id, context),
+  decide: (proposal, input, { actor }): Revision | Refusal => {
+    const { title, problem, body, effects, why } = input;
+    const text = { title, problem, body, effects, why };
+    return onlyAuthors(proposal, actor) ?? decideRevision(proposal, input.version, text);
+  },
+  save: async (tx, { proposal, text }, { actor, now }) => {
+    const version = proposal.version + 1;
+    const { personId } = personWho(actor);
+    await reviseText(tx, proposal.id, version, text, now);
+    await addVersion(tx, proposal.id, version, text, now);
+    await saveSupport(tx, proposal.id, personId, version, now);
+    await noteTookPart(tx, personId, now);
+  },
+});
+
+export function decideRevision(
+  proposal: Proposal,
+  seenVersion: number,
+  text: Revision["text"],
+): Revision | Refusal {
+  if (!isOpenToRevision(proposal.stay.state)) {
+    return refuse("conflict", words.refuse.notOpenToRevision);
+  }
+  if (seenVersion !== proposal.version) return refuse("conflict", words.refuse.changedMeanwhile);
+  if (isSameText(proposal, text)) return refuse("invalid", words.refuse.sameText);
+  return { proposal, text };
+}

@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { isRefusal, refuse } from "../../../platform/refusal.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
+import { theProposal } from "../facts.ts";
+import { findSupport } from "../queries.ts";
+import { removeSupport } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Takes one's support back, while it is still being gathered. */
+export const withdrawSupport = defineAct({
+  name: "proposals.withdraw-support",
+  input: v.object({ id: itemNumber }),
+  may: maySignedIn,
+  facts: async (tx, { id }, context) => {
+    const proposal = await theProposal(tx, id, context);
+    if (isRefusal(proposal)) return proposal;
+    return { proposal, supported: await findSupport(tx, id, personWho(context.actor).personId) };
+  },
+  decide: ({ proposal, supported }, _input, { actor }) => {
+    if (proposal.stay.state !== "idea") return refuse("conflict", words.refuse.notIdea);
+    const counts = supported === proposal.version;
+    return { id: proposal.id, personId: personWho(actor).personId, counts };
+  },
+  save: async (tx, { id, personId, counts }) => {
+    if (counts) await removeSupport(tx, id, personId);
+  },
+});

@@ -1,0 +1,71 @@
+import type { ActContext } from "../../platform/act.ts";
+import type { Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { dayInWords, londonDayOf } from "../../web/moments.ts";
+import { postToMany } from "../mail/door.ts";
+import { listAddressees } from "../membership/door.ts";
+import { numberInWords } from "../rulebook/door.ts";
+import type { Stay } from "./life.ts";
+import { type Proposal, pathOf } from "./proposal.ts";
+import { listSupporters } from "./queries.ts";
+import { words } from "./words.en.ts";
+
+type Context = Pick<ActContext, "now" | "house">;
+interface Written {
+  readonly subject: string;
+  readonly text: string;
+}
+
+async function postTo(
+  tx: Tx,
+  people: readonly PersonId[],
+  letter: Written,
+  { now }: Context,
+): Promise<void> {
+  const recipients = await listAddressees(tx, people);
+  await postToMany(tx, { recipients, kind: "important", ...letter }, now);
+}
+
+const linkTo = (id: number, { house }: Context): string => house.url + pathOf(id);
+
+/** Tells the supporters that they may adopt it, and until when. */
+export async function postWithdrawn(
+  tx: Tx,
+  proposal: Proposal,
+  stay: Stay,
+  context: Context,
+): Promise<void> {
+  const { withdrawnSubject, withdrawnText } = words.letters;
+  const needed = numberInWords("members", stay.rules.adoptionMembers);
+  const until = dayInWords(londonDayOf(stay.endsAt ?? context.now));
+  const link = linkTo(proposal.id, context);
+  const text = withdrawnText(proposal.title, needed, until, link);
+  const supporters = await listSupporters(tx, proposal.id);
+  const others = supporters.filter((person) => !proposal.authors.includes(person));
+  await postTo(tx, others, { subject: withdrawnSubject(proposal.title), text }, context);
+}
+
+/** Tells the supporters of what was merged where it went. */
+export async function postMerged(
+  tx: Tx,
+  proposal: Proposal,
+  into: Proposal,
+  context: Context,
+): Promise<void> {
+  const { mergedSubject, mergedText } = words.letters;
+  const text = mergedText(proposal.title, into.title, linkTo(into.id, context));
+  const supporters = await listSupporters(tx, proposal.id);
+  await postTo(tx, supporters, { subject: mergedSubject(proposal.title), text }, context);
+}
+
+/** Asks the authors of the other proposal. */
+export async function postMergeAsked(
+  tx: Tx,
+  proposal: Proposal,
+  into: Proposal,
+  context: Context,
+): Promise<void> {
+  const { mergeAskedSubject, mergeAskedText } = words.letters;
+  const text = mergeAskedText(proposal.title, into.title, linkTo(into.id, context));
+  await postTo(tx, into.authors, { subject: mergeAskedSubject(proposal.title), text }, context);
+}

@@ -1,0 +1,161 @@
+import { addDays } from "../../platform/days.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Rules, shareOf } from "../rulebook/door.ts";
+import { words } from "./words.en.ts";
+
+export type State =
+  | "draft"
+  | "idea"
+  | "discussion"
+  | "drafting"
+  | "frozen"
+  | "ballot"
+  | "adopted"
+  | "not-adopted"
+  | "lapsed"
+  | "merged"
+  | "withdrawn"
+  | "held";
+
+/** Where a proposal may go from each state. Amendment will stand between drafting and frozen. Product §3. */
+export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
+  draft: ["idea"],
+  idea: ["discussion", "lapsed", "merged", "withdrawn", "held"],
+  discussion: ["drafting", "merged", "withdrawn", "held"],
+  drafting: ["frozen", "merged", "withdrawn", "held"],
+  frozen: ["ballot", "held"],
+  ballot: ["adopted", "not-adopted"],
+  withdrawn: ["idea", "discussion", "drafting"],
+  held: ["idea", "discussion", "drafting", "frozen"],
+  adopted: [],
+  "not-adopted": [],
+  lapsed: [],
+  merged: [],
+};
+
+export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].includes(to);
+
+/** The states in which the authors write, so that a change makes a new version. */
+export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
+
+/** The states from which the author may still withdraw: before the text is frozen. */
+export const mayBeWithdrawn = (state: State): boolean => mayGo(state, "withdrawn");
+
+/** What a proposal carries through a state: numbers copied when it entered, which no later vote changes. */
+export interface Stay {
+  readonly state: State;
+  readonly enteredAt: Date;
+  /** When the clock looks at it next; undefined where the clock moves nothing. */
+  readonly looksAt: Date | undefined;
+  /** When the state must end, where it must. */
+  readonly endsAt: Date | undefined;
+  readonly supportNeeded: number;
+  readonly rules: Rules;
+}
+
+/** How many must support an idea: a share of the active members within the rulebook's two bounds. */
+export function supportNeededFor(rules: Rules, activeMembers: number): number {
+  const share = shareOf(rules.supportPercent, activeMembers);
+  return Math.min(Math.max(share, rules.supportLeast), rules.supportMost);
+}
+
+/** From when and until when the clock minds a state, in days after entering. */
+function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number } {
+  switch (state) {
+    case "idea":
+      return { looksIn: rules.ideaDays, endsIn: rules.ideaDays };
+    case "discussion":
+      return { looksIn: rules.discussionDays, endsIn: rules.discussionMostDays };
+    case "frozen":
+      return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
+    case "withdrawn":
+      return { endsIn: rules.adoptionDays };
+    case "held":
+      return { looksIn: rules.holdDays, endsIn: rules.holdDays };
+    default:
+      return {};
+  }
+}
+
+/** A proposal's stay in a state that it enters at `now`. Whoever is late loses nobody's time: the clock starts now. */
+export function stayIn(state: State, rules: Rules, activeMembers: number, now: Date): Stay {
+  const { looksIn, endsIn } = spanOf(state, rules);
+  return {
+    state,
+    enteredAt: now,
+    looksAt: looksIn === undefined ? undefined : addDays(now, looksIn),
+    endsAt: endsIn === undefined ? undefined : addDays(now, endsIn),
+    supportNeeded: supportNeededFor(rules, activeMembers),
+    rules,
+  };
+}
+
+/** A held proposal goes back to where it was, with the time that it had left. */
+export function stayAfterHold(before: Stay, heldAt: Date, now: Date): Stay {
+  const heldMs = now.getTime() - heldAt.getTime();
+  const later = (instant: Date | undefined) =>
+    instant === undefined ? undefined : new Date(instant.getTime() + heldMs);
+  return {
+    ...before,
+    enteredAt: new Date(before.enteredAt.getTime() + heldMs),
+    looksAt: later(before.looksAt),
+    endsAt: later(before.endsAt),
+  };
+}
+
+export interface Step {
+  readonly to: State;
+  /** Who moved it, in words for the record. */
+  readonly by: string;
+}
+
+/** Does one more supporter carry an idea into discussion? */
+export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
+  stay.state === "idea" && supporters >= stay.supportNeeded
+    ? { to: "discussion", by: words.by.supporters(supporters) }
+    : undefined;
+
+/** What the clock does now, if anything. It never moves a proposal before its time. */
+export function decideByClock(
+  stay: Stay,
+  facts: { hasFairSummary: boolean },
+  now: Date,
+): Step | undefined {
+  if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
+  switch (stay.state) {
+    case "idea":
+      return { to: "lapsed", by: words.by.clock };
+    case "discussion":
+      return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
+    case "frozen":
+      return { to: "ballot", by: words.by.clock };
+    default:
+      return undefined;
+  }
+}
+
+function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): Step | undefined {
+  const mustEnd = stay.endsAt !== undefined && now >= stay.endsAt;
+  return hasFairSummary || mustEnd ? { to: "drafting", by: words.by.clock } : undefined;
+}
+
+/** May the authors call the text finished? Only when drafting has lasted as long as it must. */
+export function decideFreeze(stay: Stay, now: Date): Step | Refusal {
+  if (stay.state !== "drafting") return refuse("conflict", words.refuse.notDrafting);
+  const from = addDays(stay.enteredAt, stay.rules.draftingDays);
+  if (now < from) return refuse("conflict", words.refuse.draftingTooShort(from));
+  return { to: "frozen", by: words.by.authors };
+}
+
+/** From when supporters may take the pen. */
+export const penFreeFrom = (stay: Stay): Date | undefined =>
+  stay.state === "drafting" ? addDays(stay.enteredAt, stay.rules.draftingMostDays) : undefined;
+
+export const isPenFree = (stay: Stay, now: Date): boolean => {
+  const from = penFreeFrom(stay);
+  return from !== undefined && now >= from;
+};
+
+/** May supporters adopt what its author withdrew? */
+export const isAdoptable = (stay: Stay, now: Date): boolean =>
+  stay.state === "withdrawn" && stay.endsAt !== undefined && now < stay.endsAt;

@@ -1,0 +1,57 @@
+import type { PersonId } from "../../platform/ids.ts";
+import type { RuleName } from "../rulebook/door.ts";
+import type { Stay } from "./life.ts";
+
+/** What a proposal would do to what the party has agreed. */
+export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule";
+
+/** What its author writes. */
+export interface ProposalText {
+  readonly title: string;
+  readonly problem: string;
+  readonly body: string;
+  readonly effects: string | undefined;
+}
+
+/** What it is about: a chapter for something new, a policy, or a number of the rulebook. */
+export interface ProposalAim {
+  readonly kind: ProposalKind;
+  readonly chapter: string;
+  readonly aboutPolicy: number | undefined;
+  readonly rule: { readonly name: RuleName; readonly number: number } | undefined;
+}
+
+export interface Proposal extends ProposalText, ProposalAim {
+  readonly id: number;
+  readonly version: number;
+  readonly stay: Stay;
+  /** Where a held or withdrawn proposal goes back to. */
+  readonly stayBefore: Stay | undefined;
+  readonly supportCount: number;
+  readonly topicId: number | undefined;
+  readonly ballotId: number | undefined;
+  readonly becamePolicy: number | undefined;
+  readonly mergedInto: number | undefined;
+  readonly changedAt: Date;
+  readonly authors: readonly PersonId[];
+}
+
+/** The one address of a proposal, for life. */
+export const pathOf = (id: number): string => `/proposals/${id}`;
+
+export const isAuthor = (proposal: Pick<Proposal, "authors">, person: PersonId): boolean =>
+  proposal.authors.includes(person);
+
+/** Two texts are alike when they have the same words in the same order, whatever the case and punctuation. */
+export const likenessOf = ({ title, body }: Pick<ProposalText, "title" | "body">): string =>
+  `${title} ${body}`
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+export const isSameText = (one: ProposalText, other: ProposalText): boolean =>
+  one.title === other.title &&
+  one.problem === other.problem &&
+  one.body === other.body &&
+  one.effects === other.effects;
