@@ -1,13 +1,15 @@
 import type { Migration } from "kysely/migration";
 import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
+import { ballots } from "./ballots/room.ts";
+import { discussions } from "./discussions/room.ts";
 import { mail } from "./mail/room.ts";
 import { membership } from "./membership/room.ts";
 import { record } from "./record/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 
 /** Every room of the house, from the ground up. */
-export const ROOMS: readonly Room[] = [record, rulebook, mail, membership];
+export const ROOMS: readonly Room[] = [record, rulebook, mail, membership, discussions, ballots];
 
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>

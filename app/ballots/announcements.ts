@@ -1,0 +1,22 @@
+import type { Announcement } from "../../platform/house.ts";
+import type { BallotId, BallotOutcome } from "./ballot.ts";
+import type { BallotResult } from "./result.ts";
+
+export interface BallotOpened extends Announcement {
+  readonly name: "ballots.opened";
+  readonly ballotId: BallotId;
+  readonly path: string;
+  readonly title: string;
+  readonly closesAt: Date;
+}
+
+export interface BallotClosed extends Announcement {
+  readonly name: "ballots.closed";
+  readonly ballotId: BallotId;
+  readonly path: string;
+  readonly outcome: BallotOutcome;
+  /** The id of the option that won, where one did. */
+  readonly adoptedOption: string | undefined;
+  readonly result: BallotResult;
+  readonly closesAt: Date;
+}

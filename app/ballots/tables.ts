@@ -1,0 +1,51 @@
+import type { Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
+import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
+
+export type BallotsTables = {
+  "ballots.ballot": {
+    id: Generated<BallotId>;
+    path: string;
+    title: string;
+    question: string;
+    case_for: string;
+    case_against: string;
+    opens_at: Date;
+    closes_at: Date;
+    majority_numerator: number;
+    majority_denominator: number;
+    majority_is_at_least: boolean;
+    /** A numeric, which arrives as text. */
+    quorum_percent: string;
+    active_members: number;
+    roll_size: number;
+    roll_hash: string;
+    reminded_at: Date | null;
+    closed_at: Date | null;
+    outcome: BallotOutcome | null;
+    result: string | null;
+    /** SHA-256 of the recount file, byte for byte. */
+    file_hash: string | null;
+  };
+  "ballots.option": {
+    ballot_id: BallotId;
+    number: number;
+    id: string;
+    label: string;
+    text: string | null;
+  };
+  "ballots.roll_line": {
+    ballot_id: BallotId;
+    line_id: LineId;
+    /** Nobody, once they were forgotten. */
+    person_id: PersonId | null;
+  };
+  "ballots.vote": {
+    ballot_id: BallotId;
+    line_id: LineId;
+    choices: Choices;
+    cast_at: Date;
+    /** How often it was changed. What stood before is not kept. */
+    changes: Generated<number>;
+  };
+};

@@ -1,0 +1,82 @@
+import type { Fairness } from "./fairness.ts";
+import type { ArgumentId, Camp, CommentId, Side, SummaryId, Topic } from "./topic.ts";
+
+/** A discussion as one person may see it. Pages are made of this and nothing else. */
+export interface DiscussionView {
+  readonly topic: Topic;
+  readonly counts: { readonly comments: number; readonly arguments: number };
+  readonly now: Date;
+  readonly may: {
+    /** Names and comments are for those who are signed in. */
+    readonly read: boolean;
+    readonly comment: boolean;
+    /** Argue, mark, take a side, summarise and call fair. */
+    readonly argue: boolean;
+    /** What is in the way, in words. */
+    readonly whyNot: string | undefined;
+  };
+  readonly sides: Readonly<Record<Side, number>>;
+  readonly viewerSide: Side | undefined;
+  readonly arguments: Readonly<Record<Camp, readonly ArgumentView[]>>;
+  /** Whether a camp has more arguments than are shown. */
+  readonly hasMoreArguments: Readonly<Record<Camp, boolean>>;
+  readonly summaries: readonly SummaryView[];
+  readonly hasMoreSummaries: boolean;
+  /** How many of each camp make a summary fair. */
+  readonly fairPerCamp: number;
+  /** Threads, the newest first. */
+  readonly threads: readonly ThreadView[];
+  /** Pass it as `before` to see older threads; undefined at the beginning of the talk. */
+  readonly olderThan: CommentId | undefined;
+  /** Whether these are not the newest threads. */
+  readonly isOlderPage: boolean;
+}
+
+export interface ArgumentView {
+  readonly id: ArgumentId;
+  readonly camp: Camp;
+  readonly claim: string;
+  readonly source: string | undefined;
+  /** Unnamed for those who are not signed in. */
+  readonly by: string | undefined;
+  readonly strong: number;
+  readonly isMarkedByViewer: boolean;
+}
+
+export interface SummaryView {
+  readonly id: SummaryId;
+  readonly text: string;
+  readonly by: string | undefined;
+  readonly writtenAt: Date;
+  readonly fairness: Fairness;
+  readonly isFair: boolean;
+  readonly isOwn: boolean;
+  readonly isMarkedByViewer: boolean;
+}
+
+export interface CommentView {
+  readonly id: CommentId;
+  readonly by: string;
+  /** Undefined where it was taken back. */
+  readonly text: string | undefined;
+  readonly writtenAt: Date;
+  readonly editedAt: Date | undefined;
+  /** 0 for a thread's first comment. Deeper than three is shown as three. */
+  readonly depth: number;
+  /** Whom it answers, where that is not plain from where it stands. */
+  readonly answers: string | undefined;
+  readonly isOwn: boolean;
+  readonly mayEdit: boolean;
+}
+
+export interface ThreadView {
+  readonly first: CommentView;
+  readonly replies: readonly CommentView[];
+  /** How many replies there are in all. */
+  readonly repliesInAll: number;
+}
+
+/** Which part of a long discussion: as it stands in the address, so anything may be in it. */
+export interface DiscussionPage {
+  readonly before?: string | undefined;
+}

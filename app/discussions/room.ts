@@ -1,0 +1,7 @@
+import type { Room } from "../../platform/room.ts";
+import { topic } from "./tables/0001-topic.ts";
+
+export const discussions: Room = {
+  name: "discussions",
+  tables: { "discussions-0001-topic": topic },
+};

@@ -1,0 +1,61 @@
+import type { Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
+import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
+
+export type DiscussionsTables = {
+  "discussions.topic": {
+    id: Generated<TopicId>;
+    path: string;
+    title: string;
+    stage: TopicStage;
+    opened_at: Date;
+    stage_since: Date;
+    comments: Generated<number>;
+    arguments: Generated<number>;
+    members_for: Generated<number>;
+    members_against: Generated<number>;
+    members_unsure: Generated<number>;
+  };
+  "discussions.comment": {
+    id: Generated<CommentId>;
+    topic_id: TopicId;
+    /** The comment that began the thread; null on that comment itself. */
+    thread_id: CommentId | null;
+    /** The comment that is answered. */
+    parent_id: CommentId | null;
+    /** Nobody, once the writer was forgotten. */
+    person_id: PersonId | null;
+    /** Nothing, once it was taken back: the place stays, so that answers keep their sense. */
+    text: string | null;
+    replies: Generated<number>;
+    written_at: Date;
+    edited_at: Date | null;
+    removed_at: Date | null;
+  };
+  "discussions.earlier_text": {
+    id: Generated<number>;
+    comment_id: CommentId;
+    text: string;
+    replaced_at: Date;
+  };
+  "discussions.argument": {
+    id: Generated<ArgumentId>;
+    topic_id: TopicId;
+    camp: Camp;
+    claim: string;
+    source: string | null;
+    person_id: PersonId | null;
+    strong: Generated<number>;
+    written_at: Date;
+  };
+  "discussions.strong_mark": { argument_id: ArgumentId; person_id: PersonId };
+  "discussions.side": { topic_id: TopicId; person_id: PersonId; side: Side; taken_at: Date };
+  "discussions.summary": {
+    id: Generated<SummaryId>;
+    topic_id: TopicId;
+    person_id: PersonId | null;
+    text: string;
+    written_at: Date;
+  };
+  "discussions.fair_mark": { summary_id: SummaryId; person_id: PersonId; marked_at: Date };
+};

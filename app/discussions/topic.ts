@@ -1,0 +1,23 @@
+/** What is talked about. A higher room opens it and moves it on. */
+export type TopicId = number & { readonly noun: "topic" };
+export type CommentId = number & { readonly noun: "comment" };
+export type ArgumentId = number & { readonly noun: "argument" };
+export type SummaryId = number & { readonly noun: "summary" };
+
+/** `comments`: comments only. `full`: arguments, camps and summaries too. `closed`: to read. */
+export type TopicStage = "comments" | "full" | "closed";
+
+export interface Topic {
+  readonly id: TopicId;
+  /** The page that it stands on, such as `/proposals/214`. */
+  readonly path: string;
+  readonly title: string;
+  readonly stage: TopicStage;
+}
+
+export const SIDES = ["for", "against", "unsure"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Those of the two camps; whoever is unsure belongs to none. */
+export const CAMPS = ["for", "against"] as const;
+export type Camp = (typeof CAMPS)[number];
