@@ -1,3 +1,4 @@
+import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 
 /**
@@ -6,11 +7,54 @@ import type { PersonId } from "../../platform/ids.ts";
  */
 export type LetterKind = "needed" | "important" | "weekly" | "all";
 
+/** What somebody lets the party write to them, from the least to the most. Each choice includes those before it. */
+export const NOTICES = ["off", "weekly", "important", "all"] as const;
+export type Notices = (typeof NOTICES)[number];
+
+/** For whoever has not chosen: they came to decide, so they hear when there is something to decide. */
+export const NOTICES_BY_DEFAULT: Notices = "important";
+
 /** A letter in plain text. Links stand on a line of their own; the HTML form is made from it. */
 export interface Letter {
   readonly to: string;
   readonly personId?: PersonId;
   readonly kind: LetterKind;
+  /** Never a code or a link: the subject is kept when the text is erased. */
   readonly subject: string;
   readonly text: string;
+}
+
+export interface Recipient {
+  readonly personId: PersonId;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** One letter to many. */
+export interface Mailing {
+  readonly recipients: readonly Recipient[];
+  readonly kind: LetterKind;
+  readonly subject: string;
+  /** One text for all, in which `{name}` stands for the reader's name; or a text for each. */
+  readonly text: string | ((recipient: Recipient) => string);
+}
+
+/** The choices under which a letter of this kind is wanted. */
+export const noticesThatWant = (kind: LetterKind): readonly Notices[] =>
+  kind === "needed" ? NOTICES : NOTICES.slice(NOTICES.indexOf(kind));
+
+/** After that long nobody waits for it any more. RFC 5321 §4.5.4.1 asks for at least 4 to 5 days. */
+export const DAYS_TO_TRY = 5;
+
+/** What has been sent, or given up, is deleted after that. */
+export const DAYS_KEPT = 30;
+
+const WAIT_MINUTES = [1, 5, 15, 30, 60, 120, 240];
+const MINUTE = 60_000;
+
+/** When to try again after the nth failure, or undefined where it is time to give up. */
+export function decideNextTry(letter: { tries: number; postedAt: Date }, now: Date) {
+  const wait = WAIT_MINUTES[Math.min(letter.tries, WAIT_MINUTES.length) - 1] ?? 1;
+  const next = new Date(now.getTime() + wait * MINUTE);
+  return next > addDays(letter.postedAt, DAYS_TO_TRY) ? undefined : next;
 }

@@ -1,7 +1,11 @@
 import type { Room } from "../../platform/room.ts";
 import { letter } from "./tables/0001-letter.ts";
+import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
 
 export const mail: Room = {
   name: "mail",
-  tables: { "mail-0001-letter": letter },
+  tables: {
+    "mail-0001-letter": letter,
+    "mail-0002-notices-and-sending": noticesAndSending,
+  },
 };

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
-import type { LetterKind } from "./letter.ts";
+import type { LetterKind, Notices } from "./letter.ts";
 
 export type MailTables = {
   "mail.letter": {
@@ -15,5 +15,13 @@ export type MailTables = {
     tries: Generated<number>;
     next_try_at: Date;
     gave_up_at: Date | null;
+    /** Until then, one sender has it in hand. By the database's clock, which all senders share. */
+    claimed_until: Date | null;
+  };
+  "mail.preference": {
+    person_id: PersonId;
+    notices: Notices;
+    /** Stands in the address that ends the notices without signing in; it can do nothing else. */
+    unsubscribe_key: string;
   };
 };

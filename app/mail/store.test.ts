@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import { newId, type PersonId } from "../../platform/ids.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
+import type { LetterKind, Mailing, Notices, Recipient } from "./letter.ts";
+import { postLetter, postToMany, saveNotices } from "./store.ts";
+
+const at = aHouse();
+
+let made = 0;
+async function aReader(notices?: Notices): Promise<Recipient> {
+  made += 1;
+  const personId: PersonId = newId();
+  if (notices) await inTransaction(at.house, (tx) => saveNotices(tx, personId, notices));
+  return { personId, email: `reader${made}@example.org`, name: `Reader ${made}` };
+}
+
+const post = (mailing: Mailing) =>
+  inTransaction(at.house, (tx) => postToMany(tx, mailing, at.house.clock.now()));
+
+const bodiesTo = async ({ email }: Recipient) =>
+  (await lettersTo(at.house, email)).map(({ body }) => body);
+
+describe("a letter to many", () => {
+  it("says each reader's name where the text says {name}", async () => {
+    const recipients = [await aReader(), await aReader()];
+    await post({ recipients, kind: "important", subject: "Vote", text: "Dear {name}, {name}!" });
+    for (const recipient of recipients) {
+      expect(await bodiesTo(recipient)).toEqual([`Dear ${recipient.name}, ${recipient.name}!`]);
+    }
+  });
+
+  it("can say something else to each", async () => {
+    const recipient = await aReader();
+    const text = ({ email }: Recipient) => `To ${email}, {name} and all`;
+    await post({ recipients: [recipient], kind: "important", subject: "Vote", text });
+    expect(await bodiesTo(recipient)).toEqual([`To ${recipient.email}, {name} and all`]);
+  });
+
+  const KINDS: readonly LetterKind[] = ["needed", "weekly", "important", "all"];
+  it.each<[Notices | undefined, readonly LetterKind[]]>([
+    ["off", ["needed"]],
+    ["weekly", ["needed", "weekly"]],
+    ["important", ["needed", "weekly", "important"]],
+    ["all", KINDS],
+    [undefined, ["needed", "weekly", "important"]],
+  ])("reaches who chose %s only with what they want", async (notices, wanted) => {
+    const one = await aReader(notices);
+    const other = await aReader(notices);
+    for (const kind of KINDS) {
+      await post({ recipients: [one], kind, subject: kind, text: kind });
+      const { email: to, personId } = other;
+      await inTransaction(at.house, (tx) =>
+        postLetter(tx, { to, personId, kind, subject: kind, text: kind }, at.house.clock.now()),
+      );
+    }
+    expect(await bodiesTo(one)).toEqual(wanted);
+    expect(await bodiesTo(other)).toEqual(wanted);
+  });
+
+  it("to nobody is no letter", async () => {
+    await post({ recipients: [], kind: "all", subject: "Nobody", text: "Nothing" });
+  });
+
+  it("reaches every one of 12,000, whatever the name holds", async () => {
+    const name = "O'Brien \\1 $& {name} \u{1f33f}";
+    const recipients = Array.from({ length: 12_000 }, (_, number) => ({
+      personId: newId<"person">(),
+      email: `many${number}@example.org`,
+      name,
+    }));
+    await post({ recipients, kind: "weekly", subject: "Weekly", text: "Dear {name}" });
+    expect(await lettersTo(at.house, "many11999@example.org")).toEqual([
+      { subject: "Weekly", body: `Dear ${name}` },
+    ]);
+  });
+});
+
+describe("changing one's mind", () => {
+  it("takes back the letters that wait, but never one that is needed", async () => {
+    const recipient = await aReader("all");
+    for (const kind of ["needed", "weekly", "all"] as const) {
+      await post({ recipients: [recipient], kind, subject: kind, text: kind });
+    }
+    await inTransaction(at.house, (tx) => saveNotices(tx, recipient.personId, "weekly"));
+    expect(await bodiesTo(recipient)).toEqual(["needed", "weekly"]);
+  });
+});
