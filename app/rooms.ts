@@ -3,11 +3,13 @@ import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { mail } from "./mail/room.ts";
 import { membership } from "./membership/room.ts";
+import { offices } from "./offices/room.ts";
 import { record } from "./record/room.ts";
 import { rulebook } from "./rulebook/room.ts";
+import { signIn } from "./sign-in/room.ts";
 
 /** Every room of the house, from the ground up. */
-export const ROOMS: readonly Room[] = [record, rulebook, mail, membership];
+export const ROOMS: readonly Room[] = [record, rulebook, mail, membership, offices, signIn];
 
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>

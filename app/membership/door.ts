@@ -1,3 +1,4 @@
+export { confirm } from "./acts/confirm.ts";
 export {
   mayInGoodStanding,
   maySignedIn,
@@ -5,12 +6,13 @@ export {
   mayTheOperator,
   personWho,
 } from "./may.ts";
-export { isInGoodStanding } from "./member.ts";
+export { emailKeyOf, isInGoodStanding } from "./member.ts";
 export {
   countActiveMembers,
   countMembers,
   findByEmail,
   findPerson,
+  findRecord,
   listMembersInGoodStanding,
   namesOf,
   type PersonRecord,
