@@ -3,13 +3,30 @@ import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { ballots } from "./ballots/room.ts";
 import { discussions } from "./discussions/room.ts";
+import { hearings } from "./hearings/room.ts";
 import { mail } from "./mail/room.ts";
 import { membership } from "./membership/room.ts";
+import { offices } from "./offices/room.ts";
+import { policy } from "./policy/room.ts";
+import { proposals } from "./proposals/room.ts";
 import { record } from "./record/room.ts";
 import { rulebook } from "./rulebook/room.ts";
+import { signIn } from "./sign-in/room.ts";
 
 /** Every room of the house, from the ground up. */
-export const ROOMS: readonly Room[] = [record, rulebook, mail, membership, discussions, ballots];
+export const ROOMS: readonly Room[] = [
+  record,
+  rulebook,
+  mail,
+  membership,
+  offices,
+  signIn,
+  discussions,
+  hearings,
+  ballots,
+  policy,
+  proposals,
+];
 
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>

@@ -1,3 +1,4 @@
+export { confirm } from "./acts/confirm.ts";
 export {
   mayInGoodStanding,
   maySignedIn,
@@ -5,12 +6,15 @@ export {
   mayTheOperator,
   personWho,
 } from "./may.ts";
-export { isInGoodStanding } from "./member.ts";
+export { emailKeyOf, isInGoodStanding } from "./member.ts";
 export {
+  type Addressee,
   countActiveMembers,
   countMembers,
   findByEmail,
   findPerson,
+  findRecord,
+  listAddressees,
   listMembersInGoodStanding,
   namesOf,
   type PersonRecord,

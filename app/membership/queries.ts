@@ -163,3 +163,23 @@ export async function findConfirmation(
   if (row === undefined || person === undefined) return undefined;
   return { person, newEmail: row.new_email ?? undefined, expiresAt: row.expires_at };
 }
+
+export interface Addressee {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Where to write to these people. Whoever has not confirmed their address gets nothing. */
+export async function listAddressees(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<readonly Addressee[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom("membership.person")
+    .select(["id as personId", "name", "email"])
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .where("confirmed_at", "is not", null)
+    .execute();
+}

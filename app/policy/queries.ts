@@ -168,3 +168,13 @@ export async function searchPolicies(
     .limit(most)
     .execute();
 }
+
+/** A person's own calls for reviews, for their download. */
+export async function gatherCalls(db: Reader, personId: PersonId) {
+  const calls = await tables(db)
+    .selectFrom("policy.review_call")
+    .select(["policy_id as policy", "at"])
+    .where("person_id", "=", personId)
+    .execute();
+  return { calls };
+}

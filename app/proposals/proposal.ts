@@ -1,4 +1,6 @@
 import type { PersonId } from "../../platform/ids.ts";
+import type { BallotId } from "../ballots/door.ts";
+import type { TopicId } from "../discussions/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
 import type { Stay } from "./life.ts";
 
@@ -28,8 +30,8 @@ export interface Proposal extends ProposalText, ProposalAim {
   /** Where a held or withdrawn proposal goes back to. */
   readonly stayBefore: Stay | undefined;
   readonly supportCount: number;
-  readonly topicId: number | undefined;
-  readonly ballotId: number | undefined;
+  readonly topicId: TopicId | undefined;
+  readonly ballotId: BallotId | undefined;
   readonly becamePolicy: number | undefined;
   readonly mergedInto: number | undefined;
   readonly changedAt: Date;

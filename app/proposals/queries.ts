@@ -110,14 +110,15 @@ export async function lockProposal(tx: Tx, id: number): Promise<Proposal | undef
   return row && proposalOf(row);
 }
 
-/** Which proposals the clock should look at now, the longest due first. */
-export async function listDue(db: Reader, now: Date): Promise<readonly number[]> {
+/** Which proposals the clock should look at now, in batches by number. */
+export async function listDue(db: Reader, now: Date, after: number): Promise<readonly number[]> {
   const rows = await tables(db)
     .selectFrom("proposals.proposal")
     .select("id")
     .where("looks_at", "<=", now)
-    .orderBy("looks_at")
-    .limit(1000)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(500)
     .execute();
   return rows.map((row) => row.id);
 }

@@ -2,7 +2,7 @@ import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import type { OfficialAct } from "../../platform/house.ts";
-import { openBallot } from "../ballots/door.ts";
+import { type BallotId, openBallot } from "../ballots/door.ts";
 import { openTopic, setTopicStage } from "../discussions/door.ts";
 import { closeHearing, openHearing } from "../hearings/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
@@ -11,6 +11,9 @@ import { mayGo, type State, type Step, stayIn } from "./life.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { enterState, type StepFacts } from "./store.ts";
 import { words } from "./words.en.ts";
+
+/** The option of a ballot that is the proposal as it stands. */
+export const ITSELF = "proposal";
 
 /** The rulebook and the party's size at the moment of a step. */
 export interface Terms {
@@ -86,10 +89,14 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
       path: pathOf(proposal.id),
       closesAt: addDays(now, terms.rules.hearingDays),
       caseWords: terms.rules.caseWords,
-      supportNeeded: Math.max(1, shareOf(terms.rules.alternativePercent, terms.activeMembers)),
+      supportNeeded: alternativeSupport(proposal, terms),
     },
     now,
   );
+
+/** A number of the rulebook is set or not: an alternative to it would be another proposal. */
+const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
+  kind === "rule" ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
 
 /** The share of the votes that a proposal needs, as the rulebook says it today. */
 export function majorityFor(kind: Proposal["kind"], rules: Rules) {
@@ -105,16 +112,16 @@ async function openVote(
   proposal: Proposal,
   { rules, activeMembers }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
-): Promise<number> {
+): Promise<BallotId> {
   const path = pathOf(proposal.id);
   const hearing = await closeHearing(tx, path, now);
-  const itself = { id: "proposal", label: proposal.title, text: proposal.body };
+  const itself = { id: ITSELF, label: proposal.title, text: proposal.body };
   return openBallot(tx, house, {
     path,
     title: proposal.title,
     question: words.question(proposal.kind, proposal.title),
     options: [itself, ...hearing.alternatives],
-    cases: hearing.cases,
+    cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
     opensAt: now,
     closesAt: addDays(now, rules.ballotDays),
     majority: majorityFor(proposal.kind, rules),

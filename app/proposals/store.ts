@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { BallotId } from "../ballots/door.ts";
+import type { TopicId } from "../discussions/door.ts";
 import type { Stay } from "./life.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
@@ -127,9 +129,8 @@ export async function reviseText(
 /** What changes with a step, beside the stay itself. */
 export interface StepFacts {
   readonly stayBefore?: Stay | undefined;
-  readonly topicId?: number;
-  readonly ballotId?: number;
-  readonly becamePolicy?: number;
+  readonly topicId?: TopicId;
+  readonly ballotId?: BallotId;
   readonly mergedInto?: number;
 }
 
@@ -148,12 +149,19 @@ export async function enterState(
       changed_at: at,
       ...(facts.topicId === undefined ? {} : { topic_id: facts.topicId }),
       ...(facts.ballotId === undefined ? {} : { ballot_id: facts.ballotId }),
-      ...(facts.becamePolicy === undefined ? {} : { became_policy: facts.becamePolicy }),
       ...(facts.mergedInto === undefined ? {} : { merged_into: facts.mergedInto }),
     })
     .where("id", "=", id)
     .execute();
   await forgetTakers(tx, id);
+}
+
+export async function noteBecamePolicy(tx: Tx, id: number, policyId: number): Promise<void> {
+  await tables(tx)
+    .updateTable("proposals.proposal")
+    .set({ became_policy: policyId })
+    .where("id", "=", id)
+    .execute();
 }
 
 export async function addAuthors(

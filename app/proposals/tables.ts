@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
+import type { BallotId } from "../ballots/door.ts";
+import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
 import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
@@ -30,8 +32,8 @@ export type ProposalTables = {
     rules: JSONColumnType<Rules>;
     /** The stay that a held or withdrawn proposal goes back to. */
     stay_before: JSONColumnType<StoredStay> | null;
-    topic_id: number | null;
-    ballot_id: number | null;
+    topic_id: TopicId | null;
+    ballot_id: BallotId | null;
     became_policy: number | null;
     merged_into: number | null;
     /** The lower-case words of title and text, to notice the same proposal again. */

@@ -101,6 +101,13 @@ export const words = {
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
     notAdopted: (title: string) => `“${title}” was not adopted.`,
   },
+  question: (kind: ProposalKind, title: string) => {
+    if (kind === "repeal")
+      return `Shall “${title}” be carried out, so that this policy is dropped?`;
+    if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
+    if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
+    return `Shall “${title}” become our policy?`;
+  },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters: {
     mergedSubject: (title: string) => `“${title}” was merged into another proposal`,

@@ -9,7 +9,13 @@ import { isAdoptable, stayAfterHold } from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { setStage } from "../steps.ts";
 import { enterState } from "../store.ts";
-import { decideTaking, saveTaking, type Taking, type TakingFacts, takingFacts } from "../takings.ts";
+import {
+  decideTaking,
+  saveTaking,
+  type Taking,
+  type TakingFacts,
+  takingFacts,
+} from "../takings.ts";
 import { words } from "../words.en.ts";
 
 /** One supporter's hand towards adopting what its author withdrew. When there are enough, it goes on where it was. */

@@ -5,13 +5,13 @@ import { itemNumber, oneOf } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { onlyAuthors, theProposal, unknownProposal } from "../facts.ts";
-import { stayIn } from "../life.ts";
 import { postMerged } from "../letters.ts";
+import { stayIn } from "../life.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
 import { pathOf } from "../proposal.ts";
 import { listMergeRequests, lockProposal } from "../queries.ts";
-import { answerMerge as saveAnswer, enterState } from "../store.ts";
 import { setStage, termsNow } from "../steps.ts";
+import { enterState, answerMerge as saveAnswer } from "../store.ts";
 import { words } from "../words.en.ts";
 
 interface Facts extends Merge {
@@ -36,7 +36,10 @@ export const answerMerge = defineAct({
     const both = await lockBoth(tx, from, id, context);
     if (isRefusal(both)) return both;
     const requests = await listMergeRequests(tx, id);
-    return { ...both, isAsked: requests.some((request) => request.from.id === from && request.into.id === id) };
+    return {
+      ...both,
+      isAsked: requests.some((request) => request.from.id === from && request.into.id === id),
+    };
   },
   decide: ({ proposal, into, isAsked }, { answer }, { actor }): Answered | Refusal => {
     const refusal = onlyAuthors(into, actor);
@@ -84,4 +87,3 @@ async function save(tx: Tx, change: Answered, context: ActContext): Promise<void
   await setStage(tx, proposal, "closed", context.now);
   await postMerged(tx, proposal, into, context);
 }
-

@@ -20,7 +20,12 @@ export const askMerge = defineAct({
   name: "proposals.ask-merge",
   input: v.object({
     id: itemNumber,
-    into: v.pipe(v.string(words.refuse.mergeTarget), v.trim(), v.regex(/^#?[1-9][0-9]{0,8}$/, words.refuse.mergeTarget), v.transform((text) => Number(text.replace("#", "")))),
+    into: v.pipe(
+      v.string(words.refuse.mergeTarget),
+      v.trim(),
+      v.regex(/^#?[1-9][0-9]{0,8}$/, words.refuse.mergeTarget),
+      v.transform((text) => Number(text.replace("#", ""))),
+    ),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id, into }, context): Promise<Facts | Refusal> => {

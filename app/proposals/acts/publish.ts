@@ -11,8 +11,8 @@ import { onlyAuthors, theProposal } from "../facts.ts";
 import type { State, Step } from "../life.ts";
 import { likenessOf, type Proposal, pathOf } from "../proposal.ts";
 import { type Alike, countOpenIdeas, listAlike } from "../queries.ts";
-import { addVersion, saveSupport } from "../store.ts";
 import { takeStep } from "../steps.ts";
+import { addVersion, saveSupport } from "../store.ts";
 import { words } from "../words.en.ts";
 
 interface Facts {

@@ -11,8 +11,8 @@ import { onlyAuthors, theProposal } from "../facts.ts";
 import { aimSchema, textFields } from "../fields.ts";
 import { stayIn } from "../life.ts";
 import type { Proposal, ProposalAim } from "../proposal.ts";
-import { addDraft, changeDraft, type Writing } from "../store.ts";
 import { type Terms, termsNow } from "../steps.ts";
+import { addDraft, changeDraft, type Writing } from "../store.ts";
 import { words } from "../words.en.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
@@ -35,10 +35,7 @@ const RULEBOOK_CHAPTER = "How our party works";
 /** Writes a draft, or changes one. Only its author sees it. */
 export const saveDraft = defineAct({
   name: "proposals.save-draft",
-  input: v.intersect([
-    v.object({ id: v.optional(itemNumber), ...textFields }),
-    aimSchema,
-  ]),
+  input: v.intersect([v.object({ id: v.optional(itemNumber), ...textFields }), aimSchema]),
   may: mayInGoodStanding,
   facts: async (tx, input, context): Promise<Facts | Refusal> => {
     const draft = input.id === undefined ? undefined : await theProposal(tx, input.id, context);

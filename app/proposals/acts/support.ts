@@ -8,8 +8,8 @@ import { theProposal } from "../facts.ts";
 import { decideOnSupport, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
 import { findSupport } from "../queries.ts";
-import { saveSupport } from "../store.ts";
 import { stepInRecord, takeStep } from "../steps.ts";
+import { saveSupport } from "../store.ts";
 import { words } from "../words.en.ts";
 
 interface Supported {

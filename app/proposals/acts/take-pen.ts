@@ -8,7 +8,13 @@ import { isPenFree, stayIn } from "../life.ts";
 import { isAuthor, pathOf } from "../proposal.ts";
 import { termsNow } from "../steps.ts";
 import { enterState } from "../store.ts";
-import { decideTaking, saveTaking, type Taking, type TakingFacts, takingFacts } from "../takings.ts";
+import {
+  decideTaking,
+  saveTaking,
+  type Taking,
+  type TakingFacts,
+  takingFacts,
+} from "../takings.ts";
 import { words } from "../words.en.ts";
 
 /** One supporter's hand towards taking the pen from authors who have not finished in time. Drafting then begins anew. */

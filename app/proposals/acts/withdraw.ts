@@ -5,11 +5,11 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { maySignedIn } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
-import { mayBeWithdrawn, stayIn } from "../life.ts";
 import { postWithdrawn } from "../letters.ts";
+import { mayBeWithdrawn, stayIn } from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
-import { replaceAuthors, enterState } from "../store.ts";
 import { setStage, termsNow } from "../steps.ts";
+import { enterState, replaceAuthors } from "../store.ts";
 import { words } from "../words.en.ts";
 
 /** The author takes the proposal back. Its supporters may adopt it within the rulebook's days. */

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber, oneOf } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { type Hearing, whyClosed } from "../hearing.ts";
+import { listAlternatives, lockHearing } from "../queries.ts";
+import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Backed {
+  readonly hearing: Hearing;
+  readonly alternativeId: number;
+  readonly personId: PersonId;
+  readonly isBacking: boolean;
+}
+
+/** Backs an alternative, or takes that back. A member may back as many as they like. */
+export const backAlternative = defineAct({
+  name: "hearings.back-alternative",
+  input: v.object({
+    hearingId: itemNumber,
+    alternativeId: itemNumber,
+    back: v.optional(oneOf(["yes", "no"], words.fields.side), "yes"),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { hearingId }) => {
+    const hearing = await lockHearing(tx, hearingId);
+    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
+  },
+  decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {
+    const { alternativeId, back } = input;
+    if (!alternatives.some(({ id }) => id === alternativeId)) {
+      return refuse("not-found", words.refuse.unknownAlternative);
+    }
+    const personId = personWho(actor).personId;
+    const backed = { hearing, alternativeId, personId, isBacking: back === "yes" };
+    return whyClosed(hearing, now) ?? backed;
+  },
+  save: async (tx, { alternativeId, personId, isBacking }, { now }) => {
+    if (isBacking) await saveBacking(tx, alternativeId, personId);
+    else await unbackAlternative(tx, alternativeId, personId);
+    await noteTookPart(tx, personId, now);
+  },
+});

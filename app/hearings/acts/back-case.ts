@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { type Hearing, whyClosed } from "../hearing.ts";
+import { listCases, lockHearing } from "../queries.ts";
+import { type CaseBacking, backCase as saveBacking } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Backed extends CaseBacking {
+  readonly hearing: Hearing;
+}
+
+/** Backs a case: one a side and member. The most backed of each side stands on the ballot. */
+export const backCase = defineAct({
+  name: "hearings.back-case",
+  input: v.object({ hearingId: itemNumber, caseId: itemNumber }),
+  may: mayInGoodStanding,
+  facts: async (tx, { hearingId }) => {
+    const hearing = await lockHearing(tx, hearingId);
+    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    return { hearing, cases: await listCases(tx, hearingId) };
+  },
+  decide: ({ hearing, cases }, { caseId }, { actor, now }): Backed | Refusal => {
+    const text = cases.find(({ id }) => id === caseId);
+    if (text === undefined) return refuse("not-found", words.refuse.unknownCase);
+    const backing = { hearingId: hearing.id, side: text.side, caseId };
+    return whyClosed(hearing, now) ?? { hearing, ...backing, personId: personWho(actor).personId };
+  },
+  save: async (tx, backing, { now }) => {
+    await saveBacking(tx, backing);
+    await noteTookPart(tx, backing.personId, now);
+  },
+});

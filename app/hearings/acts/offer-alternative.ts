@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber, lineField, textField } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { type Hearing, whyClosed } from "../hearing.ts";
+import { listAlternatives, lockHearing } from "../queries.ts";
+import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** More texts than this nobody reads on one ballot. */
+const MOST_ALTERNATIVES = 40;
+
+interface Offered extends NewAlternative {
+  readonly hearing: Hearing;
+}
+
+/** Offers another way. With enough members behind it, it must be on the ballot. */
+export const offerAlternative = defineAct({
+  name: "hearings.offer-alternative",
+  input: v.object({
+    hearingId: itemNumber,
+    title: lineField(words.fields.title, { most: 120, least: 5 }),
+    body: textField(words.fields.alternative, { most: 20_000, least: 10 }),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { hearingId }) => {
+    const hearing = await lockHearing(tx, hearingId);
+    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    return { hearing, count: (await listAlternatives(tx, hearingId)).length };
+  },
+  decide: ({ hearing, count }, { title, body }, { actor, now }): Offered | Refusal => {
+    if (hearing.supportNeeded === undefined) return refuse("conflict", words.refuse.noAlternatives);
+    if (count >= MOST_ALTERNATIVES) return refuse("conflict", words.refuse.tooManyAlternatives);
+    const offered = { title, body, hearingId: hearing.id, personId: personWho(actor).personId };
+    return whyClosed(hearing, now) ?? { hearing, ...offered };
+  },
+  save: async (tx, offered, { now }) => {
+    const id = await addAlternative(tx, offered, now);
+    await backAlternative(tx, id, offered.personId);
+    await noteTookPart(tx, offered.personId, now);
+  },
+});

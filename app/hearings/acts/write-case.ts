@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber, oneOf, textField } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { type Hearing, whyClosed, whyTooLong } from "../hearing.ts";
+import { lockHearing } from "../queries.ts";
+import { backCase, type NewCase, saveCase } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Written extends NewCase {
+  readonly hearing: Hearing;
+}
+
+/** Writes, or rewrites, one's case for or against. Its writer is the first to back it. */
+export const writeCase = defineAct({
+  name: "hearings.write-case",
+  input: v.object({
+    hearingId: itemNumber,
+    side: oneOf(["for", "against"], words.fields.side),
+    body: textField(words.fields.body, { most: 4000, least: 10 }),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { hearingId }) =>
+    (await lockHearing(tx, hearingId)) ?? refuse("not-found", words.refuse.unknown),
+  decide: (hearing, { side, body }, { actor, now }): Written | Refusal => {
+    const refusal = whyClosed(hearing, now) ?? whyTooLong(body, hearing.caseWords);
+    if (refusal !== undefined) return refusal;
+    return { hearing, hearingId: hearing.id, side, body, personId: personWho(actor).personId };
+  },
+  save: async (tx, written, { now }) => {
+    const caseId = await saveCase(tx, written, now);
+    await backCase(tx, { ...written, caseId });
+    await noteTookPart(tx, written.personId, now);
+  },
+});

@@ -1,0 +1,3 @@
+export { closeHearing, type HearingOutcome } from "./outcome.ts";
+export { findAlternative, type HearingView, hearingView } from "./queries.ts";
+export { moveHearing, type NewHearing, openHearing } from "./store.ts";

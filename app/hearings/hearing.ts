@@ -1,0 +1,68 @@
+import { countWords } from "../../platform/fields.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { words } from "./words.en.ts";
+
+export type Side = "for" | "against";
+
+export const SIDES: readonly Side[] = ["for", "against"];
+
+/** A hearing as it was opened: its numbers were copied from the rulebook then. */
+export interface Hearing {
+  readonly id: number;
+  readonly path: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly isClosed: boolean;
+  readonly caseWords: number;
+  /** How many members put an alternative on the ballot; undefined where none can be offered. */
+  readonly supportNeeded: number | undefined;
+}
+
+export interface Case {
+  readonly id: number;
+  readonly side: Side;
+  readonly body: string;
+  readonly writtenBy: PersonId | undefined;
+  readonly backing: number;
+  readonly writtenAt: Date;
+}
+
+export interface Alternative {
+  readonly id: number;
+  readonly title: string;
+  readonly body: string;
+  readonly offeredBy: PersonId | undefined;
+  readonly backing: number;
+  readonly offeredAt: Date;
+}
+
+/** Is the hearing still open at `now`? The clock decides, even before the ballot has been opened. */
+export const isOpen = (hearing: Hearing, now: Date): boolean =>
+  !hearing.isClosed && now < hearing.closesAt;
+
+export const whyClosed = (hearing: Hearing, now: Date): Refusal | undefined =>
+  isOpen(hearing, now) ? undefined : refuse("conflict", words.refuse.closed);
+
+export function whyTooLong(body: string, mostWords: number): Refusal | undefined {
+  const count = countWords(body);
+  if (count <= mostWords) return undefined;
+  return refuse("invalid", words.refuse.tooLong(count, mostWords), "body");
+}
+
+/** Most backing first; of equals, the one that was there first. */
+const byBacking = <Text extends { backing: number; id: number }>(one: Text, other: Text): number =>
+  other.backing - one.backing || one.id - other.id;
+
+/** The case that stands on the ballot for a side. */
+export const standingCase = (cases: readonly Case[], side: Side): Case | undefined =>
+  cases.filter((candidate) => candidate.side === side).sort(byBacking)[0];
+
+/** The alternatives that must be on the ballot: those with enough support, most backing first. */
+export const standingAlternatives = (
+  alternatives: readonly Alternative[],
+  supportNeeded: number | undefined,
+): readonly Alternative[] =>
+  alternatives
+    .filter(({ backing }) => supportNeeded !== undefined && backing >= supportNeeded)
+    .sort(byBacking);

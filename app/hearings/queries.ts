@@ -1,0 +1,173 @@
+import type { Selectable } from "kysely";
+import type { Actor } from "../../platform/actor.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { namesOf } from "../membership/door.ts";
+import type { Alternative, Case, Hearing, Side } from "./hearing.ts";
+import type { HearingTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<HearingTables>();
+
+const hearings = (db: Reader) => tables(db).selectFrom("hearings.hearing").selectAll();
+
+type Row = Awaited<ReturnType<ReturnType<typeof hearings>["executeTakeFirstOrThrow"]>>;
+
+const hearingOf = (row: Row): Hearing => ({
+  id: row.id,
+  path: row.path,
+  opensAt: row.opens_at,
+  closesAt: row.closes_at,
+  isClosed: row.closed_at !== null,
+  caseWords: row.case_words,
+  supportNeeded: row.support_needed ?? undefined,
+});
+
+/** Locks the hearing: acts on one hearing happen one after the other, so that its counters are right. */
+export async function lockHearing(tx: Tx, id: number): Promise<Hearing | undefined> {
+  const row = await hearings(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && hearingOf(row);
+}
+
+/** The latest hearing of an item. */
+export async function findHearing(db: Reader, path: string): Promise<Hearing | undefined> {
+  const row = await hearings(db)
+    .where("path", "=", path)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && hearingOf(row);
+}
+
+export async function listCases(db: Reader, hearingId: number): Promise<readonly Case[]> {
+  const rows = await tables(db)
+    .selectFrom("hearings.case")
+    .selectAll()
+    .where("hearing_id", "=", hearingId)
+    .orderBy("backing", "desc")
+    .orderBy("id")
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    side: row.side,
+    body: row.body,
+    writtenBy: row.person_id ?? undefined,
+    backing: row.backing,
+    writtenAt: row.written_at,
+  }));
+}
+
+export async function listAlternatives(
+  db: Reader,
+  hearingId: number,
+): Promise<readonly Alternative[]> {
+  const rows = await tables(db)
+    .selectFrom("hearings.alternative")
+    .selectAll()
+    .where("hearing_id", "=", hearingId)
+    .orderBy("backing", "desc")
+    .orderBy("id")
+    .execute();
+  return rows.map(alternativeOf);
+}
+
+const alternativeOf = (row: Selectable<HearingTables["hearings.alternative"]>): Alternative => ({
+  id: row.id,
+  title: row.title,
+  body: row.body,
+  offeredBy: row.person_id ?? undefined,
+  backing: row.backing,
+  offeredAt: row.offered_at,
+});
+
+/** Everything that the hearing's page shows, and what of it is this viewer's. */
+export interface HearingView {
+  readonly hearing: Hearing;
+  readonly cases: readonly Case[];
+  readonly alternatives: readonly Alternative[];
+  readonly nameOf: (id: PersonId | undefined) => string;
+  readonly isSignedIn: boolean;
+  readonly mayTakePart: boolean;
+  readonly viewerId: PersonId | undefined;
+  readonly backedCases: Readonly<Partial<Record<Side, number>>>;
+  readonly backedAlternatives: ReadonlySet<number>;
+}
+
+export async function hearingView(
+  db: Reader,
+  path: string,
+  viewer: Actor,
+): Promise<HearingView | undefined> {
+  const hearing = await findHearing(db, path);
+  if (hearing === undefined) return undefined;
+  const cases = await listCases(db, hearing.id);
+  const alternatives = await listAlternatives(db, hearing.id);
+  const writers = [...cases.map((text) => text.writtenBy), ...alternatives.map((a) => a.offeredBy)];
+  const name = await namesOf(
+    db,
+    writers.filter((id) => id !== undefined),
+  );
+  const viewerId = viewer.kind === "person" ? viewer.personId : undefined;
+  return {
+    hearing,
+    cases,
+    alternatives,
+    nameOf: (id) => name(id ?? ("" as PersonId)),
+    isSignedIn: viewerId !== undefined,
+    mayTakePart: viewer.kind === "person" && viewer.standing === "member",
+    viewerId,
+    ...(await listBacked(db, hearing.id, viewerId)),
+  };
+}
+
+type Backed = Pick<HearingView, "backedCases" | "backedAlternatives">;
+
+async function listBacked(
+  db: Reader,
+  hearingId: number,
+  personId: PersonId | undefined,
+): Promise<Backed> {
+  if (personId === undefined) return { backedCases: {}, backedAlternatives: new Set() };
+  const cases = await tables(db)
+    .selectFrom("hearings.case_backing")
+    .select(["side", "case_id"])
+    .where("hearing_id", "=", hearingId)
+    .where("person_id", "=", personId)
+    .execute();
+  const alternatives = await tables(db)
+    .selectFrom("hearings.alternative_backing as backing")
+    .innerJoin("hearings.alternative as alternative", "alternative.id", "backing.alternative_id")
+    .select("alternative.id")
+    .where("alternative.hearing_id", "=", hearingId)
+    .where("backing.person_id", "=", personId)
+    .execute();
+  return {
+    backedCases: Object.fromEntries(cases.map((row) => [row.side, row.case_id])),
+    backedAlternatives: new Set(alternatives.map((row) => row.id)),
+  };
+}
+
+/** A person's own texts and backings, for their download. */
+export async function gatherHearings(db: Reader, personId: PersonId) {
+  const cases = await tables(db)
+    .selectFrom("hearings.case")
+    .select(["side", "body", "written_at as writtenAt"])
+    .where("person_id", "=", personId)
+    .execute();
+  const alternatives = await tables(db)
+    .selectFrom("hearings.alternative")
+    .select(["title", "body", "offered_at as offeredAt"])
+    .where("person_id", "=", personId)
+    .execute();
+  return { cases, alternatives };
+}
+
+/** An alternative's text, for carrying out a ballot that it won. */
+export async function findAlternative(db: Reader, id: number): Promise<Alternative | undefined> {
+  const row = await tables(db)
+    .selectFrom("hearings.alternative")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && alternativeOf(row);
+}

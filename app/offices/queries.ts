@@ -1,0 +1,60 @@
+import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { isOffice, type Office } from "./office.ts";
+import type { OfficeTables } from "./tables.ts";
+
+const heldAt = (db: Reader, now: Date) =>
+  db
+    .withTables<OfficeTables>()
+    .selectFrom("offices.holding")
+    .where("begins_at", "<=", now)
+    .where("ends_at", ">", now);
+
+/** The offices that somebody holds now, each once. */
+export async function officesOf(
+  db: Reader,
+  personId: PersonId,
+  now: Date,
+): Promise<readonly Office[]> {
+  const rows = await heldAt(db, now)
+    .where("person_id", "=", personId)
+    .select("office")
+    .distinct()
+    .orderBy("office")
+    .execute();
+  return rows.map((row) => row.office).filter(isOffice);
+}
+
+export interface Holding {
+  readonly office: Office;
+  readonly personId: PersonId;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  readonly heldBy: string;
+}
+
+/** Everybody who holds an office now, by office. There are few: one page holds them all. */
+export async function listHolders(db: Reader, now: Date): Promise<readonly Holding[]> {
+  const rows = await heldAt(db, now)
+    .selectAll()
+    .orderBy("office")
+    .orderBy("begins_at")
+    .orderBy("id")
+    .execute();
+  return rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }) =>
+    isOffice(office)
+      ? [{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at, heldBy: held_by }]
+      : [],
+  );
+}
+
+/** What somebody holds and held, with its dates, for their own download. */
+export async function listHoldingsOf(db: Reader, personId: PersonId) {
+  return db
+    .withTables<OfficeTables>()
+    .selectFrom("offices.holding")
+    .select(["office", "begins_at as from", "ends_at as until", "held_by as by"])
+    .where("person_id", "=", personId)
+    .orderBy("id")
+    .execute();
+}

@@ -1,0 +1,13 @@
+import type { Room } from "../../platform/room.ts";
+import { listHoldingsOf } from "./queries.ts";
+import { forgetHoldings } from "./store.ts";
+import { holding } from "./tables/0001-holding.ts";
+
+export const offices: Room = {
+  name: "offices",
+  tables: { "offices-0001-holding": holding },
+  personal: {
+    gather: async (db, personId) => ({ offices: await listHoldingsOf(db, personId) }),
+    forget: forgetHoldings,
+  },
+};

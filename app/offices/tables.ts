@@ -1,0 +1,14 @@
+import type { Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
+
+export type OfficeTables = {
+  "offices.holding": {
+    id: Generated<number>;
+    office: string;
+    person_id: PersonId;
+    begins_at: Date;
+    ends_at: Date;
+    /** By what they hold it, in words: "the founding", "the election of May 2027". */
+    held_by: string;
+  };
+};

@@ -1,0 +1,26 @@
+import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { PersonalRecords } from "../../platform/room.ts";
+import { forgetPerson } from "./store.ts";
+import type { ProposalTables } from "./tables.ts";
+
+async function gather(db: Reader, personId: PersonId) {
+  const mine = db.withTables<ProposalTables>();
+  const written = await mine
+    .selectFrom("proposals.author as author")
+    .innerJoin("proposals.proposal as proposal", "proposal.id", "author.proposal_id")
+    .select(["proposal.id", "title", "problem", "body", "effects", "state", "author.since"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal.id")
+    .execute();
+  const supported = await mine
+    .selectFrom("proposals.support as support")
+    .innerJoin("proposals.proposal as proposal", "proposal.id", "support.proposal_id")
+    .select(["proposal.id", "title", "support.version", "support.at"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal.id")
+    .execute();
+  return { written, supported };
+}
+
+export const personal: PersonalRecords = { gather, forget: forgetPerson };

@@ -1,0 +1,82 @@
+import type { Context, Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct, type Trouble } from "../../platform/http/post-act.ts";
+import { refuse, statusOf } from "../../platform/refusal.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { askCode } from "./acts/ask-code.ts";
+import { type UsedCode, useCode } from "./acts/use-code.ts";
+import { ownPath, withAfter } from "./after.ts";
+import { ensureAttempt, findAttempt, giveSession } from "./cookies.ts";
+import { CodePage } from "./pages/code-page.tsx";
+import { SignInPage } from "./pages/sign-in-page.tsx";
+import { placeOf } from "./place-of.ts";
+import { findAddressAsked } from "./queries.ts";
+import { words } from "./words.en.ts";
+
+type Ctx = Context<HttpEnvironment>;
+
+const afterOf = (c: Ctx): string => ownPath(c.req.query("after"));
+
+/** Signing in with a one-time code: ask for it, then type it. */
+export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
+  app.get("/sign-in", (c) => {
+    if (c.var.actor.kind === "person") return c.redirect(afterOf(c), 303);
+    ensureAttempt(c, house);
+    return show(c, <SignInPage shell={shellOf(c)} after={afterOf(c)} />);
+  });
+  app.post(
+    "/sign-in",
+    postAct(house, askCode, {
+      input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
+      done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
+      doneBefore: (c) => withAfter("/sign-in/code", afterOf(c)),
+      again: (trouble, c) => {
+        const page = <SignInPage shell={shellOf(c)} after={afterOf(c)} trouble={trouble} />;
+        return show(c, page, trouble.status);
+      },
+    }),
+  );
+  app.get("/sign-in/code", async (c) => {
+    if (c.var.actor.kind === "person") return c.redirect(afterOf(c), 303);
+    return showCodePage(c, house);
+  });
+  app.post(
+    "/sign-in/code",
+    postAct(house, useCode, {
+      input: ({ code }, c) => ({ code, attempt: findAttempt(c, house), ...placeOf(c) }),
+      done: (used, c) => answerUsed(c, house, used),
+      again: (trouble, c) => showCodePage(c, house, trouble),
+    }),
+  );
+}
+
+function answerUsed(c: Ctx, house: House, used: UsedCode): Response | Promise<Response> {
+  if (used.step === "begin") {
+    giveSession(c, house, used.beginning.secret);
+    return c.redirect(afterOf(c), 303);
+  }
+  const says = used.step === "wrong" ? words.refusals.wrong(used.triesLeft) : words.refusals.over;
+  return showCodePage(c, house, troubleAt("code", says));
+}
+
+function troubleAt(field: string, says: string): Trouble {
+  const refusal = refuse("invalid", says, field);
+  return { refusal, problems: [{ field, says }], values: {}, status: statusOf(refusal.kind) };
+}
+
+/** Without a code that waits for this browser there is nothing to type: ask for one first. */
+async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Response> {
+  const attempt = findAttempt(c, house);
+  const address = attempt && (await findAddressAsked(house.database, attempt, house.clock.now()));
+  const after = afterOf(c);
+  if (address !== undefined) {
+    const page = <CodePage {...{ shell: shellOf(c), after, address, trouble }} />;
+    return show(c, page, trouble?.status);
+  }
+  if (trouble === undefined) return c.redirect(withAfter("/sign-in", after), 303);
+  const over = troubleAt("", words.refusals.over);
+  ensureAttempt(c, house);
+  const page = <SignInPage shell={shellOf(c)} after={after} trouble={over} />;
+  return show(c, page, over.status);
+}

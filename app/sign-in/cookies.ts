@@ -1,0 +1,50 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { newSecret } from "../../platform/ids.ts";
+import { MOST_DAYS } from "./session.ts";
+
+type Ctx = Context<HttpEnvironment>;
+type Place = Pick<House, "url">;
+
+const isHttps = ({ url }: Place): boolean => url.startsWith("https:");
+
+/**
+ * `__Host-` (RFC 6265bis §4.1.3.2): no other host, subdomain or plain connection can set it. Browsers take that
+ * prefix over https only, so a party on this machine alone does without.
+ */
+export const cookieName = (name: "session" | "attempt", place: Place): string =>
+  isHttps(place) ? `__Host-${name}` : name;
+
+const options = (place: Place) =>
+  ({ path: "/", httpOnly: true, sameSite: "Lax", secure: isHttps(place) }) as const;
+
+/** 256 bits in base64url, as `newSecret` makes them. */
+const SECRET = /^[\w-]{43}$/;
+
+function findSecret(c: Ctx, place: Place, name: "session" | "attempt"): string | undefined {
+  const value = getCookie(c, cookieName(name, place));
+  return value !== undefined && SECRET.test(value) ? value : undefined;
+}
+
+export const findSessionSecret = (c: Ctx, place: Place) => findSecret(c, place, "session");
+
+export function giveSession(c: Ctx, place: Place, secret: string): void {
+  const maxAge = MOST_DAYS * 86_400;
+  setCookie(c, cookieName("session", place), secret, { ...options(place), maxAge });
+  deleteCookie(c, cookieName("attempt", place), options(place));
+}
+
+export const takeSession = (c: Ctx, place: Place): void => {
+  deleteCookie(c, cookieName("session", place), options(place));
+};
+
+export const findAttempt = (c: Ctx, place: Place) => findSecret(c, place, "attempt");
+
+/** The secret that ties a code to the browser that asked for it. Gone when the browser is closed. */
+export function ensureAttempt(c: Ctx, place: Place): string {
+  const attempt = findAttempt(c, place) ?? newSecret();
+  setCookie(c, cookieName("attempt", place), attempt, options(place));
+  return attempt;
+}

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { words } from "./words.en.ts";
+
+/** A browser's own secret, out of its cookie. */
+export const secretField = v.pipe(
+  v.string(words.refusals.over),
+  v.regex(/^[\w-]{43}$/, words.refusals.over),
+);
+
+/** A typed or pasted code: spaces and dashes that came along do not count. */
+export const codeField = v.pipe(
+  v.string(words.fields.codeForm),
+  v.transform((text) => text.normalize("NFKC").replace(/[\s\u00ad\u2010-\u2015-]/g, "")),
+  v.regex(/^[0-9]{8}$/, words.fields.codeForm),
+);
+
+/** Where a session is begun, and what it takes the place of. Both come from the request, not from the form. */
+export const placeFields = {
+  device: v.string(),
+  replaces: v.optional(v.pipe(v.string(), v.uuid())),
+};

@@ -1,0 +1,34 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { Button, ErrorSummary, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { PageTitle } from "../../../web/parts.tsx";
+import { withAfter } from "../after.ts";
+import { words } from "../words.en.ts";
+
+type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble };
+
+export function SignInPage({ shell, after, trouble }: SignInPageProps) {
+  const field = filling(trouble);
+  const { signIn } = words;
+  return (
+    <Page shell={shell} title={signIn.title} width="text" hasErrors={trouble !== undefined}>
+      <PageTitle title={signIn.title} lead={signIn.lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Form action={withAfter("/sign-in", after)} once={shell.once}>
+        <TextField
+          {...field("email")}
+          label={signIn.email}
+          hint={signIn.emailHint}
+          type="email"
+          inputmode="email"
+          autocomplete="username webauthn"
+          required
+        />
+        <Button>{signIn.send}</Button>
+      </Form>
+      <p>
+        {signIn.noRecord} <a href="/join">{signIn.join}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct } from "../../platform/http/post-act.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { confirmJoining } from "./acts/confirm-joining.ts";
+import { signOut } from "./acts/sign-out.ts";
+import { addCodeRoutes } from "./code-routes.tsx";
+import { giveSession, takeSession } from "./cookies.ts";
+import { ConfirmPage, ConfirmUnknownPage } from "./pages/confirm-page.tsx";
+import { placeOf } from "./place-of.ts";
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  addCodeRoutes(app, house);
+
+  app.get("/join/confirm", (c) => {
+    const secret = c.req.query("key");
+    const shell = shellOf(c);
+    if (secret === undefined) return show(c, <ConfirmUnknownPage shell={shell} />, 404);
+    return show(c, <ConfirmPage shell={shell} secret={secret} />);
+  });
+  app.post(
+    "/join/confirm",
+    postAct(house, confirmJoining, {
+      input: (form, c) => ({ ...form, ...placeOf(c) }),
+      done: ({ secret }, c) => {
+        giveSession(c, house, secret);
+        return "/me/welcome";
+      },
+      again: ({ status }, c) => show(c, <ConfirmUnknownPage shell={shellOf(c)} />, status),
+    }),
+  );
+  app.post(
+    "/sign-out",
+    postAct(house, signOut, {
+      input: (_form, c) => ({ session: c.var.sessionId }),
+      done: (_change, c) => {
+        takeSession(c, house);
+        return "/";
+      },
+    }),
+  );
+
+  return app;
+}

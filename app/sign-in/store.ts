@@ -1,0 +1,109 @@
+import type { Database, Tx } from "../../platform/database/database.ts";
+import { addDays } from "../../platform/days.ts";
+import { newId, type PersonId } from "../../platform/ids.ts";
+import { hashOfSecret } from "../../platform/secrets.ts";
+import type { KeptCode } from "./code.ts";
+import { hourOf, IDLE_DAYS, MOST_DAYS, type SessionId, type SignInMethod } from "./session.ts";
+import type { SignInTables } from "./tables.ts";
+
+const tables = (db: Database | Tx) => db.withTables<SignInTables>();
+
+export interface NewSession {
+  readonly personId: PersonId;
+  readonly method: SignInMethod;
+  readonly device: string;
+  /** What the browser's cookie holds. Only its hash is kept. */
+  readonly secret: string;
+}
+
+export async function addSession(tx: Tx, begun: NewSession, at: Date): Promise<void> {
+  await tables(tx)
+    .insertInto("sign_in.session")
+    .values({
+      id: newId<"session">(),
+      secret_hash: hashOfSecret(begun.secret),
+      person_id: begun.personId,
+      method: begun.method,
+      device: begun.device,
+      began_at: at,
+      seen_at: hourOf(at),
+    })
+    .execute();
+}
+
+export async function noteSeen(database: Database, id: SessionId, at: Date): Promise<void> {
+  await tables(database)
+    .updateTable("sign_in.session")
+    .set({ seen_at: hourOf(at) })
+    .where("id", "=", id)
+    .where("seen_at", "<", hourOf(at))
+    .execute();
+}
+
+/** Ends one of a person's sessions. False where they have no such session. */
+export async function endSession(tx: Tx, personId: PersonId, id: SessionId): Promise<boolean> {
+  const ended = await tables(tx)
+    .deleteFrom("sign_in.session")
+    .where("id", "=", id)
+    .where("person_id", "=", personId)
+    .returning("id")
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
+/** Ends every session of a person's, or all but one. */
+export async function endSessionsOf(tx: Tx, personId: PersonId, but?: SessionId): Promise<void> {
+  let query = tables(tx).deleteFrom("sign_in.session").where("person_id", "=", personId);
+  if (but !== undefined) query = query.where("id", "<>", but);
+  await query.execute();
+}
+
+/** Keeps a code in the place of any older one for the same mailbox or the same browser. */
+export async function saveCode(tx: Tx, code: KeptCode): Promise<void> {
+  await tables(tx)
+    .deleteFrom("sign_in.code")
+    .where("attempt_hash", "=", code.attempt_hash)
+    .where("email_key", "<>", code.email_key)
+    .execute();
+  await tables(tx)
+    .insertInto("sign_in.code")
+    .values(code)
+    .onConflict((conflict) => conflict.column("email_key").doUpdateSet(code))
+    .execute();
+}
+
+export async function saveTriesLeft(tx: Tx, emailKey: string, triesLeft: number): Promise<void> {
+  await tables(tx)
+    .updateTable("sign_in.code")
+    .set({ tries_left: triesLeft })
+    .where("email_key", "=", emailKey)
+    .execute();
+}
+
+export async function dropCode(tx: Tx, emailKey: string): Promise<void> {
+  await tables(tx).deleteFrom("sign_in.code").where("email_key", "=", emailKey).execute();
+}
+
+export async function forgetSignIns(tx: Tx, personId: PersonId): Promise<void> {
+  await endSessionsOf(tx, personId);
+  await tables(tx).deleteFrom("sign_in.code").where("person_id", "=", personId).execute();
+}
+
+/** Deletes what has run out. */
+export async function sweep(database: Database, now: Date): Promise<void> {
+  await tables(database)
+    .deleteFrom("sign_in.session")
+    .where((where) =>
+      where.or([
+        where("seen_at", "<=", addDays(now, -IDLE_DAYS)),
+        where("began_at", "<=", addDays(now, -MOST_DAYS)),
+      ]),
+    )
+    .execute();
+  await tables(database).deleteFrom("sign_in.code").where("expires_at", "<=", now).execute();
+}
+
+/** Ends the session that a browser had, whosever it was. */
+export async function endSessionById(tx: Tx, id: SessionId): Promise<void> {
+  await tables(tx).deleteFrom("sign_in.session").where("id", "=", id).execute();
+}

@@ -1,0 +1,29 @@
+import type { PersonId } from "../../platform/ids.ts";
+import type { SessionId, SignInMethod } from "./session.ts";
+
+export type SignInTables = {
+  "sign_in.session": {
+    id: SessionId;
+    /** SHA-256 of the cookie's secret: whoever reads this table cannot use it. */
+    secret_hash: string;
+    person_id: PersonId;
+    method: SignInMethod;
+    device: string;
+    began_at: Date;
+    /** Kept to the hour: enough to end what is unused, too little to follow somebody by. */
+    seen_at: Date;
+  };
+  "sign_in.code": {
+    /** One mailbox has one code: a newer one takes the older one's place. */
+    email_key: string;
+    /** As it was typed, to show it again. */
+    email: string;
+    person_id: PersonId | null;
+    /** SHA-256 of the asking browser's secret. */
+    attempt_hash: string;
+    /** Of the code, keyed with the asking browser's secret, which is not kept here. */
+    code_hash: string;
+    tries_left: number;
+    expires_at: Date;
+  };
+};
