@@ -112,24 +112,3 @@ export function EmptyState({ title, says, action }: EmptyStateProps) {
     </div>
   );
 }
-
-/** The poster at the top of a place: its name, the question it answers, the first step. */
-export function PageTitle(props: {
-  title: string;
-  /** A line above the title: the kind of thing, or the place. */
-  above?: ComponentChildren;
-  /** One or two sentences. */
-  lead?: ComponentChildren;
-  /** `poster` for a place's front page, `plain` for everything else. */
-  look?: "poster" | "plain";
-  children?: ComponentChildren;
-}) {
-  return (
-    <div class={props.look === "poster" ? "page-title is-poster" : "page-title"}>
-      {props.above ? <div class="page-title-above">{props.above}</div> : null}
-      <h1 class="page-title-text">{props.title}</h1>
-      {props.lead ? <p class="page-title-lead">{props.lead}</p> : null}
-      {props.children ? <div class="page-title-more">{props.children}</div> : null}
-    </div>
-  );
-}
