@@ -1,6 +1,6 @@
 import { Button, Buttons } from "./fields/form.tsx";
 import { Page } from "./page.tsx";
-import { PageTitle } from "./parts/small-parts.tsx";
+import { PageTitle } from "./parts/layout.tsx";
 import type { Link, Shell } from "./shell.ts";
 
 export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503;

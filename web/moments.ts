@@ -100,6 +100,12 @@ export function dayOfMomentInWords(at: Date, now: Date): string {
   return relativeDay(asLondonClock(at), asLondonClock(now));
 }
 
+/** The calendar day of an instant, by UK clocks, for where there is little room: "12 March". */
+export function shortDayOfMoment(at: Date, now: Date): string {
+  const clock = asLondonClock(at);
+  return calendarDay(clock, clock.getUTCFullYear() !== asLondonClock(now).getUTCFullYear());
+}
+
 /** The whole truth of an instant: "Thursday 12 March 2026 at 5:30pm, UK time". */
 export function exactMomentInWords(at: Date): string {
   const clock = asLondonClock(at);
@@ -142,5 +148,7 @@ export function findTimeLeftInWords(until: Date, now: Date): string | undefined 
 /** "3 days ago", "just now". */
 export function timeSinceInWords(since: Date, now: Date): string {
   const passed = now.getTime() - since.getTime();
-  return passed < minuteMs ? "just now" : `${spanInWords(passed)} ago`;
+  if (passed < minuteMs) return "just now";
+  const isDays = passed >= dayMs;
+  return `${isDays ? counted(Math.floor(passed / dayMs), "day") : spanInWords(passed)} ago`;
 }

@@ -3,7 +3,7 @@ import { Icon } from "./icon.tsx";
 import { findCurrentPlace } from "./place.ts";
 import type { Shell } from "./shell.ts";
 
-type FrameProps = { shell: Shell; place?: string };
+type FrameProps = { shell: Shell };
 
 function DemonstrationBanner({ shell }: { shell: Shell }) {
   return (
@@ -102,7 +102,7 @@ export function PageHeader({ shell }: FrameProps) {
 }
 
 /** One list in the HTML; the stylesheet puts it under the top row on a desk, at the bottom on a phone. */
-export function PlacesBar({ shell, place }: FrameProps) {
+export function PlacesBar({ shell, place }: FrameProps & { place?: string }) {
   const current = findCurrentPlace(shell.places, place ?? shell.path);
   return (
     <nav class="places" aria-label="Places">

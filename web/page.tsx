@@ -75,7 +75,8 @@ export function Page(props: PageProps) {
           <a class="skip-link" href="#main">
             Skip to the content
           </a>
-          <PageHeader shell={shell} place={props.place} />
+          <PageHeader shell={shell} />
+          <PlacesBar shell={shell} place={props.place} />
           <main class={`main main-${props.width ?? "wide"}`} id="main" tabIndex={-1}>
             {shell.notice ? (
               <Notice tone={shell.notice.tone} title={shell.notice.title}>
@@ -85,7 +86,6 @@ export function Page(props: PageProps) {
             {props.children}
           </main>
           <PageFooter shell={shell} />
-          <PlacesBar shell={shell} place={props.place} />
           {shell.assets.islands ? <IslandScripts scripts={shell.assets.islands} /> : null}
         </UsedIslandsProvider>
       </body>

@@ -1,4 +1,5 @@
 export { Icon, type IconName } from "./icon.tsx";
+export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
 export { Prose } from "./parts/prose.tsx";
@@ -9,7 +10,6 @@ export {
   Cards,
   EmptyState,
   Meter,
-  PageTitle,
   PersonName,
 } from "./parts/small-parts.tsx";
 export { type StateStep, StateStrip } from "./parts/state-strip.tsx";

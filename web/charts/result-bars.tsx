@@ -67,6 +67,16 @@ export function ResultBars(props: ResultBarsProps) {
               width={percentOf(bar.votes, scale)}
               height="32"
             />
+            {bar.tone === "against" ? (
+              <line
+                class="chart-stripes"
+                x1="0"
+                x2={percentOf(bar.votes, scale)}
+                y1="16"
+                y2="16"
+                stroke-width="32"
+              />
+            ) : null}
             {line && bar.tone !== "aside" ? (
               <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
             ) : null}

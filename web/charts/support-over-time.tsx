@@ -1,4 +1,4 @@
-import { exactMomentInWords, momentInWords } from "../moments.ts";
+import { exactMomentInWords, momentInWords, shortDayOfMoment } from "../moments.ts";
 import { Chart, countInWords } from "./chart.tsx";
 
 export type SupportPoint = { at: Date; count: number };
@@ -96,8 +96,8 @@ export function SupportOverTime(props: SupportOverTimeProps) {
         )}
       </svg>
       <p class="support-ends">
-        <span>{momentInWords(opensAt, now)}</span>
-        <span>{momentInWords(endsAt, now)}</span>
+        <span>{shortDayOfMoment(opensAt, now)}</span>
+        <span>{shortDayOfMoment(endsAt, now)}</span>
       </p>
     </Chart>
   );

@@ -47,7 +47,14 @@ export function TurnoutBar(props: TurnoutBarProps) {
       <svg class="turnout-svg" aria-hidden="true" width="100%" height="40" focusable="false">
         <rect class="chart-track" width="100%" height="32" y="4" />
         {active === undefined ? null : (
-          <rect class="chart-active" width={percentOf(active, roll)} height="32" y="4" />
+          <line
+            class="chart-active"
+            x1="0"
+            x2={percentOf(active, roll)}
+            y1="20"
+            y2="20"
+            stroke-width="32"
+          />
         )}
         <rect class="chart-fill chart-voted" width={percentOf(voted, roll)} height="32" y="4" />
         {mark ? <line class="chart-threshold" x1={mark} x2={mark} y1="0" y2="40" /> : null}

@@ -71,20 +71,16 @@ export function FieldFrame(props: FieldFrameProps) {
 export function GroupFrame(props: FieldFrameProps) {
   const { id, describedBy } = describeField(props);
   return (
-    <fieldset
-      class={props.error ? "field has-error" : "field"}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={describedBy}
-      disabled={props.disabled}
-    >
-      <legend class="field-label">
-        {props.isPageHeading ? <h1 class="field-heading">{props.label}</h1> : props.label}
-        {props.required === false ? <span class="field-optional"> (optional)</span> : null}
-      </legend>
-      {props.hint ? <Hint id={id}>{props.hint}</Hint> : null}
-      {props.error ? <FieldError id={id} says={props.error} /> : null}
-      {props.children}
-    </fieldset>
+    <div class={props.error ? "field has-error" : "field"}>
+      <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} disabled={props.disabled}>
+        <legend class="field-label">
+          {props.isPageHeading ? <h1 class="field-heading">{props.label}</h1> : props.label}
+          {props.required === false ? <span class="field-optional"> (optional)</span> : null}
+        </legend>
+        {props.hint ? <Hint id={id}>{props.hint}</Hint> : null}
+        {props.error ? <FieldError id={id} says={props.error} /> : null}
+        {props.children}
+      </fieldset>
+    </div>
   );
 }

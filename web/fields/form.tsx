@@ -49,7 +49,7 @@ type ButtonProps = {
   disabled?: boolean;
   /** Sends the form to another address. */
   formaction?: string;
-  /** More words for screen readers than the eye needs: "Support: A fairer rent". */
+  /** More words for screen readers than the eye needs. It begins with the words shown: "Support: A fairer rent". */
   label?: string;
   wide?: boolean;
   children?: ComponentChildren;

@@ -35,7 +35,6 @@ type MeterProps = {
 
 /** Progress towards a number that must be reached. */
 export function Meter({ label, value, target, says }: MeterProps) {
-  const percent = target <= 0 ? 100 : Math.min(100, Math.floor((value / target) * 100));
   const words =
     says ?? `${value.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} needed`;
   return (
@@ -43,10 +42,13 @@ export function Meter({ label, value, target, says }: MeterProps) {
       <p class="meter-words">
         <span class="meter-label">{label}</span> <span class="meter-says">{words}</span>
       </p>
-      <svg class="meter-bar" width="100%" height="12" aria-hidden="true" focusable="false">
-        <rect class="meter-track" width="100%" height="12" />
-        <rect class="meter-fill" width={`${percent}%`} height="12" />
-      </svg>
+      {/* The words above say it all, so the bar is for the eye only. */}
+      <progress
+        class="meter-bar"
+        value={Math.max(0, value)}
+        max={Math.max(1, target)}
+        aria-hidden="true"
+      />
     </div>
   );
 }
@@ -109,27 +111,6 @@ export function EmptyState({ title, says, action }: EmptyStateProps) {
           {action.label}
         </a>
       ) : null}
-    </div>
-  );
-}
-
-/** The poster at the top of a place: its name, the question it answers, the first step. */
-export function PageTitle(props: {
-  title: string;
-  /** A line above the title: the kind of thing, or the place. */
-  above?: ComponentChildren;
-  /** One or two sentences. */
-  lead?: ComponentChildren;
-  /** `poster` for a place's front page, `plain` for everything else. */
-  look?: "poster" | "plain";
-  children?: ComponentChildren;
-}) {
-  return (
-    <div class={props.look === "poster" ? "page-title is-poster" : "page-title"}>
-      {props.above ? <div class="page-title-above">{props.above}</div> : null}
-      <h1 class="page-title-text">{props.title}</h1>
-      {props.lead ? <p class="page-title-lead">{props.lead}</p> : null}
-      {props.children ? <div class="page-title-more">{props.children}</div> : null}
     </div>
   );
 }

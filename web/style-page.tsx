@@ -1,0 +1,48 @@
+import { Page } from "./page.tsx";
+import { PageTitle } from "./parts/layout.tsx";
+import type { Shell } from "./shell.ts";
+import { ChartsShown } from "./style-page/charts-shown.tsx";
+import { FieldsShown } from "./style-page/fields-shown.tsx";
+import { PartsShown } from "./style-page/parts-shown.tsx";
+import { TextShown } from "./style-page/text-shown.tsx";
+import { TokensShown } from "./style-page/tokens-shown.tsx";
+
+const parts = [
+  ["tokens", "Tokens"],
+  ["fields", "Fields"],
+  ["parts", "Parts"],
+  ["text", "Text and tables"],
+  ["charts", "Charts"],
+] as const;
+
+/** Everything the shell is made of, in every state, for those who build and those who check. */
+export function StylePage({ shell, now }: { shell: Shell; now: Date }) {
+  return (
+    <Page
+      shell={shell}
+      title="Style"
+      description="The colours, type, fields, parts and charts that every page is made of."
+      isPrivate
+    >
+      <PageTitle
+        title="How we look"
+        look="poster"
+        lead="Bold type, strong colour used sparingly, generous space. Every page is made of what is shown here."
+      />
+      <nav aria-label="On this page">
+        <ul class="style-index">
+          {parts.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <TokensShown />
+      <FieldsShown />
+      <PartsShown now={now} />
+      <TextShown />
+      <ChartsShown now={now} />
+    </Page>
+  );
+}
