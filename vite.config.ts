@@ -43,12 +43,12 @@ export default defineConfig({
     client: {
       build: {
         outDir: "dist/client",
-        target: "es2022",
-        manifest: true,
+        target: ["chrome88", "firefox85", "safari14"],
+        manifest: "manifest.json",
         emptyOutDir: true,
         // A data: address would need a hole in the Content-Security-Policy.
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        modulePreload: false,
         rolldownOptions: {
           input: [...globSync("web/styles/shell.css"), ...islands],
           preserveEntrySignatures: false,
