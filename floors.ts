@@ -123,4 +123,9 @@ export const PARTS: readonly GroundPart[] = [
     says: "anyone's tool: rechecks an election and the record from public files alone",
     mayImport: "packages, and Node's own modules",
   },
+  {
+    name: "testing",
+    says: "people, letters and visits made up for tests",
+    mayImport: "everything; nothing but tests imports it",
+  },
 ];

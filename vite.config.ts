@@ -44,7 +44,7 @@ export default defineConfig({
       build: {
         outDir: "dist/client",
         target: ["chrome88", "firefox85", "safari14"],
-        manifest: "manifest.json",
+        manifest: true,
         emptyOutDir: true,
         // A data: address would need a hole in the Content-Security-Policy.
         assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import { listMisplaced } from "./places.ts";
 import type { Plan, Trespass } from "./plan.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 
-const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|verifier|web)\//;
+const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|testing|verifier|web)\//;
 
 /** Everything in a repository that is not as the plan says. */
 export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
