@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pg from "pg";
@@ -137,7 +137,9 @@ async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres
   const close = async () => {
     process.off("exit", atExit);
     letGo();
-    if (!isHeld(home.folder)) await stopServer(server);
+    if (isHeld(home.folder)) return;
+    await stopServer(server);
+    rmSync(place.socket, { recursive: true, force: true });
   };
   let closing: Promise<void> | undefined;
   const stop = () => {
@@ -150,7 +152,9 @@ async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres
 function placeOf(home: Home): ServerPlace {
   const beside = join(home.folder, "socket");
   const name = createHash("sha256").update(home.folder).digest("hex").slice(0, 12);
-  const short = join(process.env.XDG_RUNTIME_DIR ?? tmpdir(), `breakthrough-${name}`);
+  // The runtime folder is ours alone; another account that the server runs as may not enter it.
+  const runtime = home.account ? undefined : process.env.XDG_RUNTIME_DIR;
+  const short = join(runtime ?? tmpdir(), `breakthrough-${name}`);
   const socket = Buffer.byteLength(beside) <= LONGEST_SOCKET_FOLDER ? beside : short;
   return { data: join(home.folder, "data"), socket, log: join(home.folder, "postgres.log") };
 }

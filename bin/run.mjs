@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildWhenChanged } from "./build.mjs";
+import { checkHouse } from "./check.mjs";
+import { bringDependencies } from "./dependencies.mjs";
+import { enter } from "./enter.mjs";
+import { runNode } from "./run-node.mjs";
+import { testHouse } from "./test.mjs";
+import { Trouble } from "./trouble.mjs";
+
+/*
+ * Everything that `npm start`, `npm test` and the other commands have in common: dependencies, Node 24, a build.
+ * This file and those it imports run on any Node from 18 up and need no dependency.
+ */
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @type {Record<string, (args: string[], node: string) => Promise<number>>} */
+const commands = {
+  build: async (args, node) => buildWhenChanged(root, node, { isForced: args.includes("--force") }),
+  check: async (_args, node) => checkHouse(root, node),
+  house: (args, node) => runScript("check/draw-house.ts", args, node),
+  test: async (args, node) => testHouse(root, node, args),
+  bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
+  pictures: (args, node) => runOnBuild("journeys/pictures.ts", args, node),
+};
+
+async function main([name = "start", ...args]) {
+  process.chdir(root);
+  const node = await bringDependencies(root);
+  const command = commands[name];
+  if (command) return command(args, node);
+  return runBuilt(name, args, node);
+}
+
+function runScript(script, args, node) {
+  if (!existsSync(join(root, script))) throw new Trouble(`There is no ${script} yet.`);
+  return runNode(node, [join(root, script), ...args], { cwd: root });
+}
+
+async function runOnBuild(script, args, node) {
+  const failed = await buildWhenChanged(root, node, { isForced: false });
+  return failed || runScript(script, args, node);
+}
+
+/** Commands that are part of the application: `app/start.ts` is built to `dist/server/start.js`. */
+async function runBuilt(name, args, node) {
+  if (!/^[a-z][a-z-]*$/.test(name)) throw new Trouble(`“${name}” is not a command.`);
+  const failed = await buildWhenChanged(root, node, { isForced: false });
+  if (failed) return failed;
+  const entry = join(root, "dist/server", `${name}.js`);
+  if (!existsSync(entry)) {
+    throw new Trouble(
+      `There is no command “${name}”: nothing was built to dist/server/${name}.js.`,
+    );
+  }
+  if (node === process.execPath) return enter(entry, args);
+  return runNode(node, [join(root, "bin/enter.mjs"), entry, ...args], { leavesWithUs: true });
+}
+
+try {
+  const code = await main(process.argv.slice(2));
+  if (code !== undefined) process.exitCode = code;
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,217 @@
+import type { IForbiddenRuleType } from "dependency-cruiser";
+import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
+
+/** Tests and what only tests use may reach across; what runs in earnest may not. */
+const FOR_TESTS = "\\.test\\.tsx?$|(^|/)testing(/|\\.tsx?$)";
+const VALUES_ONLY = { dependencyTypesNot: ["type-only" as const] };
+
+const anyOf = (names: readonly string[]): string =>
+  names.length > 0 ? `(?:${names.join("|")})` : "(?!)";
+
+/** The fences as dependency-cruiser reads them. Each name is what a person is shown. */
+export function fencesOf(plan: Plan): IForbiddenRuleType[] {
+  return [
+    ...packageFences,
+    ...shellFences,
+    ...plan.floors.flatMap((_, number) => floorFences(plan, number)),
+    ...roomFences(plan),
+    ...clientFences,
+    ...wallFences(plan),
+    ...everywhere,
+  ];
+}
+
+const ELSEWHERE = "^(?:app|bench|bin|check|clients|journeys|platform|verifier|web)/";
+
+const packageFences: IForbiddenRuleType[] = [
+  {
+    name: "packages-lean-on-packages",
+    comment: "A package imports other packages and small libraries, nothing of the application.",
+    severity: "error",
+    from: { path: "^packages/" },
+    to: { path: ELSEWHERE },
+  },
+  {
+    name: "packages-have-no-node",
+    comment: "A package's src is pure: what Node offers arrives as an argument.",
+    severity: "error",
+    from: { path: "^packages/[^/]+/src/", pathNot: FOR_TESTS },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "packages-by-name",
+    comment: "A package is imported by its name, so that only what it exports is used.",
+    severity: "error",
+    from: { path: "^packages/([^/]+)/" },
+    to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypes: ["local"] },
+  },
+  {
+    name: "packages-by-name",
+    comment: "A package is imported by its name, so that only what it exports is used.",
+    severity: "error",
+    from: { pathNot: "^packages/" },
+    to: { path: "^packages/", dependencyTypes: ["local"] },
+  },
+];
+
+const shellFences: IForbiddenRuleType[] = [
+  {
+    name: "platform-leans-on-packages",
+    comment: "The platform imports packages only, so that every room can stand on it.",
+    severity: "error",
+    from: { path: "^platform/", pathNot: FOR_TESTS },
+    to: { path: "^(?:app|bench|bin|check|clients|journeys|verifier|web)/" },
+  },
+  {
+    name: "web-leans-on-packages",
+    comment: "The shell knows no politics: it imports packages, and of the platform only types.",
+    severity: "error",
+    from: { path: "^web/", pathNot: FOR_TESTS },
+    to: { path: "^(?:app|bench|bin|check|clients|journeys|verifier)/" },
+  },
+  {
+    name: "web-takes-types-from-platform",
+    comment: "The shell knows no politics: it imports packages, and of the platform only types.",
+    severity: "error",
+    from: { path: "^web/", pathNot: FOR_TESTS },
+    to: { path: "^platform/", ...VALUES_ONLY },
+  },
+  {
+    name: "web-has-no-node",
+    comment: "The shell is given what it shows; it reads nothing.",
+    severity: "error",
+    from: { path: "^web/", pathNot: FOR_TESTS },
+    to: { dependencyTypes: ["core"] },
+  },
+];
+
+/** What the rooms of one floor may enter: the doors of lower floors. */
+function floorFences(plan: Plan, number: number): IForbiddenRuleType[] {
+  const rooms = anyOf((plan.floors[number]?.rooms ?? []).map((room) => room.name));
+  const lower = anyOf(lowerRoomsOf(plan.floors, number));
+  return [
+    {
+      name: "rooms-use-lower-doors",
+      comment:
+        "A room uses only the door.ts of a room on a lower floor; to reach upward it announces.",
+      severity: "error",
+      from: { path: `^app/(${rooms})/`, pathNot: FOR_TESTS },
+      to: { path: "^app/[^/]+/", pathNot: `^app/(?:$1/|${lower}/door\\.ts$)` },
+    },
+  ];
+}
+
+function roomFences(plan: Plan): IForbiddenRuleType[] {
+  const rooms = anyOf(roomNamesOf(plan.floors));
+  return [
+    {
+      name: "rooms-do-not-know-the-front-door",
+      comment: "Rooms are plugged in by app/*.ts and never call it.",
+      severity: "error",
+      from: {
+        path: `^(?:app/${rooms}|platform|web|packages|clients|verifier)/`,
+        pathNot: FOR_TESTS,
+      },
+      to: { path: "^app/[^/]+$" },
+    },
+    {
+      name: "rooms-stay-in-the-house",
+      comment: "A room imports packages, platform, web, itself and lower doors.",
+      severity: "error",
+      from: { path: "^app/", pathNot: FOR_TESTS },
+      to: { path: "^(?:bench|bin|check|clients|journeys|verifier)/" },
+    },
+    {
+      name: "tests-knock-too",
+      comment: "A test enters another room by its door, or by what it keeps for tests.",
+      severity: "error",
+      from: { path: "^app/([^/]+)/.*\\.test\\.tsx?$" },
+      to: {
+        path: "^app/[^/]+/",
+        pathNot: `^app/(?:$1/|[^/]+/(?:door|room)\\.ts$|[^/]+/testing|testing/)`,
+      },
+    },
+    {
+      name: "pages-never-read-the-database",
+      comment: "A page is given its data.",
+      severity: "error",
+      from: { path: "^app/[^/]+/pages/", pathNot: FOR_TESTS },
+      to: {
+        path: "^platform/database/|^app/[^/]+/(?:store|queries|tables)(?:/|\\.)|node_modules/(?:pg|kysely|pg-boss)/",
+        ...VALUES_ONLY,
+      },
+    },
+  ];
+}
+
+const clientFences: IForbiddenRuleType[] = [
+  {
+    name: "clients-lean-on-packages",
+    comment: "A client runs on its own in a browser: it imports packages only.",
+    severity: "error",
+    from: { path: "^clients/([^/]+)/", pathNot: FOR_TESTS },
+    to: {
+      path: "^(?:app|bench|bin|check|clients|journeys|platform|verifier|web)/",
+      pathNot: "^clients/$1/",
+    },
+  },
+  {
+    name: "clients-have-no-node",
+    comment: "A client runs in a browser.",
+    severity: "error",
+    from: { path: "^clients/", pathNot: FOR_TESTS },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "verifier-leans-on-packages",
+    comment: "The verifier trusts nothing of the party's own server: it imports packages only.",
+    severity: "error",
+    from: { path: "^verifier/" },
+    to: { path: "^(?:app|bench|bin|check|clients|journeys|platform|web)/" },
+  },
+];
+
+function wallFences(plan: Plan): IForbiddenRuleType[] {
+  const sides = plan.walls.flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]);
+  return sides.map(([from, to]) => ({
+    name: "who-voted-never-meets-what-was-voted",
+    comment: "The two sides of a ballot never import each other, not even through a third file.",
+    severity: "error",
+    from: { path: `^${from}/`, pathNot: FOR_TESTS },
+    to: { path: `^${to}/`, reachable: true },
+  }));
+}
+
+const everywhere: IForbiddenRuleType[] = [
+  {
+    name: "no-circles",
+    comment: "Files that import each other in a circle cannot be understood one at a time.",
+    severity: "error",
+    from: {},
+    to: { circular: true, viaOnly: VALUES_ONLY },
+  },
+  {
+    name: "imports-lead-somewhere",
+    comment: "The file or package is not there.",
+    severity: "error",
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: "nothing-leans-on-tests",
+    comment: "What runs in earnest does not import what is kept for tests.",
+    severity: "error",
+    from: { path: "^(?:app|clients|packages|platform|verifier|web)/", pathNot: FOR_TESTS },
+    to: { path: FOR_TESTS, pathNot: "node_modules" },
+  },
+  {
+    name: "earnest-needs-dependencies",
+    comment: "What runs in earnest imports only what package.json lists as a dependency.",
+    severity: "error",
+    from: { path: "^(?:app|platform|web)/", pathNot: FOR_TESTS },
+    to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], ...VALUES_ONLY },
+  },
+];

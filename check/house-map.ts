@@ -1,0 +1,98 @@
+import { FLOORS, type Floor, PARTS, WALLS } from "../floors.ts";
+
+const ROOMS_A_LINE = 4;
+
+/** The text of HOUSE.md. */
+export function drawHouse(): string {
+  return `${[
+    "# The house",
+    "",
+    "This page is drawn from [`floors.ts`](floors.ts) by `npm run house`; change that file, not this one.",
+    "`npm run check` holds the code to it.",
+    "",
+    ...drawFloors(),
+    "",
+    "A room is a folder `app/<room>/` and a Postgres schema of the same name (`_` for `-`). It uses only lower",
+    "floors, and of them only what `door.ts` exports. To reach upward it **announces**: an event in the same",
+    "transaction, to which a higher room listens. A room stands here before it is built.",
+    "",
+    ...drawRooms(),
+    "",
+    ...drawParts(),
+    "",
+    ...WALLS_TOLD,
+    "",
+    ...CONVENTIONS,
+  ].join("\n")}\n`;
+}
+
+function drawFloors(): string[] {
+  const nameWidth = Math.max(...FLOORS.map((floor) => floor.name.length));
+  const ground = ["web", "platform", "packages"].map(
+    (name) => `${" ".repeat(nameWidth)}  │ ${name}`,
+  );
+  const storeys = [...[...FLOORS].reverse().map((floor) => drawFloor(floor, nameWidth)), ground];
+  const width = Math.max(...storeys.flat().map((line) => line.length));
+  const ceiling = (left: string, right: string) =>
+    `${" ".repeat(nameWidth + 2)}${left}${"─".repeat(width - nameWidth - 2)}${right}`;
+  const walled = storeys.map((lines) => lines.map((line) => `${line.padEnd(width)} │`));
+  const stacked = walled.flatMap((lines, number) =>
+    number === 0 ? lines : [ceiling("├", "┤"), ...lines],
+  );
+  return ["```text", ceiling("┌", "┐"), ...stacked, ceiling("└", "┘"), "```"];
+}
+
+function drawFloor(floor: Floor, nameWidth: number): string[] {
+  const names = floor.rooms.map((room) => room.name);
+  const rows: string[] = [];
+  for (let first = 0; first < names.length; first += ROOMS_A_LINE) {
+    const label = first === 0 ? floor.name : "";
+    const shown = names.slice(first, first + ROOMS_A_LINE).join("   ");
+    rows.push(`${label.padEnd(nameWidth)}  │ ${shown}`);
+  }
+  return rows;
+}
+
+function drawRooms(): string[] {
+  const rows = FLOORS.flatMap((floor) =>
+    floor.rooms.map((room) => [floor.name, `\`app/${room.name}\``, room.says]),
+  );
+  return drawTable(["Floor", "Room", "What the party does there"], rows);
+}
+
+function drawParts(): string[] {
+  const rows = PARTS.map((part) => [`\`${part.name}\``, part.says, part.mayImport]);
+  return drawTable(["Part", "What it is", "May import"], rows);
+}
+
+/** Columns as wide as their widest cell, which is how the formatter wants a table. */
+function drawTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const draw = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [draw(head), draw(widths.map((width) => "-".repeat(width))), ...rows.map(draw)];
+}
+
+const WALLS_TOLD = WALLS.map(
+  ([one, other]) =>
+    `\`${one}\` and \`${other}\` never import each other, not even through a third file.`,
+);
+
+const CONVENTIONS = `## Inside a room
+
+\`README.md\` says what it is for. \`door.ts\` is all that others may use. \`acts/\` holds one file for each thing a person
+can do, always in the order who, may they, facts, decide, save, record, announce, in one transaction. \`store.ts\` writes,
+\`queries.ts\` reads, \`tables/\` holds the migrations, \`routes.tsx\` the addresses, \`pages/\` turn data into HTML,
+\`words.en.ts\` holds every sentence that a person reads. One act has one name everywhere: \`policy.support\` is
+\`app/policy/acts/support.ts\`, its address, its test and its line in the record.
+
+## Where to begin
+
+- A rule is wrong: find its word in the room, change the pure function, then the test beside it.
+- A new thing a person can do: an act and its test, its route, its page, its words; no other file needs to know.
+- A new room: a line in \`floors.ts\`, a folder with \`README.md\` and \`room.ts\`, a line in \`app/rooms.ts\`, \`npm run house\`.
+- Expected refusals are values with a sentence for the person. Everything else is a bug and throws.
+- \`npm test -- --only house policy\` runs one room's tests; \`npm run check\` holds format, types and fences.
+- Why things are as they are: [\`docs/decisions/\`](docs/decisions).`.split("\n");

@@ -1,0 +1,76 @@
+import { type Plan, roomNamesOf, type Trespass } from "./plan.ts";
+
+const ROOT_FILES = new Set([
+  ...[".gitignore", ".npmrc", ".nvmrc", "biome.json", "floors.ts", "tsconfig.json"],
+  ...["package.json", "package-lock.json", "vite.config.ts", "vitest.config.ts"],
+  ...["vitest.postgres.ts", "playwright.config.ts", ".dockerignore", "Dockerfile"],
+  ...["README.md", "HOUSE.md", "LICENSE", "CONTRIBUTING.md", "CHANGES.md", "SECURITY.md"],
+]);
+
+/** Folders whose inside is free, within reason. */
+const FREE =
+  /^(?:\.ci|bench|bin|check|clients|docs|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
+
+/** What stands in a room besides its folders: documents, code, and nothing else. */
+const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt)$/;
+
+/** Words that say nothing about what is in a file. */
+const EMPTY_WORDS =
+  /(^|[-/.])(manager|helpers?|utils?|common|misc|data|info|process|handle[rs]?)([-/.]|$)/;
+
+const MOST_ACTS = 16;
+
+/** Files that stand in no known place, rooms without a plan, and names that say nothing. */
+export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] {
+  const rooms = new Set(roomNamesOf(plan.floors));
+  return [
+    ...files.flatMap((file) => listMisplacedFile(file, rooms)),
+    ...listRoomTroubles(files, rooms),
+  ];
+}
+
+function listMisplacedFile(file: string, rooms: ReadonlySet<string>): Trespass[] {
+  const found: Trespass[] = [];
+  if (!isInKnownPlace(file, rooms)) {
+    found.push({
+      rule: "every-file-has-a-place",
+      file,
+      says: "stands in no place that HOUSE.md knows. Move it, or add the place to floors.ts or check/places.ts.",
+    });
+  }
+  if (/\.(ts|tsx|mjs)$/.test(file) && EMPTY_WORDS.test(file)) {
+    found.push({ rule: "names-say-something", file, says: "has a name that says nothing." });
+  }
+  return found;
+}
+
+function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
+  if (!file.includes("/")) return ROOT_FILES.has(file);
+  if (FREE.test(file)) return true;
+  const [, folder = "", inside] = /^app\/([^/]+)(\/.*)?$/.exec(file) ?? [];
+  if (inside === undefined) return /^[a-z0-9-]+(\.[a-z]+)*\.(tsx?|md)$/.test(folder);
+  return (rooms.has(folder) || folder === "testing") && IN_ROOM.test(inside);
+}
+
+function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>): Trespass[] {
+  return [...rooms].flatMap((room) => {
+    const own = files.filter((file) => file.startsWith(`app/${room}/`));
+    const acts = own.filter((file) => /\/acts\/[^/]+\.ts$/.test(file) && !file.includes(".test."));
+    const found: Trespass[] = [];
+    if (own.length > 0 && !own.includes(`app/${room}/README.md`)) {
+      found.push({
+        rule: "rooms-say-what-they-do",
+        file: `app/${room}`,
+        says: "has no README.md: six lines on what it does, the rules it serves and the words it owns.",
+      });
+    }
+    if (acts.length > MOST_ACTS) {
+      found.push({
+        rule: "rooms-stay-small",
+        file: `app/${room}/acts`,
+        says: `holds ${acts.length} acts. A room with more than about a dozen is two rooms.`,
+      });
+    }
+    return found;
+  });
+}

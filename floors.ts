@@ -1,0 +1,131 @@
+/** The plan of the house as data. The fences in `check/` read it, and `HOUSE.md` is drawn from it. */
+
+export type RoomPlan = {
+  /** The folder under `app/`; its Postgres schema has the same name, with `_` for `-`. */
+  name: string;
+  /** What the party does in it. */
+  says: string;
+};
+
+export type Floor = { name: string; rooms: readonly RoomPlan[] };
+
+/** From the ground up. A room uses the doors of lower floors only; to reach upward it announces. */
+export const FLOORS: readonly Floor[] = [
+  {
+    name: "Ground floor",
+    rooms: [
+      { name: "record", says: "official acts, written down once and never changed" },
+      { name: "rulebook", says: "every number the rules use, each with its paragraph in words" },
+      { name: "mail", says: "letters to people, written with the act and sent after it" },
+      { name: "places", says: "nations, regions, constituencies and wards" },
+    ],
+  },
+  {
+    name: "First floor",
+    rooms: [
+      { name: "membership", says: "who belongs: join, confirm, renew, change, leave" },
+      { name: "branches", says: "members in one place, together" },
+      { name: "offices", says: "who holds which office, from when to when" },
+    ],
+  },
+  {
+    name: "Second floor",
+    rooms: [
+      { name: "sign-in", says: "passkeys, emailed codes and sessions" },
+      { name: "discussions", says: "threads, and arguments for and against" },
+      { name: "ballots", says: "a question, a roll, votes and a result anyone can recount" },
+      { name: "money", says: "dues, donations and spending, within the law" },
+      { name: "teams", says: "people who do one job together" },
+      { name: "events", says: "meetings: when, where, who comes" },
+      { name: "news", says: "what the party tells its members and the public" },
+    ],
+  },
+  {
+    name: "Third floor",
+    rooms: [
+      { name: "policy", says: "from a proposal to the living manifesto, and its review" },
+      { name: "elections", says: "members choose people: candidates and officers" },
+      { name: "campaigns", says: "what the party tries to win, and who helps" },
+      { name: "alliances", says: "what is agreed with other parties" },
+    ],
+  },
+  {
+    name: "Fourth floor",
+    rooms: [
+      { name: "canvass", says: "doorsteps: who was asked and what they said" },
+      { name: "conference", says: "the party meets: agenda, motions, delegates" },
+    ],
+  },
+  {
+    name: "Top floor",
+    rooms: [
+      { name: "this-week", says: "what wants attention now" },
+      { name: "search", says: "find a proposal, a policy or a person" },
+    ],
+  },
+  {
+    name: "Attic",
+    rooms: [{ name: "demo", says: "the demonstration party, made by the acts of every room" }],
+  },
+];
+
+/**
+ * Two sides of one room that never import each other: who voted and what was voted must not meet, or the secret
+ * ballot is a matter of trust.
+ */
+export const WALLS: readonly (readonly [string, string])[] = [
+  ["app/ballots/who-voted", "app/ballots/what-was-voted"],
+];
+
+export type GroundPart = { name: string; says: string; mayImport: string };
+
+/** What stands beside the rooms. */
+export const PARTS: readonly GroundPart[] = [
+  {
+    name: "packages",
+    says: "pure parts: the same input gives the same answer, for ever",
+    mayImport:
+      "other packages by their name, and small audited libraries; no clock, dice, disk or network",
+  },
+  {
+    name: "platform",
+    says: "database, migrations, acts, clock, mail transport, job runner",
+    mayImport: "packages",
+  },
+  {
+    name: "web",
+    says: "the shell: layout, form fields, charts, error pages; knows no politics",
+    mayImport: "packages, and types of the platform",
+  },
+  {
+    name: "app/<room>",
+    says: "one thing the party does",
+    mayImport: "packages, platform, web, itself, and the `door.ts` of a room on a lower floor",
+  },
+  {
+    name: "app/<room>/pages",
+    says: "data in, HTML out",
+    mayImport:
+      "as their room, but never the database, a store or queries (their types are welcome)",
+  },
+  {
+    name: "app/*.ts",
+    says: "the front door: opens every room, and the programs that are started",
+    mayImport: "everything",
+  },
+  {
+    name: "clients/*",
+    says: "programs that run in a browser on their own",
+    mayImport: "packages",
+  },
+  {
+    name: "verifier",
+    says: "anyone's tool: rechecks an election and the record from public files alone",
+    mayImport: "packages, and Node's own modules",
+  },
+  {
+    name: "testing",
+    says: "people, letters and visits made up for tests",
+    mayImport: "everything; nothing but tests imports it",
+  },
+];

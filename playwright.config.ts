@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+
+const browser = process.env.CHROMIUM;
+
+export default defineConfig({
+  testDir: "journeys",
+  testMatch: "**/*.journey.ts",
+  outputDir: "test-results/journeys",
+  globalSetup: "./journeys/setting/open-postgres.ts",
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      // As root, which containers often are, Chromium's own sandbox cannot be set up.
+      chromiumSandbox: process.getuid?.() !== 0,
+    },
+  },
+});
