@@ -2,6 +2,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import type { Log } from "../platform/log.ts";
+import type { MailTransport } from "../platform/mail-transport.ts";
 import { addLine } from "./record/door.ts";
 import { ROOMS } from "./rooms.ts";
 
@@ -12,6 +13,7 @@ export interface HouseParts {
   readonly partyName: string;
   readonly url: string;
   readonly isDemonstration: boolean;
+  readonly mail?: MailTransport | undefined;
 }
 
 /** Wires what acts need: the record below them and the listeners above them. */
@@ -19,6 +21,7 @@ export function openHouse(parts: HouseParts): House {
   const listeners = ROOMS.flatMap((room) => room.listeners ?? []);
   const house: House = {
     ...parts,
+    mail: parts.mail,
     record: addLine,
     announce: async (tx, announcement) => {
       for (const listener of listeners) {

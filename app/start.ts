@@ -6,6 +6,7 @@ import { type OpenDatabase, openDatabase } from "../platform/database/database.t
 import type { House } from "../platform/house.ts";
 import { startJobs } from "../platform/jobs.ts";
 import { type Log, openLog } from "../platform/log.ts";
+import { type MailTransport, openMailTransport } from "../platform/mail-transport.ts";
 import { findParty, millisecondsAhead, type PartyFacts } from "../platform/party.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
@@ -33,7 +34,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   stops.push(() => opened.close());
   const party = await partyHere(opened, config);
   if (config.role === "worker") {
-    const house = await houseOf(party, config, opened, log, config.partyUrl ?? party.url);
+    const house = await houseOf(party, config, opened, log, config.partyUrl ?? party.url, stops);
     await work(house, postgres.url, stops);
     return words.start.working;
   }
@@ -59,7 +60,7 @@ async function openDoors(
   stops.push(() => serving.stop());
   const here = `http://localhost:${serving.port}`;
   const url = config.partyUrl ?? (party.isDemonstration ? here : party.url);
-  const house = await houseOf(party, config, opened, log, url);
+  const house = await houseOf(party, config, opened, log, url, stops);
   const assets = builtAssets(CLIENT_FOLDER);
   const shell = { partyName: party.name, isDemonstration: party.isDemonstration, assets };
   serving.open(openParty(house, shell) as unknown as Hono<never>);
@@ -69,10 +70,11 @@ async function openDoors(
 
 async function houseOf(
   party: PartyFacts,
-  _config: Config,
+  config: Config,
   { database }: OpenDatabase,
   log: Log,
   url: string,
+  stops: Stops,
 ): Promise<House> {
   let clock: Clock = systemClock;
   if (party.isDemonstration) {
@@ -81,7 +83,15 @@ async function houseOf(
     clock = movable;
   }
   const { name: partyName, isDemonstration } = party;
-  return openHouse({ database, clock, log, partyName, url, isDemonstration });
+  const mail = mailOf(config, stops);
+  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail });
+}
+
+function mailOf({ smtpUrl, mailFrom }: Config, stops: Stops): MailTransport | undefined {
+  if (smtpUrl === undefined || mailFrom === undefined) return undefined;
+  const transport = openMailTransport({ smtpUrl, from: mailFrom });
+  stops.push(async () => transport.close());
+  return transport;
 }
 
 async function work(house: House, databaseUrl: string, stops: Stops): Promise<void> {

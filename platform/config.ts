@@ -60,7 +60,15 @@ const ENVIRONMENT = v.object({
     ),
   ),
   SMTP_URL: v.optional(url(["smtp:", "smtps:"], "smtps://user:password@mail.example.org")),
-  MAIL_FROM: v.optional(v.string()),
+  MAIL_FROM: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+        "must be an address such as: Our Party <office@party.example.org>",
+      ),
+    ),
+  ),
   HOST: v.optional(v.string(), "127.0.0.1"),
   PORT: v.optional(whole(0, 65_535), "4300"),
   ROLE: v.optional(choice(["all", "web", "worker"]), "all"),

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
 import type { Log } from "./log.ts";
+import type { MailTransport } from "./mail-transport.ts";
 
 /** A line for the record: an official act, told without personal data. */
 export interface OfficialAct {
@@ -36,6 +37,8 @@ export interface House {
   /** Where members reach the party, without a slash at the end. */
   readonly url: string;
   readonly isDemonstration: boolean;
+  /** Undefined: letters stay in the outbox. */
+  readonly mail: MailTransport | undefined;
   record(tx: Tx, act: OfficialAct, at: Date): Promise<void>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
   /** What every room knows of a person, by room. */

@@ -22,23 +22,39 @@ export async function startJobs(
   const boss = new PgBoss({ connectionString: databaseUrl, schema: "jobs", max: 3 });
   boss.on("error", (error) => house.log.error("jobs.error", factsOfError(error)));
   await boss.start();
-  for (const job of jobs) await keep(boss, job, house);
-  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
+  const stopping = new AbortController();
+  for (const job of jobs) await keep(boss, job, house, stopping.signal);
+  return {
+    stop: () => {
+      stopping.abort();
+      return boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
 }
 
-async function keep(boss: PgBoss, job: Job, house: House): Promise<void> {
+async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<void> {
   // "stately": at most one waiting and one running, on all processes together.
-  await boss.createQueue(job.name, { policy: "stately", retryLimit: 0, expireInSeconds: 900 });
-  await boss.work(job.name, { pollingIntervalSeconds: 1 }, () => runJob(job, house));
+  const rules = { policy: "stately", retryLimit: 0, expireInSeconds: 900 };
+  await boss.createQueue(job.name, { ...rules, deleteAfterSeconds: 3600 });
+  await boss.work(job.name, { pollingIntervalSeconds: 1 }, async () => {
+    await runJob(job, house, stopping);
+    const { everySeconds } = job;
+    if (everySeconds === undefined || stopping.aborted) return;
+    await boss.send(job.name, {}, { startAfter: everySeconds });
+  });
   await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
   await boss.send(job.name, {});
 }
 
 /** A job that fails is reported and tried again at its next time; it never takes the process with it. */
-export async function runJob(job: Job, house: House): Promise<void> {
+export async function runJob(
+  job: Job,
+  house: House,
+  stopping: AbortSignal = new AbortController().signal,
+): Promise<void> {
   const began = performance.now();
   try {
-    await job.run(house);
+    await job.run(house, stopping);
     logRun(house.log, job, began);
   } catch (error) {
     house.log.error("job.failed", { job: job.name, ...factsOfError(error) });

@@ -10,7 +10,10 @@ export interface Job {
   readonly name: `${string}.${string}`;
   /** Cron in UK time. A job finds for itself what is due, so that a missed hour is caught up. */
   readonly cron: string;
-  run(house: House): Promise<void>;
+  /** For what cannot wait for the next minute: again so many seconds after it was done. */
+  readonly everySeconds?: number;
+  /** `stopping` is aborted when the process is asked to stop: a long job then leaves the rest for the next. */
+  run(house: House, stopping: AbortSignal): Promise<void>;
 }
 
 /** What a room knows of a person: shown to them in full, and forgotten when they are erased. */

@@ -1,4 +1,8 @@
 import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { gatherReader } from "./queries.ts";
+import { routes } from "./routes.tsx";
+import { forgetReader } from "./store.ts";
 import { letter } from "./tables/0001-letter.ts";
 import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
 
@@ -8,4 +12,7 @@ export const mail: Room = {
     "mail-0001-letter": letter,
     "mail-0002-notices-and-sending": noticesAndSending,
   },
+  routes,
+  jobs,
+  personal: { gather: gatherReader, forget: forgetReader },
 };

@@ -19,13 +19,27 @@ export type TestSmtpServer = {
   close(): Promise<void>;
 };
 
+export type SmtpServerWishes = {
+  /** The port of a server that was closed, to be that server come back. */
+  port?: number;
+  /** The status with which a recipient is refused: 550 for good, 450 for now. */
+  refuses?(address: string): number | undefined;
+};
+
 /** A real SMTP server on this machine, which keeps what it is sent. */
-export async function anSmtpServer(): Promise<TestSmtpServer> {
+export async function anSmtpServer(wishes: SmtpServerWishes = {}): Promise<TestSmtpServer> {
   const received: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    // Like a server whose plug is pulled: connections that are kept open do not keep it.
+    closeTimeout: 100,
+    onRcptTo({ address }, _session, callback) {
+      const responseCode = wishes.refuses?.(address);
+      if (responseCode === undefined) return callback();
+      callback(Object.assign(new Error("not this one"), { responseCode }));
+    },
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -41,7 +55,9 @@ export async function anSmtpServer(): Promise<TestSmtpServer> {
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve((server.server.address() as AddressInfo).port));
+    server.listen(wishes.port ?? 0, "127.0.0.1", () =>
+      resolve((server.server.address() as AddressInfo).port),
+    );
   });
   return {
     url: `smtp://127.0.0.1:${port}`,

@@ -1,0 +1,20 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { oneOf } from "../../../platform/fields.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { NOTICES } from "../letter.ts";
+import { saveNotices } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Says which letters one wants. */
+export const chooseNotices = defineAct({
+  name: "mail.choose-notices",
+  input: v.object({ notices: oneOf(NOTICES, words.notices.choose) }),
+  may: (actor) => (actor.kind === "person" ? undefined : refuse("not-signed-in", words.signIn)),
+  facts: (_tx, _input, { actor }) => {
+    if (actor.kind !== "person") throw new Error("only people choose their notices");
+    return { personId: actor.personId };
+  },
+  decide: ({ personId }, { notices }) => ({ personId, notices }),
+  save: (tx, { personId, notices }) => saveNotices(tx, personId, notices),
+});

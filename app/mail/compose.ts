@@ -1,0 +1,75 @@
+import type { OutgoingMail } from "../../platform/mail-transport.ts";
+import { readPlainText, type Span } from "../../web/plain-text.ts";
+import type { LetterKind } from "./letter.ts";
+import { words } from "./words.en.ts";
+
+export interface LetterToSend {
+  readonly id: number;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly subject: string;
+  readonly text: string;
+  readonly postedAt: Date;
+}
+
+interface Sender {
+  readonly partyName: string;
+  readonly url: string;
+}
+
+/** A letter as it goes out. With a key, it says how to stop such letters: in words, and for mail programs. */
+export function composeMail(
+  letter: LetterToSend,
+  { partyName, url }: Sender,
+  unsubscribeKey: string | undefined,
+): OutgoingMail {
+  const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
+  const footer = link ? `\n\n${words.footer(partyName, `${url}/me/notices`, link)}` : "";
+  const text = letter.text.trimEnd() + (footer || "\n");
+  return {
+    to: letter.to,
+    subject: letter.subject,
+    text,
+    html: htmlForm(text),
+    messageId: `<${letter.id}.${letter.postedAt.getTime()}@${new URL(url).hostname}>`,
+    headers: {
+      // RFC 3834: answering machines leave it alone.
+      "Auto-Submitted": "auto-generated",
+      ...(link ? unsubscribeHeaders(link) : {}),
+    },
+  };
+}
+
+/** RFC 2369 §3.2 and RFC 8058 §3.1: one click needs an address under https. */
+const unsubscribeHeaders = (link: string): Record<string, string> => ({
+  "List-Unsubscribe": `<${link}>`,
+  ...(link.startsWith("https:") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+});
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+const spanHtml = ({ text, href }: Span): string =>
+  href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+
+const lineHtml = (spans: readonly Span[]): string => spans.map(spanHtml).join("");
+
+/** The same letter for programs that show HTML: paragraphs, lists and links, and nothing else. */
+export function htmlForm(text: string): string {
+  const blocks = readPlainText(text).map((block) => {
+    if (block.kind === "paragraph") return `<p>${block.lines.map(lineHtml).join("<br>\n")}</p>`;
+    const items = block.items.map((item) => `<li>${lineHtml(item)}</li>`).join("\n");
+    return block.kind === "bullets"
+      ? `<ul>\n${items}\n</ul>`
+      : `<ol start="${block.start}">\n${items}\n</ol>`;
+  });
+  return `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"></head><body>\n${blocks.join("\n")}\n</body></html>\n`;
+}

@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { type LetterKind, NOTICES_BY_DEFAULT, type Notices } from "./letter.ts";
+import type { MailTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<MailTables>();
+
+export async function noticesOf(db: Reader, personId: PersonId): Promise<Notices> {
+  const row = await tables(db)
+    .selectFrom("mail.preference")
+    .select("notices")
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row?.notices ?? NOTICES_BY_DEFAULT;
+}
+
+export async function isKnownKey(db: Reader, key: string): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom("mail.preference")
+    .select("notices")
+    .where("unsubscribe_key", "=", key)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whose key this is. The row is locked until the act is over. */
+export async function findReaderByKey(tx: Tx, key: string): Promise<PersonId | undefined> {
+  const row = await tables(tx)
+    .selectFrom("mail.preference")
+    .select("person_id")
+    .where("unsubscribe_key", "=", key)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.person_id;
+}
+
+export type LetterState = "waiting" | "sent" | "gave up";
+
+export interface PostedLetter {
+  readonly id: number;
+  readonly to: string;
+  readonly kind: LetterKind;
+  readonly subject: string;
+  readonly text: string;
+  readonly postedAt: Date;
+  readonly state: LetterState;
+}
+
+export interface OutboxSlice {
+  readonly letters: readonly PostedLetter[];
+  /** Pass it as `before` for the next, older slice; undefined where there is none. */
+  readonly olderThan: number | undefined;
+}
+
+const LETTERS_A_PAGE = 20;
+
+/** The newest letters first, to one address or to all. */
+export async function listLetters(
+  db: Reader,
+  which: { to?: string; before?: number },
+): Promise<OutboxSlice> {
+  let query = tables(db)
+    .selectFrom("mail.letter")
+    .select(["id", "to_address", "kind", "subject", "body", "posted_at"])
+    .select(stateColumn)
+    .orderBy("id", "desc")
+    .limit(LETTERS_A_PAGE + 1);
+  if (which.to !== undefined) query = query.where("to_address", "=", which.to);
+  if (which.before !== undefined) query = query.where("id", "<", which.before);
+  const rows = await query.execute();
+  const letters = rows.slice(0, LETTERS_A_PAGE).map(({ to_address, body, posted_at, ...row }) => ({
+    ...row,
+    to: to_address,
+    text: body,
+    postedAt: posted_at,
+  }));
+  return { letters, olderThan: rows.length > LETTERS_A_PAGE ? letters.at(-1)?.id : undefined };
+}
+
+const stateColumn = sql<LetterState>`case
+  when sent_at is not null then 'sent' when gave_up_at is not null then 'gave up' else 'waiting' end`.as(
+  "state",
+);
+
+const MOST_GATHERED = 1000;
+
+/** What the room knows of a reader, in their own words. */
+export async function gatherReader(db: Reader, personId: PersonId) {
+  const letters = await tables(db)
+    .selectFrom("mail.letter")
+    .select(["to_address as to", "subject", "body as text", "posted_at as writtenAt"])
+    .select("sent_at as sentAt")
+    .where("person_id", "=", personId)
+    .orderBy("id", "desc")
+    .limit(MOST_GATHERED)
+    .execute();
+  return { notices: await noticesOf(db, personId), letters };
+}

@@ -1,0 +1,83 @@
+import { type Context, Hono } from "hono";
+import { safeParse } from "valibot";
+import { perform } from "../../platform/act.ts";
+import { itemNumber } from "../../platform/fields.ts";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct, Refused } from "../../platform/http/post-act.ts";
+import { isRefusal, refuse } from "../../platform/refusal.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { chooseNotices } from "./acts/choose-notices.ts";
+import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
+import { NOTICES_BY_DEFAULT } from "./letter.ts";
+import { NoticesPage } from "./pages/notices-page.tsx";
+import { OutboxPage } from "./pages/outbox-page.tsx";
+import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
+import { isKnownKey, listLetters, noticesOf } from "./queries.ts";
+import { words } from "./words.en.ts";
+
+type Ctx = Context<HttpEnvironment>;
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+
+  app.get("/me/notices", (c) => showNotices(c, house));
+  app.post(
+    "/me/notices",
+    postAct(house, chooseNotices, {
+      done: () => "/me/notices?saved=yes",
+      again: (trouble, c) => {
+        const page = { shell: shellOf(c), notices: NOTICES_BY_DEFAULT, trouble };
+        return show(c, <NoticesPage {...page} />, trouble.status);
+      },
+    }),
+  );
+
+  app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
+  app.post("/mail/unsubscribe/:key", (c) => stopNotices(c, house));
+
+  if (house.isDemonstration) app.get("/demo/outbox", (c) => showOutbox(c, house));
+  return app;
+}
+
+async function showNotices(c: Ctx, house: House): Promise<Response> {
+  const { actor } = c.var;
+  if (actor.kind !== "person") throw new Refused(refuse("not-signed-in", words.signIn));
+  const notices = await noticesOf(house.database, actor.personId);
+  const notice = { tone: "good", says: words.notices.saved } as const;
+  const shell = c.req.query("saved") === "yes" ? { ...shellOf(c), notice } : shellOf(c);
+  return show(c, <NoticesPage shell={shell} notices={notices} />);
+}
+
+const noSuchKey = () => new Refused(refuse("not-found", words.unsubscribe.unknown));
+
+async function askToUnsubscribe(c: Ctx, { database }: House): Promise<Response> {
+  const key = safeParse(unsubscribeKey, c.req.param("key"));
+  if (!key.success || !(await isKnownKey(database, key.output))) throw noSuchKey();
+  return show(c, <UnsubscribePage shell={shellOf(c)} unsubscribeKey={key.output} />);
+}
+
+/**
+ * RFC 8058 §3.2: answered where it stands, since a mail program need not follow a redirect. The form's one field,
+ * `List-Unsubscribe=One-Click`, says nothing that the address does not: it is not read, in whatever form it comes.
+ */
+async function stopNotices(c: Ctx, house: House): Promise<Response> {
+  const input = { key: c.req.param("key") };
+  const outcome = await perform(house, unsubscribe, input, { actor: { kind: "visitor" } });
+  if (isRefusal(outcome)) throw noSuchKey();
+  return show(c, <UnsubscribedPage shell={shellOf(c)} />);
+}
+
+const MOST_IN_ADDRESS = 254;
+
+async function showOutbox(c: Ctx, house: House): Promise<Response> {
+  const before = safeParse(itemNumber, c.req.query("before"));
+  const asked = c.req.query("to")?.replaceAll("\0", "").slice(0, MOST_IN_ADDRESS);
+  const to = asked === "" ? undefined : asked;
+  const outbox = await listLetters(house.database, {
+    ...(to === undefined ? {} : { to }),
+    ...(before.success ? { before: before.output } : {}),
+  });
+  const page = { shell: shellOf(c), now: house.clock.now(), outbox, to };
+  return show(c, <OutboxPage {...page} isSending={house.mail !== undefined} />);
+}

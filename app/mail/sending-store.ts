@@ -1,0 +1,147 @@
+import { sql } from "kysely";
+import type { Database, Reader } from "../../platform/database/database.ts";
+import { addDays } from "../../platform/days.ts";
+import { newSecret, type PersonId } from "../../platform/ids.ts";
+import type { LetterToSend } from "./compose.ts";
+import { DAYS_KEPT, DAYS_TO_TRY, NOTICES_BY_DEFAULT } from "./letter.ts";
+import type { MailTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<MailTables>();
+
+/** A letter that this sender has in hand. */
+export interface ClaimedLetter extends LetterToSend {
+  readonly personId: PersonId | undefined;
+  /** This one included. */
+  readonly tries: number;
+}
+
+/** Longer than any batch takes, with every try running into its time limit. */
+const LEASE_MINUTES = 15;
+
+/**
+ * Takes letters that are due: those that are needed first, then the oldest. Nobody else is given them until the
+ * lease runs out. A sender that dies with letters in hand may have sent some of them: those go out a second time,
+ * with the same Message-ID. The other way round, a letter might be lost; and no protocol offers "exactly once".
+ */
+export async function claimLetters(
+  db: Database,
+  now: Date,
+  most: number,
+): Promise<readonly ClaimedLetter[]> {
+  const due = tables(db)
+    .selectFrom("mail.letter")
+    .select("id")
+    .where("sent_at", "is", null)
+    .where("gave_up_at", "is", null)
+    .where("next_try_at", "<=", now)
+    .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
+    .orderBy(sql`(kind <> 'needed')`)
+    .orderBy("next_try_at")
+    .limit(most)
+    .forUpdate()
+    .skipLocked();
+  const rows = await tables(db)
+    .updateTable("mail.letter")
+    .set({
+      // The database's clock: a demonstration's clock jumps, and those of two machines differ.
+      claimed_until: sql<Date>`clock_timestamp() + make_interval(mins => ${LEASE_MINUTES})`,
+      tries: sql<number>`tries + 1`,
+    })
+    .where("id", "in", due)
+    .returning(["id", "to_address", "person_id", "kind", "subject", "body", "posted_at", "tries"])
+    .execute();
+  return rows.map(({ to_address, person_id, body, posted_at, ...row }) => ({
+    ...row,
+    to: to_address,
+    personId: person_id ?? undefined,
+    text: body,
+    postedAt: posted_at,
+  }));
+}
+
+/** A letter that was needed held a code or a link for one person: once sent, it is nobody else's to read. */
+const textKept = sql<string>`case when kind = 'needed' then '' else body end`;
+
+export async function markSent(db: Database, id: number, at: Date): Promise<void> {
+  await tables(db)
+    .updateTable("mail.letter")
+    .set({ sent_at: at, claimed_until: null, body: textKept })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markGivenUp(db: Database, id: number, at: Date): Promise<void> {
+  await tables(db)
+    .updateTable("mail.letter")
+    .set({ gave_up_at: at, claimed_until: null, body: textKept })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function markForLater(db: Database, id: number, nextTryAt: Date): Promise<void> {
+  await tables(db)
+    .updateTable("mail.letter")
+    .set({ next_try_at: nextTryAt, claimed_until: null })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Gives back what was claimed and not tried. */
+export async function releaseLetters(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tables(db)
+    .updateTable("mail.letter")
+    .set({ claimed_until: null, tries: sql<number>`tries - 1` })
+    .where("id", "in", ids)
+    .execute();
+}
+
+/** Nobody waits any longer for what could not be sent for days. Answers how many letters those were. */
+export async function giveUpOldLetters(db: Database, now: Date): Promise<number> {
+  const { numUpdatedRows } = await tables(db)
+    .updateTable("mail.letter")
+    .set({ gave_up_at: now, claimed_until: null, body: textKept })
+    .where("sent_at", "is", null)
+    .where("gave_up_at", "is", null)
+    .where("posted_at", "<", addDays(now, -DAYS_TO_TRY))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+const DELETED_AT_ONCE = 10_000;
+
+/** In slices, so that a newsletter to everybody does not make one long transaction. */
+export async function deleteOldLetters(db: Database, now: Date): Promise<void> {
+  for (;;) {
+    const old = tables(db)
+      .selectFrom("mail.letter")
+      .select("id")
+      .where("posted_at", "<", addDays(now, -DAYS_KEPT))
+      .limit(DELETED_AT_ONCE);
+    const { numDeletedRows } = await tables(db)
+      .deleteFrom("mail.letter")
+      .where("id", "in", old)
+      .executeTakeFirstOrThrow();
+    if (numDeletedRows < DELETED_AT_ONCE) return;
+  }
+}
+
+/** The key with which each of these readers can stop their notices. Who has none yet is given one. */
+export async function unsubscribeKeysOf(
+  db: Database,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (ids.length === 0) return new Map();
+  const preference = { notices: NOTICES_BY_DEFAULT };
+  await tables(db)
+    .insertInto("mail.preference")
+    .values(ids.map((id) => ({ ...preference, person_id: id, unsubscribe_key: newSecret() })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const rows = await tables(db)
+    .selectFrom("mail.preference")
+    .select(["person_id", "unsubscribe_key"])
+    .where("person_id", "=", sql<PersonId>`any(${ids}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.unsubscribe_key]));
+}

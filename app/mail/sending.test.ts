@@ -1,0 +1,238 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import { addDays } from "../../platform/days.ts";
+import type { House } from "../../platform/house.ts";
+import { newId, type PersonId } from "../../platform/ids.ts";
+import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
+import {
+  anSmtpServer,
+  type SmtpServerWishes,
+  type TestSmtpServer,
+} from "../../platform/testing/an-smtp-server.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { jobs } from "./jobs.ts";
+import type { LetterKind } from "./letter.ts";
+import { sendLetters } from "./sending.ts";
+import { claimLetters } from "./sending-store.ts";
+import { postLetter, postToMany } from "./store.ts";
+import type { MailTables } from "./tables.ts";
+
+const at = aHouse();
+const closing: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+  await at.house.database.withTables<MailTables>().deleteFrom("mail.letter").execute();
+});
+
+const from = "The Test Party <office@party.test>";
+
+function aTransport(smtpUrl: string): MailTransport {
+  const transport = openMailTransport({ smtpUrl, from });
+  closing.push(() => transport.close());
+  return transport;
+}
+
+async function aServer(wishes: SmtpServerWishes = {}): Promise<TestSmtpServer> {
+  const server = await anSmtpServer(wishes);
+  let isOpen = true;
+  const close = async () => {
+    if (isOpen) await server.close();
+    isOpen = false;
+  };
+  closing.push(close);
+  return { ...server, close };
+}
+
+const aSender = (mail: MailTransport | undefined): House => ({
+  ...at.house,
+  url: "https://party.test",
+  mail,
+});
+
+const post = (to: string, kind: LetterKind, text = "Hello.", personId: PersonId = newId()) =>
+  inTransaction(at.house, (tx) =>
+    postLetter(tx, { to, personId, kind, subject: `For ${to}`, text }, at.clock.now()),
+  );
+
+const rows = () =>
+  at.house.database.withTables<MailTables>().selectFrom("mail.letter").selectAll().execute();
+
+describe("sending", () => {
+  it("sends plain text and the same as HTML, escaped", async () => {
+    const server = await aServer();
+    await post(
+      "ada@example.org",
+      "needed",
+      "Dear <b>Ada</b> & all,\n\nhttps://party.test/x?a=1&b=2",
+    );
+    await sendLetters(aSender(aTransport(server.url)));
+    const [mail] = server.messages();
+    expect(mail?.envelopeTo).toEqual(["ada@example.org"]);
+    expect(mail?.from).toMatchObject({ name: "The Test Party", address: "office@party.test" });
+    expect(mail?.text?.trim()).toBe("Dear <b>Ada</b> & all,\n\nhttps://party.test/x?a=1&b=2");
+    expect(mail?.html).toContain("<p>Dear &lt;b&gt;Ada&lt;/b&gt; &amp; all,</p>");
+    expect(mail?.html).toContain('<a href="https://party.test/x?a=1&amp;b=2">');
+  });
+
+  it("erases the text of a needed letter once it is sent, and keeps that of others", async () => {
+    const server = await aServer();
+    await post("code@example.org", "needed", "Your code is 123456");
+    await post("news@example.org", "weekly", "The news");
+    await sendLetters(aSender(aTransport(server.url)));
+    const bodies = (await rows()).map(({ to_address, body }) => [to_address, body]);
+    expect(Object.fromEntries(bodies)).toEqual({
+      "code@example.org": "",
+      "news@example.org": "The news",
+    });
+  });
+
+  it("lets a code go before a letter to thousands", async () => {
+    const server = await aServer();
+    const recipients = Array.from({ length: 100 }, (_, number) => ({
+      personId: newId<"person">(),
+      email: `many${number}@example.org`,
+      name: "Many",
+    }));
+    const mailing = { recipients, kind: "weekly", subject: "News", text: "News" } as const;
+    await inTransaction(at.house, (tx) => postToMany(tx, mailing, at.clock.now()));
+    at.clock.moveForward(60_000);
+    await post("code@example.org", "needed");
+    await sendLetters(aSender(aTransport(server.url)));
+    expect(server.messages()).toHaveLength(101);
+    expect(
+      server
+        .messages()
+        .slice(0, 5)
+        .map(({ envelopeTo }) => envelopeTo[0]),
+    ).toContain("code@example.org");
+  });
+
+  it("by two senders at once sends no letter twice", async () => {
+    const server = await aServer();
+    for (let number = 0; number < 120; number++) await post(`both${number}@example.org`, "needed");
+    const senders = [0, 1, 2].map(() => aSender(aTransport(server.url)));
+    await Promise.all(senders.map((sender) => sendLetters(sender)));
+    const reached = server.messages().map(({ envelopeTo }) => envelopeTo[0]);
+    expect(reached).toHaveLength(120);
+    expect(new Set(reached).size).toBe(120);
+  });
+
+  it("leaves to its holder what another sender has in hand, until the lease runs out", async () => {
+    const server = await aServer();
+    await post("held@example.org", "needed");
+    const sender = aSender(aTransport(server.url));
+    const now = at.clock.now();
+    expect(await claimLetters(at.house.database, now, 5)).toHaveLength(1);
+    await sendLetters(sender);
+    expect(server.messages()).toHaveLength(0);
+    await at.house.database
+      .withTables<MailTables>()
+      .updateTable("mail.letter")
+      .set({ claimed_until: addDays(new Date(), -1) })
+      .execute();
+    await sendLetters(sender);
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  it("without a mail server leaves every letter in the outbox", async () => {
+    await post("stays@example.org", "needed", "A code");
+    await sendLetters(aSender(undefined));
+    expect(await rows()).toMatchObject([{ body: "A code", sent_at: null, tries: 0 }]);
+  });
+
+  it("stops when the process is asked to, and gives back what it did not send", async () => {
+    const server = await aServer();
+    for (let number = 0; number < 40; number++) await post(`stop${number}@example.org`, "needed");
+    const stopping = new AbortController();
+    const transport = aTransport(server.url);
+    const send: MailTransport["send"] = (mail) => {
+      stopping.abort();
+      return transport.send(mail);
+    };
+    await sendLetters(aSender({ ...transport, send }), stopping.signal);
+    const sent = server.messages().length;
+    expect(sent).toBeGreaterThan(0);
+    expect(sent).toBeLessThan(10);
+    const waiting = (await rows()).filter((row) => row.sent_at === null);
+    expect(waiting).toHaveLength(40 - sent);
+    expect(waiting.every((row) => row.claimed_until === null && row.tries === 0)).toBe(true);
+  });
+});
+
+describe("when it fails", () => {
+  it("a server that is away gets every letter when it is back, each once", async () => {
+    const first = await aServer();
+    const port = Number(new URL(first.url).port);
+    const sender = aSender(aTransport(first.url));
+    await post("before@example.org", "needed");
+    await sendLetters(sender);
+    await first.close();
+    for (let number = 0; number < 30; number++) await post(`away${number}@example.org`, "needed");
+    await sendLetters(sender);
+    const back = await aServer({ port });
+    at.clock.moveForward(2 * 60_000);
+    await sendLetters(sender);
+    const reached = back.messages().map(({ envelopeTo }) => envelopeTo[0]);
+    expect(new Set(reached).size).toBe(30);
+    expect(reached).toHaveLength(30);
+  });
+
+  it("tries a few letters only, while the server is away", async () => {
+    const server = await aServer();
+    const sender = aSender(aTransport(server.url));
+    await server.close();
+    for (let number = 0; number < 60; number++) await post(`few${number}@example.org`, "needed");
+    await sendLetters(sender);
+    const tried = (await rows()).filter((row) => row.tries > 0);
+    expect(tried.length).toBeLessThanOrEqual(5);
+    expect((await rows()).every((row) => row.claimed_until === null)).toBe(true);
+  });
+
+  it("gives up at once where the server says that there is no such mailbox", async () => {
+    const server = await aServer({ refuses: (to) => (to.startsWith("gone") ? 550 : undefined) });
+    await post("gone@example.org", "needed", "A code");
+    await post("here@example.org", "needed");
+    await sendLetters(aSender(aTransport(server.url)));
+    expect(server.messages().map(({ envelopeTo }) => envelopeTo[0])).toEqual(["here@example.org"]);
+    const gone = (await rows()).find((row) => row.to_address === "gone@example.org");
+    expect(gone?.gave_up_at).toEqual(at.clock.now());
+    expect(gone?.body).toBe("");
+  });
+
+  it("waits and tries again where the server says not now", async () => {
+    let refuses = true;
+    const server = await aServer({ refuses: () => (refuses ? 450 : undefined) });
+    const sender = aSender(aTransport(server.url));
+    await post("grey@example.org", "needed");
+    await sendLetters(sender);
+    refuses = false;
+    await sendLetters(sender);
+    expect(server.messages()).toHaveLength(0);
+    at.clock.moveForward(60_000);
+    await sendLetters(sender);
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  it("gives up after five days, and deletes after thirty", async () => {
+    const tidy = jobs.find(({ name }) => name === "mail.tidy");
+    const sender = aSender(aTransport("smtp://127.0.0.1:9"));
+    const never = new AbortController().signal;
+    await post("late@example.org", "weekly");
+    at.clock.moveForward(6 * 86_400_000);
+    await tidy?.run(sender, never);
+    expect((await rows())[0]?.gave_up_at).toEqual(at.clock.now());
+    at.clock.moveForward(25 * 86_400_000);
+    await tidy?.run(sender, never);
+    expect(await rows()).toEqual([]);
+  });
+
+  it("logs how many letters went, and no address", async () => {
+    const server = await aServer();
+    await post("secret-address@example.org", "needed");
+    await sendLetters(aSender(aTransport(server.url)));
+    const line = at.logged.findLast((entry) => entry.includes("mail.letters"));
+    expect(line).toContain('"sent":1');
+    expect(at.logged.join("")).not.toContain("secret-address");
+  });
+});

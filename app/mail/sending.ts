@@ -1,0 +1,76 @@
+import type { House } from "../../platform/house.ts";
+import type { MailTransport, SendingOutcome } from "../../platform/mail-transport.ts";
+import { composeMail } from "./compose.ts";
+import { decideNextTry } from "./letter.ts";
+import {
+  type ClaimedLetter,
+  claimLetters,
+  markForLater,
+  markGivenUp,
+  markSent,
+  releaseLetters,
+  unsubscribeKeysOf,
+} from "./sending-store.ts";
+
+/** Small, so that a code never waits long behind other letters, and that few are in hand if the process dies. */
+const LETTERS_A_BATCH = 25;
+/** Then the job ends and begins anew, so that it never looks as if it hung. */
+const BATCHES_A_RUN = 20;
+
+/** Sends what is due, until nothing is, the server is away, or the process is asked to stop. */
+export async function sendLetters(house: House, stopping?: AbortSignal): Promise<void> {
+  const { mail } = house;
+  if (mail === undefined) return;
+  const counts = { sent: 0, refused: 0, later: 0, away: 0 };
+  for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
+    const letters = await claimLetters(house.database, house.clock.now(), LETTERS_A_BATCH);
+    if (letters.length === 0) break;
+    for (const outcome of await sendBatch(house, mail, letters, stopping)) counts[outcome] += 1;
+    if (counts.away > 0) break;
+  }
+  if (Object.values(counts).some((count) => count > 0)) house.log.info("mail.letters", counts);
+}
+
+async function sendBatch(
+  house: House,
+  mail: MailTransport,
+  letters: readonly ClaimedLetter[],
+  stopping: AbortSignal | undefined,
+): Promise<readonly SendingOutcome[]> {
+  const keys = await keysFor(house, letters);
+  const waiting = [...letters];
+  const outcomes: SendingOutcome[] = [];
+  const sendOneByOne = async () => {
+    while (!stopping?.aborted && !outcomes.includes("away")) {
+      const letter = waiting.shift();
+      if (letter === undefined) return;
+      const outcome = await mail.send(composeMail(letter, house, keys(letter)));
+      outcomes.push(outcome);
+      await note(house, letter, outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: SENT_AT_ONCE }, sendOneByOne));
+  const untried = waiting.map(({ id }) => id);
+  await releaseLetters(house.database, untried);
+  return outcomes;
+}
+
+/** As many as the transport has connections. */
+const SENT_AT_ONCE = 5;
+
+async function keysFor({ database }: House, letters: readonly ClaimedLetter[]) {
+  const stoppable = letters.filter(({ kind }) => kind !== "needed");
+  const readers = stoppable.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
+  const keys = await unsubscribeKeysOf(database, [...new Set(readers)]);
+  return ({ kind, personId }: ClaimedLetter): string | undefined =>
+    kind === "needed" || personId === undefined ? undefined : keys.get(personId);
+}
+
+/** At once, letter by letter: what is sent and not yet noted would be sent again if the process died. */
+async function note(house: House, letter: ClaimedLetter, outcome: SendingOutcome): Promise<void> {
+  const now = house.clock.now();
+  if (outcome === "sent") return markSent(house.database, letter.id, now);
+  const nextTryAt = outcome === "refused" ? undefined : decideNextTry(letter, now);
+  if (nextTryAt === undefined) return markGivenUp(house.database, letter.id, now);
+  return markForLater(house.database, letter.id, nextTryAt);
+}

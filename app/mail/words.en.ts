@@ -1,0 +1,67 @@
+/** Every sentence of this room that a person reads. */
+export const words = {
+  signIn: "Please sign in first.",
+  footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
+    `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
+  notices: {
+    title: "What we write to you about",
+    lead: "You choose how much mail you get from us.",
+    question: "Letters to me",
+    choices: {
+      off: {
+        label: "None",
+        hint: "You still get what you ask for, such as a code to sign in.",
+      },
+      weekly: {
+        label: "One a week",
+        hint: "On Monday morning, if something has changed: open ballots, last week's results, what you follow.",
+      },
+      important: {
+        label: "The week, and what is important",
+        hint: "Also when a ballot opens, or when something you wrote moves on.",
+      },
+      all: {
+        label: "Everything",
+        hint: "Also when somebody answers you, and news as it comes.",
+      },
+    },
+    choose: "Choose how many letters you want.",
+    save: "Save",
+    saved: "Saved. It counts from the next letter on.",
+  },
+  unsubscribe: {
+    title: "Stop our letters",
+    lead: "One click, and we send you no more notices. You do not need to sign in.",
+    stays:
+      "You stay with us as before. You will still get what you ask for yourself, such as a code to sign in.",
+    button: "Stop the letters",
+    unknown: "This link is not one of ours, or its reader has left. There is nothing to stop.",
+    doneTitle: "No more letters",
+    done: "We have stopped our notices to you. Letters that were waiting are taken back.",
+    change: "Changed your mind? Choose what you want",
+  },
+  outbox: {
+    title: "The outbox",
+    lead: "This is a demonstration, so nothing is sent. Here is every letter that people would get.",
+    leadSending: "This is a demonstration. Here is every letter, and what became of it.",
+    onlyTo: (address: string) => `Letters to ${address}`,
+    all: "Letters to everybody",
+    emptyTitle: "No letters yet",
+    empty: "Join, or sign in: the letter with your link or code will be here.",
+    to: "To",
+    posted: "Written",
+    states: {
+      waiting: "Waiting",
+      sent: "Sent",
+      "gave up": "Given up",
+    },
+    kinds: {
+      needed: "Always sent",
+      important: "Important",
+      weekly: "Weekly",
+      all: "Everything",
+    },
+    erased: "The text was erased after sending, because it held a code or a link for one person.",
+    older: "Older letters",
+  },
+} as const;

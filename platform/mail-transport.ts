@@ -1,0 +1,83 @@
+import nodemailer from "nodemailer";
+
+/** A letter as it leaves the house. */
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** With its angle brackets. The same at every try, so that a mailbox can drop a letter that came twice. */
+  readonly messageId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * How a try to send went. `refused`: this letter will never be taken. `later`: this letter, another time.
+ * `away`: the server does not answer, so that trying the next letter is of no use either.
+ */
+export type SendingOutcome = "sent" | "refused" | "later" | "away";
+
+export interface MailTransport {
+  send(mail: OutgoingMail): Promise<SendingOutcome>;
+  close(): void;
+}
+
+export interface MailTransportSettings {
+  /** `smtp:` (with STARTTLS where the server offers it) or `smtps:`. */
+  readonly smtpUrl: string;
+  /** Who the letters come from: `Our Party <office@party.example.org>`. */
+  readonly from: string;
+}
+
+const SECOND = 1000;
+
+/** A server that trickles its answers runs into no socket timeout. */
+const LONGEST_SENDING_MS = 120 * SECOND;
+
+/** Letters through one SMTP server, on a few connections that are kept open between them. */
+export function openMailTransport({ smtpUrl, from }: MailTransportSettings): MailTransport {
+  const pool = nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 5,
+    maxMessages: 100,
+    idleTimeout: 20 * SECOND,
+    connectionTimeout: 15 * SECOND,
+    greetingTimeout: 15 * SECOND,
+    socketTimeout: 60 * SECOND,
+    // Whether a letter is tried again is for the outbox to know, and for nobody else.
+    maxRequeues: 0,
+    // What a letter says must never make the server read its own disk or another address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    send: async ({ headers, ...mail }) => {
+      try {
+        const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
+        await pool.sendMail({ ...mail, headers: { ...headers }, from, signal });
+        return "sent";
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** The steps at which a server speaks of this letter, and not of us or of itself. */
+const ABOUT_THE_LETTER = ["RCPT TO", "DATA"];
+
+/** RFC 5321 §4.2.1: 5yz is a refusal for good, 4yz one for now; 421 says that the server goes away. */
+function outcomeOf(error: unknown): SendingOutcome {
+  const { code, responseCode, command } = error as {
+    code?: string;
+    responseCode?: number;
+    command?: string;
+  };
+  if (code !== "EENVELOPE" && code !== "EMESSAGE") return "away";
+  if (responseCode === undefined) return "refused";
+  if (responseCode === 421) return "away";
+  const isForGood = responseCode >= 500 && ABOUT_THE_LETTER.includes(command ?? "");
+  return isForGood ? "refused" : "later";
+}
