@@ -33,6 +33,8 @@ export const FLOORS: readonly Floor[] = [
     rooms: [
       { name: "sign-in", says: "passkeys, emailed codes and sessions" },
       { name: "discussions", says: "threads, and arguments for and against" },
+      { name: "hearings", says: "the case for, the case against, and members' alternatives" },
+      { name: "policy", says: "what members have agreed: the living manifesto and its review" },
       { name: "ballots", says: "a question, a roll, votes and a result anyone can recount" },
       { name: "money", says: "dues, donations and spending, within the law" },
       { name: "teams", says: "people who do one job together" },
@@ -43,7 +45,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Third floor",
     rooms: [
-      { name: "policy", says: "from a proposal to the living manifesto, and its review" },
+      { name: "proposals", says: "from a private draft to the ballot, by authors, counts and the clock" },
       { name: "elections", says: "members choose people: candidates and officers" },
       { name: "campaigns", says: "what the party tries to win, and who helps" },
       { name: "alliances", says: "what is agreed with other parties" },
@@ -52,6 +54,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Fourth floor",
     rooms: [
+      { name: "holds", says: "two keys hold an item for the law, personal data or threats" },
       { name: "canvass", says: "doorsteps: who was asked and what they said" },
       { name: "conference", says: "the party meets: agenda, motions, delegates" },
     ],

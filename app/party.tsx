@@ -46,7 +46,8 @@ function answerTo(error: Error, c: Ctx, house: House): Response {
   if (error instanceof Refused) {
     const { kind, says } = error.refusal;
     if (kind === "not-signed-in" && c.req.method === "GET") {
-      return c.redirect(signInPath(new URL(c.req.url).pathname), 303);
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(signInPath(pathname + search), 303);
     }
     return errorPage(c, statusOf(kind), says);
   }

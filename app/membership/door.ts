@@ -1,4 +1,5 @@
 export { confirm } from "./acts/confirm.ts";
+export type { EmailChanged, MemberLeft } from "./announcements.ts";
 export {
   mayInGoodStanding,
   maySignedIn,
@@ -6,7 +7,8 @@ export {
   mayTheOperator,
   personWho,
 } from "./may.ts";
-export { emailKeyOf, isInGoodStanding } from "./member.ts";
+export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
+export { personHere } from "./person-here.ts";
 export {
   type Addressee,
   countActiveMembers,
@@ -18,5 +20,6 @@ export {
   listMembersInGoodStanding,
   namesOf,
   type PersonRecord,
+  standingOf,
 } from "./queries.ts";
 export { noteTookPart } from "./store.ts";

@@ -2,7 +2,13 @@ import * as v from "valibot";
 import { lineField, optionalTextField } from "../../platform/fields.ts";
 import { words } from "./words.en.ts";
 
-export const nameField = lineField(words.fields.name, { most: 100 });
+/** Names stand in letters that strangers can have sent to others, so that none may be an address to click on. */
+const LIKE_AN_ADDRESS = /:\/\/|www\.|[@<>]/i;
+
+export const nameField = v.pipe(
+  lineField(words.fields.name, { most: 100 }),
+  v.check((name) => !LIKE_AN_ADDRESS.test(name), words.fields.nameForm),
+);
 export const aboutField = optionalTextField(words.fields.about, { most: 1000 });
 
 /** Any UK postcode, by the outline that the Royal Mail publishes; written the usual way. Empty is undefined. */

@@ -1,6 +1,6 @@
 import { domainToASCII } from "node:url";
 import type { Standing } from "../../platform/actor.ts";
-import { addDaysTo, type Day } from "../../platform/days.ts";
+import { addDaysTo, addMonthsTo, type Day } from "../../platform/days.ts";
 
 export type MemberKind = "member" | "supporter";
 
@@ -20,6 +20,24 @@ export function standingOn(facts: MembershipFacts, today: Day, graceDays: number
 }
 
 export const isInGoodStanding = (standing: Standing): boolean => standing === "member";
+
+export interface RenewalRules {
+  readonly membershipMonths: number;
+  readonly renewalDays: number;
+}
+
+/** From this day on a membership may be renewed. */
+export const renewalOpensOn = (renewsOn: Day, { renewalDays }: RenewalRules): Day =>
+  addDaysTo(renewsOn, -renewalDays);
+
+/**
+ * The last day of a renewed membership; undefined while it is too early. Nobody loses days by renewing early,
+ * and nobody pays for days that they were not a member.
+ */
+export function findRenewedUntil(renewsOn: Day, today: Day, rules: RenewalRules): Day | undefined {
+  if (today < renewalOpensOn(renewsOn, rules)) return undefined;
+  return addMonthsTo(renewsOn < today ? today : renewsOn, rules.membershipMonths);
+}
 
 /** Domains under which one mailbox answers to two names. */
 const SAME_DOMAIN: Readonly<Record<string, string>> = { "googlemail.com": "gmail.com" };

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
@@ -21,6 +21,7 @@ export interface PersonRecord {
   readonly isConfirmed: boolean;
   readonly renewsOn: Day | undefined;
   readonly joinedAt: Date;
+  readonly isListed: boolean;
 }
 
 const COLUMNS = [
@@ -33,9 +34,10 @@ const COLUMNS = [
   "confirmed_at",
   "renews_on",
   "created_at",
+  "is_listed",
 ] as const;
 
-type Row = Pick<MembershipTables["membership.person"], (typeof COLUMNS)[number]>;
+type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
 
 const recordOf = (row: Row): PersonRecord => ({
   id: row.id,
@@ -47,6 +49,7 @@ const recordOf = (row: Row): PersonRecord => ({
   isConfirmed: row.confirmed_at !== null,
   renewsOn: row.renews_on ?? undefined,
   joinedAt: row.created_at,
+  isListed: row.is_listed,
 });
 
 export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
@@ -182,4 +185,53 @@ export async function listAddressees(
     .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
     .where("confirmed_at", "is not", null)
     .execute();
+}
+
+/** Everything that this room keeps of a person, under names that they understand. */
+export async function gatherRecord(
+  db: Reader,
+  id: PersonId,
+): Promise<Readonly<Record<string, unknown>>> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select([...COLUMNS, "took_part_at", "came_by"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) return {};
+  const { id: _id, ...record } = recordOf(row);
+  return {
+    ...record,
+    confirmedAt: row.confirmed_at,
+    lastTookPartAt: row.took_part_at,
+    cameBy: row.came_by,
+  };
+}
+
+/** Who filled in the form and never followed a link that could still be followed. */
+export async function listUnconfirmed(
+  db: Reader,
+  since: Date,
+  now: Date,
+  most: number,
+): Promise<readonly PersonId[]> {
+  const rows = await tables(db)
+    .selectFrom("membership.person")
+    .select("id")
+    .where("confirmed_at", "is", null)
+    .where("created_at", "<=", since)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("membership.confirmation")
+            .whereRef("person_id", "=", "membership.person.id")
+            .where("expires_at", ">", now)
+            .select("secret_hash"),
+        ),
+      ),
+    )
+    .orderBy("created_at")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
 }

@@ -1,9 +1,15 @@
 import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { gatherRecord } from "./queries.ts";
 import { routes } from "./routes.tsx";
+import { deletePerson } from "./store.ts";
 import { person } from "./tables/0001-person.ts";
+import { listing } from "./tables/0002-listing.ts";
 
 export const membership: Room = {
   name: "membership",
-  tables: { "membership-0001-person": person },
+  tables: { "membership-0001-person": person, "membership-0002-listing": listing },
   routes,
+  jobs,
+  personal: { gather: gatherRecord, forget: deletePerson },
 };

@@ -4,6 +4,8 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { join } from "./acts/join.ts";
+import { addEmailRoutes } from "./email-routes.tsx";
+import { addOwnRoutes } from "./own-routes.tsx";
 import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
 
 /** `/join/confirm` is in the room sign-in: whoever confirms is signed in at once. */
@@ -20,6 +22,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
         show(c, <JoinPage shell={shellOf(c)} trouble={trouble} />, trouble.status),
     }),
   );
+  addOwnRoutes(app, house);
+  addEmailRoutes(app, house);
 
   return app;
 }

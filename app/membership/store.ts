@@ -103,3 +103,69 @@ export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promis
     )
     .execute();
 }
+
+export interface Details {
+  readonly name: string;
+  readonly postcode: string | undefined;
+  readonly about: string | undefined;
+  readonly isListed: boolean;
+}
+
+export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({
+      name: details.name,
+      postcode: details.postcode ?? null,
+      about: details.about ?? null,
+      is_listed: details.isListed,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Throws where the mailbox is somebody else's by now. */
+export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ email, email_key: emailKeyOf(email) })
+    .where("id", "=", id)
+    .execute();
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", id)
+    .where("purpose", "=", "email")
+    .execute();
+}
+
+/** A member until the day given, or a supporter where there is none. */
+export async function saveTerm(tx: Tx, id: PersonId, renewsOn: Day | undefined): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ kind: renewsOn === undefined ? "supporter" : "member", renews_on: renewsOn ?? null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export interface Departure {
+  readonly kind: MemberKind;
+  readonly reason: string | undefined;
+  readonly leftOn: Day;
+}
+
+/** Why somebody left, without who. */
+export async function addDeparture(tx: Tx, departure: Departure): Promise<void> {
+  const { kind, reason, leftOn } = departure;
+  await tables(tx)
+    .insertInto("membership.departure")
+    .values({ kind, reason: reason ?? null, left_on: leftOn })
+    .execute();
+}
+
+export async function deletePerson(tx: Tx, id: PersonId): Promise<void> {
+  await tables(tx).deleteFrom("membership.person").where("id", "=", id).execute();
+}
+
+export async function deleteOldConfirmations(tx: Tx, now: Date): Promise<void> {
+  await tables(tx).deleteFrom("membership.confirmation").where("expires_at", "<=", now).execute();
+}

@@ -18,6 +18,8 @@ export type MembershipTables = {
     took_part_at: Date | null;
     created_at: Date;
     came_by: "joined" | "imported" | "founded" | "demonstration";
+    /** Do they stand in the list of people that members see? */
+    is_listed: Generated<boolean>;
   };
   "membership.confirmation": {
     /** SHA-256 of the secret in the mail: whoever reads this table cannot use it. */

@@ -41,11 +41,23 @@ export const RULES = {
     [28, 0, 90],
     "A member who has not renewed keeps their vote for {n}.",
   ),
+  renewalDays: rule(
+    MEMBERS,
+    "days",
+    [60, 7, 180],
+    "It can be renewed from {n} before it runs out, and at any time after that.",
+  ),
   activeDays: rule(
     MEMBERS,
     "days",
     [90, 30, 365],
     "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted.",
+  ),
+  officeMonths: rule(
+    MEMBERS,
+    "months",
+    [24, 3, 60],
+    "Whoever takes office holds it for {n} at most; then it ends by itself.",
   ),
   openIdeas: rule(IDEAS, "ideas", [2, 1, 10], "A member may have at most {n} open at a time."),
   ideaDays: rule(

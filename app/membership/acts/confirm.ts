@@ -23,6 +23,8 @@ export const confirm = defineAct({
       return refuse("not-found", words.confirm.unknown);
     }
     const { person } = confirmation;
+    // Founders have their term already; their letter's link only shows that the address is theirs.
+    if (person.isConfirmed) return { personId: person.id, at: now, renewsOn: person.renewsOn };
     const renewsOn =
       person.kind === "member" ? addMonthsTo(dayOf(now), rules.membershipMonths) : undefined;
     return { personId: person.id, at: now, renewsOn };
