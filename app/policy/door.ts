@@ -3,6 +3,7 @@ export { CHAPTERS, type Chapter, isInForce, type PolicyState } from "./policy.ts
 export {
   findPolicy,
   manifesto,
+  type ManifestoChapter,
   type Policy,
   type PolicyFound,
   recentPolicies,

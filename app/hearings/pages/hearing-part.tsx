@@ -1,0 +1,180 @@
+import { Button, Form, TextArea, TextField } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { Badge, Card, Cards, Meter, Notice, PersonName, Prose } from "../../../web/parts.tsx";
+import { momentInWords } from "../../../web/moments.ts";
+import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
+import type { HearingView } from "../queries.ts";
+import { words } from "../words.en.ts";
+
+type HearingPartProps = { view: HearingView; shell: Shell; now: Date };
+type PartProps = HearingPartProps & { mayAct: boolean };
+
+/** The hearing as a part of its item's page. */
+export function HearingPart(props: HearingPartProps) {
+  const { view, now } = props;
+  const isStillOpen = isOpen(view.hearing, now);
+  const part = { ...props, mayAct: isStillOpen && view.mayTakePart };
+  return (
+    <>
+      {isStillOpen ? (
+        <p class="lead">{words.lead(momentInWords(view.hearing.closesAt, now))}</p>
+      ) : (
+        <Notice>{words.over}</Notice>
+      )}
+      <div class="columns-even">
+        {SIDES.map((side) => (
+          <Cases key={side} {...part} side={side} />
+        ))}
+      </div>
+      {view.hearing.supportNeeded === undefined ? null : <Alternatives {...part} />}
+    </>
+  );
+}
+
+function Cases(props: PartProps & { side: Side }) {
+  const { view, side, mayAct } = props;
+  const cases = view.cases.filter((text) => text.side === side);
+  return (
+    <section aria-labelledby={`case-${side}`}>
+      <h2 id={`case-${side}`}>{words.caseTitle(side)}</h2>
+      {cases.length === 0 ? <p>{words.noCase(side)}</p> : <p class="quiet">{words.caseLead}</p>}
+      {cases.map((text, index) => (
+        <CaseCard key={text.id} {...props} text={text} isFirst={index === 0} />
+      ))}
+      {mayAct ? <CaseForm {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} /> : null}
+    </section>
+  );
+}
+
+function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean }) {
+  const { view, text, side, mayAct, isFirst } = props;
+  const isBacked = view.backedCases[side] === text.id;
+  return (
+    <article class="card">
+      {isFirst ? <Badge tone="brand">{words.first}</Badge> : null}
+      <Prose text={text.body} />
+      <p class="quiet">
+        <PersonName name={view.nameOf(text.writtenBy)} /> · {words.backing(text.backing)}
+      </p>
+      {isBacked ? <p>{words.backed}</p> : null}
+      {mayAct && !isBacked ? (
+        <Form
+          action={`/hearings/${view.hearing.id}/back-case`}
+          hidden={{ caseId: String(text.id) }}
+        >
+          <Button kind="quiet">{words.back}</Button>
+        </Form>
+      ) : null}
+    </article>
+  );
+}
+
+function CaseForm({ view, side, own }: PartProps & { side: Side; own: Case | undefined }) {
+  const label = own === undefined ? words.write(side) : words.rewrite;
+  return (
+    <details>
+      <summary>{label}</summary>
+      <Form
+        action={`/hearings/${view.hearing.id}/write-case`}
+        hidden={{ side }}
+        label={words.write(side)}
+      >
+        <TextAreaFor side={side} label={label} own={own} most={view.hearing.caseWords} />
+        <Button>{words.send}</Button>
+      </Form>
+    </details>
+  );
+}
+
+type TextAreaForProps = { side: Side; label: string; own: Case | undefined; most: number };
+
+/** The two sides' forms stand on one page, so their fields need ids of their own: the field's name is `body` in both. */
+function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
+  return (
+    <TextArea
+      name="body"
+      idSuffix={side}
+      label={label}
+      hint={words.writeHint(most)}
+      rows={8}
+      value={own?.body ?? ""}
+      maxWords={most}
+      required
+    />
+  );
+}
+
+function Alternatives(props: PartProps) {
+  const { view, shell, mayAct } = props;
+  const needed = view.hearing.supportNeeded ?? 0;
+  return (
+    <section aria-labelledby="alternatives">
+      <h2 id="alternatives">{words.alternatives}</h2>
+      <p>{words.alternativesLead(needed)}</p>
+      {view.alternatives.length === 0 ? <p>{words.noAlternatives}</p> : null}
+      <Cards>
+        {view.alternatives.map((alternative) => (
+          <AlternativeCard key={alternative.id} {...props} alternative={alternative} />
+        ))}
+      </Cards>
+      {mayAct ? <OfferForm view={view} shell={shell} /> : null}
+    </section>
+  );
+}
+
+function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternative: Alternative }) {
+  const needed = view.hearing.supportNeeded ?? 0;
+  const isBacked = view.backedAlternatives.has(alternative.id);
+  return (
+    <Card
+      title={alternative.title}
+      above={
+        alternative.backing >= needed ? <Badge tone="good">{words.onBallot}</Badge> : undefined
+      }
+      below={
+        <>
+          <PersonName name={view.nameOf(alternative.offeredBy)} />
+          <Meter
+            label={words.backing(alternative.backing)}
+            value={alternative.backing}
+            target={needed}
+            says={words.needs(alternative.backing, needed)}
+          />
+          {mayAct ? (
+            <Form
+              action={`/hearings/${view.hearing.id}/back-alternative`}
+              hidden={{ alternativeId: String(alternative.id), back: isBacked ? "no" : "yes" }}
+            >
+              <Button kind="quiet">{isBacked ? words.takeBack : words.backAlternative}</Button>
+            </Form>
+          ) : null}
+        </>
+      }
+    >
+      <Prose text={alternative.body} />
+    </Card>
+  );
+}
+
+function OfferForm({ view, shell }: { view: HearingView; shell: Shell }) {
+  return (
+    <details>
+      <summary>{words.offer}</summary>
+      <Form
+        action={`/hearings/${view.hearing.id}/offer-alternative`}
+        {...(shell.once === undefined ? {} : { once: shell.once })}
+        label={words.offer}
+      >
+        <TextField name="title" label={words.offerTitle} maxlength={120} required />
+        <TextArea
+          name="body"
+          idSuffix="alternative"
+          label={words.offerBody}
+          rows={8}
+          required
+        />
+        <Button>{words.offer}</Button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,227 @@
+import { sql } from "kysely";
+import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { TopicId } from "../discussions/door.ts";
+import type { State } from "./life.ts";
+import type { ProposalKind } from "./proposal.ts";
+import type { ProposalTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<ProposalTables>();
+
+/** One proposal as a list shows it. */
+export interface ProposalLine {
+  readonly id: number;
+  readonly kind: ProposalKind;
+  readonly title: string;
+  readonly problem: string;
+  readonly chapter: string;
+  readonly state: State;
+  readonly enteredAt: Date;
+  readonly endsAt: Date | undefined;
+  readonly supportCount: number;
+  readonly supportNeeded: number;
+  readonly topicId: TopicId | undefined;
+  readonly changedAt: Date;
+}
+
+const LEAD = 220;
+
+const lines = (db: Reader) =>
+  tables(db)
+    .selectFrom("proposals.proposal")
+    .select([
+      "id",
+      "kind",
+      "title",
+      sql<string>`left(problem, ${sql.lit(LEAD)})`.as("problem"),
+      "chapter",
+      "state",
+      "entered_at",
+      "ends_at",
+      "support_count",
+      "support_needed",
+      "topic_id",
+      "changed_at",
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"]>>;
+
+const lineOf = (row: Row): ProposalLine => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  problem: row.problem.length === LEAD ? `${row.problem.trimEnd()}…` : row.problem,
+  chapter: row.chapter,
+  state: row.state,
+  enteredAt: row.entered_at,
+  endsAt: row.ends_at ?? undefined,
+  supportCount: row.support_count,
+  supportNeeded: row.support_needed,
+  topicId: row.topic_id ?? undefined,
+  changedAt: row.changed_at,
+});
+
+/** Where the next slice begins: the last line of the one before. */
+export interface After {
+  readonly enteredAt: Date;
+  readonly id: number;
+}
+
+export interface Slice {
+  readonly lines: readonly ProposalLine[];
+  readonly next: After | undefined;
+}
+
+export const LINES_A_PAGE = 50;
+
+/** Proposals in one state, the latest to enter it first. Takes as long with a hundred as with a million. */
+export async function listInState(
+  db: Reader,
+  state: State,
+  { after, most = LINES_A_PAGE }: { after?: After | undefined; most?: number } = {},
+): Promise<Slice> {
+  let query = lines(db)
+    .where("state", "=", state)
+    .orderBy("entered_at", "desc")
+    .orderBy("id", "desc")
+    .limit(most + 1);
+  if (after !== undefined) {
+    query = query.where(sql<boolean>`(entered_at, id) < (${after.enteredAt}, ${after.id})`);
+  }
+  const rows = (await query.execute()).map(lineOf);
+  const shown = rows.slice(0, most);
+  return { lines: shown, next: rows.length > most ? shown.at(-1) : undefined };
+}
+
+/** What changed its state or text lately, drafts left out. */
+export async function recentChanges(db: Reader, most: number): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .orderBy("changed_at", "desc")
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** What this person wrote or supports, the latest change first. Their drafts are not among it. */
+export async function listFollowed(
+  db: Reader,
+  personId: PersonId,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .where("id", "in", (select) =>
+      select
+        .selectFrom("proposals.support")
+        .select("proposal_id")
+        .where("person_id", "=", personId)
+        .union((union) =>
+          union
+            .selectFrom("proposals.author")
+            .select("proposal_id")
+            .where("person_id", "=", personId),
+        ),
+    )
+    .orderBy("changed_at", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** What this person has written, drafts first. */
+export async function listWrittenBy(
+  db: Reader,
+  personId: PersonId,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("id", "in", (select) =>
+      select
+        .selectFrom("proposals.author")
+        .select("proposal_id")
+        .where("person_id", "=", personId),
+    )
+    .orderBy(sql`state = 'draft'`, "desc")
+    .orderBy("changed_at", "desc")
+    .limit(200)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** Published proposals to keep, change or drop a policy. */
+export async function listAbout(db: Reader, policyId: number): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("about_policy", "=", policyId)
+    .where("state", "<>", "draft")
+    .orderBy("id", "desc")
+    .limit(LINES_A_PAGE)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** Ideas that this member has neither written nor supported in their present text, nearest their end first. */
+export async function listIdeasToSupport(
+  db: Reader,
+  personId: PersonId,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("state", "=", "idea")
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("proposals.support")
+            .select("person_id")
+            .whereRef("proposal_id", "=", "proposals.proposal.id")
+            .whereRef("proposals.support.version", "=", "proposals.proposal.version")
+            .where("person_id", "=", personId),
+        ),
+      ),
+    )
+    .orderBy("looks_at")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+const fullText = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
+
+/** Full text, best first; drafts are never found. */
+export async function searchProposals(
+  db: Reader,
+  words: string,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const query = fullText(words);
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .where(sql<boolean>`search @@ ${query}`)
+    .orderBy(sql`ts_rank(search, ${query})`, "desc")
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+const MOST_WORDS_COMPARED = 12;
+
+/** Published proposals that share words with a draft: shown to its author, never enforced. */
+export async function listSimilar(
+  db: Reader,
+  { id, title }: { id: number; title: string },
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const wordsOfTitle = title.match(/[\p{L}\p{N}]{4,}/gu)?.slice(0, MOST_WORDS_COMPARED) ?? [];
+  if (wordsOfTitle.length === 0) return [];
+  const query = sql`websearch_to_tsquery('english', ${wordsOfTitle.join(" or ")})`;
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .where("id", "<>", id)
+    .where(sql<boolean>`search @@ ${query}`)
+    .orderBy(sql`ts_rank(search, ${query})`, "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}

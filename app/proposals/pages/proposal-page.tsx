@@ -1,0 +1,111 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { ErrorSummary } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { DefinitionList, Notice, Prose } from "../../../web/parts.tsx";
+import { numberInWords, paragraphOf, RULES } from "../../rulebook/door.ts";
+import type { ProposalLine } from "../lists.ts";
+import { type Proposal, pathOf } from "../proposal.ts";
+import type { ProposalView } from "../view.ts";
+import { words } from "../words.en.ts";
+import { ProposalActs } from "./proposal-acts.tsx";
+import { ProposalCards } from "./proposal-cards.tsx";
+import { ProposalFrame } from "./proposal-frame.tsx";
+
+type ProposalPageProps = {
+  shell: Shell;
+  view: ProposalView;
+  similar: readonly ProposalLine[];
+  trouble?: Trouble | undefined;
+};
+
+export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProps) {
+  const { proposal } = view;
+  const hasErrors = trouble !== undefined;
+  return (
+    <ProposalFrame shell={shell} view={view} current={pathOf(proposal.id)} hasErrors={hasErrors}>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <div class="columns">
+        <div class="column-main">
+          <Outcome view={view} />
+          <Aim view={view} />
+          <Text proposal={proposal} />
+        </div>
+        <aside class="column-side" aria-labelledby="acts">
+          <ProposalActs view={view} shell={shell} trouble={trouble} />
+        </aside>
+      </div>
+      <Similar lines={similar} view={view} />
+    </ProposalFrame>
+  );
+}
+
+function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
+  const { becamePolicy } = proposal;
+  if (becamePolicy !== undefined) {
+    return (
+      <Notice tone="good">
+        <a href={`/policy/${becamePolicy}`}>{words.page.becamePolicy}</a>
+      </Notice>
+    );
+  }
+  if (mergedInto === undefined) return null;
+  return (
+    <Notice>
+      <a href={pathOf(mergedInto.id)}>
+        {words.page.mergedInto}: {mergedInto.title}
+      </a>
+    </Notice>
+  );
+}
+
+/** The policy or the rule that it would change, as it stands today. */
+function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
+  const { rule, kind } = proposal;
+  if (rule !== undefined) {
+    const before = proposal.stay.rules[rule.name];
+    const { unit } = RULES[rule.name];
+    return (
+      <DefinitionList
+        items={[
+          { term: words.page.ruleNow, says: paragraphOf(rule.name, before) },
+          {
+            term: words.page.ruleThen,
+            says: <strong>{numberInWords(unit, rule.number)}</strong>,
+          },
+        ]}
+      />
+    );
+  }
+  if (policy === undefined) return null;
+  const link = <a href={`/policy/${policy.id}`}>{policy.title}</a>;
+  return <DefinitionList items={[{ term: words.page.aboutPolicy(kind), says: link }]} />;
+}
+
+function Text({ proposal }: { proposal: Proposal }) {
+  return (
+    <>
+      <h2>{words.page.problem}</h2>
+      <Prose text={proposal.problem} />
+      <h2>{words.page.body}</h2>
+      <Prose text={proposal.body} />
+      {proposal.effects === undefined ? null : (
+        <>
+          <h2>{words.page.effects}</h2>
+          <Prose text={proposal.effects} />
+        </>
+      )}
+      <p class="quiet">{words.page.version(proposal.version)}</p>
+    </>
+  );
+}
+
+function Similar({ lines, view }: { lines: readonly ProposalLine[]; view: ProposalView }) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar">{words.draft.similar}</h2>
+      <p>{words.draft.similarLead}</p>
+      <ProposalCards lines={lines} now={view.now} />
+    </section>
+  );
+}

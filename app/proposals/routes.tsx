@@ -1,0 +1,61 @@
+import { type Context, Hono } from "hono";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct } from "../../platform/http/post-act.ts";
+import type { House } from "../../platform/house.ts";
+import { adopt } from "./acts/adopt.ts";
+import { answerMerge } from "./acts/answer-merge.ts";
+import { askMerge } from "./acts/ask-merge.ts";
+import { discardDraft } from "./acts/discard-draft.ts";
+import { freeze } from "./acts/freeze.ts";
+import { publish } from "./acts/publish.ts";
+import { support } from "./acts/support.ts";
+import { takePen } from "./acts/take-pen.ts";
+import { withdraw } from "./acts/withdraw.ts";
+import { withdrawSupport } from "./acts/withdraw-support.ts";
+import { type Proposal, pathOf } from "./proposal.ts";
+import {
+  diffPage,
+  discussionPage,
+  discussPage,
+  hearingPage,
+  historyPage,
+  minePage,
+  proposalPage,
+} from "./reading.tsx";
+import { writingRoutes } from "./writing.tsx";
+
+type Ctx = Context<HttpEnvironment>;
+
+const toItem = ({ id }: { id: number }): string => pathOf(id);
+const toItemOf = ({ proposal }: { proposal: Proposal }): string => pathOf(proposal.id);
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  const at = "/proposals/:id";
+
+  app.get("/discuss", discussPage(house));
+  app.get("/me/proposals", minePage(house));
+  app.route("/", writingRoutes(house));
+  app.get(at, (c) => proposalPage(house, c));
+  app.get(`${at}/discussion`, discussionPage(house));
+  app.get(`${at}/hearing`, hearingPage(house));
+  app.get(`${at}/history`, historyPage(house));
+  app.get(`${at}/versions/:version`, diffPage(house));
+
+  const again = (trouble: Parameters<typeof proposalPage>[2], c: Ctx) =>
+    proposalPage(house, c, trouble);
+  app.post(`${at}/publish`, postAct(house, publish, { done: toItem, again }));
+  app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => "/me/proposals" }));
+  app.post(`${at}/support`, postAct(house, support, { done: toItemOf, again }));
+  app.post(`${at}/withdraw-support`, postAct(house, withdrawSupport, { done: toItem, again }));
+  app.post(`${at}/freeze`, postAct(house, freeze, { done: toItemOf, again }));
+  app.post(`${at}/withdraw`, postAct(house, withdraw, { done: toItem, again }));
+  app.post(`${at}/adopt`, postAct(house, adopt, { done: toItemOf, again }));
+  app.post(`${at}/take-pen`, postAct(house, takePen, { done: toItemOf, again }));
+  app.post(`${at}/ask-merge`, postAct(house, askMerge, { done: toItemOf, again }));
+  app.post(
+    `${at}/answer-merge`,
+    postAct(house, answerMerge, { done: ({ into }) => pathOf(into.id), again }),
+  );
+  return app;
+}

@@ -1,0 +1,34 @@
+import type { Context } from "hono";
+import { safeParse } from "valibot";
+import { itemNumber } from "../fields.ts";
+import { refuse } from "../refusal.ts";
+import { Refused } from "./post-act.ts";
+
+/** The item's number in the address; anything else is an item that is not there. */
+export function numberInPath(c: Context, name: string, unknown: string): number {
+  const parsed = safeParse(itemNumber, c.req.param(name));
+  if (!parsed.success) throw new Refused(refuse("not-found", unknown));
+  return parsed.output;
+}
+
+/** An optional number in the query; junk counts as none. */
+export function numberInQuery(c: Context, name: string): number | undefined {
+  const parsed = safeParse(itemNumber, c.req.query(name));
+  return parsed.success ? parsed.output : undefined;
+}
+
+const EARLIEST = Date.parse("2000-01-01T00:00:00Z");
+const LATEST = Date.parse("2200-01-01T00:00:00Z");
+
+/** An optional instant in the query; junk counts as none. */
+export function instantInQuery(c: Context, name: string): Date | undefined {
+  const milliseconds = Date.parse(c.req.query(name) ?? "");
+  const isSensible = milliseconds >= EARLIEST && milliseconds <= LATEST;
+  return isSensible ? new Date(milliseconds) : undefined;
+}
+
+/** What was looked for, or the page that says it is not there. */
+export function orNotFound<Found>(found: Found | undefined, unknown: string): Found {
+  if (found === undefined) throw new Refused(refuse("not-found", unknown));
+  return found;
+}
