@@ -16,10 +16,10 @@ const white: Colour = [255, 255, 255];
 const black: Colour = [0, 0, 0];
 const ink: Colour = [23, 15, 43];
 
-/** The lightest and darkest that text stands on, out of tokens.css; tokens.test.ts holds them together. */
+/** What words and shapes stand on: paper or surface, tint, a chart's track. tokens.test.ts holds it to tokens.css. */
 export const grounds = {
-  light: [findColour("#faf8f1"), findColour("#f0ecf8")] as Colour[],
-  dark: [findColour("#1b1331"), findColour("#271d42")] as Colour[],
+  light: [findColour("#faf8f1"), findColour("#f0ecf8"), findColour("#e6e0ef")] as Colour[],
+  dark: [findColour("#1b1331"), findColour("#271d42"), findColour("#33284f")] as Colour[],
 };
 
 /** White or ink; black for the few middling colours on which neither is enough. One of white and black always is. */
