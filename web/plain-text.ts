@@ -18,13 +18,19 @@ export function withoutControls(text: string): string {
 
 const address = /\bhttps?:\/\/[^\s<>"']+/g;
 
-/** A full stop or bracket after an address belongs to the sentence, not to the address. */
+function countOf(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
+
+/** A full stop, or a bracket opened before the address, belongs to the sentence and not to the address. */
 function trimAddress(found: string): string {
+  let loose = countOf(found, ")") - countOf(found, "(");
   let end = found.length;
   while (end > 0) {
     const last = found[end - 1] ?? "";
-    const isLooseBracket = last === ")" && !found.slice(0, end).includes("(");
-    if (!".,;:!?".includes(last) && !isLooseBracket) break;
+    const isLoose = last === ")" && loose > 0;
+    if (!isLoose && !".,;:!?".includes(last)) break;
+    if (isLoose) loose -= 1;
     end -= 1;
   }
   return found.slice(0, end);

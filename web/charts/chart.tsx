@@ -27,20 +27,6 @@ export function Chart({ title, says, columns, rows, children }: ChartProps) {
   );
 }
 
-export function countInWords(count: number): string {
-  return count.toLocaleString("en-GB");
-}
-
-/** To one decimal at most, and never rounded up to 100 or down to 0 when it is not. */
-export function percentInWords(part: number, whole: number): string {
-  if (whole <= 0) return "0%";
-  const percent = (part / whole) * 100;
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded >= 100 && part < whole) return "over 99.9%";
-  if (rounded <= 0 && part > 0) return "under 0.1%";
-  return `${rounded}%`;
-}
-
 /** A share of a width, as SVG wants it, in hundredths of a percent at the finest. */
 export function percentOf(part: number, whole: number): string {
   if (whole <= 0) return "0%";

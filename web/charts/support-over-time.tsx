@@ -1,5 +1,6 @@
 import { exactMomentInWords, momentInWords, shortDayOfMoment } from "../moments.ts";
-import { Chart, countInWords } from "./chart.tsx";
+import { countInWords } from "../numbers.ts";
+import { Chart } from "./chart.tsx";
 
 export type SupportPoint = { at: Date; count: number };
 

@@ -1,4 +1,5 @@
-import { Chart, countInWords, percentInWords, percentOf } from "./chart.tsx";
+import { countInWords, percentInWords } from "../numbers.ts";
+import { Chart, percentOf } from "./chart.tsx";
 
 type TurnoutBarProps = {
   title: string;

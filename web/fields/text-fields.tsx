@@ -1,4 +1,5 @@
 import { Island } from "../islands/island.tsx";
+import { countInWords } from "../numbers.ts";
 import { describeField, FieldFrame, type FieldProps } from "./field.tsx";
 
 type TextInputMode = "text" | "numeric" | "decimal" | "email" | "tel" | "url" | "search";
@@ -69,8 +70,8 @@ type TextAreaProps = FieldProps & {
 };
 
 function findLimitInWords({ maxWords, maxlength }: TextAreaProps): string | undefined {
-  if (maxWords !== undefined) return `Up to ${maxWords.toLocaleString("en-GB")} words.`;
-  if (maxlength !== undefined) return `Up to ${maxlength.toLocaleString("en-GB")} characters.`;
+  if (maxWords !== undefined) return `Up to ${countInWords(maxWords)} words.`;
+  if (maxlength !== undefined) return `Up to ${countInWords(maxlength)} characters.`;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { countInWords } from "../numbers.ts";
 import type { Link } from "../shell.ts";
 
 type BreadcrumbsProps = { trail: readonly Link[] };
@@ -33,7 +34,7 @@ export function Tabs(props: { tabs: readonly Tab[]; current: string; label: stri
             >
               {tab.label}
               {tab.count === undefined ? null : (
-                <span class="tabs-count"> {tab.count.toLocaleString("en-GB")}</span>
+                <span class="tabs-count"> {countInWords(tab.count)}</span>
               )}
             </a>
           </li>

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { markup } from "../markup.ts";
+
+import { countInWords } from "../numbers.ts";
 
 export type BadgeTone = "plain" | "brand" | "good" | "warning" | "bad" | "quiet";
 
@@ -10,18 +13,14 @@ export function Badge({
   tone?: BadgeTone;
   children: ComponentChildren;
 }) {
-  return <span class={`badge badge-${tone}`}>{children}</span>;
+  return markup`<span class="badge badge-${tone}">${children}</span>`;
 }
 
 /** A person's name, kept from turning the sentence around it when it runs right to left. */
 export function PersonName({ name, href }: { name: string; href?: string }) {
-  return href ? (
-    <a class="person" href={href}>
-      <bdi>{name}</bdi>
-    </a>
-  ) : (
-    <bdi class="person">{name}</bdi>
-  );
+  return href === undefined
+    ? markup`<bdi class="person">${name}</bdi>`
+    : markup`<a class="person" href="${href}"><bdi>${name}</bdi></a>`;
 }
 
 type MeterProps = {
@@ -35,22 +34,13 @@ type MeterProps = {
 
 /** Progress towards a number that must be reached. */
 export function Meter({ label, value, target, says }: MeterProps) {
-  const words =
-    says ?? `${value.toLocaleString("en-GB")} of ${target.toLocaleString("en-GB")} needed`;
-  return (
-    <div class={value >= target ? "meter is-reached" : "meter"}>
-      <p class="meter-words">
-        <span class="meter-label">{label}</span> <span class="meter-says">{words}</span>
-      </p>
-      {/* The words above say it all, so the bar is for the eye only. */}
-      <progress
-        class="meter-bar"
-        value={Math.max(0, value)}
-        max={Math.max(1, target)}
-        aria-hidden="true"
-      />
-    </div>
-  );
+  const words = says ?? `${countInWords(value)} of ${countInWords(target)} needed`;
+  const look = value >= target ? "meter is-reached" : "meter";
+  const bar = { value: Math.max(0, value), max: Math.max(1, target) };
+  // The words say it all, so the bar is for the eye only.
+  return markup`<div class="${look}"><p class="meter-words">
+<span class="meter-label">${label}</span> <span class="meter-says">${words}</span></p>
+<progress class="meter-bar" value="${bar.value}" max="${bar.max}" aria-hidden="true"></progress></div>`;
 }
 
 type CardProps = {
@@ -69,23 +59,14 @@ type CardProps = {
 
 /** One item of a list of things: proposals, people, events. The title is its link. */
 export function Card({ title, href, level = 3, above, below, isUrgent, children }: CardProps) {
-  const Heading = `h${level}` as const;
-  return (
-    <article class={isUrgent ? "card is-urgent" : "card"}>
-      {above ? <div class="card-above">{above}</div> : null}
-      <Heading class="card-title">
-        {href ? (
-          <a class="card-link" href={href}>
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </Heading>
-      {children ? <div class="card-text">{children}</div> : null}
-      {below ? <div class="card-below">{below}</div> : null}
-    </article>
-  );
+  const titled = href ? markup`<a class="card-link" href="${href}">${title}</a>` : title;
+  return markup`<article class="${isUrgent ? "card is-urgent" : "card"}">${cardPart("above", above)}
+<h${level} class="card-title">${titled}</h${level}>
+${cardPart("text", children)}${cardPart("below", below)}</article>`;
+}
+
+function cardPart(name: "above" | "text" | "below", children: ComponentChildren) {
+  return children ? markup`<div class="card-${name}">${children}</div>` : null;
 }
 
 /** Cards in columns as the width allows; `single` keeps one column. */

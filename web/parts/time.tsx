@@ -1,3 +1,4 @@
+import { markup } from "../markup.ts";
 import {
   dayInWords,
   dayOfMomentInWords,
@@ -22,11 +23,9 @@ const wordsFor = {
 
 /** An instant as people say it, with the exact time on demand. */
 export function Moment({ at, now, form = "full" }: MomentProps) {
-  return (
-    <time class="moment" datetime={at.toISOString()} title={exactMomentInWords(at)}>
-      {wordsFor[form](at, now)}
-    </time>
-  );
+  const exact = exactMomentInWords(at);
+  const words = wordsFor[form](at, now);
+  return markup`<time class="moment" datetime="${at.toISOString()}" title="${exact}">${words}</time>`;
 }
 
 /** A calendar day given as ISO, "2026-03-12". */
@@ -41,13 +40,7 @@ export function TimeLeft({ until, now, over = "closed" }: TimeLeftProps) {
   const left = findTimeLeftInWords(until, now);
   const isSoon = left !== undefined && until.getTime() - now.getTime() < 48 * 3_600_000;
   const tone = left === undefined ? "over" : isSoon ? "soon" : "calm";
-  return (
-    <time
-      class={`time-left time-left-${tone}`}
-      datetime={until.toISOString()}
-      title={exactMomentInWords(until)}
-    >
-      {left ?? over}
-    </time>
-  );
+  const exact = exactMomentInWords(until);
+  const look = `time-left time-left-${tone}`;
+  return markup`<time class="${look}" datetime="${until.toISOString()}" title="${exact}">${left ?? over}</time>`;
 }
