@@ -240,8 +240,13 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   },
   {
     kind: "a room that is not in the plan",
-    rule: "every-file-has-a-place",
+    rule: "every-room-is-planned",
     files: { "app/secrets/door.ts": "export const bad = 1;" },
+  },
+  {
+    kind: "a program hidden in a room",
+    rule: "every-file-has-a-place",
+    files: { "app/membership/run.sh": "echo" },
   },
   {
     kind: "a file in the hall",
