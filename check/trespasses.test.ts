@@ -264,6 +264,24 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
     files: { "app/branches/door.ts": "export const fine = 1;" },
   },
   {
+    kind: "a package that the lockfile does not know",
+    rule: "the-lockfile-is-whole",
+    files: {
+      "package-lock.json": JSON.stringify({
+        packages: { "": { dependencies: { kysely: "1", hono: "1" } } },
+      }),
+    },
+  },
+  {
+    kind: "a lockfile that names no binary for another platform",
+    rule: "the-lockfile-is-whole",
+    files: {
+      "package-lock.json": JSON.stringify({
+        packages: { x: { optionalDependencies: { "x-darwin-arm64": "1.0.0" } } },
+      }),
+    },
+  },
+  {
     kind: "a room with too many acts",
     rule: "rooms-stay-small",
     files: Object.fromEntries(
