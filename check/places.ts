@@ -69,7 +69,7 @@ function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>):
     const own = files.filter((file) => file.startsWith(`app/${room}/`));
     const acts = own.filter((file) => /\/acts\/[^/]+\.ts$/.test(file) && !file.includes(".test."));
     const found: Trespass[] = [];
-    if (own.length > 0 && !own.includes(`app/${room}/README.md`)) {
+    if (own.includes(`app/${room}/room.ts`) && !own.includes(`app/${room}/README.md`)) {
       found.push({
         rule: "rooms-say-what-they-do",
         file: `app/${room}`,

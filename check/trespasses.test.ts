@@ -261,7 +261,7 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   {
     kind: "a room that does not say what it does",
     rule: "rooms-say-what-they-do",
-    files: { "app/branches/door.ts": "export const fine = 1;" },
+    files: { "app/branches/room.ts": "export const fine = 1;" },
   },
   {
     kind: "a package that the lockfile does not know",
