@@ -32,7 +32,7 @@ export const FLOORS: readonly Floor[] = [
     name: "Second floor",
     rooms: [
       { name: "sign-in", says: "passkeys, emailed codes and sessions" },
-      { name: "discussions", says: "threads, and arguments for and against" },
+      { name: "discussions", says: "threads of comments on anything" },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       { name: "policy", says: "what members have agreed: the living manifesto and its review" },
       { name: "ballots", says: "a question, a roll, votes and a result anyone can recount" },
@@ -63,6 +63,8 @@ export const FLOORS: readonly Floor[] = [
     name: "Top floor",
     rooms: [
       { name: "this-week", says: "what wants attention now" },
+      { name: "our-party", says: "the party as its members and the public see it" },
+      { name: "me", says: "one's own record, letters and settings" },
       { name: "search", says: "find a proposal, a policy or a person" },
     ],
   },

@@ -3,8 +3,10 @@ import { runNode } from "./run-node.mjs";
 
 /** Format and lint, types, and the fences of the house. All run, so that one go shows every mistake. */
 export async function checkHouse(root, node) {
+  const colours = process.stdout.isTTY ? [] : ["--colors=off"];
+  const lint = ["ci", "--error-on-warnings", ...colours];
   const parts = [
-    ["Format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]],
+    ["Format and lint", ["node_modules/@biomejs/biome/bin/biome", ...lint]],
     ["Types", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"]],
     ["The house", ["check/check-house.ts"]],
   ];

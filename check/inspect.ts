@@ -1,6 +1,7 @@
 import { listCrossings } from "./cruise.ts";
 import { listForeignTables } from "./foreign-tables.ts";
 import { listHiddenInputs } from "./hidden-inputs.ts";
+import { listLockTroubles } from "./lockfile.ts";
 import { listMisplaced } from "./places.ts";
 import type { Plan, Trespass } from "./plan.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
@@ -15,6 +16,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     .map((file) => readSource(root, file));
   return [
     ...listMisplaced(plan, files),
+    ...listLockTroubles(root),
     ...(await listCrossings(root, plan, sources)),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),

@@ -240,8 +240,13 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   },
   {
     kind: "a room that is not in the plan",
-    rule: "every-file-has-a-place",
+    rule: "every-room-is-planned",
     files: { "app/secrets/door.ts": "export const bad = 1;" },
+  },
+  {
+    kind: "a program hidden in a room",
+    rule: "every-file-has-a-place",
+    files: { "app/membership/run.sh": "echo" },
   },
   {
     kind: "a file in the hall",
@@ -256,7 +261,25 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   {
     kind: "a room that does not say what it does",
     rule: "rooms-say-what-they-do",
-    files: { "app/branches/door.ts": "export const fine = 1;" },
+    files: { "app/branches/room.ts": "export const fine = 1;" },
+  },
+  {
+    kind: "a package that the lockfile does not know",
+    rule: "the-lockfile-is-whole",
+    files: {
+      "package-lock.json": JSON.stringify({
+        packages: { "": { dependencies: { kysely: "1", hono: "1" } } },
+      }),
+    },
+  },
+  {
+    kind: "a lockfile that names no binary for another platform",
+    rule: "the-lockfile-is-whole",
+    files: {
+      "package-lock.json": JSON.stringify({
+        packages: { x: { optionalDependencies: { "x-darwin-arm64": "1.0.0" } } },
+      }),
+    },
   },
   {
     kind: "a room with too many acts",
