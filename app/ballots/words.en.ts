@@ -198,6 +198,7 @@ export const words = {
   },
   recount: {
     notClosed: "The recount file is published when the ballot has closed.",
+    /** Stands in files whose hashes are in the record: it may never change. A new wording is a new form. */
     howToCheck: [
       "This file holds every line of the roll. A line without choices did not vote.",
       "Roll: join the lines of rollHeader and the names of all lines in the order of this file, each ended by one line feed (U+000A), in UTF-8. The SHA-256 in hexadecimal must be rollHash.",

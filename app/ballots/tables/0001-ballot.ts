@@ -25,7 +25,8 @@ export const ballot = {
         reminded_at timestamptz,
         closed_at timestamptz,
         outcome text check (outcome in ('adopted', 'not-adopted')),
-        result jsonb,
+        -- As text it keeps the order of its keys, on which the hash of the recount file rests.
+        result json,
         file_hash text,
         check ((closed_at is null) = (result is null)),
         check ((closed_at is null) = (outcome is null))
