@@ -2,8 +2,8 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { postLetter } from "../mail/door.ts";
-import { addresseesOf } from "../membership/door.ts";
+import { postToMany } from "../mail/door.ts";
+import { type Addressee, listAddressees } from "../membership/door.ts";
 import type { BallotId } from "./ballot.ts";
 import { words } from "./words.en.ts";
 
@@ -54,11 +54,14 @@ async function postToPeople(
   { subject, text }: Words,
   ballot: LetterBallot,
 ): Promise<void> {
-  const now = house.clock.now();
   const closes = exactMomentInWords(ballot.closesAt);
   const link = `${house.url}/decide/${ballot.id}`;
-  for (const { personId, email, name } of await addresseesOf(tx, people)) {
-    const body = text({ name, title: ballot.title, closes, link });
-    await postLetter(tx, { to: email, personId, kind: "important", subject, text: body }, now);
-  }
+  const recipients = await listAddressees(tx, people);
+  const mailing = {
+    recipients,
+    kind: "important" as const,
+    subject,
+    text: ({ name }: Addressee) => text({ name, title: ballot.title, closes, link }),
+  };
+  await postToMany(tx, mailing, house.clock.now());
 }

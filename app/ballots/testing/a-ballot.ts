@@ -10,7 +10,7 @@ let opened = 0;
 export function terms(now: Date, changes: Partial<BallotTerms> = {}): BallotTerms {
   opened += 1;
   return {
-    path: `/proposals/${opened}`,
+    path: `/matters/${opened}`,
     title: `Fairer rents ${opened}`,
     question: "Shall rents rise by no more than wages?",
     options: [
