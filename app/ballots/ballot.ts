@@ -9,7 +9,7 @@ export type Choice = (typeof CHOICES)[number];
 export type Choices = Readonly<Record<string, Choice>>;
 
 export interface BallotOption {
-  /** Short and plain: letters, digits and hyphens. Stands in the recount file. */
+  /** Small letters, digits and hyphens, at most 40. Stands in the recount file. */
   readonly id: string;
   readonly label: string;
   readonly text?: string | undefined;
@@ -22,6 +22,7 @@ export interface Majority {
   readonly isAtLeast: boolean;
 }
 
+/** Everything that is settled before the first vote. None of it can change afterwards. */
 export interface BallotTerms {
   /** The page of what is decided, such as `/proposals/214`. */
   readonly path: string;
@@ -39,3 +40,48 @@ export interface BallotTerms {
 }
 
 export type BallotOutcome = "adopted" | "not-adopted";
+
+/** A ballot as it was opened. Nothing in it depends on a vote. */
+export interface Ballot extends BallotTerms {
+  readonly id: BallotId;
+  readonly rollSize: number;
+  /** See `rollText`. */
+  readonly rollHash: string;
+}
+
+/** `counting`: its time is over, and the count follows within a minute. */
+export type BallotState = "coming" | "open" | "counting" | "closed";
+
+type Times = Pick<BallotTerms, "opensAt" | "closesAt">;
+
+/** A vote cast at the very instant of the close is too late. */
+export const isTakingVotes = ({ opensAt, closesAt }: Times, now: Date): boolean =>
+  opensAt <= now && now < closesAt;
+
+export function stateOf(ballot: Times & { readonly isCounted: boolean }, now: Date): BallotState {
+  if (ballot.isCounted) return "closed";
+  if (now < ballot.opensAt) return "coming";
+  return now < ballot.closesAt ? "open" : "counting";
+}
+
+const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/** Throws on terms that no ballot can have: whoever opens one has made a mistake, not a member. */
+export function checkTerms({ options, opensAt, closesAt, majority, quorumPercent }: BallotTerms) {
+  const ids = options.map(({ id }) => id);
+  const mistakes = [
+    ids.length === 0 && "a ballot needs an option",
+    new Set(ids).size < ids.length && "an option stands on the ballot twice",
+    !ids.every((id) => OPTION_ID.test(id)) && "an option's id is not plain",
+    closesAt <= opensAt && "a ballot closes after it opens",
+    !isShare(majority) && "a majority is a share of all votes",
+    !(quorumPercent >= 0 && quorumPercent <= 100) && "a quorum is a percentage",
+  ].filter((mistake) => mistake !== false);
+  if (mistakes.length > 0) throw new Error(mistakes.join("; "));
+}
+
+const isShare = ({ numerator, denominator, isAtLeast }: Majority): boolean =>
+  Number.isInteger(numerator) &&
+  Number.isInteger(denominator) &&
+  numerator >= 0 &&
+  (isAtLeast ? numerator <= denominator : numerator < denominator);

@@ -7,13 +7,14 @@ export type {
   Choice,
   Majority,
 } from "./ballot.ts";
+export { type FoundBallot, findBallot, findBallotFor } from "./ballot-queries.ts";
+export { closeDue } from "./jobs.ts";
 export { openBallot } from "./opening.ts";
 export {
-  type FoundBallot,
-  findBallotFor,
   listOpenBallots,
   listRecentResults,
   type OpenBallot,
   type RecentResult,
 } from "./queries.ts";
 export type { BallotResult, OptionResult, ResultCheck } from "./result.ts";
+export { expectBallot, forgetExpected } from "./store.ts";

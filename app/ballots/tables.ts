@@ -1,6 +1,7 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
+import type { BallotResult } from "./result.ts";
 
 export type BallotsTables = {
   "ballots.ballot": {
@@ -23,10 +24,13 @@ export type BallotsTables = {
     reminded_at: Date | null;
     closed_at: Date | null;
     outcome: BallotOutcome | null;
-    result: string | null;
+    /** Written as JSON text, read as what it says. */
+    result: ColumnType<BallotResult | null, string | null, string>;
     /** SHA-256 of the recount file, byte for byte. */
     file_hash: string | null;
   };
+  /** What will be voted on, as far as it is known. */
+  "ballots.expected": { path: string; title: string; opens_at: Date };
   "ballots.option": {
     ballot_id: BallotId;
     number: number;
@@ -43,7 +47,7 @@ export type BallotsTables = {
   "ballots.vote": {
     ballot_id: BallotId;
     line_id: LineId;
-    choices: Choices;
+    choices: ColumnType<Choices, string, string>;
     cast_at: Date;
     /** How often it was changed. What stood before is not kept. */
     changes: Generated<number>;

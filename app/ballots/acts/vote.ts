@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { isRefusal, refuse } from "../../../platform/refusal.ts";
+import { maySignedIn, noteTookPart, personWho } from "../../membership/door.ts";
+import { type BallotId, CHOICES } from "../ballot.ts";
+import { findVotingFacts } from "../ballot-lock.ts";
+import { saveVote } from "../store.ts";
+import { type CastVote, decideVote } from "../voting.ts";
+import { words } from "../words.en.ts";
+
+const choiceField = v.picklist(CHOICES, words.vote.chooseEach);
+
+/** Casts a vote in a show of hands, or changes it: what stands at the close counts. */
+export const vote = defineAct({
+  name: "ballots.vote",
+  input: v.object({ ballotId: itemNumber, choices: v.record(v.string(), choiceField) }),
+  may: maySignedIn,
+  facts: async (tx, input, { actor }) => {
+    const { personId } = personWho(actor);
+    const facts = await findVotingFacts(tx, input.ballotId as BallotId, personId);
+    return facts ?? refuse("not-found", words.vote.noSuchBallot);
+  },
+  decide: (facts, { ballotId, choices }, { actor, now }) => {
+    const cast = decideVote(facts, choices, personWho(actor).standing, now);
+    return isRefusal(cast) ? cast : { ...cast, ballotId: ballotId as BallotId };
+  },
+  save: async (tx, { ballotId, ...cast }: CastVote & { ballotId: BallotId }, { actor, now }) => {
+    if (!(await saveVote(tx, ballotId, cast, now))) return refuse("conflict", words.vote.closed);
+    return noteTookPart(tx, personWho(actor).personId, now);
+  },
+});

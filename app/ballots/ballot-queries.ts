@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Reader } from "../../platform/database/database.ts";
+import type { Ballot, BallotId, BallotOption } from "./ballot.ts";
+import type { BallotResult } from "./result.ts";
+
+/** A ballot as it stands on its page: its terms, and what came out once it was counted. */
+export interface FoundBallot extends Ballot {
+  readonly closedAt: Date | undefined;
+  readonly result: BallotResult | undefined;
+  /** SHA-256 of the recount file. */
+  readonly fileHash: string | undefined;
+}
+
+export interface BallotRow {
+  id: BallotId;
+  path: string;
+  title: string;
+  question: string;
+  case_for: string;
+  case_against: string;
+  opens_at: Date;
+  closes_at: Date;
+  majority_numerator: number;
+  majority_denominator: number;
+  majority_is_at_least: boolean;
+  quorum_percent: string;
+  active_members: number;
+  roll_size: number;
+  roll_hash: string;
+  closed_at: Date | null;
+  result: BallotResult | null;
+  file_hash: string | null;
+  options: { id: string; label: string; text: string | null }[];
+}
+
+/** Everything about a ballot but its votes. */
+export const ballotColumns = sql`
+  b.id, b.path, b.title, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
+  b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
+  b.active_members, b.roll_size, b.roll_hash, b.closed_at, b.result, b.file_hash,
+  (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'text', o.text)
+     order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
+
+const optionOf = (row: BallotRow["options"][number]): BallotOption => ({
+  id: row.id,
+  label: row.label,
+  ...(row.text === null ? {} : { text: row.text }),
+});
+
+export const ballotOf = (row: BallotRow): FoundBallot => ({
+  id: row.id,
+  path: row.path,
+  title: row.title,
+  question: row.question,
+  options: row.options.map(optionOf),
+  cases: { for: row.case_for, against: row.case_against },
+  opensAt: row.opens_at,
+  closesAt: row.closes_at,
+  majority: {
+    numerator: row.majority_numerator,
+    denominator: row.majority_denominator,
+    isAtLeast: row.majority_is_at_least,
+  },
+  quorumPercent: Number(row.quorum_percent),
+  activeMembers: row.active_members,
+  rollSize: row.roll_size,
+  rollHash: row.roll_hash,
+  closedAt: row.closed_at ?? undefined,
+  result: row.result ?? undefined,
+  fileHash: row.file_hash ?? undefined,
+});
+
+export async function findBallot(db: Reader, id: BallotId): Promise<FoundBallot | undefined> {
+  const { rows } = await sql<BallotRow>`
+    select ${ballotColumns} from ballots.ballot b where b.id = ${id}`.execute(db);
+  return rows[0] && ballotOf(rows[0]);
+}
+
+/** The newest ballot on what stands at this path. */
+export async function findBallotFor(db: Reader, path: string): Promise<FoundBallot | undefined> {
+  const { rows } = await sql<BallotRow>`
+    select ${ballotColumns} from ballots.ballot b where b.path = ${path}
+    order by b.id desc limit 1`.execute(db);
+  return rows[0] && ballotOf(rows[0]);
+}

@@ -1,0 +1,26 @@
+import type { PersonalRecords } from "../../platform/room.ts";
+import { listOwnLines, listReceipts } from "./own-votes.ts";
+import { receiptCodeOf } from "./receipt.ts";
+import { forgetPerson } from "./store.ts";
+
+const MOST = 10_000;
+
+export const personal: PersonalRecords = {
+  gather: async (db, personId) => {
+    const lines = await listOwnLines(db, personId);
+    const { receipts } = await listReceipts(db, personId, { most: MOST });
+    return {
+      rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: `/decide/${ballotId}`, lineId })),
+      votes: receipts.map((receipt) => ({
+        ballot: `/decide/${receipt.ballotId}`,
+        title: receipt.title,
+        rollLine: receipt.lineId,
+        choices: receipt.choices,
+        castAt: receipt.castAt,
+        timesChanged: receipt.changes,
+        receiptCode: receiptCodeOf(receipt.ballotId, receipt.lineId, receipt.choices),
+      })),
+    };
+  },
+  forget: (tx, personId) => forgetPerson(tx, personId),
+};

@@ -1,0 +1,162 @@
+import { sql } from "kysely";
+import type { Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { BallotId, BallotTerms } from "./ballot.ts";
+import type { BallotResult } from "./result.ts";
+import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
+import type { BallotsTables } from "./tables.ts";
+import type { CastVote } from "./voting.ts";
+
+const tables = (tx: Tx) => tx.withTables<BallotsTables>();
+
+export interface SavedRoll {
+  readonly id: BallotId;
+  readonly rollHash: string;
+}
+
+/** Writes the ballot, its options and its roll. */
+export async function saveBallot(
+  tx: Tx,
+  terms: BallotTerms,
+  people: readonly PersonId[],
+): Promise<SavedRoll> {
+  const roll = drawRoll(people);
+  const { rows } = await sql<{ id: BallotId }>`
+    select nextval(pg_get_serial_sequence('ballots.ballot', 'id')) as id`.execute(tx);
+  const id = (rows[0] as { id: BallotId }).id;
+  const lineIds = roll.map(({ lineId }) => lineId);
+  const rollHash = rollHashOf({ ...terms, id, rollSize: roll.length }, lineIds);
+  await insertBallot(tx, { ...terms, id, rollHash, rollSize: roll.length });
+  await tables(tx)
+    .insertInto("ballots.option")
+    .values(
+      terms.options.map(({ id: optionId, label, text }, index) => ({
+        ballot_id: id,
+        number: index + 1,
+        id: optionId,
+        label,
+        text: text ?? null,
+      })),
+    )
+    .execute();
+  await insertRoll(tx, id, roll);
+  await forgetExpected(tx, terms.path);
+  return { id, rollHash };
+}
+
+type BallotToSave = BallotTerms & SavedRoll & { readonly rollSize: number };
+
+async function insertBallot(tx: Tx, ballot: BallotToSave): Promise<void> {
+  await tables(tx)
+    .insertInto("ballots.ballot")
+    .values({
+      id: ballot.id,
+      path: ballot.path,
+      title: ballot.title,
+      question: ballot.question,
+      case_for: ballot.cases.for,
+      case_against: ballot.cases.against,
+      opens_at: ballot.opensAt,
+      closes_at: ballot.closesAt,
+      majority_numerator: ballot.majority.numerator,
+      majority_denominator: ballot.majority.denominator,
+      majority_is_at_least: ballot.majority.isAtLeast,
+      quorum_percent: String(ballot.quorumPercent),
+      active_members: ballot.activeMembers,
+      roll_size: ballot.rollSize,
+      roll_hash: ballot.rollHash,
+    })
+    .execute();
+}
+
+const LINES_AT_ONCE = 20_000;
+
+async function insertRoll(tx: Tx, id: BallotId, roll: readonly RollLine[]): Promise<void> {
+  for (let from = 0; from < roll.length; from += LINES_AT_ONCE) {
+    const some = roll.slice(from, from + LINES_AT_ONCE);
+    const lineIds = some.map(({ lineId }) => lineId);
+    const people = some.map(({ personId }) => personId);
+    await sql`
+      insert into ballots.roll_line (ballot_id, line_id, person_id)
+      select ${id}, line_id, person_id
+      from unnest(${lineIds}::text[], ${people}::uuid[]) as line (line_id, person_id)
+    `.execute(tx);
+  }
+}
+
+/** Names what will be voted on, for the list of what is coming. Said again, it is changed. */
+export async function expectBallot(
+  tx: Tx,
+  expected: { readonly path: string; readonly title: string; readonly opensAt: Date },
+): Promise<void> {
+  const { path, title, opensAt: opens_at } = expected;
+  await tables(tx)
+    .insertInto("ballots.expected")
+    .values({ path, title, opens_at })
+    .onConflict((conflict) => conflict.column("path").doUpdateSet({ title, opens_at }))
+    .execute();
+}
+
+/** Takes it from the list again: held, back to drafting, withdrawn. Opening the ballot does it too. */
+export async function forgetExpected(tx: Tx, path: string): Promise<void> {
+  await tables(tx).deleteFrom("ballots.expected").where("path", "=", path).execute();
+}
+
+/**
+ * Keeps the vote in the place of an earlier one. False where the ballot was counted in the meantime: the statement
+ * sees what was committed before it began, and the shared lock of `findVotingFacts` holds a count off until the end.
+ */
+export async function saveVote(
+  tx: Tx,
+  ballotId: BallotId,
+  { lineId, choices }: CastVote,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ changes: number }>`
+    insert into ballots.vote (ballot_id, line_id, choices, cast_at)
+    select id, ${lineId}, ${JSON.stringify(choices)}::jsonb, ${at}
+    from ballots.ballot where id = ${ballotId} and closed_at is null
+    on conflict (ballot_id, line_id) do update set
+      choices = excluded.choices,
+      cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
+      changes = vote.changes + (vote.choices <> excluded.choices)::int
+    returning changes`.execute(tx);
+  return rows.length === 1;
+}
+
+export interface ClosedBallot {
+  readonly ballotId: BallotId;
+  readonly result: BallotResult;
+  readonly fileHash: string;
+  readonly at: Date;
+}
+
+export async function saveResult(tx: Tx, closed: ClosedBallot): Promise<void> {
+  await tables(tx)
+    .updateTable("ballots.ballot")
+    .set({
+      closed_at: closed.at,
+      outcome: closed.result.outcome,
+      result: JSON.stringify(closed.result),
+      file_hash: closed.fileHash,
+    })
+    .where("id", "=", closed.ballotId)
+    .execute();
+}
+
+export async function saveReminded(tx: Tx, id: BallotId, at: Date): Promise<void> {
+  await tables(tx)
+    .updateTable("ballots.ballot")
+    .set({ reminded_at: at })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Takes the person from every roll. Their votes stay: they were cast by a member, and a result stands. */
+export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
+  await tables(tx)
+    .updateTable("ballots.roll_line")
+    .set({ person_id: null })
+    .where("person_id", "=", personId)
+    .execute();
+}

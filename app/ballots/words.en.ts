@@ -1,0 +1,215 @@
+import type { LetterFacts } from "./letters.ts";
+
+const members = (count: number): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;
+
+/** Every sentence of this room that a person reads. */
+export const words = {
+  vote: {
+    noSuchBallot: "There is no such ballot.",
+    noSuchOption: "The form has an option that is not on this ballot. Load the page again.",
+    notYet: "This ballot has not opened yet.",
+    closed:
+      "This ballot is closed. Your vote was not taken: what you cast before the close counts.",
+    notOnRoll:
+      "You are not on the roll of this ballot. The roll was frozen when it opened, with everybody who was a member in good standing then. You can vote in the next one.",
+    notMember: {
+      visitor: "Please sign in to vote.",
+      unconfirmed: "Please confirm your email address first. Only members can vote.",
+      supporter:
+        "Only members can vote. You are a supporter: you can become a member on the page Me, and vote in the ballots that open after that.",
+    },
+    chooseEach: "Choose yes, no or abstain for each option.",
+    mayVote: "You are on the roll, so you can vote. You can change your vote until the close.",
+  },
+  close: { notDue: "This ballot is not due, or somebody else is counting it." },
+  record: {
+    theClock: "the clock",
+    opened: (title: string, rollSize: number) =>
+      `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
+    closed: (title: string, outcome: "adopted" | "not-adopted") =>
+      outcome === "adopted"
+        ? `The ballot on “${title}” closed: adopted.`
+        : `The ballot on “${title}” closed: not adopted.`,
+  },
+  letters: {
+    openingSubject: (title: string) => `Vote now: ${title}`,
+    openingText: ({ name, title, closes, link }: LetterFacts) =>
+      `Hello ${name},\n\na ballot has opened, and you are on its roll:\n\n${title}\n\nRead the cases for and against, and vote here:\n\n${link}\n\nIt closes on ${closes}. It is a show of hands: when it closes, members see who voted how.\n`,
+    reminderSubject: (title: string) => `Two days left to vote: ${title}`,
+    reminderText: ({ name, title, closes, link }: LetterFacts) =>
+      `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou can do it here:\n\n${link}\n\nIt closes on ${closes}. This is the only reminder.\n`,
+  },
+  choices: { yes: "Yes", no: "No", abstain: "Abstain" },
+  decide: {
+    title: "Decide",
+    lead: "What members vote on now, what comes next, and what was decided.",
+    open: "Open now",
+    noneOpenTitle: "Nothing to vote on today",
+    noneOpen:
+      "When a proposal has been discussed and drafted, its ballot stands here for a week. Help one on its way.",
+    toIdeas: "See what is being discussed",
+    coming: "Coming next",
+    noneComing: "No ballot is on its way just now.",
+    opens: "Opens",
+    results: "Results",
+    noneClosedTitle: "No results yet",
+    noneClosed: "Each result will stand here, with the file to recount it.",
+    allResults: "All results",
+    feed: "Results of our ballots",
+    voted: "You have voted",
+    notVoted: "You have not voted yet",
+    notOnRoll: "You are not on this roll",
+    receipts: "My receipts",
+    closedOn: "Closed",
+    adopted: "Adopted",
+    notAdopted: "Not adopted",
+    votes: (voted: number, roll: number) =>
+      `${voted.toLocaleString("en-GB")} of ${roll.toLocaleString("en-GB")} voted`,
+    older: "Older results",
+  },
+  ballot: {
+    above: "Ballot: a show of hands",
+    toProposal: "Read the whole text and its history",
+    opens: "Voting opens",
+    closes: "Voting closes",
+    counting: "Voting is over. The count follows within a minute. Load this page again.",
+    can: "Can I vote?",
+    options: "What is on the ballot",
+    noChange: "No change",
+    noChangeText:
+      "Always possible. If no option wins, everything stays as it is. To vote for it, say no to every option.",
+    cases: "The cases",
+    caseFor: "For",
+    caseAgainst: "Against",
+    noCase: "Nobody has written this case.",
+    form: "Your vote",
+    formLead: "Say yes, no or abstain to each option. You may say yes to more than one.",
+    send: "Cast my vote",
+    change: "Change my vote",
+    lineHint: "Your line on the roll",
+    youVoted: "You have voted.",
+    toReceipt: "See your receipt",
+    how: "How it is counted",
+    majority: (share: string, isAtLeast: boolean) =>
+      `An option passes with ${isAtLeast ? "at least" : "more than"} ${share} of its yes and no votes. Abstentions do not weigh in that.`,
+    quorum: (votes: number, percent: number, active: number) =>
+      `The ballot counts when at least ${votes.toLocaleString("en-GB")} ${votes === 1 ? "member votes" : "members vote"}. That is ${percent}% of our ${active.toLocaleString("en-GB")} active members. Abstentions count as taking part.`,
+    several:
+      "If more than one option passes, the one with the largest lead of yes over no wins. If two lead by exactly the same, none wins.",
+    copied:
+      "These numbers come from the rulebook. They were copied when the ballot opened, so nobody can change them while it runs.",
+    noTally:
+      "Nobody is shown how the vote is going before the close. The software does not add it up until then.",
+    checks: "How you can check it",
+    roll: (size: number) =>
+      `The roll is frozen: ${members(size)}. Each has a line with a random name, which only they can see until the close.`,
+    rollHash: "Fingerprint of the roll",
+    rollHashHint:
+      "It is the SHA-256 of the ballot's header and all its line names in order, each on a line of its own. The recount file has both, so that anyone can work it out again.",
+    who: "Who could cheat, and who would notice?",
+    cheats: [
+      {
+        title: "Somebody who runs the server changes or drops a vote.",
+        says: "The person whose vote it is would notice. After the close they find their own line in the list, and compare it with their receipt.",
+      },
+      {
+        title: "Somebody adds voters who do not exist, or leaves members out.",
+        says: "The roll's size and fingerprint are public from the first minute. After the close every member sees every name on it, and can ask about names that nobody knows. Who was left out sees it on this page, at once.",
+      },
+      {
+        title: "Somebody counts wrongly.",
+        says: "Anyone would notice. The recount file has every line and every vote, and can be added up in a spreadsheet.",
+      },
+      {
+        title: "Somebody changes the question or the rules after the opening.",
+        says: "The fingerprint would no longer fit. It covers the question, the options, the rules and the roll.",
+      },
+    ],
+    cannot: "What this software cannot protect against",
+    cannots: [
+      "Whoever runs the server could look into the database and see votes before the close. The software has no page for it, but it cannot stop them.",
+      "It cannot see whether somebody pressed you, or voted on your device in your place. If your line is wrong, say so.",
+      "It keeps no vote secret. When the ballot closes, members see who voted how. For a secret vote, a sealed ballot is needed.",
+      "Votes of members who do not check their line could be changed without anybody noticing. So please check yours.",
+    ],
+    result: "The result",
+    adopted: (label: string) => `Adopted: ${label}`,
+    notAdopted: "Not adopted: no change",
+    votesOn: (label: string) => `Votes on: ${label}`,
+    turnout: "Who took part",
+    needed: (share: string, isAtLeast: boolean) =>
+      isAtLeast
+        ? `The line marks ${share}: at least that was needed.`
+        : `The line marks ${share}: more than that was needed.`,
+    checksMet: "Met",
+    checksNotMet: "Not met",
+    quorumCheck: "Quorum",
+    majorityCheck: "Majority",
+    recount: "Count it again yourself",
+    recountSays:
+      "These files have every line of the roll with its vote, and no names. Anyone may have them.",
+    json: "Everything, as JSON",
+    csv: "The lines, as a table (CSV)",
+    fileHash: "Fingerprint (SHA-256) of the JSON file, as it stands in the record",
+    lines: "Who voted how",
+    linesSays: "Members can see every name with its vote.",
+    toLines: "Open the list of names",
+  },
+  receipt: {
+    title: "Your receipt",
+    lead: "Your vote is in. Keep this page, or write down the code.",
+    none: "You have not voted in this ballot.",
+    ballot: "Ballot",
+    choices: "You said",
+    castAt: "Cast",
+    changes: "Changed",
+    times: (count: number) =>
+      count === 0 ? "never" : count === 1 ? "once" : `${count.toLocaleString("en-GB")} times`,
+    line: "Your line on the roll",
+    code: "Receipt code",
+    codeHint:
+      "After the close, look for your line in the list of names or in the recount file. If the code there is the same, your vote was counted as you cast it.",
+    changeUntil: "You can change your vote until the close. Then you get a new code.",
+    back: "Back to the ballot",
+  },
+  receipts: {
+    title: "My receipts",
+    lead: "Every vote that you have cast. Only you see this page.",
+    noneTitle: "No votes yet",
+    none: "When you vote, your receipt stands here, with the code to check it.",
+    toDecide: "See what is open",
+    older: "Older receipts",
+  },
+  lines: {
+    title: "Who voted how",
+    lead: "This was a show of hands, so members see every vote. Find your own line first.",
+    own: "Your own line",
+    notYours: "You are not on this roll.",
+    line: "Line",
+    name: "Name",
+    noVote: "did not vote",
+    receipt: "Receipt code",
+    caption: "Lines of the roll",
+    next: "More lines",
+    wrong:
+      "Is your vote wrong? Tell the others, and those who hold the offices under “Our party”: one wrong line is enough to ask for the ballot to be held again.",
+    notClosed: "Names and votes are published when the ballot has closed.",
+  },
+  recount: {
+    notClosed: "The recount file is published when the ballot has closed.",
+    /** Stands in files whose hashes are in the record: it may never change. A new wording is a new form. */
+    howToCheck: [
+      "This file holds every line of the roll. A line without choices did not vote.",
+      "Roll: join the lines of rollHeader and the names of all lines in the order of this file, each ended by one line feed (U+000A), in UTF-8. The SHA-256 in hexadecimal must be rollHash.",
+      "Receipt: the first 16 hexadecimal digits, in fours, of the SHA-256 of the text “ballot B line L id=choice id=choice”, with the option ids in ascending order.",
+      "Count: add up yes, no and abstain for each option. An option passes when the number of voters reaches rules.quorum.votes, and its yes votes, as a share of its yes and no votes, reach rules.majority. Of those that pass, the one with the largest yes minus no is adopted; an exact tie adopts none.",
+      "The record of the party has the SHA-256 of this whole file.",
+    ],
+  },
+  feed: {
+    title: (party: string) => `${party}: results of ballots`,
+    adopted: (title: string) => `Adopted: ${title}`,
+    notAdopted: (title: string) => `Not adopted: ${title}`,
+  },
+} as const;
