@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { postLetter } from "./store.ts";
 
@@ -52,6 +53,29 @@ describe("the outbox", () => {
 });
 
 describe("/me/notices", () => {
+  it("shows what one has chosen, keeps another choice and says so", async () => {
+    const visitor = await new Visitor(real).signInAs(await aMember(real.house));
+    const isChosen = (page: string, value: string) =>
+      new RegExp(`<input[^>]*value="${value}"[^>]*checked`).test(page);
+    expect(isChosen((await visitor.get("/me/notices")).page, "important")).toBe(true);
+    const posted = await visitor.post("/me/notices", { notices: "off" });
+    expect([posted.status, posted.leadsTo]).toEqual([303, "/me/notices?saved=yes"]);
+    const { page } = await visitor.get(posted.leadsTo ?? "");
+    expect(page).toContain("Saved.");
+    expect(isChosen(page, "off")).toBe(true);
+  });
+
+  it.each([{}, { notices: "<script>" }, { notices: ["all", "off"] }])(
+    "says what is wrong with %j and changes nothing",
+    async (form) => {
+      const visitor = await new Visitor(real).signInAs(await aMember(real.house));
+      const { status, page } = await visitor.post("/me/notices", form as Record<string, string>);
+      expect(status).toBe(422);
+      expect(page).toContain("Choose how many letters you want.");
+      expect(page).not.toContain("<script>");
+    },
+  );
+
   it("asks who is not signed in to sign in", async () => {
     const visitor = new Visitor(real);
     expect((await visitor.get("/me/notices")).leadsTo).toBe("/sign-in?after=%2Fme%2Fnotices");
