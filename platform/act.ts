@@ -72,10 +72,20 @@ class Undo extends Error {
   }
 }
 
-const problemOf = (issue: BaseIssue<unknown>): Problem => ({
-  field: String(issue.path?.[0]?.key ?? ""),
-  says: issue.message,
-});
+const problemOf = (input: InputSchema, issue: BaseIssue<unknown>): Problem => {
+  const field = String(issue.path?.[0]?.key ?? "");
+  return { field, says: findMissingSays(input, field, issue) ?? issue.message };
+};
+
+const malformed = (input: InputSchema, issues: readonly BaseIssue<unknown>[]): Malformed =>
+  new Malformed(issues.map((issue) => problemOf(input, issue)));
+
+/** Of a field that was not sent at all, Valibot's object speaks in its own words; the field knows better ones. */
+function findMissingSays(input: InputSchema, field: string, issue: BaseIssue<unknown>) {
+  if (issue.type !== "object" || issue.received !== "undefined" || !("entries" in input)) return;
+  const schema = (input.entries as Record<string, InputSchema>)[field];
+  return schema && safeParse(schema, undefined).issues?.[0]?.message;
+}
 
 /** The same form sent again (a double click, a reload, a second tab): done already, so not done twice. */
 export const doneAlready = Symbol("done already");
@@ -94,7 +104,7 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   options: PerformOptions,
 ): Promise<Change | Refusal | typeof doneAlready> {
   const parsed = safeParse(act.input, rawInput);
-  if (!parsed.success) return new Malformed(parsed.issues.map(problemOf));
+  if (!parsed.success) return malformed(act.input, parsed.issues);
   try {
     return await inTransaction(house, async (tx) => {
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {

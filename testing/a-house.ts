@@ -19,7 +19,7 @@ export interface TestHouse {
 }
 
 /** A whole party on a database of its own, for one test file; its clock stands at noon on 1 March 2027. */
-export function aHouse(): TestHouse {
+export function aHouse({ isDemonstration = false } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
   const logged: string[] = [];
   let close: () => Promise<void> = async () => {};
@@ -28,7 +28,7 @@ export function aHouse(): TestHouse {
     const log = openLog("debug", (line) => logged.push(line));
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
-    const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration: false };
+    const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
     const house = openHouse({ database, clock, log, ...party });
     const app = openParty(house, { ...party, assets: { css: "/assets/shell.css" } });
     Object.assign(opened, { house, clock, app, logged });

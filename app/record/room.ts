@@ -1,7 +1,10 @@
 import type { Room } from "../../platform/room.ts";
+import { routes } from "./routes.tsx";
 import { line } from "./tables/0001-line.ts";
+import { filters } from "./tables/0002-filters.ts";
 
 export const record: Room = {
   name: "record",
-  tables: { "record-0001-line": line },
+  tables: { "record-0001-line": line, "record-0002-filters": filters },
+  routes,
 };

@@ -202,11 +202,12 @@ export const defaultRules = (): Rules =>
 export function decideRuleNumber(name: RuleName, number: number): number | Refusal {
   const { least, most, unit } = RULES[name];
   const step = unit === "percent" ? 10 : 1;
-  const isOnStep = Math.abs(number * step - Math.round(number * step)) < 1e-9;
+  const steps = Math.round(number * step);
+  const isOnStep = Math.abs(number * step - steps) < 1e-9;
   if (!Number.isFinite(number) || number < least || number > most || !isOnStep) {
     return refuse("invalid", `This number can be set from ${least} to ${most}.`, "number");
   }
-  return number;
+  return steps / step;
 }
 
 const SINGULAR: Record<Unit, string> = {

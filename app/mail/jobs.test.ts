@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { openDatabase } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import { startJobs } from "../../platform/jobs.ts";
+import { openLog } from "../../platform/log.ts";
+import { openMailTransport } from "../../platform/mail-transport.ts";
+import { aDatabase } from "../../platform/testing/a-database.ts";
+import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
+import { openHouse } from "../house.ts";
+import { jobs } from "./jobs.ts";
+import { postLetter } from "./store.ts";
+
+const closing: (() => unknown)[] = [];
+let server: TestSmtpServer;
+let house: House;
+
+/** Two processes' worth of workers on one database. */
+beforeAll(async () => {
+  server = await anSmtpServer();
+  const { url, drop } = await aDatabase();
+  const log = openLog("silent");
+  const { database, close } = openDatabase(url, log, 8);
+  closing.push(() => server.close(), drop, close);
+  for (let worker = 0; worker < 2; worker++) {
+    const mail = openMailTransport({ smtpUrl: server.url, from: "office@party.test" });
+    const party = {
+      partyName: "The Test Party",
+      url: "https://party.test",
+      isDemonstration: false,
+    };
+    house = openHouse({ database, clock: systemClock, log, mail, ...party });
+    const running = await startJobs(house, url, jobs);
+    closing.push(
+      () => mail.close(),
+      () => running.stop(),
+    );
+  }
+}, 60_000);
+
+afterAll(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+}, 60_000);
+
+const post = (to: string) =>
+  inTransaction(house, (tx) => {
+    const letter = { to, kind: "needed", subject: "Your code", text: "123456" } as const;
+    return postLetter(tx, letter, house.clock.now());
+  });
+
+describe("the sending job", () => {
+  it("takes up a new letter within seconds, again and again, and once on two workers", async () => {
+    for (let letter = 1; letter <= 3; letter++) {
+      await post(`reader${letter}@example.org`);
+      await server.waitFor(({ envelopeTo }) => envelopeTo[0] === `reader${letter}@example.org`);
+    }
+    expect(server.messages()).toHaveLength(3);
+  }, 60_000);
+});
