@@ -5,6 +5,7 @@ import { ballots } from "./ballots/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
 import { mail } from "./mail/room.ts";
+import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
 import { offices } from "./offices/room.ts";
 import { policy } from "./policy/room.ts";
@@ -26,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   ballots,
   policy,
   proposals,
+  me,
 ];
 
 /** Every room's table changes, by name. */

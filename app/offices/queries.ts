@@ -1,3 +1,4 @@
+import type { Selectable } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOffice, type Office } from "./office.ts";
@@ -33,6 +34,13 @@ export interface Holding {
   readonly heldBy: string;
 }
 
+const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
+  rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>
+    isOffice(office)
+      ? [{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at, heldBy: held_by }]
+      : [],
+  );
+
 /** Everybody who holds an office now, by office. There are few: one page holds them all. */
 export async function listHolders(db: Reader, now: Date): Promise<readonly Holding[]> {
   const rows = await heldAt(db, now)
@@ -41,11 +49,22 @@ export async function listHolders(db: Reader, now: Date): Promise<readonly Holdi
     .orderBy("begins_at")
     .orderBy("id")
     .execute();
-  return rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }) =>
-    isOffice(office)
-      ? [{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at, heldBy: held_by }]
-      : [],
-  );
+  return holdingsIn(rows);
+}
+
+/** What somebody holds now, with its terms. */
+export async function listHoldingsNow(
+  db: Reader,
+  personId: PersonId,
+  now: Date,
+): Promise<readonly Holding[]> {
+  const rows = await heldAt(db, now)
+    .selectAll()
+    .where("person_id", "=", personId)
+    .orderBy("office")
+    .orderBy("id")
+    .execute();
+  return holdingsIn(rows);
 }
 
 /** What somebody holds and held, with its dates, for their own download. */

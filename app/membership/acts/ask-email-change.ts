@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { emailField } from "../../../platform/fields.ts";
-import { newSecret } from "../../../platform/ids.ts";
+import { newSecret, type PersonId } from "../../../platform/ids.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
 import { postLetter } from "../../mail/door.ts";
 import { maySignedIn, personWho } from "../may.ts";
@@ -15,6 +15,7 @@ export const DAYS_TO_CONFIRM_EMAIL = 1;
 
 interface AskedChange {
   readonly to: string;
+  readonly reader: PersonId;
   readonly isTaken: boolean;
   readonly secret: string;
   readonly confirmation: NewConfirmation;
@@ -39,7 +40,8 @@ export const askEmailChange = defineAct({
       newEmail: email,
       expiresAt: addDays(now, DAYS_TO_CONFIRM_EMAIL),
     };
-    return { to: isTaken ? known.email : email, isTaken, secret, confirmation };
+    const to = isTaken ? known.email : email;
+    return { to, reader: known?.id ?? personId, isTaken, secret, confirmation };
   },
   save: async (tx, asked, context) => {
     await saveConfirmation(tx, asked.confirmation);
@@ -52,6 +54,7 @@ async function postAsked(tx: Tx, asked: AskedChange, { house, now }: ActContext)
   const link = `${house.url}/me/email/confirm?key=${asked.secret}`;
   const letter = {
     to: asked.to,
+    personId: asked.reader,
     kind: "needed" as const,
     subject: emailSubject(house.partyName),
     text: asked.isTaken ? emailTakenText(house.partyName) : emailText(house.partyName, link),

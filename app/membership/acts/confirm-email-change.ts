@@ -54,6 +54,7 @@ async function saveChange(
   const { emailChangedSubject, emailChangedText } = words.letters;
   const letter = {
     to: person.email,
+    personId: person.id,
     kind: "needed" as const,
     subject: emailChangedSubject(house.partyName),
     text: emailChangedText(person.name, house.partyName),

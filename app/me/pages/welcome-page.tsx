@@ -1,0 +1,28 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Card, Cards, PageTitle } from "../../../web/parts.tsx";
+import { words } from "../words.en.ts";
+
+export function WelcomePage({ shell, name }: { shell: Shell; name: string }) {
+  const { welcome } = words;
+  const title = welcome.title(name);
+  return (
+    <Page shell={shell} title={title} isPrivate>
+      <PageTitle title={title} lead={welcome.lead(shell.partyName)} look="poster" />
+      <h2>{welcome.next}</h2>
+      <Cards>
+        <Card title={welcome.passkey} href="/me/passkeys">
+          {welcome.passkeySays}
+        </Card>
+        <Card title={welcome.week} href="/">
+          {welcome.weekSays}
+        </Card>
+        <Card title={welcome.about} href="/me/details">
+          {welcome.aboutSays}
+        </Card>
+        <Card title={welcome.notices} href="/me/notices">
+          {welcome.noticesSays}
+        </Card>
+      </Cards>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Context, Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { findRecord, personHere } from "../membership/door.ts";
+import { listHoldingsNow, titleOf } from "../offices/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
+import { MePage } from "./pages/me-page.tsx";
+import { WelcomePage } from "./pages/welcome-page.tsx";
+import { standingInWords } from "./standing.ts";
+import { words } from "./words.en.ts";
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.get("/me", (c) => mePage(c, house));
+  app.get("/me/welcome", (c) =>
+    show(c, <WelcomePage shell={shellOf(c)} name={personHere(c).name} />),
+  );
+  app.get("/me/download", async (c) => {
+    const gathered = await house.gatherAbout(personHere(c).personId);
+    const about = { party: house.partyName, gatheredAt: house.clock.now(), ...gathered };
+    c.header("content-disposition", `attachment; filename="${words.download.file}"`);
+    c.header("content-type", "application/json; charset=utf-8");
+    return c.body(`${JSON.stringify(about, undefined, 2)}\n`);
+  });
+  return app;
+}
+
+async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Response> {
+  const { database, clock } = house;
+  const { personId, standing } = personHere(c);
+  const now = clock.now();
+  const [person, rules, holdings] = await Promise.all([
+    findRecord(database, personId),
+    rulesInForce(database),
+    listHoldingsNow(database, personId, now),
+  ]);
+  if (person === undefined) return c.redirect("/sign-in", 303);
+  const inWords = standingInWords(person, now, rules);
+  const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
+  return show(c, <MePage {...{ shell: shellOf(c), person, standing, inWords, offices }} />);
+}

@@ -1,0 +1,66 @@
+import type { Standing } from "../../platform/actor.ts";
+import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
+import { dayInWords } from "../../web/moments.ts";
+import { type PersonRecord, renewalOpensOn, standingOf } from "../membership/door.ts";
+import type { Rules } from "../rulebook/door.ts";
+import { words } from "./words.en.ts";
+
+/** What somebody is to the party, as a fact with dates, and the step that is open to them. */
+export interface StandingInWords {
+  readonly says: string;
+  readonly more: string | undefined;
+  readonly step: { readonly label: string; readonly href: string } | undefined;
+}
+
+const RENEW = { label: words.standing.renew, href: "/me/renew" };
+const BECOME = { label: words.standing.become, href: "/me/become-member" };
+
+export function standingInWords(person: PersonRecord, now: Date, rules: Rules): StandingInWords {
+  const { standing: says } = words;
+  const { renewsOn } = person;
+  if (renewsOn === undefined) {
+    return {
+      says: says.supporter(dayInWords(dayOf(person.joinedAt))),
+      more: undefined,
+      step: BECOME,
+    };
+  }
+  const until = dayInWords(renewsOn);
+  const graceEnds = addDaysTo(renewsOn, rules.graceDays);
+  if (standingOf(person, now, rules) === "lapsed") {
+    return { says: says.lapsed(until), more: says.lapsedMore(dayInWords(graceEnds)), step: RENEW };
+  }
+  if (renewsOn < dayOf(now)) {
+    return { says: says.grace(until), more: says.graceMore(dayInWords(graceEnds)), step: RENEW };
+  }
+  return memberInWords(renewsOn, dayOf(now), rules);
+}
+
+function memberInWords(renewsOn: Day, today: Day, rules: Rules): StandingInWords {
+  const { standing: says } = words;
+  const opensOn = renewalOpensOn(renewsOn, rules);
+  const isOpen = opensOn <= today;
+  return {
+    says: says.member(dayInWords(renewsOn)),
+    more: isOpen ? says.renewNow : says.renewFrom(dayInWords(opensOn)),
+    step: isOpen ? RENEW : undefined,
+  };
+}
+
+export interface Ability {
+  readonly what: string;
+  readonly can: boolean;
+  readonly why: string;
+}
+
+/** What somebody may and may not do, each with its reason. */
+export function listAbilities(standing: Standing): readonly Ability[] {
+  const { abilities } = words;
+  const isMember = standing === "member";
+  const why = isMember ? abilities.whyMember : abilities.whyNot[standing];
+  const forMembers = [abilities.propose, abilities.support, abilities.vote, abilities.stand];
+  return [
+    { what: abilities.read, can: true, why: abilities.whyEverybody },
+    ...forMembers.map((what) => ({ what, can: isMember, why })),
+  ];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import { addDays } from "../../platform/days.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import { listLines } from "../record/door.ts";
+import { appoint, bodyOf, listHolders, OFFICES, officesOf } from "./door.ts";
+
+const at = aHouse();
+
+describe("an office", () => {
+  it("is held from its beginning to its end, and ends by itself", async () => {
+    const { personId } = await aMember(at.house);
+    const now = at.clock.now();
+    const holding = { office: "treasurer", personId, heldBy: "the founding" } as const;
+    const term = { beginsAt: addDays(now, 1), endsAt: addDays(now, 3) };
+    await inTransaction(at.house, (tx) => appoint(tx, at.house, { ...holding, ...term }, now));
+    const heldAfter = (days: number) => officesOf(at.house.database, personId, addDays(now, days));
+    expect(await Promise.all([0, 1, 2.9, 3].map(heldAfter))).toEqual([
+      [],
+      ["treasurer"],
+      ["treasurer"],
+      [],
+    ]);
+    expect(await listHolders(at.house.database, addDays(now, 2))).toMatchObject([
+      { office: "treasurer", personId },
+    ]);
+  });
+
+  it("is a line in the record, by its name and without the person's", async () => {
+    const { personId } = await aMember(at.house, { name: "Ada Okafor" });
+    const now = at.clock.now();
+    const holding = { office: "trustee", personId, heldBy: "the founding" } as const;
+    const term = { beginsAt: now, endsAt: addDays(now, 3) };
+    await inTransaction(at.house, (tx) => appoint(tx, at.house, { ...holding, ...term }, now));
+    const { lines } = await listLines(at.house.database, { subject: "/party/offices#trustee" });
+    expect(lines[0]?.says).toBe(
+      "Somebody took office: Trustee, from 1 March 2027 until 4 March 2027.",
+    );
+    expect(JSON.stringify(lines)).not.toMatch(new RegExp(`Okafor|${personId}`));
+  });
+
+  it("each is of a body of its own, so that two keys can come from different ones", () => {
+    const bodies = Object.keys(OFFICES).map(bodyOf);
+    expect(new Set(bodies).size).toBe(bodies.length);
+    expect(bodyOf("general-secretary")).toBeUndefined();
+  });
+});
