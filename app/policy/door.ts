@@ -2,8 +2,8 @@ export type { ReviewOpened } from "./announcements.ts";
 export { CHAPTERS, type Chapter, isInForce, type PolicyState } from "./policy.ts";
 export {
   findPolicy,
-  manifesto,
   type ManifestoChapter,
+  manifesto,
   type Policy,
   type PolicyFound,
   recentPolicies,

@@ -137,10 +137,7 @@ export async function listWrittenBy(
 ): Promise<readonly ProposalLine[]> {
   const rows = await lines(db)
     .where("id", "in", (select) =>
-      select
-        .selectFrom("proposals.author")
-        .select("proposal_id")
-        .where("person_id", "=", personId),
+      select.selectFrom("proposals.author").select("proposal_id").where("person_id", "=", personId),
     )
     .orderBy(sql`state = 'draft'`, "desc")
     .orderBy("changed_at", "desc")

@@ -1,4 +1,5 @@
 import type { Context, Handler } from "hono";
+import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import {
   instantInQuery,
@@ -7,7 +8,6 @@ import {
   orNotFound,
 } from "../../platform/http/params.ts";
 import { Refused, type Trouble } from "../../platform/http/post-act.ts";
-import type { House } from "../../platform/house.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { countsOf, Discussion, discussionOf } from "../discussions/door.ts";
@@ -40,9 +40,7 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const view = await viewInPath(house, c);
   const isDraft = view.proposal.stay.state === "draft";
   const similar = isDraft ? await listSimilar(house.database, view.proposal, 3) : [];
-  const page = (
-    <ProposalPage shell={shellOf(c)} view={view} similar={similar} trouble={trouble} />
-  );
+  const page = <ProposalPage shell={shellOf(c)} view={view} similar={similar} trouble={trouble} />;
   return show(c, page, trouble?.status);
 }
 
@@ -90,8 +88,7 @@ export const discussionPage =
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
     const topicId = orNotFound(view.proposal.topicId, words.refuse.unknown);
-    const before = numberInQuery(c, "before");
-    const page = before === undefined ? {} : { before };
+    const page = { before: c.req.query("before") };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = `${pathOf(view.proposal.id)}/discussion`;
     return show(

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
+import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct } from "../../platform/http/post-act.ts";
-import type { House } from "../../platform/house.ts";
 import { adopt } from "./acts/adopt.ts";
 import { answerMerge } from "./acts/answer-merge.ts";
 import { askMerge } from "./acts/ask-merge.ts";

@@ -118,8 +118,10 @@ export const words = {
         `It moves to discussion as soon as ${needed} members support this text.`,
       discussion: () =>
         "It moves to drafting when both camps call one summary fair, and at the latest on the day below.",
-      drafting: () => "Its authors improve the text. When they call it finished, the hearing begins.",
-      frozen: () => "The text is finished. Members write the case for and against; then the vote opens.",
+      drafting: () =>
+        "Its authors improve the text. When they call it finished, the hearing begins.",
+      frozen: () =>
+        "The text is finished. Members write the case for and against; then the vote opens.",
       ballot: () => "Members vote. Nobody can see how it stands before the vote closes.",
       adopted: () => "Members adopted it by ballot.",
       "not-adopted": () => "Members did not adopt it.",
@@ -155,7 +157,11 @@ export const words = {
     effects: "Who is affected and what it costs",
     about: "It is about",
     aboutPolicy: (kind: ProposalKind) =>
-      kind === "repeal" ? "The policy to drop" : kind === "replace" ? "The policy to change" : "The policy to keep",
+      kind === "repeal"
+        ? "The policy to drop"
+        : kind === "replace"
+          ? "The policy to change"
+          : "The policy to keep",
     ruleNow: "The rulebook says now",
     ruleThen: "It would say",
     by: "By",
@@ -193,12 +199,14 @@ export const words = {
     askMerge: "Ask to merge it into another",
     askMergeField: "Number of the other proposal",
     askMergeHint: "Both sides' authors must agree. Its supporters are told.",
-    mergeAsked: (title: string) => `You have asked to merge it into “${title}”. Its authors have not answered yet.`,
+    mergeAsked: (title: string) =>
+      `You have asked to merge it into “${title}”. Its authors have not answered yet.`,
     mergeQuestion: (title: string) => `The authors of “${title}” ask to merge it into yours.`,
     mergeYes: "Agree",
     mergeNo: "Decline",
     publish: "Publish as an idea",
-    publishHint: (days: number) => `Everybody can read it then. It has ${days} days to find support.`,
+    publishHint: (days: number) =>
+      `Everybody can read it then. It has ${days} days to find support.`,
     edit: "Change the draft",
     discard: "Throw it away",
     seeHearing: "Write or back a case",
@@ -239,7 +247,8 @@ export const words = {
   },
   draft: {
     similar: "Is it here already?",
-    similarLead: "These proposals share words with yours. Supporting one may be quicker than starting another.",
+    similarLead:
+      "These proposals share words with yours. Supporting one may be quicker than starting another.",
   },
   history: {
     versions: "Versions of the text",
@@ -251,14 +260,24 @@ export const words = {
     diffTitle: (from: number, to: number) => `From version ${from} to version ${to}`,
     diffLead: "What was taken out is struck through; what was added is underlined.",
     same: "Unchanged",
-    sections: { title: "Title", problem: "What is wrong today", body: "What we would decide", effects: "Who is affected and what it costs" },
+    sections: {
+      title: "Title",
+      problem: "What is wrong today",
+      body: "What we would decide",
+      effects: "Who is affected and what it costs",
+    },
     back: "All versions",
     support: "Support over time",
   },
   discuss: {
     title: "Discuss",
     lead: "What should we think? Support an idea, argue for or against, help to write the text.",
-    tabs: { idea: "Ideas", discussion: "In discussion", drafting: "Being drafted", frozen: "Hearings" },
+    tabs: {
+      idea: "Ideas",
+      discussion: "In discussion",
+      drafting: "Being drafted",
+      frozen: "Hearings",
+    },
     tabsLabel: "Stages",
     empty: {
       idea: "No idea is gathering support just now.",

@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
+import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInQuery } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
-import type { House } from "../../platform/house.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding } from "../membership/door.ts";

@@ -49,7 +49,7 @@ type ChoiceFieldProps = FieldProps & {
 
 /** One answer out of several: radio buttons. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.stem ?? props.name);
   return (
     <GroupFrame {...props}>
       <div class={props.inline ? "ticks ticks-inline" : "ticks"}>
@@ -73,7 +73,7 @@ type SeveralFieldProps = FieldProps & { choices: readonly Choice[]; values?: rea
 
 /** Any number of answers out of several: tick boxes that share one name. */
 export function SeveralField(props: SeveralFieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.stem ?? props.name);
   return (
     <GroupFrame {...props}>
       <div class="ticks">
@@ -177,7 +177,7 @@ type DateFieldProps = FieldProps & {
  * `readDateField` puts them together again.
  */
 export function DateField(props: DateFieldProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.stem ?? props.name);
   const parts = [
     { part: "day", label: "Day", value: props.day, size: 2 },
     { part: "month", label: "Month", value: props.month, size: 2 },

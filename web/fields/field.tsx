@@ -3,6 +3,8 @@ import type { ComponentChildren } from "preact";
 /** What every field has. `name` is also the stem of its ids, so it is unique on a page. */
 export type FieldProps = {
   name: string;
+  /** Stem of the ids in place of the name, where two forms on a page have a field of one name. */
+  stem?: string;
   label: string;
   hint?: string;
   /** What is wrong and what to do, shown beside the field. */
@@ -20,8 +22,8 @@ export function fieldId(name: string): string {
   return `field-${name}`;
 }
 
-export function describeField({ name, hint, error }: FieldProps, more?: string): Described {
-  const id = fieldId(name);
+export function describeField({ name, stem, hint, error }: FieldProps, more?: string): Described {
+  const id = fieldId(stem ?? name);
   const parts: string[] = [];
   if (hint) parts.push(`${id}-hint`);
   if (error) parts.push(`${id}-error`);
@@ -50,7 +52,7 @@ type FieldFrameProps = FieldProps & { children: ComponentChildren };
 
 /** Label, hint and error around one input. */
 export function FieldFrame(props: FieldFrameProps) {
-  const id = fieldId(props.name);
+  const id = fieldId(props.stem ?? props.name);
   const label = (
     <label class="field-label" for={id}>
       {props.label}

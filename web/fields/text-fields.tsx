@@ -1,6 +1,6 @@
 import { Island } from "../islands/island.tsx";
 import { countInWords } from "../numbers.ts";
-import { describeField, FieldFrame, type FieldProps } from "./field.tsx";
+import { describeField, FieldFrame, type FieldProps, fieldId } from "./field.tsx";
 
 type TextInputMode = "text" | "numeric" | "decimal" | "email" | "tel" | "url" | "search";
 
@@ -77,7 +77,7 @@ function findLimitInWords({ maxWords, maxlength }: TextAreaProps): string | unde
 
 export function TextArea(props: TextAreaProps) {
   const limit = findLimitInWords(props);
-  const limitId = limit ? `field-${props.name}-limit` : undefined;
+  const limitId = limit ? `${fieldId(props.stem ?? props.name)}-limit` : undefined;
   const { id, describedBy } = describeField(props, limitId);
   const counts = props.maxWords !== undefined || props.maxlength !== undefined;
   return (

@@ -1,7 +1,7 @@
 import { Button, Form, TextArea, TextField } from "../../../web/form-fields.tsx";
+import { momentInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { Badge, Card, Cards, Meter, Notice, PersonName, Prose } from "../../../web/parts.tsx";
-import { momentInWords } from "../../../web/moments.ts";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
 import { words } from "../words.en.ts";
@@ -41,7 +41,9 @@ function Cases(props: PartProps & { side: Side }) {
       {cases.map((text, index) => (
         <CaseCard key={text.id} {...props} text={text} isFirst={index === 0} />
       ))}
-      {mayAct ? <CaseForm {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} /> : null}
+      {mayAct ? (
+        <CaseForm {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} />
+      ) : null}
     </section>
   );
 }
@@ -93,7 +95,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
   return (
     <TextArea
       name="body"
-      idSuffix={side}
+      stem={`body-${side}`}
       label={label}
       hint={words.writeHint(most)}
       rows={8}
@@ -166,13 +168,7 @@ function OfferForm({ view, shell }: { view: HearingView; shell: Shell }) {
         label={words.offer}
       >
         <TextField name="title" label={words.offerTitle} maxlength={120} required />
-        <TextArea
-          name="body"
-          idSuffix="alternative"
-          label={words.offerBody}
-          rows={8}
-          required
-        />
+        <TextArea name="body" stem="body-alternative" label={words.offerBody} rows={8} required />
         <Button>{words.offer}</Button>
       </Form>
     </details>

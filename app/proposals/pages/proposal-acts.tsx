@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Trouble } from "../../../platform/http/post-act.ts";
 import { addDays } from "../../../platform/days.ts";
+import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { Meter } from "../../../web/parts.tsx";
@@ -125,7 +125,8 @@ function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
       </>
     );
   }
-  const hint = viewer.supports === undefined ? {} : { hint: words.acts.supportedOld(viewer.supports) };
+  const hint =
+    viewer.supports === undefined ? {} : { hint: words.acts.supportedOld(viewer.supports) };
   return (
     <Do proposal={proposal} act="support" hidden={{ version: String(proposal.version) }} {...hint}>
       {words.acts.support}

@@ -1,4 +1,12 @@
-import { Badge, type BadgeTone, Card, Cards, Meter, Moment, TimeLeft } from "../../../web/parts.tsx";
+import {
+  Badge,
+  type BadgeTone,
+  Card,
+  Cards,
+  Meter,
+  Moment,
+  TimeLeft,
+} from "../../../web/parts.tsx";
 import type { TopicCounts } from "../../discussions/door.ts";
 import type { State } from "../life.ts";
 import type { ProposalLine } from "../lists.ts";
@@ -57,7 +65,11 @@ function Below({ line, now, talk }: BelowProps) {
   return (
     <>
       {line.state === "idea" ? (
-        <Meter label={words.acts.supportMeter} value={line.supportCount} target={line.supportNeeded} />
+        <Meter
+          label={words.acts.supportMeter}
+          value={line.supportCount}
+          target={line.supportNeeded}
+        />
       ) : null}
       <p class="quiet">
         {line.endsAt === undefined ? (

@@ -104,9 +104,7 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       <h1>{proposal.title}</h1>
       <ByLine authors={authors} proposal={proposal} />
       <Strip proposal={proposal} now={now} />
-      {isDraft ? null : (
-        <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />
-      )}
+      {isDraft ? null : <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />}
       {children}
     </Page>
   );

@@ -91,7 +91,9 @@ function AimFields({ field, chapters, rules }: AimProps) {
         <SelectField
           {...field("policy")}
           label={words.form.policy}
-          hint={words.form.onlyFor([words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm].join(", "))}
+          hint={words.form.onlyFor(
+            [words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm].join(", "),
+          )}
           prompt={words.form.choosePolicy}
           options={policies.map(({ id, title }) => ({ value: String(id), label: title }))}
         />
@@ -135,7 +137,14 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
   const field = filling(trouble, kept ?? { kind: "new", chapter: CHAPTERS[0] });
   const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
   return (
-    <Page shell={shell} title={title} place="/discuss" width="text" hasErrors={trouble !== undefined} isPrivate>
+    <Page
+      shell={shell}
+      title={title}
+      place="/discuss"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
       <PageTitle title={title} lead={words.form.newLead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Form
@@ -156,14 +165,20 @@ type RevisePageProps = { shell: Shell; proposal: Proposal; trouble?: Trouble };
 export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
   const field = filling(trouble, keptOf(proposal));
   return (
-    <Page shell={shell} title={words.form.reviseTitle} place="/discuss" width="text" hasErrors={trouble !== undefined} isPrivate>
+    <Page
+      shell={shell}
+      title={words.form.reviseTitle}
+      place="/discuss"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
       <PageTitle title={words.form.reviseTitle} lead={words.form.reviseLead} />
-      {proposal.stay.state === "idea" ? <Notice tone="warning">{words.form.reviseIdea}</Notice> : null}
+      {proposal.stay.state === "idea" ? (
+        <Notice tone="warning">{words.form.reviseIdea}</Notice>
+      ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form
-        action={`${pathOf(proposal.id)}/revise`}
-        hidden={{ version: String(proposal.version) }}
-      >
+      <Form action={`${pathOf(proposal.id)}/revise`} hidden={{ version: String(proposal.version) }}>
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>
