@@ -1,12 +1,14 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { gatherCalls } from "./queries.ts";
+import { routes } from "./routes.tsx";
 import { forgetCaller } from "./store.ts";
 import { policy as policyTable } from "./tables/0001-policy.ts";
 
 export const policy: Room = {
   name: "policy",
   tables: { "policy-0001-policy": policyTable },
+  routes,
   jobs,
   personal: { gather: gatherCalls, forget: forgetCaller },
 };

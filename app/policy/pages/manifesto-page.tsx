@@ -1,0 +1,108 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Badge, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import type { ManifestoChapter, Policy } from "../queries.ts";
+import { words } from "../words.en.ts";
+
+type ManifestoPageProps = {
+  shell: Shell;
+  chapters: readonly ManifestoChapter[];
+  ended: readonly Policy[];
+  now: Date;
+};
+
+const idOf = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, "-");
+
+/** All that members have agreed, chapter by chapter, on one page that prints well. */
+export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProps) {
+  const feed = { title: words.manifesto.feedTitle, href: "/policy.atom" };
+  return (
+    <Page
+      shell={shell}
+      title={words.manifesto.title}
+      description={words.manifesto.lead}
+      place="/policy"
+      feed={feed}
+    >
+      <PageTitle title={words.manifesto.title} lead={words.manifesto.lead} />
+      {chapters.length === 0 ? <Empty /> : <Contents chapters={chapters} />}
+      {chapters.map((chapter) => (
+        <Chapter key={chapter.title} chapter={chapter} now={now} />
+      ))}
+      <p>
+        <a href="/policy/rulebook">{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
+      </p>
+      <p>
+        <a href={feed.href}>{words.manifesto.feed}</a>
+      </p>
+      <Ended policies={ended} now={now} />
+    </Page>
+  );
+}
+
+function Empty() {
+  const { emptyTitle, empty, emptyAction } = words.manifesto;
+  const action = { label: emptyAction, href: "/proposals/new" };
+  return <EmptyState title={emptyTitle} says={empty} action={action} />;
+}
+
+function Contents({ chapters }: { chapters: readonly ManifestoChapter[] }) {
+  return (
+    <nav aria-label={words.manifesto.contents}>
+      <ul class="contents">
+        {chapters.map((chapter) => (
+          <li key={chapter.title}>
+            <a href={`#${idOf(chapter.title)}`}>{chapter.title}</a>{" "}
+            <span class="quiet">{words.manifesto.count(chapter.policies.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Chapter({ chapter, now }: { chapter: ManifestoChapter; now: Date }) {
+  const id = idOf(chapter.title);
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{chapter.title}</h2>
+      {chapter.policies.map((policy) => (
+        <article key={policy.id} class="policy">
+          <h3>
+            <a href={`/policy/${policy.id}`}>{policy.title}</a>
+          </h3>
+          {policy.state === "under-review" ? (
+            <Badge tone="warning">{words.states[policy.state]}</Badge>
+          ) : null}
+          <Prose text={policy.body} />
+          <p class="quiet">
+            {words.policy.adopted} <Moment at={policy.adoptedAt} now={now} form="day" /> ·{" "}
+            <a href={policy.ballotPath} aria-label={words.policy.voteOn(policy.title)}>
+              {words.policy.voteLink}
+            </a>
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Ended({ policies, now }: { policies: readonly Policy[]; now: Date }) {
+  if (policies.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="ended">
+      <h2 id="ended">{words.manifesto.ended}</h2>
+      <p>{words.manifesto.endedLead}</p>
+      <ul>
+        {policies.map((policy) => (
+          <li key={policy.id}>
+            <a href={`/policy/${policy.id}`}>{policy.title}</a>{" "}
+            <span class="quiet">
+              {words.states[policy.state]},{" "}
+              <Moment at={policy.endedAt ?? policy.adoptedAt} now={now} form="day" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

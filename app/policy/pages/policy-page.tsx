@@ -1,0 +1,165 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { Button, Buttons, ErrorSummary, Form } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Badge,
+  Breadcrumbs,
+  Day,
+  type Definition,
+  DefinitionList,
+  Meter,
+  Moment,
+  Notice,
+  Prose,
+} from "../../../web/parts.tsx";
+import { isInForce, paragraphsOf } from "../policy.ts";
+import type { Policy } from "../queries.ts";
+import { words } from "../words.en.ts";
+
+export type PolicyPageProps = {
+  shell: Shell;
+  policy: Policy;
+  /** Undefined for those who cannot call for a review. */
+  hasCalled: boolean | undefined;
+  now: Date;
+  trouble?: Trouble | undefined;
+};
+
+/** One policy: its text, each paragraph with an address that leads to the vote, and its review. */
+export function PolicyPage({ shell, policy, hasCalled, now, trouble }: PolicyPageProps) {
+  return (
+    <Page
+      shell={shell}
+      title={policy.title}
+      description={policy.body.slice(0, 160)}
+      place="/policy"
+      hasErrors={trouble !== undefined}
+    >
+      <Breadcrumbs
+        trail={[
+          { label: words.manifesto.title, href: "/policy" },
+          { label: policy.chapter, href: "/policy" },
+        ]}
+      />
+      <h1>{policy.title}</h1>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <p>
+        <Badge tone={policy.state === "in-force" ? "good" : "warning"}>
+          {words.states[policy.state]}
+        </Badge>
+      </p>
+      <Standing policy={policy} />
+      <div class="columns">
+        <div class="column-main">
+          <Paragraphs policy={policy} />
+        </div>
+        <aside class="column-side" aria-label={words.policy.facts}>
+          <DefinitionList items={factsOf(policy, now)} />
+          {isInForce(policy.state) ? <Change policy={policy} hasCalled={hasCalled} /> : null}
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Standing({ policy }: { policy: Policy }) {
+  if (policy.state === "under-review") {
+    return <Notice tone="warning">{words.policy.underReview}</Notice>;
+  }
+  if (isInForce(policy.state)) return null;
+  return (
+    <Notice tone="warning">
+      {words.policy.noLonger}{" "}
+      {policy.supersededBy === undefined ? null : (
+        <a href={`/policy/${policy.supersededBy}`}>{words.policy.newer}</a>
+      )}
+    </Notice>
+  );
+}
+
+function Paragraphs({ policy }: { policy: Policy }) {
+  return (
+    <>
+      {paragraphsOf(policy.body).map((paragraph, index) => (
+        <div key={paragraph} class="paragraph" id={`p${index + 1}`}>
+          <Prose text={paragraph} size="large" />
+          <p class="paragraph-source quiet">
+            <a href={`#p${index + 1}`}>§ {index + 1}</a> ·{" "}
+            <a href={policy.ballotPath} aria-label={words.policy.paragraphVote(index + 1)}>
+              {words.policy.voteLink}
+            </a>
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function factsOf(policy: Policy, now: Date): readonly Definition[] {
+  const day = (at: Date) => <Moment at={at} now={now} form="day" />;
+  const { reaffirmedAt, endedAt, reviewOpenedAt, lastBallotPath } = policy;
+  const facts: (Definition | undefined)[] = [
+    { term: words.policy.adopted, says: day(policy.adoptedAt) },
+    { term: words.policy.vote, says: <a href={policy.ballotPath}>{words.policy.voteLink}</a> },
+    {
+      term: words.policy.proposal,
+      says: <a href={policy.proposalPath}>{words.policy.proposalLink}</a>,
+    },
+    reaffirmedAt && { term: words.policy.reaffirmed, says: day(reaffirmedAt) },
+    lastBallotPath === undefined
+      ? undefined
+      : { term: words.policy.lastVote, says: <a href={lastBallotPath}>{words.policy.voteLink}</a> },
+    reviewOpenedAt && { term: words.policy.reviewOpened, says: day(reviewOpenedAt) },
+    endedAt === undefined
+      ? { term: words.policy.reviewOn, says: <Day day={policy.reviewOn} /> }
+      : { term: words.policy.endedOn, says: day(endedAt) },
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+function Change({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | undefined }) {
+  const proposal = (kind: string) => `/proposals/new?kind=${kind}&about=${policy.id}`;
+  return (
+    <>
+      <h2>{words.policy.change}</h2>
+      <p>{words.policy.changeLead}</p>
+      <Buttons>
+        <Button href={proposal("replace")}>{words.policy.replace}</Button>
+        <Button href={proposal("repeal")} kind="quiet">
+          {words.policy.repeal}
+        </Button>
+        {policy.state === "under-review" ? (
+          <Button href={proposal("reaffirm")} kind="quiet">
+            {words.policy.reaffirm}
+          </Button>
+        ) : null}
+      </Buttons>
+      <p>
+        <a href={`/discuss?about=${policy.id}`}>{words.policy.proposals}</a>
+      </p>
+      {policy.state === "in-force" ? <Review policy={policy} hasCalled={hasCalled} /> : null}
+    </>
+  );
+}
+
+function Review({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | undefined }) {
+  const { reviewCalls, reviewCallsNeeded } = policy;
+  return (
+    <>
+      <h2>{words.policy.review}</h2>
+      <p>{words.policy.reviewLead(reviewCallsNeeded)}</p>
+      <Meter
+        label={words.policy.reviewMeter}
+        value={reviewCalls}
+        target={reviewCallsNeeded}
+        says={words.policy.calls(reviewCalls, reviewCallsNeeded)}
+      />
+      {hasCalled === true ? <p>{words.policy.called}</p> : null}
+      {hasCalled === false ? (
+        <Form action={`/policy/${policy.id}/call-review`}>
+          <Button kind="quiet">{words.policy.call}</Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}
