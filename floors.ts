@@ -45,7 +45,10 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Third floor",
     rooms: [
-      { name: "proposals", says: "from a private draft to the ballot, by authors, counts and the clock" },
+      {
+        name: "proposals",
+        says: "from a private draft to the ballot, by authors, counts and the clock",
+      },
       { name: "elections", says: "members choose people: candidates and officers" },
       { name: "campaigns", says: "what the party tries to win, and who helps" },
       { name: "alliances", says: "what is agreed with other parties" },
