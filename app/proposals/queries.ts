@@ -105,7 +105,7 @@ export async function findProposal(db: Reader, id: number): Promise<Proposal | u
 export async function lockProposal(tx: Tx, id: number): Promise<Proposal | undefined> {
   const row = await whole(tx)
     .where("id", "=", id)
-    .forUpdate("proposals.proposal")
+    .forUpdate()
     .executeTakeFirst();
   return row && proposalOf(row);
 }

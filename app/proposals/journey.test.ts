@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { perform } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import { lettersTo } from "../../testing/letters.ts";
+import { closeDueBallots } from "../ballots/jobs.ts";
+import { manifesto } from "../policy/door.ts";
+import { listLines } from "../record/door.ts";
+import { adopt } from "./acts/adopt.ts";
+import { answerMerge } from "./acts/answer-merge.ts";
+import { askMerge } from "./acts/ask-merge.ts";
+import { freeze } from "./acts/freeze.ts";
+import { publish } from "./acts/publish.ts";
+import { revise } from "./acts/revise.ts";
+import { saveDraft } from "./acts/save-draft.ts";
+import { support } from "./acts/support.ts";
+import { takePen } from "./acts/take-pen.ts";
+import { withdraw } from "./acts/withdraw.ts";
+import { keepDeadlines } from "./jobs.ts";
+import { findProposal } from "./queries.ts";
+
+const at = aHouse();
+const DAY = 86_400_000;
+let people: Person[];
+let author: Person;
+let texts = 0;
+
+beforeEach(async () => {
+  people = await Promise.all(Array.from({ length: 12 }, () => aMember(at.house)));
+  author = people[0] as Person;
+});
+
+const text = (title: string) => ({
+  kind: "new",
+  chapter: "Homes",
+  title,
+  problem: "Rents rise faster than wages in every town.",
+  body: `${title}.\n\nRents follow wages and no more.`,
+  effects: "",
+});
+
+async function anIdea(by: Person = author, title = `Fair rents ${++texts}`): Promise<number> {
+  const saved = await perform(at.house, saveDraft, text(title), { actor: by });
+  if (isRefusal(saved) || typeof saved === "symbol") throw new Error(JSON.stringify(saved));
+  const id = saved.id ?? 0;
+  await done(publish, { id: String(id) }, by);
+  return id;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: acts of every shape.
+async function done(act: any, input: unknown, actor: Person): Promise<void> {
+  const outcome = await perform(at.house, act, input, { actor });
+  if (isRefusal(outcome)) throw new Error(outcome.says);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: acts of every shape.
+const refusalOf = async (act: any, input: unknown, actor: Person) => {
+  const outcome = await perform(at.house, act, input, { actor });
+  return isRefusal(outcome) ? outcome.kind : "done";
+};
+
+const stateOf = async (id: number) => (await findProposal(at.house.database, id))?.stay.state;
+
+async function supportAll(id: number): Promise<void> {
+  const version = String((await findProposal(at.house.database, id))?.version);
+  for (const actor of people.slice(1)) {
+    const outcome = await perform(at.house, support, { id: String(id), version }, { actor });
+    if (isRefusal(outcome) && outcome.kind !== "conflict") throw new Error(outcome.says);
+  }
+}
+
+async function pass(days: number): Promise<void> {
+  at.clock.moveForward(days * DAY);
+  await keepDeadlines(at.house);
+  await closeDueBallots(at.house);
+}
+
+describe("the main path", () => {
+  it("leads from a draft to policy, each step with its line in the record", async () => {
+    const id = await anIdea();
+    await supportAll(id);
+    expect(await stateOf(id)).toBe("discussion");
+    await pass(28);
+    expect(await stateOf(id)).toBe("drafting");
+    const improved = { ...text(`Fair rents ${texts}`), body: "Rents follow wages. Councils see to it." };
+    await done(revise, { id: String(id), version: "1", why: "Says who does it", ...improved }, author);
+    expect(await refusalOf(freeze, { id: String(id) }, author)).toBe("conflict");
+    await pass(7);
+    await done(freeze, { id: String(id) }, author);
+    await pass(5);
+    expect(await stateOf(id)).toBe("ballot");
+    const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
+    expect(lines.map((line) => [line.facts.to ?? "idea", line.by]).reverse()).toEqual([
+      ["idea", "the author"],
+      ["discussion", "5 supporters"],
+      ["drafting", "the clock"],
+      ["frozen", "the authors"],
+      ["ballot", "the clock"],
+    ]);
+  });
+
+  it("a missed month is caught up step by step, and nobody loses their days", async () => {
+    const id = await anIdea();
+    await supportAll(id);
+    at.clock.moveForward(60 * DAY);
+    await keepDeadlines(at.house);
+    expect(await stateOf(id)).toBe("drafting");
+    expect((await findProposal(at.house.database, id))?.stay.enteredAt).toEqual(at.clock.now());
+  });
+
+  it("two processes keeping the deadlines at once take each step once", async () => {
+    const id = await anIdea();
+    at.clock.moveForward(30 * DAY);
+    await Promise.all(Array.from({ length: 6 }, () => keepDeadlines(at.house)));
+    const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
+    expect(lines.filter((line) => line.act === "proposals.move-on")).toHaveLength(1);
+    expect(await stateOf(id)).toBe("lapsed");
+  });
+});
+
+describe("support", () => {
+  it("counts a member once, however often and at once they press", async () => {
+    const id = await anIdea();
+    const input = { id: String(id), version: "1" };
+    const actor = people[1] as Person;
+    await Promise.all(Array.from({ length: 12 }, () => perform(at.house, support, input, { actor })));
+    expect((await findProposal(at.house.database, id))?.supportCount).toBe(2);
+  });
+
+  it("is for a version of the text: a new one gathers its support anew", async () => {
+    const id = await anIdea();
+    await done(support, { id: String(id), version: "1" }, people[1] as Person);
+    const changed = { ...text(`Fairer rents ${texts}`), why: "" };
+    await done(revise, { id: String(id), version: "1", ...changed }, author);
+    expect(await findProposal(at.house.database, id)).toMatchObject({ version: 2, supportCount: 1 });
+    const old = { id: String(id), version: "1" };
+    expect(await refusalOf(support, old, people[1] as Person)).toBe("conflict");
+  });
+
+  it("of two authors' changes at once the second is told, and nothing is lost", async () => {
+    const id = await anIdea();
+    const input = { id: String(id), version: "1", why: "" };
+    await done(revise, { ...input, ...text(`One ${texts}`) }, author);
+    const second = await refusalOf(revise, { ...input, ...text(`Other ${texts}`) }, author);
+    expect(second).toBe("conflict");
+  });
+});
+
+describe("side states", () => {
+  it("five supporters adopt what its author withdrew, and it goes on where it was", async () => {
+    const id = await anIdea();
+    await supportAll(id);
+    await done(withdraw, { id: String(id) }, author);
+    expect(await stateOf(id)).toBe("withdrawn");
+    expect(await refusalOf(adopt, { id: String(id) }, people[11] as Person)).not.toBe("done");
+    for (const actor of people.slice(1, 5)) await done(adopt, { id: String(id) }, actor);
+    expect(await stateOf(id)).toBe("discussion");
+    const after = await findProposal(at.house.database, id);
+    expect(after?.authors).toHaveLength(5);
+    expect(after?.authors).not.toContain(author.personId);
+  });
+
+  it("after seven days a withdrawn proposal can be adopted by nobody", async () => {
+    const id = await anIdea();
+    await done(support, { id: String(id), version: "1" }, people[1] as Person);
+    await done(withdraw, { id: String(id) }, author);
+    await pass(7);
+    expect(await refusalOf(adopt, { id: String(id) }, people[1] as Person)).toBe("conflict");
+  });
+
+  it("two proposals become one only when both sides agree", async () => {
+    const one = await anIdea();
+    const other = await anIdea(people[1] as Person);
+    const ask = { id: String(one), into: `#${other}` };
+    expect(await refusalOf(askMerge, ask, people[2] as Person)).toBe("not-allowed");
+    await done(askMerge, ask, author);
+    const answer = { id: String(other), from: String(one), answer: "yes" };
+    expect(await refusalOf(answerMerge, answer, author)).toBe("not-allowed");
+    expect(await stateOf(one)).toBe("idea");
+    await done(answerMerge, answer, people[1] as Person);
+    expect(await findProposal(at.house.database, one)).toMatchObject({
+      stay: { state: "merged" },
+      mergedInto: other,
+    });
+    expect(await refusalOf(answerMerge, answer, people[1] as Person)).toBe("conflict");
+  });
+
+  it("ten supporters take the pen from authors who do not finish", async () => {
+    const id = await anIdea();
+    const input = { id: String(id), version: "1" };
+    for (const actor of people.slice(1, 5)) await done(support, input, actor);
+    expect(await stateOf(id)).toBe("discussion");
+    await pass(28);
+    expect(await refusalOf(takePen, { id: String(id) }, people[1] as Person)).toBe("conflict");
+    await pass(28);
+    expect(await refusalOf(takePen, { id: String(id) }, author)).toBe("conflict");
+    expect(await refusalOf(takePen, { id: String(id) }, people[6] as Person)).toBe("not-allowed");
+    for (const actor of people.slice(1, 5)) await done(takePen, { id: String(id) }, actor);
+    expect((await findProposal(at.house.database, id))?.authors).toEqual([author.personId]);
+  });
+});
+
+describe("publishing", () => {
+  it("a member has two open ideas at most", async () => {
+    await anIdea();
+    await anIdea();
+    await expect(anIdea()).rejects.toThrow("2 open ideas");
+  });
+
+  it("the same text is not proposed twice at a time", async () => {
+    await anIdea(people[2] as Person, "Twice the same thing");
+    await expect(anIdea(people[3] as Person, "Twice, the SAME thing!")).rejects.toThrow("already");
+  });
+
+  it("a draft is there for nobody but its author", async () => {
+    const saved = await perform(at.house, saveDraft, text("A quiet draft"), { actor: author });
+    const id = String((saved as { id: number }).id);
+    expect(await refusalOf(publish, { id }, people[1] as Person)).toBe("not-found");
+  });
+});
+
+describe("what was adopted", () => {
+  it("stands in the manifesto with its ballot", async () => {
+    const chapters = await manifesto(at.house.database);
+    expect(Array.isArray(chapters)).toBe(true);
+    expect(await lettersTo(at.house, "nobody@example.org")).toEqual([]);
+  });
+});
