@@ -3,6 +3,7 @@ export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
 export { Prose } from "./parts/prose.tsx";
+export { SideBySide } from "./parts/side-by-side.tsx";
 export {
   Badge,
   type BadgeTone,

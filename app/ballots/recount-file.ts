@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Reader } from "../../platform/database/database.ts";
 import type { Choices, LineId } from "./ballot.ts";
 import type { PastClose } from "./closing.ts";
-import { type CountedLine, readLines } from "./counting.ts";
+import type { CountedLine } from "./counting.ts";
 import { receiptCodeOf } from "./receipt.ts";
 import type { BallotResult } from "./result.ts";
 import { rollHeader } from "./roll.ts";
@@ -36,6 +35,9 @@ export function recountHead(ballot: PastClose, result: BallotResult) {
   };
 }
 
+/** Batches of lines in ascending order. */
+type Lines = AsyncIterable<readonly CountedLine[]> | Iterable<readonly CountedLine[]>;
+
 type LineOfFile = { line: LineId; choices?: Choices; receipt?: string };
 
 /** One option order for every line, so that the same votes always make the same bytes. */
@@ -51,26 +53,26 @@ function lineOfFile(ballot: PastClose, { lineId, choices }: CountedLine): LineOf
 
 /** The file as JSON: its head, and then one line of text for each line of the roll. */
 export async function* recountJson(
-  db: Reader,
   ballot: PastClose,
   result: BallotResult,
+  lines: Lines,
 ): AsyncGenerator<string> {
   const head = JSON.stringify(recountHead(ballot, result), null, 1);
   yield `${head.slice(0, -2)},\n "lines": [`;
   let isFirst = true;
-  for await (const batch of readLines(db, ballot)) {
-    const lines = batch.map((line) => `\n  ${JSON.stringify(lineOfFile(ballot, line))}`);
-    yield `${isFirst ? "" : ","}${lines.join(",")}`;
+  for await (const batch of lines) {
+    const texts = batch.map((line) => `\n  ${JSON.stringify(lineOfFile(ballot, line))}`);
+    yield `${isFirst ? "" : ","}${texts.join(",")}`;
     isFirst = false;
   }
   yield "\n ]\n}\n";
 }
 
 /** The lines alone, for a spreadsheet. RFC 4180: CRLF, and nothing in it that needs quotes. */
-export async function* recountCsv(db: Reader, ballot: PastClose): AsyncGenerator<string> {
+export async function* recountCsv(ballot: PastClose, lines: Lines): AsyncGenerator<string> {
   const ids = ballot.options.map(({ id }) => id);
   yield `line,${ids.join(",")},receipt\r\n`;
-  for await (const batch of readLines(db, ballot)) {
+  for await (const batch of lines) {
     const rows = batch.map((counted) => {
       const { line, choices, receipt = "" } = lineOfFile(ballot, counted);
       return `${[line, ...ids.map((id) => choices?.[id] ?? ""), receipt].join(",")}\r\n`;

@@ -10,6 +10,7 @@ import { listLines } from "../../record/door.ts";
 import type { BallotId, BallotTerms, Choice } from "../ballot.ts";
 import { type FoundBallot, findBallot } from "../ballot-queries.ts";
 import { findPastClose } from "../closing.ts";
+import { readLines } from "../counting.ts";
 import { closeDue, remindDue } from "../jobs.ts";
 import { listExpectedBallots, listOpenBallots, listRecentResults } from "../queries.ts";
 import { hashOfFile, recountJson } from "../recount-file.ts";
@@ -134,8 +135,9 @@ describe("closing a ballot", () => {
   it("the file of a result has the hash that stands in the record, whenever it is made", async () => {
     const ballot = await decided(["yes", "no", "yes"]);
     const pastClose = findPastClose(ballot, at.clock.now());
-    if (pastClose === undefined || ballot.result === undefined) throw new Error("not closed");
-    const file = () => recountJson(at.house.database, pastClose, ballot.result as never);
+    const { result } = ballot;
+    if (pastClose === undefined || result === undefined) throw new Error("not closed");
+    const file = () => recountJson(pastClose, result, readLines(at.house.database, pastClose));
     expect(await hashOfFile(file())).toBe(ballot.fileHash);
     let text = "";
     for await (const piece of file()) text += piece;

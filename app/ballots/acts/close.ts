@@ -6,7 +6,7 @@ import type { BallotClosed } from "../announcements.ts";
 import type { BallotId } from "../ballot.ts";
 import { waitForVotes } from "../ballot-lock.ts";
 import { decideResult, findPastClose } from "../closing.ts";
-import { countVotes, lockUncounted } from "../counting.ts";
+import { countVotes, lockUncounted, readLines } from "../counting.ts";
 import { hashOfFile, recountJson } from "../recount-file.ts";
 import { type ClosedBallot, saveResult } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -23,7 +23,7 @@ export const close = defineAct({
     const due = ballot && findPastClose(ballot, now);
     if (due === undefined) return refuse("conflict", words.close.notDue);
     const result = decideResult(due, await countVotes(tx, due));
-    const fileHash = await hashOfFile(recountJson(tx, due, result));
+    const fileHash = await hashOfFile(recountJson(due, result, readLines(tx, due)));
     return { ballot: due, result, fileHash };
   },
   decide: ({ ballot, result, fileHash }, _input, { now: at }) => ({

@@ -1,0 +1,73 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  Moment,
+  Notice,
+  PageTitle,
+  TimeLeft,
+} from "../../../web/parts.tsx";
+import type { BallotView } from "../ballot-view.ts";
+import { words } from "../words.en.ts";
+import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
+import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
+import { ResultSection } from "./result-section.tsx";
+import { VoteForm } from "./vote-form.tsx";
+
+type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
+
+/** The question, what speaks for and against, the form, the rules; after the close the result comes first. */
+export function BallotPage({ shell, view, trouble }: BallotPageProps) {
+  const { ballot, state } = view;
+  return (
+    <Page
+      shell={shell}
+      title={ballot.title}
+      description={ballot.question}
+      width="text"
+      hasErrors={trouble !== undefined}
+    >
+      <Breadcrumbs trail={[{ label: words.decide.title, href: "/decide" }]} />
+      <PageTitle title={ballot.title} above={words.ballot.above} lead={ballot.question}>
+        <p>
+          <a href={ballot.path}>{words.ballot.toProposal}</a>
+        </p>
+      </PageTitle>
+      <Times view={view} />
+      {state === "counting" ? <Notice>{words.ballot.counting}</Notice> : null}
+      {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
+      <OptionsSection ballot={ballot} />
+      <CasesSection cases={ballot.cases} />
+      {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
+      <CountingSection ballot={ballot} />
+      <ChecksSection view={view} />
+    </Page>
+  );
+}
+
+function Times({ view }: { view: BallotView }) {
+  const { ballot, state, now, voter } = view;
+  const closes = {
+    term: words.ballot.closes,
+    says: (
+      <>
+        <Moment at={ballot.closesAt} now={now} />
+        {state === "open" ? (
+          <>
+            {" · "}
+            <TimeLeft until={ballot.closesAt} now={now} />
+          </>
+        ) : null}
+      </>
+    ),
+  };
+  const opens = { term: words.ballot.opens, says: <Moment at={ballot.opensAt} now={now} /> };
+  const can = { term: words.ballot.can, says: voter.says };
+  const isOver = state === "closed" || state === "counting";
+  return (
+    <DefinitionList
+      items={isOver ? [{ ...closes, term: words.ballot.closed }] : [opens, closes, can]}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Badge,
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Section,
+  TimeLeft,
+} from "../../../web/parts.tsx";
+import type { ExpectedBallot, OpenBallot, RecentResult } from "../queries.ts";
+import { words } from "../words.en.ts";
+import { ResultCards } from "./result-cards.tsx";
+
+type DecidePageProps = {
+  shell: Shell;
+  now: Date;
+  open: readonly OpenBallot[];
+  expected: readonly ExpectedBallot[];
+  results: readonly RecentResult[];
+  hasMoreResults: boolean;
+};
+
+export const feedLink = { title: words.decide.feed, href: "/decide/results.atom" };
+
+export function DecidePage(props: DecidePageProps) {
+  const { shell, now, results } = props;
+  const more = { label: words.decide.allResults, href: "/decide/results" };
+  return (
+    <Page shell={shell} title={words.decide.title} feed={feedLink}>
+      <PageTitle look="poster" title={words.decide.title} lead={words.decide.lead}>
+        {shell.viewer ? <a href="/me/receipts">{words.decide.receipts}</a> : null}
+      </PageTitle>
+      <Section title={words.decide.open} id="open">
+        <OpenBallots {...props} />
+      </Section>
+      <Section title={words.decide.coming} id="coming">
+        <Expected expected={props.expected} now={now} />
+      </Section>
+      <Section
+        title={words.decide.results}
+        id="results"
+        more={props.hasMoreResults ? more : undefined}
+      >
+        {results.length === 0 ? (
+          <EmptyState title={words.decide.noneClosedTitle} says={words.decide.noneClosed} />
+        ) : (
+          <ResultCards results={results} now={now} />
+        )}
+        <p>
+          <a href={feedLink.href}>{words.decide.toFeed}</a>
+        </p>
+      </Section>
+    </Page>
+  );
+}
+
+function OpenBallots({ open, now }: DecidePageProps) {
+  if (open.length === 0) {
+    return (
+      <EmptyState
+        title={words.decide.noneOpenTitle}
+        says={words.decide.noneOpen}
+        action={{ label: words.decide.toIdeas, href: "/discuss" }}
+      />
+    );
+  }
+  return (
+    <Cards>
+      {open.map((ballot) => (
+        <Card
+          key={ballot.id}
+          title={ballot.title}
+          href={`/decide/${ballot.id}`}
+          isUrgent={ballot.isOnRoll === true && ballot.hasVoted === false}
+          above={<TimeLeft until={ballot.closesAt} now={now} />}
+          below={<WhetherVoted ballot={ballot} />}
+        >
+          {ballot.question}
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+function WhetherVoted({ ballot }: { ballot: OpenBallot }) {
+  if (ballot.isOnRoll === undefined) return <span>{words.decide.signIn}</span>;
+  if (!ballot.isOnRoll) return <span>{words.decide.notOnRoll}</span>;
+  return ballot.hasVoted ? (
+    <Badge tone="good">{words.decide.voted}</Badge>
+  ) : (
+    <Badge tone="warning">{words.decide.notVoted}</Badge>
+  );
+}
+
+function Expected({ expected, now }: { expected: readonly ExpectedBallot[]; now: Date }) {
+  if (expected.length === 0) return <p>{words.decide.noneComing}</p>;
+  return (
+    <Cards>
+      {expected.map((ballot) => (
+        <Card
+          key={ballot.path}
+          title={ballot.title}
+          href={ballot.path}
+          below={
+            <span>
+              {words.decide.opens} <Moment at={ballot.opensAt} now={now} />
+            </span>
+          }
+        />
+      ))}
+    </Cards>
+  );
+}

@@ -1,0 +1,112 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct, Refused } from "../../platform/http/post-act.ts";
+import type { FormValues } from "../../platform/http/read-form.ts";
+import { refuse } from "../../platform/refusal.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { vote } from "./acts/vote.ts";
+import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
+import type { BallotId } from "./ballot.ts";
+import { findBallotView } from "./ballot-view.ts";
+import { resultsFeed } from "./feed.ts";
+import { listReceipts } from "./own-votes.ts";
+import { BallotPage } from "./pages/ballot-page.tsx";
+import { DecidePage } from "./pages/decide-page.tsx";
+import { ReceiptPage, ReceiptsPage } from "./pages/receipt-page.tsx";
+import { ResultsPage } from "./pages/results-page.tsx";
+import { publication } from "./publication-routes.tsx";
+import { listExpectedBallots, listOpenBallots, listRecentResults } from "./queries.ts";
+import { VOTE_FIELDS } from "./voting.ts";
+import { words } from "./words.en.ts";
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  addOverview(app, house);
+  addBallot(app, house);
+  app.route("/", publication(house));
+  addReceipts(app, house);
+  return app;
+}
+
+const RESULTS_ON_OVERVIEW = 6;
+
+function addOverview(app: Hono<HttpEnvironment>, house: House): void {
+  const db = house.database;
+  app.get("/decide", async (c) => {
+    const now = house.clock.now();
+    const { actor } = c.var;
+    const personId = actor.kind === "person" ? actor.personId : undefined;
+    const [open, expected, { results, olderThan }] = await Promise.all([
+      listOpenBallots(db, now, personId),
+      listExpectedBallots(db),
+      listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
+    ]);
+    const lists = { open, expected, results, hasMoreResults: olderThan !== undefined };
+    return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
+  });
+  app.get("/decide/results", async (c) => {
+    const slice = await listRecentResults(db, { before: beforeIn(c) });
+    return show(c, <ResultsPage shell={shellOf(c)} now={house.clock.now()} slice={slice} />);
+  });
+  app.get("/decide/results.atom", async (c) => {
+    const { results } = await listRecentResults(db, { most: 30 });
+    const feed = resultsFeed(house, results, house.clock.now());
+    return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
+  });
+}
+
+async function viewIn(c: Ctx, house: House, id: BallotId) {
+  const view = await findBallotView(house.database, id, c.var.actor, house.clock.now());
+  if (view === undefined) throw noSuchBallot();
+  return view;
+}
+
+/** `vote-<option>` fields as one object, by option. */
+const choicesIn = (form: FormValues): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) => {
+      const optionId = VOTE_FIELDS.exec(name)?.[1];
+      return optionId === undefined ? [] : [[optionId, value]];
+    }),
+  );
+
+function addBallot(app: Hono<HttpEnvironment>, house: House): void {
+  app.get("/decide/:ballotId", async (c) => {
+    const view = await viewIn(c, house, ballotIn(c));
+    return show(c, <BallotPage shell={shellOf(c)} view={view} />);
+  });
+  app.post(
+    "/decide/:ballotId/vote",
+    postAct(house, vote, {
+      input: (form, c) => ({ ballotId: String(ballotIn(c)), choices: choicesIn(form) }),
+      done: ({ ballotId }) => `/decide/${ballotId}/receipt`,
+      again: async (trouble, c) => {
+        // Only a vote that is not whole can be put right on the form; all else is said on a page of its own.
+        if (trouble.refusal.kind !== "invalid") throw new Refused(trouble.refusal);
+        const view = await viewIn(c, house, ballotIn(c));
+        const page = <BallotPage shell={shellOf(c)} view={view} trouble={trouble} />;
+        return show(c, page, trouble.status);
+      },
+    }),
+  );
+}
+
+function addReceipts(app: Hono<HttpEnvironment>, house: House): void {
+  app.get("/decide/:ballotId/receipt", async (c) => {
+    const ballotId = ballotIn(c);
+    const { personId } = personIn(c);
+    const before = (ballotId + 1) as BallotId;
+    const { receipts } = await listReceipts(house.database, personId, { before, most: 1 });
+    const receipt = receipts.find((own) => own.ballotId === ballotId);
+    if (receipt === undefined) throw new Refused(refuse("not-found", words.receipt.none));
+    const { state, now } = await viewIn(c, house, ballotId);
+    const isOpen = state === "open";
+    return show(c, <ReceiptPage shell={shellOf(c)} receipt={receipt} now={now} isOpen={isOpen} />);
+  });
+  app.get("/me/receipts", async (c) => {
+    const { personId } = personIn(c);
+    const slice = await listReceipts(house.database, personId, { before: beforeIn(c) });
+    return show(c, <ReceiptsPage shell={shellOf(c)} slice={slice} now={house.clock.now()} />);
+  });
+}
