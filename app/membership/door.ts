@@ -8,6 +8,7 @@ export {
   personWho,
 } from "./may.ts";
 export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
+export { type PersonFound, searchPeople } from "./people-search.ts";
 export { personHere } from "./person-here.ts";
 export {
   type Addressee,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { Day } from "../../platform/days.ts";
+import { passagesIn, searchFor } from "../../platform/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { CHAPTERS, type PolicyState } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
@@ -150,20 +151,30 @@ export interface PolicyFound {
   readonly title: string;
   readonly state: PolicyState;
   readonly chapter: string;
+  /** Where the words were found. See `platform/full-text.ts`. */
+  readonly passages: string;
 }
+
+const MOST_RANKED = 1000;
 
 /** Full text, best first, in the words of the search box. */
 export async function searchPolicies(
   db: Reader,
-  words: string,
+  typed: string,
   most: number,
 ): Promise<readonly PolicyFound[]> {
-  const query = sql`websearch_to_tsquery('english', ${words})`;
-  return await tables(db)
+  const query = searchFor("english", typed);
+  const found = tables(db)
     .selectFrom("policy.policy")
-    .select(["id", "title", "state", "chapter"])
+    .select(["id", "title", "body", "state", "chapter"])
+    .select(sql<number>`ts_rank(search, ${query})`.as("rank"))
     .where(sql<boolean>`search @@ ${query}`)
-    .orderBy(sql`ts_rank(search, ${query})`, "desc")
+    .limit(MOST_RANKED);
+  return await db
+    .selectFrom(found.as("found"))
+    .select(["id", "title", "state", "chapter"])
+    .select(passagesIn("english", sql<string>`body`, query).as("passages"))
+    .orderBy("rank", "desc")
     .orderBy("id", "desc")
     .limit(most)
     .execute();

@@ -1,0 +1,38 @@
+import { type Expression, type RawBuilder, sql } from "kysely";
+
+/** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */
+export const searchFor = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
+  sql`websearch_to_tsquery(${sql.lit(language)}, ${typed})`;
+
+// Private-use characters: they mean nothing in any text, and whoever types them marks a word of their own at worst.
+const BEGIN = "\ue000";
+const END = "\ue001";
+const OPTIONS = `StartSel=${BEGIN}, StopSel=${END}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`;
+
+/** The passages of a text in which the words were found. Costly: ask it of the rows that are shown, and no others. */
+export const passagesIn = (
+  language: "english" | "simple",
+  text: Expression<string> | RawBuilder<string>,
+  query: RawBuilder<unknown>,
+): RawBuilder<string> =>
+  sql<string>`ts_headline(${sql.lit(language)}, ${text}, ${query}, ${sql.lit(OPTIONS)})`;
+
+export interface Passage {
+  readonly text: string;
+  /** One of the words that were looked for. */
+  readonly isHit: boolean;
+}
+
+/** Parts what `passagesIn` answered. It is still a member's text: escape it like any other. */
+export function passagesOf(marked: string): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const [index, piece] of marked.split(BEGIN).entries()) {
+    const [hit = "", rest] = piece.split(END, 2);
+    if (index === 0 || rest === undefined) {
+      passages.push({ text: piece.replaceAll(END, ""), isHit: false });
+      continue;
+    }
+    passages.push({ text: hit, isHit: true }, { text: rest, isHit: false });
+  }
+  return passages.filter(({ text }) => text !== "");
+}
