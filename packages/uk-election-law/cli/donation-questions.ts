@@ -58,6 +58,7 @@ const DONOR_ALIASES: Readonly<Record<string, string>> = {
   "registered-society": "friendly-society",
   "industrial-and-provident-society": "friendly-society",
   party: "registered-party",
+  "overseas-elector": "individual",
 };
 
 function answerDonor(input: Fields): Outcome<Fields> {

@@ -60,6 +60,7 @@ describe("who may give", () => {
       false,
     ],
     ["anonymous", {}, false],
+    ["individual", { onUkRegisterAtReceipt: true, identified: false }, false],
   ])("%s with %j: %s", (type, facts, permissible) => {
     expect(decidePermissibility(type, facts)).toMatchObject({ ok: true, value: { permissible } });
   });

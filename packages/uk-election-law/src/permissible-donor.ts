@@ -37,6 +37,8 @@ interface DonorTest {
   readonly read?: (facts: DonorFacts) => Outcome<boolean> | undefined;
 }
 
+const UNIDENTIFIED = "The donor cannot be identified.";
+
 const RUNS_BUSINESS_HERE: DonorTest = {
   field: "carriesOnBusinessUK",
   mustCheck: "That it carries on business in the United Kingdom.",
@@ -102,7 +104,7 @@ const DONOR_TESTS: Readonly<Record<DonorType, readonly DonorTest[]>> = {
     {
       field: "identified",
       mustCheck: "Who the donor is: an unidentified gift can never be accepted.",
-      otherwise: "The donor cannot be identified.",
+      otherwise: UNIDENTIFIED,
       read: () => accept(false),
     },
   ],
@@ -115,7 +117,8 @@ export function decidePermissibility(
 ): Outcome<Permissibility> {
   const type = parseChoice(givenType, "type", DONOR_TYPES);
   if (!type.ok) return type;
-  const failed: string[] = [];
+  const isUnknown = type.value !== "anonymous" && facts.identified === false;
+  const failed: string[] = isUnknown ? [UNIDENTIFIED] : [];
   let missing: Outcome<never> | undefined;
   for (const test of DONOR_TESTS[type.value]) {
     const passed = readTest(test, facts);

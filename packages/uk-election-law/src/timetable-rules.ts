@@ -136,7 +136,8 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     elections: ["local-principal", "local-by-election"],
     nations: ["WLS"],
     hasVoterAuthorityCertificate: false,
-    conductLaw: "Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459)",
+    conductLaw:
+      "Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459); before 5 May 2022 SI 2006/3304",
   },
   {
     ...GREAT_BRITAIN,
@@ -160,7 +161,8 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     elections: ["parish", "parish-by-election"],
     nations: ["WLS"],
     hasVoterAuthorityCertificate: false,
-    conductLaw: "Local Elections (Communities) (Wales) Rules 2021 (WSI 2021/1460)",
+    conductLaw:
+      "Local Elections (Communities) (Wales) Rules 2021 (WSI 2021/1460); before 5 May 2022 SI 2006/3305",
   },
   {
     ...GREAT_BRITAIN,
@@ -184,6 +186,7 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     ...COUNCIL,
     elections: ["combined-authority-mayor"],
     nations: ["ENG"],
+    statementOfPersons: 18,
     conductLaw: "Combined Authorities (Mayoral Elections) Order 2017 (SI 2017/67)",
     certainty: "R",
   },

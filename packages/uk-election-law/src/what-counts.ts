@@ -17,7 +17,7 @@ const ITEM_RULES: readonly ItemRule[] = [
   {
     name: "volunteer time",
     words:
-      /volunteer\S* (time|labour|work|effort|hours|help)|^volunteers?$|unpaid time|time given freely/,
+      /volunteer\S* (time|labour|work|effort|hours|help)|^volunteers?$|time .*volunteer|unpaid time|time given freely/,
     counts: { candidate: false, party: false },
     because: "Time given freely is not spending.",
   },
