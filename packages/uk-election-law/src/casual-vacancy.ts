@@ -134,20 +134,20 @@ function decideParish(facts: VacancyFacts): Outcome<VacancyDecision> {
     );
   }
   const requestBy = facts.after(facts.noticeOn, 14);
-  const common = { whoMayCall: TEN_ELECTORS, requestBy, source: PARISH_LAW };
+  const terms = { whoMayCall: TEN_ELECTORS, requestBy, source: PARISH_LAW };
   if (facts.requestedOn === undefined) {
     const because = "If ten electors do not ask in time, the parish council co-opts.";
-    return accept({ ...common, election: "on-request", because });
+    return accept({ ...terms, election: "on-request", because });
   }
   const electors = parseCount(facts.electorsRequesting, "electorsRequesting", 1);
   if (!electors.ok) return electors;
   if (electors.value < 10 || facts.requestedOn > requestBy) {
     const because = "Fewer than ten electors asked within 14 working days of the notice.";
-    return accept({ ...common, election: "co-option", because });
+    return accept({ ...terms, election: "co-option", because });
   }
   const because = "Within 60 working days of the notice.";
   const pollBy = facts.after(facts.noticeOn, 60);
-  return accept({ ...common, election: "required", pollBy, because });
+  return accept({ ...terms, election: "required", pollBy, because });
 }
 
 const DAY_FIELDS = ["occurredOn", "declaredOn", "noticeOn", "requestedOn", "retiresOn"] as const;

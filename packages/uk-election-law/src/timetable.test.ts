@@ -115,6 +115,11 @@ describe("a parliamentary by-election", () => {
     expect(row).toMatchObject({ earliest: "2025-04-02", latest: "2025-04-03" });
   });
 
+  test("a late writ leaves no time for a close before the third working day after it", () => {
+    const row = rowOf({ ...byElection, writReceived: "2025-03-31" }, "nominationsClose");
+    expect(row).toMatchObject({ earliest: "2025-04-03", latest: "2025-04-04" });
+  });
+
   test("a writ too early for the poll is refused", () => {
     const table = timetable({ ...byElection, writReceived: "2025-03-03" });
     expect(table).toMatchObject({ ok: false, field: "writReceived" });
@@ -127,6 +132,12 @@ describe("two calendars for one poll", () => {
     expect(dates.nominationsClose).toBe("2019-11-14");
     expect(dates.postal).toBe("2019-11-26");
     expect(dates.registration).toBe("2019-11-26");
+  });
+
+  test("in Scotland Easter Monday counts for absent votes but not for nominations", () => {
+    const dates = datesOf({ election: "local-principal", nation: "SCT", poll: "2027-04-08" });
+    expect(dates.postal).toBe("2027-03-23");
+    expect(dates.nominationsClose).toBe("2027-03-04");
   });
 
   test("in Northern Ireland absent votes close 14 days before, and 6 for the ill", () => {
@@ -188,6 +199,12 @@ describe("after the poll", () => {
   test("without the day of the result the return is not dated, and the reason is given", () => {
     expect(datesOf(general)).not.toHaveProperty("expensesReturn");
     expect(gapsOf(general)).toContain("expensesReturn");
+  });
+
+  test("the candidate's declaration follows the return by seven working days", () => {
+    const dates = datesOf({ ...general, resultDeclared: "2024-07-05" });
+    expect(dates.expensesReturn).toBe("2024-08-09");
+    expect(dates.candidateDeclaration).toBe("2024-08-20");
   });
 
   test("a parish return needs no result: it counts from the poll", () => {
