@@ -52,8 +52,15 @@ function answerTimetable(one: Fields): Outcome<Fields> {
     nation: nation as string,
     poll: pollDate as string,
   });
-  return table.ok ? accept(flattenTimetable(table.value)) : table;
+  if (table.ok) return accept(flattenTimetable(table.value));
+  return refuse(CASE_FIELDS[table.field] ?? table.field, table.message);
 }
+
+/** A case file has its own names for two fields of a timetable. */
+const CASE_FIELDS: Readonly<Record<string, string>> = {
+  election: "electionType",
+  poll: "pollDate",
+};
 
 function withoutNulls(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

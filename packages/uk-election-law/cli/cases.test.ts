@@ -118,7 +118,8 @@ describe("a case that cannot be answered", () => {
       },
     ],
     ["nation", { electionType: "gla", nation: "SCT", pollDate: "2024-05-02" }],
-    ["poll", { electionType: "gla", nation: "ENG" }],
+    ["pollDate", { electionType: "gla", nation: "ENG" }],
+    ["electionType", { electionType: "moot", nation: "ENG", pollDate: "2024-05-02" }],
   ])("is refused, naming %s", (field, one) => {
     expect(answerCase(one)).toMatchObject({ refused: true, field });
   });

@@ -3,6 +3,7 @@ import {
   candidatePeriod,
   decideItem,
   decideValue,
+  findCandidatePeriod,
   findSpendingLimit,
   isReceiptRequired,
   isWithinLocalCampaignerSum,
@@ -62,6 +63,7 @@ function answerPeriod(input: Fields): Outcome<Fields> {
     const read = readFields(input, { poll: day });
     return read.ok ? accept({ ...partyPeriod(read.value.poll) }) : read;
   }
+  if (input.electionType !== undefined) return answerPeriodOfElection(input);
   const read = readFields(input, {
     becameCandidate: day,
     poll: day,
@@ -71,6 +73,14 @@ function answerPeriod(input: Fields): Outcome<Fields> {
   if (!read.ok) return read;
   const { becameCandidate, poll, dissolved, lastDateForNotice } = read.value;
   const period = candidatePeriod(becameCandidate, poll, dissolved ?? lastDateForNotice);
+  return period.ok ? accept({ ...period.value }) : period;
+}
+
+function answerPeriodOfElection(input: Fields): Outcome<Fields> {
+  const named = { electionType: text, nation: text, poll: text, becameCandidate: text };
+  const read = readFields(input, named);
+  if (!read.ok) return read;
+  const period = findCandidatePeriod({ ...read.value, election: read.value.electionType });
   return period.ok ? accept({ ...period.value }) : period;
 }
 
@@ -106,11 +116,8 @@ function readValue(regime: (typeof SPENDING_REGIMES)[number], input: Fields): Ou
     if (!read.ok) return read;
     const { marketValue, paid } = read.value;
     const notional = notionalSpending(regime, marketValue, paid);
-    return accept({
-      value: writePounds(notional),
-      paid: writePounds(paid),
-      total: writePounds(notional + paid),
-    });
+    const value = writePounds(notional > 0 ? notional : paid);
+    return accept({ counts: notional + paid > 0, value, total: writePounds(notional + paid) });
   }
   if (input.net === undefined) return accept({});
   const read = readFields(input, { net: pence, vat: optional(pence) });

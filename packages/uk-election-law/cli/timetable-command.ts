@@ -22,8 +22,10 @@ import { findValue, type Options, readFieldsFromOptions, refuseUnknown } from ".
 
 const KNOWN = [
   "election",
+  "electionType",
   "nation",
   "poll",
+  "pollDate",
   "resultDeclared",
   "nominationsCloseWorkingDaysBeforePoll",
   "writReceived",
@@ -62,8 +64,11 @@ function readInput(options: Options): Outcome<TimetableInput> {
   const published = readPublished(options.values.get("published") ?? []);
   if (!published.ok) return published;
   const { commenced: _commenced, published: _published, today: _today, ...input } = fields.value;
+  // The cases say electionType and pollDate; both spellings are taken.
+  const election = input.election ?? input.electionType;
+  const poll = input.poll ?? input.pollDate;
   const extras = { commencements: commencements.value, published: published.value };
-  return accept({ ...input, ...extras } as unknown as TimetableInput);
+  return accept({ ...input, election, poll, ...extras } as unknown as TimetableInput);
 }
 
 function readCommencements(given: readonly string[]): Outcome<Commencements> {

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type IsoDay, latestOf } from "./day.ts";
+import { addDays, addMonths, type IsoDay, latestOf, parseDay } from "./day.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
+import { flattenTimetable, timetable } from "./timetable.ts";
 
 /** Both days are included. */
 export interface Period {
@@ -22,6 +23,29 @@ export function candidatePeriod(
     return refuse("becameCandidate", `${became} is not before the poll on ${poll}.`);
   }
   return accept({ start: addDays(became, 1), end: poll });
+}
+
+export interface CandidatePeriodInput {
+  readonly election: string;
+  readonly nation: string;
+  readonly poll: string;
+  readonly becameCandidate: string;
+}
+
+/**
+ * A candidate's regulated period, with the earliest day taken from the election's own timetable:
+ * the dissolution at a UK general election, elsewhere the last day for the notice of election. At
+ * a parliamentary by-election that day follows from the writ, so nothing is moved.
+ */
+export function findCandidatePeriod(input: CandidatePeriodInput): Outcome<Period> {
+  const { election, nation } = input;
+  const becameCandidate = parseDay(input.becameCandidate, "becameCandidate");
+  if (!becameCandidate.ok) return becameCandidate;
+  const table = timetable({ election, nation, poll: input.poll });
+  if (!table.ok) return table;
+  const dates = flattenTimetable(table.value);
+  const earliest = dates.dissolution ?? dates.noticeOfElection;
+  return candidatePeriod(becameCandidate.value, table.value.poll, earliest);
 }
 
 const PARTY_PERIOD_DAYS = 365;

@@ -4,6 +4,7 @@ import { addDays, daysBetween, knownDay } from "./day.ts";
 import { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
 import {
   candidatePeriod,
+  findCandidatePeriod,
   longCampaignStart,
   partyPeriod,
   partyReturn,
@@ -196,6 +197,31 @@ describe("regulated periods", () => {
       value: { start: "2024-06-08" },
     });
     expect(candidatePeriod(poll, poll)).toMatchObject({ ok: false, field: "becameCandidate" });
+  });
+
+  test.each([
+    ["uk-parliament-general", "2024-07-04", "2024-05-31"],
+    ["local-principal", "2024-05-02", "2024-03-27"],
+    ["uk-parliament-by-election", "2025-05-01", "2024-01-02"],
+  ])(
+    "someone who declared long before begins with the law's first day: %s",
+    (election, poll, start) => {
+      const declared = { election, nation: "ENG", poll, becameCandidate: "2024-01-01" };
+      expect(findCandidatePeriod(declared)).toMatchObject({ value: { start, end: poll } });
+    },
+  );
+
+  test("a period of an unknown election is refused by field", () => {
+    const input = {
+      election: "moot",
+      nation: "ENG",
+      poll: "2024-05-02",
+      becameCandidate: "2024-04-01",
+    };
+    expect(findCandidatePeriod(input)).toMatchObject({ ok: false, field: "election" });
+    expect(findCandidatePeriod({ ...input, becameCandidate: "May" })).toMatchObject({
+      field: "becameCandidate",
+    });
   });
 
   test("a party's is 365 days with the poll as the last", () => {
