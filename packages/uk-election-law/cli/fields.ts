@@ -1,0 +1,64 @@
+import { type IsoDay, type Outcome, parseDay, parsePence } from "../src/index.ts";
+import { accept, parseCount, parseFlag, refuse } from "../src/refusal.ts";
+
+/** Answers and questions as JSON gives them: field names to values. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+type Reader<T> = (given: unknown, field: string) => Outcome<T>;
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+type Read<R extends Readers> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
+
+/** Reads the named fields in order; the first that is wrong is the refusal. */
+export function readFields<R extends Readers>(input: Fields, readers: R): Outcome<Read<R>> {
+  const read: Record<string, unknown> = {};
+  for (const [field, reader] of Object.entries(readers)) {
+    const value = reader(input[field], field);
+    if (!value.ok) return value;
+    read[field] = value.value;
+  }
+  return accept(read as Read<R>);
+}
+
+export const day: Reader<IsoDay> = parseDay;
+export const pence: Reader<number> = parsePence;
+export const flag: Reader<boolean> = parseFlag;
+
+export function count(least = 0, most?: number): Reader<number> {
+  return (given, field) => parseCount(given, field, least, most);
+}
+
+/** Absent, or `null` in JSON, is no value. */
+export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (given, field) =>
+    given === undefined || given === null ? accept(undefined) : reader(given, field);
+}
+
+export const text: Reader<string> = (given, field) =>
+  typeof given === "string" && given !== ""
+    ? accept(given)
+    : refuse(field, `Give ${field} as text.`);
+
+/** A list of records; a fault inside is named with its place, `benefits[2].amount`. */
+export function listOf<R extends Readers>(readers: R): Reader<Read<R>[]> {
+  return (given, field) => {
+    if (!Array.isArray(given)) return refuse(field, `Give ${field} as a list.`);
+    const read: Read<R>[] = [];
+    for (const [index, entry] of given.entries()) {
+      const place = `${field}[${index}]`;
+      if (!isFields(entry)) return refuse(place, `${place} is not a record.`);
+      const fields = readFields(entry, readers);
+      if (!fields.ok) return refuse(`${place}.${fields.field}`, fields.message);
+      read.push(fields.value);
+    }
+    return accept(read);
+  };
+}
+
+export function isFields(given: unknown): given is Fields {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}
+
+/** Leaves out what has no value, so that JSON shows only what was decided. */
+export function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

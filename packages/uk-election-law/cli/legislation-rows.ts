@@ -1,0 +1,229 @@
+/** One rule outside the election timetables, for LEGISLATION.md. */
+export interface LegislationRow {
+  readonly rule: string;
+  readonly figure: string;
+  readonly source: string;
+  readonly mark: string;
+}
+
+function row(rule: string, figure: string, source: string, mark: string): LegislationRow {
+  return { rule, figure, source, mark };
+}
+
+const AFTER_THE_POLL = [
+  row(
+    "Candidate, UK Parliament and councils: claims; payment; return",
+    "21; 28; 35 days after the result, rolled forward",
+    "RPA 1983 ss. 78-81, 119",
+    "S",
+  ),
+  row(
+    "Candidate's declaration",
+    "7 working days after the return",
+    "RPA 1983 s. 82; Electoral Commission",
+    "S",
+  ),
+  row(
+    "Parish and community: claims; payment; return",
+    "14; 21; 28 days after the poll, rolled forward",
+    "Electoral Commission",
+    "R",
+  ),
+  row(
+    "GLA: mayor and London-wide; constituency",
+    "70; 35 days after the result",
+    "London Elects",
+    "R",
+  ),
+  row(
+    "Northern Ireland Assembly: return",
+    "35 days after the result",
+    "Electoral Commission, 2022 election page",
+    "S",
+  ),
+  row(
+    "Police and crime commissioner, mayors, Senedd, Scottish Parliament",
+    "refused: not confirmed",
+    "-",
+    "?",
+  ),
+  row(
+    "Party, UK general: claims; payment",
+    "30; 60 days after the poll, rolled forward",
+    "PPERA 2000 s. 77",
+    "S",
+  ),
+  row(
+    "Party, UK general: return",
+    "3 months; 6 with audit over £250,000; not rolled",
+    "PPERA 2000 ss. 80-82",
+    "S",
+  ),
+];
+
+const DONATIONS = [
+  row("Floor: party; candidate", "over £500; over £50", "PPERA 2000 s. 52; RPA 1983 Sch. 2A", "S"),
+  row(
+    "Permissible donors, tested at receipt",
+    "see `src/permissible-donor.ts`",
+    "PPERA 2000 s. 54",
+    "S",
+  ),
+  row("Days to decide", "30, receipt being day 1; not rolled", "PPERA 2000 s. 56(2)", "S/D"),
+  row(
+    "Impermissible or unidentified",
+    "every one over £500 reported, none aggregated",
+    "PPERA 2000 ss. 56-57, 62",
+    "S",
+  ),
+  row(
+    "Quarterly: centre first; then; accounting unit",
+    "over £11,180; £2,230; £2,230",
+    "SI 2023/1235, from 2024-01-01",
+    "S",
+  ),
+  row("the same, before", "over £7,500; £1,500; £1,500", "PPERA 2000 s. 62, to 2023-12-31", "S"),
+  row(
+    "Quarterly due",
+    "30 Apr, 30 Jul, 30 Oct, 30 Jan; not rolled",
+    "PPERA 2000 s. 65; Electoral Commission",
+    "S",
+  ),
+  row("Nil reports before exemption", "4 in a row", "PPERA 2000 s. 62A", "S"),
+  row(
+    "Weekly at a general election",
+    "over £11,180, when received; due 7 days after the week",
+    "PPERA 2000 ss. 63, 65; SI 2023/1235",
+    "S",
+  ),
+  row(
+    "Unincorporated association registers",
+    "over £37,270 a year in gifts over £500",
+    "PPERA 2000 Sch. 19A; SI 2023/1235",
+    "S",
+  ),
+];
+
+const SPENDING = [
+  row(
+    "UK general, short campaign",
+    "£11,390 + 12p county, 8p borough",
+    "RPA 1983 s. 76; SI 2023/1235, polls from 2024",
+    "R",
+  ),
+  row(
+    "UK general, long campaign",
+    "(£40,220 + 12p or 8p) × 60 to 100%, months 56 to 60",
+    "RPA 1983 s. 76ZA",
+    "S/D",
+  ),
+  row(
+    "UK by-election",
+    "£180,050; before November 2023 £100,000",
+    "RPA 1983 s. 76(2)(aa); SI 2023/1235",
+    "D",
+  ),
+  row(
+    "Council, England",
+    "£960 + 8p; before November 2023 £806 + 7p",
+    "RPA 1983 s. 76; SI 2023/1235",
+    "S/R",
+  ),
+  row("Joint candidates, each", "two: less a quarter; more: less a third", "RPA 1983 s. 77", "S"),
+  row("Council, Wales, Scotland, Northern Ireland", "refused: not confirmed", "-", "?"),
+  row("Local authority mayor, England; Wales", "£3,040 + 8p; £2,362 + 5.9p", "SI 2024/428", "S"),
+  row("Combined-authority mayor", "£3,040 × councils + 8p", "SI 2017/67, SI 2024/131", "D"),
+  row("GLA mayor; constituency; London-wide", "£760,410; £63,360; £597,460", "SI 2024/428", "R"),
+  row(
+    "Scottish Parliament constituency; vacancy",
+    "£8,700 + 9p county, 6p burgh; £100,000",
+    "SSI 2015/425 art. 42",
+    "S/?",
+  ),
+  row(
+    "Senedd 2026, list; individual",
+    "£52,500 + £3,500 each further, at most £70,000; £52,500",
+    "as proposed, April 2025",
+    "S/?",
+  ),
+  row(
+    "Party, UK general",
+    "£54,010 a seat; floors £1,458,440 E, £216,060 S, £108,030 W",
+    "PPERA 2000 Sch. 9; SI 2023/1235",
+    "S",
+  ),
+  row("Party's period", "365 days ending with the poll", "PPERA 2000 Sch. 9", "S"),
+  row(
+    "Candidate's period",
+    "day after becoming a candidate, to the poll",
+    "RPA 1983 s. 90ZA, 118A",
+    "S",
+  ),
+  row(
+    "Local non-party campaigner, UK Parliament",
+    "£700 without the agent's authority",
+    "RPA 1983 s. 75",
+    "S",
+  ),
+  row(
+    "Notional spending",
+    "over 10% and over £50 candidate, £200 party",
+    "RPA 1983 s. 90C; PPERA 2000 s. 73",
+    "S/D",
+  ),
+  row("Receipts: candidate; party", "from £20; over £200", "Electoral Commission", "S"),
+];
+
+const IMPRINTS = [
+  row(
+    "Print",
+    "printer, promoter, on whose behalf: names and addresses",
+    "RPA 1983 s. 110; PPERA 2000 s. 143",
+    "S",
+  ),
+  row(
+    "Digital, from November 2023",
+    "promoter, on whose behalf: names and postal addresses",
+    "Elections Act 2022 Part 6",
+    "S",
+  ),
+];
+
+const VACANCIES = [
+  row(
+    "Council, England: vacancy declared",
+    "poll 25 to 35 working days after the declaration",
+    "LGA 1972 s. 89",
+    "S",
+  ),
+  row(
+    "Council, England: request of two electors",
+    "poll within 35 working days of the request",
+    "LGA 1972 s. 89",
+    "S",
+  ),
+  row(
+    "Council, England: last six months",
+    "no by-election unless over a third is vacant",
+    "LGA 1972 s. 89(3)",
+    "S",
+  ),
+  row(
+    "Parish, England",
+    "ten electors in 14 working days; poll within 60 of the notice",
+    "SI 2006/3305 r. 5",
+    "S",
+  ),
+  row("Wales, Scotland, Northern Ireland", "refused: not confirmed", "-", "?"),
+];
+
+export const OTHER_LAW: readonly {
+  readonly title: string;
+  readonly rows: readonly LegislationRow[];
+}[] = [
+  { title: "After the poll", rows: AFTER_THE_POLL },
+  { title: "Donations", rows: DONATIONS },
+  { title: "Spending", rows: SPENDING },
+  { title: "Imprints", rows: IMPRINTS },
+  { title: "Casual vacancies", rows: VACANCIES },
+];

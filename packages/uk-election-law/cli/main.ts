@@ -1,0 +1,60 @@
+import type { Outcome, Refusal } from "../src/index.ts";
+import { refuse } from "../src/refusal.ts";
+import { writeHelp } from "./help.ts";
+import { writeLegislation } from "./legislation.ts";
+import { type Options, parseOptions } from "./options.ts";
+import { runCase, runImprint, runQuestion, runVacancy } from "./other-commands.ts";
+import { runTimetable } from "./timetable-command.ts";
+
+export interface CommandResult {
+  /** 0 answered, 1 refused. */
+  readonly exitCode: 0 | 1;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs one command and prints its result; returns the exit code. */
+export function main(args: readonly string[]): number {
+  const result = runCommand(args, new Date().toISOString());
+  process.stdout.write(result.stdout);
+  process.stderr.write(result.stderr);
+  return result.exitCode;
+}
+
+/** The command without the printing. `now` is the instant, in UTC, that stamps a calendar file. */
+export function runCommand(args: readonly string[], now: string): CommandResult {
+  const options = parseOptions(args);
+  if (!options.ok) return refusal(options, args);
+  const [command] = options.value.words;
+  if (command === undefined || options.value.switches.has("help")) {
+    return { exitCode: 0, stdout: writeHelp(command), stderr: "" };
+  }
+  const output = run(command, options.value, now);
+  return output.ok ? { exitCode: 0, stdout: output.value, stderr: "" } : refusal(output, args);
+}
+
+function refusal({ field, message }: Refusal, args: readonly string[]): CommandResult {
+  const error = `${JSON.stringify({ error: { field, message } }, null, 2)}\n`;
+  const stdout = args.includes("--json") ? error : "";
+  return { exitCode: 1, stdout, stderr: `uk-election-law: ${field}: ${message}\n` };
+}
+
+function run(command: string, options: Options, now: string): Outcome<string> {
+  switch (command) {
+    case "timetable":
+      return runTimetable(options, now);
+    case "case":
+      return runCase(options);
+    case "donation":
+    case "spending":
+      return runQuestion(command, options);
+    case "imprint":
+      return runImprint(options);
+    case "vacancy":
+      return runVacancy(options);
+    case "legislation":
+      return { ok: true, value: writeLegislation() };
+    default:
+      return refuse("command", `There is no command "${command}". Try --help.`);
+  }
+}

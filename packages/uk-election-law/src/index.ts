@@ -1,0 +1,68 @@
+export {
+  BANK_HOLIDAYS,
+  type BankHolidayTable,
+  withBankHoliday,
+} from "./bank-holidays.ts";
+export {
+  BILL_STATUS_SEEN_TO,
+  type Commencements,
+  isProposal,
+  NOTHING_COMMENCED,
+  PROPOSALS,
+  type Proposal,
+} from "./bills.ts";
+export {
+  type Calendar,
+  easterSunday,
+  nationCalendar,
+  rollForward,
+  unionCalendar,
+  workingDaysAfter,
+  workingDaysBefore,
+} from "./calendar.ts";
+export { renderCalendarFile } from "./calendar-file.ts";
+export * from "./candidate-gifts.ts";
+export * from "./casual-vacancy.ts";
+export { LAW_READ_ON } from "./dated-figures.ts";
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  type IsoDay,
+  parseDay,
+  weekdayOf,
+  writeDay,
+} from "./day.ts";
+export * from "./donation-bill.ts";
+export * from "./donation-clock.ts";
+export * from "./donation-thresholds.ts";
+export {
+  ELECTION_NAMES,
+  ELECTION_TYPES,
+  type ElectionType,
+  NATIONS_OF,
+} from "./election-types.ts";
+export { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
+export * from "./imprint.ts";
+export { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
+export { NATION_NAMES, NATIONS, type Nation } from "./nations.ts";
+export { type Override, STATUTORY_OVERRIDES } from "./overrides.ts";
+export * from "./permissible-donor.ts";
+export { GLA_CONTESTS, type PublishedDate, type TimetableInput } from "./poll.ts";
+export * from "./quarterly-report.ts";
+export type { Accepted, Outcome, Refusal } from "./refusal.ts";
+export * from "./regulated-period.ts";
+export * from "./running-total.ts";
+export {
+  findSpendingLimit,
+  LIMIT_KINDS,
+  type LimitDecision,
+  type LimitInput,
+  type LimitKind,
+  type SpendingLimit,
+} from "./spending-limits.ts";
+export { flattenTimetable, type Timetable, timetable } from "./timetable.ts";
+export { firstDayOf, type NotComputed, type TimetableRow } from "./timetable-row.ts";
+export type { Certainty } from "./timetable-rules.ts";
+export * from "./weekly-report.ts";
+export * from "./what-counts.ts";

@@ -1,0 +1,41 @@
+import { accept, type Outcome, quote, refuse } from "./refusal.ts";
+
+const MOST_PENCE = 1_000_000_000_000;
+
+/**
+ * Reads pounds written as text (`"11180"`, `"11180.00"`) into whole pence. Numbers are refused:
+ * a figure that has passed through a floating-point number can no longer be trusted to the penny.
+ */
+export function parsePence(given: unknown, field: string): Outcome<number> {
+  const match = typeof given === "string" ? /^(\d{1,11})(?:\.(\d{1,2}))?$/.exec(given) : null;
+  if (!match) {
+    return refuse(
+      field,
+      `${quote(given)} is not an amount. Write pounds as text with up to two decimals, e.g. "11180.00", not negative and without signs or commas.`,
+    );
+  }
+  const pence = Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+  if (pence > MOST_PENCE) return refuse(field, `${given} is more than this package will count.`);
+  return accept(pence);
+}
+
+/** `1118000` → `"11180.00"`. */
+export function writePounds(pence: number): string {
+  return `${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, "0")}`;
+}
+
+/** For people: `£11,180.00`. */
+export function writePoundsForReading(pence: number): string {
+  const [pounds, rest] = writePounds(pence).split(".");
+  return `£${(pounds ?? "").replace(/\B(?=(\d{3})+$)/g, ",")}.${rest}`;
+}
+
+/**
+ * Hundredths of a penny written as pounds: `"9645.963"`. A limit of 5.9p an elector need not come
+ * to whole pence, and the law does not round it, so neither does this.
+ */
+export function writeExactPounds(hundredthsOfAPenny: number): string {
+  const pounds = Math.floor(hundredthsOfAPenny / 10_000);
+  const decimals = String(hundredthsOfAPenny % 10_000).padStart(4, "0");
+  return `${pounds}.${decimals.replace(/0{1,2}$/, "")}`;
+}
