@@ -1,9 +1,18 @@
-import { type BaseIssue, type BaseSchema, type InferOutput, safeParse } from "valibot";
+import {
+  type BaseIssue,
+  type BaseSchema,
+  type InferOutput,
+  safeParse,
+  setGlobalMessage,
+} from "valibot";
 import type { Actor } from "./actor.ts";
 import type { Tx } from "./database/database.ts";
 import type { Announcement, House, OfficialAct } from "./house.ts";
 import { isRefusal, Refusal } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
+
+// For fields that a page of ours always sends: whoever lacks one has no use for the library's own words.
+setGlobalMessage("Something is missing in this form. Please load the page again.");
 
 export type InputSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 

@@ -154,7 +154,11 @@ describe("the roll", () => {
     const lines = [
       [{ lineId: "0123-4567-89AB-CDEF" as LineId, choices: { proposal: "yes" as const } }],
     ];
-    expect(await hashOfFile(recountJson(closed, result, lines))).toMatchInlineSnapshot(`"8fbf12a79b867541ab4fd95eccb6d1378b21e1018e24f947b94e9f7cb7301c7c"`);
-    expect(await hashOfFile(recountCsv(closed, lines))).toMatchInlineSnapshot(`"a6ce4a33f05aaa8436c81ea51258d83562bafa288e30726da2ea676594fd123f"`);
+    expect(await hashOfFile(recountJson(closed, result, lines))).toMatchInlineSnapshot(
+      `"8fbf12a79b867541ab4fd95eccb6d1378b21e1018e24f947b94e9f7cb7301c7c"`,
+    );
+    expect(await hashOfFile(recountCsv(closed, lines))).toMatchInlineSnapshot(
+      `"a6ce4a33f05aaa8436c81ea51258d83562bafa288e30726da2ea676594fd123f"`,
+    );
   });
 });

@@ -35,6 +35,9 @@ export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
 
 export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].includes(to);
 
+/** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
+export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
+
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
 

@@ -103,10 +103,7 @@ export async function findProposal(db: Reader, id: number): Promise<Proposal | u
 
 /** Locks the proposal until the act is over: two steps at once are taken one after the other. */
 export async function lockProposal(tx: Tx, id: number): Promise<Proposal | undefined> {
-  const row = await whole(tx)
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await whole(tx).where("id", "=", id).forUpdate().executeTakeFirst();
   return row && proposalOf(row);
 }
 

@@ -68,7 +68,8 @@ export const words = {
     changedMeanwhile:
       "Somebody changed the text while you were writing. Yours is kept below: compare the two, then send it again.",
     notOpenToRevision: "Its text cannot be changed at this stage.",
-    notIdea: "Support is gathered while a proposal is an idea. This one has moved on.",
+    notOpenToSupport:
+      "Its text is finished, so support is no longer gathered. The vote comes next.",
     textChanged: "The text has changed since you opened the page. Please read it again first.",
     notDrafting: "This proposal is not being drafted.",
     draftingTooShort: (from: Date) =>

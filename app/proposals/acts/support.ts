@@ -5,7 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { theProposal } from "../facts.ts";
-import { decideOnSupport, type Step } from "../life.ts";
+import { decideOnSupport, isOpenToSupport, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
 import { findSupport } from "../queries.ts";
 import { stepInRecord, takeStep } from "../steps.ts";
@@ -20,7 +20,7 @@ interface Supported {
   readonly step: Step | undefined;
 }
 
-/** Supports an idea in its present version. Enough supporters carry it into discussion at once. */
+/** Supports a proposal in its present version. Enough supporters carry it into discussion at once. */
 export const support = defineAct({
   name: "proposals.support",
   input: v.object({ id: itemNumber, version: itemNumber }),
@@ -31,7 +31,8 @@ export const support = defineAct({
     return { proposal, supported: await findSupport(tx, id, personWho(context.actor).personId) };
   },
   decide: ({ proposal, supported }, { version }, { actor }): Supported | Refusal => {
-    if (proposal.stay.state !== "idea") return refuse("conflict", words.refuse.notIdea);
+    if (!isOpenToSupport(proposal.stay.state))
+      return refuse("conflict", words.refuse.notOpenToSupport);
     if (version !== proposal.version) return refuse("conflict", words.refuse.textChanged);
     const isNew = supported !== version;
     const step = isNew ? decideOnSupport(proposal.stay, proposal.supportCount + 1) : undefined;

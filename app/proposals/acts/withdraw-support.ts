@@ -4,6 +4,7 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { theProposal } from "../facts.ts";
+import { isOpenToSupport } from "../life.ts";
 import { findSupport } from "../queries.ts";
 import { removeSupport } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -19,7 +20,8 @@ export const withdrawSupport = defineAct({
     return { proposal, supported: await findSupport(tx, id, personWho(context.actor).personId) };
   },
   decide: ({ proposal, supported }, _input, { actor }) => {
-    if (proposal.stay.state !== "idea") return refuse("conflict", words.refuse.notIdea);
+    if (!isOpenToSupport(proposal.stay.state))
+      return refuse("conflict", words.refuse.notOpenToSupport);
     const counts = supported === proposal.version;
     return { id: proposal.id, personId: personWho(actor).personId, counts };
   },

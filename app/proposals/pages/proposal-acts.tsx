@@ -4,7 +4,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { Meter } from "../../../web/parts.tsx";
-import { isOpenToRevision, mayBeWithdrawn, mayGo } from "../life.ts";
+import { isOpenToRevision, isOpenToSupport, mayBeWithdrawn, mayGo } from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import type { ProposalView } from "../view.ts";
 import { words } from "../words.en.ts";
@@ -114,7 +114,7 @@ function DraftActs({ view }: ActsProps) {
 }
 
 function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
-  if (proposal.stay.state !== "idea") return null;
+  if (!isOpenToSupport(proposal.stay.state)) return null;
   if (viewer.supports === proposal.version) {
     return (
       <>
