@@ -1,5 +1,8 @@
-import type { IForbiddenRuleType } from "dependency-cruiser";
+import type { DependencyType, IForbiddenRuleType } from "dependency-cruiser";
 import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
+
+/** How the cruiser calls an import through a workspace's name. */
+const BY_NAME: DependencyType[] = ["aliased-workspace"];
 
 /** Tests and what only tests use may reach across; what runs in earnest may not. */
 const FOR_TESTS = "\\.test\\.tsx?$|(^|/)testing(/|\\.tsx?$)";
@@ -43,14 +46,14 @@ const packageFences: IForbiddenRuleType[] = [
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { path: "^packages/([^/]+)/" },
-    to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypes: ["local"] },
+    to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypesNot: BY_NAME },
   },
   {
     name: "packages-by-name",
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { pathNot: "^packages/" },
-    to: { path: "^packages/", dependencyTypes: ["local"] },
+    to: { path: "^packages/", dependencyTypesNot: BY_NAME },
   },
 ];
 
