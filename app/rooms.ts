@@ -4,6 +4,7 @@ import { platformTables } from "../platform/tables/0001-platform.ts";
 import { ballots } from "./ballots/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
+import { holds } from "./holds/room.ts";
 import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
@@ -27,6 +28,7 @@ export const ROOMS: readonly Room[] = [
   ballots,
   policy,
   proposals,
+  holds,
   me,
 ];
 

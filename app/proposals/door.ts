@@ -1,3 +1,4 @@
+export { holdProposal, releaseProposal, whyNotHoldable } from "./holding.ts";
 export type { State } from "./life.ts";
 export {
   listFollowed,

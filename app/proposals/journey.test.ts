@@ -19,6 +19,7 @@ import { takePen } from "./acts/take-pen.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { keepDeadlines } from "./jobs.ts";
 import { findProposal } from "./queries.ts";
+import { aText, anIdea as publishIdea } from "./testing.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
@@ -31,22 +32,9 @@ beforeEach(async () => {
   author = people[0] as Person;
 });
 
-const text = (title: string) => ({
-  kind: "new",
-  chapter: "Homes",
-  title,
-  problem: "Rents rise faster than wages in every town.",
-  body: `${title}.\n\nRents follow wages and no more.`,
-  effects: "",
-});
-
-async function anIdea(by: Person = author, title = `Fair rents ${++texts}`): Promise<number> {
-  const saved = await perform(at.house, saveDraft, text(title), { actor: by });
-  if (isRefusal(saved) || typeof saved === "symbol") throw new Error(JSON.stringify(saved));
-  const id = saved.id ?? 0;
-  await done(publish, { id: String(id) }, by);
-  return id;
-}
+const text = aText;
+const anIdea = (by: Person = author, title = `Fair rents ${++texts}`) =>
+  publishIdea(at.house, by, title);
 
 // biome-ignore lint/suspicious/noExplicitAny: acts of every shape.
 async function done(act: any, input: unknown, actor: Person): Promise<void> {

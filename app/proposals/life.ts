@@ -73,8 +73,9 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
     case "withdrawn":
       return { endsIn: rules.adoptionDays };
+    // Released by the room that holds it, which knows the keys.
     case "held":
-      return { looksIn: rules.holdDays, endsIn: rules.holdDays };
+      return { endsIn: rules.holdDays };
     default:
       return {};
   }

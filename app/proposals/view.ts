@@ -33,6 +33,8 @@ export interface ViewerOf {
   /** Hands raised so far to adopt it or to take the pen, where that is possible now. */
   readonly hands: { readonly count: number; readonly isRaised: boolean } | undefined;
   readonly mergeRequests: readonly MergeRequest[];
+  /** Their offices, some of which carry a key to hold it. */
+  readonly offices: readonly string[];
 }
 
 /** Undefined where there is none, or a draft of somebody else's. */
@@ -61,6 +63,7 @@ export async function proposalView(
       supports: personId && (await findSupport(db, id, personId)),
       hands: await handsOf(db, proposal, personId, now),
       mergeRequests: isTheirs ? await listMergeRequests(db, id) : [],
+      offices: viewer.kind === "person" ? viewer.offices : [],
     },
     now,
   };

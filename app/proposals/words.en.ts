@@ -178,7 +178,8 @@ export const words = {
     signIn: "Sign in to support, discuss and vote.",
     signInButton: "Sign in",
     notYours: "Members in good standing can do more here.",
-    nothing: "Nothing is asked of you here just now.",
+    whyHeld: "Why it is held, and until when",
+    hold: "Hold it: turn the first of two keys",
     support: "Support this text",
     supported: "You support this text.",
     supportedOld: (version: number) =>

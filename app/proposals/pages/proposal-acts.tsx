@@ -35,6 +35,11 @@ function SignIn({ proposal }: { proposal: Proposal }) {
     <>
       <p>{words.acts.signIn}</p>
       <Links proposal={proposal} />
+      {proposal.stay.state === "held" ? (
+        <p>
+          <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+        </p>
+      ) : null}
       <Button href={`/sign-in?after=${after}`} kind="quiet">
         {words.acts.signInButton}
       </Button>
@@ -52,8 +57,21 @@ function OwnActs(props: ActsProps) {
       {viewer.isMember ? <SupportAct view={props.view} /> : null}
       {viewer.isMember ? <HandsAct view={props.view} /> : null}
       {viewer.isAuthor ? <AuthorActs {...props} /> : null}
+      <Keys view={props.view} />
     </>
   );
+}
+
+const KEY_OFFICES = ["safety-officer", "national-committee"];
+
+/** For those who carry one of the two keys; and, once it is held, the reason for everybody. */
+function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
+  if (proposal.stay.state === "held") {
+    return <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>;
+  }
+  const carriesKey = viewer.offices.some((office) => KEY_OFFICES.includes(office));
+  if (!carriesKey || !mayGo(proposal.stay.state, "held")) return null;
+  return <a href={`/holds/ask?proposal=${proposal.id}`}>{words.acts.hold}</a>;
 }
 
 function Links({ proposal }: { proposal: Proposal }) {

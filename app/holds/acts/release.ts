@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayTheClock } from "../../membership/door.ts";
+import { releaseProposal } from "../../proposals/door.ts";
+import type { Hold } from "../hold.ts";
+import { lockHold } from "../queries.ts";
+import { endHold } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** The clock frees what has been held long enough. It goes on where it was, with the time that it had left. */
+export const release = defineAct({
+  name: "holds.release",
+  input: v.object({ id: v.number() }),
+  may: mayTheClock,
+  facts: async (tx, { id }) =>
+    (await lockHold(tx, id)) ?? refuse("not-found", words.refuse.unknown),
+  decide: (hold: Hold, _input, { now }): Hold | Refusal => {
+    const isOver = hold.until !== undefined && hold.until <= now && hold.releasedAt === undefined;
+    return isOver ? hold : refuse("conflict", words.refuse.notWaiting);
+  },
+  save: async (tx, hold, { now }) => {
+    await endHold(tx, hold.id, now);
+    await releaseProposal(tx, hold.proposalId, now);
+  },
+  record: (hold) => ({
+    act: "holds.release",
+    by: words.record.clock,
+    on: `/proposals/${hold.proposalId}`,
+    says: words.record.released(hold.proposalId),
+  }),
+});

@@ -1,0 +1,48 @@
+import type { Tx } from "../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { findHearing, moveHearing } from "../hearings/door.ts";
+import { mayGo, stayAfterHold, stayIn } from "./life.ts";
+import { type Proposal, pathOf } from "./proposal.ts";
+import { lockProposal } from "./queries.ts";
+import { setStage, termsNow } from "./steps.ts";
+import { enterState } from "./store.ts";
+import { words } from "./words.en.ts";
+
+/** Why it cannot be held now, if it cannot. Locks it. */
+export async function whyNotHoldable(tx: Tx, id: number): Promise<Refusal | undefined> {
+  const proposal = await lockProposal(tx, id);
+  if (proposal === undefined || proposal.stay.state === "draft") {
+    return refuse("not-found", words.refuse.unknown);
+  }
+  if (!mayGo(proposal.stay.state, "held")) return refuse("conflict", words.refuse.notHoldable);
+  return undefined;
+}
+
+/** Holds a proposal: nothing can be done with it, and its clocks stand still. */
+export async function holdProposal(tx: Tx, id: number, now: Date): Promise<void> {
+  const proposal = await theHoldable(tx, id);
+  const { rules, activeMembers } = await termsNow(tx, now);
+  const stay = stayIn("held", rules, activeMembers, now);
+  await enterState(tx, id, stay, { stayBefore: proposal.stay }, now);
+  await setStage(tx, proposal, "closed", now);
+  // Closed for now: its release gives the hearing the days that it had left.
+  await moveHearing(tx, pathOf(id), now);
+}
+
+/** Frees it: it goes on where it was, with the time that it had left. */
+export async function releaseProposal(tx: Tx, id: number, now: Date): Promise<void> {
+  const proposal = await lockProposal(tx, id);
+  if (proposal?.stay.state !== "held" || proposal.stayBefore === undefined) return;
+  const stay = stayAfterHold(proposal.stayBefore, proposal.stay.enteredAt, now);
+  await enterState(tx, id, stay, {}, now);
+  await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
+  const path = pathOf(id);
+  const hearing = await findHearing(tx, path);
+  if (hearing !== undefined && stay.endsAt !== undefined) await moveHearing(tx, path, stay.endsAt);
+}
+
+async function theHoldable(tx: Tx, id: number): Promise<Proposal> {
+  const proposal = await lockProposal(tx, id);
+  if (proposal === undefined) throw new Error("a hold on a proposal that is not there");
+  return proposal;
+}
