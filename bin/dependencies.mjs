@@ -40,7 +40,8 @@ function fitsLock(root) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.startsWith("node_modules/")) return true;
     const found = installed[path];
-    return found ? found.version === entry.version : Boolean(entry.optional);
+    if (!found || !existsSync(join(root, path))) return Boolean(entry.optional);
+    return found.version === entry.version;
   });
 }
 
