@@ -5,6 +5,12 @@ import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
 const FOR_TESTS = "\\.test\\.tsx?$|(^|/)testing(/|\\.tsx?$)";
 const VALUES_ONLY = { dependencyTypesNot: ["type-only" as const] };
 
+/** As a file, not by the name under which npm links it. */
+const BY_PATH = {
+  dependencyTypes: ["local" as const],
+  dependencyTypesNot: ["aliased-workspace" as const],
+};
+
 const anyOf = (names: readonly string[]): string =>
   names.length > 0 ? `(?:${names.join("|")})` : "(?!)";
 
@@ -43,14 +49,14 @@ const packageFences: IForbiddenRuleType[] = [
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { path: "^packages/([^/]+)/" },
-    to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypes: ["local"] },
+    to: { path: "^packages/", pathNot: "^packages/$1/", ...BY_PATH },
   },
   {
     name: "packages-by-name",
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { pathNot: "^packages/" },
-    to: { path: "^packages/", dependencyTypes: ["local"] },
+    to: { path: "^packages/", ...BY_PATH },
   },
 ];
 
