@@ -1,12 +1,15 @@
-import type { DependencyType, IForbiddenRuleType } from "dependency-cruiser";
+import type { IForbiddenRuleType } from "dependency-cruiser";
 import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
-
-/** How the cruiser calls an import through a workspace's name. */
-const BY_NAME: DependencyType[] = ["aliased-workspace"];
 
 /** Tests and what only tests use may reach across; what runs in earnest may not. */
 const FOR_TESTS = "\\.test\\.tsx?$|(^|/)testing(/|\\.tsx?$)";
 const VALUES_ONLY = { dependencyTypesNot: ["type-only" as const] };
+
+/** As a file, not by the name under which npm links it. */
+const BY_PATH = {
+  dependencyTypes: ["local" as const],
+  dependencyTypesNot: ["aliased-workspace" as const],
+};
 
 const anyOf = (names: readonly string[]): string =>
   names.length > 0 ? `(?:${names.join("|")})` : "(?!)";
@@ -46,14 +49,14 @@ const packageFences: IForbiddenRuleType[] = [
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { path: "^packages/([^/]+)/" },
-    to: { path: "^packages/", pathNot: "^packages/$1/", dependencyTypesNot: BY_NAME },
+    to: { path: "^packages/", pathNot: "^packages/$1/", ...BY_PATH },
   },
   {
     name: "packages-by-name",
     comment: "A package is imported by its name, so that only what it exports is used.",
     severity: "error",
     from: { pathNot: "^packages/" },
-    to: { path: "^packages/", dependencyTypesNot: BY_NAME },
+    to: { path: "^packages/", ...BY_PATH },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ const plan: Plan = {
 /** A small house in which everything is as it should be. */
 const peace: Record<string, string> = {
   "package.json":
-    '{ "name": "house", "type": "module", "dependencies": { "kysely": "1", "hono": "1" } }',
+    '{ "name": "house", "type": "module", "workspaces": ["packages/*"], "dependencies": { "kysely": "1", "hono": "1" } }',
   "packages/tally/package.json":
     '{ "name": "@breakthrough/tally", "type": "module", "exports": { ".": "./src/index.ts" } }',
   "packages/tally/src/index.ts":
@@ -52,6 +52,10 @@ const peace: Record<string, string> = {
   "app/membership/queries.test.ts":
     'import { party } from "../party.ts";\nexport const tested = party;',
   "app/ballots/README.md": "Votes.",
+  "app/ballots/counting.ts":
+    'import { total } from "@breakthrough/tally";\nexport const counted = total([], new Date(0));',
+  "packages/seal/src/named.ts":
+    'import { total } from "@breakthrough/tally";\nexport const counted = total([], new Date(0));',
   "app/ballots/who-voted/turnout.ts": "export const turnout = 1;",
   "app/ballots/what-was-voted/choices.ts": "export const choices = 1;",
   "clients/booth/main.ts": 'import { part } from "./part.ts";\nexport const main = part;',
@@ -297,6 +301,12 @@ function put(files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
+  }
+  // As npm does for workspaces.
+  mkdirSync(join(root, "node_modules/@breakthrough"), { recursive: true });
+  for (const name of ["tally", "seal"]) {
+    const link = join(root, "node_modules/@breakthrough", name);
+    if (!existsSync(link)) symlinkSync(join(root, "packages", name), link);
   }
 }
 
