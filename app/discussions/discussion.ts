@@ -78,5 +78,8 @@ export interface ThreadView {
 
 /** Which part of a long discussion: as it stands in the address, so anything may be in it. */
 export interface DiscussionPage {
+  readonly now: Date;
   readonly before?: string | undefined;
+  /** The number that was copied into the item; without it, the rulebook's of today. */
+  readonly fairPerCamp?: number;
 }

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
-import type { Reader } from "../../platform/database/database.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Comment } from "./comment.ts";
 import type { DiscussionsTables } from "./tables.ts";
-import type { TopicId } from "./topic.ts";
+import type { ArgumentId, CommentId, Side, SummaryId, Topic, TopicId } from "./topic.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
@@ -22,4 +24,132 @@ export async function countsOf(
     .where("id", "=", sql<TopicId>`any(${[...new Set(topicIds)]}::bigint[])`)
     .execute();
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+export interface TopicWithCounts extends Topic {
+  readonly counts: TopicCounts;
+  readonly sides: Readonly<Record<Side, number>>;
+}
+
+export async function findTopic(db: Reader, id: TopicId): Promise<TopicWithCounts | undefined> {
+  const row = await tables(db)
+    .selectFrom("discussions.topic")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { path, title, stage } = row;
+  return {
+    ...{ id, path, title, stage },
+    counts: { comments: row.comments, arguments: row.arguments },
+    sides: { for: row.members_for, against: row.members_against, unsure: row.members_unsure },
+  };
+}
+
+/** Locks the topic until the act is over: its stage cannot change, and its counters stay right. */
+export async function lockTopic(tx: Tx, id: TopicId): Promise<Topic | undefined> {
+  return await tables(tx)
+    .selectFrom("discussions.topic")
+    .select(["id", "path", "title", "stage"])
+    .where("id", "=", id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+export const COMMENT_COLUMNS = [
+  "id",
+  "topic_id",
+  "thread_id",
+  "parent_id",
+  "person_id",
+  "text",
+  "replies",
+  "written_at",
+  "edited_at",
+] as const;
+
+type CommentTable = DiscussionsTables["discussions.comment"];
+export type CommentRow = {
+  [Column in (typeof COMMENT_COLUMNS)[number]]: Column extends "id"
+    ? CommentId
+    : Column extends "replies"
+      ? number
+      : CommentTable[Column];
+};
+
+export const commentOf = (row: CommentRow): Comment => ({
+  id: row.id,
+  topicId: row.topic_id,
+  threadId: row.thread_id ?? undefined,
+  parentId: row.parent_id ?? undefined,
+  personId: row.person_id ?? undefined,
+  text: row.text ?? undefined,
+  replies: row.replies,
+  writtenAt: row.written_at,
+  editedAt: row.edited_at ?? undefined,
+});
+
+/** A comment of this topic. Another topic's comment is none of it. */
+export async function findComment(
+  db: Reader,
+  topicId: TopicId,
+  id: CommentId,
+): Promise<Comment | undefined> {
+  const row = await tables(db)
+    .selectFrom("discussions.comment")
+    .select(COMMENT_COLUMNS)
+    .where("id", "=", id)
+    .where("topic_id", "=", topicId)
+    .executeTakeFirst();
+  return row && commentOf(row);
+}
+
+export async function listEarlierTexts(db: Reader, id: CommentId) {
+  const rows = await tables(db)
+    .selectFrom("discussions.earlier_text")
+    .select(["text", "replaced_at"])
+    .where("comment_id", "=", id)
+    .orderBy("id", "desc")
+    .limit(50)
+    .execute();
+  return rows.map(({ text, replaced_at }) => ({ text, until: replaced_at }));
+}
+
+export async function findSide(
+  db: Reader,
+  topicId: TopicId,
+  personId: PersonId,
+): Promise<Side | undefined> {
+  const row = await tables(db)
+    .selectFrom("discussions.side")
+    .select("side")
+    .where("topic_id", "=", topicId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row?.side;
+}
+
+export async function isArgumentOf(db: Reader, topicId: TopicId, id: ArgumentId): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom("discussions.argument")
+    .select("id")
+    .where("id", "=", id)
+    .where("topic_id", "=", topicId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Who wrote a summary of this topic; the summary may have lost its author. */
+export async function findSummaryAuthor(
+  db: Reader,
+  topicId: TopicId,
+  id: SummaryId,
+): Promise<{ readonly authorId: PersonId | undefined } | undefined> {
+  const row = await tables(db)
+    .selectFrom("discussions.summary")
+    .select("person_id")
+    .where("id", "=", id)
+    .where("topic_id", "=", topicId)
+    .executeTakeFirst();
+  return row && { authorId: row.person_id ?? undefined };
 }

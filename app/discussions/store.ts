@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Comment } from "./comment.ts";
 import type { DiscussionsTables } from "./tables.ts";
-import type { TopicId, TopicStage } from "./topic.ts";
+import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
 
 const tables = (tx: Tx) => tx.withTables<DiscussionsTables>();
 
@@ -12,7 +15,13 @@ export async function openTopic(
 ): Promise<TopicId> {
   const { id } = await tables(tx)
     .insertInto("discussions.topic")
-    .values({ ...topic, stage: "comments", opened_at: at, stage_since: at })
+    .values({
+      path: topic.path,
+      title: topic.title,
+      stage: "comments",
+      opened_at: at,
+      stage_since: at,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -28,4 +37,195 @@ export async function setTopicStage(tx: Tx, id: TopicId, stage: TopicStage, at: 
 
 export async function retitleTopic(tx: Tx, id: TopicId, title: string): Promise<void> {
   await tables(tx).updateTable("discussions.topic").set({ title }).where("id", "=", id).execute();
+}
+
+type Counter = "comments" | "arguments" | "members_for" | "members_against" | "members_unsure";
+
+async function countOn(tx: Tx, id: TopicId, counter: Counter, by: 1 | -1): Promise<void> {
+  await tables(tx)
+    .updateTable("discussions.topic")
+    .set((set) => ({ [counter]: set(counter, "+", by) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+export interface NewComment {
+  readonly topicId: TopicId;
+  /** What it answers; undefined where it begins a thread. */
+  readonly parent: Pick<Comment, "id" | "threadId"> | undefined;
+  readonly personId: PersonId;
+  readonly text: string;
+}
+
+export async function addComment(tx: Tx, comment: NewComment, at: Date): Promise<CommentId> {
+  const { topicId, parent, personId, text } = comment;
+  const threadId = parent && (parent.threadId ?? parent.id);
+  const { id } = await tables(tx)
+    .insertInto("discussions.comment")
+    .values({
+      topic_id: topicId,
+      thread_id: threadId ?? null,
+      parent_id: parent?.id ?? null,
+      person_id: personId,
+      text,
+      written_at: at,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await countOn(tx, topicId, "comments", 1);
+  if (threadId !== undefined) {
+    await tables(tx)
+      .updateTable("discussions.comment")
+      .set((set) => ({ replies: set("replies", "+", 1) }))
+      .where("id", "=", threadId)
+      .execute();
+  }
+  return id;
+}
+
+export async function editComment(tx: Tx, comment: Comment, text: string, at: Date): Promise<void> {
+  await tables(tx)
+    .insertInto("discussions.earlier_text")
+    .values({ comment_id: comment.id, text: comment.text ?? "", replaced_at: at })
+    .execute();
+  await tables(tx)
+    .updateTable("discussions.comment")
+    .set({ text, edited_at: at })
+    .where("id", "=", comment.id)
+    .execute();
+}
+
+/** The text goes, in all its versions; the place stays. */
+export async function removeComment(
+  tx: Tx,
+  { id, topicId }: Pick<Comment, "id" | "topicId">,
+  at: Date,
+): Promise<void> {
+  await tables(tx).deleteFrom("discussions.earlier_text").where("comment_id", "=", id).execute();
+  await tables(tx)
+    .updateTable("discussions.comment")
+    .set({ text: null, removed_at: at })
+    .where("id", "=", id)
+    .execute();
+  await countOn(tx, topicId, "comments", -1);
+}
+
+export interface NewArgument {
+  readonly topicId: TopicId;
+  readonly camp: Camp;
+  readonly claim: string;
+  readonly source: string | undefined;
+  readonly personId: PersonId;
+}
+
+export async function addArgument(tx: Tx, argument: NewArgument, at: Date): Promise<ArgumentId> {
+  const { id } = await tables(tx)
+    .insertInto("discussions.argument")
+    .values({
+      topic_id: argument.topicId,
+      camp: argument.camp,
+      claim: argument.claim,
+      source: argument.source ?? null,
+      person_id: argument.personId,
+      written_at: at,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await countOn(tx, argument.topicId, "arguments", 1);
+  return id;
+}
+
+/** Sets or takes away one person's mark, and keeps the argument's counter with it. */
+export async function markStrong(
+  tx: Tx,
+  {
+    argumentId,
+    personId,
+    isStrong,
+  }: { argumentId: ArgumentId; personId: PersonId; isStrong: boolean },
+): Promise<void> {
+  if (isStrong) {
+    await sql`
+      with added as (
+        insert into discussions.strong_mark (argument_id, person_id)
+        values (${argumentId}, ${personId}) on conflict do nothing returning 1)
+      update discussions.argument set strong = strong + 1
+      where id = ${argumentId} and exists (select from added)`.execute(tx);
+  } else {
+    await sql`
+      with gone as (
+        delete from discussions.strong_mark
+        where argument_id = ${argumentId} and person_id = ${personId} returning 1)
+      update discussions.argument set strong = strong - 1
+      where id = ${argumentId} and exists (select from gone)`.execute(tx);
+  }
+}
+
+const SIDE_COUNTERS = {
+  for: "members_for",
+  against: "members_against",
+  unsure: "members_unsure",
+} as const satisfies Record<Side, Counter>;
+
+export interface SideTaken {
+  readonly topicId: TopicId;
+  readonly personId: PersonId;
+  readonly side: Side;
+  readonly before: Side | undefined;
+}
+
+export async function takeSideOf(tx: Tx, taken: SideTaken, at: Date): Promise<void> {
+  const { topicId, personId, side, before } = taken;
+  if (side === before) return;
+  await tables(tx)
+    .insertInto("discussions.side")
+    .values({ topic_id: topicId, person_id: personId, side, taken_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(["topic_id", "person_id"]).doUpdateSet({ side, taken_at: at }),
+    )
+    .execute();
+  if (before !== undefined) await countOn(tx, topicId, SIDE_COUNTERS[before], -1);
+  await countOn(tx, topicId, SIDE_COUNTERS[side], 1);
+}
+
+export interface NewSummary {
+  readonly topicId: TopicId;
+  readonly personId: PersonId;
+  readonly text: string;
+}
+
+export async function addSummary(tx: Tx, summary: NewSummary, at: Date): Promise<SummaryId> {
+  const { id } = await tables(tx)
+    .insertInto("discussions.summary")
+    .values({
+      topic_id: summary.topicId,
+      person_id: summary.personId,
+      text: summary.text,
+      written_at: at,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export interface FairMark {
+  readonly summaryId: SummaryId;
+  readonly personId: PersonId;
+  readonly isFair: boolean;
+}
+
+export async function markFair(tx: Tx, { summaryId, personId, isFair }: FairMark, at: Date) {
+  if (isFair) {
+    await tables(tx)
+      .insertInto("discussions.fair_mark")
+      .values({ summary_id: summaryId, person_id: personId, marked_at: at })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  } else {
+    await tables(tx)
+      .deleteFrom("discussions.fair_mark")
+      .where("summary_id", "=", summaryId)
+      .where("person_id", "=", personId)
+      .execute();
+  }
 }

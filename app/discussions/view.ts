@@ -1,14 +1,183 @@
-import type { Actor } from "../../platform/actor.ts";
+import type { Actor, Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
-import type { DiscussionPage, DiscussionView } from "./discussion.ts";
-import type { TopicId } from "./topic.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { mayInGoodStanding, namesOf } from "../membership/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
+import {
+  type ArgumentSlice,
+  listArguments,
+  listFairMarks,
+  listStrongMarks,
+} from "./argument-lists.ts";
+import { threadView } from "./comment-view.ts";
+import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
+import { isFair } from "./fairness.ts";
+import { mayComment, whyNoArgument, whyNoComment } from "./may.ts";
+import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
+import { listSummaries, type SummaryRow } from "./summaries.ts";
+import { listThreads, type ThreadSlice } from "./threads.ts";
+import type { Camp, CommentId, Topic, TopicId } from "./topic.ts";
 
-/** Everything that a discussion's part of a page shows to this viewer. */
+const ARGUMENTS_SHOWN = 8;
+const SUMMARIES_SHOWN = 5;
+const NONE: ThreadSlice = { threads: [], olderThan: undefined };
+
+/** Everything that a discussion's part of a page shows to this viewer. Throws where there is no such topic. */
 export async function discussionOf(
   db: Reader,
   topicId: TopicId,
   viewer: Actor,
-  page: DiscussionPage = {},
+  page: DiscussionPage,
 ): Promise<DiscussionView> {
-  throw new Error(`not yet ${topicId} ${viewer.kind} ${page.before} ${db}`);
+  const topic = await findTopic(db, topicId);
+  if (topic === undefined) throw new Error(`there is no topic ${topicId}`);
+  const may = whatMay(viewer, topic);
+  const before = commentIdIn(page.before);
+  const [fairPerCamp, camps, summaries, slice] = await Promise.all([
+    page.fairPerCamp ?? rulesInForce(db).then((rules) => rules.fairPerCamp),
+    Promise.all([listShown(db, topicId, "for"), listShown(db, topicId, "against")]),
+    listSummaries(db, topicId, { most: SUMMARIES_SHOWN + 1 }),
+    may.read ? listThreads(db, topicId, before) : NONE,
+  ]);
+  const found = { topic, fairPerCamp, camps, summaries, slice };
+  const seen = await whatViewerKnows(db, found, viewer, may.read);
+  return viewOf(found, seen, { may, now: page.now, isOlderPage: before !== undefined });
+}
+
+interface Found {
+  readonly topic: TopicWithCounts;
+  readonly fairPerCamp: number;
+  readonly camps: readonly [ArgumentSlice, ArgumentSlice];
+  readonly summaries: readonly SummaryRow[];
+  readonly slice: ThreadSlice;
+}
+
+const listShown = (db: Reader, topicId: TopicId, camp: Camp): Promise<ArgumentSlice> =>
+  listArguments(db, topicId, camp, { most: ARGUMENTS_SHOWN });
+
+/** What stands in an address may be anything; what is no comment's number begins at the newest. */
+function commentIdIn(text: string | undefined): CommentId | undefined {
+  return /^[1-9][0-9]{0,14}$/.test(text ?? "") ? (Number(text) as CommentId) : undefined;
+}
+
+export function whatMay(viewer: Actor, topic: Pick<Topic, "stage">): DiscussionView["may"] {
+  const noComment = mayComment(viewer);
+  const noArgument = mayInGoodStanding(viewer);
+  const read = noComment === undefined;
+  return {
+    read,
+    comment: read && whyNoComment(topic) === undefined,
+    argue: noArgument === undefined && whyNoArgument(topic) === undefined,
+    whyNot: (whyNoComment(topic) ?? noComment ?? noArgument)?.says,
+  };
+}
+
+interface Seen {
+  readonly viewer: Person | undefined;
+  readonly nameOf: ((id: PersonId | undefined) => string) | undefined;
+  readonly side: DiscussionView["viewerSide"];
+  readonly strong: ReadonlySet<number>;
+  readonly fair: ReadonlySet<number>;
+}
+
+const peopleIn = ({ camps, summaries, slice }: Found): readonly PersonId[] =>
+  [
+    ...camps.flatMap((camp) => camp.arguments.map(({ personId }) => personId)),
+    ...summaries.map(({ authorId }) => authorId),
+    ...slice.threads.flatMap(({ first, replies }) => [first, ...replies]).map((c) => c.personId),
+  ].filter((id) => id !== undefined);
+
+async function whatViewerKnows(
+  db: Reader,
+  found: Found,
+  viewer: Actor,
+  mayRead: boolean,
+): Promise<Seen> {
+  if (viewer.kind !== "person" || !mayRead) {
+    return {
+      viewer: undefined,
+      nameOf: undefined,
+      side: undefined,
+      strong: new Set(),
+      fair: new Set(),
+    };
+  }
+  const { personId } = viewer;
+  const argumentIds = found.camps.flatMap((camp) => camp.arguments.map(({ id }) => id));
+  const [nameOf, side, strong, fair] = await Promise.all([
+    namesFor(db, peopleIn(found)),
+    findSide(db, found.topic.id, personId),
+    listStrongMarks(db, personId, argumentIds),
+    listFairMarks(
+      db,
+      personId,
+      found.summaries.map(({ id }) => id),
+    ),
+  ]);
+  return { viewer, nameOf, side, strong, fair };
+}
+
+const NOBODY = "00000000-0000-0000-0000-000000000000" as PersonId;
+
+/** What people are called, those who were forgotten included. */
+export async function namesFor(db: Reader, ids: readonly PersonId[]) {
+  const nameOf = await namesOf(db, ids);
+  return (id: PersonId | undefined): string => nameOf(id ?? NOBODY);
+}
+
+type Rest = Pick<DiscussionView, "may" | "now" | "isOlderPage">;
+
+function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
+  const { topic, slice, summaries, fairPerCamp } = found;
+  const [inFavour, against] = found.camps;
+  const { id, path, title, stage, counts, sides } = topic;
+  return {
+    ...rest,
+    topic: { id, path, title, stage },
+    ...{ counts, sides, fairPerCamp },
+    viewerSide: seen.side,
+    arguments: {
+      for: inFavour.arguments.map((argument) => argumentView(argument, seen)),
+      against: against.arguments.map((argument) => argumentView(argument, seen)),
+    },
+    hasMoreArguments: {
+      for: inFavour.after !== undefined,
+      against: against.after !== undefined,
+    },
+    summaries: summaries
+      .slice(0, SUMMARIES_SHOWN)
+      .map((summary) => summaryView(summary, seen, fairPerCamp)),
+    hasMoreSummaries: summaries.length > SUMMARIES_SHOWN,
+    threads: slice.threads.map((thread) =>
+      threadView(thread, {
+        viewerId: seen.viewer?.personId,
+        nameOf: seen.nameOf ?? (() => ""),
+        now: rest.now,
+      }),
+    ),
+    olderThan: slice.olderThan,
+  };
+}
+
+type Marks = Pick<Seen, "viewer" | "nameOf" | "strong" | "fair">;
+
+export function argumentView(
+  { personId, ...argument }: ArgumentSlice["arguments"][number],
+  { nameOf, strong }: Pick<Marks, "nameOf" | "strong">,
+): ArgumentView {
+  return { ...argument, by: nameOf?.(personId), isMarkedByViewer: strong.has(argument.id) };
+}
+
+export function summaryView(
+  { authorId, ...summary }: SummaryRow,
+  { viewer, nameOf, fair }: Pick<Marks, "viewer" | "nameOf" | "fair">,
+  fairPerCamp: number,
+): SummaryView {
+  return {
+    ...summary,
+    by: nameOf?.(authorId),
+    isFair: isFair(summary.fairness, fairPerCamp),
+    isOwn: authorId !== undefined && authorId === viewer?.personId,
+    isMarkedByViewer: fair.has(summary.id),
+  };
 }

@@ -71,7 +71,7 @@ async function prepare(
 }
 
 const openTalk = (tx: Tx, proposal: Proposal, now: Date) =>
-  openTopic(tx, { path: pathOf(proposal.id), title: proposal.title }, now);
+  openTopic(tx, { path: `${pathOf(proposal.id)}/discussion`, title: proposal.title }, now);
 
 export async function setStage(
   tx: Tx,

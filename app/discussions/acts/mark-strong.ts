@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { isRefusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { yesOrNoField } from "../fields.ts";
+import { whyNoArgument } from "../may.ts";
+import { isArgumentOf } from "../queries.ts";
+import { markStrong as saveMark } from "../store.ts";
+import type { ArgumentId } from "../topic.ts";
+import { topicOf } from "../topic-facts.ts";
+import { words } from "../words.en.ts";
+
+/** Says that an argument is strong, whichever camp it speaks for; or takes that back. */
+export const markStrong = defineAct({
+  name: "discussions.mark-strong",
+  input: v.object({ topicId: itemNumber, argumentId: itemNumber, isStrong: yesOrNoField }),
+  may: mayInGoodStanding,
+  facts: async (tx, { topicId, argumentId }) => {
+    const topic = await topicOf(tx, topicId);
+    if (isRefusal(topic)) return topic;
+    const isKnown = await isArgumentOf(tx, topic.id, argumentId as ArgumentId);
+    return isKnown ? topic : refuse("not-found", words.arguments.unknown);
+  },
+  decide: (topic, { argumentId, isStrong }, { actor }) => {
+    const { personId } = personWho(actor);
+    const mark = { argumentId: argumentId as ArgumentId, personId, isStrong: isStrong === "yes" };
+    return whyNoArgument(topic) ?? { topic, mark };
+  },
+  save: async (tx, { mark }, { now }) => {
+    await saveMark(tx, mark);
+    await noteTookPart(tx, mark.personId, now);
+  },
+});

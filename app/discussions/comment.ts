@@ -1,0 +1,39 @@
+import type { PersonId } from "../../platform/ids.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import type { CommentId, TopicId } from "./topic.ts";
+import { words } from "./words.en.ts";
+
+/** Long enough to put a slip right, too short to change what others have answered to. */
+export const MINUTES_TO_EDIT = 15;
+
+export interface Comment {
+  readonly id: CommentId;
+  readonly topicId: TopicId;
+  /** The comment that began the thread; undefined where it is that comment itself. */
+  readonly threadId: CommentId | undefined;
+  readonly parentId: CommentId | undefined;
+  readonly personId: PersonId | undefined;
+  /** Undefined once it was taken back. */
+  readonly text: string | undefined;
+  readonly replies: number;
+  readonly writtenAt: Date;
+  readonly editedAt: Date | undefined;
+}
+
+const isInTime = ({ writtenAt }: Pick<Comment, "writtenAt">, now: Date): boolean =>
+  now.getTime() < writtenAt.getTime() + MINUTES_TO_EDIT * 60_000;
+
+type Owned = Pick<Comment, "personId" | "text" | "writtenAt">;
+
+/** Only its writer takes it back, whenever they like. */
+export function whyNoRemoval(comment: Owned, personId: PersonId): Refusal | undefined {
+  if (comment.personId !== personId) return refuse("not-allowed", words.comment.notYours);
+  return comment.text === undefined ? refuse("conflict", words.comment.gone) : undefined;
+}
+
+/** Only its writer changes it, and only for a while. */
+export function whyNoEdit(comment: Owned, personId: PersonId, now: Date): Refusal | undefined {
+  const refusal = whyNoRemoval(comment, personId);
+  if (refusal !== undefined || isInTime(comment, now)) return refusal;
+  return refuse("conflict", words.comment.tooLate(MINUTES_TO_EDIT));
+}

@@ -1,0 +1,22 @@
+import type { Actor } from "../../platform/actor.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import type { Topic } from "./topic.ts";
+import { words } from "./words.en.ts";
+
+/** Supporters, members, and members whose membership has run out: everybody whose address is confirmed. */
+export function mayComment(actor: Actor): Refusal | undefined {
+  if (actor.kind !== "person") return refuse("not-signed-in", words.may.signIn);
+  const isKnown = actor.standing !== "unconfirmed" && actor.standing !== "visitor";
+  return isKnown ? undefined : refuse("not-allowed", words.may.confirm);
+}
+
+/** Is the topic open to comments? */
+export const whyNoComment = (topic: Pick<Topic, "stage">): Refusal | undefined =>
+  topic.stage === "closed" ? refuse("conflict", words.topic.closed) : undefined;
+
+/** Is the topic open to arguments, sides and summaries? */
+export function whyNoArgument(topic: Pick<Topic, "stage">): Refusal | undefined {
+  if (topic.stage === "full") return undefined;
+  const says = topic.stage === "closed" ? words.topic.closed : words.topic.commentsOnly;
+  return refuse("conflict", says);
+}
