@@ -9,10 +9,12 @@ import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
 import { offices } from "./offices/room.ts";
+import { ourParty } from "./our-party/room.ts";
 import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { record } from "./record/room.ts";
 import { rulebook } from "./rulebook/room.ts";
+import { search } from "./search/room.ts";
 import { signIn } from "./sign-in/room.ts";
 
 /** Every room of the house, from the ground up. */
@@ -29,6 +31,8 @@ export const ROOMS: readonly Room[] = [
   policy,
   proposals,
   holds,
+  ourParty,
+  search,
   me,
 ];
 

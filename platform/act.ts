@@ -91,9 +91,20 @@ const malformed = (input: InputSchema, issues: readonly BaseIssue<unknown>[]): M
 
 /** Of a field that was not sent at all, Valibot's object speaks in its own words; the field knows better ones. */
 function findMissingSays(input: InputSchema, field: string, issue: BaseIssue<unknown>) {
-  if (issue.type !== "object" || issue.received !== "undefined" || !("entries" in input)) return;
-  const schema = (input.entries as Record<string, InputSchema>)[field];
+  if (issue.type !== "object" || issue.received !== "undefined") return;
+  const schema = findField(input, field);
   return schema && safeParse(schema, undefined).issues?.[0]?.message;
+}
+
+/** A field of an object, or of one of the objects that an intersection or a variant is made of. */
+function findField(input: object, field: string): InputSchema | undefined {
+  if ("entries" in input) return (input.entries as Record<string, InputSchema>)[field];
+  if (!("options" in input)) return undefined;
+  for (const option of input.options as readonly object[]) {
+    const found = findField(option, field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The same form sent again (a double click, a reload, a second tab): done already, so not done twice. */

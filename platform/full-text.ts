@@ -25,14 +25,15 @@ export interface Passage {
 
 /** Parts what `passagesIn` answered. It is still a member's text: escape it like any other. */
 export function passagesOf(marked: string): readonly Passage[] {
-  const passages: Passage[] = [];
-  for (const [index, piece] of marked.split(BEGIN).entries()) {
-    const [hit = "", rest] = piece.split(END, 2);
-    if (index === 0 || rest === undefined) {
-      passages.push({ text: piece.replaceAll(END, ""), isHit: false });
-      continue;
-    }
-    passages.push({ text: hit, isHit: true }, { text: rest, isHit: false });
-  }
-  return passages.filter(({ text }) => text !== "");
+  const passages = marked.split(BEGIN).flatMap((piece, index) => {
+    const end = piece.indexOf(END);
+    if (index === 0 || end < 0) return [{ text: piece, isHit: false }];
+    return [
+      { text: piece.slice(0, end), isHit: true },
+      { text: piece.slice(end), isHit: false },
+    ];
+  });
+  return passages
+    .map((passage) => ({ ...passage, text: passage.text.replaceAll(END, "") }))
+    .filter(({ text }) => text !== "");
 }

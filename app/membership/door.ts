@@ -13,6 +13,7 @@ export { personHere } from "./person-here.ts";
 export {
   type Addressee,
   countActiveMembers,
+  countJoinedSince,
   countMembers,
   findByEmail,
   findPerson,

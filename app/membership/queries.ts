@@ -133,6 +133,20 @@ export async function countMembers(db: Reader, now: Date, rules: Rules): Promise
   return count;
 }
 
+/** Members in good standing who confirmed their address since then. */
+export async function countJoinedSince(
+  db: Reader,
+  since: Date,
+  now: Date,
+  rules: Rules,
+): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .where("confirmed_at", ">=", since)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Everybody who may vote now, for a roll. */
 export async function listMembersInGoodStanding(
   db: Reader,

@@ -1,0 +1,152 @@
+import { dayOf } from "../../../platform/days.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { Stages } from "../../../web/charts.tsx";
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  DataTable,
+  Day,
+  EmptyState,
+  Moment,
+  Numbers,
+  PageTitle,
+  PersonName,
+  Section,
+} from "../../../web/parts.tsx";
+import { type Holding, OFFICES, type Office, titleOf } from "../../offices/door.ts";
+import type { RecordLine } from "../../record/door.ts";
+import type { Rules } from "../../rulebook/door.ts";
+import { lengthOf, stagesOf } from "../life.ts";
+import type { PartyNumbers } from "../numbers.ts";
+import { words } from "../words.en.ts";
+
+type PartyPageProps = {
+  shell: Shell;
+  now: Date;
+  rules: Rules;
+  numbers: PartyNumbers;
+  holdings: readonly Holding[];
+  nameOf: (id: PersonId) => string;
+  lines: readonly RecordLine[];
+};
+
+export function PartyPage(props: PartyPageProps) {
+  const { shell, numbers, rules } = props;
+  const { title, lead, join } = words;
+  const { members, active, joined, says } = words.numbers;
+  return (
+    <Page shell={shell} title={title} description={lead}>
+      <PageTitle title={title} lead={lead} look="poster">
+        {shell.viewer === undefined ? (
+          <Buttons>
+            <Button href="/join">{join}</Button>
+          </Buttons>
+        ) : null}
+      </PageTitle>
+      <Section title={words.numbers.title}>
+        <Numbers
+          items={[
+            { label: members, value: numbers.members.toLocaleString("en-GB") },
+            { label: active, value: numbers.active.toLocaleString("en-GB") },
+            { label: joined, value: numbers.joined.toLocaleString("en-GB") },
+          ]}
+        />
+        <p>{says(rules.activeDays)}</p>
+      </Section>
+      <Offices {...props} />
+      <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
+      <DoneLately {...props} />
+      <Follow />
+    </Page>
+  );
+}
+
+function Offices({ holdings, nameOf }: PartyPageProps) {
+  const { title, says, caption, office, who, until, by, vacant } = words.offices;
+  return (
+    <Section title={title} id="offices">
+      <p>{says}</p>
+      <DataTable
+        caption={caption}
+        isCaptionHidden
+        columns={[{ label: office }, { label: who }, { label: until }, { label: by }]}
+        rows={officesInOrder(holdings).map(({ office, holding, isFirst }) => [
+          <span id={isFirst ? office : undefined}>{titleOf(office)}</span>,
+          holding ? <PersonName name={nameOf(holding.personId)} /> : vacant,
+          holding ? <Day day={dayOf(holding.endsAt)} /> : "",
+          holding?.heldBy ?? "",
+        ])}
+      />
+    </Section>
+  );
+}
+
+/** Every office, also one that nobody holds. The first line of each is its anchor. */
+function officesInOrder(holdings: readonly Holding[]) {
+  return (Object.keys(OFFICES) as Office[]).flatMap((office) => {
+    const held = holdings.filter((holding) => holding.office === office);
+    const lines = held.length === 0 ? [undefined] : held;
+    return lines.map((holding, index) => ({ office, holding, isFirst: index === 0 }));
+  });
+}
+
+function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {
+  const { title, says, chart, headings, after, numbersAre, rulebook, rulebookAnd, propose } =
+    words.life;
+  const stages = stagesOf(rules);
+  return (
+    <Section title={title} id="decisions">
+      <p>{says}</p>
+      <Stages title={chart} says={lengthOf(stages)} stages={stages} headings={headings} />
+      <p>{after(rules.reviewMonths)}</p>
+      <p>
+        {numbersAre} <a href="/policy/rulebook">{rulebook}</a>
+        {rulebookAnd}
+      </p>
+      {mayPropose ? (
+        <Buttons>
+          <Button href="/proposals/new">{propose}</Button>
+        </Buttons>
+      ) : null}
+    </Section>
+  );
+}
+
+function DoneLately({ lines, now }: PartyPageProps) {
+  const { title, more, emptyTitle, empty } = words.record;
+  return (
+    <Section title={title} id="record" more={{ label: more, href: "/record" }}>
+      {lines.length === 0 ? (
+        <EmptyState title={emptyTitle} says={empty} />
+      ) : (
+        <ul class="done-lately">
+          {lines.map((line) => (
+            <li key={line.number}>
+              <a href={line.subject}>{line.says}</a> <Moment at={line.at} now={now} form="since" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Follow() {
+  const { title, says, policy, results, copy } = words.follow;
+  return (
+    <Section title={title} id="feeds">
+      <p>{says}</p>
+      <ul class="contents">
+        <li>
+          <a href="/policy.atom">{policy}</a>
+        </li>
+        <li>
+          <a href="/decide/results.atom">{results}</a>
+        </li>
+        <li>
+          <a href="/record.json">{copy}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}

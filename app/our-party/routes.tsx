@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { namesOf } from "../membership/door.ts";
+import { listHolders } from "../offices/door.ts";
+import { listLines } from "../record/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
+import { partyNumbers } from "./numbers.ts";
+import { PartyPage } from "./pages/party-page.tsx";
+
+const LINES_SHOWN = 8;
+
+export function routes({ database, clock }: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.get("/party", async (c) => {
+    const now = clock.now();
+    const rules = await rulesInForce(database);
+    const [numbers, holdings, { lines }] = await Promise.all([
+      partyNumbers(database, now, rules),
+      listHolders(database, now),
+      listLines(database, { most: LINES_SHOWN }),
+    ]);
+    const nameOf = await namesOf(
+      database,
+      holdings.map(({ personId }) => personId),
+    );
+    const page = { shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
+    return show(c, <PartyPage {...page} />);
+  });
+  // The record names an office as /party/offices#treasurer; browsers keep what stands after the #.
+  app.get("/party/offices", (c) => c.redirect("/party", 301));
+  return app;
+}

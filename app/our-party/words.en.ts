@@ -1,0 +1,66 @@
+/** Every sentence of this room that a person reads. */
+export const words = {
+  title: "Our party",
+  lead: "No leader owns it and nobody holds the switch. Here is who does what in our name, and for how long.",
+  join: "Join us",
+  numbers: {
+    title: "How many we are",
+    members: "members",
+    active: "took part lately",
+    joined: "joined in the last 30 days",
+    says: (days: number) =>
+      `Members are those in good standing. Took part lately means: proposed, supported, argued or voted in the last ${days} days.`,
+  },
+  offices: {
+    title: "People and offices",
+    says: "An office is a task for a time, not a rank. It ends by itself, and nothing that is dangerous can be done by one office alone.",
+    caption: "Who holds an office now",
+    office: "Office",
+    who: "Who",
+    until: "Until",
+    by: "How they came to it",
+    vacant: "Nobody at present",
+  },
+  life: {
+    title: "How decisions are made",
+    says: "Any member can propose. Nobody in office can stop a proposal, hurry it or change it. Only four things move it on: its author, a count of members, the clock, or the vote.",
+    chart: "The life of a proposal",
+    chartSays: (least: number, most: number) =>
+      `From the first idea to the vote takes ${least} to ${most} days. Dark: the shortest time. Light: the longest.`,
+    headings: { stage: "Step", length: "How long", endedBy: "What moves it on" },
+    days: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
+    upTo: (days: number) => `up to ${days} days`,
+    between: (least: number, most: number) => `${least} to ${most} days`,
+    idea: "Idea",
+    ideaBy: (share: string, least: number, most: number) =>
+      `Members: ${share} of those who take part support it (at least ${least}, at most ${most} people)`,
+    discussion: "Discussion",
+    discussionBy: "The clock, once both sides call one summary fair",
+    drafting: "Drafting",
+    draftingBy: "Its authors; if they are too slow, supporters take the pen",
+    frozen: "Hearing",
+    frozenBy: "The clock: the text stands still, and both sides state their case",
+    ballot: "Ballot",
+    ballotBy: (quorum: string) =>
+      `The vote: more than half of those for or against, and at least ${quorum} of active members voting`,
+    after: (months: number) =>
+      `What passes becomes policy that day. It comes up for review after ${months} months, or sooner if members ask.`,
+    numbersAre: "Every number here is in",
+    rulebook: "the rulebook",
+    rulebookAnd: ", and members can change it by a ballot.",
+    propose: "Propose something",
+  },
+  record: {
+    title: "Done lately in our name",
+    more: "The whole record",
+    emptyTitle: "Nothing yet",
+    empty: "The first official act will be the first line.",
+  },
+  follow: {
+    title: "Follow us without an account",
+    says: "For your feed reader:",
+    policy: "New policy",
+    results: "Results of our ballots",
+    copy: "The record as a file, to keep a copy of your own",
+  },
+} as const;

@@ -1,0 +1,30 @@
+import type { PersonFound } from "../membership/door.ts";
+import type { PolicyFound } from "../policy/door.ts";
+import type { ProposalLine } from "../proposals/door.ts";
+
+export const KINDS = ["policy", "proposals", "people"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const isKind = (text: string | undefined): text is Kind =>
+  KINDS.some((kind) => kind === text);
+
+/** What was found. A kind that was not looked for, or that this reader may not see, is empty. */
+export interface Found {
+  readonly policy: readonly PolicyFound[];
+  readonly proposals: readonly ProposalLine[];
+  readonly people: readonly PersonFound[];
+}
+
+export const FOUND_NOTHING: Found = { policy: [], proposals: [], people: [] };
+
+/** How many of each kind stand on the page of all kinds, and on a kind's own page. */
+export const FEW = 6;
+export const MANY = 50;
+
+const LONGEST = 200;
+
+/** What to look for: one line without what no text can hold. Undefined where nothing was typed. */
+export function tidyTyped(typed: string | undefined): string | undefined {
+  const text = (typed ?? "").replaceAll("\0", "").replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  return text === "" ? undefined : text.toWellFormed();
+}

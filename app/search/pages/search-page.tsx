@@ -1,0 +1,117 @@
+import { type Passage, passagesOf } from "../../../platform/full-text.ts";
+import { Button, Form, TextField } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Badge,
+  Card,
+  Cards,
+  EmptyState,
+  PageTitle,
+  PersonName,
+  Section,
+  Tabs,
+} from "../../../web/parts.tsx";
+import { ProposalCards } from "../../proposals/door.ts";
+import { type Found, type Kind, MANY } from "../found.ts";
+import { words } from "../words.en.ts";
+
+type SearchPageProps = {
+  shell: Shell;
+  now: Date;
+  typed: string | undefined;
+  /** Only this kind, and more of it. */
+  kind: Kind | undefined;
+  /** The kinds that this reader may search. */
+  kinds: readonly Kind[];
+  found: Found;
+  mayPropose: boolean;
+};
+
+const pathOf = (typed: string, kind?: Kind): string =>
+  `/search?${new URLSearchParams({ q: typed, ...(kind ? { in: kind } : {}) })}`;
+
+export function SearchPage(props: SearchPageProps) {
+  const { typed, kind } = props;
+  const shell = typed === undefined ? props.shell : { ...props.shell, searchQuery: typed };
+  const title = typed === undefined ? words.title : words.found(typed);
+  return (
+    <Page shell={shell} title={title} isPrivate>
+      <PageTitle title={words.title} lead={typed === undefined ? words.lead : undefined} />
+      <Form action="/search" method="get" hidden={kind === undefined ? {} : { in: kind }}>
+        <TextField name="q" label={words.field} hint={words.hint} type="search" value={typed} />
+        <Button>{words.button}</Button>
+      </Form>
+      {typed === undefined ? null : <Answers {...props} typed={typed} />}
+    </Page>
+  );
+}
+
+type AnswersProps = SearchPageProps & { typed: string };
+
+function Answers({ typed, kind, kinds, found, now, mayPropose }: AnswersProps) {
+  const tabs = [
+    { label: words.all, href: pathOf(typed) },
+    ...kinds.map((one) => ({ label: words.kinds[one], href: pathOf(typed, one) })),
+  ];
+  const hits = kinds.filter((one) => found[one].length > 0);
+  return (
+    <>
+      <Tabs tabs={tabs} current={pathOf(typed, kind)} label={words.kindsLabel} />
+      {hits.length === 0 ? <Nothing mayPropose={mayPropose} /> : null}
+      {hits.map((one) => (
+        <Section
+          key={one}
+          title={words.kinds[one]}
+          more={kind ? undefined : { label: words.more[one], href: pathOf(typed, one) }}
+        >
+          <Hits kind={one} found={found} now={now} />
+          {found[one].length >= MANY ? <p>{words.best(MANY)}</p> : null}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Nothing({ mayPropose }: { mayPropose: boolean }) {
+  const action = mayPropose ? { label: words.propose, href: "/proposals/new" } : undefined;
+  return <EmptyState title={words.nothingTitle} says={words.nothing} action={action} />;
+}
+
+function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
+  if (kind === "proposals") return <ProposalCards lines={found.proposals} now={now} />;
+  if (kind === "people") return <PeopleFound people={found.people} />;
+  return (
+    <Cards>
+      {found.policy.map(({ id, title, state, chapter, passages }) => (
+        <Card
+          key={id}
+          title={title}
+          href={`/policy/${id}`}
+          above={<Badge tone="quiet">{words.policyStates[state]}</Badge>}
+          below={chapter}
+        >
+          <Passages marked={passages} />
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+function PeopleFound({ people }: { people: Found["people"] }) {
+  return (
+    <ul class="people-found">
+      {people.map(({ id, name, passages }) => (
+        <li key={id}>
+          <PersonName name={name} />
+          {passages === "" ? null : <Passages marked={passages} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passages({ marked }: { marked: string }) {
+  return <p dir="auto">{passagesOf(marked).map(showPassage)}</p>;
+}
+
+const showPassage = ({ text, isHit }: Passage) => (isHit ? <mark>{text}</mark> : text);

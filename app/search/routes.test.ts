@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { inTransaction, perform } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { adoptPolicy } from "../policy/door.ts";
+import { publish } from "../proposals/acts/publish.ts";
+import { saveDraft } from "../proposals/acts/save-draft.ts";
+import { defaultRules } from "../rulebook/door.ts";
+
+const at = aHouse();
+let member: Person;
+
+const aPolicy = (title: string, body: string) =>
+  inTransaction(at.house, (tx) => {
+    const paths = { proposalPath: `/proposals/9${title.length}`, ballotPath: "/decide/1" };
+    const terms = { rules: defaultRules(), activeMembers: 100 };
+    return adoptPolicy(tx, { chapter: "Homes", title, body, ...paths }, terms, at.clock.now());
+  });
+
+async function aProposal(title: string, body: string, isPublished = true): Promise<void> {
+  const author = await aMember(at.house);
+  const text = { title, problem: "Something is wrong with it.", body };
+  const input = { kind: "new", chapter: "Homes", ...text };
+  const draft = await perform(at.house, saveDraft, input, { actor: author });
+  if (!isPublished || typeof draft !== "object" || !("id" in draft)) return;
+  await perform(at.house, publish, { id: String(draft.id) }, { actor: author });
+}
+
+beforeAll(async () => {
+  member = await aMember(at.house, { name: "Zebedee Quill" });
+  await aMember(at.house, { name: "Zebedee Lapsed", standing: "lapsed" });
+  await aMember(at.house, { name: "Zebedee Supporter", standing: "supporter" });
+  await aPolicy(
+    "Fair rents everywhere",
+    "Rents rise no faster than wages. <script>alert(1)</script>",
+  );
+  await aProposal("Let tenants keep pets", "Landlords may not refuse a zebra without a reason.");
+  await aProposal("A secret zebra plan", "A draft that nobody else may read.", false);
+});
+
+const search = (query: string, visitor = new Visitor(at)) => visitor.get(`/search?${query}`);
+const asMember = () => new Visitor(at).signInAs(member);
+
+describe("/search", () => {
+  it("asks for words when there are none", async () => {
+    const { status, page } = await search("");
+    expect(status).toBe(200);
+    expect(page).toContain("Words to look for");
+    expect(page).not.toContain("Nothing found");
+  });
+
+  it("finds policy by any form of a word, marks it, and escapes the member's text", async () => {
+    const { page } = await search("q=rent");
+    expect(page).toContain("Fair rents everywhere");
+    expect(page).toContain("<mark>Rents</mark>");
+    expect(page).not.toContain("<script>alert");
+  });
+
+  it("finds published proposals, and never a draft", async () => {
+    const { page } = await search("q=zebra");
+    expect(page).toContain("Let tenants keep pets");
+    expect(page).not.toContain("secret zebra");
+    expect((await search("q=zebra", await asMember())).page).not.toContain("secret zebra");
+  });
+
+  it("shows people to members only: those in good standing, and no others", async () => {
+    const { page } = await search("q=zebedee", await asMember());
+    expect(page).toContain("Zebedee Quill");
+    expect(page).not.toContain("Zebedee Lapsed");
+    expect(page).not.toContain("Zebedee Supporter");
+    for (const query of ["q=zebedee", "q=zebedee&in=people"]) {
+      const shown = (await search(query)).page;
+      expect(shown).not.toContain("Zebedee Quill");
+      expect(shown).toContain("Nothing found");
+      expect(shown).not.toContain("in=people");
+    }
+  });
+
+  it("keeps to one kind when asked", async () => {
+    const { page } = await search("q=rents+OR+zebra&in=proposals");
+    expect(page).toContain("Let tenants keep pets");
+    expect(page).not.toContain("Fair rents everywhere");
+  });
+
+  it("says plainly when nothing was found, and keeps the words in the box", async () => {
+    const { page } = await search(`q=${encodeURIComponent('xyzzy "plugh')}`);
+    expect(page).toContain("Nothing found");
+    expect(page).toContain('value="xyzzy &quot;plugh"');
+  });
+
+  it.each([
+    "q=%00",
+    "q=the+of+and",
+    "q=%22",
+    "q=((((&in=__proto__",
+    "q=a%26b%7Cc!%3A*",
+    "q=-rents",
+    "q=%F0%9F%8F%B4&in=policy",
+    "q=%ED%A0%80",
+    "q=rents&q=zebra&in=x&in=y",
+    `q=${"rents+OR+".repeat(2000)}`,
+    `q=${"%EE%80%80rents%EE%80%81".repeat(9)}`,
+    "q='+or+1%3D1--",
+    "q=%E2%80%AErents",
+  ])("answers a page to ?%.40s", async (query) => {
+    expect((await search(query)).status).toBe(200);
+    expect((await search(query, await asMember())).status).toBe(200);
+  });
+});

@@ -1,0 +1,49 @@
+import { type Context, Hono } from "hono";
+import type { Actor } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { isInGoodStanding, searchPeople } from "../membership/door.ts";
+import { searchPolicies } from "../policy/door.ts";
+import { searchProposals } from "../proposals/door.ts";
+import { FEW, FOUND_NOTHING, type Found, isKind, type Kind, MANY, tidyTyped } from "./found.ts";
+import { SearchPage } from "./pages/search-page.tsx";
+
+export function routes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.get("/search", (c) => showSearch(c, house));
+  return app;
+}
+
+const isMember = (actor: Actor): boolean =>
+  actor.kind === "person" && isInGoodStanding(actor.standing);
+
+const kindsFor = (actor: Actor): readonly Kind[] =>
+  isMember(actor) ? ["policy", "proposals", "people"] : ["policy", "proposals"];
+
+async function showSearch(c: Context<HttpEnvironment>, house: House): Promise<Response> {
+  const { actor } = c.var;
+  const typed = tidyTyped(c.req.query("q"));
+  const asked = c.req.query("in");
+  const kinds = kindsFor(actor);
+  const kind = isKind(asked) && kinds.includes(asked) ? asked : undefined;
+  const now = house.clock.now();
+  const found =
+    typed === undefined ? FOUND_NOTHING : await find(house, typed, kind ? [kind] : kinds);
+  const page = { shell: shellOf(c), now, typed, kind, kinds, found };
+  return show(c, <SearchPage {...page} mayPropose={isMember(actor)} />);
+}
+
+async function find(
+  { database, clock }: House,
+  typed: string,
+  kinds: readonly Kind[],
+): Promise<Found> {
+  const most = kinds.length === 1 ? MANY : FEW;
+  const [policy, proposals, people] = await Promise.all([
+    kinds.includes("policy") ? searchPolicies(database, typed, most) : [],
+    kinds.includes("proposals") ? searchProposals(database, typed, most) : [],
+    kinds.includes("people") ? searchPeople(database, typed, most, clock.now()) : [],
+  ]);
+  return { policy, proposals, people };
+}
