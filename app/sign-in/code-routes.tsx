@@ -2,7 +2,6 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
-import { refuse, statusOf } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
@@ -12,6 +11,7 @@ import { CodePage } from "./pages/code-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { placeOf } from "./place-of.ts";
 import { findAddressAsked } from "./queries.ts";
+import { troubleAt } from "./trouble.ts";
 import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -58,11 +58,6 @@ function answerUsed(c: Ctx, house: House, used: UsedCode): Response | Promise<Re
   }
   const says = used.step === "wrong" ? words.refusals.wrong(used.triesLeft) : words.refusals.over;
   return showCodePage(c, house, troubleAt("code", says));
-}
-
-function troubleAt(field: string, says: string): Trouble {
-  const refusal = refuse("invalid", says, field);
-  return { refusal, problems: [{ field, says }], values: {}, status: statusOf(refusal.kind) };
 }
 
 /** Without a code that waits for this browser there is nothing to type: ask for one first. */

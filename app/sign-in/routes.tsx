@@ -8,11 +8,16 @@ import { signOut } from "./acts/sign-out.ts";
 import { addCodeRoutes } from "./code-routes.tsx";
 import { giveSession, takeSession } from "./cookies.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./pages/confirm-page.tsx";
+import { addPasskeyRoutes, addPasskeySignIn } from "./passkey-routes.tsx";
 import { placeOf } from "./place-of.ts";
+import { addSessionRoutes } from "./session-routes.tsx";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   addCodeRoutes(app, house);
+  addPasskeySignIn(app, house);
+  addPasskeyRoutes(app, house);
+  addSessionRoutes(app, house);
 
   app.get("/join/confirm", (c) => {
     const secret = c.req.query("key");
