@@ -1,3 +1,4 @@
+import { forgetOldLimits } from "../../platform/limits.ts";
 import type { Job } from "../../platform/room.ts";
 import { sweepChallenges } from "./passkey-store.ts";
 import { sweep } from "./store.ts";
@@ -9,6 +10,7 @@ export const jobs: readonly Job[] = [
     run: async ({ database, clock }) => {
       await sweep(database, clock.now());
       await sweepChallenges(database, clock.now());
+      await forgetOldLimits(database);
     },
   },
 ];

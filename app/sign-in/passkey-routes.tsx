@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { personHere } from "../membership/door.ts";
@@ -14,6 +15,7 @@ import { ownPath } from "./after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "./cookies.ts";
 import { passkeyIdField } from "./fields.ts";
 import { idInPath } from "./id-in-path.ts";
+import { triesFromOnePlace } from "./limits.ts";
 import { PasskeysPage } from "./pages/passkeys-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { listPasskeys } from "./passkey-queries.ts";
@@ -32,6 +34,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   };
   app.post(
     "/sign-in/passkey/ask",
+    limited(house, triesFromOnePlace, byNetwork),
     postAct(house, askPasskey, {
       input: (_form, c) => ({ attempt: ensureAttempt(c, house) }),
       done: ({ options }, c) => c.json(options),
@@ -39,6 +42,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   );
   app.post(
     "/sign-in/passkey",
+    limited(house, triesFromOnePlace, byNetwork),
     postAct(house, usePasskey, {
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: ({ signed }, c) => {

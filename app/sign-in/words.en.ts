@@ -33,6 +33,14 @@ export const words = {
     over: "This code has been used or has run out. Please ask for a new one.",
     signedOut: "You are signed out already.",
   },
+  limits: {
+    codes:
+      "Very many codes were asked for from your network just now. Please try again in an hour.",
+    mailbox:
+      "We have sent several letters to this address already. Use the code in the newest one, or try again in an hour.",
+    tries:
+      "There were very many tries to sign in from your network just now. Please try again in an hour.",
+  },
   unknownId: "There is no such thing of yours.",
   trail: [{ label: "Me", href: "/me" }],
   passkeys: {
