@@ -32,6 +32,7 @@ export const FLOORS: readonly Floor[] = [
     name: "Second floor",
     rooms: [
       { name: "sign-in", says: "passkeys, emailed codes and sessions" },
+      { name: "people", says: "members, as members see each other" },
       { name: "discussions", says: "threads of comments on anything" },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       { name: "policy", says: "what members have agreed: the living manifesto and its review" },

@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { bodyGuard, formGuard, headersGuard } from "../platform/http/guards.ts";
+import { networkPlaceOf } from "../platform/http/network-address.ts";
 import { Refused, signInPath } from "../platform/http/post-act.ts";
 import { requestLog } from "../platform/http/request-log.ts";
 import { factsOfError } from "../platform/log.ts";
@@ -17,7 +18,11 @@ import { actorOf } from "./visitor.ts";
 type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
 
 /** Opens every room: one application that answers all that the party's address is asked for. */
-export function openParty(house: House, facts: ShellFacts): Hono<HttpEnvironment> {
+export function openParty(
+  house: House,
+  facts: ShellFacts,
+  trustedProxies = 0,
+): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.onError((error, c) => answerTo(error, c, house));
   app.notFound((c) => show(c, <ErrorPage shell={shellOf(c)} status={404} />, 404));
@@ -27,6 +32,7 @@ export function openParty(house: House, facts: ShellFacts): Hono<HttpEnvironment
   app.use(headersGuard(house.url.startsWith("https:")));
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
+    c.set("networkPlace", networkPlaceOf(c, trustedProxies));
     c.set("shell", shellFor(c, facts));
     await next();
   });

@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
+import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { ballots } from "./ballots/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
@@ -10,6 +11,7 @@ import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
 import { offices } from "./offices/room.ts";
 import { ourParty } from "./our-party/room.ts";
+import { people } from "./people/room.ts";
 import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { record } from "./record/room.ts";
@@ -24,6 +26,7 @@ export const ROOMS: readonly Room[] = [
   mail,
   membership,
   offices,
+  people,
   signIn,
   discussions,
   hearings,
@@ -38,4 +41,7 @@ export const ROOMS: readonly Room[] = [
 
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>
-  Object.assign({ "platform-0001-platform": platformTables }, ...ROOMS.map((room) => room.tables));
+  Object.assign(
+    { "platform-0001-platform": platformTables, "platform-0002-limit-use": limitUse },
+    ...ROOMS.map((room) => room.tables),
+  );

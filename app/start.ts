@@ -63,7 +63,7 @@ async function openDoors(
   const house = await houseOf(party, config, opened, log, url, stops);
   const assets = builtAssets(CLIENT_FOLDER);
   const shell = { partyName: party.name, isDemonstration: party.isDemonstration, assets };
-  serving.open(openParty(house, shell) as unknown as Hono<never>);
+  serving.open(openParty(house, shell, config.trustedProxies) as unknown as Hono<never>);
   if (config.role === "all") await work(house, databaseUrl, stops);
   return words.start.open(party.name, config.partyUrl ?? here);
 }

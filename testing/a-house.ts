@@ -14,6 +14,7 @@ export interface TestHouse {
   readonly house: House;
   readonly clock: MovableClock;
   readonly app: ReturnType<typeof openParty>;
+  readonly databaseUrl: string;
   /** The lines that were logged, to look for what must not be there. */
   readonly logged: readonly string[];
 }
@@ -31,7 +32,7 @@ export function aHouse({ isDemonstration = false } = {}): TestHouse {
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
     const house = openHouse({ database, clock, log, ...party });
     const app = openParty(house, { ...party, assets: { css: "/assets/shell.css" } });
-    Object.assign(opened, { house, clock, app, logged });
+    Object.assign(opened, { house, clock, app, logged, databaseUrl: url });
     close = async () => {
       await closeDatabase();
       await drop();

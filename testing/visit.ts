@@ -14,13 +14,24 @@ export interface Answer {
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
+let visitors = 0;
+
+/** RFC 6890: 10.0.0.0/8 is nobody's in particular. */
+const anotherAddress = (): string => {
+  visitors += 1;
+  return `10.${(visitors >> 16) & 255}.${(visitors >> 8) & 255}.${visitors & 255}`;
+};
+
 /** A browser without a screen: it keeps cookies, and sends what a browser sends. */
 export class Visitor {
   private readonly where: TestHouse;
   private readonly cookies = new Map<string, string>();
+  private readonly connection: { incoming: { socket: { remoteAddress: string } } };
 
-  constructor(where: TestHouse) {
+  /** Everybody comes from an address of their own, unless told otherwise. */
+  constructor(where: TestHouse, remoteAddress = anotherAddress()) {
     this.where = where;
+    this.connection = { incoming: { socket: { remoteAddress } } };
   }
 
   get(path: string): Promise<Answer> {
@@ -53,7 +64,11 @@ export class Visitor {
     const headers = new Headers(init.headers);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     if (cookie !== "") headers.set("cookie", cookie);
-    const response = await this.where.app.request(PARTY_URL + path, { ...init, headers });
+    const response = await this.where.app.request(
+      PARTY_URL + path,
+      { ...init, headers },
+      this.connection,
+    );
     this.keepCookies(response);
     const location = response.headers.get("location");
     const leadsTo = location === null ? undefined : location.replace(PARTY_URL, "");

@@ -1,5 +1,12 @@
 export { confirm } from "./acts/confirm.ts";
 export type { EmailChanged, MemberLeft } from "./announcements.ts";
+export { byMailbox } from "./limits.ts";
+export {
+  type ListCursor,
+  type ListedPerson,
+  listPeople,
+  listPeopleWith,
+} from "./listing.ts";
 export {
   mayInGoodStanding,
   maySignedIn,

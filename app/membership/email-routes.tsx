@@ -1,10 +1,12 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { askEmailChange } from "./acts/ask-email-change.ts";
 import { confirmEmailChange } from "./acts/confirm-email-change.ts";
+import { byMailbox, emailChangesOfOnePerson, joinsForOneMailbox } from "./limits.ts";
 import { recordHere } from "./own-routes.tsx";
 import {
   EmailConfirmPage,
@@ -25,6 +27,8 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/me/email", (c) => emailPage(c));
   app.post(
     "/me/email",
+    limited(house, emailChangesOfOnePerson, byPerson),
+    limited(house, joinsForOneMailbox, byMailbox),
     postAct(house, askEmailChange, {
       done: () => "/me/email/sent",
       doneBefore: () => "/me/email/sent",

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { join } from "./acts/join.ts";
 import { addEmailRoutes } from "./email-routes.tsx";
+import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./limits.ts";
 import { addOwnRoutes } from "./own-routes.tsx";
 import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
 
@@ -16,6 +18,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/join/sent", (c) => show(c, <JoinSentPage shell={shellOf(c)} />));
   app.post(
     "/join",
+    limited(house, joinsFromOnePlace, byNetwork),
+    limited(house, joinsForOneMailbox, byMailbox),
     postAct(house, join, {
       done: () => "/join/sent",
       again: (trouble, c) =>

@@ -49,6 +49,12 @@ export const words = {
     unknown:
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
+  limits: {
+    joins: "Very many people have joined from your network just now. Please try again in an hour.",
+    mailbox:
+      "We have sent several letters to this address already. Look for them, or try again in an hour.",
+    emailChanges: "You have changed your address several times. Please try again in an hour.",
+  },
   trail: [{ label: "Me", href: "/me" }],
   details: {
     title: "My record",

@@ -1,8 +1,7 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
-import { postLetter } from "../mail/door.ts";
-import { findRecord } from "../membership/door.ts";
+import { postToOwner } from "./letters.ts";
 import type { SessionId } from "./session.ts";
 import { addSession, endSessionById, type NewSession } from "./store.ts";
 import { words } from "./words.en.ts";
@@ -35,17 +34,12 @@ export async function beginSession(
 async function postNewSession(
   tx: Tx,
   { personId, device }: { personId: PersonId; device: string },
-  { house, now }: ActContext,
+  context: ActContext,
 ): Promise<void> {
-  const person = await findRecord(tx, personId);
-  if (person === undefined) return;
+  const { url, partyName } = context.house;
   const { newSessionSubject, newSessionText } = words.letters;
-  const letter = {
-    to: person.email,
-    personId,
-    kind: "needed" as const,
-    subject: newSessionSubject(house.partyName),
-    text: newSessionText(person.name, house.partyName, device, `${house.url}/me/sessions`),
-  };
-  await postLetter(tx, letter, now);
+  await postToOwner(tx, personId, context, {
+    subject: newSessionSubject(partyName),
+    text: (name) => newSessionText(name, partyName, device, `${url}/me/sessions`),
+  });
 }

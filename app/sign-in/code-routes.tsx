@@ -1,17 +1,20 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
-import { refuse, statusOf } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { byMailbox } from "../membership/door.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
 import { ownPath, withAfter } from "./after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "./cookies.ts";
+import { codesForOneMailbox, codesFromOnePlace, triesFromOnePlace } from "./limits.ts";
 import { CodePage } from "./pages/code-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { placeOf } from "./place-of.ts";
 import { findAddressAsked } from "./queries.ts";
+import { troubleAt } from "./trouble.ts";
 import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -27,6 +30,8 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   });
   app.post(
     "/sign-in",
+    limited(house, codesFromOnePlace, byNetwork),
+    limited(house, codesForOneMailbox, byMailbox),
     postAct(house, askCode, {
       input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
       done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
@@ -43,6 +48,7 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   });
   app.post(
     "/sign-in/code",
+    limited(house, triesFromOnePlace, byNetwork),
     postAct(house, useCode, {
       input: ({ code }, c) => ({ code, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: (used, c) => answerUsed(c, house, used),
@@ -58,11 +64,6 @@ function answerUsed(c: Ctx, house: House, used: UsedCode): Response | Promise<Re
   }
   const says = used.step === "wrong" ? words.refusals.wrong(used.triesLeft) : words.refusals.over;
   return showCodePage(c, house, troubleAt("code", says));
-}
-
-function troubleAt(field: string, says: string): Trouble {
-  const refusal = refuse("invalid", says, field);
-  return { refusal, problems: [{ field, says }], values: {}, status: statusOf(refusal.kind) };
 }
 
 /** Without a code that waits for this browser there is nothing to type: ask for one first. */

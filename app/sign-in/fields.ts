@@ -19,3 +19,9 @@ export const placeFields = {
   device: v.string(),
   replaces: v.optional(v.pipe(v.string(), v.uuid())),
 };
+
+/** A passkey's id, as it stands in an address. */
+export const passkeyIdField = v.pipe(
+  v.string(words.passkeys.unknown),
+  v.regex(/^[\w-]{1,1400}$/, words.passkeys.unknown),
+);

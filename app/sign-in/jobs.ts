@@ -1,10 +1,16 @@
+import { forgetOldLimits } from "../../platform/limits.ts";
 import type { Job } from "../../platform/room.ts";
+import { sweepChallenges } from "./passkey-store.ts";
 import { sweep } from "./store.ts";
 
 export const jobs: readonly Job[] = [
   {
     name: "sign-in.sweep",
     cron: "17 * * * *",
-    run: (house) => sweep(house.database, house.clock.now()),
+    run: async ({ database, clock }) => {
+      await sweep(database, clock.now());
+      await sweepChallenges(database, clock.now());
+      await forgetOldLimits(database);
+    },
   },
 ];

@@ -1,17 +1,32 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
+import { listPasskeys } from "./passkey-queries.ts";
+import { forgetPasskeys } from "./passkey-store.ts";
 import { listOwnSessions } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetSignIns } from "./store.ts";
 import { session } from "./tables/0001-session.ts";
+import { passkey } from "./tables/0002-passkey.ts";
 
 export const signIn: Room = {
   name: "sign-in",
-  tables: { "sign-in-0001-session": session },
+  tables: { "sign-in-0001-session": session, "sign-in-0002-passkey": passkey },
   routes,
+  listeners,
   jobs,
   personal: {
-    gather: async (db, personId) => ({ sessions: await listOwnSessions(db, personId) }),
-    forget: forgetSignIns,
+    gather: async (db, personId) => ({
+      sessions: await listOwnSessions(db, personId),
+      passkeys: (await listPasskeys(db, personId)).map(({ name, addedAt, usedAt }) => ({
+        name,
+        addedAt,
+        usedAt,
+      })),
+    }),
+    forget: async (tx, personId) => {
+      await forgetSignIns(tx, personId);
+      await forgetPasskeys(tx, personId);
+    },
   },
 };

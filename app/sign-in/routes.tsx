@@ -1,18 +1,25 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { confirmJoining } from "./acts/confirm-joining.ts";
 import { signOut } from "./acts/sign-out.ts";
 import { addCodeRoutes } from "./code-routes.tsx";
 import { giveSession, takeSession } from "./cookies.ts";
+import { triesFromOnePlace } from "./limits.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./pages/confirm-page.tsx";
+import { addPasskeyRoutes, addPasskeySignIn } from "./passkey-routes.tsx";
 import { placeOf } from "./place-of.ts";
+import { addSessionRoutes } from "./session-routes.tsx";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   addCodeRoutes(app, house);
+  addPasskeySignIn(app, house);
+  addPasskeyRoutes(app, house);
+  addSessionRoutes(app, house);
 
   app.get("/join/confirm", (c) => {
     const secret = c.req.query("key");
@@ -22,6 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/join/confirm",
+    limited(house, triesFromOnePlace, byNetwork),
     postAct(house, confirmJoining, {
       input: (form, c) => ({ ...form, ...placeOf(c) }),
       done: ({ secret }, c) => {

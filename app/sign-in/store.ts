@@ -86,6 +86,10 @@ export async function dropCode(tx: Tx, emailKey: string): Promise<void> {
 
 export async function forgetSignIns(tx: Tx, personId: PersonId): Promise<void> {
   await endSessionsOf(tx, personId);
+  await dropCodesOf(tx, personId);
+}
+
+export async function dropCodesOf(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx).deleteFrom("sign_in.code").where("person_id", "=", personId).execute();
 }
 

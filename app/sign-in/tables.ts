@@ -26,4 +26,24 @@ export type SignInTables = {
     tries_left: number;
     expires_at: Date;
   };
+  "sign_in.passkey": {
+    /** The credential's id, as the authenticator made it. */
+    id: string;
+    person_id: PersonId;
+    public_key: Buffer;
+    /** How often the authenticator says that it was used. Synchronised passkeys stay at 0. */
+    counter: number;
+    transports: string[];
+    name: string;
+    added_at: Date;
+    used_at: Date | null;
+  };
+  "sign_in.challenge": {
+    /** Signed by the authenticator; works once. */
+    challenge: string;
+    attempt_hash: string;
+    /** Whose passkey is to be added; null for signing in. */
+    person_id: PersonId | null;
+    expires_at: Date;
+  };
 };

@@ -2,6 +2,7 @@
 export const words = {
   fields: {
     code: "The code",
+    passkeyName: "The passkey's name",
     codeForm: "The code is 8 digits. Copy it from the letter, or type it.",
   },
   signIn: {
@@ -32,7 +33,74 @@ export const words = {
     over: "This code has been used or has run out. Please ask for a new one.",
     signedOut: "You are signed out already.",
   },
+  limits: {
+    codes:
+      "Very many codes were asked for from your network just now. Please try again in an hour.",
+    mailbox:
+      "We have sent several letters to this address already. Use the code in the newest one, or try again in an hour.",
+    tries:
+      "There were very many tries to sign in from your network just now. Please try again in an hour.",
+  },
+  unknownId: "There is no such thing of yours.",
+  trail: [{ label: "Me", href: "/me" }],
+  passkeys: {
+    failedToAdd:
+      "That did not work. Your browser has perhaps stopped, or has this passkey already. Try again if you like.",
+    asking: "Follow what your browser asks…",
+    title: "My passkeys",
+    lead: "A passkey signs you in with your finger, face or PIN, on your own phone, computer or key. There is nothing to remember, and nothing that anybody could steal from us.",
+    add: "Add a passkey on this device",
+    adding: "Follow what your browser asks…",
+    noScript:
+      "Your browser cannot add one here. The emailed code works everywhere, with or without passkeys.",
+    none: "You have none yet",
+    noneSays: "With a passkey you need no letter and no code to sign in.",
+    list: "Passkeys that sign you in",
+    added: "Added",
+    used: "Last used",
+    never: "never",
+    name: "Name",
+    rename: "Save the name",
+    renameOf: (name: string) => `Save the name of ${name}`,
+    remove: "Remove",
+    removeOf: (name: string) => `Remove ${name}`,
+    signIn: "Sign in with a passkey",
+    failed:
+      "That did not work. Try again, or use the code that we send to your email address instead.",
+    notAccepted: "This passkey could not be accepted. Please try again.",
+    notKnown:
+      "We do not know this passkey, or the page was open for too long. Try again, or sign in with a code.",
+    known: "This passkey has been added already.",
+    unknown: "You have no such passkey. It may have been removed.",
+    tooMany: (most: number) =>
+      `You can have at most ${most} passkeys. Remove one that you do not use.`,
+  },
+  sessions: {
+    title: "Where I am signed in",
+    lead: (idle: number, most: number) =>
+      `A session ends by itself when it is not used for ${idle} days, and in any case after ${most} days.`,
+    here: "This browser",
+    began: "Since",
+    seen: "Last seen",
+    by: {
+      code: "By a code",
+      passkey: "By a passkey",
+      confirmation: "By confirming the address",
+      demonstration: "In the demonstration",
+    },
+    end: "End it",
+    endOf: (device: string) => `End the session with ${device}`,
+    endOthers: "End all the others",
+    onlyOne: "You are signed in nowhere else.",
+    unknown: "That session has ended already.",
+  },
   letters: {
+    passkeyAddedSubject: (party: string) => `A passkey was added at ${party}`,
+    passkeyAddedText: (name: string, party: string, passkey: string, link: string) =>
+      `Hello ${name},\n\na passkey was added to your record with ${party}: ${passkey}. If that was you, do nothing.\n\nIf it was not, remove it here, and end the sessions that are not yours:\n\n${link}\n`,
+    passkeyRemovedSubject: (party: string) => `A passkey was removed at ${party}`,
+    passkeyRemovedText: (name: string, party: string, passkey: string) =>
+      `Hello ${name},\n\na passkey was removed from your record with ${party}: ${passkey}. It signs you in no longer. You can always sign in with a code.\n`,
     codeSubject: (party: string) => `Your code for ${party}`,
     codeText: (name: string, party: string, code: string) =>
       `Hello ${name},\n\nthis is your code to sign in to ${party}:\n\n${code}\n\nIt works once, for 10 minutes, in the browser that you asked from. Nobody from the party will ever ask you for it. If you did not ask for it, do nothing: without the code nobody gets in.\n`,

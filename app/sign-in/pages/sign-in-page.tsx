@@ -1,5 +1,6 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ErrorSummary, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import { Island } from "../../../web/islands/island.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { PageTitle } from "../../../web/parts.tsx";
 import { withAfter } from "../after.ts";
@@ -14,6 +15,17 @@ export function SignInPage({ shell, after, trouble }: SignInPageProps) {
     <Page shell={shell} title={signIn.title} width="text" hasErrors={trouble !== undefined}>
       <PageTitle title={signIn.title} lead={signIn.lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
+      <Island
+        name="passkey"
+        props={{
+          purpose: "sign-in",
+          ask: "/sign-in/passkey/ask",
+          send: withAfter("/sign-in/passkey", after),
+          label: words.passkeys.signIn,
+          busy: words.passkeys.asking,
+          failed: words.passkeys.failed,
+        }}
+      />
       <Form action={withAfter("/sign-in", after)} once={shell.once}>
         <TextField
           {...field("email")}

@@ -1,0 +1,130 @@
+import { dayOf } from "../../../platform/days.ts";
+import { Button, Form, TextField } from "../../../web/form-fields.tsx";
+import { dayInWords } from "../../../web/moments.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  Card,
+  Cards,
+  EmptyState,
+  PageTitle,
+  Pagination,
+  PersonName,
+  Prose,
+} from "../../../web/parts.tsx";
+import { words } from "../words.en.ts";
+
+export interface HeldOffice {
+  readonly title: string;
+  readonly endsAt: Date;
+}
+
+export interface PersonShown {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string | undefined;
+  readonly offices: readonly HeldOffice[];
+}
+
+const pathOf = ({ id }: Pick<PersonShown, "id">): string => `/party/people/${id}`;
+
+const officeInWords = ({ title, endsAt }: HeldOffice): string =>
+  words.until(title, dayInWords(dayOf(endsAt)));
+
+type PeoplePageProps = {
+  shell: Shell;
+  people: readonly PersonShown[];
+  /** Shown on the first page of the whole list only. */
+  holders: readonly PersonShown[];
+  query: string;
+  next: string | undefined;
+};
+
+export function PeoplePage({ shell, people, holders, query, next }: PeoplePageProps) {
+  const isSearch = query !== "";
+  return (
+    <Page shell={shell} title={words.title} isPrivate>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={words.title} lead={words.lead} />
+      <Form action="/party/people" method="get" inline label={words.title}>
+        <TextField name="q" label={words.search} value={query} type="search" width="medium" />
+        <Button>{words.find}</Button>
+      </Form>
+      <Holders holders={holders} />
+      <h2>{isSearch ? words.found(query) : words.list}</h2>
+      <PeopleCards people={people} isSearch={isSearch} />
+      {isSearch ? (
+        <p>
+          <a href="/party/people">{words.showAll}</a>
+        </p>
+      ) : null}
+      <Pagination next={next} />
+    </Page>
+  );
+}
+
+function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
+  if (holders.length === 0) return null;
+  return (
+    <section aria-labelledby="holders">
+      <h2 id="holders">{words.offices}</h2>
+      <ul>
+        {holders.map((person) => (
+          <li key={person.id}>
+            <PersonName name={person.name} href={pathOf(person)} />
+            {": "}
+            {person.offices.map(officeInWords).join("; ")}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PeopleCards({ people, isSearch }: { people: readonly PersonShown[]; isSearch: boolean }) {
+  if (people.length === 0) {
+    return isSearch ? (
+      <EmptyState title={words.notFound} says={words.notFoundSays} />
+    ) : (
+      <EmptyState title={words.none} says={words.noneSays} />
+    );
+  }
+  return (
+    <Cards>
+      {people.map((person) => (
+        <Card
+          key={person.id}
+          title={person.name}
+          href={pathOf(person)}
+          below={person.offices.map(({ title }) => title).join(", ")}
+        >
+          {person.about}
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+type PersonPageProps = { shell: Shell; person: PersonShown; joinedAt: Date; isViewer: boolean };
+
+export function PersonPage({ shell, person, joinedAt, isViewer }: PersonPageProps) {
+  return (
+    <Page shell={shell} title={person.name} width="text" isPrivate>
+      <Breadcrumbs trail={words.trailOfPerson} />
+      <PageTitle title={person.name} lead={words.since(dayInWords(dayOf(joinedAt)))} />
+      {person.offices.length > 0 ? (
+        <ul>
+          {person.offices.map((office) => (
+            <li key={office.title}>{officeInWords(office)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {person.about === undefined ? <p>{words.noAbout}</p> : <Prose text={person.about} />}
+      {isViewer ? (
+        <p>
+          {words.itsYou} <a href="/me/details">{words.change}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

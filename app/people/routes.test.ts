@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import { addDays } from "../../platform/days.ts";
+import { newId } from "../../platform/ids.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { appoint } from "../offices/door.ts";
+
+const at = aHouse();
+
+const aMemberVisiting = async () => new Visitor(at).signInAs(await aMember(at.house));
+const details = { postcode: "", about: "", listed: "yes" };
+
+describe("the list of people", () => {
+  it("is for members in good standing", async () => {
+    expect((await new Visitor(at).get("/party/people")).leadsTo).toBe(
+      "/sign-in?after=%2Fparty%2Fpeople",
+    );
+    for (const standing of ["supporter", "lapsed"] as const) {
+      const visitor = await new Visitor(at).signInAs(await aMember(at.house, { standing }));
+      expect((await visitor.get("/party/people")).status).toBe(403);
+    }
+    expect((await (await aMemberVisiting()).get("/party/people")).status).toBe(200);
+  });
+
+  it("shows names, words and offices, never an address or postcode", async () => {
+    const ada = await aMember(at.house, { name: "Ada Okafor", email: "ada@secret.example" });
+    const now = at.clock.now();
+    const term = { beginsAt: now, endsAt: addDays(now, 30), heldBy: "the founding" };
+    const office = { office: "safety-officer", personId: ada.personId, ...term } as const;
+    await inTransaction(at.house, (tx) => appoint(tx, at.house, office, now));
+    const visitor = await new Visitor(at).signInAs(ada);
+    const form = { ...details, name: "Ada Okafor", postcode: "PL4 0AB", about: "Buses" };
+    await visitor.post("/me/details", form);
+    for (const path of ["/party/people", `/party/people/${ada.personId}`]) {
+      const { page } = await (await aMemberVisiting()).get(path);
+      expect(page).toContain("Ada Okafor");
+      expect(page).toContain("Safety officer, until 31 March 2027");
+      expect(page).not.toMatch(/secret\.example|PL4/);
+    }
+  });
+
+  it("whoever does not want to be listed is not, and nor is who is not a member now", async () => {
+    const shy = await aMember(at.house, { name: "Shy Somebody" });
+    await (await new Visitor(at).signInAs(shy)).post("/me/details", {
+      name: "Shy Somebody",
+      postcode: "",
+      about: "",
+    });
+    const lapsed = await aMember(at.house, { name: "Lapsed Somebody", standing: "lapsed" });
+    const visitor = await aMemberVisiting();
+    for (const path of ["/party/people", "/party/people?q=somebody"]) {
+      const { page } = await visitor.get(path);
+      expect(page).not.toMatch(/Shy Somebody|Lapsed Somebody/);
+    }
+    expect((await visitor.get(`/party/people/${shy.personId}`)).status).toBe(404);
+    expect(lapsed.standing).toBe("lapsed");
+  });
+
+  it("goes on from page to page and names everybody once", async () => {
+    for (let one = 0; one < 60; one++) {
+      await aMember(at.house, { name: `Zoe ${String(one).padStart(2, "0")}` });
+    }
+    const visitor = await aMemberVisiting();
+    const seen: string[] = [];
+    let path: string | undefined = "/party/people";
+    for (let pages = 0; path !== undefined && pages < 10; pages++) {
+      const { page } = await visitor.get(path);
+      seen.push(...(page.match(/>Zoe \d\d</g) ?? []));
+      path = /href="(\/party\/people\?after=[\w-]+)"/.exec(page)?.[1];
+    }
+    expect(path).toBeUndefined();
+    expect(seen).toHaveLength(60);
+    expect(new Set(seen).size).toBe(60);
+  });
+
+  it("finds people by the beginnings of words", async () => {
+    await aMember(at.house, { name: "Siobhán O'Brien-Smythe" });
+    const visitor = await aMemberVisiting();
+    for (const query of ["siobh", "brien", "SMYTHE siob", "o'brien"]) {
+      const { page } = await visitor.get(`/party/people?q=${encodeURIComponent(query)}`);
+      expect(page, query).toContain("Siobhán O&#39;Brien-Smythe".replace("&#39;", "'"));
+    }
+    expect((await visitor.get("/party/people?q=nobodyhere")).page).toContain("Nobody found");
+  });
+
+  it("junk in the address breaks nothing", async () => {
+    const visitor = await aMemberVisiting();
+    const junk = ["%00", "'", "':*", "&|!()", "\\", "<script>", "x".repeat(3000), "%F0%9F%98%80"];
+    for (const text of junk) {
+      expect((await visitor.get(`/party/people?q=${text}`)).status).toBe(200);
+      expect((await visitor.get(`/party/people?after=${text}`)).status).toBe(200);
+    }
+    for (const id of ["junk", "1", newId(), "%00"]) {
+      expect((await visitor.get(`/party/people/${id}`)).status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { CompiledQuery } from "kysely";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { Database } from "./database/database.ts";
+import { hashOfSecret } from "./secrets.ts";
+
+/** How often something may be done from one place. Counted in Postgres, so for all processes together. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly minutes: number;
+  /** What the person is told who has reached it. */
+  readonly says: string;
+}
+
+type LimitTables = { "platform.limit_use": { key: string; points: number; expire: number | null } };
+
+/** What the library needs of a pg client, over the house's own pool. */
+const clientOver = (database: Database) => ({
+  query: async ({ text, values }: { text: string; values?: unknown[] }) => {
+    const { rows } = await database.executeQuery(CompiledQuery.raw(text, values ?? []));
+    return { rows, rowCount: rows.length };
+  },
+});
+
+function limiterFor(database: Database, { name, most, minutes }: Limit): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: clientOver(database),
+    storeType: "client",
+    schemaName: "platform",
+    tableName: "limit_use",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points: most,
+    duration: minutes * 60,
+    // Whoever goes on knocking is turned away without asking the database.
+    inMemoryBlockOnConsumed: most + 1,
+  });
+}
+
+const limiters = new WeakMap<Database, Map<string, RateLimiterPostgres>>();
+
+function findLimiter(database: Database, limit: Limit): RateLimiterPostgres {
+  const known = limiters.get(database) ?? new Map<string, RateLimiterPostgres>();
+  limiters.set(database, known);
+  const limiter = known.get(limit.name) ?? limiterFor(database, limit);
+  known.set(limit.name, limiter);
+  return limiter;
+}
+
+/**
+ * Counts one use by whoever `key` stands for. False where it is one too many. The key is kept as a hash and at most
+ * for the limit's minutes; time is the machine's, since a demonstration's clock must not open the door.
+ */
+export async function isWithin(database: Database, limit: Limit, key: string): Promise<boolean> {
+  try {
+    await findLimiter(database, limit).consume(hashOfSecret(key));
+    return true;
+  } catch (reached) {
+    if (reached instanceof RateLimiterRes) return false;
+    throw reached;
+  }
+}
+
+export async function forgetOldLimits(database: Database): Promise<void> {
+  await database
+    .withTables<LimitTables>()
+    .deleteFrom("platform.limit_use")
+    .where("expire", "<", Date.now())
+    .execute();
+}
