@@ -50,6 +50,16 @@ function EmptyForm() {
           { value: "no", label: "No" },
         ]}
       />
+      <ChoiceField
+        name="bulbs"
+        label="The one question"
+        big
+        choices={[
+          { value: "c", label: "Crocus", hint: "They come first." },
+          { value: "d", label: "Daffodil" },
+        ]}
+        value="c"
+      />
       <SeveralField
         name="help"
         label="What could you do?"
