@@ -20,26 +20,9 @@ const days = [
   { value: "mon", label: "Monday", disabled: true },
 ];
 
-function EmptyForm() {
+function ChoicesShown() {
   return (
-    <Form action="/style" method="get" label="An empty form">
-      <TextField
-        name="place"
-        label="Where do you live?"
-        hint="A town or a postcode."
-        autocomplete="postal-code"
-        width="medium"
-      />
-      <TextField name="nickname" label="Nickname" required={false} width="medium" />
-      <TextField name="amount" label="How much?" prefix="£" inputmode="decimal" width="short" />
-      <TextArea
-        name="reason"
-        label="Why does it matter?"
-        hint="Write as you would speak."
-        maxWords={150}
-        rows={4}
-        warnsBeforeLeaving
-      />
+    <>
       <ChoiceField name="day" label="Which day suits you?" choices={days} value="sat" />
       <ChoiceField
         name="again"
@@ -70,6 +53,31 @@ function EmptyForm() {
           { value: "chairs", label: "Put out chairs" },
         ]}
       />
+    </>
+  );
+}
+
+function EmptyForm() {
+  return (
+    <Form action="/style" method="get" label="An empty form">
+      <TextField
+        name="place"
+        label="Where do you live?"
+        hint="A town or a postcode."
+        autocomplete="postal-code"
+        width="medium"
+      />
+      <TextField name="nickname" label="Nickname" required={false} width="medium" />
+      <TextField name="amount" label="How much?" prefix="£" inputmode="decimal" width="short" />
+      <TextArea
+        name="reason"
+        label="Why does it matter?"
+        hint="Write as you would speak."
+        maxWords={150}
+        rows={4}
+        warnsBeforeLeaving
+      />
+      <ChoicesShown />
       <SelectField
         name="branch"
         label="Nearest hall"
