@@ -56,7 +56,15 @@ function accentTokens(accent: Colour, isDark: boolean): Tokens {
     accent,
     "on-accent": textOn(accent),
     focus: withContrast(accent, behind, 3, isDark ? white : black),
+    ...demonstrationTokens(accent, isDark),
   };
+}
+
+/** The banner of a demonstration: the accent by day, a hint of it by night. */
+function demonstrationTokens(accent: Colour, isDark: boolean): Tokens {
+  if (!isDark) return { demonstration: accent, "on-demonstration": textOn(accent) };
+  const band = mix(accent, ink, 0.8);
+  return { demonstration: band, "on-demonstration": withContrast(accent, [band], 4.5, white) };
 }
 
 function writeTokens(brand: Colour, accent: Colour, isDark: boolean): string {

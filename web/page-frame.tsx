@@ -9,7 +9,14 @@ function DemonstrationBanner({ shell }: { shell: Shell }) {
   return (
     <div class="demonstration" role="note" aria-label="Demonstration">
       <p class="demonstration-says">
-        <strong>This is a demonstration.</strong> The people in it are invented.
+        <strong>This is a demonstration.</strong>{" "}
+        {shell.viewer ? (
+          <>
+            You play <bdi>{shell.viewer.name}</bdi>.
+          </>
+        ) : (
+          "The people in it are invented."
+        )}
       </p>
       {shell.switchPersonHref ? (
         <a class="demonstration-switch" href={shell.switchPersonHref}>

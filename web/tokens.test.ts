@@ -92,7 +92,9 @@ test("the grounds a brand is measured against are those of the tokens", () => {
 test("whatever colours a party chooses, its pages stay readable by day and by night", () => {
   const channel = fc.integer({ min: 0, max: 255 });
   const colour = fc.tuple(channel, channel, channel).map((rgb) => writeColour(rgb as Colour));
-  const changed = textPairs.filter((pair) => pair.some((name) => /brand|accent|poster/.test(name)));
+  const changed = textPairs.filter((pair) =>
+    pair.some((name) => /brand|accent|poster|demonstration/.test(name)),
+  );
   const ownShapes = shapePairs.filter(([shape]) => /brand|focus|option/.test(shape));
   fc.assert(
     fc.property(colour, colour, (brand, accent) => {

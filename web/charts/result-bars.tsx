@@ -28,6 +28,44 @@ function sayBars(bars: readonly ResultBar[], counted: number): string {
   return `${parts.join(", ")}.`;
 }
 
+type BarProps = { bar: ResultBar; counted: number; scale: number; line: string | undefined };
+
+/** Stripes tell "against" from "for" without colour. */
+function Bar({ bar, counted, scale, line }: BarProps) {
+  return (
+    <div class={`result-bar result-${bar.tone}`}>
+      <p class="result-words">
+        <span class="result-label">{bar.label}</span>
+        <span class="result-count">
+          {countInWords(bar.votes)}
+          {bar.tone === "aside" ? "" : ` · ${percentInWords(bar.votes, counted)}`}
+        </span>
+      </p>
+      <svg class="result-svg" aria-hidden="true" width="100%" height="32" focusable="false">
+        <rect class="chart-track" width="100%" height="32" />
+        <rect
+          class={`chart-fill chart-${bar.tone}`}
+          width={percentOf(bar.votes, scale)}
+          height="32"
+        />
+        {bar.tone === "against" ? (
+          <line
+            class="chart-stripes"
+            x1="0"
+            x2={percentOf(bar.votes, scale)}
+            y1="16"
+            y2="16"
+            stroke-width="32"
+          />
+        ) : null}
+        {line && bar.tone !== "aside" ? (
+          <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
+        ) : null}
+      </svg>
+    </div>
+  );
+}
+
 /** A result: one bar for each answer, with the line that had to be crossed. */
 export function ResultBars(props: ResultBarsProps) {
   const { bars, thresholdPercent } = props;
@@ -53,36 +91,7 @@ export function ResultBars(props: ResultBarsProps) {
       ])}
     >
       {bars.map((bar) => (
-        <div key={bar.label} class={`result-bar result-${bar.tone}`}>
-          <p class="result-words">
-            <span class="result-label">{bar.label}</span>
-            <span class="result-count">
-              {countInWords(bar.votes)}
-              {bar.tone === "aside" ? "" : ` · ${percentInWords(bar.votes, counted)}`}
-            </span>
-          </p>
-          <svg class="result-svg" aria-hidden="true" width="100%" height="32" focusable="false">
-            <rect class="chart-track" width="100%" height="32" />
-            <rect
-              class={`chart-fill chart-${bar.tone}`}
-              width={percentOf(bar.votes, scale)}
-              height="32"
-            />
-            {bar.tone === "against" ? (
-              <line
-                class="chart-stripes"
-                x1="0"
-                x2={percentOf(bar.votes, scale)}
-                y1="16"
-                y2="16"
-                stroke-width="32"
-              />
-            ) : null}
-            {line && bar.tone !== "aside" ? (
-              <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
-            ) : null}
-          </svg>
-        </div>
+        <Bar key={bar.label} bar={bar} counted={counted} scale={scale} line={line} />
       ))}
       {line && props.thresholdSays ? (
         <p class="chart-threshold-words">{props.thresholdSays}</p>

@@ -45,14 +45,21 @@ type ChoiceFieldProps = FieldProps & {
   value?: string;
   /** Side by side where there is room: for two or three short answers. */
   inline?: boolean;
+  /** In large rows that can be pressed anywhere: for the one question a page asks. */
+  big?: boolean;
 };
+
+function ticksLook({ inline, big }: ChoiceFieldProps): string {
+  if (big) return "ticks ticks-big";
+  return inline ? "ticks ticks-inline" : "ticks";
+}
 
 /** One answer out of several: radio buttons. */
 export function ChoiceField(props: ChoiceFieldProps) {
   const id = fieldId(props.stem ?? props.name);
   return (
     <GroupFrame {...props}>
-      <div class={props.inline ? "ticks ticks-inline" : "ticks"}>
+      <div class={ticksLook(props)}>
         {props.choices.map((choice, index) => (
           <Tick
             key={choice.value}

@@ -20,6 +20,43 @@ const days = [
   { value: "mon", label: "Monday", disabled: true },
 ];
 
+function ChoicesShown() {
+  return (
+    <>
+      <ChoiceField name="day" label="Which day suits you?" choices={days} value="sat" />
+      <ChoiceField
+        name="again"
+        label="Have you been before?"
+        inline
+        choices={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
+        ]}
+      />
+      <ChoiceField
+        name="bulbs"
+        label="The one question"
+        big
+        choices={[
+          { value: "c", label: "Crocus", hint: "They come first." },
+          { value: "d", label: "Daffodil" },
+        ]}
+        value="c"
+      />
+      <SeveralField
+        name="help"
+        label="What could you do?"
+        hint="Tick as many as you like."
+        values={["tea"]}
+        choices={[
+          { value: "tea", label: "Make tea" },
+          { value: "chairs", label: "Put out chairs" },
+        ]}
+      />
+    </>
+  );
+}
+
 function EmptyForm() {
   return (
     <Form action="/style" method="get" label="An empty form">
@@ -40,26 +77,7 @@ function EmptyForm() {
         rows={4}
         warnsBeforeLeaving
       />
-      <ChoiceField name="day" label="Which day suits you?" choices={days} value="sat" />
-      <ChoiceField
-        name="again"
-        label="Have you been before?"
-        inline
-        choices={[
-          { value: "yes", label: "Yes" },
-          { value: "no", label: "No" },
-        ]}
-      />
-      <SeveralField
-        name="help"
-        label="What could you do?"
-        hint="Tick as many as you like."
-        values={["tea"]}
-        choices={[
-          { value: "tea", label: "Make tea" },
-          { value: "chairs", label: "Put out chairs" },
-        ]}
-      />
+      <ChoicesShown />
       <SelectField
         name="branch"
         label="Nearest hall"
