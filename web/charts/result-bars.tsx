@@ -59,7 +59,10 @@ function Bar({ bar, counted, scale, line }: BarProps) {
           />
         ) : null}
         {line && bar.tone !== "aside" ? (
-          <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
+          <>
+            <line class="chart-threshold-edge" x1={line} x2={line} y1="0" y2="32" />
+            <line class="chart-threshold" x1={line} x2={line} y1="0" y2="32" />
+          </>
         ) : null}
       </svg>
     </div>

@@ -58,7 +58,12 @@ export function TurnoutBar(props: TurnoutBarProps) {
           />
         )}
         <rect class="chart-fill chart-voted" width={percentOf(voted, roll)} height="32" y="4" />
-        {mark ? <line class="chart-threshold" x1={mark} x2={mark} y1="0" y2="40" /> : null}
+        {mark ? (
+          <>
+            <line class="chart-threshold-edge" x1={mark} x2={mark} y1="0" y2="40" />
+            <line class="chart-threshold" x1={mark} x2={mark} y1="0" y2="40" />
+          </>
+        ) : null}
       </svg>
       <ul class="chart-key">
         <li class="key-voted">{countInWords(voted)} voted</li>
