@@ -11,6 +11,7 @@ import { statusOf } from "../platform/refusal.ts";
 import { ErrorPage, type ErrorStatus, isErrorStatus } from "../web/error-page.tsx";
 import { shellOf, show } from "../web/show.ts";
 import { health } from "./health.ts";
+import { lookRoutes } from "./look.tsx";
 import { ROOMS } from "./rooms.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
 import { actorOf } from "./visitor.ts";
@@ -43,6 +44,7 @@ export function openParty(
     c.set("shell", shellFor(c, facts));
     await next();
   });
+  app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;
 }

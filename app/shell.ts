@@ -3,6 +3,7 @@ import type { Standing } from "../platform/actor.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { newSecret } from "../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../web/page.tsx";
+import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.en.ts";
 
 /** What the frame of every page has in common. */
@@ -10,6 +11,7 @@ export interface ShellFacts {
   readonly partyName: string;
   readonly isDemonstration: boolean;
   readonly assets: Assets;
+  readonly look: Look;
 }
 
 const PLACES: readonly Place[] = [
@@ -27,6 +29,23 @@ const FOOTER: readonly FooterSection[] = [
     links: [
       { label: words.footer.record, href: "/record" },
       { label: words.footer.rulebook, href: "/policy/rulebook" },
+      { label: words.footer.holds, href: "/holds" },
+      { label: words.footer.results, href: "/decide" },
+    ],
+  },
+  {
+    title: words.footer.data,
+    links: [
+      { label: words.footer.policyFeed, href: "/policy.atom" },
+      { label: words.footer.resultsFeed, href: "/decide/results.atom" },
+      { label: words.footer.recordFile, href: "/record.json" },
+    ],
+  },
+  {
+    title: words.footer.software,
+    links: [
+      { label: words.footer.licence, href: "/software" },
+      { label: words.footer.style, href: "/style" },
     ],
   },
 ];
@@ -39,7 +58,7 @@ export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell 
   return {
     partyName: facts.partyName,
     isDemonstration: facts.isDemonstration,
-    assets: facts.assets,
+    assets: { ...facts.assets, ...lookAssets(facts.look) },
     places: PLACES,
     path: c.req.path,
     once: newSecret().slice(0, 24),

@@ -62,7 +62,13 @@ async function openDoors(
   const url = config.partyUrl ?? (party.isDemonstration ? here : party.url);
   const house = await houseOf(party, config, opened, log, url, stops);
   const assets = builtAssets(CLIENT_FOLDER);
-  const shell = { partyName: party.name, isDemonstration: party.isDemonstration, assets };
+  const look = {
+    brand: config.brandColour,
+    accent: config.accentColour,
+    sourceUrl: config.sourceUrl,
+  };
+  const { name: partyName, isDemonstration } = party;
+  const shell = { partyName, isDemonstration, assets, look };
   serving.open(openParty(house, shell, config.trustedProxies) as unknown as Hono<never>);
   if (config.role === "all") await work(house, databaseUrl, stops);
   return words.start.open(party.name, config.partyUrl ?? here);

@@ -21,6 +21,11 @@ export interface Config {
   /** How many proxies of our own stand in front; their `X-Forwarded-For` is believed that far. */
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
+  /** The party's own colours, as "#rrggbb". Undefined: those of the house. */
+  readonly brandColour: string | undefined;
+  readonly accentColour: string | undefined;
+  /** Where the source of what runs here can be had, as the licence asks. */
+  readonly sourceUrl: string | undefined;
   /** May an empty database be filled with the demonstration? Not where the party's address is set. */
   readonly mayDemonstrate: boolean;
 }
@@ -45,6 +50,8 @@ const whole = (least: number, most: number) =>
 
 const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   v.picklist(options, `must be one of: ${options.join(", ")}`);
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, "must be a colour such as #5b2a9d"));
 
 const ENVIRONMENT = v.object({
   DATABASE_URL: v.optional(
@@ -74,6 +81,9 @@ const ENVIRONMENT = v.object({
   ROLE: v.optional(choice(["all", "web", "worker"]), "all"),
   TRUSTED_PROXIES: v.optional(whole(0, 5), "0"),
   DEMONSTRATION: v.optional(choice(["yes", "no"])),
+  BRAND_COLOUR: v.optional(colour),
+  ACCENT_COLOUR: v.optional(colour),
+  SOURCE_URL: v.optional(url(["https:", "http:"], "https://code.example.org/breakthrough")),
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 
@@ -114,6 +124,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     role: output.ROLE,
     trustedProxies: output.TRUSTED_PROXIES,
     logLevel: output.LOG_LEVEL,
+    brandColour: output.BRAND_COLOUR,
+    accentColour: output.ACCENT_COLOUR,
+    sourceUrl: output.SOURCE_URL,
     mayDemonstrate: output.DEMONSTRATION ? output.DEMONSTRATION === "yes" : !output.PARTY_URL,
   };
 }

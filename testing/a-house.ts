@@ -31,7 +31,11 @@ export function aHouse({ isDemonstration = false } = {}): TestHouse {
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
     const house = openHouse({ database, clock, log, ...party });
-    const app = openParty(house, { ...party, assets: { css: "/assets/shell.css" } });
+    const app = openParty(house, {
+      ...party,
+      assets: { css: "/assets/shell.css" },
+      look: { brand: undefined, accent: undefined, sourceUrl: undefined },
+    });
     Object.assign(opened, { house, clock, app, logged, databaseUrl: url });
     close = async () => {
       await closeDatabase();

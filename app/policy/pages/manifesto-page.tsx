@@ -23,7 +23,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
       place="/policy"
       feed={feed}
     >
-      <PageTitle title={words.manifesto.title} lead={words.manifesto.lead} />
+      <PageTitle look="poster" title={words.manifesto.title} lead={words.manifesto.lead} />
       {chapters.length === 0 ? <Empty /> : <Contents chapters={chapters} />}
       {chapters.map((chapter) => (
         <Chapter key={chapter.title} chapter={chapter} now={now} />

@@ -39,7 +39,7 @@ function olderThan(stage: Stage, { next }: Slice): string | undefined {
 export function DiscussPage({ shell, stage, slice, counts, now }: DiscussPageProps) {
   return (
     <Page shell={shell} title={words.discuss.title} place="/discuss">
-      <PageTitle title={words.discuss.title} lead={words.discuss.lead} />
+      <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
       <Tabs tabs={TABS} current={pathOfStage(stage)} label={words.discuss.tabsLabel} />
       {slice.lines.length === 0 ? (
         <EmptyState
