@@ -1,10 +1,13 @@
-import { resolve } from "node:path";
+import module from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** Runs a built program in this very process, as if Node had been started with it. */
 export async function enter(entry, args) {
   process.argv = [process.execPath, entry, ...args];
   process.setSourceMapsEnabled(true);
+  // Node keeps what it compiled: a warm start loads in about half the time.
+  module.enableCompileCache?.(join(dirname(resolve(entry)), "../compiled"));
   leaveWithNpm();
   await import(pathToFileURL(resolve(entry)).href);
 }

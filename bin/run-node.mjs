@@ -22,7 +22,7 @@ export function runNode(program, args, options = {}) {
   child.stderr?.on("data", (chunk) => {
     complaint += chunk;
   });
-  const stopPassing = passSignalsTo(child);
+  const stopPassing = passSignalsTo(child, options);
   const stopWatching = options.leavesWithUs ? leaveWithNpm(child) : () => undefined;
   return new Promise((resolve, reject) => {
     child.on("error", (error) => reject(new Trouble(`${program} cannot be run: ${error.message}`)));
@@ -35,11 +35,12 @@ export function runNode(program, args, options = {}) {
   });
 }
 
-function passSignalsTo(child) {
+function passSignalsTo(child, { leavesWithUs }) {
   const listeners = passedOn.map((signal) => {
     const pass = () => {
-      // A terminal's Ctrl-C reaches the whole group of processes, so the child has had it already.
-      if (signal === "SIGINT" && process.stdin.isTTY) return;
+      // A terminal's Ctrl-C reaches the whole group of processes, so a test runner has had it already, and would
+      // take a second one to mean "at once". The server counts the first only.
+      if (signal === "SIGINT" && process.stdin.isTTY && !leavesWithUs) return;
       child.kill(signal);
     };
     process.on(signal, pass);

@@ -129,12 +129,13 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
     },
     {
       name: "tests-knock-too",
-      comment: "A test enters another room by its door, or by what it keeps for tests.",
+      comment:
+        "A test enters another room by its door, by the acts people do there, or by what it keeps for tests.",
       severity: "error",
       from: { path: "^app/([^/]+)/.*\\.test\\.tsx?$" },
       to: {
         path: "^app/[^/]+/",
-        pathNot: `^app/(?:$1/|[^/]+/(?:door|room)\\.ts$|[^/]+/testing|testing/)`,
+        pathNot: `^app/(?:$1/|[^/]+/(?:door|room)\\.ts$|[^/]+/acts/|[^/]+/testing|testing/)`,
       },
     },
     {
