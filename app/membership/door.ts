@@ -7,6 +7,7 @@ export {
   listPeople,
   listPeopleWith,
 } from "./listing.ts";
+export { listEverybody } from "./everybody.ts";
 export {
   mayInGoodStanding,
   maySignedIn,
