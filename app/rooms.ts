@@ -18,6 +18,7 @@ import { record } from "./record/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 import { search } from "./search/room.ts";
 import { signIn } from "./sign-in/room.ts";
+import { thisWeek } from "./this-week/room.ts";
 
 /** Every room of the house, from the ground up. */
 export const ROOMS: readonly Room[] = [
@@ -34,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   policy,
   proposals,
   holds,
+  thisWeek,
   ourParty,
   search,
   me,

@@ -10,6 +10,7 @@ export type {
 export { type FoundBallot, findBallot, findBallotFor } from "./ballot-queries.ts";
 export { closeDue } from "./jobs.ts";
 export { openBallot } from "./opening.ts";
+export { ResultCards } from "./pages/result-cards.tsx";
 export {
   listOpenBallots,
   listRecentResults,

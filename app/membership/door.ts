@@ -1,5 +1,6 @@
 export { confirm } from "./acts/confirm.ts";
 export type { EmailChanged, MemberLeft } from "./announcements.ts";
+export { listEverybody } from "./everybody.ts";
 export { byMailbox } from "./limits.ts";
 export {
   type ListCursor,

@@ -102,7 +102,7 @@ function PeopleFound({ people }: { people: Found["people"] }) {
     <ul class="people-found">
       {people.map(({ id, name, passages }) => (
         <li key={id}>
-          <PersonName name={name} />
+          <PersonName name={name} href={`/party/people/${id}`} />
           {passages === "" ? null : <Passages marked={passages} />}
         </li>
       ))}

@@ -1,0 +1,67 @@
+import { exactMomentInWords } from "../../web/moments.ts";
+import { pathOf } from "../proposals/door.ts";
+import { newsOf, type Week } from "./facts.ts";
+import { words } from "./words.en.ts";
+
+interface Line {
+  readonly says: string;
+  readonly path: string;
+}
+
+interface Part {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** The parts of a digest that have something in them. */
+function partsOf(week: Week, now: Date): readonly Part[] {
+  const { open, openLine, results, resultLine, outcomes, discussions, ideas, ideaLine } =
+    words.digest;
+  return [
+    {
+      title: open,
+      lines: week.open.map(({ id, title, closesAt }) => ({
+        says: openLine(title, exactMomentInWords(closesAt)),
+        path: `/decide/${id}`,
+      })),
+    },
+    {
+      title: results,
+      lines: newsOf(week, now).results.map(({ id, title, outcome, result }) => ({
+        says: resultLine(title, outcomes[outcome], result.voted),
+        path: `/decide/${id}`,
+      })),
+    },
+    {
+      title: discussions,
+      lines: week.discussions.map(({ id, title }) => ({ says: title, path: pathOf(id) })),
+    },
+    {
+      title: ideas,
+      lines: week.ideas.map(({ id, title, supportCount, supportNeeded }) => ({
+        says: ideaLine(title, supportCount, supportNeeded),
+        path: pathOf(id),
+      })),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** A title that says `{name}` must not be filled in with its reader's. */
+const unfilled = (says: string): string => says.replaceAll("{name}", "{ name }");
+
+/** The digest's text, with `{name}` for its reader; undefined in a week in which nothing goes on. */
+export function composeDigest(
+  week: Week,
+  party: { readonly partyName: string; readonly url: string },
+  now: Date,
+): string | undefined {
+  const parts = partsOf(week, now);
+  if (parts.length === 0) return undefined;
+  const { hello, all } = words.digest;
+  const shown = parts.map(({ title, lines }) =>
+    [title, ...lines.map(({ says, path }) => `- ${unfilled(says)}\n  ${party.url}${path}`)].join(
+      "\n\n",
+    ),
+  );
+  return [hello(party.partyName), ...shown, `${all}\n${party.url}/`].join("\n\n");
+}

@@ -1,0 +1,69 @@
+import type { Reader } from "../../platform/database/database.ts";
+import { addDays } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import {
+  listOpenBallots,
+  listRecentResults,
+  type OpenBallot,
+  type RecentResult,
+} from "../ballots/door.ts";
+import { type Policy, recentPolicies } from "../policy/door.ts";
+import {
+  listFollowed,
+  listIdeasToSupport,
+  listInState,
+  type ProposalLine,
+} from "../proposals/door.ts";
+
+/** What goes on in the party. */
+export interface Week {
+  readonly open: readonly OpenBallot[];
+  readonly discussions: readonly ProposalLine[];
+  readonly ideas: readonly ProposalLine[];
+  /** The newest, of whatever age. */
+  readonly results: readonly RecentResult[];
+  readonly policies: readonly Policy[];
+}
+
+/** The same, as one person sees it. */
+export interface OwnWeek extends Week {
+  readonly followed: readonly ProposalLine[];
+}
+
+const FEW = 6;
+
+/** For everybody: the public's page and the digest. */
+export async function readWeek(db: Reader, now: Date): Promise<Week> {
+  const [open, discussions, ideas, { results }, policies] = await Promise.all([
+    listOpenBallots(db, now),
+    listInState(db, "discussion", { most: FEW }),
+    listInState(db, "idea", { most: FEW }),
+    listRecentResults(db, { most: FEW }),
+    recentPolicies(db, FEW),
+  ]);
+  return { open, discussions: discussions.lines, ideas: ideas.lines, results, policies };
+}
+
+/** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
+export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
+  const [open, discussions, ideas, followed, { results }, policies] = await Promise.all([
+    listOpenBallots(db, now, personId),
+    listInState(db, "discussion", { most: FEW }),
+    listIdeasToSupport(db, personId, FEW),
+    listFollowed(db, personId, FEW),
+    listRecentResults(db, { most: FEW }),
+    recentPolicies(db, FEW),
+  ]);
+  return { open, discussions: discussions.lines, ideas, followed, results, policies };
+}
+
+const DAYS_OF_NEWS = 7;
+
+/** What came out within the week before `now`. */
+export const newsOf = ({ results, policies }: Pick<Week, "results" | "policies">, now: Date) => {
+  const since = addDays(now, -DAYS_OF_NEWS);
+  return {
+    results: results.filter(({ closedAt }) => closedAt >= since),
+    policies: policies.filter(({ adoptedAt }) => adoptedAt >= since),
+  };
+};

@@ -1,0 +1,44 @@
+import { inTransaction } from "../../platform/act.ts";
+import type { Tx } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Job } from "../../platform/room.ts";
+import { dayInWords } from "../../web/moments.ts";
+import { postToMany } from "../mail/door.ts";
+import { listEverybody } from "../membership/door.ts";
+import { composeDigest } from "./digest.ts";
+import { readWeek } from "./facts.ts";
+import { takeDigest } from "./store.ts";
+import { digestDue } from "./week.ts";
+import { words } from "./words.en.ts";
+
+const READERS_AT_ONCE = 5000;
+
+/** Writes this week's digest to everybody who wants one, if there is something to say. Once a week, whole or not at all. */
+export async function postDigest(house: House): Promise<void> {
+  const now = house.clock.now();
+  const due = digestDue(now);
+  if (due === undefined) return;
+  await inTransaction(house, async (tx) => {
+    if (!(await takeDigest(tx, due.monday, now))) return;
+    const text = composeDigest(await readWeek(tx, now), house, now);
+    if (text === undefined) return;
+    const subject = words.digest.subject(house.partyName, dayInWords(due.monday));
+    await postToAll(tx, { kind: "weekly", subject, text }, now);
+  });
+}
+
+type Digest = { readonly kind: "weekly"; readonly subject: string; readonly text: string };
+
+async function postToAll(tx: Tx, digest: Digest, now: Date): Promise<void> {
+  let after: PersonId | undefined;
+  do {
+    const recipients = await listEverybody(tx, after, READERS_AT_ONCE);
+    await postToMany(tx, { ...digest, recipients }, now);
+    after = recipients.at(-1)?.personId;
+  } while (after !== undefined);
+}
+
+export const jobs: readonly Job[] = [
+  { name: "this-week.digest", cron: "0 7 * * 1", run: postDigest },
+];

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from "preact";
+import type { Standing } from "../../../platform/actor.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
+import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
+import { ResultCards } from "../../ballots/door.ts";
+import { ProposalCards, pathOf } from "../../proposals/door.ts";
+import { newsOf, type OwnWeek } from "../facts.ts";
+import { countLeft, decideTasks, minutesOf, type Task } from "../tasks.ts";
+import { words } from "../words.en.ts";
+import { OpenBallotCards, PolicyCards } from "./cards.tsx";
+
+type OwnPageProps = { shell: Shell; now: Date; week: OwnWeek; standing: Standing };
+
+/** What is asked of whoever is signed in, and what changed. Useful in ten minutes. */
+export function OwnPage({ shell, now, week, standing }: OwnPageProps) {
+  const isMember = standing === "member";
+  const tasks = isMember ? decideTasks({ ...week, ballots: week.open }) : [];
+  return (
+    <Page shell={shell} title={words.week.title} isPrivate>
+      <PageTitle title={words.week.title} lead={leadOf(tasks, isMember)} look="poster" />
+      <WhatIsMissing standing={standing} />
+      {tasks.length === 0 ? null : (
+        <Section title={words.week.tasks} id="tasks">
+          <TickList items={tasks.map((task) => itemOf(task, now))} spoken={words.week.spoken} />
+        </Section>
+      )}
+      <Rest week={week} now={now} mayPropose={isMember} />
+    </Page>
+  );
+}
+
+function leadOf(tasks: readonly Task[], isMember: boolean): string {
+  if (!isMember) return words.week.leadOther;
+  if (tasks.length === 0) return words.week.leadNothing;
+  const left = countLeft(tasks);
+  return left === 0 ? words.week.leadDone : words.week.leadLeft(left, minutesOf(tasks));
+}
+
+function WhatIsMissing({ standing }: { standing: Standing }) {
+  if (standing === "member" || standing === "visitor") return null;
+  return (
+    <Notice tone="warning">
+      <p>{words.week.standing[standing]}</p>
+      <p>
+        <a href="/me">{words.week.toMe}</a>
+      </p>
+    </Notice>
+  );
+}
+
+function itemOf(task: Task, now: Date): TickListItem {
+  const { week } = words;
+  if (task.kind === "vote") {
+    const { id, title, closesAt } = task.ballot;
+    const left = <TimeLeft until={closesAt} now={now} />;
+    const says = task.isDone ? week.voted : left;
+    const link = { key: `vote-${id}`, href: `/decide/${id}`, label: week.vote(title) };
+    return { ...link, isDone: task.isDone, says };
+  }
+  const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
+  const left = endsAt === undefined ? null : <TimeLeft until={endsAt} now={now} />;
+  if (task.kind === "support") {
+    const label = week.support(title);
+    const says = (
+      <>
+        {week.supportSays(supportCount, supportNeeded)} · {left}
+      </>
+    );
+    return { key: `support-${id}`, href: pathOf(id), label, isDone: false, says };
+  }
+  const path = `${pathOf(id)}/discussion`;
+  const says = left ?? week.discussSays;
+  return { key: `discuss-${id}`, href: path, label: week.discuss(title), isDone: false, says };
+}
+
+type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
+
+function Rest({ week, now, mayPropose }: RestProps) {
+  const { results, policies } = newsOf(week, now);
+  const { week: says } = words;
+  const { discussions, ideas, followed } = week;
+  const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
+  const lists = [discussions, ideas, followed, results, policies, week.open];
+  if (lists.every(({ length }) => length === 0)) {
+    const action = mayPropose ? { label: says.propose, href: "/proposals/new" } : undefined;
+    return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
+  }
+  return (
+    <>
+      <Part items={voting} words={words.voting} href="/decide">
+        <OpenBallotCards open={voting} now={now} />
+      </Part>
+      <Part items={followed} words={says.followed} href="/me/proposals">
+        <ProposalCards lines={followed} now={now} />
+      </Part>
+      <Part items={discussions} words={says.discussions} href="/discuss">
+        <ProposalCards lines={discussions} now={now} />
+      </Part>
+      <Part items={ideas} words={says.ideas} href="/discuss">
+        <ProposalCards lines={ideas} now={now} />
+      </Part>
+      <Part items={results} words={says.results} href="/decide/results">
+        <ResultCards results={results} now={now} />
+      </Part>
+      <Part items={policies} words={says.policies} href="/policy">
+        <PolicyCards policies={policies} now={now} />
+      </Part>
+    </>
+  );
+}
+
+type PartProps = {
+  items: readonly unknown[];
+  words: { title: string; more: string };
+  href: string;
+  children: ComponentChildren;
+};
+
+/** A part that is left out in a week that has nothing for it. */
+function Part({ items, words: { title, more }, href, children }: PartProps) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title} more={{ label: more, href }}>
+      {children}
+    </Section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { BigSteps } from "../../../web/parts/big-steps.tsx";
+import { Card, Cards, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
+import { type OpenBallot, ResultCards } from "../../ballots/door.ts";
+import type { Policy } from "../../policy/door.ts";
+import { ProposalCards } from "../../proposals/door.ts";
+import type { Week } from "../facts.ts";
+import { words } from "../words.en.ts";
+import { OpenBallotCards, PolicyCards } from "./cards.tsx";
+
+type PublicPageProps = { shell: Shell; now: Date; week: Week };
+
+const feed = { title: words.welcome.decided.title, href: "/decide/results.atom" };
+
+/** The party's poster: what it is, what it decided, how to come in. */
+export function PublicPage({ shell, now, week }: PublicPageProps) {
+  const { welcome } = words;
+  const { partyName } = shell;
+  const lead = welcome.lead(partyName);
+  return (
+    <Page shell={shell} title={partyName} description={lead} feed={feed}>
+      <PageTitle title={welcome.title} lead={lead} look="poster">
+        <Buttons>
+          <Button href="/join">{welcome.join}</Button>
+          <Button href="/policy" kind="quiet">
+            {welcome.stand}
+          </Button>
+        </Buttons>
+      </PageTitle>
+      <Section
+        title={welcome.how.title}
+        more={{ label: welcome.how.more, href: "/party#decisions" }}
+      >
+        <BigSteps steps={welcome.how.steps} />
+      </Section>
+      <Voting open={week.open} now={now} />
+      <Decided week={week} now={now} />
+      <Standing policies={week.policies} now={now} />
+      {week.discussions.length === 0 ? null : (
+        <Section
+          title={welcome.talking.title}
+          more={{ label: welcome.talking.more, href: "/discuss" }}
+        >
+          <ProposalCards lines={week.discussions.slice(0, 3)} now={now} />
+        </Section>
+      )}
+      <ComeIn />
+    </Page>
+  );
+}
+
+function Voting({ open, now }: { open: readonly OpenBallot[]; now: Date }) {
+  const { title, more } = words.voting;
+  if (open.length === 0) return null;
+  return (
+    <Section title={title} more={{ label: more, href: "/decide" }}>
+      <OpenBallotCards open={open} now={now} />
+    </Section>
+  );
+}
+
+function Decided({ week, now }: { week: Week; now: Date }) {
+  const { title, more, emptyTitle, empty } = words.welcome.decided;
+  if (week.results.length === 0) {
+    return (
+      <Section title={title}>
+        <EmptyState title={emptyTitle} says={empty} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={title} more={{ label: more, href: "/decide/results" }}>
+      <ResultCards results={week.results.slice(0, 3)} now={now} />
+    </Section>
+  );
+}
+
+function Standing({ policies, now }: { policies: readonly Policy[]; now: Date }) {
+  const { title, more, emptyTitle, empty } = words.welcome.policy;
+  if (policies.length === 0) {
+    return (
+      <Section title={title}>
+        <EmptyState title={emptyTitle} says={empty} />
+      </Section>
+    );
+  }
+  return (
+    <Section title={title} more={{ label: more, href: "/policy" }}>
+      <PolicyCards policies={policies} now={now} />
+    </Section>
+  );
+}
+
+function ComeIn() {
+  const { title, member, memberSays, supporter, supporterSays, secret } = words.welcome.take;
+  return (
+    <Section title={title}>
+      <Cards>
+        <Card title={member} href="/join?as=member" isUrgent>
+          <p>{memberSays}</p>
+        </Card>
+        <Card title={supporter} href="/join?as=supporter">
+          <p>{supporterSays}</p>
+        </Card>
+      </Cards>
+      <p>{secret}</p>
+    </Section>
+  );
+}

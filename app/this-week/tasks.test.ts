@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { OpenBallot } from "../ballots/door.ts";
+import type { ProposalLine } from "../proposals/door.ts";
+import { countLeft, decideTasks, minutesOf } from "./tasks.ts";
+
+const ballot = (id: number, isOnRoll: boolean | undefined, hasVoted: boolean | undefined) =>
+  ({ id, isOnRoll, hasVoted }) as unknown as OpenBallot;
+const proposal = (id: number) => ({ id }) as unknown as ProposalLine;
+const proposals = (count: number) => Array.from({ length: count }, (_, id) => proposal(id));
+
+describe("what is asked this week", () => {
+  it("begins with every ballot that one can vote in, ticked where one has", () => {
+    const ballots = [ballot(1, true, false), ballot(2, true, true), ballot(3, false, false)];
+    const tasks = decideTasks({ ballots, discussions: [], ideas: [] });
+    expect(tasks).toMatchObject([
+      { kind: "vote", ballot: { id: 1 }, isDone: false },
+      { kind: "vote", ballot: { id: 2 }, isDone: true },
+    ]);
+    expect(countLeft(tasks)).toBe(1);
+  });
+
+  it("takes discussions and ideas in turn", () => {
+    const tasks = decideTasks({ ballots: [], discussions: proposals(9), ideas: proposals(9) });
+    expect(tasks.map(({ kind }) => kind)).toEqual([
+      "discuss",
+      "support",
+      "discuss",
+      "support",
+      "support",
+      "support",
+    ]);
+  });
+
+  it("asks nothing of a visitor, whose roll lines nobody knows", () => {
+    const ballots = [ballot(1, undefined, undefined)];
+    expect(decideTasks({ ballots, discussions: [], ideas: [] })).toEqual([]);
+  });
+
+  it("leaves no ballot out, and asks for more than ten minutes only where the ballots do", () => {
+    const count = fc.nat(12);
+    fc.assert(
+      fc.property(count, count, count, fc.boolean(), (votes, talks, ideas, hasVoted) => {
+        const ballots = Array.from({ length: votes }, (_, id) => ballot(id, true, hasVoted));
+        const facts = { ballots, discussions: proposals(talks), ideas: proposals(ideas) };
+        const tasks = decideTasks(facts);
+        const asked = tasks.filter(({ kind }) => kind === "vote");
+        expect(asked).toHaveLength(votes);
+        expect(minutesOf(tasks)).toBeLessThanOrEqual(Math.max(10, minutesOf(asked)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import type { OpenBallot } from "../ballots/door.ts";
+import type { ProposalLine } from "../proposals/door.ts";
+
+export type Task =
+  | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
+  | { readonly kind: "discuss"; readonly proposal: ProposalLine; readonly isDone: false }
+  | { readonly kind: "support"; readonly proposal: ProposalLine; readonly isDone: false };
+
+/** What each takes somebody who reads first. */
+const MINUTES: Record<Task["kind"], number> = { vote: 3, discuss: 3, support: 1 };
+
+/** The page promises to be useful in ten minutes. */
+const MOST_MINUTES = 10;
+
+interface AskedOf {
+  /** Those on whose roll they stand. */
+  readonly ballots: readonly OpenBallot[];
+  readonly discussions: readonly ProposalLine[];
+  readonly ideas: readonly ProposalLine[];
+}
+
+/**
+ * What is asked of somebody this week. Every ballot that they can vote in, the next to close first, whether they
+ * have or not; then discussions and ideas in turn, as far as ten minutes reach.
+ */
+export function decideTasks({ ballots, discussions, ideas }: AskedOf): readonly Task[] {
+  const votes = ballots
+    .filter((ballot) => ballot.isOnRoll === true)
+    .map((ballot): Task => ({ kind: "vote", ballot, isDone: ballot.hasVoted === true }));
+  const tasks = [...votes];
+  for (const task of inTurn(discussions, ideas)) {
+    if (minutesOf(tasks) + MINUTES[task.kind] <= MOST_MINUTES) tasks.push(task);
+  }
+  return tasks;
+}
+
+function inTurn(discussions: readonly ProposalLine[], ideas: readonly ProposalLine[]): Task[] {
+  const rounds = Math.max(discussions.length, ideas.length);
+  return Array.from({ length: rounds }, (_, round): Task[] => {
+    const [discussion, idea] = [discussions[round], ideas[round]];
+    return [
+      ...(discussion ? [{ kind: "discuss", proposal: discussion, isDone: false } as const] : []),
+      ...(idea ? [{ kind: "support", proposal: idea, isDone: false } as const] : []),
+    ];
+  }).flat();
+}
+
+/** How long what is left of them takes. */
+export const minutesOf = (tasks: readonly Task[]): number =>
+  tasks.filter(({ isDone }) => !isDone).reduce((sum, { kind }) => sum + MINUTES[kind], 0);
+
+export const countLeft = (tasks: readonly Task[]): number =>
+  tasks.filter(({ isDone }) => !isDone).length;

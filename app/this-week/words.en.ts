@@ -1,0 +1,99 @@
+/** Every sentence of this room that a person reads. */
+export const words = {
+  welcome: {
+    title: "Politics without a boss",
+    lead: (party: string) =>
+      `${party} belongs to its members. Any of us can propose. All of us vote. What we agree is what we stand for, and nothing else is.`,
+    join: "Join us",
+    stand: "What we stand for",
+    how: {
+      title: "How it works",
+      more: "Every step, with its numbers",
+      steps: [
+        {
+          title: "Propose",
+          says: "Any member writes down an idea. If enough others back it, we all take it up.",
+        },
+        {
+          title: "Talk",
+          says: "For and against stand side by side, until both camps call the summary fair.",
+        },
+        {
+          title: "Vote",
+          says: "One member, one vote. Nobody sees the count before the close, not even us.",
+        },
+        {
+          title: "It stands",
+          says: "What wins is our policy that day, with the vote behind it for all to check.",
+        },
+      ],
+    },
+    decided: {
+      title: "Decided lately",
+      more: "All results",
+      emptyTitle: "No votes counted yet",
+      empty: "The first result will stand here, with a file for anybody to count it again.",
+    },
+    policy: {
+      title: "What we stand for",
+      more: "All our policy",
+      emptyTitle: "Nothing agreed yet",
+      empty: "We start with an empty page. Members will fill it, one vote at a time.",
+    },
+    talking: { title: "What we are talking about", more: "Read along" },
+    take: {
+      title: "Come in",
+      member: "Become a member",
+      memberSays: "You propose, vote and stand for election.",
+      supporter: "Become a supporter",
+      supporterSays: "You hear from us and come along. It costs nothing.",
+      secret: "Who belongs to us is nobody's business. We tell no one.",
+    },
+  },
+  week: {
+    title: "This week",
+    leadLeft: (count: number, minutes: number) =>
+      `${count === 1 ? "One thing is" : `${count} things are`} asked of you. ${count === 1 ? "It takes" : "They take"} about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+    leadDone: "You have done everything that was asked of you. Thank you.",
+    leadNothing: "Nothing is asked of you just now. A good time to propose something.",
+    leadOther: "Here is what we are doing this week.",
+    tasks: "Asked of you",
+    spoken: { done: "Done", open: "To do" },
+    vote: (title: string) => `Vote: ${title}`,
+    voted: "You have voted. You can change it until the close.",
+    discuss: (title: string) => `Say what you think: ${title}`,
+    discussSays: "In discussion",
+    support: (title: string) => `Back it or leave it: ${title}`,
+    supportSays: (count: number, needed: number) => `${count} of ${needed} backers needed`,
+    standing: {
+      unconfirmed: "Please confirm your email address: the link is in the mail we sent you.",
+      supporter: "You are a supporter. Members also propose and vote.",
+      lapsed: "Your membership has run out. Renew it, and you can vote again.",
+    },
+    toMe: "See your membership",
+    discussions: { title: "This week's discussions", more: "All discussions" },
+    ideas: { title: "Ideas that need backers", more: "All ideas" },
+    followed: { title: "What you follow", more: "All of mine" },
+    results: { title: "Last week's results", more: "All results" },
+    policies: { title: "New policy", more: "All our policy" },
+    quietTitle: "A quiet week",
+    quiet: "Nobody is voting and nothing is being discussed. What would you change?",
+    propose: "Propose something",
+  },
+  voting: { title: "Being voted on now", more: "All ballots" },
+  adopted: (day: string) => `Agreed ${day}`,
+  digest: {
+    subject: (party: string, day: string) => `${party}: the week from ${day}`,
+    hello: (party: string) => `Hello {name},\n\nthis is the week in ${party}.`,
+    open: "VOTE NOW",
+    openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
+    results: "DECIDED LAST WEEK",
+    outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
+    resultLine: (title: string, outcome: string, voted: number) =>
+      `${title}: ${outcome}. ${voted.toLocaleString("en-GB")} voted.`,
+    discussions: "BEING DISCUSSED",
+    ideas: "IDEAS THAT NEED BACKERS",
+    ideaLine: (title: string, count: number, needed: number) => `${title} (${count} of ${needed})`,
+    all: "What is asked of you, in ten minutes:",
+  },
+} as const;
