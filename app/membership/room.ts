@@ -5,10 +5,15 @@ import { routes } from "./routes.tsx";
 import { deletePerson } from "./store.ts";
 import { person } from "./tables/0001-person.ts";
 import { listing } from "./tables/0002-listing.ts";
+import { importLog } from "./tables/0003-import-log.ts";
 
 export const membership: Room = {
   name: "membership",
-  tables: { "membership-0001-person": person, "membership-0002-listing": listing },
+  tables: {
+    "membership-0001-person": person,
+    "membership-0002-listing": listing,
+    "membership-0003-import-log": importLog,
+  },
   routes,
   jobs,
   personal: { gather: gatherRecord, forget: deletePerson },

@@ -49,6 +49,19 @@ export const words = {
     unknown:
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
+  importing: {
+    operator: "the operator",
+    began: "The import of a membership roll began.",
+    ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
+      `A membership roll was imported: ${added} added, ${known} known already, ${refused} refused.`,
+    added: "Added.",
+    known: "There is a record with this mailbox already. Nothing was changed.",
+    gone: "The roll says that they are no member any more.",
+    renewsOn: "The day on which the membership ends is not a day we can read.",
+    postcode: "Added without the postcode, which is none.",
+    joinedOn: "Added without the day of joining, which we cannot read.",
+    empty: "The file is empty.",
+  },
   limits: {
     joins: "Very many people have joined from your network just now. Please try again in an hour.",
     mailbox:

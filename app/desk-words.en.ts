@@ -1,0 +1,61 @@
+/** What the commands say that are run on the server. */
+export const words = {
+  found: {
+    usage: `Found a party on an empty database:
+
+  npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"
+
+  --name     what the party is called
+  --url      where members reach it
+  --founder  a first member, with their address; as often as there are founders`,
+    name: "The party's name",
+    url: "--url must be the address that members use, such as https://party.example.org",
+    founder: (text: string) =>
+      `“${text}” is no founder. Write: --founder "Ada Okafor <ada@example.org>"`,
+    twice: (email: string) =>
+      `${email} is named twice. Every founder needs an address of their own.`,
+    exists: (name: string) =>
+      `This database holds a party already: ${name}. A party is founded on an empty database. Set DATABASE_URL or DATA_DIRECTORY to another one.`,
+    heldBy: "the founding",
+    by: "the founders",
+    line: (name: string, founders: number) =>
+      `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default.`,
+    done: (name: string, url: string) =>
+      `${name} is founded. Start it with: npm start\nMembers join at ${url}/join`,
+    posted:
+      "A letter with a link to sign in waits for each founder. It goes out when SMTP_URL is set.",
+    links: "No mail server is set, so here are the founders' links. Each works once, for 7 days:",
+    noFounder:
+      "Nobody was named as a founder: the first people join at that address like anybody else.",
+    oneFounder:
+      "There is one founder, who holds both offices. Two keys take two people: appoint a second soon.",
+    letterSubject: (party: string) => `${party} is founded`,
+    letterText: (name: string, party: string, offices: string, link: string) =>
+      `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
+    letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
+  },
+  import: {
+    usage: `Import members from a table (CSV):
+
+  npm run import-members -- FILE [--preview] [--map name="Full name" …]
+
+  --preview  shows which columns were understood and what would be done; writes nothing
+  --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
+  --log      writes what became of each row into a file`,
+    noParty: "There is no party here yet. Found one first: npm run found",
+    noFile: (path: string) => `There is no file ${path}.`,
+    reads: (encoding: string, delimiter: string) =>
+      `Reads the file as ${encoding}, columns parted by ${delimiter === "\t" ? "tabs" : `“${delimiter}”`}.`,
+    column: (heading: string, field: string | undefined) =>
+      field === undefined ? `  ${heading}  →  (left out)` : `  ${heading}  →  ${field}`,
+    columns: "Columns:",
+    example: (row: number, says: string) => `Row ${row}: ${says}`,
+    refusedRow: (row: number, says: string) => `Row ${row} refused: ${says}`,
+    moreRefused: "… and more. Use --log FILE for all of them.",
+    progress: (rows: number) => `${rows.toLocaleString("en-GB")} rows …`,
+    wouldBe: "Nothing was written. It would be:",
+    was: "Done:",
+    counts: (added: number, known: number, refused: number) =>
+      `  added    ${added}\n  known    ${known}\n  refused  ${refused}`,
+  },
+} as const;

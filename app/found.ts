@@ -1,0 +1,43 @@
+import { parseArgs } from "node:util";
+import { systemClock } from "../platform/clock.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import { atTheDesk, CannotBeDone } from "./at-the-desk.ts";
+import { words } from "./desk-words.en.ts";
+import { type Founded, type FoundingWanted, foundRealParty } from "./founding.ts";
+
+const says = words.found;
+
+function readArguments(): FoundingWanted {
+  const { name, url, founder: founders = [], help } = parseArguments();
+  if (help || name === undefined || url === undefined) throw new CannotBeDone(says.usage);
+  return { name, url, founders };
+}
+
+function parseArguments() {
+  const options = {
+    name: { type: "string" },
+    url: { type: "string" },
+    founder: { type: "string", multiple: true },
+    help: { type: "boolean" },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+  }
+}
+
+function tell({ name, url, links }: Founded, isMailSet: boolean): void {
+  console.log(`\n${says.done(name, url)}`);
+  if (links.length === 0) console.log(says.noFounder);
+  else if (isMailSet) console.log(says.posted);
+  else
+    console.log(`${says.links}\n${links.map(({ name, link }) => `  ${name}: ${link}`).join("\n")}`);
+  if (links.length === 1) console.log(says.oneFounder);
+}
+
+await atTheDesk(readArguments, async (wanted, { database, config, log }) => {
+  const founded = await foundRealParty({ database, clock: systemClock, log }, wanted);
+  if (isRefusal(founded)) throw new CannotBeDone(founded.says);
+  tell(founded, config.smtpUrl !== undefined);
+});

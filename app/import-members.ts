@@ -1,0 +1,106 @@
+import { createWriteStream, existsSync, type WriteStream } from "node:fs";
+import { parseArgs } from "node:util";
+import { systemClock } from "../platform/clock.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { House } from "../platform/house.ts";
+import type { Log } from "../platform/log.ts";
+import { findParty } from "../platform/party.ts";
+import { atTheDesk, CannotBeDone } from "./at-the-desk.ts";
+import { words } from "./desk-words.en.ts";
+import { openHouse } from "./house.ts";
+import { ROLL_FIELDS } from "./membership/importing/columns.ts";
+import { UnreadableFile } from "./membership/importing/file.ts";
+import {
+  type ImportTeller,
+  type ImportWanted,
+  importMembers,
+} from "./membership/importing/import-members.ts";
+
+const says = words.import;
+const MOST_REFUSED_SHOWN = 20;
+const PROGRESS_EVERY = 50_000;
+
+interface Wanted extends ImportWanted {
+  readonly logPath: string | undefined;
+}
+
+function readArguments(): Wanted {
+  const { values, positionals } = parseArguments();
+  const [path] = positionals;
+  if (values.help || path === undefined || positionals.length > 1)
+    throw new CannotBeDone(says.usage);
+  if (!existsSync(path)) throw new CannotBeDone(says.noFile(path));
+  const { preview: isPreview = false, map: corrections = [], log: logPath } = values;
+  return { path, isPreview, corrections, logPath };
+}
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        preview: { type: "boolean" },
+        map: { type: "string", multiple: true },
+        log: { type: "string" },
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+  }
+}
+
+function tellerTo(file: WriteStream | undefined): ImportTeller {
+  let refused = 0;
+  return {
+    columns: (headings, mapping, { encoding, delimiter }) => {
+      console.log(`${says.reads(encoding, delimiter)}\n${says.columns}`);
+      for (const [index, heading] of headings.entries()) {
+        console.log(
+          says.column(
+            heading,
+            ROLL_FIELDS.find((field) => mapping[field] === index),
+          ),
+        );
+      }
+    },
+    example: (row, reading) => {
+      if ("refused" in reading) return;
+      const { name, email, postcode, kind, renewsOn } = reading.person;
+      const facts = [name, email, postcode, kind, renewsOn].filter((fact) => fact !== undefined);
+      console.log(says.example(row, facts.join(" · ")));
+    },
+    row: ({ row, outcome, says: why }) => {
+      file?.write(`${row}\t${outcome}\t${why}\n`);
+      if (outcome !== "refused") return;
+      refused += 1;
+      if (refused <= MOST_REFUSED_SHOWN) console.log(says.refusedRow(row, why));
+      else if (refused === MOST_REFUSED_SHOWN + 1) console.log(says.moreRefused);
+    },
+    progress: (rows) => {
+      if (rows % PROGRESS_EVERY === 0) console.log(says.progress(rows));
+    },
+  };
+}
+
+async function houseOver(database: Database, log: Log): Promise<House> {
+  const party = await findParty(database);
+  if (party === undefined) throw new CannotBeDone(says.noParty);
+  const { name: partyName, url, isDemonstration } = party;
+  return openHouse({ database, clock: systemClock, log, partyName, url, isDemonstration });
+}
+
+await atTheDesk(readArguments, async (wanted, { database, log }) => {
+  const file = wanted.logPath === undefined ? undefined : createWriteStream(wanted.logPath);
+  try {
+    const house = await houseOver(database, log);
+    const { added, known, refused } = await importMembers(house, wanted, tellerTo(file));
+    console.log(`\n${wanted.isPreview ? says.wouldBe : says.was}`);
+    console.log(says.counts(added, known, refused));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new CannotBeDone(error.message);
+    throw error;
+  } finally {
+    file?.end();
+  }
+});

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { aHouse } from "../../../testing/a-house.ts";
+import { listLines } from "../../record/door.ts";
+import { findByEmail } from "../queries.ts";
+import type { MembershipTables } from "../tables.ts";
+import { UnreadableFile } from "./file.ts";
+import { importMembers } from "./import-members.ts";
+import type { RowLog } from "./store.ts";
+
+const at = aHouse();
+const folder = mkdtempSync(join(tmpdir(), "roll-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+function aFile(content: string | Buffer): string {
+  files += 1;
+  const path = join(folder, `${files}.csv`);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function run(path: string, { isPreview = false, corrections = [] as string[] } = {}) {
+  const rows: RowLog[] = [];
+  const teller = {
+    columns() {},
+    example() {},
+    progress() {},
+    row: (log: RowLog) => rows.push(log),
+  };
+  const counts = await importMembers(at.house, { path, isPreview, corrections }, teller);
+  return { counts, rows };
+}
+
+const countOf = async (table: "membership.person" | "membership.import") => {
+  const { count } = await at.house.database
+    .withTables<MembershipTables>()
+    .selectFrom(table)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+};
+
+describe("importing a roll", () => {
+  it("adds everybody once, says what became of each row, and a second run adds nobody", async () => {
+    const path = aFile(
+      [
+        "Name,Email,Postcode",
+        "Ada Okafor,ada@example.org,PL4 0AB",
+        '"Lim, Bea",bea@example.org,',
+        "Ada again,A.D.A+roll@example.org,",
+        "No address,,",
+      ].join("\r\n"),
+    );
+    const first = await run(path);
+    expect(first.counts).toEqual({ added: 2, known: 1, refused: 1 });
+    expect(first.rows.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [1, "added"],
+      [2, "added"],
+      [3, "known"],
+      [4, "refused"],
+    ]);
+    const [people, logged] = [
+      await countOf("membership.person"),
+      await countOf("membership.import"),
+    ];
+    expect((await run(path)).counts).toEqual({ added: 0, known: 3, refused: 1 });
+    expect([await countOf("membership.person"), await countOf("membership.import")]).toEqual([
+      people,
+      logged,
+    ]);
+    expect(await findByEmail(at.house.database, "bea@example.org")).toMatchObject({
+      name: "Lim, Bea",
+      kind: "member",
+      isConfirmed: true,
+      renewsOn: "2028-03-01",
+    });
+  });
+
+  it("is told in the record by its numbers, and the log holds nobody's name", async () => {
+    const { lines } = await listLines(at.house.database);
+    expect(lines.map(({ says }) => says)).toContain(
+      "A membership roll was imported: 2 added, 1 known already, 1 refused.",
+    );
+    const log = await at.house.database
+      .withTables<MembershipTables>()
+      .selectFrom("membership.import")
+      .selectAll()
+      .execute();
+    expect(JSON.stringify([lines, log])).not.toMatch(/Okafor|example\.org/);
+  });
+
+  it("a preview says the same and writes nothing", async () => {
+    const path = aFile("name;email\nCy;cy@example.org\nCy;CY@example.org\nAda;ada@example.org\n");
+    const people = await countOf("membership.person");
+    const { lines } = await listLines(at.house.database);
+    expect((await run(path, { isPreview: true })).counts).toEqual({
+      added: 1,
+      known: 2,
+      refused: 0,
+    });
+    expect(await countOf("membership.person")).toBe(people);
+    expect((await listLines(at.house.database)).lines).toHaveLength(lines.length);
+    expect((await run(path)).counts).toEqual({ added: 1, known: 2, refused: 0 });
+  });
+
+  const NAME = "Zoë Núñez’s";
+  it.each([
+    ["UTF-8 with a mark", (email: string) => Buffer.from(`\ufeffemail,name\n${email},${NAME}\n`)],
+    [
+      "UTF-16 as Excel saves it",
+      (email: string) => Buffer.from(`\ufeffemail\tname\r\n${email}\t${NAME}\r\n`, "utf16le"),
+    ],
+    [
+      "Windows-1252",
+      (email: string) =>
+        Buffer.from(`email;name\r\n${email};Zo\xeb N\xfa\xf1ez\x92s\r\n`, "latin1"),
+    ],
+    ["old Mac line ends", (email: string) => Buffer.from(`email,name\r${email},${NAME}\r`)],
+  ])("reads %s", async (_what, contentFor) => {
+    const email = `zoe${files}@example.org`;
+    expect((await run(aFile(contentFor(email)))).counts).toEqual({
+      added: 1,
+      known: 0,
+      refused: 0,
+    });
+    expect((await findByEmail(at.house.database, email))?.name).toBe(NAME);
+  });
+
+  it("quoted line breaks, delimiters and quotes belong to their cell", async () => {
+    const path = aFile('name,email,note\n"Eve\n""Evie""; Lim",eve@example.org,"a,b\nc"\n');
+    expect((await run(path)).counts.added).toBe(1);
+    const eve = await findByEmail(at.house.database, "eve@example.org");
+    expect(eve?.name).toBe('Eve "Evie"; Lim');
+  });
+
+  it("columns can be mapped by hand", async () => {
+    const path = aFile("Who,Where to write\nFay,fay@example.org\n");
+    await expect(run(path)).rejects.toThrow("--map email=");
+    const corrections = ["name=Who", "email=Where to write"];
+    expect((await run(path, { corrections })).counts.added).toBe(1);
+  });
+
+  it.each([
+    ["", "empty"],
+    ["\n\n", "empty"],
+    ['name,email\n"never closed,a@example.org\n', "cannot be read as a table"],
+    [`name,email\n"${"x".repeat(1_100_000)}",a@example.org\n`, "cannot be read as a table"],
+  ])("a file that is no table is refused in words (%#)", async (content, why) => {
+    const read = run(aFile(content));
+    await expect(read).rejects.toThrow(UnreadableFile);
+    await expect(read).rejects.toThrow(why);
+  });
+
+  it("rows that are too short or too long, and hostile cells, break nothing", async () => {
+    const path = aFile(
+      'name,email\nGil\nGil,gil@example.org,more,and more\n"=cmd()",hal@example.org\n\'; drop table x;--,ida@example.org\n',
+    );
+    expect((await run(path)).counts).toEqual({ added: 3, known: 0, refused: 1 });
+  });
+
+  it("what broke off is finished by a second run", async () => {
+    const rows = Array.from({ length: 2500 }, (_, row) => `P ${row},bulk${row}@example.org`);
+    const broken = aFile(`name,email\n${rows.join("\n")}\n"broken`);
+    await expect(run(broken)).rejects.toThrow(UnreadableFile);
+    const whole = aFile(`name,email\n${rows.join("\n")}\n`);
+    const { counts } = await run(whole);
+    expect(counts.added + counts.known).toBe(2500);
+    expect((await run(whole)).counts).toEqual({ added: 0, known: 2500, refused: 0 });
+  });
+});

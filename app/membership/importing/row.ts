@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { addMonthsTo, type Day } from "../../../platform/days.ts";
+import { emailField } from "../../../platform/fields.ts";
+import { nameField, postcodeField } from "../fields.ts";
+import { emailKeyOf, type MemberKind } from "../member.ts";
+import { words } from "../words.en.ts";
+import type { Mapping, RollField } from "./columns.ts";
+import { findDay } from "./day.ts";
+
+/** Somebody out of a roll, as we would keep them. */
+export interface RollPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly emailKey: string;
+  readonly postcode: string | undefined;
+  readonly kind: MemberKind;
+  readonly renewsOn: Day | undefined;
+  readonly joinedOn: Day | undefined;
+  /** What of the row could not be used, in words. */
+  readonly note: string | undefined;
+}
+
+export type RowReading =
+  | { readonly person: RollPerson }
+  /** Why nobody can be made of the row: a sentence without anything of the person in it. */
+  | { readonly refused: string };
+
+export interface RowTerms {
+  readonly today: Day;
+  readonly membershipMonths: number;
+}
+
+const GONE = /\b(?:lapsed|expired|cancel\w*|left|deceased|resigned|expelled|suspended|removed)\b/i;
+const SUPPORTER = /\b(?:supporter|friend|subscriber|non.?member|follower)s?\b/i;
+
+/** Reads one row. Pure: the log keeps what it says, so that it says nothing about the person. */
+export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTerms): RowReading {
+  const cell = (field: RollField): string => {
+    const column = mapping[field];
+    return column === undefined ? "" : (cells[column] ?? "").replaceAll("\0", "").trim();
+  };
+  const name = v.safeParse(nameField, cell("name") || `${cell("firstName")} ${cell("lastName")}`);
+  if (!name.success) return { refused: name.issues[0].message };
+  const email = v.safeParse(emailField, cell("email"));
+  if (!email.success) return { refused: email.issues[0].message };
+  if (GONE.test(cell("kind"))) return { refused: words.importing.gone };
+  const kind = SUPPORTER.test(cell("kind")) ? "supporter" : "member";
+  return personOf({ name: name.output, email: email.output, kind }, cell, terms);
+}
+
+function personOf(
+  { name, email, kind }: Pick<RollPerson, "name" | "email" | "kind">,
+  cell: (field: RollField) => string,
+  { today, membershipMonths }: RowTerms,
+): RowReading {
+  const [renews, joined] = [cell("renewsOn"), cell("joinedOn")];
+  const renewsOn = findDay(renews);
+  if (kind === "member" && renews !== "" && renewsOn === undefined) {
+    return { refused: words.importing.renewsOn };
+  }
+  const postcode = v.safeParse(postcodeField, cell("postcode"));
+  const joinedOn = findDay(joined);
+  const notes = [
+    postcode.success ? undefined : words.importing.postcode,
+    joined !== "" && joinedOn === undefined ? words.importing.joinedOn : undefined,
+  ].filter((note) => note !== undefined);
+  const person = {
+    name,
+    email,
+    emailKey: emailKeyOf(email),
+    kind,
+    postcode: postcode.success ? postcode.output : undefined,
+    renewsOn: kind === "member" ? (renewsOn ?? addMonthsTo(today, membershipMonths)) : undefined,
+    joinedOn: joinedOn !== undefined && joinedOn <= today ? joinedOn : undefined,
+    note: notes.length === 0 ? undefined : notes.join(" "),
+  } as const;
+  return { person };
+}
