@@ -118,7 +118,7 @@ export const PARTS: readonly GroundPart[] = [
       "as their room, but never the database, a store or queries (their types are welcome)",
   },
   {
-    name: "app/*.ts",
+    name: "app/*.ts, app/programs",
     says: "the front door: opens every room, and the programs that are started",
     mayImport: "everything",
   },

@@ -4,9 +4,9 @@ import { defineConfig } from "vite";
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
-/** Every file that stands directly in `app/` is a program of the server: `app/start.ts` becomes `dist/server/start.js`. */
+/** Each file in `app/programs/` is a program of the server: `app/programs/start.ts` becomes `dist/server/start.js`. */
 const programs = Object.fromEntries(
-  globSync(["app/*.ts", "app/*.tsx", "platform/start.ts"])
+  globSync("app/programs/*.ts")
     .filter((file) => !isTest(file))
     .map((file) => [basename(file).replace(/\.tsx?$/, ""), file]),
 );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { migrateParty } from "./app/migrate.ts";
+import { migrateParty } from "./app/programs/migrate.ts";
 import { openPostgresForTests } from "./platform/testing/postgres-for-tests.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));

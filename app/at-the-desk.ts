@@ -4,7 +4,7 @@ import { openDatabase } from "../platform/database/database.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
-import { migrateParty } from "./migrate.ts";
+import { migrateParty } from "./programs/migrate.ts";
 
 /** What a command that is run on the server works with. */
 export interface Desk {

@@ -44,7 +44,7 @@ async function runOnBuild(script, args, node) {
   return failed || runScript(script, args, node);
 }
 
-/** Commands that are part of the application: `app/start.ts` is built to `dist/server/start.js`. */
+/** Commands that are part of the application: `app/programs/start.ts` is built to `dist/server/start.js`. */
 async function runBuilt(name, args, node) {
   if (!/^[a-z][a-z-]*$/.test(name)) throw new Trouble(`“${name}” is not a command.`);
   const failed = await buildWhenChanged(root, node, { isForced: false });

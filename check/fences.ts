@@ -118,7 +118,7 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
         path: `^(?:app/${rooms}|platform|web|packages|clients|verifier)/`,
         pathNot: FOR_TESTS,
       },
-      to: { path: "^app/[^/]+$" },
+      to: { path: "^app/(?:programs/)?[^/]+$" },
     },
     {
       name: "rooms-stay-in-the-house",

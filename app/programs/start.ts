@@ -1,21 +1,21 @@
 import { join } from "node:path";
 import type { Hono } from "hono";
-import { type Clock, MovableClock, systemClock } from "../platform/clock.ts";
-import { type Config, ConfigMistakes, readConfig } from "../platform/config.ts";
-import { type OpenDatabase, openDatabase } from "../platform/database/database.ts";
-import type { House } from "../platform/house.ts";
-import { startJobs } from "../platform/jobs.ts";
-import { type Log, openLog } from "../platform/log.ts";
-import { type MailTransport, openMailTransport } from "../platform/mail-transport.ts";
-import { findParty, millisecondsAhead, type PartyFacts } from "../platform/party.ts";
-import { openPostgres } from "../platform/postgres/open-postgres.ts";
-import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
-import { openHouse } from "./house.ts";
+import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
+import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
+import { type OpenDatabase, openDatabase } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import { startJobs } from "../../platform/jobs.ts";
+import { type Log, openLog } from "../../platform/log.ts";
+import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
+import { findParty, millisecondsAhead, type PartyFacts } from "../../platform/party.ts";
+import { openPostgres } from "../../platform/postgres/open-postgres.ts";
+import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
+import { openHouse } from "../house.ts";
+import { openParty } from "../party.tsx";
+import { ROOMS } from "../rooms.ts";
+import { builtAssets, listen } from "../serve.ts";
+import { words } from "../words.en.ts";
 import { migrateParty } from "./migrate.ts";
-import { openParty } from "./party.tsx";
-import { ROOMS } from "./rooms.ts";
-import { builtAssets, listen } from "./serve.ts";
-import { words } from "./words.en.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { systemClock } from "../platform/clock.ts";
-import { isRefusal } from "../platform/refusal.ts";
-import { atTheDesk, CannotBeDone } from "./at-the-desk.ts";
-import { words } from "./desk-words.en.ts";
-import { type Founded, type FoundingWanted, foundRealParty } from "./founding.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
+import { words } from "../desk-words.en.ts";
+import { type Founded, type FoundingWanted, foundRealParty } from "../founding.ts";
 
 const says = words.found;
 

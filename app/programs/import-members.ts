@@ -1,20 +1,20 @@
 import { createWriteStream, existsSync, type WriteStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { systemClock } from "../platform/clock.ts";
-import type { Database } from "../platform/database/database.ts";
-import type { House } from "../platform/house.ts";
-import type { Log } from "../platform/log.ts";
-import { findParty } from "../platform/party.ts";
-import { atTheDesk, CannotBeDone } from "./at-the-desk.ts";
-import { words } from "./desk-words.en.ts";
-import { openHouse } from "./house.ts";
-import { ROLL_FIELDS } from "./membership/importing/columns.ts";
-import { UnreadableFile } from "./membership/importing/file.ts";
+import { systemClock } from "../../platform/clock.ts";
+import type { Database } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import type { Log } from "../../platform/log.ts";
+import { findParty } from "../../platform/party.ts";
+import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
+import { words } from "../desk-words.en.ts";
+import { openHouse } from "../house.ts";
+import { ROLL_FIELDS } from "../membership/importing/columns.ts";
+import { UnreadableFile } from "../membership/importing/file.ts";
 import {
   type ImportTeller,
   type ImportWanted,
   importMembers,
-} from "./membership/importing/import-members.ts";
+} from "../membership/importing/import-members.ts";
 
 const says = words.import;
 const MOST_REFUSED_SHOWN = 20;
