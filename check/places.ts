@@ -19,6 +19,8 @@ const EMPTY_WORDS =
   /(^|[-/.])(manager|helpers?|utils?|common|misc|data|info|process|handle[rs]?)([-/.]|$)/;
 
 const MOST_ACTS = 16;
+/** The folder of the server's programs: no room, but part of the front door. */
+const PROGRAMS = "programs";
 
 /** Files that stand in no known place, rooms without a plan, and names that say nothing. */
 export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] {
@@ -26,7 +28,7 @@ export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] 
   const unplanned = new Set(
     files
       .map((file) => /^app\/([^/]+)\//.exec(file)?.[1])
-      .filter((room) => room !== undefined && !rooms.has(room)),
+      .filter((room) => room !== undefined && room !== PROGRAMS && !rooms.has(room)),
   );
   return [
     ...[...unplanned].map((room) => ({
