@@ -104,6 +104,13 @@ export async function findComment(
   return row && commentOf(row);
 }
 
+/** A number for a comment that is about to be written. */
+export async function drawCommentId(tx: Tx): Promise<CommentId> {
+  const { rows } = await sql<{ id: CommentId }>`
+    select nextval(pg_get_serial_sequence('discussions.comment', 'id')) as id`.execute(tx);
+  return (rows[0] as { id: CommentId }).id;
+}
+
 export async function listEarlierTexts(db: Reader, id: CommentId) {
   const rows = await tables(db)
     .selectFrom("discussions.earlier_text")

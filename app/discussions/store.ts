@@ -50,37 +50,36 @@ async function countOn(tx: Tx, id: TopicId, counter: Counter, by: 1 | -1): Promi
 }
 
 export interface NewComment {
+  readonly id: CommentId;
   readonly topicId: TopicId;
-  /** What it answers; undefined where it begins a thread. */
-  readonly parent: Pick<Comment, "id" | "threadId"> | undefined;
+  /** What it answers, and the comment that began the thread; undefined where it begins one itself. */
+  readonly parentId: CommentId | undefined;
+  readonly threadId: CommentId | undefined;
   readonly personId: PersonId;
   readonly text: string;
 }
 
-export async function addComment(tx: Tx, comment: NewComment, at: Date): Promise<CommentId> {
-  const { topicId, parent, personId, text } = comment;
-  const threadId = parent && (parent.threadId ?? parent.id);
-  const { id } = await tables(tx)
+export async function addComment(tx: Tx, comment: NewComment, at: Date): Promise<void> {
+  const { id, topicId, threadId, parentId, personId, text } = comment;
+  await tables(tx)
     .insertInto("discussions.comment")
     .values({
+      id,
       topic_id: topicId,
       thread_id: threadId ?? null,
-      parent_id: parent?.id ?? null,
+      parent_id: parentId ?? null,
       person_id: personId,
       text,
       written_at: at,
     })
-    .returning("id")
-    .executeTakeFirstOrThrow();
+    .execute();
   await countOn(tx, topicId, "comments", 1);
-  if (threadId !== undefined) {
-    await tables(tx)
-      .updateTable("discussions.comment")
-      .set((set) => ({ replies: set("replies", "+", 1) }))
-      .where("id", "=", threadId)
-      .execute();
-  }
-  return id;
+  if (threadId === undefined) return;
+  await tables(tx)
+    .updateTable("discussions.comment")
+    .set((set) => ({ replies: set("replies", "+", 1) }))
+    .where("id", "=", threadId)
+    .execute();
 }
 
 export async function editComment(tx: Tx, comment: Comment, text: string, at: Date): Promise<void> {

@@ -1,21 +1,28 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber } from "../../../platform/fields.ts";
-import { isRefusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../../membership/door.ts";
 import type { Comment } from "../comment.ts";
 import { commentField } from "../fields.ts";
 import { mayComment, whyNoComment } from "../may.ts";
-import { findComment } from "../queries.ts";
-import { addComment, type NewComment } from "../store.ts";
-import type { CommentId, Topic } from "../topic.ts";
+import { drawCommentId, findComment } from "../queries.ts";
+import { addComment } from "../store.ts";
+import type { CommentId, Topic, TopicId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
 import { words } from "../words.en.ts";
 
-interface Said extends NewComment {
+/** What is answered: the comment, and the one that began its thread. */
+interface Answered {
+  readonly parent: Comment;
+  readonly first: Comment;
+}
+
+interface Facts {
   readonly topic: Topic;
-  /** Filled in as it is saved, for the address of the answer. */
-  id?: CommentId;
+  readonly answered: Answered | undefined;
+  readonly id: CommentId;
 }
 
 /** Says something about a topic, or answers what somebody said. */
@@ -27,25 +34,40 @@ export const comment = defineAct({
     text: commentField,
   }),
   may: mayComment,
-  facts: async (tx, { topicId, parentId }) => {
+  facts: async (tx, { topicId, parentId }): Promise<Facts | Refusal> => {
     const topic = await topicOf(tx, topicId);
-    if (isRefusal(topic) || parentId === undefined) {
-      return isRefusal(topic) ? topic : { topic, parent: undefined as Comment | undefined };
-    }
-    const parent = await findComment(tx, topic.id, parentId as CommentId);
-    return parent === undefined ? refuse("not-found", words.comment.unknown) : { topic, parent };
+    if (isRefusal(topic)) return topic;
+    const answered = await findAnswered(tx, topic.id, parentId);
+    if (isRefusal(answered)) return answered;
+    return { topic, answered, id: await drawCommentId(tx) };
   },
-  decide: ({ topic, parent }, { text }, { actor }) => {
+  decide: ({ topic, answered, id }, { text }, { actor }) => {
     const refusal = whyNoComment(topic);
     if (refusal !== undefined) return refusal;
-    if (parent !== undefined && parent.text === undefined) {
+    if (answered !== undefined && answered.parent.text === undefined) {
       return refuse("conflict", words.comment.gone);
     }
     const { personId } = personWho(actor);
-    return { topic, topicId: topic.id, parent, personId, text } as Said;
+    const place = { parentId: answered?.parent.id, threadId: answered?.first.id };
+    const said = { id, topicId: topic.id, ...place, personId, text };
+    return { topic, first: answered?.first, said };
   },
-  save: async (tx, said, { now }) => {
-    said.id = await addComment(tx, said, now);
+  save: async (tx, { said }, { now }) => {
+    await addComment(tx, said, now);
     await noteTookPart(tx, said.personId, now);
   },
 });
+
+async function findAnswered(
+  tx: Tx,
+  topicId: TopicId,
+  parentId: number | undefined,
+): Promise<Answered | Refusal | undefined> {
+  if (parentId === undefined) return undefined;
+  const parent = await findComment(tx, topicId, parentId as CommentId);
+  if (parent === undefined) return refuse("not-found", words.comment.unknown);
+  if (parent.threadId === undefined) return { parent, first: parent };
+  const first = await findComment(tx, topicId, parent.threadId);
+  if (first === undefined) throw new Error(`a thread without a beginning: ${parent.threadId}`);
+  return { parent, first };
+}

@@ -1,7 +1,13 @@
 import type { Shell } from "../../../web/page.tsx";
+import { Notice, Section } from "../../../web/parts.tsx";
 import type { DiscussionView } from "../discussion.ts";
+import { words } from "../words.en.ts";
+import { ArgumentsSection } from "./arguments-section.tsx";
+import { CommentsSection } from "./comments-section.tsx";
+import { SidesSection } from "./sides-section.tsx";
+import { SummariesSection } from "./summaries-section.tsx";
 
-type DiscussionProps = {
+export type DiscussionProps = {
   view: DiscussionView;
   shell: Shell;
   /** The path of the page that it stands on: links to older threads lead there. */
@@ -9,6 +15,28 @@ type DiscussionProps = {
 };
 
 /** A discussion as a part of another page, which has a heading of level 1 already. */
-export function Discussion({ view, topicPath }: DiscussionProps) {
-  return <section id="discussion" aria-label={view.topic.title + topicPath} />;
+export function Discussion(props: DiscussionProps) {
+  const { view } = props;
+  // Before the talk proper begins there are only comments; afterwards all that was said stays to be read.
+  const isWhole = view.topic.stage !== "comments" || view.counts.arguments > 0;
+  return (
+    <div id="discussion">
+      {view.may.whyNot === undefined ? null : <Notice>{view.may.whyNot}</Notice>}
+      {isWhole && !view.isOlderPage ? (
+        <>
+          <SidesSection {...props} />
+          <ArgumentsSection {...props} />
+          <SummariesSection {...props} />
+        </>
+      ) : null}
+      <CommentsSection {...props} />
+      {view.may.read ? null : (
+        <Section title={words.signIn} id="read">
+          <p>
+            <a href={`/sign-in?after=${encodeURIComponent(props.topicPath)}`}>{words.may.signIn}</a>
+          </p>
+        </Section>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,99 @@
+import { Moment, Pagination, PersonName, Prose } from "../../../web/parts.tsx";
+import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
+import type { Camp } from "../topic.ts";
+import { words } from "../words.en.ts";
+import { ArgumentList } from "./arguments-section.tsx";
+import { Post } from "./comments-section.tsx";
+import { SummaryList } from "./summaries-section.tsx";
+import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
+
+type ThreadPageProps = TopicPageProps & {
+  thread: ThreadView;
+  may: DiscussionView["may"];
+  now: Date;
+  /** The address of the next replies. */
+  next: string | undefined;
+};
+
+/** One thread from its beginning to its end, or a part of it. */
+export function ThreadPage(props: ThreadPageProps) {
+  const { thread, next } = props;
+  return (
+    <TopicPage {...props} title={words.comment.thread}>
+      <div class="thread">
+        <Post comment={thread.first} view={props} />
+        {thread.replies.map((reply) => (
+          <Post key={reply.id} comment={reply} view={props} />
+        ))}
+      </div>
+      <Pagination next={next} label={words.comment.more} />
+    </TopicPage>
+  );
+}
+
+type HistoryPageProps = TopicPageProps & {
+  by: string;
+  text: string;
+  earlier: readonly { readonly text: string; readonly until: Date }[];
+  now: Date;
+};
+
+export function HistoryPage(props: HistoryPageProps) {
+  const { by, text, earlier, now } = props;
+  return (
+    <TopicPage {...props} title={words.comment.historyTitle}>
+      <p>
+        <PersonName name={by} />
+      </p>
+      <h2>{words.comment.historyNow}</h2>
+      <Prose text={text} />
+      {earlier.map((version) => (
+        <section key={version.until.getTime()}>
+          <h2>
+            {words.comment.historyUntil} <Moment at={version.until} now={now} />
+          </h2>
+          <Prose text={version.text} />
+        </section>
+      ))}
+    </TopicPage>
+  );
+}
+
+type ArgumentsPageProps = TopicPageProps & {
+  camp: Camp;
+  list: readonly ArgumentView[];
+  mayMark: boolean;
+  next: string | undefined;
+};
+
+export function ArgumentsPage(props: ArgumentsPageProps) {
+  const { camp, list, topic, mayMark, next } = props;
+  return (
+    <TopicPage {...props} title={words.arguments.all[camp]}>
+      <ArgumentList list={list} topicId={topic.id} mayMark={mayMark} />
+      <Pagination next={next} label={words.arguments.next} />
+    </TopicPage>
+  );
+}
+
+type SummariesPageProps = TopicPageProps & {
+  list: readonly SummaryView[];
+  fairPerCamp: number;
+  mayMark: boolean;
+  now: Date;
+  next: string | undefined;
+};
+
+export function SummariesPage(props: SummariesPageProps) {
+  const { topic, next } = props;
+  return (
+    <TopicPage
+      {...props}
+      title={words.summaries.title}
+      lead={words.summaries.lead(props.fairPerCamp)}
+    >
+      <SummaryList {...props} topicId={topic.id} />
+      <Pagination next={next} label={words.summaries.older} />
+    </TopicPage>
+  );
+}

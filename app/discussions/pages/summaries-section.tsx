@@ -1,0 +1,110 @@
+import { Button, Form } from "../../../web/form-fields.tsx";
+import { Badge, Meter, Moment, PersonName, Prose, Section } from "../../../web/parts.tsx";
+import type { SummaryView } from "../discussion.ts";
+import { fairNeeded } from "../fairness.ts";
+import { CAMPS, type TopicId } from "../topic.ts";
+import { words } from "../words.en.ts";
+import type { DiscussionProps } from "./discussion.tsx";
+
+export function SummariesSection({ view }: DiscussionProps) {
+  const here = `/discussions/${view.topic.id}`;
+  return (
+    <Section title={words.summaries.title} id="summaries">
+      <p>{words.summaries.lead(view.fairPerCamp)}</p>
+      {view.summaries.length === 0 ? <p>{words.summaries.none}</p> : null}
+      <SummaryList
+        list={view.summaries}
+        topicId={view.topic.id}
+        fairPerCamp={view.fairPerCamp}
+        mayMark={view.may.argue}
+        now={view.now}
+      />
+      {view.hasMoreSummaries ? (
+        <p>
+          <a href={`${here}/summaries?before=${view.summaries.at(-1)?.id}`}>
+            {words.summaries.older}
+          </a>
+        </p>
+      ) : null}
+      {view.may.argue ? (
+        <p>
+          <Button kind="quiet" href={`${here}/summarise`}>
+            {words.summaries.add}
+          </Button>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+export type SummaryListProps = {
+  list: readonly SummaryView[];
+  topicId: TopicId;
+  fairPerCamp: number;
+  mayMark: boolean;
+  now: Date;
+};
+
+export function SummaryList({ list, topicId, fairPerCamp, mayMark, now }: SummaryListProps) {
+  return (
+    <ul class="points">
+      {list.map((summary) => (
+        <li key={summary.id} id={`summary-${summary.id}`}>
+          <p class="points-small">
+            <Badge tone={summary.isFair ? "good" : "plain"}>
+              {summary.isFair ? words.summaries.fair : words.summaries.notYet}
+            </Badge>{" "}
+            {summary.by === undefined ? null : (
+              <>
+                <PersonName name={summary.by} />
+                {" · "}
+              </>
+            )}
+            <Moment at={summary.writtenAt} now={now} form="since" />
+          </p>
+          <Prose text={summary.text} />
+          <Fairness summary={summary} fairPerCamp={fairPerCamp} />
+          {mayMark && !summary.isOwn ? <FairForm summary={summary} topicId={topicId} /> : null}
+          {summary.isOwn ? <p class="points-small">{words.summaries.own}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FairnessProps = { summary: SummaryView; fairPerCamp: number };
+
+/** How far it has come, camp by camp. */
+function Fairness({ summary: { fairness }, fairPerCamp }: FairnessProps) {
+  return (
+    <>
+      {CAMPS.map((camp) => {
+        const { members, fair } = fairness.camps[camp];
+        return members === 0 ? (
+          <p key={camp} class="points-small">
+            {words.summaries.camp[camp]}: {words.summaries.empty}
+          </p>
+        ) : (
+          <Meter
+            key={camp}
+            label={words.summaries.camp[camp]}
+            value={fair}
+            target={fairNeeded(members, fairPerCamp)}
+          />
+        );
+      })}
+      {fairness.fairInAll === 0 ? <p class="points-small">{words.summaries.noReader}</p> : null}
+    </>
+  );
+}
+
+function FairForm({ summary, topicId }: { summary: SummaryView; topicId: TopicId }) {
+  const { id, isMarkedByViewer } = summary;
+  const hidden = { summaryId: String(id), isFair: isMarkedByViewer ? "no" : "yes" };
+  const label = isMarkedByViewer ? words.summaries.unmark : words.summaries.mark;
+  return (
+    <Form action={`/discussions/${topicId}/call-fair`} hidden={hidden} label={`${label} (${id})`}>
+      <Button kind="quiet">{label}</Button>
+    </Form>
+  );
+}

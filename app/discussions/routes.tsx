@@ -1,0 +1,118 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { rulesInForce } from "../rulebook/door.ts";
+import {
+  type ArgumentPlace,
+  listArguments,
+  listFairMarks,
+  listStrongMarks,
+} from "./argument-lists.ts";
+import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
+import { threadView } from "./comment-view.ts";
+import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
+import { listEarlierTexts } from "./queries.ts";
+import { listSummaries } from "./summaries.ts";
+import { listReplies, writersOf } from "./threads.ts";
+import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
+import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
+import { words } from "./words.en.ts";
+import { writing } from "./writing-routes.tsx";
+
+type App = Hono<HttpEnvironment>;
+
+export function routes(house: House): App {
+  const app: App = new Hono();
+  app.route("/", writing(house));
+  app.get("/discussions/:topicId", async (c) => {
+    const topic = await topicIn(c, house.database);
+    return c.redirect(topic.path, 303);
+  });
+  addThreads(app, house);
+  addLists(app, house);
+  return app;
+}
+
+const peopleOf = (ids: readonly (PersonId | undefined)[]): readonly PersonId[] =>
+  ids.filter((id) => id !== undefined);
+
+function addThreads(app: App, house: House): void {
+  const db = house.database;
+  app.get("/discussions/:topicId/threads/:commentId", async (c) => {
+    const { personId } = readerIn(c);
+    const topic = await topicIn(c, db);
+    const first = await commentIn(db, topic.id, c.req.param("commentId"));
+    if (first.threadId !== undefined) throw noSuch(words.comment.unknown);
+    const after = numberIn(c, "after") as CommentId | undefined;
+    const { replies, laterThan } = await listReplies(db, first.id, after);
+    const writers = await writersOf(db, peopleAnswered(replies));
+    const people = [first, ...replies].map((reply) => reply.personId);
+    const nameOf = await namesFor(db, peopleOf([...people, ...writers.values()]));
+    const now = house.clock.now();
+    const thread = threadView({ first, replies }, { viewerId: personId, nameOf, now, writers });
+    const here = `/discussions/${topic.id}/threads/${first.id}`;
+    const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
+    const page = { topic, thread, next, now, may: whatMay(c.var.actor, topic) };
+    return show(c, <ThreadPage shell={shellOf(c)} {...page} />);
+  });
+  app.get("/discussions/:topicId/history", async (c) => {
+    readerIn(c);
+    const topic = await topicIn(c, db);
+    const comment = await commentIn(db, topic.id, c.req.query("comment"));
+    if (comment.text === undefined) throw noSuch(words.comment.gone);
+    const nameOf = await namesFor(db, peopleOf([comment.personId]));
+    const earlier = await listEarlierTexts(db, comment.id);
+    const page = { topic, earlier, text: comment.text, by: nameOf(comment.personId) };
+    return show(c, <HistoryPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
+  });
+}
+
+const peopleAnswered = (replies: readonly { parentId: CommentId | undefined }[]): CommentId[] =>
+  replies.flatMap(({ parentId }) => parentId ?? []);
+
+const ON_A_PAGE = 50;
+
+/** Where a list of arguments goes on: both numbers of its order, or from the beginning. */
+function placeIn(c: Ctx): ArgumentPlace | undefined {
+  const id = numberIn(c, "after");
+  const strong = c.req.query("strong") === "0" ? 0 : numberIn(c, "strong");
+  return id === undefined || strong === undefined ? undefined : { id: id as ArgumentId, strong };
+}
+
+function addLists(app: App, house: House): void {
+  const db = house.database;
+  app.get("/discussions/:topicId/arguments", async (c) => {
+    const { personId } = readerIn(c);
+    const topic = await topicIn(c, db);
+    const camp: Camp = c.req.query("camp") === "against" ? "against" : "for";
+    const slice = await listArguments(db, topic.id, camp, { most: ON_A_PAGE, after: placeIn(c) });
+    const nameOf = await namesFor(db, peopleOf(slice.arguments.map((found) => found.personId)));
+    const ids = slice.arguments.map(({ id }) => id);
+    const strong = await listStrongMarks(db, personId, ids);
+    const list = slice.arguments.map((found) => argumentView(found, { nameOf, strong }));
+    const { after } = slice;
+    const here = `/discussions/${topic.id}/arguments?camp=${camp}`;
+    const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
+    const mayMark = whatMay(c.var.actor, topic).argue;
+    const page = { topic, camp, list, mayMark, next };
+    return show(c, <ArgumentsPage shell={shellOf(c)} {...page} />);
+  });
+  app.get("/discussions/:topicId/summaries", async (c) => {
+    const viewer = readerIn(c);
+    const topic = await topicIn(c, db);
+    const { fairPerCamp } = await rulesInForce(db);
+    const before = numberIn(c, "before") as SummaryId | undefined;
+    const found = await listSummaries(db, topic.id, { before, most: ON_A_PAGE + 1 });
+    const shown = found.slice(0, ON_A_PAGE);
+    const nameOf = await namesFor(db, peopleOf(shown.map(({ authorId }) => authorId)));
+    const ids = shown.map(({ id }) => id);
+    const fair = await listFairMarks(db, viewer.personId, ids);
+    const list = shown.map((row) => summaryView(row, { viewer, nameOf, fair }, fairPerCamp));
+    const here = `/discussions/${topic.id}/summaries`;
+    const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;
+    const page = { topic, list, fairPerCamp, mayMark: whatMay(viewer, topic).argue, next };
+    return show(c, <SummariesPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
+  });
+}

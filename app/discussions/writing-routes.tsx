@@ -1,0 +1,187 @@
+import { Hono } from "hono";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
+import type { FormValues } from "../../platform/http/read-form.ts";
+import { shellOf, show } from "../../web/show.ts";
+import { namesOf } from "../membership/door.ts";
+import { argue } from "./acts/argue.ts";
+import { callFair } from "./acts/call-fair.ts";
+import { comment } from "./acts/comment.ts";
+import { editComment } from "./acts/edit-comment.ts";
+import { markStrong } from "./acts/mark-strong.ts";
+import { removeComment } from "./acts/remove-comment.ts";
+import { summarise } from "./acts/summarise.ts";
+import { takeSide } from "./acts/take-side.ts";
+import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
+import type { Comment } from "./comment.ts";
+import {
+  ArguePage,
+  CommentPage,
+  EditCommentPage,
+  RemoveCommentPage,
+  SummarisePage,
+} from "./pages/writing-pages.tsx";
+import { REPLIES_SHOWN } from "./threads.ts";
+import type { CommentId, Topic } from "./topic.ts";
+
+type App = Hono<HttpEnvironment>;
+
+/** The form's fields with the topic of the address, which nobody can type over. */
+const withTopic = (form: FormValues, c: Ctx) => ({ ...form, topicId: String(topicIdIn(c)) });
+
+const backToTopic = (c: Ctx): string => `/discussions/${topicIdIn(c)}`;
+
+/** Only what can be put right on the form is shown with the form again. */
+function onlyInvalid({ refusal }: Trouble): void {
+  if (refusal.kind !== "invalid") throw new Refused(refusal);
+}
+
+/** Everything that is written here, and the forms for it. */
+export function writing(house: House): App {
+  const app: App = new Hono();
+  addCommenting(app, house);
+  addOwnComments(app, house);
+  addArguing(app, house);
+  addMarks(app, house);
+  return app;
+}
+
+interface Said {
+  readonly topic: Topic;
+  readonly first: Comment | undefined;
+  readonly said: { readonly id: CommentId };
+}
+
+/** Where the new comment is to be seen: far down a long thread, on the thread's own page. */
+function whereSaid({ topic, first, said }: Said): string {
+  const anchor = `#comment-${said.id}`;
+  if (first === undefined || first.replies < REPLIES_SHOWN) return `${topic.path}${anchor}`;
+  return `/discussions/${topic.id}/threads/${first.id}?after=${said.id - 1}${anchor}`;
+}
+
+function addCommenting(app: App, house: House): void {
+  const db = house.database;
+  const page = async (c: Ctx, parentId: string | undefined, trouble?: Trouble) => {
+    readerIn(c);
+    const topic = await topicIn(c, db);
+    const answered = parentId === undefined ? undefined : await commentIn(db, topic.id, parentId);
+    const nameOf = await namesOf(db, answered?.personId === undefined ? [] : [answered.personId]);
+    const by = answered?.personId === undefined ? "" : nameOf(answered.personId);
+    const parent = answered && { comment: answered, by };
+    const form = <CommentPage shell={shellOf(c)} topic={topic} parent={parent} trouble={trouble} />;
+    return show(c, form, trouble?.status);
+  };
+  app.get("/discussions/:topicId/comment", (c) => page(c, c.req.query("to")));
+  app.post(
+    "/discussions/:topicId/comment",
+    postAct(house, comment, {
+      input: withTopic,
+      done: whereSaid,
+      doneBefore: backToTopic,
+      again: (trouble, c) => {
+        onlyInvalid(trouble);
+        return page(c, trouble.values.parentId, trouble);
+      },
+    }),
+  );
+}
+
+function addOwnComments(app: App, house: House): void {
+  const db = house.database;
+  const own = async (c: Ctx, named: string | undefined) => {
+    readerIn(c);
+    const topic = await topicIn(c, db);
+    return { topic, shell: shellOf(c), comment: await commentIn(db, topic.id, named) };
+  };
+  app.get("/discussions/:topicId/edit-comment", async (c) =>
+    show(c, <EditCommentPage {...(await own(c, c.req.query("comment")))} />),
+  );
+  app.post(
+    "/discussions/:topicId/edit-comment",
+    postAct(house, editComment, {
+      input: withTopic,
+      done: (change) => `${change.topic.path}#comment-${change.comment.id}`,
+      again: async (trouble, c) => {
+        onlyInvalid(trouble);
+        const facts = await own(c, trouble.values.commentId);
+        return show(c, <EditCommentPage {...facts} trouble={trouble} />, trouble.status);
+      },
+    }),
+  );
+  app.get("/discussions/:topicId/remove-comment", async (c) =>
+    show(c, <RemoveCommentPage {...(await own(c, c.req.query("comment")))} />),
+  );
+  app.post(
+    "/discussions/:topicId/remove-comment",
+    postAct(house, removeComment, {
+      input: withTopic,
+      done: (change) => `${change.topic.path}#comment-${change.comment.id}`,
+    }),
+  );
+}
+
+function addArguing(app: App, house: House): void {
+  const arguePage = async (c: Ctx, trouble?: Trouble) => {
+    readerIn(c);
+    const topic = await topicIn(c, house.database);
+    const camp = c.req.query("camp");
+    const page = <ArguePage shell={shellOf(c)} topic={topic} camp={camp} trouble={trouble} />;
+    return show(c, page, trouble?.status);
+  };
+  const summarisePage = async (c: Ctx, trouble?: Trouble) => {
+    readerIn(c);
+    const topic = await topicIn(c, house.database);
+    const page = <SummarisePage shell={shellOf(c)} topic={topic} trouble={trouble} />;
+    return show(c, page, trouble?.status);
+  };
+  const again = (page: typeof arguePage) => (trouble: Trouble, c: Ctx) => {
+    onlyInvalid(trouble);
+    return page(c, trouble);
+  };
+  app.get("/discussions/:topicId/argue", (c) => arguePage(c));
+  app.post(
+    "/discussions/:topicId/argue",
+    postAct(house, argue, {
+      input: withTopic,
+      done: ({ topic }) => `${topic.path}#arguments`,
+      doneBefore: backToTopic,
+      again: again(arguePage),
+    }),
+  );
+  app.get("/discussions/:topicId/summarise", (c) => summarisePage(c));
+  app.post(
+    "/discussions/:topicId/summarise",
+    postAct(house, summarise, {
+      input: withTopic,
+      done: ({ topic }) => `${topic.path}#summaries`,
+      doneBefore: backToTopic,
+      again: again(summarisePage),
+    }),
+  );
+}
+
+function addMarks(app: App, house: House): void {
+  const at = "/discussions/:topicId";
+  app.post(
+    `${at}/take-side`,
+    postAct(house, takeSide, {
+      input: withTopic,
+      done: ({ topic }) => `${topic.path}#sides`,
+    }),
+  );
+  app.post(
+    `${at}/mark-strong`,
+    postAct(house, markStrong, {
+      input: withTopic,
+      done: ({ topic, mark }) => `${topic.path}#argument-${mark.argumentId}`,
+    }),
+  );
+  app.post(
+    `${at}/call-fair`,
+    postAct(house, callFair, {
+      input: withTopic,
+      done: ({ topic, mark }) => `${topic.path}#summary-${mark.summaryId}`,
+    }),
+  );
+}
