@@ -55,11 +55,14 @@ export interface OutboxSlice {
 
 const LETTERS_A_PAGE = 20;
 
-/** The newest letters first, to one address or to all. */
-export async function listLetters(
-  db: Reader,
-  which: { to?: string; before?: number },
-): Promise<OutboxSlice> {
+export interface WhichLetters {
+  readonly to?: string | undefined;
+  readonly personId?: PersonId | undefined;
+  readonly before?: number | undefined;
+}
+
+/** The newest letters first: to one address, to one person, or to all. */
+export async function listLetters(db: Reader, which: WhichLetters): Promise<OutboxSlice> {
   let query = tables(db)
     .selectFrom("mail.letter")
     .select(["id", "to_address", "kind", "subject", "body", "posted_at"])
@@ -67,6 +70,7 @@ export async function listLetters(
     .orderBy("id", "desc")
     .limit(LETTERS_A_PAGE + 1);
   if (which.to !== undefined) query = query.where("to_address", "=", which.to);
+  if (which.personId !== undefined) query = query.where("person_id", "=", which.personId);
   if (which.before !== undefined) query = query.where("id", "<", which.before);
   const rows = await query.execute();
   const letters = rows.slice(0, LETTERS_A_PAGE).map(({ to_address, body, posted_at, ...row }) => ({

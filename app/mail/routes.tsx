@@ -71,13 +71,18 @@ async function stopNotices(c: Ctx, house: House): Promise<Response> {
 const MOST_IN_ADDRESS = 254;
 
 async function showOutbox(c: Ctx, house: House): Promise<Response> {
+  const { actor } = c.var;
   const before = safeParse(itemNumber, c.req.query("before"));
-  const asked = c.req.query("to")?.replaceAll("\0", "").slice(0, MOST_IN_ADDRESS);
-  const to = asked === "" ? undefined : asked;
+  const asked = c.req.query("to")?.replaceAll("\0", "").trim().slice(0, MOST_IN_ADDRESS);
+  const filter = {
+    to: asked === "" ? undefined : asked,
+    isMine: actor.kind === "person" && c.req.query("mine") === "yes",
+  };
   const outbox = await listLetters(house.database, {
-    ...(to === undefined ? {} : { to }),
-    ...(before.success ? { before: before.output } : {}),
+    to: filter.to,
+    personId: filter.isMine && actor.kind === "person" ? actor.personId : undefined,
+    before: before.success ? before.output : undefined,
   });
-  const page = { shell: shellOf(c), now: house.clock.now(), outbox, to };
+  const page = { shell: shellOf(c), now: house.clock.now(), outbox, filter };
   return show(c, <OutboxPage {...page} isSending={house.mail !== undefined} />);
 }

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { namesOf } from "../membership/door.ts";
+import { mayInGoodStanding, namesOf } from "../membership/door.ts";
 import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -26,7 +26,8 @@ export function routes({ database, clock }: House): Hono<HttpEnvironment> {
       holdings.map(({ personId }) => personId),
     );
     const page = { shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
-    return show(c, <PartyPage {...page} />);
+    const mayListPeople = mayInGoodStanding(c.var.actor) === undefined;
+    return show(c, <PartyPage {...page} mayListPeople={mayListPeople} />);
   });
   // The record names an office as /party/offices#treasurer; browsers keep what stands after the #.
   app.get("/party/offices", (c) => c.redirect("/party", 301));

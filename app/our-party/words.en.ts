@@ -11,6 +11,7 @@ export const words = {
     says: (days: number) =>
       `Members are those in good standing. Took part lately means: proposed, supported, argued or voted in the last ${days} days.`,
   },
+  everybody: "All members",
   offices: {
     title: "People and offices",
     says: "An office is a task for a time, not a rank. It ends by itself, and nothing that is dangerous can be done by one office alone.",
@@ -24,6 +25,8 @@ export const words = {
   life: {
     title: "How decisions are made",
     says: "Any member can propose. Nobody in office can stop a proposal, hurry it or change it. Only four things move it on: its author, a count of members, the clock, or the vote.",
+    hold: (days: string) =>
+      `For the law, personal data or threats, two people from different bodies can hold it together. Everybody sees that at once, and it ends by itself after ${days}.`,
     chart: "The life of a proposal",
     chartSays: (least: number, most: number) =>
       `From the first idea to the vote takes ${least} to ${most} days. Dark: the shortest time. Light: the longest.`,

@@ -20,18 +20,18 @@ interface AskedOf {
 }
 
 /**
- * What is asked of somebody this week. Every ballot that they can vote in, the next to close first, whether they
- * have or not; then discussions and ideas in turn, as far as ten minutes reach.
+ * What is asked of somebody this week. Every ballot in which they can vote and have not, the next to close first;
+ * then discussions and ideas in turn, as far as ten minutes reach; at the end what they have done.
  */
 export function decideTasks({ ballots, discussions, ideas }: AskedOf): readonly Task[] {
   const votes = ballots
     .filter((ballot) => ballot.isOnRoll === true)
     .map((ballot): Task => ({ kind: "vote", ballot, isDone: ballot.hasVoted === true }));
-  const tasks = [...votes];
+  const tasks = votes.filter(({ isDone }) => !isDone);
   for (const task of inTurn(discussions, ideas)) {
     if (minutesOf(tasks) + MINUTES[task.kind] <= MOST_MINUTES) tasks.push(task);
   }
-  return tasks;
+  return [...tasks, ...votes.filter(({ isDone }) => isDone)];
 }
 
 function inTurn(discussions: readonly ProposalLine[], ideas: readonly ProposalLine[]): Task[] {

@@ -1,3 +1,4 @@
+import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
@@ -9,46 +10,45 @@ import {
   PageTitle,
   Pagination,
   Prose,
+  Tabs,
 } from "../../../web/parts.tsx";
 import type { LetterState, OutboxSlice, PostedLetter } from "../queries.ts";
 import { words } from "../words.en.ts";
+
+export interface OutboxFilter {
+  /** Only the letters to this address. */
+  readonly to: string | undefined;
+  /** Only the letters to whoever is signed in. */
+  readonly isMine: boolean;
+}
 
 type OutboxPageProps = {
   shell: Shell;
   now: Date;
   outbox: OutboxSlice;
-  /** Only the letters to this address. */
-  to: string | undefined;
+  filter: OutboxFilter;
   isSending: boolean;
 };
 
-const outboxPath = (to: string | undefined, before?: number): string => {
+const EVERYBODY: OutboxFilter = { to: undefined, isMine: false };
+
+function outboxPath({ to, isMine }: OutboxFilter, before?: number): string {
   const query = new URLSearchParams();
   if (to !== undefined) query.set("to", to);
+  if (isMine) query.set("mine", "yes");
   if (before !== undefined) query.set("before", String(before));
   return query.size === 0 ? "/demo/outbox" : `/demo/outbox?${query}`;
-};
+}
 
-export function OutboxPage({ shell, now, outbox, to, isSending }: OutboxPageProps) {
-  const { title, lead, leadSending, onlyTo, all, emptyTitle, empty } = words.outbox;
-  const next = outbox.olderThan === undefined ? undefined : outboxPath(to, outbox.olderThan);
+export function OutboxPage({ shell, now, outbox, filter, isSending }: OutboxPageProps) {
+  const { title, lead, leadSending, emptyTitle, empty, older } = words.outbox;
+  const next = outbox.olderThan === undefined ? undefined : outboxPath(filter, outbox.olderThan);
   return (
     <Page shell={shell} title={title} isPrivate>
-      <PageTitle
-        title={to === undefined ? title : onlyTo(to)}
-        lead={isSending ? leadSending : lead}
-      />
-      {to === undefined ? null : (
-        <p>
-          <a href={outboxPath(undefined)}>{all}</a>
-        </p>
-      )}
+      <PageTitle title={title} lead={isSending ? leadSending : lead} />
+      <Whose filter={filter} isSignedIn={shell.viewer !== undefined} />
       {outbox.letters.length === 0 ? (
-        <EmptyState
-          title={emptyTitle}
-          says={empty}
-          action={{ label: shell.partyName, href: "/" }}
-        />
+        <EmptyState title={emptyTitle} says={empty} />
       ) : (
         <Cards single>
           {outbox.letters.map((letter) => (
@@ -56,8 +56,26 @@ export function OutboxPage({ shell, now, outbox, to, isSending }: OutboxPageProp
           ))}
         </Cards>
       )}
-      <Pagination next={next} label={words.outbox.older} />
+      <Pagination next={next} label={older} />
     </Page>
+  );
+}
+
+function Whose({ filter, isSignedIn }: { filter: OutboxFilter; isSignedIn: boolean }) {
+  const { onlyTo, show, all, mine, tabs } = words.outbox;
+  const own = { label: mine, href: outboxPath({ to: undefined, isMine: true }) };
+  return (
+    <>
+      <Tabs
+        tabs={[{ label: all, href: outboxPath(EVERYBODY) }, ...(isSignedIn ? [own] : [])]}
+        current={outboxPath(filter)}
+        label={tabs}
+      />
+      <Form action="/demo/outbox" method="get" inline>
+        <TextField name="to" label={onlyTo} type="email" value={filter.to} />
+        <Button kind="quiet">{show}</Button>
+      </Form>
+    </>
   );
 }
 
@@ -77,7 +95,7 @@ function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
       }
       below={
         <>
-          {to} <a href={outboxPath(letter.to)}>{letter.to}</a> · {posted}{" "}
+          {to} <a href={outboxPath({ to: letter.to, isMine: false })}>{letter.to}</a> · {posted}{" "}
           <Moment at={letter.postedAt} now={now} />
         </>
       }

@@ -15,7 +15,7 @@ import {
 } from "../../../web/parts.tsx";
 import { type Holding, OFFICES, type Office, titleOf } from "../../offices/door.ts";
 import type { RecordLine } from "../../record/door.ts";
-import type { Rules } from "../../rulebook/door.ts";
+import { numberInWords, type Rules } from "../../rulebook/door.ts";
 import { lengthOf, stagesOf } from "../life.ts";
 import type { PartyNumbers } from "../numbers.ts";
 import { words } from "../words.en.ts";
@@ -28,6 +28,8 @@ type PartyPageProps = {
   holdings: readonly Holding[];
   nameOf: (id: PersonId) => string;
   lines: readonly RecordLine[];
+  /** The list of members is for members. */
+  mayListPeople: boolean;
 };
 
 export function PartyPage(props: PartyPageProps) {
@@ -61,10 +63,14 @@ export function PartyPage(props: PartyPageProps) {
   );
 }
 
-function Offices({ holdings, nameOf }: PartyPageProps) {
+function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
   const { title, says, caption, office, who, until, by, vacant } = words.offices;
   return (
-    <Section title={title} id="offices">
+    <Section
+      title={title}
+      id="offices"
+      more={mayListPeople ? { label: words.everybody, href: "/party/people" } : undefined}
+    >
       <p>{says}</p>
       <DataTable
         caption={caption}
@@ -91,7 +97,7 @@ function officesInOrder(holdings: readonly Holding[]) {
 }
 
 function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {
-  const { title, says, chart, headings, after, numbersAre, rulebook, rulebookAnd, propose } =
+  const { title, says, chart, headings, after, hold, numbersAre, rulebook, rulebookAnd, propose } =
     words.life;
   const stages = stagesOf(rules);
   return (
@@ -99,6 +105,7 @@ function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {
       <p>{says}</p>
       <Stages title={chart} says={lengthOf(stages)} stages={stages} headings={headings} />
       <p>{after(rules.reviewMonths)}</p>
+      <p>{hold(numberInWords("days", rules.holdDays))}</p>
       <p>
         {numbersAre} <a href="/policy/rulebook">{rulebook}</a>
         {rulebookAnd}
