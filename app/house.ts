@@ -1,6 +1,7 @@
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
+import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
 import { addLine } from "./record/door.ts";
@@ -35,6 +36,9 @@ export function openHouse(parts: HouseParts): House {
           gathered[name] = await personal.gather(parts.database, personId);
       }
       return gathered;
+    },
+    runDueJobs: async () => {
+      for (const { jobs = [] } of ROOMS) for (const job of jobs) await runJob(job, house);
     },
     forget: async (tx, personId, at) => {
       // From the top floor down, so that a room may still ask those below it who somebody was.

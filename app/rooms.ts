@@ -3,6 +3,7 @@ import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { ballots } from "./ballots/room.ts";
+import { demo } from "./demo/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
 import { holds } from "./holds/room.ts";
@@ -39,6 +40,7 @@ export const ROOMS: readonly Room[] = [
   ourParty,
   search,
   me,
+  demo,
 ];
 
 /** Every room's table changes, by name. */

@@ -1,3 +1,4 @@
+export { vote } from "./acts/vote.ts";
 export type { BallotClosed, BallotOpened } from "./announcements.ts";
 export type {
   BallotId,
@@ -8,6 +9,7 @@ export type {
   Majority,
 } from "./ballot.ts";
 export { type FoundBallot, findBallot, findBallotFor } from "./ballot-queries.ts";
+export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
 export { openBallot } from "./opening.ts";
 export { ResultCards } from "./pages/result-cards.tsx";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { BallotId, BallotTerms } from "./ballot.ts";
+import type { BallotId, BallotTerms, Choices } from "./ballot.ts";
 import type { BallotResult } from "./result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
 import type { BallotsTables } from "./tables.ts";
@@ -122,6 +122,32 @@ export async function saveVote(
       changes = vote.changes + (vote.choices <> excluded.choices)::int
     returning changes`.execute(tx);
   return rows.length === 1;
+}
+
+export interface VoteOfPerson {
+  readonly personId: PersonId;
+  readonly choices: Choices;
+  readonly castAt: Date;
+}
+
+/** Keeps many votes of the demonstration at once, each on its person's line; who has no line has no vote. */
+export async function saveVotes(
+  tx: Tx,
+  ballotId: BallotId,
+  votes: readonly VoteOfPerson[],
+): Promise<void> {
+  const people = votes.map(({ personId }) => personId);
+  const choices = votes.map((vote) => JSON.stringify(vote.choices));
+  const instants = votes.map(({ castAt }) => castAt);
+  await sql`
+    insert into ballots.vote (ballot_id, line_id, choices, cast_at)
+    select b.id, r.line_id, v.choices, v.cast_at
+    from unnest(${people}::uuid[], ${choices}::jsonb[], ${instants}::timestamptz[])
+      as v (person_id, choices, cast_at)
+    join ballots.ballot b on b.id = ${ballotId} and b.closed_at is null
+      and v.cast_at >= b.opens_at and v.cast_at < b.closes_at
+    join ballots.roll_line r on r.ballot_id = b.id and r.person_id = v.person_id
+    on conflict (ballot_id, line_id) do nothing`.execute(tx);
 }
 
 export interface ClosedBallot {

@@ -1,3 +1,9 @@
+export { argue } from "./acts/argue.ts";
+export { callFair } from "./acts/call-fair.ts";
+export { comment } from "./acts/comment.ts";
+export { markStrong } from "./acts/mark-strong.ts";
+export { summarise } from "./acts/summarise.ts";
+export { takeSide } from "./acts/take-side.ts";
 export type { DiscussionPage, DiscussionView } from "./discussion.ts";
 export { Discussion } from "./pages/discussion.tsx";
 export { countsOf, type TopicCounts } from "./queries.ts";

@@ -1,2 +1,2 @@
 export type { Letter, LetterKind, Mailing, Recipient } from "./letter.ts";
-export { postLetter, postToMany } from "./store.ts";
+export { postLetter, postToMany, settleLetters } from "./store.ts";

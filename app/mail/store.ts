@@ -97,3 +97,20 @@ export async function forgetReader(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx).deleteFrom("mail.letter").where("person_id", "=", personId).execute();
   await tables(tx).deleteFrom("mail.preference").where("person_id", "=", personId).execute();
 }
+
+/**
+ * Clears up after a past that was played: letters from before are thrown away, those since count as sent. Without
+ * it, a demonstration with a mail server would write two years of letters to people who were made up.
+ */
+export async function settleLetters(
+  tx: Tx,
+  { keptSince, at }: { readonly keptSince: Date; readonly at: Date },
+): Promise<void> {
+  await tables(tx).deleteFrom("mail.letter").where("posted_at", "<", keptSince).execute();
+  await tables(tx)
+    .updateTable("mail.letter")
+    .set({ sent_at: at })
+    .where("sent_at", "is", null)
+    .where("posted_at", "<=", at)
+    .execute();
+}

@@ -9,6 +9,11 @@ export {
   listPeopleWith,
 } from "./listing.ts";
 export {
+  addInventedPeople,
+  type InventedPerson,
+  noteInventedPart,
+} from "./demonstration.ts";
+export {
   mayInGoodStanding,
   maySignedIn,
   mayTheClock,

@@ -1,4 +1,6 @@
+export { callReview } from "./acts/call-review.ts";
 export type { ReviewOpened } from "./announcements.ts";
+export { openDueReviews } from "./jobs.ts";
 export { CHAPTERS, type Chapter, isInForce, type PolicyState } from "./policy.ts";
 export {
   findPolicy,

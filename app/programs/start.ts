@@ -10,6 +10,7 @@ import { type MailTransport, openMailTransport } from "../../platform/mail-trans
 import { findParty, millisecondsAhead, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
+import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
@@ -32,7 +33,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   await migrateParty(postgres.url);
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   stops.push(() => opened.close());
-  const party = await partyHere(opened, config);
+  const party = await partyHere(opened, config, log);
   if (config.role === "worker") {
     const house = await houseOf(party, config, opened, log, config.partyUrl ?? party.url, stops);
     await work(house, postgres.url, stops);
@@ -41,11 +42,22 @@ async function start(config: Config, stops: Stops): Promise<string> {
   return openDoors(party, config, opened, log, postgres.url, stops);
 }
 
-async function partyHere({ database }: OpenDatabase, config: Config): Promise<PartyFacts> {
+async function partyHere(
+  { database }: OpenDatabase,
+  config: Config,
+  log: Log,
+): Promise<PartyFacts> {
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
-  throw new NoParty(words.start.noParty);
+  const url = config.partyUrl ?? `http://localhost:${config.port}`;
+  const about = { url, log, isDemonstration: true };
+  return fillDemonstration({
+    database,
+    clock: systemClock,
+    url,
+    open: (past, clock, partyName) => openHouse({ database: past, clock, partyName, ...about }),
+  });
 }
 
 async function openDoors(

@@ -3,4 +3,5 @@ export { cookieName, findSessionSecret, giveSession, takeSession } from "./cooki
 export { describeDevice } from "./device.ts";
 export { findSession, listSessions } from "./queries.ts";
 export { hourOf, type Session, type SessionId, type SignInMethod } from "./session.ts";
+export { placeOf } from "./place-of.ts";
 export { endSession, endSessionsOf, noteSeen } from "./store.ts";

@@ -1,0 +1,91 @@
+import { inTransaction } from "../../../platform/act.ts";
+import type { Clock } from "../../../platform/clock.ts";
+import type { Database, Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/days.ts";
+import type { House } from "../../../platform/house.ts";
+import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
+import { settleLetters } from "../../mail/door.ts";
+import { addInventedPeople } from "../../membership/door.ts";
+import { STORIES } from "../party/stories.ts";
+import { saveParts } from "../store.ts";
+import { words } from "../words.en.ts";
+import { type Dice, diceFrom } from "./dice.ts";
+import { takeOffices } from "./offices.ts";
+import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
+import { play, type Scenes } from "./play.ts";
+import { SceneClock, Stage, withinOne } from "./stage.ts";
+import { type Told, tell } from "./tell.ts";
+
+/** Letters older than this are of no interest to anybody who looks at the outbox. */
+const LETTERS_KEPT_DAYS = 3;
+const SEED = 20_240_611;
+
+export interface FillingParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly url: string;
+  /** Opens the house on the transaction and the clock of the past. */
+  open(database: Database, clock: Clock, partyName: string): House;
+}
+
+/**
+ * Fills an empty database with the demonstration party, by the acts of every room under a clock that runs through
+ * its two years. All of it is one transaction: a process that dies leaves an empty database, and of two processes
+ * that begin at once the second waits and finds the first one's party.
+ */
+export async function fillDemonstration(parts: FillingParts): Promise<PartyFacts> {
+  const present = parts.clock.now();
+  const party: PartyFacts = {
+    name: words.party,
+    url: parts.url,
+    isDemonstration: true,
+    foundedAt: addDays(present, -DAYS_OF_THE_PARTY),
+  };
+  await inTransaction(parts, async (tx) => {
+    if (await foundParty(tx, party)) await fill(tx, parts, party, present);
+  });
+  const filled = await findParty(parts.database);
+  if (filled === undefined) throw new Error("the demonstration was filled and is not there");
+  return filled;
+}
+
+async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Date): Promise<void> {
+  const dice = diceFrom(SEED);
+  const clock = new SceneClock(party.foundedAt);
+  const house = parts.open(withinOne(tx), clock, party.name);
+  const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
+  await play(stage, clock, tellings(stage, dice), present);
+  await saveParts(tx, stage.people);
+  await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
+}
+
+function tellings(stage: Stage, dice: Dice) {
+  const told: Told = new Map();
+  const { present } = stage;
+  const stories = STORIES.map((story) => ({
+    at: addDays(present, -story.startsDaysAgo),
+    scenes: tell(stage, story, told),
+  }));
+  const begins = addDays(present, -DAYS_OF_THE_PARTY);
+  return [
+    { at: begins, scenes: arrive(stage) },
+    { at: addDays(begins, 8), scenes: takeOffices(stage, dice) },
+    ...stories,
+  ];
+}
+
+const DAYS_BETWEEN_ARRIVALS = 4;
+
+/** People join: every few days those whose time has come. */
+async function* arrive(stage: Stage): Scenes {
+  const coming = [...stage.people];
+  while (coming.length > 0) {
+    const later = coming.findIndex(({ joinedAt }) => joinedAt > stage.now());
+    const arrived = coming.splice(0, later === -1 ? coming.length : later);
+    await addInventedPeople(stage.tx, stage.house, arrived);
+    const next = coming[0]?.joinedAt;
+    if (next === undefined) return;
+    const usual = addDays(stage.now(), DAYS_BETWEEN_ARRIVALS);
+    yield next > usual ? next : usual < stage.present ? usual : next;
+  }
+}

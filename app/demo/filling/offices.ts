@@ -1,0 +1,43 @@
+import { addDays } from "../../../platform/days.ts";
+import { appoint, OFFICES, type Office } from "../../offices/door.ts";
+import { OFFICES_OF_PARTS, OTHER_HOLDERS, type Role } from "../cast.ts";
+import { words } from "../words.en.ts";
+import type { Dice } from "./dice.ts";
+import type { Somebody } from "./people.ts";
+import type { Scenes } from "./play.ts";
+import type { Stage } from "./stage.ts";
+
+/** The offices of the first year and a half, and those of now: each term ends by itself. */
+const TERMS: readonly { readonly days: number; readonly by: string }[] = [
+  { days: 520, by: words.offices.founding },
+  { days: 560, by: words.offices.election },
+];
+
+export async function* takeOffices(stage: Stage, _dice: Dice): Scenes {
+  for (const [index, { days, by }] of TERMS.entries()) {
+    const beginsAt = stage.now();
+    const endsAt = addDays(beginsAt, days);
+    const isNow = index === TERMS.length - 1;
+    for (const { office, personId } of holders(stage, isNow)) {
+      const appointment = { office, personId, beginsAt, endsAt, heldBy: by };
+      await appoint(stage.tx, stage.house, appointment, beginsAt);
+    }
+    yield endsAt;
+  }
+}
+
+function holders(stage: Stage, withParts: boolean) {
+  const plain = stage.people.filter(({ role }) => role !== undefined);
+  const others = stage.drawMembers(100, plain);
+  const all = Object.keys(OFFICES) as Office[];
+  return all.flatMap((office) => {
+    const parts = withParts ? partsIn(stage, office) : [];
+    const count = OTHER_HOLDERS[office] + (withParts ? 0 : 1);
+    return [...parts, ...others.splice(0, count)].map(({ id }) => ({ office, personId: id }));
+  });
+}
+
+const partsIn = (stage: Stage, office: Office): readonly Somebody[] =>
+  stage.people.filter(
+    ({ role }) => role !== undefined && OFFICES_OF_PARTS[role as Role] === office,
+  );

@@ -1,0 +1,102 @@
+import { type Act, type InputSchema, perform } from "../../../platform/act.ts";
+import type { Person } from "../../../platform/actor.ts";
+import { MovableClock } from "../../../platform/clock.ts";
+import type { Database, Tx } from "../../../platform/database/database.ts";
+import { dayOf } from "../../../platform/days.ts";
+import type { House } from "../../../platform/house.ts";
+import { isRefusal } from "../../../platform/refusal.ts";
+import { closeDue } from "../../ballots/door.ts";
+import { openDueReviews } from "../../policy/door.ts";
+import { keepDeadlines } from "../../proposals/door.ts";
+import type { Dice } from "./dice.ts";
+import type { Somebody } from "./people.ts";
+
+/** Where the past of the demonstration is played: one transaction, and a clock that runs through two years. */
+export class Stage {
+  readonly tx: Tx;
+  readonly house: House;
+  readonly dice: Dice;
+  readonly people: readonly Somebody[];
+  /** When the past ends. */
+  readonly present: Date;
+
+  constructor(parts: Pick<Stage, "tx" | "house" | "dice" | "people" | "present">) {
+    this.tx = parts.tx;
+    this.house = parts.house;
+    this.dice = parts.dice;
+    this.people = parts.people;
+    this.present = parts.present;
+  }
+
+  now(): Date {
+    return this.house.clock.now();
+  }
+
+  /** Who is a member at the time of the scene. */
+  members(): readonly Somebody[] {
+    const now = this.now();
+    const today = dayOf(now);
+    return this.people.filter(
+      ({ joinedAt, renewsOn }) => joinedAt <= now && renewsOn !== undefined && renewsOn >= today,
+    );
+  }
+
+  drawMembers(most: number, but: readonly Somebody[]): Somebody[] {
+    const candidates = this.members().filter((member) => !but.includes(member));
+    return this.dice.shuffle(candidates).slice(0, most);
+  }
+
+  /** Does an act. Nobody in the demonstration is ever refused: a refusal is a mistake in its script. */
+  async perform<Schema extends InputSchema, Facts, Change>(
+    act: Act<Schema, Facts, Change>,
+    input: unknown,
+    who: Somebody,
+  ): Promise<Change> {
+    const outcome = await perform(this.house, act, input, { actor: personOf(who) });
+    if (isRefusal(outcome)) {
+      throw new Error(`${act.name} was refused in the demonstration: ${outcome.says}`);
+    }
+    return outcome as Change;
+  }
+}
+
+/** The transaction in the place of the database: acts and jobs that begin one of their own join it. */
+export function withinOne(tx: Tx): Database {
+  const joining = () => ({ execute: <Done>(work: (tx: Tx) => Promise<Done>) => work(tx) });
+  return new Proxy(tx, {
+    get: (target, name) => {
+      if (name === "transaction") return joining;
+      const value = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  }) as Database;
+}
+
+/** Stands still at each scene. */
+export class SceneClock extends MovableClock {
+  private at: Date;
+
+  constructor(at: Date) {
+    super({ now: () => this.at });
+    this.at = at;
+  }
+
+  setTo(at: Date): void {
+    if (at > this.at) this.at = at;
+  }
+}
+
+export const personOf = ({ id, name, kind }: Somebody): Person => ({
+  kind: "person",
+  personId: id,
+  name,
+  standing: kind,
+  offices: [],
+});
+
+/** What the clock does by itself. */
+export async function keepTime(house: House): Promise<void> {
+  await closeDue(house);
+  await keepDeadlines(house);
+  await openDueReviews(house);
+}

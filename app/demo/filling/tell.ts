@@ -1,0 +1,156 @@
+import { addDays } from "../../../platform/days.ts";
+import {
+  answerMerge,
+  askMerge,
+  findProposal,
+  freeze,
+  type Proposal,
+  publish,
+  revise,
+  saveDraft,
+  support,
+  withdraw,
+} from "../../proposals/door.ts";
+import type { Revision, Story } from "../story.ts";
+import { hear } from "./hear.ts";
+import type { Somebody } from "./people.ts";
+import type { Scenes } from "./play.ts";
+import type { Stage } from "./stage.ts";
+import { talk } from "./talk.ts";
+import { vote } from "./vote.ts";
+
+/** What was told so far, by the story's name, so that a later story can speak of an earlier one. */
+export type Told = Map<string, { readonly id: number; readonly author: Somebody }>;
+
+const MINUTE_DAYS = 1 / 1440;
+
+/** Tells one story: its author and members do what they do in it, and the clock does the rest. */
+export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
+  const author = castAuthor(stage, story);
+  const id = await draft(stage, story, author, told);
+  told.set(story.name, { id, author });
+  if (story.rests === "draft") return;
+  await stage.perform(publish, { id: String(id) }, author);
+  yield* gatherSupport(stage, story, id, author);
+  if (story.mergesInto !== undefined) return yield* merge(stage, story, id, told);
+  yield* untilDue(stage, id);
+  if ((await stateOf(stage, id)) === "discussion") yield* talk(stage, story, id);
+  if (story.withdrawnDaysAgo !== undefined) return yield* takeBack(stage, story, id, author);
+  yield* untilPast(stage, id, "discussion");
+  yield* write(stage, story, id, author);
+  if (story.rests === "drafting") return;
+  await stage.perform(freeze, { id: String(id) }, author);
+  yield* hear(stage, story, id, author);
+  yield* untilPast(stage, id, "frozen");
+  yield* vote(stage, story, id);
+}
+
+const soon = (stage: Stage, days: number): Date => addDays(stage.now(), days);
+
+export async function proposalOf(stage: Stage, id: number): Promise<Proposal> {
+  const proposal = await findProposal(stage.tx, id);
+  if (proposal === undefined) throw new Error(`the demonstration has lost its proposal ${id}`);
+  return proposal;
+}
+
+const stateOf = async (stage: Stage, id: number) => (await proposalOf(stage, id)).stay.state;
+
+/** A minute after the clock looks at it next. */
+async function* untilDue(stage: Stage, id: number): Scenes {
+  const { stay } = await proposalOf(stage, id);
+  if (stay.state === "idea" && stay.looksAt) yield addDays(stay.looksAt, MINUTE_DAYS);
+}
+
+async function* untilPast(stage: Stage, id: number, state: string): Scenes {
+  for (;;) {
+    const { stay } = await proposalOf(stage, id);
+    if (stay.state !== state) return;
+    const due = addDays(stay.looksAt ?? stage.now(), MINUTE_DAYS);
+    yield due > stage.now() ? due : soon(stage, 0.5);
+  }
+}
+
+/** A member without a part of their own, unless the story names one. */
+function castAuthor(stage: Stage, { author }: Story): Somebody {
+  if (author !== undefined) {
+    const found = stage.people.find(({ role }) => role === author);
+    if (found === undefined) throw new Error(`nobody plays the ${author}`);
+    return found;
+  }
+  const [drawn] = stage.drawMembers(
+    1,
+    stage.people.filter(({ role }) => role !== undefined),
+  );
+  if (drawn === undefined) throw new Error("a party without members writes nothing");
+  return drawn;
+}
+
+async function draft(stage: Stage, story: Story, author: Somebody, told: Told): Promise<number> {
+  const input = {
+    ...story.text,
+    effects: story.text.effects ?? "",
+    ...(await aim(stage, story, told)),
+  };
+  const saved = await stage.perform(saveDraft, input, author);
+  if (saved.id === undefined) throw new Error("a draft without a number");
+  return saved.id;
+}
+
+async function aim(stage: Stage, { aim: wanted }: Story, told: Told) {
+  if (wanted.kind === "new") return wanted;
+  if (wanted.kind === "rule") return { ...wanted, number: String(wanted.number) };
+  const of = told.get(wanted.of);
+  const policy = of && (await proposalOf(stage, of.id)).becamePolicy;
+  if (policy === undefined) throw new Error(`${wanted.of} is not policy yet`);
+  return { kind: wanted.kind, policy: String(policy) };
+}
+
+/** Supporters come one after the other; the one who is needed last carries it into discussion. */
+async function* gatherSupport(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
+  const backers = stage.drawMembers(12, [author]);
+  if (story.ideaRevision !== undefined) {
+    yield* backedBy(stage, id, backers.splice(0, 3));
+    await reviseWith(stage, id, author, story.ideaRevision);
+  }
+  yield* backedBy(stage, id, backers.slice(0, story.backers ?? backers.length));
+}
+
+async function* backedBy(stage: Stage, id: number, backers: readonly Somebody[]): Scenes {
+  for (const backer of backers) {
+    yield soon(stage, 0.25 + stage.dice.roll() * 0.6);
+    const { stay, version } = await proposalOf(stage, id);
+    if (stay.state !== "idea") return;
+    await stage.perform(support, { id: String(id), version: String(version) }, backer);
+  }
+}
+
+async function reviseWith(stage: Stage, id: number, author: Somebody, change: Revision) {
+  const { version, title, problem, body, effects = "" } = await proposalOf(stage, id);
+  const text = { title, problem, body, effects, ...change };
+  await stage.perform(revise, { id: String(id), version: String(version), ...text }, author);
+}
+
+/** Drafting: version after version, then finished. */
+async function* write(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
+  const { stay } = await proposalOf(stage, id);
+  for (const change of story.revisions ?? []) {
+    yield soon(stage, 1.2 + stage.dice.roll() * 0.4);
+    await reviseWith(stage, id, author, change);
+  }
+  if (story.rests !== "drafting") yield addDays(stay.enteredAt, stay.rules.draftingDays + 0.3);
+}
+
+async function* takeBack(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
+  yield addDays(stage.present, -(story.withdrawnDaysAgo ?? 0));
+  await stage.perform(withdraw, { id: String(id) }, author);
+}
+
+async function* merge(stage: Stage, story: Story, id: number, told: Told): Scenes {
+  const into = told.get(story.mergesInto ?? "");
+  const author = told.get(story.name)?.author;
+  if (into === undefined || author === undefined) throw new Error("nothing to merge into yet");
+  await stage.perform(askMerge, { id: String(id), into: `#${into.id}` }, author);
+  yield soon(stage, 0.6);
+  const answer = { id: String(into.id), from: String(id), answer: "yes" };
+  await stage.perform(answerMerge, answer, into.author);
+}

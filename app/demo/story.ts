@@ -1,0 +1,76 @@
+import type { Chapter } from "../policy/door.ts";
+import type { RuleName } from "../rulebook/door.ts";
+import type { Role } from "./cast.ts";
+
+/** One proposal of the demonstration: what is written in it, and what members make of it. */
+export interface Story {
+  /** By which other stories speak of it. */
+  readonly name: string;
+  /** When its author shows it to everybody. */
+  readonly startsDaysAgo: number;
+  readonly aim: StoryAim;
+  readonly text: StoryText;
+  /** Drawn from the members where left out. */
+  readonly author?: Role;
+  /** How many support it as an idea, beside its author. Left out: as many as it takes. */
+  readonly backers?: number;
+  /** Written while it is an idea, after the first support has come in. */
+  readonly ideaRevision?: Revision;
+  readonly talk?: Talk;
+  /** Written while it is drafted, a day and a half apart. */
+  readonly revisions?: readonly Revision[];
+  readonly hearing?: StoryHearing;
+  readonly vote?: StoryVote;
+  /** The author does not go on from here. */
+  readonly rests?: "draft" | "drafting";
+  /** Taken back by its author so many days ago. */
+  readonly withdrawnDaysAgo?: number;
+  /** Asks to go into that story, whose author agrees. */
+  readonly mergesInto?: string;
+}
+
+export type StoryAim =
+  | { readonly kind: "new"; readonly chapter: Chapter }
+  | { readonly kind: "replace" | "repeal" | "reaffirm"; readonly of: string }
+  | { readonly kind: "rule"; readonly rule: RuleName; readonly number: number };
+
+export interface StoryText {
+  readonly title: string;
+  readonly problem: string;
+  readonly body: string;
+  readonly effects?: string;
+}
+
+export interface Revision extends Partial<StoryText> {
+  readonly why: string;
+}
+
+export interface Talk {
+  /** Threads: the first comment, then its answers. */
+  readonly threads: readonly (readonly string[])[];
+  readonly for?: readonly StoryArgument[];
+  readonly against?: readonly StoryArgument[];
+  /** How many members take which side. */
+  readonly sides?: { readonly for: number; readonly against: number; readonly unsure: number };
+  readonly summary?: string;
+}
+
+export type StoryArgument = readonly [claim: string, source?: string];
+
+export interface StoryHearing {
+  readonly for: string;
+  readonly against: string;
+  readonly alternative?: {
+    readonly title: string;
+    readonly body: string;
+    readonly backers: number;
+  };
+}
+
+export interface StoryVote {
+  /** Share of the roll that votes within the week. */
+  readonly turnout: number;
+  /** Shares of those who vote; the rest abstain. */
+  readonly yes: number;
+  readonly no: number;
+}

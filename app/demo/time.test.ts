@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { millisecondsAhead } from "../../platform/party.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { moveTime, STEPS, whyNotMoved } from "./time.ts";
+
+describe("the time of a demonstration", () => {
+  const at = aHouse({ isDemonstration: true });
+
+  it("moves forward, and stays there when the program is started again", async () => {
+    const before = at.clock.now().getTime();
+    expect(await moveTime(at.house, "week")).toBeUndefined();
+    expect(at.clock.now().getTime() - before).toBe(STEPS.week);
+    expect(await millisecondsAhead(at.house.database)).toBe(STEPS.week);
+  });
+
+  it("is not moved farther than two years", () => {
+    expect(whyNotMoved(0, "week")).toBeUndefined();
+    expect(whyNotMoved(730 * STEPS.day, "hour")?.kind).toBe("conflict");
+  });
+});
+
+describe("the time of a real party", () => {
+  const at = aHouse();
+
+  it("is moved by nobody", async () => {
+    const before = at.clock.now();
+    expect((await moveTime(at.house, "day"))?.kind).toBe("not-found");
+    expect(at.clock.now()).toEqual(before);
+  });
+});

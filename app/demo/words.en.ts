@@ -1,0 +1,82 @@
+import type { Role } from "./cast.ts";
+
+const roles: Record<Role, { title: string; says: string }> = {
+  supporter: {
+    title: "A new supporter",
+    says: "Came by the street stall yesterday. Reads everything, follows what they like, and can become a member.",
+  },
+  member: {
+    title: "A member",
+    says: "Supports ideas, argues, writes and votes. Has a draft of her own that nobody else can see.",
+  },
+  author: {
+    title: "An author",
+    says: "Wrote the proposal on local buses that is in drafting now, and holds its pen.",
+  },
+  facilitator: {
+    title: "A facilitator",
+    says: "Helps discussions along and holds one of two keys for the hard cases.",
+  },
+  trustee: {
+    title: "A trustee",
+    says: "Looks after what the party owns, and holds a key from another body.",
+  },
+  treasurer: {
+    title: "The treasurer",
+    says: "Keeps the books. Everything she can do for the party stands in the record.",
+  },
+  lapsed: {
+    title: "A lapsed member",
+    says: "Forgot to renew. Sees what they can no longer do, why, and what to do about it.",
+  },
+};
+
+/** Every sentence of this room that a person reads, beside what the people of the demonstration write. */
+export const words = {
+  party: "Breakthrough",
+  offices: {
+    founding: "the founding",
+    election: "the members' election",
+  },
+  title: "This is a demonstration",
+  lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing leaves this machine, and nothing can break.",
+  beSomebody: "Be somebody else",
+  beSomebodyLead: "One click signs you in as them, without a code or a passkey.",
+  be: (name: string) => `Be ${name}`,
+  roles,
+  youAre: "You are this person now",
+  gone: "Nobody plays this part any more: that person has left the party.",
+  noRole: "There is no such part in the demonstration.",
+  time: "Move the time forward",
+  timeLead: (now: string) =>
+    `In the demonstration it is now ${now}. Move on, and every deadline on the way happens: ideas lapse, ballots open and close, reviews begin. Time never goes back.`,
+  steps: { hour: "An hour", day: "A day", week: "A week" },
+  noStep: "Choose an hour, a day or a week.",
+  moved: { hour: "An hour has passed.", day: "A day has passed.", week: "A week has passed." },
+  tooFar: "The demonstration's time can be moved two years ahead at most. Start it anew to go on.",
+  look: "Where to look first",
+  looks: [
+    { label: "This week", href: "/", says: "What is asked of a member, in ten minutes." },
+    {
+      label: "Discuss",
+      href: "/discuss",
+      says: "Ideas that need support, and what is argued about.",
+    },
+    {
+      label: "Decide",
+      href: "/decide",
+      says: "Open ballots, and results that anyone can count again.",
+    },
+    {
+      label: "Our policy",
+      href: "/policy",
+      says: "The manifesto. Each paragraph leads to its vote.",
+    },
+  ],
+  outbox: "The outbox",
+  outboxSays: "Letters are not sent from here. Read what the party would have sent, and to whom.",
+  openOutbox: "Open the outbox",
+  anew: "Start anew",
+  anewSays:
+    "To begin again with a fresh party, stop the program, delete the folder “.data” beside it, and start it again.",
+} as const;

@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { Tx } from "../../platform/database/database.ts";
+import type { Day } from "../../platform/days.ts";
+import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { emailKeyOf, type MemberKind } from "./member.ts";
+import type { MembershipTables } from "./tables.ts";
+
+export interface InventedPerson {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string;
+  readonly about: string | undefined;
+  readonly joinedAt: Date;
+  /** Members have one, supporters do not. */
+  readonly renewsOn: Day | undefined;
+  readonly isListed: boolean;
+}
+
+/** Only a demonstration has people who were made up. */
+function mustDemonstrate({ isDemonstration }: Pick<House, "isDemonstration">): void {
+  if (!isDemonstration) throw new Error("people are made up for a demonstration only");
+}
+
+/** Brings people who were made up into the party, many at once and confirmed. */
+export async function addInventedPeople(
+  tx: Tx,
+  house: Pick<House, "isDemonstration">,
+  people: readonly InventedPerson[],
+): Promise<void> {
+  mustDemonstrate(house);
+  if (people.length === 0) return;
+  await tx
+    .withTables<MembershipTables>()
+    .insertInto("membership.person")
+    .values(
+      people.map((person) => ({
+        id: person.id,
+        kind: person.kind,
+        name: person.name,
+        email: person.email,
+        email_key: emailKeyOf(person.email),
+        postcode: person.postcode,
+        about: person.about ?? null,
+        confirmed_at: person.joinedAt,
+        renews_on: person.renewsOn ?? null,
+        took_part_at: person.joinedAt,
+        created_at: person.joinedAt,
+        came_by: "demonstration" as const,
+        is_listed: person.isListed,
+      })),
+    )
+    .execute();
+}
+
+/** Notes of many at once that they took part. */
+export async function noteInventedPart(
+  tx: Tx,
+  house: Pick<House, "isDemonstration">,
+  people: readonly PersonId[],
+  at: Date,
+): Promise<void> {
+  mustDemonstrate(house);
+  await sql`
+    update membership.person set took_part_at = ${at}
+    where id = any(${people}::uuid[]) and (took_part_at is null or took_part_at < ${at})
+  `.execute(tx);
+}
