@@ -20,7 +20,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: "house",
-          include: ["{app,platform,clients,check,bin,bench}/**/*.test.{ts,tsx}"],
+          include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
           globalSetup: ["./vitest.postgres.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
