@@ -1,0 +1,2 @@
+/** Told of every election as it happens, while the papers of the elected still lie in their pile. */
+export type ElectionWatch = { elected(candidate: number): void };
