@@ -1,8 +1,10 @@
 import type { Ballots } from "./ballots/ballots.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { CountResult, MethodName } from "./result.ts";
+import { countErs97 } from "./stv/ers97.ts";
 import { type StvOptions, withdraw } from "./stv/options.ts";
 import { countScottish } from "./stv/scottish.ts";
+import { countSenate } from "./stv/senate.ts";
 
 export type CountOptions = StvOptions;
 
@@ -10,6 +12,8 @@ type Counter = (ballots: Ballots, options: CountOptions) => CountResult | Refusa
 
 const counters: Partial<Record<MethodName, Counter>> = {
   "scottish-stv": countScottish,
+  ers97: countErs97,
+  "aec-senate": countSenate,
 };
 
 /** Counts ranked ballots by any method that takes them. */

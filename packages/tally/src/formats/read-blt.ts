@@ -145,12 +145,12 @@ function readName(bytes: Uint8Array, at: number): { text: string; at: number } {
     if (bytes[end] === byte.quote && bytes[end - 1] !== 92 && isBlank(bytes[end + 1])) {
       const rest = decodeText(bytes.subarray(end + 1, line.at)).trim();
       if (rest === "" || rest.startsWith("#") || /^".*"/.test(rest))
-        return { text: unescape(decodeText(bytes.subarray(at + 1, end))), at: end + 1 };
+        return { text: unescaped(decodeText(bytes.subarray(at + 1, end))), at: end + 1 };
     }
-  return { text: unescape(line.text.slice(1)), at: line.at };
+  return { text: unescaped(line.text.slice(1)), at: line.at };
 }
 
-const unescape = (text: string) => text.replaceAll('\\"', '"').trim();
+const unescaped = (text: string) => text.replaceAll('\\"', '"').trim();
 
 const isBlank = (c: number | undefined) =>
   c === undefined || c === byte.space || c === byte.tab || c === byte.newline || c === byte.return;

@@ -11,7 +11,7 @@ import type {
   Stage,
   Transfer,
 } from "../result.ts";
-import { breakTie, keepExtreme, type TieQuestion, type TieRule } from "./ties.ts";
+import { breakTie, keepExtreme, type PastVotes, type TieQuestion, type TieRule } from "./ties.ts";
 
 export type Status = "hopeful" | "elected" | "excluded" | "doomed" | "withdrawn";
 
@@ -54,7 +54,7 @@ export class Count {
   readonly status: Status[];
   /** 1 for every candidate who can receive papers. */
   readonly available: Uint8Array;
-  readonly history: bigint[][] = [];
+  readonly history: PastVotes[] = [];
   readonly stages: Stage[] = [];
   readonly lots: Lot[] = [];
   readonly winners: number[] = [];
@@ -110,6 +110,10 @@ export class Count {
     this.validPapers = validPapers;
     this.invalidPapers = invalidPapers;
     this.#valid = BigInt(validPapers) * 10n ** BigInt(this.terms.decimals);
+  }
+
+  electedAt(candidate: number): number | undefined {
+    return this.#electedAt.get(candidate);
   }
 
   note(sentence: string): void {
@@ -223,8 +227,13 @@ export class Count {
       ...extra,
       transfers: this.#moves.map((move) => this.#transfer(move)),
     });
-    this.history.push([...this.votes]);
+    this.remember(`stage ${this.stage - 1}`);
     [this.#moves, this.#notes, this.#elected, this.#excluded] = [[], [], [], []];
+  }
+
+  /** Keeps the votes as they stand for the breaking of later ties. */
+  remember(when: string): void {
+    this.history.push({ when, votes: [...this.votes] });
   }
 
   byNumber(value: (candidate: number) => string): Record<string, string> {

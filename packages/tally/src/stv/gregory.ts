@@ -3,6 +3,7 @@ import { powerOfTen } from "../decimal.ts";
 import { Piles } from "../piles/piles.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
+import { bookPapers } from "./batches.ts";
 import { listBulk } from "./bulk.ts";
 import { CannotCount, Count, type CountTerms, countOrRefuse } from "./count.ts";
 import type { ElectionWatch } from "./election-watch.ts";
@@ -158,7 +159,7 @@ function transferSurplus(table: Table, withSurplus: readonly number[]): void {
     const value = (surplus * parcel.value) / votes;
     const sorted = piles.sort(parcel, count.available);
     if (value > 0n) piles.receive(sorted, value, count.stage, true);
-    unmoved -= bookTransfer(count, source, sorted, value);
+    unmoved -= bookPapers(count, source, sorted, value);
   }
   count.move(source, "fractions", unmoved);
   declare(table);
@@ -171,22 +172,6 @@ function transferSurplus(table: Table, withSurplus: readonly number[]): void {
     [source],
     `${count.name(source)} has ${count.text(votes)} votes, ${count.text(surplus)} above the quota${others}: every paper passes to its next available preference at its value × ${count.text(surplus)} / ${count.text(votes)}, cut at the last decimal (${terms.cites.surplus}).`,
   );
-}
-
-type Sorted = ReturnType<Piles["sort"]>;
-
-/** Books what a sorted parcel gives to each, and returns the sum. */
-function bookTransfer(count: Count, source: number, sorted: Sorted, value: bigint): bigint {
-  let moved = 0n;
-  sorted.papers.forEach((papers, target) => {
-    if (papers === 0) return;
-    const votes = BigInt(papers) * value;
-    count.move(source, target, votes, papers);
-    moved += votes;
-  });
-  const exhausted = BigInt(sorted.without) * value;
-  count.move(source, "non-transferable", exhausted, sorted.without);
-  return moved + exhausted;
 }
 
 function excludeDoomed(table: Table, doomed: readonly number[]): void {
@@ -226,6 +211,6 @@ function passOn({ count, piles }: Table, sources: readonly number[]): void {
     for (const parcel of piles.take(source)) {
       const sorted = piles.sort(parcel, count.available);
       piles.receive(sorted, parcel.value, count.stage, true);
-      bookTransfer(count, source, sorted, parcel.value);
+      bookPapers(count, source, sorted, parcel.value);
     }
 }

@@ -20,6 +20,8 @@ export type TieRule = {
   readonly byHand?: readonly number[];
 };
 
+export type PastVotes = { readonly when: string; readonly votes: readonly bigint[] };
+
 export type TieQuestion = {
   /** Candidate indexes from 0. */
   readonly tied: readonly number[];
@@ -28,8 +30,8 @@ export type TieQuestion = {
   /** Completes "the lot decides …", such as `which is excluded`. */
   readonly purpose: string;
   readonly stage: number;
-  /** Votes at the end of every earlier stage. */
-  readonly history: readonly (readonly bigint[])[];
+  /** Votes at every earlier point the rule looks back to, oldest first. */
+  readonly history: readonly PastVotes[];
   readonly lotNumber: number;
   readonly nameOf: (candidate: number) => string;
 };
@@ -75,21 +77,21 @@ function narrow(
   };
 }
 
-/** Looks from stage to stage and keeps the extreme ones of each, so that three may fall to two and then to one. */
-function narrowByHistory(
+/** Looks from point to point and keeps the extreme ones of each, so that three may fall to two and then to one. */
+export function narrowByHistory(
   step: "backwards" | "forwards",
-  { history, wanted, nameOf }: TieQuestion,
+  { history, wanted, nameOf }: Pick<TieQuestion, "history" | "wanted" | "nameOf">,
   tied: readonly number[],
 ): { left: readonly number[]; sentence: string } {
   let left = tied;
   const told: string[] = [];
-  for (let i = 0; i < history.length && left.length > 1; i++) {
-    const stage = step === "backwards" ? history.length - 1 - i : i;
-    const votes = history[stage] as readonly bigint[];
+  const points = step === "backwards" ? history.toReversed() : history;
+  for (const { when, votes } of points) {
+    if (left.length === 1) break;
     const kept = keepExtreme(left, votes, wanted);
     if (kept.length < left.length)
       told.push(
-        `Stage ${stage + 1} is the ${step === "backwards" ? "latest earlier" : "first"} stage at which they differed: ${wanted} had ${kept.map(nameOf).join(", ")}.`,
+        `${left.map(nameOf).join(" and ")} are level; at ${when}, the ${step === "backwards" ? "latest earlier" : "first"} point where they differed, ${kept.map(nameOf).join(" and ")} had ${wanted}.`,
       );
     left = kept;
   }
