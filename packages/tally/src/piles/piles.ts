@@ -27,6 +27,7 @@ export type RowRange = { readonly from: number; readonly to: number };
  * papers of its source, so a stage costs what it moves and not what was cast.
  */
 export class Piles {
+  readonly ballots: Ballots;
   readonly parcels: Parcel[][];
   readonly #prefs: Uint8Array | Uint16Array;
   readonly #start: Uint32Array;
@@ -36,6 +37,7 @@ export class Piles {
   readonly #next: Int32Array;
 
   constructor(ballots: Ballots) {
+    this.ballots = ballots;
     this.parcels = ballots.candidates.map(() => []);
     this.#prefs = ballots.prefs;
     this.#start = ballots.offset;
@@ -121,10 +123,11 @@ export class Piles {
     });
   }
 
-  /** The rows of a parcel with what each still ranks, for a countback. */
-  *rowsOf(parcel: Parcel): Generator<{ row: number; from: number; to: number }> {
-    for (let row = parcel.head; row >= 0; row = this.#next[row] as number)
-      yield { row, from: (this.#position[row] as number) + 1, to: this.#end[row] as number };
+  /** The rows of a parcel, for a countback. */
+  rowsOf(parcel: Parcel): number[] {
+    const rows: number[] = [];
+    for (let row = parcel.head; row >= 0; row = this.#next[row] as number) rows.push(row);
+    return rows;
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   Stage,
   Transfer,
 } from "../result.ts";
+import { shareLosses } from "./net-moves.ts";
 import { breakTie, keepExtreme, type PastVotes, type TieQuestion, type TieRule } from "./ties.ts";
 
 export type Status = "hopeful" | "elected" | "excluded" | "doomed" | "withdrawn";
@@ -105,11 +106,11 @@ export class Count {
 
   show = (candidate: number): string => this.text(this.votes[candidate] as bigint);
 
-  /** Sets what every later stage must add up to. */
-  open(validPapers: number, invalidPapers: number): void {
+  /** Sets what every later stage must add up to: one vote a paper, unless the papers were worth less from the start. */
+  open(validPapers: number, invalidPapers: number, votes?: bigint): void {
     this.validPapers = validPapers;
     this.invalidPapers = invalidPapers;
-    this.#valid = BigInt(validPapers) * 10n ** BigInt(this.terms.decimals);
+    this.#valid = votes ?? BigInt(validPapers) * 10n ** BigInt(this.terms.decimals);
   }
 
   electedAt(candidate: number): number | undefined {
@@ -138,6 +139,25 @@ export class Count {
     (this.votes[from] as bigint) -= votes;
     this.loss += votes;
     this.#moves.push({ from, to: "fractions", votes });
+  }
+
+  /**
+   * Sets all votes anew, for rules that share out every paper again. The moves booked are net: each
+   * loss is divided among those who gained, in proportion to their gain.
+   */
+  restate(votes: readonly bigint[], nonTransferable: bigint): void {
+    const gains = votes.map((v, c) => v - (this.votes[c] as bigint));
+    const lost = gains.flatMap((gain, c) => (gain < 0n ? [{ from: c, votes: -gain }] : []));
+    const gained: { to: Destination; votes: bigint }[] = gains.flatMap((gain, c) =>
+      gain > 0n ? [{ to: c, votes: gain }] : [],
+    );
+    const exhausted = nonTransferable - this.nonTransferable;
+    if (exhausted > 0n) gained.push({ to: "non-transferable", votes: exhausted });
+    this.#moves.push(...shareLosses(lost, gained));
+    votes.forEach((v, c) => {
+      this.votes[c] = v;
+    });
+    this.nonTransferable = nonTransferable;
   }
 
   elect(candidate: number, sentence: string): void {

@@ -99,21 +99,23 @@ function decideElected(count: Count, top: readonly number[]): number | undefined
 function nextStage(table: Table): void {
   const { count } = table;
   const doomed = count.withStatus("doomed");
-  if (doomed.length > 0)
-    return exclude(table, doomed.slice(0, 1), "cannot be elected without breaking a constraint");
   const surpluses = count.winners.filter((c) => (count.votes[c] as bigint) > count.quota);
   const waiting = surpluses.reduce((sum, c) => sum + (count.votes[c] as bigint) - count.quota, 0n);
+  if (doomed.length > 0) {
+    exclude(table, doomed.slice(0, 1), "cannot be elected without breaking a constraint");
+    return;
+  }
   const lowest = listBulk(count, waiting, "may-equal");
-  if (surpluses.length > 0 && lowest.length === 0) return transferSurplus(table, surpluses);
+  if (surpluses.length > 0 && lowest.length === 0) transferSurplus(table, surpluses);
+  else excludeLowest(table, lowest, waiting);
+}
+
+function excludeLowest(table: Table, bulk: readonly number[], waiting: bigint): void {
+  const { count } = table;
   const deferred =
     waiting > 0n
       ? `The surpluses, ${count.text(waiting)} together, are deferred since they could not save the lowest (ERS97 5.2.2). `
       : "";
-  return excludeLowest(table, lowest, deferred);
-}
-
-function excludeLowest(table: Table, bulk: readonly number[], deferred: string): void {
-  const { count } = table;
   const sources = bulk.length > 0 ? bulk : [count.decideLowest()];
   const left = count.hopefuls.filter((c) => !sources.includes(c));
   if (left.length > count.placesLeft) {

@@ -82,7 +82,7 @@ const isOver = (count: Count): boolean =>
   (count.hopefuls.length === 0 && count.withStatus("doomed").length === 0);
 
 /** Who is elected as the votes now stand, highest first. */
-function declare({ count, quota, terms }: Table): void {
+function declare({ count, piles, quota, terms }: Table): void {
   const reaches = (c: number) => {
     const votes = count.votes[c] as bigint;
     return terms.criterion === "reach" ? votes >= quota.votes : votes > quota.votes;
@@ -95,9 +95,9 @@ function declare({ count, quota, terms }: Table): void {
       next,
       `${count.name(next)} is elected: ${count.show(next)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
     );
-    terms.watch?.elected(next);
+    terms.watch?.elected(next, piles);
   }
-  electRemaining(count, terms.cites.remaining);
+  electRemaining(count, terms.cites.remaining, (c) => terms.watch?.elected(c, piles));
 }
 
 /** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
@@ -111,7 +111,11 @@ function decideNextElected(count: Count, ready: readonly number[]): number {
 }
 
 /** When no more candidates continue than places are left, all are elected. */
-export function electRemaining(count: Count, cite: string): void {
+export function electRemaining(
+  count: Count,
+  cite: string,
+  onElected: (candidate: number) => void = () => {},
+): void {
   if (count.hopefuls.length > count.placesLeft) return;
   while (count.placesLeft > 0 && count.hopefuls.length > 0) {
     const next = count.hopefuls.reduce((a, b) =>
@@ -121,6 +125,7 @@ export function electRemaining(count: Count, cite: string): void {
       next,
       `${count.name(next)} is elected with ${count.show(next)} votes: as many candidates continue as places are left (${cite}).`,
     );
+    onElected(next);
   }
 }
 

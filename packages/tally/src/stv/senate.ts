@@ -40,7 +40,7 @@ export function countSenate(ballots: Ballots, options: StvOptions): CountResult 
       credited: new Map(),
     };
     const { count } = table;
-    count.votes.forEach((votes, c) => table.credited.set(`${c}:0`, votes));
+    for (const [c, votes] of count.votes.entries()) table.credited.set(`${c}:0`, votes);
     const quota = decideQuota("droop", count.validPapers, terms.seats, 0);
     count.quota = quota.votes;
     declare(count);
@@ -86,14 +86,15 @@ function electLastPlace(count: Count): void {
 
 function nextCount(table: Table): void {
   const { count } = table;
-  const doomed = count.withStatus("doomed");
-  const [lot] = doomed;
-  if (lot !== undefined)
-    return exclude(table, lot, "cannot be elected without breaking a constraint");
+  const [doomed] = count.withStatus("doomed");
   const source = decideSurplus(count);
-  if (source !== undefined) return transferSurplus(table, source);
-  const lowest = count.decideLowest();
-  return exclude(table, lowest, `has the fewest votes, ${count.show(lowest)}`);
+  if (doomed !== undefined)
+    exclude(table, doomed, "cannot be elected without breaking a constraint");
+  else if (source !== undefined) transferSurplus(table, source);
+  else {
+    const lowest = count.decideLowest();
+    exclude(table, lowest, `has the fewest votes, ${count.show(lowest)}`);
+  }
 }
 
 /** Surpluses go in the order in which they arose; those of one count, largest first. */

@@ -132,3 +132,11 @@ function settleByLot(
 
 const listNames = ({ nameOf }: TieQuestion, candidates: readonly number[]) =>
   candidates.map(nameOf).join(" and ");
+
+export const tieSteps = [
+  "backwards",
+  "forwards",
+  "lot",
+  "by-hand",
+  "file-order",
+] as const satisfies readonly TieStep[];
