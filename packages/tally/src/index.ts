@@ -74,6 +74,7 @@ export {
   type Destination,
   type MethodName,
   methodNames,
+  type Source,
   type Stage,
   type StageAction,
   type Transfer,

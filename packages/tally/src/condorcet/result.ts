@@ -41,6 +41,9 @@ type Rule = {
   ) => Ranked | Refusal;
 };
 
+/** Every pair has its place in memory, and Schulze's chains take time with the cube of this. */
+const mostForPairs = 1500;
+
 /** Counts by a rule that needs only the pairwise table. Equal ranks stand as they are. */
 export function countCondorcet(
   ballots: Ballots,
@@ -49,6 +52,8 @@ export function countCondorcet(
 ): CondorcetResult | Refusal {
   if ((options.seats ?? 1) !== 1)
     return refuse(`${rule.method} fills one place, not ${options.seats}.`);
+  if (ballots.candidates.length > mostForPairs)
+    return refuse(`${rule.method} compares at most ${mostForPairs} candidates in pairs.`);
   const pairs = comparePairs(ballots);
   if (pairs.validVotes === 0) return refuse("There is no valid paper to count.");
   const nameOf = (c: number) => ballots.candidates[c]?.name ?? "";

@@ -15,6 +15,8 @@ export type MeekTable = {
   readonly tree: MeekTree;
   readonly keep: Float64Array;
   readonly seats: number;
+  /** The total surplus of the pass before, while nobody is elected or excluded. */
+  past?: bigint | undefined;
 };
 
 export type MeekRule = {

@@ -29,7 +29,7 @@ function measure(table: MeekTable): State {
 }
 
 /** A rule may wander for ever on figures it cannot improve; none of the real ones comes near this. */
-const mostPasses = 100_000;
+const mostPasses = 20_000;
 
 /** Proportional Representation Foundation, reference rule for Meek STV, 9 decimals, omega 10^-6. */
 const prf: MeekRule = {
@@ -90,14 +90,19 @@ const hillWichmannWoodall: MeekRule = {
     const { count } = table;
     const [excluded] = count.stages.at(-1)?.excluded ?? [];
     if (excluded !== undefined) return shareOutExcluded(table, excluded - 1);
+    let before: bigint | undefined;
     for (let passes = 1; passes <= mostPasses; passes++) {
-      const { quota } = measure(table);
-      const settled = count.winners.every((c) => isWithin(count.votes[c] as bigint, quota));
+      const { quota, surplus } = measure(table);
+      // With hardly a vote left the ninth decimal is coarser than 0.001 % of the quota.
+      const isStill = surplus < 100_000n || (before !== undefined && surplus >= before);
+      before = surplus;
+      const isClose = count.winners.every((c) => isWithin(count.votes[c] as bigint, quota));
+      const settled = isClose || isStill;
       const elect = settled ? reachesQuota(count, quota) : [];
       if (elect.length > 0) return electEnd(count, elect, passes, "Algorithm 123 (1987)");
       if (settled) {
         const exclude = count.decideLowest();
-        const told = "Every elected candidate holds the quota to within 0.001 %";
+        const told = `Every elected candidate holds the quota to within ${isClose ? "0.001 %" : "what nine decimals can tell"}`;
         return excludeEnd(count, exclude, passes, told, "Algorithm 123 (1987)");
       }
       lowerKeepValues(table, count.votes, quota);
@@ -137,9 +142,12 @@ const newZealand: MeekRule = {
     // Step 1 ends with the first election (cl. 6); exclusion belongs to the later steps.
     if (isFirst && elect.length > 0) return electEnd(count, elect, 1, clause("6"));
     const surplus = surplusOf([...count.winners, ...elect], count.votes, quota);
-    const left = count.hopefuls.length - elect.length;
-    const exclude =
-      left > 0 && elect.length < count.placesLeft ? findLowest(count, elect, surplus) : undefined;
+    // Nine decimals can be too coarse for the surplus ever to fall below 0.0001; the text does not say what then.
+    const isStuck = elect.length === 0 && table.past !== undefined && surplus >= table.past;
+    table.past = surplus;
+    const isOpen = count.hopefuls.length > elect.length && elect.length < count.placesLeft;
+    const exclude = isOpen ? findLowest(count, elect, isStuck ? 0n : surplus) : undefined;
+    if (elect.length > 0 || exclude !== undefined) table.past = undefined;
     if (exclude === undefined)
       return elect.length > 0
         ? electEnd(count, elect, 1, clause("12"))

@@ -7,6 +7,8 @@ export const billion = 1_000_000_000;
 /** Above this many papers the sums of a pass could pass 2^53. */
 export const largestMeekPoll = 2 ** 38;
 
+const mostForTable = 64;
+
 /**
  * Papers gathered by what Meek's rule sees of them: the elected candidates they pass, then the first
  * hopeful. A pass over the papers is a pass over this tree, some thousands of nodes instead of millions
@@ -23,7 +25,9 @@ export class MeekTree {
   #ended: number[] = [];
   #head: number[] = [];
   #start: number[] = [];
+  /** Child of node and candidate: a table while candidates are few, a map when it would be mostly empty. */
   #children = new Int32Array(0);
+  readonly #sparse: Map<number, number> | undefined;
   readonly #leaves: number[][];
   #through: Float64Array | undefined;
   /** 0 excluded, 1 hopeful, 2 elected. */
@@ -36,6 +40,7 @@ export class MeekTree {
   ) {
     this.#ballots = ballots;
     this.#candidates = ballots.candidates.length;
+    this.#sparse = this.#candidates > mostForTable ? new Map() : undefined;
     this.#next = new Int32Array(ballots.rows);
     this.#position = ballots.offset.slice(0, ballots.rows);
     this.#standing = Uint8Array.from(available);
@@ -105,10 +110,11 @@ export class MeekTree {
 
   #child(node: number, candidate: number): number {
     const at = node * this.#candidates + candidate;
-    const known = this.#children[at] as number;
-    if (known !== 0) return known;
+    const known = this.#sparse === undefined ? this.#children[at] : this.#sparse.get(at);
+    if (known !== undefined && known !== 0) return known;
     const child = this.#addNode(node, candidate, 0);
-    this.#children[at] = child;
+    if (this.#sparse === undefined) this.#children[at] = child;
+    else this.#sparse.set(at, child);
     if (this.#standing[candidate] === 1) (this.#leaves[candidate] as number[]).push(child);
     return child;
   }
@@ -120,7 +126,7 @@ export class MeekTree {
     this.#head.push(-1);
     this.#start.push(start);
     const room = (node + 1) * this.#candidates;
-    if (room > this.#children.length) {
+    if (this.#sparse === undefined && room > this.#children.length) {
       const grown = new Int32Array(
         Math.max(room, 64 * this.#candidates, this.#children.length * 2),
       );

@@ -8,10 +8,11 @@ import type {
   CountResult,
   Destination,
   MethodName,
+  Source,
   Stage,
   Transfer,
 } from "../result.ts";
-import { shareLosses } from "./net-moves.ts";
+import { type Change, shareLosses } from "./net-moves.ts";
 import { breakTie, keepExtreme, type PastVotes, type TieQuestion, type TieRule } from "./ties.ts";
 
 export type Status = "hopeful" | "elected" | "excluded" | "doomed" | "withdrawn";
@@ -42,7 +43,7 @@ export function countOrRefuse<Result>(work: () => Result): Result | Refusal {
   }
 }
 
-type Move = { from: number; to: Destination; votes: bigint; papers?: number };
+type Move = { from: Source; to: Destination; votes: bigint; papers?: number };
 
 /**
  * The returning officer's sheet: votes and standing of every candidate, and the stage being written.
@@ -71,6 +72,8 @@ export class Count {
   readonly #title: string;
   #moves: Move[] = [];
   #notes: string[] = [];
+  #isRestated = false;
+  #pastNonTransferable = 0n;
   #elected: number[] = [];
   #excluded: number[] = [];
 
@@ -142,22 +145,24 @@ export class Count {
   }
 
   /**
-   * Sets all votes anew, for rules that share out every paper again. The moves booked are net: each
-   * loss is divided among those who gained, in proportion to their gain.
+   * Sets all votes anew, for rules that share out every paper again, as often as a stage needs. The
+   * moves booked when the stage ends are net: each loss is divided among the gains in proportion.
    */
   restate(votes: readonly bigint[], nonTransferable: bigint): void {
-    const gains = votes.map((v, c) => v - (this.votes[c] as bigint));
-    const lost = gains.flatMap((gain, c) => (gain < 0n ? [{ from: c, votes: -gain }] : []));
-    const gained: { to: Destination; votes: bigint }[] = gains.flatMap((gain, c) =>
-      gain > 0n ? [{ to: c, votes: gain }] : [],
-    );
-    const exhausted = nonTransferable - this.nonTransferable;
-    if (exhausted > 0n) gained.push({ to: "non-transferable", votes: exhausted });
-    this.#moves.push(...shareLosses(lost, gained));
-    votes.forEach((v, c) => {
-      this.votes[c] = v;
-    });
+    for (const [c, v] of votes.entries()) this.votes[c] = v;
     this.nonTransferable = nonTransferable;
+    this.#isRestated = true;
+  }
+
+  #bookRestated(): void {
+    const past = this.history.at(-1)?.votes;
+    if (!this.#isRestated || past === undefined) return;
+    const changes: Change[] = past.map((before, c) => ({
+      of: c,
+      by: (this.votes[c] as bigint) - before,
+    }));
+    changes.push({ of: "non-transferable", by: this.nonTransferable - this.#pastNonTransferable });
+    this.#moves.push(...shareLosses(changes));
   }
 
   elect(candidate: number, sentence: string): void {
@@ -236,6 +241,7 @@ export class Count {
   ): void {
     const sum = sumOf(this.votes) + this.nonTransferable + this.loss;
     if (sum !== this.#valid) throw new Error(`stage ${this.stage} adds up to ${this.text(sum)}`);
+    this.#bookRestated();
     const numbers = (list: readonly number[]) => list.map((c) => c + 1);
     this.stages.push({
       ...{ stage: this.stage, action, acted: numbers(acted), reason, notes: this.#notes },
@@ -248,6 +254,8 @@ export class Count {
       transfers: this.#moves.map((move) => this.#transfer(move)),
     });
     this.remember(`stage ${this.stage - 1}`);
+    this.#pastNonTransferable = this.nonTransferable;
+    this.#isRestated = false;
     [this.#moves, this.#notes, this.#elected, this.#excluded] = [[], [], [], []];
   }
 
@@ -263,7 +271,8 @@ export class Count {
 
   #transfer({ from, to, votes, papers }: Move): Transfer {
     const target = typeof to === "number" ? to + 1 : to;
-    const moved = { from: from + 1, to: target, votes: this.text(votes) };
+    const source = typeof from === "number" ? from + 1 : from;
+    const moved = { from: source, to: target, votes: this.text(votes) };
     return papers === undefined ? moved : { ...moved, papers };
   }
 

@@ -1,19 +1,20 @@
-import type { Destination } from "../result.ts";
+import type { Destination, Source } from "../result.ts";
 
-type Loss = { readonly from: number; readonly votes: bigint };
-type Gain = { readonly to: Destination; readonly votes: bigint };
+/** How much more (or less, below nought) a candidate or the non-transferable hold than before. */
+export type Change = { readonly of: Source; readonly by: bigint };
 
 /** Divides every loss among the gains in proportion, whole units only; what is left over fills up gains in order. */
 export function shareLosses(
-  losses: readonly Loss[],
-  gains: readonly Gain[],
-): { from: number; to: Destination; votes: bigint }[] {
-  const total = gains.reduce((sum, gain) => sum + gain.votes, 0n);
-  const open = gains.map((gain) => gain.votes);
-  return losses.flatMap(({ from, votes }) => {
-    let left = votes;
+  changes: readonly Change[],
+): { from: Source; to: Destination; votes: bigint }[] {
+  const losses = changes.filter(({ by }) => by < 0n);
+  const gains = changes.filter(({ by }) => by > 0n);
+  const total = gains.reduce((sum, gain) => sum + gain.by, 0n);
+  const open = gains.map((gain) => gain.by);
+  return losses.flatMap(({ of, by }) => {
+    let left = -by;
     const given = gains.map((gain, i) => {
-      const part = least((votes * gain.votes) / (total || 1n), open[i] as bigint);
+      const part = least((-by * gain.by) / total, open[i] as bigint);
       open[i] = (open[i] as bigint) - part;
       left -= part;
       return part;
@@ -24,9 +25,9 @@ export function shareLosses(
       open[i] = room - more;
       left -= more;
     }
-    return gains.flatMap(({ to }, i) => {
+    return gains.flatMap((gain, i) => {
       const part = given[i] as bigint;
-      return part > 0n ? [{ from, to, votes: part }] : [];
+      return part > 0n ? [{ from: of, to: gain.of, votes: part }] : [];
     });
   });
 }
