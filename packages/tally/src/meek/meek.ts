@@ -73,6 +73,7 @@ function openTable(ballots: Ballots, count: Count): MeekTable {
     count.votes[c] = v;
   });
   count.nonTransferable = lost;
+  count.quota = decideMeekQuota(table);
   return table;
 }
 
@@ -120,10 +121,7 @@ function doRound(table: MeekTable, rule: MeekRule, firstQuota: string): void {
   const [doomed] = count.withStatus("doomed");
   const isFirst = count.stage === 1;
   const had = [...count.withStatus("elected")];
-  const end: RoundEnd =
-    doomed === undefined
-      ? rule.round(table)
-      : { ...settleDoomed(table, doomed), elect: [], exclude: doomed };
+  const end = decideRound(table, rule, doomed);
   electAll(table, rule, end.elect);
   const left = count.placesLeft;
   if (end.exclude !== undefined && left > 0) dropOut(table, end.exclude);
@@ -138,6 +136,13 @@ function doRound(table: MeekTable, rule: MeekRule, firstQuota: string): void {
     `${opening}${end.why}`,
     { quota: count.text(count.quota), keepValues },
   );
+}
+
+function decideRound(table: MeekTable, rule: MeekRule, doomed: number | undefined): RoundEnd {
+  if (doomed !== undefined) return { ...settleDoomed(table, doomed), elect: [], exclude: doomed };
+  const { count } = table;
+  if (count.hopefuls.length > count.placesLeft) return rule.round(table);
+  return { elect: [], passes: 1, why: "There are no more candidates than places." };
 }
 
 function settleDoomed(table: MeekTable, doomed: number): { why: string; passes: number } {

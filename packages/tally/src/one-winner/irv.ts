@@ -30,7 +30,7 @@ function countRounds(
   const terms = openTerms(ballots, { ...options, seats: 1 }, method, 0, ["backwards", "lot"]);
   if ("kind" in terms) return terms;
   return countOrRefuse(() => {
-    const { count, piles } = openCount(ballots, terms, 1n);
+    const { count, piles } = openCount(ballots, terms, 1n, "exhausted");
     electMajority(count);
     count.endStage("first-preferences", [], "Every valid paper counts for its first preference.");
     while (count.placesLeft > 0) {

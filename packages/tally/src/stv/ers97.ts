@@ -105,6 +105,10 @@ function nextStage(table: Table): void {
     exclude(table, doomed.slice(0, 1), "cannot be elected without breaking a constraint");
     return;
   }
+  if (count.hopefuls.length <= count.placesLeft) {
+    electRest(count, [], count.hopefuls);
+    return;
+  }
   const lowest = listBulk(count, waiting, "may-equal");
   if (surpluses.length > 0 && lowest.length === 0) transferSurplus(table, surpluses);
   else excludeLowest(table, lowest, waiting);
@@ -134,7 +138,11 @@ function electRest(count: Count, lowest: readonly number[], left: readonly numbe
   ))
     count.elect(c, `${count.name(c)} is elected with ${count.show(c)} votes.`);
   const named = lowest.map(count.name).join(", ");
-  const reason = `Excluding ${named === "" ? "anyone" : named} would leave only as many candidates as places: those left are elected and no papers move (ERS97 5.5.1).`;
+  const why =
+    named === ""
+      ? "No more candidates are left than places"
+      : `Excluding ${named} would leave only as many candidates as places`;
+  const reason = `${why}: those left are elected and no papers move (ERS97 5.5.1).`;
   endStage(count, "election", [], reason);
 }
 
