@@ -37,10 +37,13 @@ export type Candidate = {
 /** An exact decimal such as `"1192.00000"`: never a floating-point number. */
 export type Decimal = string;
 
+/** Votes come back from `non-transferable` only under Meek's rule, where every paper is shared out again. */
+export type Source = number | "non-transferable";
+
 export type Destination = number | "non-transferable" | "fractions";
 
 export type Transfer = {
-  readonly from: number;
+  readonly from: Source;
   readonly to: Destination;
   readonly votes: Decimal;
   /** Ballot papers moved, where the rule moves whole papers. */

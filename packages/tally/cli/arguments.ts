@@ -1,0 +1,86 @@
+import { parseArgs } from "node:util";
+import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { type MethodName, methodNames } from "../src/result.ts";
+
+const settings = {
+  method: { type: "string" },
+  seats: { type: "string" },
+  seed: { type: "string" },
+  ties: { type: "string" },
+  "by-hand": { type: "string" },
+  withdrawn: { type: "string" },
+  constraints: { type: "string" },
+  quota: { type: "string" },
+  criterion: { type: "string" },
+  decimals: { type: "string" },
+  "surplus-order": { type: "string" },
+  bulk: { type: "boolean" },
+  "equal-ranks": { type: "string" },
+  measure: { type: "string" },
+  threshold: { type: "string" },
+  vacated: { type: "string" },
+  consenting: { type: "string" },
+  rule: { type: "string" },
+  format: { type: "string" },
+  to: { type: "string" },
+  json: { type: "boolean" },
+  csv: { type: "boolean" },
+  html: { type: "boolean" },
+  markdown: { type: "boolean" },
+  text: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type Arguments = ReturnType<typeof parse>;
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: settings, allowPositionals: true });
+
+/** What was typed, or a sentence about what is wrong with it. */
+export function readArguments(args: readonly string[]): Arguments | Refusal {
+  try {
+    return parse(args);
+  } catch (problem) {
+    if (!(problem instanceof TypeError)) throw problem;
+    return refuse(problem.message);
+  }
+}
+
+export function readMethod(text: string | undefined): MethodName | Refusal {
+  const found = methodNames.find((name) => name === text);
+  const list = methodNames.join(", ");
+  if (found !== undefined) return found;
+  return refuse(
+    text === undefined ? `Say --method, one of ${list}.` : `There is no method ${text}: ${list}.`,
+  );
+}
+
+export function readWholeNumber(
+  name: string,
+  text: string | undefined,
+): number | undefined | Refusal {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) return refuse(`--${name} must be a whole number, not "${text}".`);
+  return Number(text);
+}
+
+/** `3,1,2` as numbers. */
+export function readNumberList(
+  name: string,
+  text: string | undefined,
+): number[] | undefined | Refusal {
+  if (text === undefined) return undefined;
+  const numbers = text.split(",").map((part) => readWholeNumber(name, part.trim()));
+  const fault = numbers.find(isRefusal);
+  return fault ?? (numbers as number[]);
+}
+
+export function readWord<Word extends string>(
+  name: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Word | undefined | Refusal {
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  return found ?? refuse(`--${name} must be one of ${words.join(", ")}, not "${text}".`);
+}

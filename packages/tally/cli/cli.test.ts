@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../bin/tally.mjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "tally-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function tally(...args: string[]): { code: number | null; out: string; err: string } {
+  const run = spawnSync(process.execPath, [bin, ...args], { encoding: "utf8" });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const blt = '3 2\n50 1 2 0\n14 2 3 0\n12 3 0\n0\n"Ann"\n"Bob"\n"Cy"\n"Try"\n';
+
+describe("tally count", () => {
+  test("a BLT file, plain or gzipped, as JSON", () => {
+    for (const path of [file("a.blt", blt), file("a.blt.gz", gzipSync(blt))]) {
+      const { code, out } = tally("count", path, "--method", "scottish-stv", "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({
+        seats: 2,
+        validVotes: 76,
+        quota: 26,
+        winners: [1, 2],
+      });
+    }
+  });
+
+  test("seats given on the command line take the place of the file's", () => {
+    const { out } = tally(
+      "count",
+      file("b.blt", blt),
+      "--method",
+      "scottish-stv",
+      "--seats",
+      "1",
+      "--json",
+    );
+    expect(JSON.parse(out)).toMatchObject({ seats: 1, winners: [1] });
+  });
+
+  test("lists from JSON, a motion from JSON, marks from CSV", () => {
+    const lists = tally(
+      "count",
+      file("v.json", '{"Red": 60, "Blue": 41}'),
+      "--method",
+      "dhondt",
+      "--seats",
+      "3",
+      "--json",
+    );
+    expect(JSON.parse(lists.out).seatsByParty).toEqual({ Red: 2, Blue: 1 });
+    const motion =
+      '{"options": ["a"], "counts": {"a": {"yes": 6, "no": 3, "abstain": 0}}, "electorate": 10, "quorum": "1/2", "majority": "at least 2/3"}';
+    expect(
+      JSON.parse(tally("count", file("m.json", motion), "--method", "motion", "--json").out).motion
+        .adopted,
+    ).toBe("a");
+    expect(tally("count", file("s.csv", "Ann,Bob\n5,3\n4,0\n"), "--method", "star").out).toContain(
+      "Elected: Ann",
+    );
+  });
+
+  test("constraints from a file", () => {
+    const constraints = file(
+      "c.json",
+      '{"constraints": [{"dimension": "branch", "group": "North", "candidates": [3], "min": 1}]}',
+    );
+    const { out } = tally(
+      "count",
+      file("c.blt", blt),
+      "--method",
+      "scottish-stv",
+      "--constraints",
+      constraints,
+      "--json",
+    );
+    expect(JSON.parse(out).winners).toEqual([1, 3]);
+  });
+});
+
+describe("what cannot be counted ends with code 1 and one line on standard error", () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ["truncated.blt.gz", gzipSync(blt.repeat(50)).subarray(0, 60), /not a whole gzip file/],
+    [
+      "rank.blt",
+      blt.replace("14 2 3 0", "14 2 9 0"),
+      /line 3, column 6: There is no candidate 9\. Expected/,
+    ],
+    ["seats.blt", blt.replace("3 2", "3 4"), /more seats \(4\) than candidates \(3\)/],
+    ["empty.blt", "", /line 1, column 1/],
+    ["unknown", "hello", /--format/],
+  ])("%s", (name, content, sentence) => {
+    const { code, out, err } = tally("count", file(name, content), "--method", "scottish-stv");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(sentence);
+    expect(err.trim().split("\n").length).toBe(1);
+  });
+
+  test("a file that is not there", () => {
+    expect(tally("count", join(folder, "nowhere.blt"), "--method", "irv")).toMatchObject({
+      code: 1,
+    });
+  });
+});
+
+describe("a command that makes no sense ends with code 2 and says what would", () => {
+  test.each<[string[], RegExp]>([
+    [["count", "x.blt"], /--method, one of scottish-stv/],
+    [["count", "x.blt", "--method", "nonsense"], /no method nonsense/],
+    [["count", "x.blt", "--method", "irv", "--seats", "two"], /--seats must be a whole number/],
+    [["count", "x.blt", "--method", "irv", "--nonsense"], /nonsense/],
+    [["count"], /tally count FILE/],
+  ])("%j", (args, sentence) => {
+    const { code, err } = tally(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+  });
+});
+
+test("convert writes what count reads", () => {
+  const abif = tally("convert", file("d.blt", blt), "--to", "abif").out;
+  const again = tally("count", file("d.abif", abif), "--method", "scottish-stv", "--json");
+  expect(JSON.parse(again.out).winners).toEqual([1, 2]);
+});
+
+test("countback fills a vacancy", () => {
+  const { out } = tally("countback", file("e.blt", blt), "--vacated", "2", "--json");
+  expect(JSON.parse(out).winners).toEqual([3]);
+});

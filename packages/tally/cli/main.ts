@@ -1,0 +1,139 @@
+import { writeSync } from "node:fs";
+import { countElection } from "../src/count-ballots.ts";
+import { findFormat, readElection } from "../src/formats/read-election.ts";
+import { writeAbif, writeBlt } from "../src/formats/write.ts";
+import { countLists } from "../src/lists/lists.ts";
+import { readLists } from "../src/lists/read-lists.ts";
+import { countMotion } from "../src/motion/count-motion.ts";
+import { readMotion } from "../src/motion/read-motion.ts";
+import { isRefusal, type Refusal, refuse, sentenceOf } from "../src/refusal.ts";
+import { renderCsv } from "../src/render/csv.ts";
+import { renderHtml } from "../src/render/html.ts";
+import { renderJson } from "../src/render/json.ts";
+import { renderMarkdown } from "../src/render/markdown.ts";
+import { renderText } from "../src/render/text.ts";
+import type { CountResult, MethodName } from "../src/result.ts";
+import { type Arguments, readArguments, readMethod, readWord } from "./arguments.ts";
+import { countVacancy } from "./countback.ts";
+import { helpText } from "./help.ts";
+import { type CliOptions, readOptions } from "./options.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** Runs the command line. 0: counted; 1: the ballots cannot be counted; 2: the command makes no sense. */
+export function main(args: readonly string[]): number {
+  const parsed = readArguments(args);
+  if (isRefusal(parsed)) return complain(parsed, 2);
+  const [command, path, ...rest] = parsed.positionals;
+  if (parsed.values.help || command === undefined || command === "help") return say(helpText, 0);
+  const known = { count: runCount, convert: runConvert, countback: runCountback }[command];
+  if (known === undefined || path === undefined || rest.length > 0)
+    return complain(
+      refuse("Say `tally count FILE --method METHOD`; `tally --help` tells the rest."),
+      2,
+    );
+  return known(path, parsed);
+}
+
+function runCount(path: string, parsed: Arguments): number {
+  const method = readMethod(parsed.values.method);
+  if (isRefusal(method)) return complain(method, 2);
+  const options = readOptions(parsed);
+  if (isRefusal(options)) return complain(options, 2);
+  const bytes = readBytes(path);
+  if (isRefusal(bytes)) return complain(bytes, 1);
+  const result = countFile(path, bytes, method, options);
+  return isRefusal(result) ? complain(result, 1, path) : say(render(result, parsed), 0);
+}
+
+const listMethods = [
+  "dhondt",
+  "sainte-lague",
+  "modified-sainte-lague",
+  "largest-remainder",
+] as const;
+const markMethods: readonly MethodName[] = ["approval", "score", "star", "majority-judgment"];
+
+function countFile(
+  path: string,
+  bytes: Uint8Array,
+  method: MethodName,
+  options: CliOptions,
+): CountResult | Refusal {
+  if (method === "motion") {
+    const question = readMotion(bytes);
+    if (isRefusal(question)) return question;
+    return countMotion(options.seed === undefined ? question : { ...question, seed: options.seed });
+  }
+  const listMethod = listMethods.find((name) => name === method);
+  const format = options.format ?? findFormat(path, bytes);
+  if (listMethod !== undefined && (format === undefined || /\.(json|csv)(\.gz)?$/i.test(path))) {
+    const lists = readLists(bytes);
+    if (isRefusal(lists)) return lists;
+    if (options.seats === undefined)
+      return refuse("The file does not say how many seats there are: give --seats.");
+    return countLists(lists, listMethod, { ...options, seats: options.seats });
+  }
+  if (format === undefined)
+    return refuse("The format of the file is not known: give --format blt, preflib, abif or csv.");
+  const election = readElection(bytes, format, markMethods.includes(method) ? "marks" : "ranks");
+  return isRefusal(election) ? election : countElection(election, method, options);
+}
+
+function runConvert(path: string, parsed: Arguments): number {
+  const to = readWord("to", parsed.values.to, ["blt", "abif"] as const);
+  if (to === undefined || isRefusal(to))
+    return complain(to ?? refuse("Say --to blt or --to abif."), 2);
+  const options = readOptions(parsed);
+  if (isRefusal(options)) return complain(options, 2);
+  const bytes = readBytes(path);
+  if (isRefusal(bytes)) return complain(bytes, 1);
+  const format = options.format ?? findFormat(path, bytes);
+  if (format === undefined)
+    return complain(refuse("The format is not known: give --format."), 1, path);
+  const election = readElection(bytes, format);
+  if (isRefusal(election)) return complain(election, 1, path);
+  const ballots =
+    options.seats === undefined ? election.ballots : { ...election.ballots, seats: options.seats };
+  return say(to === "blt" ? writeBlt(ballots) : writeAbif(ballots), 0);
+}
+
+function runCountback(path: string, parsed: Arguments): number {
+  const options = readOptions(parsed);
+  if (isRefusal(options)) return complain(options, 2);
+  const bytes = readBytes(path);
+  if (isRefusal(bytes)) return complain(bytes, 1);
+  const result = countVacancy(path, bytes, parsed, options);
+  return isRefusal(result) ? complain(result, 1, path) : say(render(result, parsed), 0);
+}
+
+function render(result: CountResult, { values }: Arguments): string {
+  if (values.json) return renderJson(result);
+  if (values.csv) return renderCsv(result);
+  if (values.html) return renderHtml(result);
+  return values.markdown ? renderMarkdown(result) : renderText(result);
+}
+
+function say(text: string, exitCode: number): number {
+  writeAll(1, text);
+  return exitCode;
+}
+
+function complain(refusal: Refusal, exitCode: number, path?: string): number {
+  const place = path === undefined ? "" : `${path}: `;
+  writeAll(2, `tally: ${place}${sentenceOf(refusal)}\n`);
+  return exitCode;
+}
+
+/** A pipe may take less than all at once, and may be closed by a reader that has seen enough. */
+function writeAll(to: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(to, bytes, at);
+    } catch (problem) {
+      const code = problem instanceof Error && "code" in problem ? problem.code : undefined;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw problem;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Constraint } from "../src/constraints/guard.ts";
+import type { CountOptions } from "../src/count-ballots.ts";
+import { type BallotFormat, ballotFormats } from "../src/formats/read-election.ts";
+import { isObject, readJsonObject } from "../src/formats/read-json.ts";
+import { parseFraction } from "../src/fraction.ts";
+import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { quotaForms } from "../src/stv/quota.ts";
+import { tieSteps } from "../src/stv/ties.ts";
+import { type Arguments, readNumberList, readWholeNumber, readWord } from "./arguments.ts";
+import { readBytes } from "./read-bytes.ts";
+
+export type CliOptions = CountOptions & { readonly format?: BallotFormat };
+
+const listQuotas = ["hare", "droop", "hagenbach-bischoff", "imperiali"] as const;
+
+/** Turns what was typed into options; the first thing that makes no sense is refused. */
+export function readOptions({ values }: Arguments): CliOptions | Refusal {
+  const read = {
+    seats: readWholeNumber("seats", values.seats),
+    seed: values.seed,
+    ties: readTies(values.ties),
+    byHand: readNumberList("by-hand", values["by-hand"]),
+    withdrawn: readNumberList("withdrawn", values.withdrawn),
+    constraints: readConstraints(values.constraints),
+    ...readQuota(values),
+    criterion: readWord("criterion", values.criterion, ["reach", "pass"] as const),
+    decimals: readWholeNumber("decimals", values.decimals),
+    surplusOrder: readWord("surplus-order", values["surplus-order"], [
+      "largest-first",
+      "order-of-election",
+    ] as const),
+    bulkExclusion: values.bulk,
+    equalRanks: readWord("equal-ranks", values["equal-ranks"], ["cut", "split"] as const),
+    measure: readWord("measure", values.measure, ["winning-votes", "margins"] as const),
+    threshold: values.threshold === undefined ? undefined : parseFraction(values.threshold),
+    format: readWord("format", values.format, ballotFormats),
+  };
+  const fault = Object.values(read).find(isRefusal);
+  if (fault !== undefined) return fault;
+  const given = Object.entries(read).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as CliOptions;
+}
+
+function readQuota(values: Arguments["values"]) {
+  if (values.method === "largest-remainder")
+    return { listQuota: readWord("quota", values.quota, listQuotas) };
+  return { quotaForm: readWord("quota", values.quota, quotaForms) };
+}
+
+function readTies(text: string | undefined) {
+  if (text === undefined) return undefined;
+  const words = text.split(",").map((word) => readWord("ties", word.trim(), tieSteps));
+  const fault = words.find(isRefusal);
+  return fault ?? (words as (typeof tieSteps)[number][]);
+}
+
+/** `{"constraints": [{"dimension": "gender", "group": "women", "candidates": [1, 4], "min": 2}]}` */
+function readConstraints(path: string | undefined): Constraint[] | undefined | Refusal {
+  if (path === undefined) return undefined;
+  const bytes = readBytes(path);
+  if (isRefusal(bytes)) return bytes;
+  const object = readJsonObject(bytes);
+  if (isRefusal(object)) return object;
+  if (!Array.isArray(object.constraints)) return refuse(`${path} has no list \`constraints\`.`);
+  const isWhole = object.constraints.every(
+    (c) =>
+      isObject(c) &&
+      typeof c.dimension === "string" &&
+      typeof c.group === "string" &&
+      Array.isArray(c.candidates),
+  );
+  return isWhole
+    ? (object.constraints as Constraint[])
+    : refuse(`${path}: every constraint needs dimension, group and candidates.`);
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ballotsOf, bytesOf, granted } from "../../testing/elections.ts";
+import {
+  casesFolder,
+  hasCases,
+  listCases,
+  readCaseBallots,
+  readPublished,
+} from "../../testing/shared-cases.ts";
+import type { Ballots } from "../ballots/ballots.ts";
+import { readAbif } from "../formats/read-abif.ts";
+import { readPrefLib } from "../formats/read-preflib.ts";
+import { isRefusal } from "../refusal.ts";
+import { countMinimax } from "./minimax.ts";
+import { countRankedPairs } from "./ranked-pairs.ts";
+import { countSchulze } from "./schulze.ts";
+
+type Example = { id: string; ballots: string[]; expected: Record<string, unknown> };
+
+const textbookFile = join(casesFolder, "textbook/textbook.json");
+const textbook: Example[] = existsSync(textbookFile)
+  ? JSON.parse(readFileSync(textbookFile, "utf8"))
+  : [];
+const example = (id: string) => textbook.find((e) => e.id === id) as Example;
+const read = ({ ballots }: Example): Ballots =>
+  granted(readAbif(bytesOf(ballots.map((line) => line.replace(" ", ":")).join("\n")))).ballots;
+
+describe.skipIf(!hasCases)("textbook elections", () => {
+  const nameIn = (ballots: Ballots) => (n: number) => ballots.candidates[n - 1]?.name;
+
+  test("Tennessee: Nashville by every Condorcet method, with the printed worst defeats", () => {
+    const ballots = read(example("tennessee"));
+    const named = nameIn(ballots);
+    expect(granted(countSchulze(ballots, {})).winners.map(named)).toEqual(["Nashville"]);
+    const pairs = granted(countRankedPairs(ballots, {}));
+    expect(pairs.ranking.flat().map(named)).toEqual(example("tennessee").expected.rankedPairs);
+    for (const [measure, key] of [
+      ["winning-votes", "minimaxWorstDefeatWinning"],
+      ["margins", "minimaxWorstDefeatMargin"],
+    ] as const) {
+      const result = granted(countMinimax(ballots, { measure }));
+      const worst = Object.fromEntries(
+        Object.entries(result.stages[0]?.totals ?? {}).map(([n, v]) => [
+          named(Number(n)),
+          Number(v),
+        ]),
+      );
+      expect(worst).toEqual(example("tennessee").expected[key]);
+      expect(result.winners.map(named)).toEqual(["Nashville"]);
+    }
+  });
+
+  test("rbvote: the whole Schulze order", () => {
+    const ballots = read(example("rbvote"));
+    expect(granted(countSchulze(ballots, {})).ranking.flat().map(nameIn(ballots))).toEqual(
+      example("rbvote").expected.schulze,
+    );
+  });
+
+  test.each(["schulze-tie-1", "schulze-tie-2"])(
+    "%s: the tied winners are named and nobody is elected without a lot",
+    (id) => {
+      const ballots = read(example(id));
+      const open = granted(countSchulze(ballots, {}));
+      expect(open.ranking[0]?.map(nameIn(ballots)).sort()).toEqual(
+        example(id).expected.schulzeWinnersTied,
+      );
+      expect(open.winners).toEqual([]);
+      expect(open.outcome).toContain("seed");
+      const drawn = granted(countSchulze(ballots, { seed: "s" }));
+      expect(drawn.winners).toEqual([drawn.lots[0]?.chosen]);
+    },
+  );
+
+  test.each(listCases("debian-"))("$name: the leader who was declared", (election) => {
+    const ballots = granted(readPrefLib(readCaseBallots(election)));
+    for (const count of [countSchulze, countRankedPairs, countMinimax])
+      expect(granted(count(ballots, {})).winners).toEqual(readPublished(election).winners);
+  });
+});
+
+describe("of the project's own making", () => {
+  test("a circle: the weakest defeat gives way", () => {
+    const circle = ballotsOf(1, "8 A>B>C", "7 B>C>A", "6 C>A>B");
+    for (const count of [countSchulze, countRankedPairs, countMinimax])
+      expect(granted(count(circle, {})).winners).toEqual([1]);
+    expect(granted(countSchulze(circle, {})).condorcetWinner).toBeUndefined();
+  });
+
+  test("equal ranks prefer nobody, and the unranked are below all ranked", () => {
+    const result = granted(countSchulze(ballotsOf(1, "3 A=B", "2 B>C", "1 C"), {}));
+    expect(result.pairwise).toEqual({
+      1: { 2: 0, 3: 3 },
+      2: { 1: 2, 3: 5 },
+      3: { 1: 3, 2: 1 },
+    });
+    expect(result.condorcetWinner).toBe(2);
+  });
+
+  test("equal majorities that contradict one another need a lot, and then the result says so", () => {
+    const circle = ballotsOf(1, "5 A>B>C", "5 B>C>A", "5 C>A>B");
+    const open = countRankedPairs(circle, {});
+    expect(isRefusal(open) && open.sentence).toContain("contradict");
+    const drawn = granted(countRankedPairs(circle, { seed: "s" }));
+    expect(drawn.lots.length).toBe(1);
+    expect(drawn.winners.length).toBe(1);
+  });
+
+  test("more than one seat is refused", () => {
+    expect(isRefusal(countSchulze(ballotsOf(2, "1 A>B"), { seats: 2 }))).toBe(true);
+  });
+});

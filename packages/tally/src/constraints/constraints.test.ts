@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ballotsFrom, ballotsOf, granted, papersOver } from "../../testing/elections.ts";
+import { countBallots } from "../count-ballots.ts";
+import { isRefusal } from "../refusal.ts";
+import { isFillable } from "./fillable.ts";
+import { type Constraint, makeGuard } from "./guard.ts";
+
+const candidates = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({ n: i + 1, name: `C${i + 1}` }));
+const women = (numbers: number[], min?: number, max?: number): Constraint => ({
+  dimension: "gender",
+  group: "women",
+  candidates: numbers,
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
+describe("guard and doom", () => {
+  test("the last woman is guarded when one must be elected, and then takes the place", () => {
+    const ballots = ballotsOf(2, "40 A", "35 B", "25 C>B");
+    const plain = granted(countBallots(ballots, "scottish-stv"));
+    const guarded = granted(
+      countBallots(ballots, "scottish-stv", { constraints: [women([3], 1)] }),
+    );
+    expect(plain.winners).toEqual([1, 2]);
+    expect(guarded.winners).toEqual([1, 3]);
+    expect(guarded.stages.flatMap((s) => s.notes).join(" ")).toContain("B is doomed");
+  });
+
+  test("nobody above the maximum: the surplus candidates are doomed at once and their papers move on", () => {
+    const ballots = ballotsOf(2, "50 A>B", "30 B>C", "20 C");
+    const result = granted(
+      countBallots(ballots, "scottish-stv", { constraints: [women([1, 2], undefined, 1)] }),
+    );
+    expect(result.winners).toEqual([1, 3]);
+    expect(result.stages[0]?.notes.join(" ")).toContain("gender women already has its most, 1");
+  });
+
+  test("14 seats for 7 English, 6 Scottish, 1 Welsh, 7 men and 7 women (Hill, Voting matters 9): every way that adds up fits, no other", () => {
+    const nations = [7, 6, 1];
+    const rows = nations.map((n) => ({ least: n, most: n }));
+    const columns = [
+      { least: 7, most: 7 },
+      { least: 7, most: 7 },
+    ];
+    for (let e = 0; e <= 7; e++)
+      for (let s = 0; s <= 6; s++)
+        for (let w = 0; w <= 1; w++) {
+          const room = [e, s, w].map((men, i) => [men, (nations[i] as number) - men]);
+          expect(isFillable(14, rows, columns, room), `${e} ${s} ${w}`).toBe(e + s + w === 7);
+        }
+  });
+
+  test("contradictory constraints are refused, and the refusal names those and no others", () => {
+    const answer = makeGuard(
+      [
+        women([1, 2], 2),
+        { dimension: "branch", group: "North", candidates: [1, 2, 3], max: 1 },
+        { dimension: "branch", group: "South", candidates: [4, 5], min: 1 },
+      ],
+      candidates(5),
+      3,
+    );
+    expect(isRefusal(answer) && answer.sentence).toContain("gender women at least 2");
+    expect(isRefusal(answer) && answer.sentence).toContain("branch North at most 1");
+    expect(isRefusal(answer) && answer.sentence).not.toContain("South");
+  });
+
+  test.each<[string, Constraint[], string]>([
+    ["minimum above maximum", [women([1, 2], 2, 1)], "contradicts itself"],
+    ["a candidate who does not exist", [women([9], 1)], "names candidate 9"],
+    [
+      "a candidate in two groups",
+      [women([1], 1), { ...women([1], 1), group: "men" }],
+      "both women and men",
+    ],
+    [
+      "three dimensions",
+      [women([1]), { ...women([1]), dimension: "branch" }, { ...women([1]), dimension: "age" }],
+      "two things at once",
+    ],
+    ["more than the seats", [women([1, 2, 3, 4], 4)], "3 seats"],
+  ])("%s is refused", (_, constraints, sentence) => {
+    const answer = makeGuard(constraints, candidates(5), 3);
+    expect(isRefusal(answer) && answer.sentence).toContain(sentence);
+  });
+});
+
+describe("whatever the ballots, constraints that can be met are met", () => {
+  const bounds = fc.record({ min: fc.nat({ max: 2 }), max: fc.integer({ min: 1, max: 4 }) });
+  const setting = fc.record({
+    papers: papersOver(7, 15),
+    seats: fc.integer({ min: 1, max: 4 }),
+    gender: fc.tuple(bounds, bounds),
+    branch: fc.tuple(bounds, bounds, bounds),
+    genderOf: fc.array(fc.nat({ max: 1 }), { minLength: 7, maxLength: 7 }),
+    branchOf: fc.array(fc.nat({ max: 2 }), { minLength: 7, maxLength: 7 }),
+  });
+  const methods = [
+    "scottish-stv",
+    "wig",
+    "ers97",
+    "meek-prf",
+    "meek-nz",
+    "meek-1987",
+    "aec-senate",
+  ] as const;
+
+  test.each(methods)("%s, in two dimensions", (method) => {
+    let met = 0;
+    fc.assert(
+      fc.property(setting, ({ papers, seats, gender, branch, genderOf, branchOf }) => {
+        const divide = (
+          dimension: string,
+          of: number[],
+          list: readonly { min: number; max: number }[],
+        ) =>
+          list.map(
+            ({ min, max }, g): Constraint => ({
+              ...{ dimension, group: `${g}`, min: Math.min(min, max), max },
+              candidates: of.flatMap((group, c) => (group === g ? [c + 1] : [])),
+            }),
+          );
+        const constraints = [
+          ...divide("gender", genderOf, gender),
+          ...divide("branch", branchOf, branch),
+        ];
+        const result = countBallots(ballotsFrom(papers, 7, seats), method, {
+          constraints,
+          seed: "s",
+        });
+        if (isRefusal(result)) {
+          expect(result.sentence).toMatch(/cannot be met|no valid paper/);
+          return;
+        }
+        met++;
+        expect(result.winners.length).toBe(seats);
+        for (const { candidates: group, min = 0, max = 99 } of constraints) {
+          const won = result.winners.filter((n) => group.includes(n)).length;
+          expect(won).toBeGreaterThanOrEqual(min);
+          expect(won).toBeLessThanOrEqual(max);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(met).toBeGreaterThan(10);
+  });
+});

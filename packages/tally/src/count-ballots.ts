@@ -1,0 +1,97 @@
+import type { Ballots } from "./ballots/ballots.ts";
+import { countMinimax } from "./condorcet/minimax.ts";
+import type { DefeatMeasure } from "./condorcet/pairwise.ts";
+import { countRankedPairs } from "./condorcet/ranked-pairs.ts";
+import { countSchulze } from "./condorcet/schulze.ts";
+import type { Election } from "./formats/election.ts";
+import type { Fraction } from "./fraction.ts";
+import { countLists, type ListMethod, type ListQuota } from "./lists/lists.ts";
+import { listsOf } from "./lists/read-lists.ts";
+import { countMajorityJudgment } from "./marks/majority-judgment.ts";
+import { approvalsOf, type Marks } from "./marks/marks.ts";
+import { countApproval, countScore } from "./marks/score.ts";
+import { countStar } from "./marks/star.ts";
+import { countMeek1987, countMeekNewZealand, countMeekPrf } from "./meek/rules.ts";
+import { countIrv, countTwoRounds } from "./one-winner/irv.ts";
+import { countPlurality } from "./one-winner/plurality.ts";
+import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import type { CountResult, MethodName } from "./result.ts";
+import { countErs97 } from "./stv/ers97.ts";
+import { withdraw } from "./stv/options.ts";
+import { countScottish } from "./stv/scottish.ts";
+import { countSenate } from "./stv/senate.ts";
+import { countWig, type WigOptions } from "./stv/wig.ts";
+
+/** Everything any method can be told; each takes what concerns it. */
+export type CountOptions = WigOptions & {
+  /** schulze, ranked-pairs, minimax: what a defeat weighs. */
+  readonly measure?: DefeatMeasure;
+  /** Lists: the smallest share of the votes that wins seats. */
+  readonly threshold?: Fraction;
+  /** largest-remainder: the quota. */
+  readonly listQuota?: ListQuota;
+};
+
+type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Refusal;
+
+const byRank: Partial<Record<MethodName, Counter<Ballots>>> = {
+  "scottish-stv": countScottish,
+  ers97: countErs97,
+  "meek-prf": countMeekPrf,
+  "meek-nz": countMeekNewZealand,
+  "meek-1987": countMeek1987,
+  wig: countWig,
+  "aec-senate": countSenate,
+  irv: countIrv,
+  "two-rounds": countTwoRounds,
+  plurality: countPlurality,
+  schulze: countSchulze,
+  "ranked-pairs": countRankedPairs,
+  minimax: countMinimax,
+  dhondt: byLists("dhondt"),
+  "sainte-lague": byLists("sainte-lague"),
+  "modified-sainte-lague": byLists("modified-sainte-lague"),
+  "largest-remainder": byLists("largest-remainder"),
+};
+
+const byMark: Partial<Record<MethodName, Counter<Marks>>> = {
+  approval: countApproval,
+  score: countScore,
+  star: countStar,
+  "majority-judgment": countMajorityJudgment,
+};
+
+function byLists(method: ListMethod): Counter<Ballots> {
+  return (ballots, options) =>
+    countLists(listsOf(ballots), method, { ...options, seats: options.seats ?? ballots.seats });
+}
+
+/** Counts ranked ballots by any method that takes them; for approval, naming somebody is approving. */
+export function countBallots(
+  ballots: Ballots,
+  method: MethodName,
+  options: CountOptions = {},
+): CountResult | Refusal {
+  return countElection({ ballots }, method, options);
+}
+
+/** Counts an election as read from a file, by rankings or by marks as the method wants them. */
+export function countElection(
+  election: Election,
+  method: MethodName,
+  options: CountOptions = {},
+): CountResult | Refusal {
+  const ballots = withdraw(election.ballots, options.withdrawn ?? []);
+  if (isRefusal(ballots)) return ballots;
+  const rank = byRank[method];
+  if (rank !== undefined) return rank(ballots, options);
+  const mark = byMark[method];
+  if (mark === undefined)
+    return refuse(`The method ${method} does not count ballots that rank or mark candidates.`);
+  const marks = election.marks ?? (method === "approval" ? approvalsOf(ballots) : undefined);
+  if (marks === undefined)
+    return refuse(
+      `The method ${method} needs marks: ABIF with scores (\`A/5\`), or CSV with a mark in each cell.`,
+    );
+  return mark({ ...marks, candidates: ballots.candidates }, options);
+}

@@ -1,0 +1,37 @@
+import { type Ballots, ranksOf } from "../ballots/ballots.ts";
+
+/** BLT as everyone reads it: quoted names, withdrawn candidates as negative numbers, `=` for equal ranks. */
+export function writeBlt(ballots: Ballots): string {
+  const { candidates, seats, title } = ballots;
+  const withdrawn = candidates.flatMap((c) => (c.withdrawn ? [`-${c.n}`] : []));
+  const lines = [`${candidates.length} ${Math.max(1, seats)}`];
+  if (withdrawn.length > 0) lines.push(withdrawn.join(" "));
+  for (let row = 0; row < ballots.rows; row++) {
+    const ranks = ranksOf(ballots, row).map((rank) => rank.map((c) => c + 1).join("="));
+    lines.push([ballots.weight[row], ...ranks, 0].join(" "));
+  }
+  lines.push(
+    "0",
+    ...candidates.map((c) => `"${c.name.replaceAll('"', '\\"')}"`),
+    `"${title.replaceAll('"', '\\"')}"`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+/** ABIF with tokens C1, C2 … declared by full name. Empty ballots and withdrawn candidates have no place in it and are left out. */
+export function writeAbif(ballots: Ballots): string {
+  const lines = [`{"version": "0.1"}`, `{"title": ${JSON.stringify(ballots.title)}}`];
+  if (ballots.seats > 0) lines.push(`{"seats": ${ballots.seats}}`);
+  const standing = ballots.candidates.filter((c) => !c.withdrawn);
+  for (const { n, name } of standing) lines.push(`=C${n}:[${name.replaceAll(/[[\]]/g, " ")}]`);
+  for (let row = 0; row < ballots.rows; row++) {
+    const ranks = ranksOf(ballots, row)
+      .map((rank) => rank.filter((c) => !ballots.candidates[c]?.withdrawn))
+      .filter((rank) => rank.length > 0);
+    if (ranks.length === 0) continue;
+    lines.push(
+      `${ballots.weight[row]}:${ranks.map((rank) => rank.map((c) => `C${c + 1}`).join("=")).join(">")}`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}

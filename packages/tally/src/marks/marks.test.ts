@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ballotsOf, bytesOf, granted } from "../../testing/elections.ts";
+import { countBallots } from "../count-ballots.ts";
+import { readCsv } from "../formats/read-csv.ts";
+import { isRefusal } from "../refusal.ts";
+import { compareMajorityValues, countMajorityJudgment } from "./majority-judgment.ts";
+import type { Marks } from "./marks.ts";
+import { countApproval, countScore } from "./score.ts";
+import { countStar } from "./star.ts";
+
+const marksOf = (...lines: string[]): Marks =>
+  granted(readCsv(bytesOf(["A,B,C,weight", ...lines].join("\n")), "marks")).marks as Marks;
+
+describe("approval and score", () => {
+  test("approval counts whom a mark names, score adds marks up", () => {
+    const marks = marksOf("5,4,0,3", "0,4,5,2", ",1,,1");
+    expect(granted(countApproval(marks, {})).stages[0]?.totals).toEqual({ 1: "3", 2: "6", 3: "2" });
+    expect(granted(countScore(marks, {})).stages[0]?.totals).toEqual({ 1: "15", 2: "21", 3: "10" });
+    expect(granted(countScore(marks, { seats: 2 })).winners).toEqual([2, 1]);
+  });
+
+  test("a ranked ballot approves everybody it names", () => {
+    expect(granted(countBallots(ballotsOf(1, "2 A>B", "2 B", "1 C"), "approval")).winners).toEqual([
+      2,
+    ]);
+  });
+
+  test("a tie needs a lot", () => {
+    const marks = marksOf("3,3,0,1");
+    expect(isRefusal(countScore(marks, {}))).toBe(true);
+    expect(granted(countScore(marks, { seed: "s" })).lots[0]?.among).toEqual([1, 2]);
+    expect(granted(countScore(marks, { seats: 2 })).winners.length).toBe(2);
+  });
+});
+
+describe("STAR", () => {
+  test("the run-off can turn the order of points round", () => {
+    const result = granted(countStar(marksOf("5,4,0,3", "0,1,5,2", "0,1,0,2"), {}));
+    expect(result.stages[0]?.totals).toEqual({ 1: "15", 2: "16", 3: "10" });
+    expect(result.stages[1]?.totals).toEqual({ 1: "3", 2: "4" });
+    expect(result.winners).toEqual([2]);
+    const other = granted(countStar(marksOf("5,4,0,3", "0,5,5,1"), {}));
+    expect(other.winners).toEqual([1]);
+  });
+
+  test("a level run-off goes to more points", () => {
+    expect(granted(countStar(marksOf("5,0,0,1", "3,4,0,1"), {})).winners).toEqual([1]);
+  });
+
+  test("a tie for second place goes to whom more prefer", () => {
+    const result = granted(countStar(marksOf("5,2,1,2", "5,0,2,1"), {}));
+    expect(result.stages[1]?.totals).toEqual({ 1: "3", 2: "0" });
+  });
+});
+
+describe("Majority Judgment", () => {
+  test("the better median wins whatever the sum", () => {
+    expect(granted(countMajorityJudgment(marksOf("2,5,0,2", "2,1,0,3"), {})).winners).toEqual([1]);
+  });
+
+  test("of two middle marks the lower counts", () => {
+    const result = granted(countMajorityJudgment(marksOf("4,3,0,1", "2,3,0,1"), {}));
+    expect(result.stages[0]?.totals).toEqual({ 1: "2", 2: "3", 3: "0" });
+    expect(result.winners).toEqual([2]);
+  });
+
+  test("equal medians: taking medians away in bulk is taking them away one by one", () => {
+    const table = fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 });
+    const slowly = (papers: readonly number[]) => {
+      const sorted = papers.flatMap((n, mark) => Array<number>(n).fill(mark));
+      const value: number[] = [];
+      while (sorted.length > 0) value.push(...sorted.splice(Math.ceil(sorted.length / 2) - 1, 1));
+      return value;
+    };
+    fc.assert(
+      fc.property(table, table, (a, b) => {
+        const [x, y] = [slowly(a), slowly(b)];
+        if (x.length !== y.length) return;
+        const first = x.findIndex((mark, i) => mark !== y[i]);
+        const expected = first < 0 ? 0 : Math.sign((x[first] as number) - (y[first] as number));
+        expect(Math.sign(compareMajorityValues(Float64Array.from(a), Float64Array.from(b)))).toBe(
+          expected,
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+test("methods that need marks refuse rankings and say what would do", () => {
+  const answer = countBallots(ballotsOf(1, "1 A>B"), "star");
+  expect(isRefusal(answer) && answer.sentence).toContain("needs marks");
+});

@@ -1,0 +1,23 @@
+import type { Ballots } from "../ballots/ballots.ts";
+import type { Refusal } from "../refusal.ts";
+import type { CountResult } from "../result.ts";
+import { countOrRefuse } from "../stv/count.ts";
+import { openCount } from "../stv/opening.ts";
+import { openTerms, type StvOptions } from "../stv/options.ts";
+
+/** First past the post: the most first preferences; with several seats, the several highest. Ties by lot. */
+export function countPlurality(ballots: Ballots, options: StvOptions): CountResult | Refusal {
+  const seats = options.seats ?? 1;
+  const terms = openTerms(ballots, { ...options, seats }, "plurality", 0, ["lot"]);
+  if ("kind" in terms) return terms;
+  return countOrRefuse(() => {
+    const { count } = openCount(ballots, terms, 1n);
+    while (count.placesLeft > 0) {
+      const highest = count.decide(count.hopefuls, "most", "which is elected");
+      count.elect(highest, `${count.name(highest)} is elected with ${count.show(highest)} votes.`);
+    }
+    const reason = `Every valid paper counts one vote for its first preference; the ${seats === 1 ? "one" : seats} with the most ${seats === 1 ? "is" : "are"} elected.`;
+    count.endStage("first-preferences", [], reason);
+    return count.result(undefined);
+  });
+}

@@ -1,0 +1,157 @@
+import type { Ballots } from "../ballots/ballots.ts";
+
+/** Papers that reached one candidate with one value: a linked list through the rows of the ballots. */
+export type Parcel = {
+  /** What each paper is worth, in units of the count's last decimal. */
+  readonly value: bigint;
+  /** The stage in which the papers came. */
+  readonly stage: number;
+  papers: number;
+  head: number;
+  readonly tail: number;
+};
+
+/** Papers sorted by next available preference and not yet given a value. */
+export type SortedPapers = {
+  readonly papers: Float64Array;
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  /** Papers with no available preference left. */
+  readonly without: number;
+};
+
+export type RowRange = { readonly from: number; readonly to: number };
+
+/**
+ * The papers on the table: who holds which, and where each stands. A transfer walks only the
+ * papers of its source, so a stage costs what it moves and not what was cast.
+ */
+export class Piles {
+  readonly ballots: Ballots;
+  readonly parcels: Parcel[][];
+  readonly #prefs: Uint8Array | Uint16Array;
+  readonly #start: Uint32Array;
+  readonly #end: Uint32Array;
+  readonly #weight: Uint32Array;
+  readonly #position: Uint32Array;
+  readonly #next: Int32Array;
+
+  constructor(ballots: Ballots) {
+    this.ballots = ballots;
+    this.parcels = ballots.candidates.map(() => []);
+    this.#prefs = ballots.prefs;
+    this.#start = ballots.offset;
+    this.#end = endsBeforeTies(ballots);
+    this.#weight = ballots.weight;
+    this.#position = new Uint32Array(ballots.rows);
+    this.#next = new Int32Array(ballots.rows);
+  }
+
+  /** @param available 1 for every candidate who can receive papers */
+  sortFirst(available: Uint8Array, { from, to }: RowRange): SortedPapers {
+    const sorted = emptySort(available.length);
+    const [prefs, next, position] = [this.#prefs, this.#next, this.#position];
+    const [papers, head, tail] = [sorted.papers, sorted.head, sorted.tail];
+    for (let row = from; row < to; row++) {
+      let at = this.#start[row] as number;
+      const end = this.#end[row] as number;
+      while (at < end && available[prefs[at] as number] === 0) at++;
+      position[row] = at;
+      const weight = this.#weight[row] as number;
+      if (at < end) {
+        const target = prefs[at] as number;
+        (papers[target] as number) += weight;
+        const behind = head[target] as number;
+        next[row] = behind;
+        head[target] = row;
+        if (behind < 0) tail[target] = row;
+      } else sorted.without += weight;
+    }
+    return sorted;
+  }
+
+  /** Takes a parcel apart. The parcel must have been removed from its holder by `take`. */
+  sort(parcel: Parcel, available: Uint8Array): SortedPapers {
+    const sorted = emptySort(available.length);
+    const [prefs, next, position] = [this.#prefs, this.#next, this.#position];
+    const [ends, weights] = [this.#end, this.#weight];
+    const [papers, head, tail] = [sorted.papers, sorted.head, sorted.tail];
+    let without = 0;
+    for (let row = parcel.head; row >= 0; ) {
+      const following = next[row] as number;
+      const end = ends[row] as number;
+      let at = (position[row] as number) + 1;
+      while (at < end && available[prefs[at] as number] === 0) at++;
+      position[row] = at;
+      const weight = weights[row] as number;
+      if (at < end) {
+        const target = prefs[at] as number;
+        (papers[target] as number) += weight;
+        const behind = head[target] as number;
+        next[row] = behind;
+        head[target] = row;
+        if (behind < 0) tail[target] = row;
+      } else without += weight;
+      row = following;
+    }
+    sorted.without = without;
+    return sorted;
+  }
+
+  /** Every parcel of a candidate, who then holds none. */
+  take(candidate: number): Parcel[] {
+    const taken = this.parcels[candidate] as Parcel[];
+    this.parcels[candidate] = [];
+    return taken;
+  }
+
+  /** Gives each target its sorted papers. Parcels of one value are put together when `merge` says so. */
+  receive(sorted: SortedPapers, value: bigint, stage: number, merge: boolean): void {
+    sorted.head.forEach((head, target) => {
+      if (head < 0) return;
+      const held = this.parcels[target] as Parcel[];
+      const same = held.find((p) => p.value === value && (merge || p.stage === stage));
+      const papers = sorted.papers[target] as number;
+      const tail = sorted.tail[target] as number;
+      if (same === undefined) {
+        held.push({ value, stage, papers, head, tail });
+        return;
+      }
+      this.#next[tail] = same.head;
+      same.head = head;
+      same.papers += papers;
+    });
+  }
+
+  /** The rows of a parcel, for a countback. */
+  rowsOf(parcel: Parcel): number[] {
+    const rows: number[] = [];
+    for (let row = parcel.head; row >= 0; row = this.#next[row] as number) rows.push(row);
+    return rows;
+  }
+}
+
+const emptySort = (candidates: number) => ({
+  papers: new Float64Array(candidates),
+  head: new Int32Array(candidates).fill(-1),
+  tail: new Int32Array(candidates).fill(-1),
+  without: 0,
+});
+
+/**
+ * Where each row stops counting. Two candidates at one rank end a paper there under every rule that
+ * moves whole papers ("non-transferable paper": SSI 2007/42 Sch. 1 r. 44, ERS97 rule 4.5).
+ */
+function endsBeforeTies(ballots: Ballots): Uint32Array {
+  const { tied, offset, rows } = ballots;
+  if (tied === undefined) return offset.subarray(1);
+  const ends = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const end = offset[row + 1] as number;
+    let at = offset[row] as number;
+    while (at < end && tied[at + 1] !== 1) at++;
+    // The last preference of a row has no neighbour of its own to be equal with.
+    ends[row] = at === end - 1 ? end : at;
+  }
+  return ends;
+}

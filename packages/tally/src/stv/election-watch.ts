@@ -1,0 +1,4 @@
+import type { Piles } from "../piles/piles.ts";
+
+/** Told of every election as it happens, while the papers of the elected still lie in their pile. */
+export type ElectionWatch = { elected(candidate: number, piles: Piles): void };

@@ -1,0 +1,221 @@
+import type { Ballots } from "../ballots/ballots.ts";
+import { powerOfTen } from "../decimal.ts";
+import { Piles } from "../piles/piles.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+import type { CountResult } from "../result.ts";
+import { bookPapers } from "./batches.ts";
+import { listBulk } from "./bulk.ts";
+import { CannotCount, Count, type CountTerms, countOrRefuse } from "./count.ts";
+import type { ElectionWatch } from "./election-watch.ts";
+import { type SharedPapers, sharePapers } from "./equal-ranks.ts";
+import { decideQuota, type Quota, type QuotaForm } from "./quota.ts";
+
+/** The places of a rule that the sentences of a count cite. */
+export type Citations = {
+  readonly first: string;
+  readonly quota: string;
+  readonly elected: string;
+  readonly surplus: string;
+  readonly order: string;
+  readonly excluded: string;
+  readonly remaining: string;
+};
+
+export type GregoryTerms = CountTerms & {
+  readonly quotaForm: QuotaForm;
+  /** Whether a candidate is elected by reaching the quota or only by passing it. */
+  readonly criterion: "reach" | "pass";
+  readonly surplusOrder: "largest-first" | "order-of-election";
+  /** Exclude together those who cannot catch up even with each other's votes and every surplus. */
+  readonly bulkExclusion: boolean;
+  /** `cut` ends a paper at equal ranks, `split` shares it out. */
+  readonly equalRanks: "cut" | "split";
+  readonly cites: Citations;
+  readonly watch?: ElectionWatch;
+};
+
+type Table = { count: Count; piles: Piles; quota: Quota; terms: GregoryTerms };
+
+/**
+ * Weighted Inclusive Gregory: a surplus takes all papers of the elected, each at its value times
+ * surplus over votes, cut at the last decimal. Scottish STV is this with the law's own terms.
+ */
+export function countGregory(ballots: Ballots, terms: GregoryTerms): CountResult | Refusal {
+  return countOrRefuse(() => {
+    const table = openTable(ballots, terms);
+    declare(table);
+    endFirstStage(table);
+    while (!isOver(table.count)) nextStage(table);
+    return table.count.result(table.quota.text);
+  });
+}
+
+function openTable(ballots: Ballots, terms: GregoryTerms): Table {
+  const shared: SharedPapers = sharePapers(ballots, terms.equalRanks);
+  const piles = new Piles(shared.ballots);
+  const count = new Count(ballots, terms);
+  const unit = powerOfTen(terms.decimals);
+  let invalid = 0;
+  let votes = 0n;
+  for (const { range, parts } of shared.ranges) {
+    const sorted = piles.sortFirst(count.available, range);
+    piles.receive(sorted, unit / BigInt(parts), 1, true);
+    invalid += sorted.without / parts;
+  }
+  const valid = shared.papers - invalid;
+  if (valid <= 0) throw new CannotCount(refuse("There is no valid paper to count."));
+  piles.parcels.forEach((parcels, c) => {
+    for (const { papers, value } of parcels) (count.votes[c] as bigint) += BigInt(papers) * value;
+    votes += count.votes[c] as bigint;
+  });
+  count.open(valid, invalid);
+  // A third of a vote has no exact decimal: what is cut off counts as lost from the start.
+  count.fractions = BigInt(valid) * unit - votes;
+  count.nonTransferable = count.fractions;
+  const quota = decideQuota(terms.quotaForm, valid, terms.seats, terms.decimals);
+  count.quota = quota.votes;
+  return { count, piles, quota, terms };
+}
+
+const isOver = (count: Count): boolean =>
+  count.placesLeft === 0 ||
+  (count.hopefuls.length === 0 && count.withStatus("doomed").length === 0);
+
+/** Who is elected as the votes now stand, highest first. */
+function declare({ count, piles, quota, terms }: Table): void {
+  const reaches = (c: number) => {
+    const votes = count.votes[c] as bigint;
+    return terms.criterion === "reach" ? votes >= quota.votes : votes > quota.votes;
+  };
+  while (count.placesLeft > 0) {
+    const ready = count.hopefuls.filter(reaches);
+    if (ready.length === 0) break;
+    const next = decideNextElected(count, ready);
+    count.elect(
+      next,
+      `${count.name(next)} is elected: ${count.show(next)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
+    );
+    terms.watch?.elected(next, piles);
+  }
+  electRemaining(count, terms.cites.remaining, (c) => terms.watch?.elected(c, piles));
+}
+
+/** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
+function decideNextElected(count: Count, ready: readonly number[]): number {
+  const most = ready.reduce((a, b) =>
+    (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
+  );
+  const tied = ready.filter((c) => count.votes[c] === count.votes[most]);
+  const isShort = ready.length > count.placesLeft || count.terms.guard !== undefined;
+  return tied.length > 1 && isShort ? count.breakTie(tied, "most", "which is elected") : most;
+}
+
+/** When no more candidates continue than places are left, all are elected. */
+export function electRemaining(
+  count: Count,
+  cite: string,
+  onElected: (candidate: number) => void = () => {},
+): void {
+  if (count.hopefuls.length > count.placesLeft) return;
+  while (count.placesLeft > 0 && count.hopefuls.length > 0) {
+    const next = count.hopefuls.reduce((a, b) =>
+      (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
+    );
+    count.elect(
+      next,
+      `${count.name(next)} is elected with ${count.show(next)} votes: as many candidates continue as places are left (${cite}).`,
+    );
+    onElected(next);
+  }
+}
+
+function endFirstStage({ count, quota, terms: { cites } }: Table): void {
+  count.endStage(
+    "first-preferences",
+    [],
+    `Every valid paper counts one vote for its first preference (${cites.first}); the quota is ${quota.sentence} (${cites.quota}).`,
+  );
+}
+
+function nextStage(table: Table): void {
+  const { count } = table;
+  const doomed = count.withStatus("doomed");
+  const withSurplus = count
+    .withStatus("elected")
+    .filter((c) => (count.votes[c] as bigint) > table.quota.votes);
+  if (doomed.length > 0) excludeDoomed(table, doomed);
+  else if (withSurplus.length > 0) transferSurplus(table, withSurplus);
+  else excludeLowest(table);
+}
+
+function decideSurplus({ count, terms }: Table, withSurplus: readonly number[]): number {
+  if (terms.surplusOrder === "largest-first")
+    return count.decide(withSurplus, "most", "whose surplus is transferred first");
+  return count.winners.find((c) => withSurplus.includes(c)) as number;
+}
+
+function transferSurplus(table: Table, withSurplus: readonly number[]): void {
+  const { count, piles, quota, terms } = table;
+  const source = decideSurplus(table, withSurplus);
+  const votes = count.votes[source] as bigint;
+  const surplus = votes - quota.votes;
+  let unmoved = surplus;
+  for (const parcel of piles.take(source)) {
+    const value = (surplus * parcel.value) / votes;
+    const sorted = piles.sort(parcel, count.available);
+    if (value > 0n) piles.receive(sorted, value, count.stage, true);
+    unmoved -= bookPapers(count, source, sorted, value);
+  }
+  count.move(source, "fractions", unmoved);
+  declare(table);
+  const others =
+    withSurplus.length > 1
+      ? `, the ${terms.surplusOrder === "largest-first" ? "largest" : "first"} of ${withSurplus.length} surpluses (${terms.cites.order})`
+      : "";
+  count.endStage(
+    "surplus",
+    [source],
+    `${count.name(source)} has ${count.text(votes)} votes, ${count.text(surplus)} above the quota${others}: every paper passes to its next available preference at its value × ${count.text(surplus)} / ${count.text(votes)}, cut at the last decimal (${terms.cites.surplus}).`,
+  );
+}
+
+function excludeDoomed(table: Table, doomed: readonly number[]): void {
+  const source = table.count.decide(doomed, "fewest", "which of the doomed is excluded first");
+  passOn(table, [source]);
+  declare(table);
+  const { count } = table;
+  count.endStage(
+    "exclusion",
+    [source],
+    `${count.name(source)} cannot be elected without breaking a constraint and is excluded at once; the papers pass on at the value they had (${table.terms.cites.excluded}).`,
+  );
+}
+
+function excludeLowest(table: Table): void {
+  const { count, terms } = table;
+  const bulk = terms.bulkExclusion ? listBulk(count, 0n) : [];
+  const sources = bulk.length > 1 ? bulk : [count.decideLowest()];
+  const [lowest = 0] = sources;
+  const had = count.show(lowest);
+  passOn(table, sources);
+  declare(table);
+  const who =
+    sources.length > 1
+      ? `${sources.map(count.name).join(", ")} cannot catch up with the next candidate even together: they are excluded`
+      : `${count.name(lowest)} has the fewest votes, ${had}, and is excluded`;
+  count.endStage(
+    "exclusion",
+    sources,
+    `No surplus is left to transfer and places are open. ${who}; the papers pass to the next available preference at the value they had (${terms.cites.excluded}).`,
+  );
+}
+
+function passOn({ count, piles }: Table, sources: readonly number[]): void {
+  for (const source of sources) count.exclude(source);
+  for (const source of sources)
+    for (const parcel of piles.take(source)) {
+      const sorted = piles.sort(parcel, count.available);
+      piles.receive(sorted, parcel.value, count.stage, true);
+      bookPapers(count, source, sorted, parcel.value);
+    }
+}

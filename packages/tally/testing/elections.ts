@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { BallotBuilder, type Ballots } from "../src/ballots/ballots.ts";
+import { isRefusal, type Refusal, sentenceOf } from "../src/refusal.ts";
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The value, or a failed test with the refusal's own sentence. */
+export function granted<Value>(answer: Value | Refusal): Value {
+  if (isRefusal(answer)) throw new Error(sentenceOf(answer));
+  return answer;
+}
+
+export type Paper = { readonly ranks: readonly (readonly number[])[]; readonly weight: number };
+
+export function ballotsFrom(papers: readonly Paper[], candidates: number, seats = 1): Ballots {
+  const builder = new BallotBuilder();
+  for (const { ranks, weight } of papers) builder.add(ranks, weight);
+  const names = Array.from({ length: candidates }, (_, i) => ({ n: i + 1, name: nameOf(i) }));
+  return builder.finish("Test", seats, names);
+}
+
+export const nameOf = (i: number): string => String.fromCharCode(65 + i);
+
+/** `5 A>B>C` lines, `=` for equal ranks; candidates are the letters that occur. */
+export function ballotsOf(seats: number, ...lines: string[]): Ballots {
+  const letters = [...new Set(lines.join("").replace(/[^A-Z]/g, ""))].sort();
+  const papers = lines.map((line) => {
+    const [weight = "1", order = ""] = line.split(" ");
+    const ranks =
+      order === ""
+        ? []
+        : order.split(">").map((rank) => rank.split("=").map((c) => letters.indexOf(c)));
+    return { ranks, weight: Number(weight) };
+  });
+  return ballotsFrom(papers, letters.length, seats);
+}
+
+/** Strictly ranked papers over some candidates, a few of them empty. */
+export const papersOver = (candidates: number, most = 30): fc.Arbitrary<Paper[]> =>
+  fc.array(
+    fc.record({
+      ranks: fc
+        .shuffledSubarray([...Array(candidates).keys()])
+        .map((order) => order.map((c) => [c])),
+      weight: fc.integer({ min: 1, max: 9 }),
+    }),
+    { minLength: 1, maxLength: most },
+  );
