@@ -141,7 +141,7 @@ export const words = {
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
-    until: "Until",
+    until: "At the latest",
     freeNow: "At any time from now",
   },
   tabs: {
