@@ -18,6 +18,7 @@ import { ResultsPage } from "./pages/results-page.tsx";
 import { publication } from "./publication-routes.tsx";
 import { listExpectedBallots, listOpenBallots, listRecentResults } from "./queries.ts";
 import { VOTE_FIELDS } from "./voting.ts";
+import { voteTogether } from "./voting-together.ts";
 import { words } from "./words.en.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
@@ -79,6 +80,7 @@ function addBallot(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/decide/:ballotId/vote",
     postAct(house, vote, {
+      perform: (input, options) => voteTogether(house, input, options),
       input: (form, c) => ({ ballotId: String(ballotIn(c)), choices: choicesIn(form) }),
       done: ({ ballotId }) => `/decide/${ballotId}/receipt`,
       again: async (trouble, c) => {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { BallotId, BallotTerms, Choices } from "./ballot.ts";
+import type { BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
 import type { BallotsTables } from "./tables.ts";
@@ -102,26 +102,35 @@ export async function forgetExpected(tx: Tx, path: string): Promise<void> {
   await tables(tx).deleteFrom("ballots.expected").where("path", "=", path).execute();
 }
 
+export interface VoteToSave extends CastVote {
+  readonly ballotId: BallotId;
+}
+
 /**
- * Keeps the vote in the place of an earlier one. False where the ballot was counted in the meantime: the statement
- * sees what was committed before it began, and the shared lock of `findVotingFacts` holds a count off until the end.
+ * Keeps each vote in the place of an earlier one, and says which lines were kept. Not among them are those whose
+ * ballot was counted in the meantime: the statement sees what was committed before it began, and the shared lock
+ * of `listVotingFacts` holds a count off until the end. No line may stand among the votes twice.
  */
-export async function saveVote(
+export async function keepVotes(
   tx: Tx,
-  ballotId: BallotId,
-  { lineId, choices }: CastVote,
+  votes: readonly VoteToSave[],
   at: Date,
-): Promise<boolean> {
-  const { rows } = await sql<{ changes: number }>`
+): Promise<ReadonlySet<LineId>> {
+  const { rows } = await sql<{ line_id: LineId }>`
     insert into ballots.vote (ballot_id, line_id, choices, cast_at)
-    select id, ${lineId}, ${JSON.stringify(choices)}::jsonb, ${at}
-    from ballots.ballot where id = ${ballotId} and closed_at is null
+    select b.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
+    from unnest(
+      ${votes.map(({ ballotId }) => ballotId)}::bigint[],
+      ${votes.map(({ lineId }) => lineId)}::text[],
+      ${votes.map(({ choices }) => JSON.stringify(choices))}::text[]
+    ) as cast_now (ballot_id, line_id, choices)
+    join ballots.ballot b on b.id = cast_now.ballot_id and b.closed_at is null
     on conflict (ballot_id, line_id) do update set
       choices = excluded.choices,
       cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
       changes = vote.changes + (vote.choices <> excluded.choices)::int
-    returning changes`.execute(tx);
-  return rows.length === 1;
+    returning line_id`.execute(tx);
+  return new Set(rows.map((row) => row.line_id));
 }
 
 export interface VoteOfPerson {

@@ -37,4 +37,4 @@ export {
   type PersonRecord,
   standingOf,
 } from "./queries.ts";
-export { noteTookPart } from "./store.ts";
+export { noteAllTookPart, noteTookPart } from "./store.ts";

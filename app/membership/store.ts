@@ -89,11 +89,19 @@ export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirme
 }
 
 /** Notes that the person took part, which is what makes a member an active one. */
-export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+export const noteTookPart = (tx: Tx, personId: PersonId, at: Date): Promise<void> =>
+  noteAllTookPart(tx, [personId], at);
+
+/** The same for many at once. */
+export async function noteAllTookPart(
+  tx: Tx,
+  personIds: readonly PersonId[],
+  at: Date,
+): Promise<void> {
   await tables(tx)
     .updateTable("membership.person")
     .set({ took_part_at: at })
-    .where("id", "=", personId)
+    .where("id", "=", sql<PersonId>`any(${[...personIds]}::uuid[])`)
     // Once a day is enough to know it, and spares a write for every vote and comment.
     .where((where) =>
       where.or([

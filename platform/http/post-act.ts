@@ -4,6 +4,7 @@ import {
   doneAlready,
   type InputSchema,
   Malformed,
+  type PerformOptions,
   type Problem,
   perform,
 } from "../act.ts";
@@ -23,9 +24,13 @@ export interface Trouble {
 type Sent = Response | Promise<Response>;
 type Ctx = Context<HttpEnvironment>;
 
+type Outcome<Change> = Change | Refusal | typeof doneAlready;
+
 export interface PostActOptions<Change> {
   /** Made from the form and the path's parameters; without it, both together are the input. */
   input?(form: FormValues, c: Ctx): unknown;
+  /** How the act is done; without it, by itself in a transaction of its own. */
+  perform?(input: unknown, options: PerformOptions): Promise<Outcome<Change>>;
   /** Where to go when it is done: a path, answered with 303; or an answer of one's own. */
   done(change: Change, c: Ctx): string | Sent;
   /** Where a form that arrives a second time leads. Without it, back to the page that it came from. */
@@ -48,18 +53,19 @@ export const postAct =
     const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
     const token =
       typeof once === "string" && once.length >= 16 && once.length <= 64 ? once : undefined;
-    const outcome = await perform(house, act, input, { actor: c.var.actor, once: token });
+    const asked = { actor: c.var.actor, once: token };
+    const outcome = await (options.perform?.(input, asked) ?? perform(house, act, input, asked));
     if (outcome === doneAlready) return c.redirect(options.doneBefore?.(c) ?? cameFrom(c), 303);
     if (isRefusal(outcome)) return refused(c, outcome, fields, options);
     const answer = await options.done(outcome, c);
     return typeof answer === "string" ? c.redirect(answer, 303) : answer;
   };
 
-async function refused<Change>(
+async function refused(
   c: Ctx,
   refusal: Refusal,
   fields: FormValues,
-  options: PostActOptions<Change>,
+  options: { again?(trouble: Trouble, c: Ctx): Sent },
 ): Promise<Response> {
   const trouble = {
     refusal,

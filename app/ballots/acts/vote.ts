@@ -5,8 +5,8 @@ import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, noteTookPart, personWho } from "../../membership/door.ts";
 import { type BallotId, CHOICES } from "../ballot.ts";
 import { findVotingFacts } from "../ballot-lock.ts";
-import { saveVote } from "../store.ts";
-import { type CastVote, decideVote } from "../voting.ts";
+import { keepVotes, type VoteToSave } from "../store.ts";
+import { decideVote } from "../voting.ts";
 import { words } from "../words.en.ts";
 
 const choiceField = v.picklist(CHOICES, words.vote.chooseEach);
@@ -18,15 +18,16 @@ export const vote = defineAct({
   may: maySignedIn,
   facts: async (tx, input, { actor }) => {
     const { personId } = personWho(actor);
-    const facts = await findVotingFacts(tx, input.ballotId as BallotId, personId);
+    const facts = await findVotingFacts(tx, { ballotId: input.ballotId as BallotId, personId });
     return facts ?? refuse("not-found", words.vote.noSuchBallot);
   },
   decide: (facts, { ballotId, choices }, { actor, now }) => {
     const cast = decideVote(facts, choices, personWho(actor).standing, now);
     return isRefusal(cast) ? cast : { ...cast, ballotId: ballotId as BallotId };
   },
-  save: async (tx, { ballotId, ...cast }: CastVote & { ballotId: BallotId }, { actor, now }) => {
-    if (!(await saveVote(tx, ballotId, cast, now))) return refuse("conflict", words.vote.closed);
+  save: async (tx, cast: VoteToSave, { actor, now }) => {
+    const kept = await keepVotes(tx, [cast], now);
+    if (!kept.has(cast.lineId)) return refuse("conflict", words.vote.closed);
     return noteTookPart(tx, personWho(actor).personId, now);
   },
 });

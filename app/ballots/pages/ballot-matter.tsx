@@ -7,15 +7,15 @@ export function OptionsSection({ ballot }: { ballot: Ballot }) {
   return (
     <Section title={words.ballot.options} id="options">
       {ballot.options.map(({ id, label, text }) => (
-        <div key={id} id={`option-${id}`}>
-          <h3 dir="auto">{label}</h3>
+        <>
+          <h3 id={`option-${id}`} dir="auto">
+            {label}
+          </h3>
           {text === undefined ? null : <Prose text={text} />}
-        </div>
+        </>
       ))}
-      <div id="no-change">
-        <h3>{words.ballot.noChange}</h3>
-        <p>{words.ballot.noChangeText}</p>
-      </div>
+      <h3 id="no-change">{words.ballot.noChange}</h3>
+      <p>{words.ballot.noChangeText}</p>
     </Section>
   );
 }

@@ -51,7 +51,7 @@ function Times({ view }: { view: BallotView }) {
   const closes = {
     term: words.ballot.closes,
     says: (
-      <>
+      <span>
         <Moment at={ballot.closesAt} now={now} />
         {state === "open" ? (
           <>
@@ -59,7 +59,7 @@ function Times({ view }: { view: BallotView }) {
             <TimeLeft until={ballot.closesAt} now={now} />
           </>
         ) : null}
-      </>
+      </span>
     ),
   };
   const opens = { term: words.ballot.opens, says: <Moment at={ballot.opensAt} now={now} /> };

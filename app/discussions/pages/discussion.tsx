@@ -20,7 +20,7 @@ export function Discussion(props: DiscussionProps) {
   // Before the talk proper begins there are only comments; afterwards all that was said stays to be read.
   const isWhole = view.topic.stage !== "comments" || view.counts.arguments > 0;
   return (
-    <div id="discussion">
+    <div class="sections" id="discussion">
       {view.may.whyNot === undefined ? null : <Notice>{view.may.whyNot}</Notice>}
       {isWhole && !view.isOlderPage ? (
         <>

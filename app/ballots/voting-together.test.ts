@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Person } from "../../platform/actor.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import type { BallotId } from "./ballot.ts";
+import { findBallot } from "./ballot-queries.ts";
+import { closeDue } from "./jobs.ts";
+import { findOwnLine } from "./own-votes.ts";
+import { aBallot } from "./testing/a-ballot.ts";
+import { voteTogether } from "./voting-together.ts";
+
+const at = aHouse();
+const DAY = 86_400_000;
+const yesNo = { proposal: "yes", "alternative-1": "no" };
+
+let crowd: Person[];
+beforeAll(async () => {
+  crowd = await Promise.all(Array.from({ length: 60 }, () => aMember(at.house)));
+});
+
+const cast = async (actor: Person, ballotId: BallotId, choices: object = yesNo) => {
+  const outcome = await voteTogether(at.house, { ballotId: String(ballotId), choices }, { actor });
+  return isRefusal(outcome) ? outcome.kind : "done";
+};
+const votedIn = async (id: BallotId) => (await findBallot(at.house.database, id))?.result?.voted;
+
+describe("a crowd that votes at once", () => {
+  it("each vote is decided by itself: a bad one among them is refused, and the others stand", async () => {
+    const [one, other] = [await aBallot(at.house), await aBallot(at.house)];
+    const late = await aMember(at.house);
+    const outcomes = await Promise.all([
+      ...crowd.map((person, index) => cast(person, index % 2 === 0 ? one : other)),
+      cast(late, one),
+      cast(crowd[0] as Person, 999_999 as BallotId),
+      cast(crowd[1] as Person, one, { proposal: "yes" }),
+      cast({ ...(crowd[3] as Person), standing: "supporter" }, one),
+    ]);
+    expect(outcomes.slice(0, 60).every((outcome) => outcome === "done")).toBe(true);
+    expect(outcomes.slice(60)).toEqual(["not-allowed", "not-found", "invalid", "not-allowed"]);
+    at.clock.moveForward(7 * DAY);
+    await closeDue(at.house);
+    expect([await votedIn(one), await votedIn(other)]).toEqual([30, 30]);
+  });
+
+  it("one voter who changes their mind in the same moment is heard in order", async () => {
+    const id = await aBallot(at.house);
+    const [ada] = crowd as [Person];
+    const minds = ["yes", "no", "abstain"] as const;
+    await Promise.all(minds.map((proposal) => cast(ada, id, { ...yesNo, proposal })));
+    const own = await findOwnLine(at.house.database, id, ada.personId);
+    expect(own?.vote).toMatchObject({ choices: { proposal: "abstain" }, changes: 2 });
+  });
+
+  it("a crowd that races the count has every vote that was taken in the result", async () => {
+    const id = await aBallot(at.house);
+    at.clock.moveForward(7 * DAY - 1);
+    const casts = crowd.map(async (person, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index));
+      return cast(person, id);
+    });
+    const closing = new Promise((resolve) => setTimeout(resolve, 25)).then(() => {
+      at.clock.moveForward(1);
+      return closeDue(at.house);
+    });
+    const [outcomes] = await Promise.all([Promise.all(casts), closing]);
+    const taken = outcomes.filter((outcome) => outcome === "done").length;
+    expect(await votedIn(id)).toBe(taken);
+    expect(outcomes.filter((outcome) => outcome === "conflict").length).toBe(60 - taken);
+  });
+});
