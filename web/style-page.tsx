@@ -3,6 +3,7 @@ import { PageTitle } from "./parts/layout.tsx";
 import type { Shell } from "./shell.ts";
 import { ChartsShown } from "./style-page/charts-shown.tsx";
 import { FieldsShown } from "./style-page/fields-shown.tsx";
+import { ListsShown } from "./style-page/lists-shown.tsx";
 import { PartsShown } from "./style-page/parts-shown.tsx";
 import { TextShown } from "./style-page/text-shown.tsx";
 import { TokensShown } from "./style-page/tokens-shown.tsx";
@@ -11,6 +12,7 @@ const parts = [
   ["tokens", "Tokens"],
   ["fields", "Fields"],
   ["parts", "Parts"],
+  ["lists", "Lists"],
   ["text", "Text and tables"],
   ["charts", "Charts"],
 ] as const;
@@ -41,6 +43,7 @@ export function StylePage({ shell, now }: { shell: Shell; now: Date }) {
       <TokensShown />
       <FieldsShown />
       <PartsShown now={now} />
+      <ListsShown />
       <TextShown />
       <ChartsShown now={now} />
     </Page>

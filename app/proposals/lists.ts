@@ -165,6 +165,8 @@ export async function listIdeasToSupport(
 ): Promise<readonly ProposalLine[]> {
   const rows = await lines(db)
     .where("state", "=", "idea")
+    // Every idea has one. Said so that the clock's index, which is in this order, can be used.
+    .where("looks_at", "is not", null)
     .where((where) =>
       where.not(
         where.exists(
@@ -185,6 +187,9 @@ export async function listIdeasToSupport(
 
 const fullText = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
 
+/** Ranking reads a whole text, so of a very common word only the newest finds are ranked. */
+const MOST_RANKED = 1000;
+
 /** Full text, best first; drafts are never found. */
 export async function searchProposals(
   db: Reader,
@@ -192,9 +197,15 @@ export async function searchProposals(
   most: number,
 ): Promise<readonly ProposalLine[]> {
   const query = fullText(words);
-  const rows = await lines(db)
+  const found = tables(db)
+    .selectFrom("proposals.proposal")
+    .select("id")
     .where("state", "<>", "draft")
     .where(sql<boolean>`search @@ ${query}`)
+    .orderBy("id", "desc")
+    .limit(MOST_RANKED);
+  const rows = await lines(db)
+    .where("id", "in", (select) => select.selectFrom(found.as("found")).select("found.id"))
     .orderBy(sql`ts_rank(search, ${query})`, "desc")
     .orderBy("id", "desc")
     .limit(most)
