@@ -18,6 +18,7 @@ export async function actorOf(c: Context<HttpEnvironment>, house: House): Promis
   if (person === undefined) return;
   c.set("actor", person);
   c.set("sessionId", session.id);
+  c.set("signedInAt", session.beganAt);
   // What one person is shown must not be kept for the next one at the same machine (ASVS 14.3.2).
   c.header("cache-control", "private, no-store");
   if (session.seenAt < hourOf(now)) await noteSeen(house.database, session.id, now);

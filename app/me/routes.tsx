@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { freshly } from "../../platform/http/fresh.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { findRecord, personHere } from "../membership/door.ts";
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
@@ -16,7 +17,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/me/welcome", (c) =>
     show(c, <WelcomePage shell={shellOf(c)} name={personHere(c).name} />),
   );
-  app.get("/me/download", async (c) => {
+  app.get("/me/download", freshly(house), async (c) => {
     const gathered = await house.gatherAbout(personHere(c).personId);
     const about = { party: house.partyName, gatheredAt: house.clock.now(), ...gathered };
     c.header("content-disposition", `attachment; filename="${words.download.file}"`);

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { freshly } from "../../platform/http/fresh.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -24,6 +25,7 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
     const { email } = await recordHere(c, house);
     return show(c, <EmailPage {...{ shell: shellOf(c), email, trouble }} />, trouble?.status);
   };
+  app.use("/me/email", freshly(house));
   app.get("/me/email", (c) => emailPage(c));
   app.post(
     "/me/email",

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { freshly } from "../../platform/http/fresh.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -42,6 +43,8 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
       again: (trouble, c) => detailsPage(c, trouble),
     }),
   );
+  app.use("/me/leave", freshly(house));
+  app.use("/me/erase", freshly(house));
   const leavePage = async (c: Ctx, trouble?: Trouble) => {
     const { kind } = await recordHere(c, house);
     return show(c, <LeavePage {...{ shell: shellOf(c), kind, trouble }} />, trouble?.status);

@@ -6,6 +6,7 @@ import { deletePerson } from "./store.ts";
 import { person } from "./tables/0001-person.ts";
 import { listing } from "./tables/0002-listing.ts";
 import { importLog } from "./tables/0003-import-log.ts";
+import { counting } from "./tables/0004-counting.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -13,6 +14,7 @@ export const membership: Room = {
     "membership-0001-person": person,
     "membership-0002-listing": listing,
     "membership-0003-import-log": importLog,
+    "membership-0004-counting": counting,
   },
   routes,
   jobs,

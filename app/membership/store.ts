@@ -50,23 +50,18 @@ export interface NewConfirmation {
   readonly expiresAt: Date;
 }
 
-/** A newer confirmation for the same purpose makes the older ones useless. */
+/** A newer confirmation for the same purpose makes the older ones useless. For nobody, nothing is kept. */
 export async function saveConfirmation(tx: Tx, confirmation: NewConfirmation): Promise<void> {
   await tables(tx)
     .deleteFrom("membership.confirmation")
     .where("person_id", "=", confirmation.personId)
     .where("purpose", "=", confirmation.purpose)
     .execute();
-  await tables(tx)
-    .insertInto("membership.confirmation")
-    .values({
-      secret_hash: confirmation.secretHash,
-      person_id: confirmation.personId,
-      purpose: confirmation.purpose,
-      new_email: confirmation.newEmail ?? null,
-      expires_at: confirmation.expiresAt,
-    })
-    .execute();
+  const { secretHash, personId, purpose, newEmail, expiresAt } = confirmation;
+  await sql`
+    insert into membership.confirmation (secret_hash, person_id, purpose, new_email, expires_at)
+    select ${secretHash}, id, ${purpose}, ${newEmail ?? null}::text, ${expiresAt}::timestamptz
+    from membership.person where id = ${personId}`.execute(tx);
 }
 
 export interface Confirmed {

@@ -24,9 +24,10 @@ const afterOf = (c: Ctx): string => ownPath(c.req.query("after"));
 /** Signing in with a one-time code: ask for it, then type it. */
 export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/sign-in", (c) => {
-    if (c.var.actor.kind === "person") return c.redirect(afterOf(c), 303);
+    const isAgain = c.req.query("again") === "yes" && c.var.actor.kind === "person";
+    if (c.var.actor.kind === "person" && !isAgain) return c.redirect(afterOf(c), 303);
     ensureAttempt(c, house);
-    return show(c, <SignInPage shell={shellOf(c)} after={afterOf(c)} />);
+    return show(c, <SignInPage shell={shellOf(c)} after={afterOf(c)} isAgain={isAgain} />);
   });
   app.post(
     "/sign-in",
@@ -42,10 +43,7 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
       },
     }),
   );
-  app.get("/sign-in/code", async (c) => {
-    if (c.var.actor.kind === "person") return c.redirect(afterOf(c), 303);
-    return showCodePage(c, house);
-  });
+  app.get("/sign-in/code", (c) => showCodePage(c, house));
   app.post(
     "/sign-in/code",
     limited(house, triesFromOnePlace, byNetwork),

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { freshly } from "../../platform/http/fresh.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -64,6 +65,8 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
     const page = <PasskeysPage {...{ shell: shellOf(c), passkeys, now, trouble }} />;
     return show(c, page, trouble?.status);
   };
+  app.use("/me/passkeys", freshly(house));
+  app.use("/me/passkeys/*", freshly(house));
   app.get("/me/passkeys", (c) => passkeysPage(c));
   app.post(
     "/me/passkeys/ask",

@@ -148,3 +148,31 @@ describe("confirming to have joined", () => {
     expect((await new Visitor(at).post("/join/confirm", {})).status).toBe(422);
   });
 });
+
+describe("steps that cannot be taken back", () => {
+  const MINUTE = 60_000;
+  const PATHS = ["/me/email", "/me/passkeys", "/me/leave", "/me/erase", "/me/download"];
+
+  it("ask again who it is when the sign-in is more than an hour old, and go on after that", async () => {
+    const person = await aMember(at.house, { email: "ida@example.org" });
+    const visitor = await new Visitor(at).signInAs(person);
+    at.clock.moveForward(59 * MINUTE);
+    for (const path of PATHS) expect((await visitor.get(path)).status).toBe(200);
+    at.clock.moveForward(MINUTE);
+    for (const path of PATHS) {
+      const again = `/sign-in?again=yes&after=${encodeURIComponent(path)}`;
+      expect((await visitor.get(path)).leadsTo).toBe(again);
+    }
+    expect((await visitor.get("/me")).status).toBe(200);
+    expect((await visitor.post("/me/erase", { word: "erase" })).leadsTo).toContain(
+      "/sign-in?again",
+    );
+    expect((await visitor.get("/sign-in?again=yes&after=/me/erase")).page).toContain("Is it you?");
+    await visitor.post("/sign-in?after=/me/erase", { email: "ida@example.org" });
+    expect((await visitor.get("/sign-in/code?after=/me/erase")).status).toBe(200);
+    const code = codeIn(await newestLetterTo("ida@example.org"));
+    const used = await visitor.post("/sign-in/code?after=/me/erase", { code });
+    expect(used.leadsTo).toBe("/me/erase");
+    expect((await visitor.get("/me/erase")).status).toBe(200);
+  });
+});

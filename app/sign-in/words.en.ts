@@ -8,6 +8,9 @@ export const words = {
   signIn: {
     title: "Sign in",
     lead: "We send a code to your email address. You type it here, and you are in.",
+    againTitle: "Is it you?",
+    againLead:
+      "You signed in a while ago. Before this step, please show once more that it is you: with a passkey, or with a new code.",
     email: "Email address",
     emailHint: "The one that you joined with.",
     send: "Send me a code",

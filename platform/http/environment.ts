@@ -6,6 +6,8 @@ export interface HttpEnvironment {
     actor: Actor;
     /** Identifies the signed-in session, for the page that lists and ends sessions. */
     sessionId: string | undefined;
+    /** When the session began, that is, when it was last shown who this is. */
+    signedInAt: Date | undefined;
     /** Where the request comes from, as far as limits need to know it. Kept nowhere. */
     networkPlace: string;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */

@@ -121,7 +121,7 @@ function Mine() {
     <section aria-labelledby="mine">
       <h2 id="mine">{mine.title}</h2>
       <Cards>
-        <Card title={mine.drafts} href="/me/drafts">
+        <Card title={mine.drafts} href="/me/proposals">
           {mine.draftsSays}
         </Card>
         <Card title={mine.receipts} href="/me/receipts">

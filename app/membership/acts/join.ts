@@ -22,14 +22,20 @@ interface Application {
   readonly postcode: string | undefined;
 }
 
-type JoinChange =
-  | { readonly step: "add"; readonly application: Application }
-  | { readonly step: "write again"; readonly person: PersonRecord }
-  | { readonly step: "tell them"; readonly person: PersonRecord };
+interface JoinChange {
+  readonly step: "add" | "write again" | "tell them";
+  readonly application: Application;
+  readonly to: Addressee;
+  /** Whose confirmation the link is. Nobody's where there is nothing to confirm: then none is kept. */
+  readonly confirms: PersonId;
+  readonly newId: PersonId;
+  readonly secret: string;
+}
 
 /**
  * Asks to become a member or a supporter. The answer on the page is the same whether the address is known or
- * not, so that nobody can find out who belongs to the party; only the letter differs.
+ * not, and so are the statements that lead to it, so that nobody can find out who belongs to the party; only the
+ * letter differs.
  */
 export const join = defineAct({
   name: "membership.join",
@@ -41,37 +47,43 @@ export const join = defineAct({
     consent: mustTick(words.fields.consent),
   }),
   may: () => undefined,
-  facts: (tx, input) => findKnown(tx, input.email),
-  decide: ({ known }, { kind, name, email, postcode }): JoinChange => {
-    if (known === undefined) return { step: "add", application: { kind, name, email, postcode } };
-    return { step: known.isConfirmed ? "tell them" : "write again", person: known };
+  facts: async (tx, { email }) => {
+    const [id, secret]: [PersonId, string] = [newId(), newSecret()];
+    const found = await findByEmail(tx, email);
+    return { known: await lockRecord(tx, found?.id ?? id), id, secret };
   },
-  save: async (tx, change, context) => {
-    if (change.step === "tell them") return postKnown(tx, change.person, context);
-    if (change.step === "write again") {
-      return postConfirmation(tx, change.person, context);
+  decide: ({ known, id, secret }, { kind, name, email, postcode }): JoinChange => {
+    const application = { kind, name, email, postcode };
+    const base = { application, newId: id, secret };
+    if (known === undefined) {
+      return { ...base, step: "add", to: { id, name, email }, confirms: id };
     }
-    const id: PersonId = newId();
-    const person = { ...change.application, id };
-    const isNew = await addPerson(tx, { ...person, cameBy: "joined" }, context.now);
-    // Two forms at once for one address: the other was quicker, and its letter is on the way.
-    if (isNew) await postConfirmation(tx, person, context);
+    if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
+    return { ...base, step: "write again", to: known, confirms: known.id };
   },
+  save: saveJoin,
 });
 
-async function findKnown(tx: Tx, email: string): Promise<{ known: PersonRecord | undefined }> {
-  const found = await findByEmail(tx, email);
-  return { known: found && (await lockRecord(tx, found.id)) };
+async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promise<void> {
+  const { step, application, to, confirms: personId, secret } = change;
+  const person = { ...application, id: change.newId, cameBy: "joined" } as const;
+  const isNew = await addPerson(tx, person, context.now);
+  const expiresAt = addDays(context.now, DAYS_TO_CONFIRM);
+  const secretHash = hashOfSecret(secret);
+  await saveConfirmation(tx, { secretHash, personId, purpose: "join", expiresAt });
+  if (step === "tell them") return postKnown(tx, to, context);
+  // Two forms at once for one address: the other was quicker, and its letter is on the way.
+  if (step === "write again" || isNew) await postConfirmation(tx, to, secret, context);
 }
 
 type Addressee = Pick<PersonRecord, "id" | "name" | "email">;
 
-async function postConfirmation(tx: Tx, person: Addressee, context: ActContext): Promise<void> {
-  const { house, now } = context;
-  const secret = newSecret();
-  const expiresAt = addDays(now, DAYS_TO_CONFIRM);
-  const secretHash = hashOfSecret(secret);
-  await saveConfirmation(tx, { secretHash, personId: person.id, purpose: "join", expiresAt });
+async function postConfirmation(
+  tx: Tx,
+  person: Addressee,
+  secret: string,
+  { house, now }: ActContext,
+): Promise<void> {
   const link = `${house.url}/join/confirm?key=${secret}`;
   const { confirmSubject, confirmText } = words.letters;
   const letter = {

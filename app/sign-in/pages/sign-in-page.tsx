@@ -6,14 +6,16 @@ import { PageTitle } from "../../../web/parts.tsx";
 import { withAfter } from "../after.ts";
 import { words } from "../words.en.ts";
 
-type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble };
+type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble; isAgain?: boolean };
 
-export function SignInPage({ shell, after, trouble }: SignInPageProps) {
+export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) {
   const field = filling(trouble);
   const { signIn } = words;
+  const title = isAgain ? signIn.againTitle : signIn.title;
+  const lead = isAgain ? signIn.againLead : signIn.lead;
   return (
-    <Page shell={shell} title={signIn.title} width="text" hasErrors={trouble !== undefined}>
-      <PageTitle title={signIn.title} lead={signIn.lead} />
+    <Page shell={shell} title={title} width="text" hasErrors={trouble !== undefined}>
+      <PageTitle title={title} lead={lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Island
         name="passkey"
@@ -38,9 +40,11 @@ export function SignInPage({ shell, after, trouble }: SignInPageProps) {
         />
         <Button>{signIn.send}</Button>
       </Form>
-      <p>
-        {signIn.noRecord} <a href="/join">{signIn.join}</a>
-      </p>
+      {isAgain ? null : (
+        <p>
+          {signIn.noRecord} <a href="/join">{signIn.join}</a>
+        </p>
+      )}
     </Page>
   );
 }
