@@ -1,5 +1,10 @@
 export { confirm } from "./acts/confirm.ts";
 export type { EmailChanged, MemberLeft } from "./announcements.ts";
+export {
+  addInventedPeople,
+  type InventedPerson,
+  noteInventedPart,
+} from "./demonstration.ts";
 export { listEverybody } from "./everybody.ts";
 export { byMailbox } from "./limits.ts";
 export {
@@ -8,11 +13,6 @@ export {
   listPeople,
   listPeopleWith,
 } from "./listing.ts";
-export {
-  addInventedPeople,
-  type InventedPerson,
-  noteInventedPart,
-} from "./demonstration.ts";
 export {
   mayInGoodStanding,
   maySignedIn,
