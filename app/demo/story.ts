@@ -53,6 +53,8 @@ export interface Talk {
   /** How many members take which side. */
   readonly sides?: { readonly for: number; readonly against: number; readonly unsure: number };
   readonly summary?: string;
+  /** The camp against does not call the summary fair yet. */
+  readonly isDisputed?: boolean;
 }
 
 export type StoryArgument = readonly [claim: string, source?: string];

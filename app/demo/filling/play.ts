@@ -1,7 +1,7 @@
 import type { SceneClock, Stage } from "./stage.ts";
 import { keepTime } from "./stage.ts";
 
-/** A story tells itself scene by scene; between two scenes it says when the next one is. */
+/** A story tells itself scene by scene; between two scenes it says when the next one is, and keeps its own deadlines. */
 export type Scenes = AsyncGenerator<Date, void>;
 
 interface Telling {
@@ -21,7 +21,6 @@ export async function play(
     const next = takeEarliest(waiting);
     if (next === undefined || next.at >= present) break;
     clock.setTo(next.at);
-    await keepTime(stage.house);
     const scene = await next.scenes.next();
     if (!scene.done) waiting.push({ scenes: next.scenes, at: scene.value });
   }

@@ -15,8 +15,8 @@ import type { Revision, Story } from "../story.ts";
 import { hear } from "./hear.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
-import type { Stage } from "./stage.ts";
-import { talk } from "./talk.ts";
+import { keepTime, type Stage } from "./stage.ts";
+import { discuss, say } from "./talk.ts";
 import { vote } from "./vote.ts";
 
 /** What was told so far, by the story's name, so that a later story can speak of an earlier one. */
@@ -34,7 +34,8 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   yield* gatherSupport(stage, story, id, author);
   if (story.mergesInto !== undefined) return yield* merge(stage, story, id, told);
   yield* untilDue(stage, id);
-  if ((await stateOf(stage, id)) === "discussion") yield* talk(stage, story, id);
+  const { stay, topicId } = await proposalOf(stage, id);
+  if (stay.state === "discussion" && topicId) yield* discuss(stage, story, topicId);
   if (story.withdrawnDaysAgo !== undefined) return yield* takeBack(stage, story, id, author);
   yield* untilPast(stage, id, "discussion");
   yield* write(stage, story, id, author);
@@ -53,12 +54,12 @@ export async function proposalOf(stage: Stage, id: number): Promise<Proposal> {
   return proposal;
 }
 
-const stateOf = async (stage: Stage, id: number) => (await proposalOf(stage, id)).stay.state;
-
 /** A minute after the clock looks at it next. */
 async function* untilDue(stage: Stage, id: number): Scenes {
   const { stay } = await proposalOf(stage, id);
-  if (stay.state === "idea" && stay.looksAt) yield addDays(stay.looksAt, MINUTE_DAYS);
+  if (stay.state !== "idea" || stay.looksAt === undefined) return;
+  yield addDays(stay.looksAt, MINUTE_DAYS);
+  await keepTime(stage.house);
 }
 
 async function* untilPast(stage: Stage, id: number, state: string): Scenes {
@@ -67,6 +68,7 @@ async function* untilPast(stage: Stage, id: number, state: string): Scenes {
     if (stay.state !== state) return;
     const due = addDays(stay.looksAt ?? stage.now(), MINUTE_DAYS);
     yield due > stage.now() ? due : soon(stage, 0.5);
+    await keepTime(stage.house);
   }
 }
 
@@ -113,6 +115,9 @@ async function* gatherSupport(stage: Stage, story: Story, id: number, author: So
     await reviseWith(stage, id, author, story.ideaRevision);
   }
   yield* backedBy(stage, id, backers.slice(0, story.backers ?? backers.length));
+  const { stay, topicId } = await proposalOf(stage, id);
+  const isIdea = stay.state === "idea";
+  if (isIdea && topicId && story.talk) yield* say(stage, story.talk, topicId);
 }
 
 async function* backedBy(stage: Stage, id: number, backers: readonly Somebody[]): Scenes {

@@ -10,7 +10,7 @@ import { pathOf } from "../../proposals/door.ts";
 import type { Story, StoryVote } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
-import type { Stage } from "./stage.ts";
+import { keepTime, type Stage } from "./stage.ts";
 
 /** Many vote on the first day, fewer later, and some at the last moment. */
 const SHARE_OF_DAY = [0.3, 0.16, 0.1, 0.08, 0.09, 0.11, 0.16] as const;
@@ -38,6 +38,7 @@ export async function* vote(
     if (until >= stage.present) return;
   }
   yield addDays(ballot.closesAt, 1 / 1440);
+  await keepTime(stage.house);
 }
 
 async function castSome(

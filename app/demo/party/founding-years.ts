@@ -22,7 +22,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
         ],
         ["Dentists!! Thank you for putting dentists in. I pulled my own tooth in 2022."],
       ],
-      sides: { for: 24, against: 5, unsure: 6 },
+      sides: { for: 8, against: 2, unsure: 2 },
       for: [
         ["Profit taken out of care is care not given."],
         ["Bringing work back gives one record and one waiting list."],
@@ -60,7 +60,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
           "Thats what the NI help is for, have a look at the last paragraph.",
         ],
       ],
-      sides: { for: 20, against: 3, unsure: 4 },
+      sides: { for: 6, against: 2, unsure: 2 },
       summary:
         "Broad agreement. Small employers asked for help in the first years, and the text has it.",
     },
@@ -88,7 +88,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
           "The block tariff is clever. But think about people with medical equipment at home, they use a lot through no fault of theirs.",
         ],
       ],
-      sides: { for: 22, against: 4, unsure: 7 },
+      sides: { for: 7, against: 2, unsure: 2 },
       for: [
         [
           "Public grids in other countries borrow more cheaply than private ones, and the saving goes to bills.",
@@ -124,7 +124,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
         ],
         ["Scotland's is public and it's not perfect either, but nobody there wants to sell it."],
       ],
-      sides: { for: 27, against: 2, unsure: 3 },
+      sides: { for: 9, against: 2, unsure: 2 },
       summary:
         "Hardly anybody was against. Open question: what is a fair price for a company that has not failed.",
     },
@@ -147,7 +147,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
         ["Our last bus is 17:40. My daughter's shift ends at 18:00. You couldn't make it up."],
         ["Night buses for hospital staff please."],
       ],
-      sides: { for: 19, against: 3, unsure: 3 },
+      sides: { for: 6, against: 2, unsure: 2 },
       summary:
         "Agreement on the aim. Rural members asked for a minimum service in law, which is now in the third paragraph.",
     },
@@ -170,7 +170,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
     },
     talk: {
       threads: [["Love the idea. Not sure I want an email a day about it though."]],
-      sides: { for: 10, against: 6, unsure: 4 },
+      sides: { for: 3, against: 3, unsure: 2 },
       summary:
         "Half like the principle, half fear the work. We will see how it goes and can repeal it.",
     },
@@ -196,7 +196,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
           "Because then it's just lunch, and not the poor kids' queue.",
         ],
       ],
-      sides: { for: 30, against: 4, unsure: 2 },
+      sides: { for: 10, against: 2, unsure: 2 },
       for: [["Where every child eats, hardly any take-up is lost to shame or forms."]],
       against: [["The same money would feed poorer children twice a day and in the holidays."]],
       summary:
@@ -226,7 +226,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
           "Both of you are right and that's the trouble.",
         ],
       ],
-      sides: { for: 26, against: 7, unsure: 6 },
+      sides: { for: 8, against: 3, unsure: 2 },
       for: [["Insulating homes cuts bills for good, whoever owns the power stations."]],
       against: [["A later date than other parties have lets us be painted as the slow ones."]],
       summary:
@@ -263,7 +263,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
         ],
         ["Trial first is the right way. I was against until I read that bit."],
       ],
-      sides: { for: 23, against: 9, unsure: 10 },
+      sides: { for: 7, against: 4, unsure: 3 },
       for: [
         ["A payment that is never taken away makes every extra hour of work worth it."],
         ["It reaches carers and others whose work nobody pays for."],

@@ -18,7 +18,7 @@ export const LATER_YEARS: readonly Story[] = [
         ["We have 600 empty flats above shops in our town. Start there."],
         ["Plasterer here. There aren't enough of us. Put training in."],
       ],
-      sides: { for: 25, against: 3, unsure: 5 },
+      sides: { for: 8, against: 2, unsure: 2 },
       summary:
         "Strong support. Building trades say that training must come first or prices will just go up.",
     },
@@ -47,7 +47,7 @@ export const LATER_YEARS: readonly Story[] = [
           "That is eleven words and I rest my case.",
         ],
       ],
-      sides: { for: 8, against: 4, unsure: 2 },
+      sides: { for: 3, against: 2, unsure: 2 },
       summary: "A small change. Most don't mind, some writers care a lot.",
     },
     vote: { turnout: 0.36, yes: 0.74, no: 0.19 },
@@ -70,7 +70,7 @@ export const LATER_YEARS: readonly Story[] = [
         ["My niece did three unpaid 'trial shifts' in a burger place. Glad that is in."],
         ["£17?", "Take the win.", "£16 now and it rises by itself. Read para 2"],
       ],
-      sides: { for: 28, against: 5, unsure: 3 },
+      sides: { for: 9, against: 2, unsure: 2 },
       for: [
         ["Wages that rise by a rule cannot be forgotten by a government."],
         ["Under-21s do the same work for the same hour."],
@@ -100,7 +100,7 @@ export const LATER_YEARS: readonly Story[] = [
       threads: [
         ["I proposed the original. I was wrong, or at least tired. Voting to repeal.", "Respect."],
       ],
-      sides: { for: 17, against: 3, unsure: 2 },
+      sides: { for: 5, against: 2, unsure: 2 },
       summary: "Even its friends say that it did not work in practice.",
     },
     vote: { turnout: 0.41, yes: 0.83, no: 0.1 },
@@ -120,7 +120,7 @@ export const LATER_YEARS: readonly Story[] = [
         ["STV is how our own elections work so we should want it for the country"],
         ["A house drawn by lot? My neighbour in the Lords? Actually... yes."],
       ],
-      sides: { for: 18, against: 6, unsure: 8 },
+      sides: { for: 6, against: 3, unsure: 2 },
       for: [["With the single transferable vote nearly everybody has an MP they voted for."]],
       against: [["Larger areas mean an MP who is farther away."]],
       summary:
@@ -158,7 +158,7 @@ export const LATER_YEARS: readonly Story[] = [
         ],
         ["I like that it uses the LOWER number."],
       ],
-      sides: { for: 22, against: 4, unsure: 5 },
+      sides: { for: 7, against: 2, unsure: 2 },
       summary:
         "Support is broad. The doubt is how much it brings in; the text now counts on the lower end.",
     },
@@ -183,7 +183,7 @@ export const LATER_YEARS: readonly Story[] = [
         ],
         ["Right idea, wrong date."],
       ],
-      sides: { for: 14, against: 16, unsure: 9 },
+      sides: { for: 4, against: 8, unsure: 3 },
       for: [["Trials found the same output in four days in most offices."]],
       against: [
         ["Where people care for people, an hour less is an hour less."],
@@ -197,7 +197,7 @@ export const LATER_YEARS: readonly Story[] = [
       against:
         "Nobody asked the people in care, shops and buses. Same pay for fewer hours needs more staff, and there are none. Bring it back with ten years and a plan.",
     },
-    vote: { turnout: 0.47, yes: 0.42, no: 0.5 },
+    vote: { turnout: 0.47, yes: 0.38, no: 0.54 },
   },
   {
     name: "newsletter-name",
@@ -233,7 +233,7 @@ export const LATER_YEARS: readonly Story[] = [
           "Inside insulation. My cousin does it. Pricey but it works.",
         ],
       ],
-      sides: { for: 21, against: 3, unsure: 4 },
+      sides: { for: 7, against: 2, unsure: 2 },
       for: [["Street by street needs one scaffold and one team, so each home costs a third less."]],
       against: [["Ten years is a long wait for whoever lives in the last street."]],
       summary:
@@ -270,7 +270,7 @@ export const LATER_YEARS: readonly Story[] = [
         ],
         ["Quadruple tax yes, ban no."],
       ],
-      sides: { for: 15, against: 13, unsure: 11 },
+      sides: { for: 5, against: 6, unsure: 3 },
       for: [["Homes are for living in."]],
       against: [
         ["A ban catches inheritances and people who work away in the week."],
@@ -284,6 +284,6 @@ export const LATER_YEARS: readonly Story[] = [
       against:
         "Right aim, blunt tool. Probate, carers, people who work away: all caught. Let us have the tax first, and come back with the exceptions written down.",
     },
-    vote: { turnout: 0.46, yes: 0.43, no: 0.46 },
+    vote: { turnout: 0.46, yes: 0.42, no: 0.49 },
   },
 ];

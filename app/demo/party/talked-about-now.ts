@@ -44,7 +44,8 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
         ["The money would partly protect the inheritances of people with large houses."],
         ["Half-hour visits with today's staff mean fewer visits."],
       ],
-      sides: { for: 25, against: 8, unsure: 11 },
+      sides: { for: 18, against: 7, unsure: 8 },
+      isDisputed: true,
       summary:
         "Nearly everybody wants better care and better pay for carers. The camps differ on one thing: free for all, like the NHS, or free up to a limit of wealth. Some on both sides ask for disabled adults and visas to be named.",
     },

@@ -28,7 +28,7 @@ export const VOTED_NOW: readonly Story[] = [
         ],
         ["Reading, two bed, £1,550. I rest my case"],
       ],
-      sides: { for: 27, against: 9, unsure: 8 },
+      sides: { for: 17, against: 8, unsure: 5 },
       for: [
         ["Rents have risen faster than wages in most years of the last ten."],
         ["A cap that stays with the home takes away the reason for most no-fault evictions."],
@@ -62,7 +62,7 @@ export const VOTED_NOW: readonly Story[] = [
   },
   {
     name: "votes-at-16",
-    startsDaysAgo: 29.2,
+    startsDaysAgo: 28.1,
     aim: { kind: "new", chapter: "Democracy and rights" },
     text: {
       title: "Votes at sixteen, and lessons before them",
@@ -78,7 +78,7 @@ export const VOTED_NOW: readonly Story[] = [
           "PSHE is there anyway in most schools.",
         ],
       ],
-      sides: { for: 23, against: 6, unsure: 5 },
+      sides: { for: 13, against: 5, unsure: 3 },
       for: [["Those who first vote while they are at home and at school tend to keep voting."]],
       against: [["Few sixteen-year-olds ask for it themselves."]],
       summary:
@@ -110,7 +110,7 @@ export const VOTED_NOW: readonly Story[] = [
         ],
         ["Can't believe this isnt law already"],
       ],
-      sides: { for: 19, against: 2, unsure: 3 },
+      sides: { for: 11, against: 2, unsure: 3 },
       summary:
         "Everybody wants it. The open question is whether salaries would just go up instead.",
     },
@@ -155,7 +155,7 @@ export const VOTED_NOW: readonly Story[] = [
         ],
         ["£1.50 is nice but who pays"],
       ],
-      sides: { for: 16, against: 3, unsure: 6 },
+      sides: { for: 12, against: 3, unsure: 4 },
       for: [["A council can put a bus where people are and not only where the money is."]],
       against: [["Without the depots a council owns routes and no place to park a bus."]],
       summary:
