@@ -1,0 +1,160 @@
+import { closeDue, vote } from "../app/ballots/testing.ts";
+import { argue } from "../app/discussions/acts/argue.ts";
+import { comment } from "../app/discussions/acts/comment.ts";
+import { summarise } from "../app/discussions/acts/summarise.ts";
+import { offerAlternative } from "../app/hearings/acts/offer-alternative.ts";
+import { writeCase } from "../app/hearings/acts/write-case.ts";
+import { ask } from "../app/holds/acts/ask.ts";
+import { saveDetails } from "../app/membership/store.ts";
+import { appoint } from "../app/offices/door.ts";
+import { askMerge } from "../app/proposals/acts/ask-merge.ts";
+import { freeze } from "../app/proposals/acts/freeze.ts";
+import { publish } from "../app/proposals/acts/publish.ts";
+import { revise } from "../app/proposals/acts/revise.ts";
+import { saveDraft } from "../app/proposals/acts/save-draft.ts";
+import { support } from "../app/proposals/acts/support.ts";
+import { withdraw } from "../app/proposals/acts/withdraw.ts";
+import { keepDeadlines } from "../app/proposals/jobs.ts";
+import { findProposal } from "../app/proposals/queries.ts";
+import { type AnyAct, inTransaction, perform } from "../platform/act.ts";
+import type { Person } from "../platform/actor.ts";
+import { addDays } from "../platform/days.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import type { TestHouse } from "./a-house.ts";
+import { aMember } from "./people.ts";
+
+const DAY = 86_400_000;
+
+/** What stands in every text that a member can write: it is to be read, and never to run. */
+export const PLANTED = `<script>planted()</script>"><img src=x onerror=planted()>`;
+
+export interface BusyParty {
+  readonly supporter: Person;
+  /** The author of every proposal, and of a text in every other place. */
+  readonly member: Person;
+  /** Carries one of the two keys. */
+  readonly officer: Person;
+  readonly others: readonly Person[];
+}
+
+/** A party with something in every state, and markup in each text that somebody wrote. */
+export async function aBusyParty(at: TestHouse): Promise<BusyParty> {
+  const party = await somePeople(at);
+  const { member, officer, others } = party;
+  const adopted = await discussed(at, party, "Adopted");
+  await toDrafting(at);
+  await doAct(at, revise, { id: adopted, version: "1", why: PLANTED, ...aText("Better") }, member);
+  await toHearing(at, party, adopted, "1");
+  await pass(at, 5);
+  for (const actor of [member, officer, ...others]) {
+    const choices = { proposal: "yes", "alternative-1": "no" };
+    await doAct(at, vote, { ballotId: "1", choices }, actor);
+  }
+  await pass(at, 7);
+  await fillEveryStage(at, party);
+  return party;
+}
+
+/** From now on: a ballot, a hearing, a text in the making, a talk, ideas, a draft, and what went another way. */
+async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
+  const { member, officer } = party;
+  const onBallot = await discussed(at, party, "Open ballot");
+  const frozen = await discussed(at, party, "Hearing");
+  await discussed(at, party, "Drafting");
+  await toDrafting(at);
+  await toHearing(at, party, onBallot, "2");
+  await pass(at, 4);
+  await toHearing(at, party, frozen, "3");
+  await pass(at, 1);
+  const talk = await discussed(at, party, "Discussion");
+  const idea = await anIdea(at, member, "Idea");
+  await doAct(at, ask, { proposal: idea, ground: "law", reason: PLANTED }, officer);
+  await doAct(at, askMerge, { id: idea, into: talk }, member);
+  const gone = await anIdea(at, member, "Withdrawn");
+  await doAct(at, withdraw, { id: gone }, member);
+  await doAct(at, saveDraft, { kind: "new", chapter: "Homes", ...aText("Draft") }, member);
+}
+
+async function somePeople(at: TestHouse): Promise<BusyParty> {
+  const named = (name: string) => ({ name: `${name} ${PLANTED}` });
+  const supporter = await aMember(at.house, { ...named("Sue"), standing: "supporter" });
+  const member = await aMember(at.house, named("Mo"));
+  const officer = await aMember(at.house, { ...named("Olu"), offices: ["safety-officer"] });
+  const others: Person[] = [];
+  for (let made = 0; made < 6; made++) others.push(await aMember(at.house, named(`Other ${made}`)));
+  const now = at.house.clock.now();
+  await inTransaction(at.house, async (tx) => {
+    const term = { beginsAt: now, endsAt: addDays(now, 700), heldBy: "an election" };
+    const office = "safety-officer" as const;
+    await appoint(tx, at.house, { office, personId: officer.personId, ...term }, now);
+    for (const { personId, name } of [supporter, member, officer]) {
+      await saveDetails(tx, personId, {
+        name,
+        about: PLANTED,
+        postcode: undefined,
+        isListed: true,
+      });
+    }
+  });
+  return { supporter, member, officer, others };
+}
+
+const aText = (title: string) => ({
+  title: `${title} ${PLANTED}`,
+  problem: PLANTED,
+  body: `${title}.\n\n${PLANTED}`,
+  effects: PLANTED,
+});
+
+async function anIdea(at: TestHouse, author: Person, title: string): Promise<string> {
+  const draft = { kind: "new", chapter: "Homes", ...aText(title) };
+  const { id } = (await doAct(at, saveDraft, draft, author)) as { id: number };
+  await doAct(at, publish, { id: String(id) }, author);
+  return String(id);
+}
+
+/** Published, supported, and talked about. */
+async function discussed(at: TestHouse, party: BusyParty, title: string): Promise<string> {
+  const { member, others, supporter } = party;
+  const id = await anIdea(at, member, title);
+  for (const actor of others.slice(0, 4)) await doAct(at, support, { id, version: "1" }, actor);
+  const topicId = String((await findProposal(at.house.database, Number(id)))?.topicId);
+  await doAct(at, comment, { topicId, text: PLANTED }, supporter);
+  await doAct(at, comment, { topicId, text: PLANTED }, member);
+  for (const camp of ["for", "against"]) {
+    await doAct(at, argue, { topicId, camp, claim: PLANTED, source: PLANTED }, member);
+  }
+  await doAct(at, summarise, { topicId, text: PLANTED }, member);
+  return id;
+}
+
+const toDrafting = async (at: TestHouse): Promise<void> => {
+  await pass(at, 28);
+  await pass(at, 7);
+};
+
+async function toHearing(
+  at: TestHouse,
+  { member, others: [other = member] }: BusyParty,
+  id: string,
+  hearingId: string,
+): Promise<void> {
+  await doAct(at, freeze, { id }, member);
+  await doAct(at, writeCase, { hearingId, side: "for", body: PLANTED }, member);
+  await doAct(at, writeCase, { hearingId, side: "against", body: PLANTED }, other);
+  const alternative = { hearingId, title: PLANTED, body: PLANTED };
+  await doAct(at, offerAlternative, alternative, member);
+}
+
+/** Time goes by, and the clock does its work. */
+async function pass(at: TestHouse, days: number): Promise<void> {
+  at.clock.moveForward(days * DAY);
+  await keepDeadlines(at.house);
+  await closeDue(at.house);
+}
+
+async function doAct(at: TestHouse, act: AnyAct, input: unknown, actor: Person): Promise<unknown> {
+  const outcome = await perform(at.house, act, input, { actor });
+  if (isRefusal(outcome)) throw new Error(`${act.name}: ${outcome.says}`);
+  return outcome;
+}

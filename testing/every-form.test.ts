@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
+import { aHouse } from "./a-house.ts";
+import { formsOf, type PageForm } from "./html.ts";
+import { brokenBodies, encode, junkBodies } from "./junk.ts";
+import {
+  bugsLogged,
+  fill,
+  isAnswered,
+  listInlineIn,
+  listRoutes,
+  MINUTES,
+  sendAll,
+  tell,
+  troubles,
+  WHO,
+  type Who,
+  walkersOf,
+  walkPages,
+} from "./routes-of-the-house.ts";
+import { AS_FORM, fingerprintOf, type Got, type Walker } from "./walker.ts";
+
+const at = aHouse({ isDemonstration: true });
+let party: BusyParty;
+let walkers: Readonly<Record<Who, Walker>>;
+const onPages = new Map<string, PageForm>();
+
+beforeAll(async () => {
+  party = await aBusyParty(at);
+  walkers = await walkersOf(at, party);
+  for (const who of WHO) {
+    const pages = await walkPages(at, party, walkers[who]);
+    for (const form of pages.flatMap(({ page }) => formsOf(page))) {
+      if (form.method === "POST") onPages.set(form.action, form);
+    }
+  }
+}, 3 * MINUTES);
+
+/** What mail programs send comes from no page of ours (RFC 8058). */
+const isForMachines = ({ action }: PageForm): boolean => action.startsWith("/mail/unsubscribe/");
+
+/** Names that some form of the house has, for the addresses that no page led to. */
+const GUESSES = ["id", "text", "title", "body", "name", "email", "code", "key", "response"];
+
+/** The forms of the pages, and a form of guesses for each address beside them. */
+function listForms(): readonly PageForm[] {
+  const fields = new Map(GUESSES.map((name) => [name, "1"]));
+  const bare = listRoutes(at, "POST").map(({ path }) => ({ action: fill(path, "1"), fields }));
+  const missing = bare.filter(({ action }) => !onPages.has(action));
+  return [...onPages.values(), ...missing.map((form) => ({ ...form, method: "POST" }))];
+}
+
+const FROM_ELSEWHERE: readonly Readonly<Record<string, string>>[] = [
+  { origin: "https://evil.example" },
+  { origin: "null" },
+  { origin: "http://party.test.evil.example", "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "same-site" },
+  {},
+];
+
+const AS_BROWSERS_CAN: readonly Readonly<Record<string, string>>[] = [
+  AS_FORM,
+  { "content-type": "text/plain" },
+  { "content-type": "multipart/form-data; boundary=x" },
+  {},
+];
+
+describe("the pages' forms", () => {
+  it("are found, and each leads to an address that there is", () => {
+    expect(onPages.size).toBeGreaterThan(20);
+    const known = listRoutes(at, "POST").map(({ path }) => new RegExp(`^${fill(path, "[^/]+")}$`));
+    const lost = [...onPages.keys()].filter((action) => {
+      const path = action.split("?")[0] ?? "";
+      return !known.some((route) => route.test(path));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("sent from elsewhere are refused, and change nothing", { timeout: 3 * MINUTES }, async () => {
+    const all = listForms()
+      .filter((form) => !isForMachines(form))
+      .flatMap(({ action: path, fields }) =>
+        FROM_ELSEWHERE.flatMap((origin) =>
+          AS_BROWSERS_CAN.map((type) => {
+            const headers: Record<string, string> = { ...origin, ...type };
+            return { path, method: "POST", body: encode(fields), headers };
+          }),
+        ),
+      );
+    const before = await fingerprintOf(at);
+    const answers = await sendAll(walkers.member, all);
+    expect(troubles(answers, ({ status }) => status === 403)).toEqual([]);
+    expect(await fingerprintOf(at)).toEqual(before);
+  });
+});
+
+const isRefused = ({ status }: Got): boolean => status >= 400 && status < 500;
+
+describe.each(WHO)("every form, sent as %s,", (who) => {
+  it("does nothing with a body that is none of ours", { timeout: 3 * MINUTES }, async () => {
+    const walker = await walkers[who].signIn();
+    const before = await fingerprintOf(at);
+    const answers: Got[] = [];
+    for (const form of listForms().filter((form) => !isForMachines(form))) {
+      for (const body of brokenBodies(form)) answers.push(await walker.post(form.action, body));
+    }
+    expect(troubles(answers, (got) => isRefused(got) || got.status === 303)).toEqual([]);
+    expect(bugsLogged(at)).toEqual([]);
+    expect(await fingerprintOf(at)).toEqual(before);
+  });
+
+  it("takes junk in its fields whole or not at all", { timeout: 5 * MINUTES }, async () => {
+    const inPart: string[] = [];
+    const answers: Got[] = [];
+    for (const form of listForms()) {
+      const walker = await walkers[who].signIn();
+      let before = await fingerprintOf(at);
+      for (const body of junkBodies(form)) {
+        const got = await walker.post(form.action, body);
+        answers.push(got);
+        const after = await fingerprintOf(at);
+        if (got.status >= 400 && after.join() !== before.join()) inPart.push(tell(got));
+        before = after;
+      }
+    }
+    expect(troubles(answers, isAnswered)).toEqual([]);
+    expect(bugsLogged(at)).toEqual([]);
+    expect(inPart).toEqual([]);
+    expect(listInlineIn(answers)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+/** An element as it stands in a page: its name and its attributes, decoded. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** A form with what a browser would send of it, untouched. */
+export interface PageForm {
+  readonly action: string;
+  readonly method: string;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const COMMENT_OR_TAG =
+  /<!--[\s\S]*?-->|<([a-zA-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
+
+/** Every opening tag, read as a browser reads it: what stands inside an attribute's quotes is no tag. */
+export function tagsOf(page: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (const [, name, attributes = ""] of page.matchAll(COMMENT_OR_TAG)) {
+    if (name === undefined) continue;
+    const read = [...attributes.matchAll(ATTRIBUTE)].map(
+      ([, key = "", quoted, single, bare]) =>
+        [key.toLowerCase(), decode(quoted ?? single ?? bare ?? "")] as const,
+    );
+    tags.push({ name: name.toLowerCase(), attributes: new Map(read) });
+  }
+  return tags;
+}
+
+const CONTROLS = new Set(["input", "textarea", "select", "button"]);
+
+/** The forms of a page. A field outside any form is left out. */
+export function formsOf(page: string): readonly PageForm[] {
+  return [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map(([text]) => {
+    const [form, ...inside] = tagsOf(text);
+    const fields = new Map<string, string>();
+    for (const { name, attributes } of inside) {
+      const field = attributes.get("name");
+      if (CONTROLS.has(name) && field !== undefined)
+        fields.set(field, attributes.get("value") ?? "");
+    }
+    return {
+      action: form?.attributes.get("action") ?? "",
+      method: (form?.attributes.get("method") ?? "get").toUpperCase(),
+      fields,
+    };
+  });
+}
+
+/** What would run or be refused under our Content-Security-Policy: scripts and styles that stand in the page itself. */
+export function listInline(page: string): readonly string[] {
+  return tagsOf(page).flatMap(({ name, attributes }) => {
+    const found = [...attributes.keys()].filter((key) => key === "style" || key.startsWith("on"));
+    if (name === "style") found.push("<style>");
+    if (name === "script" && !attributes.get("src")?.startsWith("/")) found.push("<script>");
+    const leads = attributes.get("href") ?? attributes.get("src") ?? "";
+    if (/^\s*(?:javascript|data|vbscript):/i.test(leads)) found.push(leads);
+    return found.map((what) => `${name}: ${what}`);
+  });
+}
