@@ -4,10 +4,10 @@ import {
   rangePrefix,
   wholeAnswerBinding,
 } from "./answer-context.ts";
-import { difference, GENERATOR } from "./group.ts";
 import { array, type Decoded, optional, record } from "./codec.ts";
 import type { HomomorphicQuestion } from "./election.ts";
 import { productOfCiphertexts, rangeStatements, type Sealed, sealNumber } from "./encryption.ts";
+import { difference, GENERATOR } from "./group.ts";
 import {
   type Ciphertext,
   ciphertextCodec,
@@ -166,7 +166,9 @@ export function checkHomomorphicChoice(
   const isBlank = question.blank === true && choices[0] === 1;
   const sum = choices.reduce((total, n) => total + n, 0);
   if (isBlank) {
-    return sum === 1 ? undefined : refuse("ballot.choice", "", "A blank vote chooses nothing else.");
+    return sum === 1
+      ? undefined
+      : refuse("ballot.choice", "", "A blank vote chooses nothing else.");
   }
   return sum >= question.min && sum <= question.max
     ? undefined
@@ -184,7 +186,12 @@ function proveBlank(
   const sum = choices.slice(1).reduce((total, n) => total + n, 0);
   // When nothing is chosen and the vote is not blank both halves hold; either may be proven.
   return {
-    blank_proof: proveOneOf(tools, claims[0], isBlank ? 1 : 0, isBlank ? secrets.sum : secrets.blank),
+    blank_proof: proveOneOf(
+      tools,
+      claims[0],
+      isBlank ? 1 : 0,
+      isBlank ? secrets.sum : secrets.blank,
+    ),
     overall_proof: proveOneOf(
       tools,
       claims[1],

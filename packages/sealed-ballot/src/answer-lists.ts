@@ -15,6 +15,7 @@ import {
   sealNumber,
 } from "./encryption.ts";
 import { difference, GENERATOR, productOfPowers } from "./group.ts";
+import { proveNonZero } from "./non-zero-proof.ts";
 import {
   type Ciphertext,
   ciphertextCodec,
@@ -28,7 +29,6 @@ import {
   type Tools,
 } from "./proofs.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { proveNonZero } from "./non-zero-proof.ts";
 import { type SecretScalar, sumSecrets } from "./secret-scalar.ts";
 
 export const nonZeroProofCodec = record({
@@ -59,7 +59,10 @@ function individualClaim({ backend }: Tools, context: AnswerContext, choice: Cip
 
 /** Exactly one list is chosen: slot 0 of each row is the list itself. */
 function overallClaim({ backend }: Tools, context: AnswerContext, rows: Rows): OrClaim {
-  const sum = productOfCiphertexts(backend, rows.map((row) => row[0] as Ciphertext));
+  const sum = productOfCiphertexts(
+    backend,
+    rows.map((row) => row[0] as Ciphertext),
+  );
   const binding = wholeAnswerBinding(context, rows.flat());
   return {
     key: context.key,
@@ -80,7 +83,10 @@ function listClaim({ backend }: Tools, context: AnswerContext, rows: Rows, row: 
 }
 
 function candidateSum({ backend }: Tools, rows: Rows): Ciphertext {
-  return productOfCiphertexts(backend, rows.flatMap((row) => row.slice(1)));
+  return productOfCiphertexts(
+    backend,
+    rows.flatMap((row) => row.slice(1)),
+  );
 }
 
 function nonZeroPrefix(context: AnswerContext, rows: Rows): string {
@@ -96,7 +102,10 @@ function isNonZeroProven(
   const [t1, t2] = response as readonly [bigint, bigint];
   const { alpha, beta } = candidateSum({ backend, suite }, rows);
   if (isIdentity(commitment)) return false;
-  const first = productOfPowers(backend, [[alpha, t1], [GENERATOR, t2]]);
+  const first = productOfPowers(backend, [
+    [alpha, t1],
+    [GENERATOR, t2],
+  ]);
   const second = productOfPowers(backend, [
     [beta, t1],
     [context.key, t2],
@@ -217,7 +226,10 @@ export function makeListsAnswer(
       proveOneOf(tools, individualClaim(tools, context, ciphertext), choices[i]?.[k] ?? 0, secret),
     ),
   );
-  const listSecrets = sumSecrets(tools.backend, sealed.flatMap((row) => secretsOf(row.slice(0, 1))));
+  const listSecrets = sumSecrets(
+    tools.backend,
+    sealed.flatMap((row) => secretsOf(row.slice(0, 1))),
+  );
   const [overall] = proveOneOf(tools, overallClaim(tools, context, rows), 0, listSecrets);
   const list_proofs = choices.map((row, i) =>
     proveRow(tools, context, rows, sealed, i, row[0] === 1),
@@ -239,7 +251,10 @@ function proveRowsNonZero(
   sealed: SealedRows,
 ): NonZeroProof {
   const key: Point = context.key;
-  const secret = sumSecrets(tools.backend, sealed.flatMap((row) => secretsOf(row.slice(1))));
+  const secret = sumSecrets(
+    tools.backend,
+    sealed.flatMap((row) => secretsOf(row.slice(1))),
+  );
   const sum = candidateSum(tools, rows);
   return proveNonZero(tools, key, sum, secret, nonZeroPrefix(context, rows));
 }

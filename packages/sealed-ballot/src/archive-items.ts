@@ -22,7 +22,10 @@ export type EventType = (typeof EVENT_TYPES)[number];
 export const eventCodec = record({
   parent: optional(hash),
   height: integer(0),
-  type: stringOf(new RegExp(`^(${EVENT_TYPES.join("|")})$`), "a known type of event") as Codec<EventType>,
+  type: stringOf(
+    new RegExp(`^(${EVENT_TYPES.join("|")})$`),
+    "a known type of event",
+  ) as Codec<EventType>,
   payload: optional(hash),
 });
 export type ArchiveEvent = Decoded<typeof eventCodec>;

@@ -1,6 +1,6 @@
-import type { Backend } from "./backend.ts";
 import { type ArchiveEvent, type EventType, eventCodec, setupCodec } from "./archive-items.ts";
 import { archiveHeaderCodec } from "./archive-records.ts";
+import type { Backend } from "./backend.ts";
 import { concatBytes, hex, utf8 } from "./bytes.ts";
 import { ownedCodec } from "./decryption.ts";
 import { writeTarRecord } from "./tar.ts";
@@ -21,7 +21,10 @@ export interface Appended {
 }
 
 /** The first record of a new archive. @param timestamp unix seconds, the same for all records */
-export function startArchive(timestamp: number): { readonly bytes: Uint8Array; readonly tip: ArchiveTip } {
+export function startArchive(timestamp: number): {
+  readonly bytes: Uint8Array;
+  readonly tip: ArchiveTip;
+} {
   const text = archiveHeaderCodec.write({ version: 1, timestamp: String(timestamp) });
   return {
     bytes: writeTarRecord("BELENIOS", utf8(text), timestamp),

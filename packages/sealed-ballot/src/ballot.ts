@@ -1,7 +1,11 @@
-import { type HomomorphicAnswer, checkHomomorphicAnswer, homomorphicAnswerCodec } from "./answer-homomorphic.ts";
+import { answerContext } from "./answer-context.ts";
+import {
+  checkHomomorphicAnswer,
+  type HomomorphicAnswer,
+  homomorphicAnswerCodec,
+} from "./answer-homomorphic.ts";
 import { checkListsAnswer, type ListsAnswer, listsAnswerCodec } from "./answer-lists.ts";
 import { checkRankedAnswer, type RankedAnswer, rankedAnswerCodec } from "./answer-ranked.ts";
-import { answerContext } from "./answer-context.ts";
 import type { Point } from "./backend.ts";
 import {
   base64Hash,
@@ -16,7 +20,13 @@ import {
 import type { Election, Question } from "./election.ts";
 import { elementText } from "./group.ts";
 import { decodeText } from "./json-text.ts";
-import { isKnowledgeProven, type MakingTools, proofCodec, proveKnowledge, type Tools } from "./proofs.ts";
+import {
+  isKnowledgeProven,
+  type MakingTools,
+  proofCodec,
+  proveKnowledge,
+  type Tools,
+} from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { SecretScalar } from "./secret-scalar.ts";
 import { textFingerprint } from "./suite.ts";
@@ -75,7 +85,11 @@ function checkSignature(tools: Tools, election: Election, ballot: Ballot): Refus
   const prefix = signaturePrefix(signature.hash);
   return isKnowledgeProven(tools, ballot.credential, prefix, signature.proof)
     ? undefined
-    : refuse("ballot.signature", "signature.proof", "The signature was not made by this credential.");
+    : refuse(
+        "ballot.signature",
+        "signature.proof",
+        "The signature was not made by this credential.",
+      );
 }
 
 function checkAnswer(
@@ -108,13 +122,14 @@ export function readBallot(election: Election, text: string): Ballot | Refusal {
 export function checkBallot(tools: Tools, election: Election, text: string): Ballot | Refusal {
   const ballot = readBallot(election, text);
   if (isRefusal(ballot)) return ballot;
-  const wrong = checkElection(election, ballot) ?? checkSignature(tools, election, ballot);
-  if (wrong !== undefined) return wrong;
+  const foreign = checkElection(election, ballot);
+  if (foreign !== undefined) return foreign;
+  // Answers before the signature: a forged proof is named as such even though no signature fits it.
   for (const i of election.questions.keys()) {
     const refusal = checkAnswer(tools, election, ballot, i);
     if (refusal !== undefined) return refusal.within(`answers[${i}]`);
   }
-  return ballot;
+  return checkSignature(tools, election, ballot) ?? ballot;
 }
 
 /** Signs a body with the credential's secret key, in constant time. */
@@ -134,7 +149,8 @@ export function sealNumberOf(tools: Tools, election: Election, body: BallotBody)
   return textFingerprint(tools.backend, ballotBodyCodec(election.questions).write(body));
 }
 
-const CREDENTIAL_AT = /^\{"election_uuid":"[^"]{0,64}","election_hash":"[^"]{0,64}","credential":"([0-9a-f]{64})"/;
+const CREDENTIAL_AT =
+  /^\{"election_uuid":"[^"]{0,64}","election_hash":"[^"]{0,64}","credential":"([0-9a-f]{64})"/;
 
 /** The credential a ballot's text names, found without reading the rest. */
 export function findCredentialText(ballotText: string): string | undefined {

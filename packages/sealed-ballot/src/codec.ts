@@ -1,6 +1,6 @@
-import { elementText, findElementBytes } from "./group.ts";
 import type { Point } from "./backend.ts";
-import { isRefusal, Refusal, refuse } from "./refusal.ts";
+import { elementText, findElementBytes } from "./group.ts";
+import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { findScalar, type Scalar } from "./scalar.ts";
 
 /** One definition of a JSON shape: reads it strictly, writes it canonically (§1). */

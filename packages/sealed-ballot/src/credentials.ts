@@ -1,11 +1,11 @@
 import type { Backend, Point, Randomness } from "./backend.ts";
-import { textHash } from "./suite.ts";
+import { array, string } from "./codec.ts";
 import { elementText, findElementBytes } from "./group.ts";
+import { decodeText } from "./json-text.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { mod } from "./scalar.ts";
-import { array, string } from "./codec.ts";
-import { decodeText } from "./json-text.ts";
 import { baseToSecret, type SecretScalar, secretOf } from "./secret-scalar.ts";
+import { textHash } from "./suite.ts";
 import { findWeight, weightText } from "./weight.ts";
 
 export const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -24,7 +24,12 @@ export function drawBase58(randomness: Randomness, length: number): string {
 /** A new private credential, `XXXXX-XXXXXX-XXXXX-XXXXXX`: 128 bits that only the voter may keep. */
 export function drawCredential(randomness: Randomness): string {
   const letters = drawBase58(randomness, 22);
-  return [[0, 5], [5, 11], [11, 16], [16, 22]]
+  return [
+    [0, 5],
+    [5, 11],
+    [11, 16],
+    [16, 22],
+  ]
     .map(([from, to]) => letters.slice(from, to))
     .join("-");
 }

@@ -166,9 +166,14 @@ function combine(
 ): Point {
   const single = parts.filter((part) => part.weight === 1n).map((part) => factorOf(part.owner));
   const weighted = parts.filter((part) => part.weight !== 1n);
-  const product = productOfPowers(backend, weighted.map((p) => [factorOf(p.owner), p.weight] as const));
+  const product = productOfPowers(
+    backend,
+    weighted.map((p) => [factorOf(p.owner), p.weight] as const),
+  );
   if (product === undefined) throw new Error("an unchecked decryption factor was combined");
-  return weighted.length === 0 ? productOf(backend, single) : productOf(backend, [...single, product]);
+  return weighted.length === 0
+    ? productOf(backend, single)
+    : productOf(backend, [...single, product]);
 }
 
 /** β/F for every ciphertext: the plain group elements, in the tally's shape. */
@@ -193,4 +198,3 @@ export function decryptTally(
     }),
   );
 }
-

@@ -39,7 +39,9 @@ const listsWrapper = record({
 });
 
 /** Choose min..max of the answers, or nothing at all where a blank vote is allowed. */
-export type HomomorphicQuestion = Decoded<typeof homomorphicCodec> & { readonly type: "Homomorphic" };
+export type HomomorphicQuestion = Decoded<typeof homomorphicCodec> & {
+  readonly type: "Homomorphic";
+};
 /** Give each answer a rank or a grade. */
 export type RankedQuestion = Decoded<typeof rankedWrapper>;
 /** Choose one list and any of its candidates. */
@@ -120,7 +122,11 @@ function checkSupported(text: string): Refusal | undefined {
     return refuse("election.unsupported", "version", `Suite version ${version} is not supported.`);
   }
   const group = /"group":"([A-Za-z0-9-]{1,40})"/.exec(text)?.[1];
-  if (group !== undefined && group !== GROUP_NAME && /^(BELENIOS-2048|RFC-3526-2048)$/.test(group)) {
+  if (
+    group !== undefined &&
+    group !== GROUP_NAME &&
+    /^(BELENIOS-2048|RFC-3526-2048)$/.test(group)
+  ) {
     return refuse("election.unsupported", "group", `The group ${group} is not supported.`);
   }
   return undefined;
@@ -171,7 +177,11 @@ export function makeElection(backend: Backend, plan: ElectionPlan): Election | R
 }
 
 /** A ranked question; `extra` tells the count, e.g. `{"method":"STV","blank":true,"seats":2}`. */
-export function rankedQuestion(question: string, answers: readonly string[], extra?: Json): Question {
+export function rankedQuestion(
+  question: string,
+  answers: readonly string[],
+  extra?: Json,
+): Question {
   const value = { answers, question };
   return { type: "NonHomomorphic", value, ...(extra === undefined ? {} : { extra }) };
 }

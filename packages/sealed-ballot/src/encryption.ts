@@ -1,5 +1,5 @@
 import type { Backend, Point } from "./backend.ts";
-import { GENERATOR, powerOfGenerator, productOf, elementText } from "./group.ts";
+import { elementText, GENERATOR, powerOfGenerator, productOf } from "./group.ts";
 import type { Ciphertext, MakingTools, Statement } from "./proofs.ts";
 import { baseToSecret, drawSecret, pointToSecret, type SecretScalar } from "./secret-scalar.ts";
 
@@ -33,8 +33,14 @@ export function sealNumber(tools: MakingTools, key: Point, number: number): Seal
 /** The component-wise product, which encrypts the product of the messages. */
 export function productOfCiphertexts(backend: Backend, parts: readonly Ciphertext[]): Ciphertext {
   return {
-    alpha: productOf(backend, parts.map((part) => part.alpha)),
-    beta: productOf(backend, parts.map((part) => part.beta)),
+    alpha: productOf(
+      backend,
+      parts.map((part) => part.alpha),
+    ),
+    beta: productOf(
+      backend,
+      parts.map((part) => part.beta),
+    ),
   };
 }
 

@@ -1,16 +1,21 @@
-import { type Ballot, checkBallot } from "./ballot.ts";
 import type { Backend } from "./backend.ts";
-import { findElementBytes } from "./group.ts";
-import { type Election, readElection } from "./election.ts";
-import { decodeText } from "./json-text.ts";
-import { checkPartialDecryption, partialDecryptionCodec } from "./decryption.ts";
-import { toolsOf, type Tools } from "./proofs.ts";
-import { expectAccepted, isRefusal, type Refusal, type RefusalCode } from "./refusal.ts";
-import { checkShuffle } from "./shuffle-check.ts";
-import { type MixList, shuffleCodec } from "./shuffle.ts";
-import { emptyTally, encryptedTallyCodec, joinTallies, type PartialTally, tallyOfBallot } from "./tally.ts";
+import { type Ballot, checkBallot } from "./ballot.ts";
 import { array, element } from "./codec.ts";
-import { ciphertextCodec } from "./proofs.ts";
+import { checkPartialDecryption, partialDecryptionCodec } from "./decryption.ts";
+import { type Election, readElection } from "./election.ts";
+import { findElementBytes } from "./group.ts";
+import { decodeText } from "./json-text.ts";
+import { ciphertextCodec, type Tools, toolsOf } from "./proofs.ts";
+import { expectAccepted, isRefusal, type Refusal, type RefusalCode } from "./refusal.ts";
+import { type MixList, shuffleCodec } from "./shuffle.ts";
+import { checkShuffle } from "./shuffle-check.ts";
+import {
+  emptyTally,
+  encryptedTallyCodec,
+  joinTallies,
+  type PartialTally,
+  tallyOfBallot,
+} from "./tally.ts";
 
 /** A refusal that survives being sent to another thread, with the place it belongs to. */
 export interface Problem {
@@ -36,7 +41,11 @@ export interface BallotToCheck {
 
 /** A piece of work that needs nothing but its own texts: any thread can do it. */
 export type Job =
-  | { readonly kind: "ballots"; readonly electionText: string; readonly ballots: readonly BallotToCheck[] }
+  | {
+      readonly kind: "ballots";
+      readonly electionText: string;
+      readonly ballots: readonly BallotToCheck[];
+    }
   | { readonly kind: "credentials"; readonly elements: readonly string[]; readonly from: number }
   | {
       readonly kind: "shuffle";

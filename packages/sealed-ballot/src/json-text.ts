@@ -2,7 +2,13 @@ import { type Codec, jsonString } from "./codec.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 
 /** Any JSON value, kept as it stands. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 const DEEPEST = 32;
 
@@ -53,5 +59,9 @@ export function decodeText<T>(codec: Codec<T>, text: string): T | Refusal {
   if (canonical === text) return value;
   let at = 0;
   while (canonical[at] === text[at]) at++;
-  return refuse("json.canonical", "", `The text is not in its canonical form from character ${at} on.`);
+  return refuse(
+    "json.canonical",
+    "",
+    `The text is not in its canonical form from character ${at} on.`,
+  );
 }

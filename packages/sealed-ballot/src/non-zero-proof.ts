@@ -1,15 +1,9 @@
-import type { Point } from "./backend.ts";
 import type { NonZeroProof } from "./answer-lists.ts";
+import type { Point } from "./backend.ts";
 import { difference } from "./group.ts";
 import type { Ciphertext, MakingTools } from "./proofs.ts";
 import { mod, type Scalar, scalarBytes } from "./scalar.ts";
-import {
-  baseToSecret,
-  drawSecret,
-  pointToSecret,
-  respond,
-  SecretScalar,
-} from "./secret-scalar.ts";
+import { baseToSecret, drawSecret, pointToSecret, respond, SecretScalar } from "./secret-scalar.ts";
 
 function negate(value: Scalar): Scalar {
   return mod(-value);

@@ -5,13 +5,7 @@ import { decodeText } from "./json-text.ts";
 import { type MakingTools, type Proof, proofCodec, type Tools } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { scalarBytes } from "./scalar.ts";
-import {
-  baseToSecret,
-  drawSecret,
-  SecretScalar,
-  secretOf,
-  sumSecrets,
-} from "./secret-scalar.ts";
+import { baseToSecret, drawSecret, SecretScalar, secretOf, sumSecrets } from "./secret-scalar.ts";
 import { makeSigned, type SignedText, signedTextCodec, signText } from "./signed-text.ts";
 import { type ChannelKeys, receive, send } from "./trustee-channel.ts";
 import {
@@ -93,7 +87,11 @@ function findOwnIndex(
 }
 
 /** f(index), by Horner's rule, in constant time. */
-function evaluate({ backend }: Tools, polynomial: readonly SecretScalar[], index: number): SecretScalar {
+function evaluate(
+  { backend }: Tools,
+  polynomial: readonly SecretScalar[],
+  index: number,
+): SecretScalar {
   const at = scalarBytes(BigInt(index));
   let value = new Uint8Array(32) as Uint8Array;
   for (const coefficient of polynomial.toReversed()) {
@@ -246,4 +244,3 @@ export function readPrivateKey(text: string): SecretScalar | Refusal {
 export function writePrivateKey(key: SecretScalar): string {
   return secretCodec.write(key);
 }
-

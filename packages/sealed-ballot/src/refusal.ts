@@ -71,7 +71,8 @@ export class Refusal {
 
   /** The same refusal, seen from one level further out. */
   within(outer: string): Refusal {
-    const where = this.where === "" ? outer : `${outer}${this.where.startsWith("[") ? "" : "."}${this.where}`;
+    const where =
+      this.where === "" ? outer : `${outer}${this.where.startsWith("[") ? "" : "."}${this.where}`;
     return new Refusal(this.code, where, this.sentence);
   }
 }

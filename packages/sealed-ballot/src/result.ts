@@ -3,7 +3,7 @@ import { array, type Codec, type Decoded, integer, record, tuple } from "./codec
 import type { Election, HomomorphicQuestion, Question } from "./election.ts";
 import { elementText, GENERATOR, intsOfElement, powerOfGenerator } from "./group.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { type Shaped, flatten } from "./shape.ts";
+import { flatten, type Shaped } from "./shape.ts";
 import { weight } from "./weight.ts";
 
 /** Counts of a homomorphic question, of lists with their candidates, or every ranking cast. */
@@ -28,7 +28,10 @@ export function resultCodec(election: Election) {
 export type Result = Decoded<ReturnType<typeof resultCodec>>;
 
 /** Finds m with g^m = point for 0 ≤ m ≤ most, by giant steps: about 2·√most group operations. */
-export function smallLogarithms(backend: Backend, most: bigint): (point: Point) => bigint | undefined {
+export function smallLogarithms(
+  backend: Backend,
+  most: bigint,
+): (point: Point) => bigint | undefined {
   const step = BigInt(Math.ceil(Math.sqrt(Number(most) + 1)));
   const steps = new Map<string, bigint>();
   let power: Point = IDENTITY;
@@ -121,7 +124,11 @@ function checkCounts(
   return question.type === "Homomorphic" ? checkSums(question, counts, total) : undefined;
 }
 
-function checkVectors(question: Question, plain: Shaped<Point>, claimed: QuestionResult): string | undefined {
+function checkVectors(
+  question: Question,
+  plain: Shaped<Point>,
+  claimed: QuestionResult,
+): string | undefined {
   const actual = JSON.stringify(vectorsOf(question, plain));
   const isSame = actual === array(numberVector).write(claimed as readonly (readonly number[])[]);
   return isSame ? undefined : "The rankings are not what the ballots decrypt to.";

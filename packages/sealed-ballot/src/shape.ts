@@ -1,6 +1,6 @@
+import { slotCount } from "./answer-homomorphic.ts";
 import { array, type Codec, tuple } from "./codec.ts";
 import type { Question } from "./election.ts";
-import { slotCount } from "./answer-homomorphic.ts";
 
 /** Something per ciphertext of a tally: a flat list, or for Lists a list per list. */
 export type Shaped<T> = readonly T[] | readonly (readonly T[])[];
@@ -29,7 +29,10 @@ export function flatten<T>(shaped: Shaped<T>): readonly T[] {
 }
 
 /** The same shape, each part changed; parts are counted through the whole shape. */
-export function mapShaped<A, B>(shaped: Shaped<A>, change: (part: A, index: number) => B): Shaped<B> {
+export function mapShaped<A, B>(
+  shaped: Shaped<A>,
+  change: (part: A, index: number) => B,
+): Shaped<B> {
   let index = 0;
   return shaped.map((part) =>
     Array.isArray(part)

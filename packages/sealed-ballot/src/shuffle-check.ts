@@ -42,7 +42,11 @@ function isEqualTo(computed: Point | undefined, claimed: Point): boolean {
   return computed !== undefined && isSameBytes(computed, claimed);
 }
 
-function hasEqualLengths(input: readonly Ciphertext[], output: readonly Ciphertext[], proof: ShuffleProof) {
+function hasEqualLengths(
+  input: readonly Ciphertext[],
+  output: readonly Ciphertext[],
+  proof: ShuffleProof,
+) {
   const parts = [output, proof.tHat, proof.sHat, proof.sPrime, proof.commitments, proof.chain];
   return parts.every((part) => part.length === input.length);
 }
@@ -54,12 +58,22 @@ function productOfChallenges(u: readonly Scalar[]): Scalar {
 // c̄ and ĉ* first: both need sums of points whose membership the other equations check.
 function areOpeningsRight(backend: Backend, mix: Mix): boolean {
   const { proof, generators, first, u, c } = mix;
-  const bar = difference(backend, productOf(backend, proof.commitments), productOf(backend, generators));
+  const bar = difference(
+    backend,
+    productOf(backend, proof.commitments),
+    productOf(backend, generators),
+  );
   const ofFirst = backend.multiply(first, scalarBytes(productOfChallenges(u)));
   const last = proof.chain.at(-1) ?? first;
   const star = difference(backend, last, ofFirst ?? first);
-  const t1 = productOfPowers(backend, [[bar, mod(-c)], [GENERATOR, proof.s1]]);
-  const t2 = productOfPowers(backend, [[star, mod(-c)], [GENERATOR, proof.s2]]);
+  const t1 = productOfPowers(backend, [
+    [bar, mod(-c)],
+    [GENERATOR, proof.s1],
+  ]);
+  const t2 = productOfPowers(backend, [
+    [star, mod(-c)],
+    [GENERATOR, proof.s2],
+  ]);
   return isEqualTo(t1, proof.t1) && isEqualTo(t2, proof.t2);
 }
 
@@ -77,12 +91,21 @@ function isPermutationRight(backend: Backend, mix: Mix): boolean {
 
 function isReencryptionRight(backend: Backend, mix: Mix, part: "alpha" | "beta"): boolean {
   const { input, output, proof, u, c, key } = mix;
-  const star = productOfPowers(backend, zip(input.map((e) => e[part]), u));
+  const star = productOfPowers(
+    backend,
+    zip(
+      input.map((e) => e[part]),
+      u,
+    ),
+  );
   if (star === undefined) return false;
   const t4 = productOfPowers(backend, [
     [star, mod(-c)],
     [part === "beta" ? key : GENERATOR, mod(-proof.s4)],
-    ...zip(output.map((e) => e[part]), proof.sPrime),
+    ...zip(
+      output.map((e) => e[part]),
+      proof.sPrime,
+    ),
   ]);
   return isEqualTo(t4, part === "beta" ? proof.t41 : proof.t42);
 }
@@ -124,16 +147,36 @@ function checkOne(
     return refuse("shuffle.length", "", `Expected ${input.length} of everything.`);
   }
   const generator = independentGenerators(backend);
-  const statement = ciphertextsText(input) + ciphertextsText(output) + elementsText(proof.commitments);
+  const statement =
+    ciphertextsText(input) + ciphertextsText(output) + elementsText(proof.commitments);
   const u = shuffleChallenges(tools, context.fingerprint, statement, input.length);
   const { tHat, chain } = proof;
   const commitments = { ...proof, chain: tHat };
-  const c = shuffleChallenge(tools, context.fingerprint, commitments, statement, chain, context.key);
+  const c = shuffleChallenge(
+    tools,
+    context.fingerprint,
+    commitments,
+    statement,
+    chain,
+    context.key,
+  );
   const generators = input.map((_, i) => generator(i));
-  const mix: Mix = { input, output, proof, generators, first: generator(-1), u, c, key: context.key };
+  const mix: Mix = {
+    input,
+    output,
+    proof,
+    generators,
+    first: generator(-1),
+    u,
+    c,
+    key: context.key,
+  };
   const failure = findFailure(backend, mix);
   if (failure === undefined) return undefined;
-  if (!output.every((e) => isCiphertextInGroup(backend, e)) || !areCommitmentsInGroup(backend, proof)) {
+  if (
+    !output.every((e) => isCiphertextInGroup(backend, e)) ||
+    !areCommitmentsInGroup(backend, proof)
+  ) {
     return refuse("shuffle.group", "", "An element of the shuffle is not inside the group.");
   }
   return refuse("shuffle.proof", "", `The proof that ${failure} does not hold.`);
@@ -150,13 +193,7 @@ export function checkShuffle(
     return refuse("shuffle.length", "", `Expected ${input.length} shuffled questions and proofs.`);
   }
   for (const [i, part] of input.entries()) {
-    const refusal = checkOne(
-      tools,
-      context,
-      part,
-      ciphertexts[i] ?? [],
-      proofs[i] as ShuffleProof,
-    );
+    const refusal = checkOne(tools, context, part, ciphertexts[i] ?? [], proofs[i] as ShuffleProof);
     if (refusal !== undefined) return refusal.within(`[${i}]`);
   }
   return undefined;

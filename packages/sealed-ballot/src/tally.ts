@@ -1,7 +1,7 @@
 import type { HomomorphicAnswer } from "./answer-homomorphic.ts";
+import { slotCount } from "./answer-homomorphic.ts";
 import type { ListsAnswer } from "./answer-lists.ts";
 import type { RankedAnswer } from "./answer-ranked.ts";
-import { slotCount } from "./answer-homomorphic.ts";
 import { type Backend, IDENTITY, type Point } from "./backend.ts";
 import type { Answer } from "./ballot.ts";
 import { type Decoded, hash, integer, record } from "./codec.ts";
@@ -37,7 +37,8 @@ const NEUTRAL: Ciphertext = { alpha: IDENTITY, beta: IDENTITY };
 
 function emptyShape(question: Question): Shaped<Ciphertext> {
   if (question.type === "NonHomomorphic") return [];
-  if (question.type === "Homomorphic") return Array.from({ length: slotCount(question) }, () => NEUTRAL);
+  if (question.type === "Homomorphic")
+    return Array.from({ length: slotCount(question) }, () => NEUTRAL);
   return question.value.answers.map((list) => list.map(() => NEUTRAL));
 }
 

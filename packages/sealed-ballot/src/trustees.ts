@@ -1,5 +1,16 @@
 import type { Backend, Point, Randomness } from "./backend.ts";
-import { array, type Codec, type Decoded, element, integer, literal, optional, record, string } from "./codec.ts";
+import { isSameBytes } from "./backend.ts";
+import {
+  array,
+  type Codec,
+  type Decoded,
+  element,
+  integer,
+  literal,
+  optional,
+  record,
+  string,
+} from "./codec.ts";
 import { elementText, GROUP_NAME, productOf, productOfPowers } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import {
@@ -11,10 +22,15 @@ import {
   type Tools,
 } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
-import { type Scalar, mod } from "./scalar.ts";
-import { isSignedBy, readSigned, type SignedText, signedTextCodec, isTextSigned } from "./signed-text.ts";
+import { mod, type Scalar } from "./scalar.ts";
 import { baseToSecret, drawSecret, type SecretScalar } from "./secret-scalar.ts";
-import { isSameBytes } from "./backend.ts";
+import {
+  isSignedBy,
+  isTextSigned,
+  readSigned,
+  type SignedText,
+  signedTextCodec,
+} from "./signed-text.ts";
 
 export const publicKeyCodec = record({
   pok: proofCodec,
@@ -53,7 +69,11 @@ export type TrusteeItem = readonly ["Single", TrusteeKey] | readonly ["Pedersen"
 
 const trusteeItemCodec: Codec<TrusteeItem> = {
   read: (json) => {
-    if (!Array.isArray(json) || json.length !== 2 || (json[0] !== "Single" && json[0] !== "Pedersen")) {
+    if (
+      !Array.isArray(json) ||
+      json.length !== 2 ||
+      (json[0] !== "Single" && json[0] !== "Pedersen")
+    ) {
       return refuse("json.shape", "", 'Expected ["Single", …] or ["Pedersen", …].');
     }
     const kind = json[0];
@@ -78,7 +98,10 @@ export function isPossessionProven(tools: Tools, { public_key, pok }: TrusteeKey
 }
 
 /** Proves possession of a trustee's private key, in constant time. */
-export function provePossession(tools: MakingTools, key: SecretScalar): {
+export function provePossession(
+  tools: MakingTools,
+  key: SecretScalar,
+): {
   readonly pok: Proof;
   readonly public_key: Point;
 } {
@@ -106,7 +129,10 @@ export function shareCommitment(
   for (let power = 1n; powers.length < coefficients.length; power = mod(power * BigInt(index))) {
     powers.push(power);
   }
-  return productOfPowers(backend, coefficients.map((a, k) => [a, powers[k] ?? 0n] as const));
+  return productOfPowers(
+    backend,
+    coefficients.map((a, k) => [a, powers[k] ?? 0n] as const),
+  );
 }
 
 /** Reads and checks one certificate: its own signature and its place in the group (§10). */
@@ -120,7 +146,11 @@ export function checkCertificate(
   const { context, verification, encryption } = certificate;
   const { size, threshold, index } = context;
   if (size !== expected.size || threshold !== expected.threshold || index !== expected.index) {
-    return refuse("trustees.certificate", "message.context", "The certificate is for another place.");
+    return refuse(
+      "trustees.certificate",
+      "message.context",
+      "The certificate is for another place.",
+    );
   }
   if (!tools.backend.isMember(encryption) || !tools.backend.isMember(verification)) {
     return refuse("trustees.key", "message", "A key of the certificate is outside the group.");
@@ -137,7 +167,11 @@ export function checkCertificates(
   threshold: number,
 ): readonly Certificate[] | Refusal {
   if (threshold > certs.length) {
-    return refuse("trustees.threshold", "threshold", "The threshold exceeds the number of trustees.");
+    return refuse(
+      "trustees.threshold",
+      "threshold",
+      "The threshold exceeds the number of trustees.",
+    );
   }
   const checked: Certificate[] = [];
   for (const [i, cert] of certs.entries()) {
@@ -167,7 +201,11 @@ export function checkCoefficients(
   if (isRefusal(read)) return read;
   const { coefexps } = read;
   if (coefexps.length !== context.threshold) {
-    return refuse("trustees.threshold", "", "The polynomial has not as many terms as the threshold.");
+    return refuse(
+      "trustees.threshold",
+      "",
+      "The polynomial has not as many terms as the threshold.",
+    );
   }
   if (!coefexps.every((a) => tools.backend.isMember(a))) {
     return refuse("trustees.key", "", "A coefficient is outside the group.");
@@ -247,7 +285,10 @@ export function checkPedersen(tools: Tools, group: PedersenGroup): Point | Refus
     const refusal = checkVerificationKey(tools, certificate, key, expected);
     if (refusal !== undefined) return refusal.within(`verification_keys[${i}]`);
   }
-  return productOf(tools.backend, polynomials.map((coefficients) => coefficients[0] as Point));
+  return productOf(
+    tools.backend,
+    polynomials.map((coefficients) => coefficients[0] as Point),
+  );
 }
 
 function checkItem(tools: Tools, item: TrusteeItem): Point | Refusal {
@@ -279,7 +320,5 @@ export function checkTrustees(
 
 /** Every trustee's key in owner order: owner number 1 is the first (§10). */
 export function listOwners(trustees: Trustees): readonly TrusteeKey[] {
-  return trustees.flatMap((item) =>
-    item[0] === "Single" ? [item[1]] : item[1].verification_keys,
-  );
+  return trustees.flatMap((item) => (item[0] === "Single" ? [item[1]] : item[1].verification_keys));
 }

@@ -16,7 +16,8 @@ export function weightText(weight: bigint): string {
 /** How much a vote counts: a non-negative whole number. */
 export const weight: Codec<bigint> = {
   read: (json) => {
-    const found = typeof json === "string" || Number.isSafeInteger(json) ? findWeight(String(json)) : undefined;
+    const found =
+      typeof json === "string" || Number.isSafeInteger(json) ? findWeight(String(json)) : undefined;
     return found ?? refuse("value.range", "", "Expected a weight: a whole number.");
   },
   write: (value) => (value <= LARGEST_NUMBER ? `${value}` : `"${value}"`),

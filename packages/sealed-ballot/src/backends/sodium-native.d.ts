@@ -11,5 +11,5 @@ declare module "sodium-native" {
     crypto_scalarmult_ed25519_base_noclamp(out: Uint8Array, n: Uint8Array): void;
   }
   const sodium: Sodium;
-  export default sodium;
+  export = sodium;
 }

@@ -54,8 +54,7 @@ export function sodiumNativeBackend(): Backend {
     },
     multiply,
     multiplyBase,
-    reduceScalar: (wide) =>
-      into(32, (out) => sodium.crypto_core_ed25519_scalar_reduce(out, wide)),
+    reduceScalar: (wide) => into(32, (out) => sodium.crypto_core_ed25519_scalar_reduce(out, wide)),
     addScalars: (left, right) =>
       into(32, (out) => sodium.crypto_core_ed25519_scalar_add(out, left, right)),
     subtractScalars: (left, right) =>
