@@ -57,6 +57,7 @@ export {
   rankedQuestion,
   readElection,
 } from "./election.ts";
+export { type FoundBallot, findBallots } from "./find-ballot.ts";
 export {
   type Checksums,
   type Fingerprint,

@@ -109,8 +109,9 @@ interface Notes {
   result?: Result;
 }
 
+/** Only what was found right is a finding; after the first problem there is nothing to praise. */
 function note(notes: Notes, check: Finding["check"], sentence: string): void {
-  notes.findings.push({ check, sentence });
+  if (notes.problems.length === 0) notes.findings.push({ check, sentence });
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
