@@ -16,7 +16,7 @@ import { emptyTally, joinTallies, type PartialTally } from "./tally.ts";
 import type { Outline } from "./verify-outline.ts";
 import type { CheckedSetup } from "./verify-setup.ts";
 
-const BALLOTS_PER_JOB = 32;
+export const BALLOTS_PER_JOB = 32;
 
 /** More than anybody reads; a file that is wrong throughout need not fill the memory. */
 export const MOST_PROBLEMS = 100;
@@ -109,6 +109,7 @@ export async function checkAllBallots(
   chunks: Chunks,
   setup: CheckedSetup,
   outline: Outline,
+  ballotsPerJob: number,
   onChecked: (count: number) => void,
 ): Promise<{ readonly problems: readonly Problem[]; readonly tally: PartialTally }> {
   const { election } = setup;
@@ -133,7 +134,7 @@ export async function checkAllBallots(
   for await (const text of ballotTexts(backend, chunks, outline)) {
     if (typeof text !== "string") problems.push(text);
     else batch.push(prepare(pass, backend, text, ++number));
-    if (batch.length === BALLOTS_PER_JOB) await flush();
+    if (batch.length >= ballotsPerJob) await flush();
     if (problems.length >= MOST_PROBLEMS) break;
   }
   if (batch.length > 0) await flush();

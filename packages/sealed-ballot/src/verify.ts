@@ -12,7 +12,7 @@ import { type Tools, toolsOf } from "./proofs.ts";
 import { isRefusal, type RefusalCode } from "./refusal.ts";
 import type { Result } from "./result.ts";
 import { hasRankedQuestion, type PartialTally } from "./tally.ts";
-import { checkAllBallots } from "./verify-ballots.ts";
+import { BALLOTS_PER_JOB, checkAllBallots } from "./verify-ballots.ts";
 import { type Outline, readOutline } from "./verify-outline.ts";
 import {
   type CheckedSetup,
@@ -75,6 +75,8 @@ export interface Verification {
   readonly open: () => Chunks;
   readonly expectations?: Expectations;
   readonly onProgress?: (progress: Progress) => void;
+  /** How many ballots one job takes; small jobs share out better, large ones cost less to send. */
+  readonly ballotsPerJob?: number;
 }
 
 export interface Report {
@@ -245,6 +247,7 @@ async function checkBallotPass(
     input.open(),
     setup,
     outline,
+    input.ballotsPerJob ?? BALLOTS_PER_JOB,
     (done) => input.onProgress?.({ phase: "ballots", done, total }),
   );
   problems.push(...checked.problems);
