@@ -99,6 +99,7 @@ function readEntry(line: string): RollEntry | Refusal {
 export function readCredentialList(text: string): readonly RollEntry[] | Refusal {
   const lines = decodeText(array(string), text);
   if (isRefusal(lines)) return lines;
+  if (lines.length === 0) return refuse("credentials.invalid", "", "The list names nobody.");
   const seen = new Set<string>();
   const entries: RollEntry[] = [];
   for (const [i, line] of lines.entries()) {

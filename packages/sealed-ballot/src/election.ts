@@ -1,4 +1,4 @@
-import type { Backend, Point } from "./backend.ts";
+import { type Backend, isIdentity, type Point } from "./backend.ts";
 import {
   array,
   boolean,
@@ -140,8 +140,13 @@ export function readElection(backend: Backend, text: string): Election | Refusal
   if (isRefusal(template)) return template;
   const wrong = checkQuestions(template.questions);
   if (wrong !== undefined) return wrong;
-  if (!backend.isMember(template.public_key)) {
-    return refuse("election.key", "public_key", "The election key is not an element of the group.");
+  // Under the identity as key, a ciphertext would show its vote to everybody.
+  if (isIdentity(template.public_key) || !backend.isMember(template.public_key)) {
+    return refuse(
+      "election.key",
+      "public_key",
+      "The election key is not a usable element of the group.",
+    );
   }
   return { ...template, text, fingerprint: suiteV1(backend).electionFingerprint(text) };
 }

@@ -1,4 +1,4 @@
-import type { Backend } from "./backend.ts";
+import { type Backend, isIdentity } from "./backend.ts";
 import { type Ballot, checkBallot } from "./ballot.ts";
 import { array, element } from "./codec.ts";
 import { checkPartialDecryption, partialDecryptionCodec } from "./decryption.ts";
@@ -125,8 +125,9 @@ function checkCredentialPoints(
   const problems: Problem[] = [];
   for (const [i, text] of elements.entries()) {
     const point = findElementBytes(text);
-    if (point !== undefined && backend.isMember(point)) continue;
-    const sentence = "The credential is not an element of the group.";
+    // The identity is a member, but its secret key is 0: anybody could vote with it.
+    if (point !== undefined && !isIdentity(point) && backend.isMember(point)) continue;
+    const sentence = "The credential is not a usable element of the group.";
     problems.push({ code: "credentials.invalid", where: `credentials[${from + i}]`, sentence });
   }
   return { problems };
