@@ -1,11 +1,11 @@
 import type { Problem, Question, Report } from "@breakthrough/sealed-ballot";
 
 const STAGES = {
-  voting: "voting is open",
-  closed: "voting has closed, nothing is counted yet",
-  mixing: "the ranked ballots are being mixed",
-  decrypting: "the trustees are decrypting",
-  finished: "the result is out",
+  voting: "Voting is open.",
+  closed: "Voting has closed, nothing is counted yet.",
+  mixing: "The ranked ballots are being mixed.",
+  decrypting: "The trustees are decrypting.",
+  finished: "The result is out.",
 } as const;
 
 /** The verdict in one line. */
@@ -13,7 +13,7 @@ export function verdictSentence(report: Report): string {
   if (report.verdict === "unreadable")
     return "UNREADABLE: this is not an archive that can be checked.";
   if (report.verdict === "invalid") return "INVALID: do not trust this archive.";
-  const stage = report.stage === undefined ? "" : ` So far: ${STAGES[report.stage]}.`;
+  const stage = report.stage === undefined ? "" : ` ${STAGES[report.stage]}`;
   return `VALID: everything in this archive fits together.${stage}`;
 }
 

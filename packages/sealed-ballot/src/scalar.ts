@@ -1,3 +1,5 @@
+import { hexReversed } from "./bytes.ts";
+
 /** Order of the prime subgroup of Ed25519. */
 export const Q = 2n ** 252n + 27742317777372353535851937790883648493n;
 
@@ -11,18 +13,16 @@ export function mod(value: bigint): Scalar {
 
 /** 32 little-endian bytes of a scalar. */
 export function scalarBytes(scalar: Scalar): Uint8Array {
-  const text = scalar.toString(16).padStart(64, "0");
   const bytes = new Uint8Array(32);
-  for (let i = 0; i < 32; i++) {
-    bytes[31 - i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+  const words = new DataView(bytes.buffer);
+  for (let word = 0; word < 4; word++) {
+    words.setBigUint64(8 * word, BigInt.asUintN(64, scalar >> BigInt(64 * word)), true);
   }
   return bytes;
 }
 
 export function scalarOf(bytes: Uint8Array): bigint {
-  let text = "0x";
-  for (let i = bytes.length - 1; i >= 0; i--) text += (bytes[i] ?? 0).toString(16).padStart(2, "0");
-  return BigInt(text);
+  return BigInt(`0x${hexReversed(bytes)}`);
 }
 
 /** A decimal without leading zeros in [0, q), or undefined. */

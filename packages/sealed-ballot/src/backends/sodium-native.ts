@@ -22,8 +22,13 @@ function isMember(candidate: Uint8Array): boolean {
 function multiply(point: Point, scalar: Uint8Array): Point | undefined {
   if (isZero(scalar)) return isMember(point) ? IDENTITY : undefined;
   const out = new Uint8Array(32);
-  if (isAccepted(() => sodium.crypto_scalarmult_ed25519_noclamp(out, scalar, point))) return out;
-  return isIdentity(point) ? IDENTITY : undefined;
+  try {
+    sodium.crypto_scalarmult_ed25519_noclamp(out, scalar, point);
+    return out;
+  } catch {
+    // libsodium's refusal: a point outside the group, or the identity.
+    return isIdentity(point) ? IDENTITY : undefined;
+  }
 }
 
 function multiplyBase(scalar: Uint8Array): Point {
@@ -47,7 +52,11 @@ export function sodiumNativeBackend(): Backend {
     isMember,
     isOnCurve: (candidate) =>
       isAccepted(() => into(32, (out) => sodium.crypto_core_ed25519_add(out, candidate, IDENTITY))),
-    add: (left, right) => into(32, (out) => sodium.crypto_core_ed25519_add(out, left, right)),
+    add: (left, right) => {
+      const out = new Uint8Array(32);
+      sodium.crypto_core_ed25519_add(out, left, right);
+      return out;
+    },
     findDifference: (left, right) => {
       const out = new Uint8Array(32);
       return isAccepted(() => sodium.crypto_core_ed25519_sub(out, left, right)) ? out : undefined;
