@@ -19,11 +19,11 @@ const plan: Plan = {
   questions: [
     { type: "Homomorphic", answers: ["Yes", "No"], min: 1, max: 1, question: "Adopt the motion?" },
   ],
-  votes: Array.from({ length: 70 }, (_, voter) => ({
+  votes: Array.from({ length: 40 }, (_, voter) => ({
     voter,
     choices: [voter % 3 === 0 ? [1, 0] : [0, 1]],
   })),
-  voters: 70,
+  voters: 40,
 };
 const made: Invented = inventElection(sodiumNativeBackend(), plan);
 const whole = save("whole.bel", made.bytes);
@@ -47,12 +47,12 @@ function altered(at: number): Uint8Array {
 
 describe("the verifier's command", () => {
   test("answers 0 for a valid archive and prints its result, on several threads as on one", () => {
-    for (const jobs of ["1", "2", "3"]) {
+    for (const jobs of ["1", "3"]) {
       const { code, out } = verify(whole, "--jobs", jobs);
       expect(code, out).toBe(0);
       expect(out).toContain("VALID");
-      expect(out).toMatch(/Yes\s+24\n\s+No\s+46/);
-      expect(out).toContain("70 ballots checked");
+      expect(out).toMatch(/Yes\s+14\n\s+No\s+26/);
+      expect(out).toContain("40 ballots checked");
     }
   });
 
@@ -93,7 +93,7 @@ describe("the verifier's command", () => {
   });
 
   test("refuses an archive that is sound in itself but has lost ballots of an earlier copy", () => {
-    const newer = save("newer.bel", made.steps[40] as Uint8Array);
+    const newer = save("newer.bel", made.steps[35] as Uint8Array);
     const shorter = save("shorter.bel", made.steps[20] as Uint8Array);
     expect(verify(shorter).code).toBe(0);
     expect(verify(shorter, "--since", newer)).toMatchObject({ code: 1 });
@@ -121,7 +121,7 @@ describe("the verifier's command", () => {
   test("compares the roll that somebody kept, in any order and with or without voters' ids", () => {
     const text = new TextDecoder().decode(made.bytes);
     const list = JSON.parse(/\["[0-9a-f]{64}",[^\]]*\]/.exec(text)?.[0] ?? "[]") as string[];
-    expect(list).toHaveLength(70);
+    expect(list).toHaveLength(40);
     expect(verify(whole, "--roll", save("same.json", JSON.stringify(list))).code).toBe(0);
     const named = list.toReversed().map((line, i) => `${line},,voter ${i}`);
     expect(verify(whole, "--roll", save("named.json", JSON.stringify(named))).code).toBe(0);
