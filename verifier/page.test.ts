@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { inventElection } from "@breakthrough/sealed-ballot/testing/invented-election";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inventElection } from "../packages/sealed-ballot/test-support/invented-election.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const executablePath = [

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
-import { afterAll, describe, expect, test } from "vitest";
 import {
   type Invented,
   inventElection,
   type Plan,
-} from "../packages/sealed-ballot/test-support/invented-election.ts";
+} from "@breakthrough/sealed-ballot/testing/invented-election";
+import { afterAll, describe, expect, test } from "vitest";
 
 const launcher = path.join(import.meta.dirname, "verify.mjs");
 const folder = mkdtempSync(path.join(tmpdir(), "verifier-"));
