@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import type { Chunks } from "@breakthrough/sealed-ballot";
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 export function fileChunks(path: string): Chunks {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES });

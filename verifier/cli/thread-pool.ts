@@ -11,8 +11,13 @@ interface Thread {
   readonly waiting: Map<number, Waiting>;
 }
 
+/** Jobs leave little behind; a small nursery keeps many threads from holding much memory. */
+const YOUNG_MEGABYTES = 8;
+
 function startThread(script: URL): Thread {
-  const worker = new Worker(script);
+  const worker = new Worker(script, {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const waiting = new Map<number, Waiting>();
   worker.on("message", ({ id, result }: { id: number; result: JobResult }) => {
     waiting.get(id)?.resolve(result);

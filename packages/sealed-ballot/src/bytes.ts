@@ -1,4 +1,4 @@
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const DIGITS = utf8Digits("0123456789abcdef");
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -17,16 +17,27 @@ export function findUtf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
+function utf8Digits(digits: string): Uint8Array {
+  return new TextEncoder().encode(digits);
+}
+
+// Decoded in one piece: a text glued together digit by digit would be kept in memory as its pieces.
+function hexOf(byteAt: (i: number) => number | undefined, length: number): string {
+  const codes = new Uint8Array(2 * length);
+  for (let i = 0; i < length; i++) {
+    const byte = byteAt(i) ?? 0;
+    codes[2 * i] = DIGITS[byte >> 4] ?? 0;
+    codes[2 * i + 1] = DIGITS[byte & 15] ?? 0;
+  }
+  return decoder.decode(codes);
+}
+
 export function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = 0; i < bytes.length; i++) text += HEX[bytes[i] ?? 0];
-  return text;
+  return hexOf((i) => bytes[i], bytes.length);
 }
 
 export function hexReversed(bytes: Uint8Array): string {
-  let text = "";
-  for (let i = bytes.length - 1; i >= 0; i--) text += HEX[bytes[i] ?? 0];
-  return text;
+  return hexOf((i) => bytes[bytes.length - 1 - i], bytes.length);
 }
 
 /** Bytes of lower-case hex, or undefined when it is not that. */

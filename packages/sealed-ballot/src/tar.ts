@@ -14,24 +14,35 @@ export interface TarHeader {
   readonly timestamp: number;
 }
 
-function octal(value: number, digits: number): string {
-  return value.toString(8).padStart(digits, "0");
+/** Everything behind this byte of a header is zero. */
+const USED_BYTES = 160;
+
+// The parts that are the same in every header; an archive has two or more records per ballot.
+const TEMPLATE = new Uint8Array(BLOCK_BYTES);
+TEMPLATE.set(utf8("0000644"), 100);
+TEMPLATE.set(utf8("0000000"), 108);
+TEMPLATE.set(utf8("0000000"), 116);
+TEMPLATE.set(utf8("        "), 148);
+TEMPLATE.set(utf8("0"), 156);
+
+function putOctal(header: Uint8Array, value: number, digits: number, at: number): void {
+  let rest = value;
+  for (let i = digits - 1; i >= 0; i--) {
+    header[at + i] = 48 + (rest % 8);
+    rest = Math.floor(rest / 8);
+  }
 }
 
 /** The 512 bytes of a record's header, as old tar wrote them (§12). */
 export function writeTarHeader({ name, sizeBytes, timestamp }: TarHeader): Uint8Array {
-  const header = new Uint8Array(BLOCK_BYTES);
-  const put = (text: string, at: number) => header.set(utf8(text), at);
-  put(name, 0);
-  put("0000644", 100);
-  put("0000000", 108);
-  put("0000000", 116);
-  put(octal(sizeBytes, 11), 124);
-  put(octal(timestamp, 11), 136);
-  put("        ", 148);
-  put("0", 156);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  put(`${octal(sum, 6)}\0 `, 148);
+  const header = TEMPLATE.slice();
+  header.set(utf8(name), 0);
+  putOctal(header, sizeBytes, 11, 124);
+  putOctal(header, timestamp, 11, 136);
+  let sum = 0;
+  for (let i = 0; i < USED_BYTES; i++) sum += header[i] ?? 0;
+  putOctal(header, sum, 6, 148);
+  header[154] = 0;
   return header;
 }
 
