@@ -1,0 +1,12 @@
+import { statSync } from "node:fs";
+import { verifyFile } from "../../verifier/cli/main.ts";
+
+const [file = "", jobs = "1"] = process.argv.slice(2);
+const from = process.hrtime.bigint();
+const report = await verifyFile(
+  { file, jobs: Number(jobs), fingerprints: [], mixers: 1, find: [], asJson: false },
+  statSync(file).size,
+);
+const seconds = Number(process.hrtime.bigint() - from) / 1e9;
+const { maxRSS } = process.resourceUsage();
+console.log(JSON.stringify({ verdict: report.verdict, seconds, maxMegabytes: maxRSS / 1024 }));

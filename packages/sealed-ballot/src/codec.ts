@@ -1,0 +1,187 @@
+import type { Point } from "./backend.ts";
+import { elementText, findElementBytes } from "./group.ts";
+import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { findScalar, type Scalar } from "./scalar.ts";
+
+/** One definition of a JSON shape: reads it strictly, writes it canonically (§1). */
+export interface Codec<T> {
+  read(json: unknown): T | Refusal;
+  write(value: T): string;
+}
+
+export type Decoded<C> = C extends Codec<infer T> ? T : never;
+
+/** A JSON string: like JSON.stringify, but U+007F is escaped too. */
+export function jsonString(text: string): string {
+  return JSON.stringify(text).replaceAll("\u007f", "\\u007f");
+}
+
+function shape(expected: string): Refusal {
+  return refuse("json.shape", "", `Expected ${expected}.`);
+}
+
+export const string: Codec<string> = {
+  read: (json) => {
+    if (typeof json !== "string") return shape("a string");
+    return json.isWellFormed() ? json : refuse("json.text", "", "The text is not valid Unicode.");
+  },
+  write: jsonString,
+};
+
+export const boolean: Codec<boolean> = {
+  read: (json) => (typeof json === "boolean" ? json : shape("true or false")),
+  write: String,
+};
+
+/** A JSON integer in least..most. */
+export function integer(least: number, most: number = Number.MAX_SAFE_INTEGER): Codec<number> {
+  return {
+    read: (json) => {
+      if (!Number.isSafeInteger(json) || Object.is(json, -0)) return shape("a whole number");
+      const number = json as number;
+      return number >= least && number <= most
+        ? number
+        : refuse("value.range", "", `Expected a whole number from ${least} to ${most}.`);
+    },
+    write: String,
+  };
+}
+
+/** A string that a pattern fits, described in words for the refusal. */
+export function stringOf(pattern: RegExp, expected: string): Codec<string> {
+  return {
+    read: (json) => (typeof json === "string" && pattern.test(json) ? json : shape(expected)),
+    write: jsonString,
+  };
+}
+
+export const hash: Codec<string> = stringOf(/^[0-9a-f]{64}$/, "a SHA-256 hash of 64 hex digits");
+export const base64Hash: Codec<string> = stringOf(
+  /^[0-9A-Za-z+/]{43}$/,
+  "a hash of 43 Base64 letters",
+);
+
+export const literal = <T extends string | number>(value: T): Codec<T> => ({
+  read: (json) => (json === value ? value : shape(JSON.stringify(value))),
+  write: (written) => JSON.stringify(written),
+});
+
+export const scalar: Codec<Scalar> = {
+  read: (json) => {
+    if (typeof json !== "string") return shape("a decimal number in a string");
+    return (
+      findScalar(json) ??
+      refuse("value.range", "", "Expected a decimal below the group order, without leading zeros.")
+    );
+  },
+  write: (value) => `"${value}"`,
+};
+
+export const element: Codec<Point> = {
+  read: (json) => {
+    if (typeof json !== "string") return shape("a group element of 64 hex digits");
+    return (
+      findElementBytes(json) ??
+      refuse("value.point", "", "Expected 64 lower-case hex digits of a canonical encoding.")
+    );
+  },
+  write: (point) => `"${elementText(point)}"`,
+};
+
+export function array<T>(item: Codec<T>, expectedLength?: number): Codec<readonly T[]> {
+  return {
+    read: (json) => {
+      if (!Array.isArray(json)) return shape("a list");
+      if (expectedLength !== undefined && json.length !== expectedLength) {
+        return shape(`a list of ${expectedLength}, not ${json.length}`);
+      }
+      const values: T[] = [];
+      for (const [i, part] of json.entries()) {
+        const value = item.read(part);
+        if (isRefusal(value)) return value.within(`[${i}]`);
+        values.push(value);
+      }
+      return values;
+    },
+    write: (values) => `[${values.map((value) => item.write(value)).join(",")}]`,
+  };
+}
+
+/** A list with its own codec at each place. */
+export function tuple<T>(items: readonly Codec<T>[]): Codec<readonly T[]> {
+  return {
+    read: (json) => {
+      if (!Array.isArray(json) || json.length !== items.length) {
+        return shape(`a list of ${items.length}`);
+      }
+      const values: T[] = [];
+      for (const [i, item] of items.entries()) {
+        const value = item.read(json[i]);
+        if (isRefusal(value)) return value.within(`[${i}]`);
+        values.push(value);
+      }
+      return values;
+    },
+    write: (values) => `[${items.map((item, i) => item.write(values[i] as T)).join(",")}]`,
+  };
+}
+
+interface OptionalCodec<T> extends Codec<T | undefined> {
+  readonly isOptional: true;
+}
+
+export function optional<T>(codec: Codec<T>): OptionalCodec<T> {
+  return {
+    isOptional: true,
+    read: (json) => codec.read(json),
+    write: (value) => (value === undefined ? "" : codec.write(value)),
+  };
+}
+
+type Fields = Readonly<Record<string, Codec<unknown>>>;
+type OptionalKeys<F> = {
+  [K in keyof F]: F[K] extends OptionalCodec<unknown> ? K : never;
+}[keyof F];
+type RecordOf<F> = { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Decoded<F[K]> } & {
+  readonly [K in OptionalKeys<F>]?: Decoded<F[K]>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a codec both takes and gives T, so no narrower bound holds all
+type AnyFields = Readonly<Record<string, Codec<any>>>;
+
+function readFields(fields: Fields, json: object): Record<string, unknown> | Refusal {
+  const source = json as Record<string, unknown>;
+  for (const key of Object.keys(source)) {
+    if (!Object.hasOwn(fields, key)) return shape(`no key ${JSON.stringify(key.slice(0, 40))}`);
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, codec] of Object.entries(fields)) {
+    if (!Object.hasOwn(source, key)) {
+      if ("isOptional" in codec) continue;
+      return shape(`the key "${key}"`);
+    }
+    const value = codec.read(source[key]);
+    if (isRefusal(value)) return value.within(key);
+    values[key] = value;
+  }
+  return values;
+}
+
+/** An object with exactly these keys, in this order; those made by `optional` may be absent. */
+export function record<F extends AnyFields>(fields: F): Codec<RecordOf<F>> {
+  return {
+    read: (json) => {
+      if (typeof json !== "object" || json === null || Array.isArray(json)) {
+        return shape("an object");
+      }
+      return readFields(fields, json) as RecordOf<F> | Refusal;
+    },
+    write: (value) => {
+      const source = value as Record<string, unknown>;
+      const parts = Object.entries(fields)
+        .filter(([key]) => source[key] !== undefined)
+        .map(([key, codec]) => `"${key}":${codec.write(source[key])}`);
+      return `{${parts.join(",")}}`;
+    },
+  };
+}

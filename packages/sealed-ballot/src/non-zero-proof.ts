@@ -1,0 +1,45 @@
+import type { NonZeroProof } from "./answer-lists.ts";
+import type { Point } from "./backend.ts";
+import { difference } from "./group.ts";
+import type { Ciphertext, MakingTools } from "./proofs.ts";
+import { mod, type Scalar, scalarBytes } from "./scalar.ts";
+import { baseToSecret, drawSecret, pointToSecret, respond, SecretScalar } from "./secret-scalar.ts";
+
+function negate(value: Scalar): Scalar {
+  return mod(-value);
+}
+
+/**
+ * Proves that a ciphertext whose randomness is known does not encrypt 1 (§7, Lists).
+ * The blinding s is drawn anew for each proof; all secret powers are constant-time.
+ */
+export function proveNonZero(
+  { backend, suite, randomness }: MakingTools,
+  key: Point,
+  { alpha, beta }: Ciphertext,
+  secret: SecretScalar,
+  prefix: string,
+): NonZeroProof {
+  const [s, w1, w2] = [
+    drawSecret(backend, randomness),
+    drawSecret(backend, randomness),
+    drawSecret(backend, randomness),
+  ] as const;
+  const blinded = new SecretScalar(backend.multiplyScalars(s.expose(), secret.expose()));
+  const commitment = difference(
+    backend,
+    pointToSecret(backend, beta, s),
+    pointToSecret(backend, key, blinded),
+  );
+  const first = backend.add(pointToSecret(backend, alpha, w1), baseToSecret(backend, w2));
+  const second = backend.add(pointToSecret(backend, beta, w1), pointToSecret(backend, key, w2));
+  const challenge = suite.challenge(prefix, [commitment, first, second]);
+  const minusBlinded = new SecretScalar(
+    backend.multiplyScalars(blinded.expose(), scalarBytes(negate(1n))),
+  );
+  const response: readonly Scalar[] = [
+    respond(backend, w1, s, challenge),
+    respond(backend, w2, minusBlinded, challenge),
+  ];
+  return { commitment, challenge, response };
+}

@@ -1,0 +1,94 @@
+/** What kind of thing was wrong; the first word says which part of the election. */
+export type RefusalCode =
+  | "json.syntax"
+  | "json.shape"
+  | "json.canonical"
+  | "json.text"
+  | "value.range"
+  | "value.point"
+  | "archive.start"
+  | "archive.header"
+  | "archive.cut"
+  | "archive.size"
+  | "archive.name"
+  | "archive.hash"
+  | "archive.chain"
+  | "archive.order"
+  | "archive.reference"
+  | "archive.history"
+  | "election.unsupported"
+  | "election.invalid"
+  | "election.key"
+  | "trustees.proof"
+  | "trustees.signature"
+  | "trustees.certificate"
+  | "trustees.threshold"
+  | "trustees.key"
+  | "trustees.message"
+  | "trustees.commitment"
+  | "credentials.invalid"
+  | "credentials.duplicate"
+  | "credentials.private"
+  | "ballot.election"
+  | "ballot.credential"
+  | "ballot.signature"
+  | "ballot.answers"
+  | "ballot.group"
+  | "ballot.proof"
+  | "ballot.blank"
+  | "ballot.duplicate"
+  | "ballot.choice"
+  | "ballot.opening"
+  | "ballot.spent"
+  | "tally.mismatch"
+  | "tally.size"
+  | "shuffle.owner"
+  | "shuffle.length"
+  | "shuffle.group"
+  | "shuffle.proof"
+  | "shuffle.missing"
+  | "decryption.owner"
+  | "decryption.group"
+  | "decryption.proof"
+  | "decryption.missing"
+  | "result.mismatch"
+  | "result.counts"
+  | "expectation.fingerprint"
+  | "expectation.roll"
+  | "expectation.mixers";
+
+/** An expected "no": what is wrong, where, in a sentence a person can act on. Holds no secret. */
+export class Refusal {
+  readonly code: RefusalCode;
+  readonly where: string;
+  readonly sentence: string;
+
+  constructor(code: RefusalCode, where: string, sentence: string) {
+    this.code = code;
+    this.where = where;
+    this.sentence = sentence;
+  }
+
+  /** The same refusal, seen from one level further out. */
+  within(outer: string): Refusal {
+    const where =
+      this.where === "" ? outer : `${outer}${this.where.startsWith("[") ? "" : "."}${this.where}`;
+    return new Refusal(this.code, where, this.sentence);
+  }
+}
+
+export function refuse(code: RefusalCode, where: string, sentence: string): Refusal {
+  return new Refusal(code, where, sentence);
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return value instanceof Refusal;
+}
+
+/** The value, or a thrown error when it is a refusal: for callers who know it cannot be one. */
+export function expectAccepted<T>(value: T | Refusal): T {
+  if (value instanceof Refusal) {
+    throw new Error(`${value.code} at ${value.where || "top"}: ${value.sentence}`);
+  }
+  return value;
+}

@@ -1,0 +1,78 @@
+import { isSameBytes } from "./backend.ts";
+import { type RollEntry, readCredentialList } from "./credentials.ts";
+import { type Election, readElection } from "./election.ts";
+import { elementText } from "./group.ts";
+import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
+import type { Tools } from "./proofs.ts";
+import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { hasRankedQuestion } from "./tally.ts";
+import { checkTrustees, type Trustees } from "./trustees.ts";
+
+/** A set-up whose texts are sound: election, trustees, and who may vote with which weight. */
+export interface CheckedSetup {
+  readonly election: Election;
+  readonly trustees: Trustees;
+  readonly weightOf: ReadonlyMap<string, bigint>;
+}
+
+function readRoll(election: Election, text: string): readonly RollEntry[] | Refusal {
+  const entries = readCredentialList(text);
+  if (isRefusal(entries)) return entries;
+  if (entries.some((entry) => entry.voterId !== undefined)) {
+    return refuse("credentials.invalid", "", "The published list must not name voters.");
+  }
+  // A ranking is published as it is: one that counted twice would have no meaning (§8).
+  if (hasRankedQuestion(election) && entries.some((entry) => entry.weight !== 1n)) {
+    return refuse("credentials.invalid", "", "A ranked question allows no weights but 1.");
+  }
+  return entries;
+}
+
+/** Reads and checks the texts of the set-up (§14.2 and the form of §14.3). */
+export function checkSetupTexts(tools: Tools, texts: readonly string[]): CheckedSetup | Refusal {
+  const [electionText = "", trusteesText = "", credentialsText = ""] = texts;
+  const election = readElection(tools.backend, electionText);
+  if (isRefusal(election)) return election.within("election");
+  const checked = checkTrustees(tools, trusteesText);
+  if (isRefusal(checked)) return checked.within("trustees");
+  if (!isSameBytes(checked.publicKey, election.public_key)) {
+    const sentence = "The election key is not the product of the trustees' keys.";
+    return refuse("election.key", "election.public_key", sentence);
+  }
+  const entries = readRoll(election, credentialsText);
+  if (isRefusal(entries)) return entries.within("credentials");
+  const weightOf = new Map(entries.map((e) => [elementText(e.credential), e.weight]));
+  return { election, trustees: checked.trustees, weightOf };
+}
+
+const CREDENTIALS_PER_JOB = 250;
+
+/** Checks that every credential on the list lies inside the group (§14.3). */
+export async function checkCredentialGroup(
+  runner: JobRunner,
+  credentials: readonly string[],
+): Promise<readonly Problem[]> {
+  const jobs: Promise<readonly Problem[]>[] = [];
+  for (let from = 0; from < credentials.length; from += CREDENTIALS_PER_JOB) {
+    const elements = credentials.slice(from, from + CREDENTIALS_PER_JOB);
+    jobs.push(runner.run({ kind: "credentials", elements, from }).then((r) => r.problems));
+  }
+  return (await Promise.all(jobs)).flat();
+}
+
+/** Compares the archive's list with a roll that somebody kept from before the vote. */
+export function compareRoll(setup: CheckedSetup, rollText: string): Problem | undefined {
+  const entries = readCredentialList(rollText.trimEnd());
+  if (isRefusal(entries)) return problemOf(entries.within("roll"));
+  const { weightOf } = setup;
+  const added =
+    weightOf.size - entries.filter((e) => weightOf.has(elementText(e.credential))).length;
+  const removed = entries.filter((e) => !weightOf.has(elementText(e.credential))).length;
+  const reweighed = entries.filter((e) => {
+    const weight = weightOf.get(elementText(e.credential));
+    return weight !== undefined && weight !== e.weight;
+  }).length;
+  if (added + removed + reweighed === 0) return undefined;
+  const sentence = `Against your roll, ${added} credentials were added, ${removed} removed and ${reweighed} given another weight.`;
+  return { code: "expectation.roll", where: "credentials", sentence };
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+
+export const USAGE = `npm run verify -- FILE.bel [options]
+
+Checks a sealed-ballot archive from its public bytes alone.
+
+  --since OLD.bel             prove that nothing of an earlier copy was removed or changed
+  --roll FILE                 compare the voting credentials with a list kept from before the vote
+  --expect-fingerprint VALUE  demand this fingerprint, as published elsewhere; may be repeated
+  --mixers N                  demand that at least N trustees mixed ranked ballots (default 1)
+  --find NUMBER               look for the ballot with this tracking number; may be repeated
+  --jobs N                    threads to use (default: all cores)
+  --json                      print the report as JSON
+  --help                      print this
+
+Exit code: 0 valid, 1 invalid, 2 unreadable or wrongly asked.`;
+
+export interface Arguments {
+  readonly file: string;
+  readonly since?: string;
+  readonly roll?: string;
+  readonly fingerprints: readonly string[];
+  readonly mixers: number;
+  readonly find: readonly string[];
+  readonly jobs?: number;
+  readonly asJson: boolean;
+}
+
+function findCount(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9][0-9]{0,3}$/.test(text) ? Number(text) : undefined;
+}
+
+const OPTIONS = {
+  since: { type: "string" },
+  roll: { type: "string" },
+  "expect-fingerprint": { type: "string", multiple: true },
+  mixers: { type: "string" },
+  find: { type: "string", multiple: true },
+  jobs: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs says by a throw what the caller typed wrong.
+    return `${error instanceof Error ? error.message : error}`;
+  }
+}
+
+/** What was asked for, "help", or a sentence saying what was typed wrong. */
+export function readArguments(args: readonly string[]): Arguments | "help" | { wrong: string } {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return { wrong: parsed };
+  const { values, positionals } = parsed;
+  if (values.help) return "help";
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) return { wrong: "Name exactly one archive." };
+  for (const option of ["mixers", "jobs"] as const) {
+    if (values[option] !== undefined && findCount(values[option]) === undefined) {
+      return { wrong: `--${option} takes a whole number from 1 on.` };
+    }
+  }
+  const jobs = findCount(values.jobs);
+  return {
+    file,
+    fingerprints: values["expect-fingerprint"] ?? [],
+    mixers: findCount(values.mixers) ?? 1,
+    find: values.find ?? [],
+    asJson: values.json ?? false,
+    ...(values.since === undefined ? {} : { since: values.since }),
+    ...(values.roll === undefined ? {} : { roll: values.roll }),
+    ...(jobs === undefined ? {} : { jobs }),
+  };
+}

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { inventElection } from "@breakthrough/sealed-ballot/testing/invented-election";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = path.join(import.meta.dirname, "..");
+const executablePath = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((file) => existsSync(file));
+if (executablePath === undefined)
+  console.warn("Skipped: no browser to open the verifier's page in.");
+
+const made = inventElection(sodiumNativeBackend(), {
+  seed: "page",
+  questions: [
+    { type: "Homomorphic", answers: ["Yes", "No"], min: 1, max: 1, question: "Adopt the motion?" },
+  ],
+  votes: [
+    { voter: 0, choices: [[1, 0]] },
+    { voter: 1, choices: [[1, 0]] },
+  ],
+  voters: 3,
+});
+
+describe.skipIf(executablePath === undefined)("the verifier's page", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "verifier-page-"));
+  const page = path.join(folder, "index.html");
+  let browser: Browser;
+  let tab: Page;
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    const vite = path.join(root, "node_modules/vite/bin/vite.js");
+    const config = path.join(root, "verifier/vite.config.ts");
+    execFileSync(process.execPath, [
+      vite,
+      "build",
+      "--config",
+      config,
+      "--outDir",
+      folder,
+      "--logLevel",
+      "error",
+    ]);
+    browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: ["--no-sandbox"],
+    });
+    const context = await browser.newContext({ offline: true });
+    tab = await context.newPage();
+    tab.on("request", (request) => requests.push(request.url()));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function check(bytes: Uint8Array): Promise<string> {
+    const file = path.join(folder, "archive.bel");
+    writeFileSync(file, bytes);
+    await tab.goto(`file://${page}`);
+    await tab.locator("summary").click();
+    await tab.locator("#tracking").fill(made.trackingNumbers[1] ?? "");
+    await tab.locator("#file").setInputFiles(file);
+    await tab.locator("#verdict").waitFor({ timeout: 30_000 });
+    return tab
+      .locator("#report")
+      .textContent()
+      .then((text) => text ?? "");
+  }
+
+  test("verifies an archive from one saved file, with the network off, and finds one's ballot", async () => {
+    const words = await check(made.bytes);
+    expect(words).toContain("VALID");
+    expect(words).toMatch(/Yes\s*2/);
+    expect(words).toContain("Your ballot is here: number 2. It counts.");
+    const outside = requests.filter((url) => !/^(file|blob|data):/.test(url));
+    expect(outside).toEqual([]);
+  });
+
+  test("says what is wrong with a tampered archive", async () => {
+    const altered = made.bytes.slice();
+    const at = Math.floor(altered.length / 2);
+    altered[at] = (altered[at] ?? 0) ^ 1;
+    const words = await check(altered);
+    expect(words).toContain("INVALID");
+    expect(words).toMatch(/record \d+/);
+  });
+});

@@ -1,0 +1,4 @@
+declare module "*?worker&inline" {
+  const worker: new () => Worker;
+  export = worker;
+}

@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import {
+  type Invented,
+  inventElection,
+  type Plan,
+} from "@breakthrough/sealed-ballot/testing/invented-election";
+import { afterAll, describe, expect, test } from "vitest";
+
+const launcher = path.join(import.meta.dirname, "verify.mjs");
+const folder = mkdtempSync(path.join(tmpdir(), "verifier-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plan: Plan = {
+  seed: "verifier",
+  questions: [
+    { type: "Homomorphic", answers: ["Yes", "No"], min: 1, max: 1, question: "Adopt the motion?" },
+  ],
+  votes: Array.from({ length: 40 }, (_, voter) => ({
+    voter,
+    choices: [voter % 3 === 0 ? [1, 0] : [0, 1]],
+  })),
+  voters: 40,
+};
+const made: Invented = inventElection(sodiumNativeBackend(), plan);
+const whole = save("whole.bel", made.bytes);
+
+function save(name: string, content: Uint8Array | string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+function verify(...args: string[]): { code: number | null; out: string; error: string } {
+  const run = spawnSync(process.execPath, [launcher, ...args], { encoding: "utf8" });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+
+function altered(at: number): Uint8Array {
+  const bytes = made.bytes.slice();
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes;
+}
+
+describe("the verifier's command", () => {
+  test("answers 0 for a valid archive and prints its result, on several threads as on one", () => {
+    for (const jobs of ["1", "3"]) {
+      const { code, out } = verify(whole, "--jobs", jobs);
+      expect(code, out).toBe(0);
+      expect(out).toContain("VALID");
+      expect(out).toMatch(/Yes\s+14\n\s+No\s+26/);
+      expect(out).toContain("40 ballots checked");
+    }
+  });
+
+  test("answers 1 for an altered archive and names the record", () => {
+    const { code, out } = verify(save("altered.bel", altered(50_000)));
+    expect(code).toBe(1);
+    expect(out).toMatch(/INVALID[\s\S]*record \d+.*\[archive\.\w+\]/);
+  });
+
+  test.each([
+    ["a file that is no archive", "This is no archive."],
+    ["an archive cut off in the middle of a record", made.bytes.slice(0, 50_000)],
+    ["an empty file", ""],
+  ])("answers 2 for %s", (_, content) => {
+    expect(verify(save("odd.bel", content)).code).toBe(2);
+  });
+
+  test("answers 2 for a missing file, a folder, no file, two files or an unknown option", () => {
+    for (const args of [
+      [path.join(folder, "missing")],
+      [folder],
+      [],
+      [whole, whole],
+      [whole, "--wat"],
+      [whole, "--jobs", "0"],
+    ]) {
+      const { code, error } = verify(...args);
+      expect(code, args.join(" ")).toBe(2);
+      expect(error.length).toBeGreaterThan(10);
+    }
+  });
+
+  test("proves that nothing of an earlier copy was removed", () => {
+    const older = save("older.bel", made.steps[30] as Uint8Array);
+    const { code, out } = verify(whole, "--since", older);
+    expect(code).toBe(0);
+    expect(out).toContain("nothing was removed");
+  });
+
+  test("refuses an archive that is sound in itself but has lost ballots of an earlier copy", () => {
+    const newer = save("newer.bel", made.steps[35] as Uint8Array);
+    const shorter = save("shorter.bel", made.steps[20] as Uint8Array);
+    expect(verify(shorter).code).toBe(0);
+    expect(verify(shorter, "--since", newer)).toMatchObject({ code: 1 });
+    const other = inventElection(sodiumNativeBackend(), {
+      ...plan,
+      seed: "other",
+      stopAfter: "setup",
+    });
+    const foreign = save("foreign.bel", other.bytes);
+    expect(verify(whole, "--since", foreign).out).toContain("archive.history");
+  });
+
+  test("compares fingerprints given in either spelling, and refuses others", () => {
+    const { fingerprints } = JSON.parse(verify(whole, "--json").out) as {
+      fingerprints: { base64: string; hex: string }[];
+    };
+    const [election] = fingerprints;
+    expect(verify(whole, "--expect-fingerprint", election?.base64 ?? "").code).toBe(0);
+    expect(verify(whole, "--expect-fingerprint", election?.hex ?? "").code).toBe(0);
+    const wrong = verify(whole, "--expect-fingerprint", "A".repeat(43));
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.out).toContain("expectation.fingerprint");
+  });
+
+  test("compares the roll that somebody kept, in any order and with or without voters' ids", () => {
+    const text = new TextDecoder().decode(made.bytes);
+    const list = JSON.parse(/\["[0-9a-f]{64}",[^\]]*\]/.exec(text)?.[0] ?? "[]") as string[];
+    expect(list).toHaveLength(40);
+    expect(verify(whole, "--roll", save("same.json", JSON.stringify(list))).code).toBe(0);
+    const named = list.toReversed().map((line, i) => `${line},,voter ${i}`);
+    expect(verify(whole, "--roll", save("named.json", JSON.stringify(named))).code).toBe(0);
+    const fewer = verify(whole, "--roll", save("fewer.json", JSON.stringify(list.slice(2))));
+    expect(fewer).toMatchObject({ code: 1 });
+    expect(fewer.out).toContain("2 credentials were added");
+  });
+
+  test("finds a ballot by its tracking number, and says when there is none", () => {
+    const found = verify(whole, "--find", made.trackingNumbers[6] ?? "");
+    expect(found.out).toContain("is ballot 7; it counts");
+    expect(found.code).toBe(0);
+    expect(verify(whole, "--find", "A".repeat(43)).code).toBe(1);
+  });
+
+  test.skipIf(!existsSync("/usr/bin/node"))("starts under an older Node as well", () => {
+    const run = spawnSync("/usr/bin/node", [launcher, whole], { encoding: "utf8" });
+    expect(run.stdout + run.stderr).toContain("VALID");
+    expect(run.status).toBe(0);
+  });
+});
