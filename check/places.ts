@@ -63,7 +63,7 @@ function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
   if (FREE.test(file)) return true;
   const [, folder = "", inside] = /^app\/([^/]+)(\/.*)?$/.exec(file) ?? [];
   if (inside === undefined) return /^[a-z0-9-]+(\.[a-z]+)*\.(tsx?|md)$/.test(folder);
-  return rooms.has(folder) && IN_ROOM.test(inside);
+  return (rooms.has(folder) || folder === PROGRAMS) && IN_ROOM.test(inside);
 }
 
 function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>): Trespass[] {
