@@ -131,7 +131,7 @@ const emptySort = (candidates: number) => ({
 
 /**
  * Where each row stops counting. Two candidates at one rank end a paper there under every rule that
- * moves whole papers ("non-transferable paper": SSI 2007/42 Sch. 1 r. 44, ERS97 rule 4.5).
+ * moves whole papers ("non-transferable paper" in SSI 2007/42 Sch. 1; ERS97 6.10, 6.12).
  */
 export function endsBeforeTies(ballots: Ballots): Uint32Array {
   const { tied, offset, rows } = ballots;
