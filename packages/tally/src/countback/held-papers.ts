@@ -14,9 +14,10 @@ export type HeldPapers = {
 };
 
 /**
- * Countback on the papers that made up a member's quota (Electoral Act 1985 (Tas) Part 9, Electoral Act
- * 1992 (ACT) Sch. 4 Pt 4.3, PRSA rules): each goes at its value to the consenting candidate ranked
- * highest on it; the lowest is excluded until one has more than half of the votes in play.
+ * Countback on the papers that made up a member's quota, as Tasmania, the ACT and the Proportional
+ * Representation Society of Australia fill casual vacancies: each paper goes at its value to the
+ * consenting candidate ranked highest on it; the lowest is excluded until one has more than half of
+ * the votes in play.
  */
 export function countHeldPapers(
   original: Ballots,

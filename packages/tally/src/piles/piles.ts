@@ -27,7 +27,6 @@ export type RowRange = { readonly from: number; readonly to: number };
  * papers of its source, so a stage costs what it moves and not what was cast.
  */
 export class Piles {
-  readonly ballots: Ballots;
   readonly parcels: Parcel[][];
   readonly #prefs: Uint8Array | Uint16Array;
   readonly #start: Uint32Array;
@@ -37,7 +36,6 @@ export class Piles {
   readonly #next: Int32Array;
 
   constructor(ballots: Ballots) {
-    this.ballots = ballots;
     this.parcels = ballots.candidates.map(() => []);
     this.#prefs = ballots.prefs;
     this.#start = ballots.offset;
@@ -122,13 +120,6 @@ export class Piles {
       same.papers += papers;
     });
   }
-
-  /** The rows of a parcel, for a countback. */
-  rowsOf(parcel: Parcel): number[] {
-    const rows: number[] = [];
-    for (let row = parcel.head; row >= 0; row = this.#next[row] as number) rows.push(row);
-    return rows;
-  }
 }
 
 const emptySort = (candidates: number) => ({
@@ -140,9 +131,9 @@ const emptySort = (candidates: number) => ({
 
 /**
  * Where each row stops counting. Two candidates at one rank end a paper there under every rule that
- * moves whole papers ("non-transferable paper": SSI 2007/42 Sch. 1 r. 44, ERS97 rule 4.5).
+ * moves whole papers ("non-transferable paper" in SSI 2007/42 Sch. 1; ERS97 6.10, 6.12).
  */
-function endsBeforeTies(ballots: Ballots): Uint32Array {
+export function endsBeforeTies(ballots: Ballots): Uint32Array {
   const { tied, offset, rows } = ballots;
   if (tied === undefined) return offset.subarray(1);
   const ends = new Uint32Array(rows);

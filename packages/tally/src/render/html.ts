@@ -31,7 +31,7 @@ body { font-family: system-ui, sans-serif; line-height: 1.45; margin: 0 auto; ma
 table { border-collapse: collapse; }
 th, td { padding: 0.2rem 0.6rem; border-bottom: 1px solid #999; }
 td { text-align: right; font-variant-numeric: tabular-nums; }
-th[scope="row"], .tally-outcome { text-align: left; }
+th[scope="row"], .tally-outcome { text-align: left; white-space: nowrap; }
 .tally-elected { font-weight: bold; }
 code { overflow-wrap: anywhere; }
 `;

@@ -24,7 +24,7 @@ export function takeBatches(
 export function bookPapers(
   count: Count,
   source: number,
-  sorted: SortedPapers,
+  sorted: Pick<SortedPapers, "papers" | "without">,
   value: bigint,
 ): bigint {
   let moved = 0n;

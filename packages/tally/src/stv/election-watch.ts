@@ -1,4 +1,4 @@
-import type { Piles } from "../piles/piles.ts";
+import type { ScannedPiles } from "../piles/scanned-piles.ts";
 
 /** Told of every election as it happens, while the papers of the elected still lie in their pile. */
-export type ElectionWatch = { elected(candidate: number, piles: Piles): void };
+export type ElectionWatch = { elected(candidate: number, piles: ScannedPiles): void };

@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { powerOfTen } from "../decimal.ts";
-import { Piles } from "../piles/piles.ts";
+import { ScannedPiles } from "../piles/scanned-piles.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { bookPapers } from "./batches.ts";
@@ -34,7 +34,7 @@ export type GregoryTerms = CountTerms & {
   readonly watch?: ElectionWatch;
 };
 
-type Table = { count: Count; piles: Piles; quota: Quota; terms: GregoryTerms };
+type Table = { count: Count; piles: ScannedPiles; quota: Quota; terms: GregoryTerms };
 
 /**
  * Weighted Inclusive Gregory: a surplus takes all papers of the elected, each at its value times
@@ -52,7 +52,7 @@ export function countGregory(ballots: Ballots, terms: GregoryTerms): CountResult
 
 function openTable(ballots: Ballots, terms: GregoryTerms): Table {
   const shared: SharedPapers = sharePapers(ballots, terms.equalRanks);
-  const piles = new Piles(shared.ballots);
+  const piles = new ScannedPiles(shared.ballots);
   const count = new Count(ballots, terms);
   const unit = powerOfTen(terms.decimals);
   let invalid = 0;
@@ -160,9 +160,9 @@ function transferSurplus(table: Table, withSurplus: readonly number[]): void {
   const votes = count.votes[source] as bigint;
   const surplus = votes - quota.votes;
   let unmoved = surplus;
-  for (const parcel of piles.take(source)) {
-    const value = (surplus * parcel.value) / votes;
-    const sorted = piles.sort(parcel, count.available);
+  const parcels = piles.take(source);
+  for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {
+    const value = (surplus * (parcels[i]?.value ?? 0n)) / votes;
     if (value > 0n) piles.receive(sorted, value, count.stage, true);
     unmoved -= bookPapers(count, source, sorted, value);
   }
@@ -212,10 +212,12 @@ function excludeLowest(table: Table): void {
 
 function passOn({ count, piles }: Table, sources: readonly number[]): void {
   for (const source of sources) count.exclude(source);
-  for (const source of sources)
-    for (const parcel of piles.take(source)) {
-      const sorted = piles.sort(parcel, count.available);
-      piles.receive(sorted, parcel.value, count.stage, true);
-      bookPapers(count, source, sorted, parcel.value);
+  for (const source of sources) {
+    const parcels = piles.take(source);
+    for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {
+      const value = parcels[i]?.value ?? 0n;
+      piles.receive(sorted, value, count.stage, true);
+      bookPapers(count, source, sorted, value);
     }
+  }
 }
