@@ -1,4 +1,5 @@
 import type { Problem, Question, Report } from "@breakthrough/sealed-ballot";
+import { type CountRule, rankedOutcome } from "./count-rankings.ts";
 
 const STAGES = {
   voting: "Voting is open.",
@@ -41,6 +42,8 @@ export interface CountLine {
 export interface QuestionLines {
   readonly title: string;
   readonly lines: readonly CountLine[];
+  /** How rankings were counted, and who won. */
+  readonly outcome: readonly string[];
 }
 
 function titleOf(question: Question): string {
@@ -78,13 +81,17 @@ function linesOf(question: Question, result: unknown): CountLine[] {
   }));
 }
 
+/** The STV rule when none is named: the one the law sets for Scottish councils. */
+export const USUAL_RULE: CountRule = { stv: "scottish-stv" };
+
 /** The result, question by question. */
-export function resultLines(report: Report): readonly QuestionLines[] {
+export function resultLines(report: Report, rule: CountRule): readonly QuestionLines[] {
   const { election, result } = report;
   if (election === undefined || result === undefined) return [];
   return election.questions.map((question, i) => ({
     title: titleOf(question),
     lines: linesOf(question, result.result[i]),
+    outcome: rankedOutcome(question, (result.result[i] ?? []) as readonly number[][], rule),
   }));
 }
 

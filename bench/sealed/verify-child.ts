@@ -4,7 +4,15 @@ import { verifyFile } from "../../verifier/cli/main.ts";
 const [file = "", jobs = "1"] = process.argv.slice(2);
 const from = process.hrtime.bigint();
 const report = await verifyFile(
-  { file, jobs: Number(jobs), fingerprints: [], mixers: 1, find: [], asJson: false },
+  {
+    file,
+    jobs: Number(jobs),
+    fingerprints: [],
+    count: { stv: "scottish-stv" },
+    mixers: 1,
+    find: [],
+    asJson: false,
+  },
   statSync(file).size,
 );
 const seconds = Number(process.hrtime.bigint() - from) / 1e9;

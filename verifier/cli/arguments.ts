@@ -1,4 +1,17 @@
 import { parseArgs } from "node:util";
+import type { MethodName } from "@breakthrough/tally";
+import type { CountRule } from "../count-rankings.ts";
+import { USUAL_RULE } from "../words.ts";
+
+const STV_RULES: readonly MethodName[] = [
+  "scottish-stv",
+  "ers97",
+  "meek-prf",
+  "meek-nz",
+  "meek-1987",
+  "wig",
+  "aec-senate",
+];
 
 export const USAGE = `npm run verify -- FILE.bel [options]
 
@@ -9,6 +22,8 @@ Checks a sealed-ballot archive from its public bytes alone.
   --expect-fingerprint VALUE  demand this fingerprint, as published elsewhere; may be repeated
   --mixers N                  demand that at least N trustees mixed ranked ballots (default 1)
   --find NUMBER               look for the ballot with this tracking number; may be repeated
+  --stv RULE                  count STV by this rule of packages/tally (default scottish-stv)
+  --seed TEXT                 public words from which a tied count draws its lot
   --jobs N                    threads to use (default: all cores)
   --json                      print the report as JSON
   --help                      print this
@@ -22,6 +37,7 @@ export interface Arguments {
   readonly fingerprints: readonly string[];
   readonly mixers: number;
   readonly find: readonly string[];
+  readonly count: CountRule;
   readonly jobs?: number;
   readonly asJson: boolean;
 }
@@ -36,6 +52,8 @@ const OPTIONS = {
   "expect-fingerprint": { type: "string", multiple: true },
   mixers: { type: "string" },
   find: { type: "string", multiple: true },
+  stv: { type: "string" },
+  seed: { type: "string" },
   jobs: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean" },
@@ -63,11 +81,14 @@ export function readArguments(args: readonly string[]): Arguments | "help" | { w
       return { wrong: `--${option} takes a whole number from 1 on.` };
     }
   }
+  const stv = STV_RULES.find((rule) => rule === (values.stv ?? USUAL_RULE.stv));
+  if (stv === undefined) return { wrong: `--stv takes one of ${STV_RULES.join(", ")}.` };
   const jobs = findCount(values.jobs);
   return {
     file,
     fingerprints: values["expect-fingerprint"] ?? [],
     mixers: findCount(values.mixers) ?? 1,
+    count: values.seed === undefined ? { stv } : { stv, seed: values.seed },
     find: values.find ?? [],
     asJson: values.json ?? false,
     ...(values.since === undefined ? {} : { since: values.since }),

@@ -85,6 +85,7 @@ function print(args: Arguments, report: Report, found: readonly FoundBallot[]): 
     file: args.file,
     fingerprints: args.fingerprints.length,
     hasRoll: args.roll !== undefined,
+    rule: args.count,
   };
   console.log(
     args.asJson ? reportJson(report, found) : reportText(report, given, foundText(found)),

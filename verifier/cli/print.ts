@@ -1,15 +1,17 @@
 import type { FoundBallot, Report } from "@breakthrough/sealed-ballot";
+import type { CountRule } from "../count-rankings.ts";
 import { openPoints, problemSentence, resultLines, verdictSentence } from "../words.ts";
 
 const SHOWN_PROBLEMS = 10;
 
-function resultText(report: Report): string[] {
-  return resultLines(report).flatMap(({ title, lines }) => {
+function resultText(report: Report, rule: CountRule): string[] {
+  return resultLines(report, rule).flatMap(({ title, lines, outcome }) => {
     const width = Math.max(...lines.map((line) => line.label.length));
     return [
       "",
       `Result: ${title}`,
       ...lines.map(({ label, count }) => `  ${label.padEnd(width)}  ${count}`),
+      ...outcome.map((sentence) => `  ${sentence}`),
     ];
   });
 }
@@ -31,7 +33,7 @@ export function foundText(found: readonly FoundBallot[]): string[] {
 /** The report as a person reads it in a terminal. */
 export function reportText(
   report: Report,
-  given: { file: string; fingerprints: number; hasRoll: boolean },
+  given: { file: string; fingerprints: number; hasRoll: boolean; rule: CountRule },
   extra: readonly string[],
 ): string {
   const { election, findings, fingerprints } = report;
@@ -45,7 +47,7 @@ export function reportText(
     ...findings.map(({ check, sentence }) => `  ✓ ${check}: ${sentence}`),
     ...extra,
     ...problemText(report),
-    ...resultText(report),
+    ...resultText(report, given.rule),
     ...(points.length === 0 ? [] : ["", "What no archive can show by itself:", ...points]),
     ...(fingerprints.length === 0 ? [] : ["", "Fingerprints:"]),
     ...fingerprints.map(({ of, base64, hex }) => `  ${of.padEnd(22)} ${base64}  ${hex}`),

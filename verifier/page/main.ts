@@ -60,13 +60,14 @@ function show(report: SpokenReport): void {
     ...list("Your ballot", report.found.map(foundSentence)),
     ...list("What is wrong", report.problems.slice(0, 10).map(problemSentence)),
     ...list("What was checked", report.findings),
-    ...report.results.flatMap(({ title, lines }) =>
-      table(
+    ...report.results.flatMap(({ title, lines, outcome }) => [
+      ...table(
         `Result: ${title}`,
         lines.map(({ label, count }) => [label, count] as const),
         "count",
       ),
-    ),
+      ...outcome.map((sentence) => element("p", sentence)),
+    ]),
     ...list("What no archive can show by itself", report.openPoints),
     ...table(
       "Fingerprints",

@@ -9,7 +9,7 @@ import {
   verifyArchive,
 } from "@breakthrough/sealed-ballot";
 import { libsodiumBackend } from "@breakthrough/sealed-ballot/backends/libsodium";
-import { openPoints, resultLines, verdictSentence } from "../words.ts";
+import { openPoints, resultLines, USUAL_RULE, verdictSentence } from "../words.ts";
 import type { FromWorker, Serve, SpokenReport, Start } from "./messages.ts";
 
 // Not every browser can iterate a stream by itself.
@@ -84,7 +84,7 @@ async function lead({ file, expectations, trackingNumbers, ports }: Start): Prom
         : `${report.election.name} (${report.election.uuid})`,
     findings: report.findings.map((finding) => finding.sentence),
     problems: report.problems,
-    results: resultLines(report),
+    results: resultLines(report, USUAL_RULE),
     fingerprints: report.fingerprints,
     openPoints: openPoints(report, given),
     found,

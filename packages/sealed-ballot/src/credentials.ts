@@ -80,10 +80,16 @@ export interface RollEntry {
   readonly voterId?: string;
 }
 
-function readEntry(line: string): RollEntry | Refusal {
-  const [point, weight, ...ids] = line.split(",");
-  const credential = findElementBytes(point ?? "");
-  if (credential === undefined) {
+interface RollLine {
+  readonly key: string;
+  readonly weight: bigint;
+  readonly voterId?: string;
+}
+
+function readLine(line: string): RollLine | Refusal {
+  const isBare = line.length === 64;
+  const [key = "", weight, ...ids] = isBare ? [line] : line.split(",");
+  if (findElementBytes(key) === undefined) {
     return refuse("value.point", "", "Expected a credential of 64 lower-case hex digits.");
   }
   const isUnweighted = weight === undefined || (weight === "" && ids.length > 0);
@@ -91,28 +97,51 @@ function readEntry(line: string): RollEntry | Refusal {
   if (number === undefined) {
     return refuse("value.range", "", "Expected a weight: a whole number without leading zeros.");
   }
-  const entry = { credential, weight: number };
+  const entry = { key, weight: number };
   return ids.length === 0 ? entry : { ...entry, voterId: ids.join(",") };
+}
+
+function* readLines(text: string): Generator<RollLine | Refusal, void> {
+  const lines = decodeText(array(string), text);
+  if (isRefusal(lines)) return yield lines;
+  if (lines.length === 0) {
+    return yield refuse("credentials.invalid", "", "The list names nobody.");
+  }
+  const seen = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    const entry = readLine(line);
+    if (isRefusal(entry)) return yield entry.within(`[${i}]`);
+    if (seen.has(entry.key)) {
+      const sentence = "This credential stands on the list twice.";
+      return yield refuse("credentials.duplicate", `[${i}]`, sentence);
+    }
+    seen.add(entry.key);
+    yield entry;
+  }
 }
 
 /** The texts of a list: `["X", …]` or `["X,weight", …]`; a registrar's own also has voter ids. */
 export function readCredentialList(text: string): readonly RollEntry[] | Refusal {
-  const lines = decodeText(array(string), text);
-  if (isRefusal(lines)) return lines;
-  if (lines.length === 0) return refuse("credentials.invalid", "", "The list names nobody.");
-  const seen = new Set<string>();
   const entries: RollEntry[] = [];
-  for (const [i, line] of lines.entries()) {
-    const entry = readEntry(line);
-    if (isRefusal(entry)) return entry.within(`[${i}]`);
-    const key = line.slice(0, 64);
-    if (seen.has(key)) {
-      return refuse("credentials.duplicate", `[${i}]`, "This credential stands on the list twice.");
-    }
-    seen.add(key);
-    entries.push(entry);
+  for (const line of readLines(text)) {
+    if (isRefusal(line)) return line;
+    const { key, ...rest } = line;
+    entries.push({ credential: findElementBytes(key) as Point, ...rest });
   }
   return entries;
+}
+
+/** A published list as weights by credential: with hundreds of thousands of voters, size matters. */
+export function readPublishedRoll(text: string): ReadonlyMap<string, bigint> | Refusal {
+  const weightOf = new Map<string, bigint>();
+  for (const line of readLines(text)) {
+    if (isRefusal(line)) return line;
+    if (line.voterId !== undefined) {
+      return refuse("credentials.invalid", "", "The published list must not name voters.");
+    }
+    weightOf.set(line.key, line.weight);
+  }
+  return weightOf;
 }
 
 /** The published list. Weights are written only if some weight is not one. */

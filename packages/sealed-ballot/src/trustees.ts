@@ -1,5 +1,4 @@
-import type { Backend, Point, Randomness } from "./backend.ts";
-import { isSameBytes } from "./backend.ts";
+import { type Backend, isIdentity, isSameBytes, type Point, type Randomness } from "./backend.ts";
 import {
   array,
   type Codec,
@@ -294,6 +293,10 @@ export function checkPedersen(tools: Tools, group: PedersenGroup): Point | Refus
 function checkItem(tools: Tools, item: TrusteeItem): Point | Refusal {
   if (item[0] === "Pedersen") return checkPedersen(tools, item[1]);
   const key = item[1];
+  // A private key of 0 would be everybody's.
+  if (isIdentity(key.public_key)) {
+    return refuse("trustees.key", "public_key", "The trustee's key is not a usable element.");
+  }
   return isPossessionProven(tools, key)
     ? key.public_key
     : refuse("trustees.proof", "pok", "The proof that the trustee holds this key fails.");

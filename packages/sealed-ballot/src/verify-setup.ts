@@ -1,5 +1,5 @@
 import { isSameBytes } from "./backend.ts";
-import { type RollEntry, readCredentialList } from "./credentials.ts";
+import { readCredentialList, readPublishedRoll } from "./credentials.ts";
 import { type Election, readElection } from "./election.ts";
 import { elementText } from "./group.ts";
 import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
@@ -15,17 +15,13 @@ export interface CheckedSetup {
   readonly weightOf: ReadonlyMap<string, bigint>;
 }
 
-function readRoll(election: Election, text: string): readonly RollEntry[] | Refusal {
-  const entries = readCredentialList(text);
-  if (isRefusal(entries)) return entries;
-  if (entries.some((entry) => entry.voterId !== undefined)) {
-    return refuse("credentials.invalid", "", "The published list must not name voters.");
-  }
+function readRoll(election: Election, text: string): ReadonlyMap<string, bigint> | Refusal {
+  const weightOf = readPublishedRoll(text);
+  if (isRefusal(weightOf) || !hasRankedQuestion(election)) return weightOf;
   // A ranking is published as it is: one that counted twice would have no meaning (§8).
-  if (hasRankedQuestion(election) && entries.some((entry) => entry.weight !== 1n)) {
-    return refuse("credentials.invalid", "", "A ranked question allows no weights but 1.");
-  }
-  return entries;
+  return [...weightOf.values()].every((weight) => weight === 1n)
+    ? weightOf
+    : refuse("credentials.invalid", "", "A ranked question allows no weights but 1.");
 }
 
 /** Reads and checks the texts of the set-up (§14.2 and the form of §14.3). */
@@ -39,9 +35,8 @@ export function checkSetupTexts(tools: Tools, texts: readonly string[]): Checked
     const sentence = "The election key is not the product of the trustees' keys.";
     return refuse("election.key", "election.public_key", sentence);
   }
-  const entries = readRoll(election, credentialsText);
-  if (isRefusal(entries)) return entries.within("credentials");
-  const weightOf = new Map(entries.map((e) => [elementText(e.credential), e.weight]));
+  const weightOf = readRoll(election, credentialsText);
+  if (isRefusal(weightOf)) return weightOf.within("credentials");
   return { election, trustees: checked.trustees, weightOf };
 }
 

@@ -1,0 +1,72 @@
+import { type Question, rankedQuestion } from "@breakthrough/sealed-ballot";
+import { describe, expect, test } from "vitest";
+import { rankedOutcome } from "./count-rankings.ts";
+
+const RULE = { stv: "scottish-stv" } as const;
+
+function times<T>(count: number, vector: T): T[] {
+  return Array.from({ length: count }, () => vector);
+}
+
+describe("published rankings are counted anew", () => {
+  const council = rankedQuestion("Council", ["Ann", "Bo", "Cy"], {
+    method: "STV",
+    blank: true,
+    seats: 1,
+  });
+
+  test("by STV, leaving out rankings with gaps or repetitions", () => {
+    const vectors = [
+      ...times(4, [1, 2, 0]),
+      ...times(3, [2, 1, 0]),
+      ...times(2, [0, 2, 1]),
+      [1, 3, 0],
+      [1, 1, 2],
+    ];
+    const words = rankedOutcome(council, vectors, RULE);
+    expect(words[0]).toBe("2 rankings make no sense and do not count.");
+    // Cy's two votes move to Bo, who then leads Ann by five to four.
+    expect(words[1]).toMatch(/^Counted by scottish-stv\..*Bo/);
+  });
+
+  test("a tie is refused without a seed and drawn by lot with one, the same each time", () => {
+    const vectors = [
+      [1, 0, 0],
+      [0, 1, 0],
+    ];
+    expect(rankedOutcome(council, vectors, RULE)[0]).toMatch(/^Not counted by scottish-stv/);
+    const drawn = rankedOutcome(council, vectors, { ...RULE, seed: "announced before" });
+    expect(drawn.at(-1)).toBe("A tie was decided by lot.");
+    expect(rankedOutcome(council, vectors, { ...RULE, seed: "announced before" })).toEqual(drawn);
+  });
+
+  test("by Schulze's method, with equal ranks", () => {
+    const question = rankedQuestion("Venue", ["A", "B", "C"], { method: "Schulze", blank: false });
+    const vectors = [...times(3, [1, 1, 2]), ...times(2, [2, 1, 3]), [0, 1, 0]];
+    expect(rankedOutcome(question, vectors, RULE)[0]).toMatch(/^Counted by schulze\..*B/);
+  });
+
+  test("by majority judgment, where 1 is the best grade", () => {
+    const extra = { method: "MajorityJudgment", blank: true, grades: ["Good", "Fair", "Poor"] };
+    const question = rankedQuestion("Motto", ["A", "B"], extra);
+    const words = rankedOutcome(
+      question,
+      [
+        [1, 3],
+        [1, 2],
+        [3, 1],
+        [4, 1],
+      ],
+      RULE,
+    );
+    expect(words[0]).toBe("1 rankings make no sense and do not count.");
+    expect(words[1]).toMatch(/^Counted by majority-judgment\..*A/);
+  });
+
+  test("not at all where the question names no method", () => {
+    const question: Question = rankedQuestion("Anything", ["A", "B"]);
+    expect(rankedOutcome(question, [[1, 2]], RULE)).toEqual([
+      "The question names no counting method.",
+    ]);
+  });
+});
