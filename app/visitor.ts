@@ -1,37 +1,61 @@
 import type { Context } from "hono";
 import { aVisitor, type Person } from "../platform/actor.ts";
+import { inBatches } from "../platform/batches.ts";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
-import { findPerson } from "./membership/door.ts";
-import { officesOf } from "./offices/door.ts";
-import { findSession, findSessionSecret, hourOf, noteSeen, type Session } from "./sign-in/door.ts";
+import { findPeople } from "./membership/door.ts";
+import { officesOfAll } from "./offices/door.ts";
+import { findSessionSecret, findSessions, hourOf, noteSeen, type Session } from "./sign-in/door.ts";
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
 export async function actorOf(c: Context<HttpEnvironment>, house: House): Promise<void> {
   c.set("actor", aVisitor);
   const secret = findSessionSecret(c, house);
   if (secret === undefined) return;
-  const now = house.clock.now();
-  const session = await findSession(house.database, secret, now);
-  if (session === undefined) return;
-  const person = await findWhoIsIn(house, session, now);
-  if (person === undefined) return;
+  const present = await doorkeeperOf(house)(secret);
+  if (present === undefined) return;
+  const { person, session } = present;
   c.set("actor", person);
   c.set("sessionId", session.id);
   c.set("signedInAt", session.beganAt);
   // What one person is shown must not be kept for the next one at the same machine (ASVS 14.3.2).
   c.header("cache-control", "private, no-store");
+  const now = house.clock.now();
   if (session.seenAt < hourOf(now)) await noteSeen(house.database, session.id, now);
 }
 
-async function findWhoIsIn(
-  { database }: House,
-  { personId }: Session,
-  now: Date,
-): Promise<Person | undefined> {
-  const [person, offices] = await Promise.all([
-    findPerson(database, personId, now),
-    officesOf(database, personId, now),
+interface Present {
+  readonly session: Session;
+  readonly person: Person;
+}
+
+type Doorkeeper = (secret: string) => Promise<Present | undefined>;
+
+const doorkeepers = new WeakMap<House, Doorkeeper>();
+
+/** Every request of somebody signed in asks this, so those who come at the same moment are looked up together. */
+function doorkeeperOf(house: House): Doorkeeper {
+  const known = doorkeepers.get(house);
+  if (known !== undefined) return known;
+  const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets));
+  doorkeepers.set(house, doorkeeper);
+  return doorkeeper;
+}
+
+async function whoIsIn(
+  { database, clock }: House,
+  secrets: readonly string[],
+): Promise<readonly (Present | undefined)[]> {
+  const now = clock.now();
+  const sessions = await findSessions(database, secrets, now);
+  const ids = sessions.flatMap((session) => session?.personId ?? []);
+  const [people, offices] = await Promise.all([
+    findPeople(database, ids, now),
+    officesOfAll(database, ids, now),
   ]);
-  return person && { ...person, offices };
+  return sessions.map((session) => {
+    const person = session && people.get(session.personId);
+    if (session === undefined || person === undefined) return undefined;
+    return { session, person: { ...person, offices: offices.get(person.personId) ?? [] } };
+  });
 }

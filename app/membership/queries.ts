@@ -86,11 +86,32 @@ export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Stand
   standingOn(person, dayOf(now), rules.graceDays);
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
-export async function findPerson(db: Reader, id: PersonId, now: Date): Promise<Person | undefined> {
-  const [person, rules] = await Promise.all([findRecord(db, id), rulesInForce(db)]);
-  if (person === undefined) return undefined;
-  const standing = standingOf(person, now, rules);
-  return { kind: "person", personId: id, name: person.name, standing, offices: [] };
+export const findPerson = async (
+  db: Reader,
+  id: PersonId,
+  now: Date,
+): Promise<Person | undefined> => (await findPeople(db, [id], now)).get(id);
+
+/** The same for several at once. */
+export async function findPeople(
+  db: Reader,
+  ids: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlyMap<PersonId, Person>> {
+  if (ids.length === 0) return new Map();
+  const [rows, rules] = await Promise.all([
+    tables(db)
+      .selectFrom("membership.person")
+      .select(COLUMNS)
+      .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+      .execute(),
+    rulesInForce(db),
+  ]);
+  const people = rows.map(recordOf).map(({ id, name, ...facts }): Person => {
+    const standing = standingOf({ id, name, ...facts }, now, rules);
+    return { kind: "person", personId: id, name, standing, offices: [] };
+  });
+  return new Map(people.map((person) => [person.personId, person]));
 }
 
 /** What these people are called. Who has left or was erased is "A former member". */

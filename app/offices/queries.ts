@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOffice, type Office } from "./office.ts";
@@ -24,6 +24,25 @@ export async function officesOf(
     .orderBy("office")
     .execute();
   return rows.map((row) => row.office).filter(isOffice);
+}
+
+/** The same for several people at once. Who holds none is not in it. */
+export async function officesOfAll(
+  db: Reader,
+  personIds: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlyMap<PersonId, readonly Office[]>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await heldAt(db, now)
+    .where("person_id", "=", sql<PersonId>`any(${[...new Set(personIds)]}::uuid[])`)
+    .select(["person_id", "office"])
+    .distinct()
+    .orderBy("office")
+    .execute();
+  const held = Map.groupBy(rows, (row) => row.person_id);
+  return new Map(
+    [...held].map(([id, offices]) => [id, offices.map(({ office }) => office).filter(isOffice)]),
+  );
 }
 
 export interface Holding {

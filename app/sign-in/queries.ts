@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
@@ -17,17 +18,27 @@ const SESSION_COLUMNS = [
 ] as const;
 
 /** The session that a cookie's secret stands for, while it lasts. */
-export async function findSession(
+export const findSession = async (
   db: Reader,
   secret: string,
   now: Date,
-): Promise<Session | undefined> {
-  const session = await tables(db)
+): Promise<Session | undefined> => (await findSessions(db, [secret], now))[0];
+
+/** The same for several at once, in their order. */
+export async function findSessions(
+  db: Reader,
+  secrets: readonly string[],
+  now: Date,
+): Promise<readonly (Session | undefined)[]> {
+  const hashes = secrets.map(hashOfSecret);
+  const rows = await tables(db)
     .selectFrom("sign_in.session")
-    .select(SESSION_COLUMNS)
-    .where("secret_hash", "=", hashOfSecret(secret))
-    .executeTakeFirst();
-  return session !== undefined && isSessionAlive(session, now) ? session : undefined;
+    .select([...SESSION_COLUMNS, "secret_hash"])
+    .where("secret_hash", "=", sql<string>`any(${hashes}::text[])`)
+    .execute();
+  const alive = rows.filter((session) => isSessionAlive(session, now));
+  const found = new Map(alive.map(({ secret_hash, ...session }) => [secret_hash, session]));
+  return hashes.map((hash) => found.get(hash));
 }
 
 /** A person's sessions that last, the newest first. */
