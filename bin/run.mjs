@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bringBrowser, browserMissing } from "./browser.mjs";
 import { buildWhenChanged } from "./build.mjs";
 import { checkHouse } from "./check.mjs";
 import { bringDependencies } from "./dependencies.mjs";
@@ -23,7 +24,7 @@ const commands = {
   house: (args, node) => runScript("check/draw-house.ts", args, node),
   test: async (args, node) => testHouse(root, node, args),
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
-  pictures: (args, node) => runOnBuild("journeys/pictures.ts", args, node),
+  pictures: takePictures,
 };
 
 async function main([name = "start", ...args]) {
@@ -42,6 +43,13 @@ function runScript(script, args, node) {
 async function runOnBuild(script, args, node) {
   const failed = await buildWhenChanged(root, node, { isForced: false });
   return failed || runScript(script, args, node);
+}
+
+async function takePictures(args, node) {
+  const browser = bringBrowser();
+  if (!browser) throw new Trouble(browserMissing);
+  process.env.CHROMIUM = browser;
+  return runOnBuild("journeys/pictures.ts", args, node);
 }
 
 /** Commands that are part of the application: `app/programs/start.ts` is built to `dist/server/start.js`. */

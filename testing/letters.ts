@@ -1,7 +1,13 @@
 import type { House } from "../platform/house.ts";
 
 type LetterTables = {
-  "mail.letter": { id: number; to_address: string; subject: string; body: string };
+  "mail.letter": {
+    id: number;
+    to_address: string;
+    subject: string;
+    body: string;
+    sent_at: Date | null;
+  };
 };
 
 /** What was posted to an address, oldest first. */
@@ -13,3 +19,14 @@ export const lettersTo = (house: House, address: string) =>
     .where("to_address", "=", address)
     .orderBy("id")
     .execute();
+
+/** Whom something waits for in the outbox. */
+export const addressesWaiting = async (house: House): Promise<readonly string[]> => {
+  const rows = await house.database
+    .withTables<LetterTables>()
+    .selectFrom("mail.letter")
+    .select("to_address")
+    .where("sent_at", "is", null)
+    .execute();
+  return rows.map((row) => row.to_address);
+};

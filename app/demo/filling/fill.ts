@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { inTransaction } from "../../../platform/act.ts";
 import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
@@ -42,6 +43,8 @@ export async function fillDemonstration(parts: FillingParts): Promise<PartyFacts
     foundedAt: addDays(present, -DAYS_OF_THE_PARTY),
   };
   await inTransaction(parts, async (tx) => {
+    // A slow machine takes its time, and a second process waits for the first one.
+    await sql`set local statement_timeout = '5min'`.execute(tx);
     if (await foundParty(tx, party)) await fill(tx, parts, party, present);
   });
   const filled = await findParty(parts.database);
