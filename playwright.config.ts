@@ -9,14 +9,13 @@ export default defineConfig({
   globalSetup: "./journeys/setting/open-postgres.ts",
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json"]],
   use: {
     locale: "en-GB",
     timezoneId: "Europe/London",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       // As root, which containers often are, Chromium's own sandbox cannot be set up.

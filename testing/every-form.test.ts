@@ -23,7 +23,9 @@ import { AS_FORM, fingerprintOf, type Got, type Walker } from "./walker.ts";
 const at = aHouse({ isDemonstration: true });
 let party: BusyParty;
 let walkers: Readonly<Record<Who, Walker>>;
+/** The forms of the pages, by where they are sent; of those alike, one. */
 const onPages = new Map<string, PageForm>();
+const shapes = new Set<string>();
 
 beforeAll(async () => {
   party = await aBusyParty(at);
@@ -31,7 +33,10 @@ beforeAll(async () => {
   for (const who of WHO) {
     const pages = await walkPages(at, party, walkers[who]);
     for (const form of pages.flatMap(({ page }) => formsOf(page))) {
-      if (form.method === "POST") onPages.set(form.action, form);
+      const alike = form.action.replace(/[0-9]+|[0-9a-f-]{36}/g, "1") + [...form.fields.keys()];
+      if (form.method !== "POST" || shapes.has(alike)) continue;
+      shapes.add(alike);
+      onPages.set(form.action, form);
     }
   }
 }, 3 * MINUTES);
@@ -97,31 +102,36 @@ describe("the pages' forms", () => {
 
 const isRefused = ({ status }: Got): boolean => status >= 400 && status < 500;
 
-describe.each(WHO)("every form, sent as %s,", (who) => {
-  it("does nothing with a body that is none of ours", { timeout: 3 * MINUTES }, async () => {
-    const walker = await walkers[who].signIn();
-    const before = await fingerprintOf(at);
-    const answers: Got[] = [];
-    for (const form of listForms().filter((form) => !isForMachines(form))) {
-      for (const body of brokenBodies(form)) answers.push(await walker.post(form.action, body));
-    }
-    expect(troubles(answers, (got) => isRefused(got) || got.status === 303)).toEqual([]);
-    expect(bugsLogged(at)).toEqual([]);
-    expect(await fingerprintOf(at)).toEqual(before);
-  });
+describe.each(["visitor", "member"] as const)(
+  "a body that is no form of ours, sent as %s,",
+  (who) => {
+    it("does nothing at all", { timeout: 3 * MINUTES }, async () => {
+      const walker = await walkers[who].signIn();
+      const before = await fingerprintOf(at);
+      const answers: Got[] = [];
+      for (const form of listForms().filter((form) => !isForMachines(form))) {
+        for (const body of brokenBodies(form)) answers.push(await walker.post(form.action, body));
+      }
+      expect(troubles(answers, (got) => isRefused(got) || got.status === 303)).toEqual([]);
+      expect(bugsLogged(at)).toEqual([]);
+      expect(await fingerprintOf(at)).toEqual(before);
+    });
+  },
+);
 
+describe.each(WHO)("every form, sent as %s,", (who) => {
   it("takes junk in its fields whole or not at all", { timeout: 5 * MINUTES }, async () => {
     const inPart: string[] = [];
     const answers: Got[] = [];
     for (const form of listForms()) {
       const walker = await walkers[who].signIn();
-      let before = await fingerprintOf(at);
       for (const body of junkBodies(form)) {
+        // What is refused is undone with its transaction, whoever was refused: so it is counted for one of them.
+        const before = who === "member" ? await fingerprintOf(at) : [];
         const got = await walker.post(form.action, body);
         answers.push(got);
-        const after = await fingerprintOf(at);
-        if (got.status >= 400 && after.join() !== before.join()) inPart.push(tell(got));
-        before = after;
+        const after = who === "member" && got.status >= 400 ? await fingerprintOf(at) : before;
+        if (after.join() !== before.join()) inPart.push(tell(got));
       }
     }
     expect(troubles(answers, isAnswered)).toEqual([]);

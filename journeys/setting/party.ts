@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test as plain } from "@playwright/test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, test as plain } from "@playwright/test";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { cloneDatabase } from "../../platform/testing/clone-database.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const LONGEST_START_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** A party of its own for a story: the built program on a database and a mail server that nobody else uses. */
 export type Party = {
@@ -19,19 +20,30 @@ export type Party = {
   mail: TestSmtpServer;
   /** Closes the doors and opens them again, on the same database. */
   restart(): Promise<void>;
+  /** Nobody is at the server for so many days; then the doors open again, and what fell due is caught up. */
+  daysPass(days: number): Promise<void>;
   /** Runs a program of the party, such as `found`; answers what it printed. */
   run(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }>;
 };
 
 type Fixtures = { party: Party };
 type Options = {
-  /** `demonstration`: opened, with the demonstration party. `nothing`: an empty database; open it with `restart`. */
-  holds: "demonstration" | "nothing";
+  /**
+   * `founders`: a real party, founded by these and opened. `demonstration`: the demonstration party, opened.
+   * `nothing`: an empty database; open it with `restart`.
+   */
+  holds: "founders" | "demonstration" | "nothing";
+  /** First names; each has a letter with a way in. */
+  founders: readonly string[];
 };
 
+/** Where a person of a journey gets their letters. */
+export const addressOf = (name: string): string => `${name.toLowerCase()}@example.org`;
+
 export const test = plain.extend<Fixtures & Options>({
-  holds: ["demonstration", { option: true }],
-  party: async ({ holds }, use) => {
+  holds: ["founders", { option: true }],
+  founders: [["Ada", "Ben"], { option: true }],
+  party: async ({ holds, founders }, use) => {
     const database = await cloneDatabase(JSON.parse(process.env.JOURNEYS_POSTGRES ?? "{}"));
     const mail = await anSmtpServer();
     const dataDirectory = mkdtempSync(join(tmpdir(), "breakthrough-journey-"));
@@ -41,11 +53,12 @@ export const test = plain.extend<Fixtures & Options>({
       DATA_DIRECTORY: dataDirectory,
       SMTP_URL: mail.url,
       MAIL_FROM: "The Party <office@party.example>",
-      PORT: "0",
       LOG_LEVEL: "error",
+      ...(await whereToReach(holds)),
     };
     const opened = openParty(environment, database.url, mail);
-    if (holds === "demonstration") await opened.party.restart();
+    if (holds === "founders") await found(opened.party, founders);
+    if (holds !== "nothing") await opened.party.restart();
     await use(opened.party);
     await opened.close();
     await mail.close();
@@ -55,29 +68,62 @@ export const test = plain.extend<Fixtures & Options>({
   baseURL: async ({ party }, use) => use(party.url),
 });
 
+/** A real party has an address of its own, so that its port must be known before it opens. */
+async function whereToReach(holds: Options["holds"]): Promise<Record<string, string>> {
+  const port = await findFreePort();
+  const real = { PARTY_URL: `http://localhost:${port}` };
+  return { PORT: String(port), ...(holds === "demonstration" ? {} : real) };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function found(party: Party, founders: readonly string[]): Promise<void> {
+  const named = founders.flatMap((name) => ["--founder", `${name} <${addressOf(name)}>`]);
+  const run = await party.run("found", ["--name", "The New Party", "--url", party.url, ...named]);
+  expect(run.code, run.said).toBe(0);
+}
+
+const LATER = pathToFileURL(join(root, "journeys/setting/later.mjs")).href;
+
+/** The surroundings of a program that is started so much later. */
+const later = (environment: NodeJS.ProcessEnv, aheadMs: number): NodeJS.ProcessEnv =>
+  aheadMs === 0
+    ? environment
+    : { ...environment, NODE_OPTIONS: `--import ${LATER}`, JOURNEY_AHEAD_MS: String(aheadMs) };
+
 function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: TestSmtpServer) {
   let serving: Serving | undefined;
+  let aheadMs = 0;
   const close = async () => {
     await serving?.stop();
     serving = undefined;
   };
   const party: Party = {
-    url: "",
+    url: `http://localhost:${environment.PORT}`,
     databaseUrl,
     mail,
     restart: async () => {
       await close();
-      // The address stays, so that an open page can go on.
-      const port = party.url ? new URL(party.url).port : "0";
-      serving = await serve({ ...environment, PORT: port });
-      party.url = serving.url;
+      serving = await serve(later(environment, aheadMs));
     },
-    run: (program, args) => runProgram(program, args, environment),
+    daysPass: async (days) => {
+      // A little more, so that what falls due then is due.
+      aheadMs += days * DAY_MS + 1000;
+      await party.restart();
+    },
+    run: (program, args) => runProgram(program, args, later(environment, aheadMs)),
   };
   return { party, close };
 }
 
-type Serving = { url: string; stop(): Promise<void> };
+type Serving = { stop(): Promise<void> };
 
 function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [join(root, `dist/server/${program}.js`), ...args], {
@@ -99,7 +145,7 @@ function serve(env: NodeJS.ProcessEnv): Promise<Serving> {
     const listen = (chunk: Buffer) => {
       said += chunk;
       const url = /http:\/\/[\w.]+:\d+/.exec(said)?.[0];
-      if (url) resolve({ url, stop });
+      if (url) resolve({ stop });
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
@@ -123,15 +169,6 @@ function runProgram(program: string, args: readonly string[], env: NodeJS.Proces
   return new Promise<{ code: number | null; said: string }>((resolve) => {
     child.on("close", (code) => resolve({ code, said }));
   });
-}
-
-/** Fails with what axe found on the page: each rule and the places that break it. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
-  );
-  expect(told, page.url()).toEqual([]);
 }
 
 export { expect };
