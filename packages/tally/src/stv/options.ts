@@ -30,6 +30,8 @@ export function openTerms(
   steps: readonly TieStep[],
 ): CountTerms | Refusal {
   const seats = options.seats ?? ballots.seats;
+  if (options.seats === undefined && seats === 0)
+    return refuse("The file does not say how many seats there are to fill: give `--seats N`.");
   if (!Number.isSafeInteger(seats) || seats < 1)
     return refuse("The number of seats must be a whole number of at least 1.");
   const standing = ballots.candidates.filter((c) => !c.withdrawn).length;

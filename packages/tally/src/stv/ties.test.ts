@@ -125,6 +125,11 @@ describe("a lot", () => {
   });
 });
 
+test("a file that does not say how many seats there are asks for them", () => {
+  const answer = countBallots(ballotsOf(0, "3 A>B"), "scottish-stv");
+  expect(isRefusal(answer) && answer.sentence).toContain("--seats");
+});
+
 describe("ties within counts", () => {
   const level = ballotsOf(1, "10 A>B", "3 B", "3 C", "9 D>C");
 
