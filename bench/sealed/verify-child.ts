@@ -16,5 +16,13 @@ const report = await verifyFile(
   statSync(file).size,
 );
 const seconds = Number(process.hrtime.bigint() - from) / 1e9;
-const { maxRSS } = process.resourceUsage();
-console.log(JSON.stringify({ verdict: report.verdict, seconds, maxMegabytes: maxRSS / 1024 }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const processorSeconds = (userCPUTime + systemCPUTime) / 1e6;
+console.log(
+  JSON.stringify({
+    verdict: report.verdict,
+    seconds,
+    processorSeconds,
+    maxMegabytes: maxRSS / 1024,
+  }),
+);

@@ -77,7 +77,7 @@ function addItem(outline: Outline, item: ArchiveItem, seen: Set<string>): void {
   else outline.result = item;
 }
 
-/** First pass: the archive's form, and which ballots count. A few dozen bytes per voter are kept. */
+/** First pass: the archive's form, and which ballots count. A few hundred bytes per voter are kept. */
 export async function readOutline(
   backend: Backend,
   chunks: Chunks,

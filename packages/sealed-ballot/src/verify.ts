@@ -311,7 +311,7 @@ async function checkCounting(notes: Notes, setup: CheckedSetup, outline: Outline
 /**
  * Verifies an archive in any stage from its public bytes alone (§14). Never throws for what the
  * archive holds: everything found wrong is in the report, the first reasons first.
- * Reads the bytes twice, keeps a few dozen bytes per voter and never the ballots.
+ * Reads the bytes twice, keeps a few hundred bytes per voter and never the ballots.
  */
 export async function verifyArchive(input: Verification): Promise<Report> {
   const notes: Notes = { tools: toolsOf(input.backend), input, findings: [], problems: [] };
