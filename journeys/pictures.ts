@@ -27,6 +27,8 @@ interface Picture {
   readonly looks: readonly `${Screen}-${Scheme}`[];
   /** Whom to be; nobody where left out. */
   readonly role?: string;
+  /** The heading that the picture begins with, where that is not the page's top. */
+  readonly from?: RegExp;
   /** Leads the browser to what is shown. */
   show(page: Page): Promise<unknown>;
 }
@@ -59,6 +61,7 @@ const PICTURES: readonly Picture[] = [
     name: "discussion",
     looks: ["desk-light", "desk-dark", "phone-dark"],
     role: "member",
+    from: /^Arguments/,
     show: async (page) => {
       await proposal("No new nuclear power stations")(page);
       await page
@@ -72,6 +75,7 @@ const PICTURES: readonly Picture[] = [
     name: "ballot",
     looks: ["desk-light", "phone-light"],
     role: "member",
+    from: /^Your vote|^Vote$|^Cast/,
     show: async (page) => {
       await page.goto("/decide");
       await page
@@ -84,6 +88,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: "result",
     looks: ["desk-light", "desk-dark", "phone-light"],
+    from: /^The result/,
     show: async (page) => {
       await page.goto("/decide");
       await page
@@ -114,6 +119,7 @@ async function takePicture(browser: Browser, baseURL: string, picture: Picture, 
   const page = await context.newPage();
   if (picture.role !== undefined) await be(page, picture.role);
   await picture.show(page);
+  if (picture.from !== undefined) await beginAt(page, picture.from);
   await page.evaluate(() => document.fonts.ready);
   const path = join(folder, `${picture.name}-${look}.png`);
   await page.screenshot({ path, animations: "disabled" });
@@ -121,6 +127,14 @@ async function takePicture(browser: Browser, baseURL: string, picture: Picture, 
   const bytes = statSync(path).size;
   console.log(`${relative(root, path)}  ${Math.round(bytes / 1000)} kB`);
   if (bytes > MOST_BYTES) throw new Error(`${path} is larger than ${MOST_BYTES} bytes`);
+}
+
+/** A little above the heading, so that it has room. */
+async function beginAt(page: Page, name: RegExp): Promise<void> {
+  const heading = page.getByRole("heading", { name }).first();
+  await heading.evaluate((element) => {
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 32);
+  });
 }
 
 async function be(page: Page, role: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Story } from "../story.ts";
 export const TALKED_ABOUT_NOW: readonly Story[] = [
   {
     name: "social-care",
-    startsDaysAgo: 7.4,
+    startsDaysAgo: 8.4,
     aim: { kind: "new", chapter: "Health and care" },
     text: {
       title: "Social care, free like the NHS",
@@ -52,7 +52,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
   },
   {
     name: "nuclear",
-    startsDaysAgo: 3.9,
+    startsDaysAgo: 5.8,
     aim: { kind: "new", chapter: "Climate and nature" },
     text: {
       title: "No new nuclear power stations",
