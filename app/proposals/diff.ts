@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffLines, diffWordsWithSpace } from "diff";
 import type { Version } from "./queries.ts";
 
 type SectionName = "title" | "problem" | "body" | "effects";
@@ -14,8 +14,11 @@ export interface TextDiff {
 
 const SECTIONS: readonly SectionName[] = ["title", "body", "problem", "effects"];
 
-/** Past this many edits two texts have little in common, and the search for the fewest would take long. */
-const MOST_EDITS = 4000;
+/**
+ * Past this many edits two texts have little in common. The search for the fewest grows with their square, and anybody
+ * may ask for the page: at 4,000 it kept the server busy for seconds.
+ */
+const MOST_EDITS = 500;
 
 /** Two versions word by word. Taken together, what stayed and what was added is the newer text. */
 export function diffTexts(older: Version, newer: Version): TextDiff {
@@ -26,8 +29,10 @@ export function diffTexts(older: Version, newer: Version): TextDiff {
   return { from: older.version, to: newer.version, sections };
 }
 
+/** Word by word; where the texts are too far apart for that, line by line, and else as a whole. */
 export function diffWords(older: string, newer: string) {
-  const parts = diffWordsWithSpace(older, newer, { maxEditLength: MOST_EDITS });
+  const most = { maxEditLength: MOST_EDITS };
+  const parts = diffWordsWithSpace(older, newer, most) ?? diffLines(older, newer, most);
   if (parts !== undefined) return parts;
   return [
     { value: older, removed: true },
