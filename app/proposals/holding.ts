@@ -1,10 +1,11 @@
 import type { Tx } from "../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { forgetExpected } from "../ballots/door.ts";
 import { findHearing, moveHearing } from "../hearings/door.ts";
 import { mayGo, stayAfterHold, stayIn } from "./life.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
-import { setStage, termsNow } from "./steps.ts";
+import { expectVote, setStage, termsNow } from "./steps.ts";
 import { enterState } from "./store.ts";
 import { words } from "./words.en.ts";
 
@@ -27,6 +28,7 @@ export async function holdProposal(tx: Tx, id: number, now: Date): Promise<void>
   await setStage(tx, proposal, "closed", now);
   // Closed for now: its release gives the hearing the days that it had left.
   await moveHearing(tx, pathOf(id), now);
+  await forgetExpected(tx, pathOf(id));
 }
 
 /** Frees it: it goes on where it was, with the time that it had left. */
@@ -38,7 +40,9 @@ export async function releaseProposal(tx: Tx, id: number, now: Date): Promise<vo
   await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
   const path = pathOf(id);
   const hearing = await findHearing(tx, path);
-  if (hearing !== undefined && stay.endsAt !== undefined) await moveHearing(tx, path, stay.endsAt);
+  if (stay.state !== "frozen" || hearing === undefined || stay.endsAt === undefined) return;
+  await moveHearing(tx, path, stay.endsAt);
+  await expectVote(tx, proposal, stay.endsAt);
 }
 
 async function theHoldable(tx: Tx, id: number): Promise<Proposal> {

@@ -88,7 +88,8 @@ export const discussionPage =
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
     const topicId = orNotFound(view.proposal.topicId, words.refuse.unknown);
-    const page = { before: c.req.query("before"), now: house.clock.now() };
+    const { fairPerCamp } = view.proposal.stay.rules;
+    const page = { before: c.req.query("before"), now: house.clock.now(), fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = `${pathOf(view.proposal.id)}/discussion`;
     return show(

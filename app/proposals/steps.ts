@@ -2,7 +2,7 @@ import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import type { OfficialAct } from "../../platform/house.ts";
-import { type BallotId, openBallot } from "../ballots/door.ts";
+import { type BallotId, expectBallot, openBallot } from "../ballots/door.ts";
 import { openTopic, setTopicStage } from "../discussions/door.ts";
 import { closeHearing, openHearing } from "../hearings/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
@@ -58,6 +58,7 @@ async function prepare(
       return {};
     case "frozen":
       await openHearingOn(tx, proposal, terms, context.now);
+      await expectVote(tx, proposal, addDays(context.now, terms.rules.hearingDays));
       return {};
     case "ballot":
       return { ballotId: await openVote(tx, proposal, terms, context) };
@@ -93,6 +94,10 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
     },
     now,
   );
+
+/** Puts its ballot among those to come, so that members see it before it opens. */
+export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
+  expectBallot(tx, { path: pathOf(id), title, opensAt });
 
 /** A number of the rulebook is set or not: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
