@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { aVisitor, type Person } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
@@ -10,6 +11,7 @@ import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
 import { support } from "./acts/support.ts";
 import { withdrawSupport } from "./acts/withdraw-support.ts";
+import { keepDeadlines } from "./jobs.ts";
 import { countOpenIdeas, findProposal, findSupport } from "./queries.ts";
 import { anIdea, aText } from "./testing.ts";
 import { proposalView } from "./view.ts";
@@ -70,6 +72,23 @@ describe("support", () => {
     expect(await outcomeOf(withdrawSupport, { id: String(id) }, supporter)).toBe("done");
     expect(await findSupport(at.house.database, id, supporter.personId)).toBeUndefined();
     expect(await countOf(id)).toBe(1);
+  });
+});
+
+describe("the clock", () => {
+  it("moves every proposal that is due, also where one of them cannot be moved", async () => {
+    const author = await aMember(at.house);
+    const [broken, sound] = [await anIdea(at.house, author), await anIdea(at.house, author)];
+    at.clock.moveForward(31 * 86_400_000);
+    const house: House = {
+      ...at.house,
+      record: async (tx, line, now) => {
+        if (line.on === `/proposals/${broken}`) throw new Error("it cannot be moved");
+        await at.house.record(tx, line, now);
+      },
+    };
+    await expect(keepDeadlines(house)).rejects.toThrow("it cannot be moved");
+    expect((await findProposal(at.house.database, sound))?.stay.state).toBe("lapsed");
   });
 });
 
