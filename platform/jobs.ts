@@ -46,6 +46,16 @@ async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal)
   await boss.send(job.name, {});
 }
 
+/** One item that cannot be dealt with must not keep the others from it; what was wrong is reported at the end. */
+export async function eachByItself<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  const errors: unknown[] = [];
+  for (const item of items) await work(item).catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
+}
+
 /** A job that fails is reported and tried again at its next time; it never takes the process with it. */
 export async function runJob(
   job: Job,

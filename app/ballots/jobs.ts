@@ -1,10 +1,10 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
 import type { Job } from "../../platform/room.ts";
 import { close } from "./acts/close.ts";
 import { remind } from "./acts/remind.ts";
-import type { BallotId } from "./ballot.ts";
 import { listDue } from "./counting.ts";
 import { listToRemind } from "./reminding.ts";
 
@@ -14,17 +14,10 @@ const REMIND_HOURS_BEFORE = 48;
 const REMIND_HOURS_AFTER = 24;
 const HOUR = 3_600_000;
 
-/** A ballot that cannot be closed must not keep the next from it; what was wrong with it is reported at the end. */
-async function each(ids: readonly BallotId[], work: (id: BallotId) => Promise<unknown>) {
-  const errors: unknown[] = [];
-  for (const id of ids) await work(id).catch((error: unknown) => errors.push(error));
-  if (errors.length > 0) throw errors[0];
-}
-
 /** Counts every ballot whose time is over. One that another process counts just now is left to it. */
 export async function closeDue(house: House): Promise<void> {
   const due = await listDue(house.database, house.clock.now());
-  await each(due, (ballotId) => perform(house, close, { ballotId }, { actor: theClock }));
+  await eachByItself(due, (ballotId) => perform(house, close, { ballotId }, { actor: theClock }));
 }
 
 export async function remindDue(house: House): Promise<void> {
@@ -32,7 +25,7 @@ export async function remindDue(house: House): Promise<void> {
   const closeBefore = new Date(now.getTime() + REMIND_HOURS_BEFORE * HOUR);
   const openedBefore = new Date(now.getTime() - REMIND_HOURS_AFTER * HOUR);
   const ids = await listToRemind(house.database, { now, openedBefore, closeBefore });
-  await each(ids, (ballotId) => perform(house, remind, { ballotId }, { actor: theClock }));
+  await eachByItself(ids, (ballotId) => perform(house, remind, { ballotId }, { actor: theClock }));
 }
 
 export const jobs: readonly Job[] = [

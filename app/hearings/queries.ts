@@ -3,8 +3,9 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
-import type { Alternative, Case, Hearing, Side } from "./hearing.ts";
+import { type Alternative, type Case, type Hearing, SIDES, type Side } from "./hearing.ts";
 import type { HearingTables } from "./tables.ts";
+import { words } from "./words.en.ts";
 
 const tables = (db: Reader) => db.withTables<HearingTables>();
 
@@ -38,23 +39,48 @@ export async function findHearing(db: Reader, path: string): Promise<Hearing | u
   return row && hearingOf(row);
 }
 
+const MOST_CASES_SHOWN = 100;
+
+const caseOf = (row: Selectable<HearingTables["hearings.case"]>): Case => ({
+  id: row.id,
+  side: row.side,
+  body: row.body,
+  writtenBy: row.person_id ?? undefined,
+  backing: row.backing,
+  writtenAt: row.written_at,
+});
+
+/** The most backed of each side: however many write for one side, the other's stand beside them. */
 export async function listCases(db: Reader, hearingId: number): Promise<readonly Case[]> {
-  const rows = await tables(db)
+  const sides = await Promise.all(
+    SIDES.map((side) =>
+      tables(db)
+        .selectFrom("hearings.case")
+        .selectAll()
+        .where("hearing_id", "=", hearingId)
+        .where("side", "=", side)
+        .orderBy("backing", "desc")
+        .orderBy("id")
+        .limit(MOST_CASES_SHOWN)
+        .execute(),
+    ),
+  );
+  return sides.flat().map(caseOf);
+}
+
+/** A case of this hearing, whether it is among those shown or not. */
+export async function findCase(
+  db: Reader,
+  hearingId: number,
+  id: number,
+): Promise<Case | undefined> {
+  const row = await tables(db)
     .selectFrom("hearings.case")
     .selectAll()
+    .where("id", "=", id)
     .where("hearing_id", "=", hearingId)
-    .orderBy("backing", "desc")
-    .orderBy("id")
-    .limit(200)
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    side: row.side,
-    body: row.body,
-    writtenBy: row.person_id ?? undefined,
-    backing: row.backing,
-    writtenAt: row.written_at,
-  }));
+    .executeTakeFirst();
+  return row && caseOf(row);
 }
 
 export async function listAlternatives(
@@ -112,7 +138,8 @@ export async function hearingView(
     hearing,
     cases,
     alternatives,
-    nameOf: (id) => name(id ?? ("" as PersonId)),
+    // Names are for those who are signed in: who belongs to a party is nobody else's to know.
+    nameOf: (id) => (viewerId === undefined ? words.aMember : name(id ?? ("" as PersonId))),
     isSignedIn: viewerId !== undefined,
     mayTakePart: viewer.kind === "person" && viewer.standing === "member",
     viewerId,

@@ -169,7 +169,7 @@ const changeAlternativeBacking = (tx: Tx, id: number, by: 1 | -1) =>
     .where("id", "=", id)
     .execute();
 
-/** Texts stay, without their writer: others backed them. Backings that still count are taken back. */
+/** Texts stay, without their writer: others backed them. Backings are taken back. */
 export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)
     .updateTable("hearings.case")
@@ -181,15 +181,35 @@ export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
     .set({ person_id: null })
     .where("person_id", "=", personId)
     .execute();
+  await takeBackBackings(tx, personId, { ofClosed: true });
+}
+
+/** A ballot that has its texts keeps them; in hearings that run, only members count. */
+export async function takeBackBackings(
+  tx: Tx,
+  personId: PersonId,
+  { ofClosed }: { ofClosed: boolean },
+): Promise<void> {
+  const running = tables(tx)
+    .selectFrom("hearings.hearing")
+    .select("id")
+    .where((where) => (ofClosed ? where.val(true) : where("closed_at", "is", null)));
   const cases = await tables(tx)
     .deleteFrom("hearings.case_backing")
     .where("person_id", "=", personId)
+    .where("hearing_id", "in", running)
     .returning("case_id")
     .execute();
   for (const { case_id } of cases) await changeCaseBacking(tx, case_id, -1);
   const alternatives = await tables(tx)
     .deleteFrom("hearings.alternative_backing")
     .where("person_id", "=", personId)
+    .where("alternative_id", "in", (select) =>
+      select
+        .selectFrom("hearings.alternative")
+        .select("hearings.alternative.id")
+        .where("hearing_id", "in", running),
+    )
     .returning("alternative_id")
     .execute();
   for (const { alternative_id } of alternatives) {

@@ -5,6 +5,7 @@ const sides: Record<Side, string> = { for: "For", against: "Against" };
 /** Every sentence of this room that a person reads. */
 export const words = {
   sides,
+  aMember: "A member",
   fields: {
     side: "Choose a side.",
     body: "The text",
@@ -19,6 +20,8 @@ export const words = {
     tooLong: (count: number, most: number) =>
       `This has ${count} words. It can have ${most} at the most.`,
     noAlternatives: "A ballot on a number of the rulebook has no alternatives.",
+    enoughOfYours: (most: number) =>
+      `You have offered ${most} alternatives here. Back another member's, or let others offer theirs.`,
     tooManyAlternatives:
       "There are as many alternatives here as a ballot can hold. Back one of them.",
   },

@@ -85,6 +85,18 @@ describe("holding", () => {
     expect(await outcomeOf(ask, request(id), treasurer)).toBe("not-allowed");
   });
 
+  it.each(["supporter", "lapsed"] as const)(
+    "an officer who is a %s carries no key",
+    async (standing) => {
+      const id = await anIdea(at.house, await aMember(at.house));
+      const former = await aMember(at.house, { standing, offices: ["national-committee"] });
+      expect(await outcomeOf(ask, request(id), former)).toBe("not-allowed");
+      const hold = await askFor(id, safety);
+      expect(await outcomeOf(confirm, { id: hold }, former)).toBe("not-allowed");
+      expect(await ideasNow()).toContain(id);
+    },
+  );
+
   it("a request dies after a day without its second key", async () => {
     const id = await anIdea(at.house, await aMember(at.house));
     const hold = await askFor(id, safety);

@@ -5,7 +5,7 @@ import { numberInQuery } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { maySignedIn, personWho } from "../membership/door.ts";
+import { mayInGoodStanding, personWho } from "../membership/door.ts";
 import { ask } from "./acts/ask.ts";
 import { confirm } from "./acts/confirm.ts";
 import { decideFirstKey } from "./hold.ts";
@@ -18,7 +18,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/holds", (c) => holdsPage(house, c));
   app.get("/holds/ask", (c) => {
-    const refusal = maySignedIn(c.var.actor);
+    const refusal = mayInGoodStanding(c.var.actor);
     const key = refusal ?? decideFirstKey(personWho(c.var.actor));
     if (isRefusal(key)) throw new Refused(key);
     const proposal = String(numberInQuery(c, "proposal") ?? "");

@@ -42,6 +42,29 @@ export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<bo
   return added !== undefined;
 }
 
+/**
+ * Somebody new; or, where this mailbox waits for its confirmation already as the person `waiting`, what they have
+ * filled in now. One statement for all, so that its time tells nobody apart. False where neither is so.
+ */
+export async function saveApplication(
+  tx: Tx,
+  { id, kind, name, email, postcode, waiting }: Application,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by)
+    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined')
+    on conflict (email_key) do update
+      set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode
+      where p.id = ${waiting} and p.confirmed_at is null
+    returning p.id`.execute(tx);
+  return rows.length > 0;
+}
+
+interface Application extends Pick<NewPerson, "id" | "kind" | "name" | "email" | "postcode"> {
+  readonly waiting: PersonId;
+}
+
 export interface NewConfirmation {
   readonly secretHash: string;
   readonly personId: PersonId;

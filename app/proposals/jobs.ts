@@ -1,6 +1,7 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
 import type { Job } from "../../platform/room.ts";
 import { moveOn } from "./acts/move-on.ts";
 import { listDue } from "./queries.ts";
@@ -10,13 +11,17 @@ import { listDue } from "./queries.ts";
  * processes may do it at once, since each step locks its proposal and looks at the clock again.
  */
 export async function keepDeadlines(house: House): Promise<void> {
-  const now = house.clock.now();
-  for (let after = 0; ; ) {
-    const due = await listDue(house.database, now, after);
-    for (const id of due) await perform(house, moveOn, { id }, { actor: theClock });
-    const last = due.at(-1);
-    if (last === undefined) return;
-    after = last;
+  const due = await listAllDue(house);
+  await eachByItself(due, (id) => perform(house, moveOn, { id }, { actor: theClock }));
+}
+
+async function listAllDue({ database, clock }: House): Promise<readonly number[]> {
+  const now = clock.now();
+  const all: number[] = [];
+  for (;;) {
+    const due = await listDue(database, now, all.at(-1) ?? 0);
+    if (due.length === 0) return all;
+    all.push(...due);
   }
 }
 

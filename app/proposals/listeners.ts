@@ -1,5 +1,11 @@
 import { type Listener, listen } from "../../platform/house.ts";
 import type { BallotClosed } from "../ballots/door.ts";
+import type { MemberLeft } from "../membership/door.ts";
 import { finish } from "./finish.ts";
+import { takeBackSupport } from "./store.ts";
 
-export const listeners: readonly Listener[] = [listen<BallotClosed>("ballots.closed", finish)];
+export const listeners: readonly Listener[] = [
+  listen<BallotClosed>("ballots.closed", finish),
+  // Only members support: whoever leaves takes theirs along.
+  listen<MemberLeft>("membership.left", (tx, { personId }) => takeBackSupport(tx, personId)),
+];

@@ -120,6 +120,16 @@ export async function listDue(db: Reader, now: Date, after: number): Promise<rea
   return rows.map((row) => row.id);
 }
 
+/**
+ * Two drafts published at the same moment, by one person or with the same words, are published one after the other:
+ * else neither would see the other, and both would pass.
+ */
+export async function publishOneByOne(tx: Tx, personId: PersonId, likeness: string): Promise<void> {
+  for (const name of [`proposals.author ${personId}`, `proposals.likeness ${likeness}`]) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+  }
+}
+
 export async function countOpenIdeas(db: Reader, personId: PersonId): Promise<number> {
   const { count } = await tables(db)
     .selectFrom("proposals.author")

@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
-import type { Stay } from "./life.ts";
+import type { State, Stay } from "./life.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
@@ -207,13 +207,22 @@ export async function saveSupport(
   await changeSupportCount(tx, id, 1);
 }
 
-export async function removeSupport(tx: Tx, id: number, personId: PersonId): Promise<void> {
+/** Also support for an older text goes: whoever gave it could still adopt the proposal, or take its pen. */
+export async function removeSupport(
+  tx: Tx,
+  { id, personId, counts }: { id: number; personId: PersonId; counts: boolean },
+): Promise<void> {
   await tables(tx)
     .deleteFrom("proposals.support")
     .where("proposal_id", "=", id)
     .where("person_id", "=", personId)
     .execute();
-  await changeSupportCount(tx, id, -1);
+  await tables(tx)
+    .deleteFrom("proposals.taking")
+    .where("proposal_id", "=", id)
+    .where("person_id", "=", personId)
+    .execute();
+  if (counts) await changeSupportCount(tx, id, -1);
 }
 
 const changeSupportCount = (tx: Tx, id: number, by: 1 | -1) =>
@@ -272,6 +281,28 @@ export async function answerMerge(
     .where("proposal_id", "=", id)
     .where("into_id", "=", intoId)
     .execute();
+}
+
+/** Where support still decides something. */
+const SUPPORT_COUNTS: readonly State[] = ["idea", "discussion", "drafting", "withdrawn", "held"];
+
+/** Takes back a person's support and raised hands wherever they still count. */
+export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void> {
+  const { rows } = await sql<{ id: number; version: number }>`
+    delete from proposals.support s using proposals.proposal p
+    where s.person_id = ${personId} and p.id = s.proposal_id
+      and p.state = any(${[...SUPPORT_COUNTS]}::text[])
+    returning p.id, s.version`.execute(tx);
+  await tables(tx).deleteFrom("proposals.taking").where("person_id", "=", personId).execute();
+  // A text that was changed meanwhile had its count begun anew, without this support.
+  for (const { id, version } of rows) {
+    await tables(tx)
+      .updateTable("proposals.proposal")
+      .set({ support_count: sql<number>`support_count - 1` })
+      .where("id", "=", id)
+      .where("version", "=", version)
+      .execute();
+  }
 }
 
 /** What a person's going changes: drafts go, support is taken back where it still counts, authorship ends. */

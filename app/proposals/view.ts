@@ -16,7 +16,8 @@ import {
 /** Everything that a proposal's pages show to one viewer. */
 export interface ProposalView {
   readonly proposal: Proposal;
-  readonly authors: readonly string[];
+  /** Names are for those who are signed in: who belongs to a party is nobody else's to know. */
+  readonly authors: readonly string[] | undefined;
   readonly policy: Policy | undefined;
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
   readonly viewer: ViewerOf;
@@ -53,7 +54,7 @@ export async function proposalView(
   const { aboutPolicy } = proposal;
   return {
     proposal,
-    authors: proposal.authors.map(nameOf),
+    authors: personId === undefined ? undefined : proposal.authors.map(nameOf),
     policy: aboutPolicy === undefined ? undefined : await findPolicy(db, aboutPolicy),
     mergedInto: await titleOf(db, proposal.mergedInto),
     viewer: {

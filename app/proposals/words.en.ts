@@ -167,6 +167,8 @@ export const words = {
     ruleThen: "It would say",
     by: "By",
     noAuthors: "Nobody holds the pen",
+    authorsUnnamed: (count: number) =>
+      count === 0 ? "" : count === 1 ? "a member" : `${count} members`,
     version: (version: number) => `Version ${version}`,
     becamePolicy: "Read the policy that it became",
     mergedInto: "Read the proposal that it became part of",

@@ -4,7 +4,7 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
-import { listCases, lockHearing } from "../queries.ts";
+import { findCase, lockHearing } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";
 import { words } from "../words.en.ts";
 
@@ -17,13 +17,12 @@ export const backCase = defineAct({
   name: "hearings.back-case",
   input: v.object({ hearingId: itemNumber, caseId: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) => {
+  facts: async (tx, { hearingId, caseId }) => {
     const hearing = await lockHearing(tx, hearingId);
     if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
-    return { hearing, cases: await listCases(tx, hearingId) };
+    return { hearing, text: await findCase(tx, hearingId, caseId) };
   },
-  decide: ({ hearing, cases }, { caseId }, { actor, now }): Backed | Refusal => {
-    const text = cases.find(({ id }) => id === caseId);
+  decide: ({ hearing, text }, { caseId }, { actor, now }): Backed | Refusal => {
     if (text === undefined) return refuse("not-found", words.refuse.unknownCase);
     const backing = { hearingId: hearing.id, side: text.side, caseId };
     return whyClosed(hearing, now) ?? { hearing, ...backing, personId: personWho(actor).personId };

@@ -8,8 +8,10 @@ import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
 import { words } from "../words.en.ts";
 
-/** More texts than this nobody reads on one ballot. */
-const MOST_ALTERNATIVES = 40;
+/** A ballot's form has a field for each; more than this nobody reads on one ballot. */
+const MOST_ALTERNATIVES = 100;
+/** So that nobody takes the places of all others. */
+const MOST_OF_ONE_MEMBER = 2;
 
 interface Offered extends NewAlternative {
   readonly hearing: Hearing;
@@ -27,12 +29,19 @@ export const offerAlternative = defineAct({
   facts: async (tx, { hearingId }) => {
     const hearing = await lockHearing(tx, hearingId);
     if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
-    return { hearing, count: (await listAlternatives(tx, hearingId)).length };
+    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
-  decide: ({ hearing, count }, { title, body }, { actor, now }): Offered | Refusal => {
+  decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
     if (hearing.supportNeeded === undefined) return refuse("conflict", words.refuse.noAlternatives);
-    if (count >= MOST_ALTERNATIVES) return refuse("conflict", words.refuse.tooManyAlternatives);
-    const offered = { title, body, hearingId: hearing.id, personId: personWho(actor).personId };
+    const { personId } = personWho(actor);
+    const own = alternatives.filter(({ offeredBy }) => offeredBy === personId);
+    if (own.length >= MOST_OF_ONE_MEMBER) {
+      return refuse("conflict", words.refuse.enoughOfYours(MOST_OF_ONE_MEMBER));
+    }
+    if (alternatives.length >= MOST_ALTERNATIVES) {
+      return refuse("conflict", words.refuse.tooManyAlternatives);
+    }
+    const offered = { title, body, hearingId: hearing.id, personId };
     return whyClosed(hearing, now) ?? { hearing, ...offered };
   },
   save: async (tx, offered, { now }) => {

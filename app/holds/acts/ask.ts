@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { maySignedIn, personWho } from "../../membership/door.ts";
+import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { whyNotHoldable } from "../../proposals/door.ts";
 import { decideFirstKey, GROUNDS, isWaiting } from "../hold.ts";
 import { listHolds } from "../queries.ts";
@@ -17,7 +17,7 @@ export const ask = defineAct({
     ground: oneOf(GROUNDS, words.fields.ground),
     reason: textField(words.fields.reason, { most: 1000, least: 10 }),
   }),
-  may: maySignedIn,
+  may: mayInGoodStanding,
   facts: async (tx, { proposal }) => ({
     whyNot: await whyNotHoldable(tx, proposal),
     holds: await listHolds(tx, proposal),

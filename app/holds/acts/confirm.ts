@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { maySignedIn, personWho } from "../../membership/door.ts";
+import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { holdProposal, whyNotHoldable } from "../../proposals/door.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { decideSecondKey, type Hold } from "../hold.ts";
@@ -28,7 +28,7 @@ interface Confirmed {
 export const confirm = defineAct({
   name: "holds.confirm",
   input: v.object({ id: itemNumber }),
-  may: maySignedIn,
+  may: mayInGoodStanding,
   facts: async (tx, { id }): Promise<Facts | Refusal> => {
     const hold = await lockHold(tx, id);
     if (hold === undefined) return refuse("not-found", words.refuse.unknown);

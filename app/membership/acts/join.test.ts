@@ -37,6 +37,20 @@ describe("joining", () => {
     });
   });
 
+  it("who fills in the form again, before the letter is answered, joins as they wrote last", async () => {
+    await send(form("eve@example.org", { kind: "supporter", name: "Evve" }));
+    await send(form("e.ve@example.org", { name: "Eve Clarke" }));
+    const [letter] = await lettersTo(at.house, "e.ve@example.org");
+    expect(letter?.body).toContain("Eve Clarke");
+    await perform(at.house, confirm, { key: keyIn(letter?.body ?? "") }, { actor: aVisitor });
+    expect(await findByEmail(at.house.database, "eve@example.org")).toMatchObject({
+      kind: "member",
+      name: "Eve Clarke",
+      email: "e.ve@example.org",
+      isConfirmed: true,
+    });
+  });
+
   it("the same mailbox, however it is written, joins once and is told so by letter", async () => {
     await send(form("bea.lim@example.org"));
     const [first] = await lettersTo(at.house, "bea.lim@example.org");

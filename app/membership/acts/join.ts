@@ -9,7 +9,7 @@ import { postLetter } from "../../mail/door.ts";
 import { nameField, postcodeField } from "../fields.ts";
 import type { MemberKind } from "../member.ts";
 import { findByEmail, lockRecord, type PersonRecord } from "../queries.ts";
-import { addPerson, saveConfirmation } from "../store.ts";
+import { saveApplication, saveConfirmation } from "../store.ts";
 import { words } from "../words.en.ts";
 
 /** How long the link in the letter works. What is not confirmed by then is deleted. */
@@ -59,21 +59,22 @@ export const join = defineAct({
       return { ...base, step: "add", to: { id, name, email }, confirms: id };
     }
     if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
-    return { ...base, step: "write again", to: known, confirms: known.id };
+    // Who fills in the form again means what they write now: it, and not what they wrote first, is confirmed.
+    return { ...base, step: "write again", to: { id: known.id, name, email }, confirms: known.id };
   },
   save: saveJoin,
 });
 
 async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promise<void> {
   const { step, application, to, confirms: personId, secret } = change;
-  const person = { ...application, id: change.newId, cameBy: "joined" } as const;
-  const isNew = await addPerson(tx, person, context.now);
+  const applied = { ...application, id: change.newId, waiting: personId };
+  const isSaved = await saveApplication(tx, applied, context.now);
   const expiresAt = addDays(context.now, DAYS_TO_CONFIRM);
   const secretHash = hashOfSecret(secret);
   await saveConfirmation(tx, { secretHash, personId, purpose: "join", expiresAt });
   if (step === "tell them") return postKnown(tx, to, context);
   // Two forms at once for one address: the other was quicker, and its letter is on the way.
-  if (step === "write again" || isNew) await postConfirmation(tx, to, secret, context);
+  if (isSaved) await postConfirmation(tx, to, secret, context);
 }
 
 type Addressee = Pick<PersonRecord, "id" | "name" | "email">;

@@ -10,7 +10,7 @@ import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
 import type { State, Step } from "../life.ts";
 import { likenessOf, type Proposal, pathOf } from "../proposal.ts";
-import { type Alike, countOpenIdeas, listAlike } from "../queries.ts";
+import { type Alike, countOpenIdeas, listAlike, publishOneByOne } from "../queries.ts";
 import { takeStep } from "../steps.ts";
 import { addVersion, saveSupport } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -36,6 +36,7 @@ export const publish = defineAct({
   facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
+    await publishOneByOne(tx, personWho(context.actor).personId, likenessOf(proposal));
     return {
       proposal,
       openIdeas: await countOpenIdeas(tx, personWho(context.actor).personId),

@@ -26,6 +26,6 @@ export const withdrawSupport = defineAct({
     return { id: proposal.id, personId: personWho(actor).personId, counts };
   },
   save: async (tx, { id, personId, counts }) => {
-    if (counts) await removeSupport(tx, id, personId);
+    await removeSupport(tx, { id, personId, counts });
   },
 });

@@ -53,13 +53,15 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
   return (
     <p class="by-line">
       {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} · {proposal.chapter} ·{" "}
-      {authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
-      {authors.map((name, index) => (
-        <>
-          {index === 0 ? "" : ", "}
-          <PersonName name={name} />
-        </>
-      ))}
+      {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
+      {authors === undefined
+        ? words.page.authorsUnnamed(proposal.authors.length)
+        : authors.map((name, index) => (
+            <>
+              {index === 0 ? "" : ", "}
+              <PersonName name={name} />
+            </>
+          ))}
     </p>
   );
 }
