@@ -14,7 +14,7 @@ import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
 import { ROOMS } from "./rooms.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
-import { actorOf } from "./visitor.ts";
+import { doorkeeperOf } from "./visitor.ts";
 
 type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
 
@@ -39,8 +39,9 @@ export function openParty(
   });
   app.use(bodyGuard);
   app.use(formGuard());
+  const whoAsks = doorkeeperOf(house);
   app.use(async (c, next) => {
-    await actorOf(c, house);
+    await whoAsks(c);
     c.set("shell", shellFor(c, facts));
     await next();
   });

@@ -29,6 +29,7 @@ export {
   countJoinedSince,
   countMembers,
   findByEmail,
+  findPeople,
   findPerson,
   findRecord,
   listAddressees,

@@ -85,13 +85,33 @@ export async function findByEmail(db: Reader, email: string): Promise<PersonReco
 export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
   standingOn(person, dayOf(now), rules.graceDays);
 
-/** Who this is today, for every act that they do. Offices are added by whoever knows them. */
-export async function findPerson(db: Reader, id: PersonId, now: Date): Promise<Person | undefined> {
-  const [person, rules] = await Promise.all([findRecord(db, id), rulesInForce(db)]);
-  if (person === undefined) return undefined;
-  const standing = standingOf(person, now, rules);
-  return { kind: "person", personId: id, name: person.name, standing, offices: [] };
+/** Who these are today, for every act that they do. Offices are added by whoever knows them. */
+export async function findPeople(
+  db: Reader,
+  ids: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlyMap<PersonId, Person>> {
+  const [rows, rules] = await Promise.all([
+    tables(db)
+      .selectFrom("membership.person")
+      .select(COLUMNS)
+      .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+      .execute(),
+    rulesInForce(db),
+  ]);
+  return new Map(
+    rows.map((row): [PersonId, Person] => {
+      const standing = standingOf(recordOf(row), now, rules);
+      return [row.id, { kind: "person", personId: row.id, name: row.name, standing, offices: [] }];
+    }),
+  );
 }
+
+export const findPerson = async (
+  db: Reader,
+  id: PersonId,
+  now: Date,
+): Promise<Person | undefined> => (await findPeople(db, [id], now)).get(id);
 
 /** What these people are called. Who has left or was erased is "A former member". */
 export async function namesOf(

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOffice, type Office } from "./office.ts";
@@ -11,20 +11,30 @@ const heldAt = (db: Reader, now: Date) =>
     .where("begins_at", "<=", now)
     .where("ends_at", ">", now);
 
-/** The offices that somebody holds now, each once. */
-export async function officesOf(
+/** The offices that these people hold now, each once; nothing for whoever holds none. */
+export async function officesOfEach(
   db: Reader,
-  personId: PersonId,
+  people: readonly PersonId[],
   now: Date,
-): Promise<readonly Office[]> {
+): Promise<ReadonlyMap<PersonId, readonly Office[]>> {
   const rows = await heldAt(db, now)
-    .where("person_id", "=", personId)
-    .select("office")
+    .where("person_id", "=", sql<PersonId>`any(${[...new Set(people)]}::uuid[])`)
+    .select(["person_id", "office"])
     .distinct()
     .orderBy("office")
     .execute();
-  return rows.map((row) => row.office).filter(isOffice);
+  const offices = new Map<PersonId, Office[]>();
+  for (const { person_id, office } of rows) {
+    if (isOffice(office)) offices.set(person_id, [...(offices.get(person_id) ?? []), office]);
+  }
+  return offices;
 }
+
+export const officesOf = async (
+  db: Reader,
+  personId: PersonId,
+  now: Date,
+): Promise<readonly Office[]> => (await officesOfEach(db, [personId], now)).get(personId) ?? [];
 
 export interface Holding {
   readonly office: Office;

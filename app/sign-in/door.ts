@@ -2,6 +2,6 @@ export { beginSession } from "./begin.ts";
 export { cookieName, findSessionSecret, giveSession, takeSession } from "./cookies.ts";
 export { describeDevice } from "./device.ts";
 export { placeOf } from "./place-of.ts";
-export { findSession, listSessions } from "./queries.ts";
+export { findSession, findSessions, listSessions } from "./queries.ts";
 export { hourOf, type Session, type SessionId, type SignInMethod } from "./session.ts";
 export { endSession, endSessionsOf, noteSeen } from "./store.ts";

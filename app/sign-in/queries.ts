@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
@@ -16,19 +17,30 @@ const SESSION_COLUMNS = [
   "seen_at as seenAt",
 ] as const;
 
-/** The session that a cookie's secret stands for, while it lasts. */
-export async function findSession(
+/** The sessions that cookies' secrets stand for, while they last, in the order of the secrets. */
+export async function findSessions(
+  db: Reader,
+  secrets: readonly string[],
+  now: Date,
+): Promise<readonly (Session | undefined)[]> {
+  const hashes = secrets.map(hashOfSecret);
+  const rows = await tables(db)
+    .selectFrom("sign_in.session")
+    .select([...SESSION_COLUMNS, "secret_hash"])
+    .where("secret_hash", "=", sql<string>`any(${hashes}::text[])`)
+    .execute();
+  const sessions = new Map(rows.map(({ secret_hash, ...session }) => [secret_hash, session]));
+  return hashes.map((hash) => {
+    const session = sessions.get(hash);
+    return session !== undefined && isSessionAlive(session, now) ? session : undefined;
+  });
+}
+
+export const findSession = async (
   db: Reader,
   secret: string,
   now: Date,
-): Promise<Session | undefined> {
-  const session = await tables(db)
-    .selectFrom("sign_in.session")
-    .select(SESSION_COLUMNS)
-    .where("secret_hash", "=", hashOfSecret(secret))
-    .executeTakeFirst();
-  return session !== undefined && isSessionAlive(session, now) ? session : undefined;
-}
+): Promise<Session | undefined> => (await findSessions(db, [secret], now))[0];
 
 /** A person's sessions that last, the newest first. */
 export async function listSessions(
