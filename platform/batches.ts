@@ -7,22 +7,27 @@ interface Waiting<Asked, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Batches under way at the same time: while some wait for the database, another is prepared. */
+const MOST_UNDER_WAY = 4;
+
 /**
- * Takes together what is asked for at the same time: while one batch is under way, the next gathers. Alone, one
+ * Takes together what is asked for at the same time: while batches are under way, the next gathers. Alone, one
  * waits for nobody; in a crowd, many share one transaction or one query, and the answer to each is as fresh as if
  * it had asked alone.
  * @param work answers a whole batch, in its order
- * @param keyOf two with the same key never stand in one batch; the later waits for the next
+ * @param keyOf what has the same key is never under way at the same time; the later waits for the earlier
  */
 export function inBatches<Asked, Answer>(
   work: (batch: readonly Asked[]) => Promise<readonly Answer[]>,
   keyOf?: (asked: Asked) => string,
 ): (asked: Asked) => Promise<Answer> {
   let waiting: Waiting<Asked, Answer>[] = [];
-  let isUnderWay = false;
+  let underWay = 0;
+  const keysUnderWay = new Set<string>();
 
   function takeBatch(): readonly Waiting<Asked, Answer>[] {
-    const keys = new Set<string>();
+    // The keys of those left waiting too, so that nobody overtakes an earlier one of the same key.
+    const keys = new Set(keysUnderWay);
     const batch: Waiting<Asked, Answer>[] = [];
     const later: Waiting<Asked, Answer>[] = [];
     for (const one of waiting) {
@@ -35,18 +40,29 @@ export function inBatches<Asked, Answer>(
     return batch;
   }
 
+  async function answerNext(): Promise<boolean> {
+    const batch = takeBatch();
+    if (batch.length === 0) return false;
+    const keys = keyOf === undefined ? [] : batch.map(({ asked }) => keyOf(asked));
+    for (const key of keys) keysUnderWay.add(key);
+    await answer(batch, work);
+    for (const key of keys) keysUnderWay.delete(key);
+    return true;
+  }
+
   async function run(): Promise<void> {
-    isUnderWay = true;
+    underWay += 1;
     // Those whose requests were read in the same turn of the event loop come along.
     await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) await answer(takeBatch(), work);
-    isUnderWay = false;
+    while (await answerNext());
+    underWay -= 1;
+    // Whoever waited for a key that another batch held: that one takes them, for it is still under way.
   }
 
   return (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject });
-      if (!isUnderWay) void run();
+      if (underWay < MOST_UNDER_WAY) void run();
     });
 }
 

@@ -1,0 +1,103 @@
+import pg from "pg";
+
+export interface Size {
+  readonly proposals: number;
+  readonly comments: number;
+  readonly members: number;
+}
+
+/** The secret in the browser of the member with this number. */
+export const secretOf = (member: number): string => String(member).padStart(43, "v");
+
+/** Fills a founded party's tables by plain SQL: the benchmark measures reading and voting, not how it came to be. */
+export async function fill(url: string, size: Size): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("set synchronous_commit = off");
+    await addMembers(client, size.members);
+    await addProposals(client, size.proposals);
+    await addTalk(client, size);
+    for (const ballot of [1, 2]) await addBallot(client, ballot);
+    await client.query("vacuum analyze");
+  } finally {
+    await client.end();
+  }
+}
+
+async function addMembers(client: pg.Client, members: number): Promise<void> {
+  await client.query(
+    `insert into membership.person
+       (id, kind, name, email, email_key, confirmed_at, renews_on, took_part_at, created_at, came_by)
+     select gen_random_uuid(), 'member', 'Member ' || n, 'member' || n || '@example.org',
+       'member' || n || '@example.org', now(), current_date + 300, now(), now(), 'joined'
+     from generate_series(1, $1::int) n`,
+    [members],
+  );
+  await client.query(
+    `insert into sign_in.session (id, secret_hash, person_id, method, device, began_at, seen_at)
+     select gen_random_uuid(), encode(sha256(lpad(substr(name, 8), 43, 'v')::bytea), 'hex'), id, 'code',
+       'Firefox on Linux', now(), date_trunc('hour', now())
+     from membership.person`,
+  );
+}
+
+const BODY = "The council keeps the bus going until the last train has come in. ".repeat(12);
+
+async function addProposals(client: pg.Client, proposals: number): Promise<void> {
+  await client.query(
+    `insert into proposals.proposal
+       (kind, chapter, title, problem, body, version, state, entered_at, looks_at, ends_at, support_needed,
+        support_count, rules, likeness, created_at, changed_at)
+     select 'new', 'Transport', 'Run the night bus of route ' || n || ' & its “late” connections',
+       'On route ' || n || ' the last bus leaves before the last train comes in, and so whoever works late ' ||
+       'has to take a taxi or walk home along the main road, which is neither fair nor safe; a third of ' ||
+       'those who were asked said they had turned down work for it.',
+       $2, 1, case when n <= 55 then 'idea'
+         else (array['idea', 'idea', 'discussion', 'adopted', 'lapsed', 'drafting'])[1 + n % 6] end,
+       now() - n * interval '1 minute', now() + interval '60 days', now() + interval '60 days', 40, n % 40,
+       '{}', 'route ' || n, now(), now() - n * interval '1 minute'
+     from generate_series(1, $1::int) n`,
+    [proposals, BODY],
+  );
+}
+
+async function addTalk(client: pg.Client, { proposals, comments }: Size): Promise<void> {
+  await client.query(
+    `insert into discussions.topic (path, title, stage, opened_at, stage_since, comments, arguments)
+     select '/proposals/' || id, title, 'full', now(), now(), $1::int / $2::int, 3 from proposals.proposal
+     order by id`,
+    [comments, proposals],
+  );
+  await client.query(
+    `update proposals.proposal p set topic_id = t.id
+     from discussions.topic t where t.path = '/proposals/' || p.id`,
+  );
+  await client.query(
+    `insert into discussions.comment (topic_id, person_id, text, written_at)
+     select 1 + n % $2::int, gen_random_uuid(), 'I take this bus, and comment ' || n || ' is mine.', now()
+     from generate_series(1, $1::int) n`,
+    [comments, proposals],
+  );
+}
+
+async function addBallot(client: pg.Client, id: number): Promise<void> {
+  await client.query(
+    `insert into ballots.ballot (id, path, title, question, case_for, case_against, opens_at, closes_at,
+       majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, active_members,
+       roll_size, roll_hash)
+     select $1, '/proposals/1', 'Night buses', 'Shall the night bus run?', 'For it.', 'Against it.',
+       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, count(*), count(*), 'none'
+     from membership.person`,
+    [id],
+  );
+  await client.query(
+    `insert into ballots.option (ballot_id, number, id, label) values ($1, 1, 'proposal', 'The proposal')`,
+    [id],
+  );
+  await client.query(
+    `insert into ballots.roll_line (ballot_id, line_id, person_id)
+     select $1, 'line-' || substr(name, 8), id from membership.person`,
+    [id],
+  );
+}

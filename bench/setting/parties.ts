@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { openLog } from "../../platform/log.ts";
+import { openPostgres } from "../../platform/postgres/open-postgres.ts";
+import { fill, type Size } from "./fill.ts";
+import { findFreePort, type Program, runProgram, startProgram } from "./programs.ts";
+
+/** A PostgreSQL for this run alone, as durable as a party's own. */
+export interface Ground {
+  readonly folder: string;
+  makeParty(name: string, size: Size): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function openGround(): Promise<Ground> {
+  const folder = mkdtempSync(join(tmpdir(), "breakthrough-bench-"));
+  const server = await openPostgres({ dataDirectory: folder, log: openLog("error") });
+  return {
+    folder,
+    makeParty: async (name, size) => {
+      const url = await makeDatabase(server.url, name);
+      const party = ["--name", "The Measured Party", "--url", "http://127.0.0.1"];
+      const founder = ["--founder", "Ada Okafor <ada@example.net>"];
+      await runProgram("dist/server/found.js", [...party, ...founder], { DATABASE_URL: url });
+      await fill(url, size);
+      return url;
+    },
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeDatabase(serverUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** The product itself, as one of its web processes. */
+export async function serveParty(
+  databaseUrl: string,
+  nodeOptions: readonly string[] = [],
+): Promise<Program> {
+  const port = await findFreePort();
+  return startProgram({
+    script: "dist/server/start.js",
+    port,
+    nodeOptions,
+    env: {
+      DATABASE_URL: databaseUrl,
+      PARTY_URL: `http://127.0.0.1:${port}`,
+      PORT: String(port),
+      ROLE: "web",
+      LOG_LEVEL: "warn",
+    },
+  });
+}
