@@ -85,9 +85,11 @@ describe("the form", () => {
     const links = [...page.matchAll(/href="(\/campaigns\/timetable\?[^"]*)"/g)].map(([, to]) =>
       (to ?? "").replaceAll("&amp;", "&"),
     );
+    expect(links).toContain(
+      "/campaigns/timetable?election=local-principal&nation=ENG&poll=2027-05-06",
+    );
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {
-      expect(link).toContain("poll=2027-05-06".slice(0, 9));
       expect((await new Visitor(at).get(link)).status).toBe(200);
     }
   });
