@@ -3,6 +3,7 @@ import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { ballots } from "./ballots/room.ts";
+import { campaigns } from "./campaigns/room.ts";
 import { demo } from "./demo/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
@@ -35,6 +36,7 @@ export const ROOMS: readonly Room[] = [
   ballots,
   policy,
   proposals,
+  campaigns,
   holds,
   thisWeek,
   ourParty,

@@ -31,6 +31,7 @@ const FOOTER: readonly FooterSection[] = [
       { label: words.footer.rulebook, href: "/policy/rulebook" },
       { label: words.footer.holds, href: "/holds" },
       { label: words.footer.results, href: "/decide" },
+      { label: words.footer.timetable, href: "/campaigns/timetable" },
     ],
   },
   {

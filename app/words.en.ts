@@ -27,6 +27,7 @@ export const words = {
     rulebook: "The rulebook",
     holds: "What is held, and why",
     results: "How we voted",
+    timetable: "Election timetable",
     data: "To follow and recount",
     policyFeed: "Policy (Atom feed)",
     resultsFeed: "Results (Atom feed)",

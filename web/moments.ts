@@ -152,3 +152,13 @@ export function timeSinceInWords(since: Date, now: Date): string {
   const isDays = passed >= dayMs;
   return `${isDays ? counted(Math.floor(passed / dayMs), "day") : spanInWords(passed)} ago`;
 }
+
+/** What a UK clock reads at an instant, "17:05". */
+export function londonTimeOf(at: Date): string {
+  return asLondonClock(at).toISOString().slice(11, 16);
+}
+
+/** A time of day given as "17:00", as people say it: "5pm". */
+export function timeOfDayInWords(time: string): string {
+  return clockInWords(new Date(`1970-01-01T${time}:00Z`));
+}

@@ -53,6 +53,11 @@ export const words = {
     rulebookAnd: ", and members can change it by a ballot.",
     propose: "Propose something",
   },
+  elections: {
+    title: "When we stand for election",
+    says: "Every legal deadline of an election, for any poll in the United Kingdom:",
+    timetable: "Election timetable",
+  },
   record: {
     title: "Done lately in our name",
     more: "The whole record",

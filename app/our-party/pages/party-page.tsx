@@ -57,6 +57,7 @@ export function PartyPage(props: PartyPageProps) {
       </Section>
       <Offices {...props} />
       <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
+      <Elections />
       <DoneLately {...props} />
       <Follow />
     </Page>
@@ -115,6 +116,17 @@ function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {
           <Button href="/proposals/new">{propose}</Button>
         </Buttons>
       ) : null}
+    </Section>
+  );
+}
+
+function Elections() {
+  const { title, says, timetable } = words.elections;
+  return (
+    <Section title={title} id="elections">
+      <p>
+        {says} <a href="/campaigns/timetable">{timetable}</a>
+      </p>
     </Section>
   );
 }

@@ -1,0 +1,45 @@
+import { weekdayOf } from "@breakthrough/uk-election-law";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstThursdayOfMay, likelyPolls } from "./next-polls.ts";
+
+const aDay = fc
+  .date({ min: new Date("2026-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+  .map((instant) => instant.toISOString().slice(0, 10));
+
+describe("likely polls", () => {
+  it.each([
+    [2024, "2024-05-02"],
+    [2026, "2026-05-07"],
+    [2027, "2027-05-06"],
+    [2028, "2028-05-04"],
+  ])("are on the first Thursday in May: %i", (year, day) => {
+    expect(firstThursdayOfMay(year)).toBe(day);
+  });
+
+  it("lie ahead, on a Thursday, the soonest first", () => {
+    fc.assert(
+      fc.property(aDay, (today) => {
+        const days = likelyPolls(today).map(({ poll }) => poll);
+        expect(days.every((day) => day >= today && weekdayOf(day) === 4)).toBe(true);
+        expect(days).toEqual([...days].sort());
+      }),
+    );
+  });
+
+  it("come round by their own terms", () => {
+    const found = likelyPolls("2026-11-21").map(
+      (one) => `${one.election} ${one.nation} ${one.poll}`,
+    );
+    expect(found).toContain("local-principal ENG 2027-05-06");
+    expect(found).toContain("local-principal SCT 2027-05-06");
+    expect(found).toContain("ni-assembly NIR 2027-05-06");
+    expect(found).toContain("gla ENG 2028-05-04");
+    expect(found.some((line) => line.startsWith("senedd"))).toBe(false);
+  });
+
+  it("are today's still on the day itself, and next year's the day after", () => {
+    expect(likelyPolls("2027-05-06")[0]?.poll).toBe("2027-05-06");
+    expect(likelyPolls("2027-05-07")[0]?.poll).toBe("2028-05-04");
+  });
+});

@@ -1,0 +1,184 @@
+import {
+  ELECTION_NAMES,
+  EVENT_NAMES,
+  LAW_READ_ON,
+  NATION_NAMES,
+  type NotComputed,
+  type Timetable,
+  type TimetableInput,
+} from "@breakthrough/uk-election-law";
+import { Button, Buttons, ErrorSummary, fieldId } from "../../../web/form-fields.tsx";
+import { dayInWords } from "../../../web/moments.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  EmptyState,
+  Notice,
+  PageTitle,
+  Section,
+} from "../../../web/parts.tsx";
+import { type Asked, addressOf } from "../asked.ts";
+import { linesOf } from "../countdown.ts";
+import { type Further, furtherOf } from "../further.ts";
+import type { LikelyPoll } from "../next-polls.ts";
+import { words } from "../words.en.ts";
+import { AskForm } from "./ask-form.tsx";
+import { ComingNext } from "./coming-next.tsx";
+import { TimetableTable } from "./timetable-table.tsx";
+
+const PATH = "/campaigns/timetable";
+
+type TimetablePageProps = {
+  shell: Shell;
+  now: Date;
+  asked: Asked;
+  likely: readonly LikelyPoll[];
+};
+
+export function TimetablePage({ shell, now, asked, likely }: TimetablePageProps) {
+  const problems = asked.kind === "wrong" ? asked.problems : [];
+  const { title, lead, description } = words;
+  return (
+    <Page
+      shell={shell}
+      title={asked.kind === "timetable" ? `${nameOf(asked.table)} · ${title}` : title}
+      description={description}
+      place="/party"
+      hasErrors={problems.length > 0}
+    >
+      <Breadcrumbs trail={[{ label: words.above, href: "/party" }]} />
+      <PageTitle title={title} lead={lead} />
+      <ErrorSummary problems={problems} />
+      <Notice tone="warning" title={words.advice.title}>
+        <p>{words.advice.says(dayInWords(LAW_READ_ON))}</p>
+      </Notice>
+      <AskForm action={PATH} asked={asked} problems={problems} />
+      {asked.kind === "nothing" ? <Likely likely={likely} /> : null}
+      {asked.kind === "timetable" ? <Found {...asked} now={now} /> : null}
+    </Page>
+  );
+}
+
+const nameOf = ({ election, nation, poll }: Timetable): string =>
+  words.likelyPoll(election, nation, dayInWords(poll));
+
+function Likely({ likely }: { likely: readonly LikelyPoll[] }) {
+  const { title, says, likely: likelyTitle, likelySays } = words.empty;
+  return (
+    <>
+      <EmptyState title={title} says={says} />
+      {likely.length === 0 ? null : (
+        <Section title={likelyTitle} id="likely">
+          <p>{likelySays}</p>
+          <ul class="likely-polls">
+            {likely.map((one) => (
+              <li key={`${one.election} ${one.nation}`}>
+                <a href={addressOf(PATH, one)}>
+                  {words.likelyPoll(
+                    one.election,
+                    one.nation,
+                    dayInWords(one.poll, { weekday: true }),
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Found({ table, input, now }: { table: Timetable; input: TimetableInput; now: Date }) {
+  const lines = linesOf(table, now);
+  return (
+    <>
+      <Section title={words.poll(table.election, table.nation)} id="poll">
+        <p class="poll-day">
+          {words.pollOn} <strong>{dayInWords(table.poll, { weekday: true })}</strong>.
+        </p>
+        {table.warnings.map((warning) => (
+          <Notice key={warning} tone="warning">
+            <p>{warning}</p>
+          </Notice>
+        ))}
+        <ComingNext lines={lines} />
+        <Buttons>
+          <Button href={addressOf(`${PATH}.ics`, input)}>{words.calendar}</Button>
+          <Button kind="quiet" href={addressOf(`${PATH}.json`, input)}>
+            {words.json}
+          </Button>
+        </Buttons>
+      </Section>
+      <Section title={words.table.title} id="dates">
+        <TimetableTable
+          lines={lines}
+          caption={words.table.caption(
+            `${ELECTION_NAMES[table.election]}, ${NATION_NAMES[table.nation]}`,
+            dayInWords(table.poll),
+          )}
+        />
+      </Section>
+      <Missing table={table} input={input} />
+      <Reading />
+    </>
+  );
+}
+
+function Missing({ table, input }: { table: Timetable; input: TimetableInput }) {
+  if (table.notComputed.length === 0) return null;
+  const { title, says } = words.missing;
+  return (
+    <Section title={title} id="missing">
+      <p>{says}</p>
+      <DefinitionList
+        items={table.notComputed.map((gap) => ({
+          term: EVENT_NAMES[gap.event],
+          says: <Reason gap={gap} wants={wantedFor(gap, table, input)} />,
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The first thing still to be given on which this date hangs. */
+function wantedFor(gap: NotComputed, table: Timetable, input: TimetableInput): Further | undefined {
+  const open = furtherOf(table.election).filter((name) => input[name] === undefined);
+  const isAfterPoll = gap.event === "expensesReturn";
+  const after: readonly Further[] = ["contest", "resultDeclared"];
+  const before: readonly Further[] = ["nominationsCloseWorkingDaysBeforePoll"];
+  if (gap.event === "vac") return undefined;
+  return open.find((name) => (isAfterPoll ? after : before).includes(name));
+}
+
+function Reason({ gap, wants }: { gap: NotComputed; wants: Further | undefined }) {
+  return (
+    <>
+      {gap.reason}
+      {wants === undefined ? null : (
+        <>
+          {" "}
+          <a href={`#${fieldId(wants)}`}>{words.missing.add}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+function Reading() {
+  const { title, computed, window, given, times, sure } = words.reading;
+  return (
+    <Section title={title} id="reading">
+      <DefinitionList
+        items={[
+          { term: words.kinds.computed, says: computed },
+          { term: words.kinds.window, says: window },
+          { term: words.kinds.given, says: given },
+        ]}
+      />
+      <p>{sure}</p>
+      <p>{times}</p>
+    </Section>
+  );
+}
