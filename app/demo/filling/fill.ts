@@ -10,7 +10,7 @@ import { addInventedPeople } from "../../membership/door.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveParts } from "../store.ts";
 import { words } from "../words.en.ts";
-import { type Dice, diceFrom } from "./dice.ts";
+import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
@@ -57,12 +57,12 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const clock = new SceneClock(party.foundedAt);
   const house = parts.open(withinOne(tx), clock, party.name);
   const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
-  await play(stage, clock, tellings(stage, dice), present);
+  await play(stage, clock, tellings(stage), present);
   await saveParts(tx, stage.people);
   await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
 }
 
-function tellings(stage: Stage, dice: Dice) {
+function tellings(stage: Stage) {
   const told: Told = new Map();
   const { present } = stage;
   const stories = STORIES.map((story) => ({
@@ -72,7 +72,7 @@ function tellings(stage: Stage, dice: Dice) {
   const begins = addDays(present, -DAYS_OF_THE_PARTY);
   return [
     { at: begins, scenes: arrive(stage) },
-    { at: addDays(begins, 8), scenes: takeOffices(stage, dice) },
+    { at: addDays(begins, 8), scenes: takeOffices(stage) },
     ...stories,
   ];
 }

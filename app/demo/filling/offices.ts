@@ -2,7 +2,6 @@ import { addDays } from "../../../platform/days.ts";
 import { appoint, OFFICES, type Office } from "../../offices/door.ts";
 import { OFFICES_OF_PARTS, OTHER_HOLDERS, type Role } from "../cast.ts";
 import { words } from "../words.en.ts";
-import type { Dice } from "./dice.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import type { Stage } from "./stage.ts";
@@ -13,7 +12,7 @@ const TERMS: readonly { readonly days: number; readonly by: string }[] = [
   { days: 560, by: words.offices.election },
 ];
 
-export async function* takeOffices(stage: Stage, _dice: Dice): Scenes {
+export async function* takeOffices(stage: Stage): Scenes {
   for (const [index, { days, by }] of TERMS.entries()) {
     const beginsAt = stage.now();
     const endsAt = addDays(beginsAt, days);
@@ -27,8 +26,7 @@ export async function* takeOffices(stage: Stage, _dice: Dice): Scenes {
 }
 
 function holders(stage: Stage, withParts: boolean) {
-  const plain = stage.people.filter(({ role }) => role !== undefined);
-  const others = stage.drawMembers(100, plain);
+  const others = stage.drawMembers(100, stage.parts());
   const all = Object.keys(OFFICES) as Office[];
   return all.flatMap((office) => {
     const parts = withParts ? partsIn(stage, office) : [];
@@ -38,6 +36,4 @@ function holders(stage: Stage, withParts: boolean) {
 }
 
 const partsIn = (stage: Stage, office: Office): readonly Somebody[] =>
-  stage.people.filter(
-    ({ role }) => role !== undefined && OFFICES_OF_PARTS[role as Role] === office,
-  );
+  stage.parts().filter(({ role }) => OFFICES_OF_PARTS[role as Role] === office);

@@ -41,6 +41,11 @@ export class Stage {
     );
   }
 
+  /** Those whom a visitor can be. */
+  parts(): readonly Somebody[] {
+    return this.people.filter(({ role }) => role !== undefined);
+  }
+
   drawMembers(most: number, but: readonly Somebody[]): Somebody[] {
     const candidates = this.members().filter((member) => !but.includes(member));
     return this.dice.shuffle(candidates).slice(0, most);

@@ -79,10 +79,7 @@ function castAuthor(stage: Stage, { author }: Story): Somebody {
     if (found === undefined) throw new Error(`nobody plays the ${author}`);
     return found;
   }
-  const [drawn] = stage.drawMembers(
-    1,
-    stage.people.filter(({ role }) => role !== undefined),
-  );
+  const [drawn] = stage.drawMembers(1, stage.parts());
   if (drawn === undefined) throw new Error("a party without members writes nothing");
   return drawn;
 }

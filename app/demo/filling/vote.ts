@@ -25,7 +25,9 @@ export async function* vote(
   const ballot = await findBallotFor(stage.tx, pathOf(id));
   if (ballot === undefined) throw new Error(`${name} has no ballot`);
   const count = Math.round(stage.members().length * wanted.turnout);
-  const voters = stage.drawMembers(count, []);
+  // Those with a part have not voted yet on what is open, so that whoever plays them can.
+  const parts = ballot.closesAt > stage.present ? stage.parts() : [];
+  const voters = stage.drawMembers(count, parts);
   const days = (ballot.closesAt.getTime() - ballot.opensAt.getTime()) / 86_400_000;
   const day = days / SHARE_OF_DAY.length;
   for (const [index, share] of SHARE_OF_DAY.entries()) {
