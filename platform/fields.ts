@@ -24,15 +24,17 @@ type Limits = { readonly most: number; readonly least?: number };
 
 const typed = (label: string) => v.string(`${label} is missing.`);
 
+const tooShort =
+  (label: string, least: number) =>
+  ({ input }: { input: string }): string =>
+    input === "" ? `${label} is missing.` : `${label} needs at least ${least} characters.`;
+
 /** A text on one line that must be there. `label` begins its sentences: "The title". */
 export const lineField = (label: string, { most, least = 1 }: Limits) =>
   v.pipe(
     typed(label),
     v.transform((text) => tidyText(text.replace(/\s+/g, " "))),
-    v.minLength(
-      least,
-      least === 1 ? `${label} is missing.` : `${label} needs at least ${least} characters.`,
-    ),
+    v.minLength(least, tooShort(label, least)),
     v.maxLength(most, `${label} is too long: it can have at most ${most} characters.`),
   );
 
@@ -41,10 +43,7 @@ export const textField = (label: string, { most, least = 1 }: Limits) =>
   v.pipe(
     typed(label),
     v.transform(tidyText),
-    v.minLength(
-      least,
-      least === 1 ? `${label} is missing.` : `${label} needs at least ${least} characters.`,
-    ),
+    v.minLength(least, tooShort(label, least)),
     v.maxLength(most, `${label} is too long: it can have at most ${most} characters.`),
   );
 
