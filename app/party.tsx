@@ -38,7 +38,7 @@ export function openParty(
     await next();
   });
   app.use(bodyGuard);
-  app.use(formGuard());
+  app.use(formGuard(house.url));
   app.use(async (c, next) => {
     await actorOf(c, house);
     c.set("shell", shellFor(c, facts));

@@ -28,6 +28,21 @@ describe("signing in", () => {
     expect((await visitor.get("/join")).page).toContain("Ada Okafor");
   });
 
+  it("no cache keeps a page that shows an address or holds a key", async () => {
+    const visitor = new Visitor(at);
+    await visitor.post("/sign-in", { email: "may@example.org" });
+    const shown = await visitor.get("/sign-in/code");
+    expect(shown.page).toContain("may@example.org");
+    const pages = [
+      shown,
+      await visitor.get("/join/confirm?key=abc"),
+      await visitor.get("/sign-in"),
+    ];
+    for (const { response } of pages) {
+      expect(response.headers.get("cache-control")).toContain("no-store");
+    }
+  });
+
   it("the session's cookie is out of reach for scripts and other sites", async () => {
     await aMember(at.house, { email: "bea@example.org" });
     const visitor = new Visitor(at);

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
@@ -14,8 +14,15 @@ import { addPasskeyRoutes, addPasskeySignIn } from "./passkey-routes.tsx";
 import { placeOf } from "./place-of.ts";
 import { addSessionRoutes } from "./session-routes.tsx";
 
+const neverKept: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
+  c.header("cache-control", "private, no-store");
+  await next();
+};
+
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
+  // They show an address or hold a secret before anybody is signed in: no cache may keep them (ASVS 14.3.2).
+  for (const path of ["/sign-in/*", "/join/confirm"]) app.use(path, neverKept);
   addCodeRoutes(app, house);
   addPasskeySignIn(app, house);
   addPasskeyRoutes(app, house);

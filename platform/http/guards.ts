@@ -44,9 +44,13 @@ export const bodyGuard: Guard = bodyLimit({
 /** Paths whose senders are mail programs and not browsers: they carry a secret of their own. RFC 8058. */
 const CALLED_BY_MACHINES = /^\/mail\/unsubscribe(\/|$)/;
 
-/** A form is taken only from a page of ours. */
-export function formGuard(): Guard {
-  const guard = csrf();
+/**
+ * A form is taken only from a page of ours. Behind a proxy that ends TLS the request itself says `http:`, so that a
+ * browser which sends no `Sec-Fetch-Site` is known by the party's own address.
+ */
+export function formGuard(partyUrl: string): Guard {
+  const ours = new URL(partyUrl).origin;
+  const guard = csrf({ origin: (origin, c) => [ours, new URL(c.req.url).origin].includes(origin) });
   return async (c, next) => {
     if (CALLED_BY_MACHINES.test(c.req.path)) return next();
     return guard(c, next);
