@@ -116,7 +116,7 @@ export const words = {
   certainty: CERTAINTY,
   missing: {
     title: "Not computed, and why",
-    says: "Where we could not confirm the law, we give no date. A guess could cost a candidate their place.",
+    says: "Where something is missing, or we could not confirm the law, we give no date. A wrong guess could cost a candidate their place.",
     add: "Add it in the form",
   },
   reading: {
