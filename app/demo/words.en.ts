@@ -38,7 +38,7 @@ export const words = {
     founding: "the founding",
     election: "the members' election",
   },
-  title: "This is a demonstration",
+  title: "Try it out",
   lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing leaves this machine, and nothing can break.",
   beSomebody: "Be somebody else",
   beSomebodyLead: "One click signs you in as them, without a code or a passkey.",

@@ -7,6 +7,8 @@ import type { Dice } from "./dice.ts";
 
 export interface Somebody extends InventedPerson {
   readonly role: Role | undefined;
+  /** Belongs to the party, and does nothing in it. */
+  readonly isQuiet: boolean;
 }
 
 /** How many people the party has, beside those with a part. */
@@ -18,6 +20,8 @@ const FOUNDERS = 70;
 
 export const DAYS_OF_THE_PARTY = 770;
 const GRACE_AND_MORE = 40;
+/** About as many as in any party. */
+const QUIET_SHARE = 0.24;
 
 /** Everybody who ever joined, in the order of their joining. */
 export function inventPeople(now: Date, dice: Dice): readonly Somebody[] {
@@ -58,7 +62,15 @@ function inventor(now: Date, dice: Dice) {
       const renewsOn = renewsInDays === undefined ? undefined : addDaysTo(dayOf(now), renewsInDays);
       const joinedAt = daysAgo(joinedDaysAgo);
       used.add(name);
-      return { ...base(name, district, dice, used), kind, about, joinedAt, renewsOn, role };
+      return {
+        ...base(name, district, dice, used),
+        kind,
+        about,
+        joinedAt,
+        renewsOn,
+        role,
+        isQuiet: false,
+      };
     },
     member: (index: number): Somebody => {
       // It grew slowly, then quickly: half of all came in the last year.
@@ -92,6 +104,7 @@ function base(name: string, district: string, dice: Dice, used: Set<string>) {
     email: freshEmail(name, used),
     postcode: `${district} ${dice.whole(1, 9)}${letters}`,
     isListed: dice.roll() < 0.8,
+    isQuiet: dice.roll() < QUIET_SHARE,
   };
 }
 

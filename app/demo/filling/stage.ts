@@ -47,7 +47,7 @@ export class Stage {
   }
 
   drawMembers(most: number, but: readonly Somebody[]): Somebody[] {
-    const candidates = this.members().filter((member) => !but.includes(member));
+    const candidates = this.members().filter((member) => !member.isQuiet && !but.includes(member));
     return this.dice.shuffle(candidates).slice(0, most);
   }
 

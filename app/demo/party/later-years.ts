@@ -93,7 +93,7 @@ export const LATER_YEARS: readonly Story[] = [
     text: {
       title: "Stop polling all members about every post",
       problem:
-        "We tried it for nine months. The last forty polls had 3 % of members in them. By the time we agreed on a post, the news was a day old.",
+        "We tried it for nine months. The last forty polls had 3% of members in them. By the time we agreed on a post, the news was a day old.",
       body: "The policy that every post goes to a poll of all members is repealed. What takes its place is for another proposal: I like the idea of nine members drawn by lot.",
     },
     talk: {
@@ -146,7 +146,7 @@ export const LATER_YEARS: readonly Story[] = [
       title: "Two pence in the pound on fortunes over ten million",
       problem:
         "A nurse pays a bigger share of her income in tax than a man with a yacht pays of his.",
-      body: "Whoever owns more than £10 million pays 2 % a year on what is above it.\n\nIncome from shares and rent is taxed like income from work.\n\nBanks and advisers must report; hiding wealth is treated as theft.\n\nThe tax office gets 5,000 more people, who work on the largest files first.",
+      body: "Whoever owns more than £10 million pays 2% a year on what is above it.\n\nIncome from shares and rent is taxed like income from work.\n\nBanks and advisers must report; hiding wealth is treated as theft.\n\nThe tax office gets 5,000 more people, who work on the largest files first.",
       effects:
         "Between £10 and £24 billion a year, depending on how many leave. We use the lower number.",
     },
