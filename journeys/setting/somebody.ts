@@ -70,7 +70,7 @@ export class Somebody {
   }
 
   async fills(label: string | RegExp, text: string): Promise<void> {
-    const field = this.page.getByLabel(label).first();
+    const field = this.page.getByLabel(label).and(this.page.locator("input, textarea")).first();
     if (this.way !== "keyboard") return field.fill(text);
     await this.reaches(field);
     await this.page.keyboard.press("ControlOrMeta+a");
