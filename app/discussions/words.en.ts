@@ -5,6 +5,7 @@ const count = (number: number, one: string, many: string): string =>
 export const words = {
   may: {
     signIn: "Sign in to read the comments and to write.",
+    tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",
     confirm: "Please confirm your email address first: the link is in the mail we sent you.",
   },
   topic: {

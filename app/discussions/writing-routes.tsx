@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -15,6 +16,7 @@ import { summarise } from "./acts/summarise.ts";
 import { takeSide } from "./acts/take-side.ts";
 import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
 import type { Comment } from "./comment.ts";
+import { sayingsOfOnePerson } from "./limits.ts";
 import {
   ArguePage,
   CommentPage,
@@ -75,6 +77,7 @@ function addCommenting(app: App, house: House): void {
   app.get("/discussions/:topicId/comment", (c) => page(c, c.req.query("to")));
   app.post(
     "/discussions/:topicId/comment",
+    limited(house, sayingsOfOnePerson, byPerson),
     postAct(house, comment, {
       input: withTopic,
       done: whereSaid,
@@ -142,6 +145,7 @@ function addArguing(app: App, house: House): void {
   app.get("/discussions/:topicId/argue", (c) => arguePage(c));
   app.post(
     "/discussions/:topicId/argue",
+    limited(house, sayingsOfOnePerson, byPerson),
     postAct(house, argue, {
       input: withTopic,
       done: ({ topic }) => `${topic.path}#arguments`,
@@ -152,6 +156,7 @@ function addArguing(app: App, house: House): void {
   app.get("/discussions/:topicId/summarise", (c) => summarisePage(c));
   app.post(
     "/discussions/:topicId/summarise",
+    limited(house, sayingsOfOnePerson, byPerson),
     postAct(house, summarise, {
       input: withTopic,
       done: ({ topic }) => `${topic.path}#summaries`,

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { adopt } from "./acts/adopt.ts";
 import { answerMerge } from "./acts/answer-merge.ts";
@@ -12,6 +13,7 @@ import { support } from "./acts/support.ts";
 import { takePen } from "./acts/take-pen.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { withdrawSupport } from "./acts/withdraw-support.ts";
+import { mergesOfOnePerson } from "./limits.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import {
   diffPage,
@@ -52,7 +54,11 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(`${at}/withdraw`, postAct(house, withdraw, { done: toItem, again }));
   app.post(`${at}/adopt`, postAct(house, adopt, { done: toItemOf, again }));
   app.post(`${at}/take-pen`, postAct(house, takePen, { done: toItemOf, again }));
-  app.post(`${at}/ask-merge`, postAct(house, askMerge, { done: toItemOf, again }));
+  app.post(
+    `${at}/ask-merge`,
+    limited(house, mergesOfOnePerson, byPerson),
+    postAct(house, askMerge, { done: toItemOf, again }),
+  );
   app.post(
     `${at}/answer-merge`,
     postAct(house, answerMerge, { done: ({ into }) => pathOf(into.id), again }),

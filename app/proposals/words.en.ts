@@ -53,6 +53,9 @@ export const words = {
     number: "Write the new number.",
   },
   refuse: {
+    tooManyDrafts: "That was a lot of drafts in a short time. Please wait an hour, then go on.",
+    tooManyMerges:
+      "You have asked many authors in a short time. Please wait an hour before you ask more.",
     unknown: "There is no such proposal.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byPerson, limited } from "../../platform/http/limited.ts";
 import { numberInQuery } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
@@ -11,6 +12,7 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
 import { isOpenToRevision } from "./life.ts";
+import { draftsOfOnePerson } from "./limits.ts";
 import { DraftPage, type Kept, keptOf, RevisePage } from "./pages/writing-page.tsx";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { viewInPath } from "./reading.tsx";
@@ -33,6 +35,7 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/proposals/new",
+    limited(house, draftsOfOnePerson, byPerson),
     postAct(house, saveDraft, {
       done: ({ id }) => (id === undefined ? "/me/proposals" : pathOf(id)),
       doneBefore: () => "/me/proposals",

@@ -1,0 +1,18 @@
+import type { Limit } from "../../platform/limits.ts";
+import { words } from "./words.en.ts";
+
+/** More drafts than anybody writes, so that this only stops machines. */
+export const draftsOfOnePerson: Limit = {
+  name: "draft-person",
+  most: 60,
+  minutes: 60,
+  says: words.refuse.tooManyDrafts,
+};
+
+/** Each request is a letter to other members. */
+export const mergesOfOnePerson: Limit = {
+  name: "merge-person",
+  most: 20,
+  minutes: 60,
+  says: words.refuse.tooManyMerges,
+};
