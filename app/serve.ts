@@ -6,6 +6,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { type ClientManifest, findAssets } from "../web/assets.ts";
 import type { Assets } from "../web/page.tsx";
+import { words } from "./words.en.ts";
 
 export interface Serving {
   readonly port: number;
@@ -36,15 +37,56 @@ export function listen(host: string, port: number, clientFolder: string): Promis
     }),
   );
   outer.all("*", (c) => party?.fetch(c.req.raw, c.env as never) ?? c.text("Opening…", 503));
+  const open = (opened: Hono<never>) => {
+    party = opened;
+  };
+  return listenPatiently(outer, host, port, (server, address) => ({
+    port: address.port,
+    open,
+    stop: () => stop(server),
+  }));
+}
+
+/** Somebody else listens where the party should. */
+export class PortTaken extends Error {
+  constructor(port: number) {
+    super(words.start.portTaken(port));
+  }
+}
+
+const TRIES = 10;
+const BETWEEN_TRIES_MS = 300;
+
+/** A predecessor that is just closing keeps the port for a moment, so it is tried for three seconds. */
+async function listenPatiently<Result>(
+  app: Hono,
+  host: string,
+  port: number,
+  done: (server: ServerType, address: AddressInfo) => Result,
+): Promise<Result> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await listenOnce(app, host, port, done);
+    } catch (error) {
+      if (!isPortTaken(error)) throw error;
+      if (left === 0) throw new PortTaken(port);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+    }
+  }
+}
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+function listenOnce<Result>(
+  app: Hono,
+  hostname: string,
+  port: number,
+  done: (server: ServerType, address: AddressInfo) => Result,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: outer.fetch, hostname: host, port }, (address: AddressInfo) =>
-      resolve({
-        port: address.port,
-        open: (opened) => {
-          party = opened;
-        },
-        stop: () => stop(server),
-      }),
+    const server = serve({ fetch: app.fetch, hostname, port }, (address: AddressInfo) =>
+      resolve(done(server, address)),
     );
     server.once("error", reject);
   });

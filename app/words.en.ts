@@ -2,6 +2,9 @@
 export const words = {
   start: {
     open: (party: string, url: string) => `\n  ${party} is open at ${url}\n  Ctrl-C closes it.\n`,
+    portTaken: (port: number) =>
+      `Something else on this machine answers at port ${port} already; perhaps the party is open in another window. ` +
+      `Close it, or choose another port: PORT=${port + 1} npm start`,
     working: "The worker is at work. Ctrl-C stops it.",
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',

@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ConfigMistakes, readConfig } from "./config.ts";
+import { ConfigMistakes, readConfig, VARIABLES } from "./config.ts";
 
 describe("settings", () => {
+  it("each has its line in the guide for those who run a party, and no other has", () => {
+    const guide = readFileSync(join(import.meta.dirname, "../docs/operating.md"), "utf8");
+    const told = [...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(told.sort()).toEqual([...VARIABLES].sort());
+  });
+
   it("nothing set: this machine only, a database of our own", () => {
     const config = readConfig({});
     expect(config.host).toBe("127.0.0.1");

@@ -87,6 +87,9 @@ const ENVIRONMENT = v.object({
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 
+/** Every variable that is read. `docs/operating.md` explains each. */
+export const VARIABLES: readonly string[] = Object.keys(ENVIRONMENT.entries);
+
 /** Thrown at the start, with every mistake at once. */
 export class ConfigMistakes extends Error {
   constructor(mistakes: readonly string[]) {

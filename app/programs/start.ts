@@ -14,7 +14,7 @@ import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
-import { builtAssets, listen } from "../serve.ts";
+import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
 import { migrateParty } from "./migrate.ts";
 
@@ -125,30 +125,49 @@ async function stopAll(stops: Stops): Promise<void> {
   for (const stop of stops.splice(0).reverse()) await stop();
 }
 
-function stopOnSignals(stops: Stops): void {
+/**
+ * Ctrl-C, or the service's own stop. While the house is still opening, what is under way then comes to its end first
+ * (nothing half started stays behind), and what fails for having been stopped is no trouble worth telling.
+ */
+function stopOnSignals(stops: Stops, opening: () => Promise<unknown>): { isStopping(): boolean } {
   let isStopping = false;
   const onSignal = async () => {
     if (isStopping) return;
     isStopping = true;
     await stopAll(stops);
+    await Promise.race([opening(), patience()]);
+    await stopAll(stops);
     process.exit(0);
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  return { isStopping: () => isStopping };
 }
+
+const LONGEST_OPENING_MS = 10_000;
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING_MS));
+
+const isTold = (error: unknown): error is Error =>
+  error instanceof ConfigMistakes ||
+  error instanceof PostgresUnavailable ||
+  error instanceof PortTaken ||
+  error instanceof NoParty;
 
 async function main(): Promise<void> {
   const stops: Stops = [];
-  stopOnSignals(stops);
+  let opening: Promise<unknown> = Promise.resolve();
+  const signals = stopOnSignals(stops, () => opening.catch(() => undefined));
   try {
-    console.log(await start(readConfig(process.env), stops));
+    const opened = start(readConfig(process.env), stops);
+    opening = opened;
+    const says = await opened;
+    if (!signals.isStopping()) console.log(says);
   } catch (error) {
+    if (signals.isStopping()) return;
     await stopAll(stops);
-    const isTold =
-      error instanceof ConfigMistakes ||
-      error instanceof PostgresUnavailable ||
-      error instanceof NoParty;
-    if (!isTold) throw error;
+    if (!isTold(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
