@@ -9,7 +9,7 @@ export default defineConfig({
   globalSetup: "./journeys/setting/open-postgres.ts",
   fullyParallel: false,
   workers: 2,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ["json"]],
   use: {
