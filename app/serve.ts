@@ -92,13 +92,22 @@ function listenOnce<Result>(
   });
 }
 
+const BETWEEN_LOOKS_MS = 100;
+
 function stop(server: ServerType): Promise<void> {
+  const closeIdle = () => {
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  };
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_WAIT_MS);
-    server.close(() => {
+    // A browser keeps its connection open after the answer; each is closed as soon as it has had its last one.
+    const looking = setInterval(closeIdle, BETWEEN_LOOKS_MS);
+    const done = () => {
+      clearInterval(looking);
       clearTimeout(timer);
       resolve();
-    });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    server.close(done);
+    closeIdle();
   });
 }
