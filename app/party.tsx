@@ -34,19 +34,30 @@ export function openParty(
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
     c.set("networkPlace", networkPlaceOf(c, trustedProxies));
-    c.set("shell", shellFor(c, facts));
+    c.set(
+      "shell",
+      onceFor(() => shellFor(c, facts)),
+    );
     await next();
   });
   app.use(bodyGuard);
   app.use(formGuard(house.url));
   app.use(async (c, next) => {
     await actorOf(c, house);
-    c.set("shell", shellFor(c, facts));
     await next();
   });
   app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;
+}
+
+/** The frame is made when a page asks for it, by when it is known who is looking. */
+function onceFor<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** A refusal has its page and its status. Anything else is a bug: reported, and nothing of it shown. */

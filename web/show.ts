@@ -5,8 +5,11 @@ import { renderPage } from "./page.tsx";
 import type { Shell } from "./shell.ts";
 
 /** The frame of this request's page, as `app/party.ts` made it. */
-export const shellOf = (c: Context<HttpEnvironment>): Shell => c.var.shell as Shell;
+export const shellOf = (c: Context<HttpEnvironment>): Shell => (c.var.shell as () => Shell)();
 
-/** Sends a page. */
+const utf8 = new TextEncoder();
+const HTML = { "content-type": "text/html; charset=utf-8" };
+
+/** Sends a page. As bytes, so that its length is not worked out once more on the way to the socket. */
 export const show = (c: Context<HttpEnvironment>, page: VNode, status = 200): Response =>
-  c.body(renderPage(page), status as 200, { "content-type": "text/html; charset=utf-8" });
+  c.body(utf8.encode(renderPage(page)), status as 200, HTML);

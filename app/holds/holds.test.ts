@@ -113,4 +113,15 @@ describe("holding", () => {
     );
     expect(outcomes.sort()).toEqual(["conflict", "done"]);
   });
+
+  it("a proposal is held once on each ground, so that two keys cannot hold it for ever", async () => {
+    const id = await anIdea(at.house, await aMember(at.house));
+    const hold = await askFor(id, safety);
+    expect(await outcomeOf(confirm, { id: hold }, committee)).toBe("done");
+    at.clock.moveForward(7 * DAY);
+    await releaseDue(at.house);
+    expect(await ideasNow()).toContain(id);
+    expect(await outcomeOf(ask, request(id), safety)).toBe("conflict");
+    expect(await outcomeOf(ask, { ...request(id), ground: "law" }, safety)).toBe("done");
+  });
 });

@@ -25,6 +25,7 @@ export const words = {
     samePerson: "You turned the first key. The second must be somebody else's.",
     sameBody: "The first key was turned for the same body. The second must be another body's.",
     notWaiting: "This request is no longer waiting: it was confirmed, or a day has passed.",
+    heldBefore: "It was held on this ground once already. A second time is for members to decide.",
     waiting: "A request to hold this proposal is waiting for its second key already.",
   },
   record: {

@@ -165,6 +165,13 @@ describe("side states", () => {
     expect(after?.authors).not.toContain(author.personId);
   });
 
+  it("while it can be adopted, its author cannot publish the same text again", async () => {
+    const id = await anIdea();
+    await done(withdraw, { id: String(id) }, author);
+    const { title } = (await findProposal(at.house.database, id)) ?? { title: "" };
+    await expect(anIdea(author, title)).rejects.toThrow("already");
+  });
+
   it("after seven days a withdrawn proposal can be adopted by nobody", async () => {
     const id = await anIdea();
     await done(support, { id: String(id), version: "1" }, people[1] as Person);

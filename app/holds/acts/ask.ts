@@ -28,6 +28,9 @@ export const ask = defineAct({
     if (isRefusal(body)) return body;
     if (whyNot !== undefined) return whyNot;
     if (holds.some((hold) => isWaiting(hold, now))) return refuse("conflict", words.refuse.waiting);
+    // Else two keys could hold a proposal for ever, a week at a time.
+    const wasHeld = holds.some((hold) => hold.confirmedAt !== undefined && hold.ground === ground);
+    if (wasHeld) return refuse("conflict", words.refuse.heldBefore);
     return { proposalId: proposal, ground, reason, askedBy: person.personId, askedBody: body };
   },
   save: (tx, hold, { now }) => addHold(tx, hold, now),

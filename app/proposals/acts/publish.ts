@@ -74,6 +74,9 @@ export function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   if (alike.some(({ state }) => ON_ITS_WAY.includes(state))) {
     return refuse("conflict", words.refuse.openAlready);
   }
+  const isAdoptable = (one: Alike) =>
+    one.state === "withdrawn" && now < addDays(one.enteredAt, rules.adoptionDays);
+  if (alike.some(isAdoptable)) return refuse("conflict", words.refuse.openAlready);
   const rejected = alike.find(({ state }) => state === "not-adopted");
   const restsUntil = rejected && addDays(rejected.enteredAt, rules.restDays);
   if (restsUntil !== undefined && now < restsUntil) {
