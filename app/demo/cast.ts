@@ -8,6 +8,8 @@ export const ROLES = [
   "facilitator",
   "trustee",
   "treasurer",
+  "safety",
+  "committee",
   "lapsed",
 ] as const;
 
@@ -73,6 +75,22 @@ export const PARTS: Readonly<Record<Role, Part>> = {
     renewsInDays: 76,
     about: "Credit union manager in Bury. If it isn't in the book it didn't happen.",
   },
+  safety: {
+    name: "Maeve Tierney",
+    town: 3,
+    kind: "member",
+    joinedDaysAgo: 612,
+    renewsInDays: 119,
+    about: "Solicitor's clerk in Liverpool. I read what others skip.",
+  },
+  committee: {
+    name: "Rhys Cadwallader",
+    town: 9,
+    kind: "member",
+    joinedDaysAgo: 640,
+    renewsInDays: 91,
+    about: "Postman, Bristol. On the committee until somebody better stands.",
+  },
   lapsed: {
     name: "Grzegorz Nowicki",
     town: 8,
@@ -88,12 +106,14 @@ export const OFFICES_OF_PARTS: Readonly<Partial<Record<Role, Office>>> = {
   facilitator: "facilitator",
   trustee: "trustee",
   treasurer: "treasurer",
+  safety: "safety-officer",
+  committee: "national-committee",
 };
 
 /** How many others hold each office. */
 export const OTHER_HOLDERS: Readonly<Record<Office, number>> = {
-  "national-committee": 7,
-  "safety-officer": 3,
+  "national-committee": 6,
+  "safety-officer": 2,
   facilitator: 2,
   trustee: 3,
   treasurer: 0,

@@ -25,6 +25,12 @@ export interface Story {
   readonly rests?: "draft" | "drafting";
   /** Taken back by its author so many days ago. */
   readonly withdrawnDaysAgo?: number;
+  /** Held by two keys so many days ago. */
+  readonly held?: {
+    readonly daysAgo: number;
+    readonly ground: "law" | "personal-data" | "threats";
+    readonly reason: string;
+  };
   /** Asks to go into that story, whose author agrees. */
   readonly mergesInto?: string;
 }

@@ -15,15 +15,23 @@ const roles: Record<Role, { title: string; says: string }> = {
   },
   facilitator: {
     title: "A facilitator",
-    says: "Helps discussions along and holds one of two keys for the hard cases.",
+    says: "Helps discussions along and hears both camps. The office gives her no power over a proposal.",
   },
   trustee: {
     title: "A trustee",
-    says: "Looks after what the party owns, and holds a key from another body.",
+    says: "Looks after what the party owns. Like every office, his ends by itself.",
   },
   treasurer: {
     title: "The treasurer",
     says: "Keeps the books. Everything she can do for the party stands in the record.",
+  },
+  safety: {
+    title: "A safety officer",
+    says: "Holds the first of two keys: she can ask to hold a proposal that breaks the law or puts somebody at risk.",
+  },
+  committee: {
+    title: "A committee member",
+    says: "Holds a second key. What a safety officer asks for happens only when he agrees, and for seven days at most.",
   },
   lapsed: {
     title: "A lapsed member",

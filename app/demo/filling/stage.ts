@@ -8,6 +8,7 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { closeDue } from "../../ballots/door.ts";
 import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
+import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
 import type { Dice } from "./dice.ts";
 import type { Somebody } from "./people.ts";
 
@@ -39,6 +40,12 @@ export class Stage {
     return this.people.filter(
       ({ joinedAt, renewsOn }) => joinedAt <= now && renewsOn !== undefined && renewsOn >= today,
     );
+  }
+
+  part(role: Role): Somebody {
+    const found = this.people.find((person) => person.role === role);
+    if (found === undefined) throw new Error(`nobody plays the ${role}`);
+    return found;
   }
 
   /** Those whom a visitor can be. */
@@ -91,13 +98,16 @@ export class SceneClock extends MovableClock {
   }
 }
 
-export const personOf = ({ id, name, kind }: Somebody): Person => ({
-  kind: "person",
-  personId: id,
-  name,
-  standing: kind,
-  offices: [],
-});
+export const personOf = ({ id, name, kind, role }: Somebody): Person => {
+  const office = role && OFFICES_OF_PARTS[role];
+  return {
+    kind: "person",
+    personId: id,
+    name,
+    standing: kind,
+    offices: office === undefined ? [] : [office],
+  };
+};
 
 /** What the clock does by itself. */
 export async function keepTime(house: House): Promise<void> {

@@ -1,4 +1,5 @@
 import { addDays } from "../../../platform/days.ts";
+import { askHold, confirmHold, listHolds } from "../../holds/door.ts";
 import {
   answerMerge,
   askMerge,
@@ -33,6 +34,7 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   await stage.perform(publish, { id: String(id) }, author);
   yield* gatherSupport(stage, story, id, author);
   if (story.mergesInto !== undefined) return yield* merge(stage, story, id, told);
+  if (story.held !== undefined) return yield* hold(stage, story, id);
   yield* untilDue(stage, id);
   const { stay, topicId } = await proposalOf(stage, id);
   if (stay.state === "discussion" && topicId) yield* discuss(stage, story, topicId);
@@ -74,11 +76,7 @@ async function* untilPast(stage: Stage, id: number, state: string): Scenes {
 
 /** A member without a part of their own, unless the story names one. */
 function castAuthor(stage: Stage, { author }: Story): Somebody {
-  if (author !== undefined) {
-    const found = stage.people.find(({ role }) => role === author);
-    if (found === undefined) throw new Error(`nobody plays the ${author}`);
-    return found;
-  }
+  if (author !== undefined) return stage.part(author);
   const [drawn] = stage.drawMembers(1, stage.parts());
   if (drawn === undefined) throw new Error("a party without members writes nothing");
   return drawn;
@@ -145,6 +143,18 @@ async function* write(stage: Stage, story: Story, id: number, author: Somebody):
 async function* takeBack(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
   yield addDays(stage.present, -(story.withdrawnDaysAgo ?? 0));
   await stage.perform(withdraw, { id: String(id) }, author);
+}
+
+/** Two keys of different bodies, turned within the same day. */
+async function* hold(stage: Stage, { held }: Story, id: number): Scenes {
+  if (held === undefined) return;
+  const { ground, reason, daysAgo } = held;
+  yield addDays(stage.present, -daysAgo - 0.2);
+  const asked = { proposal: String(id), ground, reason };
+  await stage.perform(askHold, asked, stage.part("safety"));
+  yield addDays(stage.present, -daysAgo);
+  const [newest] = await listHolds(stage.tx, id);
+  await stage.perform(confirmHold, { id: String(newest?.id) }, stage.part("committee"));
 }
 
 async function* merge(stage: Stage, story: Story, id: number, told: Told): Scenes {

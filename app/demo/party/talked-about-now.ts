@@ -208,6 +208,24 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     },
   },
   {
+    name: "landlords",
+    startsDaysAgo: 5.1,
+    backers: 2,
+    held: {
+      daysAgo: 1.8,
+      ground: "personal-data",
+      reason:
+        "The text links to a list with the home addresses of eleven landlords. The author has been asked to take the link out; the idea itself is fine.",
+    },
+    aim: { kind: "new", chapter: "Homes" },
+    text: {
+      title: "A public list of landlords who broke the law",
+      problem:
+        "You can look up the hygiene of a kebab shop but not of a landlord. Ours was fined twice and we had no way to know. (I've started a list for our street, the link is on my page.)",
+      body: "Every landlord who was convicted or fined over a home stands in a public list for five years, with the council and the kind of offence.",
+    },
+  },
+  {
     name: "draft-of-member",
     author: "member",
     startsDaysAgo: 0.9,

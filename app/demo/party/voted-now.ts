@@ -62,7 +62,7 @@ export const VOTED_NOW: readonly Story[] = [
   },
   {
     name: "votes-at-16",
-    startsDaysAgo: 28.1,
+    startsDaysAgo: 27.4,
     aim: { kind: "new", chapter: "Democracy and rights" },
     text: {
       title: "Votes at sixteen, and lessons before them",
