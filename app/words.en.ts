@@ -27,6 +27,8 @@ export const words = {
     rulebook: "The rulebook",
     holds: "What is held, and why",
     results: "How we voted",
+    demonstration: "In this demonstration",
+    outbox: "The letters people would get",
     data: "To follow and recount",
     policyFeed: "Policy (Atom feed)",
     resultsFeed: "Results (Atom feed)",
