@@ -51,6 +51,11 @@ const FOOTER: readonly FooterSection[] = [
   },
 ];
 
+const FOOTER_OF_DEMONSTRATION: FooterSection = {
+  title: words.footer.demonstration,
+  links: [{ label: words.footer.outbox, href: "/demo/outbox" }],
+};
+
 const STANDINGS: Record<Standing, string> = words.standings;
 
 export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell {
@@ -64,7 +69,7 @@ export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell 
     path: c.req.path,
     once: newSecret().slice(0, 24),
     searchAction: "/search",
-    footer: FOOTER,
+    footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
     ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
     ...(isPerson
       ? {
