@@ -30,12 +30,9 @@ export const words = {
     rulebook: "The rulebook",
     holds: "What is held, and why",
     results: "How we voted",
-<<<<<<< HEAD
     timetable: "Election timetable",
-=======
     demonstration: "In this demonstration",
     outbox: "The letters people would get",
->>>>>>> mail
     data: "To follow and recount",
     policyFeed: "Policy (Atom feed)",
     resultsFeed: "Results (Atom feed)",

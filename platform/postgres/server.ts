@@ -111,6 +111,8 @@ function settingsOf(place: ServerPlace, { isDurable }: Durability): string[] {
     fsync: kept,
     synchronous_commit: kept,
     full_page_writes: kept,
+    // A database that is thrown away is not worth cleaning, and its cleaner would hold up the dropping.
+    autovacuum: kept,
     timezone: "UTC",
     max_connections: "200",
     // The details of an error repeat the row, and with it the person.

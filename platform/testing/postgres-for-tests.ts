@@ -93,8 +93,25 @@ async function listDatabases(admin: pg.Client, like: string): Promise<string[]> 
   return rows.map((row) => row.datname);
 }
 
+const NO_PRIVILEGE = "42501";
+const TRIES = 20;
+
+/**
+ * The server's own cleaner may be at work in a database, and only a superuser may end it: it is waited for. What
+ * cannot be dropped then is dropped before the next run.
+ */
 export async function dropDatabase(admin: pg.Client, name: string): Promise<void> {
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      const isCleaner = error instanceof pg.DatabaseError && error.code === NO_PRIVILEGE;
+      if (!isCleaner) throw error;
+      if (attempt === TRIES) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }
 
 /** The same server, another database. */
