@@ -65,7 +65,17 @@ function killServer(server: RunningServer): void {
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => parentOf(pid) === server.pid);
-  for (const pid of [server.pid, ...children]) process.kill(pid, "SIGKILL");
+  for (const pid of [server.pid, ...children]) killIfThere(pid);
+}
+
+/** A backend whose client was killed may have ended by itself between the look and the kill. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ESRCH";
+    if (!isGone) throw error;
+  }
 }
 
 function parentOf(pid: number): number {
