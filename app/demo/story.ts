@@ -14,6 +14,8 @@ export interface Story {
   readonly author?: Role;
   /** How many support it as an idea, beside its author. Left out: as many as it takes. */
   readonly backers?: number;
+  /** Somebody with a part who supports it before all others. */
+  readonly firstBacker?: Role;
   /** Written while it is an idea, after the first support has come in. */
   readonly ideaRevision?: Revision;
   readonly talk?: Talk;
@@ -25,6 +27,8 @@ export interface Story {
   readonly rests?: "draft" | "drafting";
   /** Taken back by its author so many days ago. */
   readonly withdrawnDaysAgo?: number;
+  /** How many of its supporters have raised a hand to adopt it since. */
+  readonly hands?: number;
   /** Held by two keys so many days ago. */
   readonly held?: {
     readonly daysAgo: number;

@@ -47,7 +47,7 @@ export const words = {
     election: "the members' election",
   },
   title: "Try it out",
-  lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing leaves this machine, and nothing can break.",
+  lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing can break.",
   beSomebody: "Be somebody else",
   beSomebodyLead: "One click signs you in as them, without a code or a passkey.",
   be: (name: string) => `Be ${name}`,
@@ -82,8 +82,7 @@ export const words = {
     },
   ],
   outbox: "The outbox",
-  outboxSays: "Letters are not sent from here. Read what the party would have sent, and to whom.",
-  openOutbox: "Open the outbox",
+  outboxSays: "Read the letters that the party writes, and to whom.",
   anew: "Start anew",
   anewSays:
     "To begin again with a fresh party, stop the program, delete the folder “.data” beside it, and start it again.",

@@ -40,12 +40,14 @@ const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
 
 function inventor(now: Date, dice: Dice) {
   const used = new Set<string>();
+  // Each is said by one person only.
+  const abouts = dice.shuffle(ABOUTS);
   const daysAgo = (days: number) => addDays(now, -days + dice.roll() * 0.5);
 
   const somebody = (kind: "member" | "supporter", joinedAt: Date, renewsOn: Day | undefined) => {
     const name = freshName(dice, used);
     const [town, district] = dice.pick(TOWNS);
-    const about = dice.roll() < 0.2 ? dice.pick(ABOUTS).replace("{town}", town) : undefined;
+    const about = dice.roll() < 0.2 ? abouts.pop()?.replace("{town}", town) : undefined;
     return {
       ...base(name, district, dice, used),
       kind,

@@ -1,6 +1,7 @@
 import { addDays } from "../../../platform/days.ts";
 import { askHold, confirmHold, listHolds } from "../../holds/door.ts";
 import {
+  adopt,
   answerMerge,
   askMerge,
   findProposal,
@@ -32,13 +33,16 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   told.set(story.name, { id, author });
   if (story.rests === "draft") return;
   await stage.perform(publish, { id: String(id) }, author);
-  yield* gatherSupport(stage, story, id, author);
+  const backers = castBackers(stage, story, author);
+  yield* gatherSupport(stage, story, id, author, backers);
   if (story.mergesInto !== undefined) return yield* merge(stage, story, id, told);
   if (story.held !== undefined) return yield* hold(stage, story, id);
   yield* untilDue(stage, id);
   const { stay, topicId } = await proposalOf(stage, id);
   if (stay.state === "discussion" && topicId) yield* discuss(stage, story, topicId);
-  if (story.withdrawnDaysAgo !== undefined) return yield* takeBack(stage, story, id, author);
+  if (story.withdrawnDaysAgo !== undefined) {
+    return yield* takeBack(stage, story, id, [author, ...backers]);
+  }
   yield* untilPast(stage, id, "discussion");
   yield* write(stage, story, id, author);
   if (story.rests === "drafting") return;
@@ -102,9 +106,20 @@ async function aim(stage: Stage, { aim: wanted }: Story, told: Told) {
   return { kind: wanted.kind, policy: String(policy) };
 }
 
+const castBackers = (stage: Stage, { firstBacker }: Story, author: Somebody): Somebody[] => [
+  ...(firstBacker === undefined ? [] : [stage.part(firstBacker)]),
+  ...stage.drawMembers(12, [author, ...stage.parts()]),
+];
+
 /** Supporters come one after the other; the one who is needed last carries it into discussion. */
-async function* gatherSupport(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
-  const backers = stage.drawMembers(12, [author]);
+async function* gatherSupport(
+  stage: Stage,
+  story: Story,
+  id: number,
+  author: Somebody,
+  drawn: readonly Somebody[],
+): Scenes {
+  const backers = [...drawn];
   if (story.ideaRevision !== undefined) {
     yield* backedBy(stage, id, backers.splice(0, 3));
     await reviseWith(stage, id, author, story.ideaRevision);
@@ -140,9 +155,21 @@ async function* write(stage: Stage, story: Story, id: number, author: Somebody):
   if (story.rests !== "drafting") yield addDays(stay.enteredAt, stay.rules.draftingDays + 0.3);
 }
 
-async function* takeBack(stage: Stage, story: Story, id: number, author: Somebody): Scenes {
+/** Its author takes it back; some of its supporters would rather go on. */
+async function* takeBack(
+  stage: Stage,
+  story: Story,
+  id: number,
+  [author, ...backers]: readonly Somebody[],
+): Scenes {
   yield addDays(stage.present, -(story.withdrawnDaysAgo ?? 0));
+  if (author === undefined) return;
   await stage.perform(withdraw, { id: String(id) }, author);
+  const others = backers.filter(({ role }) => role === undefined);
+  for (const backer of others.slice(0, story.hands ?? 0)) {
+    yield soon(stage, 0.3);
+    await stage.perform(adopt, { id: String(id) }, backer);
+  }
 }
 
 /** Two keys of different bodies, turned within the same day. */

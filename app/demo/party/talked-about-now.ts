@@ -186,6 +186,8 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "compulsory",
     startsDaysAgo: 10.3,
     withdrawnDaysAgo: 2.4,
+    hands: 3,
+    firstBacker: "member",
     aim: { kind: "new", chapter: "Democracy and rights" },
     text: {
       title: "Voting is a duty",

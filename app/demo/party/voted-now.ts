@@ -177,6 +177,7 @@ export const VOTED_NOW: readonly Story[] = [
     name: "repair",
     startsDaysAgo: 43,
     rests: "drafting",
+    firstBacker: "member",
     aim: { kind: "new", chapter: "Climate and nature" },
     text: {
       title: "A right to repair",
