@@ -27,7 +27,7 @@ export const words = {
   },
   title: "Hearing",
   lead: (closes: string) =>
-    `The text is finished and cannot change. Until ${closes}, members write the case for it and the case against it, and may offer another way.`,
+    `The text is finished and cannot change. Members write the case for it and the case against it, and may offer another way. The hearing closes ${closes}.`,
   over: "The hearing is over.",
   caseTitle: (side: Side) => (side === "for" ? "The case for" : "The case against"),
   caseLead: "The text that most members back stands on the ballot.",

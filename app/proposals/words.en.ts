@@ -121,7 +121,7 @@ export const words = {
       idea: (needed: number) =>
         `It moves to discussion as soon as ${needed} members support this text.`,
       discussion: () =>
-        "It moves to drafting when both camps call one summary fair, and at the latest on the day below.",
+        "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
         "Its authors improve the text. When they call it finished, the hearing begins.",
       frozen: () =>
@@ -299,7 +299,7 @@ export const words = {
     about: (title: string) => `Proposals about “${title}”`,
     aboutEmpty: "Nobody proposes to change it.",
     ended: "Ended",
-    since: "Since",
+    since: "Moved here",
     ends: "Ends",
   },
   mine: {

@@ -48,6 +48,7 @@ function HoldCard({ hold, viewer, now }: HoldCardProps) {
   const mayConfirm = viewer !== undefined && !isRefusal(decideSecondKey(hold, viewer, now));
   return (
     <Card
+      level={2}
       title={words.page.proposal(hold.proposalId)}
       href={pathOf(hold.proposalId)}
       above={<HoldState hold={hold} now={now} />}

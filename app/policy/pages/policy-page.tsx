@@ -110,9 +110,10 @@ function factsOf(policy: Policy, now: Date): readonly Definition[] {
       ? undefined
       : { term: words.policy.lastVote, says: <a href={lastBallotPath}>{words.policy.voteLink}</a> },
     reviewOpenedAt && { term: words.policy.reviewOpened, says: day(reviewOpenedAt) },
-    endedAt === undefined
+    policy.state === "in-force"
       ? { term: words.policy.reviewOn, says: <Day day={policy.reviewOn} /> }
-      : { term: words.policy.endedOn, says: day(endedAt) },
+      : undefined,
+    endedAt && { term: words.policy.endedOn, says: day(endedAt) },
   ];
   return facts.filter((fact) => fact !== undefined);
 }

@@ -48,7 +48,7 @@ export function DiscussPage({ shell, stage, slice, counts, now }: DiscussPagePro
           action={{ label: words.form.newTitle, href: "/proposals/new" }}
         />
       ) : (
-        <ProposalCards lines={slice.lines} now={now} counts={counts} />
+        <ProposalCards level={2} lines={slice.lines} now={now} counts={counts} />
       )}
       <Pagination next={olderThan(stage, slice)} />
     </Page>
@@ -69,7 +69,7 @@ export function AboutPolicyPage({ shell, policy, slice, now }: AboutPageProps) {
     <Page shell={shell} title={title} place="/discuss">
       <PageTitle title={title} />
       {slice.lines.length === 0 ? <p>{words.discuss.aboutEmpty}</p> : null}
-      <ProposalCards lines={slice.lines} now={now} />
+      <ProposalCards level={2} lines={slice.lines} now={now} />
     </Page>
   );
 }

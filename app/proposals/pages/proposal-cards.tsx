@@ -29,15 +29,18 @@ type ProposalCardsProps = {
   now: Date;
   /** Comments and arguments of each, where the list shows them. */
   counts?: ReadonlyMap<number, TopicCounts> | undefined;
+  /** Of the cards' headings: 2 right under a page's title, 3 in a section. */
+  level?: 2 | 3;
 };
 
 /** Proposals as a list of cards. */
-export function ProposalCards({ lines, now, counts }: ProposalCardsProps) {
+export function ProposalCards({ lines, now, counts, level = 3 }: ProposalCardsProps) {
   return (
     <Cards>
       {lines.map((line) => (
         <Card
           key={line.id}
+          level={level}
           title={line.title}
           href={pathOf(line.id)}
           above={<Above line={line} />}

@@ -38,7 +38,7 @@ export function MinePage({ shell, lines, now }: MinePageProps) {
           action={{ label: words.form.newTitle, href: "/proposals/new" }}
         />
       ) : (
-        <ProposalCards lines={lines} now={now} />
+        <ProposalCards level={2} lines={lines} now={now} />
       )}
     </Page>
   );
