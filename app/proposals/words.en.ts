@@ -38,7 +38,6 @@ export const words = {
     supporters: (count: number) => (count === 1 ? "1 supporter" : `${count} supporters`),
     ballot: "the ballot",
     bothAuthors: "the authors of both",
-    twoKeys: "two keys of different bodies",
   },
   fields: {
     title: "The title",
@@ -88,7 +87,6 @@ export const words = {
     mergeAsked: "You have asked that already. Its authors have not answered yet.",
     mergeUnknown: "There is no such request, or it was answered already.",
     notHoldable: "It cannot be held at this stage.",
-    notHeld: "It is not held.",
     notTime: "It is not time for that.",
   },
   record: {
@@ -99,13 +97,10 @@ export const words = {
       `“${title}” was adopted by supporters after its author withdrew it.`,
     penPassed: (title: string) => `The pen for “${title}” passed to supporters.`,
     merged: (title: string, into: string) => `“${title}” was merged into “${into}”.`,
-    held: (title: string, ground: string) => `“${title}” is held: ${ground}.`,
-    released: (title: string) => `“${title}” is free again.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
-    notAdopted: (title: string) => `“${title}” was not adopted.`,
   },
   question: (kind: ProposalKind, title: string) => {
     if (kind === "repeal")
@@ -145,7 +140,6 @@ export const words = {
       held: "The clock",
     } as Partial<Record<State, string>>,
     until: "At the latest",
-    freeNow: "At any time from now",
   },
   tabs: {
     label: "Parts of this proposal",
@@ -293,14 +287,12 @@ export const words = {
       frozen: "No hearing is open just now.",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
-    next: "Older",
     talk: (comments: number, args: number) =>
       `${comments === 1 ? "1 comment" : `${comments} comments`}, ${args === 1 ? "1 argument" : `${args} arguments`}`,
     about: (title: string) => `Proposals about “${title}”`,
     aboutEmpty: "Nobody proposes to change it.",
     ended: "Ended",
     since: "Moved here",
-    ends: "Ends",
   },
   mine: {
     title: "What I wrote",
