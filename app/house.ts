@@ -4,6 +4,7 @@ import type { House } from "../platform/house.ts";
 import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
+import { refuse } from "../platform/refusal.ts";
 import { addLine } from "./record/door.ts";
 import { ROOMS } from "./rooms.ts";
 
@@ -24,6 +25,7 @@ export function openHouse(parts: HouseParts): House {
     ...parts,
     mail: parts.mail,
     record: addLine,
+    ask: async () => refuse("conflict", "Requests are not open yet."),
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);

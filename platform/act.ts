@@ -8,7 +8,7 @@ import {
 import type { Actor } from "./actor.ts";
 import type { Tx } from "./database/database.ts";
 import type { Announcement, House, OfficialAct } from "./house.ts";
-import { isRefusal, Refusal } from "./refusal.ts";
+import { isRefusal, Refusal, refuse } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
 
 // For fields that a page of ours always sends: whoever lacks one has no use for the library's own words.
@@ -34,6 +34,17 @@ type Promised<Value> = Value | Promise<Value>;
 export interface Act<Schema extends InputSchema, Facts, Change> {
   readonly name: `${string}.${string}`;
   readonly input: Schema;
+  /**
+   * The power that this takes, by the rulebook's name. Nobody does such an act directly: it is asked for
+   * (`askAct`), and runs once when the keys that the rulebook names have turned. Its room lists it in
+   * `officialActs`. The line that `record` makes is what the asker signs and the second key reads.
+   */
+  readonly power?: string;
+  /** What undoes it, for a jury that members called: an act for a jury, and its input made from this one's. */
+  readonly undo?: {
+    readonly act: AnyAct;
+    input(input: InferOutput<Schema>): unknown;
+  };
   /** May somebody like this do it at all? Reads nothing but the actor. */
   may(actor: Actor): Refusal | undefined;
   /** Reads (and locks) what the choice depends on. */
@@ -146,17 +157,24 @@ export async function performWithin<Schema extends InputSchema, Facts, Change>(
   input: InferOutput<Schema>,
   context: ActContext,
 ): Promise<Change> {
+  accept(mayWithPower(act, context.actor));
   accept(act.may(context.actor));
   const facts = accept(await act.facts(tx, input, context));
   const change = accept(act.decide(facts, input, context));
   accept(await act.save(tx, change, context));
   for (const line of [act.record?.(change, context) ?? []].flat()) {
-    await context.house.record(tx, line, context.now);
+    await context.house.record(tx, line, context.now, context.actor);
   }
   for (const announcement of act.announce?.(change, context) ?? []) {
     await context.house.announce(tx, announcement);
   }
   return change;
+}
+
+/** An act that takes a power is done by a request that was made for it, and by nobody else whatever their office. */
+export function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal | undefined {
+  if (power === undefined || (actor.kind === "request" && actor.power === power)) return undefined;
+  return refuse("not-allowed", "No one person can do this. It has to be asked for, with a reason.");
 }
 
 function accept<Value>(value: Value | Refusal): Value {

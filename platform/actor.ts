@@ -11,9 +11,33 @@ export interface Person {
   readonly offices: readonly string[];
 }
 
-/** Who acts: a person who is signed in, nobody known, the clock, or whoever runs the server's commands. */
+/** A request whose keys have turned: for this one act, once. Only the requests' own room makes one. */
+export interface RunningRequest {
+  readonly kind: "request";
+  readonly requestId: number;
+  readonly power: string;
+  /** Whose keys turned, in words for the record: "Safety officer and National committee". */
+  readonly by: string;
+  /** The reason that the asker gave. */
+  readonly why: string;
+  /** Of the exact change that was signed, as SHA-256 in hex. */
+  readonly changeHash: string;
+  readonly askedBy: PersonId;
+}
+
+/** A jury drawn by lot that undoes an official act. */
+export interface Jury {
+  readonly kind: "jury";
+  readonly juryId: number;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** Who acts: a person, a request with its keys, a jury, nobody known, the clock, or whoever runs the server. */
 export type Actor =
   | Person
+  | RunningRequest
+  | Jury
   | { readonly kind: "visitor" }
   | { readonly kind: "clock" }
   | { readonly kind: "operator" };

@@ -1,8 +1,11 @@
+import type { AnyAct } from "./act.ts";
+import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
 import type { Log } from "./log.ts";
 import type { MailTransport } from "./mail-transport.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** A line for the record: an official act, told without personal data. */
 export interface OfficialAct {
@@ -14,6 +17,8 @@ export interface OfficialAct {
   readonly on: string;
   /** One plain sentence for people. */
   readonly says: string;
+  /** The reason, where the act itself knows one. A request's own reason is added by the house. */
+  readonly why?: string;
   /** Whatever a check needs later: hashes, counts, numbers in force. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
@@ -28,6 +33,16 @@ export interface Listener {
   hear(tx: Tx, announcement: Announcement, house: House): Promise<void>;
 }
 
+/** What somebody asks for: an act that takes a power, with its input and the reason. */
+export interface Asked {
+  readonly act: AnyAct;
+  /** As it came from the form; kept as it is, hashed, and read anew when the request runs. Plain JSON. */
+  readonly input: unknown;
+  readonly why: unknown;
+  readonly actor: Actor;
+  readonly once?: string | undefined;
+}
+
 /** What an act or a page is given to work with. Opened once, by `app/party.ts`. */
 export interface House {
   readonly database: Database;
@@ -39,7 +54,10 @@ export interface House {
   readonly isDemonstration: boolean;
   /** Undefined: letters stay in the outbox. */
   readonly mail: MailTransport | undefined;
-  record(tx: Tx, act: OfficialAct, at: Date): Promise<void>;
+  /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
+  record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
+  /** Writes a request down. Answers the page on which the asker signs it. */
+  ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Migration } from "kysely/migration";
+import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
@@ -33,4 +34,6 @@ export interface Room {
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalRecords;
+  /** Acts that take a power: they run only by a request. */
+  readonly officialActs?: readonly AnyAct[];
 }

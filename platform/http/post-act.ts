@@ -11,7 +11,7 @@ import {
 import type { House } from "../house.ts";
 import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
-import { type FormValues, readForm, typedTexts } from "./read-form.ts";
+import { type FormValue, type FormValues, readForm, typedTexts } from "./read-form.ts";
 
 /** What to show a person again when an act said no: the troubles, and all that they typed. */
 export interface Trouble {
@@ -51,9 +51,7 @@ export const postAct =
     if (isRefusal(form)) return refused(c, form, {}, options);
     const { once, ...fields } = form;
     const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
-    const token =
-      typeof once === "string" && once.length >= 16 && once.length <= 64 ? once : undefined;
-    const asked = { actor: c.var.actor, once: token };
+    const asked = { actor: c.var.actor, once: onceIn(once) };
     const outcome = await (options.perform?.(input, asked) ?? perform(house, act, input, asked));
     if (outcome === doneAlready) return c.redirect(options.doneBefore?.(c) ?? cameFrom(c), 303);
     if (isRefusal(outcome)) return refused(c, outcome, fields, options);
@@ -61,7 +59,11 @@ export const postAct =
     return typeof answer === "string" ? c.redirect(answer, 303) : answer;
   };
 
-async function refused(
+/** A form's own token, where it has one of ours. */
+export const onceIn = (token: FormValue | undefined): string | undefined =>
+  typeof token === "string" && token.length >= 16 && token.length <= 64 ? token : undefined;
+
+export async function refused(
   c: Ctx,
   refusal: Refusal,
   fields: FormValues,
