@@ -10,10 +10,12 @@ import { type MailTransport, openMailTransport } from "../../platform/mail-trans
 import { findParty, millisecondsAhead, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
+import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
+import { openSealing } from "../sealing.ts";
 import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
 import { migrateParty } from "./migrate.ts";
@@ -102,7 +104,8 @@ async function houseOf(
   }
   const { name: partyName, isDemonstration } = party;
   const mail = mailOf(config, stops);
-  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail });
+  const sealing = await openSealing({ config, database, log, party, url });
+  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail, sealing });
 }
 
 function mailOf({ smtpUrl, mailFrom }: Config, stops: Stops): MailTransport | undefined {
@@ -153,6 +156,7 @@ const isTold = (error: unknown): error is Error =>
   error instanceof ConfigMistakes ||
   error instanceof PostgresUnavailable ||
   error instanceof PortTaken ||
+  error instanceof UnusableKey ||
   error instanceof NoParty;
 
 async function main(): Promise<void> {
