@@ -2,8 +2,13 @@ import { Hono } from "hono";
 import { sql } from "kysely";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
+import { isStuck } from "./record/door.ts";
+import { words } from "./words.en.ts";
 
-/** `/healthz`: the process lives. `/readyz`: it can serve, since the database answers. */
+/**
+ * `/healthz`: the process lives. `/readyz`: it can serve, since the database answers. A record that is not being
+ * sealed is the worker's trouble: it is told here, and does not take pages away from people.
+ */
 export function health(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/healthz", (c) => c.text("ok"));
@@ -12,7 +17,8 @@ export function health(house: House): Hono<HttpEnvironment> {
       () => true,
       () => false,
     );
-    return isReady ? c.text("ready") : c.text("the database does not answer", 503);
+    if (!isReady) return c.text(words.ready.noDatabase, 503);
+    return c.text((await isStuck(house)) ? words.ready.notSealing : words.ready.yes);
   });
   return app;
 }

@@ -13,6 +13,7 @@ import { shellOf, show } from "../web/show.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
 import { ROOMS } from "./rooms.ts";
+import { sealGlanceOf } from "./seal-glance.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
 import { actorOf } from "./visitor.ts";
 
@@ -31,13 +32,15 @@ export function openParty(
   app.route("/", health(house));
   app.use(requestLog(house.log));
   app.use(headersGuard(house.url.startsWith("https:")));
+  const glance = sealGlanceOf(house);
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
     c.set("networkPlace", networkPlaceOf(c, trustedProxies));
     c.set(
       "shell",
-      onceFor(() => shellFor(c, facts)),
+      onceFor(() => shellFor(c, facts, glance.footNote())),
     );
+    await glance.refresh();
     await next();
   });
   app.use(bodyGuard);

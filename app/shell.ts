@@ -3,6 +3,7 @@ import type { Standing } from "../platform/actor.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { newSecret } from "../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../web/page.tsx";
+import type { Link } from "../web/shell.ts";
 import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.en.ts";
 
@@ -58,7 +59,11 @@ const FOOTER_OF_DEMONSTRATION: FooterSection = {
 
 const STANDINGS: Record<Standing, string> = words.standings;
 
-export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell {
+export function shellFor(
+  c: Context<HttpEnvironment>,
+  facts: ShellFacts,
+  footNote: Link | undefined,
+): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
   return {
@@ -69,6 +74,7 @@ export function shellFor(c: Context<HttpEnvironment>, facts: ShellFacts): Shell 
     path: c.req.path,
     once: newSecret().slice(0, 24),
     searchAction: "/search",
+    ...(footNote === undefined ? {} : { footNote }),
     footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
     ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
     ...(isPerson

@@ -9,6 +9,11 @@ export const words = {
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',
   },
+  ready: {
+    yes: "ready",
+    noDatabase: "the database does not answer",
+    notSealing: "ready, but the record has lines that are not being sealed",
+  },
   sealing: {
     missing:
       "This record is sealed with a key that is not here. Until RECORD_KEY is set to it, nothing new is sealed.",
@@ -33,6 +38,8 @@ export const words = {
   footer: {
     open: "In the open",
     record: "The record",
+    seal: (size: number, root: string) =>
+      `${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"} of the record sealed · ${root}…`,
     rulebook: "The rulebook",
     holds: "What is held, and why",
     results: "How we voted",

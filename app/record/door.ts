@@ -1,3 +1,5 @@
+export { rootText } from "./line.ts";
 export { findPublished, findVerifierKey, type Published } from "./published.ts";
 export { listLines, type RecordLine } from "./queries.ts";
+export { isStuck } from "./seal-state.ts";
 export { addLine, type Behind } from "./store.ts";

@@ -2,3 +2,6 @@
 export const lineNumberOf = (place: number): number => place + 1;
 
 export const placeOf = (lineNumber: number): number => lineNumber - 1;
+
+/** The seal as a text that people can compare: the root as the checkpoint has it. */
+export const rootText = (root: Uint8Array): string => Buffer.from(root).toString("base64");

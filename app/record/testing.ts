@@ -26,3 +26,32 @@ export async function sealAll(house: House): Promise<number> {
   await sealLines(house);
   return (await findPublished(house.database))?.size ?? 0;
 }
+
+/** The newest lines' entries, the newest first. */
+export async function newestEntryTexts(database: Database, many: number) {
+  const { rows } = await sql<{ entry: string }>`
+    select entry from record.line order by number desc limit ${many}`.execute(database);
+  return rows.map(({ entry }) => entry);
+}
+
+/** The tables of the whole house in which this text stands anywhere. */
+export async function tablesWith(database: Database, text: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select schemaname || '.' || tablename as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1`.execute(database);
+  const found: string[] = [];
+  for (const { name } of rows) {
+    const { rows: held } = await sql`
+      select 1 from ${sql.table(name)} t where position(${text} in t::text) > 0 limit 1`.execute(
+      database,
+    );
+    if (held.length > 0) found.push(name);
+  }
+  return found;
+}
+
+/** As if the lines that wait had done so for that long. */
+export const letWait = (database: Database, minutes: number) =>
+  sql`update record.waiting set since = now() - make_interval(mins => ${minutes})`.execute(
+    database,
+  );

@@ -20,7 +20,6 @@ export const words = {
     key: "The record's public key",
     at: "Sealed",
     checkpoint: "The signed checkpoint",
-    footer: (size: number, root: string) => `The record: ${lines(size)} sealed, seal ${root}…`,
     stuck: {
       title: "New lines are not being sealed",
       says: "Some lines have been waiting for longer than they should. They count as written, and not yet as recorded. Whoever runs the server has been told.",
@@ -109,5 +108,4 @@ export const words = {
   membersOnly: "Which officer did what is shown to members only.",
   signIn: "Please sign in first.",
   json: "Lines in the order of the log. Follow `next` until it is null; for what is sealed after that, ask again at `later`. The exact bytes of each line, and its proof, are in the log itself: see `log`.",
-  ready: "the record has lines that are not being sealed",
 } as const;

@@ -22,6 +22,17 @@ describe("a digest", () => {
     expect(composeDigest(NOTHING, party, now)).toBeUndefined();
   });
 
+  it("holds the record's newest seal, whole, with its link", () => {
+    const week = aWeek({
+      ideas: [{ id: 9, title: "Libraries", supportCount: 3, supportNeeded: 5 }],
+    });
+    const root = new Uint8Array(32).fill(7);
+    const text = composeDigest(week, party, now, { size: 1412, root, at: now });
+    const seal = Buffer.from(root).toString("base64");
+    expect(text).toContain(`1,412 lines, seal ${seal}\nhttps://party.test/record`);
+    expect(composeDigest(week, party, now)).not.toContain("seal");
+  });
+
   it("says what goes on, each with its link on a line of its own", () => {
     const week = aWeek({
       open: [{ id: 3, title: "A land tax", closesAt: new Date("2027-03-04T19:00:00Z") }],

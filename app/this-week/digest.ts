@@ -1,5 +1,6 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { pathOf } from "../proposals/door.ts";
+import { type Published, rootText } from "../record/door.ts";
 import { newsOf, type Week } from "./facts.ts";
 import { words } from "./words.en.ts";
 
@@ -46,6 +47,11 @@ function partsOf(week: Week, now: Date): readonly Part[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
+/** In thousands of mailboxes, a seal cannot be taken back. */
+function sealOf({ size, root }: Published, url: string): string {
+  return `${words.digest.seal(size, rootText(root))}\n${url}/record`;
+}
+
 /** A title that says `{name}` must not be filled in with its reader's. */
 const unfilled = (says: string): string => says.replaceAll("{name}", "{ name }");
 
@@ -54,6 +60,7 @@ export function composeDigest(
   week: Week,
   party: { readonly partyName: string; readonly url: string },
   now: Date,
+  published?: Published,
 ): string | undefined {
   const parts = partsOf(week, now);
   if (parts.length === 0) return undefined;
@@ -63,5 +70,6 @@ export function composeDigest(
       "\n\n",
     ),
   );
-  return [hello(party.partyName), ...shown, `${all}\n${party.url}/`].join("\n\n");
+  const seal = published === undefined ? [] : [sealOf(published, party.url)];
+  return [hello(party.partyName), ...shown, `${all}\n${party.url}/`, ...seal].join("\n\n");
 }

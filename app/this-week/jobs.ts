@@ -6,6 +6,7 @@ import type { Job } from "../../platform/room.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
+import { findPublished } from "../record/door.ts";
 import { composeDigest } from "./digest.ts";
 import { readWeek } from "./facts.ts";
 import { takeDigest } from "./store.ts";
@@ -21,7 +22,7 @@ export async function postDigest(house: House): Promise<void> {
   if (due === undefined) return;
   await inTransaction(house, async (tx) => {
     if (!(await takeDigest(tx, due.monday, now))) return;
-    const text = composeDigest(await readWeek(tx, now), house, now);
+    const text = composeDigest(await readWeek(tx, now), house, now, await findPublished(tx));
     if (text === undefined) return;
     const subject = words.digest.subject(house.partyName, dayInWords(due.monday));
     await postToAll(tx, { kind: "weekly", subject, text }, now);

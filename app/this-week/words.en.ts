@@ -95,5 +95,7 @@ export const words = {
     ideas: "IDEAS THAT NEED BACKERS",
     ideaLine: (title: string, count: number, needed: number) => `${title} (${count} of ${needed})`,
     all: "What is asked of you, in ten minutes:",
+    seal: (size: number, root: string) =>
+      `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"}, seal ${root}`,
   },
 } as const;

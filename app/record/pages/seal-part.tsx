@@ -1,11 +1,9 @@
 import { DataTable, DefinitionList, Moment, Notice, Section } from "../../../web/parts.tsx";
+import { rootText } from "../line.ts";
 import type { SealState } from "../seal-state.ts";
 import { words } from "../words.en.ts";
 
 type SealProps = { seal: SealState; now: Date; url: string };
-
-/** The seal as a text that people can compare: the root as the checkpoint has it. */
-export const rootText = (root: Uint8Array): string => Buffer.from(root).toString("base64");
 
 /** How far the record is sealed, who has witnessed it, and what that is worth. */
 export function SealedSoFar({ seal, now, url }: SealProps) {
