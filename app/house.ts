@@ -5,7 +5,7 @@ import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
 import { refuse } from "../platform/refusal.ts";
-import { addLine } from "./record/door.ts";
+import { recordLine } from "./record-line.ts";
 import { ROOMS } from "./rooms.ts";
 
 export interface HouseParts {
@@ -24,7 +24,7 @@ export function openHouse(parts: HouseParts): House {
   const house: House = {
     ...parts,
     mail: parts.mail,
-    record: addLine,
+    record: recordLine,
     ask: async () => refuse("conflict", "Requests are not open yet."),
     announce: async (tx, announcement) => {
       for (const listener of listeners) {

@@ -30,6 +30,8 @@ export interface Room {
   readonly name: string;
   /** Migrations by name, `<room>-<number>-<what>`. */
   readonly tables?: Readonly<Record<string, Migration>>;
+  /** Tables of the room that are only ever added to, with their schema. The application may do nothing else to them. */
+  readonly appendOnly?: readonly string[];
   routes?(house: House): Hono<HttpEnvironment>;
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];

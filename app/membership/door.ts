@@ -38,4 +38,5 @@ export {
   type PersonRecord,
   standingOf,
 } from "./queries.ts";
+export { recordSaltOf } from "./record-salt.ts";
 export { noteAllTookPart, noteTookPart } from "./store.ts";

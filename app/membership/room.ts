@@ -7,6 +7,7 @@ import { person } from "./tables/0001-person.ts";
 import { listing } from "./tables/0002-listing.ts";
 import { importLog } from "./tables/0003-import-log.ts";
 import { counting } from "./tables/0004-counting.ts";
+import { recordSalt } from "./tables/0005-record-salt.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -15,6 +16,7 @@ export const membership: Room = {
     "membership-0002-listing": listing,
     "membership-0003-import-log": importLog,
     "membership-0004-counting": counting,
+    "membership-0005-record-salt": recordSalt,
   },
   routes,
   jobs,

@@ -20,6 +20,8 @@ export type MembershipTables = {
     came_by: "joined" | "imported" | "founded" | "demonstration";
     /** Do they stand in the list of people that members see? */
     is_listed: Generated<boolean>;
+    /** What the record's commitments to them are made from. Shown to nobody. */
+    record_salt: Generated<Uint8Array | null>;
   };
   "membership.confirmation": {
     /** SHA-256 of the secret in the mail: whoever reads this table cannot use it. */

@@ -1,2 +1,2 @@
 export { listLines, type RecordLine } from "./queries.ts";
-export { addLine } from "./store.ts";
+export { addLine, type Behind } from "./store.ts";

@@ -1,13 +1,18 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import type { RecordTables } from "./tables.ts";
 
 export interface RecordLine {
+  /** In the order in which lines were begun. It has gaps. */
   readonly number: number;
+  /** In the log, from zero. Undefined while the line waits for it. */
+  readonly place: number | undefined;
   readonly act: string;
   readonly by: string;
   readonly subject: string;
   readonly says: string;
+  readonly why: string | undefined;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly at: Date;
 }
@@ -18,46 +23,118 @@ export interface RecordSlice {
   readonly olderThan: number | undefined;
 }
 
-/** Which lines: of one subject, of one act (`proposals.publish`) or of one room's acts (`proposals`). */
+/** Which lines: of one subject, of one act (`proposals.publish`) or room (`proposals`), of an office, of an officer. */
 export interface WhichLines {
-  readonly subject?: string;
-  readonly act?: string;
-  readonly before?: number;
+  readonly subject?: string | undefined;
+  readonly act?: string | undefined;
+  readonly office?: string | undefined;
+  /** What somebody did in an office. What they did for themselves is not told. */
+  readonly officer?: PersonId | undefined;
+  readonly before?: number | undefined;
   readonly most?: number;
 }
 
 const LINES_A_PAGE = 50;
 
-const lines = (db: Reader) => db.withTables<RecordTables>().selectFrom("record.line");
+const lines = (db: Reader) =>
+  db
+    .withTables<RecordTables>()
+    .selectFrom("record.line as line")
+    .leftJoin("record.leaf as leaf", "leaf.line", "line.number");
+
+const COLUMNS = [
+  ...(["line.number", "line.act", "line.by_whom", "line.subject", "line.says"] as const),
+  ...(["line.why", "line.facts", "line.at", "leaf.place"] as const),
+] as const;
+
+type Row = Omit<Selectable<RecordTables["record.line"]>, "entry"> & {
+  readonly place: number | null;
+};
+
+const room = sql<string>`split_part(act, '.', 1)`;
 
 /** The newest lines first. */
 export async function listLines(db: Reader, which: WhichLines = {}): Promise<RecordSlice> {
   const most = which.most ?? LINES_A_PAGE;
-  let query = lines(db)
-    .selectAll()
-    .orderBy("number", "desc")
-    .limit(most + 1);
-  if (which.subject !== undefined) query = query.where("subject", "=", which.subject);
-  if (which.before !== undefined) query = query.where("number", "<", which.before);
-  if (which.act?.includes(".")) query = query.where("act", "=", which.act);
-  else if (which.act !== undefined) query = query.where(room, "=", which.act);
-  const rows = await query.execute();
+  const rows = await thoseOf(lines(db), which)
+    .select(COLUMNS)
+    .orderBy("line.number", "desc")
+    .limit(most + 1)
+    .execute();
   const found = rows.slice(0, most).map(lineOf);
   return { lines: found, olderThan: rows.length > most ? found.at(-1)?.number : undefined };
 }
 
-const room = sql<string>`split_part(act, '.', 1)`;
+function thoseOf(query: ReturnType<typeof lines>, which: WhichLines) {
+  const { subject, act, office, officer, before } = which;
+  let asked = query;
+  if (subject !== undefined) asked = asked.where("line.subject", "=", subject);
+  if (before !== undefined) asked = asked.where("line.number", "<", before);
+  if (act?.includes(".")) asked = asked.where("line.act", "=", act);
+  else if (act !== undefined) asked = asked.where(room, "=", act);
+  if (office !== undefined) {
+    asked = asked.where(
+      sql<boolean>`line.number in (select line from record.line_office where office = ${office})`,
+    );
+  }
+  if (officer !== undefined) {
+    asked = asked.where(
+      sql<boolean>`line.number in
+        (select line from record.line_person where person_id = ${officer} and in_office)`,
+    );
+  }
+  return asked;
+}
 
-const lineOf = ({
-  by_whom,
-  facts,
-  ...row
-}: Omit<RecordTables["record.line"], "number"> & { number: number }): RecordLine => ({
+const lineOf = ({ by_whom, facts, why, place, ...row }: Row): RecordLine => ({
   ...row,
   by: by_whom,
+  why: why ?? undefined,
+  place: place ?? undefined,
   // Written as JSON text; the driver answers what it says.
   facts: facts as unknown as Record<string, unknown>,
 });
+
+/** One line with the exact text of its entry, by its place in the log. */
+export async function findLine(
+  db: Reader,
+  place: number,
+): Promise<(RecordLine & { readonly entry: string }) | undefined> {
+  const row = await lines(db)
+    .select(COLUMNS)
+    .select("line.entry")
+    .where("leaf.place", "=", place)
+    .executeTakeFirst();
+  return row && { ...lineOf(row), entry: row.entry };
+}
+
+/** The officers who have done something in an office that they are still known to have done. There are few. */
+export async function listOfficers(db: Reader): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person_id: PersonId }>`
+    with recursive found (person_id) as (
+      (select person_id from record.line_person where in_office order by person_id limit 1)
+      union all
+      select (select person_id from record.line_person
+              where in_office and person_id > found.person_id order by person_id limit 1)
+      from found where found.person_id is not null
+    )
+    select person_id from found where person_id is not null`.execute(db);
+  return rows.map((row) => row.person_id);
+}
+
+/** The offices that have lines. */
+export async function listOffices(db: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ office: string }>`
+    with recursive found (office) as (
+      (select office from record.line_office order by office limit 1)
+      union all
+      select (select office from record.line_office
+              where office > found.office order by office limit 1)
+      from found where found.office is not null
+    )
+    select office from found where office is not null`.execute(db);
+  return rows.map((row) => row.office);
+}
 
 /** The rooms that have lines: one step into the index for each, however long the record is. */
 export async function listRooms(db: Reader): Promise<readonly string[]> {
@@ -86,10 +163,10 @@ export async function listLinesAfter(
   writtenBefore: Date,
 ): Promise<readonly RecordLine[]> {
   const rows = await lines(db)
-    .selectAll()
-    .where("number", ">", after)
-    .where("at", "<", writtenBefore)
-    .orderBy("number")
+    .select(COLUMNS)
+    .where("line.number", ">", after)
+    .where("line.at", "<", writtenBefore)
+    .orderBy("line.number")
     .limit(LINES_AN_EXPORT)
     .execute();
   return rows.map(lineOf);

@@ -29,7 +29,9 @@ describe("the record is append-only", () => {
   ])("a line cannot be %s", async (_what, attempt) => {
     await add("first");
     const before = await kept();
-    await expect(attempt.execute(at.house.database)).rejects.toThrow("the record is append-only");
+    await expect(attempt.execute(at.house.database)).rejects.toThrow(
+      /the record is append-only|cannot truncate a table/,
+    );
     expect(await kept()).toEqual(before);
   });
 
