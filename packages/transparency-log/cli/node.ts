@@ -1,0 +1,1 @@
+export { nativeEd25519, nativeSha256 } from "./native.ts";
