@@ -5,6 +5,8 @@ import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
 import { refuse } from "../platform/refusal.ts";
+import { NO_SEALING, type Sealing } from "../platform/sealing.ts";
+import { namesOf } from "./membership/door.ts";
 import { recordLine } from "./record-line.ts";
 import { ROOMS } from "./rooms.ts";
 
@@ -16,6 +18,7 @@ export interface HouseParts {
   readonly url: string;
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
+  readonly sealing?: Sealing | undefined;
 }
 
 /** Wires what acts need: the record below them and the listeners above them. */
@@ -24,6 +27,7 @@ export function openHouse(parts: HouseParts): House {
   const house: House = {
     ...parts,
     mail: parts.mail,
+    sealing: parts.sealing ?? NO_SEALING,
     record: recordLine,
     ask: async () => refuse("conflict", "Requests are not open yet."),
     announce: async (tx, announcement) => {
@@ -31,6 +35,7 @@ export function openHouse(parts: HouseParts): House {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);
       }
     },
+    namesOf: (ids) => namesOf(parts.database, ids),
     gatherAbout: async (personId) => {
       const gathered: Record<string, unknown> = {};
       for (const { name, personal } of ROOMS) {

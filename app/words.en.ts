@@ -9,6 +9,12 @@ export const words = {
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',
   },
+  sealing: {
+    missing:
+      "This record is sealed with a key that is not here. Until RECORD_KEY is set to it, nothing new is sealed.",
+    another: (known: string) =>
+      `The record is sealed with another key than the one given here. Set RECORD_KEY to the secret half of ${known}`,
+  },
   places: {
     week: "This week",
     discuss: "Discuss",

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log.ts";
+import { readSealingKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 
 export type ServerRole = "all" | "web" | "worker";
 
@@ -28,6 +29,12 @@ export interface Config {
   readonly sourceUrl: string | undefined;
   /** May an empty database be filled with the demonstration? Not where the party's address is set. */
   readonly mayDemonstrate: boolean;
+  /** The secret key that the record is sealed with. Undefined: one in the data directory. */
+  readonly recordKey: string | undefined;
+  /** Who outside the party witnesses the record. */
+  readonly witnesses: readonly Witness[];
+  /** How many of them must have signed a checkpoint before it is published. */
+  readonly quorum: number;
 }
 
 const url = (schemes: readonly string[], example: string) =>
@@ -52,6 +59,21 @@ const choice = <const Options extends readonly [string, ...string[]]>(options: O
   v.picklist(options, `must be one of: ${options.join(", ")}`);
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, "must be a colour such as #5b2a9d"));
+
+/** Read here only to find its mistakes at the start. */
+const readable = (read: (text: string) => unknown) =>
+  v.pipe(
+    v.string(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      try {
+        read(dataset.value);
+      } catch (error) {
+        if (!(error instanceof UnusableKey)) throw error;
+        addIssue({ message: `cannot be used. ${error.message}` });
+      }
+    }),
+  );
 
 const ENVIRONMENT = v.object({
   DATABASE_URL: v.optional(
@@ -84,6 +106,9 @@ const ENVIRONMENT = v.object({
   BRAND_COLOUR: v.optional(colour),
   ACCENT_COLOUR: v.optional(colour),
   SOURCE_URL: v.optional(url(["https:", "http:"], "https://code.example.org/breakthrough")),
+  RECORD_KEY: v.optional(readable(readSealingKey)),
+  RECORD_WITNESSES: v.optional(readable(readWitnesses), ""),
+  RECORD_WITNESS_QUORUM: v.optional(whole(0, 100)),
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 
@@ -115,7 +140,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
     ]);
   }
+  const witnesses = readWitnesses(output.RECORD_WITNESSES);
+  // More than half, unless the party says otherwise: two of three.
+  const majority = witnesses.length === 0 ? 0 : Math.floor(witnesses.length / 2) + 1;
+  const quorum = output.RECORD_WITNESS_QUORUM ?? majority;
+  if (quorum > witnesses.length) {
+    throw new ConfigMistakes([
+      `RECORD_WITNESS_QUORUM is ${quorum}, and RECORD_WITNESSES names ${witnesses.length}`,
+    ]);
+  }
   return {
+    recordKey: output.RECORD_KEY,
+    witnesses,
+    quorum,
     databaseUrl: output.DATABASE_URL,
     databaseConnections: output.DATABASE_CONNECTIONS,
     dataDirectory: resolve(output.DATA_DIRECTORY),

@@ -6,6 +6,7 @@ import type { PersonId } from "./ids.ts";
 import type { Log } from "./log.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";
+import type { Sealing } from "./sealing.ts";
 
 /** A line for the record: an official act, told without personal data. */
 export interface OfficialAct {
@@ -54,11 +55,15 @@ export interface House {
   readonly isDemonstration: boolean;
   /** Undefined: letters stay in the outbox. */
   readonly mail: MailTransport | undefined;
+  /** With which key the record is sealed, and who outside the party witnesses it. */
+  readonly sealing: Sealing;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
   record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
   /** Writes a request down. Answers the page on which the asker signs it. */
   ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
+  /** What people are called, for rooms below the one that knows them. Who is gone is "A former member". */
+  namesOf(ids: readonly PersonId[]): Promise<(id: PersonId) => string>;
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */

@@ -5,6 +5,7 @@ import { clockAt, type MovableClock } from "../platform/clock.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log.ts";
+import { newKeyText, readSealingKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 
 export const PARTY_URL = "http://party.test";
@@ -19,8 +20,14 @@ export interface TestHouse {
   readonly logged: readonly string[];
 }
 
+/** A key of its own, and no witness. */
+export const aSealing = (parts: Partial<Sealing> = {}): Sealing => {
+  const key = readSealingKey(newKeyText(`${new URL(PARTY_URL).host}/record`));
+  return { key, witnesses: [], quorum: 0, ...parts };
+};
+
 /** A whole party on a database of its own, for one test file; its clock stands at noon on 1 March 2027. */
-export function aHouse({ isDemonstration = false } = {}): TestHouse {
+export function aHouse({ isDemonstration = false, sealing = aSealing() } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
   const logged: string[] = [];
   let close: () => Promise<void> = async () => {};
@@ -30,7 +37,7 @@ export function aHouse({ isDemonstration = false } = {}): TestHouse {
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const house = openHouse({ database, clock, log, ...party });
+    const house = openHouse({ database, clock, log, ...party, sealing });
     const app = openParty(house, {
       ...party,
       assets: { css: "/assets/shell.css" },

@@ -150,6 +150,11 @@ export function PageFooter({ shell }: FrameProps) {
             </ul>
           </nav>
         ))}
+        {shell.footNote ? (
+          <p class="foot-note">
+            <a href={shell.footNote.href}>{shell.footNote.label}</a>
+          </p>
+        ) : null}
         {shell.imprint ? <p class="foot-imprint">{shell.imprint}</p> : null}
       </div>
     </footer>

@@ -1,5 +1,6 @@
 export { Icon, type IconName } from "./icon.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
+export { Ledger, type LedgerLine } from "./parts/ledger.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
 export { Prose } from "./parts/prose.tsx";

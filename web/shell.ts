@@ -50,6 +50,8 @@ export type Shell = {
   /** Signing out is a form, because it changes something. */
   signOutAction?: string;
   footer: readonly FooterSection[];
+  /** A short fact with its page, at the foot of every page. */
+  footNote?: Link;
   /** One sentence at the very bottom, such as a legal imprint. */
   imprint?: string;
   notice?: ShellNotice;

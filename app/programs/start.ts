@@ -11,10 +11,12 @@ import { type MailTransport, openMailTransport } from "../../platform/mail-trans
 import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
+import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
+import { openSealing } from "../sealing.ts";
 import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
 import { migrateParty } from "./migrate.ts";
@@ -88,7 +90,8 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const { name: partyName, isDemonstration } = party;
   const clock = isDemonstration ? await demonstrationClock(ground) : systemClock;
   const mail = mailOf(ground);
-  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail });
+  const sealing = await openSealing({ ...ground, party, url });
+  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail, sealing });
 }
 
 async function demonstrationClock({ database, log, stops }: Ground): Promise<Clock> {
@@ -145,6 +148,7 @@ const isTold = (error: unknown): error is Error =>
   error instanceof ConfigMistakes ||
   error instanceof PostgresUnavailable ||
   error instanceof PortTaken ||
+  error instanceof UnusableKey ||
   error instanceof NoParty;
 
 async function main(): Promise<void> {

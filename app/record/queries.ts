@@ -152,22 +152,16 @@ export async function listRooms(db: Reader): Promise<readonly string[]> {
 
 export const LINES_AN_EXPORT = 500;
 
-/**
- * Lines after a number, the oldest first, for whoever keeps a copy.
- * @param writtenBefore an instant by which every act that had begun to write is over: a line may become visible
- *   after one with a higher number, and a copy that goes by numbers must not miss it.
- */
-export async function listLinesAfter(
+/** The exact texts of the lines from a place on, up to and without another, in the log's order. */
+export async function listEntries(
   db: Reader,
-  after: number,
-  writtenBefore: Date,
-): Promise<readonly RecordLine[]> {
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<readonly string[]> {
   const rows = await lines(db)
-    .select(COLUMNS)
-    .where("line.number", ">", after)
-    .where("line.at", "<", writtenBefore)
-    .orderBy("line.number")
-    .limit(LINES_AN_EXPORT)
+    .select("line.entry")
+    .where("leaf.place", ">=", from)
+    .where("leaf.place", "<", Math.min(to, from + LINES_AN_EXPORT))
+    .orderBy("leaf.place")
     .execute();
-  return rows.map(lineOf);
+  return rows.map((row) => row.entry);
 }

@@ -1,5 +1,8 @@
 import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { gatherLines } from "./own-lines.ts";
 import { routes } from "./routes.tsx";
+import { forgetLines } from "./store.ts";
 import { line } from "./tables/0001-line.ts";
 import { filters } from "./tables/0002-filters.ts";
 import { log } from "./tables/0003-log.ts";
@@ -10,4 +13,6 @@ export const record: Room = {
   tables: { "record-0001-line": line, "record-0002-filters": filters, "record-0003-log": log },
   appendOnly: APPEND_ONLY,
   routes,
+  jobs,
+  personal: { gather: gatherLines, forget: forgetLines },
 };

@@ -3,15 +3,27 @@ import { safeParse } from "valibot";
 import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
+import { Refused } from "../../platform/http/post-act.ts";
+import { isUuid, type PersonId } from "../../platform/ids.ts";
+import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { RecordPage } from "./pages/record-page.tsx";
+import { lineNumberOf, placeOf } from "./line.ts";
+import { mirror } from "./mirror.ts";
+import { LinePage } from "./pages/line-page.tsx";
+import { type Officer, type RecordFilter, RecordPage } from "./pages/record-page.tsx";
+import { findProof } from "./proofs.ts";
+import { findPublished } from "./published.ts";
 import {
+  findLine,
   LINES_AN_EXPORT,
+  listEntries,
   listLines,
-  listLinesAfter,
+  listOfficers,
+  listOffices,
   listRooms,
-  type RecordLine,
 } from "./queries.ts";
+import { readSealState } from "./seal-state.ts";
 import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -20,6 +32,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/record", (c) => showRecord(c, house));
   app.get("/record.json", (c) => exportRecord(c, house));
+  app.route("/", mirror(house));
+  app.get("/record/:line", (c) => showLine(c, house));
+  app.get("/record/:line/entry", (c) => sendEntry(c, house));
+  app.get("/record/:line/proof", (c) => sendProof(c, house));
   return app;
 }
 
@@ -31,46 +47,89 @@ function asked(c: Ctx, name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
-function numberAsked(c: Ctx, name: string): number | undefined {
-  const number = safeParse(itemNumber, c.req.query(name));
-  return number.success ? number.output : undefined;
+const isMember = ({ var: { actor } }: Ctx): boolean =>
+  actor.kind === "person" && actor.standing === "member";
+
+/** Names are for members. The record has none; they come from who is known to stand behind a line. */
+function officerAsked(c: Ctx): PersonId | undefined {
+  const id = asked(c, "officer");
+  if (id === undefined || !isUuid(id)) return undefined;
+  if (c.var.actor.kind !== "person") throw new Refused(refuse("not-signed-in", words.signIn));
+  if (!isMember(c)) throw new Refused(refuse("not-allowed", words.membersOnly));
+  return id as PersonId;
 }
 
-async function showRecord(c: Ctx, { database, clock }: House): Promise<Response> {
-  const filter = { act: asked(c, "act"), subject: asked(c, "on") };
-  const before = numberAsked(c, "before");
-  const [slice, rooms] = await Promise.all([
-    listLines(database, {
-      ...(filter.act === undefined ? {} : { act: filter.act }),
-      ...(filter.subject === undefined ? {} : { subject: filter.subject }),
-      ...(before === undefined ? {} : { before }),
-    }),
+function filterAsked(c: Ctx): RecordFilter {
+  const [act, office, subject] = [asked(c, "act"), asked(c, "office"), asked(c, "on")];
+  return { act, office, subject, officer: officerAsked(c) };
+}
+
+async function showRecord(c: Ctx, house: House): Promise<Response> {
+  const { database, clock, url } = house;
+  const filter = filterAsked(c);
+  const [slice, rooms, offices, officers, seal] = await Promise.all([
+    listLines(database, { ...filter, before: numberInQuery(c, "before") }),
     listRooms(database),
+    listOffices(database),
+    isMember(c) ? officersWithNames(house) : [],
+    readSealState(house),
   ]);
-  const page = { shell: shellOf(c), now: clock.now(), slice, rooms, filter };
+  const choices = { rooms, offices, officers };
+  const page = { shell: shellOf(c), now: clock.now(), url, slice, filter, choices, seal };
   return show(c, <RecordPage {...page} />);
 }
 
-/** No act writes for longer: a statement may take 30 seconds, and so may the wait between two. */
-const SETTLED_AFTER_MS = 120_000;
+async function officersWithNames({ database, namesOf }: House): Promise<readonly Officer[]> {
+  const ids = await listOfficers(database);
+  const nameOf = await namesOf(ids);
+  return ids
+    .map((personId) => ({ personId, name: nameOf(personId) }))
+    .sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+}
 
-async function exportRecord(c: Ctx, house: House): Promise<Response> {
-  const after = numberAsked(c, "after") ?? 0;
-  const settled = new Date(house.clock.now().getTime() - SETTLED_AFTER_MS);
-  const lines = await listLinesAfter(house.database, after, settled);
-  const last = lines.at(-1)?.number ?? after;
-  const address = (number: number) => `${house.url}/record.json?after=${number}`;
+const placeAsked = (c: Ctx): number => placeOf(numberInPath(c, "line", words.unknown));
+
+async function showLine(c: Ctx, { database, clock }: House): Promise<Response> {
+  const place = placeAsked(c);
+  const line = orNotFound(await findLine(database, place), words.unknown);
+  const size = (await findPublished(database))?.size ?? 0;
+  const page = { shell: shellOf(c), now: clock.now(), line, number: lineNumberOf(place), size };
+  return show(c, <LinePage {...page} />);
+}
+
+/** The very bytes that were hashed into the log. */
+async function sendEntry(c: Ctx, { database }: House): Promise<Response> {
+  const place = placeAsked(c);
+  const { entry } = orNotFound(await findLine(database, place), words.unknown);
+  return c.body(entry, 200, asFile("application/json", `line-${lineNumberOf(place)}.json`));
+}
+
+async function sendProof(c: Ctx, { database }: House): Promise<Response> {
+  const place = placeAsked(c);
+  const proof = orNotFound(await findProof(database, place), words.unknown);
+  const name = `line-${lineNumberOf(place)}.tlog-proof`;
+  return c.body(proof, 200, asFile("text/plain; charset=utf-8", name));
+}
+
+const asFile = (type: string, name: string) => ({
+  "content-type": type,
+  "content-disposition": `attachment; filename="${name}"`,
+});
+
+/** Sealed lines in the log's order. */
+async function exportRecord(c: Ctx, { database, partyName, url }: House): Promise<Response> {
+  const parsed = safeParse(itemNumber, c.req.query("after"));
+  const after = parsed.success ? parsed.output : 0;
+  const size = (await findPublished(database))?.size ?? 0;
+  const entries = await listEntries(database, { from: after, to: size });
+  const last = after + entries.length;
+  const address = (line: number) => `${url}/record.json?after=${line}`;
   return c.json({
-    party: house.partyName,
+    party: partyName,
     says: words.json,
-    lines: lines.map(exported),
-    next: lines.length === LINES_AN_EXPORT ? address(last) : null,
+    log: `${url}/record/checkpoint`,
+    lines: entries.map((entry, nth) => ({ line: after + nth + 1, ...JSON.parse(entry) })),
+    next: entries.length === LINES_AN_EXPORT ? address(last) : null,
     later: address(last),
   });
 }
-
-const exported = ({ subject, at, ...line }: RecordLine) => ({
-  ...line,
-  on: subject,
-  at: at.toISOString(),
-});

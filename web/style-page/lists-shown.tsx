@@ -2,6 +2,7 @@ import { Stages } from "../charts.tsx";
 import { BigSteps } from "../parts/big-steps.tsx";
 import { Clauses } from "../parts/clauses.tsx";
 import { Section } from "../parts/layout.tsx";
+import { Ledger } from "../parts/ledger.tsx";
 import { TickList } from "../parts/tick-list.tsx";
 
 export function ListsShown() {
@@ -36,6 +37,19 @@ export function ListsShown() {
             below: "Agreed in May.",
           },
           { id: "clause-shown-2", number: "1.2", text: "Leave the gate as you found it." },
+        ]}
+      />
+      <Ledger
+        label="What was done"
+        lines={[
+          {
+            key: 1,
+            when: "3 May",
+            says: "The tap was mended.",
+            href: "#lists",
+            below: ["By Noor"],
+          },
+          { key: 2, when: "1 May", says: "The tap broke.", below: ["By the frost", "In bed 4"] },
         ]}
       />
       <Stages

@@ -1,89 +1,105 @@
+import type { PersonId } from "../../../platform/ids.ts";
 import { Button, Buttons, Form, SelectField, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
-  Card,
-  Cards,
-  DefinitionList,
   EmptyState,
+  Ledger,
+  type LedgerLine,
   Moment,
   PageTitle,
   Pagination,
 } from "../../../web/parts.tsx";
+import { lineNumberOf } from "../line.ts";
 import type { RecordLine, RecordSlice } from "../queries.ts";
+import type { SealState } from "../seal-state.ts";
 import { words } from "../words.en.ts";
+import { SealedSoFar } from "./seal-part.tsx";
 
 /** What the page was asked to show. */
 export interface RecordFilter {
   readonly act: string | undefined;
+  readonly office: string | undefined;
+  readonly officer: PersonId | undefined;
   readonly subject: string | undefined;
+}
+
+export interface Officer {
+  readonly personId: PersonId;
+  readonly name: string;
+}
+
+interface Choices {
+  readonly rooms: readonly string[];
+  readonly offices: readonly string[];
+  /** Nobody, for those who are no members. */
+  readonly officers: readonly Officer[];
 }
 
 type RecordPageProps = {
   shell: Shell;
   now: Date;
+  url: string;
   slice: RecordSlice;
-  rooms: readonly string[];
   filter: RecordFilter;
+  choices: Choices;
+  seal: SealState;
 };
 
-export function recordPath({ act, subject }: Partial<RecordFilter>, before?: number): string {
+export function recordPath(filter: Partial<RecordFilter>, before?: number): string {
+  const { act, office, officer, subject: on } = filter;
   const query = new URLSearchParams();
-  if (act !== undefined) query.set("act", act);
-  if (subject !== undefined) query.set("on", subject);
-  if (before !== undefined) query.set("before", String(before));
+  for (const [name, value] of Object.entries({ act, office, officer, on, before })) {
+    if (value !== undefined) query.set(name, String(value));
+  }
   return query.size === 0 ? "/record" : `/record?${query}`;
 }
 
-export function RecordPage({ shell, now, slice, rooms, filter }: RecordPageProps) {
+export function RecordPage(props: RecordPageProps) {
+  const { shell, now, url, slice, filter, choices, seal } = props;
   const { lines, olderThan } = slice;
-  const isFiltered = filter.act !== undefined || filter.subject !== undefined;
+  const isFiltered = Object.values(filter).some((part) => part !== undefined);
   const next = olderThan === undefined ? undefined : recordPath(filter, olderThan);
+  const size = seal.published?.size ?? 0;
   return (
     <Page shell={shell} title={words.title} place="/party" description={words.lead}>
       <PageTitle title={words.title} lead={words.lead} />
-      <WhatItPromises />
-      <Filter rooms={rooms} filter={filter} isFiltered={isFiltered} />
+      <SealedSoFar seal={seal} now={now} url={url} />
+      <Filter choices={choices} filter={filter} isFiltered={isFiltered} />
       {lines.length === 0 ? (
         <EmptyState
           title={words.emptyTitle}
           says={isFiltered ? words.emptyFiltered : words.empty}
         />
       ) : (
-        <Cards single>
-          {lines.map((line) => (
-            <Line key={line.number} line={line} now={now} />
-          ))}
-        </Cards>
+        <Ledger label={words.lines} lines={lines.map((line) => inLedger(line, size, now))} />
       )}
       <Pagination next={next} label={words.lines} />
     </Page>
   );
 }
 
-function WhatItPromises() {
-  const { title, holds, notYet, copy } = words.promise;
-  return (
-    <details class="more">
-      <summary>{title}</summary>
-      <ul>
-        {holds.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p>{notYet}</p>
-      <p>
-        <a href="/record.json">{copy}</a>
-      </p>
-    </details>
-  );
+function inLedger(line: RecordLine, size: number, now: Date): LedgerLine {
+  const { place, number, says, by, subject, at } = line;
+  const isSealed = place !== undefined && place < size;
+  return {
+    key: number,
+    when: <Moment at={at} now={now} />,
+    says,
+    href: place === undefined ? undefined : `/record/${lineNumberOf(place)}`,
+    below: [
+      ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),
+      words.line.by(by),
+      <a href={subject}>{subject}</a>,
+    ],
+  };
 }
 
-type FilterProps = { rooms: readonly string[]; filter: RecordFilter; isFiltered: boolean };
+type FilterProps = { choices: Choices; filter: RecordFilter; isFiltered: boolean };
 
-function Filter({ rooms, filter, isFiltered }: FilterProps) {
+function Filter({ choices, filter, isFiltered }: FilterProps) {
   const { label, room, everyRoom, subject, subjectHint, button, clear } = words.filter;
-  const kinds = [...new Set([...rooms, ...(filter.act ? [filter.act] : [])])];
+  const kinds = [...new Set([...choices.rooms, ...(filter.act ? [filter.act] : [])])];
   return (
     <Form action="/record" method="get" label={label} inline>
       <SelectField
@@ -91,8 +107,9 @@ function Filter({ rooms, filter, isFiltered }: FilterProps) {
         label={room}
         prompt={everyRoom}
         value={filter.act}
-        options={kinds.map((kind) => ({ value: kind, label: kind }))}
+        options={kinds.map((kind) => ({ value: kind, label: words.titleOf(kind) }))}
       />
+      <OfficeFields choices={choices} filter={filter} />
       <TextField name="on" label={subject} hint={subjectHint} value={filter.subject} />
       <Buttons>
         <Button kind="quiet">{button}</Button>
@@ -102,37 +119,29 @@ function Filter({ rooms, filter, isFiltered }: FilterProps) {
   );
 }
 
-const factInWords = (fact: unknown): string =>
-  typeof fact === "string" ? fact : JSON.stringify(fact);
-
-function Line({ line, now }: { line: RecordLine; now: Date }) {
-  const { number, by, on, facts, more } = words.line;
-  const entries = Object.entries(line.facts);
+function OfficeFields({ choices, filter }: Omit<FilterProps, "isFiltered">) {
+  const { office, everyOffice, officer, everyOfficer, onlyMembers } = words.filter;
   return (
-    <Card
-      level={2}
-      title={line.says}
-      above={
-        <>
-          <Badge tone="quiet">{number(line.number)}</Badge> <Moment at={line.at} now={now} />
-        </>
-      }
-      below={
-        <>
-          {by} {line.by} · {on} <a href={line.subject}>{line.subject}</a> ·{" "}
-          <a href={recordPath({ subject: line.subject })}>{more}</a> ·{" "}
-          <a href={recordPath({ act: line.act })}>{line.act}</a>
-        </>
-      }
-    >
-      {entries.length === 0 ? null : (
-        <details class="more">
-          <summary>{facts}</summary>
-          <DefinitionList
-            items={entries.map(([term, fact]) => ({ term, says: factInWords(fact) }))}
-          />
-        </details>
+    <>
+      {choices.offices.length === 0 ? null : (
+        <SelectField
+          name="office"
+          label={office}
+          prompt={everyOffice}
+          value={filter.office}
+          options={choices.offices.map((name) => ({ value: name, label: words.titleOf(name) }))}
+        />
       )}
-    </Card>
+      {choices.officers.length === 0 ? null : (
+        <SelectField
+          name="officer"
+          label={officer}
+          hint={onlyMembers}
+          prompt={everyOfficer}
+          value={filter.officer}
+          options={choices.officers.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
+      )}
+    </>
   );
 }

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../platform/config.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { Log } from "../platform/log.ts";
+import type { PartyFacts } from "../platform/party.ts";
+import {
+  newKeyText,
+  readSealingKey,
+  type Sealing,
+  type SealingKey,
+  UnusableKey,
+} from "../platform/sealing.ts";
+import { findVerifierKey } from "./record/door.ts";
+import { words } from "./words.en.ts";
+
+/** The log's name: the party's address without its scheme, and the record's path. C2SP tlog-checkpoint. */
+export const originOf = (url: string): string => `${new URL(url).host}/record`;
+
+interface Surroundings {
+  readonly config: Pick<Config, "role" | "recordKey" | "dataDirectory" | "witnesses" | "quorum">;
+  readonly database: Database;
+  readonly log: Log;
+  readonly party: PartyFacts;
+  /** Where members reach the party from now on. */
+  readonly url: string;
+}
+
+/**
+ * How this process seals the record. Without `RECORD_KEY`, the first start makes a key and keeps it in the data
+ * directory; a record that is sealed already is never given a second key behind its back.
+ */
+export async function openSealing(where: Surroundings): Promise<Sealing> {
+  const { witnesses, quorum, role } = where.config;
+  const key = role === "web" ? undefined : await findKey(where);
+  return { key, witnesses, quorum };
+}
+
+async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
+  const { config, database, log } = where;
+  const known = await findVerifierKey(database);
+  const path = keyPath(where);
+  const text =
+    config.recordKey ?? findKeyFile(path) ?? (known ? undefined : makeKeyFile(path, where.url));
+  if (text === undefined) {
+    log.error("record.no-key", { says: words.sealing.missing });
+    return undefined;
+  }
+  const key = readSealingKey(text);
+  if (known !== undefined && known !== key.verifierKey) {
+    throw new UnusableKey(words.sealing.another(known));
+  }
+  return key;
+}
+
+/** One data directory may serve several databases; each party has a key of its own. */
+function keyPath({ config, party }: Surroundings): string {
+  const mark = createHash("sha256").update(`${party.name}\n${party.foundedAt.toISOString()}`);
+  return join(config.dataDirectory, `record-${mark.digest("hex").slice(0, 12)}.key`);
+}
+
+function findKeyFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Two processes that start at once make one key: a link to a name that is taken fails. */
+function makeKeyFile(path: string, url: string): string {
+  mkdirSync(join(path, ".."), { recursive: true });
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, `${newKeyText(originOf(url))}\n`, { mode: 0o600 });
+  try {
+    linkSync(mine, path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(mine);
+  }
+  return readFileSync(path, "utf8");
+}
