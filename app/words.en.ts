@@ -29,6 +29,7 @@ export const words = {
     supporter: "Supporter",
     member: "Member",
     lapsed: "Membership run out",
+    suspended: "Suspended",
   },
   footer: {
     open: "In the open",

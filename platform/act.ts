@@ -6,7 +6,7 @@ import {
   setGlobalMessage,
 } from "valibot";
 import type { Actor } from "./actor.ts";
-import type { Tx } from "./database/database.ts";
+import type { Reader, Tx } from "./database/database.ts";
 import type { Announcement, House, OfficialAct } from "./house.ts";
 import type { PersonId } from "./ids.ts";
 import { isRefusal, Refusal, refuse } from "./refusal.ts";
@@ -28,6 +28,12 @@ export type Circumstances = Pick<ActContext, "actor" | "now">;
 
 type Promised<Value> = Value | Promise<Value>;
 
+/** Something that whoever signs an official act must see, and its public line may not say. */
+export interface Shown {
+  readonly label: string;
+  readonly says: string;
+}
+
 /**
  * One thing a person, a count or the clock can do. Always in this order, in one transaction:
  * who → may they → facts → decide → save → record → announce. Any refusal undoes all of it.
@@ -48,6 +54,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   };
   /** Whom it touches, beside the people whose ids are in its input: they neither ask for it nor turn a key. */
   about?(change: Change): readonly PersonId[];
+  /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
+  shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
   /** May somebody like this do it at all? Reads nothing but the actor. */
   may(actor: Actor): Refusal | undefined;
   /** Reads (and locks) what the choice depends on. */

@@ -70,4 +70,22 @@ export const OFFICE_RULES = {
     [7, 1, 30],
     "What was repaired, and why, is laid before the members within {n}.",
   ),
+  suspensionDays: rule(
+    OFFICES,
+    "days",
+    [14, 1, 60],
+    "Somebody can be suspended for {n} at most; then it ends by itself.",
+  ),
+  hiddenTextDays: rule(
+    OFFICES,
+    "days",
+    [180, 30, 730],
+    "The text of a hidden post is kept for a jury and for its writer for {n}; then it is deleted.",
+  ),
+  exportHours: rule(
+    OFFICES,
+    "hours",
+    [1, 1, 24],
+    "A file of the members' list can be fetched once, by whoever asked for it, within {n}.",
+  ),
 } as const satisfies Record<string, Rule>;
