@@ -8,6 +8,8 @@ export type ServerRole = "all" | "web" | "worker";
 export interface Config {
   /** Undefined: the platform starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
+  /** The same database as the role that owns its tables. Undefined: migrations run as the application, or elsewhere. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly databaseConnections: number;
   readonly dataDirectory: string;
   /** Where members reach the party. Undefined: this machine only, at the port. */
@@ -53,10 +55,13 @@ const choice = <const Options extends readonly [string, ...string[]]>(options: O
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/, "must be a colour such as #5b2a9d"));
 
+const databaseUrl = v.optional(
+  url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
+);
+
 const ENVIRONMENT = v.object({
-  DATABASE_URL: v.optional(
-    url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
-  ),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
   DATABASE_CONNECTIONS: v.optional(whole(2, 500), "12"),
   DATA_DIRECTORY: v.optional(v.string(), ".data"),
   PARTY_URL: v.optional(
@@ -115,8 +120,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
     ]);
   }
+  if (output.DATABASE_OWNER_URL !== undefined && output.DATABASE_URL === undefined) {
+    throw new ConfigMistakes([
+      "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
+    ]);
+  }
   return {
     databaseUrl: output.DATABASE_URL,
+    databaseOwnerUrl: output.DATABASE_OWNER_URL,
     databaseConnections: output.DATABASE_CONNECTIONS,
     dataDirectory: resolve(output.DATA_DIRECTORY),
     partyUrl: output.PARTY_URL,

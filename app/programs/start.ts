@@ -13,11 +13,11 @@ import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
+import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
 import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
-import { migrateParty } from "./migrate.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];
@@ -40,7 +40,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   const log = openLog(config.logLevel);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
-  await migrateParty(postgres.url);
+  await migrateParty(postgres, log);
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   stops.push(() => opened.close());
   const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };
