@@ -34,6 +34,9 @@ export const words = {
       `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
     letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
   },
+  migrate: {
+    done: "The tables are of this version, and the application has its rights on them.",
+  },
   import: {
     usage: `Import members from a table (CSV):
 

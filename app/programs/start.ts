@@ -14,12 +14,12 @@ import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
+import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
 import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
-import { migrateParty } from "./migrate.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];
@@ -42,7 +42,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   const log = openLog(config.logLevel);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
-  await migrateParty(postgres.url);
+  await migrateParty(postgres, log);
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   stops.push(() => opened.close());
   const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };

@@ -50,6 +50,7 @@ export const test = plain.extend<Fixtures & Options>({
     const environment = {
       ...process.env,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIRECTORY: dataDirectory,
       SMTP_URL: mail.url,
       MAIL_FROM: "The Party <office@party.example>",

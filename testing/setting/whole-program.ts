@@ -31,7 +31,7 @@ export async function aWholeProgram(size: Size): Promise<WholeProgram> {
   const party = ["--name", "The Whole Party", "--url", "http://127.0.0.1"];
   await runProgram("dist/server/found.js", party, environment);
   const opened = await openPostgres({ dataDirectory: folder, log: openLog("error") });
-  await fill(opened.url, size);
+  await fill(opened.ownerUrl ?? opened.url, size);
   await opened.stop();
   return {
     start: async () => {
