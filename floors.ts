@@ -25,14 +25,13 @@ export const FLOORS: readonly Floor[] = [
     rooms: [
       { name: "membership", says: "who belongs: join, confirm, renew, change, leave" },
       { name: "branches", says: "members in one place, together" },
-      { name: "offices", says: "who holds which office, from when to when" },
     ],
   },
   {
     name: "Second floor",
     rooms: [
+      { name: "offices", says: "who holds which office, from when to when" },
       { name: "sign-in", says: "passkeys, emailed codes and sessions" },
-      { name: "people", says: "members, as members see each other" },
       { name: "discussions", says: "threads of comments on anything" },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       { name: "policy", says: "what members have agreed: the living manifesto and its review" },
@@ -50,6 +49,11 @@ export const FLOORS: readonly Floor[] = [
         name: "proposals",
         says: "from a private draft to the ballot, by authors, counts and the clock",
       },
+      {
+        name: "requests",
+        says: "what officers ask for, who turns the other key, and members' stop",
+      },
+      { name: "people", says: "members, as members see each other" },
       { name: "elections", says: "members choose people: candidates and officers" },
       { name: "campaigns", says: "what the party tries to win, and who helps" },
       { name: "alliances", says: "what is agreed with other parties" },

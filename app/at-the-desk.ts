@@ -4,7 +4,7 @@ import { openDatabase } from "../platform/database/database.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
-import { migrateParty } from "./programs/migrate.ts";
+import { migrateParty } from "./migrating.ts";
 
 /** What a command that is run on the server works with. */
 export interface Desk {
@@ -36,7 +36,7 @@ export async function atTheDesk<Wanted>(
     const log = openLog(config.logLevel, (line) => process.stderr.write(line));
     const postgres = await openPostgres({ ...config, log });
     stops.push(() => postgres.stop());
-    await migrateParty(postgres.url);
+    await migrateParty(postgres, log);
     const { database, close } = openDatabase(postgres.url, log, 4);
     stops.push(close);
     await work(wanted, { database, config, log });

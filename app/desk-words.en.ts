@@ -28,11 +28,14 @@ export const words = {
     noFounder:
       "Nobody was named as a founder: the first people join at that address like anybody else.",
     oneFounder:
-      "There is one founder, who holds both offices. Two keys take two people: appoint a second soon.",
+      "There is one founder, who holds one office. Two keys take two people: fill a second office soon.",
     letterSubject: (party: string) => `${party} is founded`,
     letterText: (name: string, party: string, offices: string, link: string) =>
       `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
     letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
+  },
+  migrate: {
+    done: "The tables are of this version, and the application has its rights on them.",
   },
   import: {
     usage: `Import members from a table (CSV):

@@ -66,8 +66,8 @@ export async function foundRealParty(
     }
     const links = [];
     for (const [index, founder] of founders.entries()) {
-      const offices = officesAtFounding(index, founders.length);
-      links.push({ name: founder.name, link: await admit(tx, house, founder, offices) });
+      const office = officeAtFounding(index, founders.length);
+      links.push({ name: founder.name, link: await admit(tx, house, founder, office) });
     }
     const line = {
       act: "party.found",
@@ -110,19 +110,12 @@ function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
 
 /**
  * All founders form the national committee but the last, who is the safety officer: so two keys of different bodies
- * are two people from the first day. A single founder holds both offices.
+ * are two people from the first day. A single founder holds one office like everybody: no one person carries both.
  */
-export function officesAtFounding(index: number, founders: number): readonly Office[] {
-  if (founders === 1) return ["national-committee", "safety-officer"];
-  return index === founders - 1 ? ["safety-officer"] : ["national-committee"];
-}
+export const officeAtFounding = (index: number, founders: number): Office =>
+  founders > 1 && index === founders - 1 ? "safety-officer" : "national-committee";
 
-async function admit(
-  tx: Tx,
-  house: House,
-  founder: Founder,
-  offices: readonly Office[],
-): Promise<string> {
+async function admit(tx: Tx, house: House, founder: Founder, office: Office): Promise<string> {
   const now = house.clock.now();
   const rules = defaultRules();
   const id: PersonId = newId();
@@ -135,19 +128,18 @@ async function admit(
     cameBy: "founded",
   } as const;
   await addPerson(tx, { ...person, confirmedAt: now, renewsOn }, now);
-  for (const office of offices) await appointFounder(tx, house, id, office, rules);
+  await appointFounder(tx, house, id, office, rules);
   const secret = newSecret();
   const expiresAt = addDays(now, DAYS_FOR_LINK);
   const confirmation = { secretHash: hashOfSecret(secret), personId: id, expiresAt };
   await saveConfirmation(tx, { ...confirmation, purpose: "join" });
   const link = `${house.url}/join/confirm?key=${secret}`;
-  const titles = offices.map(titleOf).join(", ");
   const letter = {
     to: founder.email,
     personId: id,
     kind: "needed",
     subject: says.letterSubject(house.partyName),
-    text: says.letterText(founder.name, house.partyName, says.letterOffices(titles), link),
+    text: says.letterText(founder.name, house.partyName, says.letterOffices(titleOf(office)), link),
   } as const;
   await postLetter(tx, letter, now);
   return link;
@@ -163,5 +155,6 @@ async function appointFounder(
   const beginsAt = house.clock.now();
   const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), officeMonths)}T12:00:00Z`);
   const appointment = { office, personId, beginsAt, endsAt, heldBy: says.heldBy };
-  await appoint(tx, house, appointment, beginsAt);
+  const whyNot = await appoint(tx, house, appointment, beginsAt);
+  if (whyNot !== undefined) throw new Error(`a founder took no office: ${whyNot.says}`);
 }

@@ -51,3 +51,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
     { "platform-0001-platform": platformTables, "platform-0002-limit-use": limitUse },
     ...ROOMS.map((room) => room.tables),
   );
+
+/** Every room's tables that are only ever added to. */
+export const allAppendOnly = (): readonly string[] =>
+  ROOMS.flatMap((room) => room.appendOnly ?? []);

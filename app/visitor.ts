@@ -56,6 +56,8 @@ async function whoIsIn(
   return sessions.map((session) => {
     const person = session && people.get(session.personId);
     if (session === undefined || person === undefined) return undefined;
-    return { session, person: { ...person, offices: offices.get(person.personId) ?? [] } };
+    // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.
+    const held = person.standing === "member" ? offices.get(person.personId) : undefined;
+    return { session, person: { ...person, offices: held ?? [] } };
   });
 }

@@ -34,6 +34,7 @@ export const words = {
     supporter: "Supporter",
     member: "Member",
     lapsed: "Membership run out",
+    suspended: "Suspended",
   },
   footer: {
     open: "In the open",

@@ -6,8 +6,9 @@ import {
   setGlobalMessage,
 } from "valibot";
 import type { Actor } from "./actor.ts";
-import type { Tx } from "./database/database.ts";
+import type { Reader, Tx } from "./database/database.ts";
 import type { Announcement, House, OfficialAct } from "./house.ts";
+import type { PersonId } from "./ids.ts";
 import { isRefusal, Refusal, refuse } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
 
@@ -27,6 +28,12 @@ export type Circumstances = Pick<ActContext, "actor" | "now">;
 
 type Promised<Value> = Value | Promise<Value>;
 
+/** Something that whoever signs an official act must see, and its public line may not say. */
+export interface Shown {
+  readonly label: string;
+  readonly says: string;
+}
+
 /**
  * One thing a person, a count or the clock can do. Always in this order, in one transaction:
  * who → may they → facts → decide → save → record → announce. Any refusal undoes all of it.
@@ -45,6 +52,10 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
     readonly act: AnyAct;
     input(input: InferOutput<Schema>): unknown;
   };
+  /** Whom it touches, beside the people whose ids are in its input: they neither ask for it nor turn a key. */
+  about?(change: Change): readonly PersonId[];
+  /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
+  shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
   /** May somebody like this do it at all? Reads nothing but the actor. */
   may(actor: Actor): Refusal | undefined;
   /** Reads (and locks) what the choice depends on. */
@@ -82,7 +93,7 @@ export class Malformed extends Refusal {
   }
 }
 
-/** Thrown only to undo a transaction; never leaves this file. */
+/** Thrown only to undo what was done; `perform` and `orRefusal` turn it into a value again. */
 class Undo extends Error {
   readonly refusal: Refusal;
 
@@ -136,18 +147,38 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
 ): Promise<Change | Refusal | typeof doneAlready> {
   const parsed = safeParse(act.input, rawInput);
   if (!parsed.success) return malformed(act.input, parsed.issues);
-  try {
-    return await inTransaction(house, async (tx) => {
+  return orRefusal(() =>
+    inTransaction(house, async (tx) => {
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
       const context = { actor: options.actor, now: house.clock.now(), house };
       return await performWithin(tx, act, parsed.output, context);
-    });
+    }),
+  );
+}
+
+/** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */
+export async function orRefusal<Done>(work: () => Promise<Done>): Promise<Done | Refusal> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof Undo) return error.refusal;
     throw error;
   }
+}
+
+/** The choice of an act as it would fall now, with nothing written. */
+export async function rehearseWithin<Schema extends InputSchema, Facts, Change>(
+  tx: Tx,
+  act: Act<Schema, Facts, Change>,
+  input: InferOutput<Schema>,
+  context: ActContext,
+): Promise<Change> {
+  accept(mayWithPower(act, context.actor));
+  accept(act.may(context.actor));
+  const facts = accept(await act.facts(tx, input, context));
+  return accept(act.decide(facts, input, context));
 }
 
 /** The act's steps within a transaction that is already open: for listeners and for acts made of acts. */
@@ -157,10 +188,7 @@ export async function performWithin<Schema extends InputSchema, Facts, Change>(
   input: InferOutput<Schema>,
   context: ActContext,
 ): Promise<Change> {
-  accept(mayWithPower(act, context.actor));
-  accept(act.may(context.actor));
-  const facts = accept(await act.facts(tx, input, context));
-  const change = accept(act.decide(facts, input, context));
+  const change = await rehearseWithin(tx, act, input, context);
   accept(await act.save(tx, change, context));
   for (const line of [act.record?.(change, context) ?? []].flat()) {
     await context.house.record(tx, line, context.now, context.actor);

@@ -1,7 +1,14 @@
 import type { PersonId } from "./ids.ts";
 
 /** What a person is to the party today. Membership decides it; every act asks it. */
-export type Standing = "visitor" | "unconfirmed" | "supporter" | "member" | "lapsed";
+export type Standing =
+  | "visitor"
+  | "unconfirmed"
+  | "supporter"
+  | "member"
+  | "lapsed"
+  /** For some days: reads, and keeps every right over their own record, and takes no part. */
+  | "suspended";
 
 export interface Person {
   readonly kind: "person";

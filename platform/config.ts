@@ -9,6 +9,8 @@ export type ServerRole = "all" | "web" | "worker";
 export interface Config {
   /** Undefined: the platform starts a PostgreSQL of its own. */
   readonly databaseUrl: string | undefined;
+  /** The same database as the role that owns its tables. Undefined: migrations run as the application, or elsewhere. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly databaseConnections: number;
   readonly dataDirectory: string;
   /** Where members reach the party. Undefined: this machine only, at the port. */
@@ -75,10 +77,13 @@ const readable = (read: (text: string) => unknown) =>
     }),
   );
 
+const databaseUrl = v.optional(
+  url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
+);
+
 const ENVIRONMENT = v.object({
-  DATABASE_URL: v.optional(
-    url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
-  ),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
   DATABASE_CONNECTIONS: v.optional(whole(2, 500), "12"),
   DATA_DIRECTORY: v.optional(v.string(), ".data"),
   PARTY_URL: v.optional(
@@ -149,11 +154,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `RECORD_WITNESS_QUORUM is ${quorum}, and RECORD_WITNESSES names ${witnesses.length}`,
     ]);
   }
+  if (output.DATABASE_OWNER_URL !== undefined && output.DATABASE_URL === undefined) {
+    throw new ConfigMistakes([
+      "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
+    ]);
+  }
   return {
     recordKey: output.RECORD_KEY,
     witnesses,
     quorum,
     databaseUrl: output.DATABASE_URL,
+    databaseOwnerUrl: output.DATABASE_OWNER_URL,
     databaseConnections: output.DATABASE_CONNECTIONS,
     dataDirectory: resolve(output.DATA_DIRECTORY),
     partyUrl: output.PARTY_URL,

@@ -1,4 +1,6 @@
 import { PgBoss } from "pg-boss";
+import { SEARCH_PATH } from "./database/database.ts";
+import { JOBS_SCHEMA } from "./database/job-tables.ts";
 import type { House } from "./house.ts";
 import { factsOfError, type Log } from "./log.ts";
 import type { Job } from "./room.ts";
@@ -19,7 +21,16 @@ export async function startJobs(
   databaseUrl: string,
   jobs: readonly Job[],
 ): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: "jobs", max: 3 });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    options: SEARCH_PATH,
+    schema: JOBS_SCHEMA,
+    max: 3,
+    // Its tables are the owner's, and came with the migrations.
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+  });
   boss.on("error", (error) => house.log.error("jobs.error", factsOfError(error)));
   await boss.start();
   const stopping = new AbortController();

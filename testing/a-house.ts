@@ -16,6 +16,8 @@ export interface TestHouse {
   readonly clock: MovableClock;
   readonly app: ReturnType<typeof openParty>;
   readonly databaseUrl: string;
+  /** The same database as the owner of the tables. */
+  readonly ownerUrl: string;
   /** The lines that were logged, to look for what must not be there. */
   readonly logged: readonly string[];
 }
@@ -32,7 +34,7 @@ export function aHouse({ isDemonstration = false, sealing = aSealing() } = {}): 
   const logged: string[] = [];
   let close: () => Promise<void> = async () => {};
   beforeAll(async () => {
-    const { url, drop } = await aDatabase();
+    const { url, ownerUrl, drop } = await aDatabase();
     const log = openLog("debug", (line) => logged.push(line));
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
@@ -43,7 +45,7 @@ export function aHouse({ isDemonstration = false, sealing = aSealing() } = {}): 
       assets: { css: "/assets/shell.css" },
       look: { brand: undefined, accent: undefined, sourceUrl: undefined },
     });
-    Object.assign(opened, { house, clock, app, logged, databaseUrl: url });
+    Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl });
     close = async () => {
       await closeDatabase();
       await drop();

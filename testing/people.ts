@@ -7,7 +7,7 @@ import { newId, type PersonId } from "../platform/ids.ts";
 
 let made = 0;
 
-const KINDS: Record<Exclude<Standing, "visitor">, "member" | "supporter"> = {
+const KINDS: Record<Exclude<Standing, "visitor" | "suspended">, "member" | "supporter"> = {
   unconfirmed: "member",
   supporter: "supporter",
   member: "member",
@@ -17,7 +17,7 @@ const KINDS: Record<Exclude<Standing, "visitor">, "member" | "supporter"> = {
 interface Wanted {
   readonly name?: string;
   readonly email?: string;
-  readonly standing?: Exclude<Standing, "visitor">;
+  readonly standing?: Exclude<Standing, "visitor" | "suspended">;
   readonly offices?: readonly string[];
 }
 

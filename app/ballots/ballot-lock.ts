@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { listSuspendedNow } from "../membership/door.ts";
 import type { BallotId } from "./ballot.ts";
 import type { VotingFacts } from "./voting.ts";
 
@@ -20,6 +21,7 @@ export interface Voter {
 export async function listVotingFacts(
   tx: Tx,
   voters: readonly Voter[],
+  now: Date,
 ): Promise<readonly (VotingFacts | undefined)[]> {
   const { rows } = await sql<VotingFacts & { lineId: string | null; place: number }>`
     select voter.place, b.opens_at as "opensAt", b.closes_at as "closesAt", r.line_id as "lineId",
@@ -33,17 +35,23 @@ export async function listVotingFacts(
     join ballots.ballot b on b.id = voter.ballot_id
     left join ballots.roll_line r on r.person_id = voter.person_id and r.ballot_id = b.id
   `.execute(tx);
+  const people = voters.map(({ personId }) => personId);
+  const suspended = await listSuspendedNow(tx, people, now);
   const found = new Map(rows.map((row) => [row.place, row]));
-  return voters.map((_, index) => {
+  return voters.map(({ personId }, index) => {
     const row = found.get(index + 1);
     if (row === undefined) return undefined;
     const { opensAt, closesAt, optionIds } = row;
-    return { opensAt, closesAt, optionIds, lineId: row.lineId ?? undefined };
+    const isSuspended = suspended.has(personId);
+    return { opensAt, closesAt, optionIds, lineId: row.lineId ?? undefined, isSuspended };
   });
 }
 
-export const findVotingFacts = async (tx: Tx, voter: Voter): Promise<VotingFacts | undefined> =>
-  (await listVotingFacts(tx, [voter]))[0];
+export const findVotingFacts = async (
+  tx: Tx,
+  voter: Voter,
+  now: Date,
+): Promise<VotingFacts | undefined> => (await listVotingFacts(tx, [voter], now))[0];
 
 /** Waits until every vote that was begun is committed or undone, and holds off the next until the count stands. */
 export async function waitForVotes(tx: Tx, ballotId: BallotId): Promise<void> {

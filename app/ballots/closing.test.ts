@@ -78,10 +78,18 @@ describe("the result", () => {
 });
 
 describe("who may vote", () => {
-  const facts = { ...terms(OPENS), optionIds: ["a"], lineId: "0000-0000-0000-0000" as LineId };
+  const lineId = "0000-0000-0000-0000" as LineId;
+  const facts = { ...terms(OPENS), optionIds: ["a"], lineId, isSuspended: false };
 
   it("exactly those on the roll who are members or were when it froze, while it is open", () => {
-    const standings = ["visitor", "unconfirmed", "supporter", "member", "lapsed"] as const;
+    const standings = [
+      "visitor",
+      "unconfirmed",
+      "supporter",
+      "member",
+      "lapsed",
+      "suspended",
+    ] as const;
     fc.assert(
       fc.property(
         fc.constantFrom(...standings),

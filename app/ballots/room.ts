@@ -3,10 +3,12 @@ import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
+import { optionsStand } from "./tables/0002-append-only.ts";
 
 export const ballots: Room = {
   name: "ballots",
-  tables: { "ballots-0001-ballot": ballot },
+  tables: { "ballots-0001-ballot": ballot, "ballots-0002-append-only": optionsStand },
+  appendOnly: ["ballots.option"],
   routes,
   jobs,
   personal,

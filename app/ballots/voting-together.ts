@@ -61,7 +61,7 @@ async function castBatch(house: House, batch: readonly Sent[]): Promise<readonly
 function castInOneTransaction(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
   return inTransaction(house, async (tx) => {
     const now = house.clock.now();
-    const facts = await listVotingFacts(tx, batch.map(voterOf));
+    const facts = await listVotingFacts(tx, batch.map(voterOf), now);
     const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
     const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
     if (accepted.length === 0) return decided;

@@ -10,6 +10,8 @@ export interface VotingFacts {
   readonly optionIds: readonly string[];
   /** The voter's line; undefined for whoever is not on the roll. */
   readonly lineId: LineId | undefined;
+  /** As it stands within the transaction: whoever came in a moment ago may have been suspended since. */
+  readonly isSuspended: boolean;
 }
 
 export interface CastVote {
@@ -19,10 +21,11 @@ export interface CastVote {
 
 /**
  * The frozen roll decides who votes. So a membership that runs out while the ballot is open takes nobody's vote
- * away; only who has left the party's membership of their own will has none.
+ * away; only who has left the party's membership of their own will has none. Whoever is suspended casts and changes
+ * none meanwhile; what they cast before stays.
  */
 export function whyNoVote(
-  { opensAt, closesAt, lineId }: Omit<VotingFacts, "optionIds">,
+  { opensAt, closesAt, lineId }: Pick<VotingFacts, "opensAt" | "closesAt" | "lineId">,
   standing: Standing,
   now: Date,
 ): Refusal | undefined {
@@ -42,7 +45,7 @@ export function decideVote(
   standing: Standing,
   now: Date,
 ): CastVote | Refusal {
-  const refusal = whyNoVote(facts, standing, now);
+  const refusal = whyNoVote(facts, facts.isSuspended ? "suspended" : standing, now);
   if (refusal !== undefined) return refusal;
   const missing = facts.optionIds.find((id) => !Object.hasOwn(choices, id));
   if (missing !== undefined) {

@@ -18,6 +18,8 @@ export const words = {
       unconfirmed: "Please confirm your email address first. Only members can vote.",
       supporter:
         "Only members can vote. You are a supporter: you can become a member on the page Me, and vote in the ballots that open after that.",
+      suspended:
+        "You are suspended, so you cannot vote for now. A vote that you cast before stays as it is. The page Me says until when.",
     },
     chooseEach: "Choose yes, no or abstain for each option.",
     mayVote: "You are on the roll, so you can vote. You can change your vote until the close.",

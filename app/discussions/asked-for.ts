@@ -6,7 +6,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import type { Comment } from "./comment.ts";
-import { mayComment } from "./may.ts";
+import { mayRead } from "./may.ts";
 import { findComment, findTopic, type TopicWithCounts } from "./queries.ts";
 import type { CommentId, TopicId } from "./topic.ts";
 import { words } from "./words.en.ts";
@@ -48,7 +48,7 @@ export function numberIn(c: Ctx, name: string): number | undefined {
 /** Comments and names are for those who are signed in. */
 export function readerIn(c: Ctx) {
   const { actor } = c.var;
-  const refusal = mayComment(actor);
+  const refusal = mayRead(actor);
   if (refusal !== undefined) throw new Refused(refusal);
   if (actor.kind !== "person") throw new Error("a reader is a person");
   return actor;

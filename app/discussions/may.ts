@@ -1,14 +1,19 @@
 import type { Actor } from "../../platform/actor.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { mayTakePart } from "../membership/door.ts";
 import type { Topic } from "./topic.ts";
 import { words } from "./words.en.ts";
 
 /** Supporters, members, and members whose membership has run out: everybody whose address is confirmed. */
-export function mayComment(actor: Actor): Refusal | undefined {
+export function mayRead(actor: Actor): Refusal | undefined {
   if (actor.kind !== "person") return refuse("not-signed-in", words.may.signIn);
   const isKnown = actor.standing !== "unconfirmed" && actor.standing !== "visitor";
   return isKnown ? undefined : refuse("not-allowed", words.may.confirm);
 }
+
+/** Whoever reads may write too, unless they are suspended. */
+export const mayComment = (actor: Actor): Refusal | undefined =>
+  mayRead(actor) ?? mayTakePart(actor);
 
 /** Is the topic open to comments? */
 export const whyNoComment = (topic: Pick<Topic, "stage">): Refusal | undefined =>

@@ -12,7 +12,7 @@ import {
 import { threadView } from "./comment-view.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { isFair } from "./fairness.ts";
-import { mayComment, whyNoArgument, whyNoComment } from "./may.ts";
+import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
 import { listSummaries, type SummaryRow } from "./summaries.ts";
 import { listThreads, type ThreadSlice } from "./threads.ts";
@@ -63,10 +63,9 @@ function commentIdIn(text: string | undefined): CommentId | undefined {
 export function whatMay(viewer: Actor, topic: Pick<Topic, "stage">): DiscussionView["may"] {
   const noComment = mayComment(viewer);
   const noArgument = mayInGoodStanding(viewer);
-  const read = noComment === undefined;
   return {
-    read,
-    comment: read && whyNoComment(topic) === undefined,
+    read: mayRead(viewer) === undefined,
+    comment: noComment === undefined && whyNoComment(topic) === undefined,
     argue: noArgument === undefined && whyNoArgument(topic) === undefined,
     whyNot: (whyNoComment(topic) ?? noComment ?? noArgument)?.says,
   };

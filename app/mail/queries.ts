@@ -37,12 +37,12 @@ export async function findReaderByKey(tx: Tx, key: string): Promise<PersonId | u
 
 export type LetterState = "waiting" | "sent" | "gave up";
 
+/** A letter as a list shows it. */
 export interface PostedLetter {
   readonly id: number;
   readonly to: string;
   readonly kind: LetterKind;
   readonly subject: string;
-  readonly text: string;
   readonly postedAt: Date;
   readonly state: LetterState;
 }
@@ -63,24 +63,29 @@ export interface WhichLetters {
 
 /** The newest letters first: to one address, to one person, or to all. */
 export async function listLetters(db: Reader, which: WhichLetters): Promise<OutboxSlice> {
-  let query = tables(db)
-    .selectFrom("mail.letter")
-    .select(["id", "to_address", "kind", "subject", "body", "posted_at"])
-    .select(stateColumn)
+  let query = posted(db)
     .orderBy("id", "desc")
     .limit(LETTERS_A_PAGE + 1);
   if (which.to !== undefined) query = query.where("to_address", "=", which.to);
   if (which.personId !== undefined) query = query.where("person_id", "=", which.personId);
   if (which.before !== undefined) query = query.where("id", "<", which.before);
   const rows = await query.execute();
-  const letters = rows.slice(0, LETTERS_A_PAGE).map(({ to_address, body, posted_at, ...row }) => ({
-    ...row,
-    to: to_address,
-    text: body,
-    postedAt: posted_at,
-  }));
+  const letters = rows.slice(0, LETTERS_A_PAGE);
   return { letters, olderThan: rows.length > LETTERS_A_PAGE ? letters.at(-1)?.id : undefined };
 }
+
+/** One letter, with what it says. */
+export const findLetter = (
+  db: Reader,
+  id: number,
+): Promise<(PostedLetter & { readonly text: string }) | undefined> =>
+  posted(db).select("body as text").where("id", "=", id).executeTakeFirst();
+
+const posted = (db: Reader) =>
+  tables(db)
+    .selectFrom("mail.letter")
+    .select(["id", "to_address as to", "kind", "subject", "posted_at as postedAt"])
+    .select(stateColumn);
 
 const stateColumn = sql<LetterState>`case
   when sent_at is not null then 'sent' when gave_up_at is not null then 'gave up' else 'waiting' end`.as(

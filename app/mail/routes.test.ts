@@ -25,19 +25,31 @@ describe("the outbox", () => {
     expect(page).toContain("No letters yet");
   });
 
-  it("shows the newest first, page by page, or those of one person", async () => {
-    for (let number = 1; number <= 25; number++) await post("ann@example.org", `Code ${number}!`);
+  it("lists the newest first, page by page, or those of one person", async () => {
+    for (let number = 1; number <= 25; number++) await post(`ann${number}@example.org`, "A code");
     await post("bob@example.org", "For Bob & <script>");
     const visitor = new Visitor(demonstration);
     const { page } = await visitor.get("/demo/outbox");
-    expect(page).toContain("For Bob &amp; &lt;script>");
-    expect(page).toContain("Code 25!");
-    expect(page).not.toContain("Code 6!");
+    expect(page).toContain("Code for bob@example.org");
+    expect(page).toContain("ann25@");
+    expect(page).not.toContain("ann6@");
     const next = /href="(\/demo\/outbox\?before=\d+)"/.exec(page)?.[1] ?? "";
-    expect((await visitor.get(next)).page).toContain("Code 6!");
+    expect((await visitor.get(next)).page).toContain("ann6@");
     const ofBob = await visitor.get("/demo/outbox?to=bob%40example.org");
-    expect(ofBob.page).toContain("For Bob");
-    expect(ofBob.page).not.toContain("Code 25!");
+    expect(ofBob.page).toContain("Code for bob@");
+    expect(ofBob.page).not.toContain("ann25@");
+  });
+
+  it("shows each letter on a page of its own, in the demonstration only", async () => {
+    const visitor = new Visitor(demonstration);
+    const { page } = await visitor.get("/demo/outbox?to=bob%40example.org");
+    const path = /href="(\/demo\/outbox\/\d+)"/.exec(page)?.[1] ?? "";
+    expect(page).not.toContain("For Bob");
+    expect((await visitor.get(path)).page).toContain("For Bob &amp; &lt;script>");
+    expect((await new Visitor(real).get(path)).status).toBe(404);
+    for (const id of ["0", "x", "999999", "99999999999999"]) {
+      expect((await visitor.get(`/demo/outbox/${id}`)).status).toBe(404);
+    }
   });
 
   it.each([

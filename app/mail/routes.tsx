@@ -4,6 +4,7 @@ import { perform } from "../../platform/act.ts";
 import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -11,9 +12,9 @@ import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
-import { OutboxPage } from "./pages/outbox-page.tsx";
+import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
-import { isKnownKey, listLetters, noticesOf } from "./queries.ts";
+import { findLetter, isKnownKey, listLetters, noticesOf } from "./queries.ts";
 import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -36,7 +37,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
   app.post("/mail/unsubscribe/:key", (c) => stopNotices(c, house));
 
-  if (house.isDemonstration) app.get("/demo/outbox", (c) => showOutbox(c, house));
+  if (house.isDemonstration) {
+    app.get("/demo/outbox", (c) => showOutbox(c, house));
+    app.get("/demo/outbox/:id", (c) => showLetter(c, house));
+  }
   return app;
 }
 
@@ -85,4 +89,10 @@ async function showOutbox(c: Ctx, house: House): Promise<Response> {
   });
   const page = { shell: shellOf(c), now: house.clock.now(), outbox, filter };
   return show(c, <OutboxPage {...page} isSending={house.mail !== undefined} />);
+}
+
+async function showLetter(c: Ctx, { database, clock }: House): Promise<Response> {
+  const { unknown } = words.outbox;
+  const letter = orNotFound(await findLetter(database, numberInPath(c, "id", unknown)), unknown);
+  return show(c, <LetterPage shell={shellOf(c)} now={clock.now()} letter={letter} />);
 }

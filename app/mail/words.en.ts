@@ -44,6 +44,8 @@ export const words = {
     title: "The outbox",
     lead: "This is a demonstration, so nothing is sent. Here is every letter that people would get.",
     leadSending: "This is a demonstration. Here is every letter, and what became of it.",
+    onlyHere:
+      "Only a demonstration shows them. In a real party a letter is for its reader alone: a reminder, for one, tells who has not voted yet.",
     tabs: "Whose letters",
     all: "To everybody",
     mine: "To me",
@@ -53,6 +55,8 @@ export const words = {
     empty: "Join, or sign in: the letter with your link or code will be here.",
     to: "To",
     posted: "Written",
+    became: "What became of it",
+    unknown: "There is no such letter. Letters are deleted after a month.",
     states: {
       waiting: "Waiting",
       sent: "Sent",

@@ -3,12 +3,12 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { freshly } from "../../platform/http/fresh.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { findRecord, personHere } from "../membership/door.ts";
+import { findRecord, listSuspensionsOf, personHere } from "../membership/door.ts";
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { MePage } from "./pages/me-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
-import { standingInWords } from "./standing.ts";
+import { standingInWords, suspensionInWords } from "./standing.ts";
 import { words } from "./words.en.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
@@ -31,13 +31,15 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
   const { database, clock } = house;
   const { personId, standing } = personHere(c);
   const now = clock.now();
-  const [person, rules, holdings] = await Promise.all([
+  const [person, suspensions, rules, holdings] = await Promise.all([
     findRecord(database, personId),
+    listSuspensionsOf(database, personId),
     rulesInForce(database),
     listHoldingsNow(database, personId, now),
   ]);
   if (person === undefined) return c.redirect("/sign-in", 303);
-  const inWords = standingInWords(person, now, rules);
+  const suspended = suspensionInWords(person, suspensions, now);
+  const inWords = suspended ?? standingInWords(person, now, rules);
   const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
   return show(c, <MePage {...{ shell: shellOf(c), person, standing, inWords, offices }} />);
 }

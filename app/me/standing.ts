@@ -1,9 +1,32 @@
 import type { Standing } from "../../platform/actor.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
-import { dayInWords } from "../../web/moments.ts";
-import { type PersonRecord, renewalOpensOn, standingOf } from "../membership/door.ts";
+import { requestPath } from "../../platform/official.ts";
+import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
+import {
+  isSuspendedAt,
+  type PersonRecord,
+  renewalOpensOn,
+  type Suspension,
+  standingOf,
+} from "../membership/door.ts";
 import type { Rules } from "../rulebook/door.ts";
 import { words } from "./words.en.ts";
+
+/** What somebody who is suspended reads before all else. */
+export function suspensionInWords(
+  person: PersonRecord,
+  suspensions: readonly Suspension[],
+  now: Date,
+): StandingInWords | undefined {
+  if (person.suspendedUntil === undefined || !isSuspendedAt(person, now)) return undefined;
+  const { standing: says } = words;
+  const href = requestPath(suspensions[0]?.request ?? 0);
+  return {
+    says: says.suspended(exactMomentInWords(person.suspendedUntil)),
+    more: says.suspendedMore,
+    step: { label: says.appeal, href },
+  };
+}
 
 /** What somebody is to the party, as a fact with dates, and the step that is open to them. */
 export interface StandingInWords {

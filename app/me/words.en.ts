@@ -12,6 +12,10 @@ export const words = {
     lapsed: (until: string) => `Your membership ran out on ${until}.`,
     lapsedMore: (until: string) =>
       `You kept your vote until ${until}. Renew, and you have it back at once.`,
+    suspended: (until: string) => `You are suspended until ${until}.`,
+    suspendedMore:
+      "You can read, change and download your record, renew, and leave. You cannot take part until then. It ends by itself.",
+    appeal: "See why, and how to appeal",
     supporter: (since: string) => `You are a supporter since ${since}.`,
     renew: "Renew my membership",
     become: "Become a member",
@@ -33,6 +37,7 @@ export const words = {
       unconfirmed: "Members can, once they have confirmed their address.",
       supporter: "Members can. You can become one at once.",
       lapsed: "Members in good standing can. Renew, and you can at once.",
+      suspended: "You are suspended. You can again when it ends.",
     },
   },
   offices: {

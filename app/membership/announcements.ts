@@ -12,3 +12,10 @@ export interface MemberLeft extends Announcement {
   readonly name: "membership.left";
   readonly personId: PersonId;
 }
+
+/** Somebody takes no part until then. */
+export interface MemberSuspended extends Announcement {
+  readonly name: "membership.suspended";
+  readonly personId: PersonId;
+  readonly until: Date;
+}

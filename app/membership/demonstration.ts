@@ -50,6 +50,7 @@ export async function addInventedPeople(
         created_at: person.joinedAt,
         came_by: "demonstration" as const,
         is_listed: person.isListed,
+        suspended_until: null,
       })),
     )
     .execute();

@@ -1,5 +1,5 @@
 export { confirm } from "./acts/confirm.ts";
-export type { EmailChanged, MemberLeft } from "./announcements.ts";
+export type { EmailChanged, MemberLeft, MemberSuspended } from "./announcements.ts";
 export {
   addInventedPeople,
   type InventedPerson,
@@ -14,8 +14,10 @@ export {
   listPeopleWith,
 } from "./listing.ts";
 export {
+  mayAskFor,
   mayInGoodStanding,
   maySignedIn,
+  mayTakePart,
   mayTheClock,
   mayTheOperator,
   personWho,
@@ -32,6 +34,7 @@ export {
   findPeople,
   findPerson,
   findRecord,
+  isSuspendedAt,
   listAddressees,
   listMembersInGoodStanding,
   namesOf,
@@ -40,3 +43,5 @@ export {
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
 export { noteAllTookPart, noteTookPart } from "./store.ts";
+export type { Suspension } from "./suspension.ts";
+export { listSuspendedNow, listSuspensionsOf } from "./suspension-store.ts";

@@ -1,10 +1,17 @@
 import type { Actor, Person } from "../../platform/actor.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { officesThatAsk, type PowerName } from "../rulebook/door.ts";
 import { words } from "./words.en.ts";
 
 /** Anybody who is signed in. */
 export const maySignedIn = (actor: Actor): Refusal | undefined =>
   actor.kind === "person" ? undefined : refuse("not-signed-in", words.may.signIn);
+
+/** Anybody who is signed in and takes part: supporters and lapsed members too, but nobody who is suspended. */
+export function mayTakePart(actor: Actor): Refusal | undefined {
+  if (actor.kind !== "person") return refuse("not-signed-in", words.may.signIn);
+  return actor.standing === "suspended" ? refuse("not-allowed", words.may.suspended) : undefined;
+}
 
 /** What somebody who is no member in good standing is told: why, and what to do. */
 const WHY_NOT = {
@@ -12,6 +19,7 @@ const WHY_NOT = {
   unconfirmed: words.may.unconfirmed,
   supporter: words.may.supporter,
   lapsed: words.may.lapsed,
+  suspended: words.may.suspended,
 } as const;
 
 /** A member in good standing. */
@@ -20,6 +28,15 @@ export function mayInGoodStanding(actor: Actor): Refusal | undefined {
   if (actor.standing === "member") return undefined;
   return refuse("not-allowed", WHY_NOT[actor.standing]);
 }
+
+/** May this person ask for an act that takes this power? In good standing, and in an office that carries it. */
+export const mayAskFor = (actor: Actor, power: PowerName): Refusal | undefined => {
+  const refusal = mayInGoodStanding(actor);
+  if (refusal !== undefined || actor.kind !== "person") return refusal;
+  const carriers: readonly string[] = officesThatAsk(power);
+  const carries = actor.offices.some((office) => carriers.includes(office));
+  return carries ? undefined : refuse("not-allowed", words.may.ask);
+};
 
 /** Only the platform's own clock. */
 export const mayTheClock = (actor: Actor): Refusal | undefined =>

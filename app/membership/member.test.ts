@@ -8,6 +8,7 @@ const paidTo = (text: string) => ({
   kind: "member" as const,
   isConfirmed: true,
   renewsOn: day(text),
+  isSuspended: false,
 });
 
 describe("standing", () => {
@@ -22,15 +23,29 @@ describe("standing", () => {
   });
 
   it("a supporter is never a member", () => {
-    const facts = { kind: "supporter" as const, isConfirmed: true, renewsOn: undefined };
+    const facts = {
+      kind: "supporter" as const,
+      isConfirmed: true,
+      renewsOn: undefined,
+      isSuspended: false,
+    };
     expect(standingOn(facts, day("2027-01-01"), 28)).toBe("supporter");
+  });
+
+  it("whoever is suspended is so whatever else they are, once confirmed", () => {
+    const supporter = { ...paidTo("2027-03-01"), kind: "supporter" as const, renewsOn: undefined };
+    for (const facts of [paidTo("2027-03-01"), paidTo("2020-03-01"), supporter]) {
+      expect(standingOn({ ...facts, isSuspended: true }, day("2027-01-01"), 28)).toBe("suspended");
+    }
+    const stranger = { ...supporter, isConfirmed: false, isSuspended: true };
+    expect(standingOn(stranger, day("2027-01-01"), 28)).toBe("unconfirmed");
   });
 
   it("who has lapsed stays lapsed until they renew", () => {
     fc.assert(
       fc.property(fc.nat(2000), fc.nat(90), fc.nat(2000), (until, grace, later) => {
         const renewsOn = addDaysTo(day("2026-01-01"), until);
-        const facts = { kind: "member" as const, isConfirmed: true, renewsOn };
+        const facts = { ...paidTo(renewsOn), renewsOn };
         const firstLapsed = addDaysTo(renewsOn, grace + 1);
         expect(standingOn(facts, addDaysTo(firstLapsed, later), grace)).toBe("lapsed");
         expect(standingOn(facts, addDaysTo(firstLapsed, -1), grace)).toBe("member");

@@ -10,11 +10,13 @@ export interface MembershipFacts {
   readonly isConfirmed: boolean;
   /** The last day that the membership runs to; members have one, supporters do not. */
   readonly renewsOn: Day | undefined;
+  readonly isSuspended: boolean;
 }
 
 /** What this person is to the party on `today`. A member who has not renewed keeps their vote for the days of grace. */
 export function standingOn(facts: MembershipFacts, today: Day, graceDays: number): Standing {
   if (!facts.isConfirmed) return "unconfirmed";
+  if (facts.isSuspended) return "suspended";
   if (facts.kind === "supporter" || facts.renewsOn === undefined) return "supporter";
   return today <= addDaysTo(facts.renewsOn, graceDays) ? "member" : "lapsed";
 }

@@ -5,6 +5,7 @@ import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Rules, rulesInForce } from "../rulebook/door.ts";
 import { emailKeyOf, type MemberKind, standingOn } from "./member.ts";
+import { listSuspensionsOf } from "./suspension-store.ts";
 import type { MembershipTables } from "./tables.ts";
 import { words } from "./words.en.ts";
 
@@ -22,6 +23,8 @@ export interface PersonRecord {
   readonly renewsOn: Day | undefined;
   readonly joinedAt: Date;
   readonly isListed: boolean;
+  /** Undefined, or in the past, for nearly everybody. */
+  readonly suspendedUntil: Date | undefined;
 }
 
 const COLUMNS = [
@@ -35,6 +38,7 @@ const COLUMNS = [
   "renews_on",
   "created_at",
   "is_listed",
+  "suspended_until",
 ] as const;
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
@@ -50,6 +54,7 @@ const recordOf = (row: Row): PersonRecord => ({
   renewsOn: row.renews_on ?? undefined,
   joinedAt: row.created_at,
   isListed: row.is_listed,
+  suspendedUntil: row.suspended_until ?? undefined,
 });
 
 export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
@@ -83,7 +88,12 @@ export async function findByEmail(db: Reader, email: string): Promise<PersonReco
 }
 
 export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
-  standingOn(person, dayOf(now), rules.graceDays);
+  standingOn({ ...person, isSuspended: isSuspendedAt(person, now) }, dayOf(now), rules.graceDays);
+
+export const isSuspendedAt = (
+  { suspendedUntil }: Pick<PersonRecord, "suspendedUntil">,
+  now: Date,
+): boolean => suspendedUntil !== undefined && now < suspendedUntil;
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (
@@ -136,7 +146,8 @@ const goodStanding = (db: Reader, now: Date, rules: Rules) =>
     .selectFrom("membership.person")
     // Written out, so that a prepared statement can use the index that holds just these rows.
     .where(sql<boolean>`kind = 'member' and confirmed_at is not null`)
-    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays));
+    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
+    .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
 
 /** Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. */
 export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
@@ -239,6 +250,7 @@ export async function gatherRecord(
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
+    suspensions: await listSuspensionsOf(db, id),
   };
 }
 

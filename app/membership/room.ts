@@ -1,4 +1,6 @@
 import type { Room } from "../../platform/room.ts";
+import { liftByRequest } from "./acts/lift-suspension.ts";
+import { suspend } from "./acts/suspend.ts";
 import { jobs } from "./jobs.ts";
 import { gatherRecord } from "./queries.ts";
 import { routes } from "./routes.tsx";
@@ -8,6 +10,7 @@ import { listing } from "./tables/0002-listing.ts";
 import { importLog } from "./tables/0003-import-log.ts";
 import { counting } from "./tables/0004-counting.ts";
 import { recordSalt } from "./tables/0005-record-salt.ts";
+import { suspension } from "./tables/0006-suspension.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -17,8 +20,10 @@ export const membership: Room = {
     "membership-0003-import-log": importLog,
     "membership-0004-counting": counting,
     "membership-0005-record-salt": recordSalt,
+    "membership-0006-suspension": suspension,
   },
   routes,
   jobs,
+  officialActs: [suspend, liftByRequest],
   personal: { gather: gatherRecord, forget: deletePerson },
 };

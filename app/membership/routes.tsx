@@ -9,6 +9,7 @@ import { addEmailRoutes } from "./email-routes.tsx";
 import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./limits.ts";
 import { addOwnRoutes } from "./own-routes.tsx";
 import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
+import { addSuspensionRoutes } from "./suspension-routes.tsx";
 
 /** `/join/confirm` is in the room sign-in: whoever confirms is signed in at once. */
 export function routes(house: House): Hono<HttpEnvironment> {
@@ -28,6 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   );
   addOwnRoutes(app, house);
   addEmailRoutes(app, house);
+  addSuspensionRoutes(app, house);
 
   return app;
 }

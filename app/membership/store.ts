@@ -35,6 +35,7 @@ export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<bo
       took_part_at: null,
       created_at: at,
       came_by: person.cameBy,
+      suspended_until: null,
     })
     .onConflict((conflict) => conflict.column("email_key").doNothing())
     .returning("id")

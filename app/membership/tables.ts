@@ -2,6 +2,7 @@ import type { Generated } from "kysely";
 import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { MemberKind } from "./member.ts";
+import type { SuspensionGround } from "./suspension.ts";
 
 export type MembershipTables = {
   "membership.person": {
@@ -22,6 +23,18 @@ export type MembershipTables = {
     is_listed: Generated<boolean>;
     /** What the record's commitments to them are made from. Shown to nobody. */
     record_salt: Generated<Uint8Array | null>;
+    suspended_until: Date | null;
+  };
+  "membership.suspension": {
+    id: Generated<number>;
+    person_id: PersonId;
+    request: number;
+    ground: SuspensionGround;
+    days: number;
+    begins_at: Date;
+    ends_at: Date;
+    lifted_at: Date | null;
+    lifted_by: string | null;
   };
   "membership.confirmation": {
     /** SHA-256 of the secret in the mail: whoever reads this table cannot use it. */

@@ -6,6 +6,9 @@ export const words = {
     supporter:
       "Only members can do this. You are a supporter: you can become a member on the page Me.",
     lapsed: "Your membership has run out. Renew it on the page Me, and you can do this at once.",
+    suspended:
+      "You are suspended, so you cannot take part for now. The page Me says until when. You can still read, change your record, download it and leave.",
+    ask: "This can only be asked for by an office that carries the power. The rulebook says which.",
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
   },
@@ -98,6 +101,62 @@ export const words = {
     unknown: "This link has been used or has run out, or it is not yours. You can ask for another.",
     askAgain: "Ask for another link",
   },
+  choose: {
+    title: "Whom is it about?",
+    label: "Name or email address",
+    hint: "By name you find members who are listed; by the whole email address everybody who belongs to us.",
+    find: "Find",
+    none: "Nobody found. Try the whole email address.",
+    pick: "Choose",
+    other: "Choose somebody else",
+  },
+  suspend: {
+    whom: "Whom it is about",
+    title: "Ask to suspend somebody",
+    lead: "You ask. A second key of another body decides. Whoever is suspended can read, and keeps every right over their record, and cannot take part.",
+    rights:
+      "They get a letter with your reason and how to appeal. Votes that they have cast stay. The public record names nobody.",
+    days: "For how many days?",
+    daysHint: (most: number) => `At most ${most}. Then it ends by itself.`,
+    ground: "On what ground?",
+    why: "Say why, in words that everybody may read",
+    whyHint:
+      "Everybody sees the reason. Do not name the person, and do not repeat what is private.",
+    send: "Go on to sign",
+    daysMissing: "Write the number of days in figures.",
+    chooseGround: "Choose the ground.",
+    tooLong: (most: number) => `A suspension can last ${most} days at most.`,
+    unknown: "There is nobody like that in our record.",
+    oneself: "You cannot ask to suspend yourself. You can leave, under Me.",
+    already: "They are suspended already.",
+    notSuspended: "They are not suspended now.",
+    by: "two keys",
+    grounds: {
+      threats: "Threats",
+      abuse: "Abuse of a person",
+      law: "Breaking the law within the party",
+      again: "The same again, after a warning",
+    },
+    line: (days: number, ground: string) =>
+      `Somebody was suspended for ${days} ${days === 1 ? "day" : "days"}. Ground: ${ground.toLowerCase()}.`,
+    liftedLine: "A suspension was lifted before its time.",
+  },
+  suspensions: {
+    trail: [
+      { label: "Our party", href: "/party" },
+      { label: "Suspensions", href: "/party/suspensions" },
+    ],
+    title: "Suspensions",
+    lead: "Who is suspended cannot take part for some days. Here is how often that happens and why. Names are nobody's to know.",
+    most: (most: number) => `No suspension is longer than ${most} days. Each ends by itself.`,
+    caption: "Suspensions, the latest first",
+    columns: { begun: "Begun", ground: "Ground", days: "Days", state: "Now", request: "Request" },
+    states: { running: "Running", over: "Over", lifted: "Lifted" },
+    liftedBy: (by: string) => `Lifted: ${by}`,
+    request: (number: number) => `Request ${number}`,
+    emptyTitle: "Nobody has been suspended",
+    empty: "If that happens, it stands here with its ground, without a name.",
+  },
   renew: {
     title: "Renew",
     lead: (until: string, next: string) =>
@@ -146,6 +205,15 @@ export const words = {
     comeBack: "You can join again whenever you like.",
   },
   letters: {
+    suspendedSubject: (party: string) => `You are suspended for some days: ${party}`,
+    suspendedText: (
+      party: string,
+      says: { name: string; ground: string; why: string; until: string; link: string },
+    ) =>
+      `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your record, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    liftedSubject: (party: string) => `You are no longer suspended: ${party}`,
+    liftedText: (name: string, party: string, why: string) =>
+      `Hello ${name},\n\nyour suspension has been lifted, and you can take part in ${party} again from now on.\n\nThe reason that was given: ${why}\n`,
     emailSubject: (party: string) => `Your new address for ${party}`,
     emailText: (party: string, link: string) =>
       `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,

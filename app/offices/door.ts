@@ -1,3 +1,4 @@
-export { bodyOf, isOffice, OFFICES, type Office, titleOf } from "./office.ts";
-export { type Holding, listHolders, listHoldingsNow, officesOf, officesOfAll } from "./queries.ts";
+export { bodyOf, isOffice, OFFICES, type Office, titleOf } from "../rulebook/door.ts";
+export type { Holding } from "./holding.ts";
+export { listHolders, listHoldingsNow, officesOf, officesOfAll } from "./queries.ts";
 export { type Appointment, appoint } from "./store.ts";

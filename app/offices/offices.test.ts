@@ -4,7 +4,7 @@ import { addDays } from "../../platform/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { listLines } from "../record/door.ts";
-import { appoint, bodyOf, listHolders, OFFICES, officesOf } from "./door.ts";
+import { appoint, bodyOf, listHolders, OFFICES, type Office, officesOf } from "./door.ts";
 
 const at = aHouse();
 
@@ -38,6 +38,44 @@ describe("an office", () => {
       "Somebody took office: Trustee, from 1 March 2027 until 4 March 2027.",
     );
     expect(JSON.stringify(lines)).not.toMatch(new RegExp(`Okafor|${personId}`));
+  });
+
+  it("is refused to somebody whose other office the rulebook keeps apart from it", async () => {
+    const { personId } = await aMember(at.house);
+    const now = at.clock.now();
+    const take = (office: Office, from: number, until: number) => {
+      const term = { beginsAt: addDays(now, from), endsAt: addDays(now, until) };
+      const appointment = { office, personId, heldBy: "the founding", ...term };
+      return inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
+    };
+    expect(await take("facilitator", 0, 10)).toBeUndefined();
+    expect(await take("safety-officer", 9, 20)).toMatchObject({ kind: "conflict" });
+    expect(await take("facilitator", 5, 15)).toMatchObject({ kind: "conflict" });
+    expect(await take("treasurer", 0, 10)).toBeUndefined();
+    expect(await take("safety-officer", 10, 20)).toBeUndefined();
+    expect(await officesOf(at.house.database, personId, now)).toEqual(["facilitator", "treasurer"]);
+  });
+
+  it("is granted once where two who fill offices meet over the same person", async () => {
+    const { personId } = await aMember(at.house);
+    const now = at.clock.now();
+    const outcomes = await Promise.all(
+      (["national-committee", "safety-officer", "trustee"] as const).map((office) => {
+        const term = { beginsAt: now, endsAt: addDays(now, 10) };
+        const appointment = { office, personId, heldBy: "a test", ...term };
+        return inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
+      }),
+    );
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
+  });
+
+  it("is held for no longer than the rulebook says", async () => {
+    const { personId } = await aMember(at.house);
+    const now = at.clock.now();
+    const term = { beginsAt: now, endsAt: addDays(now, 740) };
+    const appointment = { office: "trustee", personId, heldBy: "a test", ...term } as const;
+    const outcome = await inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
+    expect(outcome).toMatchObject({ says: "A term in office is 24 months at most." });
   });
 
   it("each is of a body of its own, so that two keys can come from different ones", () => {

@@ -1,7 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { isOffice, type Office } from "./office.ts";
+import { isOffice, type Office } from "../rulebook/door.ts";
+import type { Holding } from "./holding.ts";
 import type { OfficeTables } from "./tables.ts";
 
 const heldAt = (db: Reader, now: Date) =>
@@ -9,7 +10,8 @@ const heldAt = (db: Reader, now: Date) =>
     .withTables<OfficeTables>()
     .selectFrom("offices.holding")
     .where("begins_at", "<=", now)
-    .where("ends_at", ">", now);
+    .where("ends_at", ">", now)
+    .where("ended_at", "is", null);
 
 /** The offices that somebody holds now, each once. */
 export async function officesOf(
@@ -45,14 +47,6 @@ export async function officesOfAll(
   );
 }
 
-export interface Holding {
-  readonly office: Office;
-  readonly personId: PersonId;
-  readonly beginsAt: Date;
-  readonly endsAt: Date;
-  readonly heldBy: string;
-}
-
 const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
   rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>
     isOffice(office)
@@ -86,12 +80,36 @@ export async function listHoldingsNow(
   return holdingsIn(rows);
 }
 
+/** What somebody holds, or will hold, at or after this moment. */
+export async function listHoldingsFrom(
+  db: Reader,
+  personId: PersonId,
+  from: Date,
+): Promise<readonly Holding[]> {
+  const rows = await db
+    .withTables<OfficeTables>()
+    .selectFrom("offices.holding")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .where("ends_at", ">", from)
+    .where("ended_at", "is", null)
+    .orderBy("id")
+    .execute();
+  return holdingsIn(rows);
+}
+
 /** What somebody holds and held, with its dates, for their own download. */
 export async function listHoldingsOf(db: Reader, personId: PersonId) {
   return db
     .withTables<OfficeTables>()
     .selectFrom("offices.holding")
-    .select(["office", "begins_at as from", "ends_at as until", "held_by as by"])
+    .select([
+      "office",
+      "begins_at as from",
+      "ends_at as until",
+      "held_by as by",
+      "ended_at as endedAt",
+    ])
     .where("person_id", "=", personId)
     .orderBy("id")
     .execute();

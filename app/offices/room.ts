@@ -2,10 +2,11 @@ import type { Room } from "../../platform/room.ts";
 import { listHoldingsOf } from "./queries.ts";
 import { forgetHoldings } from "./store.ts";
 import { holding } from "./tables/0001-holding.ts";
+import { ending } from "./tables/0002-ending.ts";
 
 export const offices: Room = {
   name: "offices",
-  tables: { "offices-0001-holding": holding },
+  tables: { "offices-0001-holding": holding, "offices-0002-ending": ending },
   personal: {
     gather: async (db, personId) => ({ offices: await listHoldingsOf(db, personId) }),
     forget: forgetHoldings,

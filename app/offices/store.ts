@@ -1,29 +1,33 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { Refusal } from "../../platform/refusal.ts";
 import { dayInWords } from "../../web/moments.ts";
-import { type Office, titleOf } from "./office.ts";
+import { type Office, rulesInForce, titleOf } from "../rulebook/door.ts";
+import { type Holding, whyNotAppoint } from "./holding.ts";
+import { listHoldingsFrom } from "./queries.ts";
 import type { OfficeTables } from "./tables.ts";
 import { words } from "./words.en.ts";
 
-export interface Appointment {
-  readonly office: Office;
-  readonly personId: PersonId;
-  readonly beginsAt: Date;
-  readonly endsAt: Date;
-  /** By what they hold it, in words: "the founding". */
-  readonly heldBy: string;
-}
+export type Appointment = Holding;
 
-/** Puts somebody into an office for a term, and says so in the record, without a name. */
+/**
+ * Puts somebody into an office for a term, and says so in the record, without a name. Refused, and nothing done,
+ * where they hold an office that the rulebook keeps apart from it, and where the term is longer than the rule.
+ */
 export async function appoint(
   tx: Tx,
   house: Pick<House, "record">,
   appointment: Appointment,
   at: Date,
-): Promise<void> {
+): Promise<Refusal | undefined> {
   const { office, personId, beginsAt, endsAt, heldBy } = appointment;
+  await lockHoldingsOf(tx, personId);
+  const held = await listHoldingsFrom(tx, personId, beginsAt);
+  const whyNot = whyNotAppoint(appointment, held, await rulesInForce(tx));
+  if (whyNot !== undefined) return whyNot;
   await tx
     .withTables<OfficeTables>()
     .insertInto("offices.holding")
@@ -38,6 +42,34 @@ export async function appoint(
     facts: { office, from, until },
   };
   await house.record(tx, line, at);
+  return undefined;
+}
+
+/** Of two who appoint the same person at once, the second sees what the first has done. */
+export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('offices' || ${personId}, 0))`.execute(
+    tx,
+  );
+}
+
+export type EndingReason = "resigned" | "standing";
+
+/** Ends what somebody holds, or one office of theirs, and answers which it was. */
+export async function endHoldings(
+  tx: Tx,
+  { personId, office, why }: { personId: PersonId; office?: Office; why: EndingReason },
+  at: Date,
+): Promise<readonly string[]> {
+  let ending = tx
+    .withTables<OfficeTables>()
+    .updateTable("offices.holding")
+    .set({ ended_at: at, ended_why: why })
+    .where("person_id", "=", personId)
+    .where("ends_at", ">", at)
+    .where("ended_at", "is", null);
+  if (office !== undefined) ending = ending.where("office", "=", office);
+  const rows = await ending.returning("office").execute();
+  return [...new Set(rows.map((row) => row.office))];
 }
 
 /** Whoever is erased holds nothing any more; that the office was held stays in the record. */

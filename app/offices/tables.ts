@@ -10,5 +10,8 @@ export type OfficeTables = {
     ends_at: Date;
     /** By what they hold it, in words: "the founding", "the election of May 2027". */
     held_by: string;
+    /** Before its term was over. */
+    ended_at: Generated<Date | null>;
+    ended_why: Generated<"resigned" | "standing" | null>;
   };
 };

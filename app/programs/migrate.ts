@@ -1,6 +1,7 @@
-import { migrate } from "../../platform/database/migrate.ts";
-import { allTables } from "../rooms.ts";
+import { atTheDesk } from "../at-the-desk.ts";
+import { words } from "../desk-words.en.ts";
 
-/** Brings the party's database to the newest form of every room's tables. */
-export const migrateParty = (databaseUrl: string): Promise<void> =>
-  migrate(databaseUrl, allTables());
+await atTheDesk(
+  () => undefined,
+  async () => console.log(words.migrate.done),
+);

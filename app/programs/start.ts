@@ -2,23 +2,24 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
 import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
-import { type OpenDatabase, openDatabase } from "../../platform/database/database.ts";
+import { type Database, openDatabase } from "../../platform/database/database.ts";
+import { followTime } from "../../platform/followed-clock.ts";
 import type { House } from "../../platform/house.ts";
 import { startJobs } from "../../platform/jobs.ts";
 import { type Log, openLog } from "../../platform/log.ts";
 import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
-import { findParty, millisecondsAhead, type PartyFacts } from "../../platform/party.ts";
+import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
+import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
 import { builtAssets, listen, PortTaken } from "../serve.ts";
 import { words } from "../words.en.ts";
-import { migrateParty } from "./migrate.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];
@@ -28,27 +29,30 @@ const CLIENT_FOLDER = join(import.meta.dirname, "../client");
 /** Thrown where there is nothing to serve yet; its message says what to do. */
 class NoParty extends Error {}
 
+/** What every part of the program works with, once the party's database is open. */
+interface Ground {
+  readonly config: Config;
+  readonly log: Log;
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly stops: Stops;
+}
+
 async function start(config: Config, stops: Stops): Promise<string> {
   const log = openLog(config.logLevel);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
-  await migrateParty(postgres.url);
+  await migrateParty(postgres, log);
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   stops.push(() => opened.close());
-  const party = await partyHere(opened, config, log);
-  if (config.role === "worker") {
-    const house = await houseOf(party, config, opened, log, config.partyUrl ?? party.url, stops);
-    await work(house, postgres.url, stops);
-    return words.start.working;
-  }
-  return openDoors(party, config, opened, log, postgres.url, stops);
+  const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };
+  const party = await partyHere(ground);
+  if (config.role !== "worker") return openDoors(ground, party);
+  await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
+  return words.start.working;
 }
 
-async function partyHere(
-  { database }: OpenDatabase,
-  config: Config,
-  log: Log,
-): Promise<PartyFacts> {
+async function partyHere({ database, config, log }: Ground): Promise<PartyFacts> {
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
@@ -62,60 +66,48 @@ async function partyHere(
   });
 }
 
-async function openDoors(
-  party: PartyFacts,
-  config: Config,
-  opened: OpenDatabase,
-  log: Log,
-  databaseUrl: string,
-  stops: Stops,
-): Promise<string> {
+async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
+  const { config, stops } = ground;
   const serving = await listen(config.host, config.port, CLIENT_FOLDER);
   stops.push(() => serving.stop());
   const here = `http://localhost:${serving.port}`;
-  const url = config.partyUrl ?? (party.isDemonstration ? here : party.url);
-  const house = await houseOf(party, config, opened, log, url, stops);
-  const assets = builtAssets(CLIENT_FOLDER);
-  const look = {
-    brand: config.brandColour,
-    accent: config.accentColour,
-    sourceUrl: config.sourceUrl,
-  };
-  const { name: partyName, isDemonstration } = party;
-  const shell = { partyName, isDemonstration, assets, look };
+  const house = await houseOf(
+    ground,
+    party,
+    config.partyUrl ?? (party.isDemonstration ? here : party.url),
+  );
+  const { brandColour: brand, accentColour: accent, sourceUrl } = config;
+  const { partyName, isDemonstration } = house;
+  const look = { brand, accent, sourceUrl };
+  const shell = { partyName, isDemonstration, assets: builtAssets(CLIENT_FOLDER), look };
   serving.open(openParty(house, shell, config.trustedProxies) as unknown as Hono<never>);
-  if (config.role === "all") await work(house, databaseUrl, stops);
-  return words.start.open(party.name, config.partyUrl ?? here);
+  if (config.role === "all") await work(ground, house);
+  return words.start.open(partyName, config.partyUrl ?? here);
 }
 
-async function houseOf(
-  party: PartyFacts,
-  config: Config,
-  { database }: OpenDatabase,
-  log: Log,
-  url: string,
-  stops: Stops,
-): Promise<House> {
-  let clock: Clock = systemClock;
-  if (party.isDemonstration) {
-    const movable = new MovableClock();
-    movable.setAhead(await millisecondsAhead(database));
-    clock = movable;
-  }
+async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<House> {
+  const { database, log } = ground;
   const { name: partyName, isDemonstration } = party;
-  const mail = mailOf(config, stops);
-  const sealing = await openSealing({ config, database, log, party, url });
+  const clock = isDemonstration ? await demonstrationClock(ground) : systemClock;
+  const mail = mailOf(ground);
+  const sealing = await openSealing({ ...ground, party, url });
   return openHouse({ database, clock, log, partyName, url, isDemonstration, mail, sealing });
 }
 
-function mailOf({ smtpUrl, mailFrom }: Config, stops: Stops): MailTransport | undefined {
+async function demonstrationClock({ database, log, stops }: Ground): Promise<Clock> {
+  const clock = new MovableClock();
+  stops.push(await followTime({ database, clock, log }));
+  return clock;
+}
+
+function mailOf({ config: { smtpUrl, mailFrom }, stops }: Ground): MailTransport | undefined {
   if (smtpUrl === undefined || mailFrom === undefined) return undefined;
   const transport = openMailTransport({ smtpUrl, from: mailFrom });
   stops.push(async () => transport.close());
   return transport;
 }
 
-async function work(house: House, databaseUrl: string, stops: Stops): Promise<void> {
+async function work({ databaseUrl, stops }: Ground, house: House): Promise<void> {
   const jobs = await startJobs(
     house,
     databaseUrl,

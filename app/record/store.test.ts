@@ -1,10 +1,17 @@
 import { sql } from "kysely";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
+import { type OpenDatabase, openDatabase } from "../../platform/database/database.ts";
+import { openLog } from "../../platform/log.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { listLines } from "./queries.ts";
 
 const at = aHouse();
+let owner: OpenDatabase;
+beforeAll(() => {
+  owner = openDatabase(at.ownerUrl, openLog("silent"), 1);
+});
+afterAll(() => owner.close());
 
 const add = (says: string) =>
   inTransaction(at.house, (tx) =>
@@ -26,11 +33,12 @@ describe("the record is append-only", () => {
         overriding system value select number, act, by_whom, subject, 'changed', facts, at from record.line
         on conflict (number) do update set says = excluded.says`,
     ],
-  ])("a line cannot be %s", async (_what, attempt) => {
+  ])("a line cannot be %s, not even by the owner of the tables", async (_what, attempt) => {
     await add("first");
     const before = await kept();
-    await expect(attempt.execute(at.house.database)).rejects.toThrow(
-      /the record is append-only|cannot truncate a table/,
+    await expect(attempt.execute(at.house.database)).rejects.toThrow("permission denied");
+    await expect(attempt.execute(owner.database)).rejects.toThrow(
+      /append-only|cannot truncate a table/,
     );
     expect(await kept()).toEqual(before);
   });

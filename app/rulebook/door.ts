@@ -1,3 +1,30 @@
+export { BODIES, type Body } from "./bodies.ts";
+export {
+  bodyInWords,
+  bodyOf,
+  isBody,
+  isOffice,
+  mayHoldTogether,
+  OFFICE_NAMES,
+  OFFICES,
+  type Office,
+  type OfficePlan,
+  planOf,
+  titleOf,
+} from "./offices.ts";
+export {
+  findAskingOffice,
+  findKeyOffice,
+  isPower,
+  membersToStop,
+  officesThatAsk,
+  officesThatTurnKey,
+  POWER_NAMES,
+  POWERS,
+  type PowerName,
+  type PowerPlan,
+  powerPlanOf,
+} from "./powers.ts";
 export { listSettings, rulesInForce, type Setting } from "./queries.ts";
 export {
   decideRuleNumber,

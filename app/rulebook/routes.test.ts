@@ -17,6 +17,15 @@ describe("/policy/rulebook", () => {
     expect(shown).toContain("Set at the founding.");
   });
 
+  it("shows who may ask for what, who else must agree, and what no officer can do", async () => {
+    const shown = await page();
+    expect(shown).toContain("Offices and powers");
+    expect(shown).toContain(
+      "One officer of another body: the facilitators or the trustees, or nobody within 48 hours, if members do not stop it",
+    );
+    expect(shown).toContain("Only a ballot of the members does this.");
+  });
+
   it("shows a number that was set since, with the vote that set it", async () => {
     const set = (number: number, by: string) =>
       inTransaction(at.house, (tx) => {

@@ -1,24 +1,8 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { OFFICE_RULES } from "./office-rules.ts";
+import { type Rule, rule, type Unit } from "./rule-form.ts";
 
-export type Unit = "days" | "months" | "members" | "percent" | "ideas" | "words";
-
-/** One number that the software decides by, with the bounds within which a ballot may set it. */
-export interface Rule {
-  readonly chapter: string;
-  readonly unit: Unit;
-  readonly byDefault: number;
-  readonly least: number;
-  readonly most: number;
-  /** The paragraph, with `{n}` where the number stands. */
-  readonly paragraph: string;
-}
-
-const rule = (
-  chapter: string,
-  unit: Unit,
-  [byDefault, least, most]: readonly [number, number, number],
-  paragraph: string,
-): Rule => ({ chapter, unit, byDefault, least, most, paragraph });
+export type { Rule, Unit } from "./rule-form.ts";
 
 const MEMBERS = "Members";
 const IDEAS = "Ideas";
@@ -184,6 +168,7 @@ export const RULES = {
     [7, 1, 14],
     "Two keys of different bodies may hold an item for the law, personal data or threats; it is free again after {n}.",
   ),
+  ...OFFICE_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
@@ -211,12 +196,16 @@ export function decideRuleNumber(name: RuleName, number: number): number | Refus
 }
 
 const SINGULAR: Record<Unit, string> = {
+  minutes: "minute",
+  hours: "hour",
   days: "day",
   months: "month",
   members: "member",
   percent: "%",
   ideas: "idea",
   words: "word",
+  keys: "key",
+  requests: "request",
 };
 
 /** "7 days", "1 member", "2%". */

@@ -111,7 +111,7 @@ describe("/ for members", () => {
     expect(page).toContain("A land tax");
   });
 
-  it.each<[Exclude<Standing, "visitor" | "member">, string]>([
+  it.each<[Exclude<Standing, "visitor" | "member" | "suspended">, string]>([
     ["supporter", "You are a supporter."],
     ["lapsed", "Your membership has run out."],
     ["unconfirmed", "Please confirm your email address"],

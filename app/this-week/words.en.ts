@@ -69,6 +69,7 @@ export const words = {
       unconfirmed: "Please confirm your email address: the link is in the mail we sent you.",
       supporter: "You are a supporter. Members also propose and vote.",
       lapsed: "Your membership has run out. Renew it, and you can vote again.",
+      suspended: "You are suspended. You can read everything, and take part again when it ends.",
     },
     toMe: "See your membership",
     discussions: { title: "This week's discussions", more: "All discussions" },

@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
-import { verifyFile } from "../../verifier/cli/main.ts";
+import { keepCompiled } from "../../verifier/cli/frugal.mjs";
 
+keepCompiled();
+const { verifyFile } = await import("../../verifier/cli/main.ts");
 const [file = "", jobs = "1"] = process.argv.slice(2);
 const from = process.hrtime.bigint();
 const report = await verifyFile(

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import type { DatabaseUrls } from "../../platform/database/database.ts";
 import { openLog } from "../../platform/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
+import { withDatabase } from "../../platform/testing/postgres-for-tests.ts";
 import { fill, type Size } from "./fill.ts";
 import { findFreePort, type Program, runProgram, startProgram } from "./programs.ts";
 
@@ -20,11 +22,14 @@ export async function openGround(): Promise<Ground> {
   return {
     folder,
     makeParty: async (name, size) => {
-      const url = await makeDatabase(server.url, name);
+      const { url, ownerUrl } = await makeDatabase(server, name);
       const party = ["--name", "The Measured Party", "--url", "http://127.0.0.1"];
       const founder = ["--founder", "Ada Okafor <ada@example.net>"];
-      await runProgram("dist/server/found.js", [...party, ...founder], { DATABASE_URL: url });
-      await fill(url, size);
+      await runProgram("dist/server/found.js", [...party, ...founder], {
+        DATABASE_URL: url,
+        DATABASE_OWNER_URL: ownerUrl,
+      });
+      await fill(ownerUrl, size);
       return url;
     },
     stop: async () => {
@@ -34,14 +39,12 @@ export async function openGround(): Promise<Ground> {
   };
 }
 
-async function makeDatabase(serverUrl: string, name: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl });
+async function makeDatabase({ url, ownerUrl = url }: DatabaseUrls, name: string) {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query(`create database ${name}`);
   await client.end();
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
+  return { url: withDatabase(url, name), ownerUrl: withDatabase(ownerUrl, name) };
 }
 
 /** The product itself, as one of its web processes. */

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import type { DatabaseUrls } from "../../platform/database/database.ts";
 import { openPostgresForTests } from "../../platform/testing/postgres-for-tests.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -13,10 +14,10 @@ async function openPostgres(): Promise<() => Promise<void>> {
 }
 
 /** By the program that was built, since journeys drive that one. */
-async function migrateWithBuild(databaseUrl: string): Promise<void> {
-  const built = pathToFileURL(`${root}/dist/server/migrate.js`).href;
-  const script = `import { migrateParty } from ${JSON.stringify(built)}; await migrateParty(process.argv[1]);`;
-  execFileSync(process.execPath, ["--input-type=module", "--eval", script, databaseUrl]);
+async function migrateWithBuild({ url, ownerUrl }: DatabaseUrls): Promise<void> {
+  execFileSync(process.execPath, [`${root}/dist/server/migrate.js`], {
+    env: { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl },
+  });
 }
 
 export default openPostgres;

@@ -50,11 +50,12 @@ export const test = plain.extend<Fixtures & Options>({
     const environment = {
       ...process.env,
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIRECTORY: dataDirectory,
       SMTP_URL: mail.url,
       MAIL_FROM: "The Party <office@party.example>",
       LOG_LEVEL: "error",
-      ...(await whereToReach(holds)),
+      ...(await surroundings(holds)),
     };
     const opened = openParty(environment, database.url, mail);
     if (holds === "founders") await found(opened.party, founders);
@@ -68,11 +69,15 @@ export const test = plain.extend<Fixtures & Options>({
   baseURL: async ({ party }, use) => use(party.url),
 });
 
-/** A real party has an address of its own, so that its port must be known before it opens. */
-async function whereToReach(holds: Options["holds"]): Promise<Record<string, string>> {
+/**
+ * A real party has an address of its own, so that its port must be known before it opens. A demonstration is opened
+ * as `npm start` opens it: it has no mail server, and its letters are read in its outbox.
+ */
+async function surroundings(holds: Options["holds"]): Promise<Record<string, string>> {
   const port = await findFreePort();
   const real = { PARTY_URL: `http://localhost:${port}` };
-  return { PORT: String(port), ...(holds === "demonstration" ? {} : real) };
+  const invented = { PARTY_URL: "", SMTP_URL: "" };
+  return { PORT: String(port), ...(holds === "demonstration" ? invented : real) };
 }
 
 function findFreePort(): Promise<number> {

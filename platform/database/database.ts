@@ -25,6 +25,20 @@ pg.types.setTypeParser(INT8, (text) => {
 // A day is a day, not an instant at the server's midnight.
 pg.types.setTypeParser(DATE, (text) => text);
 
+/** Under which roles the party's database is reached. */
+export interface DatabaseUrls {
+  /** For the application: reads and writes rows. */
+  readonly url: string;
+  /** For migrations: owns the tables. Undefined where nobody told; then the application may own them itself. */
+  readonly ownerUrl: string | undefined;
+}
+
+/**
+ * Every name in a statement is looked up in the server's own schema and nowhere else; the house writes
+ * `<schema>.<table>`. So nothing that somebody puts into another schema is ever met by chance.
+ */
+export const SEARCH_PATH = "-c search_path=pg_catalog,pg_temp";
+
 export interface OpenDatabase {
   readonly database: Database;
   readonly pool: pg.Pool;
@@ -39,7 +53,7 @@ export function openDatabase(url: string, log: Log, connections = 12): OpenDatab
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // A forgotten transaction must not hold its locks for ever.
-    options: "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000",
+    options: `${SEARCH_PATH} -c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000`,
   });
   pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
   pool.on("connect", (client) => {

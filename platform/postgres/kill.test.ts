@@ -45,7 +45,7 @@ async function writeAndKill(kill: (writer: ChildProcess) => void): Promise<strin
   return said.split("\n").slice(0, -1);
 }
 
-async function listKept(url: string): Promise<Set<string>> {
+async function listKept(url: string | undefined): Promise<Set<string>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query("SELECT id FROM said");
@@ -93,7 +93,7 @@ describe("kill -9 while rows are written", () => {
     const orphan = running();
     opened = await openPostgres({ dataDirectory, log: openLog("error") });
     expect(running().pid).toBe(orphan.pid);
-    const kept = await listKept(opened.url);
+    const kept = await listKept(opened.ownerUrl);
     expect(acknowledged.length).toBeGreaterThan(100);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     await opened.stop();
@@ -108,7 +108,7 @@ describe("kill -9 while rows are written", () => {
         killServer(running());
       });
       opened = await openPostgres({ dataDirectory, log: openLog("error") });
-      const kept = await listKept(opened.url);
+      const kept = await listKept(opened.ownerUrl);
       expect(acknowledged.length).toBeGreaterThan(100);
       expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
       await opened.stop();

@@ -56,6 +56,11 @@ async function open(folder = dataDirectory): Promise<OpenPostgres> {
   return server;
 }
 
+function ownerOf({ ownerUrl }: OpenPostgres): string {
+  if (ownerUrl === undefined) throw new Error("a server of our own has an owner");
+  return ownerUrl;
+}
+
 async function ask(url: string, question: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -74,10 +79,10 @@ const said = (error: unknown): string => {
 describe("the party's own PostgreSQL", () => {
   it("keeps what was written across a stop and a start", async () => {
     const first = await open();
-    await ask(first.url, "CREATE TABLE kept AS SELECT 'yes' AS word");
+    await ask(ownerOf(first), "CREATE TABLE kept AS SELECT 'yes' AS word");
     await first.stop();
     const second = await open();
-    expect(await ask(second.url, "SELECT word FROM kept")).toEqual({ word: "yes" });
+    expect(await ask(ownerOf(second), "SELECT word FROM kept")).toEqual({ word: "yes" });
   });
 
   it("writes to disk before it acknowledges, reads UTF-8, and listens on no port", async () => {
@@ -91,11 +96,16 @@ describe("the party's own PostgreSQL", () => {
     expect(statSync(join(dataDirectory, "postgres/socket")).mode & 0o077).toBe(0);
   });
 
-  it("gives the application an account that is not the superuser", async () => {
-    const { url } = await open();
-    const question = "SELECT rolsuper FROM pg_roles WHERE rolname = current_user";
-    expect(await ask(url, question)).toEqual({ rolsuper: false });
-    await ask(url, "CREATE EXTENSION pg_trgm");
+  it("gives the application a role that may make nothing, and another that owns the database", async () => {
+    const server = await open();
+    const question = `SELECT rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication AS "hasPower",
+      pg_has_role(d.datdba, 'member') AS "isOwner"
+      FROM pg_roles, pg_database d WHERE rolname = current_user AND d.datname = current_database()`;
+    expect(await ask(server.url, question)).toEqual({ hasPower: false, isOwner: false });
+    expect(await ask(ownerOf(server), question)).toMatchObject({ isOwner: true });
+    await expect(ask(server.url, "CREATE SCHEMA mine")).rejects.toThrow("permission denied");
+    await expect(ask(server.url, "SET ROLE breakthrough")).rejects.toThrow("permission denied");
+    await ask(ownerOf(server), "CREATE EXTENSION pg_trgm");
   });
 
   it("is shared by programs that open it at once, and stops with the last", async () => {

@@ -3,10 +3,12 @@ import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pg from "pg";
+import type { DatabaseUrls } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
 import { alone, hold, isHeld } from "./holders.ts";
 import { findPrograms, type Programs } from "./programs.ts";
+import { APP, DATABASE, makeDatabase, OWNER, SUPERUSER } from "./roles.ts";
 import {
   findRunningServer,
   isGone,
@@ -25,9 +27,7 @@ import {
 } from "./server-account.ts";
 import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
 
-export type OpenPostgres = {
-  /** For `pg`, Kysely and pg-boss. */
-  url: string;
+export type OpenPostgres = DatabaseUrls & {
   kind: "configured" | "embedded" | "system";
   /** Stops the server when no other program uses it. A configured server is never stopped. */
   stop(): Promise<void>;
@@ -36,6 +36,8 @@ export type OpenPostgres = {
 export type PostgresWanted = {
   /** A server of one's own (`DATABASE_URL`); then nothing else is looked for or started. */
   databaseUrl?: string | undefined;
+  /** The same database as its owner (`DATABASE_OWNER_URL`). */
+  databaseOwnerUrl?: string | undefined;
   /** Where the data of a server that we start is kept, unless the server's account cannot enter there. */
   dataDirectory: string;
   log: Log;
@@ -43,7 +45,6 @@ export type PostgresWanted = {
   isDurable?: boolean;
 };
 
-const DATABASE = "breakthrough";
 /** The kernel keeps 107 bytes for a socket's path on Linux and 103 on macOS; the file's own name takes 15. */
 const LONGEST_SOCKET_FOLDER = 85;
 
@@ -54,7 +55,7 @@ const LONGEST_SOCKET_FOLDER = 85;
  * @throws PostgresUnavailable with what went wrong, what to do and where the log is.
  */
 export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres> {
-  if (wanted.databaseUrl) return openConfigured(wanted.databaseUrl);
+  if (wanted.databaseUrl) return openConfigured(wanted.databaseUrl, wanted.databaseOwnerUrl);
   if (process.platform === "win32") {
     throw new PostgresUnavailable(
       "The PostgreSQL that comes along speaks over a Unix socket, which Node does not have on Windows. " +
@@ -65,7 +66,13 @@ export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres
   return alone(home.folder, () => openOwn(home, wanted));
 }
 
-async function openConfigured(url: string): Promise<OpenPostgres> {
+async function openConfigured(url: string, ownerUrl: string | undefined): Promise<OpenPostgres> {
+  await tryOut("DATABASE_URL", url);
+  if (ownerUrl !== undefined) await tryOut("DATABASE_OWNER_URL", ownerUrl);
+  return { url, ownerUrl, kind: "configured", stop: async () => undefined };
+}
+
+async function tryOut(variable: string, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on("error", () => undefined);
   try {
@@ -73,19 +80,18 @@ async function openConfigured(url: string): Promise<OpenPostgres> {
     const { rows } = await client.query("SHOW server_version_num");
     if (Number(rows[0].server_version_num) < 150_000) {
       throw new PostgresUnavailable(
-        "The server at DATABASE_URL is older than PostgreSQL 15. Upgrade it, or name another.",
+        `The server at ${variable} is older than PostgreSQL 15. Upgrade it, or name another.`,
       );
     }
   } catch (error) {
     if (error instanceof PostgresUnavailable) throw error;
     throw new PostgresUnavailable(
-      `The server at DATABASE_URL (${client.host}, port ${client.port}, database ${client.database}) ` +
+      `The server at ${variable} (${client.host}, port ${client.port}, database ${client.database}) ` +
         `cannot be used: ${sentenceOf(error)}.`,
     );
   } finally {
     await client.end();
   }
-  return { url, kind: "configured", stop: async () => undefined };
 }
 
 type Home = { folder: string; account: ServerAccount | undefined };
@@ -125,8 +131,7 @@ async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres
   refuseForeignData(place.data, home);
   const found = await findLastingServer(place, wanted.log);
   const server = found ?? (await startOwn(home, place, wanted));
-  const url = urlOf(server.socket, DATABASE);
-  await makeDatabase(server.socket);
+  await makeDatabase(urlOf(server.socket, "postgres", SUPERUSER));
   const letGo = hold(home.folder);
   // The last thing a program that dies of a bug does; it cannot wait, so the server finishes on its own.
   const atExit = () => {
@@ -146,7 +151,8 @@ async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres
     closing ??= alone(home.folder, close);
     return closing;
   };
-  return { url, kind: readKind(home), stop };
+  const urlFor = (account: string) => urlOf(server.socket, DATABASE, account);
+  return { url: urlFor(APP), ownerUrl: urlFor(OWNER), kind: readKind(home), stop };
 }
 
 function placeOf(home: Home): ServerPlace {
@@ -186,7 +192,7 @@ async function findLastingServer(place: ServerPlace, log: Log): Promise<RunningS
 
 async function answers(socket: string): Promise<boolean> {
   const client = new pg.Client({
-    connectionString: urlOf(socket, "postgres", "postgres"),
+    connectionString: urlOf(socket, "postgres", SUPERUSER),
     connectionTimeoutMillis: 5_000,
   });
   client.on("error", () => undefined);
@@ -242,23 +248,7 @@ async function findFitting(home: Home, data: string): Promise<Programs> {
   );
 }
 
-/** The party's own account may do everything in its database and nothing beside it. */
-async function makeDatabase(socket: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(socket, "postgres", "postgres") });
-  await client.connect();
-  try {
-    const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
-    if (rows.length > 0) return;
-    await client.query(
-      `DO $$ BEGIN CREATE ROLE ${DATABASE} LOGIN CREATEDB; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
-    );
-    await client.query(`CREATE DATABASE ${DATABASE} OWNER ${DATABASE}`);
-  } finally {
-    await client.end();
-  }
-}
-
 /** `pg` takes the socket's folder from the query and the file's name from the port. */
-function urlOf(socket: string, database: string, account = DATABASE): string {
+function urlOf(socket: string, database: string, account: string): string {
   return `postgres://${account}@localhost:5432/${database}?host=${encodeURIComponent(socket)}`;
 }

@@ -2,8 +2,10 @@ import pg from "pg";
 import { dropDatabase, type PostgresForTests, withDatabase } from "./postgres-for-tests.ts";
 
 export type TestDatabase = {
-  /** For `openDatabase`. */
+  /** For `openDatabase`, as the application: it owns nothing, so what passes here passes in a party. */
   url: string;
+  /** As the owner of the tables, for what the application may not do. */
+  ownerUrl: string;
   drop(): Promise<void>;
 };
 
@@ -13,11 +15,14 @@ let made = 0;
 export async function cloneDatabase(postgres: PostgresForTests): Promise<TestDatabase> {
   made += 1;
   const name = `test_${process.pid}_${Date.now()}_${made}`;
-  await order(postgres, (admin) =>
-    admin.query(`CREATE DATABASE ${name} TEMPLATE ${postgres.template}`),
-  );
+  await order(postgres, async (admin) => {
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${postgres.template}`);
+    // The rights on a database itself do not come along with its contents.
+    await admin.query(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
+  });
   return {
-    url: withDatabase(postgres.adminUrl, name),
+    url: withDatabase(postgres.appUrl, name),
+    ownerUrl: withDatabase(postgres.ownerUrl, name),
     drop: () => order(postgres, (admin) => dropDatabase(admin, name)),
   };
 }
@@ -26,7 +31,7 @@ async function order(
   postgres: PostgresForTests,
   give: (admin: pg.Client) => Promise<unknown>,
 ): Promise<void> {
-  const admin = new pg.Client({ connectionString: postgres.adminUrl });
+  const admin = new pg.Client({ connectionString: postgres.ownerUrl });
   await admin.connect();
   try {
     await give(admin);

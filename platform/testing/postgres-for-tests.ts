@@ -3,13 +3,16 @@ import { globSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import type { DatabaseUrls } from "../database/database.ts";
 import { openLog } from "../log.ts";
 import { type OpenPostgres, openPostgres } from "../postgres/open-postgres.ts";
 
 /** What a test needs to clone itself a database. */
 export type PostgresForTests = {
-  /** A database to give orders from. */
-  adminUrl: string;
+  /** The server as the owner of databases, to give orders from. */
+  ownerUrl: string;
+  /** The server as the application. */
+  appUrl: string;
   /** The name of the database that is cloned: migrated, empty. */
   template: string;
 };
@@ -25,18 +28,20 @@ export type OpenPostgresForTests = PostgresForTests & { stop(): Promise<void> };
  */
 export async function openPostgresForTests(
   root: string,
-  migrate: (databaseUrl: string) => Promise<void>,
+  migrate: (urls: DatabaseUrls) => Promise<void>,
 ): Promise<OpenPostgresForTests> {
   const server = await openThrowAway(root);
-  const admin = new pg.Client({ connectionString: server.url });
+  const { url: appUrl, ownerUrl } = server;
+  if (ownerUrl === undefined) throw new Error("the tests' own server has no owner");
+  const admin = new pg.Client({ connectionString: ownerUrl });
   await admin.connect();
   try {
     // Two runs at once would make the same template; the second waits here.
     await admin.query("SELECT pg_advisory_lock(4711)");
     await dropLeftovers(admin);
     const template = `template_${hashOfSources(root)}`;
-    await makeTemplate(admin, template, server.url, migrate);
-    return { adminUrl: server.url, template, stop: server.stop };
+    await makeTemplate(admin, template, { url: appUrl, ownerUrl }, migrate);
+    return { ownerUrl, appUrl, template, stop: server.stop };
   } finally {
     await admin.end();
   }
@@ -59,15 +64,18 @@ async function openThrowAway(root: string): Promise<OpenPostgres> {
 async function makeTemplate(
   admin: pg.Client,
   template: string,
-  adminUrl: string,
-  migrate: (databaseUrl: string) => Promise<void>,
+  server: { url: string; ownerUrl: string },
+  migrate: (urls: DatabaseUrls) => Promise<void>,
 ): Promise<void> {
   if ((await listDatabases(admin, "template\\_%")).includes(template)) return;
   for (const old of await listDatabases(admin, "template\\_%")) await dropDatabase(admin, old);
   const unfinished = `unfinished_${template}`;
   await dropDatabase(admin, unfinished);
   await admin.query(`CREATE DATABASE ${unfinished}`);
-  await migrate(withDatabase(adminUrl, unfinished));
+  await migrate({
+    url: withDatabase(server.url, unfinished),
+    ownerUrl: withDatabase(server.ownerUrl, unfinished),
+  });
   await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
 

@@ -7,8 +7,8 @@ import type { TestDatabase } from "./clone-database.ts";
 
 const opened: TestDatabase[] = [];
 
-async function asked(database: TestDatabase, question: string) {
-  const client = new pg.Client({ connectionString: database.url });
+async function asked({ ownerUrl }: TestDatabase, question: string) {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     return (await client.query(question)).rows;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Job, JobResult, JobRunner } from "@breakthrough/sealed-ballot";
 
@@ -39,7 +40,9 @@ export interface ThreadPool extends JobRunner {
 
 /** Threads that do jobs; each new job goes to the one with the fewest waiting. */
 export function startThreadPool(count: number): ThreadPool {
-  const script = new URL("./worker.ts", import.meta.url);
+  const script = new URL("./start-thread.mjs", import.meta.url);
+  // What this thread has compiled, the others then only load.
+  flushCompileCache();
   const threads = Array.from({ length: count }, () => startThread(script));
   let nextId = 0;
   const leastBusy = (): Thread =>

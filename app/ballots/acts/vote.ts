@@ -16,9 +16,9 @@ export const vote = defineAct({
   name: "ballots.vote",
   input: v.object({ ballotId: itemNumber, choices: v.record(v.string(), choiceField) }),
   may: maySignedIn,
-  facts: async (tx, input, { actor }) => {
-    const { personId } = personWho(actor);
-    const facts = await findVotingFacts(tx, { ballotId: input.ballotId as BallotId, personId });
+  facts: async (tx, input, { actor, now }) => {
+    const voter = { ballotId: input.ballotId as BallotId, personId: personWho(actor).personId };
+    const facts = await findVotingFacts(tx, voter, now);
     return facts ?? refuse("not-found", words.vote.noSuchBallot);
   },
   decide: (facts, { ballotId, choices }, { actor, now }) => {

@@ -19,7 +19,8 @@ export async function* takeOffices(stage: Stage): Scenes {
     const isNow = index === TERMS.length - 1;
     for (const { office, personId } of holders(stage, isNow)) {
       const appointment = { office, personId, beginsAt, endsAt, heldBy: by };
-      await appoint(stage.tx, stage.house, appointment, beginsAt);
+      const whyNot = await appoint(stage.tx, stage.house, appointment, beginsAt);
+      if (whyNot !== undefined) throw new Error(`${office} was not filled: ${whyNot.says}`);
     }
     yield endsAt;
   }

@@ -3,8 +3,10 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
   type BadgeTone,
+  Breadcrumbs,
   Card,
   Cards,
+  DefinitionList,
   EmptyState,
   Moment,
   PageTitle,
@@ -41,11 +43,12 @@ function outboxPath({ to, isMine }: OutboxFilter, before?: number): string {
 }
 
 export function OutboxPage({ shell, now, outbox, filter, isSending }: OutboxPageProps) {
-  const { title, lead, leadSending, emptyTitle, empty, older } = words.outbox;
+  const { title, lead, leadSending, onlyHere, emptyTitle, empty, older } = words.outbox;
   const next = outbox.olderThan === undefined ? undefined : outboxPath(filter, outbox.olderThan);
   return (
     <Page shell={shell} title={title} isPrivate>
       <PageTitle title={title} lead={isSending ? leadSending : lead} />
+      <p>{onlyHere}</p>
       <Whose filter={filter} isSignedIn={shell.viewer !== undefined} />
       {outbox.letters.length === 0 ? (
         <EmptyState title={emptyTitle} says={empty} />
@@ -81,26 +84,56 @@ function Whose({ filter, isSignedIn }: { filter: OutboxFilter; isSignedIn: boole
 
 const TONES: Record<LetterState, BadgeTone> = { waiting: "plain", sent: "good", "gave up": "bad" };
 
+const letterPath = ({ id }: PostedLetter): string => `/demo/outbox/${id}`;
+
 function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
-  const { states, kinds, erased, to, posted } = words.outbox;
+  const { to, posted } = words.outbox;
   return (
     <Card
       level={2}
       title={letter.subject}
-      above={
-        <>
-          <Badge tone={TONES[letter.state]}>{states[letter.state]}</Badge>{" "}
-          <Badge tone="quiet">{kinds[letter.kind]}</Badge>
-        </>
-      }
+      href={letterPath(letter)}
+      above={<LetterBadges letter={letter} />}
       below={
         <>
-          {to} <a href={outboxPath({ to: letter.to, isMine: false })}>{letter.to}</a> · {posted}{" "}
+          {to} <LettersTo address={letter.to} /> · {posted}{" "}
           <Moment at={letter.postedAt} now={now} />
         </>
       }
-    >
+    />
+  );
+}
+
+function LetterBadges({ letter: { state, kind } }: { letter: PostedLetter }) {
+  const { states, kinds } = words.outbox;
+  return (
+    <>
+      <Badge tone={TONES[state]}>{states[state]}</Badge> <Badge tone="quiet">{kinds[kind]}</Badge>
+    </>
+  );
+}
+
+const LettersTo = ({ address }: { address: string }) => (
+  <a href={outboxPath({ to: address, isMine: false })}>{address}</a>
+);
+
+type LetterPageProps = { shell: Shell; now: Date; letter: PostedLetter & { text: string } };
+
+/** One letter, as its reader would get it. */
+export function LetterPage({ shell, now, letter }: LetterPageProps) {
+  const { title, to, posted, became, erased } = words.outbox;
+  return (
+    <Page shell={shell} title={letter.subject} width="text" isPrivate>
+      <Breadcrumbs trail={[{ label: title, href: "/demo/outbox" }]} />
+      <PageTitle title={letter.subject} />
+      <DefinitionList
+        items={[
+          { term: to, says: <LettersTo address={letter.to} /> },
+          { term: posted, says: <Moment at={letter.postedAt} now={now} /> },
+          { term: became, says: <LetterBadges letter={letter} /> },
+        ]}
+      />
       {letter.text === "" ? <p>{erased}</p> : <Prose text={letter.text} />}
-    </Card>
+    </Page>
   );
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
-import { maySignedIn, personWho } from "../../membership/door.ts";
+import { mayTakePart, personWho } from "../../membership/door.ts";
 import { theProposal } from "../facts.ts";
 import { isOpenToSupport } from "../life.ts";
 import { findSupport } from "../queries.ts";
@@ -13,7 +13,7 @@ import { words } from "../words.en.ts";
 export const withdrawSupport = defineAct({
   name: "proposals.withdraw-support",
   input: v.object({ id: itemNumber }),
-  may: maySignedIn,
+  may: mayTakePart,
   facts: async (tx, { id }, context) => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;

@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { maySignedIn } from "../../membership/door.ts";
+import { mayTakePart } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
 import { postWithdrawn } from "../letters.ts";
 import { mayBeWithdrawn, stayIn } from "../life.ts";
@@ -16,7 +16,7 @@ import { words } from "../words.en.ts";
 export const withdraw = defineAct({
   name: "proposals.withdraw",
   input: v.object({ id: itemNumber }),
-  may: maySignedIn,
+  may: mayTakePart,
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, _input, { actor }) => {
     if (!mayBeWithdrawn(proposal.stay.state)) {

@@ -4,6 +4,7 @@ import { Breadcrumbs, Moment, PageTitle, Section } from "../../../web/parts.tsx"
 import type { Setting } from "../queries.ts";
 import { numberInWords, RULE_NAMES, RULES, type RuleName, type Rules } from "../rule.ts";
 import { words } from "../words.en.ts";
+import { PowersSection } from "./powers-section.tsx";
 
 type RulebookPageProps = {
   shell: Shell;
@@ -42,6 +43,9 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
               <a href={`#${chapter.id}`}>{chapter.title}</a>
             </li>
           ))}
+          <li>
+            <a href="#powers">{words.offices.title}</a>
+          </li>
         </ul>
       </nav>
       {CHAPTERS.map((chapter, index) => (
@@ -54,6 +58,7 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
           />
         </Section>
       ))}
+      <PowersSection rules={rules} />
       <Section id="change" title={howTitle}>
         <p>{how(majority, quorum)}</p>
         <p>{running}</p>

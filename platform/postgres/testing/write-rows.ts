@@ -7,8 +7,8 @@ import { openPostgres } from "../open-postgres.ts";
  * beside it kills it.
  */
 const [dataDirectory = "", count = "0"] = process.argv.slice(2);
-const { url } = await openPostgres({ dataDirectory, log: openLog("error") });
-const pool = new pg.Pool({ connectionString: url, max: Number(count) });
+const { ownerUrl } = await openPostgres({ dataDirectory, log: openLog("error") });
+const pool = new pg.Pool({ connectionString: ownerUrl, max: Number(count) });
 pool.on("error", () => undefined);
 await pool.query("CREATE TABLE IF NOT EXISTS said (id bigint GENERATED ALWAYS AS IDENTITY)");
 

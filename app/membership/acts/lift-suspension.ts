@@ -1,0 +1,43 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { uuidField } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { mayUndo, undoneBy } from "../../../platform/official.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { postLetter } from "../../mail/door.ts";
+import { isSuspendedAt, lockRecord } from "../queries.ts";
+import { liftSuspensions } from "../suspension-store.ts";
+import { words } from "../words.en.ts";
+
+/** Ends a suspension before its time: for a jury that members called, or for two keys again. */
+export const liftSuspension = defineAct({
+  name: "membership.lift-suspension",
+  input: v.object({ person: uuidField }),
+  may: mayUndo("suspend-member"),
+  facts: async (tx, { person }) => ({ person: await lockRecord(tx, person as PersonId) }),
+  decide: ({ person }, _input, { now }) =>
+    person !== undefined && isSuspendedAt(person, now)
+      ? { person }
+      : refuse("conflict", words.suspend.notSuspended),
+  save: async (tx, { person }, { actor, house, now }) => {
+    const { by, why } = undoneBy(actor);
+    await liftSuspensions(tx, { personId: person.id, by, at: now });
+    const { liftedSubject, liftedText } = words.letters;
+    const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
+    const text = liftedText(person.name, house.partyName, why);
+    await postLetter(tx, { ...letter, subject: liftedSubject(house.partyName), text }, now);
+  },
+  record: (_change, { actor }) => ({
+    act: "membership.lift-suspension",
+    by: undoneBy(actor).by,
+    on: "/party/suspensions",
+    says: words.suspend.liftedLine,
+  }),
+});
+
+/** The same, asked for by an office that carries the power: whoever erred need not wait for a jury. */
+export const liftByRequest = defineAct({
+  ...liftSuspension,
+  name: "membership.lift-by-request",
+  power: "suspend-member",
+});

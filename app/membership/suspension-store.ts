@@ -1,0 +1,104 @@
+import { type Selectable, sql } from "kysely";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Suspension } from "./suspension.ts";
+import type { MembershipTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<MembershipTables>();
+
+/** Names this lock among all advisory locks of the database: "SUSP" in ASCII. */
+const SUSPENSION_LOCK = 0x53555350;
+
+export type NewSuspension = Omit<Suspension, "liftedAt" | "liftedBy"> & {
+  readonly personId: PersonId;
+};
+
+/** From now on the person takes no part. Waits for the votes that were begun before. */
+export async function addSuspension(tx: Tx, suspension: NewSuspension): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${SUSPENSION_LOCK}::int)`.execute(tx);
+  const { personId, request, ground, days, beginsAt, endsAt } = suspension;
+  await tables(tx)
+    .insertInto("membership.suspension")
+    .values({
+      ...{ person_id: personId, request, ground, days },
+      ...{ begins_at: beginsAt, ends_at: endsAt, lifted_at: null, lifted_by: null },
+    })
+    .execute();
+  await setSuspendedUntil(tx, personId, endsAt);
+}
+
+export async function liftSuspensions(
+  tx: Tx,
+  { personId, by, at }: { readonly personId: PersonId; readonly by: string; readonly at: Date },
+): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.suspension")
+    .set({ lifted_at: at, lifted_by: by })
+    .where("person_id", "=", personId)
+    .where("lifted_at", "is", null)
+    .where("ends_at", ">", at)
+    .execute();
+  await setSuspendedUntil(tx, personId, null);
+}
+
+async function setSuspendedUntil(tx: Tx, personId: PersonId, until: Date | null): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ suspended_until: until })
+    .where("id", "=", personId)
+    .execute();
+}
+
+/**
+ * Which of these people are suspended now, for an act whose actor was read before its transaction began. Whoever
+ * asks holds off further suspensions until their transaction is over, so that none slips in between check and vote.
+ * The lock is shared and one for all: a lock on each voter's row would be written to for every vote.
+ */
+export async function listSuspendedNow(
+  tx: Tx,
+  ids: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlySet<PersonId>> {
+  await sql`select pg_advisory_xact_lock_shared(${SUSPENSION_LOCK}::int)`.execute(tx);
+  const rows = await tables(tx)
+    .selectFrom("membership.person")
+    .select("id")
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .where("suspended_until", ">", now)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+const suspensionOf = (row: Selectable<MembershipTables["membership.suspension"]>): Suspension => ({
+  ...{ request: row.request, ground: row.ground, days: row.days },
+  ...{ beginsAt: row.begins_at, endsAt: row.ends_at },
+  liftedAt: row.lifted_at ?? undefined,
+  liftedBy: row.lifted_by ?? undefined,
+});
+
+const MOST_SHOWN = 200;
+
+/** The latest suspensions of everybody, without who: for the public page. */
+export async function listSuspensions(db: Reader): Promise<readonly Suspension[]> {
+  const rows = await tables(db)
+    .selectFrom("membership.suspension")
+    .selectAll()
+    .orderBy("id", "desc")
+    .limit(MOST_SHOWN)
+    .execute();
+  return rows.map(suspensionOf);
+}
+
+/** One person's own, the latest first. */
+export async function listSuspensionsOf(
+  db: Reader,
+  personId: PersonId,
+): Promise<readonly Suspension[]> {
+  const rows = await tables(db)
+    .selectFrom("membership.suspension")
+    .selectAll()
+    .where("person_id", "=", personId)
+    .orderBy("id", "desc")
+    .execute();
+  return rows.map(suspensionOf);
+}

@@ -1,0 +1,34 @@
+import { addMonthsTo, dayOf } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { mayHoldTogether, type Office, planOf, type Rules, titleOf } from "../rulebook/door.ts";
+import { words } from "./words.en.ts";
+
+export interface Holding {
+  readonly office: Office;
+  readonly personId: PersonId;
+  readonly beginsAt: Date;
+  readonly endsAt: Date;
+  /** By what they hold it, in words: "the founding". */
+  readonly heldBy: string;
+}
+
+export type Term = Pick<Holding, "office" | "beginsAt" | "endsAt">;
+
+/** Why somebody who holds these offices cannot hold that one too; undefined where they can. */
+export function whyNotAppoint(
+  wanted: Term,
+  held: readonly Term[],
+  rules: Rules,
+): Refusal | undefined {
+  const title = titleOf(wanted.office);
+  for (const { office, beginsAt, endsAt } of held) {
+    const isAtTheSameTime = beginsAt < wanted.endsAt && endsAt > wanted.beginsAt;
+    if (!isAtTheSameTime || mayHoldTogether(wanted.office, office)) continue;
+    if (office === wanted.office) return refuse("conflict", words.refuse.holdsAlready(title));
+    return refuse("conflict", words.refuse.notTogether(title, titleOf(office)));
+  }
+  const months = rules[planOf(wanted.office).term];
+  const isTooLong = dayOf(wanted.endsAt) > addMonthsTo(dayOf(wanted.beginsAt), months);
+  return isTooLong ? refuse("invalid", words.refuse.tooLong(months)) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Draw, PromisedValue } from "./draw.ts";
+import type { Hex32 } from "./hash.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** What the record says before the draw: the `facts` of its line. Flat, and all of it public. */
+export interface CommittedFacts {
+  readonly draw: string;
+  readonly poolSize: number;
+  readonly poolHash: string;
+  readonly secretCommitment: string;
+  readonly size: number;
+  /** See `promiseInWords`. */
+  readonly publicValue: string;
+}
+
+/** What the record says after it. */
+export interface DrawnFacts {
+  readonly draw: string;
+  readonly seed: string;
+  readonly value: string;
+}
+
+/** One line of the record, as far as it is about a draw. */
+export type DrawFacts = CommittedFacts | DrawnFacts;
+
+/** A promised value in one word, as the record states it: `drand:<chain>:<round>` or `record:<after>:<origin>`. */
+export const promiseInWords = (value: PromisedValue): string =>
+  value.kind === "drand"
+    ? `drand:${value.chain}:${value.round}`
+    : `record:${value.after}:${value.origin}`;
+
+/** What is committed to for a draw, from the parts that are known before it. */
+export const committedFacts = (parts: {
+  readonly draw: string;
+  readonly poolSize: number;
+  readonly poolHash: Hex32;
+  readonly secretCommitment: Hex32;
+  readonly size: number;
+  readonly promised: PromisedValue;
+}): CommittedFacts => {
+  const { promised, ...facts } = parts;
+  return { ...facts, publicValue: promiseInWords(promised) };
+};
+
+export const drawnFacts = ({ draw, seed, public: { value } }: Draw): DrawnFacts => ({
+  draw,
+  seed,
+  value,
+});
+
+const differs = (what: string): Refusal =>
+  refuse("against", `${what} is not the one that the record committed to before the draw.`);
+
+function findBrokenPromise(draw: Draw, facts: CommittedFacts): Refusal | undefined {
+  if (facts.poolHash !== draw.poolHash || facts.poolSize !== draw.pool.length) {
+    return differs("The pool");
+  }
+  if (facts.secretCommitment !== draw.secretCommitment) return differs("The secret");
+  if (facts.size !== draw.size) return differs("The number of people drawn");
+  if (facts.publicValue !== promiseInWords(draw.public)) return differs("The public value");
+  return undefined;
+}
+
+const isCommitted = (facts: DrawFacts): facts is CommittedFacts => "poolHash" in facts;
+
+/**
+ * Does the draw keep what the record's lines say of it? Lines of other draws are passed over; a draw of which the
+ * record committed to nothing, or to two different things, does not hold.
+ */
+export function findBreach(draw: Draw, lines: readonly DrawFacts[]): Refusal | undefined {
+  const own = lines.filter((facts) => facts.draw === draw.draw);
+  if (!own.some(isCommitted)) {
+    return refuse("against", `The record has no commitment to the draw "${draw.draw}".`);
+  }
+  for (const facts of own) {
+    const breach = isCommitted(facts)
+      ? findBrokenPromise(draw, facts)
+      : facts.seed === draw.seed && facts.value === draw.public.value
+        ? undefined
+        : refuse("against", "The record says that another lot was drawn.");
+    if (breach !== undefined) return breach;
+  }
+  return undefined;
+}

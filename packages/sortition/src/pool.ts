@@ -1,0 +1,39 @@
+import { type Hex32, hashOfLines, isHex32 } from "./hash.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** More names than any party in Europe has members. */
+export const MOST_IN_POOL = 5_000_000;
+
+/**
+ * What stands in the pool for one person: a commitment that says nothing about them without its salt.
+ * @param salt 32 random bytes, one for each person and draw, kept private and given to that person alone.
+ * @param id what the party knows the person by, on one line.
+ */
+export const commitmentOf = (salt: Hex32, id: string): Hex32 => hashOfLines("entry", [salt, id]);
+
+/** Sorted commitments: nobody chose who stands where. */
+export const sortPool = (commitments: readonly Hex32[]): readonly Hex32[] =>
+  [...commitments].sort();
+
+/** Of a sorted pool. */
+export const poolHashOf = (pool: readonly Hex32[]): Hex32 =>
+  hashOfLines("pool", [String(pool.length), ...pool]);
+
+/** Is this a pool: commitments in hex, each once, in rising order? */
+export function findPoolMistake(pool: readonly unknown[]): Refusal | undefined {
+  if (pool.length === 0) return refuse("pool", "The pool is empty.");
+  if (pool.length > MOST_IN_POOL) {
+    return refuse("pool", `The pool has more than ${MOST_IN_POOL} entries.`);
+  }
+  for (const [index, entry] of pool.entries()) {
+    if (!isHex32(entry)) {
+      return refuse("pool", `Entry ${index} of the pool is not 64 small hexadecimal digits.`);
+    }
+    const before = pool[index - 1] as string | undefined;
+    if (before !== undefined && before >= entry) {
+      const says = before === entry ? "stands in the pool twice" : "is not in rising order";
+      return refuse("pool", `Entry ${index} ${says}.`);
+    }
+  }
+  return undefined;
+}

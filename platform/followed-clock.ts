@@ -1,0 +1,43 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { MovableClock } from "./clock.ts";
+import type { Database } from "./database/database.ts";
+import { factsOfError, type Log } from "./log.ts";
+import { millisecondsAhead } from "./party.ts";
+
+const BETWEEN_LOOKS_MS = 1000;
+
+interface Followed {
+  readonly database: Database;
+  readonly clock: MovableClock;
+  readonly log: Log;
+}
+
+/**
+ * Keeps a demonstration's clock where the database says it was moved to, looking every second: whichever of several
+ * processes moves the time, all tell the same. The answer stops it.
+ */
+export async function followTime(followed: Followed): Promise<() => Promise<void>> {
+  await lookAtTime(followed);
+  const stopping = new AbortController();
+  const following = keepLooking(followed, stopping.signal);
+  return () => {
+    stopping.abort();
+    return following;
+  };
+}
+
+async function keepLooking(followed: Followed, stopping: AbortSignal): Promise<void> {
+  while (await secondPassed(stopping)) {
+    // Without the database nothing else goes on either: the clock runs on from where it was.
+    await lookAtTime(followed).catch((error: unknown) =>
+      followed.log.warn("clock.not-followed", factsOfError(error)),
+    );
+  }
+}
+
+/** False where the wait was cut short, because the program stops. */
+const secondPassed = (stopping: AbortSignal): Promise<boolean> =>
+  pause(BETWEEN_LOOKS_MS, true, { signal: stopping, ref: false }).catch(() => false);
+
+const lookAtTime = async ({ database, clock }: Followed): Promise<void> =>
+  clock.setAhead(await millisecondsAhead(database));

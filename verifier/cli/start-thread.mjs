@@ -1,0 +1,4 @@
+import { keepCompiled } from "./frugal.mjs";
+
+keepCompiled();
+await import("./worker.ts");
