@@ -146,7 +146,7 @@ describe("several workers on one database", () => {
 
 /** What only the owner of the tables can do: the guards are laid off first. */
 async function asOwner(table: string, change: string) {
-  const owner = new pg.Client({ connectionString: at.databaseUrl });
+  const owner = new pg.Client({ connectionString: at.ownerUrl });
   await owner.connect();
   await owner.query(`alter table ${table} disable trigger user`);
   await owner.query(change);
