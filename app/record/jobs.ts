@@ -1,6 +1,40 @@
+import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
-import { sealLines } from "./seal.ts";
+import { RecordTampered, sealLines, WrongKey } from "./seal.ts";
+import { isStuck } from "./seal-state.ts";
+import { askWitnesses } from "./witnessing.ts";
+
+/** Where something does not fit, nothing is sealed, and that is said once a minute and not once a second. */
+async function sealOrWait(house: House, stopping: AbortSignal): Promise<void> {
+  try {
+    await sealLines(house, stopping);
+  } catch (error) {
+    if (!(error instanceof RecordTampered || error instanceof WrongKey)) throw error;
+    if (isNews(house)) house.log.error("record.not-sealed", { says: error.message });
+  }
+}
+
+const SAID_EVERY_MS = 60_000;
+const said = new WeakMap<House, number>();
+
+function isNews(house: House): boolean {
+  const now = performance.now();
+  if (now - (said.get(house) ?? Number.NEGATIVE_INFINITY) < SAID_EVERY_MS) return false;
+  said.set(house, now);
+  return true;
+}
+
+async function watch(house: House): Promise<void> {
+  if (await isStuck(house)) house.log.error("record.stuck");
+}
 
 export const jobs: readonly Job[] = [
-  { name: "record.seal", cron: "* * * * *", everySeconds: 1, run: sealLines },
+  { name: "record.seal", cron: "* * * * *", everySeconds: 1, run: sealOrWait },
+  {
+    name: "record.witness",
+    cron: "* * * * *",
+    everySeconds: 2,
+    run: (...given) => askWitnesses(...given),
+  },
+  { name: "record.watch", cron: "* * * * *", run: watch },
 ];

@@ -57,6 +57,22 @@ export async function listNewestCosignatures(
   return rows;
 }
 
+export interface SignedTree {
+  readonly size: number;
+  readonly root: Uint8Array;
+  /** With the log's own signature. */
+  readonly note: string;
+}
+
+/** The newest checkpoint that the log has signed, published or not. */
+export const findNewestCheckpoint = (db: Reader): Promise<SignedTree | undefined> =>
+  tables(db)
+    .selectFrom("record.checkpoint")
+    .select(["size", "root", "note"])
+    .orderBy("size", "desc")
+    .limit(1)
+    .executeTakeFirst();
+
 /** The public half of the key that the record is sealed with; undefined before its first seal. */
 export async function findVerifierKey(db: Reader): Promise<string | undefined> {
   const row = await tables(db)

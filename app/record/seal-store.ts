@@ -1,9 +1,10 @@
 import { HASH_BYTES, TILE_WIDTH, type Tile } from "@breakthrough/transparency-log";
 import { sql } from "kysely";
-import type { Tx } from "../../platform/database/database.ts";
+import type { Database, Reader, Tx } from "../../platform/database/database.ts";
+import type { SignedTree } from "./published.ts";
 import type { RecordTables } from "./tables.ts";
 
-const tables = (tx: Tx) => tx.withTables<RecordTables>();
+const tables = (db: Reader) => db.withTables<RecordTables>();
 
 /** Of all workers on this database, one seals at a time. False: another one is at it. */
 export async function takeTurn(tx: Tx): Promise<boolean> {
@@ -69,15 +70,9 @@ function newHashes({ before, tiles }: NewGrowth) {
   });
 }
 
-export interface CheckpointRow {
-  readonly size: number;
-  readonly root: Uint8Array;
-  readonly note: string;
-}
-
 export async function saveCheckpoint(
   tx: Tx,
-  checkpoint: CheckpointRow & { readonly at: Date },
+  checkpoint: SignedTree & { readonly at: Date },
   isPublished: boolean,
 ): Promise<void> {
   const { size, root, note, at } = checkpoint;
@@ -95,23 +90,36 @@ export async function publish(tx: Tx, size: number, at: Date): Promise<void> {
     .execute();
 }
 
-export const findNewestCheckpoint = (tx: Tx): Promise<CheckpointRow | undefined> =>
-  tables(tx)
-    .selectFrom("record.checkpoint")
-    .select(["size", "root", "note"])
-    .orderBy("size", "desc")
-    .limit(1)
-    .executeTakeFirst();
+export async function saveCosignature(
+  database: Database,
+  cosignature: RecordTables["record.cosignature"],
+): Promise<void> {
+  await tables(database)
+    .insertInto("record.cosignature")
+    .values(cosignature)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
 
-/** The public half of the key that seals now. */
-export async function findSignerInForce(tx: Tx): Promise<string | undefined> {
-  const row = await tables(tx)
-    .selectFrom("record.signer")
-    .select("verifier_key")
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.verifier_key;
+interface Witnessed {
+  readonly size: number;
+  /** The public keys of the witnesses that count. */
+  readonly keys: readonly string[];
+  readonly quorum: number;
+}
+
+/** Shows a checkpoint to everybody once enough of these witnesses have signed it. */
+export async function publishWhenWitnessed(
+  database: Database,
+  { size, keys, quorum }: Witnessed,
+  at: Date,
+): Promise<void> {
+  await sql`
+    insert into record.publication (size, at)
+    select ${size}::bigint, ${at}::timestamptz
+    where (select count(*) from record.cosignature
+           where size = ${size} and witness = any(${[...keys]}::text[])) >= ${quorum}
+    on conflict do nothing`.execute(database);
 }
 
 export async function addSigner(

@@ -16,11 +16,9 @@ import { inTransaction } from "../../platform/act.ts";
 import type { Database, Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { SealingKey } from "../../platform/sealing.ts";
+import { findNewestCheckpoint, findVerifierKey, type SignedTree } from "./published.ts";
 import {
   addSigner,
-  type CheckpointRow,
-  findNewestCheckpoint,
-  findSignerInForce,
   saveCheckpoint,
   saveGrowth,
   takeTurn,
@@ -85,7 +83,7 @@ const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), sha2
 
 /** Two workers with two keys would make two records. The first key that seals is the record's. */
 async function holdToOneKey(tx: Tx, { verifierKey, signer }: SealingKey, now: Date): Promise<void> {
-  const inForce = await findSignerInForce(tx);
+  const inForce = await findVerifierKey(tx);
   if (inForce === undefined) await addSigner(tx, { verifierKey, origin: signer.name }, now);
   else if (inForce !== verifierKey) {
     throw new WrongKey(`The record is sealed with ${inForce}, and this process has another key.`);
@@ -111,7 +109,7 @@ async function edgeToContinue(tx: Tx, database: Database, key: SealingKey): Prom
   return edge;
 }
 
-const isSince = (newest: CheckpointRow | undefined, signed: Sealed): boolean =>
+const isSince = (newest: SignedTree | undefined, signed: Sealed): boolean =>
   newest !== undefined &&
   (newest.size > signed.size ||
     (newest.size === signed.size && sameBytes(newest.root, signed.root)));
