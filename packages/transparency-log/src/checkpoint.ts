@@ -81,7 +81,7 @@ export function openCheckpoint(
   const note = openNote(source, [log, ...witnesses]);
   if (isRefusal(note)) return note;
   const isByLog = note.verified.some(({ name, keyId }) => name === log.name && keyId === log.keyId);
-  if (!isByLog) return refuse(`The log's own key, ${log.name}, has not signed this checkpoint.`);
+  if (!isByLog) return refuse(`The key of ${log.name} has not signed this checkpoint.`);
   const checkpoint = parseCheckpoint(note.text);
   if (isRefusal(checkpoint)) return checkpoint;
   if (checkpoint.origin !== origin) {

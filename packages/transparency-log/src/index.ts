@@ -1,5 +1,21 @@
+export {
+  type AddCheckpoint,
+  formatAddCheckpoint,
+  LONGEST_PROOF,
+  parseAddCheckpoint,
+} from "./add-checkpoint.ts";
+export {
+  askWitness,
+  type Cosigned,
+  type FromElsewhere,
+  type HttpAnswer,
+  readWitnessAnswer,
+  type WitnessQuestion,
+} from "./ask-witness.ts";
 export { decodeBundle, encodeBundle, LONGEST_ENTRY_BYTES } from "./bundle.ts";
-export { base64, findBase64Bytes, hex, sameBytes } from "./bytes.ts";
+export { type CosignedBy, openByPolicy, type WitnessedCheckpoint } from "./by-policy.ts";
+export { base64, findBase64Bytes, findUtf8Text, hex, sameBytes, utf8 } from "./bytes.ts";
+export { checkLog, type LogFault, type LogFindings, type LogToCheck } from "./check-log.ts";
 export {
   type Checkpoint,
   formatCheckpoint,
@@ -48,6 +64,14 @@ export {
   type VerifierKey,
   verifierKey,
 } from "./note-keys.ts";
+export {
+  isQuorumMet,
+  type Policy,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyWitness,
+  parsePolicy,
+} from "./policy.ts";
 export { proveConsistency, proveInclusion, rootAt } from "./prove.ts";
 export type { TreeNode } from "./ranges.ts";
 export {
@@ -77,9 +101,26 @@ export {
   type TileReader,
 } from "./tile-reader.ts";
 export {
+  formatTlogProof,
+  type ProvenEntry,
+  parseTlogProof,
+  type TlogProof,
+  verifyTlogProof,
+} from "./tlog-proof.ts";
+export {
   type ConsistencyClaim,
   type InclusionClaim,
   rootFromInclusion,
   verifyConsistency,
   verifyInclusion,
 } from "./verify.ts";
+export {
+  type Cosign,
+  cosignedAnswer,
+  decideAddCheckpoint,
+  type KnownLog,
+  type LatestCheckpoint,
+  openSubmission,
+  type Submission,
+  type WitnessAnswer,
+} from "./witness.ts";

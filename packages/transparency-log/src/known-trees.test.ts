@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { bytesOf, textOf } from "../test-support/stored-log.ts";
-import { appendLeaves, EMPTY_EDGE, EMPTY_ROOT, leafHash, nodeHash, treeRoot } from "./index.ts";
+import {
+  appendLeaves,
+  EMPTY_EDGE,
+  EMPTY_ROOT,
+  isRefusal,
+  leafHash,
+  nodeHash,
+  treeRoot,
+  verifyConsistency,
+  verifyInclusion,
+} from "./index.ts";
 
 /** The eight entries of transparency-dev/merkle, and the root of the first one, two, … eight. */
 const ENTRIES = [
@@ -49,5 +59,93 @@ describe("the hashes of RFC 6962", () => {
     const leaves = ENTRIES.slice(0, size).map((entry) => leafHash(entry));
     expect(textOf(treeRoot(leaves))).toBe(root);
     expect(textOf(appendLeaves(EMPTY_EDGE, leaves).root)).toBe(root);
+  });
+});
+
+const H = {
+  leaf1: "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+  pair1: "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+  right4: "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+  leaf4: "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+  pair3: "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+  pair2: "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+  leaf6: "b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f",
+  first: ROOTS[0] ?? "",
+  left2: ROOTS[1] ?? "",
+  left4: ROOTS[3] ?? "",
+};
+
+const root = (size: number) => bytesOf(ROOTS[size - 1] ?? "");
+
+/** The proofs that transparency-dev/merkle publishes for these trees. */
+describe("the published proofs", () => {
+  it.each([
+    [0, 1, []],
+    [0, 8, [H.leaf1, H.pair1, H.right4]],
+    [5, 8, [H.leaf4, H.pair3, H.left4]],
+    [2, 3, [H.left2]],
+    [1, 5, [H.first, H.pair1, H.leaf4]],
+  ])(
+    "of entry %i in the tree of %i hold, and no other of their size does",
+    (index, size, hashes) => {
+      const leaf = leafHash(ENTRIES[index] ?? new Uint8Array(0));
+      const claim = { index, size, leafHash: leaf, proof: hashes.map(bytesOf), root: root(size) };
+      expect(verifyInclusion(claim)).toEqual({ kind: "verified" });
+      const wrong = [
+        { ...claim, index: index ^ 2 },
+        { ...claim, size: size * 2 },
+        { ...claim, leafHash: Buffer.from("WrongLeaf") },
+        { ...claim, root: EMPTY_ROOT },
+        { ...claim, root: new Uint8Array(0) },
+        { ...claim, proof: [...claim.proof, new Uint8Array(0)] },
+        { ...claim, index: -1 },
+        { ...claim, index: 0.5 },
+        { ...claim, size: Number.NaN },
+      ];
+      expect(wrong.map((one) => isRefusal(verifyInclusion(one)))).toEqual(wrong.map(() => true));
+    },
+  );
+
+  it.each([
+    [1, 1, []],
+    [1, 8, [H.leaf1, H.pair1, H.right4]],
+    [6, 8, [H.pair2, H.pair3, H.left4]],
+    [2, 5, [H.pair1, H.leaf4]],
+    [6, 7, [H.pair2, H.leaf6, H.left4]],
+  ])(
+    "from the tree of %i to that of %i hold, and not with the sizes changed",
+    (older, newer, hashes) => {
+      const claim = {
+        ...{ olderSize: older, newerSize: newer, proof: hashes.map(bytesOf) },
+        ...{ olderRoot: root(older), newerRoot: root(newer) },
+      };
+      expect(verifyConsistency(claim)).toEqual({ kind: "verified" });
+      const wrong = [
+        { ...claim, olderSize: older ^ 2 },
+        { ...claim, newerSize: newer * 2 },
+        { ...claim, newerSize: Math.floor(newer / 2) },
+        { ...claim, olderRoot: Buffer.from("WrongRoot") },
+        { ...claim, newerRoot: Buffer.from("WrongRoot") },
+        { ...claim, proof: [...claim.proof, new Uint8Array(0)] },
+        { ...claim, proof: [root(older), ...claim.proof] },
+      ];
+      expect(wrong.map((one) => isRefusal(verifyConsistency(one)))).toEqual(wrong.map(() => true));
+    },
+  );
+
+  it("between trees of one size must be empty, and from nothing too", () => {
+    const claim = { olderRoot: EMPTY_ROOT, newerRoot: EMPTY_ROOT, proof: [EMPTY_ROOT] };
+    for (const [olderSize, newerSize] of [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      expect(isRefusal(verifyConsistency({ ...claim, olderSize, newerSize }))).toBe(true);
+    }
+    const fromNothing = { olderSize: 0, newerSize: 8, proof: [], newerRoot: root(8) };
+    expect(verifyConsistency({ ...fromNothing, olderRoot: EMPTY_ROOT })).toEqual({
+      kind: "verified",
+    });
+    expect(isRefusal(verifyConsistency({ ...fromNothing, olderRoot: root(1) }))).toBe(true);
   });
 });

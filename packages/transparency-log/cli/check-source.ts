@@ -1,0 +1,106 @@
+import {
+  type Checkpoint,
+  type CosignedBy,
+  checkLog,
+  isRefusal,
+  type LogFault,
+  type LogToCheck,
+  type NoteVerifier,
+  openByPolicy,
+  openCheckpoint,
+  type Policy,
+  parseCheckpoint,
+  parseNote,
+  type Refusal,
+  refuse,
+  sentenceOf,
+} from "../src/index.ts";
+import { nativeEd25519, nativeSha256 } from "./native.ts";
+import type { LogSource } from "./read-log.ts";
+
+/** Whom to believe: the log's key, a policy, both or (then the report says so) neither. */
+export type Trust = { readonly key?: NoteVerifier; readonly policy?: Policy };
+
+export type SourceReport = {
+  readonly verdict: "valid" | "invalid" | "unreadable";
+  readonly checkpoint?: Checkpoint;
+  readonly entries: number;
+  readonly tiles: number;
+  readonly witnesses: readonly CosignedBy[];
+  readonly faults: readonly LogFault[];
+  /** What nobody has checked, because nothing to check it by was given. */
+  readonly unchecked: readonly string[];
+};
+
+export type SourceToCheck = Trust &
+  Pick<LogToCheck, "onEntry" | "onProgress"> & {
+    readonly source: LogSource;
+    /** An older checkpoint of this log, as a note. */
+    readonly since?: string;
+  };
+
+/** Checks a whole log: its signatures, and everything that `checkLog` derives again. */
+export async function checkSource(asked: SourceToCheck): Promise<SourceReport> {
+  const note = await asked.source.readFile("checkpoint");
+  if (note === undefined) return unreadable(refuse("There is no checkpoint."));
+  const opened = openTrusted(note, asked);
+  if (isRefusal(opened)) return unbelieved(opened);
+  const since =
+    asked.since === undefined
+      ? undefined
+      : openTrusted(asked.since, { ...asked, policy: undefined });
+  if (isRefusal(since)) return unbelieved(since, "the earlier checkpoint");
+  const { checkpoint, witnesses } = opened;
+  const { onEntry, onProgress } = asked;
+  const findings = await checkLog({
+    ...{ checkpoint, readTile: asked.source.readTile, hash: nativeSha256 },
+    ...(since === undefined ? {} : { since: since.checkpoint }),
+    ...(onEntry === undefined ? {} : { onEntry }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  const verdict = findings.faults.length === 0 ? "valid" : "invalid";
+  return { verdict, checkpoint, witnesses, ...findings, unchecked: uncheckedOf(asked) };
+}
+
+type Opened = { checkpoint: Checkpoint; witnesses: readonly CosignedBy[] };
+
+/** The checkpoint as far as it is signed by whom we trust. */
+export function openTrusted(
+  note: string | Uint8Array,
+  { key, policy }: { key?: NoteVerifier | undefined; policy?: Policy | undefined },
+): Opened | Refusal {
+  const byKey = key && openCheckpoint(note, key);
+  if (isRefusal(byKey)) return byKey;
+  const byPolicy = policy && openByPolicy(note, policy, nativeEd25519);
+  if (byPolicy) return byPolicy;
+  if (byKey) return { checkpoint: byKey.checkpoint, witnesses: [] };
+  const parsed = parseNote(note);
+  const checkpoint = isRefusal(parsed) ? parsed : parseCheckpoint(parsed.text);
+  return isRefusal(checkpoint) ? checkpoint : { checkpoint, witnesses: [] };
+}
+
+function uncheckedOf({ key, policy, since }: SourceToCheck): string[] {
+  const signer = key || (policy && policy.logs.length > 0);
+  return [
+    ...(signer ? [] : ["Who signed the checkpoint: give the log's key with --key or --policy."]),
+    ...(policy ? [] : ["Whether witnesses saw the same log: give a policy with --policy."]),
+    ...(since
+      ? []
+      : [
+          "Whether it continues what you saw earlier: keep the checkpoint, and give it next time with --since.",
+        ]),
+  ];
+}
+
+function unreadable(refusal: Refusal): SourceReport {
+  const faults = [{ where: "checkpoint", sentence: sentenceOf(refusal) }];
+  return { verdict: "unreadable", entries: 0, tiles: 0, witnesses: [], faults, unchecked: [] };
+}
+
+function unbelieved(refusal: Refusal, where = "checkpoint"): SourceReport {
+  return {
+    ...unreadable(refusal),
+    verdict: "invalid",
+    faults: [{ where, sentence: sentenceOf(refusal) }],
+  };
+}
