@@ -4,10 +4,10 @@ import type { House } from "../platform/house.ts";
 import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
-import { refuse } from "../platform/refusal.ts";
 import { NO_SEALING, type Sealing } from "../platform/sealing.ts";
 import { namesOf } from "./membership/door.ts";
 import { recordLine } from "./record-line.ts";
+import { askFor } from "./requests/door.ts";
 import { ROOMS } from "./rooms.ts";
 
 export interface HouseParts {
@@ -29,7 +29,10 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
     record: recordLine,
-    ask: async () => refuse("conflict", "Requests are not open yet."),
+    officialActs: new Map(
+      ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
+    ),
+    ask: (asked) => askFor(house, asked),
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);

@@ -17,6 +17,7 @@ import { people } from "./people/room.ts";
 import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { record } from "./record/room.ts";
+import { requests } from "./requests/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 import { search } from "./search/room.ts";
 import { signIn } from "./sign-in/room.ts";
@@ -36,6 +37,7 @@ export const ROOMS: readonly Room[] = [
   ballots,
   policy,
   proposals,
+  requests,
   campaigns,
   holds,
   thisWeek,

@@ -145,17 +145,26 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   rawInput: unknown,
   options: PerformOptions,
 ): Promise<Change | Refusal | typeof doneAlready> {
-  const parsed = safeParse(act.input, rawInput);
-  if (!parsed.success) return malformed(act.input, parsed.issues);
+  const parsed = readInput(act.input, rawInput);
+  if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
     inTransaction(house, async (tx) => {
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
       const context = { actor: options.actor, now: house.clock.now(), house };
-      return await performWithin(tx, act, parsed.output, context);
+      return await performWithin(tx, act, parsed, context);
     }),
   );
+}
+
+/** The input in its own form, or every field's trouble at once. */
+export function readInput<Schema extends InputSchema>(
+  schema: Schema,
+  rawInput: unknown,
+): InferOutput<Schema> | Malformed {
+  const parsed = safeParse(schema, rawInput);
+  return parsed.success ? parsed.output : malformed(schema, parsed.issues);
 }
 
 /** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */

@@ -59,6 +59,8 @@ export interface House {
   readonly sealing: Sealing;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
   record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
+  /** Every room's acts that take a power, by name: what was asked for is found again when it runs. */
+  readonly officialActs: ReadonlyMap<string, AnyAct>;
   /** Writes a request down. Answers the page on which the asker signs it. */
   ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
