@@ -1,3 +1,4 @@
+import type { PublicBeacon } from "../platform/beacon.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
@@ -19,6 +20,7 @@ export interface HouseParts {
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
   readonly sealing?: Sealing | undefined;
+  readonly beacon?: PublicBeacon | undefined;
 }
 
 /** Wires what acts need: the record below them and the listeners above them. */
@@ -28,6 +30,7 @@ export function openHouse(parts: HouseParts): House {
     ...parts,
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
+    beacon: parts.beacon,
     record: recordLine,
     officialActs: new Map(
       ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),

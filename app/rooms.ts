@@ -8,6 +8,7 @@ import { demo } from "./demo/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
 import { holds } from "./holds/room.ts";
+import { juries } from "./juries/room.ts";
 import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
@@ -40,6 +41,7 @@ export const ROOMS: readonly Room[] = [
   requests,
   campaigns,
   holds,
+  juries,
   thisWeek,
   ourParty,
   search,

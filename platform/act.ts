@@ -56,6 +56,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   about?(change: Change): readonly PersonId[];
   /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
   shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
+  /** What its jury must see to judge it, such as the text that it hid. Read when a juror looks; else `shows` is. */
+  evidence?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
   /** May somebody like this do it at all? Reads nothing but the actor. */
   may(actor: Actor): Refusal | undefined;
   /** Reads (and locks) what the choice depends on. */
