@@ -45,15 +45,23 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-export function openDatabase(url: string, log: Log, connections = 12): OpenDatabase {
+/** A forgotten transaction must not hold its locks for ever. */
+const TIMEOUTS = "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000";
+
+/** @param settings of each connection, as `-c name=value` */
+export function openDatabase(
+  url: string,
+  log: Log,
+  connections = 12,
+  settings = TIMEOUTS,
+): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    // A forgotten transaction must not hold its locks for ever.
-    options: `${SEARCH_PATH} -c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000`,
+    options: `${SEARCH_PATH} ${settings}`,
   });
   pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
   pool.on("connect", (client) => {
