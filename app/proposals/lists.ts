@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { excerptOf } from "../../web/plain-text.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
@@ -33,7 +34,7 @@ const lines = (db: Reader) =>
       "id",
       "kind",
       "title",
-      sql<string>`left(problem, ${sql.lit(LEAD)})`.as("problem"),
+      sql<string>`left(problem, ${sql.lit(LEAD + 1)})`.as("problem"),
       "chapter",
       "state",
       "entered_at",
@@ -50,7 +51,7 @@ const lineOf = (row: Row): ProposalLine => ({
   id: row.id,
   kind: row.kind,
   title: row.title,
-  problem: row.problem.length === LEAD ? `${row.problem.trimEnd()}…` : row.problem,
+  problem: excerptOf(row.problem, LEAD),
   chapter: row.chapter,
   state: row.state,
   enteredAt: row.entered_at,
