@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
 import type { Log } from "../log.ts";
+import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
 
 /**
@@ -24,6 +25,7 @@ pg.types.setTypeParser(INT8, (text) => {
 });
 // A day is a day, not an instant at the server's midnight.
 pg.types.setTypeParser(DATE, (text) => text);
+readInstantsFast();
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -39,7 +41,9 @@ export function openDatabase(url: string, log: Log, connections = 12): OpenDatab
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // A forgotten transaction must not hold its locks for ever.
-    options: "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000",
+    // In UTC, instants have the one form that is read fast.
+    options:
+      "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000 -c TimeZone=UTC",
   });
   pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
   pool.on("connect", (client) => {
