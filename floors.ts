@@ -70,7 +70,10 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Fifth floor",
     rooms: [
-      { name: "juries", says: "members challenge an official act, and a jury drawn by lot decides" },
+      {
+        name: "juries",
+        says: "members challenge an official act, and a jury drawn by lot decides",
+      },
       { name: "recalls", says: "members ask whether somebody should leave their office" },
     ],
   },

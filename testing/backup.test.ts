@@ -124,8 +124,8 @@ describe("a backup", () => {
       while (!isDone) {
         // Two rows that belong together: a moment has both or neither.
         await inTransaction(at.house, async (tx) => {
-          for (const of of ["one", "other"]) {
-            const line = { act: "rooms.act", by: "the clock", on: `/moment/${of}`, says: "." };
+          for (const which of ["one", "other"]) {
+            const line = { act: "rooms.act", by: "the clock", on: `/moment/${which}`, says: "." };
             await at.house.record(tx, line, at.clock.now());
           }
         });

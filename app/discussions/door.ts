@@ -8,7 +8,7 @@ export type { DiscussionPage, DiscussionView } from "./discussion.ts";
 export type { PostName } from "./hiding.ts";
 export { Discussion } from "./pages/discussion.tsx";
 export { findHiddenText, type HiddenText } from "./posts.ts";
-export { countsOf, type TopicCounts } from "./queries.ts";
+export { besideTalk, TALK_COLUMNS, type TopicCounts } from "./queries.ts";
 export { openTopic, retitleTopic, setTopicStage } from "./store.ts";
 export { hasFairSummary } from "./summaries.ts";
 export type { Side, TopicId, TopicStage } from "./topic.ts";

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Comment } from "./comment.ts";
@@ -13,19 +13,15 @@ export interface TopicCounts {
   readonly arguments: number;
 }
 
-/** How lively each topic is, for lists. */
-export async function countsOf(
-  db: Reader,
-  topicIds: readonly TopicId[],
-): Promise<ReadonlyMap<TopicId, TopicCounts>> {
-  if (topicIds.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom("discussions.topic")
-    .select(["id", "comments", "arguments"])
-    .where("id", "=", sql<TopicId>`any(${[...new Set(topicIds)]}::bigint[])`)
-    .execute();
-  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
-}
+/**
+ * For another room's list: the counts of the topic with this number beside each row, so that a list with them is one
+ * query. Stands after the row's own table; its columns are `TALK_COLUMNS`.
+ * @param topicId the column that holds the topic's number
+ */
+export const besideTalk = (topicId: string): RawBuilder<unknown> =>
+  sql`left join discussions.topic as talk on talk.id = ${sql.ref(topicId)}`;
+
+export const TALK_COLUMNS = sql`talk.comments, talk.arguments`;
 
 export interface TopicWithCounts extends Topic {
   readonly counts: TopicCounts;

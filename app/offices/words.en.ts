@@ -13,7 +13,8 @@ export const words = {
     me: "Me",
     lead: "What you hold in the party's name, and until when. It ends by itself.",
     none: "You hold no office",
-    noneSays: "Members elect, appoint or draw those who do. Terms are short, and everybody can follow what is done.",
+    noneSays:
+      "Members elect, appoint or draw those who do. Terms are short, and everybody can follow what is done.",
     until: "You hold it until",
     actsFor: (body: string) => `You act for ${body}.`,
     by: (heldBy: string) => `By ${heldBy}`,

@@ -31,7 +31,10 @@ describe("an office that ends before its term", () => {
     const { person } = await anOfficer(at, "trustee");
     await perform(at.house, leave, { after: "supporter" }, { actor: person });
     expect(await heldBy(person)).toEqual([]);
-    expect(await newest()).toMatchObject({ act: "offices.end", says: expect.stringContaining("Trustee") });
+    expect(await newest()).toMatchObject({
+      act: "offices.end",
+      says: expect.stringContaining("Trustee"),
+    });
   });
 
   it("goes when the membership runs out, once, and at once on every page", async () => {
