@@ -82,4 +82,43 @@ Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a 
     counts: (added: number, known: number, refused: number) =>
       `  added    ${added}\n  known    ${known}\n  refused  ${refused}`,
   },
+  recordCheck: {
+    usage: `Check the record, line by line:
+
+  npm run record:check                                  beside the party's own database
+  npm run record:check -- https://party.example.org/record   from its address, on any machine
+  npm run record:check -- FOLDER                        from a copy of its files
+
+  --since    a checkpoint that you kept: the record must continue it
+  --key      the record's public key, as you know it from elsewhere
+  --policy   which witnesses must have signed (C2SP tlog-policy)
+
+Exit code: 0 everything fits, 1 something does not, 2 it could not be checked.`,
+    onlyMirror: "--key and --policy are for an address or a folder. Name one.",
+    noFile: (path: string) => `The file ${path} cannot be read.`,
+    log: (origin: string, size: number, root: string) =>
+      `Record   ${origin}\nLines    ${size.toLocaleString("en-GB")}\nSeal     ${root}`,
+    witnessed: (name: string, at: string) => `Witness  ${name}, ${at}`,
+    counted: (lines: number, checkpoints: number) =>
+      `Lines        ${lines.toLocaleString("en-GB")}\nCheckpoints  ${checkpoints.toLocaleString("en-GB")}`,
+    wrong: (sentence: string) => `WRONG    ${sentence}`,
+    keyNotGiven:
+      "Not checked: whose key signed it. Give the key that you know from elsewhere with --key.",
+    noSince:
+      "Not checked: whether it continues what was shown earlier. Keep the checkpoint, and give it next time with --since.",
+    verdicts: {
+      valid: "Everything fits: this record is what its seal says.",
+      invalid: "SOMETHING DOES NOT FIT. This record was changed after it was sealed.",
+      unreadable: "There is no record here that can be checked.",
+    },
+  },
+  recordKey: {
+    usage: `Make a new key for the record, printed once:
+
+  npm run --silent record:key -- https://party.example.org
+
+Without an address, PARTY_URL is taken.`,
+    made: (verifierKey: string) =>
+      `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
+  },
 } as const;

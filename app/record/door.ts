@@ -1,3 +1,4 @@
+export { checkRecord, type RecordReport } from "./checking/check.ts";
 export { rootText } from "./line.ts";
 export { findPublished, findVerifierKey, type Published } from "./published.ts";
 export { listLines, type RecordLine } from "./queries.ts";

@@ -98,6 +98,30 @@ export const words = {
     entry: "The line's exact text (JSON)",
     how: "Keep both files. The verifier checks them offline with the record's public key.",
   },
+  check: {
+    gone: "Nothing is published here, and the checkpoint that was kept has lines: the record was set back.",
+    log: (where: string, sentence: string) => `In the log, ${where}: ${sentence}`,
+    holes: (leaves: number, largest: number) =>
+      `There are ${leaves} places, and the last is number ${largest + 1}: some are missing.`,
+    hashes: (level: number, found: number, expected: number) =>
+      `At level ${level} the tree has ${found} hashes instead of ${expected}.`,
+    root: (size: number) =>
+      `The checkpoint of ${lines(size)} was signed over another tree than the one that is here.`,
+    signature: (size: number) =>
+      `The checkpoint of ${lines(size)} does not bear the record's signature.`,
+    cosignature: (size: number, witness: string, why: string) =>
+      `The signature of ${witness} under the checkpoint of ${lines(size)} does not hold. ${why}`,
+    unsigned: (signed: number, size: number) =>
+      `The newest checkpoint is of ${lines(signed)}, and the log has ${size}: a checkpoint was taken away.`,
+    deleted: (number: number) => `Line ${number}: it was sealed, and its row is gone.`,
+    placed: (number: number) => `Line ${number}`,
+    unplaced: (number: number) => `The line with row number ${number}, which has no place yet`,
+    changed: (name: string, part: string) =>
+      `${name}: its “${part}” is not what its entry in the log says.`,
+    lost: (number: number) =>
+      `The line with row number ${number} has no place in the log, and does not wait for one.`,
+    twice: (name: string) => `${name}: it has its place, and waits for another.`,
+  },
   unknown: "The record has no such line.",
   noFile: "The record has no such file.\n",
   noCheckpoint: "Nothing is sealed yet.\n",
