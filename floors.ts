@@ -68,6 +68,16 @@ export const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    name: "Fifth floor",
+    rooms: [
+      {
+        name: "juries",
+        says: "members challenge an official act, and a jury drawn by lot decides",
+      },
+      { name: "recalls", says: "members ask whether somebody should leave their office" },
+    ],
+  },
+  {
     name: "Top floor",
     rooms: [
       { name: "this-week", says: "what wants attention now" },

@@ -1,16 +1,21 @@
 import { type Config, ConfigMistakes, readConfig } from "../platform/config.ts";
-import type { Database } from "../platform/database/database.ts";
+import type { Database, DatabaseUrls } from "../platform/database/database.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
 import { migrateParty } from "./migrating.ts";
 
-/** What a command that is run on the server works with. */
-export interface Desk {
-  readonly database: Database;
+/** The party's server, with nothing looked at yet. */
+export interface Cellar {
+  readonly urls: DatabaseUrls;
   readonly config: Config;
   readonly log: Log;
+}
+
+/** What a command that is run on the server works with. */
+export interface Desk extends Cellar {
+  readonly database: Database;
 }
 
 /** A command's expected "no": its message is shown as it stands, and the command ends with an error. */
@@ -21,30 +26,39 @@ const isTold = (error: unknown): error is Error =>
   error instanceof ConfigMistakes ||
   error instanceof PostgresUnavailable;
 
-/**
- * Reads a command's arguments, then opens the database for it, with every table in its newest form, and closes it
- * again whatever happens.
- */
-export async function atTheDesk<Wanted>(
+/** Reads a command's arguments, then opens the server for it, and closes it again whatever happens. */
+export async function inTheCellar<Wanted>(
   readArguments: () => Wanted,
-  work: (wanted: Wanted, desk: Desk) => Promise<void>,
+  work: (wanted: Wanted, cellar: Cellar) => Promise<void>,
 ): Promise<void> {
-  const stops: (() => Promise<void>)[] = [];
+  let stop = async () => {};
   try {
     const wanted = readArguments();
     const config = readConfig({ LOG_LEVEL: "warn", ...process.env });
     const log = openLog(config.logLevel, (line) => process.stderr.write(line));
     const postgres = await openPostgres({ ...config, log });
-    stops.push(() => postgres.stop());
-    await migrateParty(postgres, log);
-    const { database, close } = openDatabase(postgres.url, log, 4);
-    stops.push(close);
-    await work(wanted, { database, config, log });
+    stop = postgres.stop;
+    await work(wanted, { urls: postgres, config, log });
   } catch (error) {
     if (!isTold(error)) throw error;
     console.error(`\n${error.message}\n`);
     process.exitCode = 1;
   } finally {
-    for (const stop of stops.reverse()) await stop();
+    await stop();
   }
 }
+
+/** As in the cellar, and with every table in its newest form. */
+export const atTheDesk = <Wanted>(
+  readArguments: () => Wanted,
+  work: (wanted: Wanted, desk: Desk) => Promise<void>,
+): Promise<void> =>
+  inTheCellar(readArguments, async (wanted, cellar) => {
+    await migrateParty(cellar.urls, cellar.log);
+    const { database, close } = openDatabase(cellar.urls.url, cellar.log, 4);
+    try {
+      await work(wanted, { ...cellar, database });
+    } finally {
+      await close();
+    }
+  });

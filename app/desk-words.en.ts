@@ -34,6 +34,27 @@ export const words = {
       `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
     letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
   },
+  backUp: {
+    usage: `Back up the party, while it runs:
+
+  npm run back-up -- FILE or FOLDER
+
+In a folder, the file gets a name with the date and time.`,
+    noFolder: (place: string) => `There is no folder ${place}.`,
+    done: (path: string, tables: number, rows: number, bytes: number) =>
+      `Backed up: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, ${Math.ceil(bytes / 1024).toLocaleString("en-GB")} kB\n  ${path}\nIt holds members' particulars: encrypt it and keep it elsewhere. The record's signing key is not in it.`,
+  },
+  restore: {
+    usage: `Restore a backup into an empty database:
+
+  npm run restore -- FILE
+
+Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a new database.`,
+    noFile: (path: string) => `There is no file ${path}.`,
+    table: (table: string, rows: number) => `  ${rows.toLocaleString("en-GB")}\t${table}`,
+    done: (madeAt: string, tables: number, rows: number) =>
+      `Restored: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, as they were at ${madeAt}. Start the party with npm start.`,
+  },
   migrate: {
     done: "The tables are of this version, and the application has its rights on them.",
   },

@@ -1,13 +1,14 @@
+import type { PublicBeacon } from "../platform/beacon.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { runJob } from "../platform/jobs.ts";
 import type { Log } from "../platform/log.ts";
 import type { MailTransport } from "../platform/mail-transport.ts";
-import { refuse } from "../platform/refusal.ts";
 import { NO_SEALING, type Sealing } from "../platform/sealing.ts";
 import { namesOf } from "./membership/door.ts";
 import { recordLine } from "./record-line.ts";
+import { askFor } from "./requests/door.ts";
 import { ROOMS } from "./rooms.ts";
 
 export interface HouseParts {
@@ -19,6 +20,7 @@ export interface HouseParts {
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
   readonly sealing?: Sealing | undefined;
+  readonly beacon?: PublicBeacon | undefined;
 }
 
 /** Wires what acts need: the record below them and the listeners above them. */
@@ -28,8 +30,12 @@ export function openHouse(parts: HouseParts): House {
     ...parts,
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
+    beacon: parts.beacon,
     record: recordLine,
-    ask: async () => refuse("conflict", "Requests are not open yet."),
+    officialActs: new Map(
+      ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
+    ),
+    ask: (asked) => askFor(house, asked),
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);

@@ -8,6 +8,7 @@ import { demo } from "./demo/room.ts";
 import { discussions } from "./discussions/room.ts";
 import { hearings } from "./hearings/room.ts";
 import { holds } from "./holds/room.ts";
+import { juries } from "./juries/room.ts";
 import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
@@ -17,6 +18,7 @@ import { people } from "./people/room.ts";
 import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { record } from "./record/room.ts";
+import { requests } from "./requests/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 import { search } from "./search/room.ts";
 import { signIn } from "./sign-in/room.ts";
@@ -36,8 +38,10 @@ export const ROOMS: readonly Room[] = [
   ballots,
   policy,
   proposals,
+  requests,
   campaigns,
   holds,
+  juries,
   thisWeek,
   ourParty,
   search,

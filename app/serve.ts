@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { type ClientManifest, findAssets } from "../web/assets.ts";
 import type { Assets } from "../web/page.tsx";
 import { words } from "./words.en.ts";
@@ -25,22 +25,33 @@ export function builtAssets(clientFolder: string): Assets {
   return findAssets(JSON.parse(manifest) as ClientManifest);
 }
 
+type Answering = (request: Request, connection: object) => Response | Promise<Response>;
+
+const ASSETS = "/assets/";
+const SCHEME = "https://".length;
+
+/** Does it ask for one of the built files? Looked up in the text: an URL object for each request would cost more. */
+const isForAsset = ({ url }: Request): boolean => url.startsWith(ASSETS, url.indexOf("/", SCHEME));
+
+/** The built files; what is not among them, the party answers. */
+function assetsIn(clientFolder: string, otherwise: Answering): Answering {
+  const app = new Hono();
+  const onFound = (_path: string, c: Context) => c.header("cache-control", FOR_EVER);
+  app.use(`${ASSETS}*`, serveStatic({ root: clientFolder, onFound }));
+  app.all("*", (c) => otherwise(c.req.raw, c.env as object));
+  return app.fetch;
+}
+
 /** Listens at once, so that the port is known before the party opens. */
 export function listen(host: string, port: number, clientFolder: string): Promise<Serving> {
-  const outer = new Hono();
-  let party: Hono<never> | undefined;
-  outer.use(
-    "/assets/*",
-    serveStatic({
-      root: clientFolder,
-      onFound: (_path, c) => c.header("cache-control", FOR_EVER),
-    }),
-  );
-  outer.all("*", (c) => party?.fetch(c.req.raw, c.env as never) ?? c.text("Opening…", 503));
+  let party: Answering = () => new Response("Opening…", { status: 503 });
+  const assets = assetsIn(clientFolder, (request, connection) => party(request, connection));
+  const answer: Answering = (request, connection) =>
+    isForAsset(request) ? assets(request, connection) : party(request, connection);
   const open = (opened: Hono<never>) => {
-    party = opened;
+    party = (request, connection) => opened.fetch(request, connection as never);
   };
-  return listenPatiently(outer, host, port, (server, address) => ({
+  return listenPatiently(answer, host, port, (server, address) => ({
     port: address.port,
     open,
     stop: () => stop(server),
@@ -59,14 +70,14 @@ const BETWEEN_TRIES_MS = 300;
 
 /** A predecessor that is just closing keeps the port for a moment, so it is tried for three seconds. */
 async function listenPatiently<Result>(
-  app: Hono,
+  answer: Answering,
   host: string,
   port: number,
   done: (server: ServerType, address: AddressInfo) => Result,
 ): Promise<Result> {
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await listenOnce(app, host, port, done);
+      return await listenOnce(answer, host, port, done);
     } catch (error) {
       if (!isPortTaken(error)) throw error;
       if (left === 0) throw new PortTaken(port);
@@ -79,13 +90,13 @@ const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 function listenOnce<Result>(
-  app: Hono,
+  fetch: Answering,
   hostname: string,
   port: number,
   done: (server: ServerType, address: AddressInfo) => Result,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, (address: AddressInfo) =>
+    const server = serve({ fetch, hostname, port }, (address: AddressInfo) =>
       resolve(done(server, address)),
     );
     server.once("error", reject);

@@ -66,13 +66,18 @@ export function shellFor(
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
+  let once: string | undefined;
   return {
     partyName: facts.partyName,
     isDemonstration: facts.isDemonstration,
     assets: { ...facts.assets, ...lookAssets(facts.look) },
     places: PLACES,
     path: c.req.path,
-    once: newSecret().slice(0, 24),
+    // Drawn when the first form asks for it: most pages have none.
+    get once() {
+      once ??= newSecret().slice(0, 24);
+      return once;
+    },
     searchAction: "/search",
     ...(footNote === undefined ? {} : { footNote }),
     footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,

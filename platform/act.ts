@@ -56,6 +56,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   about?(change: Change): readonly PersonId[];
   /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
   shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
+  /** What its jury must see to judge it, such as the text that it hid. Read when a juror looks; else `shows` is. */
+  evidence?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
   /** May somebody like this do it at all? Reads nothing but the actor. */
   may(actor: Actor): Refusal | undefined;
   /** Reads (and locks) what the choice depends on. */
@@ -145,17 +147,26 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   rawInput: unknown,
   options: PerformOptions,
 ): Promise<Change | Refusal | typeof doneAlready> {
-  const parsed = safeParse(act.input, rawInput);
-  if (!parsed.success) return malformed(act.input, parsed.issues);
+  const parsed = readInput(act.input, rawInput);
+  if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
     inTransaction(house, async (tx) => {
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
       const context = { actor: options.actor, now: house.clock.now(), house };
-      return await performWithin(tx, act, parsed.output, context);
+      return await performWithin(tx, act, parsed, context);
     }),
   );
+}
+
+/** The input in its own form, or every field's trouble at once. */
+export function readInput<Schema extends InputSchema>(
+  schema: Schema,
+  rawInput: unknown,
+): InferOutput<Schema> | Malformed {
+  const parsed = safeParse(schema, rawInput);
+  return parsed.success ? parsed.output : malformed(schema, parsed.issues);
 }
 
 /** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */

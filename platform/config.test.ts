@@ -32,6 +32,16 @@ describe("settings", () => {
     expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
   });
 
+  it("public beacons are a list of addresses", () => {
+    const beacons = "https://one.example.org/, https://two.example.org";
+    expect(readConfig({ PUBLIC_BEACON: beacons }).publicBeacons).toEqual([
+      "https://one.example.org",
+      "https://two.example.org",
+    ]);
+    expect(readConfig({}).publicBeacons).toEqual([]);
+    expect(() => readConfig({ PUBLIC_BEACON: "ftp://one.example.org" })).toThrow("PUBLIC_BEACON");
+  });
+
   it("the party's address loses its slash", () => {
     expect(readConfig({ PARTY_URL: "https://party.example.org/" }).partyUrl).toBe(
       "https://party.example.org",

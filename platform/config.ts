@@ -29,6 +29,8 @@ export interface Config {
   readonly accentColour: string | undefined;
   /** Where the source of what runs here can be had, as the licence asks. */
   readonly sourceUrl: string | undefined;
+  /** Relays of drand's quicknet, asked in turn. None: lots are drawn with the party's own record. */
+  readonly publicBeacons: readonly string[];
   /** May an empty database be filled with the demonstration? Not where the party's address is set. */
   readonly mayDemonstrate: boolean;
   /** The secret key that the record is sealed with. Undefined: one in the data directory. */
@@ -46,6 +48,15 @@ const url = (schemes: readonly string[], example: string) =>
       (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
       `must be an address such as ${example}`,
     ),
+  );
+
+/** Several, with commas between them. Without the slash at their ends. */
+const urls = (schemes: readonly string[], example: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(",").map((part) => part.trim().replace(/\/+$/, ""))),
+    v.transform((parts) => parts.filter((part) => part !== "")),
+    v.array(url(schemes, example), `must be addresses such as ${example}`),
   );
 
 const whole = (least: number, most: number) =>
@@ -114,6 +125,7 @@ const ENVIRONMENT = v.object({
   RECORD_KEY: v.optional(readable(readSealingKey)),
   RECORD_WITNESSES: v.optional(readable(readWitnesses), ""),
   RECORD_WITNESS_QUORUM: v.optional(whole(0, 100)),
+  PUBLIC_BEACON: v.optional(urls(["https:", "http:"], "https://api.drand.sh"), ""),
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
 
@@ -178,6 +190,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     brandColour: output.BRAND_COLOUR,
     accentColour: output.ACCENT_COLOUR,
     sourceUrl: output.SOURCE_URL,
+    publicBeacons: output.PUBLIC_BEACON,
     mayDemonstrate: output.DEMONSTRATION ? output.DEMONSTRATION === "yes" : !output.PARTY_URL,
   };
 }

@@ -1,5 +1,6 @@
 import type { AnyAct } from "./act.ts";
 import type { Actor } from "./actor.ts";
+import type { PublicBeacon } from "./beacon.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
@@ -57,8 +58,12 @@ export interface House {
   readonly mail: MailTransport | undefined;
   /** With which key the record is sealed, and who outside the party witnesses it. */
   readonly sealing: Sealing;
+  /** Where public random values come from. Undefined: lots are drawn with the party's own record. */
+  readonly beacon: PublicBeacon | undefined;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
   record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
+  /** Every room's acts that take a power, by name: what was asked for is found again when it runs. */
+  readonly officialActs: ReadonlyMap<string, AnyAct>;
   /** Writes a request down. Answers the page on which the asker signs it. */
   ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;

@@ -4,6 +4,8 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Log {
+  /** Is what `debug` is told written down at all? What is dear to gather need not be gathered otherwise. */
+  readonly isDebugging: boolean;
   debug(event: string, facts?: LogFacts): void;
   info(event: string, facts?: LogFacts): void;
   warn(event: string, facts?: LogFacts): void;
@@ -23,7 +25,14 @@ export function openLog(
       if (RANKS[rank] < RANKS[level]) return;
       write(`${JSON.stringify({ at: new Date().toISOString(), level: rank, event, ...facts })}\n`);
     };
-  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+  const isDebugging = RANKS[level] <= RANKS.debug;
+  return {
+    isDebugging,
+    debug: at("debug"),
+    info: at("info"),
+    warn: at("warn"),
+    error: at("error"),
+  };
 }
 
 /** What a log may say of a bug: its class, message head and where, never the values it was called with. */

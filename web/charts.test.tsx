@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { ResultBars, SupportOverTime, TurnoutBar } from "./charts.tsx";
-import { countInWords, percentInWords } from "./numbers.ts";
+import { countInWords, percentInWords, sharesInWords } from "./numbers.ts";
 
 const now = new Date("2026-11-20T15:10:00Z");
 
@@ -44,6 +44,23 @@ describe("a result", () => {
     expect(empty).not.toContain("NaN");
     expect(empty).not.toContain("chart-threshold");
   });
+});
+
+test("shares of one whole add up to 100.0, however they round", () => {
+  // 66.65 and 33.35 would both be rounded up.
+  expect(sharesInWords([1333, 667])).toEqual(["66.7%", "33.3%"]);
+  expect(sharesInWords([1, 1, 1])).toEqual(["33.4%", "33.3%", "33.3%"]);
+  expect(sharesInWords([0, 0])).toEqual(["0%", "0%"]);
+  const votes = fc.array(fc.nat(800_000), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(votes, (parts) => {
+      const shares = sharesInWords(parts);
+      // What is nearly nothing or nearly all is not told as a number.
+      fc.pre(parts.some((part) => part > 0) && shares.every((share) => /^[\d.]+%$/.test(share)));
+      const tenths = shares.map((share) => Math.round(Number.parseFloat(share) * 10));
+      expect(tenths.reduce((sum, share) => sum + share, 0)).toBe(1000);
+    }),
+  );
 });
 
 test("turnout says whether enough people voted", () => {

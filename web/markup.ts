@@ -12,9 +12,8 @@ function findWritten(value: ComponentChildren): Written | undefined {
   return props?.tpl ? (props as Written) : undefined;
 }
 
-function addPiece(pieces: string[], text: string): void {
-  pieces[pieces.length - 1] += text;
-}
+const escaped = (value: ComponentChildren): string =>
+  typeof value === "number" ? String(value) : String(jsxEscape(value) ?? "");
 
 /**
  * HTML written out, for the few parts that stand a hundred times on a page: the renderer copies it instead of
@@ -25,28 +24,38 @@ export function markup(
   written: TemplateStringsArray,
   ...values: readonly ComponentChildren[]
 ): VNode {
-  const pieces = [written[0] ?? ""];
+  // As one string for as long as there is nothing in it that the renderer has to walk.
+  let text = written[0] ?? "";
+  const pieces: string[] = [];
   const rest: ComponentChildren[] = [];
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    const inner = isPlain(value) ? undefined : findWritten(value);
     if (isPlain(value)) {
-      addPiece(pieces, String(jsxEscape(value) ?? ""));
+      text += escaped(value);
+    } else if (inner === undefined) {
+      // Elements and arrays go through untouched: the renderer escapes what is in them, and twice would show.
+      pieces.push(text);
+      rest.push(value);
+      text = "";
     } else {
-      addChild(pieces, rest, value);
+      text = addWritten(pieces, rest, text, inner);
     }
-    addPiece(pieces, written[index + 1] ?? "");
-  });
+    text += written[index + 1] ?? "";
+  }
+  pieces.push(text);
   return jsxTemplate(pieces, ...rest);
 }
 
-/** Elements and arrays go through untouched: the renderer escapes what is in them, and twice would show. */
-function addChild(pieces: string[], rest: ComponentChildren[], value: ComponentChildren): void {
-  const inner = findWritten(value);
-  if (!inner) {
-    rest.push(value);
-    pieces.push("");
-    return;
-  }
-  addPiece(pieces, inner.tpl[0] ?? "");
-  rest.push(...inner.exprs);
-  pieces.push(...inner.tpl.slice(1));
+/** Adds markup that stands within other markup. Answers its last piece, which goes on. */
+function addWritten(
+  pieces: string[],
+  rest: ComponentChildren[],
+  before: string,
+  { tpl, exprs }: Written,
+): string {
+  if (exprs.length === 0) return before + (tpl[0] ?? "");
+  pieces.push(before + (tpl[0] ?? ""), ...tpl.slice(1, -1));
+  rest.push(...exprs);
+  return tpl.at(-1) ?? "";
 }

@@ -8,11 +8,27 @@ export function countInWords(count: number): string {
 }
 
 /** To one decimal at most, and never rounded up to 100 or down to 0 when it is not. */
-export function percentInWords(part: number, whole: number): string {
-  if (whole <= 0) return "0%";
-  const percent = (part / whole) * 100;
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded >= 100 && part < whole) return "over 99.9%";
-  if (rounded <= 0 && part > 0) return "under 0.1%";
-  return `${rounded}%`;
+export const percentInWords = (part: number, whole: number): string =>
+  whole <= 0 ? "0%" : tenthsInWords(Math.round((part / whole) * 1000), part, whole);
+
+function tenthsInWords(tenths: number, part: number, whole: number): string {
+  if (tenths >= 1000 && part < whole) return "over 99.9%";
+  if (tenths <= 0 && part > 0) return "under 0.1%";
+  return `${tenths / 10}%`;
+}
+
+/**
+ * The shares of parts that make up a whole, rounded so that they add up to exactly 100.0: tenths left over go to
+ * the largest remainders.
+ */
+export function sharesInWords(parts: readonly number[]): readonly string[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (whole <= 0) return parts.map(() => "0%");
+  const tenths = parts.map((part) => Math.floor((part * 1000) / whole));
+  const byRemainder = parts
+    .map((part, index) => ({ index, remainder: (part * 1000) % whole }))
+    .sort((one, other) => other.remainder - one.remainder);
+  const left = 1000 - tenths.reduce((sum, share) => sum + share, 0);
+  for (const { index } of byRemainder.slice(0, left)) tenths[index] = (tenths[index] ?? 0) + 1;
+  return parts.map((part, index) => tenthsInWords(tenths[index] ?? 0, part, whole));
 }

@@ -76,6 +76,8 @@ describe("what a member typed", () => {
 test("an excerpt is one line, cut between words", () => {
   expect(excerptOf("Short\n\ntext")).toBe("Short text");
   expect(excerptOf("one two three four", 10)).toBe("one two…");
+  expect(excerptOf("one two. three four", 10)).toBe("one two…");
+  expect(excerptOf("one two… three four", 10)).toBe("one two…");
   expect(excerptOf("x".repeat(30), 10)).toBe(`${"x".repeat(10)}…`);
 });
 

@@ -99,5 +99,7 @@ export function excerptOf(text: string, maxCharacters = 160): string {
   if (line.length <= maxCharacters) return line;
   const cut = line.slice(0, maxCharacters);
   const lastSpace = cut.lastIndexOf(" ");
-  return `${cut.slice(0, lastSpace > maxCharacters / 2 ? lastSpace : maxCharacters).trimEnd()}…`;
+  const whole = cut.slice(0, lastSpace > maxCharacters / 2 ? lastSpace : maxCharacters);
+  // "…up more….": the ellipsis stands for whatever ended there.
+  return `${whole.replace(/[\s.,;:!?…–—-]+$/, "")}…`;
 }

@@ -27,5 +27,5 @@ const entryOf = ({ id, title, outcome, closedAt, result }: RecentResult): FeedEn
   title: outcome === "adopted" ? words.feed.adopted(title) : words.feed.notAdopted(title),
   path: `/decide/${id}`,
   at: closedAt,
-  summary: `${result.reason} ${words.decide.votes(result.voted, result.roll)}.`,
+  summary: `${words.decide.votes(result.voted, result.roll)}.`,
 });

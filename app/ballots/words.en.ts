@@ -78,6 +78,7 @@ export const words = {
     above: "Ballot: a show of hands",
     toProposal: "Read the whole text and its history",
     opens: "Voting opens",
+    opened: "Voting opened",
     closes: "Voting closes",
     closed: "Voting closed",
     counting: "Voting is over. The count follows within a minute. Load this page again.",
@@ -149,6 +150,24 @@ export const words = {
       isAtLeast
         ? `The line marks ${share}: at least that was needed.`
         : `The line marks ${share}: more than that was needed.`,
+    why: {
+      tooFew: "Too few members voted, so nothing changes.",
+      noneWon: (share: string, isAtLeast: boolean) =>
+        `Enough members voted, but ${isAtLeast ? "fewer than" : "no more than"} ${share} of the yes and no votes were yes. So nothing changes.`,
+      noneOfSeveral:
+        "Enough members voted, but no option got enough yes votes. So nothing changes.",
+      tied: "Two options won with exactly the same lead of yes over no. So neither is adopted, and nothing changes.",
+      won: (share: string, isAtLeast: boolean) =>
+        `Enough members voted, and ${isAtLeast ? "at least" : "more than"} ${share} of the yes and no votes were yes.`,
+      wonOfSeveral:
+        "More than one option got enough yes votes. This one had the largest lead of yes over no.",
+    },
+    checkSays: {
+      quorum: (voted: number, needed: number) =>
+        `${voted === 1 ? "1 member" : `${voted.toLocaleString("en-GB")} members`} voted. At least ${needed.toLocaleString("en-GB")} were needed. Who abstained counts too.`,
+      majority: (yes: number, counted: number, share: string, isAtLeast: boolean) =>
+        `${yes.toLocaleString("en-GB")} of ${counted.toLocaleString("en-GB")} yes and no votes said yes. ${isAtLeast ? "At least" : "More than"} ${share} was needed.`,
+    },
     checksMet: "Met",
     checksNotMet: "Not met",
     checkNames: { quorum: "Quorum", majority: "Majority" },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { HiddenId } from "./hiding.ts";
 import type { DiscussionsTables } from "./tables.ts";
 import type { ArgumentId, Camp, SummaryId, TopicId } from "./topic.ts";
 
@@ -9,7 +10,9 @@ const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 export interface Argument {
   readonly id: ArgumentId;
   readonly camp: Camp;
-  readonly claim: string;
+  /** Undefined while it is hidden. */
+  readonly claim: string | undefined;
+  readonly hiddenId: HiddenId | undefined;
   readonly source: string | undefined;
   readonly personId: PersonId | undefined;
   readonly strong: number;
@@ -35,20 +38,23 @@ export async function listArguments(
 ): Promise<ArgumentSlice> {
   const { rows } = await sql<{
     id: ArgumentId;
-    claim: string;
+    claim: string | null;
+    hidden_id: HiddenId | null;
     source: string | null;
     person_id: PersonId | null;
     strong: number;
   }>`
-    select id, claim, source, person_id, strong from discussions.argument
+    select id, claim, source, person_id, strong, hidden_id from discussions.argument
     where topic_id = ${topicId} and camp = ${camp}
       and strong <= ${after?.strong ?? MOST_INT}
       and (strong < ${after?.strong ?? MOST_INT} or id > ${after?.id ?? 0})
     order by strong desc, id
     limit ${most + 1}`.execute(db);
-  const found = rows.slice(0, most).map(({ person_id, source, ...row }) => ({
+  const found = rows.slice(0, most).map(({ person_id, source, claim, hidden_id, ...row }) => ({
     ...row,
     camp,
+    claim: claim ?? undefined,
+    hiddenId: hidden_id ?? undefined,
     source: source ?? undefined,
     personId: person_id ?? undefined,
   }));

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Comment, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import type { CommentView, ThreadView } from "./discussion.ts";
+import type { HiddenViewOf } from "./hidden-view.ts";
 import { arrange } from "./thread.ts";
 import type { Thread } from "./threads.ts";
 import type { CommentId } from "./topic.ts";
@@ -11,6 +12,7 @@ export interface CommentsFor {
   readonly nameOf: (id: PersonId | undefined) => string;
   readonly now: Date;
   /** Who wrote comments that are answered but not among those given. */
+  readonly hiddenViewOf: HiddenViewOf;
   readonly writers?: ReadonlyMap<CommentId, PersonId | undefined>;
 }
 
@@ -22,6 +24,7 @@ function commentView(comment: Comment, place: Place, reader: CommentsFor): Comme
     id: comment.id,
     by: nameOf(comment.personId),
     text: comment.text,
+    hidden: reader.hiddenViewOf(comment),
     writtenAt: comment.writtenAt,
     editedAt: comment.text === undefined ? undefined : comment.editedAt,
     ...place,

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type HiddenId, whyHidden } from "./hiding.ts";
 import type { CommentId, TopicId } from "./topic.ts";
 import { words } from "./words.en.ts";
 
@@ -13,8 +14,9 @@ export interface Comment {
   readonly threadId: CommentId | undefined;
   readonly parentId: CommentId | undefined;
   readonly personId: PersonId | undefined;
-  /** Undefined once it was taken back. */
+  /** Undefined once it was taken back, and while it is hidden. */
   readonly text: string | undefined;
+  readonly hiddenId: HiddenId | undefined;
   readonly replies: number;
   readonly writtenAt: Date;
   readonly editedAt: Date | undefined;
@@ -23,11 +25,12 @@ export interface Comment {
 const isInTime = ({ writtenAt }: Pick<Comment, "writtenAt">, now: Date): boolean =>
   now.getTime() < writtenAt.getTime() + MINUTES_TO_EDIT * 60_000;
 
-type Owned = Pick<Comment, "personId" | "text" | "writtenAt">;
+type Owned = Pick<Comment, "personId" | "text" | "hiddenId" | "writtenAt">;
 
 /** Only its writer takes it back, whenever they like. */
 export function whyNoRemoval(comment: Owned, personId: PersonId): Refusal | undefined {
   if (comment.personId !== personId) return refuse("not-allowed", words.comment.notYours);
+  if (comment.hiddenId !== undefined) return whyHidden(comment);
   return comment.text === undefined ? refuse("conflict", words.comment.gone) : undefined;
 }
 

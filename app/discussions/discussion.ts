@@ -1,4 +1,5 @@
 import type { Fairness } from "./fairness.ts";
+import type { Hidden } from "./hiding.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, Topic } from "./topic.ts";
 
 /** A discussion as one person may see it. Pages are made of this and nothing else. */
@@ -12,6 +13,8 @@ export interface DiscussionView {
     readonly comment: boolean;
     /** Argue, mark, take a side, summarise and call fair. */
     readonly argue: boolean;
+    /** Whether their office may ask to hide a post. */
+    readonly askToHide: boolean;
     /** What is in the way, in words. */
     readonly whyNot: string | undefined;
   };
@@ -32,10 +35,18 @@ export interface DiscussionView {
   readonly isOlderPage: boolean;
 }
 
+/** What stands where a hidden post stood. */
+export interface HiddenView extends Hidden {
+  /** Whether whoever looks at it wrote it. */
+  readonly isOwn: boolean;
+}
+
 export interface ArgumentView {
   readonly id: ArgumentId;
   readonly camp: Camp;
-  readonly claim: string;
+  /** Undefined while it is hidden. */
+  readonly claim: string | undefined;
+  readonly hidden: HiddenView | undefined;
   readonly source: string | undefined;
   /** Unnamed for those who are not signed in. */
   readonly by: string | undefined;
@@ -45,7 +56,9 @@ export interface ArgumentView {
 
 export interface SummaryView {
   readonly id: SummaryId;
-  readonly text: string;
+  /** Undefined while it is hidden. */
+  readonly text: string | undefined;
+  readonly hidden: HiddenView | undefined;
   readonly by: string | undefined;
   readonly writtenAt: Date;
   readonly fairness: Fairness;
@@ -57,8 +70,9 @@ export interface SummaryView {
 export interface CommentView {
   readonly id: CommentId;
   readonly by: string;
-  /** Undefined where it was taken back. */
+  /** Undefined where it was taken back, or is hidden. */
   readonly text: string | undefined;
+  readonly hidden: HiddenView | undefined;
   readonly writtenAt: Date;
   readonly editedAt: Date | undefined;
   /** 0 for a thread's first comment. Deeper than three is shown as three. */

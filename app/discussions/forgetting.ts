@@ -34,6 +34,10 @@ async function forgetComments(tx: Tx, personId: PersonId, at: Date): Promise<voi
     delete from discussions.earlier_text e using discussions.comment c
     where c.id = e.comment_id and c.person_id = ${personId}`.execute(tx);
   await sql`
+    update discussions.hidden h set text = null
+    from discussions.comment c
+    where h.kind = 'comment' and h.post_id = c.id and c.person_id = ${personId}`.execute(tx);
+  await sql`
     with gone as (
       update discussions.comment set text = null, removed_at = ${at}
       where person_id = ${personId} and text is not null returning topic_id),

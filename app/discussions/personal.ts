@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalRecords } from "../../platform/room.ts";
@@ -14,25 +15,37 @@ export const personal: PersonalRecords = {
   forget: forgetPerson,
 };
 
+/** One's own words, those that are hidden from everybody else included. */
+function kept<Column extends "text" | "claim" | "source">(column: `${string}.${Column}`) {
+  const name = column.split(".")[1] as Column;
+  const inHidden = name === "source" ? "h.source" : "h.text";
+  return sql<string | null>`coalesce(${sql.ref(column)}, ${sql.ref(inHidden)})`.as(name);
+}
+
 async function gatherWritten(db: Reader, personId: PersonId) {
   const comments = await tables(db)
     .selectFrom("discussions.comment as c")
     .innerJoin("discussions.topic as t", "t.id", "c.topic_id")
-    .select(["t.path", "c.text", "c.written_at as writtenAt", "c.edited_at as editedAt"])
+    .leftJoin("discussions.hidden as h", "h.id", "c.hidden_id")
+    .select(["t.path", "c.written_at as writtenAt", "c.edited_at as editedAt"])
+    .select([kept("c.text"), "h.hidden_at as hiddenAt"])
     .where("c.person_id", "=", personId)
     .orderBy("c.id")
     .execute();
   const claims = await tables(db)
     .selectFrom("discussions.argument as a")
     .innerJoin("discussions.topic as t", "t.id", "a.topic_id")
-    .select(["t.path", "a.camp", "a.claim", "a.source", "a.written_at as writtenAt"])
+    .leftJoin("discussions.hidden as h", "h.id", "a.hidden_id")
+    .select(["t.path", "a.camp", "a.written_at as writtenAt"])
+    .select([kept("a.claim"), kept("a.source"), "h.hidden_at as hiddenAt"])
     .where("a.person_id", "=", personId)
     .orderBy("a.id")
     .execute();
   const summaries = await tables(db)
     .selectFrom("discussions.summary as s")
     .innerJoin("discussions.topic as t", "t.id", "s.topic_id")
-    .select(["t.path", "s.text", "s.written_at as writtenAt"])
+    .leftJoin("discussions.hidden as h", "h.id", "s.hidden_id")
+    .select(["t.path", "s.written_at as writtenAt", kept("s.text"), "h.hidden_at as hiddenAt"])
     .where("s.person_id", "=", personId)
     .orderBy("s.id")
     .execute();

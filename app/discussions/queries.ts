@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Comment } from "./comment.ts";
+import type { HiddenId } from "./hiding.ts";
 import type { DiscussionsTables } from "./tables.ts";
-import type { ArgumentId, CommentId, Side, SummaryId, Topic, TopicId } from "./topic.ts";
+import type { CommentId, Side, Topic, TopicId } from "./topic.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
@@ -12,19 +13,15 @@ export interface TopicCounts {
   readonly arguments: number;
 }
 
-/** How lively each topic is, for lists. */
-export async function countsOf(
-  db: Reader,
-  topicIds: readonly TopicId[],
-): Promise<ReadonlyMap<TopicId, TopicCounts>> {
-  if (topicIds.length === 0) return new Map();
-  const rows = await tables(db)
-    .selectFrom("discussions.topic")
-    .select(["id", "comments", "arguments"])
-    .where("id", "=", sql<TopicId>`any(${[...new Set(topicIds)]}::bigint[])`)
-    .execute();
-  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
-}
+/**
+ * For another room's list: the counts of the topic with this number beside each row, so that a list with them is one
+ * query. Stands after the row's own table; its columns are `TALK_COLUMNS`.
+ * @param topicId the column that holds the topic's number
+ */
+export const besideTalk = (topicId: string): RawBuilder<unknown> =>
+  sql`left join discussions.topic as talk on talk.id = ${sql.ref(topicId)}`;
+
+export const TALK_COLUMNS = sql`talk.comments, talk.arguments`;
 
 export interface TopicWithCounts extends Topic {
   readonly counts: TopicCounts;
@@ -66,6 +63,7 @@ export const COMMENT_COLUMNS = [
   "replies",
   "written_at",
   "edited_at",
+  "hidden_id",
 ] as const;
 
 type CommentTable = DiscussionsTables["discussions.comment"];
@@ -74,7 +72,9 @@ export type CommentRow = {
     ? CommentId
     : Column extends "replies"
       ? number
-      : CommentTable[Column];
+      : Column extends "hidden_id"
+        ? HiddenId | null
+        : CommentTable[Column];
 };
 
 export const commentOf = (row: CommentRow): Comment => ({
@@ -87,6 +87,7 @@ export const commentOf = (row: CommentRow): Comment => ({
   replies: row.replies,
   writtenAt: row.written_at,
   editedAt: row.edited_at ?? undefined,
+  hiddenId: row.hidden_id ?? undefined,
 });
 
 /** A comment of this topic. Another topic's comment is none of it. */
@@ -111,12 +112,15 @@ export async function drawCommentId(tx: Tx): Promise<CommentId> {
   return (rows[0] as { id: CommentId }).id;
 }
 
+/** What stood in a comment before. Of one that is hidden or gone, nothing. */
 export async function listEarlierTexts(db: Reader, id: CommentId) {
   const rows = await tables(db)
-    .selectFrom("discussions.earlier_text")
-    .select(["text", "replaced_at"])
-    .where("comment_id", "=", id)
-    .orderBy("id", "desc")
+    .selectFrom("discussions.earlier_text as e")
+    .innerJoin("discussions.comment as c", "c.id", "e.comment_id")
+    .select(["e.text", "e.replaced_at"])
+    .where("e.comment_id", "=", id)
+    .where("c.text", "is not", null)
+    .orderBy("e.id", "desc")
     .limit(50)
     .execute();
   return rows.map(({ text, replaced_at }) => ({ text, until: replaced_at }));
@@ -134,29 +138,4 @@ export async function findSide(
     .where("person_id", "=", personId)
     .executeTakeFirst();
   return row?.side;
-}
-
-export async function isArgumentOf(db: Reader, topicId: TopicId, id: ArgumentId): Promise<boolean> {
-  const row = await tables(db)
-    .selectFrom("discussions.argument")
-    .select("id")
-    .where("id", "=", id)
-    .where("topic_id", "=", topicId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Who wrote a summary of this topic; the summary may have lost its author. */
-export async function findSummaryAuthor(
-  db: Reader,
-  topicId: TopicId,
-  id: SummaryId,
-): Promise<{ readonly authorId: PersonId | undefined } | undefined> {
-  const row = await tables(db)
-    .selectFrom("discussions.summary")
-    .select("person_id")
-    .where("id", "=", id)
-    .where("topic_id", "=", topicId)
-    .executeTakeFirst();
-  return row && { authorId: row.person_id ?? undefined };
 }

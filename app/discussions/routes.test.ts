@@ -3,7 +3,7 @@ import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { countsOf } from "./queries.ts";
+import { findTopic } from "./queries.ts";
 import { aTopic } from "./testing/a-topic.ts";
 import type { TopicId } from "./topic.ts";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const here = () => `/discussions/${topicId}`;
-const counts = async () => (await countsOf(at.house.database, [topicId])).get(topicId);
+const counts = async () => (await findTopic(at.house.database, topicId))?.counts;
 const commentId = (leadsTo: string | undefined) => /#comment-(\d+)$/.exec(leadsTo ?? "")?.[1] ?? "";
 
 describe("writing", () => {

@@ -12,6 +12,8 @@ import {
 } from "./argument-lists.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
 import { threadView } from "./comment-view.ts";
+import { hiddenViews } from "./hidden-view.ts";
+import { addHiding } from "./hiding-routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
 import { listSummaries } from "./summaries.ts";
@@ -26,6 +28,7 @@ type App = Hono<HttpEnvironment>;
 export function routes(house: House): App {
   const app: App = new Hono();
   app.route("/", writing(house));
+  addHiding(app, house);
   app.get("/discussions/:topicId", async (c) => {
     const topic = await topicIn(c, house.database);
     return c.redirect(topic.path, 303);
@@ -51,7 +54,9 @@ function addThreads(app: App, house: House): void {
     const people = [first, ...replies].map((reply) => reply.personId);
     const nameOf = await namesFor(db, peopleOf([...people, ...writers.values()]));
     const now = house.clock.now();
-    const thread = threadView({ first, replies }, { viewerId: personId, nameOf, now, writers });
+    const hiddenViewOf = await hiddenViews(db, [first, ...replies], personId);
+    const reader = { viewerId: personId, nameOf, now, writers, hiddenViewOf };
+    const thread = threadView({ first, replies }, reader);
     const here = `/discussions/${topic.id}/threads/${first.id}`;
     const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
     const page = { topic, thread, next, now, may: whatMay(c.var.actor, topic) };
@@ -61,7 +66,8 @@ function addThreads(app: App, house: House): void {
     readerIn(c);
     const topic = await topicIn(c, db);
     const comment = await commentIn(db, topic.id, c.req.query("comment"));
-    if (comment.text === undefined) throw noSuch(words.comment.gone);
+    const gone = comment.hiddenId === undefined ? words.comment.gone : words.hidden.noHistory;
+    if (comment.text === undefined) throw noSuch(gone);
     const nameOf = await namesFor(db, peopleOf([comment.personId]));
     const earlier = await listEarlierTexts(db, comment.id);
     const page = { topic, earlier, text: comment.text, by: nameOf(comment.personId) };
@@ -91,13 +97,15 @@ function addLists(app: App, house: House): void {
     const nameOf = await namesFor(db, peopleOf(slice.arguments.map((found) => found.personId)));
     const ids = slice.arguments.map(({ id }) => id);
     const strong = await listStrongMarks(db, personId, ids);
-    const list = slice.arguments.map((found) => argumentView(found, { nameOf, strong }));
+    const hiddenViewOf = await hiddenViews(db, slice.arguments, personId);
+    const marks = { nameOf, strong, hiddenViewOf };
+    const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
     const here = `/discussions/${topic.id}/arguments?camp=${camp}`;
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
-    const mayMark = whatMay(c.var.actor, topic).argue;
-    const page = { topic, camp, list, mayMark, next };
-    return show(c, <ArgumentsPage shell={shellOf(c)} {...page} />);
+    const { argue: mayMark, askToHide } = whatMay(c.var.actor, topic);
+    const page = { topic, camp, list, mayMark, askToHide, next };
+    return show(c, <ArgumentsPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
   });
   app.get("/discussions/:topicId/summaries", async (c) => {
     const viewer = readerIn(c);
@@ -109,10 +117,13 @@ function addLists(app: App, house: House): void {
     const nameOf = await namesFor(db, peopleOf(shown.map(({ authorId }) => authorId)));
     const ids = shown.map(({ id }) => id);
     const fair = await listFairMarks(db, viewer.personId, ids);
-    const list = shown.map((row) => summaryView(row, { viewer, nameOf, fair }, fairPerCamp));
+    const hiddenViewOf = await hiddenViews(db, shown, viewer.personId);
+    const marks = { viewer, nameOf, fair, hiddenViewOf };
+    const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
     const here = `/discussions/${topic.id}/summaries`;
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;
-    const page = { topic, list, fairPerCamp, mayMark: whatMay(viewer, topic).argue, next };
+    const { argue: mayMark, askToHide } = whatMay(viewer, topic);
+    const page = { topic, list, fairPerCamp, mayMark, askToHide, next };
     return show(c, <SummariesPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
   });
 }

@@ -41,7 +41,7 @@ export async function retitleTopic(tx: Tx, id: TopicId, title: string): Promise<
 
 type Counter = "comments" | "arguments" | "members_for" | "members_against" | "members_unsure";
 
-async function countOn(tx: Tx, id: TopicId, counter: Counter, by: 1 | -1): Promise<void> {
+export async function countOn(tx: Tx, id: TopicId, counter: Counter, by: 1 | -1): Promise<void> {
   await tables(tx)
     .updateTable("discussions.topic")
     .set((set) => ({ [counter]: set(counter, "+", by) }))

@@ -2,12 +2,15 @@ import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Fairness, isFair } from "./fairness.ts";
+import type { HiddenId } from "./hiding.ts";
 import type { SummaryId, TopicId } from "./topic.ts";
 
 export interface SummaryRow {
   readonly id: SummaryId;
   readonly authorId: PersonId | undefined;
-  readonly text: string;
+  /** Undefined while it is hidden. */
+  readonly text: string | undefined;
+  readonly hiddenId: HiddenId | undefined;
   readonly writtenAt: Date;
   readonly fairness: Fairness;
 }
@@ -15,7 +18,8 @@ export interface SummaryRow {
 type Row = {
   id: SummaryId;
   person_id: PersonId | null;
-  text: string;
+  text: string | null;
+  hidden_id: HiddenId | null;
   written_at: Date;
   members_for: number;
   members_against: number;
@@ -38,7 +42,8 @@ const summaryOf = (row: Row): SummaryRow => {
   return {
     id: row.id,
     authorId: row.person_id ?? undefined,
-    text: row.text,
+    text: row.text ?? undefined,
+    hiddenId: row.hidden_id ?? undefined,
     writtenAt: row.written_at,
     fairness: { camps, fairInAll: row.fair_in_all },
   };
@@ -59,7 +64,7 @@ export async function listSummaries(
   { since, before, most }: SummarySlice,
 ): Promise<readonly SummaryRow[]> {
   const { rows } = await sql<Row>`
-    select s.id, s.person_id, s.text, s.written_at, t.members_for, t.members_against,
+    select s.id, s.person_id, s.text, s.hidden_id, s.written_at, t.members_for, t.members_against,
       mine.side as author_side, fair.fair_for, fair.fair_against, fair.fair_in_all
     from discussions.summary s
     join discussions.topic t on t.id = s.topic_id
@@ -86,7 +91,7 @@ export async function listSummaries(
 /** More summaries than anybody reads; the rule looks at the newest of them. */
 const MOST_LOOKED_AT = 500;
 
-/** Is there a summary, written since then, that both camps call fair? */
+/** Is there a summary, written since then, that both camps call fair? One that is hidden settles nothing. */
 export async function hasFairSummary(
   db: Reader,
   topicId: TopicId,
@@ -94,5 +99,7 @@ export async function hasFairSummary(
   since: Date,
 ): Promise<boolean> {
   const summaries = await listSummaries(db, topicId, { since, most: MOST_LOOKED_AT });
-  return summaries.some((summary) => isFair(summary.fairness, fairPerCamp));
+  return summaries.some(
+    ({ hiddenId, fairness }) => hiddenId === undefined && isFair(fairness, fairPerCamp),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
+import type { HiddenId, HidingGround, PostKind } from "./hiding.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
 
 export type DiscussionsTables = {
@@ -25,12 +26,27 @@ export type DiscussionsTables = {
     parent_id: CommentId | null;
     /** Nobody, once the writer was forgotten. */
     person_id: PersonId | null;
-    /** Nothing, once it was taken back: the place stays, so that answers keep their sense. */
+    /** Nothing while it is hidden, or once it was taken back: the place stays, so that answers keep their sense. */
     text: string | null;
     replies: Generated<number>;
     written_at: Date;
     edited_at: Date | null;
     removed_at: Date | null;
+    hidden_id: Generated<HiddenId | null>;
+  };
+  /** Posts that are hidden or were. */
+  "discussions.hidden": {
+    id: Generated<HiddenId>;
+    topic_id: TopicId;
+    kind: PostKind;
+    post_id: number;
+    request: number;
+    ground: HidingGround;
+    text: string | null;
+    source: string | null;
+    hidden_at: Date;
+    restored_at: Date | null;
+    restored_by: string | null;
   };
   "discussions.earlier_text": {
     id: Generated<number>;
@@ -42,7 +58,9 @@ export type DiscussionsTables = {
     id: Generated<ArgumentId>;
     topic_id: TopicId;
     camp: Camp;
-    claim: string;
+    /** Nothing while it is hidden. */
+    claim: string | null;
+    hidden_id: Generated<HiddenId | null>;
     source: string | null;
     person_id: PersonId | null;
     strong: Generated<number>;
@@ -54,7 +72,9 @@ export type DiscussionsTables = {
     id: Generated<SummaryId>;
     topic_id: TopicId;
     person_id: PersonId | null;
-    text: string;
+    /** Nothing while it is hidden. */
+    text: string | null;
+    hidden_id: Generated<HiddenId | null>;
     written_at: Date;
   };
   "discussions.fair_mark": { summary_id: SummaryId; person_id: PersonId; marked_at: Date };

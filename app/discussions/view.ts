@@ -1,7 +1,7 @@
 import type { Actor, Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayInGoodStanding, namesOf } from "../membership/door.ts";
+import { mayAskFor, mayInGoodStanding, namesOf } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import {
   type ArgumentSlice,
@@ -12,6 +12,7 @@ import {
 import { threadView } from "./comment-view.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { isFair } from "./fairness.ts";
+import { type HiddenViewOf, hiddenViews } from "./hidden-view.ts";
 import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
 import { listSummaries, type SummaryRow } from "./summaries.ts";
@@ -67,6 +68,7 @@ export function whatMay(viewer: Actor, topic: Pick<Topic, "stage">): DiscussionV
     read: mayRead(viewer) === undefined,
     comment: noComment === undefined && whyNoComment(topic) === undefined,
     argue: noArgument === undefined && whyNoArgument(topic) === undefined,
+    askToHide: mayAskFor(viewer, "hide-post") === undefined,
     whyNot: (whyNoComment(topic) ?? noComment ?? noArgument)?.says,
   };
 }
@@ -77,6 +79,7 @@ interface Seen {
   readonly side: DiscussionView["viewerSide"];
   readonly strong: ReadonlySet<number>;
   readonly fair: ReadonlySet<number>;
+  readonly hiddenViewOf: HiddenViewOf;
 }
 
 const peopleIn = ({ camps, summaries, slice }: Found): readonly PersonId[] =>
@@ -85,6 +88,12 @@ const peopleIn = ({ camps, summaries, slice }: Found): readonly PersonId[] =>
     ...summaries.map(({ authorId }) => authorId),
     ...slice.threads.flatMap(({ first, replies }) => [first, ...replies]).map((c) => c.personId),
   ].filter((id) => id !== undefined);
+
+const postsIn = ({ camps, summaries, slice }: Found) => [
+  ...camps.flatMap((camp) => camp.arguments),
+  ...summaries,
+  ...slice.threads.flatMap(({ first, replies }) => [first, ...replies]),
+];
 
 async function whatViewerKnows(
   db: Reader,
@@ -99,11 +108,12 @@ async function whatViewerKnows(
       side: undefined,
       strong: new Set(),
       fair: new Set(),
+      hiddenViewOf: await hiddenViews(db, postsIn(found), undefined),
     };
   }
   const { personId } = viewer;
   const argumentIds = found.camps.flatMap((camp) => camp.arguments.map(({ id }) => id));
-  const [nameOf, side, strong, fair] = await Promise.all([
+  const [nameOf, side, strong, fair, hiddenViewOf] = await Promise.all([
     namesFor(db, peopleIn(found)),
     findSide(db, found.topic.id, personId),
     listStrongMarks(db, personId, argumentIds),
@@ -112,8 +122,9 @@ async function whatViewerKnows(
       personId,
       found.summaries.map(({ id }) => id),
     ),
+    hiddenViews(db, postsIn(found), personId),
   ]);
-  return { viewer, nameOf, side, strong, fair };
+  return { viewer, nameOf, side, strong, fair, hiddenViewOf };
 }
 
 const NOBODY = "00000000-0000-0000-0000-000000000000" as PersonId;
@@ -152,28 +163,37 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
         viewerId: seen.viewer?.personId,
         nameOf: seen.nameOf ?? (() => ""),
         now: rest.now,
+        hiddenViewOf: seen.hiddenViewOf,
       }),
     ),
     olderThan: slice.olderThan,
   };
 }
 
-type Marks = Pick<Seen, "viewer" | "nameOf" | "strong" | "fair">;
+type Marks = Pick<Seen, "viewer" | "nameOf" | "strong" | "fair" | "hiddenViewOf">;
 
 export function argumentView(
-  { personId, ...argument }: ArgumentSlice["arguments"][number],
-  { nameOf, strong }: Pick<Marks, "nameOf" | "strong">,
+  { hiddenId, personId, ...argument }: ArgumentSlice["arguments"][number],
+  { nameOf, strong, hiddenViewOf }: Pick<Marks, "nameOf" | "strong" | "hiddenViewOf">,
 ): ArgumentView {
-  return { ...argument, by: nameOf?.(personId), isMarkedByViewer: strong.has(argument.id) };
+  const hidden = hiddenViewOf({ hiddenId, personId });
+  const by = nameOf?.(personId);
+  return { ...argument, hidden, by, isMarkedByViewer: strong.has(argument.id) };
 }
 
 export function summaryView(
-  { authorId, ...summary }: SummaryRow,
-  { viewer, nameOf, fair }: Pick<Marks, "viewer" | "nameOf" | "fair">,
+  { hiddenId, authorId, ...summary }: SummaryRow,
+  {
+    viewer,
+    nameOf,
+    fair,
+    hiddenViewOf,
+  }: Pick<Marks, "viewer" | "nameOf" | "fair" | "hiddenViewOf">,
   fairPerCamp: number,
 ): SummaryView {
   return {
     ...summary,
+    hidden: hiddenViewOf({ hiddenId, personId: authorId }),
     by: nameOf?.(authorId),
     isFair: isFair(summary.fairness, fairPerCamp),
     isOwn: authorId !== undefined && authorId === viewer?.personId,

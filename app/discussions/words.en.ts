@@ -1,6 +1,8 @@
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
+const A_POST = { comment: "A comment", argument: "An argument", summary: "A summary" } as const;
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   may: {
@@ -56,6 +58,68 @@ export const words = {
     more: "More answers",
     all: "Back to the whole discussion",
     count: (comments: number) => count(comments, "comment", "comments"),
+  },
+  hidden: {
+    since: "Hidden since",
+    grounds: {
+      law: "It may break the law",
+      "personal-data": "It tells something private about a person",
+      threats: "It threatens somebody",
+      abuse: "It abuses a person",
+    },
+    kinds: { comment: "Comment", argument: "Argument", summary: "Summary" },
+    request: (number: number) => `Request ${number}`,
+    challenge: "says who decided it and why, and there you can challenge it.",
+    own: "You wrote this. Your text is in the download of your data.",
+    ask: "Ask to hide this",
+    askBack: "Ask to bring it back",
+    title: "Ask to hide a post",
+    lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
+    post: "What would be hidden",
+    ground: "On what ground?",
+    why: "Say why, in words that everybody may read",
+    whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
+    send: "Go on to sign",
+    backTitle: "Ask to bring a post back",
+    backLead:
+      "You ask. A second key of another body decides. Then the text stands again where it stood.",
+    chooseKind: "Choose what it is: a comment, an argument or a summary.",
+    chooseGround: "Choose the ground.",
+    unknown: "There is no such post.",
+    already: "This is hidden already.",
+    takenBack: "Its writer has taken this back, so there is nothing to hide.",
+    notHidden: "This is not hidden.",
+    textGone: "The text is no longer kept, so it cannot be brought back.",
+    noChange:
+      "This is hidden for now, so nobody can change it, its writer included. The request that stands there says how to challenge that.",
+    noAnswer: "This is hidden for now, so it cannot be answered.",
+    noHistory: "This is hidden for now, in all its versions.",
+    by: "two keys",
+    line: (kind: "comment" | "argument" | "summary", title: string, ground: string) =>
+      `${A_POST[kind]} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
+    restoredLine: (kind: "comment" | "argument" | "summary", title: string) =>
+      `${A_POST[kind]} in the discussion “${title}” was brought back.`,
+  },
+  letters: {
+    hiddenSubject: "Something that you wrote was hidden",
+    hiddenText: (says: {
+      name: string;
+      kind: string;
+      title: string;
+      ground: string;
+      why: string;
+      link: string;
+    }) =>
+      `Hello ${says.name},\n\nyour ${says.kind} in the discussion “${says.title}” is hidden from now on.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nTwo keys of different bodies decided this. You and any member can challenge it; a jury of members drawn by lot then reads your text and decides. Your text is in the download of your data. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    restoredSubject: "Something that you wrote is back",
+    restoredText: (says: {
+      name: string;
+      kind: string;
+      title: string;
+      why: string;
+      link: string;
+    }) =>
+      `Hello ${says.name},\n\nyour ${says.kind} in the discussion “${says.title}” can be read again, as you wrote it.\n\nThe reason that was given: ${says.why}\n\n${says.link}\n`,
   },
   sides: {
     title: "Where do we stand?",

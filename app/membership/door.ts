@@ -35,6 +35,7 @@ export {
   findPerson,
   findRecord,
   isSuspendedAt,
+  listActiveMembers,
   listAddressees,
   listMembersInGoodStanding,
   namesOf,

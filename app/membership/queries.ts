@@ -189,6 +189,20 @@ export async function listMembersInGoodStanding(
   return rows.map((row) => row.id);
 }
 
+/** Those of them who took part within the rulebook's days: out of them a jury is drawn. */
+export async function listActiveMembers(
+  db: Reader,
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const since = new Date(now.getTime() - rules.activeDays * 86_400_000);
+  const rows = await goodStanding(db, now, rules)
+    .where("took_part_at", ">=", since)
+    .select("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 export interface Confirmation {
   readonly person: PersonRecord;
   readonly newEmail: string | undefined;

@@ -1,5 +1,8 @@
 import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
 import { listHoldingsOf } from "./queries.ts";
+import { routes } from "./routes.tsx";
 import { forgetHoldings } from "./store.ts";
 import { holding } from "./tables/0001-holding.ts";
 import { ending } from "./tables/0002-ending.ts";
@@ -7,6 +10,9 @@ import { ending } from "./tables/0002-ending.ts";
 export const offices: Room = {
   name: "offices",
   tables: { "offices-0001-holding": holding, "offices-0002-ending": ending },
+  routes,
+  listeners,
+  jobs,
   personal: {
     gather: async (db, personId) => ({ offices: await listHoldingsOf(db, personId) }),
     forget: forgetHoldings,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Hono } from "hono";
+import { openBeacon, type PublicBeacon } from "../../platform/beacon.ts";
 import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
 import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
 import { type Database, openDatabase } from "../../platform/database/database.ts";
@@ -91,8 +92,13 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const clock = isDemonstration ? await demonstrationClock(ground) : systemClock;
   const mail = mailOf(ground);
   const sealing = await openSealing({ ...ground, party, url });
-  return openHouse({ database, clock, log, partyName, url, isDemonstration, mail, sealing });
+  const beacon = beaconOf(ground);
+  const about = { partyName, url, isDemonstration };
+  return openHouse({ database, clock, log, ...about, mail, sealing, beacon });
 }
+
+const beaconOf = ({ config: { publicBeacons }, log }: Ground): PublicBeacon | undefined =>
+  publicBeacons.length === 0 ? undefined : openBeacon(publicBeacons, log);
 
 async function demonstrationClock({ database, log, stops }: Ground): Promise<Clock> {
   const clock = new MovableClock();

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { TopicId } from "../discussions/door.ts";
+import { excerptOf } from "../../web/plain-text.ts";
+import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../discussions/door.ts";
 import type { State } from "./life.ts";
-import type { ProposalKind } from "./proposal.ts";
 import type { ProposalTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<ProposalTables>();
@@ -11,7 +11,6 @@ const tables = (db: Reader) => db.withTables<ProposalTables>();
 /** One proposal as a list shows it. */
 export interface ProposalLine {
   readonly id: number;
-  readonly kind: ProposalKind;
   readonly title: string;
   readonly problem: string;
   readonly chapter: string;
@@ -20,45 +19,40 @@ export interface ProposalLine {
   readonly endsAt: Date | undefined;
   readonly supportCount: number;
   readonly supportNeeded: number;
-  readonly topicId: TopicId | undefined;
-  readonly changedAt: Date;
+  /** How lively its discussion is, where the list asked for it and there is one. */
+  readonly talk?: TopicCounts;
 }
 
 const LEAD = 220;
+const LEAD_OF_PROBLEM = sql<string>`left(problem, ${sql.lit(LEAD + 1)})`;
 
 const lines = (db: Reader) =>
   tables(db)
     .selectFrom("proposals.proposal")
     .select([
       "id",
-      "kind",
       "title",
-      sql<string>`left(problem, ${sql.lit(LEAD)})`.as("problem"),
+      LEAD_OF_PROBLEM.as("problem"),
       "chapter",
       "state",
       "entered_at",
       "ends_at",
       "support_count",
       "support_needed",
-      "topic_id",
-      "changed_at",
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"]>>;
 
 const lineOf = (row: Row): ProposalLine => ({
   id: row.id,
-  kind: row.kind,
   title: row.title,
-  problem: row.problem.length === LEAD ? `${row.problem.trimEnd()}…` : row.problem,
+  problem: excerptOf(row.problem, LEAD),
   chapter: row.chapter,
   state: row.state,
   enteredAt: row.entered_at,
   endsAt: row.ends_at ?? undefined,
   supportCount: row.support_count,
   supportNeeded: row.support_needed,
-  topicId: row.topic_id ?? undefined,
-  changedAt: row.changed_at,
 });
 
 /** Where the next slice begins: the last line of the one before. */
@@ -74,23 +68,33 @@ export interface Slice {
 
 export const LINES_A_PAGE = 50;
 
-/** Proposals in one state, the latest to enter it first. Takes as long with a hundred as with a million. */
+type RowWithTalk = Row & { comments: number | null; arguments: number | null };
+
+/**
+ * Proposals in one state, the latest to enter it first. Takes as long with a hundred as with a million. The page that
+ * is asked for most: hence one query, written out.
+ */
 export async function listInState(
   db: Reader,
   state: State,
   { after, most = LINES_A_PAGE }: { after?: After | undefined; most?: number } = {},
 ): Promise<Slice> {
-  let query = lines(db)
-    .where("state", "=", state)
-    .orderBy("entered_at", "desc")
-    .orderBy("id", "desc")
-    .limit(most + 1);
-  if (after !== undefined) {
-    query = query.where(sql<boolean>`(entered_at, id) < (${after.enteredAt}, ${after.id})`);
-  }
-  const rows = (await query.execute()).map(lineOf);
-  const shown = rows.slice(0, most);
+  const { rows } = await sql<RowWithTalk>`
+    select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+      p.support_count, p.support_needed, ${TALK_COLUMNS}
+    from proposals.proposal as p ${besideTalk("p.topic_id")}
+    where p.state = ${state} ${after === undefined ? FROM_THE_FIRST : beyond(after)}
+    order by p.entered_at desc, p.id desc limit ${most + 1}`.execute(db);
+  const shown = rows.slice(0, most).map(lineWithTalk);
   return { lines: shown, next: rows.length > most ? shown.at(-1) : undefined };
+}
+
+const FROM_THE_FIRST = sql``;
+const beyond = ({ enteredAt, id }: After) => sql`and (p.entered_at, p.id) < (${enteredAt}, ${id})`;
+
+function lineWithTalk(row: RowWithTalk): ProposalLine {
+  if (row.comments === null || row.arguments === null) return lineOf(row);
+  return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
 }
 
 /** What changed its state or text lately, drafts left out. */

@@ -10,7 +10,7 @@ import {
 import { Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { countsOf, Discussion, discussionOf } from "../discussions/door.ts";
+import { Discussion, discussionOf } from "../discussions/door.ts";
 import { HearingPart, hearingView } from "../hearings/door.ts";
 import { maySignedIn, personWho } from "../membership/door.ts";
 import { findPolicy } from "../policy/door.ts";
@@ -51,13 +51,8 @@ export const discussPage =
     if (about !== undefined) return aboutPolicyPage(house, c, about);
     const stage = STAGES.find((known) => known === c.req.query("stage")) ?? "idea";
     const slice = await listInState(house.database, stage, { after: afterInQuery(c) });
-    const topics = slice.lines.flatMap(({ topicId }) => topicId ?? []);
-    const counts = await countsOf(house.database, topics);
     const now = house.clock.now();
-    return show(
-      c,
-      <DiscussPage shell={shellOf(c)} stage={stage} slice={slice} counts={counts} now={now} />,
-    );
+    return show(c, <DiscussPage shell={shellOf(c)} stage={stage} slice={slice} now={now} />);
   };
 
 function afterInQuery(c: Ctx) {

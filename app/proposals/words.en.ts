@@ -139,6 +139,7 @@ export const words = {
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
+    penFree: "Its authors, or members who supported it: they may take the pen together",
     until: "At the latest",
   },
   tabs: {
@@ -197,6 +198,10 @@ export const words = {
     penHint: "Its authors have had their time. Members who supported it can take over together.",
     hands: "Hands raised",
     handRaised: "You have raised your hand.",
+    onlySupporters: {
+      adopt: "Only members who supported it before it was withdrawn can raise a hand.",
+      pen: "Only members who support it can raise a hand. Support the text, and you can too.",
+    },
     askMerge: "Ask to merge it into another",
     askMergeField: "Number of the other proposal",
     askMergeHint: "Both sides' authors must agree. Its supporters are told.",
@@ -288,7 +293,10 @@ export const words = {
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
     talk: (comments: number, args: number) =>
-      `${comments === 1 ? "1 comment" : `${comments} comments`}, ${args === 1 ? "1 argument" : `${args} arguments`}`,
+      [
+        ...(comments === 0 ? [] : [comments === 1 ? "1 comment" : `${comments} comments`]),
+        ...(args === 0 ? [] : [args === 1 ? "1 argument" : `${args} arguments`]),
+      ].join(", ") || "nobody has said anything yet",
     about: (title: string) => `Proposals about “${title}”`,
     aboutEmpty: "Nobody proposes to change it.",
     ended: "Ended",

@@ -8,7 +8,8 @@ export type Unit =
   | "ideas"
   | "words"
   | "keys"
-  | "requests";
+  | "requests"
+  | "times";
 
 /** One number that the software decides by, with the bounds within which a ballot may set it. */
 export interface Rule {

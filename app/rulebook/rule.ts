@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { JURY_RULES } from "./jury-rules.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
 
@@ -169,6 +170,7 @@ export const RULES = {
     "Two keys of different bodies may hold an item for the law, personal data or threats; it is free again after {n}.",
   ),
   ...OFFICE_RULES,
+  ...JURY_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
@@ -206,6 +208,7 @@ const SINGULAR: Record<Unit, string> = {
   words: "word",
   keys: "key",
   requests: "request",
+  times: "time",
 };
 
 /** "7 days", "1 member", "2%". */

@@ -1,7 +1,9 @@
 export { beginSession } from "./begin.ts";
 export { cookieName, findSessionSecret, giveSession, takeSession } from "./cookies.ts";
 export { describeDevice } from "./device.ts";
+export { type PasskeyAnswer, passkeyField } from "./passkey-fields.ts";
 export { placeOf } from "./place-of.ts";
 export { findSession, findSessions, listSessions } from "./queries.ts";
 export { hourOf, type Session, type SessionId, type SignInMethod } from "./session.ts";
+export { askToSign, findSignature, isSigned, type PasskeyEvidence } from "./signing.ts";
 export { endSession, endSessionsOf, noteSeen } from "./store.ts";

@@ -63,3 +63,5 @@ export const passkeyField = answerOf(
     says,
   ),
 );
+
+export type PasskeyAnswer = v.InferOutput<typeof passkeyField>;

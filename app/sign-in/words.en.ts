@@ -92,7 +92,7 @@ export const words = {
       demonstration: "In the demonstration",
     },
     end: "End it",
-    endOf: (device: string) => `End the session with ${device}`,
+    endOf: (device: string) => `End it: the session with ${device}`,
     endOthers: "End all the others",
     onlyOne: "You are signed in nowhere else.",
     unknown: "That session has ended already.",

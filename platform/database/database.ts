@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
 import type { Log } from "../log.ts";
+import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
 
 /**
@@ -24,6 +25,7 @@ pg.types.setTypeParser(INT8, (text) => {
 });
 // A day is a day, not an instant at the server's midnight.
 pg.types.setTypeParser(DATE, (text) => text);
+readInstantsFast();
 
 /** Under which roles the party's database is reached. */
 export interface DatabaseUrls {
@@ -45,15 +47,24 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-export function openDatabase(url: string, log: Log, connections = 12): OpenDatabase {
+/** A forgotten transaction must not hold its locks for ever. */
+const TIMEOUTS = "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000";
+
+/** @param settings of each connection, as `-c name=value` */
+export function openDatabase(
+  url: string,
+  log: Log,
+  connections = 12,
+  settings = TIMEOUTS,
+): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    // A forgotten transaction must not hold its locks for ever.
-    options: `${SEARCH_PATH} -c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000`,
+    // In UTC, instants have the one form that is read fast.
+    options: `${SEARCH_PATH} ${settings} -c TimeZone=UTC`,
   });
   pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
   pool.on("connect", (client) => {

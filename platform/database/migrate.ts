@@ -2,7 +2,13 @@ import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import { type Log, openLog } from "../log.ts";
 import { PostgresUnavailable } from "../postgres/unavailable.ts";
-import { type Database, type DatabaseUrls, type OpenDatabase, openDatabase } from "./database.ts";
+import {
+  type Database,
+  type DatabaseUrls,
+  type OpenDatabase,
+  openDatabase,
+  type Tx,
+} from "./database.ts";
 import { listExcess } from "./excess.ts";
 import { grantToApp } from "./grants.ts";
 import { hasJobTables, migrateJobs } from "./job-tables.ts";
@@ -47,7 +53,8 @@ async function migrateAsOwner(
   wanted: TablesWanted,
   log: Log,
 ): Promise<void> {
-  const { database, close } = openDatabase(ownerUrl, log, 2);
+  // To change a large table may take longer than any page may.
+  const { database, close } = openDatabase(ownerUrl, log, 2, "-c statement_timeout=0");
   try {
     const [there, here] = [await whereIs(database), await whereIs(app.database)];
     if (there.place !== here.place) {
@@ -94,7 +101,7 @@ async function mayMakeTables(database: Database): Promise<boolean> {
   return rows[0]?.may === true;
 }
 
-const migratorOf = (database: Database, { tables }: TablesWanted): Migrator =>
+const migratorOf = (database: Database | Tx, { tables }: TablesWanted): Migrator =>
   new Migrator({
     db: database,
     provider: { getMigrations: async () => ({ ...tables }) },
@@ -102,7 +109,8 @@ const migratorOf = (database: Database, { tables }: TablesWanted): Migrator =>
     allowUnorderedMigrations: true,
   });
 
-async function changeTables(database: Database, wanted: TablesWanted): Promise<void> {
+/** @param database by its owner; where it is a transaction, all changes are part of it */
+export async function changeTables(database: Database | Tx, wanted: TablesWanted): Promise<void> {
   const { error, results } = await migratorOf(database, wanted).migrateToLatest();
   if (error === undefined) return;
   const failed = results?.find((result) => result.status === "Error")?.migrationName;

@@ -7,6 +7,7 @@ import type { HttpEnvironment } from "./environment.ts";
 export const requestLog =
   (log: Log): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {
+    if (!log.isDebugging) return next();
     const began = performance.now();
     await next();
     log.debug("http.request", {

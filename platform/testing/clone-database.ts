@@ -12,11 +12,17 @@ export type TestDatabase = {
 let made = 0;
 
 /** An empty database with every table, cloned from the template in milliseconds. */
-export async function cloneDatabase(postgres: PostgresForTests): Promise<TestDatabase> {
+export const cloneDatabase = (postgres: PostgresForTests): Promise<TestDatabase> =>
+  newDatabase(postgres, postgres.template);
+
+export async function newDatabase(
+  postgres: PostgresForTests,
+  template: string,
+): Promise<TestDatabase> {
   made += 1;
   const name = `test_${process.pid}_${Date.now()}_${made}`;
   await order(postgres, async (admin) => {
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${postgres.template}`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     // The rights on a database itself do not come along with its contents.
     await admin.query(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
   });

@@ -1,4 +1,4 @@
-import { countInWords, percentInWords } from "../numbers.ts";
+import { countInWords, sharesInWords } from "../numbers.ts";
 import { Chart, percentOf } from "./chart.tsx";
 
 export type ResultBar = {
@@ -19,26 +19,34 @@ type ResultBarsProps = {
   says?: string;
 };
 
-function sayBars(bars: readonly ResultBar[], counted: number): string {
-  const parts = bars.map((bar) =>
-    bar.tone === "aside"
-      ? `${bar.label} ${countInWords(bar.votes)}`
-      : `${bar.label} ${countInWords(bar.votes)} (${percentInWords(bar.votes, counted)})`,
+/** A bar with its share, in words, of the votes that count. */
+type SharedBar = ResultBar & { share: string | undefined };
+
+function withShares(bars: readonly ResultBar[]): readonly SharedBar[] {
+  const counted = bars.filter(({ tone }) => tone !== "aside");
+  const shares = sharesInWords(counted.map(({ votes }) => votes));
+  return bars.map((bar) => ({ ...bar, share: shares[counted.indexOf(bar)] }));
+}
+
+function sayBars(bars: readonly SharedBar[]): string {
+  const parts = bars.map(
+    ({ label, votes, share }) =>
+      `${label} ${countInWords(votes)}${share === undefined ? "" : ` (${share})`}`,
   );
   return `${parts.join(", ")}.`;
 }
 
-type BarProps = { bar: ResultBar; counted: number; scale: number; line: string | undefined };
+type BarProps = { bar: SharedBar; scale: number; line: string | undefined };
 
 /** Stripes tell "against" from "for" without colour. */
-function Bar({ bar, counted, scale, line }: BarProps) {
+function Bar({ bar, scale, line }: BarProps) {
   return (
     <div class={`result-bar result-${bar.tone}`}>
       <p class="result-words">
         <span class="result-label">{bar.label}</span>
         <span class="result-count">
           {countInWords(bar.votes)}
-          {bar.tone === "aside" ? "" : ` · ${percentInWords(bar.votes, counted)}`}
+          {bar.share === undefined ? "" : ` · ${bar.share}`}
         </span>
       </p>
       <svg class="result-svg" aria-hidden="true" width="100%" height="32" focusable="false">
@@ -71,7 +79,8 @@ function Bar({ bar, counted, scale, line }: BarProps) {
 
 /** A result: one bar for each answer, with the line that had to be crossed. */
 export function ResultBars(props: ResultBarsProps) {
-  const { bars, thresholdPercent } = props;
+  const { thresholdPercent } = props;
+  const bars = withShares(props.bars);
   const counted = bars.reduce((sum, bar) => (bar.tone === "aside" ? sum : sum + bar.votes), 0);
   const scale = Math.max(counted, ...bars.map((bar) => bar.votes));
   const line =
@@ -81,20 +90,16 @@ export function ResultBars(props: ResultBarsProps) {
   return (
     <Chart
       title={props.title}
-      says={props.says ?? sayBars(bars, counted)}
+      says={props.says ?? sayBars(bars)}
       columns={[
         { label: "Answer" },
         { label: "Votes", isNumber: true },
         { label: "Share", isNumber: true },
       ]}
-      rows={bars.map((bar) => [
-        bar.label,
-        countInWords(bar.votes),
-        bar.tone === "aside" ? "not counted" : percentInWords(bar.votes, counted),
-      ])}
+      rows={bars.map((bar) => [bar.label, countInWords(bar.votes), bar.share ?? "not counted"])}
     >
       {bars.map((bar) => (
-        <Bar key={bar.label} bar={bar} counted={counted} scale={scale} line={line} />
+        <Bar key={bar.label} bar={bar} scale={scale} line={line} />
       ))}
       {line && props.thresholdSays ? (
         <p class="chart-threshold-words">{props.thresholdSays}</p>

@@ -62,7 +62,11 @@ function Times({ view }: { view: BallotView }) {
       </span>
     ),
   };
-  const opens = { term: words.ballot.opens, says: <Moment at={ballot.opensAt} now={now} /> };
+  const hasOpened = ballot.opensAt <= now;
+  const opens = {
+    term: hasOpened ? words.ballot.opened : words.ballot.opens,
+    says: <Moment at={ballot.opensAt} now={now} />,
+  };
   const can = { term: words.ballot.can, says: voter.says };
   const isOver = state === "closed" || state === "counting";
   return (

@@ -10,12 +10,20 @@ export function OutcomeBadge({ outcome }: Pick<RecentResult, "outcome">) {
   );
 }
 
-export function ResultCards({ results, now }: { results: readonly RecentResult[]; now: Date }) {
+type ResultCardsProps = {
+  results: readonly RecentResult[];
+  now: Date;
+  /** Of the cards' headings: 2 right under a page's title, 3 in a section. */
+  level?: 2 | 3;
+};
+
+export function ResultCards({ results, now, level = 3 }: ResultCardsProps) {
   return (
     <Cards>
       {results.map(({ id, title, outcome, closedAt, result }) => (
         <Card
           key={id}
+          level={level}
           title={title}
           href={`/decide/${id}`}
           above={<OutcomeBadge outcome={outcome} />}

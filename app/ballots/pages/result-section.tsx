@@ -3,6 +3,7 @@ import { Badge, Notice, Section } from "../../../web/parts.tsx";
 import type { Ballot } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
 import type { BallotResult, OptionResult } from "../result.ts";
+import { checkInWords, reasonInWords } from "../result-words.ts";
 import { percentOf, shareInWords } from "../share.ts";
 import { words } from "../words.en.ts";
 
@@ -18,10 +19,10 @@ export function ResultSection({ view, result }: ResultSectionProps) {
           adopted === undefined ? words.ballot.notAdopted : words.ballot.adopted(adopted.label)
         }
       >
-        <p>{result.reason}</p>
+        <p>{reasonInWords(result, view.ballot.majority)}</p>
       </Notice>
       {result.options.map((option) => (
-        <OptionFinding key={option.id} option={option} ballot={view.ballot} />
+        <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} />
       ))}
       <TurnoutBar
         title={words.ballot.turnout}
@@ -35,7 +36,9 @@ export function ResultSection({ view, result }: ResultSectionProps) {
   );
 }
 
-function OptionFinding({ option, ballot }: { option: OptionResult; ballot: Ballot }) {
+type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
+
+function OptionFinding({ option, result, ballot }: FindingProps) {
   const share = shareInWords(ballot.majority);
   return (
     <>
@@ -50,12 +53,13 @@ function OptionFinding({ option, ballot }: { option: OptionResult; ballot: Ballo
         thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}
       />
       <ul>
-        {option.checks.map(({ check, isMet, sentence }) => (
+        {option.checks.map(({ check, isMet }) => (
           <li key={check}>
             <Badge tone={isMet ? "good" : "bad"}>
               {isMet ? words.ballot.checksMet : words.ballot.checksNotMet}
             </Badge>{" "}
-            <strong>{words.ballot.checkNames[check]}:</strong> {sentence}
+            <strong>{words.ballot.checkNames[check]}:</strong>{" "}
+            {checkInWords(check, option, result, ballot.majority)}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export function ResultsPage({ shell, now, slice }: ResultsPageProps) {
       {results.length === 0 ? (
         <EmptyState title={words.decide.noneClosedTitle} says={words.decide.noneClosed} />
       ) : (
-        <ResultCards results={results} now={now} />
+        <ResultCards level={2} results={results} now={now} />
       )}
       <Pagination next={next} label={words.decide.older} />
     </Page>

@@ -4,8 +4,9 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { yesOrNoField } from "../fields.ts";
+import { whyHidden } from "../hiding.ts";
 import { whyNoArgument } from "../may.ts";
-import { findSummaryAuthor } from "../queries.ts";
+import { findPost } from "../posts.ts";
 import { markFair } from "../store.ts";
 import type { SummaryId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
@@ -19,10 +20,9 @@ export const callFair = defineAct({
   facts: async (tx, { topicId, summaryId }) => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
-    const found = await findSummaryAuthor(tx, topic.id, summaryId as SummaryId);
-    return found === undefined
-      ? refuse("not-found", words.summaries.unknown)
-      : { topic, authorId: found.authorId };
+    const post = await findPost(tx, topic.id, { kind: "summary", id: summaryId });
+    if (post === undefined) return refuse("not-found", words.summaries.unknown);
+    return whyHidden(post) ?? { topic, authorId: post.authorId };
   },
   decide: ({ topic, authorId }, { summaryId, isFair }, { actor }) => {
     const { personId } = personWho(actor);

@@ -4,7 +4,7 @@ import { aVisitor, type Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
-import { countsOf, listEarlierTexts } from "../queries.ts";
+import { findTopic, listEarlierTexts } from "../queries.ts";
 import { aTopic } from "../testing/a-topic.ts";
 import type { CommentId, TopicId } from "../topic.ts";
 import { discussionOf } from "../view.ts";
@@ -54,8 +54,7 @@ const remove = async (person: Person, topicId: TopicId, commentId: CommentId) =>
   );
 const view = (topicId: TopicId, viewer: Person | typeof aVisitor = ada, before?: string) =>
   discussionOf(at.house.database, topicId, viewer, { now: at.clock.now(), before });
-const counts = async (topicId: TopicId) =>
-  (await countsOf(at.house.database, [topicId])).get(topicId);
+const counts = async (topicId: TopicId) => (await findTopic(at.house.database, topicId))?.counts;
 
 describe("commenting", () => {
   it("answers stand under what they answer, and supporters take part", async () => {

@@ -44,6 +44,7 @@ export const comment = defineAct({
   decide: ({ topic, answered, id }, { text }, { actor }) => {
     const refusal = whyNoComment(topic);
     if (refusal !== undefined) return refusal;
+    if (answered?.parent.hiddenId !== undefined) return refuse("conflict", words.hidden.noAnswer);
     if (answered !== undefined && answered.parent.text === undefined) {
       return refuse("conflict", words.comment.gone);
     }

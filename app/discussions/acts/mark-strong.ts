@@ -4,8 +4,9 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { yesOrNoField } from "../fields.ts";
+import { whyHidden } from "../hiding.ts";
 import { whyNoArgument } from "../may.ts";
-import { isArgumentOf } from "../queries.ts";
+import { findPost } from "../posts.ts";
 import { markStrong as saveMark } from "../store.ts";
 import type { ArgumentId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
@@ -19,8 +20,9 @@ export const markStrong = defineAct({
   facts: async (tx, { topicId, argumentId }) => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
-    const isKnown = await isArgumentOf(tx, topic.id, argumentId as ArgumentId);
-    return isKnown ? topic : refuse("not-found", words.arguments.unknown);
+    const post = await findPost(tx, topic.id, { kind: "argument", id: argumentId });
+    if (post === undefined) return refuse("not-found", words.arguments.unknown);
+    return whyHidden(post) ?? topic;
   },
   decide: (topic, { argumentId, isStrong }, { actor }) => {
     const { personId } = personWho(actor);

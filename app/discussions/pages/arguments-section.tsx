@@ -4,6 +4,7 @@ import type { ArgumentView, DiscussionView } from "../discussion.ts";
 import type { Camp, TopicId } from "../topic.ts";
 import { words } from "../words.en.ts";
 import type { DiscussionProps } from "./discussion.tsx";
+import { AskToHide, HiddenPost } from "./hidden-post.tsx";
 
 export function ArgumentsSection({ view }: DiscussionProps) {
   return (
@@ -21,7 +22,13 @@ function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
   return (
     <div>
       <h3>{words.arguments[camp]}</h3>
-      <ArgumentList list={view.arguments[camp]} topicId={view.topic.id} mayMark={view.may.argue} />
+      <ArgumentList
+        list={view.arguments[camp]}
+        topicId={view.topic.id}
+        mayMark={view.may.argue}
+        askToHide={view.may.askToHide}
+        now={view.now}
+      />
       {view.hasMoreArguments[camp] ? (
         <p>
           <a href={`${here}/arguments?camp=${camp}`}>{words.arguments.all[camp]}</a>
@@ -38,40 +45,66 @@ function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
   );
 }
 
-type ArgumentListProps = { list: readonly ArgumentView[]; topicId: TopicId; mayMark: boolean };
+export type ArgumentListProps = {
+  list: readonly ArgumentView[];
+  topicId: TopicId;
+  mayMark: boolean;
+  askToHide: boolean;
+  now: Date;
+};
 
-export function ArgumentList({ list, topicId, mayMark }: ArgumentListProps) {
-  if (list.length === 0) return <p>{words.arguments.none}</p>;
+export function ArgumentList(props: ArgumentListProps) {
+  if (props.list.length === 0) return <p>{words.arguments.none}</p>;
   return (
     <ul class="points">
-      {list.map((argument) => (
+      {props.list.map((argument) => (
         <li key={argument.id} id={`argument-${argument.id}`}>
-          <p class="points-claim" dir="auto">
-            {argument.claim}
-          </p>
-          {argument.source === undefined ? null : (
-            <div class="points-small">
-              {words.arguments.sourceLabel}: <Prose text={argument.source} />
-            </div>
-          )}
-          <p class="points-small">
-            {argument.by === undefined ? null : (
-              <>
-                <PersonName name={argument.by} />
-                {" · "}
-              </>
-            )}
-            {words.arguments.strong(argument.strong)}
-          </p>
-          {mayMark ? <StrongForm argument={argument} topicId={topicId} /> : null}
+          <ArgumentItem {...props} argument={argument} />
         </li>
       ))}
     </ul>
   );
 }
 
+type ArgumentItemProps = ArgumentListProps & { argument: ArgumentView };
+
+function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentItemProps) {
+  const { id, claim, source, hidden, by, strong } = argument;
+  const post = { topicId, kind: "argument", id } as const;
+  if (hidden !== undefined) {
+    return <HiddenPost {...post} hidden={hidden} now={now} mayAsk={askToHide} />;
+  }
+  return (
+    <>
+      <p class="points-claim" dir="auto">
+        {claim}
+      </p>
+      {source === undefined ? null : (
+        <div class="points-small">
+          {words.arguments.sourceLabel}: <Prose text={source} />
+        </div>
+      )}
+      <p class="points-small">
+        {by === undefined ? null : (
+          <>
+            <PersonName name={by} />
+            {" · "}
+          </>
+        )}
+        {words.arguments.strong(strong)}
+      </p>
+      {mayMark ? <StrongForm argument={argument} topicId={topicId} /> : null}
+      {askToHide ? (
+        <p class="points-small">
+          <AskToHide {...post} says={claim ?? ""} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 function StrongForm({ argument, topicId }: { argument: ArgumentView; topicId: TopicId }) {
-  const { id, claim, isMarkedByViewer } = argument;
+  const { id, claim = "", isMarkedByViewer } = argument;
   const label = isMarkedByViewer ? words.arguments.unmark : words.arguments.mark;
   const hidden = { argumentId: String(id), isStrong: isMarkedByViewer ? "no" : "yes" };
   return (

@@ -6,6 +6,7 @@ import { MOST_CHARACTERS } from "../fields.ts";
 import type { TopicId } from "../topic.ts";
 import { words } from "../words.en.ts";
 import type { DiscussionProps } from "./discussion.tsx";
+import { AskToHide, HiddenPost } from "./hidden-post.tsx";
 
 export function CommentsSection({ view, shell, topicPath }: DiscussionProps) {
   const { olderThan, counts } = view;
@@ -89,23 +90,34 @@ export function Post({ comment, view }: { comment: CommentView; view: Reading })
           </a>
         )}
       </div>
-      {comment.text === undefined ? (
-        <p class="thread-gone">{words.comment.removed}</p>
-      ) : (
-        <>
-          <Prose text={comment.text} />
-          <PostActs comment={comment} topicId={view.topic.id} mayReply={view.may.comment} />
-        </>
-      )}
+      <PostBody comment={comment} view={view} />
     </article>
   );
 }
 
-type PostActsProps = { comment: CommentView; topicId: TopicId; mayReply: boolean };
+function PostBody({ comment, view }: { comment: CommentView; view: Reading }) {
+  const { id, text, hidden } = comment;
+  const { topic, may, now } = view;
+  if (hidden !== undefined) {
+    const post = { topicId: topic.id, kind: "comment", id } as const;
+    return <HiddenPost {...post} hidden={hidden} now={now} mayAsk={may.askToHide} />;
+  }
+  if (text === undefined) return <p class="thread-gone">{words.comment.removed}</p>;
+  return (
+    <>
+      <Prose text={text} />
+      <PostActs comment={comment} topicId={topic.id} may={may} />
+    </>
+  );
+}
 
-function PostActs({ comment, topicId, mayReply }: PostActsProps) {
+type PostActsProps = { comment: CommentView; topicId: TopicId; may: DiscussionView["may"] };
+
+function PostActs({ comment, topicId, may }: PostActsProps) {
   const { id, by, mayEdit, isOwn } = comment;
-  if (!mayReply && !isOwn) return null;
+  const mayReply = may.comment;
+  const mayAsk = may.askToHide && !isOwn;
+  if (!mayReply && !isOwn && !mayAsk) return null;
   const here = `/discussions/${topicId}`;
   return (
     <div class="thread-acts">
@@ -119,6 +131,7 @@ function PostActs({ comment, topicId, mayReply }: PostActsProps) {
         <a href={`${here}/edit-comment?comment=${id}`}>{words.comment.edit}</a>
       ) : null}
       {isOwn ? <a href={`${here}/remove-comment?comment=${id}`}>{words.comment.remove}</a> : null}
+      {mayAsk ? <AskToHide topicId={topicId} kind="comment" id={id} says={by} /> : null}
     </div>
   );
 }

@@ -63,14 +63,16 @@ type ArgumentsPageProps = TopicPageProps & {
   camp: Camp;
   list: readonly ArgumentView[];
   mayMark: boolean;
+  askToHide: boolean;
+  now: Date;
   next: string | undefined;
 };
 
 export function ArgumentsPage(props: ArgumentsPageProps) {
-  const { camp, list, topic, mayMark, next } = props;
+  const { camp, topic, next } = props;
   return (
     <TopicPage {...props} title={words.arguments.all[camp]}>
-      <ArgumentList list={list} topicId={topic.id} mayMark={mayMark} />
+      <ArgumentList {...props} topicId={topic.id} />
       <Pagination next={next} label={words.arguments.next} />
     </TopicPage>
   );
@@ -80,6 +82,7 @@ type SummariesPageProps = TopicPageProps & {
   list: readonly SummaryView[];
   fairPerCamp: number;
   mayMark: boolean;
+  askToHide: boolean;
   now: Date;
   next: string | undefined;
 };

@@ -5,6 +5,7 @@ import { fairNeeded } from "../fairness.ts";
 import { CAMPS, type TopicId } from "../topic.ts";
 import { words } from "../words.en.ts";
 import type { DiscussionProps } from "./discussion.tsx";
+import { AskToHide, HiddenPost } from "./hidden-post.tsx";
 
 export function SummariesSection({ view }: DiscussionProps) {
   const here = `/discussions/${view.topic.id}`;
@@ -17,6 +18,7 @@ export function SummariesSection({ view }: DiscussionProps) {
         topicId={view.topic.id}
         fairPerCamp={view.fairPerCamp}
         mayMark={view.may.argue}
+        askToHide={view.may.askToHide}
         now={view.now}
       />
       {view.hasMoreSummaries ? (
@@ -42,33 +44,55 @@ export type SummaryListProps = {
   topicId: TopicId;
   fairPerCamp: number;
   mayMark: boolean;
+  askToHide: boolean;
   now: Date;
 };
 
-export function SummaryList({ list, topicId, fairPerCamp, mayMark, now }: SummaryListProps) {
+export function SummaryList(props: SummaryListProps) {
   return (
     <ul class="points">
-      {list.map((summary) => (
+      {props.list.map((summary) => (
         <li key={summary.id} id={`summary-${summary.id}`}>
-          <p class="points-small">
-            <Badge tone={summary.isFair ? "good" : "plain"}>
-              {summary.isFair ? words.summaries.fair : words.summaries.notYet}
-            </Badge>{" "}
-            {summary.by === undefined ? null : (
-              <>
-                <PersonName name={summary.by} />
-                {" · "}
-              </>
-            )}
-            <Moment at={summary.writtenAt} now={now} form="since" />
-          </p>
-          <Prose text={summary.text} />
-          <Fairness summary={summary} fairPerCamp={fairPerCamp} />
-          {mayMark && !summary.isOwn ? <FairForm summary={summary} topicId={topicId} /> : null}
-          {summary.isOwn ? <p class="points-small">{words.summaries.own}</p> : null}
+          <SummaryItem {...props} summary={summary} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type SummaryItemProps = SummaryListProps & { summary: SummaryView };
+
+function SummaryItem({ summary, topicId, fairPerCamp, ...props }: SummaryItemProps) {
+  const { id, text, hidden, by, isOwn, isFair } = summary;
+  const { mayMark, askToHide, now } = props;
+  const post = { topicId, kind: "summary", id } as const;
+  if (hidden !== undefined) {
+    return <HiddenPost {...post} hidden={hidden} now={now} mayAsk={askToHide} />;
+  }
+  return (
+    <>
+      <p class="points-small">
+        <Badge tone={isFair ? "good" : "plain"}>
+          {isFair ? words.summaries.fair : words.summaries.notYet}
+        </Badge>{" "}
+        {by === undefined ? null : (
+          <>
+            <PersonName name={by} />
+            {" · "}
+          </>
+        )}
+        <Moment at={summary.writtenAt} now={now} form="since" />
+      </p>
+      <Prose text={text ?? ""} />
+      <Fairness summary={summary} fairPerCamp={fairPerCamp} />
+      {mayMark && !isOwn ? <FairForm summary={summary} topicId={topicId} /> : null}
+      {isOwn ? <p class="points-small">{words.summaries.own}</p> : null}
+      {askToHide && !isOwn ? (
+        <p class="points-small">
+          <AskToHide {...post} says={by ?? String(id)} />
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -34,7 +34,7 @@ export function CommentPage(props: CommentPageProps) {
       {parent === undefined ? null : (
         <blockquote class="thread-1">
           <PersonName name={parent.by} />
-          <Prose text={parent.comment.text ?? words.comment.removed} />
+          <Prose text={parent.comment.text ?? goneInWords(parent.comment)} />
         </blockquote>
       )}
       <ErrorSummary problems={trouble?.problems ?? []} />
@@ -49,6 +49,9 @@ export function CommentPage(props: CommentPageProps) {
     </TopicPage>
   );
 }
+
+const goneInWords = ({ hiddenId }: Comment): string =>
+  hiddenId === undefined ? words.comment.removed : words.hidden.noAnswer;
 
 function CommentText(props: { name: string; value?: string; error?: string }) {
   return (

@@ -1,7 +1,16 @@
 import { Button, Form, TextArea, TextField } from "../../../web/form-fields.tsx";
 import { momentInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
-import { Badge, Card, Cards, Meter, Notice, PersonName, Prose } from "../../../web/parts.tsx";
+import {
+  Badge,
+  Card,
+  Cards,
+  Meter,
+  Notice,
+  PersonName,
+  Prose,
+  Section,
+} from "../../../web/parts.tsx";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
 import { words } from "../words.en.ts";
@@ -35,8 +44,7 @@ function Cases(props: PartProps & { side: Side }) {
   const { view, side, mayAct } = props;
   const cases = view.cases.filter((text) => text.side === side);
   return (
-    <section aria-labelledby={`case-${side}`}>
-      <h2 id={`case-${side}`}>{words.caseTitle(side)}</h2>
+    <Section title={words.caseTitle(side)} id={`case-${side}`}>
       {cases.length === 0 ? <p>{words.noCase(side)}</p> : <p class="quiet">{words.caseLead}</p>}
       {cases.map((text, index) => (
         <CaseCard key={text.id} {...props} text={text} isFirst={index === 0} />
@@ -44,7 +52,7 @@ function Cases(props: PartProps & { side: Side }) {
       {mayAct ? (
         <CaseForm {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} />
       ) : null}
-    </section>
+    </Section>
   );
 }
 
@@ -53,7 +61,11 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
   const isBacked = view.backedCases[side] === text.id;
   return (
     <article class="card">
-      {isFirst ? <Badge tone="brand">{words.first}</Badge> : null}
+      {isFirst ? (
+        <div class="card-above">
+          <Badge tone="brand">{words.first}</Badge>
+        </div>
+      ) : null}
       <Prose text={text.body} />
       <p class="quiet">
         <PersonName name={view.nameOf(text.writtenBy)} /> · {words.backing(text.backing)}
@@ -110,8 +122,7 @@ function Alternatives(props: PartProps) {
   const { view, shell, mayAct } = props;
   const needed = view.hearing.supportNeeded ?? 0;
   return (
-    <section aria-labelledby="alternatives">
-      <h2 id="alternatives">{words.alternatives}</h2>
+    <Section title={words.alternatives} id="alternatives">
       <p>{words.alternativesLead(needed)}</p>
       {view.alternatives.length === 0 ? <p>{words.noAlternatives}</p> : null}
       <Cards>
@@ -120,7 +131,7 @@ function Alternatives(props: PartProps) {
         ))}
       </Cards>
       {mayAct ? <OfferForm view={view} shell={shell} /> : null}
-    </section>
+    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   PageTitle,
   PersonName,
   Prose,
+  Section,
 } from "../../../web/parts.tsx";
 import type { PersonRecord } from "../../membership/door.ts";
 import { listAbilities, type StandingInWords } from "../standing.ts";
@@ -44,11 +45,11 @@ export function MePage(props: MePageProps) {
         ) : null}
       </PageTitle>
       <OwnOffices offices={offices} />
-      <Mine />
+      <Ways title={mine.title} ways={MINE} />
       <Abilities standing={standing} />
       <OwnRecord person={person} />
-      <Safety />
-      <Going />
+      <Ways title={safety.title} ways={SAFETY} />
+      <Ways title={going.title} ways={GOING} />
     </Page>
   );
 }
@@ -56,14 +57,13 @@ export function MePage(props: MePageProps) {
 function OwnOffices({ offices }: Pick<MePageProps, "offices">) {
   if (offices.length === 0) return null;
   return (
-    <section aria-labelledby="offices">
-      <h2 id="offices">{words.offices.title}</h2>
+    <Section title={words.offices.title}>
       <ul>
         {offices.map(({ title, endsAt }) => (
           <li key={title}>{words.offices.until(title, dayInWords(dayOf(endsAt)))}</li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -75,15 +75,14 @@ function Abilities({ standing }: { standing: Standing }) {
     why,
   ]);
   return (
-    <section aria-labelledby="abilities">
-      <h2 id="abilities">{abilities.title}</h2>
+    <Section title={abilities.title}>
       <DataTable
         caption={abilities.title}
         isCaptionHidden
         columns={abilities.columns.map((label) => ({ label }))}
         rows={rows}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -91,8 +90,7 @@ function OwnRecord({ person }: { person: PersonRecord }) {
   const { record } = words;
   const change = "/me/details";
   return (
-    <section aria-labelledby="record">
-      <h2 id="record">{record.title}</h2>
+    <Section title={record.title}>
       <DefinitionList
         items={[
           { term: record.name, says: <PersonName name={person.name} />, change },
@@ -111,63 +109,38 @@ function OwnRecord({ person }: { person: PersonRecord }) {
           { term: record.since, says: <Day day={dayOf(person.joinedAt)} /> },
         ]}
       />
-    </section>
+    </Section>
   );
 }
 
-function Mine() {
-  const { mine } = words;
-  return (
-    <section aria-labelledby="mine">
-      <h2 id="mine">{mine.title}</h2>
-      <Cards>
-        <Card title={mine.drafts} href="/me/proposals">
-          {mine.draftsSays}
-        </Card>
-        <Card title={mine.receipts} href="/me/receipts">
-          {mine.receiptsSays}
-        </Card>
-        <Card title={mine.notices} href="/me/notices">
-          {mine.noticesSays}
-        </Card>
-      </Cards>
-    </section>
-  );
-}
+type Way = readonly [title: string, href: string, says: string];
 
-function Safety() {
-  const { safety } = words;
-  return (
-    <section aria-labelledby="signing-in">
-      <h2 id="signing-in">{safety.title}</h2>
-      <Cards>
-        <Card title={safety.passkeys} href="/me/passkeys">
-          {safety.passkeysSays}
-        </Card>
-        <Card title={safety.sessions} href="/me/sessions">
-          {safety.sessionsSays}
-        </Card>
-      </Cards>
-    </section>
-  );
-}
+const { mine, safety, going } = words;
+const MINE: readonly Way[] = [
+  [mine.drafts, "/me/proposals", mine.draftsSays],
+  [mine.receipts, "/me/receipts", mine.receiptsSays],
+  [mine.notices, "/me/notices", mine.noticesSays],
+];
+const SAFETY: readonly Way[] = [
+  [safety.passkeys, "/me/passkeys", safety.passkeysSays],
+  [safety.sessions, "/me/sessions", safety.sessionsSays],
+];
+const GOING: readonly Way[] = [
+  [going.download, "/me/download", going.downloadSays],
+  [going.leave, "/me/leave", going.leaveSays],
+  [going.erase, "/me/erase", going.eraseSays],
+];
 
-function Going() {
-  const { going } = words;
+function Ways({ title, ways }: { title: string; ways: readonly Way[] }) {
   return (
-    <section aria-labelledby="data">
-      <h2 id="data">{going.title}</h2>
+    <Section title={title}>
       <Cards>
-        <Card title={going.download} href="/me/download">
-          {going.downloadSays}
-        </Card>
-        <Card title={going.leave} href="/me/leave">
-          {going.leaveSays}
-        </Card>
-        <Card title={going.erase} href="/me/erase">
-          {going.eraseSays}
-        </Card>
+        {ways.map(([label, href, says]) => (
+          <Card key={href} title={label} href={href}>
+            {says}
+          </Card>
+        ))}
       </Cards>
-    </section>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import {
   Pagination,
   PersonName,
   Prose,
+  Section,
 } from "../../../web/parts.tsx";
 import { words } from "../words.en.ts";
 
@@ -51,13 +52,14 @@ export function PeoplePage({ shell, people, holders, query, next }: PeoplePagePr
         <Button>{words.find}</Button>
       </Form>
       <Holders holders={holders} />
-      <h2>{isSearch ? words.found(query) : words.list}</h2>
-      <PeopleCards people={people} isSearch={isSearch} />
-      {isSearch ? (
-        <p>
-          <a href="/party/people">{words.showAll}</a>
-        </p>
-      ) : null}
+      <Section title={isSearch ? words.found(query) : words.list}>
+        <PeopleCards people={people} isSearch={isSearch} />
+        {isSearch ? (
+          <p>
+            <a href="/party/people">{words.showAll}</a>
+          </p>
+        ) : null}
+      </Section>
       <Pagination next={next} />
     </Page>
   );
@@ -66,8 +68,7 @@ export function PeoplePage({ shell, people, holders, query, next }: PeoplePagePr
 function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
   if (holders.length === 0) return null;
   return (
-    <section aria-labelledby="holders">
-      <h2 id="holders">{words.offices}</h2>
+    <Section title={words.offices}>
       <ul>
         {holders.map((person) => (
           <li key={person.id}>
@@ -77,7 +78,7 @@ function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

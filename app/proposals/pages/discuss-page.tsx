@@ -1,6 +1,5 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../web/parts.tsx";
-import type { TopicCounts } from "../../discussions/door.ts";
 import type { Slice } from "../lists.ts";
 import { words } from "../words.en.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
@@ -13,7 +12,6 @@ type DiscussPageProps = {
   shell: Shell;
   stage: Stage;
   slice: Slice;
-  counts: ReadonlyMap<number, TopicCounts>;
   now: Date;
 };
 
@@ -36,7 +34,7 @@ function olderThan(stage: Stage, { next }: Slice): string | undefined {
 }
 
 /** Ideas, discussions, drafts in the making and hearings, each as a list. */
-export function DiscussPage({ shell, stage, slice, counts, now }: DiscussPageProps) {
+export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
     <Page shell={shell} title={words.discuss.title} place="/discuss">
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
@@ -48,7 +46,7 @@ export function DiscussPage({ shell, stage, slice, counts, now }: DiscussPagePro
           action={{ label: words.form.newTitle, href: "/proposals/new" }}
         />
       ) : (
-        <ProposalCards level={2} lines={slice.lines} now={now} counts={counts} />
+        <ProposalCards level={2} lines={slice.lines} now={now} showsTalk />
       )}
       <Pagination next={olderThan(stage, slice)} />
     </Page>

@@ -173,7 +173,16 @@ function HandsAct({ view: { proposal, viewer } }: { view: ProposalView }) {
       </>
     );
   }
-  if (viewer.supports === undefined || viewer.isAuthor) return meter;
+  if (viewer.isAuthor) return meter;
+  if (viewer.supports === undefined) {
+    const { adopt, pen } = words.acts.onlySupporters;
+    return (
+      <>
+        {meter}
+        <p class="quiet">{isAdoption ? adopt : pen}</p>
+      </>
+    );
+  }
   return (
     <>
       {meter}

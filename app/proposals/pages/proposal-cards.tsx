@@ -1,3 +1,4 @@
+import { markup } from "../../../web/markup.ts";
 import {
   Badge,
   type BadgeTone,
@@ -7,7 +8,6 @@ import {
   Moment,
   TimeLeft,
 } from "../../../web/parts.tsx";
-import type { TopicCounts } from "../../discussions/door.ts";
 import type { State } from "../life.ts";
 import type { ProposalLine } from "../lists.ts";
 import { pathOf } from "../proposal.ts";
@@ -27,63 +27,38 @@ const TONES: Partial<Record<State, BadgeTone>> = {
 type ProposalCardsProps = {
   lines: readonly ProposalLine[];
   now: Date;
-  /** Comments and arguments of each, where the list shows them. */
-  counts?: ReadonlyMap<number, TopicCounts> | undefined;
+  /** Says how many comments and arguments each has. */
+  showsTalk?: boolean;
   /** Of the cards' headings: 2 right under a page's title, 3 in a section. */
   level?: 2 | 3;
 };
 
 /** Proposals as a list of cards. */
-export function ProposalCards({ lines, now, counts, level = 3 }: ProposalCardsProps) {
-  return (
-    <Cards>
-      {lines.map((line) => (
-        <Card
-          key={line.id}
-          level={level}
-          title={line.title}
-          href={pathOf(line.id)}
-          above={<Above line={line} />}
-          below={<Below line={line} now={now} talk={counts?.get(line.topicId ?? 0)} />}
-        >
-          <p>{line.problem}</p>
-        </Card>
-      ))}
-    </Cards>
-  );
+export function ProposalCards({ lines, level = 3, ...beside }: ProposalCardsProps) {
+  return <Cards>{lines.map((line) => cardOf(line, { level, ...beside }))}</Cards>;
 }
 
-function Above({ line }: { line: ProposalLine }) {
-  return (
-    <>
-      <Badge tone={TONES[line.state] ?? "plain"}>{words.states[line.state]}</Badge>{" "}
-      <span class="quiet">{line.chapter}</span>
-    </>
-  );
+type Beside = Omit<ProposalCardsProps, "lines">;
+
+/** Written out, not walked: a page has fifty, and setting up a component costs more than what it writes. */
+function cardOf(line: ProposalLine, { level = 3, now, showsTalk = false }: Beside) {
+  const { talk } = line;
+  return Card({
+    level,
+    title: line.title,
+    href: pathOf(line.id),
+    above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
+<span class="quiet">${line.chapter}</span>`,
+    below: markup`${line.state === "idea" ? supportOf(line) : null}<p class="quiet">\
+${whenOf(line, now)}${showsTalk && talk && ` · ${words.discuss.talk(talk.comments, talk.arguments)}`}</p>`,
+    children: markup`<p>${line.problem}</p>`,
+  });
 }
 
-type BelowProps = { line: ProposalLine; now: Date; talk: TopicCounts | undefined };
+const supportOf = ({ supportCount: value, supportNeeded: target }: ProposalLine) =>
+  Meter({ label: words.acts.supportMeter, value, target });
 
-function Below({ line, now, talk }: BelowProps) {
-  return (
-    <>
-      {line.state === "idea" ? (
-        <Meter
-          label={words.acts.supportMeter}
-          value={line.supportCount}
-          target={line.supportNeeded}
-        />
-      ) : null}
-      <p class="quiet">
-        {line.endsAt === undefined ? (
-          <>
-            {words.discuss.since} <Moment at={line.enteredAt} now={now} form="day" />
-          </>
-        ) : (
-          <TimeLeft until={line.endsAt} now={now} over={words.discuss.ended} />
-        )}
-        {talk === undefined ? null : ` · ${words.discuss.talk(talk.comments, talk.arguments)}`}
-      </p>
-    </>
-  );
-}
+const whenOf = ({ endsAt, enteredAt }: ProposalLine, now: Date) =>
+  endsAt === undefined
+    ? markup`${words.discuss.since} ${Moment({ at: enteredAt, now, form: "day" })}`
+    : TimeLeft({ until: endsAt, now, over: words.discuss.ended });

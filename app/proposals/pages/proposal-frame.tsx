@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../web/parts.tsx";
-import type { State } from "../life.ts";
+import { isPenFree, type State } from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import type { ProposalView } from "../view.ts";
 import { words } from "../words.en.ts";
@@ -44,14 +44,14 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
           </>
         )
       }
-      who={words.strip.who[state]}
+      who={isPenFree(proposal.stay, now) ? words.strip.penFree : words.strip.who[state]}
     />
   );
 }
 
 function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal">) {
   return (
-    <p class="by-line">
+    <p class="quiet">
       {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} · {proposal.chapter} ·{" "}
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined

@@ -39,7 +39,11 @@ function SessionCard({ session, isHere, now }: SessionCardProps) {
   const says = words.sessions;
   const title = session.device.slice(0, 1).toUpperCase() + session.device.slice(1);
   return (
-    <Card title={title} above={isHere ? <Badge tone="good">{says.here}</Badge> : undefined}>
+    <Card
+      level={2}
+      title={title}
+      above={isHere ? <Badge tone="good">{says.here}</Badge> : undefined}
+    >
       <p>
         {says.began} <Moment at={session.beganAt} now={now} />. {says.by[session.method]}.{" "}
         {says.seen} <Moment at={session.seenAt} now={now} form="day" />.

@@ -107,6 +107,17 @@ describe("a draw that nobody touched", () => {
   });
 });
 
+describe("what the record is told", () => {
+  test("never holds the secret or the pool, whatever else it is made from", () => {
+    const draw = aDraw();
+    const told = committedFacts({ ...draw, poolSize: draw.pool.length, promised: draw.public });
+    const text = JSON.stringify(told);
+    expect(text).not.toContain(draw.secret);
+    expect(text).not.toContain(draw.pool[0]);
+    expect(Object.keys(told)).toHaveLength(6);
+  });
+});
+
 describe("a tampered draw", () => {
   test.each([
     ["drand", aDraw()],

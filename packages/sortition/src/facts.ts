@@ -29,7 +29,7 @@ export const promiseInWords = (value: PromisedValue): string =>
     ? `drand:${value.chain}:${value.round}`
     : `record:${value.after}:${value.origin}`;
 
-/** What is committed to for a draw, from the parts that are known before it. */
+/** What is committed to for a draw, from what is known before it; nothing else that the parts may hold. */
 export const committedFacts = (parts: {
   readonly draw: string;
   readonly poolSize: number;
@@ -37,10 +37,14 @@ export const committedFacts = (parts: {
   readonly secretCommitment: Hex32;
   readonly size: number;
   readonly promised: PromisedValue;
-}): CommittedFacts => {
-  const { promised, ...facts } = parts;
-  return { ...facts, publicValue: promiseInWords(promised) };
-};
+}): CommittedFacts => ({
+  draw: parts.draw,
+  poolSize: parts.poolSize,
+  poolHash: parts.poolHash,
+  secretCommitment: parts.secretCommitment,
+  size: parts.size,
+  publicValue: promiseInWords(parts.promised),
+});
 
 export const drawnFacts = ({ draw, seed, public: { value } }: Draw): DrawnFacts => ({
   draw,

@@ -1,0 +1,81 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  TextArea,
+} from "../../../web/form-fields.tsx";
+import { Prose, Section } from "../../../web/parts.tsx";
+import { HIDING_GROUNDS, type PostKind } from "../hiding.ts";
+import { words } from "../words.en.ts";
+import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
+
+export type PostShown = {
+  kind: PostKind;
+  id: number;
+  /** Undefined where it is hidden already: then those who may ask are not shown it either. */
+  text: string | undefined;
+  source: string | undefined;
+};
+
+type HidingPageProps = TopicPageProps & { post: PostShown; trouble?: Trouble | undefined };
+
+const hiddenFields = ({ kind, id }: PostShown) => ({ kind, postId: String(id) });
+
+/** Asks for a post to be hidden. Nothing happens yet. */
+export function HidePage(props: HidingPageProps) {
+  const { topic, trouble, post, shell } = props;
+  const { title, lead, ground, grounds, send } = words.hidden;
+  const choices = HIDING_GROUNDS.map((value) => ({ value, label: grounds[value] }));
+  return (
+    <TopicPage {...props} title={title} lead={lead} hasErrors={trouble !== undefined}>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Section title={words.hidden.post} id="post">
+        <blockquote class="thread-1">
+          <Prose text={post.text ?? words.hidden.textGone} />
+          {post.source === undefined ? null : <Prose text={post.source} />}
+        </blockquote>
+      </Section>
+      <Form action={`/discussions/${topic.id}/hide`} once={shell.once} hidden={hiddenFields(post)}>
+        <ChoiceField {...filling(trouble)("ground")} label={ground} choices={choices} required />
+        <Why trouble={trouble} />
+        <Button>{send}</Button>
+      </Form>
+    </TopicPage>
+  );
+}
+
+/** Asks for a hidden post to be brought back. */
+export function RestorePage(props: HidingPageProps) {
+  const { topic, trouble, post, shell } = props;
+  const { backTitle, backLead, send } = words.hidden;
+  return (
+    <TopicPage {...props} title={backTitle} lead={backLead} hasErrors={trouble !== undefined}>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Form
+        action={`/discussions/${topic.id}/restore`}
+        once={shell.once}
+        hidden={hiddenFields(post)}
+      >
+        <Why trouble={trouble} />
+        <Button>{send}</Button>
+      </Form>
+    </TopicPage>
+  );
+}
+
+function Why({ trouble }: { trouble: Trouble | undefined }) {
+  return (
+    <TextArea
+      {...filling(trouble)("why")}
+      label={words.hidden.why}
+      hint={words.hidden.whyHint}
+      rows={5}
+      maxlength={1000}
+      warnsBeforeLeaving
+      required
+    />
+  );
+}

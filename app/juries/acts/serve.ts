@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { isRefusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding } from "../../membership/door.ts";
+import { decideJuror, findJurorFacts } from "../juror.ts";
+import { saveSeats } from "../seat-store.ts";
+import { words } from "../words.en.ts";
+
+/** A juror says that they serve. */
+export const serve = defineAct({
+  name: "juries.serve",
+  input: v.object({ id: itemNumber }),
+  may: mayInGoodStanding,
+  facts: (tx, { id }, { actor }) => findJurorFacts(tx, id, actor),
+  decide: (facts, _input, { now }) => {
+    const juror = decideJuror(facts, now);
+    if (isRefusal(juror)) return juror;
+    return juror.seat.state === "called" ? juror : refuse("conflict", words.refuse.servesAlready);
+  },
+  save: (tx, { seat }) => saveSeats(tx, [seat.id], "serving"),
+});

@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
+import { isOpen } from "../challenge.ts";
+import { findPartOf, lockChallenge } from "../queries.ts";
+import { removeChallenger } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Takes one's name off a challenge, as long as it does not stand. */
+export const takeBack = defineAct({
+  name: "juries.take-back",
+  input: v.object({ id: itemNumber }),
+  may: maySignedIn,
+  facts: async (tx, { id }, { actor }) => {
+    const challenge = await lockChallenge(tx, id);
+    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    const { personId } = personWho(actor);
+    return { challenge, personId, ...(await findPartOf(tx, id, personId)) };
+  },
+  decide: (facts, _input, { now }) => {
+    if (!facts.hasJoined) return refuse("conflict", words.refuse.notJoined);
+    return isOpen(facts.challenge, now)
+      ? facts
+      : refuse("conflict", words.refuse.tooLateToTakeBack);
+  },
+  save: (tx, { challenge, personId }) => removeChallenger(tx, challenge.id, personId),
+});

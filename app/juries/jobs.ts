@@ -1,0 +1,67 @@
+import { type AnyAct, perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import type { Job } from "../../platform/room.ts";
+import { close } from "./acts/close.ts";
+import { draw } from "./acts/draw.ts";
+import { lapse } from "./acts/lapse.ts";
+import { leaveAsIs } from "./acts/leave-as-is.ts";
+import { replace } from "./acts/replace.ts";
+import { undo } from "./acts/undo.ts";
+import type { Challenge } from "./challenge.ts";
+import { findPromisedValue } from "./public-value.ts";
+import { listInState, listToUndo } from "./queries.ts";
+
+const byTheClock =
+  (house: House, act: AnyAct) =>
+  ({ id }: Pick<Challenge, "id">) =>
+    perform(house, act, { id }, { actor: theClock });
+
+/** Ends what too few have challenged. */
+export async function lapseDue(house: House): Promise<void> {
+  const now = house.clock.now();
+  const open = await listInState(house.database, "open");
+  const due = open.filter(({ closesAt }) => closesAt <= now);
+  await eachByItself(due, byTheClock(house, lapse));
+}
+
+/** Draws every jury whose time has come and whose public value is there. Without the value it waits. */
+export async function drawDue(house: House): Promise<void> {
+  const now = house.clock.now();
+  const standing = await listInState(house.database, "standing");
+  await eachByItself(standing, async ({ id, lot }) => {
+    if (lot === undefined || now < lot.drawAt || lot.poolSize === 0) return;
+    const value = await findPromisedValue(house, lot.promised);
+    if (value === undefined) return;
+    await perform(house, draw, { id, value }, { actor: theClock });
+  });
+}
+
+/** Keeps juries whole, and ends those that are done. */
+export async function tendJuries(house: House): Promise<void> {
+  const sitting = await listInState(house.database, "sitting");
+  await eachByItself(sitting, byTheClock(house, replace));
+  const standing = await listInState(house.database, "standing");
+  const empty = standing.filter(({ lot }) => lot?.poolSize === 0);
+  await eachByItself([...sitting, ...empty], byTheClock(house, close));
+}
+
+/** Does what verdicts ask for. A process that died after a verdict left it to the next. */
+export async function undoDue(house: House): Promise<void> {
+  const due = await listToUndo(house.database);
+  await eachByItself(due, async (id) => {
+    const outcome = await perform(house, undo, { id }, { actor: theClock });
+    if (!isRefusal(outcome)) return;
+    const left = { id, says: outcome.says };
+    await perform(house, leaveAsIs, left, { actor: theClock });
+  });
+}
+
+/** In the order in which one leads to the next, so that a missed day is caught up in one go. */
+async function tendAll(house: House): Promise<void> {
+  await eachByItself([lapseDue, drawDue, tendJuries, undoDue], (work) => work(house));
+}
+
+export const jobs: readonly Job[] = [{ name: "juries.tend", cron: "* * * * *", run: tendAll }];

@@ -1,0 +1,79 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { ErrorSummary } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  Moment,
+  PageTitle,
+  Prose,
+  Section,
+} from "../../../web/parts.tsx";
+import type { Challenge } from "../challenge.ts";
+import type { ChallengeView } from "../view.ts";
+import { words } from "../words.en.ts";
+import { ChallengePart } from "./challenge-part.tsx";
+import { LotPart } from "./lot-part.tsx";
+import { SeatPart } from "./seat-part.tsx";
+import { StateBadge } from "./state-badge.tsx";
+import { ChallengeSteps } from "./steps.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
+
+export type JuryPageProps = {
+  shell: Shell;
+  now: Date;
+  partyUrl: string;
+  view: ChallengeView;
+  trouble?: Trouble | undefined;
+};
+
+/** An act that was done by request: what it was, who challenges it, its jury, the verdict. Jurors decide here. */
+export function JuryPage(props: JuryPageProps) {
+  const { shell, now, view, trouble } = props;
+  const { challenge } = view;
+  const title = words.page.title(challenge.id);
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      place="/party"
+      hasErrors={trouble !== undefined}
+      isPrivate={view.juror !== undefined}
+    >
+      <Breadcrumbs trail={[{ label: words.page.trail, href: "/juries" }]} />
+      <PageTitle
+        title={title}
+        above={<StateBadge challenge={challenge} now={now} />}
+        lead={challenge.says}
+      />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <ChallengeSteps challenge={challenge} now={now} />
+      <SeatPart {...props} />
+      <VerdictPart view={view} now={now} />
+      <WhatWasDone challenge={challenge} now={now} />
+      <ChallengePart {...props} />
+      <LotPart {...props} />
+    </Page>
+  );
+}
+
+function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
+  const { whatFacts: terms, what, requestLink } = words.page;
+  const { requestId, by, why, ranAt, on } = challenge;
+  return (
+    <Section title={what} id="act">
+      <DefinitionList
+        items={[
+          { term: terms.by, says: by },
+          { term: terms.why, says: <Prose text={why} /> },
+          { term: terms.when, says: <Moment at={ranAt} now={now} /> },
+          { term: terms.on, says: <a href={on}>{on}</a> },
+          {
+            term: terms.request,
+            says: <a href={`/requests/${requestId}`}>{requestLink(requestId)}</a>,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
+import { personal } from "./personal.ts";
+import { routes } from "./routes.tsx";
+import { challenge } from "./tables/0001-challenge.ts";
+
+export const juries: Room = {
+  name: "juries",
+  tables: { "juries-0001-challenge": challenge },
+  routes,
+  listeners,
+  jobs,
+  personal,
+};

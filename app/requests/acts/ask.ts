@@ -1,0 +1,100 @@
+import * as v from "valibot";
+import { type ActContext, type AnyAct, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { textField } from "../../../platform/fields.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, personWho } from "../../membership/door.ts";
+import { officesOf } from "../../offices/door.ts";
+import {
+  findAskingOffice,
+  isPower,
+  type Office,
+  officesThatAsk,
+  type PowerName,
+  powerPlanOf,
+  type Rules,
+  rulesInForce,
+  titleOf,
+} from "../../rulebook/door.ts";
+import { hashOfChange } from "../change.ts";
+import { countRunningOf, findOpenTwin } from "../queries.ts";
+import { type Rehearsal, rehearse } from "../rehearsal.ts";
+import { pathOf } from "../request.ts";
+import { addRequest, drawNumber, lockAsker, type NewRequest } from "../store.ts";
+import { words } from "../words.en.ts";
+
+const HOUR = 3_600_000;
+
+interface Facts {
+  readonly act: AnyAct;
+  readonly power: PowerName;
+  readonly office: Office;
+  readonly number: number;
+  readonly running: number;
+  readonly twin: number | undefined;
+  readonly rules: Rules;
+  readonly rehearsal: Rehearsal;
+}
+
+export const whyField = textField(words.fields.why, { most: 1000, least: 10 });
+
+/** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
+export const ask = defineAct({
+  name: "requests.ask",
+  input: v.object({ act: v.string(), input: v.unknown(), why: whyField }),
+  may: mayInGoodStanding,
+  facts: readFacts,
+  decide: (facts, { input, why }, { actor, now }): NewRequest | Refusal => {
+    const { personId } = personWho(actor);
+    const { act, power, office, number, rules, rehearsal } = facts;
+    if (rehearsal.about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
+    if (facts.twin !== undefined) return refuse("conflict", words.refuse.twin(facts.twin));
+    if (facts.running >= rules.openRequests) {
+      return refuse("conflict", words.refuse.tooMany(rules.openRequests));
+    }
+    const { delay } = powerPlanOf(power);
+    const delayHours = delay && rules[delay];
+    const expiresAt = new Date(now.getTime() + ((delayHours ?? 0) + rules.requestHours) * HOUR);
+    const { on, says, about } = rehearsal;
+    const change = { number, act: act.name, input, on, says, why, askedAt: now, expiresAt };
+    const terms = {
+      delayHours,
+      keysNeeded: rules.secondKeys,
+      challengeHours: rules.challengeHours,
+    };
+    const asker = { askedBy: personId, askedOffice: office };
+    return { ...change, ...terms, ...asker, power, about, changeHash: hashOfChange(change) };
+  },
+  save: (tx, request) => addRequest(tx, request),
+});
+
+async function readFacts(
+  tx: Tx,
+  { act: name, input, why }: { act: string; input: unknown; why: string },
+  { actor, now, house }: ActContext,
+): Promise<Facts | Refusal> {
+  const act = house.officialActs.get(name);
+  if (act?.power === undefined || !isPower(act.power)) {
+    throw new Error(`${name} is no official act of any room`);
+  }
+  const { power } = act;
+  const { personId } = personWho(actor);
+  await lockAsker(tx, personId);
+  const office = findAskingOffice(power, await officesOf(tx, personId, now));
+  if (office === undefined) return refuse("not-allowed", words.refuse.noAsker(askersOf(power)));
+  const number = await drawNumber(tx);
+  const asker = { requestId: number, power, why, askedBy: personId };
+  const running = { kind: "request", by: titleOf(office), changeHash: "", ...asker } as const;
+  const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
+  if (isRefusal(rehearsal)) return rehearsal;
+  return {
+    ...{ act, power, office, number, rehearsal },
+    running: await countRunningOf(tx, personId, now),
+    twin: await findOpenTwin(tx, { act: name, input }, now),
+    rules: await rulesInForce(tx),
+  };
+}
+
+const askersOf = (power: PowerName): string => officesThatAsk(power).map(titleOf).join(words.or);
+
+export const pathOfAsked = ({ number }: NewRequest): string => pathOf(number);

@@ -1,0 +1,61 @@
+import { defineAct } from "../../../platform/act.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { countActiveMembers, mayInGoodStanding, personWho } from "../../membership/door.ts";
+import { officesOf } from "../../offices/door.ts";
+import { membersToStop, rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { listAbout, lockRequest } from "../queries.ts";
+import { mayStillBeSigned, type Request } from "../request.ts";
+import { readSignature, type Signed, signatureInput } from "../signing.ts";
+import { addSignature, openRequest } from "../store.ts";
+import { lineOf, tellKeyHolders } from "../telling.ts";
+import { words } from "../words.en.ts";
+
+interface Opening {
+  readonly request: Request;
+  readonly signed: Signed;
+  readonly runsAt: Date | undefined;
+  readonly stopNeeded: number;
+}
+
+/** The asker signs the exact change. From now on everybody sees it, and the other key can be turned. */
+export const sign = defineAct({
+  name: "requests.sign",
+  input: signatureInput,
+  may: mayInGoodStanding,
+  facts: async (tx, input, context) => {
+    const { personId } = personWho(context.actor);
+    const { now } = context;
+    const request = await lockRequest(tx, input.number);
+    if (request?.askedBy !== personId) return refuse("not-found", words.refuse.unknown);
+    const asked = { personId, changeHash: request.changeHash };
+    const signed = await readSignature(tx, input, asked, context);
+    if (isRefusal(signed)) return signed;
+    const offices = await officesOf(tx, personId, now);
+    const rules = await rulesInForce(tx);
+    const stopNeeded = membersToStop(rules, await countActiveMembers(tx, now, rules));
+    return { request, signed, offices, stopNeeded };
+  },
+  decide: ({ request, signed, offices, stopNeeded }, _input, { now }): Opening | Refusal => {
+    if (!mayStillBeSigned(request, now)) return refuse("conflict", words.refuse.notUnsigned);
+    if (!offices.includes(request.askedOffice)) {
+      return refuse("not-allowed", words.refuse.noAsker(titleOf(request.askedOffice)));
+    }
+    const { delayHours } = request;
+    const runsAt =
+      delayHours === undefined ? undefined : new Date(now.getTime() + delayHours * 3_600_000);
+    return { request, signed, runsAt, stopNeeded };
+  },
+  save: async (tx, { request, signed, runsAt, stopNeeded }, context) => {
+    const { number, askedOffice: office, changeHash } = request;
+    const { personId } = personWho(context.actor);
+    const signature = { ...signed, number, personId, isAskers: true, office, changeHash };
+    await addSignature(tx, signature, context.now);
+    await openRequest(tx, number, { runsAt, stopNeeded }, context.now);
+    await tellKeyHolders(tx, request, await listAbout(tx, number), context);
+  },
+  record: ({ request }) => {
+    const { number, says, askedOffice, why } = request;
+    const step = { act: "requests.ask", by: titleOf(askedOffice), why };
+    return lineOf(request, { ...step, says: words.record.asked(number, says) });
+  },
+});

@@ -1,0 +1,14 @@
+import type { Announcement } from "../../platform/house.ts";
+import type { PowerName } from "../rulebook/door.ts";
+
+/** What was asked for has been done. Members can challenge it from now on. */
+export interface RequestRan extends Announcement {
+  readonly name: "requests.ran";
+  readonly requestId: number;
+  /** The act's name. */
+  readonly act: string;
+  /** As the act read it. */
+  readonly input: unknown;
+  readonly on: string;
+  readonly power: PowerName;
+}

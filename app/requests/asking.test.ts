@@ -1,0 +1,163 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { perform } from "../../platform/act.ts";
+import { addressesWaiting } from "../../testing/letters.ts";
+import {
+  anOfficer,
+  anOpenRequest,
+  askFor,
+  type Officer,
+  signatureFor,
+  signs,
+  turnsKey,
+} from "../../testing/officers.ts";
+import { aMember } from "../../testing/people.ts";
+import { findRecord } from "../membership/door.ts";
+import { sign } from "./acts/sign.ts";
+import { keepRequests } from "./jobs.ts";
+import { findRequest } from "./queries.ts";
+import { aStage, HOUR, kindOf, something } from "./testing/a-stage.ts";
+
+const on = aStage();
+
+const addressOf = async ({ person }: Officer) =>
+  (await findRecord(on.at.house.database, person.personId))?.email;
+
+describe("asking", () => {
+  it("does nothing, and shows nothing to anybody, before the asker has signed", async () => {
+    const number = await askFor(on.at, on.hide.act, something(), on.safety);
+    expect(typeof number).toBe("number");
+    expect(await on.stateOf(number as number)).toBe("unsigned");
+    expect(await on.stepsOf(number as number)).toEqual([]);
+    expect(kindOf(await turnsKey(on.at, number as number, on.facilitator))).toBe("not-found");
+    expect(on.hide.done).toEqual([]);
+  });
+
+  it("is for those who hold an office that may ask for it, at this moment", async () => {
+    const member = await aMember(on.at.house, { offices: ["safety-officer"] });
+    for (const person of [member, on.committee.person]) {
+      expect(await askFor(on.at, on.hide.act, something(), { person })).toMatchObject({
+        kind: "not-allowed",
+      });
+    }
+    const lapsed = { ...on.safety.person, standing: "lapsed" } as const;
+    expect(await askFor(on.at, on.hide.act, something(), { person: lapsed })).toMatchObject({
+      kind: "not-allowed",
+    });
+  });
+
+  it("says at once what cannot be done, and every field's trouble", async () => {
+    on.hide.trouble = "refuses";
+    expect(await askFor(on.at, on.hide.act, something(), on.safety)).toMatchObject({
+      says: "It is gone.",
+    });
+    expect(await askFor(on.at, on.hide.act, { what: "" }, on.safety, "short")).toMatchObject({
+      kind: "invalid",
+      problems: [{ field: "what" }, { field: "why" }],
+    });
+  });
+
+  it("the same thing is asked for once at a time, and nobody has more open than the rule", async () => {
+    const officer = await anOfficer(on.at, "safety-officer");
+    const input = something();
+    await anOpenRequest(on.at, on.hide.act, input, officer);
+    expect(await askFor(on.at, on.hide.act, input, officer)).toMatchObject({ kind: "conflict" });
+    for (let more = 0; more < 4; more++) {
+      expect(typeof (await askFor(on.at, on.hide.act, something(), officer))).toBe("number");
+    }
+    const sixth = await askFor(on.at, on.hide.act, something(), officer);
+    expect(sixth).toMatchObject({ kind: "conflict" });
+    on.at.clock.moveForward(HOUR);
+    expect(typeof (await askFor(on.at, on.hide.act, something(), officer))).toBe("number");
+  });
+
+  it("the same form twice is one request", async () => {
+    const officer = await anOfficer(on.at, "safety-officer");
+    const form = {
+      act: on.hide.act,
+      input: something(),
+      why: "It is a threat.",
+      actor: officer.person,
+    };
+    const once = "a-token-of-twenty-four-ch";
+    const first = await on.at.house.ask({ ...form, once });
+    expect(await on.at.house.ask({ ...form, once })).toBe(first);
+  });
+
+  it("for oneself is refused, whether the input names the asker or the act knows of them", async () => {
+    const own = { what: on.safety.person.personId };
+    expect(await askFor(on.at, on.hide.act, own, on.safety)).toMatchObject({ kind: "not-allowed" });
+    on.hide.touches = [on.safety.person.personId];
+    expect(await askFor(on.at, on.hide.act, something(), on.safety)).toMatchObject({
+      kind: "not-allowed",
+    });
+  });
+});
+
+describe("signing", () => {
+  it("opens it: in the record without a name, and with a letter to each who can turn the key", async () => {
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    expect(await on.stateOf(number)).toBe("open");
+    const [line] = await on.linesOn(number);
+    const request = await findRequest(on.at.house.database, number);
+    expect(line?.facts).toMatchObject({ change: request?.changeHash, power: "hide-post" });
+    expect(JSON.stringify(line)).not.toContain(on.safety.person.personId);
+    const told = await addressesWaiting(on.at.house);
+    expect(told).toContain(await addressOf(on.committee));
+    expect(told).toContain(await addressOf(on.facilitator));
+    expect(told).not.toContain(await addressOf(on.safety));
+  });
+
+  it("takes the asker's own passkey, over just this change, with the person verified", async () => {
+    const [number, other] = [
+      (await askFor(on.at, on.hide.act, something(), on.safety)) as number,
+      (await askFor(on.at, on.hide.act, something(), on.safety)) as number,
+    ];
+    const attempt = (input: unknown) =>
+      perform(on.at.house, sign, input, { actor: on.safety.person });
+    const forOther = await signatureFor(on.at, on.safety, other);
+    const challenge = Buffer.from(
+      (await findRequest(on.at.house.database, number))?.changeHash ?? "",
+      "hex",
+    ).toString("base64url");
+    const ask = { challenge, rpId: "party.test" };
+    const wrong = [
+      { ...forOther, number: String(number) },
+      { number: String(number), response: on.facilitator.phone.get(ask) },
+      { number: String(number), response: on.safety.phone.get(ask, { isVerified: false }) },
+      {
+        number: String(number),
+        response: on.safety.phone.get(ask, { origin: "https://evil.example" }),
+      },
+      { number: String(number), demonstration: "yes" },
+      { number: String(number) },
+    ];
+    for (const input of wrong) expect(kindOf(await attempt(input))).toBe("not-allowed");
+    expect(await on.stateOf(number)).toBe("unsigned");
+    expect(
+      kindOf(await attempt({ number: String(number), response: on.safety.phone.get(ask) })),
+    ).toBe("done");
+  });
+
+  it("has an hour, then the draft of the request is gone", async () => {
+    const number = (await askFor(on.at, on.hide.act, something(), on.safety)) as number;
+    on.at.clock.moveForward(HOUR);
+    expect(kindOf(await signs(on.at, number, on.safety))).toBe("conflict");
+    await keepRequests(on.at.house);
+    expect(await on.stateOf(number)).toBe("expired");
+    expect(await on.stepsOf(number)).toEqual([]);
+  });
+
+  it("is never changed or taken back in the table, not even by the role that owns it", async () => {
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    const change = (statement: string) => sql.raw(statement).execute(on.at.house.database);
+    const where = `where request_number = ${number}`;
+    await expect(
+      change(`update requests.signature set office = 'trustee' ${where}`),
+    ).rejects.toThrow("never changed");
+    await expect(change(`delete from requests.signature ${where}`)).rejects.toThrow(
+      "never changed",
+    );
+    await expect(change("truncate requests.signature cascade")).rejects.toThrow("never changed");
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalJson, type ExactChange, hashOfChange, textsIn } from "./change.ts";
+
+const change: ExactChange = {
+  number: 7,
+  act: "discussions.hide",
+  input: { comment: "12", ground: "threats" },
+  on: "/proposals/3/discussion",
+  says: "A comment was hidden.",
+  why: "It threatens a neighbour.",
+  askedAt: new Date("2027-03-01T12:00:00Z"),
+  expiresAt: new Date("2027-03-02T12:00:00Z"),
+};
+
+describe("the hash of a change", () => {
+  it("is another one as soon as any part is another", () => {
+    const others: Partial<ExactChange>[] = [
+      { number: 8 },
+      { act: "discussions.restore" },
+      { input: { comment: "13", ground: "threats" } },
+      { input: { comment: "12", ground: "threats", more: "" } },
+      { on: "/proposals/4/discussion" },
+      { says: "A comment was hidden!" },
+      { why: "It threatens a neighbour" },
+      { askedAt: new Date("2027-03-01T12:00:00.001Z") },
+      { expiresAt: new Date("2027-03-02T12:00:01Z") },
+    ];
+    const hashes = others.map((other) => hashOfChange({ ...change, ...other }));
+    expect(new Set([hashOfChange(change), ...hashes]).size).toBe(others.length + 1);
+  });
+
+  it("does not depend on the order in which the fields came", () => {
+    const turned = { ...change, input: { ground: "threats", comment: "12" } };
+    expect(hashOfChange(turned)).toBe(hashOfChange(change));
+    expect(hashOfChange(change)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("canonical JSON", () => {
+  it("reads back as what was written, and is the same the second time", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value);
+        expect(canonicalJson(JSON.parse(text))).toBe(text);
+        expect(JSON.stringify(JSON.parse(text))).toHaveLength(JSON.stringify(value).length);
+      }),
+    );
+  });
+
+  it.each([Number.NaN, () => 1, new Date(), Symbol("x"), 1n, new Map()])(
+    "refuses what is no plain JSON",
+    (value) => {
+      expect(() => canonicalJson({ value })).toThrow();
+    },
+  );
+
+  it("finds every text, however deep", () => {
+    expect(textsIn({ a: "x", b: [{ c: "y" }, 3, null] })).toEqual(["x", "y"]);
+  });
+});

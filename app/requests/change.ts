@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+
+/** Exactly what is asked for. Its hash is what the asker and the other key sign. */
+export interface ExactChange {
+  readonly number: number;
+  /** The act's name, such as `discussions.hide`. */
+  readonly act: string;
+  /** As the form sent it: plain JSON. */
+  readonly input: unknown;
+  /** What it would do to what, in the words of its line in the record. */
+  readonly on: string;
+  readonly says: string;
+  readonly why: string;
+  readonly askedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** SHA-256, in hex, of the canonical JSON of the change. */
+export function hashOfChange(change: ExactChange): string {
+  const { number, act, input, on, says, why, askedAt, expiresAt } = change;
+  const times = { askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() };
+  const text = canonicalJson({ number, act, input, on, says, why, ...times });
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** RFC 8785 for what a form can hold: no spaces, and the names of each object in one order. Throws at anything else. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value !== null && typeof value === "object") return canonicalObject(value);
+  const isPlain = value === null || ["string", "boolean"].includes(typeof value);
+  if (!isPlain && !Number.isFinite(value)) throw new Error("this is no plain JSON");
+  return JSON.stringify(value);
+}
+
+function canonicalObject(value: object): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new Error("this is no plain JSON");
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${sorted.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(",")}}`;
+}
+
+/** Every text in it, however deep it stands. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.values(value).flatMap(textsIn);
+}

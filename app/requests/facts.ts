@@ -1,0 +1,116 @@
+import type { Person } from "../../platform/actor.ts";
+import type { Reader } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { isInGoodStanding } from "../membership/door.ts";
+import { officesOf } from "../offices/door.ts";
+import type { Office } from "../rulebook/door.ts";
+import { askToSign } from "../sign-in/door.ts";
+import { listAskedBy, listKeyedBy, listOpen } from "./lists.ts";
+import { findRequest, hasStopped, listAbout, listSignatures } from "./queries.ts";
+import { decideKey, isOpen, mayStillBeSigned, type Request, type Signature } from "./request.ts";
+
+/** What the viewer can do about a request now. */
+export interface Part {
+  readonly maySign: boolean;
+  readonly mayTurnKey: boolean;
+  readonly mayWithdraw: boolean;
+  readonly mayStop: boolean;
+  readonly hasStopped: boolean;
+  readonly hasPasskey: boolean;
+}
+
+export interface RequestFacts {
+  readonly request: Request;
+  readonly signatures: readonly Signature[];
+  readonly part: Part;
+  readonly now: Date;
+  readonly isDemonstration: boolean;
+}
+
+const NO_PART: Part = {
+  maySign: false,
+  mayTurnKey: false,
+  mayWithdraw: false,
+  mayStop: false,
+  hasStopped: false,
+  hasPasskey: false,
+};
+
+/** A request as this viewer may see it; undefined where there is none for them. */
+export async function readRequest(
+  house: House,
+  number: number,
+  viewer: Person | undefined,
+): Promise<RequestFacts | undefined> {
+  const { database, clock, isDemonstration } = house;
+  const now = clock.now();
+  const request = await findRequest(database, number);
+  if (request === undefined) return undefined;
+  const isAsker = viewer !== undefined && request.askedBy === viewer.personId;
+  if (request.signedAt === undefined && !isAsker) return undefined;
+  const signatures = await listSignatures(database, number);
+  const part = viewer ? await partOf(house, { request, signatures, viewer }, now) : NO_PART;
+  return { request, signatures, part, now, isDemonstration };
+}
+
+interface Looked {
+  readonly request: Request;
+  readonly signatures: readonly Signature[];
+  readonly viewer: Person;
+}
+
+async function partOf(
+  house: House,
+  { request, signatures, viewer }: Looked,
+  now: Date,
+): Promise<Part> {
+  const { database } = house;
+  const { personId } = viewer;
+  const isMember = isInGoodStanding(viewer.standing);
+  const isAsker = request.askedBy === personId;
+  const offices = await officesOf(database, personId, now);
+  const about = await listAbout(database, request.number);
+  const key = decideKey({ request, offices, signatures, about }, personId, now);
+  const said = await hasStopped(database, request.number, personId);
+  const maySign = isMember && isAsker && mayStillBeSigned(request, now);
+  const mayTurnKey = isMember && !isRefusal(key);
+  const signs = maySign || mayTurnKey;
+  const asked = { personId, hash: request.changeHash };
+  return {
+    maySign,
+    mayTurnKey,
+    mayWithdraw: isAsker && (isOpen(request, now) || mayStillBeSigned(request, now)),
+    mayStop: isMember && !said && isOpen(request, now),
+    hasStopped: said,
+    hasPasskey: signs && (await askToSign(database, house, asked)) !== undefined,
+  };
+}
+
+/** What waits for an officer, what they asked for, what runs, and what they had a hand in. */
+export interface Desk {
+  readonly offices: readonly Office[];
+  readonly waiting: readonly Request[];
+  readonly own: readonly Request[];
+  readonly delays: readonly Request[];
+  readonly keyed: readonly Request[];
+}
+
+export async function readDesk(db: Reader, viewer: Person, now: Date): Promise<Desk> {
+  const { personId } = viewer;
+  const [offices, open, own, keyed] = await Promise.all([
+    officesOf(db, personId, now),
+    listOpen(db, now),
+    listAskedBy(db, personId),
+    listKeyedBy(db, personId),
+  ]);
+  const turned = new Set(keyed.map(({ number }) => number));
+  const waiting: Request[] = [];
+  for (const request of open.filter(({ number }) => !turned.has(number))) {
+    const about = await listAbout(db, request.number);
+    const facts = { request, offices, signatures: [], about };
+    if (!isRefusal(decideKey(facts, personId, now))) waiting.push(request);
+  }
+  const delays = open.filter(({ runsAt }) => runsAt !== undefined);
+  return { offices, waiting, own, delays, keyed };
+}

@@ -1,0 +1,24 @@
+import { perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
+import type { Job } from "../../platform/room.ts";
+import { expire } from "./acts/expire.ts";
+import { run } from "./acts/run.ts";
+import { listForTheClock } from "./queries.ts";
+import { isDue, isOver } from "./request.ts";
+
+/** Carries out what is due and closes what is over, each by itself. */
+export async function keepRequests(house: House): Promise<void> {
+  const now = house.clock.now();
+  const waiting = await listForTheClock(house.database);
+  await eachByItself(waiting, async (request) => {
+    const input = { number: request.number };
+    if (isDue(request, now)) await perform(house, run, input, { actor: theClock });
+    else if (isOver(request, now)) await perform(house, expire, input, { actor: theClock });
+  });
+}
+
+export const jobs: readonly Job[] = [
+  { name: "requests.keep-time", cron: "* * * * *", run: keepRequests },
+];

@@ -1,0 +1,65 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import { PageTitle, Section } from "../../../web/parts.tsx";
+import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
+import type { Desk } from "../facts.ts";
+import type { Request } from "../request.ts";
+import { words } from "../words.en.ts";
+import { RequestCards } from "./request-card.tsx";
+
+type DeskPageProps = { shell: Shell; desk: Desk; now: Date };
+
+/** An officer's queue. */
+export function DeskPage({ shell, desk, now }: DeskPageProps) {
+  const says = words.desk;
+  const { offices, waiting, own, delays, keyed } = desk;
+  const lead = says.lead(offices.map(titleOf).join(", "));
+  return (
+    <Page shell={shell} title={says.title} place="/party" isPrivate>
+      <PageTitle title={says.title} lead={lead} />
+      <Queue title={says.waiting} none={says.noWaiting} requests={waiting} {...{ now }} isUrgent />
+      <Queue title={says.delays} none={says.noDelays} requests={delays} {...{ now }} />
+      <Queue title={says.own} none={says.noOwn} requests={own} {...{ now }} />
+      <Queue title={says.done} none={says.noDone} requests={keyed} {...{ now }} />
+      <MayAsk offices={offices} />
+      <p>
+        <a href="/requests">{says.all}</a>
+      </p>
+    </Page>
+  );
+}
+
+type QueueProps = {
+  title: string;
+  none: string;
+  requests: readonly Request[];
+  now: Date;
+  isUrgent?: boolean;
+};
+
+function Queue({ title, none, requests, now, isUrgent }: QueueProps) {
+  return (
+    <Section title={title}>
+      {requests.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <RequestCards requests={requests} now={now} isUrgent={isUrgent ?? false} />
+      )}
+    </Section>
+  );
+}
+
+function MayAsk({ offices }: Pick<Desk, "offices">) {
+  const says = words.desk;
+  const powers = [...new Set(offices.flatMap((office) => planOf(office).asksFor))];
+  const more = { label: says.rules, href: "/policy/rulebook#powers" };
+  return (
+    <Section title={says.mayAsk} more={more}>
+      <p>{powers.length === 0 ? says.nothingToAsk : says.where}</p>
+      <ul>
+        {powers.map((power) => (
+          <li key={power}>{powerPlanOf(power).title}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
+import type { RequestSlice } from "../lists.ts";
+import type { Request } from "../request.ts";
+import { words } from "../words.en.ts";
+import { RequestCards } from "./request-card.tsx";
+
+type RequestsPageProps = {
+  shell: Shell;
+  now: Date;
+  open: readonly Request[];
+  ended: RequestSlice;
+};
+
+/** Whatever is asked for in the party's name, and what became of it. For everybody. */
+export function RequestsPage({ shell, now, open, ended }: RequestsPageProps) {
+  const says = words.list;
+  const { olderThan } = ended;
+  const next = olderThan === undefined ? {} : { next: `/requests?before=${olderThan}` };
+  return (
+    <Page shell={shell} title={says.title} place="/party" description={says.lead}>
+      <Breadcrumbs trail={[{ label: says.party, href: "/party" }]} />
+      <PageTitle title={says.title} lead={says.lead} />
+      <p>
+        <a href="/policy/rulebook#powers">{says.rules}</a>
+      </p>
+      {open.length === 0 ? (
+        <EmptyState title={says.none} says={says.noneSays} />
+      ) : (
+        <Section title={says.open}>
+          <RequestCards requests={open} now={now} isUrgent />
+        </Section>
+      )}
+      <Section title={says.ended}>
+        {ended.requests.length === 0 ? (
+          <p class="quiet">{says.noEnded}</p>
+        ) : (
+          <RequestCards requests={ended.requests} now={now} />
+        )}
+        <Pagination {...next} label={says.older} />
+      </Section>
+    </Page>
+  );
+}

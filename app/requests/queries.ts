@@ -1,0 +1,145 @@
+import type { Selectable } from "kysely";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { isOffice, isPower, type Office } from "../rulebook/door.ts";
+import { canonicalJson } from "./change.ts";
+import { MINUTES_TO_SIGN, type Request, type Signature } from "./request.ts";
+import type { RequestTables } from "./tables.ts";
+
+export const tables = (db: Reader) => db.withTables<RequestTables>();
+const requests = (db: Reader) => tables(db).selectFrom("requests.request").selectAll();
+
+type Row = Selectable<RequestTables["requests.request"]>;
+
+export function requestOf(row: Row): Request {
+  const { power, asked_office: askedOffice } = row;
+  if (!isPower(power) || !isOffice(askedOffice)) throw new Error("a request of no known power");
+  return {
+    number: row.number,
+    act: row.act,
+    power,
+    input: JSON.parse(row.input),
+    on: row.subject,
+    says: row.says,
+    why: row.why,
+    changeHash: row.change_hash,
+    askedBy: row.asked_by ?? undefined,
+    askedOffice,
+    askedAt: row.asked_at,
+    expiresAt: row.expires_at,
+    delayHours: row.delay_hours ?? undefined,
+    runsAt: row.runs_at ?? undefined,
+    keysNeeded: row.keys_needed,
+    challengeHours: row.challenge_hours,
+    state: row.state,
+    signedAt: row.signed_at ?? undefined,
+    stopNeeded: row.stop_needed,
+    stopCount: row.stop_count,
+    endedAt: row.ended_at ?? undefined,
+    outcome: row.outcome ?? undefined,
+  };
+}
+
+export async function findRequest(db: Reader, number: number): Promise<Request | undefined> {
+  const row = await requests(db).where("number", "=", number).executeTakeFirst();
+  return row && requestOf(row);
+}
+
+/** Locks it until the act is over: of two keys or stops at once, one comes first. */
+export async function lockRequest(tx: Tx, number: number): Promise<Request | undefined> {
+  const row = await requests(tx).where("number", "=", number).forUpdate().executeTakeFirst();
+  return row && requestOf(row);
+}
+
+export interface SignatureWithEvidence extends Signature {
+  readonly evidence: string | undefined;
+}
+
+/** The asker's and the keys', in the order in which they were made. */
+export async function listSignatures(
+  db: Reader,
+  number: number,
+): Promise<readonly SignatureWithEvidence[]> {
+  const rows = await tables(db)
+    .selectFrom("requests.signature")
+    .leftJoin("requests.signer", "requests.signer.signature_id", "requests.signature.id")
+    .selectAll("requests.signature")
+    .select("requests.signer.person_id")
+    .where("requests.signature.request_number", "=", number)
+    .orderBy("requests.signature.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    isAskers: row.is_askers,
+    // An office that the rulebook no longer knows carries no key any more.
+    office: row.office as Office,
+    changeHash: row.change_hash,
+    method: row.method,
+    evidence: row.evidence ?? undefined,
+    signedAt: row.signed_at,
+    signedBy: row.person_id ?? undefined,
+  }));
+}
+
+/** Whom a request is about. */
+export async function listAbout(db: Reader, number: number): Promise<readonly PersonId[]> {
+  const rows = await tables(db)
+    .selectFrom("requests.about")
+    .select("person_id")
+    .where("request_number", "=", number)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+export async function hasStopped(db: Reader, number: number, personId: PersonId) {
+  const row = await tables(db)
+    .selectFrom("requests.stop")
+    .select("at")
+    .where("request_number", "=", number)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const isRunning = (db: Reader, now: Date) =>
+  requests(db).where("state", "in", ["unsigned", "open"]).where("expires_at", ">", now);
+
+/** What somebody has asked for that is not over. */
+export async function countRunningOf(db: Reader, personId: PersonId, now: Date): Promise<number> {
+  const unsignedSince = new Date(now.getTime() - MINUTES_TO_SIGN * 60_000);
+  const rows = await isRunning(db, now).where("asked_by", "=", personId).execute();
+  return rows.filter(({ state, asked_at }) => state === "open" || asked_at > unsignedSince).length;
+}
+
+/** The open request for exactly this, if there is one. */
+export async function findOpenTwin(
+  db: Reader,
+  { act, input }: { act: string; input: unknown },
+  now: Date,
+): Promise<number | undefined> {
+  const row = await isRunning(db, now)
+    .where("state", "=", "open")
+    .where("act", "=", act)
+    .where("input", "=", canonicalJson(input))
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** The newest request of somebody, for a form that arrived twice. */
+export async function findNewestOf(db: Reader, personId: PersonId): Promise<number | undefined> {
+  const row = await requests(db)
+    .where("asked_by", "=", personId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** What the clock has to do: carry out what nobody stopped, and close what nobody answered. */
+export async function listForTheClock(db: Reader): Promise<readonly Request[]> {
+  const rows = await requests(db)
+    .where("state", "in", ["unsigned", "open"])
+    .orderBy("number")
+    .execute();
+  return rows.map(requestOf);
+}

@@ -1,0 +1,130 @@
+import type { PersonId } from "../../platform/ids.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import {
+  type Body,
+  findKeyOffice,
+  type Office,
+  officesThatTurnKey,
+  type PowerName,
+  planOf,
+  titleOf,
+} from "../rulebook/door.ts";
+import type { ExactChange } from "./change.ts";
+import { words } from "./words.en.ts";
+
+/** `unsigned` is seen by its asker alone; every other state is public. */
+export const STATES = [
+  "unsigned",
+  "open",
+  "done",
+  "stopped",
+  "withdrawn",
+  "expired",
+  "refused",
+] as const;
+export type RequestState = (typeof STATES)[number];
+
+/** How long the asker has to sign what they asked for. Nobody else has seen it by then. */
+export const MINUTES_TO_SIGN = 60;
+
+export interface Request extends ExactChange {
+  readonly power: PowerName;
+  /** Undefined once they were erased. */
+  readonly askedBy: PersonId | undefined;
+  readonly askedOffice: Office;
+  readonly changeHash: string;
+  readonly state: RequestState;
+  readonly signedAt: Date | undefined;
+  /** Undefined where it takes a key in any case. */
+  readonly delayHours: number | undefined;
+  /** When it runs without a key, unless it is stopped. */
+  readonly runsAt: Date | undefined;
+  readonly keysNeeded: number;
+  readonly stopNeeded: number;
+  readonly stopCount: number;
+  readonly challengeHours: number;
+  readonly endedAt: Date | undefined;
+  /** Why it was not carried out, where that was found when it should have been. */
+  readonly outcome: string | undefined;
+}
+
+export interface Signature {
+  readonly id: number;
+  readonly isAskers: boolean;
+  readonly office: Office;
+  readonly changeHash: string;
+  readonly method: "passkey" | "demonstration";
+  readonly signedAt: Date;
+  /** Undefined once they were erased. */
+  readonly signedBy: PersonId | undefined;
+}
+
+export const pathOf = (number: number): string => `/requests/${number}`;
+
+export const bodyThatAsked = ({ askedOffice }: Pick<Request, "askedOffice">): Body =>
+  planOf(askedOffice).body;
+
+export const isOpen = ({ state, expiresAt }: Request, now: Date): boolean =>
+  state === "open" && now < expiresAt;
+
+/** Its delay is over and nobody has stopped it. */
+export const isDue = (request: Request, now: Date): boolean =>
+  isOpen(request, now) && request.runsAt !== undefined && request.runsAt <= now;
+
+const minutes = (count: number): number => count * 60_000;
+
+export const mayStillBeSigned = ({ state, askedAt }: Request, now: Date): boolean =>
+  state === "unsigned" && now.getTime() < askedAt.getTime() + minutes(MINUTES_TO_SIGN);
+
+/** Its time is over without anything having come of it. */
+export const isOver = (request: Request, now: Date): boolean =>
+  request.state === "unsigned"
+    ? !mayStillBeSigned(request, now)
+    : request.state === "open" && !isOpen(request, now);
+
+/** The offices whose key is still missing, in words: "Facilitator or National committee". */
+export const keysInWords = (request: Request): string =>
+  officesThatTurnKey(request.power, bodyThatAsked(request)).map(titleOf).join(words.or);
+
+export interface KeyFacts {
+  readonly request: Request;
+  /** The offices that the one who would turn a key holds at this moment. */
+  readonly offices: readonly Office[];
+  readonly signatures: readonly Signature[];
+  /** Whom it is about. */
+  readonly about: readonly PersonId[];
+}
+
+/** Turns another key: in time, by another person, of another body, who is not touched by it. Answers their office. */
+export function decideKey(facts: KeyFacts, personId: PersonId, now: Date): Office | Refusal {
+  const { request, offices, signatures, about } = facts;
+  if (!isOpen(request, now)) return refuse("conflict", words.refuse.notOpen);
+  if (request.askedBy === personId) return refuse("not-allowed", words.refuse.ownRequest);
+  if (about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
+  if (signatures.some(({ signedBy }) => signedBy === personId)) {
+    return refuse("conflict", words.refuse.keyTurned);
+  }
+  const office = findKeyOffice(request.power, bodyThatAsked(request), offices);
+  return office ?? refuse("not-allowed", words.refuse.noKey(keysInWords(request)));
+}
+
+export const keysOf = (signatures: readonly Signature[]): readonly Signature[] =>
+  signatures.filter(({ isAskers }) => !isAskers);
+
+/** A member's stop; `isEnough` where it is the last that it takes. */
+export function decideStop(
+  request: Request,
+  hasStopped: boolean,
+  now: Date,
+): { readonly isEnough: boolean } | Refusal {
+  if (!isOpen(request, now)) return refuse("conflict", words.refuse.notOpen);
+  if (hasStopped) return refuse("conflict", words.refuse.stoppedAlready);
+  return { isEnough: request.stopCount + 1 >= request.stopNeeded };
+}
+
+/** Until when members can challenge what it did; undefined where it did nothing, or that time is over. */
+export function findChallengeEnd(request: Request, now: Date): Date | undefined {
+  if (request.state !== "done" || request.endedAt === undefined) return undefined;
+  const endsAt = new Date(request.endedAt.getTime() + minutes(60 * request.challengeHours));
+  return now < endsAt ? endsAt : undefined;
+}

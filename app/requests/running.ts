@@ -1,0 +1,135 @@
+import { sql } from "kysely";
+import {
+  type ActContext,
+  type AnyAct,
+  orRefusal,
+  performWithin,
+  readInput,
+} from "../../platform/act.ts";
+import type { RunningRequest } from "../../platform/actor.ts";
+import type { Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
+import { findPerson, isInGoodStanding } from "../membership/door.ts";
+import { officesOf } from "../offices/door.ts";
+import { type Office, titleOf } from "../rulebook/door.ts";
+import type { RequestRan } from "./announcements.ts";
+import { hashOfChange } from "./change.ts";
+import { listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
+import { rehearse } from "./rehearsal.ts";
+import { isDue, keysOf, type Request } from "./request.ts";
+import { stillHolds } from "./signing.ts";
+import { endRequest } from "./store.ts";
+import { lineOf, tellAsker } from "./telling.ts";
+import { words } from "./words.en.ts";
+
+const says = words.outcomes;
+
+/**
+ * Carries out a request whose keys have turned or whose delay is over: once, and only if everything is still as it
+ * was signed. Where it is not, nothing is done, and the record says why. Its row is locked by whoever calls.
+ */
+export async function run(tx: Tx, request: Request, context: ActContext): Promise<void> {
+  const signatures = await listSignatures(tx, request.number);
+  const act = context.house.officialActs.get(request.act);
+  const whyNot =
+    act === undefined
+      ? refuse("conflict", says.noSuchAct)
+      : ((await findWhyNot(tx, { request, signatures, act }, context)) ??
+        (await carryOut(tx, { request, signatures, act }, context)));
+  if (whyNot !== undefined) await fail(tx, request, whyNot.says, context);
+}
+
+interface Ready {
+  readonly request: Request;
+  readonly signatures: readonly SignatureWithEvidence[];
+  readonly act: AnyAct;
+}
+
+async function findWhyNot(tx: Tx, ready: Ready, context: ActContext): Promise<Refusal | undefined> {
+  const { request, signatures } = ready;
+  const hash = hashOfChange(request);
+  const holding = signatures.map((one) => stillHolds(one, hash, context.house));
+  if (hash !== request.changeHash || (await Promise.all(holding)).includes(false)) {
+    return refuse("conflict", says.changed);
+  }
+  const about = await listAbout(tx, request.number);
+  for (const signature of signatures) {
+    if (!(await isStillTheirs(tx, signature, about, context.now))) {
+      const title = titleOf(signature.office);
+      return refuse("conflict", signature.isAskers ? says.askerLost(title) : says.keyLost(title));
+    }
+  }
+  if (!signatures.some(({ isAskers }) => isAskers)) return refuse("conflict", says.changed);
+  const hasKeys = keysOf(signatures).length >= request.keysNeeded;
+  if (!hasKeys && !isDue(request, context.now)) return refuse("conflict", says.noKey);
+  return findDifference(tx, ready, context);
+}
+
+/** Whoever signed must still hold the office in which they signed, as a member in good standing. */
+async function isStillTheirs(
+  tx: Tx,
+  { signedBy, office }: SignatureWithEvidence,
+  about: readonly PersonId[],
+  now: Date,
+): Promise<boolean> {
+  if (signedBy === undefined || about.includes(signedBy)) return false;
+  const person = await findPerson(tx, signedBy, now);
+  if (person === undefined || !isInGoodStanding(person.standing)) return false;
+  return (await officesOf(tx, signedBy, now)).includes(office);
+}
+
+/** What it would do now must be what was signed, to the letter. */
+async function findDifference(
+  tx: Tx,
+  { request, signatures, act }: Ready,
+  context: ActContext,
+): Promise<Refusal | undefined> {
+  const { input } = request;
+  const actor = actorFor(request, signatures);
+  const now = await rehearse(tx, { act, input, actor }, context);
+  if (isRefusal(now)) return now;
+  const isSame = now.on === request.on && now.says === request.says;
+  return isSame ? undefined : refuse("conflict", says.different(now.says));
+}
+
+function actorFor(request: Request, signatures: readonly SignatureWithEvidence[]): RunningRequest {
+  const { number, power, why, changeHash, askedBy } = request;
+  if (askedBy === undefined) throw new Error("a request whose asker is gone was to be run");
+  const titles = [...new Set(signatures.map(({ office }) => titleOf(office as Office)))];
+  const unopposed = keysOf(signatures).length === 0 ? says.unopposed(request.delayHours ?? 0) : "";
+  const by = titles.join(words.and) + unopposed;
+  return { kind: "request", requestId: number, power, by, why, changeHash, askedBy };
+}
+
+/** A refusal of the act itself undoes what it had written so far, and nothing else. */
+async function carryOut(
+  tx: Tx,
+  { request, signatures, act }: Ready,
+  context: ActContext,
+): Promise<Refusal | undefined> {
+  const input = readInput(act.input, request.input);
+  if (isRefusal(input)) return input;
+  const actor = actorFor(request, signatures);
+  await sql`savepoint carrying_out`.execute(tx);
+  const done = await orRefusal(() => performWithin(tx, act, input, { ...context, actor }));
+  if (isRefusal(done)) {
+    await sql`rollback to savepoint carrying_out`.execute(tx);
+    return done;
+  }
+  await endRequest(tx, request.number, { state: "done" }, context.now);
+  await tellAsker(tx, request, says.done, context);
+  const { number: requestId, act: name, on, power } = request;
+  const ran: RequestRan = { name: "requests.ran", requestId, act: name, input, on, power };
+  await context.house.announce(tx, ran);
+  return undefined;
+}
+
+async function fail(tx: Tx, request: Request, outcome: string, context: ActContext): Promise<void> {
+  const { house, now } = context;
+  await endRequest(tx, request.number, { state: "refused", outcome }, now);
+  const line = { by: words.record.check, says: words.record.refused(request.number) };
+  const facts = lineOf(request, { act: "requests.refuse", ...line, why: outcome });
+  await house.record(tx, facts, now, context.actor);
+  await tellAsker(tx, request, says.refused(outcome), context);
+}
