@@ -98,8 +98,9 @@ export interface Desk {
 
 export async function readDesk(db: Reader, viewer: Person, now: Date): Promise<Desk> {
   const { personId } = viewer;
+  const isMember = isInGoodStanding(viewer.standing);
   const [offices, open, own, keyed] = await Promise.all([
-    officesOf(db, personId, now),
+    isMember ? officesOf(db, personId, now) : [],
     listOpen(db, now),
     listAskedBy(db, personId),
     listKeyedBy(db, personId),
