@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Rules, rulesInForce } from "../rulebook/door.ts";
+import { listExportsOf } from "./exporting/store.ts";
 import { emailKeyOf, type MemberKind, standingOn } from "./member.ts";
 import { listSuspensionsOf } from "./suspension-store.ts";
 import type { MembershipTables } from "./tables.ts";
@@ -265,6 +266,7 @@ export async function gatherRecord(
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
     suspensions: await listSuspensionsOf(db, id),
+    exportsAskedFor: await listExportsOf(db, id),
   };
 }
 
