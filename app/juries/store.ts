@@ -119,6 +119,10 @@ export async function saveLot(tx: Tx, id: number, lot: PreparedLot, at: Date): P
   }
 }
 
+export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {
+  await set(tx, id).set({ told_at: at }).execute();
+}
+
 export async function saveDraw(tx: Tx, id: number, draw: Draw, endsAt: Date, at: Date) {
   await set(tx, id)
     .set({

@@ -23,6 +23,7 @@ export const challenge = {
           check (state in ('open', 'unchallenged', 'standing', 'sitting', 'decided')),
         stands_at timestamptz,
         draw_at timestamptz,
+        told_at timestamptz,
         pool_size int,
         pool_hash text,
         secret text,
