@@ -161,22 +161,21 @@ export async function listChallengers(
   }));
 }
 
-/** Had they a part in the act, and have they joined its challenge? */
+/** Did they turn a key for the act, and have they joined its challenge? */
 export async function findPartOf(db: Reader, challengeId: number, personId: PersonId) {
-  const own = { challenge_id: challengeId, person_id: personId };
-  const [excluded, joined] = await Promise.all([
+  const [outside, joined] = await Promise.all([
     tables(db)
-      .selectFrom("juries.excluded")
-      .select("person_id")
-      .where("challenge_id", "=", own.challenge_id)
-      .where("person_id", "=", own.person_id)
+      .selectFrom("juries.outside")
+      .select("holds_key")
+      .where("challenge_id", "=", challengeId)
+      .where("person_id", "=", personId)
       .executeTakeFirst(),
     tables(db)
       .selectFrom("juries.challenger")
       .select("id")
-      .where("challenge_id", "=", own.challenge_id)
-      .where("person_id", "=", own.person_id)
+      .where("challenge_id", "=", challengeId)
+      .where("person_id", "=", personId)
       .executeTakeFirst(),
   ]);
-  return { isExcluded: excluded !== undefined, hasJoined: joined !== undefined };
+  return { holdsKey: outside?.holds_key ?? false, hasJoined: joined !== undefined };
 }

@@ -47,8 +47,8 @@ export type JuryTables = {
     undoing: Undoing | null;
     undoing_says: string | null;
   };
-  /** Who had a part in the act: neither challengers nor jurors. */
-  "juries.excluded": { challenge_id: number; person_id: PersonId };
+  /** Who had a part in the act and so is no juror. Whoever turned a key for it does not challenge it either. */
+  "juries.outside": { challenge_id: number; person_id: PersonId; holds_key: boolean };
   "juries.challenger": {
     id: Generated<number>;
     challenge_id: number;
