@@ -55,8 +55,9 @@ describe("a challenge", () => {
     const both = await Promise.all([party.joinAs(id, one), party.joinAs(id, one)]);
     expect(both.sort()).toEqual(["conflict", "done"]);
     expect(await party.joinAs(id, party.asker)).toBe("not-allowed");
-    expect(await party.joinAs(id, touched)).toBe("not-allowed");
     expect((await party.current(requestId)).joined).toBe(1);
+    // Whoever it was done to may challenge it, as anybody may.
+    expect(await party.joinAs(id, touched)).toBe("done");
     for (const standingOf of ["supporter", "lapsed", "unconfirmed"] as const) {
       const other = await aMember(party.at.house, { standing: standingOf });
       expect(await party.joinAs(id, other)).toBe("not-allowed");
