@@ -12,6 +12,7 @@ import {
 } from "@breakthrough/sealed-ballot";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
+import { draw } from "./draw.ts";
 import { fileChunks, findDifference, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
 import { receipt } from "./receipt.ts";
@@ -119,6 +120,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   if (command === "record") return record(rest);
   if (command === "receipt") return receipt(rest);
+  if (command === "draw") return draw(rest);
   return verifyArchiveOf(argv);
 }
 
