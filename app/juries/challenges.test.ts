@@ -2,7 +2,9 @@ import { checkDraw, isRefusal as isNoDraw } from "@breakthrough/sortition";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { type Person, theClock } from "../../platform/actor.ts";
+import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
+import { listAddressees } from "../membership/door.ts";
 import { draw } from "./acts/draw.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { findDraw } from "./draw-file.ts";
@@ -150,15 +152,17 @@ describe("the draw", () => {
 
   it("writes to each juror, without telling what the act was", async () => {
     const drawn = await party.sitting();
-    const seats = await party.taken(drawn);
-    const { rows } = await sql<{ body: string; person_id: string }>`
-      select body, person_id from mail.letter
-      where subject like '%drawn for a jury%' and body like ${`%/juries/${drawn.id}%`}`.execute(
+    const jurors = (await party.taken(drawn)).map((seat) => party.whoOn(seat));
+    const addresses = await listAddressees(
       party.at.house.database,
+      jurors.map(({ personId }) => personId),
     );
-    expect(rows.map((row) => row.person_id).sort()).toEqual(
-      seats.map((seat) => seat.personId).sort(),
-    );
-    expect(rows[0]?.body).not.toContain("lamp");
+    expect(addresses).toHaveLength(9);
+    for (const { email } of addresses) {
+      const letter = (await lettersTo(party.at.house, email)).at(-1);
+      expect(letter?.subject).toContain("drawn for a jury");
+      expect(letter?.body).toContain(`/juries/${drawn.id}`);
+      expect(letter?.body).not.toContain("lamp");
+    }
   });
 });

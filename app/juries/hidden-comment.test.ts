@@ -6,8 +6,8 @@ import { anOfficer, byRequest } from "../../testing/officers.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { comment } from "../discussions/acts/comment.ts";
 import { hide } from "../discussions/acts/hide.ts";
+import { discussionOf } from "../discussions/door.ts";
 import { aTopic } from "../discussions/testing/a-topic.ts";
-import { discussionOf } from "../discussions/view.ts";
 import { listLines } from "../record/door.ts";
 import { aJuryHouse, HOUR } from "./testing/a-jury-house.ts";
 
