@@ -31,6 +31,8 @@ const FOOTER: readonly FooterSection[] = [
       { label: words.footer.record, href: "/record" },
       { label: words.footer.rulebook, href: "/policy/rulebook" },
       { label: words.footer.requests, href: "/requests" },
+      { label: words.footer.juries, href: "/juries" },
+      { label: words.footer.recalls, href: "/recalls" },
       { label: words.footer.holds, href: "/holds" },
       { label: words.footer.results, href: "/decide" },
       { label: words.footer.timetable, href: "/campaigns/timetable" },

@@ -21,6 +21,8 @@ export const words = {
     until: "Until",
     by: "How they came to it",
     vacant: "Nobody at present",
+    recall: "Members can ask for somebody's recall before their term is over:",
+    recalls: "Recalls",
   },
   life: {
     title: "How decisions are made",

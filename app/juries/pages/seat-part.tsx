@@ -46,7 +46,7 @@ function Evidence({ evidence }: { evidence: readonly Shown[] | undefined }) {
       <h3>{says.evidence}</h3>
       {evidence.length === 0 ? <p>{says.noEvidence}</p> : null}
       {evidence.map((exhibit) => (
-        <article class="exhibit">
+        <article class="quoted">
           <h4>{exhibit.label}</h4>
           <Prose text={exhibit.says} />
         </article>

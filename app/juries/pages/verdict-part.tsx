@@ -43,7 +43,7 @@ function Sentences({ sentences }: SentencesProps) {
     <>
       <h3>{says.sentences}</h3>
       {sentences.map((sentence) => (
-        <article class="reason">
+        <article class="quoted">
           <p class="quiet">{words.choices[sentence.choice]}</p>
           <Prose text={sentence.says} />
         </article>

@@ -84,6 +84,9 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
           holding?.heldBy ?? "",
         ])}
       />
+      <p>
+        {words.offices.recall} <a href="/recalls">{words.offices.recalls}</a>
+      </p>
     </Section>
   );
 }
