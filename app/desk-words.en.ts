@@ -117,7 +117,15 @@ Exit code: 0 everything fits, 1 something does not, 2 it could not be checked.`,
 
   npm run --silent record:key -- https://party.example.org
 
-Without an address, PARTY_URL is taken.`,
+Without an address, PARTY_URL is taken. If the record's key was lost or stolen:
+
+  npm run record:key -- --replace
+
+makes another one (or takes the one in RECORD_KEY), says so in the record, and seals it with it.`,
+    by: "the operator",
+    line: "The record's key was replaced. From this line on it is sealed with another one.",
+    replaced: (verifierKey: string) =>
+      `The record is sealed with a new key from now on. Restart the workers with it, tell members why, and give every witness its public half:\n  ${verifierKey}`,
     made: (verifierKey: string) =>
       `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
   },

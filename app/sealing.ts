@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import type { Config } from "../platform/config.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { Log } from "../platform/log.ts";
@@ -55,7 +63,7 @@ async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
 }
 
 /** One data directory may serve several databases; each party has a key of its own. */
-function keyPath({ config, party }: Surroundings): string {
+function keyPath({ config, party }: Pick<Surroundings, "config" | "party">): string {
   const mark = createHash("sha256").update(`${party.name}\n${party.foundedAt.toISOString()}`);
   return join(config.dataDirectory, `record-${mark.digest("hex").slice(0, 12)}.key`);
 }
@@ -69,9 +77,21 @@ function findKeyFile(path: string): string | undefined {
   }
 }
 
+/** Sets the key of a record aside, as a file beside it, and keeps another in its place. */
+export function replaceKeyFile(
+  where: Omit<Surroundings, "log" | "database">,
+  text: string,
+): string {
+  const path = keyPath(where);
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) renameSync(path, `${path}.old-${process.pid}`);
+  writeFileSync(path, `${text}\n`, { mode: 0o600, flag: "wx" });
+  return path;
+}
+
 /** Two processes that start at once make one key: a link to a name that is taken fails. */
 function makeKeyFile(path: string, url: string): string {
-  mkdirSync(join(path, ".."), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const mine = `${path}.${process.pid}`;
   writeFileSync(mine, `${newKeyText(originOf(url))}\n`, { mode: 0o600 });
   try {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigMistakes, readConfig, VARIABLES } from "./config.ts";
+import { newKeyText, readSealingKey } from "./sealing.ts";
 
 describe("settings", () => {
   it("each has its line in the guide for those who run a party, and no other has", () => {
@@ -26,6 +27,33 @@ describe("settings", () => {
 
   it("an empty variable is one that is not set", () => {
     expect(readConfig({ PORT: "", DATABASE_URL: "" }).port).toBe(4300);
+  });
+
+  it("the record's key must be one, and no mistake in it is repeated on the screen", () => {
+    const secret = newKeyText("party.example.org/record");
+    expect(readConfig({ RECORD_KEY: secret }).recordKey).toBe(secret);
+    const broken = secret.slice(0, -3);
+    const read = () => readConfig({ RECORD_KEY: broken });
+    expect(read).toThrow("RECORD_KEY cannot be used");
+    expect(read).not.toThrow(secret.slice(40, 60));
+  });
+
+  it("witnesses are pairs of key and address; more than half of them must sign, unless told", () => {
+    const witness = (nth: number) =>
+      `${readSealingKey(newKeyText(`w${nth}.example`)).verifierKey} https://w${nth}.example/`;
+    const all = [1, 2, 3].map(witness).join(", ");
+    const config = readConfig({ RECORD_WITNESSES: all });
+    expect(config.witnesses.map(({ url }) => url)).toEqual(
+      [1, 2, 3].map((nth) => `https://w${nth}.example`),
+    );
+    expect(config.quorum).toBe(2);
+    expect(readConfig({}).quorum).toBe(0);
+    expect(readConfig({ RECORD_WITNESSES: all, RECORD_WITNESS_QUORUM: "1" }).quorum).toBe(1);
+    const tooMany = { RECORD_WITNESSES: all, RECORD_WITNESS_QUORUM: "4" };
+    expect(() => readConfig(tooMany)).toThrow("names 3");
+    for (const wrong of ["x", `${witness(1)}, ${witness(1).split(" ")[0]}`, "key ftp://x"]) {
+      expect(() => readConfig({ RECORD_WITNESSES: wrong })).toThrow("RECORD_WITNESSES");
+    }
   });
 
   it("letters need a sender", () => {

@@ -1,27 +1,74 @@
+import { parseArgs } from "node:util";
+import { systemClock } from "../../platform/clock.ts";
 import { readConfig } from "../../platform/config.ts";
+import { findParty } from "../../platform/party.ts";
 import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
-import { originOf } from "../sealing.ts";
+import { openHouse } from "../house.ts";
+import { replaceKey, WrongKey } from "../record/door.ts";
+import { originOf, replaceKeyFile } from "../sealing.ts";
 
 const says = words.recordKey;
 
-/** The secret alone on standard output, so that it can be sent straight into a file that only the worker reads. */
-function main(): void {
-  const [url = readConfig(process.env).partyUrl, ...rest] = process.argv.slice(2);
-  if (url === undefined || !URL.canParse(url) || rest.length > 0) {
-    console.error(`\n${says.usage}\n`);
-    process.exitCode = 2;
-    return;
+interface Wanted {
+  readonly isReplacing: boolean;
+  readonly url: string | undefined;
+}
+
+function readArguments(): Wanted {
+  try {
+    const options = { replace: { type: "boolean" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length < 2)
+      return { isReplacing: values.replace ?? false, url: positionals[0] };
+  } catch {
+    // What parseArgs says of a wrong option, the usage says better.
   }
+  throw new CannotBeDone(says.usage);
+}
+
+/** The secret alone on standard output, so that it can be sent straight into a file that only the worker reads. */
+function printNew(wanted: string | undefined): void {
+  const url = wanted ?? readConfig(process.env).partyUrl;
+  if (url === undefined || !URL.canParse(url)) throw new CannotBeDone(says.usage);
   const key = newKeyText(originOf(url));
   console.log(key);
   console.error(says.made(readSealingKey(key).verifierKey));
 }
 
+/** With RECORD_KEY set to the new key, that one; else one is made and kept where the worker looks for it. */
+async function replace({ database, config, log }: Desk): Promise<void> {
+  const party = await findParty(database);
+  if (party === undefined) throw new CannotBeDone(words.import.noParty);
+  const { name: partyName, isDemonstration } = party;
+  const url = config.partyUrl ?? party.url;
+  const text = config.recordKey ?? newKeyText(originOf(url));
+  const key = readSealingKey(text);
+  const { witnesses, quorum } = config;
+  const sealing = { key, witnesses, quorum };
+  const about = { database, clock: systemClock, log, partyName, url, isDemonstration, sealing };
+  const line = { act: "record.replace-key", by: says.by, on: "/record", says: says.line };
+  await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
+  if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party, url }, text));
+  console.log(says.replaced(key.verifierKey));
+}
+
+async function main(): Promise<void> {
+  const { isReplacing, url } = readArguments();
+  if (!isReplacing) return printNew(url);
+  await atTheDesk(
+    () => undefined,
+    async (_wanted, desk) => replace(desk),
+  );
+}
+
 try {
-  main();
+  await main();
 } catch (error) {
-  if (!(error instanceof UnusableKey)) throw error;
+  const isTold =
+    error instanceof UnusableKey || error instanceof WrongKey || error instanceof CannotBeDone;
+  if (!isTold) throw error;
   console.error(`\n${error.message}\n`);
   process.exitCode = 2;
 }

@@ -3,5 +3,6 @@ export { rootText } from "./line.ts";
 export { findPublished, findVerifierKey, type Published } from "./published.ts";
 export { findFirstPublishedAfter } from "./published-after.ts";
 export { listLines, type RecordLine } from "./queries.ts";
+export { replaceKey, WrongKey } from "./seal.ts";
 export { isStuck } from "./seal-state.ts";
 export { addLine, type Behind } from "./store.ts";

@@ -5,6 +5,7 @@ import {
   expectAccepted,
   isRefusal as isLogRefusal,
   leafHash,
+  type NoteVerifier,
   openCheckpoint,
   readEdge,
   sameBytes,
@@ -14,8 +15,8 @@ import {
 } from "@breakthrough/transparency-log";
 import { inTransaction } from "../../platform/act.ts";
 import type { Database, Tx } from "../../platform/database/database.ts";
-import type { House } from "../../platform/house.ts";
-import type { SealingKey } from "../../platform/sealing.ts";
+import type { House, OfficialAct } from "../../platform/house.ts";
+import { readVerifier, type SealingKey } from "../../platform/sealing.ts";
 import { findNewestCheckpoint, findVerifierKey, type SignedTree } from "./published.ts";
 import {
   addSigner,
@@ -61,13 +62,18 @@ interface Sealed {
 /** What this process itself has signed: a database that was set back to before it is not continued. */
 const lastSigned = new WeakMap<Database, Sealed>();
 
-async function sealBatch(tx: Tx, house: House, key: SealingKey): Promise<Sealed | undefined> {
+async function sealBatch(
+  tx: Tx,
+  house: House,
+  key: SealingKey,
+  { mayReplace = false } = {},
+): Promise<Sealed | undefined> {
   if (!(await takeTurn(tx))) return undefined;
   const lines = await takeWaiting(tx, LINES_A_BATCH);
   if (lines.length === 0) return undefined;
   const now = house.clock.now();
-  await holdToOneKey(tx, key, now);
-  const edge = await edgeToContinue(tx, house.database, key);
+  const before = await holdToOneKey(tx, key, now, mayReplace);
+  const edge = await edgeToContinue(tx, house.database, before);
   const growth = appendLeaves(edge, lines.map(hashOfLine), sha256);
   const { size } = growth.edge;
   const checkpoint = { origin: key.signer.name, size, root: growth.root };
@@ -81,17 +87,39 @@ async function sealBatch(tx: Tx, house: House, key: SealingKey): Promise<Sealed 
 const utf8 = new TextEncoder();
 const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), sha256);
 
-/** Two workers with two keys would make two records. The first key that seals is the record's. */
-async function holdToOneKey(tx: Tx, { verifierKey, signer }: SealingKey, now: Date): Promise<void> {
+/**
+ * Puts another key in the place of one that was lost or stolen: `line` says so in the record, and is the first thing
+ * that the new key seals, on top of what the old one sealed last.
+ */
+export async function replaceKey(house: House, key: SealingKey, line: OfficialAct): Promise<void> {
+  const sealed = await inTransaction(house, async (tx) => {
+    await house.record(tx, line, house.clock.now());
+    return sealBatch(tx, house, key, { mayReplace: true });
+  });
+  if (sealed === undefined) throw new WrongKey("A worker is sealing at this moment. Try again.");
+}
+
+/**
+ * Two workers with two keys would make two records. The first key that seals is the record's.
+ * @returns who checks what was sealed last
+ */
+async function holdToOneKey(tx: Tx, key: SealingKey, now: Date, mayReplace: boolean) {
+  const { verifierKey, signer, verifier } = key;
   const inForce = await findVerifierKey(tx);
-  if (inForce === undefined) await addSigner(tx, { verifierKey, origin: signer.name }, now);
-  else if (inForce !== verifierKey) {
+  if (inForce === verifierKey) return verifier;
+  if (inForce !== undefined && !mayReplace) {
     throw new WrongKey(`The record is sealed with ${inForce}, and this process has another key.`);
   }
+  await addSigner(tx, { verifierKey, origin: signer.name }, now);
+  return inForce === undefined ? verifier : readVerifier(inForce);
 }
 
 /** The tree's edge, checked against what was signed last: nothing is signed on top of a tree that was changed. */
-async function edgeToContinue(tx: Tx, database: Database, key: SealingKey): Promise<TreeEdge> {
+async function edgeToContinue(
+  tx: Tx,
+  database: Database,
+  verifier: NoteVerifier,
+): Promise<TreeEdge> {
   const newest = await findNewestCheckpoint(tx);
   const signed = lastSigned.get(database);
   if (signed !== undefined && !isSince(newest, signed)) {
@@ -100,7 +128,7 @@ async function edgeToContinue(tx: Tx, database: Database, key: SealingKey): Prom
   if (newest === undefined) return EMPTY_EDGE;
   const edge = await readEdge(newest.size, tilesOf(tx));
   if (isLogRefusal(edge)) throw new RecordTampered(sentenceOf(edge));
-  const opened = openCheckpoint(newest.note, key.verifier);
+  const opened = openCheckpoint(newest.note, verifier);
   if (isLogRefusal(opened)) throw new RecordTampered(sentenceOf(opened));
   const { size, root } = opened.checkpoint;
   if (size !== newest.size || !sameBytes(root, edgeRoot(edge, sha256))) {

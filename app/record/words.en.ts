@@ -53,8 +53,8 @@ export const words = {
   },
   filter: {
     label: "Show only some lines",
-    room: "Room",
-    everyRoom: "Every room",
+    room: "Where",
+    everyRoom: "Everywhere",
     office: "Office",
     everyOffice: "Every office",
     officer: "Officer",
@@ -96,9 +96,10 @@ export const words = {
     waiting: "This line has its place. Its proof will be here when its seal is published.",
     download: "The proof (tlog-proof)",
     entry: "The line's exact text (JSON)",
-    how: "Keep both files. The verifier checks them offline with the record's public key.",
+    how: "The proof holds the line's text too. The verifier checks it offline, with the record's public key.",
   },
   check: {
+    noKey: "No key is known that could have signed it.",
     gone: "Nothing is published here, and the checkpoint that was kept has lines: the record was set back.",
     log: (where: string, sentence: string) => `In the log, ${where}: ${sentence}`,
     holes: (leaves: number, largest: number) =>

@@ -1,13 +1,17 @@
 import {
+  type Checkpoint,
+  checkLog,
   isRefusal,
   type NoteVerifier,
   nodesFromTiles,
+  type OpenedCheckpoint,
   openCheckpoint,
+  type Refusal,
+  refuse,
   rootAt,
   sameBytes,
   sentenceOf,
 } from "@breakthrough/transparency-log";
-import { checkSource, type SourceReport } from "@breakthrough/transparency-log/node";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
 import { findPublishedNote } from "../published.ts";
@@ -67,24 +71,32 @@ export async function checkWithin(tx: Tx, wanted: WantedCheck): Promise<RecordRe
   return { lines: leaves.size, checkpoints, faults: faults.slice(0, MOST_FAULTS) };
 }
 
-/** The published log, from its tiles alone. */
+/** The published log, from its tiles alone. A kept checkpoint may be from before the key was replaced. */
 async function logFaults(
   tx: Tx,
   signers: readonly NoteVerifier[],
   { since, onProgress }: WantedCheck,
   note: string,
 ): Promise<readonly string[]> {
-  const key = signers.at(-1);
-  const readTile = tilesOf(tx);
-  const readFile = async (path: string) =>
-    path === "checkpoint" ? new TextEncoder().encode(note) : undefined;
-  const report: SourceReport = await checkSource({
-    source: { readTile, readFile },
-    ...(key === undefined ? {} : { key }),
-    ...(since === undefined ? {} : { since }),
+  const checkpoint = openByAny(note, signers);
+  if (isRefusal(checkpoint)) return [says.log("checkpoint", sentenceOf(checkpoint))];
+  const earlier = since === undefined ? undefined : openByAny(since, signers);
+  if (isRefusal(earlier)) return [says.log("the earlier checkpoint", sentenceOf(earlier))];
+  const { faults } = await checkLog({
+    checkpoint,
+    readTile: tilesOf(tx),
+    hash: sha256,
+    ...(earlier === undefined ? {} : { since: earlier }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  return report.faults.map(({ where, sentence }) => says.log(where, sentence));
+  return faults.map(({ where, sentence }) => says.log(where, sentence));
+}
+
+function openByAny(note: string, signers: readonly NoteVerifier[]): Checkpoint | Refusal {
+  const answers = signers.map((signer) => openCheckpoint(note, signer));
+  const good = answers.find((answer): answer is OpenedCheckpoint => !isRefusal(answer));
+  const refused = answers.find(isRefusal);
+  return good?.checkpoint ?? refused ?? refuse(says.noKey);
 }
 
 /** Places without a hole, and as many hashes at each level as so many leaves have. */

@@ -69,10 +69,10 @@ function WhatItTells({ line, now }: Pick<LinePageProps, "line" | "now">) {
     {
       term: terms.on,
       says: (
-        <>
+        <span>
           <a href={line.subject}>{line.subject}</a> ·{" "}
           <a href={recordPath({ subject: line.subject })}>{all}</a>
-        </>
+        </span>
       ),
     },
     { term: terms.act, says: <a href={recordPath({ act: line.act })}>{line.act}</a> },
@@ -80,10 +80,10 @@ function WhatItTells({ line, now }: Pick<LinePageProps, "line" | "now">) {
   const commitment = who && {
     term: terms.commitment,
     says: (
-      <>
+      <span>
         <span class="fingerprint">{who.commitment}</span> <br />
         {commitmentSays}
-      </>
+      </span>
     ),
   };
   return <DefinitionList items={commitment ? [...items, commitment] : items} />;
