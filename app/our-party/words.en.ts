@@ -21,6 +21,7 @@ export const words = {
     until: "Until",
     by: "How they came to it",
     vacant: "Nobody at present",
+    all: "Each office: since when, until when, and how it is filled",
   },
   life: {
     title: "How decisions are made",

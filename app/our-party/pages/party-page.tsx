@@ -84,6 +84,9 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
           holding?.heldBy ?? "",
         ])}
       />
+      <p>
+        <a href="/party/offices">{words.offices.all}</a>
+      </p>
     </Section>
   );
 }

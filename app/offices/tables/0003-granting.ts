@@ -1,0 +1,14 @@
+import { type Kysely, sql } from "kysely";
+
+/** An office that was filled out of turn names the request that did it; only such a one can a jury end again. */
+export const granting = {
+  async up(db: Kysely<never>): Promise<void> {
+    await sql`
+      alter table offices.holding
+        add column request int,
+        drop constraint holding_ended_why_check,
+        add constraint holding_ended_why_check
+          check (ended_why in ('resigned', 'standing', 'jury'))`.execute(db);
+    await sql`create index holding_office on offices.holding (office, ends_at)`.execute(db);
+  },
+};
