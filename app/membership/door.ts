@@ -1,5 +1,6 @@
 export { confirm } from "./acts/confirm.ts";
 export type { EmailChanged, MemberLeft, MemberSuspended } from "./announcements.ts";
+export { findChosen, listPeopleToChoose, type PersonToChoose } from "./choosing.ts";
 export {
   addInventedPeople,
   type InventedPerson,
@@ -23,6 +24,7 @@ export {
   personWho,
 } from "./may.ts";
 export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
+export { ChoosePerson, chooseOther } from "./pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./people-search.ts";
 export { personHere } from "./person-here.ts";
 export {

@@ -123,6 +123,8 @@ export const words = {
     whyHint:
       "Everybody sees the reason. Do not name the person, and do not repeat what is private.",
     send: "Go on to sign",
+    lift: "Ask to lift the suspension",
+    liftSays: "They are suspended now. It can end before its time if a second key agrees.",
     daysMissing: "Write the number of days in figures.",
     chooseGround: "Choose the ground.",
     tooLong: (most: number) => `A suspension can last ${most} days at most.`,

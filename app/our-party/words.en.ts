@@ -23,6 +23,7 @@ export const words = {
     vacant: "Nobody at present",
     recall: "Members can ask for somebody's recall before their term is over:",
     recalls: "Recalls",
+    all: "Each office: since when, until when, and how it is filled",
   },
   life: {
     title: "How decisions are made",

@@ -85,6 +85,9 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
         ])}
       />
       <p>
+        <a href="/party/offices">{words.offices.all}</a>
+      </p>
+      <p>
         {words.offices.recall} <a href="/recalls">{words.offices.recalls}</a>
       </p>
     </Section>
