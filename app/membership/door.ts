@@ -1,5 +1,10 @@
 export { confirm } from "./acts/confirm.ts";
-export type { EmailChanged, MemberLeft, MemberSuspended } from "./announcements.ts";
+export type {
+  EmailChanged,
+  EmailChangeMoved,
+  MemberLeft,
+  MemberSuspended,
+} from "./announcements.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./choosing.ts";
 export {
   addInventedPeople,
