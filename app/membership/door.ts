@@ -51,6 +51,12 @@ export {
   standingWithin,
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
-export { noteAllTookPart, noteTookPart } from "./store.ts";
+export {
+  type ActingNow,
+  actingColumns,
+  besidePerson,
+  noteAllTookPart,
+  noteTookPart,
+} from "./store.ts";
 export type { Suspension } from "./suspension.ts";
-export { listSuspendedNow, listSuspensionsOf } from "./suspension-store.ts";
+export { listSuspensionsOf, suspensionsHeldOff } from "./suspension-store.ts";
