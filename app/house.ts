@@ -10,6 +10,7 @@ import { namesOf } from "./membership/door.ts";
 import { recordLine } from "./record-line.ts";
 import { askFor } from "./requests/door.ts";
 import { ROOMS } from "./rooms.ts";
+import { asTheyStand } from "./visitor.ts";
 
 export interface HouseParts {
   readonly database: Database;
@@ -36,6 +37,7 @@ export function openHouse(parts: HouseParts): House {
       ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
     ),
     ask: (asked) => askFor(house, asked),
+    asTheyStand,
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);

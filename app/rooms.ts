@@ -17,6 +17,7 @@ import { ourParty } from "./our-party/room.ts";
 import { people } from "./people/room.ts";
 import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
+import { recalls } from "./recalls/room.ts";
 import { record } from "./record/room.ts";
 import { requests } from "./requests/room.ts";
 import { rulebook } from "./rulebook/room.ts";
@@ -42,6 +43,7 @@ export const ROOMS: readonly Room[] = [
   campaigns,
   holds,
   juries,
+  recalls,
   thisWeek,
   ourParty,
   search,

@@ -30,6 +30,7 @@ const FOOTER: readonly FooterSection[] = [
     links: [
       { label: words.footer.record, href: "/record" },
       { label: words.footer.rulebook, href: "/policy/rulebook" },
+      { label: words.footer.requests, href: "/requests" },
       { label: words.footer.holds, href: "/holds" },
       { label: words.footer.results, href: "/decide" },
       { label: words.footer.timetable, href: "/campaigns/timetable" },

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import { aVisitor, type Person } from "../platform/actor.ts";
 import { inBatches } from "../platform/batches.ts";
+import type { Tx } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
-import { findPeople } from "./membership/door.ts";
+import { findPeople, standingWithin } from "./membership/door.ts";
 import { officesOfAll } from "./offices/door.ts";
 import { findSessionSecret, findSessions, hourOf, noteSeen, type Session } from "./sign-in/door.ts";
 
@@ -40,6 +41,13 @@ function doorkeeperOf(house: House): Doorkeeper {
   const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets));
   doorkeepers.set(house, doorkeeper);
   return doorkeeper;
+}
+
+/** The same person within an act's transaction; their offices are still theirs while they are a member. */
+export async function asTheyStand(tx: Tx, person: Person, now: Date): Promise<Person | undefined> {
+  const standing = await standingWithin(tx, person, now);
+  if (standing === undefined || standing === person.standing) return standing && person;
+  return { ...person, standing, offices: standing === "member" ? person.offices : [] };
 }
 
 async function whoIsIn(

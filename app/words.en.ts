@@ -42,6 +42,7 @@ export const words = {
     seal: (size: number, root: string) =>
       `${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"} of the record sealed · ${root}…`,
     rulebook: "The rulebook",
+    requests: "What officers ask for",
     holds: "What is held, and why",
     results: "How we voted",
     timetable: "Election timetable",

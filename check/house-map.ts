@@ -93,6 +93,8 @@ can do, always in the order who, may they, facts, decide, save, record, announce
 - A rule is wrong: find its word in the room, change the pure function, then the test beside it.
 - A new thing a person can do: an act and its test, its route, its page, its words; no other file needs to know.
 - A new room: a line in \`floors.ts\`, a folder with \`README.md\` and \`room.ts\`, a line in \`app/rooms.ts\`, \`npm run house\`.
+- A new table: the next migration of its room. The application may read, add, change and delete its rows by itself; if
+  rows stand for ever, call \`appendOnly\` in the migration and name the table in \`room.ts\`. Nothing is granted by hand.
 - Expected refusals are values with a sentence for the person. Everything else is a bug and throws.
 - \`npm test -- --only house policy\` runs one room's tests; \`npm run check\` holds format, types and fences.
 - Why things are as they are: [\`docs/decisions/\`](docs/decisions).`.split("\n");

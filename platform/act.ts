@@ -154,8 +154,9 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
-      const context = { actor: options.actor, now: house.clock.now(), house };
-      return await performWithin(tx, act, parsed, context);
+      const now = house.clock.now();
+      const actor = accept(await actorWithin(tx, house, options.actor, now));
+      return await performWithin(tx, act, parsed, { actor, now, house });
     }),
   );
 }
@@ -167,6 +168,21 @@ export function readInput<Schema extends InputSchema>(
 ): InferOutput<Schema> | Malformed {
   const parsed = safeParse(schema, rawInput);
   return parsed.success ? parsed.output : malformed(schema, parsed.issues);
+}
+
+/**
+ * Who acts, as they stand within the transaction (ASVS 15.4.2): the request was let in some moments ago, and whoever
+ * has left or was suspended since must not act on. Their leaving waits, in turn, until this act is over.
+ */
+async function actorWithin(
+  tx: Tx,
+  house: House,
+  actor: Actor,
+  now: Date,
+): Promise<Actor | Refusal> {
+  if (actor.kind !== "person") return actor;
+  const person = await house.asTheyStand(tx, actor, now);
+  return person ?? refuse("not-signed-in", "You are signed out. Please sign in again.");
 }
 
 /** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */

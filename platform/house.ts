@@ -1,5 +1,5 @@
 import type { AnyAct } from "./act.ts";
-import type { Actor } from "./actor.ts";
+import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
@@ -64,6 +64,8 @@ export interface House {
   record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
   /** Every room's acts that take a power, by name: what was asked for is found again when it runs. */
   readonly officialActs: ReadonlyMap<string, AnyAct>;
+  /** A person as they stand now, and until the transaction is over. Undefined: they are gone. */
+  asTheyStand(tx: Tx, person: Person, now: Date): Promise<Person | undefined>;
   /** Writes a request down. Answers the page on which the asker signs it. */
   ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;

@@ -4,7 +4,7 @@ import { comment } from "../app/discussions/acts/comment.ts";
 import { summarise } from "../app/discussions/acts/summarise.ts";
 import { offerAlternative } from "../app/hearings/acts/offer-alternative.ts";
 import { writeCase } from "../app/hearings/acts/write-case.ts";
-import { ask } from "../app/holds/acts/ask.ts";
+import { hold } from "../app/holds/door.ts";
 import { saveDetails } from "../app/membership/store.ts";
 import { appoint } from "../app/offices/door.ts";
 import { askMerge } from "../app/proposals/acts/ask-merge.ts";
@@ -21,6 +21,7 @@ import type { Person } from "../platform/actor.ts";
 import { addDays } from "../platform/days.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import type { TestHouse } from "./a-house.ts";
+import { anOfficer, anOpenRequest, aPhoneOf, askFor } from "./officers.ts";
 import { aMember } from "./people.ts";
 
 const DAY = 86_400_000;
@@ -57,7 +58,7 @@ export async function aBusyParty(at: TestHouse): Promise<BusyParty> {
 
 /** From now on: a ballot, a hearing, a text in the making, a talk, ideas, a draft, and what went another way. */
 async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
-  const { member, officer } = party;
+  const { member } = party;
   const onBallot = await discussed(at, party, "Open ballot");
   const frozen = await discussed(at, party, "Hearing");
   await discussed(at, party, "Drafting");
@@ -68,11 +69,20 @@ async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
   await pass(at, 1);
   const talk = await discussed(at, party, "Discussion");
   const idea = await anIdea(at, member, "Idea");
-  await doAct(at, ask, { proposal: idea, ground: "law", reason: PLANTED }, officer);
+  await openRequests(at, party, idea);
   await doAct(at, askMerge, { id: idea, into: talk }, member);
   const gone = await anIdea(at, member, "Withdrawn");
   await doAct(at, withdraw, { id: gone }, member);
   await doAct(at, saveDraft, { kind: "new", chapter: "Homes", ...aText("Draft") }, member);
+}
+
+/** One that waits for another's key, one that is not signed yet, and one that waits for the officer's own key. */
+async function openRequests(at: TestHouse, { officer }: BusyParty, proposal: string) {
+  const asker = { person: officer, phone: await aPhoneOf(at, officer) };
+  await anOpenRequest(at, hold, { proposal, ground: "law" }, asker, PLANTED);
+  await askFor(at, hold, { proposal, ground: "threats" }, asker, PLANTED);
+  const committee = await anOfficer(at, "national-committee");
+  await anOpenRequest(at, hold, { proposal, ground: "personal-data" }, committee, PLANTED);
 }
 
 async function somePeople(at: TestHouse): Promise<BusyParty> {

@@ -69,6 +69,18 @@ describe("the application's role", () => {
     expect(excess.join()).toMatch(/make tables in the schema .*record/);
   });
 
+  it("meets nothing that works with another role's rights: no such function, no such view", async () => {
+    const { rows } = await app.query(
+      `select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+       union all
+       select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+         and not coalesce('security_invoker=true' = any(c.reloptions), false)`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it("names every table that is only added to, and each exists", async () => {
     const tables = (await listTables()).map(({ table }) => table);
     expect(allAppendOnly()).toContain("record.line");

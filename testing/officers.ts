@@ -82,8 +82,9 @@ export async function anOpenRequest(
   act: AnyAct,
   input: unknown,
   asker: Officer,
+  why: unknown = WHY,
 ): Promise<number> {
-  const number = await askFor(at, act, input, asker);
+  const number = await askFor(at, act, input, asker, why);
   if (isRefusal(number)) throw new Error(number.says);
   const outcome = await signs(at, number, asker);
   if (isRefusal(outcome)) throw new Error(outcome.says);

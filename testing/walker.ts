@@ -83,7 +83,13 @@ export const isPage = ({ headers }: Got): boolean =>
   (headers.get("content-type") ?? "").startsWith("text/html");
 
 /** What changes whenever somebody asks, whether or not it is done: counts of tries and what waits for a browser. */
-const COUNTERS = ["platform.limit_use", "sign_in.session", "sign_in.code", "sign_in.challenge"];
+const COUNTERS = [
+  "platform.limit_use",
+  "sign_in.session",
+  "sign_in.code",
+  "sign_in.challenge",
+  "sign_in.known_browser",
+];
 
 /** One line for each table with anything that changed in it since: to compare before with after. */
 export async function fingerprintOf({ house }: TestHouse): Promise<readonly string[]> {

@@ -1,11 +1,13 @@
 import { Form } from "./fields/form.tsx";
 import { Icon } from "./icon.tsx";
 import { findCurrentPlace } from "./place.ts";
-import type { Shell } from "./shell.ts";
+import type { Place, Shell } from "./shell.ts";
+import { writtenOnce } from "./written-once.ts";
 
-type FrameProps = { shell: Shell };
+/** What the bars at the top need of the shell. */
+type FrameProps = { shell: Omit<Shell, "assets" | "footer" | "path" | "places"> };
 
-function DemonstrationBanner({ shell }: { shell: Shell }) {
+function DemonstrationBanner({ shell }: FrameProps) {
   return (
     <div class="demonstration" role="note" aria-label="Demonstration">
       <p class="demonstration-says">
@@ -27,7 +29,7 @@ function DemonstrationBanner({ shell }: { shell: Shell }) {
   );
 }
 
-function SearchBox({ shell }: { shell: Shell }) {
+function SearchBox({ shell }: FrameProps) {
   return (
     <search class="search">
       <form class="search-form" action={shell.searchAction} method="get">
@@ -53,7 +55,7 @@ function SearchBox({ shell }: { shell: Shell }) {
   );
 }
 
-function Account({ shell }: { shell: Shell }) {
+function Account({ shell }: FrameProps) {
   const { viewer, visitorLinks } = shell;
   if (!viewer) {
     return visitorLinks && visitorLinks.length > 0 ? (
@@ -88,7 +90,7 @@ function Account({ shell }: { shell: Shell }) {
   );
 }
 
-export function PageHeader({ shell }: FrameProps) {
+function Header({ shell }: FrameProps) {
   return (
     <header class="top">
       {shell.isDemonstration ? <DemonstrationBanner shell={shell} /> : null}
@@ -108,55 +110,80 @@ export function PageHeader({ shell }: FrameProps) {
   );
 }
 
-/** One list in the HTML; the stylesheet puts it under the top row on a desk, at the bottom on a phone. */
-export function PlacesBar({ shell, place }: FrameProps & { place?: string }) {
-  const current = findCurrentPlace(shell.places, place ?? shell.path);
-  return (
-    <nav class="places" aria-label="Places">
-      <ul class="places-list">
-        {shell.places.map((entry) => (
-          <li key={entry.href} class="places-item">
-            <a
-              class="places-link"
-              href={entry.href}
-              aria-current={
-                entry === current ? (entry.href === shell.path ? "page" : "true") : undefined
-              }
-            >
-              <Icon name={entry.icon} />
-              <span class="places-label">{entry.label}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+const PublicHeader = writtenOnce<FrameProps>(Header);
+
+export function PageHeader({ shell }: { shell: Shell }) {
+  const { partyName, isDemonstration, switchPersonHref, viewer } = shell;
+  const { searchAction, searchQuery, mainAct, visitorLinks, signOutAction } = shell;
+  const shown = {
+    partyName,
+    isDemonstration,
+    switchPersonHref,
+    searchAction,
+    visitorLinks,
+    mainAct,
+  };
+  if (viewer === undefined && searchQuery === undefined) return <PublicHeader shell={shown} />;
+  return <Header shell={{ ...shown, viewer, searchQuery, signOutAction }} />;
 }
 
-export function PageFooter({ shell }: FrameProps) {
-  return (
-    <footer class="foot">
-      <div class="foot-inside">
-        <p class="foot-name">{shell.partyName}</p>
-        {shell.footer.map((section) => (
-          <nav key={section.title} class="foot-section" aria-label={section.title}>
-            <h2 class="foot-title">{section.title}</h2>
-            <ul class="foot-links">
-              {section.links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href}>{link.label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
-        {shell.footNote ? (
-          <p class="foot-note">
-            <a href={shell.footNote.href}>{shell.footNote.label}</a>
-          </p>
-        ) : null}
-        {shell.imprint ? <p class="foot-imprint">{shell.imprint}</p> : null}
-      </div>
-    </footer>
-  );
+type PlacesProps = { places: readonly Place[]; current: string | undefined; isPageItself: boolean };
+
+/** One list in the HTML; the stylesheet puts it under the top row on a desk, at the bottom on a phone. */
+const Places = writtenOnce(({ places, current, isPageItself }: PlacesProps) => (
+  <nav class="places" aria-label="Places">
+    <ul class="places-list">
+      {places.map(({ href, icon, label }) => (
+        <li key={href} class="places-item">
+          <a
+            class="places-link"
+            href={href}
+            aria-current={href === current ? (isPageItself ? "page" : "true") : undefined}
+          >
+            <Icon name={icon} />
+            <span class="places-label">{label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+));
+
+export function PlacesBar({ shell, place }: { shell: Shell; place?: string | undefined }) {
+  const { places, path } = shell;
+  const current = findCurrentPlace(places, place ?? path)?.href;
+  return <Places places={places} current={current} isPageItself={current === path} />;
+}
+
+type FooterProps = Pick<Shell, "partyName" | "footer" | "footNote" | "imprint">;
+
+const Footer = writtenOnce(({ partyName, footer, footNote, imprint }: FooterProps) => (
+  <footer class="foot">
+    <div class="foot-inside">
+      <p class="foot-name">{partyName}</p>
+      {footer.map((section) => (
+        <nav key={section.title} class="foot-section" aria-label={section.title}>
+          <h2 class="foot-title">{section.title}</h2>
+          <ul class="foot-links">
+            {section.links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+      {footNote ? (
+        <p class="foot-note">
+          <a href={footNote.href}>{footNote.label}</a>
+        </p>
+      ) : null}
+      {imprint ? <p class="foot-imprint">{imprint}</p> : null}
+    </div>
+  </footer>
+));
+
+export function PageFooter({ shell }: { shell: Shell }) {
+  const { partyName, footer, footNote, imprint } = shell;
+  return <Footer partyName={partyName} footer={footer} footNote={footNote} imprint={imprint} />;
 }

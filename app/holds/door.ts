@@ -1,3 +1,2 @@
-export { ask as askHold } from "./acts/ask.ts";
-export { confirm as confirmHold } from "./acts/confirm.ts";
+export { hold } from "./acts/hold.ts";
 export { listHolds } from "./queries.ts";

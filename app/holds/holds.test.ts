@@ -1,57 +1,43 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
-import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import {
+  anOfficer,
+  anOpenRequest,
+  askFor,
+  byRequest,
+  type Officer,
+  turnsKey,
+} from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { listInState } from "../proposals/door.ts";
 import { anIdea } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
-import { ask } from "./acts/ask.ts";
-import { confirm } from "./acts/confirm.ts";
+import { findRequest } from "../requests/door.ts";
+import { hold } from "./acts/hold.ts";
 import { releaseDue } from "./jobs.ts";
-import { listHolds } from "./queries.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-let safety: Person;
-let committee: Person;
-let both: Person;
-let member: Person;
 
-beforeAll(async () => {
-  safety = await aMember(at.house, { offices: ["safety-officer"] });
-  committee = await aMember(at.house, { offices: ["national-committee"] });
-  both = await aMember(at.house, { offices: ["safety-officer", "national-committee"] });
-  member = await aMember(at.house);
-});
-
-const request = (id: number) => ({
-  proposal: String(id),
-  ground: "personal-data",
-  reason: "It names a tenant and where she lives.",
-});
-
-// biome-ignore lint/suspicious/noExplicitAny: acts of every shape.
-const outcomeOf = async (act: any, input: unknown, actor: Person) => {
-  const outcome = await perform(at.house, act, input, { actor });
-  return isRefusal(outcome) ? outcome.kind : "done";
-};
-
-async function askFor(id: number, actor: Person): Promise<string> {
-  expect(await outcomeOf(ask, request(id), actor)).toBe("done");
-  return String((await listHolds(at.house.database, id))[0]?.id);
-}
-
+const anIdeaNow = async () => anIdea(at.house, await aMember(at.house));
+const officers = async (): Promise<readonly [Officer, Officer]> => [
+  await anOfficer(at, "safety-officer", { days: 600 }),
+  await anOfficer(at, "national-committee", { days: 600 }),
+];
+const input = (id: number, ground = "personal-data") => ({ proposal: String(id), ground });
 const ideasNow = async () =>
   (await listInState(at.house.database, "idea")).lines.map((line) => line.id);
 
 describe("holding", () => {
   it("takes two people of different bodies, and ends by itself with the time that was left", async () => {
-    const id = await anIdea(at.house, member);
-    const hold = await askFor(id, safety);
+    const id = await anIdeaNow();
+    const [safety, committee] = await officers();
+    const number = await anOpenRequest(at, hold, input(id), safety);
     expect(await ideasNow()).toContain(id);
-    expect(await outcomeOf(confirm, { id: hold }, committee)).toBe("done");
+    await turnsKey(at, number, committee);
     expect(await ideasNow()).not.toContain(id);
     at.clock.moveForward(7 * DAY - 1);
     await releaseDue(at.house);
@@ -61,67 +47,95 @@ describe("holding", () => {
     const line = (await listInState(at.house.database, "idea")).lines.find((one) => one.id === id);
     expect(line?.endsAt).toEqual(new Date(at.clock.now().getTime() + 30 * DAY));
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
-    expect(lines.map((one) => one.act).slice(0, 2)).toEqual(["holds.release", "holds.confirm"]);
+    expect(lines.map((one) => one.act).slice(0, 2)).toEqual(["holds.release", "holds.hold"]);
   });
 
-  it("nobody turns both keys, not even with both offices", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const hold = await askFor(id, both);
-    expect(await outcomeOf(confirm, { id: hold }, both)).toBe("not-allowed");
+  it("its line says whose keys, why, by which request, and which exact change was signed", async () => {
+    const id = await anIdeaNow();
+    const number = await byRequest(at, hold, input(id), await officers());
+    const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
+    const request = await findRequest(at.house.database, number);
+    expect(lines[0]).toMatchObject({
+      act: "holds.hold",
+      by: "Safety officer and National committee",
+      facts: { request: number, change: request?.changeHash, ground: "personal-data" },
+    });
+  });
+
+  it("nobody does it without a request, whatever office they hold", async () => {
+    const id = await anIdeaNow();
+    for (const { person } of await officers()) {
+      const outcome = await perform(at.house, hold, input(id), { actor: person });
+      expect(isRefusal(outcome) && outcome.kind).toBe("not-allowed");
+    }
     expect(await ideasNow()).toContain(id);
   });
 
-  it("a second key of the same body is none", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const hold = await askFor(id, safety);
-    const other = await aMember(at.house, { offices: ["safety-officer"] });
-    expect(await outcomeOf(confirm, { id: hold }, other)).toBe("not-allowed");
+  it("members without such an office cannot ask for it", async () => {
+    const id = await anIdeaNow();
+    const treasurer = await anOfficer(at, "treasurer");
+    for (const person of [await aMember(at.house), treasurer.person]) {
+      expect(await askFor(at, hold, input(id), { person })).toMatchObject({ kind: "not-allowed" });
+    }
   });
 
-  it("members without such an office carry no key", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const treasurer = await aMember(at.house, { offices: ["treasurer"] });
-    expect(await outcomeOf(ask, request(id), member)).toBe("not-allowed");
-    expect(await outcomeOf(ask, request(id), treasurer)).toBe("not-allowed");
-  });
-
-  it.each(["supporter", "lapsed"] as const)(
-    "an officer who is a %s carries no key",
-    async (standing) => {
-      const id = await anIdea(at.house, await aMember(at.house));
-      const former = await aMember(at.house, { standing, offices: ["national-committee"] });
-      expect(await outcomeOf(ask, request(id), former)).toBe("not-allowed");
-      const hold = await askFor(id, safety);
-      expect(await outcomeOf(confirm, { id: hold }, former)).toBe("not-allowed");
-      expect(await ideasNow()).toContain(id);
-    },
-  );
-
-  it("a request dies after a day without its second key", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const hold = await askFor(id, safety);
-    at.clock.moveForward(DAY);
-    expect(await outcomeOf(confirm, { id: hold }, committee)).toBe("conflict");
-  });
-
-  it("two second keys at once hold it once", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const hold = await askFor(id, safety);
-    const other = await aMember(at.house, { offices: ["national-committee"] });
-    const outcomes = await Promise.all(
-      [committee, other].map((actor) => outcomeOf(confirm, { id: hold }, actor)),
-    );
-    expect(outcomes.sort()).toEqual(["conflict", "done"]);
+  it("what cannot be held is not asked for: a draft, an unknown number, a ground of one's own", async () => {
+    const [safety] = await officers();
+    expect(await askFor(at, hold, input(99_999), safety)).toMatchObject({ kind: "not-found" });
+    const id = await anIdeaNow();
+    expect(await askFor(at, hold, input(id, "dislike"), safety)).toMatchObject({
+      problems: [{ field: "ground" }],
+    });
   });
 
   it("a proposal is held once on each ground, so that two keys cannot hold it for ever", async () => {
-    const id = await anIdea(at.house, await aMember(at.house));
-    const hold = await askFor(id, safety);
-    expect(await outcomeOf(confirm, { id: hold }, committee)).toBe("done");
+    const id = await anIdeaNow();
+    const [safety, committee] = await officers();
+    await byRequest(at, hold, input(id), [safety, committee]);
     at.clock.moveForward(7 * DAY);
     await releaseDue(at.house);
     expect(await ideasNow()).toContain(id);
-    expect(await outcomeOf(ask, request(id), safety)).toBe("conflict");
-    expect(await outcomeOf(ask, { ...request(id), ground: "law" }, safety)).toBe("done");
+    expect(await askFor(at, hold, input(id), safety)).toMatchObject({ kind: "conflict" });
+    expect(typeof (await askFor(at, hold, input(id, "law"), safety))).toBe("number");
+  });
+
+  it("a jury frees it before its time, and then there is nothing left to free", async () => {
+    const id = await anIdeaNow();
+    await byRequest(at, hold, input(id), await officers());
+    if (hold.undo === undefined) throw new Error("nothing undoes a hold");
+    const jury = { kind: "jury", juryId: 1, by: "a jury of 15", why: "It names nobody." } as const;
+    const undo = hold.undo.input({ proposal: id, ground: "personal-data" });
+    await perform(at.house, hold.undo.act, undo, { actor: jury });
+    expect(await ideasNow()).toContain(id);
+    const again = await perform(at.house, hold.undo.act, undo, { actor: jury });
+    expect(isRefusal(again) && again.kind).toBe("conflict");
+    at.clock.moveForward(7 * DAY);
+    await releaseDue(at.house);
+    expect(await ideasNow()).toContain(id);
+  });
+});
+
+describe("the form that asks for a hold", () => {
+  it("leads the officer to what they sign, and gives back what was typed", async () => {
+    const id = await anIdeaNow();
+    const [safety] = await officers();
+    const visitor = await new Visitor(at).signInAs(safety.person);
+    expect((await visitor.get(`/holds/ask?proposal=${id}`)).status).toBe(200);
+    const short = await visitor.post("/holds/ask", { ...input(id), why: "No" });
+    expect(short.status).toBe(422);
+    expect(short.page).toContain("No</textarea>");
+    const sent = await visitor.post("/holds/ask", { ...input(id), why: "It names a tenant." });
+    expect(sent.leadsTo).toMatch(/^\/requests\/\d+$/);
+    const page = (await visitor.get(sent.leadsTo ?? "")).page;
+    expect(page).toContain("It names a tenant.");
+    expect(page).toContain("Sign it");
+  });
+
+  it("is not for others", async () => {
+    const member = await new Visitor(at).signInAs(await aMember(at.house));
+    expect((await member.get("/holds/ask?proposal=1")).status).toBe(403);
+    expect((await new Visitor(at).get("/holds/ask")).leadsTo).toContain("/sign-in");
+    const sent = await member.post("/holds/ask", { ...input(1), why: "It names a tenant." });
+    expect(sent.status).toBe(403);
   });
 });

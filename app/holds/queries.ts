@@ -1,5 +1,4 @@
 import type { Reader, Tx } from "../../platform/database/database.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import type { Hold } from "./hold.ts";
 import type { HoldTables } from "./tables.ts";
 
@@ -12,17 +11,25 @@ const holdOf = (row: Row): Hold => ({
   proposalId: row.proposal_id,
   ground: row.ground,
   reason: row.reason,
-  askedBy: row.asked_by ?? undefined,
-  askedBody: row.asked_body,
-  askedAt: row.asked_at,
-  confirmedBody: row.confirmed_body ?? undefined,
-  confirmedAt: row.confirmed_at ?? undefined,
-  until: row.held_until ?? undefined,
+  by: row.by_whom,
+  request: row.request ?? undefined,
+  heldAt: row.held_at,
+  until: row.held_until,
   releasedAt: row.released_at ?? undefined,
 });
 
 export async function lockHold(tx: Tx, id: number): Promise<Hold | undefined> {
   const row = await holds(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && holdOf(row);
+}
+
+/** The hold that a proposal is under now. */
+export async function lockRunningHold(tx: Tx, proposalId: number): Promise<Hold | undefined> {
+  const row = await holds(tx)
+    .where("proposal_id", "=", proposalId)
+    .where("released_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
   return row && holdOf(row);
 }
 
@@ -41,17 +48,4 @@ export async function listEndedHolds(db: Reader, now: Date): Promise<readonly nu
     .orderBy("held_until")
     .execute();
   return rows.map((row) => row.id);
-}
-
-/** What a person asked for in an office, for their download. */
-export async function gatherHolds(db: Reader, personId: PersonId) {
-  const rows = await holds(db).where("asked_by", "=", personId).orderBy("id").execute();
-  return {
-    asked: rows.map(({ proposal_id: proposal, ground, reason, asked_at: at }) => ({
-      proposal,
-      ground,
-      reason,
-      at,
-    })),
-  };
 }

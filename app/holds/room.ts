@@ -1,14 +1,14 @@
 import type { Room } from "../../platform/room.ts";
+import { hold as holdProposal } from "./acts/hold.ts";
 import { jobs } from "./jobs.ts";
-import { gatherHolds } from "./queries.ts";
 import { routes } from "./routes.tsx";
-import { forgetAsker } from "./store.ts";
 import { hold } from "./tables/0001-hold.ts";
+import { byRequest } from "./tables/0002-by-request.ts";
 
 export const holds: Room = {
   name: "holds",
-  tables: { "holds-0001-hold": hold },
+  tables: { "holds-0001-hold": hold, "holds-0002-by-request": byRequest },
   routes,
   jobs,
-  personal: { gather: gatherHolds, forget: forgetAsker },
+  officialActs: [holdProposal],
 };

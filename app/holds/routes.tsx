@@ -1,54 +1,46 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
+import { askAct } from "../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInQuery } from "../../platform/http/params.ts";
-import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
-import { isRefusal } from "../../platform/refusal.ts";
+import { Refused, type Trouble } from "../../platform/http/post-act.ts";
+import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding, personWho } from "../membership/door.ts";
-import { ask } from "./acts/ask.ts";
-import { confirm } from "./acts/confirm.ts";
-import { decideFirstKey } from "./hold.ts";
-import { AskPage, HoldsPage } from "./pages/holds-page.tsx";
+import { findAskingOffice } from "../rulebook/door.ts";
+import { hold } from "./acts/hold.ts";
+import { AskPage } from "./pages/ask-page.tsx";
+import { HoldsPage } from "./pages/holds-page.tsx";
 import { listHolds } from "./queries.ts";
+import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
-  app.get("/holds", (c) => holdsPage(house, c));
+  app.get("/holds", async (c) => {
+    const holds = await listHolds(house.database, numberInQuery(c, "proposal"));
+    return show(c, <HoldsPage shell={shellOf(c)} holds={holds} now={house.clock.now()} />);
+  });
   app.get("/holds/ask", (c) => {
-    const refusal = mayInGoodStanding(c.var.actor);
-    const key = refusal ?? decideFirstKey(personWho(c.var.actor));
-    if (isRefusal(key)) throw new Refused(key);
-    const proposal = String(numberInQuery(c, "proposal") ?? "");
-    return show(c, <AskPage shell={shellOf(c)} proposal={proposal} />);
+    const refusal = mayInGoodStanding(c.var.actor) ?? whyNotAsk(c);
+    if (refusal !== undefined) throw new Refused(refusal);
+    return askPage(c, String(numberInQuery(c, "proposal") ?? ""));
   });
   app.post(
     "/holds/ask",
-    postAct(house, ask, {
-      done: () => "/holds",
-      again: (trouble, c) => {
-        const proposal = trouble.values.proposal ?? "";
-        const page = <AskPage shell={shellOf(c)} proposal={proposal} trouble={trouble} />;
-        return show(c, page, trouble.status);
-      },
-    }),
-  );
-  app.post(
-    "/holds/:id/confirm",
-    postAct(house, confirm, {
-      done: () => "/holds",
-      again: (trouble, c) => holdsPage(house, c, trouble),
+    askAct(house, hold, {
+      again: (trouble, c) => askPage(c, trouble.values.proposal ?? "", trouble),
     }),
   );
   return app;
 }
 
-async function holdsPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
-  const { actor } = c.var;
-  const holds = await listHolds(house.database, numberInQuery(c, "proposal"));
-  const viewer = actor.kind === "person" ? actor : undefined;
-  const page = { holds, viewer, now: house.clock.now(), trouble };
-  return show(c, <HoldsPage shell={shellOf(c)} {...page} />, trouble?.status);
+function whyNotAsk(c: Ctx) {
+  const { offices } = personWho(c.var.actor);
+  const office = findAskingOffice("hold-item", offices);
+  return office === undefined ? refuse("not-allowed", words.refuse.noKey) : undefined;
 }
+
+const askPage = (c: Ctx, proposal: string, trouble?: Trouble): Response =>
+  show(c, <AskPage shell={shellOf(c)} {...{ proposal, trouble }} />, trouble?.status);

@@ -1,17 +1,12 @@
 import type { Tx } from "../../platform/database/database.ts";
-import type { PersonId } from "../../platform/ids.ts";
-import type { Ground } from "./hold.ts";
+import type { Hold } from "./hold.ts";
 import type { HoldTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<HoldTables>();
 
-export interface NewHold {
-  readonly proposalId: number;
-  readonly ground: Ground;
-  readonly reason: string;
-  readonly askedBy: PersonId;
-  readonly askedBody: string;
-}
+export type NewHold = Pick<Hold, "proposalId" | "ground" | "reason" | "by" | "until"> & {
+  readonly request: number;
+};
 
 export async function addHold(tx: Tx, hold: NewHold, at: Date): Promise<void> {
   await tables(tx)
@@ -20,26 +15,12 @@ export async function addHold(tx: Tx, hold: NewHold, at: Date): Promise<void> {
       proposal_id: hold.proposalId,
       ground: hold.ground,
       reason: hold.reason,
-      asked_by: hold.askedBy,
-      asked_body: hold.askedBody,
-      asked_at: at,
-      confirmed_body: null,
-      confirmed_at: null,
-      held_until: null,
+      by_whom: hold.by,
+      request: hold.request,
+      held_at: at,
+      held_until: hold.until,
       released_at: null,
     })
-    .execute();
-}
-
-export async function confirmHold(
-  tx: Tx,
-  id: number,
-  { body, until, at }: { body: string; until: Date; at: Date },
-): Promise<void> {
-  await tables(tx)
-    .updateTable("holds.hold")
-    .set({ confirmed_body: body, confirmed_at: at, held_until: until })
-    .where("id", "=", id)
     .execute();
 }
 
@@ -48,14 +29,5 @@ export async function endHold(tx: Tx, id: number, at: Date): Promise<void> {
     .updateTable("holds.hold")
     .set({ released_at: at })
     .where("id", "=", id)
-    .execute();
-}
-
-/** Which body turned a key stays in the open; who it was goes. */
-export async function forgetAsker(tx: Tx, personId: PersonId): Promise<void> {
-  await tables(tx)
-    .updateTable("holds.hold")
-    .set({ asked_by: null })
-    .where("asked_by", "=", personId)
     .execute();
 }

@@ -1,5 +1,4 @@
 import type { Generated } from "kysely";
-import type { PersonId } from "../../platform/ids.ts";
 import type { Ground } from "./hold.ts";
 
 export type HoldTables = {
@@ -8,12 +7,12 @@ export type HoldTables = {
     proposal_id: number;
     ground: Ground;
     reason: string;
-    asked_by: PersonId | null;
-    asked_body: string;
-    asked_at: Date;
-    confirmed_body: string | null;
-    confirmed_at: Date | null;
-    held_until: Date | null;
+    /** Whose keys, in words. */
+    by_whom: string;
+    /** The number of the request; those from before requests have none. */
+    request: number | null;
+    held_at: Date;
+    held_until: Date;
     released_at: Date | null;
   };
 };

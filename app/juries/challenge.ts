@@ -65,6 +65,8 @@ export interface Challenge {
 export interface Lot {
   readonly standsAt: Date;
   readonly drawAt: Date;
+  /** When the record was told that its time had come; only where the record is the public value. */
+  readonly toldAt: Date | undefined;
   readonly poolSize: number;
   readonly poolHash: Hex32;
   readonly secretCommitment: Hex32;
@@ -103,19 +105,19 @@ export const isOpen = ({ state, closesAt }: Challenge, now: Date): boolean =>
 
 interface Joining {
   readonly challenge: Challenge;
-  readonly isExcluded: boolean;
+  readonly holdsKey: boolean;
   readonly hasJoined: boolean;
 }
 
 export function whyNotJoin(
-  { challenge, isExcluded, hasJoined }: Joining,
+  { challenge, holdsKey, hasJoined }: Joining,
   now: Date,
 ): Refusal | undefined {
   if (challenge.state === "open" && now >= challenge.closesAt) {
     return refuse("conflict", words.refuse.late);
   }
   if (challenge.state !== "open") return refuse("conflict", words.refuse[challenge.state]);
-  if (isExcluded) return refuse("not-allowed", words.refuse.hadPart);
+  if (holdsKey) return refuse("not-allowed", words.refuse.hadPart);
   return hasJoined ? refuse("conflict", words.refuse.joinedAlready) : undefined;
 }
 

@@ -9,6 +9,7 @@ import { draw } from "./acts/draw.ts";
 import { lapse } from "./acts/lapse.ts";
 import { leaveAsIs } from "./acts/leave-as-is.ts";
 import { replace } from "./acts/replace.ts";
+import { tell } from "./acts/tell.ts";
 import { undo } from "./acts/undo.ts";
 import type { Challenge } from "./challenge.ts";
 import { findPromisedValue } from "./public-value.ts";
@@ -34,8 +35,8 @@ export async function drawDue(house: House): Promise<void> {
   await eachByItself(standing, async ({ id, lot }) => {
     if (lot === undefined || now < lot.drawAt || lot.poolSize === 0) return;
     const value = await findPromisedValue(house, lot.promised);
-    if (value === undefined) return;
-    await perform(house, draw, { id, value }, { actor: theClock });
+    if (value !== undefined) await perform(house, draw, { id, value }, { actor: theClock });
+    else if (lot.promised.kind === "record") await byTheClock(house, tell)({ id });
   });
 }
 

@@ -55,7 +55,7 @@ export async function prepareLot(
     poolHash: poolHashOf(entries.map(({ commitment }) => commitment)),
     secret,
     secretCommitment: secretCommitmentOf(secret),
-    ...promiseOf(house, addDays(now, challenge.terms.juryDrawHours / 24)),
+    ...(await promiseOf(tx, house, addDays(now, challenge.terms.juryDrawHours / 24))),
   };
 }
 
@@ -68,10 +68,14 @@ const entriesOf = (people: readonly PersonId[]): readonly PoolEntry[] =>
     .sort((one, other) => (one.commitment < other.commitment ? -1 : 1));
 
 /** Which public value will count. Where a beacon is configured, one that nobody in the party can steer. */
-function promiseOf(house: House, from: Date): { promised: PromisedValue; drawAt: Date } {
+async function promiseOf(
+  tx: Tx,
+  house: House,
+  from: Date,
+): Promise<{ promised: PromisedValue; drawAt: Date }> {
   const { beacon } = house;
   if (beacon === undefined || house.isDemonstration) {
-    const origin = originOfRecord(house);
+    const origin = await originOfRecord(tx, house);
     return { promised: { kind: "record", after: from.toISOString(), origin }, drawAt: from };
   }
   const round = roundFrom(beacon.chain, from.getTime());

@@ -50,7 +50,7 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .set({ person_id: null })
     .where("person_id", "=", personId)
     .execute();
-  await db.deleteFrom("juries.excluded").where("person_id", "=", personId).execute();
+  await db.deleteFrom("juries.outside").where("person_id", "=", personId).execute();
 }
 
 export const personal: PersonalRecords = { gather, forget };

@@ -5,14 +5,14 @@ import type { JuryTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<JuryTables>();
 
-/** Everybody who can be neither challenger nor juror: they asked, turned a key, are touched by it, or challenged. */
+/** Everybody who is no juror: they asked, turned a key, are touched by it, or challenge it. */
 export async function listOutsidePool(
   db: Reader,
   challengeId: number,
 ): Promise<ReadonlySet<PersonId>> {
-  const [excluded, challengers] = await Promise.all([
+  const [outside, challengers] = await Promise.all([
     tables(db)
-      .selectFrom("juries.excluded")
+      .selectFrom("juries.outside")
       .select("person_id")
       .where("challenge_id", "=", challengeId)
       .execute(),
@@ -22,7 +22,7 @@ export async function listOutsidePool(
       .where("challenge_id", "=", challengeId)
       .execute(),
   ]);
-  return new Set([...excluded, ...challengers].flatMap(({ person_id }) => person_id ?? []));
+  return new Set([...outside, ...challengers].flatMap(({ person_id }) => person_id ?? []));
 }
 
 /** The pool as it was committed to: sorted. */

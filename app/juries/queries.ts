@@ -12,7 +12,7 @@ type Row = Omit<Selectable<JuryTables["juries.challenge"]>, "drawn_order" | "sec
 const COLUMNS = [
   ...["id", "request_id", "act", "input", "subject_path", "says", "why", "by_whom"],
   ...["change_hash", "ran_at", "closes_at", "rules", "needed", "joined", "state", "stands_at"],
-  ...["draw_at", "pool_size", "pool_hash", "secret_commitment", "promised"],
+  ...["draw_at", "told_at", "pool_size", "pool_hash", "secret_commitment", "promised"],
   ...["public_value", "drawn_at", "called", "times", "ends_at", "verdict", "upheld_votes"],
   ...["overturned_votes", "decided_at", "undoing", "undoing_says"],
 ] as (keyof Row)[];
@@ -21,7 +21,7 @@ function lotOf(row: Row): Lot | undefined {
   const { stands_at: standsAt, draw_at: drawAt, pool_size: poolSize, promised } = row;
   if (standsAt === null || drawAt === null || poolSize === null || promised === null) return;
   return {
-    ...{ standsAt, drawAt, poolSize, promised },
+    ...{ standsAt, drawAt, poolSize, promised, toldAt: row.told_at ?? undefined },
     poolHash: row.pool_hash as Hex32,
     secretCommitment: row.secret_commitment as Hex32,
   };
@@ -161,22 +161,21 @@ export async function listChallengers(
   }));
 }
 
-/** Had they a part in the act, and have they joined its challenge? */
+/** Did they turn a key for the act, and have they joined its challenge? */
 export async function findPartOf(db: Reader, challengeId: number, personId: PersonId) {
-  const own = { challenge_id: challengeId, person_id: personId };
-  const [excluded, joined] = await Promise.all([
+  const [outside, joined] = await Promise.all([
     tables(db)
-      .selectFrom("juries.excluded")
-      .select("person_id")
-      .where("challenge_id", "=", own.challenge_id)
-      .where("person_id", "=", own.person_id)
+      .selectFrom("juries.outside")
+      .select("holds_key")
+      .where("challenge_id", "=", challengeId)
+      .where("person_id", "=", personId)
       .executeTakeFirst(),
     tables(db)
       .selectFrom("juries.challenger")
       .select("id")
-      .where("challenge_id", "=", own.challenge_id)
-      .where("person_id", "=", own.person_id)
+      .where("challenge_id", "=", challengeId)
+      .where("person_id", "=", personId)
       .executeTakeFirst(),
   ]);
-  return { isExcluded: excluded !== undefined, hasJoined: joined !== undefined };
+  return { holdsKey: outside?.holds_key ?? false, hasJoined: joined !== undefined };
 }

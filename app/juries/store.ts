@@ -20,8 +20,10 @@ export interface NewChallenge {
   readonly closesAt: Date;
   readonly terms: Terms;
   readonly needed: number;
-  /** Who asked, turned a key or is touched by it. */
-  readonly excluded: readonly PersonId[];
+  /** Who asked or turned a key: they neither challenge it nor judge it. */
+  readonly keyHolders: readonly PersonId[];
+  /** Whom it touches: they may challenge it, and do not judge it. */
+  readonly touched: readonly PersonId[];
 }
 
 /** A request that is told of twice is one challenge. */
@@ -45,11 +47,17 @@ export async function addChallenge(tx: Tx, challenge: NewChallenge): Promise<voi
     .onConflict((conflict) => conflict.column("request_id").doNothing())
     .returning("id")
     .executeTakeFirst();
-  const excluded = [...new Set(challenge.excluded)];
-  if (row === undefined || excluded.length === 0) return;
+  if (row === undefined) return;
+  const keys = new Set(challenge.keyHolders);
+  const touched = new Set(challenge.touched.filter((id) => !keys.has(id)));
+  const outside = [
+    ...[...keys].map((person_id) => ({ person_id, holds_key: true })),
+    ...[...touched].map((person_id) => ({ person_id, holds_key: false })),
+  ];
+  if (outside.length === 0) return;
   await tables(tx)
-    .insertInto("juries.excluded")
-    .values(excluded.map((person_id) => ({ challenge_id: row.id, person_id })))
+    .insertInto("juries.outside")
+    .values(outside.map((part) => ({ challenge_id: row.id, ...part })))
     .execute();
 }
 
@@ -117,6 +125,10 @@ export async function saveLot(tx: Tx, id: number, lot: PreparedLot, at: Date): P
       }));
     await tables(tx).insertInto("juries.pool_entry").values(rows).execute();
   }
+}
+
+export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {
+  await set(tx, id).set({ told_at: at }).execute();
 }
 
 export async function saveDraw(tx: Tx, id: number, draw: Draw, endsAt: Date, at: Date) {

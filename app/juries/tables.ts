@@ -25,6 +25,8 @@ export type JuryTables = {
     state: Generated<ChallengeState>;
     stands_at: Date | null;
     draw_at: Date | null;
+    /** When the record was told that its time had come. */
+    told_at: Date | null;
     pool_size: number | null;
     pool_hash: string | null;
     secret: string | null;
@@ -45,8 +47,8 @@ export type JuryTables = {
     undoing: Undoing | null;
     undoing_says: string | null;
   };
-  /** Who had a part in the act: neither challengers nor jurors. */
-  "juries.excluded": { challenge_id: number; person_id: PersonId };
+  /** Who had a part in the act and so is no juror. Whoever turned a key for it does not challenge it either. */
+  "juries.outside": { challenge_id: number; person_id: PersonId; holds_key: boolean };
   "juries.challenger": {
     id: Generated<number>;
     challenge_id: number;

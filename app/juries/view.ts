@@ -23,7 +23,7 @@ export interface JurorView {
 export interface ChallengeView {
   readonly challenge: Challenge;
   readonly isMember: boolean;
-  readonly isExcluded: boolean;
+  readonly holdsKey: boolean;
   readonly hasJoined: boolean;
   /** Undefined for those who are no members. */
   readonly reasons: readonly NamedReason[] | undefined;
@@ -39,7 +39,7 @@ export async function viewFor(
   actor: Actor,
 ): Promise<ChallengeView> {
   const isMember = mayInGoodStanding(actor) === undefined;
-  const nothing = { isExcluded: false, hasJoined: false, juror: undefined, ownEntry: undefined };
+  const nothing = { holdsKey: false, hasJoined: false, juror: undefined, ownEntry: undefined };
   const forMembers = isMember
     ? await listForMembers(house, challenge)
     : { reasons: undefined, sentences: undefined };

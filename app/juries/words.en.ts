@@ -23,6 +23,7 @@ interface CallFacts {
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  and: " and ",
   fields: {
     reason: "Your reason",
     choice: "Choose whether the act stands.",
@@ -138,7 +139,8 @@ export const words = {
       joined: "You have joined this challenge.",
       takeBack: "Take my name off it",
       membersOnly: "Members in good standing can join.",
-      hadPart: "You had a part in this act, so you cannot challenge it or judge it.",
+      hadPart:
+        "You asked for this act or turned a key for it, so you cannot challenge it or judge it.",
     },
     reasons: {
       title: "Why members challenge it",

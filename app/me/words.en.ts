@@ -43,6 +43,8 @@ export const words = {
   offices: {
     title: "My offices",
     until: (title: string, until: string) => `${title}, until ${until}`,
+    desk: "My desk: what waits for my key",
+    more: "My terms, and how to resign",
   },
   record: {
     title: "My record",

@@ -41,6 +41,7 @@ export {
   namesOf,
   type PersonRecord,
   standingOf,
+  standingWithin,
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
 export { noteAllTookPart, noteTookPart } from "./store.ts";

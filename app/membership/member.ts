@@ -21,6 +21,14 @@ export function standingOn(facts: MembershipFacts, today: Day, graceDays: number
   return today <= addDaysTo(facts.renewsOn, graceDays) ? "member" : "lapsed";
 }
 
+/** Do the facts still bear out this standing? Whether a term has just run out is for the days to say, not for these. */
+export function maybeStill(standing: Standing, facts: MembershipFacts): boolean {
+  const { isConfirmed, isSuspended, kind, renewsOn } = facts;
+  if (!isConfirmed || isSuspended) return standing === (isConfirmed ? "suspended" : "unconfirmed");
+  const hasTerm = kind === "member" && renewsOn !== undefined;
+  return hasTerm ? standing === "member" || standing === "lapsed" : standing === "supporter";
+}
+
 export const isInGoodStanding = (standing: Standing): boolean => standing === "member";
 
 export interface RenewalRules {

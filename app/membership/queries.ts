@@ -4,7 +4,8 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Rules, rulesInForce } from "../rulebook/door.ts";
-import { emailKeyOf, type MemberKind, standingOn } from "./member.ts";
+import { listExportsOf } from "./exporting/store.ts";
+import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
 import { listSuspensionsOf } from "./suspension-store.ts";
 import type { MembershipTables } from "./tables.ts";
 import { words } from "./words.en.ts";
@@ -94,6 +95,29 @@ export const isSuspendedAt = (
   { suspendedUntil }: Pick<PersonRecord, "suspendedUntil">,
   now: Date,
 ): boolean => suspendedUntil !== undefined && now < suspendedUntil;
+
+/**
+ * What somebody is who was let in as `person` just now, and until the transaction is over: their row is locked, so
+ * that they leave, change their membership or are suspended before this or after it. Undefined: they are gone.
+ * The numbers of the rulebook are read only where something has changed.
+ */
+export async function standingWithin(
+  tx: Tx,
+  { personId, standing }: Pick<Person, "personId" | "standing">,
+  now: Date,
+): Promise<Standing | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", personId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const record = recordOf(row);
+  const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
+  if (maybeStill(standing, facts)) return standing;
+  return standingOf(record, now, await rulesInForce(tx));
+}
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (
@@ -265,6 +289,7 @@ export async function gatherRecord(
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
     suspensions: await listSuspensionsOf(db, id),
+    exportsAskedFor: await listExportsOf(db, id),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { exportRoll } from "./acts/export-roll.ts";
 import { liftByRequest } from "./acts/lift-suspension.ts";
 import { suspend } from "./acts/suspend.ts";
 import { jobs } from "./jobs.ts";
@@ -11,6 +12,7 @@ import { importLog } from "./tables/0003-import-log.ts";
 import { counting } from "./tables/0004-counting.ts";
 import { recordSalt } from "./tables/0005-record-salt.ts";
 import { suspension } from "./tables/0006-suspension.ts";
+import { exporting } from "./tables/0007-export.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -21,9 +23,10 @@ export const membership: Room = {
     "membership-0004-counting": counting,
     "membership-0005-record-salt": recordSalt,
     "membership-0006-suspension": suspension,
+    "membership-0007-export": exporting,
   },
   routes,
   jobs,
-  officialActs: [suspend, liftByRequest],
+  officialActs: [suspend, liftByRequest, exportRoll],
   personal: { gather: gatherRecord, forget: deletePerson },
 };

@@ -6,6 +6,7 @@ import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { join } from "./acts/join.ts";
 import { addEmailRoutes } from "./email-routes.tsx";
+import { addExportRoutes } from "./export-routes.tsx";
 import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./limits.ts";
 import { addOwnRoutes } from "./own-routes.tsx";
 import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
@@ -30,6 +31,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addOwnRoutes(app, house);
   addEmailRoutes(app, house);
   addSuspensionRoutes(app, house);
+  addExportRoutes(app, house);
 
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { ExportHolds, ExportWhom } from "./exporting/export.ts";
 import type { MemberKind } from "./member.ts";
 import type { SuspensionGround } from "./suspension.ts";
 
@@ -35,6 +36,18 @@ export type MembershipTables = {
     ends_at: Date;
     lifted_at: Date | null;
     lifted_by: string | null;
+  };
+  "membership.export": {
+    request: number;
+    asked_by: PersonId | null;
+    purpose: string;
+    whom: ExportWhom;
+    holds: ExportHolds;
+    mark: string;
+    granted_at: Date;
+    expires_at: Date;
+    fetched_at: Date | null;
+    rows: number | null;
   };
   "membership.confirmation": {
     /** SHA-256 of the secret in the mail: whoever reads this table cannot use it. */

@@ -141,6 +141,63 @@ export const words = {
       `Somebody was suspended for ${days} ${days === 1 ? "day" : "days"}. Ground: ${ground.toLowerCase()}.`,
     liftedLine: "A suspension was lifted before its time.",
   },
+  roll: {
+    trail: [
+      { label: "Our party", href: "/party" },
+      { label: "Exports of the members' list", href: "/party/exports" },
+    ],
+    title: "Exports of the members' list",
+    lead: "The list leaves this site only when two keys agree, for a purpose that everybody can read. Here is every time.",
+    most: (hours: number) =>
+      `Whoever asked can fetch the file once, within ${hours} ${hours === 1 ? "hour" : "hours"}. Every file has a mark, so that a list that gets out tells where it came from. No file is kept here.`,
+    caption: "Exports, the latest first",
+    columns: { granted: "Allowed", what: "What", purpose: "Purpose", state: "What became of it" },
+    states: {
+      waiting: "Not fetched yet",
+      fetched: (rows: number) => `Fetched: ${rows.toLocaleString("en-GB")} people`,
+      expired: "Never fetched",
+    },
+    request: (number: number) => `Request ${number}`,
+    emptyTitle: "The list has never been exported",
+    empty: "If that happens, it stands here with its purpose and the number of people.",
+    traceTitle: "Have you found a list of our members somewhere?",
+    trace: "Paste a line of it",
+    traceHint: "A mark in it tells from which export it was taken. What you paste is not kept.",
+    traceSend: "Look it up",
+    traced: (number: number) => `This comes from the export that request ${number} allowed.`,
+    notTraced: "There is none of our marks in it. Try other lines: not every line has one.",
+    askTitle: "Ask for a file of the members' list",
+    askLead:
+      "You ask. A second key of another body decides. Ask for no more than the purpose needs: afterwards you are responsible for the file.",
+    whomLabel: "Whom shall it hold?",
+    whom: { members: "members in good standing", everybody: "members and supporters" },
+    holdsLabel: "What shall it hold of them?",
+    holds: {
+      letters: "names and email addresses",
+      places: "names and postcodes",
+      whole: "names, email addresses, postcodes and terms",
+    },
+    why: "What will it be used for?",
+    whyHint: "Everybody sees the purpose. Say too when you will delete the file.",
+    send: "Go on to sign",
+    chooseWhom: "Choose whom the file shall hold.",
+    chooseHolds: "Choose what the file shall hold.",
+    fileTitle: "Your file of the members' list",
+    fileLead: (what: string, whom: string) => `It holds ${what} of ${whom}.`,
+    fileReady: (until: string) =>
+      `You can fetch it once, until ${until}. Keep this tab open until it has arrived.`,
+    fetch: "Fetch the file",
+    fetched: "The file was fetched already. It is given once; ask again if you still need it.",
+    expired: "The time to fetch the file is over. Ask again if you still need it.",
+    notYours: "Only whoever asked for this file can fetch it.",
+    unknown: "There is no such export.",
+    file: (request: number) => `members-${request}.csv`,
+    by: "whoever asked for it",
+    grantedLine: (what: string, whom: string) =>
+      `A file of the members' list may be fetched once: ${what} of ${whom}.`,
+    fetchedLine: (request: number, rows: number) =>
+      `The file of the members' list that request ${request} allowed was fetched: ${rows.toLocaleString("en-GB")} people.`,
+  },
   suspensions: {
     trail: [
       { label: "Our party", href: "/party" },
@@ -211,6 +268,9 @@ export const words = {
       says: { name: string; ground: string; why: string; until: string; link: string },
     ) =>
       `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your record, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    fileSubject: "Your file of the members' list can be fetched",
+    fileText: (name: string, until: string, link: string) =>
+      `Hello ${name},\n\nthe file that you asked for can be fetched once, until ${until}:\n\n${link}\n\nIt is marked, and that it was fetched stands in the record.\n`,
     liftedSubject: (party: string) => `You are no longer suspended: ${party}`,
     liftedText: (name: string, party: string, why: string) =>
       `Hello ${name},\n\nyour suspension has been lifted, and you can take part in ${party} again from now on.\n\nThe reason that was given: ${why}\n`,

@@ -39,7 +39,9 @@ export async function endLapsedOffices(house: House): Promise<void> {
   const ids = [...new Set(holders.map(({ personId }) => personId))];
   const people = await findPeople(house.database, ids, now);
   for (const id of ids) {
-    if (isInGoodStanding(people.get(id)?.standing ?? "visitor")) continue;
+    const standing = people.get(id)?.standing ?? "visitor";
+    // A suspension must not be a way to empty an office: it sleeps meanwhile, and no key of its holder turns.
+    if (isInGoodStanding(standing) || standing === "suspended") continue;
     await inTransaction(house, (tx) => endForStanding(tx, id, house));
   }
 }

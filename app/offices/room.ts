@@ -6,10 +6,15 @@ import { routes } from "./routes.tsx";
 import { forgetHoldings } from "./store.ts";
 import { holding } from "./tables/0001-holding.ts";
 import { ending } from "./tables/0002-ending.ts";
+import { recalled } from "./tables/0003-recalled.ts";
 
 export const offices: Room = {
   name: "offices",
-  tables: { "offices-0001-holding": holding, "offices-0002-ending": ending },
+  tables: {
+    "offices-0001-holding": holding,
+    "offices-0002-ending": ending,
+    "offices-0003-recalled": recalled,
+  },
   routes,
   listeners,
   jobs,

@@ -52,7 +52,7 @@ export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> 
   );
 }
 
-export type EndingReason = "resigned" | "standing";
+export type EndingReason = "resigned" | "standing" | "recalled";
 
 /** Ends what somebody holds, or one office of theirs, and answers which it was. */
 export async function endHoldings(

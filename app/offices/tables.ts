@@ -12,6 +12,6 @@ export type OfficeTables = {
     held_by: string;
     /** Before its term was over. */
     ended_at: Generated<Date | null>;
-    ended_why: Generated<"resigned" | "standing" | null>;
+    ended_why: Generated<"resigned" | "standing" | "recalled" | null>;
   };
 };

@@ -7,7 +7,9 @@ export const words = {
     resigned: (title: string) => `Somebody laid an office down: ${title}.`,
     standing: (title: string) =>
       `An office ended before its term: ${title}. Only members in good standing hold one.`,
+    recalled: (title: string) => `Members recalled somebody from office: ${title}.`,
   },
+  ballot: "a ballot of the members",
   own: {
     title: "My offices",
     me: "Me",

@@ -1,4 +1,5 @@
 import type { Announcement } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import type { PowerName } from "../rulebook/door.ts";
 
 /** What was asked for has been done. Members can challenge it from now on. */
@@ -10,5 +11,15 @@ export interface RequestRan extends Announcement {
   /** As the act read it. */
   readonly input: unknown;
   readonly on: string;
+  readonly says: string;
+  readonly why: string;
+  /** Whose keys turned, in words. */
+  readonly by: string;
   readonly power: PowerName;
+  readonly changeHash: string;
+  readonly askedBy: PersonId;
+  readonly turnedBy: readonly PersonId[];
+  /** Whom it touches. */
+  readonly about: readonly PersonId[];
+  readonly at: Date;
 }

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { doneAlready, Malformed, perform, readInput } from "../../platform/act.ts";
 import type { Asked, House } from "../../platform/house.ts";
 import { isRefusal, type Refusal } from "../../platform/refusal.ts";
-import { personWho } from "../membership/door.ts";
-import { ask, whyField } from "./acts/ask.ts";
+import { mayInGoodStanding, personWho } from "../membership/door.ts";
+import { officesOf } from "../offices/door.ts";
+import { ask, whyField, whyNotAsk } from "./acts/ask.ts";
 import { findNewestOf } from "./queries.ts";
 import { pathOf } from "./request.ts";
 
@@ -11,8 +12,8 @@ const reason = v.object({ why: whyField });
 
 /** What `house.ask` does: writes the request down, and answers the page on which its asker signs it. */
 export async function askFor(house: House, asked: Asked): Promise<string | Refusal> {
-  const malformed = findTroubles(asked);
-  if (malformed !== undefined) return malformed;
+  const whyNot = (await findWhyNot(house, asked)) ?? findTroubles(asked);
+  if (whyNot !== undefined) return whyNot;
   const { act, input, why, actor, once } = asked;
   const outcome = await perform(house, ask, { act: act.name, input, why }, { actor, once });
   if (isRefusal(outcome)) return outcome;
@@ -21,9 +22,16 @@ export async function askFor(house: House, asked: Asked): Promise<string | Refus
   return newest === undefined ? "/desk" : pathOf(newest);
 }
 
+/** Whoever may not ask for it at all is told so before anything about the form. */
+async function findWhyNot(house: House, { act, actor }: Asked): Promise<Refusal | undefined> {
+  const refusal = mayInGoodStanding(actor);
+  if (refusal !== undefined) return refusal;
+  const offices = await officesOf(house.database, personWho(actor).personId, house.clock.now());
+  return whyNotAsk(act.power, offices);
+}
+
 /** Every field's trouble at once, whether it is the act's own or the reason. */
-function findTroubles({ act, input, why, actor }: Asked): Malformed | undefined {
-  if (actor.kind !== "person") return undefined;
+function findTroubles({ act, input, why }: Asked): Malformed | undefined {
   const read = [readInput(act.input, input), readInput(reason, { why })];
   const problems = read.flatMap((one) => (one instanceof Malformed ? one.problems : []));
   return problems.length === 0 ? undefined : new Malformed(problems);

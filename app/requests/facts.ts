@@ -1,3 +1,4 @@
+import { readInput, type Shown } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
@@ -24,6 +25,8 @@ export interface RequestFacts {
   readonly request: Request;
   readonly signatures: readonly Signature[];
   readonly part: Part;
+  /** A name, a letter's text: for those who sign, and for nobody else. */
+  readonly shown: readonly Shown[];
   readonly now: Date;
   readonly isDemonstration: boolean;
 }
@@ -51,7 +54,18 @@ export async function readRequest(
   if (request.signedAt === undefined && !isAsker) return undefined;
   const signatures = await listSignatures(database, number);
   const part = viewer ? await partOf(house, { request, signatures, viewer }, now) : NO_PART;
-  return { request, signatures, part, now, isDemonstration };
+  const mayLook = (isAsker && isOpenOrNew(request)) || part.mayTurnKey;
+  const shown = mayLook ? await listShown(house, request) : [];
+  return { request, signatures, part, shown, now, isDemonstration };
+}
+
+const isOpenOrNew = ({ state }: Request): boolean => state === "unsigned" || state === "open";
+
+async function listShown(house: House, request: Request): Promise<readonly Shown[]> {
+  const act = house.officialActs.get(request.act);
+  const input = act && readInput(act.input, request.input);
+  if (act?.shows === undefined || isRefusal(input)) return [];
+  return act.shows(house.database, input);
 }
 
 interface Looked {
@@ -98,8 +112,9 @@ export interface Desk {
 
 export async function readDesk(db: Reader, viewer: Person, now: Date): Promise<Desk> {
   const { personId } = viewer;
+  const isMember = isInGoodStanding(viewer.standing);
   const [offices, open, own, keyed] = await Promise.all([
-    officesOf(db, personId, now),
+    isMember ? officesOf(db, personId, now) : [],
     listOpen(db, now),
     listAskedBy(db, personId),
     listKeyedBy(db, personId),

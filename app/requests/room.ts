@@ -8,6 +8,7 @@ import { request } from "./tables/0001-request.ts";
 export const requests: Room = {
   name: "requests",
   tables: { "requests-0001-request": request },
+  appendOnly: ["requests.signature"],
   routes,
   jobs,
   personal: { gather: gatherRequests, forget: forgetOfficer },

@@ -15,7 +15,7 @@ import { setRule } from "../rulebook/door.ts";
 import { approve } from "./acts/approve.ts";
 import { hashOfChange } from "./change.ts";
 import { findRequest } from "./queries.ts";
-import { aStage, kindOf, something } from "./testing/a-stage.ts";
+import { aStage, asOwner, kindOf, something } from "./testing/a-stage.ts";
 
 const on = aStage();
 
@@ -102,13 +102,11 @@ describe("when it should run", () => {
     const forged = hashOfChange({ ...request, why: "Forged, with its hash." });
     await sql`update requests.request set why = 'Forged, with its hash.', change_hash = ${forged}
       where number = ${number}`.execute(on.at.house.database);
-    await sql`alter table requests.signature disable trigger signature_kept`.execute(
-      on.at.house.database,
-    );
-    await sql`update requests.signature set change_hash = ${forged}
-      where request_number = ${number}`.execute(on.at.house.database);
-    await sql`alter table requests.signature enable trigger signature_kept`.execute(
-      on.at.house.database,
+    await asOwner(
+      on.at,
+      "alter table requests.signature disable trigger user",
+      `update requests.signature set change_hash = '${forged}' where request_number = ${number}`,
+      "alter table requests.signature enable trigger user",
     );
     await turnsKey(on.at, number, on.facilitator);
     expect(await on.stateOf(number)).toBe("refused");

@@ -103,11 +103,8 @@ function actorFor(request: Request, signatures: readonly SignatureWithEvidence[]
 }
 
 /** A refusal of the act itself undoes what it had written so far, and nothing else. */
-async function carryOut(
-  tx: Tx,
-  { request, signatures, act }: Ready,
-  context: ActContext,
-): Promise<Refusal | undefined> {
+async function carryOut(tx: Tx, ready: Ready, context: ActContext): Promise<Refusal | undefined> {
+  const { request, signatures, act } = ready;
   const input = readInput(act.input, request.input);
   if (isRefusal(input)) return input;
   const actor = actorFor(request, signatures);
@@ -119,10 +116,26 @@ async function carryOut(
   }
   await endRequest(tx, request.number, { state: "done" }, context.now);
   await tellAsker(tx, request, says.done, context);
-  const { number: requestId, act: name, on, power } = request;
-  const ran: RequestRan = { name: "requests.ran", requestId, act: name, input, on, power };
-  await context.house.announce(tx, ran);
+  await context.house.announce(tx, await whatRan(tx, ready, { actor, input }, context));
   return undefined;
+}
+
+async function whatRan(
+  tx: Tx,
+  { request, signatures }: Ready,
+  { actor, input }: { actor: RunningRequest; input: unknown },
+  { now }: ActContext,
+): Promise<RequestRan> {
+  const { number: requestId, act, on, says: did, why, power, changeHash } = request;
+  return {
+    name: "requests.ran",
+    ...{ requestId, act, input, on, says: did, why, power, changeHash },
+    by: actor.by,
+    askedBy: actor.askedBy,
+    turnedBy: keysOf(signatures).flatMap(({ signedBy }) => signedBy ?? []),
+    about: await listAbout(tx, request.number),
+    at: now,
+  };
 }
 
 async function fail(tx: Tx, request: Request, outcome: string, context: ActContext): Promise<void> {

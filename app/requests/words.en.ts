@@ -89,6 +89,7 @@ export const words = {
     hash: "Fingerprint",
     hashSays:
       "Every signature below is made over this fingerprint. Another change has another one.",
+    shownSays: "Names and letters are shown to those who sign, and to nobody else.",
     keys: "Keys",
     key: "Key",
     office: "Office",

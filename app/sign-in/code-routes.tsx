@@ -4,12 +4,17 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { byMailbox } from "../membership/door.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
 import { ownPath, withAfter } from "./after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "./cookies.ts";
-import { codesForOneMailbox, codesFromOnePlace, triesFromOnePlace } from "./limits.ts";
+import { byMailboxAndPlace, byMailboxOfStrangers, rememberBrowser } from "./known-browsers.ts";
+import {
+  codesForOneMailbox,
+  codesForOneMailboxInAll,
+  codesFromOnePlace,
+  triesFromOnePlace,
+} from "./limits.ts";
 import { CodePage } from "./pages/code-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
 import { placeOf } from "./place-of.ts";
@@ -32,7 +37,8 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/sign-in",
     limited(house, codesFromOnePlace, byNetwork),
-    limited(house, codesForOneMailbox, byMailbox),
+    limited(house, codesForOneMailbox, byMailboxAndPlace(house)),
+    limited(house, codesForOneMailboxInAll, byMailboxOfStrangers(house)),
     postAct(house, askCode, {
       input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
       done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
@@ -55,9 +61,10 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   );
 }
 
-function answerUsed(c: Ctx, house: House, used: UsedCode): Response | Promise<Response> {
+async function answerUsed(c: Ctx, house: House, used: UsedCode): Promise<Response> {
   if (used.step === "begin") {
     giveSession(c, house, used.beginning.secret);
+    await rememberBrowser(c, house, used.beginning.personId);
     return c.redirect(afterOf(c), 303);
   }
   const says = used.step === "wrong" ? words.refusals.wrong(used.triesLeft) : words.refusals.over;

@@ -3,18 +3,20 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
-import { MOST_DAYS } from "./session.ts";
+import { DAYS_KNOWN, MOST_DAYS } from "./session.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Place = Pick<House, "url">;
 
 const isHttps = ({ url }: Place): boolean => url.startsWith("https:");
 
+type CookieName = "session" | "attempt" | "browser";
+
 /**
  * `__Host-` (RFC 6265bis §4.1.3.2): no other host, subdomain or plain connection can set it. Browsers take that
  * prefix over https only, so a party on this machine alone does without.
  */
-export const cookieName = (name: "session" | "attempt", place: Place): string =>
+export const cookieName = (name: CookieName, place: Place): string =>
   isHttps(place) ? `__Host-${name}` : name;
 
 const options = (place: Place) =>
@@ -23,7 +25,7 @@ const options = (place: Place) =>
 /** 256 bits in base64url, as `newSecret` makes them. */
 const SECRET = /^[\w-]{43}$/;
 
-function findSecret(c: Ctx, place: Place, name: "session" | "attempt"): string | undefined {
+function findSecret(c: Ctx, place: Place, name: CookieName): string | undefined {
   const value = getCookie(c, cookieName(name, place));
   return value !== undefined && SECRET.test(value) ? value : undefined;
 }
@@ -47,4 +49,14 @@ export function ensureAttempt(c: Ctx, place: Place): string {
   const attempt = findAttempt(c, place) ?? newSecret();
   setCookie(c, cookieName("attempt", place), attempt, options(place));
   return attempt;
+}
+
+export const findBrowser = (c: Ctx, place: Place) => findSecret(c, place, "browser");
+
+/** Says only that somebody has signed in here before; it opens nothing. Kept when they sign out. */
+export function ensureBrowser(c: Ctx, place: Place): string {
+  const browser = findBrowser(c, place) ?? newSecret();
+  const maxAge = DAYS_KNOWN * 86_400;
+  setCookie(c, cookieName("browser", place), browser, { ...options(place), maxAge });
+  return browser;
 }

@@ -13,7 +13,7 @@ const statusesOf = (answers: readonly { status: number }[]) => {
 };
 
 describe("limits", () => {
-  it("one mailbox gets six codes an hour, however it is written and whoever asks, and so does a stranger's", async () => {
+  it("one mailbox gets six codes an hour from one place, however it is written, and so does a stranger's", async () => {
     await aMember(at.house, { email: "ada.o@example.org" });
     for (const [as, others] of [
       ["ada.o@example.org", "Ada.O+x@example.org"],
@@ -22,13 +22,48 @@ describe("limits", () => {
       const answers = [];
       for (let ask = 0; ask < 8; ask++) {
         const email = ask % 2 ? as : others;
-        answers.push(await new Visitor(at).post("/sign-in", { email }));
+        answers.push(await new Visitor(at, "203.0.113.7").post("/sign-in", { email }));
       }
       expect(statusesOf(answers)).toEqual({ 303: 6, 429: 2 });
       expect(answers.at(-1)?.page).toContain("try again in an hour");
       expect(answers.at(-1)?.response.headers.get("retry-after")).toBe("3600");
     }
     expect(await lettersTo(at.house, "ada.o@example.org")).toHaveLength(6);
+  });
+
+  it("a stranger uses up nobody's codes from elsewhere, and makes nobody's code useless", async () => {
+    await aMember(at.house, { email: "bea@example.org" });
+    const bea = new Visitor(at);
+    expect((await bea.post("/sign-in", { email: "bea@example.org" })).status).toBe(303);
+    const code = /^\d{8}$/m.exec((await lettersTo(at.house, "bea@example.org"))[0]?.body ?? "");
+    const stranger = new Visitor(at);
+    for (let ask = 0; ask < 8; ask++) await stranger.post("/sign-in", { email: "bea@example.org" });
+    expect(await bea.post("/sign-in/code", { code: code?.[0] ?? "" })).toMatchObject({
+      status: 303,
+      leadsTo: "/",
+    });
+    expect((await new Visitor(at).post("/sign-in", { email: "bea@example.org" })).status).toBe(303);
+  });
+
+  it("strangers from many places fill nobody's mailbox, and its owner's own browser gets codes all the same", async () => {
+    await aMember(at.house, { email: "cleo@example.org" });
+    await aMember(at.house, { email: "dan@example.org" });
+    const cleo = new Visitor(at);
+    await cleo.post("/sign-in", { email: "cleo@example.org" });
+    const code = /^\d{8}$/m.exec((await lettersTo(at.house, "cleo@example.org"))[0]?.body ?? "");
+    await cleo.post("/sign-in/code", { code: code?.[0] ?? "" });
+    await cleo.post("/sign-out");
+    for (const email of ["cleo@example.org", "dan@example.org"]) {
+      const answers = [];
+      for (let ask = 0; ask < 33; ask++) {
+        answers.push(await new Visitor(at).post("/sign-in", { email }));
+      }
+      expect(statusesOf(answers)[429]).toBeGreaterThanOrEqual(3);
+      expect(answers.at(-1)?.page).toContain("in which you have signed in before");
+    }
+    expect((await cleo.post("/sign-in", { email: "cleo@example.org" })).status).toBe(303);
+    // What this browser is known for is one person's mailbox, and no other's.
+    expect((await cleo.post("/sign-in", { email: "dan@example.org" })).status).toBe(429);
   });
 
   it("a machine that joins all day long is stopped", async () => {

@@ -9,12 +9,23 @@ export const codesFromOnePlace: Limit = {
   says: words.limits.codes,
 };
 
-/** With five tries a code, that is thirty guesses an hour at one of 100,000,000 codes. */
+/** Of one mailbox, asked for from one place or by one browser of its owner's: a stranger elsewhere uses up others. */
 export const codesForOneMailbox: Limit = {
   name: "code-mailbox",
   most: 6,
   minutes: 60,
   says: words.limits.mailbox,
+};
+
+/**
+ * Of one mailbox, by all strangers together, so that nobody's mailbox is filled from many places. With five tries a
+ * code, that is 150 guesses an hour at one of 100,000,000 codes. Browsers that the owner has used before go on.
+ */
+export const codesForOneMailboxInAll: Limit = {
+  name: "code-mailbox-all",
+  most: 30,
+  minutes: 60,
+  says: words.limits.mailboxInAll,
 };
 
 export const triesFromOnePlace: Limit = {

@@ -16,6 +16,7 @@ import { ownPath } from "./after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "./cookies.ts";
 import { passkeyIdField } from "./fields.ts";
 import { idInPath } from "./id-in-path.ts";
+import { rememberBrowser } from "./known-browsers.ts";
 import { triesFromOnePlace } from "./limits.ts";
 import { PasskeysPage } from "./pages/passkeys-page.tsx";
 import { SignInPage } from "./pages/sign-in-page.tsx";
@@ -46,9 +47,10 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
     limited(house, triesFromOnePlace, byNetwork),
     postAct(house, usePasskey, {
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
-      done: ({ signed }, c) => {
+      done: async ({ signed }, c) => {
         if (signed === undefined) return signInPage(c, troubleAt("", words.passkeys.notKnown));
         giveSession(c, house, signed.beginning.secret);
+        await rememberBrowser(c, house, signed.beginning.personId);
         return ownPath(c.req.query("after"));
       },
       again: (trouble, c) => signInPage(c, trouble),

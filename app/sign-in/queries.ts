@@ -57,16 +57,12 @@ export async function listSessions(
   return sessions.filter((session) => isSessionAlive(session, now));
 }
 
-const newestOfAttempt = (db: Reader, attempt: string) =>
-  tables(db)
-    .selectFrom("sign_in.code")
-    .where("attempt_hash", "=", hashOfSecret(attempt))
-    .orderBy("expires_at", "desc")
-    .limit(1);
+const codeOf = (db: Reader, attempt: string) =>
+  tables(db).selectFrom("sign_in.code").where("attempt_hash", "=", hashOfSecret(attempt));
 
 /** The code that this browser asked for. Its row is locked: used twice at once, it works once. */
 export async function lockCode(tx: Tx, attempt: string): Promise<KeptCode | undefined> {
-  return newestOfAttempt(tx, attempt).selectAll().forUpdate().executeTakeFirst();
+  return codeOf(tx, attempt).selectAll().forUpdate().executeTakeFirst();
 }
 
 /** The address that this browser asked a code for, as it was typed. */
@@ -75,8 +71,22 @@ export async function findAddressAsked(
   attempt: string,
   now: Date,
 ): Promise<string | undefined> {
-  const row = await newestOfAttempt(db, attempt).select(["email", "expires_at"]).executeTakeFirst();
+  const row = await codeOf(db, attempt).select(["email", "expires_at"]).executeTakeFirst();
   return row !== undefined && row.expires_at > now ? row.email : undefined;
+}
+
+/** Has this person signed in before with the browser that has this secret? */
+export async function isKnownBrowser(
+  db: Reader,
+  { secret, personId }: { readonly secret: string; readonly personId: PersonId },
+): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom("sign_in.known_browser")
+    .select("seen_at")
+    .where("secret_hash", "=", hashOfSecret(secret))
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A person's sessions as they are told of them, without what could be used. */

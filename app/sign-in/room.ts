@@ -8,10 +8,15 @@ import { routes } from "./routes.tsx";
 import { forgetSignIns } from "./store.ts";
 import { session } from "./tables/0001-session.ts";
 import { passkey } from "./tables/0002-passkey.ts";
+import { knownBrowser } from "./tables/0003-known-browser.ts";
 
 export const signIn: Room = {
   name: "sign-in",
-  tables: { "sign-in-0001-session": session, "sign-in-0002-passkey": passkey },
+  tables: {
+    "sign-in-0001-session": session,
+    "sign-in-0002-passkey": passkey,
+    "sign-in-0003-known-browser": knownBrowser,
+  },
   routes,
   listeners,
   jobs,

@@ -19,6 +19,9 @@ export const IDLE_DAYS = 30;
 /** However much it is used, a session ends after this long (ASVS 7.3.2). */
 export const MOST_DAYS = 90;
 
+/** A browser in which nobody signs in for this long is forgotten. */
+export const DAYS_KNOWN = 365;
+
 const HOUR = 3_600_000;
 
 /** Last seen is kept to the hour. */

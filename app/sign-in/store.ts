@@ -3,7 +3,14 @@ import { addDays } from "../../platform/days.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
 import type { KeptCode } from "./code.ts";
-import { hourOf, IDLE_DAYS, MOST_DAYS, type SessionId, type SignInMethod } from "./session.ts";
+import {
+  DAYS_KNOWN,
+  hourOf,
+  IDLE_DAYS,
+  MOST_DAYS,
+  type SessionId,
+  type SignInMethod,
+} from "./session.ts";
 import type { SignInTables } from "./tables.ts";
 
 const tables = (db: Database | Tx) => db.withTables<SignInTables>();
@@ -58,35 +65,51 @@ export async function endSessionsOf(tx: Tx, personId: PersonId, but?: SessionId)
   await query.execute();
 }
 
-/** Keeps a code in the place of any older one for the same mailbox or the same browser. */
+/** Keeps a code in the place of any older one that the same browser asked for. */
 export async function saveCode(tx: Tx, code: KeptCode): Promise<void> {
-  await tables(tx)
-    .deleteFrom("sign_in.code")
-    .where("attempt_hash", "=", code.attempt_hash)
-    .where("email_key", "<>", code.email_key)
-    .execute();
   await tables(tx)
     .insertInto("sign_in.code")
     .values(code)
-    .onConflict((conflict) => conflict.column("email_key").doUpdateSet(code))
+    .onConflict((conflict) => conflict.column("attempt_hash").doUpdateSet(code))
     .execute();
 }
 
-export async function saveTriesLeft(tx: Tx, emailKey: string, triesLeft: number): Promise<void> {
+type KeptAttempt = Pick<KeptCode, "attempt_hash">;
+
+export async function saveTriesLeft(
+  tx: Tx,
+  { attempt_hash }: KeptAttempt,
+  triesLeft: number,
+): Promise<void> {
   await tables(tx)
     .updateTable("sign_in.code")
     .set({ tries_left: triesLeft })
-    .where("email_key", "=", emailKey)
+    .where("attempt_hash", "=", attempt_hash)
     .execute();
 }
 
-export async function dropCode(tx: Tx, emailKey: string): Promise<void> {
-  await tables(tx).deleteFrom("sign_in.code").where("email_key", "=", emailKey).execute();
+export async function dropCode(tx: Tx, { attempt_hash }: KeptAttempt): Promise<void> {
+  await tables(tx).deleteFrom("sign_in.code").where("attempt_hash", "=", attempt_hash).execute();
+}
+
+/** Notes that somebody has signed in with the browser that has this secret. */
+export async function noteKnownBrowser(
+  database: Database,
+  { secret, personId }: { readonly secret: string; readonly personId: PersonId },
+  at: Date,
+): Promise<void> {
+  const seen = { seen_at: hourOf(at) };
+  await tables(database)
+    .insertInto("sign_in.known_browser")
+    .values({ secret_hash: hashOfSecret(secret), person_id: personId, ...seen })
+    .onConflict((conflict) => conflict.columns(["secret_hash", "person_id"]).doUpdateSet(seen))
+    .execute();
 }
 
 export async function forgetSignIns(tx: Tx, personId: PersonId): Promise<void> {
   await endSessionsOf(tx, personId);
   await dropCodesOf(tx, personId);
+  await tables(tx).deleteFrom("sign_in.known_browser").where("person_id", "=", personId).execute();
 }
 
 export async function dropCodesOf(tx: Tx, personId: PersonId): Promise<void> {
@@ -105,6 +128,10 @@ export async function sweep(database: Database, now: Date): Promise<void> {
     )
     .execute();
   await tables(database).deleteFrom("sign_in.code").where("expires_at", "<=", now).execute();
+  await tables(database)
+    .deleteFrom("sign_in.known_browser")
+    .where("seen_at", "<=", addDays(now, -DAYS_KNOWN))
+    .execute();
 }
 
 /** Ends the session that a browser had, whosever it was. */

@@ -14,17 +14,22 @@ export type SignInTables = {
     seen_at: Date;
   };
   "sign_in.code": {
-    /** One mailbox has one code: a newer one takes the older one's place. */
     email_key: string;
     /** As it was typed, to show it again. */
     email: string;
     person_id: PersonId | null;
-    /** SHA-256 of the asking browser's secret. */
+    /** SHA-256 of the asking browser's secret. One browser has one code: a newer one takes the older one's place. */
     attempt_hash: string;
     /** Of the code, keyed with the asking browser's secret, which is not kept here. */
     code_hash: string;
     tries_left: number;
     expires_at: Date;
+  };
+  "sign_in.known_browser": {
+    /** SHA-256 of a cookie's secret. */
+    secret_hash: string;
+    person_id: PersonId;
+    seen_at: Date;
   };
   "sign_in.passkey": {
     /** The credential's id, as the authenticator made it. */

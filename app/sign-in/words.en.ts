@@ -41,6 +41,8 @@ export const words = {
       "Very many codes were asked for from your network just now. Please try again in an hour.",
     mailbox:
       "We have sent several letters to this address already. Use the code in the newest one, or try again in an hour.",
+    mailboxInAll:
+      "Very many codes were asked for with this address just now, from many places. Use a passkey or a browser in which you have signed in before, or try again in an hour.",
     tries:
       "There were very many tries to sign in from your network just now. Please try again in an hour.",
   },

@@ -14,7 +14,14 @@ const DAY = 86_400_000;
 const party = { partyName: "The Test Party", url: "https://party.test" };
 const now = new Date("2027-03-01T12:00:00Z");
 
-const NOTHING: Week = { open: [], discussions: [], ideas: [], results: [], policies: [] };
+const NOTHING: Week = {
+  open: [],
+  discussions: [],
+  ideas: [],
+  results: [],
+  policies: [],
+  requests: [],
+};
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 
 describe("a digest", () => {

@@ -1,6 +1,7 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { pathOf } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
+import { pathOf as requestPathOf } from "../requests/door.ts";
 import { newsOf, type Week } from "./facts.ts";
 import { words } from "./words.en.ts";
 
@@ -16,14 +17,31 @@ interface Part {
 
 /** The parts of a digest that have something in them. */
 function partsOf(week: Week, now: Date): readonly Part[] {
-  const { open, openLine, results, resultLine, outcomes, discussions, ideas, ideaLine } =
-    words.digest;
+  const {
+    open,
+    openLine,
+    requests,
+    requestLine,
+    results,
+    resultLine,
+    outcomes,
+    discussions,
+    ideas,
+    ideaLine,
+  } = words.digest;
   return [
     {
       title: open,
       lines: week.open.map(({ id, title, closesAt }) => ({
         says: openLine(title, exactMomentInWords(closesAt)),
         path: `/decide/${id}`,
+      })),
+    },
+    {
+      title: requests,
+      lines: week.requests.map(({ number, says }) => ({
+        says: requestLine(number, says),
+        path: requestPathOf(number),
       })),
     },
     {

@@ -14,6 +14,7 @@ import {
   listInState,
   type ProposalLine,
 } from "../proposals/door.ts";
+import { listOpen as listOpenRequests, type Request } from "../requests/door.ts";
 
 /** What goes on in the party. */
 export interface Week {
@@ -23,6 +24,8 @@ export interface Week {
   /** The newest, of whatever age. */
   readonly results: readonly RecentResult[];
   readonly policies: readonly Policy[];
+  /** What officers ask for, and members can stop. */
+  readonly requests: readonly Request[];
 }
 
 /** The same, as one person sees it. */
@@ -34,27 +37,31 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [open, discussions, ideas, { results }, policies] = await Promise.all([
+  const [open, discussions, ideas, { results }, policies, requests] = await Promise.all([
     listOpenBallots(db, now),
     listInState(db, "discussion", { most: FEW }),
     listInState(db, "idea", { most: FEW }),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
+    listOpenRequests(db, now),
   ]);
-  return { open, discussions: discussions.lines, ideas: ideas.lines, results, policies };
+  const lines = { discussions: discussions.lines, ideas: ideas.lines };
+  return { open, ...lines, results, policies, requests };
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
 export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
-  const [open, discussions, ideas, followed, { results }, policies] = await Promise.all([
+  const [open, discussions, ideas, followed, { results }, policies, requests] = await Promise.all([
     listOpenBallots(db, now, personId),
     listInState(db, "discussion", { most: FEW }),
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
+    listOpenRequests(db, now),
   ]);
-  return { open, discussions: discussions.lines, ideas, followed, results, policies };
+  const lines = { discussions: discussions.lines, ideas, followed };
+  return { open, ...lines, results, policies, requests };
 }
 
 const DAYS_OF_NEWS = 7;

@@ -74,6 +74,7 @@ export const words = {
     toMe: "See your membership",
     discussions: { title: "This week's discussions", more: "All discussions" },
     ideas: { title: "Ideas that need backers", more: "All ideas" },
+    requests: { title: "What officers ask for", more: "All requests, and how to stop one" },
     followed: { title: "What you follow", more: "All of mine" },
     results: { title: "Last week's results", more: "All results" },
     policies: { title: "New policy", more: "All our policy" },
@@ -88,6 +89,8 @@ export const words = {
     hello: (party: string) => `Hello {name},\n\nthis is the week in ${party}.`,
     open: "VOTE NOW",
     openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
+    requests: "OFFICERS ASK FOR THIS (members can stop it)",
+    requestLine: (number: number, says: string) => `Request ${number}: ${says}`,
     results: "DECIDED LAST WEEK",
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>

@@ -32,7 +32,7 @@ export interface PostActOptions<Change> {
   /** How the act is done; without it, by itself in a transaction of its own. */
   perform?(input: unknown, options: PerformOptions): Promise<Outcome<Change>>;
   /** Where to go when it is done: a path, answered with 303; or an answer of one's own. */
-  done(change: Change, c: Ctx): string | Sent;
+  done(change: Change, c: Ctx): string | Response | Promise<string | Response>;
   /** Where a form that arrives a second time leads. Without it, back to the page that it came from. */
   doneBefore?(c: Ctx): string;
   /** The page again, with what was wrong and what was typed. Without it, a plain page that says so. */

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import { fill, type Size } from "../../bench/setting/fill.ts";
 import {
   findFreePort,
   type Program,
+  ROOT,
   runProgram,
   startProgram,
 } from "../../bench/setting/programs.ts";
@@ -15,10 +17,17 @@ import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 
 const START = "dist/server/start.js";
 // An empty variable counts as one that is not set, whatever the surroundings of the tests say.
-const OWN_POSTGRES = { DATABASE_URL: "", SMTP_URL: "", LOG_LEVEL: "warn" };
+export const OWN_POSTGRES = {
+  DATABASE_URL: "",
+  DATABASE_OWNER_URL: "",
+  SMTP_URL: "",
+  LOG_LEVEL: "warn",
+};
 
 /** The party as `npm start` opens it: one program, with a PostgreSQL of its own. */
 export interface WholeProgram {
+  /** Its settings, for other programs beside it. */
+  readonly environment: Readonly<Record<string, string>>;
   start(): Promise<Program>;
   /** What a query finds, asked beside the program or while none runs. */
   ask(query: string): Promise<readonly Record<string, unknown>[]>;
@@ -34,11 +43,8 @@ export async function aWholeProgram(size: Size): Promise<WholeProgram> {
   await fill(opened.ownerUrl ?? opened.url, size);
   await opened.stop();
   return {
-    start: async () => {
-      const port = await findFreePort();
-      const env = { ...environment, PORT: String(port), PARTY_URL: `http://127.0.0.1:${port}` };
-      return startProgram({ script: START, port, env });
-    },
+    environment,
+    start: () => startParty(environment),
     ask: async (query) => {
       const postgres = await openPostgres({ dataDirectory: folder, log: openLog("error") });
       const rows = await askOnce(postgres.url, query);
@@ -47,6 +53,36 @@ export async function aWholeProgram(size: Size): Promise<WholeProgram> {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The built program with these settings, at a port of its own. */
+export async function startParty(environment: Readonly<Record<string, string>>): Promise<Program> {
+  const port = await findFreePort();
+  const env = { ...environment, PORT: String(port), PARTY_URL: `http://127.0.0.1:${port}` };
+  return startProgram({ script: START, port, env });
+}
+
+/** Runs one of the built programs to its end, or until the first line that fits. Answers what it said. */
+export async function runAndHear(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  killAt?: RegExp,
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, [join(ROOT, `dist/server/${name}.js`), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      said += chunk;
+      if (killAt?.test(said)) child.kill("SIGKILL");
+    });
+  }
+  const [code] = await once(child, "close");
+  return { code, said };
 }
 
 export async function askOnce(url: string, query: string): Promise<Record<string, unknown>[]> {

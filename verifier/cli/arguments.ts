@@ -14,6 +14,9 @@ const STV_RULES: readonly MethodName[] = [
 ];
 
 export const USAGE = `npm run verify -- FILE.bel [options]
+npm run verify -- record DIR|URL [options]     the party's whole record (see record --help)
+npm run verify -- receipt FILE [options]       that one line stands in the record (see receipt --help)
+npm run verify -- draw FILE [options]          that a jury was drawn by lot (see draw --help)
 
 Checks a sealed-ballot archive from its public bytes alone.
 

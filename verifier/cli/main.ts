@@ -12,8 +12,11 @@ import {
 } from "@breakthrough/sealed-ballot";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
+import { draw } from "./draw.ts";
 import { fileChunks, findDifference, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
+import { receipt } from "./receipt.ts";
+import { record } from "./record.ts";
 import { startThreadPool } from "./thread-pool.ts";
 
 const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
@@ -114,6 +117,14 @@ async function run(args: Arguments): Promise<number> {
 
 /** The command line: prints a report and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  if (command === "record") return record(rest);
+  if (command === "receipt") return receipt(rest);
+  if (command === "draw") return draw(rest);
+  return verifyArchiveOf(argv);
+}
+
+async function verifyArchiveOf(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
   if (args === "help") {
     console.log(USAGE);

@@ -1,4 +1,4 @@
-import { type Act, type InputSchema, perform } from "../../../platform/act.ts";
+import { type Act, type AnyAct, type InputSchema, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { MovableClock } from "../../../platform/clock.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
@@ -69,6 +69,13 @@ export class Stage {
       throw new Error(`${act.name} was refused in the demonstration: ${outcome.says}`);
     }
     return outcome as Change;
+  }
+
+  /** Asks for an official act. Answers the request's number. */
+  async ask(act: AnyAct, input: unknown, why: string, who: Somebody): Promise<number> {
+    const path = await this.house.ask({ act, input, why, actor: personOf(who) });
+    if (isRefusal(path)) throw new Error(`${act.name} was not asked for: ${path.says}`);
+    return Number(path.split("/").at(-1));
   }
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from "../../../platform/days.ts";
-import { askHold, confirmHold, listHolds } from "../../holds/door.ts";
+import { hold as holdAct } from "../../holds/door.ts";
 import {
   adopt,
   answerMerge,
@@ -13,6 +13,7 @@ import {
   support,
   withdraw,
 } from "../../proposals/door.ts";
+import { approve, sign } from "../../requests/door.ts";
 import type { Revision, Story } from "../story.ts";
 import { hear } from "./hear.ts";
 import type { Somebody } from "./people.ts";
@@ -177,11 +178,11 @@ async function* hold(stage: Stage, { held }: Story, id: number): Scenes {
   if (held === undefined) return;
   const { ground, reason, daysAgo } = held;
   yield addDays(stage.present, -daysAgo - 0.2);
-  const asked = { proposal: String(id), ground, reason };
-  await stage.perform(askHold, asked, stage.part("safety"));
+  const input = { proposal: String(id), ground };
+  const number = String(await stage.ask(holdAct, input, reason, stage.part("safety")));
+  await stage.perform(sign, { number, demonstration: "yes" }, stage.part("safety"));
   yield addDays(stage.present, -daysAgo);
-  const [newest] = await listHolds(stage.tx, id);
-  await stage.perform(confirmHold, { id: String(newest?.id) }, stage.part("committee"));
+  await stage.perform(approve, { number, demonstration: "yes" }, stage.part("committee"));
 }
 
 async function* merge(stage: Stage, story: Story, id: number, told: Told): Scenes {

@@ -130,7 +130,8 @@ describe("commenting", () => {
     const input = { topicId: String(topicId), text: "x" };
     expect(await trySay(ada, input)).toBe("conflict");
     expect(await trySay(ada, { ...input, topicId: "999999" })).toBe("not-found");
-    expect(await trySay({ ...ada, standing: "unconfirmed" }, input)).toBe("not-allowed");
+    const una = await aMember(at.house, { standing: "unconfirmed" });
+    expect(await trySay(una, input)).toBe("not-allowed");
     expect(kindOf(await perform(at.house, comment, input, { actor: aVisitor }))).toBe(
       "not-signed-in",
     );

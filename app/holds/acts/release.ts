@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { releaseProposal } from "../../proposals/door.ts";
-import type { Hold } from "../hold.ts";
+import { type Hold, isOver } from "../hold.ts";
 import { lockHold } from "../queries.ts";
 import { endHold } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -14,11 +14,9 @@ export const release = defineAct({
   input: v.object({ id: v.number() }),
   may: mayTheClock,
   facts: async (tx, { id }) =>
-    (await lockHold(tx, id)) ?? refuse("not-found", words.refuse.unknown),
-  decide: (hold: Hold, _input, { now }): Hold | Refusal => {
-    const isOver = hold.until !== undefined && hold.until <= now && hold.releasedAt === undefined;
-    return isOver ? hold : refuse("conflict", words.refuse.notWaiting);
-  },
+    (await lockHold(tx, id)) ?? refuse("not-found", words.refuse.notHeld),
+  decide: (hold: Hold, _input, { now }): Hold | Refusal =>
+    isOver(hold, now) ? hold : refuse("conflict", words.refuse.notOver),
   save: async (tx, hold, { now }) => {
     await endHold(tx, hold.id, now);
     await releaseProposal(tx, hold.proposalId, now);

@@ -14,7 +14,7 @@ import { words } from "../words.en.ts";
 
 interface Facts {
   readonly challenge: Challenge;
-  readonly isExcluded: boolean;
+  readonly holdsKey: boolean;
   readonly hasJoined: boolean;
   /** Where this one makes the number full. */
   readonly lot: PreparedLot | undefined;
@@ -41,7 +41,7 @@ export const challenge = defineAct({
     const { personId } = personWho(actor);
     const part = await findPartOf(tx, id, personId);
     const isLast =
-      isOpen(found, now) && !part.isExcluded && !part.hasJoined && found.joined + 1 >= found.needed;
+      isOpen(found, now) && !part.holdsKey && !part.hasJoined && found.joined + 1 >= found.needed;
     const lot = isLast ? await prepareLot(tx, house, found, personId) : undefined;
     return { challenge: found, ...part, lot };
   },

@@ -27,9 +27,9 @@ export function ChallengePart(props: JuryPageProps) {
 }
 
 function OwnPart({ view, shell, trouble }: JuryPageProps) {
-  const { challenge, isMember, isExcluded, hasJoined } = view;
+  const { challenge, isMember, holdsKey, hasJoined } = view;
   const path = `/juries/${challenge.id}`;
-  if (isExcluded) return <Notice>{join.hadPart}</Notice>;
+  if (holdsKey) return <Notice>{join.hadPart}</Notice>;
   if (hasJoined) {
     return (
       <>

@@ -23,6 +23,7 @@ export const challenge = {
           check (state in ('open', 'unchallenged', 'standing', 'sitting', 'decided')),
         stands_at timestamptz,
         draw_at timestamptz,
+        told_at timestamptz,
         pool_size int,
         pool_hash text,
         secret text,
@@ -47,12 +48,13 @@ export const challenge = {
       db,
     );
     await sql`
-      create table juries.excluded (
+      create table juries.outside (
         challenge_id int not null references juries.challenge,
         person_id uuid not null,
+        holds_key boolean not null,
         primary key (challenge_id, person_id)
       )`.execute(db);
-    await sql`create index excluded_person on juries.excluded (person_id)`.execute(db);
+    await sql`create index outside_person on juries.outside (person_id)`.execute(db);
     await sql`
       create table juries.challenger (
         id int generated always as identity primary key,

@@ -64,7 +64,8 @@ class JuryHouse {
   }
 
   async ran(act: AnyAct = this.lamp.off, about: readonly Person[] = []): Promise<Challenge> {
-    const people = { askedBy: this.asker.personId, about: about.map(({ personId }) => personId) };
+    const touched = about.map(({ personId }) => personId);
+    const people = { keyHolders: [this.asker.personId], touched };
     return this.current(await aRequestThatRan(this.at.house, act, people));
   }
 

@@ -49,9 +49,5 @@ export class Lamp {
 
 /** Lets the house know acts of no room. */
 export function knowActs(house: House, acts: readonly AnyAct[]): void {
-  const officialActs = new Map([
-    ...house.officialActs,
-    ...acts.map((act) => [act.name, act] as const),
-  ]);
-  Object.assign(house, { officialActs });
+  for (const act of acts) (house.officialActs as Map<string, AnyAct>).set(act.name, act);
 }

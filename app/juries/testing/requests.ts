@@ -1,19 +1,17 @@
 import { type AnyAct, inTransaction } from "../../../platform/act.ts";
 import type { House } from "../../../platform/house.ts";
-import { newId } from "../../../platform/ids.ts";
-import type { RequestRan } from "../requests-ran.ts";
+import { addRan, type Ran } from "../ran.ts";
 
 let requests = 1000;
 
-/** Tells the house that a request ran, as the room of the requests does. Answers its number. */
+/** A request that ran, as far as this room is told of it. Answers its number. */
 export async function aRequestThatRan(
   house: House,
   act: AnyAct,
-  parts: Partial<RequestRan> = {},
+  parts: Partial<Ran> = {},
 ): Promise<number> {
   requests += 1;
-  const ran: RequestRan = {
-    name: "requests.ran",
+  const ran: Ran = {
     requestId: requests,
     act: act.name,
     input: { lamp: "7" },
@@ -22,12 +20,12 @@ export async function aRequestThatRan(
     why: "It blinds the neighbours.",
     by: "Safety officer and National committee",
     changeHash: "00".repeat(32),
-    askedBy: newId<"person">(),
-    turnedBy: [],
-    about: [],
-    at: house.clock.now(),
+    keyHolders: [],
+    touched: [],
+    ranAt: house.clock.now(),
+    challengeHours: 72,
     ...parts,
   };
-  await inTransaction(house, (tx) => house.announce(tx, ran));
+  await inTransaction(house, (tx) => addRan(tx, ran));
   return requests;
 }

@@ -62,6 +62,12 @@ function OwnOffices({ offices }: Pick<MePageProps, "offices">) {
         {offices.map(({ title, endsAt }) => (
           <li key={title}>{words.offices.until(title, dayInWords(dayOf(endsAt)))}</li>
         ))}
+        <li>
+          <a href="/desk">{words.offices.desk}</a>
+        </li>
+        <li>
+          <a href="/me/offices">{words.offices.more}</a>
+        </li>
       </ul>
     </Section>
   );

@@ -58,7 +58,7 @@ describe("leaving", () => {
     await perform(at.house, leave, { reason: "", after: "gone" }, { actor: bea });
     expect(await findRecord(at.house.database, bea.personId)).toBeUndefined();
     const again = await perform(at.house, leave, { reason: "", after: "gone" }, { actor: bea });
-    expect(again).toMatchObject({ kind: "conflict" });
+    expect(again).toMatchObject({ kind: "not-signed-in" });
   });
 
   it("one has to say what shall be done with the record", async () => {

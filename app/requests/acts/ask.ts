@@ -19,7 +19,6 @@ import {
 import { hashOfChange } from "../change.ts";
 import { countRunningOf, findOpenTwin } from "../queries.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
-import { pathOf } from "../request.ts";
 import { addRequest, drawNumber, lockAsker, type NewRequest } from "../store.ts";
 import { words } from "../words.en.ts";
 
@@ -80,8 +79,9 @@ async function readFacts(
   const { power } = act;
   const { personId } = personWho(actor);
   await lockAsker(tx, personId);
-  const office = findAskingOffice(power, await officesOf(tx, personId, now));
-  if (office === undefined) return refuse("not-allowed", words.refuse.noAsker(askersOf(power)));
+  const offices = await officesOf(tx, personId, now);
+  const office = findAskingOffice(power, offices);
+  if (office === undefined) return whyNotAsk(power, offices) as Refusal;
   const number = await drawNumber(tx);
   const asker = { requestId: number, power, why, askedBy: personId };
   const running = { kind: "request", by: titleOf(office), changeHash: "", ...asker } as const;
@@ -95,6 +95,13 @@ async function readFacts(
   };
 }
 
-const askersOf = (power: PowerName): string => officesThatAsk(power).map(titleOf).join(words.or);
-
-export const pathOfAsked = ({ number }: NewRequest): string => pathOf(number);
+/** Why somebody with these offices may not ask for this power; undefined where they may. */
+export function whyNotAsk(
+  power: string | undefined,
+  offices: readonly string[],
+): Refusal | undefined {
+  if (power === undefined || !isPower(power)) throw new Error(`${power} is no power`);
+  if (findAskingOffice(power, offices) !== undefined) return undefined;
+  const askers = officesThatAsk(power).map(titleOf).join(words.or);
+  return refuse("not-allowed", words.refuse.noAsker(askers));
+}

@@ -45,7 +45,7 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
       <WhatComes request={request} now={now} />
       <WhatToDo shell={shell} {...facts} />
-      <TheChange request={request} now={now} />
+      <TheChange {...facts} />
       {isPrivate ? null : <Keys {...facts} />}
       {isPrivate ? null : <InTheRecord request={request} />}
     </Page>
@@ -71,11 +71,12 @@ function WhatComes({ request, now }: { request: Request; now: Date }) {
   );
 }
 
-function TheChange({ request, now }: { request: Request; now: Date }) {
+function TheChange({ request, shown, now }: RequestFacts) {
   const { state, on, why, power, askedOffice, askedAt, changeHash } = request;
   const items = [
     { term: state === "done" ? says.done : says.what, says: request.says },
     { term: says.to, says: <a href={on}>{on}</a> },
+    ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
     { term: says.why, says: <Prose text={why} /> },
     { term: says.power, says: powerPlanOf(power).title },
     {
@@ -91,6 +92,7 @@ function TheChange({ request, now }: { request: Request; now: Date }) {
   return (
     <Section title={says.change}>
       <DefinitionList items={items} />
+      {shown.length === 0 ? null : <p class="quiet">{says.shownSays}</p>}
       <p class="quiet">{says.hashSays}</p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { appendOnly } from "../../../platform/database/append-only.ts";
 
 export const request = {
   async up(db: Kysely<never>): Promise<void> {
@@ -82,15 +83,5 @@ async function createSignatures(db: Kysely<never>): Promise<void> {
       unique (request_number, person_id)
     )`.execute(db);
   await sql`create index signer_person on requests.signer (person_id)`.execute(db);
-  await sql`
-    create function requests.refuse_change() returns trigger language plpgsql as $$
-    begin
-      raise exception 'a signature is never changed or taken back';
-    end $$`.execute(db);
-  await sql`
-    create trigger signature_kept before update or delete on requests.signature
-    for each row execute function requests.refuse_change()`.execute(db);
-  await sql`
-    create trigger signature_not_emptied before truncate on requests.signature
-    for each statement execute function requests.refuse_change()`.execute(db);
+  await appendOnly(db, "requests.signature");
 }

@@ -20,6 +20,7 @@ export class MadeUp {
       power,
       input: v.object({ what: v.pipe(v.string(), v.minLength(3, "Say what.")) }),
       may: () => undefined,
+      shows: () => [{ label: "Shown to signers", says: "A name" }],
       about: () => this.touches,
       facts: () => {
         if (this.trouble === "throws") throw new Error("a guard that breaks");

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeEach } from "vitest";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
@@ -58,3 +59,14 @@ export const something = () => {
 };
 
 export const kindOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.kind : "done");
+
+/** Does this with the rights of whoever owns the tables. */
+export async function asOwner({ ownerUrl }: TestHouse, ...statements: readonly string[]) {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

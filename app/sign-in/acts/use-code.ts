@@ -40,7 +40,7 @@ export const useCode = defineAct({
 async function saveOutcome(tx: Tx, outcome: UsedCode, context: ActContext): Promise<void> {
   const { kept } = outcome;
   if (kept === undefined) return;
-  if (outcome.step === "wrong") return saveTriesLeft(tx, kept.email_key, outcome.triesLeft);
-  await dropCode(tx, kept.email_key);
+  if (outcome.step === "wrong") return saveTriesLeft(tx, kept, outcome.triesLeft);
+  await dropCode(tx, kept);
   if (outcome.step === "begin") await begin(tx, outcome.beginning, context);
 }

@@ -5,6 +5,7 @@ import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ResultCards } from "../../ballots/door.ts";
 import { ProposalCards, pathOf } from "../../proposals/door.ts";
+import { RequestCards } from "../../requests/door.ts";
 import { newsOf, type OwnWeek } from "../facts.ts";
 import { countLeft, decideTasks, minutesOf, type Task } from "../tasks.ts";
 import { words } from "../words.en.ts";
@@ -79,9 +80,9 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { discussions, ideas, followed } = week;
+  const { discussions, ideas, followed, requests } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
-  const lists = [discussions, ideas, followed, results, policies, week.open];
+  const lists = [discussions, ideas, followed, requests, results, policies, week.open];
   if (lists.every(({ length }) => length === 0)) {
     const action = mayPropose ? { label: says.propose, href: "/proposals/new" } : undefined;
     return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
@@ -90,6 +91,9 @@ function Rest({ week, now, mayPropose }: RestProps) {
     <>
       <Part items={voting} words={words.voting} href="/decide">
         <OpenBallotCards open={voting} now={now} />
+      </Part>
+      <Part items={requests} words={says.requests} href="/requests">
+        <RequestCards requests={requests} now={now} />
       </Part>
       <Part items={followed} words={says.followed} href="/me/proposals">
         <ProposalCards lines={followed} now={now} />

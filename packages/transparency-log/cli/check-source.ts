@@ -37,6 +37,8 @@ export type SourceToCheck = Trust &
     readonly source: LogSource;
     /** An older checkpoint of this log, as a note. */
     readonly since?: string;
+    /** Older checkpoints that somebody else has told of, whose signatures do not matter. */
+    readonly told?: readonly Checkpoint[];
   };
 
 /** Checks a whole log: its signatures, and everything that `checkLog` derives again. */
@@ -54,7 +56,7 @@ export async function checkSource(asked: SourceToCheck): Promise<SourceReport> {
   const { onEntry, onProgress } = asked;
   const findings = await checkLog({
     ...{ checkpoint, readTile: asked.source.readTile, hash: nativeSha256 },
-    ...(since === undefined ? {} : { since: since.checkpoint }),
+    since: [...(since === undefined ? [] : [since.checkpoint]), ...(asked.told ?? [])],
     ...(onEntry === undefined ? {} : { onEntry }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
@@ -83,7 +85,9 @@ function uncheckedOf({ key, policy, since }: SourceToCheck): string[] {
   const signer = key || (policy && policy.logs.length > 0);
   return [
     ...(signer ? [] : ["Who signed the checkpoint: give the log's key with --key or --policy."]),
-    ...(policy ? [] : ["Whether witnesses saw the same log: give a policy with --policy."]),
+    ...(policy && policy.quorum !== "none"
+      ? []
+      : ["Whether witnesses saw the same log: give a policy with --policy."]),
     ...(since
       ? []
       : [

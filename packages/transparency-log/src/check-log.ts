@@ -9,7 +9,8 @@ import {
   type Tile,
   type TreeEdge,
 } from "./grow.ts";
-import { leafHash, type Sha256, sha256 } from "./hashing.ts";
+import type { Hash } from "./hash.ts";
+import { EMPTY_ROOT, leafHash, type Sha256, sha256 } from "./hashing.ts";
 import { isRefusal, type Refusal, refuse, sentenceOf } from "./refusal.ts";
 import { bundlesForSize, TILE_WIDTH, type TileAddress, tilePath } from "./tile-address.ts";
 import { readTileOrFull, type TileReader } from "./tile-reader.ts";
@@ -21,8 +22,8 @@ export type LogToCheck = {
   /** What the log says it is; its signatures are checked elsewhere. */
   readonly checkpoint: Checkpoint;
   readonly readTile: TileReader;
-  /** An earlier checkpoint that this log must continue. */
-  readonly since?: Checkpoint;
+  /** Earlier checkpoints that this log must continue. */
+  readonly since?: readonly Checkpoint[];
   readonly hash?: Sha256;
   /** Shown every entry in turn; says what is wrong with it, if anything. */
   readonly onEntry?: (entry: Uint8Array, index: number) => string | undefined;
@@ -44,14 +45,14 @@ type Walk = LogToCheck & {
   readonly faults: LogFault[];
   edge: TreeEdge;
   tiles: number;
-  /** The edge of the tree at the size of `since`, once it was passed. */
-  edgeThen?: TreeEdge;
+  /** The roots that the tree had at the sizes of `since`, as far as they were passed. */
+  readonly rootsThen: Map<number, Hash>;
 };
 
 /** Derives the whole log again from its bundles of entries: every tile, the root, and the root it had earlier. */
 export async function checkLog(log: LogToCheck): Promise<LogFindings> {
-  const walk: Walk = { hash: sha256, ...log, faults: [], edge: EMPTY_EDGE, tiles: 0 };
-  if (log.since?.size === 0) walk.edgeThen = EMPTY_EDGE;
+  const rootsThen = new Map([[0, EMPTY_ROOT]]);
+  const walk: Walk = { hash: sha256, ...log, faults: [], edge: EMPTY_EDGE, tiles: 0, rootsThen };
   const bundles = bundlesForSize(log.checkpoint.size);
   for (let i = 0; i < bundles.length && walk.faults.length < MOST_FAULTS; i += BUNDLES_AT_ONCE) {
     const some = bundles.slice(i, i + BUNDLES_AT_ONCE);
@@ -88,16 +89,17 @@ async function readBundle(
 }
 
 async function takeEntries(walk: Walk, entries: readonly Uint8Array[]): Promise<void> {
-  const { hash, since, edge } = walk;
+  const { hash, since = [], edge } = walk;
   for (const [i, entry] of entries.entries()) {
     const sentence = walk.onEntry?.(entry, edge.size + i);
     if (sentence !== undefined) walk.faults.push({ where: `entry ${edge.size + i}`, sentence });
   }
   const leaves = entries.map((entry) => leafHash(entry, hash));
   const growth = appendLeaves(edge, leaves, hash);
-  const until = (since?.size ?? 0) - edge.size;
-  if (until > 0 && until <= leaves.length) {
-    walk.edgeThen = appendLeaves(edge, leaves.slice(0, until), hash).edge;
+  for (const { size } of since) {
+    const before = size - edge.size;
+    if (before <= 0 || before > leaves.length) continue;
+    walk.rootsThen.set(size, appendLeaves(edge, leaves.slice(0, before), hash).root);
   }
   walk.edge = growth.edge;
   await compareTiles(walk, fullTiles(growth));
@@ -123,14 +125,16 @@ async function compareTiles(walk: Walk, derived: readonly Tile[]): Promise<void>
 }
 
 async function checkEnd(walk: Walk): Promise<void> {
-  const { checkpoint, since, edge, hash, faults } = walk;
+  const { checkpoint, since = [], edge, hash, faults } = walk;
   await compareTiles(walk, partialTiles(edge));
   if (!sameBytes(edgeRoot(edge, hash), checkpoint.root)) {
     faults.push({ where: "checkpoint", sentence: "The root is not that of the entries." });
   }
-  if (since === undefined) return;
-  const fault = findBreakSince(walk, since);
-  if (fault !== undefined) faults.push({ where: "the earlier checkpoint", sentence: fault });
+  for (const earlier of since) {
+    const sentence = findBreakSince(walk, earlier);
+    const where = `the earlier checkpoint at ${earlier.size}`;
+    if (sentence !== undefined) faults.push({ where, sentence });
+  }
 }
 
 function partialTiles(edge: TreeEdge): Tile[] {
@@ -141,15 +145,13 @@ function partialTiles(edge: TreeEdge): Tile[] {
   });
 }
 
-function findBreakSince(
-  { checkpoint, edgeThen, hash }: Walk,
-  since: Checkpoint,
-): string | undefined {
+function findBreakSince({ checkpoint, rootsThen }: Walk, since: Checkpoint): string | undefined {
   if (since.origin !== checkpoint.origin) return `It is of another log, ${since.origin}.`;
-  if (edgeThen === undefined) {
+  const root = rootsThen.get(since.size);
+  if (root === undefined) {
     return `It had ${since.size} entries, and now there are ${checkpoint.size}: some are gone.`;
   }
-  return sameBytes(edgeRoot(edgeThen, hash), since.root)
+  return sameBytes(root, since.root)
     ? undefined
     : `The first ${since.size} entries are not those that it had: the past was changed.`;
 }

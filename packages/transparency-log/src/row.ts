@@ -17,10 +17,10 @@ export function hashAt(row: Row, place: number): Hash {
 export function rowAbove(row: Row, hash: Sha256): Row {
   const pairs = Math.floor(widthOf(row) / 2);
   const above = new Uint8Array(pairs * HASH_BYTES);
+  // One buffer for all pairs: a fresh one for each would take as long as the hash itself.
+  const joined = new Uint8Array(1 + 2 * HASH_BYTES);
+  joined[0] = 1;
   for (let i = 0; i < pairs; i++) {
-    // A fresh buffer for each: a hash function that keeps what it is given would otherwise see it change.
-    const joined = new Uint8Array(1 + 2 * HASH_BYTES);
-    joined[0] = 1;
     joined.set(row.subarray(2 * i * HASH_BYTES, (2 * i + 2) * HASH_BYTES), 1);
     above.set(hash(joined), i * HASH_BYTES);
   }

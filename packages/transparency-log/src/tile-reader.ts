@@ -35,7 +35,15 @@ export function nodesFromTiles(readTile: TileReader, options: NodeReaderOptions 
     return rows;
   };
   return async (nodes, size) => {
-    const found = await Promise.all(nodes.map((node) => readNode(node, size, rowsAt)));
+    // One question asks for many nodes of a tile: it is read once for it, even where nothing is kept.
+    const asked = new Map<string, Promise<Row[] | Refusal>>();
+    const rowsOnce = (address: TileAddress) => {
+      const path = tilePath(address);
+      const rows = asked.get(path) ?? rowsAt(address);
+      asked.set(path, rows);
+      return rows;
+    };
+    const found = await Promise.all(nodes.map((node) => readNode(node, size, rowsOnce)));
     return found.find(isRefusal) ?? (found as Hash[]);
   };
 }

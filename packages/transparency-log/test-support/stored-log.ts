@@ -1,16 +1,15 @@
-import { hash } from "node:crypto";
+import { nativeSha256 } from "../cli/native.ts";
 import {
   appendLeaves,
   EMPTY_EDGE,
   type Growth,
   type Hash,
   leafHash,
-  type Sha256,
   type TileReader,
   tilePath,
 } from "../src/index.ts";
 
-export const fastSha256: Sha256 = (bytes) => new Uint8Array(hash("sha256", bytes, "buffer"));
+export const fastSha256 = nativeSha256;
 
 export const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 

@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { defineAct, inTransaction, perform } from "../platform/act.ts";
+import { addDays } from "../platform/days.ts";
+import { aHouse } from "../testing/a-house.ts";
+import { aMember } from "../testing/people.ts";
+import { mayInGoodStanding } from "./membership/door.ts";
+import { saveDetails } from "./membership/store.ts";
+import { addSuspension } from "./membership/suspension-store.ts";
+import { saveDraft } from "./proposals/acts/save-draft.ts";
+import { listWrittenBy } from "./proposals/lists.ts";
+import { aText } from "./proposals/testing.ts";
+
+const at = aHouse();
+
+const draft = aText("Buses that wait");
+
+const suspension = (now: Date) =>
+  ({ request: 1, ground: "threats", days: 7, beginsAt: now, endsAt: addDays(now, 7) }) as const;
+
+describe("somebody who was let in as a member, and is none any more when the act begins", () => {
+  it("does nothing any more once they are erased", async () => {
+    const actor = await aMember(at.house);
+    await inTransaction(at.house, (tx) => at.house.forget(tx, actor.personId, at.clock.now()));
+    const outcome = await perform(at.house, saveDraft, draft, { actor });
+    expect(outcome).toMatchObject({ kind: "not-signed-in" });
+    expect(await listWrittenBy(at.house.database, actor.personId)).toEqual([]);
+  });
+
+  it("takes no part once they are suspended, and is told so", async () => {
+    const actor = await aMember(at.house);
+    const { personId } = actor;
+    await inTransaction(at.house, (tx) =>
+      addSuspension(tx, { ...suspension(at.clock.now()), personId }),
+    );
+    const outcome = await perform(at.house, saveDraft, draft, { actor });
+    expect(outcome).toMatchObject({
+      kind: "not-allowed",
+      says: expect.stringMatching(/suspended/),
+    });
+  });
+});
+
+it("who leaves or is suspended while they act, is so when the act is over, and not before", async () => {
+  const actor = await aMember(at.house);
+  const { personId } = actor;
+  const order: string[] = [];
+  let goOn: () => void = () => {};
+  const begun = Promise.withResolvers<void>();
+  const slow = defineAct({
+    name: "test.slow",
+    input: v.object({}),
+    may: mayInGoodStanding,
+    facts: async () => {
+      begun.resolve();
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      return {};
+    },
+    decide: () => ({ name: "Slow", postcode: undefined, about: undefined, isListed: false }),
+    save: async (tx, details) => {
+      await saveDetails(tx, personId, details);
+      order.push("acted");
+    },
+  });
+  const acting = perform(at.house, slow, {}, { actor });
+  await begun.promise;
+  const suspending = inTransaction(at.house, (tx) =>
+    addSuspension(tx, { ...suspension(at.clock.now()), personId }),
+  ).then(() => order.push("suspended"));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  goOn();
+  await Promise.all([acting, suspending]);
+  expect(order).toEqual(["acted", "suspended"]);
+});

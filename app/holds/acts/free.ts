@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { mayUndo, undoneBy } from "../../../platform/official.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { releaseProposal } from "../../proposals/door.ts";
+import { lockRunningHold } from "../queries.ts";
+import { endHold } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Frees a held proposal before its time: for a jury that members called. */
+export const free = defineAct({
+  name: "holds.free",
+  input: v.object({ proposal: itemNumber }),
+  may: mayUndo("hold-item"),
+  facts: async (tx, { proposal }) =>
+    (await lockRunningHold(tx, proposal)) ?? refuse("conflict", words.refuse.notHeld),
+  decide: (hold) => hold,
+  save: async (tx, { id, proposalId }, { now }) => {
+    await endHold(tx, id, now);
+    await releaseProposal(tx, proposalId, now);
+  },
+  record: ({ proposalId }, { actor }) => ({
+    act: "holds.free",
+    by: undoneBy(actor).by,
+    on: `/proposals/${proposalId}`,
+    says: words.record.freed(proposalId),
+  }),
+});

@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { whyNoFetch } from "../exporting/export.ts";
+import { countRollRows, lockExport, noteFetched } from "../exporting/store.ts";
+import { mayAskFor, personWho } from "../may.ts";
+import { words } from "../words.en.ts";
+
+/** Fetches the file that a request has allowed. From now on it cannot be fetched again. */
+export const fetchRoll = defineAct({
+  name: "membership.fetch-roll",
+  input: v.object({ request: itemNumber }),
+  may: (actor) => mayAskFor(actor, "export-roll"),
+  facts: async (tx, { request }, { now }) => {
+    const granted = await lockExport(tx, request);
+    if (granted === undefined) return refuse("not-found", words.roll.unknown);
+    return { granted, rows: await countRollRows(tx, granted.whom, now) };
+  },
+  decide: ({ granted, rows }, _input, { actor, now }) =>
+    whyNoFetch(granted, personWho(actor).personId, now) ?? { granted, rows, at: now },
+  save: (tx, { granted: { request }, rows, at }) => noteFetched(tx, { request, rows }, at),
+  record: ({ granted: { request, purpose, whom, holds }, rows }) => ({
+    act: "membership.fetch-roll",
+    by: words.roll.by,
+    on: "/party/exports",
+    says: words.roll.fetchedLine(request, rows),
+    why: purpose,
+    facts: { request, rows, whom, holds },
+  }),
+});

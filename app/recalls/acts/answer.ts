@@ -1,0 +1,31 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber, textField } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
+import { lockRecall } from "../queries.ts";
+import type { Recall } from "../recall.ts";
+import { saveAnswer } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Whoever holds the office answers. It stands on the ballot beside the reason. */
+export const answer = defineAct({
+  name: "recalls.answer",
+  input: v.object({
+    id: itemNumber,
+    answer: textField(words.fields.answer, { most: 1500, least: 10 }),
+  }),
+  may: maySignedIn,
+  facts: async (tx, { id }) =>
+    (await lockRecall(tx, id)) ?? refuse("not-found", words.refuse.unknown),
+  decide: (recall, input, { actor }): { recall: Recall; answer: string } | Refusal => {
+    if (recall.personId !== personWho(actor).personId) {
+      return refuse("not-allowed", words.refuse.notYours);
+    }
+    const isInTime = recall.state === "gathering" || recall.state === "answering";
+    return isInTime
+      ? { recall, answer: input.answer }
+      : refuse("conflict", words.refuse.tooLateToAnswer);
+  },
+  save: (tx, change) => saveAnswer(tx, change.recall.id, change.answer),
+});

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { forgetExpected } from "../../ballots/door.ts";
+import { mayTheClock } from "../../membership/door.ts";
+import { holdsNow, titleOf } from "../../offices/door.ts";
+import { openRecallBallot } from "../balloting.ts";
+import { lockRecall } from "../queries.ts";
+import { type ClockStep, decideClockStep, pathOf, type Recall } from "../recall.ts";
+import { endRecall } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Moved {
+  readonly recall: Recall;
+  readonly step: ClockStep;
+}
+
+/** The clock ends a recall that too few asked for, or whose office has ended, and opens the ballot of any other. */
+export const moveOn = defineAct({
+  name: "recalls.move-on",
+  input: v.object({ id: v.number() }),
+  may: mayTheClock,
+  facts: async (tx, { id }, { now }) => {
+    const recall = await lockRecall(tx, id);
+    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    const { personId, office } = recall;
+    const isHeld = personId !== undefined && (await holdsNow(tx, { personId, office }, now));
+    return { recall, isHeld };
+  },
+  decide: ({ recall, isHeld }, _input, { now }): Moved | Refusal => {
+    const step = decideClockStep(recall, isHeld, now);
+    return step === undefined ? refuse("conflict", words.refuse.notDue) : { recall, step };
+  },
+  save,
+  record: ({ recall, step }) =>
+    // The ballot's own line says that it opened.
+    step === "open-ballot"
+      ? undefined
+      : {
+          act: "recalls.move-on",
+          by: words.record.clock,
+          on: pathOf(recall.id),
+          says: words.record.ended[step](titleOf(recall.office)),
+          facts: { office: recall.office, support: recall.supportCount, needed: recall.needed },
+        },
+});
+
+async function save(tx: Tx, { recall, step }: Moved, { house, now }: ActContext): Promise<void> {
+  if (step === "open-ballot") return openRecallBallot(tx, house, recall);
+  await endRecall(tx, recall.id, step === "lapse" ? "lapsed" : "moot", now);
+  await forgetExpected(tx, pathOf(recall.id));
+}

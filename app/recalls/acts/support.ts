@@ -1,0 +1,62 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/days.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { expectBallot } from "../../ballots/door.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { titleOf } from "../../offices/door.ts";
+import { tellHolder } from "../letters.ts";
+import { hasSupported, lockRecall } from "../queries.ts";
+import { decideSupport, pathOf, type Recall } from "../recall.ts";
+import { addSupport, saveFull } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Supported {
+  readonly recall: Recall;
+  readonly personId: PersonId;
+  readonly isEnough: boolean;
+}
+
+/** Asks for the ballot too. The one who makes the number full brings it about. */
+export const support = defineAct({
+  name: "recalls.support",
+  input: v.object({ id: itemNumber }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, { actor }) => {
+    const recall = await lockRecall(tx, id);
+    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    const { personId } = personWho(actor);
+    return { recall, hasSupported: await hasSupported(tx, id, personId) };
+  },
+  decide: (facts, _input, { actor, now }): Supported | Refusal => {
+    const { personId } = personWho(actor);
+    const decided = decideSupport(facts, personId, now);
+    return isRefusal(decided) ? decided : { recall: facts.recall, personId, ...decided };
+  },
+  save,
+  record: ({ recall, isEnough }) =>
+    isEnough
+      ? {
+          act: "recalls.support",
+          by: words.record.members(recall.needed),
+          on: pathOf(recall.id),
+          says: words.record.full(titleOf(recall.office), recall.answerDays),
+          facts: { office: recall.office, needed: recall.needed },
+        }
+      : undefined,
+});
+
+async function save(tx: Tx, supported: Supported, { house, now }: ActContext): Promise<void> {
+  const { recall, personId, isEnough } = supported;
+  await addSupport(tx, recall.id, personId, now);
+  await noteTookPart(tx, personId, now);
+  if (!isEnough) return;
+  const opensAt = addDays(now, recall.answerDays);
+  await saveFull(tx, recall.id, opensAt);
+  const title = words.ballot.title(recall.id, titleOf(recall.office));
+  await expectBallot(tx, { path: pathOf(recall.id), title, opensAt });
+  await tellHolder(tx, house, recall, "full");
+}

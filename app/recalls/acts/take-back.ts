@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber } from "../../../platform/fields.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
+import { hasSupported, lockRecall } from "../queries.ts";
+import { isGathering } from "../recall.ts";
+import { removeSupport } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/** Takes one's support back, as long as the number is not full. */
+export const takeBack = defineAct({
+  name: "recalls.take-back",
+  input: v.object({ id: itemNumber }),
+  may: maySignedIn,
+  facts: async (tx, { id }, { actor }) => {
+    const recall = await lockRecall(tx, id);
+    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    const { personId } = personWho(actor);
+    return { recall, personId, isSupporting: await hasSupported(tx, id, personId) };
+  },
+  decide: ({ recall, personId, isSupporting }, _input, { now }) => {
+    if (!isSupporting) return refuse("conflict", words.refuse.notSupported);
+    return isGathering(recall, now)
+      ? { recall, personId }
+      : refuse("conflict", words.refuse.notGathering);
+  },
+  save: (tx, { recall, personId }) => removeSupport(tx, recall.id, personId),
+});

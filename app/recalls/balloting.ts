@@ -1,0 +1,60 @@
+import type { Tx } from "../../platform/database/database.ts";
+import { addDays } from "../../platform/days.ts";
+import type { House } from "../../platform/house.ts";
+import { type BallotClosed, openBallot } from "../ballots/door.ts";
+import { countActiveMembers } from "../membership/door.ts";
+import { endByRecall, titleOf } from "../offices/door.ts";
+import { fractionOf, rulesInForce } from "../rulebook/door.ts";
+import { lockRecall } from "./queries.ts";
+import { pathOf, type Recall } from "./recall.ts";
+import { endRecall, saveBallot } from "./store.ts";
+import { words } from "./words.en.ts";
+
+/** A ballot like any other. It names the office and the recall, and nobody: its title stands in the record. */
+export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Promise<void> {
+  const now = house.clock.now();
+  const rules = await rulesInForce(tx);
+  const title = titleOf(recall.office);
+  const ballotId = await openBallot(tx, house, {
+    path: pathOf(recall.id),
+    title: words.ballot.title(recall.id, title),
+    question: words.ballot.question(recall.id, title),
+    options: [{ id: "recall", label: words.ballot.option(title) }],
+    cases: { for: recall.reason, against: recall.answer ?? "" },
+    opensAt: now,
+    closesAt: addDays(now, rules.ballotDays),
+    majority: { ...fractionOf(rules.majorityPercent), isAtLeast: false },
+    quorumPercent: rules.quorumPercent,
+    activeMembers: await countActiveMembers(tx, now, rules),
+  });
+  await saveBallot(tx, recall.id, ballotId);
+}
+
+const OUR_PATH = /^\/recalls\/([0-9]+)$/;
+
+/** A ballot on a recall has closed: carries out what it decided, in the ballot's own transaction. */
+export async function finish(tx: Tx, closed: BallotClosed, house: House): Promise<void> {
+  const id = OUR_PATH.exec(closed.path)?.[1];
+  const recall = id === undefined ? undefined : await lockRecall(tx, Number(id));
+  if (recall === undefined || recall.state !== "ballot") return;
+  const now = house.clock.now();
+  const state = await carryOut(tx, house, recall, closed);
+  await endRecall(tx, recall.id, state, now);
+  const line = {
+    act: "recalls.finish",
+    by: words.record.ballot,
+    on: pathOf(recall.id),
+    says: words.record.finished[state](titleOf(recall.office)),
+    facts: { office: recall.office, ballot: closed.ballotId, outcome: state },
+  };
+  await house.record(tx, line, now);
+}
+
+async function carryOut(tx: Tx, house: House, recall: Recall, { outcome }: BallotClosed) {
+  if (outcome === "not-adopted") return "kept" as const;
+  const { personId, office } = recall;
+  const now = house.clock.now();
+  const hasEnded =
+    personId !== undefined && (await endByRecall(tx, house, { personId, office }, now));
+  return hasEnded ? ("recalled" as const) : ("moot" as const);
+}

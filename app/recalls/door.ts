@@ -1,0 +1,2 @@
+export { listRecalls } from "./queries.ts";
+export type { Recall } from "./recall.ts";

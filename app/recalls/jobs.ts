@@ -1,0 +1,17 @@
+import { perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
+import type { Job } from "../../platform/room.ts";
+import { moveOn } from "./acts/move-on.ts";
+import { listForTheClock } from "./queries.ts";
+
+/** Looks at every recall under way; one that is not due refuses, and nothing is written. */
+export async function keepDeadlines(house: House): Promise<void> {
+  const underWay = await listForTheClock(house.database);
+  await eachByItself(underWay, ({ id }) => perform(house, moveOn, { id }, { actor: theClock }));
+}
+
+export const jobs: readonly Job[] = [
+  { name: "recalls.keep-deadlines", cron: "* * * * *", run: keepDeadlines },
+];

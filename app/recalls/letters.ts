@@ -1,0 +1,36 @@
+import type { Tx } from "../../platform/database/database.ts";
+import { addDays } from "../../platform/days.ts";
+import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { exactMomentInWords } from "../../web/moments.ts";
+import { postLetter } from "../mail/door.ts";
+import { listAddressees } from "../membership/door.ts";
+import { type Office, titleOf } from "../offices/door.ts";
+import { pathOf } from "./recall.ts";
+import { words } from "./words.en.ts";
+
+interface About {
+  readonly id: number;
+  readonly office: Office;
+  readonly personId: PersonId | undefined;
+  readonly reason: string;
+  readonly answerDays: number;
+}
+
+/** Whoever holds the office hears of it first, and how to answer. */
+export async function tellHolder(
+  tx: Tx,
+  house: House,
+  { id, office, personId, reason, answerDays }: About,
+  what: "started" | "full",
+): Promise<void> {
+  const now = house.clock.now();
+  const [holder] = await listAddressees(tx, personId === undefined ? [] : [personId]);
+  if (holder === undefined) return;
+  const { subject, text } = words.letters[what];
+  const title = titleOf(office);
+  const opens = exactMomentInWords(addDays(now, answerDays));
+  const facts = { name: holder.name, title, reason, opens, link: house.url + pathOf(id) };
+  const letter = { to: holder.email, personId: holder.personId, kind: "needed" } as const;
+  await postLetter(tx, { ...letter, subject: subject(title), text: text(facts) }, now);
+}

@@ -1,0 +1,140 @@
+import { dayOf } from "../../../platform/days.ts";
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  filling,
+  TextArea,
+} from "../../../web/form-fields.tsx";
+import { dayInWords } from "../../../web/moments.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  Meter,
+  Moment,
+  Notice,
+  PageTitle,
+  PersonName,
+  Prose,
+  Section,
+} from "../../../web/parts.tsx";
+import { findRestEnd, isGathering, pathOf } from "../recall.ts";
+import type { RecallView } from "../view.ts";
+import { words } from "../words.en.ts";
+import { StateBadge } from "./recalls-page.tsx";
+import { RecallSteps } from "./steps.tsx";
+
+const says = words.page;
+
+export type RecallPageProps = {
+  shell: Shell;
+  now: Date;
+  view: RecallView;
+  trouble: Trouble | undefined;
+};
+
+/** Whether somebody should leave their office: why, what they answer, who has asked, and how it ended. */
+export function RecallPage(props: RecallPageProps) {
+  const { shell, now, view, trouble } = props;
+  const { recall, title } = view;
+  const heading = words.list.titleOf(recall.id, title);
+  const restsUntil = findRestEnd(recall, now);
+  return (
+    <Page shell={shell} title={heading} place="/party" hasErrors={trouble !== undefined}>
+      <Breadcrumbs trail={[{ label: says.trail, href: "/recalls" }]} />
+      <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <RecallSteps recall={recall} now={now} />
+      {restsUntil === undefined ? null : (
+        <Notice>{says.rests(dayInWords(dayOf(restsUntil)))}</Notice>
+      )}
+      <About view={view} now={now} />
+      <Section title={says.reason} id="reason">
+        <Prose text={recall.reason} />
+      </Section>
+      <Section title={says.answer} id="answer">
+        {recall.answer === undefined ? <p>{says.noAnswer}</p> : <Prose text={recall.answer} />}
+      </Section>
+      <OwnAnswer {...props} />
+      <Support {...props} />
+      {recall.endedAt === undefined ? (
+        <Notice tone="warning" title={says.showTitle}>
+          <p>{says.show}</p>
+        </Notice>
+      ) : null}
+    </Page>
+  );
+}
+
+function About({ view, now }: { view: RecallView; now: Date }) {
+  const { recall, title, names } = view;
+  return (
+    <Section title={says.facts} id="about">
+      <DefinitionList
+        items={[
+          { term: says.office, says: title },
+          { term: says.whom, says: names ? <PersonName name={names.holder} /> : says.forMembers },
+          { term: says.startedAt, says: <Moment at={recall.startedAt} now={now} form="day" /> },
+          {
+            term: says.startedBy,
+            says: names ? <PersonName name={names.starter} /> : words.record.member,
+          },
+        ]}
+      />
+      {recall.ballotId === undefined ? null : (
+        <Buttons>
+          <Button href={`/decide/${recall.ballotId}`}>{says.toBallot}</Button>
+        </Buttons>
+      )}
+    </Section>
+  );
+}
+
+function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
+  const { recall, isAboutViewer } = view;
+  const isInTime = recall.state === "gathering" || recall.state === "answering";
+  if (!isAboutViewer || !isInTime) return null;
+  return (
+    <Form action={`${pathOf(recall.id)}/answer`} once={shell.once}>
+      <TextArea
+        {...filling(trouble, { answer: recall.answer })("answer")}
+        label={says.ownTitle}
+        hint={says.ownHint}
+        rows={6}
+        maxlength={1500}
+        required
+      />
+      <Button>{says.ownSend}</Button>
+    </Form>
+  );
+}
+
+function Support({ view, now }: RecallPageProps) {
+  const { recall, isMember, isSupporting, isAboutViewer } = view;
+  if (!isGathering(recall, now)) return null;
+  const path = pathOf(recall.id);
+  const canSupport = isMember && !isAboutViewer;
+  return (
+    <Section title={says.support} id="support">
+      <p>{says.supportSays(recall.needed)}</p>
+      <Meter label={says.support} value={recall.supportCount} target={recall.needed} />
+      {isSupporting ? (
+        <>
+          <Notice tone="good">{says.supported}</Notice>
+          <Form action={`${path}/take-back`}>
+            <Button kind="quiet">{says.takeBack}</Button>
+          </Form>
+        </>
+      ) : null}
+      {canSupport && !isSupporting ? (
+        <Form action={`${path}/support`}>
+          <Button>{says.send}</Button>
+        </Form>
+      ) : null}
+      {isMember || isAboutViewer ? null : <p>{says.membersOnly}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  TextArea,
+} from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Breadcrumbs, EmptyState, Notice, PageTitle } from "../../../web/parts.tsx";
+import { titleOf } from "../../offices/door.ts";
+import { paragraphOf, type RuleName, type Rules } from "../../rulebook/door.ts";
+import type { Holder } from "../view.ts";
+import { words } from "../words.en.ts";
+
+type StartPageProps = {
+  shell: Shell;
+  holders: readonly Holder[];
+  rules: Rules;
+  trouble: Trouble | undefined;
+};
+
+const PARAGRAPHS: readonly RuleName[] = [
+  "recallPercent",
+  "recallLeast",
+  "recallMost",
+  "recallDays",
+];
+
+/** Asks for a recall: who, from which office, and why. */
+export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
+  const { title, lead, nobody, nobodySays } = words.start;
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      place="/party"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
+      <Breadcrumbs trail={[{ label: words.page.trail, href: "/recalls" }]} />
+      <PageTitle title={title} lead={lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Notice>
+        <p>{PARAGRAPHS.map((name) => paragraphOf(name, rules[name])).join(" ")}</p>
+      </Notice>
+      {holders.length === 0 ? (
+        <EmptyState title={nobody} says={nobodySays} />
+      ) : (
+        <StartForm shell={shell} holders={holders} trouble={trouble} />
+      )}
+    </Page>
+  );
+}
+
+function StartForm({ shell, holders, trouble }: Omit<StartPageProps, "rules">) {
+  const says = words.start;
+  const field = filling(trouble);
+  return (
+    <Form action="/recalls/start" once={shell.once}>
+      <ChoiceField
+        {...field("held")}
+        label={says.who}
+        hint={says.whoHint}
+        choices={holders.map(({ office, personId, name }) => ({
+          value: `${office}/${personId}`,
+          label: says.choice(name, titleOf(office)),
+        }))}
+        required
+      />
+      <TextArea
+        {...field("reason")}
+        label={says.reason}
+        hint={says.reasonHint}
+        rows={6}
+        maxlength={1500}
+        required
+      />
+      <Button kind="danger">{says.send}</Button>
+    </Form>
+  );
+}

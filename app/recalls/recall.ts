@@ -1,0 +1,110 @@
+import { addDays } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Office, type Rules, shareOf } from "../rulebook/door.ts";
+import { words } from "./words.en.ts";
+
+/** `moot`: the office ended by itself, so there is nothing to recall anybody from. */
+export type RecallState =
+  | "gathering"
+  | "answering"
+  | "ballot"
+  | "recalled"
+  | "kept"
+  | "lapsed"
+  | "moot";
+
+export interface Recall {
+  readonly id: number;
+  readonly office: Office;
+  /** Undefined once they were erased. */
+  readonly personId: PersonId | undefined;
+  readonly startedBy: PersonId | undefined;
+  readonly reason: string;
+  /** What whoever holds the office says to it. */
+  readonly answer: string | undefined;
+  readonly state: RecallState;
+  readonly needed: number;
+  readonly supportCount: number;
+  readonly answerDays: number;
+  readonly restDays: number;
+  readonly startedAt: Date;
+  readonly gathersUntil: Date;
+  readonly ballotOpensAt: Date | undefined;
+  readonly ballotId: number | undefined;
+  readonly endedAt: Date | undefined;
+}
+
+export const pathOf = (id: number): string => `/recalls/${id}`;
+
+/** How many members bring a recall to a ballot, in a party of so many active members. */
+export const supportNeeded = (
+  rules: Pick<Rules, "recallPercent" | "recallLeast" | "recallMost">,
+  activeMembers: number,
+): number =>
+  Math.max(
+    rules.recallLeast,
+    Math.min(shareOf(rules.recallPercent, activeMembers), rules.recallMost),
+  );
+
+export const isGathering = ({ state, gathersUntil }: Recall, now: Date): boolean =>
+  state === "gathering" && now < gathersUntil;
+
+/** Until when nobody can ask for the same again; undefined where they can. */
+export function findRestEnd(
+  { state, endedAt, restDays }: Pick<Recall, "state" | "endedAt" | "restDays">,
+  now: Date,
+): Date | undefined {
+  if ((state !== "kept" && state !== "lapsed") || endedAt === undefined) return undefined;
+  const restsUntil = addDays(endedAt, restDays);
+  return now < restsUntil ? restsUntil : undefined;
+}
+
+interface Starting {
+  readonly isHeld: boolean;
+  readonly isOwn: boolean;
+  /** Earlier recalls of the same person from the same office. */
+  readonly earlier: readonly Recall[];
+  /** Recalls that this member has started and that gather still. */
+  readonly ownUnderWay: number;
+}
+
+export function whyNotStart(starting: Starting, now: Date): Refusal | undefined {
+  if (!starting.isHeld) return refuse("not-found", words.refuse.notHeld, "held");
+  if (starting.isOwn) return refuse("not-allowed", words.refuse.ownOffice);
+  if (starting.earlier.some(({ endedAt }) => endedAt === undefined)) {
+    return refuse("conflict", words.refuse.underWay);
+  }
+  if (starting.earlier.some((recall) => findRestEnd(recall, now) !== undefined)) {
+    return refuse("conflict", words.refuse.rests);
+  }
+  return starting.ownUnderWay > 0 ? refuse("conflict", words.refuse.oneAtATime) : undefined;
+}
+
+interface Supporting {
+  readonly recall: Recall;
+  readonly hasSupported: boolean;
+}
+
+/** A member's support; `isEnough` where it is the last that it takes. */
+export function decideSupport(
+  { recall, hasSupported }: Supporting,
+  personId: PersonId,
+  now: Date,
+): { readonly isEnough: boolean } | Refusal {
+  if (!isGathering(recall, now)) return refuse("conflict", words.refuse.notGathering);
+  if (recall.personId === personId) return refuse("not-allowed", words.refuse.ownOffice);
+  if (hasSupported) return refuse("conflict", words.refuse.supportedAlready);
+  return { isEnough: recall.supportCount + 1 >= recall.needed };
+}
+
+export type ClockStep = "lapse" | "end-moot" | "open-ballot";
+
+/** What the clock does with a recall now; undefined where it waits. */
+export function decideClockStep(recall: Recall, isHeld: boolean, now: Date): ClockStep | undefined {
+  const { state, gathersUntil, ballotOpensAt } = recall;
+  if (state !== "gathering" && state !== "answering") return undefined;
+  if (!isHeld) return "end-moot";
+  if (state === "gathering") return now >= gathersUntil ? "lapse" : undefined;
+  return ballotOpensAt !== undefined && now >= ballotOpensAt ? "open-ballot" : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Actor } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { mayInGoodStanding, namesOf } from "../membership/door.ts";
+import { type Holding, listHolders, titleOf } from "../offices/door.ts";
+import { hasSupported } from "./queries.ts";
+import type { Recall } from "./recall.ts";
+
+export interface RecallView {
+  readonly recall: Recall;
+  readonly title: string;
+  readonly isMember: boolean;
+  /** Is it about whoever looks? */
+  readonly isAboutViewer: boolean;
+  readonly isSupporting: boolean;
+  /** Undefined for those who are no members: names are for members to see. */
+  readonly names: { readonly holder: string; readonly starter: string } | undefined;
+}
+
+/** A recall, as this one may see it. */
+export async function viewFor(house: House, recall: Recall, actor: Actor): Promise<RecallView> {
+  const viewer = actor.kind === "person" ? actor.personId : undefined;
+  const isAboutViewer = viewer !== undefined && viewer === recall.personId;
+  const isMember = mayInGoodStanding(actor) === undefined;
+  const isSupporting =
+    viewer !== undefined && (await hasSupported(house.database, recall.id, viewer));
+  const names = isMember || isAboutViewer ? await namesIn(house, recall) : undefined;
+  const title = titleOf(recall.office);
+  return { recall, title, isMember, isAboutViewer, isSupporting, names };
+}
+
+async function namesIn({ database }: House, { personId, startedBy }: Recall) {
+  const people = [personId, startedBy].filter((id): id is PersonId => id !== undefined);
+  const nameOf = await namesOf(database, people);
+  const gone = "" as PersonId;
+  return { holder: nameOf(personId ?? gone), starter: nameOf(startedBy ?? gone) };
+}
+
+export interface Holder extends Holding {
+  readonly name: string;
+}
+
+/** Everybody whose recall this member could ask for. */
+export async function listOthersInOffice(
+  { database, clock }: House,
+  viewer: PersonId,
+): Promise<readonly Holder[]> {
+  const holders = await listHolders(database, clock.now());
+  const others = holders.filter(({ personId }) => personId !== viewer);
+  const nameOf = await namesOf(
+    database,
+    others.map(({ personId }) => personId),
+  );
+  return others.map((holding) => ({ ...holding, name: nameOf(holding.personId) }));
+}

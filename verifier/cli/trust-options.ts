@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { isRefusal, type Policy, type Refusal, refuse } from "@breakthrough/transparency-log";
+import { readTrust } from "../record/trust.ts";
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
+
+/** What was typed after the command, or a sentence saying what was typed wrong. */
+export function readTyped<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs says by a throw what the caller typed wrong.
+    return refuse(`${error instanceof Error ? error.message : error}`);
+  }
+}
+
+export function readBytes(path: string): Uint8Array | Refusal {
+  try {
+    return Uint8Array.from(readFileSync(path));
+  } catch (error) {
+    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+export function readText(path: string): string | Refusal {
+  const bytes = readBytes(path);
+  return isRefusal(bytes) ? bytes : new TextDecoder().decode(bytes);
+}
+
+/** The policy of `--policy FILE` or `--key VKEY`; undefined where neither was given. */
+export function trustOf(values: {
+  policy?: string | undefined;
+  key?: string | undefined;
+}): Policy | Refusal | undefined {
+  if (values.policy !== undefined && values.key !== undefined) {
+    return refuse("Give --key or --policy: a policy has the record's key in it.");
+  }
+  if (values.key !== undefined) return readTrust(values.key);
+  if (values.policy === undefined) return undefined;
+  const text = readText(values.policy);
+  const policy = isRefusal(text) ? text : readTrust(text);
+  return isRefusal(policy)
+    ? { ...policy, sentence: `${values.policy}: ${policy.sentence}` }
+    : policy;
+}
