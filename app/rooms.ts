@@ -13,6 +13,7 @@ import { juries } from "./juries/room.ts";
 import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
+import { news } from "./news/room.ts";
 import { offices } from "./offices/room.ts";
 import { ourParty } from "./our-party/room.ts";
 import { people } from "./people/room.ts";
@@ -34,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   mail,
   membership,
   offices,
+  news,
   people,
   signIn,
   discussions,

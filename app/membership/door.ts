@@ -11,7 +11,8 @@ export {
   type InventedPerson,
   noteInventedPart,
 } from "./demonstration.ts";
-export { listEverybody } from "./everybody.ts";
+export { listEverybody, listMembersToWrite } from "./everybody.ts";
+export { countRollRows } from "./exporting/store.ts";
 export { byMailbox } from "./limits.ts";
 export {
   type ListCursor,
