@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
+import { pause } from "../platform/tables/0003-pause.ts";
 import { ballots } from "./ballots/room.ts";
 import { campaigns } from "./campaigns/room.ts";
 import { demo } from "./demo/room.ts";
@@ -19,6 +20,7 @@ import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { recalls } from "./recalls/room.ts";
 import { record } from "./record/room.ts";
+import { repairs } from "./repairs/room.ts";
 import { requests } from "./requests/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 import { search } from "./search/room.ts";
@@ -40,6 +42,7 @@ export const ROOMS: readonly Room[] = [
   policy,
   proposals,
   requests,
+  repairs,
   campaigns,
   holds,
   juries,
@@ -54,7 +57,11 @@ export const ROOMS: readonly Room[] = [
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>
   Object.assign(
-    { "platform-0001-platform": platformTables, "platform-0002-limit-use": limitUse },
+    {
+      "platform-0001-platform": platformTables,
+      "platform-0002-limit-use": limitUse,
+      "platform-0003-pause": pause,
+    },
     ...ROOMS.map((room) => room.tables),
   );
 

@@ -1,2 +1,3 @@
 export type { Letter, LetterKind, Mailing, Recipient } from "./letter.ts";
+export { releaseWaitingLetters } from "./sending-store.ts";
 export { postLetter, postToMany, settleLetters } from "./store.ts";

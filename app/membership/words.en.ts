@@ -25,6 +25,7 @@ export const words = {
     consent: "Tick the box: we may keep your record only if you agree.",
   },
   join: {
+    paused: "Joining is paused while the site is repaired. Please try again in some hours.",
     title: "Join us",
     intro: "It takes a minute. You decide what we stand for from the first day.",
     as: "How do you want to take part?",
