@@ -12,7 +12,7 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
 import { isOpenToRevision } from "./life.ts";
-import { draftsOfOnePerson } from "./limits.ts";
+import { draftsOfOnePerson, revisionsOfOnePerson } from "./limits.ts";
 import { DraftPage, type Kept, keptOf, RevisePage } from "./pages/writing-page.tsx";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { viewInPath } from "./reading.tsx";
@@ -68,6 +68,7 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/proposals/:id/revise",
+    limited(house, revisionsOfOnePerson, byPerson),
     postAct(house, revise, {
       done: ({ proposal }) => pathOf(proposal.id),
       again: async (trouble, c) => {
