@@ -86,7 +86,7 @@ async function logFaults(
     checkpoint,
     readTile: tilesOf(tx),
     hash: sha256,
-    ...(earlier === undefined ? {} : { since: earlier }),
+    ...(earlier === undefined ? {} : { since: [earlier] }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   return faults.map(({ where, sentence }) => says.log(where, sentence));
