@@ -62,6 +62,10 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Fourth floor",
     rooms: [
+      {
+        name: "repairs",
+        says: "a short list for the operator, opened by two officers for an hour",
+      },
       { name: "holds", says: "two keys hold an item for the law, personal data or threats" },
       { name: "canvass", says: "doorsteps: who was asked and what they said" },
       { name: "conference", says: "the party meets: agenda, motions, delegates" },

@@ -12,6 +12,7 @@ import { ErrorPage, type ErrorStatus, isErrorStatus } from "../web/error-page.ts
 import { shellOf, show } from "../web/show.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
+import { repairGlanceOf } from "./repair-glance.ts";
 import { ROOMS } from "./rooms.ts";
 import { sealGlanceOf } from "./seal-glance.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
@@ -33,14 +34,15 @@ export function openParty(
   app.use(requestLog(house.log));
   app.use(headersGuard(house.url.startsWith("https:")));
   const glance = sealGlanceOf(house);
+  const repairs = repairGlanceOf(house);
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
     c.set("networkPlace", networkPlaceOf(c, trustedProxies));
     c.set(
       "shell",
-      onceFor(() => shellFor(c, facts, glance.footNote())),
+      onceFor(() => shellFor(c, facts, { footNote: glance.footNote(), notice: repairs.notice() })),
     );
-    await glance.refresh();
+    await Promise.all([glance.refresh(), repairs.refresh()]);
     await next();
   });
   app.use(bodyGuard);

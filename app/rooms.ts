@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import type { Room } from "../platform/room.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
+import { pause } from "../platform/tables/0003-pause.ts";
 import { ballots } from "./ballots/room.ts";
 import { campaigns } from "./campaigns/room.ts";
 import { demo } from "./demo/room.ts";
@@ -12,6 +13,7 @@ import { juries } from "./juries/room.ts";
 import { mail } from "./mail/room.ts";
 import { me } from "./me/room.ts";
 import { membership } from "./membership/room.ts";
+import { news } from "./news/room.ts";
 import { offices } from "./offices/room.ts";
 import { ourParty } from "./our-party/room.ts";
 import { people } from "./people/room.ts";
@@ -19,6 +21,7 @@ import { policy } from "./policy/room.ts";
 import { proposals } from "./proposals/room.ts";
 import { recalls } from "./recalls/room.ts";
 import { record } from "./record/room.ts";
+import { repairs } from "./repairs/room.ts";
 import { requests } from "./requests/room.ts";
 import { rulebook } from "./rulebook/room.ts";
 import { search } from "./search/room.ts";
@@ -32,6 +35,7 @@ export const ROOMS: readonly Room[] = [
   mail,
   membership,
   offices,
+  news,
   people,
   signIn,
   discussions,
@@ -40,6 +44,7 @@ export const ROOMS: readonly Room[] = [
   policy,
   proposals,
   requests,
+  repairs,
   campaigns,
   holds,
   juries,
@@ -54,7 +59,11 @@ export const ROOMS: readonly Room[] = [
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>
   Object.assign(
-    { "platform-0001-platform": platformTables, "platform-0002-limit-use": limitUse },
+    {
+      "platform-0001-platform": platformTables,
+      "platform-0002-limit-use": limitUse,
+      "platform-0003-pause": pause,
+    },
     ...ROOMS.map((room) => room.tables),
   );
 

@@ -3,7 +3,6 @@ import type { Standing } from "../platform/actor.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { newSecret } from "../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../web/page.tsx";
-import type { Link } from "../web/shell.ts";
 import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.en.ts";
 
@@ -31,6 +30,8 @@ const FOOTER: readonly FooterSection[] = [
       { label: words.footer.record, href: "/record" },
       { label: words.footer.rulebook, href: "/policy/rulebook" },
       { label: words.footer.requests, href: "/requests" },
+      { label: words.footer.juries, href: "/juries" },
+      { label: words.footer.recalls, href: "/recalls" },
       { label: words.footer.holds, href: "/holds" },
       { label: words.footer.results, href: "/decide" },
       { label: words.footer.timetable, href: "/campaigns/timetable" },
@@ -63,7 +64,7 @@ const STANDINGS: Record<Standing, string> = words.standings;
 export function shellFor(
   c: Context<HttpEnvironment>,
   facts: ShellFacts,
-  footNote: Link | undefined,
+  { footNote, notice }: Pick<Shell, "footNote" | "notice">,
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
@@ -81,6 +82,7 @@ export function shellFor(
     },
     searchAction: "/search",
     ...(footNote === undefined ? {} : { footNote }),
+    ...(notice === undefined ? {} : { notice }),
     footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
     ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
     ...(isPerson

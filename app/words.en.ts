@@ -43,6 +43,8 @@ export const words = {
       `${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"} of the record sealed · ${root}…`,
     rulebook: "The rulebook",
     requests: "What officers ask for",
+    juries: "Acts, challenges and juries",
+    recalls: "Recalls from office",
     holds: "What is held, and why",
     results: "How we voted",
     timetable: "Election timetable",

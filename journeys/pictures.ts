@@ -165,7 +165,8 @@ async function takeAll(baseURL: string): Promise<void> {
 /** Opens a demonstration on data of its own, which are thrown away afterwards. */
 async function withDemonstration(work: (url: string) => Promise<void>): Promise<void> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "breakthrough-pictures-"));
-  const { DATABASE_URL: _database, PARTY_URL: _url, ...environment } = process.env;
+  const environment = { ...process.env };
+  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "PARTY_URL"]) delete environment[name];
   const child = spawn(process.execPath, [join(root, "dist/server/start.js")], {
     env: { ...environment, DATA_DIRECTORY: dataDirectory, PORT: "0", LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "inherit"],

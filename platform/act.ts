@@ -47,6 +47,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
    * `officialActs`. The line that `record` makes is what the asker signs and the second key reads.
    */
   readonly power?: string;
+  /** Where the form stands that asks for it, for an officer's desk; undefined where the thing itself leads to it. */
+  readonly form?: string;
   /** What undoes it, for a jury that members called: an act for a jury, and its input made from this one's. */
   readonly undo?: {
     readonly act: AnyAct;
@@ -56,6 +58,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   about?(change: Change): readonly PersonId[];
   /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
   shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
+  /** Members may see that too, so that they know what they would stop. */
+  readonly isForMembers?: true;
   /** What its jury must see to judge it, such as the text that it hid. Read when a juror looks; else `shows` is. */
   evidence?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
   /** May somebody like this do it at all? Reads nothing but the actor. */

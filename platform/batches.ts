@@ -7,8 +7,11 @@ interface Waiting<Asked, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Batches under way at the same time: while some wait for the database, another is prepared. */
-const MOST_UNDER_WAY = 4;
+/**
+ * Batches under way at the same time: while one waits for the database, another is prepared, and one that hangs holds
+ * nobody else up. More of them would be smaller ones, each as dear as a full one.
+ */
+const MOST_UNDER_WAY = 2;
 
 /**
  * Takes together what is asked for at the same time: while batches are under way, the next gathers. Alone, one

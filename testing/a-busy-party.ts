@@ -21,6 +21,7 @@ import type { Person } from "../platform/actor.ts";
 import { addDays } from "../platform/days.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import type { TestHouse } from "./a-house.ts";
+import { membersOverride } from "./an-overriding.ts";
 import { anOfficer, anOpenRequest, aPhoneOf, askFor } from "./officers.ts";
 import { aMember } from "./people.ts";
 
@@ -74,6 +75,7 @@ async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
   const gone = await anIdea(at, member, "Withdrawn");
   await doAct(at, withdraw, { id: gone }, member);
   await doAct(at, saveDraft, { kind: "new", chapter: "Homes", ...aText("Draft") }, member);
+  await membersOverride(at, { ...party, text: PLANTED, office: "safety-officer" });
 }
 
 /** One that waits for another's key, one that is not signed yet, and one that waits for the officer's own key. */

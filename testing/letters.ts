@@ -20,13 +20,17 @@ export const lettersTo = (house: House, address: string) =>
     .orderBy("id")
     .execute();
 
-/** Whom something waits for in the outbox. */
-export const addressesWaiting = async (house: House): Promise<readonly string[]> => {
+/** Whom something waits for in the outbox, or a letter with this subject. */
+export const addressesWaiting = async (
+  house: House,
+  subject?: string,
+): Promise<readonly string[]> => {
   const rows = await house.database
     .withTables<LetterTables>()
     .selectFrom("mail.letter")
-    .select("to_address")
+    .select(["to_address", "subject"])
     .where("sent_at", "is", null)
     .execute();
-  return rows.map((row) => row.to_address);
+  const wanted = rows.filter((row) => subject === undefined || row.subject === subject);
+  return wanted.map((row) => row.to_address);
 };

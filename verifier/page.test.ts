@@ -1,9 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { inventElection } from "@breakthrough/sealed-ballot/testing/invented-election";
+import {
+  expectAccepted,
+  formatTlogProof,
+  formatVerifierKey,
+  leafHash,
+  nobleEd25519,
+  noteSigner,
+  publicHalf,
+  signCheckpoint,
+} from "@breakthrough/transparency-log";
+import { LOG_KEY, ORIGIN } from "@breakthrough/transparency-log/testing/made-up-log";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -27,6 +38,17 @@ const made = inventElection(sodiumNativeBackend(), {
   ],
   voters: 3,
 });
+
+/** A record of one line, its receipt and its key. */
+function aReceipt(): { receipt: string; key: string } {
+  const entry = Buffer.from(
+    '{"act":"discussions.hide","at":"2026-11-21T05:00:00.000Z","by":"the safety officer","on":"/x","says":"hid a comment","v":1}',
+  );
+  const checkpoint = { origin: ORIGIN, size: 1, root: leafHash(entry) };
+  const note = expectAccepted(signCheckpoint(checkpoint, [expectAccepted(noteSigner(LOG_KEY))]));
+  const key = formatVerifierKey(publicHalf(LOG_KEY, nobleEd25519.publicKeyOf));
+  return { receipt: formatTlogProof({ index: 0, proof: [], note, extra: entry }), key };
+}
 
 describe.skipIf(executablePath === undefined)("the verifier's page", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "verifier-page-"));
@@ -62,12 +84,13 @@ describe.skipIf(executablePath === undefined)("the verifier's page", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function check(bytes: Uint8Array): Promise<string> {
+  async function check(bytes: Uint8Array | string, trust = ""): Promise<string> {
     const file = path.join(folder, "archive.bel");
     writeFileSync(file, bytes);
     await tab.goto(`file://${page}`);
     await tab.locator("summary").click();
     await tab.locator("#tracking").fill(made.trackingNumbers[1] ?? "");
+    await tab.locator("#trust").fill(trust);
     await tab.locator("#file").setInputFiles(file);
     await tab.locator("#verdict").waitFor({ timeout: 30_000 });
     return tab
@@ -92,5 +115,22 @@ describe.skipIf(executablePath === undefined)("the verifier's page", () => {
     const words = await check(altered);
     expect(words).toContain("INVALID");
     expect(words).toMatch(/record \d+/);
+  });
+
+  test("verifies a line of the record by the key that one knows, and not without it", async () => {
+    const { receipt, key } = aReceipt();
+    expect(await check(receipt)).toContain("Put in the record's key first");
+    const words = await check(receipt, key);
+    expect(words).toContain("VALID: this line stands in the record.");
+    expect(words).toContain("line 1, 2026-11-21T05:00:00.000Z: hid a comment");
+    expect(await check(receipt.replace("index 0", "index 1"), key)).toContain("INVALID");
+    expect(await check(receipt, key.replace("+", "x+"))).toContain("UNREADABLE");
+  });
+
+  test("draws a lot again", async () => {
+    const draws = path.join(root, "packages/sortition/testing/vectors.json");
+    const [known] = JSON.parse(readFileSync(draws, "utf8"));
+    const words = await check(JSON.stringify(known.draw));
+    expect(words).toContain("drawn again, the lot falls as it did");
   });
 });

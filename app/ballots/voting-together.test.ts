@@ -52,6 +52,28 @@ describe("a crowd that votes at once", () => {
     expect(own?.vote).toMatchObject({ choices: { proposal: "abstain" }, changes: 2 });
   });
 
+  it("each of them has taken part, which is noted once a day", async () => {
+    const notedOf = async ({ personId }: Person) => {
+      const { membership } = await at.house.gatherAbout(personId);
+      return (membership as { lastTookPartAt: Date }).lastTookPartAt;
+    };
+    const [one, other, idle] = crowd as [Person, Person, Person];
+    at.clock.moveForward(2 * DAY);
+    const id = await aBallot(at.house);
+    const first = at.clock.now();
+    await Promise.all([cast(one, id), cast(other, id)]);
+    at.clock.moveForward(DAY / 2);
+    await Promise.all([
+      cast(one, id, { ...yesNo, proposal: "no" }),
+      cast(idle, 999_999 as BallotId),
+    ]);
+    expect([await notedOf(one), await notedOf(other)]).toEqual([first, first]);
+    expect(await notedOf(idle)).not.toEqual(first);
+    at.clock.moveForward(DAY / 2 + 1);
+    await cast(one, id);
+    expect(await notedOf(one)).toEqual(at.clock.now());
+  });
+
   it("a crowd that races the count has every vote that was taken in the result", async () => {
     const id = await aBallot(at.house);
     at.clock.moveForward(7 * DAY - 1);

@@ -8,9 +8,8 @@ import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteAllTookPart } from "../membership/door.ts";
 import { vote } from "./acts/vote.ts";
 import type { BallotId, LineId } from "./ballot.ts";
-import { listVotingFacts } from "./ballot-lock.ts";
+import { listVotingFacts, type VoterFacts } from "./ballot-lock.ts";
 import { keepVotes, type VoteToSave } from "./store.ts";
-import type { VotingFacts } from "./voting.ts";
 import { words } from "./words.en.ts";
 
 /** A vote that has arrived. */
@@ -67,12 +66,11 @@ function castInOneTransaction(house: House, batch: readonly Sent[]): Promise<rea
     if (accepted.length === 0) return decided;
     const kept = await keepVotes(tx, accepted, now);
     const outcomes = decided.map((outcome) => afterSaving(outcome, kept));
-    const voted = batch.filter((_, index) => !isRefusal(outcomes[index]));
-    await noteAllTookPart(
-      tx,
-      voted.map(({ person }) => person.personId),
-      now,
+    const anew = batch.filter(
+      (_, index) => !isRefusal(outcomes[index]) && facts[index]?.isPartNoted === false,
     );
+    const people = anew.map(({ person }) => person.personId);
+    await noteAllTookPart(tx, people, now);
     return outcomes;
   });
 }
@@ -82,7 +80,7 @@ const voterOf = ({ input, person }: Sent) => ({
   personId: person.personId,
 });
 
-function decideOne({ input, person }: Sent, facts: VotingFacts | undefined, now: Date): Outcome {
+function decideOne({ input, person }: Sent, facts: VoterFacts | undefined, now: Date): Outcome {
   if (facts === undefined) return refuse("not-found", words.vote.noSuchBallot);
   return vote.decide(facts, input, { actor: person, now });
 }

@@ -31,7 +31,8 @@ export interface Post extends PostName {
   readonly text: string | undefined;
   readonly source: string | undefined;
   readonly writtenAt: Date;
-  readonly editedAt: Date | undefined;
+  /** How often its writer has changed it. */
+  readonly changes: number;
   readonly hiddenId: HiddenId | undefined;
 }
 

@@ -13,7 +13,7 @@ type Row = {
   text: string | null;
   source: string | null;
   written_at: Date;
-  edited_at: Date | null;
+  changes: number;
   hidden_id: HiddenId | null;
 };
 
@@ -22,14 +22,15 @@ const postOf = (kind: PostKind, row: Row): Post => ({
   authorId: row.person_id ?? undefined,
   text: row.text ?? undefined,
   source: row.source ?? undefined,
-  editedAt: row.edited_at ?? undefined,
+  changes: row.changes,
   hiddenId: row.hidden_id ?? undefined,
 });
 
 const COLUMNS = {
-  comment: sql`text, null::text as source, edited_at`,
-  argument: sql`claim as text, source, null::timestamptz as edited_at`,
-  summary: sql`text, null::text as source, null::timestamptz as edited_at`,
+  comment: sql`text, null::text as source, (
+    select count(*)::int from discussions.earlier_text e where e.comment_id = comment.id) as changes`,
+  argument: sql`claim as text, source, 0 as changes`,
+  summary: sql`text, null::text as source, 0 as changes`,
 } as const satisfies Record<PostKind, unknown>;
 
 /** A post of this topic. Another topic's is none of it. */

@@ -3,6 +3,9 @@ const count = (number: number, one: string, many: string): string =>
 
 const A_POST = { comment: "A comment", argument: "An argument", summary: "A summary" } as const;
 
+const changed = (changes: number): string =>
+  changes === 0 ? "" : `, changed ${changes === 1 ? "once" : `${changes} times`},`;
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   may: {
@@ -95,9 +98,9 @@ export const words = {
     noAnswer: "This is hidden for now, so it cannot be answered.",
     noHistory: "This is hidden for now, in all its versions.",
     by: "two keys",
-    line: (kind: "comment" | "argument" | "summary", title: string, ground: string) =>
-      `${A_POST[kind]} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
-    restoredLine: (kind: "comment" | "argument" | "summary", title: string) =>
+    line: (post: { kind: keyof typeof A_POST; changes: number }, title: string, ground: string) =>
+      `${A_POST[post.kind]}${changed(post.changes)} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
+    restoredLine: (kind: keyof typeof A_POST, title: string) =>
       `${A_POST[kind]} in the discussion “${title}” was brought back.`,
   },
   letters: {

@@ -46,6 +46,15 @@ describe("the page of an act", () => {
     expect(page).toContain("at least 10 characters");
   });
 
+  it("is found from its request's page", async () => {
+    const { id, requestId } = await party.ran();
+    const answer = await stranger().get(`/juries/challenge?request=${requestId}`);
+    expect(answer.leadsTo).toBe(`/juries/${id}#challenge`);
+    for (const query of ["", "?request=999999", "?request=x"]) {
+      expect((await stranger().get(`/juries/challenge${query}`)).status, query).toBe(404);
+    }
+  });
+
   it("is not there for junk, nor is its draw before the lot is drawn", async () => {
     const { id } = await party.standing();
     for (const path of [

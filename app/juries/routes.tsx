@@ -14,7 +14,7 @@ import { findDraw } from "./draw-file.ts";
 import { JuriesPage } from "./pages/juries-page.tsx";
 import { JuryPage } from "./pages/jury-page.tsx";
 import { listPool } from "./pool-queries.ts";
-import { findChallenge, listChallenges } from "./queries.ts";
+import { findChallenge, findChallengeOf, listChallenges } from "./queries.ts";
 import { viewFor } from "./view.ts";
 import { words } from "./words.en.ts";
 
@@ -31,6 +31,12 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const found = await listChallenges(database, numberInQuery(c, "before"));
     const page = { shell: shellOf(c), now: house.clock.now(), ...found };
     return show(c, <JuriesPage {...page} />);
+  });
+  // From a request's own page, which knows its number and not the act's.
+  app.get("/juries/challenge", async (c) => {
+    const request = numberInQuery(c, "request") ?? 0;
+    const found = orNotFound(await findChallengeOf(database, request), words.refuse.unknown);
+    return c.redirect(`/juries/${found.id}#challenge`, 303);
   });
   app.get("/juries/:id", (c) => juryPage(house, c));
   app.get("/juries/:id/draw.json", async (c) => {

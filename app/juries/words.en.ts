@@ -134,7 +134,7 @@ export const words = {
         `When ${members(needed)} have joined, a jury is drawn by lot from active members. Whoever challenges cannot sit on it.`,
       count: "Joined",
       reason: "Why should a jury look at this?",
-      hint: "Members and the jury read it. At most 500 characters.",
+      hint: "Members and the jury read it.",
       send: "Join the challenge",
       joined: "You have joined this challenge.",
       takeBack: "Take my name off it",
@@ -178,7 +178,7 @@ export const words = {
       votedTitle: "You have voted",
       voted:
         "Thank you. The verdict is published when the jury ends. Your vote is kept without your name after that.",
-      answerBy: "Say whether you serve by",
+      answerBy: "Please say whether you serve. The time for that ends",
       serve: "I serve on this jury",
       decline: "I cannot: give my place to the next",
       declineLabel: "Give up my place",
@@ -186,7 +186,7 @@ export const words = {
       noEvidence: "Nothing was hidden by this act: all there is stands on this page.",
       unreadable: "What the act was about is no longer there.",
       question: "Does the act stand?",
-      until: "You can vote until",
+      until: "The vote ends",
       choices,
       sentence: "One sentence on why",
       sentenceHint:

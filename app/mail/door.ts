@@ -1,2 +1,4 @@
 export type { Letter, LetterKind, Mailing, Recipient } from "./letter.ts";
+export { type Preview, previewOf } from "./preview.ts";
+export { releaseWaitingLetters } from "./sending-store.ts";
 export { postLetter, postToMany, settleLetters } from "./store.ts";

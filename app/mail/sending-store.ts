@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database, Reader } from "../../platform/database/database.ts";
+import type { Database, Reader, Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
 import type { LetterToSend } from "./compose.ts";
@@ -27,8 +27,9 @@ export async function claimLetters(
   db: Database,
   now: Date,
   most: number,
+  { onlyNeeded }: { onlyNeeded: boolean } = { onlyNeeded: false },
 ): Promise<readonly ClaimedLetter[]> {
-  const due = tables(db)
+  let due = tables(db)
     .selectFrom("mail.letter")
     .select("id")
     .where("sent_at", "is", null)
@@ -40,6 +41,7 @@ export async function claimLetters(
     .limit(most)
     .forUpdate()
     .skipLocked();
+  if (onlyNeeded) due = due.where("kind", "=", "needed");
   const rows = await tables(db)
     .updateTable("mail.letter")
     .set({
@@ -144,4 +146,17 @@ export async function unsubscribeKeysOf(
     .where("person_id", "=", sql<PersonId>`any(${ids}::uuid[])`)
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.unsubscribe_key]));
+}
+
+/** Lets every letter that waits for its next try be tried at once, but none that a sender has in hand. */
+export async function releaseWaitingLetters(tx: Tx, now: Date): Promise<void> {
+  await tx
+    .withTables<MailTables>()
+    .updateTable("mail.letter")
+    .set({ next_try_at: now })
+    .where("sent_at", "is", null)
+    .where("gave_up_at", "is", null)
+    .where("tries", ">", 0)
+    .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
+    .execute();
 }

@@ -1,5 +1,6 @@
 import type { House } from "../../platform/house.ts";
 import type { MailTransport, SendingOutcome } from "../../platform/mail-transport.ts";
+import { isPaused } from "../../platform/pauses.ts";
 import { composeMail } from "./compose.ts";
 import { decideNextTry } from "./letter.ts";
 import {
@@ -21,9 +22,12 @@ const BATCHES_A_RUN = 20;
 export async function sendLetters(house: House, stopping?: AbortSignal): Promise<void> {
   const { mail } = house;
   if (mail === undefined) return;
+  const onlyNeeded = await isPaused(house.database, "mail", house.clock.now());
   const counts = { sent: 0, refused: 0, later: 0, away: 0 };
   for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
-    const letters = await claimLetters(house.database, house.clock.now(), LETTERS_A_BATCH);
+    const letters = await claimLetters(house.database, house.clock.now(), LETTERS_A_BATCH, {
+      onlyNeeded,
+    });
     if (letters.length === 0) break;
     for (const outcome of await sendBatch(house, mail, letters, stopping)) counts[outcome] += 1;
     if (counts.away > 0) break;

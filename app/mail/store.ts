@@ -45,11 +45,17 @@ async function isWanted(tx: Tx, personId: PersonId, { kind }: Letter): Promise<b
 
 const RECIPIENTS_AT_ONCE = 5000;
 
-/** Puts one letter to many into the outbox, each of whom gets it only if they want letters of its kind. */
-export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<void> {
+/**
+ * Puts one letter to many into the outbox, each of whom gets it only if they want letters of its kind. Answers how
+ * many those are.
+ */
+export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<number> {
+  let posted = 0;
   for (let from = 0; from < mailing.recipients.length; from += RECIPIENTS_AT_ONCE) {
-    await postBatch(tx, mailing, mailing.recipients.slice(from, from + RECIPIENTS_AT_ONCE), at);
+    const slice = mailing.recipients.slice(from, from + RECIPIENTS_AT_ONCE);
+    posted += await postBatch(tx, mailing, slice, at);
   }
+  return posted;
 }
 
 async function postBatch(tx: Tx, mailing: Mailing, recipients: readonly Recipient[], at: Date) {
@@ -63,7 +69,7 @@ async function postBatch(tx: Tx, mailing: Mailing, recipients: readonly Recipien
   };
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into mail.letter (to_address, person_id, kind, subject, body, posted_at, next_try_at)
     select r.address, r.person_id, ${kind}, ${subject}, ${body}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${reader.texts}::text[])
@@ -71,6 +77,7 @@ async function postBatch(tx: Tx, mailing: Mailing, recipients: readonly Recipien
     left join mail.preference p on p.person_id = r.person_id
     where coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])
   `.execute(tx);
+  return Number(numAffectedRows ?? 0);
 }
 
 /** Keeps the choice, and takes back what waits in the outbox and is no longer wanted. */

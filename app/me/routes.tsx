@@ -3,6 +3,7 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { freshly } from "../../platform/http/fresh.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { listJuryDuties } from "../juries/door.ts";
 import { findRecord, listSuspensionsOf, personHere } from "../membership/door.ts";
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -31,15 +32,17 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
   const { database, clock } = house;
   const { personId, standing } = personHere(c);
   const now = clock.now();
-  const [person, suspensions, rules, holdings] = await Promise.all([
+  const [person, suspensions, rules, holdings, duties] = await Promise.all([
     findRecord(database, personId),
     listSuspensionsOf(database, personId),
     rulesInForce(database),
     listHoldingsNow(database, personId, now),
+    listJuryDuties(database, personId, now),
   ]);
   if (person === undefined) return c.redirect("/sign-in", 303);
   const suspended = suspensionInWords(person, suspensions, now);
   const inWords = suspended ?? standingInWords(person, now, rules);
   const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
-  return show(c, <MePage {...{ shell: shellOf(c), person, standing, inWords, offices }} />);
+  const page = { shell: shellOf(c), person, standing, inWords, offices, duties };
+  return show(c, <MePage {...page} />);
 }

@@ -46,6 +46,12 @@ export const words = {
     desk: "My desk: what waits for my key",
     more: "My terms, and how to resign",
   },
+  juries: {
+    title: "I was drawn for a jury",
+    answer: (act: number, until: string) => `Act ${act}: say by ${until} whether you serve`,
+    judge: (act: number, until: string) => `Act ${act}: decide by ${until}`,
+    judged: (act: number) => `Act ${act}: you have voted`,
+  },
   record: {
     title: "My record",
     name: "Name",

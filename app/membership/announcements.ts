@@ -7,6 +7,14 @@ export interface EmailChanged extends Announcement {
   readonly personId: PersonId;
 }
 
+/** A change of address was confirmed or stopped. Whoever else is signed in as them is not, from now on. */
+export interface EmailChangeMoved extends Announcement {
+  readonly name: "membership.email-change-moved";
+  readonly personId: PersonId;
+  /** The session in which it was done, where it was done in one of theirs. */
+  readonly session: string | undefined;
+}
+
 /** A member is a supporter from now on, because they wanted it. */
 export interface MemberLeft extends Announcement {
   readonly name: "membership.left";

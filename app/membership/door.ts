@@ -1,11 +1,18 @@
 export { confirm } from "./acts/confirm.ts";
-export type { EmailChanged, MemberLeft, MemberSuspended } from "./announcements.ts";
+export type {
+  EmailChanged,
+  EmailChangeMoved,
+  MemberLeft,
+  MemberSuspended,
+} from "./announcements.ts";
+export { findChosen, listPeopleToChoose, type PersonToChoose } from "./choosing.ts";
 export {
   addInventedPeople,
   type InventedPerson,
   noteInventedPart,
 } from "./demonstration.ts";
-export { listEverybody } from "./everybody.ts";
+export { listEverybody, listMembersToWrite } from "./everybody.ts";
+export { countRollRows } from "./exporting/store.ts";
 export { byMailbox } from "./limits.ts";
 export {
   type ListCursor,
@@ -23,6 +30,7 @@ export {
   personWho,
 } from "./may.ts";
 export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
+export { ChoosePerson, chooseOther } from "./pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./people-search.ts";
 export { personHere } from "./person-here.ts";
 export {
@@ -44,6 +52,12 @@ export {
   standingWithin,
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
-export { noteAllTookPart, noteTookPart } from "./store.ts";
+export {
+  type ActingNow,
+  actingColumns,
+  besidePerson,
+  noteAllTookPart,
+  noteTookPart,
+} from "./store.ts";
 export type { Suspension } from "./suspension.ts";
-export { listSuspendedNow, listSuspensionsOf } from "./suspension-store.ts";
+export { listSuspensionsOf, suspensionsHeldOff } from "./suspension-store.ts";

@@ -3,27 +3,36 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { freshly } from "../../platform/http/fresh.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
+import { orNotFound } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
+import { hashOfSecret } from "../../platform/secrets.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { askEmailChange } from "./acts/ask-email-change.ts";
 import { confirmEmailChange } from "./acts/confirm-email-change.ts";
+import { stopEmailChange } from "./acts/stop-email-change.ts";
+import { findEmailChange, findEmailChangeToStop } from "./email-change-store.ts";
 import { byMailbox, emailChangesOfOnePerson, joinsForOneMailbox } from "./limits.ts";
 import { recordHere } from "./own-routes.tsx";
 import {
   EmailConfirmPage,
   EmailPage,
   EmailSentPage,
+  EmailStopPage,
+  EmailStoppedPage,
   EmailUnknownPage,
 } from "./pages/email-page.tsx";
 import { personHere } from "./person-here.ts";
+import { words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
 /** Changing the address that one signs in with: asked for here, confirmed from the new mailbox. */
 export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
   const emailPage = async (c: Ctx, trouble?: Trouble) => {
-    const { email } = await recordHere(c, house);
-    return show(c, <EmailPage {...{ shell: shellOf(c), email, trouble }} />, trouble?.status);
+    const { id, email } = await recordHere(c, house);
+    const change = await findEmailChange(house.database, id);
+    const page = { shell: shellOf(c), email, change, now: house.clock.now(), trouble };
+    return show(c, <EmailPage {...page} />, trouble?.status);
   };
   app.use("/me/email", freshly(house));
   app.get("/me/email", (c) => emailPage(c));
@@ -50,8 +59,39 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/me/email/confirm",
     postAct(house, confirmEmailChange, {
-      done: () => "/me",
+      input: ({ key }, c) => ({ key, session: c.var.sessionId }),
+      done: () => "/me/email",
       again: ({ status }, c) => show(c, <EmailUnknownPage shell={shellOf(c)} />, status),
+    }),
+  );
+  app.post(
+    "/me/email/stop",
+    postAct(house, stopEmailChange, {
+      input: (_form, c) => ({ session: c.var.sessionId }),
+      done: () => "/me/email",
+    }),
+  );
+  addStopping(app, house);
+}
+
+/** For the reader of the old address, who need not be signed in. */
+function addStopping(app: Hono<HttpEnvironment>, house: House): void {
+  app.use("/email/*", async (c, next) => {
+    // The address holds a secret: no cache may keep the page (ASVS 14.3.2).
+    c.header("cache-control", "private, no-store");
+    await next();
+  });
+  app.get("/email/stop", async (c) => {
+    const key = c.req.query("key") ?? "";
+    const change = await findEmailChangeToStop(house.database, hashOfSecret(key));
+    orNotFound(change, words.email.nothingToStop);
+    return show(c, <EmailStopPage shell={shellOf(c)} secret={key} />);
+  });
+  app.post(
+    "/email/stop",
+    postAct(house, stopEmailChange, {
+      input: ({ key }) => ({ key: key ?? "" }),
+      done: (_change, c) => show(c, <EmailStoppedPage shell={shellOf(c)} />),
     }),
   );
 }

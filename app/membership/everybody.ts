@@ -1,5 +1,7 @@
 import type { Reader } from "../../platform/database/database.ts";
+import { addDaysTo, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import type { Addressee } from "./queries.ts";
 import type { MembershipTables } from "./tables.ts";
 
@@ -13,13 +15,30 @@ export async function listEverybody(
   after: PersonId | undefined,
   most: number,
 ): Promise<readonly Addressee[]> {
-  let query = db
+  return await slice(db, after, most).execute();
+}
+
+/** The same for members alone: those whose membership runs, or ran out within the days of grace. */
+export async function listMembersToWrite(
+  db: Reader,
+  after: PersonId | undefined,
+  most: number,
+  now: Date,
+): Promise<readonly Addressee[]> {
+  const { graceDays } = await rulesInForce(db);
+  return await slice(db, after, most)
+    .where("kind", "=", "member")
+    .where("renews_on", ">=", addDaysTo(dayOf(now), -graceDays))
+    .execute();
+}
+
+function slice(db: Reader, after: PersonId | undefined, most: number) {
+  const query = db
     .withTables<MembershipTables>()
     .selectFrom("membership.person")
     .select(["id as personId", "name", "email"])
     .where("confirmed_at", "is not", null)
     .orderBy("id")
     .limit(most);
-  if (after !== undefined) query = query.where("id", ">", after);
-  return await query.execute();
+  return after === undefined ? query : query.where("id", ">", after);
 }

@@ -1,8 +1,12 @@
-import { inTransaction } from "../../platform/act.ts";
+import { inTransaction, perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
 import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
 import type { Job } from "../../platform/room.ts";
 import { DAYS_TO_CONFIRM } from "./acts/join.ts";
+import { takeOverEmail } from "./acts/take-over-email.ts";
+import { listDueEmailChanges } from "./email-change-store.ts";
 import { listUnconfirmed } from "./queries.ts";
 import { deleteOldConfirmations } from "./store.ts";
 
@@ -22,6 +26,15 @@ export async function forgetUnconfirmed(house: House): Promise<void> {
   }
 }
 
+/** Carries out the changes of address whose time to be stopped is over. */
+export async function takeOverEmails(house: House): Promise<void> {
+  const due = await listDueEmailChanges(house.database, house.clock.now());
+  await eachByItself(due, (personId) =>
+    perform(house, takeOverEmail, { personId }, { actor: theClock }),
+  );
+}
+
 export const jobs: readonly Job[] = [
+  { name: "membership.take-over-emails", cron: "* * * * *", run: takeOverEmails },
   { name: "membership.forget-unconfirmed", cron: "41 * * * *", run: forgetUnconfirmed },
 ];

@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Rules, rulesInForce } from "../rulebook/door.ts";
+import { findEmailChange } from "./email-change-store.ts";
 import { listExportsOf } from "./exporting/store.ts";
 import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
 import { listSuspensionsOf } from "./suspension-store.ts";
@@ -290,6 +291,7 @@ export async function gatherRecord(
     cameBy: row.came_by,
     suspensions: await listSuspensionsOf(db, id),
     exportsAskedFor: await listExportsOf(db, id),
+    addressToCome: (await findEmailChange(db, id)) ?? null,
   };
 }
 

@@ -13,6 +13,7 @@ import { counting } from "./tables/0004-counting.ts";
 import { recordSalt } from "./tables/0005-record-salt.ts";
 import { suspension } from "./tables/0006-suspension.ts";
 import { exporting } from "./tables/0007-export.ts";
+import { emailChange } from "./tables/0008-email-change.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -24,6 +25,7 @@ export const membership: Room = {
     "membership-0005-record-salt": recordSalt,
     "membership-0006-suspension": suspension,
     "membership-0007-export": exporting,
+    "membership-0008-email-change": emailChange,
   },
   routes,
   jobs,

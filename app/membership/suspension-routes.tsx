@@ -5,11 +5,13 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { type PowerName, rulesInForce } from "../rulebook/door.ts";
+import { liftByRequest } from "./acts/lift-suspension.ts";
 import { suspend } from "./acts/suspend.ts";
 import { findChosen, listPeopleToChoose } from "./choosing.ts";
 import { mayAskFor } from "./may.ts";
 import { SuspendPage } from "./pages/suspend-page.tsx";
 import { SuspensionsPage } from "./pages/suspensions-page.tsx";
+import { isSuspendedAt } from "./queries.ts";
 import { listSuspensions } from "./suspension-store.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -34,12 +36,12 @@ export function addSuspensionRoutes(app: Hono<HttpEnvironment>, house: House): v
     const query = c.req.query("q") ?? "";
     const found = await listPeopleToChoose(db, query, house.clock.now());
     const { suspensionDays } = await rulesInForce(db);
-    const page = { person, query, found, mostDays: suspensionDays, trouble };
+    const isSuspended = person !== undefined && isSuspendedAt(person, house.clock.now());
+    const page = { person, isSuspended, query, found, mostDays: suspensionDays, trouble };
     return show(c, <SuspendPage shell={shellOf(c)} {...page} />, trouble?.status);
   };
   app.get("/party/suspend", (c) => formPage(c));
-  app.post(
-    "/party/suspend",
-    askAct(house, suspend, { again: (trouble, c) => formPage(c, trouble) }),
-  );
+  const again = (trouble: Trouble, c: Ctx) => formPage(c, trouble);
+  app.post("/party/suspend", askAct(house, suspend, { again }));
+  app.post("/party/suspend/lift", askAct(house, liftByRequest, { again }));
 }

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Suspension } from "./suspension.ts";
@@ -50,24 +50,12 @@ async function setSuspendedUntil(tx: Tx, personId: PersonId, until: Date | null)
 }
 
 /**
- * Which of these people are suspended now, for an act whose actor was read before its transaction began. Whoever
- * asks holds off further suspensions until their transaction is over, so that none slips in between check and vote.
- * The lock is shared and one for all: a lock on each voter's row would be written to for every vote.
+ * A column of the `select` that takes the locks of an act whose actor was read before its transaction began: holds
+ * off further suspensions until the transaction is over, so that none slips in between check and vote. The lock is
+ * shared and one for all: a lock on each voter's row would be written to for every vote.
  */
-export async function listSuspendedNow(
-  tx: Tx,
-  ids: readonly PersonId[],
-  now: Date,
-): Promise<ReadonlySet<PersonId>> {
-  await sql`select pg_advisory_xact_lock_shared(${SUSPENSION_LOCK}::int)`.execute(tx);
-  const rows = await tables(tx)
-    .selectFrom("membership.person")
-    .select("id")
-    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-    .where("suspended_until", ">", now)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
-}
+export const suspensionsHeldOff: RawBuilder<unknown> = sql`
+  pg_advisory_xact_lock_shared(${sql.lit(SUSPENSION_LOCK)}::int)`;
 
 const suspensionOf = (row: Selectable<MembershipTables["membership.suspension"]>): Suspension => ({
   ...{ request: row.request, ground: row.ground, days: row.days },

@@ -57,6 +57,14 @@ export type MembershipTables = {
     new_email: string | null;
     expires_at: Date;
   };
+  "membership.email_change": {
+    person_id: PersonId;
+    new_email: string;
+    /** SHA-256 of the secret in the letter to the old address. */
+    stop_hash: string;
+    confirmed_at: Date;
+    takes_over_at: Date;
+  };
   "membership.departure": {
     id: Generated<number>;
     reason: string | null;

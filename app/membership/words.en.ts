@@ -25,6 +25,7 @@ export const words = {
     consent: "Tick the box: we may keep your record only if you agree.",
   },
   join: {
+    paused: "Joining is paused while the site is repaired. Please try again in some hours.",
     title: "Join us",
     intro: "It takes a minute. You decide what we stand for from the first day.",
     as: "How do you want to take part?",
@@ -91,15 +92,28 @@ export const words = {
     title: "My email address",
     lead: (email: string) => `You sign in with ${email}. Letters go there too.`,
     label: "New email address",
-    hint: "We send a link to it. The change counts once you have opened the link, signed in.",
+    hint: "We send a link to it. Open the link, signed in. Some days later the new address takes over.",
     send: "Change my address",
     sentTitle: "Look into your mail",
     sent: "If that address is free, a letter with a link is on its way to it. Open the link in this browser within a day. Until then nothing changes.",
     confirmTitle: "Change my address",
-    confirmLead: "From then on you sign in with the new address.",
+    confirmLead:
+      "We tell your old address at once, and its reader can stop the change. If nobody does, the new address takes over some days later. Until then you sign in with the old one.",
     confirmButton: "Yes, use this address",
     unknown: "This link has been used or has run out, or it is not yours. You can ask for another.",
     askAgain: "Ask for another link",
+    waits: (email: string, when: string) => `${email} takes over ${when}.`,
+    waitsSays:
+      "Until then you sign in with the old address. When it changes, sign in once more everywhere.",
+    stop: "Stop the change",
+    stopTitle: "Stop a change of address",
+    stopLead:
+      "Somebody who was signed in to this record asked for another email address. Stop it if that was not you: then everything stays as it was, and whoever is signed in has to sign in again, with a code that comes to this address.",
+    stoppedTitle: "The change is stopped",
+    stopped:
+      "The address stays as it was, and nobody is signed in any more. Now sign in, and look whether everything in the record is right.",
+    nothingToStop: "There is no change to stop: it was stopped already, or it has taken over.",
+    signIn: "Sign in",
   },
   choose: {
     title: "Whom is it about?",
@@ -123,6 +137,8 @@ export const words = {
     whyHint:
       "Everybody sees the reason. Do not name the person, and do not repeat what is private.",
     send: "Go on to sign",
+    lift: "Ask to lift the suspension",
+    liftSays: "They are suspended now. It can end before its time if a second key agrees.",
     daysMissing: "Write the number of days in figures.",
     chooseGround: "Choose the ground.",
     tooLong: (most: number) => `A suspension can last ${most} days at most.`,
@@ -279,9 +295,15 @@ export const words = {
       `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,
     emailTakenText: (party: string) =>
       `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to another record already, so nothing was changed. If both records are yours, erase one of them first, under Me.\n`,
+    emailWaitsSubject: (party: string) => `Your address for ${party} is to change`,
+    emailWaitsText: (name: string, party: string, day: string, link: string) =>
+      `Hello ${name},\n\nsomebody who was signed in to your record with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,
+    emailKeptSubject: (party: string) => `Your address for ${party} stays as it is`,
+    emailKeptText: (name: string, party: string) =>
+      `Hello ${name},\n\nyou wanted to use another email address with ${party}. It belongs to another record by now, so nothing has changed.\n`,
     emailChangedSubject: (party: string) => `Your address for ${party} has changed`,
     emailChangedText: (name: string, party: string) =>
-      `Hello ${name},\n\nyour record with ${party} has another email address from now on. Codes and letters go there, no longer here.\n\nIf that was not you, answer to this letter at once.\n`,
+      `Hello ${name},\n\nyour record with ${party} has another email address from now on, as you were told some days ago. Codes and letters go to the new one.\n\nIf that was not you, answer to this letter at once.\n`,
     confirmSubject: (party: string) => `Confirm your address for ${party}`,
     confirmText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nplease open this page to confirm your address and take your place in ${party}:\n\n${link}\n\nThe link works for three days. If you did not ask to join, do nothing: no record is kept after that.\n`,

@@ -98,6 +98,43 @@ export async function listHoldingsFrom(
   return holdingsIn(rows);
 }
 
+/**
+ * When the last of the terms is over that run in this office now, those included that ended before their time;
+ * undefined where none does.
+ */
+export async function findTermEnd(
+  db: Reader,
+  office: Office,
+  now: Date,
+): Promise<Date | undefined> {
+  const row = await db
+    .withTables<OfficeTables>()
+    .selectFrom("offices.holding")
+    .select("ends_at")
+    .where("office", "=", office)
+    .where("begins_at", "<=", now)
+    .where("ends_at", ">", now)
+    .orderBy("ends_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.ends_at;
+}
+
+/** Does somebody hold this office because a request filled it out of turn? */
+export async function isGrantedNow(
+  db: Reader,
+  { personId, office }: Pick<Holding, "personId" | "office">,
+  now: Date,
+): Promise<boolean> {
+  const row = await heldAt(db, now)
+    .where("person_id", "=", personId)
+    .where("office", "=", office)
+    .where("request", "is not", null)
+    .select("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What somebody holds and held, with its dates, for their own download. */
 export async function listHoldingsOf(db: Reader, personId: PersonId) {
   return db

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { grant } from "./acts/grant.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { listHoldingsOf } from "./queries.ts";
@@ -6,16 +7,17 @@ import { routes } from "./routes.tsx";
 import { forgetHoldings } from "./store.ts";
 import { holding } from "./tables/0001-holding.ts";
 import { ending } from "./tables/0002-ending.ts";
-import { recalled } from "./tables/0003-recalled.ts";
+import { granting } from "./tables/0003-granting.ts";
 
 export const offices: Room = {
   name: "offices",
   tables: {
     "offices-0001-holding": holding,
     "offices-0002-ending": ending,
-    "offices-0003-recalled": recalled,
+    "offices-0003-granting": granting,
   },
   routes,
+  officialActs: [grant],
   listeners,
   jobs,
   personal: {

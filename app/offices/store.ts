@@ -28,11 +28,7 @@ export async function appoint(
   const held = await listHoldingsFrom(tx, personId, beginsAt);
   const whyNot = whyNotAppoint(appointment, held, await rulesInForce(tx));
   if (whyNot !== undefined) return whyNot;
-  await tx
-    .withTables<OfficeTables>()
-    .insertInto("offices.holding")
-    .values({ office, person_id: personId, begins_at: beginsAt, ends_at: endsAt, held_by: heldBy })
-    .execute();
+  await addHolding(tx, appointment);
   const [from, until] = [beginsAt, endsAt].map(dayOf);
   const line = {
     act: "offices.appoint",
@@ -45,6 +41,22 @@ export async function appoint(
   return undefined;
 }
 
+/** Writes down who holds an office. Whether they may is for the caller to have decided. */
+export async function addHolding(
+  tx: Tx,
+  { office, personId, beginsAt, endsAt, heldBy }: Holding,
+  request?: number,
+): Promise<void> {
+  await tx
+    .withTables<OfficeTables>()
+    .insertInto("offices.holding")
+    .values({
+      ...{ office, person_id: personId, begins_at: beginsAt, ends_at: endsAt },
+      ...{ held_by: heldBy, request: request ?? null },
+    })
+    .execute();
+}
+
 /** Of two who appoint the same person at once, the second sees what the first has done. */
 export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('offices' || ${personId}, 0))`.execute(
@@ -52,7 +64,7 @@ export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> 
   );
 }
 
-export type EndingReason = "resigned" | "standing" | "recalled";
+export type EndingReason = "resigned" | "standing" | "recalled" | "jury";
 
 /** Ends what somebody holds, or one office of theirs, and answers which it was. */
 export async function endHoldings(

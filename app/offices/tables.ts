@@ -12,6 +12,8 @@ export type OfficeTables = {
     held_by: string;
     /** Before its term was over. */
     ended_at: Generated<Date | null>;
-    ended_why: Generated<"resigned" | "standing" | "recalled" | null>;
+    ended_why: Generated<"resigned" | "standing" | "recalled" | "jury" | null>;
+    /** The request that filled it out of turn. */
+    request: Generated<number | null>;
   };
 };

@@ -8,6 +8,63 @@ export const words = {
     standing: (title: string) =>
       `An office ended before its term: ${title}. Only members in good standing hold one.`,
     recalled: (title: string) => `Members recalled somebody from office: ${title}.`,
+    jury: (title: string) => `A jury ended an office that was filled out of turn: ${title}.`,
+  },
+  holders: {
+    title: "People and offices",
+    lead: "An office is a task for a time, not a rank. It ends by itself, and nothing that is dangerous can be done by one office alone.",
+    trail: [{ label: "Our party", href: "/party" }],
+    filledBy: {
+      ballot: "Members elect whoever holds it.",
+      lot: "Whoever holds it is drawn by lot from those who want to.",
+      appointment: (body: string) => `It is appointed by ${body}.`,
+    },
+    who: "Who",
+    since: "Since",
+    until: "Until",
+    by: "How they came to it",
+    caption: (title: string) => `Who holds this office now: ${title}`,
+    vacant: "Nobody holds it at present.",
+    powers: "What each office may ask for, and whose key it takes",
+    grant: "Ask to fill an office out of turn",
+    resign: "My own offices",
+  },
+  grant: {
+    whom: "Who would hold it",
+    title: "Ask to fill an office out of turn",
+    lead: "You ask. It happens when another body's key turns, or after a delay in which members can stop it. It is no election, and lasts no longer than the term that it belongs to.",
+    office: "Which office?",
+    months: "For how many months?",
+    monthsHint: (most: number) =>
+      `At most ${most}, and never longer than the term of those who hold this office now.`,
+    why: "Say why, in words that everybody may read",
+    whyHint: "Say why it cannot wait for the ordinary way. Do not name the person here.",
+    send: "Go on to sign",
+    monthsMissing: "Write the number of months in figures.",
+    tooLong: (most: number) => `An office can be filled out of turn for ${most} months at most.`,
+    unknown: "There is nobody like that in our record.",
+    oneself: "Nobody can ask for an office for themselves.",
+    notMember: "Only a member in good standing can hold an office.",
+    notGranted: "This office is not held out of turn, or no longer.",
+    onlyJury: "Only a jury can end this.",
+    heldBy: (request: number) => `request ${request}, out of turn`,
+    by: "two keys",
+    line: (title: string, months: number) =>
+      `An office was filled out of turn: ${title}, for ${months} ${months === 1 ? "month" : "months"} at most.`,
+  },
+  letters: {
+    grantedSubject: (title: string) => `You hold an office: ${title}`,
+    grantedText: (says: {
+      name: string;
+      party: string;
+      title: string;
+      until: string;
+      link: string;
+    }) =>
+      `Hello ${says.name},\n\nyou hold an office of ${says.party} from now on: ${says.title}, until ${says.until}. It was filled out of turn, by this request:\n\n${says.link}\n\nMembers can challenge that. If you do not want the office, lay it down under Me, My offices.\n`,
+    endedSubject: (title: string) => `You no longer hold an office: ${title}`,
+    endedText: (says: { name: string; party: string; title: string; why: string }) =>
+      `Hello ${says.name},\n\na jury of members has ended the office of ${says.party} that you held out of turn: ${says.title}.\n\nTheir reason: ${says.why}\n`,
   },
   ballot: "a ballot of the members",
   own: {

@@ -29,7 +29,5 @@ export function routes({ database, clock }: House): Hono<HttpEnvironment> {
     const mayListPeople = mayInGoodStanding(c.var.actor) === undefined;
     return show(c, <PartyPage {...page} mayListPeople={mayListPeople} />);
   });
-  // The record names an office as /party/offices#treasurer; browsers keep what stands after the #.
-  app.get("/party/offices", (c) => c.redirect("/party", 301));
   return app;
 }

@@ -21,6 +21,9 @@ export const words = {
     until: "Until",
     by: "How they came to it",
     vacant: "Nobody at present",
+    recall: "Members can ask for somebody's recall before their term is over:",
+    recalls: "Recalls",
+    all: "Each office: since when, until when, and how it is filled",
   },
   life: {
     title: "How decisions are made",

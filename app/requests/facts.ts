@@ -1,6 +1,5 @@
 import { readInput, type Shown } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
-import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { isInGoodStanding } from "../membership/door.ts";
@@ -54,10 +53,17 @@ export async function readRequest(
   if (request.signedAt === undefined && !isAsker) return undefined;
   const signatures = await listSignatures(database, number);
   const part = viewer ? await partOf(house, { request, signatures, viewer }, now) : NO_PART;
-  const mayLook = (isAsker && isOpenOrNew(request)) || part.mayTurnKey;
+  const mayLook =
+    (isAsker && isOpenOrNew(request)) || part.mayTurnKey || mayKnow(house, request, viewer);
   const shown = mayLook ? await listShown(house, request) : [];
   return { request, signatures, part, shown, now, isDemonstration };
 }
+
+/** Members read what they could stop, where the room of the act says that they may. */
+const mayKnow = ({ officialActs }: House, { act }: Request, viewer: Person | undefined): boolean =>
+  officialActs.get(act)?.isForMembers === true &&
+  viewer !== undefined &&
+  isInGoodStanding(viewer.standing);
 
 const isOpenOrNew = ({ state }: Request): boolean => state === "unsigned" || state === "open";
 
@@ -104,13 +110,17 @@ async function partOf(
 /** What waits for an officer, what they asked for, what runs, and what they had a hand in. */
 export interface Desk {
   readonly offices: readonly Office[];
+  /** Where each power's form stands, for those that have one of their own. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly waiting: readonly Request[];
   readonly own: readonly Request[];
   readonly delays: readonly Request[];
   readonly keyed: readonly Request[];
 }
 
-export async function readDesk(db: Reader, viewer: Person, now: Date): Promise<Desk> {
+export async function readDesk(house: House, viewer: Person): Promise<Desk> {
+  const { database: db } = house;
+  const now = house.clock.now();
   const { personId } = viewer;
   const isMember = isInGoodStanding(viewer.standing);
   const [offices, open, own, keyed] = await Promise.all([
@@ -127,5 +137,12 @@ export async function readDesk(db: Reader, viewer: Person, now: Date): Promise<D
     if (!isRefusal(decideKey(facts, personId, now))) waiting.push(request);
   }
   const delays = open.filter(({ runsAt }) => runsAt !== undefined);
-  return { offices, waiting, own, delays, keyed };
+  return { offices, forms: formsOf(house), waiting, own, delays, keyed };
 }
+
+const formsOf = ({ officialActs }: House): ReadonlyMap<string, string> =>
+  new Map(
+    [...officialActs.values()].flatMap(({ power, form }) =>
+      power === undefined || form === undefined ? [] : [[power, form] as const],
+    ),
+  );

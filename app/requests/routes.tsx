@@ -79,8 +79,9 @@ async function challenge(house: House, c: Ctx) {
 async function deskPage(house: House, c: Ctx): Promise<Response> {
   const person = personHere(c);
   const now = house.clock.now();
-  const desk = await readDesk(house.database, person, now);
-  if (desk.offices.length === 0) throw new Refused(refuse("not-allowed", words.refuse.noOffice));
+  const desk = await readDesk(house, person);
+  // An office sleeps while its holder is suspended or has not renewed: the doorkeeper knows.
+  if (person.offices.length === 0) throw new Refused(refuse("not-allowed", words.refuse.noOffice));
   return show(c, <DeskPage shell={shellOf(c)} {...{ desk, now }} />);
 }
 

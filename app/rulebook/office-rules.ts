@@ -88,4 +88,10 @@ export const OFFICE_RULES = {
     [1, 1, 24],
     "A file of the members' list can be fetched once, by whoever asked for it, within {n}.",
   ),
+  grantMonths: rule(
+    OFFICES,
+    "months",
+    [6, 1, 24],
+    "An office that is filled out of turn is held for {n} at most, and no longer than the term that it belongs to.",
+  ),
 } as const satisfies Record<string, Rule>;

@@ -32,6 +32,12 @@ export const RULES = {
     [60, 7, 180],
     "It can be renewed from {n} before it runs out, and at any time after that.",
   ),
+  emailWaitHours: rule(
+    MEMBERS,
+    "hours",
+    [72, 24, 168],
+    "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
+  ),
   activeDays: rule(
     MEMBERS,
     "days",

@@ -65,6 +65,11 @@ export async function endSessionsOf(tx: Tx, personId: PersonId, but?: SessionId)
   await query.execute();
 }
 
+/** Signs everybody out, everywhere. */
+export async function endAllSessions(tx: Tx): Promise<void> {
+  await tables(tx).deleteFrom("sign_in.session").execute();
+}
+
 /** Keeps a code in the place of any older one that the same browser asked for. */
 export async function saveCode(tx: Tx, code: KeptCode): Promise<void> {
   await tables(tx)

@@ -7,6 +7,7 @@ import {
   type OpenBallot,
   type RecentResult,
 } from "../ballots/door.ts";
+import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import {
   listFollowed,
@@ -30,6 +31,8 @@ export interface Week {
 
 /** The same, as one person sees it. */
 export interface OwnWeek extends Week {
+  /** The juries for which they were drawn. */
+  readonly duties: readonly JuryDuty[];
   readonly followed: readonly ProposalLine[];
 }
 
@@ -51,17 +54,19 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
 export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
-  const [open, discussions, ideas, followed, { results }, policies, requests] = await Promise.all([
-    listOpenBallots(db, now, personId),
-    listInState(db, "discussion", { most: FEW }),
-    listIdeasToSupport(db, personId, FEW),
-    listFollowed(db, personId, FEW),
-    listRecentResults(db, { most: FEW }),
-    recentPolicies(db, FEW),
-    listOpenRequests(db, now),
-  ]);
+  const [duties, open, discussions, ideas, followed, { results }, policies, requests] =
+    await Promise.all([
+      listJuryDuties(db, personId, now),
+      listOpenBallots(db, now, personId),
+      listInState(db, "discussion", { most: FEW }),
+      listIdeasToSupport(db, personId, FEW),
+      listFollowed(db, personId, FEW),
+      listRecentResults(db, { most: FEW }),
+      recentPolicies(db, FEW),
+      listOpenRequests(db, now),
+    ]);
   const lines = { discussions: discussions.lines, ideas, followed };
-  return { open, ...lines, results, policies, requests };
+  return { duties, open, ...lines, results, policies, requests };
 }
 
 const DAYS_OF_NEWS = 7;

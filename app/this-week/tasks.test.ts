@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OpenBallot } from "../ballots/door.ts";
+import type { JuryDuty } from "../juries/door.ts";
 import type { ProposalLine } from "../proposals/door.ts";
 import { countLeft, decideTasks, minutesOf } from "./tasks.ts";
 
@@ -12,7 +13,7 @@ const proposals = (count: number) => Array.from({ length: count }, (_, id) => pr
 describe("what is asked this week", () => {
   it("begins with every ballot that one can vote in, ticked where one has", () => {
     const ballots = [ballot(1, true, false), ballot(2, true, true), ballot(3, false, false)];
-    const tasks = decideTasks({ ballots, discussions: [], ideas: [] });
+    const tasks = decideTasks({ duties: [], ballots, discussions: [], ideas: [] });
     expect(tasks).toMatchObject([
       { kind: "vote", ballot: { id: 1 }, isDone: false },
       { kind: "vote", ballot: { id: 2 }, isDone: true },
@@ -20,8 +21,25 @@ describe("what is asked this week", () => {
     expect(countLeft(tasks)).toBe(1);
   });
 
+  it("asks first of all to judge, of whom the lot fell on", () => {
+    const duties = [{ challengeId: 7, hasVoted: false } as JuryDuty];
+    const ballots = [ballot(1, true, false)];
+    const tasks = decideTasks({ duties, ballots, discussions: [], ideas: [] });
+    expect(tasks.map(({ kind }) => kind)).toEqual(["judge", "vote"]);
+    const done = [{ challengeId: 7, hasVoted: true } as JuryDuty];
+    expect(decideTasks({ duties: done, ballots, discussions: [], ideas: [] })).toMatchObject([
+      { kind: "vote" },
+      { kind: "judge", isDone: true },
+    ]);
+  });
+
   it("takes discussions and ideas in turn", () => {
-    const tasks = decideTasks({ ballots: [], discussions: proposals(9), ideas: proposals(9) });
+    const tasks = decideTasks({
+      duties: [],
+      ballots: [],
+      discussions: proposals(9),
+      ideas: proposals(9),
+    });
     expect(tasks.map(({ kind }) => kind)).toEqual([
       "discuss",
       "support",
@@ -34,7 +52,7 @@ describe("what is asked this week", () => {
 
   it("asks nothing of a visitor, whose roll lines nobody knows", () => {
     const ballots = [ballot(1, undefined, undefined)];
-    expect(decideTasks({ ballots, discussions: [], ideas: [] })).toEqual([]);
+    expect(decideTasks({ duties: [], ballots, discussions: [], ideas: [] })).toEqual([]);
   });
 
   it("leaves no ballot out, and asks for more than ten minutes only where the ballots do", () => {
@@ -42,7 +60,12 @@ describe("what is asked this week", () => {
     fc.assert(
       fc.property(count, count, count, fc.boolean(), (votes, talks, ideas, hasVoted) => {
         const ballots = Array.from({ length: votes }, (_, id) => ballot(id, true, hasVoted));
-        const facts = { ballots, discussions: proposals(talks), ideas: proposals(ideas) };
+        const facts = {
+          duties: [],
+          ballots,
+          discussions: proposals(talks),
+          ideas: proposals(ideas),
+        };
         const tasks = decideTasks(facts);
         const asked = tasks.filter(({ kind }) => kind === "vote");
         expect(asked).toHaveLength(votes);

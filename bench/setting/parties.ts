@@ -59,6 +59,7 @@ export async function serveParty(
     nodeOptions,
     env: {
       DATABASE_URL: databaseUrl,
+      DATABASE_OWNER_URL: "",
       PARTY_URL: `http://127.0.0.1:${port}`,
       PORT: String(port),
       ROLE: "web",

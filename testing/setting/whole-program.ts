@@ -104,6 +104,7 @@ export async function kill({ child }: Program): Promise<void> {
 export function startWorker(databaseUrl: string, smtpUrl: string): Promise<Program> {
   const env = {
     DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: "",
     SMTP_URL: smtpUrl,
     MAIL_FROM: "The Party <office@party.example>",
     ROLE: "worker",

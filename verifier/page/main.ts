@@ -1,6 +1,7 @@
 import type { FoundBallot, Progress } from "@breakthrough/sealed-ballot";
 import { problemSentence } from "../words.ts";
 import type { FromWorker, SpokenReport } from "./messages.ts";
+import { checkPaper, type PaperReport } from "./other-files.ts";
 import VerifyingWorker from "./worker.ts?worker&inline";
 
 function the<T extends HTMLElement>(id: string): T {
@@ -77,6 +78,19 @@ function show(report: SpokenReport): void {
   );
 }
 
+function showPaper(report: PaperReport): void {
+  const verdict = element("p", report.sentence, report.verdict);
+  verdict.id = "verdict";
+  the("report").replaceChildren(
+    element("h2", report.title),
+    verdict,
+    ...report.lines.map((line) => element("p", line)),
+    ...list("What is wrong", report.problems),
+    ...list("What was checked", report.findings),
+    ...list("What no file can show by itself", report.openPoints),
+  );
+}
+
 function showProgress({ phase, done, total }: Progress): void {
   the("phase").textContent =
     total > 0 ? `${PHASES[phase]}: ${done} of ${total}` : `${PHASES[phase]} …`;
@@ -131,6 +145,9 @@ let team: Team | undefined;
 
 async function verify(file: File): Promise<void> {
   team?.dismiss();
+  the("working").hidden = true;
+  const paper = await checkPaper(file, the<HTMLTextAreaElement>("trust").value);
+  if (paper !== undefined) return showPaper(paper);
   const started = startTeam();
   team = started;
   the("working").hidden = false;

@@ -210,9 +210,10 @@ describe("who can hide and bring back", () => {
     await doIt(ada, editComment, { commentId, text: "Something harmless." });
     await hideIt("comment");
     const { lines } = await listLines(at.house.database, { subject: on });
-    const hidden = lines.filter(({ act }) => act === "discussions.hide").map(({ facts }) => facts);
+    const hidden = lines.filter(({ act }) => act === "discussions.hide").map(({ says }) => says);
     expect(hidden).toHaveLength(2);
-    expect(hidden[0]).not.toEqual(hidden[1]);
+    expect(hidden[0]).toContain("changed once");
+    expect(hidden[0]).not.toBe(hidden[1]);
   });
 
   it.each([

@@ -58,17 +58,13 @@ export const hide = defineAct({
     return whyNoHiding(post) ?? { topic, hiding };
   },
   save,
-  // When it was written and changed: an edit after the asking makes another line, and so needs another signature.
+  // How often it was changed: an edit after the asking makes another line, and so needs another signature.
   record: ({ topic, hiding: { post, ground } }) => ({
     act: "discussions.hide",
     by: words.hidden.by,
     on: postPath(topic, post),
-    says: words.hidden.line(post.kind, topic.title, words.hidden.grounds[ground]),
-    facts: {
-      ...{ kind: post.kind, post: post.id, ground },
-      writtenAt: post.writtenAt.toISOString(),
-      changedAt: post.editedAt?.toISOString() ?? null,
-    },
+    says: words.hidden.line(post, topic.title, words.hidden.grounds[ground]),
+    facts: { kind: post.kind, post: post.id, ground, changes: post.changes },
   }),
 });
 

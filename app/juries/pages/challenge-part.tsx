@@ -63,7 +63,7 @@ function Reasons({ view, now }: { view: ChallengeView; now: Date }) {
         <p>{reasons.forMembers}</p>
       ) : (
         view.reasons.map(({ name, reason, joinedAt }) => (
-          <article class="reason">
+          <article class="quoted">
             <p class="quiet">
               <PersonName name={name} />, <Moment at={joinedAt} now={now} form="since" />
             </p>

@@ -32,7 +32,11 @@ export function LotPart(props: JuryPageProps) {
         <>
           <p>{says.check}</p>
           <Command>
-            {`curl -o draw.json ${partyUrl}/juries/${id}/draw.json\nnpx sortition check draw.json`}
+            {[
+              `curl -o draw.json ${partyUrl}/juries/${id}/draw.json`,
+              `curl -o record.json ${partyUrl}/record.json`,
+              "npx sortition check draw.json --against record.json",
+            ].join("\n")}
           </Command>
         </>
       )}

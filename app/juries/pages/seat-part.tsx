@@ -46,7 +46,7 @@ function Evidence({ evidence }: { evidence: readonly Shown[] | undefined }) {
       <h3>{says.evidence}</h3>
       {evidence.length === 0 ? <p>{says.noEvidence}</p> : null}
       {evidence.map((exhibit) => (
-        <article class="exhibit">
+        <article class="quoted">
           <h4>{exhibit.label}</h4>
           <Prose text={exhibit.says} />
         </article>
@@ -65,7 +65,7 @@ function VoteForm({ view, now, shell, trouble }: JuryPageProps) {
       {juror?.seat.state === "called" ? (
         <Form action={`${path}/serve`}>
           <p>
-            {says.answerBy}: <Moment at={juror.seat.answerBy} now={now} />
+            {says.answerBy} <Moment at={juror.seat.answerBy} now={now} />.
           </p>
           <Button>{says.serve}</Button>
         </Form>
@@ -92,7 +92,7 @@ function VoteForm({ view, now, shell, trouble }: JuryPageProps) {
           {says.once}{" "}
           {endsAt === undefined ? null : (
             <>
-              {says.until}: <Moment at={endsAt} now={now} />
+              {says.until} <Moment at={endsAt} now={now} />.
             </>
           )}
         </p>

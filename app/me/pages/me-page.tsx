@@ -15,6 +15,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import type { JuryDuty } from "../../juries/door.ts";
 import type { PersonRecord } from "../../membership/door.ts";
 import { listAbilities, type StandingInWords } from "../standing.ts";
 import { words } from "../words.en.ts";
@@ -30,6 +31,8 @@ type MePageProps = {
   standing: Standing;
   inWords: StandingInWords;
   offices: readonly HeldOffice[];
+  /** The juries for which they were drawn. */
+  duties: readonly JuryDuty[];
 };
 
 export function MePage(props: MePageProps) {
@@ -44,6 +47,7 @@ export function MePage(props: MePageProps) {
           </Buttons>
         ) : null}
       </PageTitle>
+      <OwnJuries duties={props.duties} />
       <OwnOffices offices={offices} />
       <Ways title={mine.title} ways={MINE} />
       <Abilities standing={standing} />
@@ -52,6 +56,28 @@ export function MePage(props: MePageProps) {
       <Ways title={going.title} ways={GOING} />
     </Page>
   );
+}
+
+function OwnJuries({ duties }: Pick<MePageProps, "duties">) {
+  if (duties.length === 0) return null;
+  return (
+    <Section title={words.juries.title}>
+      <ul>
+        {duties.map((duty) => (
+          <li key={duty.challengeId}>
+            <a href={`/juries/${duty.challengeId}`}>{dutyInWords(duty)}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function dutyInWords({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: JuryDuty): string {
+  const { judged, judge, answer } = words.juries;
+  if (hasVoted) return judged(challengeId);
+  const until = hasAnswered ? endsAt : answerBy;
+  return (hasAnswered ? judge : answer)(challengeId, dayInWords(dayOf(until)));
 }
 
 function OwnOffices({ offices }: Pick<MePageProps, "offices">) {

@@ -2,71 +2,80 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { lineField } from "../../../platform/fields.ts";
+import { newSecret } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
+import { dayInWords, londonDayOf } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import type { EmailChanged } from "../announcements.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
+import type { EmailChangeMoved } from "../announcements.ts";
+import { type EmailChange, saveEmailChange } from "../email-change-store.ts";
 import { maySignedIn, personWho } from "../may.ts";
 import { findByEmail, findConfirmation, type PersonRecord } from "../queries.ts";
-import { saveEmail } from "../store.ts";
 import { words } from "../words.en.ts";
 
-interface EmailChange {
+interface ConfirmedChange extends EmailChange {
   readonly person: PersonRecord;
-  readonly email: string;
+  readonly stopSecret: string;
+  /** The session in which it was confirmed, which goes on. */
+  readonly session: string | undefined;
 }
 
+const HOUR = 3_600_000;
+
 /**
- * Takes the new address. Only the person themselves can, signed in: a link that went to a mistyped address must
- * not give a stranger the record.
+ * Confirms the new address, which takes over some days later: until then codes go to the old one, whose reader is
+ * told at once and can stop it (ASVS 6.3.7). Only the person themselves can confirm, signed in: a link that went to a
+ * mistyped address must not give a stranger the record.
  */
 export const confirmEmailChange = defineAct({
   name: "membership.confirm-email-change",
-  input: v.object({ key: lineField(words.fields.key, { most: 100 }) }),
+  input: v.object({
+    key: lineField(words.fields.key, { most: 100 }),
+    session: v.optional(v.pipe(v.string(), v.uuid())),
+  }),
   may: maySignedIn,
   facts: async (tx, { key }) => {
     const confirmation = await findConfirmation(tx, hashOfSecret(key), "email");
     const email = confirmation?.newEmail;
-    return { confirmation, email, known: email && (await findByEmail(tx, email)) };
+    const known = email && (await findByEmail(tx, email));
+    const { emailWaitHours } = await rulesInForce(tx);
+    return { confirmation, email, known, emailWaitHours, stopSecret: newSecret() };
   },
-  decide: ({ confirmation, email, known }, _input, { actor, now }): EmailChange | Refusal => {
+  decide: (facts, { session }, { actor, now }): ConfirmedChange | Refusal => {
+    const { confirmation, email, known, emailWaitHours, stopSecret } = facts;
     const isTheirs = confirmation?.person.id === personWho(actor).personId;
     if (confirmation === undefined || !email || !isTheirs || confirmation.expiresAt <= now) {
       return refuse("not-found", words.email.unknown);
     }
-    if (known && known.id !== confirmation.person.id)
-      return refuse("conflict", words.email.unknown);
-    return { person: confirmation.person, email };
+    const { person } = confirmation;
+    if (known && known.id !== person.id) return refuse("conflict", words.email.unknown);
+    const takesOverAt = new Date(now.getTime() + emailWaitHours * HOUR);
+    return { personId: person.id, newEmail: email, takesOverAt, person, stopSecret, session };
   },
-  save: saveChange,
-  announce: ({ person }): readonly EmailChanged[] => [
-    { name: "membership.email-changed", personId: person.id },
+  save: async (tx, change, context) => {
+    await saveEmailChange(tx, change, hashOfSecret(change.stopSecret), context.now);
+    await postToOldAddress(tx, change, context);
+  },
+  announce: ({ personId, session }): readonly EmailChangeMoved[] => [
+    { name: "membership.email-change-moved", personId, session },
   ],
 });
 
-const UNIQUE_VIOLATION = "23505";
-
-async function saveChange(
+async function postToOldAddress(
   tx: Tx,
-  { person, email }: EmailChange,
+  { person, takesOverAt, stopSecret }: ConfirmedChange,
   { house, now }: ActContext,
-): Promise<Refusal | undefined> {
-  const { emailChangedSubject, emailChangedText } = words.letters;
+): Promise<void> {
+  const { emailWaitsSubject, emailWaitsText } = words.letters;
+  const day = dayInWords(londonDayOf(takesOverAt), { weekday: true });
+  const link = `${house.url}/email/stop?key=${stopSecret}`;
   const letter = {
     to: person.email,
     personId: person.id,
     kind: "needed" as const,
-    subject: emailChangedSubject(house.partyName),
-    text: emailChangedText(person.name, house.partyName),
+    subject: emailWaitsSubject(house.partyName),
+    text: emailWaitsText(person.name, house.partyName, day, link),
   };
   await postLetter(tx, letter, now);
-  try {
-    await saveEmail(tx, person.id, email);
-  } catch (error) {
-    // Somebody joined with that mailbox in the meantime. The refusal undoes the letter too.
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === UNIQUE_VIOLATION) return refuse("conflict", words.email.unknown);
-    throw error;
-  }
-  return undefined;
 }

@@ -18,6 +18,7 @@ const HOUR = 3_600_000;
 export const exportRoll = defineAct({
   name: "membership.export-roll",
   power: "export-roll",
+  form: "/party/export",
   input: v.object({
     whom: oneOf(EXPORT_WHOM, words.roll.chooseWhom),
     holds: oneOf(EXPORT_HOLDS, words.roll.chooseHolds),

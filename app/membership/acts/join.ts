@@ -4,6 +4,8 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { emailField, mustTick, oneOf } from "../../../platform/fields.ts";
 import { newId, newSecret, type PersonId } from "../../../platform/ids.ts";
+import { isPaused } from "../../../platform/pauses.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
 import { postLetter } from "../../mail/door.ts";
 import { nameField, postcodeField } from "../fields.ts";
@@ -47,12 +49,15 @@ export const join = defineAct({
     consent: mustTick(words.fields.consent),
   }),
   may: () => undefined,
-  facts: async (tx, { email }) => {
+  facts: async (tx, { email }, { now }) => {
     const [id, secret]: [PersonId, string] = [newId(), newSecret()];
     const found = await findByEmail(tx, email);
-    return { known: await lockRecord(tx, found?.id ?? id), id, secret };
+    const isPausedNow = await isPaused(tx, "joining", now);
+    return { known: await lockRecord(tx, found?.id ?? id), id, secret, isPausedNow };
   },
-  decide: ({ known, id, secret }, { kind, name, email, postcode }): JoinChange => {
+  decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
+    const { known, id, secret } = facts;
+    if (facts.isPausedNow) return refuse("conflict", words.join.paused);
     const application = { kind, name, email, postcode };
     const base = { application, newId: id, secret };
     if (known === undefined) {

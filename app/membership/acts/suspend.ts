@@ -31,6 +31,7 @@ interface Suspending {
 export const suspend = defineAct({
   name: "membership.suspend",
   power: "suspend-member",
+  form: "/party/suspend",
   input: v.object({
     person: uuidField,
     days: daysField,

@@ -10,6 +10,9 @@ type ChoosePersonProps = {
   found: readonly PersonToChoose[];
 };
 
+/** The words of the link that begins the choice anew. */
+export const chooseOther = words.choose.other;
+
 /** The first half of a form that is about somebody: who is it? */
 export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
   const { title, label, hint, find, none, pick } = words.choose;

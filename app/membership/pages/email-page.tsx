@@ -7,19 +7,29 @@ import {
   filling,
   TextField,
 } from "../../../web/form-fields.tsx";
+import { momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { Breadcrumbs, Notice, PageTitle } from "../../../web/parts.tsx";
+import type { EmailChange } from "../email-change-store.ts";
 import { words } from "../words.en.ts";
 
-type EmailPageProps = { shell: Shell; email: string; trouble?: Trouble };
+type EmailPageProps = {
+  shell: Shell;
+  email: string;
+  /** A new address that waits to take over. */
+  change: Pick<EmailChange, "newEmail" | "takesOverAt"> | undefined;
+  now: Date;
+  trouble?: Trouble;
+};
 
-export function EmailPage({ shell, email, trouble }: EmailPageProps) {
+export function EmailPage({ shell, email, change, now, trouble }: EmailPageProps) {
   const says = words.email;
   return (
     <Page shell={shell} title={says.title} width="text" hasErrors={trouble !== undefined} isPrivate>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={says.title} lead={says.lead(email)} />
       <ErrorSummary problems={trouble?.problems ?? []} />
+      {change === undefined ? null : <Waiting change={change} now={now} />}
       <Form action="/me/email" once={shell.once}>
         <TextField
           {...filling(trouble)("email")}
@@ -33,6 +43,20 @@ export function EmailPage({ shell, email, trouble }: EmailPageProps) {
         <Button>{says.send}</Button>
       </Form>
     </Page>
+  );
+}
+
+function Waiting({ change, now }: { change: NonNullable<EmailPageProps["change"]>; now: Date }) {
+  const says = words.email;
+  return (
+    <>
+      <Notice title={says.waits(change.newEmail, momentInWords(change.takesOverAt, now))}>
+        <p>{says.waitsSays}</p>
+      </Notice>
+      <Form action="/me/email/stop">
+        <Button kind="quiet">{says.stop}</Button>
+      </Form>
+    </>
   );
 }
 
@@ -66,6 +90,31 @@ export function EmailUnknownPage({ shell }: { shell: Shell }) {
       <PageTitle title={says.confirmTitle} lead={says.unknown} />
       <Buttons>
         <Button href="/me/email">{says.askAgain}</Button>
+      </Buttons>
+    </Page>
+  );
+}
+
+/** Asks once more: programs that look at every link in a letter must not stop what was wanted. */
+export function EmailStopPage({ shell, secret }: { shell: Shell; secret: string }) {
+  const says = words.email;
+  return (
+    <Page shell={shell} title={says.stopTitle} width="text" isPrivate>
+      <PageTitle title={says.stopTitle} lead={says.stopLead} />
+      <Form action="/email/stop" hidden={{ key: secret }}>
+        <Button>{says.stop}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+export function EmailStoppedPage({ shell }: { shell: Shell }) {
+  const says = words.email;
+  return (
+    <Page shell={shell} title={says.stoppedTitle} width="text" isPrivate>
+      <PageTitle title={says.stoppedTitle} lead={says.stopped} />
+      <Buttons>
+        <Button href="/sign-in">{says.signIn}</Button>
       </Buttons>
     </Page>
   );

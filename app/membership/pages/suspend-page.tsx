@@ -10,7 +10,13 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DefinitionList, PageTitle, PersonName } from "../../../web/parts.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  PageTitle,
+  PersonName,
+  Section,
+} from "../../../web/parts.tsx";
 import type { PersonToChoose } from "../choosing.ts";
 import { SUSPENSION_GROUNDS } from "../suspension.ts";
 import { words } from "../words.en.ts";
@@ -22,6 +28,8 @@ type SuspendPageProps = {
   shell: Shell;
   /** Undefined until somebody was chosen. */
   person: { readonly id: PersonId; readonly name: string } | undefined;
+  /** Then the form asks for it to be lifted. */
+  isSuspended: boolean;
   query: string;
   found: readonly PersonToChoose[];
   mostDays: number;
@@ -46,46 +54,74 @@ export function SuspendPage(props: SuspendPageProps) {
       {person === undefined ? (
         <ChoosePerson path={PATH} query={query} found={found} />
       ) : (
-        <SuspendForm {...props} person={person} />
+        <FormAbout {...props} person={person} />
       )}
     </Page>
   );
 }
 
-type SuspendFormProps = SuspendPageProps & { person: NonNullable<SuspendPageProps["person"]> };
+type FormAboutProps = SuspendPageProps & { person: NonNullable<SuspendPageProps["person"]> };
 
-function SuspendForm({ shell, person, mostDays, trouble }: SuspendFormProps) {
-  const field = filling(trouble);
-  const { whom, days, daysHint, ground, grounds, why, whyHint, send } = words.suspend;
-  const choices = SUSPENSION_GROUNDS.map((value) => ({ value, label: grounds[value] }));
+function FormAbout(props: FormAboutProps) {
+  const { person, isSuspended, trouble } = props;
   return (
     <>
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <DefinitionList items={[{ term: whom, says: <PersonName name={person.name} /> }]} />
+      <DefinitionList
+        items={[{ term: words.suspend.whom, says: <PersonName name={person.name} /> }]}
+      />
       <p>
         <a href={PATH}>{words.choose.other}</a>
       </p>
-      <Form action={PATH} once={shell.once} hidden={{ person: person.id }}>
-        <ChoiceField {...field("ground")} label={ground} choices={choices} required />
-        <TextField
-          {...field("days")}
-          label={days}
-          hint={daysHint(mostDays)}
-          inputmode="numeric"
-          width="short"
-          required
-        />
-        <TextArea
-          {...field("why")}
-          label={why}
-          hint={whyHint}
-          rows={5}
-          maxlength={1000}
-          warnsBeforeLeaving
-          required
-        />
+      {isSuspended ? <LiftForm {...props} /> : <SuspendForm {...props} />}
+    </>
+  );
+}
+
+function SuspendForm({ shell, person, mostDays, trouble }: FormAboutProps) {
+  const field = filling(trouble);
+  const { days, daysHint, ground, grounds, send } = words.suspend;
+  const choices = SUSPENSION_GROUNDS.map((value) => ({ value, label: grounds[value] }));
+  return (
+    <Form action={PATH} once={shell.once} hidden={{ person: person.id }}>
+      <ChoiceField {...field("ground")} label={ground} choices={choices} required />
+      <TextField
+        {...field("days")}
+        label={days}
+        hint={daysHint(mostDays)}
+        inputmode="numeric"
+        width="short"
+        required
+      />
+      <Why trouble={trouble} />
+      <Button>{send}</Button>
+    </Form>
+  );
+}
+
+function LiftForm({ shell, person, trouble }: FormAboutProps) {
+  const { lift, liftSays, send } = words.suspend;
+  return (
+    <Section title={lift} id="lift">
+      <p>{liftSays}</p>
+      <Form action={`${PATH}/lift`} once={shell.once} hidden={{ person: person.id }}>
+        <Why trouble={trouble} />
         <Button>{send}</Button>
       </Form>
-    </>
+    </Section>
+  );
+}
+
+function Why({ trouble }: Pick<SuspendPageProps, "trouble">) {
+  return (
+    <TextArea
+      {...filling(trouble)("why")}
+      label={words.suspend.why}
+      hint={words.suspend.whyHint}
+      rows={5}
+      maxlength={1000}
+      warnsBeforeLeaving
+      required
+    />
   );
 }

@@ -84,6 +84,12 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
           holding?.heldBy ?? "",
         ])}
       />
+      <p>
+        <a href="/party/offices">{words.offices.all}</a>
+      </p>
+      <p>
+        {words.offices.recall} <a href="/recalls">{words.offices.recalls}</a>
+      </p>
     </Section>
   );
 }

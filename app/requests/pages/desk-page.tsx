@@ -20,7 +20,7 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
       <Queue title={says.delays} none={says.noDelays} requests={delays} {...{ now }} />
       <Queue title={says.own} none={says.noOwn} requests={own} {...{ now }} />
       <Queue title={says.done} none={says.noDone} requests={keyed} {...{ now }} />
-      <MayAsk offices={offices} />
+      <MayAsk offices={offices} forms={desk.forms} />
       <p>
         <a href="/requests">{says.all}</a>
       </p>
@@ -48,7 +48,7 @@ function Queue({ title, none, requests, now, isUrgent }: QueueProps) {
   );
 }
 
-function MayAsk({ offices }: Pick<Desk, "offices">) {
+function MayAsk({ offices, forms }: Pick<Desk, "offices" | "forms">) {
   const says = words.desk;
   const powers = [...new Set(offices.flatMap((office) => planOf(office).asksFor))];
   const more = { label: says.rules, href: "/policy/rulebook#powers" };
@@ -57,7 +57,13 @@ function MayAsk({ offices }: Pick<Desk, "offices">) {
       <p>{powers.length === 0 ? says.nothingToAsk : says.where}</p>
       <ul>
         {powers.map((power) => (
-          <li key={power}>{powerPlanOf(power).title}</li>
+          <li key={power}>
+            {forms.has(power) ? (
+              <a href={forms.get(power)}>{powerPlanOf(power).title}</a>
+            ) : (
+              powerPlanOf(power).title
+            )}
+          </li>
         ))}
       </ul>
     </Section>

@@ -4,6 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ResultCards } from "../../ballots/door.ts";
+import type { JuryDuty } from "../../juries/door.ts";
 import { ProposalCards, pathOf } from "../../proposals/door.ts";
 import { RequestCards } from "../../requests/door.ts";
 import { newsOf, type OwnWeek } from "../facts.ts";
@@ -50,8 +51,21 @@ function WhatIsMissing({ standing }: { standing: Standing }) {
   );
 }
 
+function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: JuryDuty, now: Date) {
+  const { judge, answer, judged } = words.week;
+  const until = hasAnswered ? endsAt : answerBy;
+  return {
+    key: `judge-${challengeId}`,
+    href: `/juries/${challengeId}`,
+    label: (hasAnswered ? judge : answer)(challengeId),
+    isDone: hasVoted,
+    says: hasVoted ? judged : <TimeLeft until={until} now={now} />,
+  };
+}
+
 function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
+  if (task.kind === "judge") return juryItem(task.duty, now);
   if (task.kind === "vote") {
     const { id, title, closesAt } = task.ballot;
     const left = <TimeLeft until={closesAt} now={now} />;

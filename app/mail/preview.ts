@@ -1,0 +1,19 @@
+import { composeMail } from "./compose.ts";
+import type { Letter } from "./letter.ts";
+
+export interface Preview {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A letter to many as one of its readers would get it, with its footer. Its link to stop letters leads nowhere. */
+export function previewOf(
+  letter: Pick<Letter, "kind" | "subject" | "text"> & { readonly readerName: string },
+  sender: { readonly partyName: string; readonly url: string },
+  at: Date,
+): Preview {
+  const text = letter.text.replaceAll("{name}", letter.readerName);
+  const example = { ...letter, text, id: 0, to: "reader@example.org", postedAt: at };
+  const { subject, text: composed } = composeMail(example, sender, "example");
+  return { subject, text: composed };
+}

@@ -1,0 +1,2 @@
+export type { LetterToAll } from "./letter.ts";
+export { listLettersToAll } from "./store.ts";

@@ -1,0 +1,95 @@
+import { requestPath } from "../../../platform/official.ts";
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  Card,
+  Cards,
+  DefinitionList,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Prose,
+} from "../../../web/parts.tsx";
+import { fingerprintOf, type LetterToAll } from "../letter.ts";
+import { words } from "../words.en.ts";
+
+type LettersPageProps = {
+  shell: Shell;
+  now: Date;
+  letters: readonly LetterToAll[];
+  /** Members read them; everybody else sees that they were written. */
+  mayRead: boolean;
+  mayWrite: boolean;
+};
+
+export function LettersPage({ shell, now, letters, mayRead, mayWrite }: LettersPageProps) {
+  return (
+    <Page shell={shell} title={words.title} place="/party" description={words.lead}>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={words.title} lead={words.lead} />
+      <p>{words.privacy}</p>
+      {mayWrite ? (
+        <Buttons>
+          <Button href="/news/letters/new">{words.write}</Button>
+        </Buttons>
+      ) : null}
+      {letters.length === 0 ? (
+        <EmptyState title={words.emptyTitle} says={words.empty} />
+      ) : (
+        <Cards single>
+          {letters.map((letter) => (
+            <LetterCard key={letter.request} letter={letter} now={now} mayRead={mayRead} />
+          ))}
+        </Cards>
+      )}
+    </Page>
+  );
+}
+
+type LetterProps = { letter: LetterToAll; now: Date };
+
+const sentInWords = ({ finishedAt, posted }: LetterToAll): string =>
+  finishedAt === undefined ? words.posting(posted) : words.posted(posted);
+
+function LetterCard({ letter, now, mayRead }: LetterProps & { mayRead: boolean }) {
+  const { request, subject, begunAt } = letter;
+  return (
+    <Card
+      level={2}
+      title={mayRead ? subject : words.request(request)}
+      href={mayRead ? `/news/letters/${request}` : requestPath(request)}
+      below={<Moment at={begunAt} now={now} />}
+    >
+      <p>{sentInWords(letter)}</p>
+      <p>
+        {words.fingerprint}: <code class="long-code">{fingerprintOf(letter)}</code>
+      </p>
+    </Card>
+  );
+}
+
+/** One letter, for members: word for word as it was sent. */
+export function LetterPage({ shell, letter, now }: LetterProps & { shell: Shell }) {
+  const { request, subject, text, whom, begunAt } = letter;
+  const items = [
+    { term: words.toWhom, says: `${words.whom[whom]}. ${words.stopped}` },
+    { term: sentInWords(letter), says: <Moment at={begunAt} now={now} /> },
+    {
+      term: words.request(request),
+      says: <a href={requestPath(request)}>{requestPath(request)}</a>,
+    },
+    { term: words.fingerprint, says: <code class="long-code">{fingerprintOf(letter)}</code> },
+  ];
+  return (
+    <Page shell={shell} title={subject} place="/party" width="text" isPrivate>
+      <Breadcrumbs trail={[...words.trail, { label: words.title, href: "/news/letters" }]} />
+      <PageTitle title={subject} />
+      <blockquote>
+        <Prose text={text} />
+      </blockquote>
+      <DefinitionList items={items} />
+      <p class="quiet">{words.fingerprintSays}</p>
+    </Page>
+  );
+}

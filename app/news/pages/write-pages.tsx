@@ -1,0 +1,112 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  TextArea,
+  TextField,
+} from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Breadcrumbs, DefinitionList, PageTitle, Prose } from "../../../web/parts.tsx";
+import { MOST_CHARACTERS, WHOM } from "../letter.ts";
+import { words } from "../words.en.ts";
+
+const TRAIL = [...words.trail, { label: words.title, href: "/news/letters" }];
+
+type WritePageProps = {
+  shell: Shell;
+  /** What was typed before it was looked at. */
+  kept?: Readonly<Record<string, string>> | undefined;
+  trouble?: Trouble | undefined;
+};
+
+/** Writes a letter to all. Nothing is asked for before it was seen as it will be sent. */
+export function WritePage({ shell, kept, trouble }: WritePageProps) {
+  const { title, lead, subject, text, textHint, whom, preview } = words.form;
+  const field = filling(trouble, kept);
+  const choices = WHOM.map((value) => ({ value, label: words.whom[value] }));
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      place="/party"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
+      <Breadcrumbs trail={TRAIL} />
+      <PageTitle title={title} lead={lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Form action="/news/letters/preview">
+        <ChoiceField {...field("whom")} label={whom} choices={choices} required />
+        <TextField
+          {...field("subject")}
+          label={subject}
+          maxlength={MOST_CHARACTERS.subject}
+          required
+        />
+        <TextArea
+          {...field("text")}
+          label={text}
+          hint={textHint}
+          rows={16}
+          maxlength={MOST_CHARACTERS.text}
+          warnsBeforeLeaving
+          required
+        />
+        <Button>{preview}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+export type LetterTyped = { subject: string; text: string; whom: string };
+
+type PreviewPageProps = {
+  shell: Shell;
+  /** As it was typed: sent again with the reason. */
+  typed: LetterTyped;
+  preview: { readonly subject: string; readonly text: string };
+  readers: number;
+  trouble?: Trouble | undefined;
+};
+
+/** The letter as its readers will get it, and how many they are; then the reason, and on to sign. */
+export function PreviewPage({ shell, typed, preview, readers, trouble }: PreviewPageProps) {
+  const { title, lead, count, why, whyHint, send, change } = words.preview;
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      place="/party"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
+      <Breadcrumbs trail={TRAIL} />
+      <PageTitle title={title} lead={lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <DefinitionList items={[{ term: words.form.subject, says: preview.subject }]} />
+      <blockquote id="letter">
+        <Prose text={preview.text} />
+      </blockquote>
+      <p>{count(readers)}</p>
+      <Form action="/news/letters" once={shell.once} hidden={typed}>
+        <TextArea
+          {...filling(trouble)("why")}
+          label={why}
+          hint={whyHint}
+          rows={4}
+          maxlength={1000}
+          required
+        />
+        <Button>{send}</Button>
+      </Form>
+      <Form action="/news/letters/new" hidden={typed} label={change}>
+        <Button kind="quiet">{change}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { oneOf, uuidField } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { undoneBy } from "../../../platform/official.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { postLetter } from "../../mail/door.ts";
+import { listAddressees } from "../../membership/door.ts";
+import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
+import { isGrantedNow } from "../queries.ts";
+import { endHoldings, lockHoldingsOf } from "../store.ts";
+import { words } from "../words.en.ts";
+
+/**
+ * Ends an office that was filled out of turn: for a jury alone. Two keys could otherwise take an office from somebody
+ * whom members have elected; so no request does it, and a jury ends only what a request has given.
+ */
+export const endGrant = defineAct({
+  name: "offices.end-grant",
+  input: v.object({
+    person: uuidField,
+    office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
+  }),
+  may: (actor) => (actor.kind === "jury" ? undefined : refuse("not-allowed", words.grant.onlyJury)),
+  facts: async (tx, { person, office }, { now }) => {
+    const personId = person as PersonId;
+    await lockHoldingsOf(tx, personId);
+    return { isGranted: await isGrantedNow(tx, { personId, office }, now) };
+  },
+  decide: ({ isGranted }, { person, office }) =>
+    isGranted
+      ? { personId: person as PersonId, office }
+      : refuse("conflict", words.grant.notGranted),
+  save: async (tx, { personId, office }, { actor, house, now }) => {
+    await endHoldings(tx, { personId, office, why: "jury" }, now);
+    const [holder] = await listAddressees(tx, [personId]);
+    if (holder === undefined) return;
+    const { endedSubject, endedText } = words.letters;
+    const title = titleOf(office);
+    const { why } = undoneBy(actor);
+    const text = endedText({ name: holder.name, party: house.partyName, title, why });
+    const letter = { to: holder.email, personId, kind: "needed" } as const;
+    await postLetter(tx, { ...letter, subject: endedSubject(title), text }, now);
+  },
+  record: ({ office }, { actor }) => ({
+    act: "offices.end-grant",
+    by: undoneBy(actor).by,
+    on: `/party/offices#${office}`,
+    says: words.ended.jury(titleOf(office)),
+    facts: { office },
+  }),
+});

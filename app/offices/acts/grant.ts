@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { dayOf } from "../../../platform/days.ts";
+import { oneOf, uuidField } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { requestPath, requestWho } from "../../../platform/official.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { dayInWords } from "../../../web/moments.ts";
+import { postLetter } from "../../mail/door.ts";
+import { findPerson, listAddressees, namesOf } from "../../membership/door.ts";
+import { OFFICE_NAMES, type Office, rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { decideGrantedTerm } from "../granting.ts";
+import { type Holding, whyNotAppoint } from "../holding.ts";
+import { findTermEnd, listHoldingsFrom } from "../queries.ts";
+import { addHolding, lockHoldingsOf } from "../store.ts";
+import { words } from "../words.en.ts";
+import { endGrant } from "./end-grant.ts";
+
+const monthsField = v.pipe(
+  v.string(words.grant.monthsMissing),
+  v.trim(),
+  v.regex(/^[1-9][0-9]?$/, words.grant.monthsMissing),
+  v.transform(Number),
+);
+
+interface Granting {
+  readonly holding: Holding;
+  readonly request: number;
+  readonly months: number;
+}
+
+/** Fills an office out of turn, for no longer than the term of those who hold it now. */
+export const grant = defineAct({
+  name: "offices.grant",
+  power: "grant-office",
+  form: "/party/offices/grant",
+  input: v.object({
+    person: uuidField,
+    office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
+    months: monthsField,
+  }),
+  undo: { act: endGrant, input: ({ person, office }) => ({ person, office }) },
+  shows: async (db, { person }) => {
+    const nameOf = await namesOf(db, [person as PersonId]);
+    return [{ label: words.grant.whom, says: nameOf(person as PersonId) }];
+  },
+  may: () => undefined,
+  facts: async (tx, { person, office }, { now }) => {
+    const personId = person as PersonId;
+    await lockHoldingsOf(tx, personId);
+    return {
+      person: await findPerson(tx, personId, now),
+      held: await listHoldingsFrom(tx, personId, now),
+      rules: await rulesInForce(tx),
+      termEnd: await findTermEnd(tx, office, now),
+    };
+  },
+  decide: ({ person, held, rules, termEnd }, { office, months }, { actor, now }) => {
+    const { requestId: request, askedBy } = requestWho(actor);
+    if (person === undefined) return refuse("not-found", words.grant.unknown);
+    if (person.personId === askedBy) return refuse("not-allowed", words.grant.oneself);
+    if (person.standing !== "member") return refuse("not-allowed", words.grant.notMember);
+    const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
+    if (isRefusal(endsAt)) return endsAt;
+    const heldBy = words.grant.heldBy(request);
+    const holding = { office, personId: person.personId, beginsAt: now, endsAt, heldBy };
+    const granting: Granting | Refusal = whyNotAppoint(holding, held, rules) ?? {
+      ...{ holding, request, months },
+    };
+    return granting;
+  },
+  save,
+  record: ({ holding: { office }, months }) => ({
+    act: "offices.grant",
+    by: words.grant.by,
+    on: `/party/offices#${office}`,
+    says: words.grant.line(titleOf(office), months),
+    facts: { office, months },
+  }),
+});
+
+async function save(tx: Tx, { holding, request }: Granting, { house, now }: ActContext) {
+  await addHolding(tx, holding, request);
+  const [holder] = await listAddressees(tx, [holding.personId]);
+  if (holder === undefined) return;
+  const title = titleOf(holding.office);
+  const { grantedSubject, grantedText } = words.letters;
+  const until = dayInWords(dayOf(holding.endsAt));
+  const link = house.url + requestPath(request);
+  const text = grantedText({ name: holder.name, party: house.partyName, title, until, link });
+  const letter = { to: holder.email, personId: holder.personId, kind: "needed" } as const;
+  await postLetter(tx, { ...letter, subject: grantedSubject(title), text }, now);
+}

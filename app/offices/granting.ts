@@ -1,0 +1,23 @@
+import { addMonthsTo, dayOf } from "../../platform/days.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { words } from "./words.en.ts";
+
+export interface TermWanted {
+  readonly months: number;
+  /** When the last term of those who hold this office now, or were to hold it still, is over. */
+  readonly termEnd: Date | undefined;
+}
+
+/** When an office that is filled out of turn ends: after so many months, or with the term that it belongs to. */
+export function decideGrantedTerm(
+  { months, termEnd }: TermWanted,
+  { grantMonths }: { readonly grantMonths: number },
+  now: Date,
+): Date | Refusal {
+  if (months > grantMonths) {
+    return refuse("invalid", words.grant.tooLong(grantMonths), "months");
+  }
+  // At midday, as other terms, so that no hour of the clock's change moves the day.
+  const endsAt = new Date(`${addMonthsTo(dayOf(now), months)}T12:00:00Z`);
+  return termEnd !== undefined && termEnd < endsAt ? termEnd : endsAt;
+}

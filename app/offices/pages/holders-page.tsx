@@ -1,0 +1,85 @@
+import { dayOf } from "../../../platform/days.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DataTable,
+  Day,
+  PageTitle,
+  PersonName,
+  Section,
+} from "../../../web/parts.tsx";
+import { bodyInWords, OFFICE_NAMES, type Office, planOf, titleOf } from "../../rulebook/door.ts";
+import type { Holding } from "../holding.ts";
+import { words } from "../words.en.ts";
+
+type HoldersPageProps = {
+  shell: Shell;
+  holdings: readonly Holding[];
+  nameOf: (id: PersonId) => string;
+  mayGrant: boolean;
+  holdsOne: boolean;
+};
+
+/** Who holds which office, since when, until when, and by what. The record's lines lead to each by its name. */
+export function HoldersPage({ shell, mayGrant, holdsOne, ...held }: HoldersPageProps) {
+  const { title, lead, trail, grant, powers, resign } = words.holders;
+  return (
+    <Page shell={shell} title={title} place="/party" description={lead}>
+      <Breadcrumbs trail={trail} />
+      <PageTitle title={title} lead={lead} />
+      {OFFICE_NAMES.map((office) => (
+        <OfficePart key={office} office={office} {...held} />
+      ))}
+      <p>
+        <a href="/policy/rulebook#powers">{powers}</a>
+      </p>
+      {mayGrant || holdsOne ? (
+        <Buttons>
+          {mayGrant ? <Button href="/party/offices/grant">{grant}</Button> : null}
+          {holdsOne ? (
+            <Button href="/me/offices" kind="quiet">
+              {resign}
+            </Button>
+          ) : null}
+        </Buttons>
+      ) : null}
+    </Page>
+  );
+}
+
+type OfficePartProps = Pick<HoldersPageProps, "holdings" | "nameOf"> & { office: Office };
+
+function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
+  const { who, since, until, by, caption, vacant } = words.holders;
+  const held = holdings.filter((holding) => holding.office === office);
+  return (
+    <Section title={titleOf(office)} id={office}>
+      <p>{fillingInWords(office)}</p>
+      {held.length === 0 ? (
+        <p class="quiet">{vacant}</p>
+      ) : (
+        <DataTable
+          caption={caption(titleOf(office))}
+          isCaptionHidden
+          columns={[who, since, until, by].map((label) => ({ label }))}
+          rows={held.map(({ personId, beginsAt, endsAt, heldBy }) => [
+            <PersonName name={nameOf(personId)} />,
+            <Day day={dayOf(beginsAt)} />,
+            <Day day={dayOf(endsAt)} />,
+            heldBy,
+          ])}
+        />
+      )}
+    </Section>
+  );
+}
+
+function fillingInWords(office: Office): string {
+  const { filledBy } = planOf(office);
+  const says = words.holders.filledBy;
+  return typeof filledBy === "string"
+    ? says[filledBy]
+    : says.appointment(bodyInWords(filledBy.appointedBy));
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { perform } from "../../platform/act.ts";
+import { theOperator } from "../../platform/actor.ts";
+import { systemClock } from "../../platform/clock.ts";
+import { findParty } from "../../platform/party.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
+import { openHouse } from "../house.ts";
+import { close, repair, repairWords } from "../repairs/door.ts";
+
+const says = repairWords.desk;
+
+interface Wanted {
+  readonly what: string;
+  readonly why: string | undefined;
+}
+
+function readArguments(): Wanted {
+  const { values, positionals } = parseArguments();
+  const [what] = positionals;
+  if (values.help || what === undefined || positionals.length > 1) {
+    throw new CannotBeDone(says.usage);
+  }
+  return { what, why: values.why };
+}
+
+function parseArguments() {
+  const options = { why: { type: "string" }, help: { type: "boolean" } } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+  }
+}
+
+async function houseOver({ database, log }: Desk) {
+  const party = await findParty(database);
+  if (party === undefined) throw new CannotBeDone(says.noParty);
+  const { name: partyName, url, isDemonstration } = party;
+  return openHouse({ database, clock: systemClock, log, partyName, url, isDemonstration });
+}
+
+await atTheDesk(readArguments, async ({ what, why }, desk) => {
+  const house = await houseOver(desk);
+  const by = { actor: theOperator };
+  const outcome =
+    what === "close"
+      ? await perform(house, close, {}, by)
+      : await perform(house, repair, { what, why }, by);
+  if (isRefusal(outcome)) throw new CannotBeDone(outcome.says);
+  console.log(`\n${what === "close" ? says.closed : says.done(what)}\n`);
+});

@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import type { Actor } from "../../../platform/actor.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
+import { isOpenAt, type Opening } from "../opening.ts";
+import { lockNewestOpening } from "../queries.ts";
+import { closeOpening } from "../store.ts";
+import { words } from "../words.en.ts";
+
+const mayEither = (actor: Actor): Refusal | undefined =>
+  mayTheClock(actor) && mayTheOperator(actor);
+
+/** Seals it again: the clock when its time is over, the operator sooner. */
+export const close = defineAct({
+  name: "repairs.close",
+  input: v.object({}),
+  may: mayEither,
+  facts: async (tx) => (await lockNewestOpening(tx)) ?? refuse("conflict", words.refuse.sealed),
+  decide: (opening: Opening, _input, { actor, now }): Opening | Refusal => {
+    const isEarly = actor.kind === "clock" && isOpenAt(opening, now);
+    const isClosed = opening.closedAt !== undefined;
+    return isEarly || isClosed ? refuse("conflict", words.refuse.sealed) : opening;
+  },
+  save: (tx, { request }, { now }) => closeOpening(tx, request, now),
+  record: ({ request }, { actor }) => ({
+    act: "repairs.close",
+    by: actor.kind === "clock" ? words.record.clock : words.record.operator,
+    on: "/repairs",
+    says: words.record.closed,
+    facts: { request },
+  }),
+});

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/days.ts";
+import { requestWho } from "../../../platform/official.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
+import { isOpenAt } from "../opening.ts";
+import { lockNewestOpening } from "../queries.ts";
+import { addOpening } from "../store.ts";
+import { tellEverybody } from "../telling.ts";
+import { words } from "../words.en.ts";
+
+interface Opening {
+  readonly minutes: number;
+  readonly days: number;
+}
+
+/** Breaks the glass: for some minutes the operator can do a short list of repairs. Everybody is told at once. */
+export const open = defineAct({
+  name: "repairs.open",
+  power: "break-glass",
+  input: v.object({}),
+  may: () => undefined,
+  facts: async (tx) => ({
+    newest: await lockNewestOpening(tx),
+    rules: await rulesInForce(tx),
+  }),
+  decide: ({ newest, rules }, _input, { now }): Opening | Refusal => {
+    if (newest !== undefined && isOpenAt(newest, now)) {
+      return refuse("conflict", words.refuse.openAlready);
+    }
+    return { minutes: rules.breakGlassMinutes, days: rules.breakGlassReviewDays };
+  },
+  save,
+  record: ({ minutes, days }) => ({
+    act: "repairs.open",
+    by: words.record.by,
+    on: "/repairs",
+    says: words.record.opened(minutes, days),
+    facts: { minutes, days },
+  }),
+});
+
+async function save(tx: Tx, { minutes, days }: Opening, { actor, house, now }: ActContext) {
+  const { requestId: request, by, why } = requestWho(actor);
+  const closesAt = new Date(now.getTime() + minutes * 60_000);
+  const reviewDueAt = addDays(now, days);
+  await addOpening(tx, { request, by, why, openedAt: now, closesAt, reviewDueAt });
+  await tellEverybody(tx, house, { by, why, closesAt });
+}

@@ -1,0 +1,51 @@
+import * as v from "valibot";
+import { defineAct } from "../../../platform/act.ts";
+import { itemNumber, textField } from "../../../platform/fields.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { mayInGoodStanding, personWho } from "../../membership/door.ts";
+import { officesOf } from "../../offices/door.ts";
+import { listSignatures } from "../../requests/door.ts";
+import { titleOf } from "../../rulebook/door.ts";
+import { isOpenAt } from "../opening.ts";
+import { lockOpening } from "../queries.ts";
+import { addReview } from "../store.ts";
+import { words } from "../words.en.ts";
+
+interface Review {
+  readonly request: number;
+  readonly text: string;
+  readonly by: string;
+}
+
+/** An officer who had no part in it tells the members what they make of it. */
+export const review = defineAct({
+  name: "repairs.review",
+  input: v.object({
+    request: itemNumber,
+    text: textField(words.fields.review, { most: 10_000, least: 30 }),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { request }, { actor, now }) => {
+    const opening = await lockOpening(tx, request);
+    if (opening === undefined) return refuse("not-found", words.refuse.unknown);
+    const { personId } = personWho(actor);
+    const signatures = await listSignatures(tx, request);
+    const hadPart = signatures.some(({ signedBy }) => signedBy === personId);
+    return { opening, hadPart, offices: await officesOf(tx, personId, now) };
+  },
+  decide: ({ opening, hadPart, offices }, { text }, { now }): Review | Refusal => {
+    const [office] = offices;
+    if (office === undefined || hadPart) return refuse("not-allowed", words.refuse.noReviewer);
+    if (isOpenAt(opening, now)) return refuse("conflict", words.refuse.notOver);
+    if (opening.review !== undefined) return refuse("conflict", words.refuse.reviewed);
+    return { request: opening.request, text, by: titleOf(office) };
+  },
+  save: (tx, { request, ...said }, { now }) => addReview(tx, request, said, now),
+  record: ({ request, by }) => ({
+    act: "repairs.review",
+    by,
+    on: "/repairs",
+    says: words.record.reviewed,
+    facts: { request },
+  }),
+});

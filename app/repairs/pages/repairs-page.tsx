@@ -1,0 +1,119 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { requestPath } from "../../../platform/official.ts";
+import { Button, Buttons, ErrorSummary, Form, TextArea } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Badge, Card, Cards, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import { findAskingOffice } from "../../rulebook/door.ts";
+import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
+import { words } from "../words.en.ts";
+
+const says = words.page;
+
+type RepairsPageProps = {
+  shell: Shell;
+  openings: readonly Opening[];
+  /** The viewer's. */
+  offices: readonly string[];
+  now: Date;
+  trouble: Trouble | undefined;
+};
+
+/** Each time that the glass was broken: who, why, what was done, and the review. */
+export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsPageProps) {
+  const mayAsk = findAskingOffice("break-glass", offices) !== undefined;
+  return (
+    <Page shell={shell} title={says.title} place="/party" hasErrors={trouble !== undefined}>
+      <PageTitle title={says.title} lead={says.lead} />
+      <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
+      <h2>{says.list}</h2>
+      <ul>
+        {REPAIRS.map((repair) => (
+          <li key={repair}>{words.repairs[repair]}</li>
+        ))}
+      </ul>
+      {openings.length === 0 ? (
+        <EmptyState title={says.none} says={says.noneSays} />
+      ) : (
+        <Cards single>
+          {openings.map((opening) => (
+            <OpeningCard key={opening.request} {...{ opening, offices, now }} />
+          ))}
+        </Cards>
+      )}
+      {mayAsk ? (
+        <Buttons>
+          <Button href="/repairs/ask" kind="quiet">
+            {says.ask}
+          </Button>
+        </Buttons>
+      ) : null}
+    </Page>
+  );
+}
+
+type OpeningCardProps = { opening: Opening; offices: readonly string[]; now: Date };
+
+function OpeningCard({ opening, offices, now }: OpeningCardProps) {
+  const { request, by, why, openedAt, closesAt, repairs } = opening;
+  const isOpen = isOpenAt(opening, now);
+  return (
+    <Card
+      level={2}
+      title={says.opening(request)}
+      href={requestPath(request)}
+      above={isOpen ? <Badge tone="bad">{says.open}</Badge> : <Badge>{says.closed}</Badge>}
+      below={
+        <>
+          {by}. {says.from} <Moment at={openedAt} now={now} />. {says.until}{" "}
+          <Moment at={closesAt} now={now} />.
+        </>
+      }
+    >
+      <Prose text={why} />
+      {repairs.length === 0 ? <p>{says.nothing}</p> : null}
+      <ul>
+        {repairs.map((done) => (
+          <li key={done.at.getTime()}>
+            <Moment at={done.at} now={now} />: {words.repairs[done.what]}. <bdi>{done.why}</bdi>
+          </li>
+        ))}
+      </ul>
+      {isOpen ? null : <Review {...{ opening, offices, now }} />}
+    </Card>
+  );
+}
+
+function Review({ opening, offices, now }: OpeningCardProps) {
+  const { request, review, reviewedBy, reviewDueAt } = opening;
+  if (review !== undefined) {
+    return (
+      <>
+        <p>
+          <strong>{says.reviewBy(reviewedBy ?? "")}</strong>
+        </p>
+        <Prose text={review} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        {says.reviewDue}: <Moment at={reviewDueAt} now={now} />.{" "}
+        {now > reviewDueAt ? <strong>{says.overdue}</strong> : null}
+      </p>
+      {offices.length === 0 ? null : (
+        <Form action={`/repairs/${request}/review`} label={says.review}>
+          <TextArea
+            name="text"
+            stem={`review-${request}`}
+            label={says.reviewLabel}
+            rows={6}
+            maxlength={10_000}
+            required
+          />
+          <Button>{says.review}</Button>
+        </Form>
+      )}
+    </>
+  );
+}
