@@ -11,7 +11,7 @@ const JURORS = ["Ivy", "Jo", "Kit", "Lou", "Mo"];
 
 // The last of the founders is the safety officer, all others are the committee.
 test.use({ founders: ["Ada", "Ben", ...CHALLENGERS, ...JURORS, "Gus"] });
-test.setTimeout(240_000);
+test.setTimeout(600_000);
 
 const COMMENT = "The landlord of Mill Street has let the roof fall in.";
 
