@@ -5,8 +5,6 @@ import { addressesWaiting } from "../../testing/letters.ts";
 import { anOfficer, type Officer, signs } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { keepRequests } from "../requests/jobs.ts";
-import { postLetters } from "./jobs.ts";
 
 const at = aHouse();
 const HOUR = 3_600_000;
@@ -77,12 +75,12 @@ describe("writing to everybody", () => {
     expect(request.page).toContain("we meet at ten");
     expect((await new Visitor(at).get(`/requests/${number}`)).page).not.toContain("we meet at ten");
     at.clock.moveForward(47 * HOUR);
-    await keepRequests(at.house);
-    await postLetters(at.house);
+    await at.house.runDueJobs();
     expect(await addressesWaiting(at.house, form.subject)).toEqual([]);
     at.clock.moveForward(HOUR);
-    await keepRequests(at.house);
-    await postLetters(at.house);
+    // The request runs, and then the letter is posted.
+    await at.house.runDueJobs();
+    await at.house.runDueJobs();
     expect(await addressesWaiting(at.house, form.subject)).toContain("reader@example.org");
     expect((await new Visitor(at).get("/news/letters")).page).toContain("Went to");
   });

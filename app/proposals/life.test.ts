@@ -88,11 +88,20 @@ describe("the clock", () => {
 
 describe("drafting", () => {
   it("lasts 7 days before its authors can finish it", () => {
-    expect(isRefusal(decideFreeze(stay("drafting"), addDays(now, 6.99)))).toBe(true);
-    expect(decideFreeze(stay("drafting"), addDays(now, 7))).toEqual({
+    expect(isRefusal(decideFreeze(stay("drafting"), now, addDays(now, 6.99)))).toBe(true);
+    expect(decideFreeze(stay("drafting"), now, addDays(now, 7))).toEqual({
       to: "frozen",
       by: "the authors",
     });
+  });
+
+  it("nobody rewrites the text and finishes it at once: it rests for 3 days first", () => {
+    const rewritten = addDays(now, 20);
+    const atOnce = decideFreeze(stay("drafting"), rewritten, addDays(rewritten, 2.99));
+    expect(atOnce).toMatchObject({ says: expect.stringContaining("unchanged for 3 days") });
+    expect(isRefusal(decideFreeze(stay("drafting"), rewritten, addDays(rewritten, 3)))).toBe(false);
+    const early = decideFreeze(stay("drafting"), addDays(now, 1), addDays(now, 2));
+    expect(early).toMatchObject({ says: expect.stringContaining("Drafting lasts until") });
   });
 
   it("frees the pen after 28 days", () => {

@@ -143,12 +143,22 @@ function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): 
   return hasFairSummary || mustEnd ? { to: "drafting", by: words.by.clock } : undefined;
 }
 
-/** May the authors call the text finished? Only when drafting has lasted as long as it must. */
-export function decideFreeze(stay: Stay, now: Date): Step | Refusal {
+/**
+ * Why the authors cannot call the text finished yet, in words; undefined when they can. Drafting lasts as long as it
+ * must, and nobody can rewrite the text and finish it before others have read it.
+ */
+export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): string | undefined {
+  const drafted = addDays(stay.enteredAt, stay.rules.draftingDays);
+  const rested = addDays(changedAt, stay.rules.draftRestDays);
+  if (now < drafted && drafted >= rested) return words.refuse.draftingTooShort(drafted);
+  return now < rested ? words.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
+}
+
+/** May the authors call the text finished? */
+export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
   if (stay.state !== "drafting") return refuse("conflict", words.refuse.notDrafting);
-  const from = addDays(stay.enteredAt, stay.rules.draftingDays);
-  if (now < from) return refuse("conflict", words.refuse.draftingTooShort(from));
-  return { to: "frozen", by: words.by.authors };
+  const wait = findWaitToFreeze(stay, changedAt, now);
+  return wait === undefined ? { to: "frozen", by: words.by.authors } : refuse("conflict", wait);
 }
 
 /** From when supporters may take the pen. */

@@ -9,6 +9,14 @@ export const draftsOfOnePerson: Limit = {
   says: words.refuse.tooManyDrafts,
 };
 
+/** Each new version is kept for ever, and is one more text that supporters have to read. */
+export const revisionsOfOnePerson: Limit = {
+  name: "revise-person",
+  most: 20,
+  minutes: 24 * 60,
+  says: words.refuse.tooManyRevisions,
+};
+
 /** Each request is a letter to other members. */
 export const mergesOfOnePerson: Limit = {
   name: "merge-person",

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Rules } from "../rulebook/door.ts";
+import { defaultRules, type Rules } from "../rulebook/door.ts";
 import type { State, Stay } from "./life.ts";
 import type { Proposal } from "./proposal.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
@@ -56,8 +56,11 @@ const stayOf = (row: Row): Stay => ({
   looksAt: row.looks_at ?? undefined,
   endsAt: row.ends_at ?? undefined,
   supportNeeded: row.support_needed,
-  rules: row.rules as Rules,
+  rules: rulesOf(row.rules as Rules),
 });
+
+/** A number that came into the rulebook after a proposal entered its state stands at its default there. */
+const rulesOf = (copied: Rules): Rules => ({ ...defaultRules(), ...copied });
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));
@@ -67,7 +70,7 @@ function storedStayOf(stored: StoredStay): Stay {
     looksAt: instant(stored.looksAt),
     endsAt: instant(stored.endsAt),
     supportNeeded: stored.supportNeeded,
-    rules: stored.rules,
+    rules: rulesOf(stored.rules),
   };
 }
 

@@ -76,6 +76,10 @@ export const words = {
     notDrafting: "This proposal is not being drafted.",
     draftingTooShort: (from: Date) =>
       `Drafting lasts until ${day(from)} at least. You can finish it then.`,
+    textTooFresh: (days: number, from: Date) =>
+      `The text has to stand unchanged for ${days === 1 ? "a day" : `${days} days`} before it is finished, so that everybody can read it. You can finish it from ${day(from)}.`,
+    tooManyRevisions:
+      "You have changed texts very often today. Whoever supports them has to read each version, so please go on tomorrow.",
     notWithdrawable: "It can no longer be withdrawn.",
     notAdoptable: "It cannot be adopted, or the time for that has passed.",
     notSupporter: "Only those who supported it can do this.",
@@ -190,7 +194,6 @@ export const words = {
     revise: "Change the text",
     freeze: "The text is finished",
     freezeHint: "It then stands unchanged, and its hearing begins.",
-    freezeFrom: (from: Date) => `Drafting lasts until ${day(from)} at least.`,
     withdraw: "Withdraw it",
     withdrawHint: (count: number, days: number) =>
       `Members who supported it may adopt it: ${count} of them, within ${days} days.`,

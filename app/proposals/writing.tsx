@@ -8,11 +8,11 @@ import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
 import { CHAPTERS, findPolicy, manifesto } from "../policy/door.ts";
-import { rulesInForce } from "../rulebook/door.ts";
+import { isRuleName, rulesInForce } from "../rulebook/door.ts";
 import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
 import { isOpenToRevision } from "./life.ts";
-import { draftsOfOnePerson } from "./limits.ts";
+import { draftsOfOnePerson, revisionsOfOnePerson } from "./limits.ts";
 import { DraftPage, type Kept, keptOf, RevisePage } from "./pages/writing-page.tsx";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { viewInPath } from "./reading.tsx";
@@ -68,6 +68,7 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/proposals/:id/revise",
+    limited(house, revisionsOfOnePerson, byPerson),
     postAct(house, revise, {
       done: ({ proposal }) => pathOf(proposal.id),
       again: async (trouble, c) => {
@@ -106,9 +107,14 @@ async function showDraft(house: House, c: Ctx, shown: Shown): Promise<Response> 
 
 const ABOUT_POLICY = ["replace", "repeal", "reaffirm"];
 
-/** A new draft begun from a policy's page: its kind, its policy and, to change it, its present text. */
+/**
+ * A new draft begun from a policy's page: its kind, its policy and, to change it, its present text; or from a number
+ * of the rulebook.
+ */
 async function suggested(house: House, c: Ctx): Promise<Kept> {
   const kind = c.req.query("kind") ?? "";
+  const rule = c.req.query("rule") ?? "";
+  if (kind === "rule" && isRuleName(rule)) return { kind, rule };
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
   if (policy === undefined || !ABOUT_POLICY.includes(kind)) {

@@ -96,6 +96,12 @@ export const RULES = {
     "A summary is fair when {n} of each camp say so, or all of a camp that is smaller.",
   ),
   draftingDays: rule(TALK, "days", [7, 1, 60], "Drafting lasts at least {n}."),
+  draftRestDays: rule(
+    TALK,
+    "days",
+    [3, 1, 14],
+    "Before the text is called finished, it has stood unchanged for {n}, so that everybody could read it.",
+  ),
   draftingMostDays: rule(
     TALK,
     "days",

@@ -5,9 +5,10 @@ export const words = {
   lead: "Every number that this site decides by. Members set each of them by a ballot, and nobody else can.",
   howTitle: "How a number changes",
   how: (majority: string, quorum: string) =>
-    `Any member can propose another number. It needs ${majority} of the votes for or against, and ${quorum} of active members voting.`,
+    `Only a ballot changes a number: no officer can do it or ask for it, nor can whoever runs the server from these pages. Any member can propose another number. It needs ${majority} of the votes for or against, and ${quorum} of active members voting.`,
   running:
     "A new number counts for what begins after it. Whatever is under way keeps the numbers that it began with.",
+  propose: "Propose another number",
   chapters: "Chapters",
   offices: {
     title: "Offices and powers",

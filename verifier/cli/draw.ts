@@ -21,7 +21,7 @@ export const DRAW_USAGE = `npm run verify -- draw FILE [--record DIR|URL [--key 
 Draws a jury's lot again from its file (draw.json).
 
   --record DIR|URL  the party's record: it is checked as a whole, and the draw held to what it said beforehand
-  --key VKEY        the record's public key, as you know it from elsewhere
+  --key VKEY        the record's public key, as you know it from elsewhere; repeated where it was replaced
   --policy FILE     whom to believe (tlog-policy)
   --json            print the report as JSON
 
@@ -29,7 +29,7 @@ Exit code: 0 valid, 1 invalid, 2 unreadable or wrongly asked.`;
 
 const OPTIONS = {
   record: { type: "string" },
-  key: { type: "string" },
+  key: { type: "string", multiple: true },
   policy: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean" },

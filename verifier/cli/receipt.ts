@@ -14,14 +14,14 @@ export const RECEIPT_USAGE = `npm run verify -- receipt FILE [LINE] --key VKEY |
 Checks, offline, that a line stands in the party's record. FILE is the proof that the line's page gives
 (line-7.tlog-proof); LINE the line itself (line-7.json), where the proof does not hold it.
 
-  --key VKEY     the record's public key, as you know it from elsewhere
+  --key VKEY     the record's public key, as you know it from elsewhere; repeated where it was replaced
   --policy FILE  whom to believe: the record's key, witnesses and how many of them must have cosigned (tlog-policy)
   --json         print the report as JSON
 
 Exit code: 0 valid, 1 invalid, 2 unreadable or wrongly asked.`;
 
 const OPTIONS = {
-  key: { type: "string" },
+  key: { type: "string", multiple: true },
   policy: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean" },

@@ -25,7 +25,7 @@ export const RECORD_USAGE = `npm run verify -- record DIR|URL [options]
 Checks the party's whole record from its public files: every line, the tree over them, every tile, the signatures.
 URL is the record's address, such as https://party.example/record; DIR a copy of what lies there.
 
-  --key VKEY          the record's public key, as you know it from elsewhere
+  --key VKEY          the record's public key, as you know it from elsewhere; repeated where it was replaced
   --policy FILE       whom to believe: key, witnesses and how many of them must have cosigned (tlog-policy)
   --since CHECKPOINT  a checkpoint you kept from earlier: nothing before it may have changed
   --line N            print this line. May be repeated
@@ -35,7 +35,7 @@ URL is the record's address, such as https://party.example/record; DIR a copy of
 Exit code: 0 valid, 1 invalid, 2 unreadable or wrongly asked.`;
 
 const OPTIONS = {
-  key: { type: "string" },
+  key: { type: "string", multiple: true },
   policy: { type: "string" },
   since: { type: "string" },
   line: { type: "string", multiple: true },

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isRefusal, type Policy, type Refusal, refuse } from "@breakthrough/transparency-log";
+import {
+  isRefusal,
+  type Policy,
+  parsePolicy,
+  type Refusal,
+  refuse,
+} from "@breakthrough/transparency-log";
 import { readTrust } from "../record/trust.ts";
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
@@ -28,19 +34,19 @@ export function readText(path: string): string | Refusal {
   return isRefusal(bytes) ? bytes : new TextDecoder().decode(bytes);
 }
 
-/** The policy of `--policy FILE` or `--key VKEY`; undefined where neither was given. */
+/** The policy of `--policy FILE` or of every `--key VKEY`; undefined where neither was given. */
 export function trustOf(values: {
   policy?: string | undefined;
-  key?: string | undefined;
+  key?: readonly string[] | undefined;
 }): Policy | Refusal | undefined {
-  if (values.policy !== undefined && values.key !== undefined) {
+  const { policy: file, key: keys = [] } = values;
+  if (file !== undefined && keys.length > 0) {
     return refuse("Give --key or --policy: a policy has the record's key in it.");
   }
-  if (values.key !== undefined) return readTrust(values.key);
-  if (values.policy === undefined) return undefined;
-  const text = readText(values.policy);
+  if (keys.length > 0)
+    return parsePolicy(`${keys.map((key) => `log ${key}\n`).join("")}quorum none\n`);
+  if (file === undefined) return undefined;
+  const text = readText(file);
   const policy = isRefusal(text) ? text : readTrust(text);
-  return isRefusal(policy)
-    ? { ...policy, sentence: `${values.policy}: ${policy.sentence}` }
-    : policy;
+  return isRefusal(policy) ? { ...policy, sentence: `${file}: ${policy.sentence}` } : policy;
 }

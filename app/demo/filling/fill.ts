@@ -6,7 +6,6 @@ import { addDays } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
 import { settleLetters } from "../../mail/door.ts";
-import { addInventedPeople } from "../../membership/door.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveParts } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -85,7 +84,7 @@ async function* arrive(stage: Stage): Scenes {
   while (coming.length > 0) {
     const later = coming.findIndex(({ joinedAt }) => joinedAt > stage.now());
     const arrived = coming.splice(0, later === -1 ? coming.length : later);
-    await addInventedPeople(stage.tx, stage.house, arrived);
+    await stage.arrive(arrived);
     const next = coming[0]?.joinedAt;
     if (next === undefined) return;
     const usual = addDays(stage.now(), DAYS_BETWEEN_ARRIVALS);

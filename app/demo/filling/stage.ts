@@ -6,6 +6,7 @@ import { dayOf } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { closeDue } from "../../ballots/door.ts";
+import { addInventedPeople } from "../../membership/door.ts";
 import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
 import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
@@ -20,6 +21,7 @@ export class Stage {
   readonly people: readonly Somebody[];
   /** When the past ends. */
   readonly present: Date;
+  private readonly arrived = new Set<Somebody>();
 
   constructor(parts: Pick<Stage, "tx" | "house" | "dice" | "people" | "present">) {
     this.tx = parts.tx;
@@ -58,12 +60,21 @@ export class Stage {
     return this.dice.shuffle(candidates).slice(0, most);
   }
 
+  /** They belong to the party from now on; who does already is left as they are. */
+  async arrive(people: readonly Somebody[]): Promise<void> {
+    const coming = people.filter((person) => !this.arrived.has(person));
+    for (const person of coming) this.arrived.add(person);
+    await addInventedPeople(this.tx, this.house, coming);
+  }
+
   /** Does an act. Nobody in the demonstration is ever refused: a refusal is a mistake in its script. */
   async perform<Schema extends InputSchema, Facts, Change>(
     act: Act<Schema, Facts, Change>,
     input: unknown,
     who: Somebody,
   ): Promise<Change> {
+    // People come in every few days, together; whoever acts before that comes in by themselves.
+    await this.arrive([who]);
     const outcome = await perform(this.house, act, input, { actor: personOf(who) });
     if (isRefusal(outcome)) {
       throw new Error(`${act.name} was refused in the demonstration: ${outcome.says}`);
@@ -73,6 +84,7 @@ export class Stage {
 
   /** Asks for an official act. Answers the request's number. */
   async ask(act: AnyAct, input: unknown, why: string, who: Somebody): Promise<number> {
+    await this.arrive([who]);
     const path = await this.house.ask({ act, input, why, actor: personOf(who) });
     if (isRefusal(path)) throw new Error(`${act.name} was not asked for: ${path.says}`);
     return Number(path.split("/").at(-1));

@@ -92,7 +92,9 @@ class JuryHouse {
   }
 
   whoOn(seat: Seat | undefined): Person {
-    return this.members.find(({ personId }) => personId === seat?.personId) as Person;
+    // The asker of other requests may be drawn for this one.
+    const everybody = [...this.members, this.asker];
+    return everybody.find(({ personId }) => personId === seat?.personId) as Person;
   }
 
   voteAs({ id }: Challenge, actor: Person, choice: string, sentence = ""): Promise<string> {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { inTransaction, perform } from "../../../platform/act.ts";
+import { perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
-import { addDays } from "../../../platform/days.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { anOfficer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { appoint } from "../../offices/store.ts";
 import { listLines } from "../../record/door.ts";
 import { exportRoll } from "./export-roll.ts";
 
@@ -17,22 +16,13 @@ const MINUTE = 60_000;
 let trustee: Person;
 let number = 40;
 beforeAll(async () => {
-  trustee = await anOfficer();
+  trustee = await aTrustee();
   for (let made = 0; made < 30; made++) await aMember(at.house, { name: `Roll Member ${made}` });
   await aMember(at.house, { name: "Sue Supporter", standing: "supporter" });
   await aMember(at.house, { name: "Una Unconfirmed", standing: "unconfirmed" });
 });
 
-async function anOfficer(): Promise<Person> {
-  const person = await aMember(at.house);
-  const now = at.clock.now();
-  const term = { beginsAt: now, endsAt: addDays(now, 300), heldBy: "an election" };
-  const { personId } = person;
-  await inTransaction(at.house, (tx) =>
-    appoint(tx, at.house, { office: "trustee", personId, ...term }, now),
-  );
-  return person;
-}
+const aTrustee = async (): Promise<Person> => (await anOfficer(at, "trustee")).person;
 
 /** Allowed now, for this person. Answers the request's number. */
 async function granted(person: Person, input: object = {}): Promise<number> {
@@ -94,7 +84,7 @@ describe("a file of the members' list", () => {
 
   it("is nobody else's: not another trustee's, not a member's, not a visitor's", async () => {
     const request = await granted(trustee);
-    const [other, member] = [await anOfficer(), await aMember(at.house)];
+    const [other, member] = [await aTrustee(), await aMember(at.house)];
     for (const person of [other, member]) {
       const visitor = await asIs(person);
       expect((await visitor.get(`/party/exports/${request}`)).status).toBe(403);
@@ -126,11 +116,11 @@ describe("a file of the members' list", () => {
   });
 
   it("is not given to somebody who no longer holds the office", async () => {
-    const late = await anOfficer();
+    const late = await aTrustee();
     at.clock.moveForward(300 * 24 * 60 * MINUTE);
     const request = await granted(late);
     expect((await fetchIt(await asIs(late), request)).status).toBe(403);
-    trustee = await anOfficer();
+    trustee = await aTrustee();
   });
 
   it.each(["0", "x", "99999999999999999999", "-1", "__proto__"])(

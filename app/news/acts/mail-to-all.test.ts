@@ -28,7 +28,8 @@ async function write(parts: object = {}, request = {}) {
   );
   return kindOf(outcome);
 }
-const addressedTo = async (subject: string) => (await addressesWaiting(at.house, subject)).toSorted();
+const addressedTo = async (subject: string) =>
+  (await addressesWaiting(at.house, subject)).toSorted();
 
 beforeAll(async () => {
   await aMember(at.house, { name: "Ada Okafor", email: "ada@example.org" });

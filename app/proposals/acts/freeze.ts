@@ -20,7 +20,8 @@ export const freeze = defineAct({
   may: mayInGoodStanding,
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, _input, { actor, now }): Frozen | Refusal => {
-    const step = onlyAuthors(proposal, actor) ?? decideFreeze(proposal.stay, now);
+    const step =
+      onlyAuthors(proposal, actor) ?? decideFreeze(proposal.stay, proposal.changedAt, now);
     return isRefusal(step) ? step : { proposal, step };
   },
   save: (tx, { proposal, step }, context) => takeStep(tx, proposal, step, context),

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from "preact";
-import { addDays } from "../../../platform/days.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { Meter } from "../../../web/parts.tsx";
-import { isOpenToRevision, isOpenToSupport, mayBeWithdrawn, mayGo } from "../life.ts";
+import {
+  findWaitToFreeze,
+  isOpenToRevision,
+  isOpenToSupport,
+  mayBeWithdrawn,
+  mayGo,
+} from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import type { ProposalView } from "../view.ts";
 import { words } from "../words.en.ts";
@@ -227,9 +232,8 @@ function AuthorActs(props: ActsProps) {
 }
 
 function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
-  const { enteredAt, rules } = proposal.stay;
-  const from = addDays(enteredAt, rules.draftingDays);
-  if (now < from) return <p class="quiet">{words.acts.freezeFrom(from)}</p>;
+  const wait = findWaitToFreeze(proposal.stay, proposal.changedAt, now);
+  if (wait !== undefined) return <p class="quiet">{wait}</p>;
   return (
     <Do proposal={proposal} act="freeze" hint={words.acts.freezeHint}>
       {words.acts.freeze}

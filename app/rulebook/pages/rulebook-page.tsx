@@ -2,7 +2,14 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
 import { Breadcrumbs, Moment, PageTitle, Section } from "../../../web/parts.tsx";
 import type { Setting } from "../queries.ts";
-import { numberInWords, RULE_NAMES, RULES, type RuleName, type Rules } from "../rule.ts";
+import {
+  numberInWords,
+  paragraphOf,
+  RULE_NAMES,
+  RULES,
+  type RuleName,
+  type Rules,
+} from "../rule.ts";
 import { words } from "../words.en.ts";
 import { PowersSection } from "./powers-section.tsx";
 
@@ -88,7 +95,11 @@ function clauseOf(
     ),
     below: (
       <>
-        {setting === undefined ? words.atFounding : <SetBy setting={setting} now={now} />} {bounds}
+        {setting === undefined ? words.atFounding : <SetBy setting={setting} now={now} />} {bounds}{" "}
+        <a href={`/proposals/new?kind=rule&rule=${name}`}>
+          {words.propose}
+          <span class="sr-only">: {paragraphOf(name, number)}</span>
+        </a>
       </>
     ),
   };

@@ -22,8 +22,8 @@ export type LogToCheck = {
   /** What the log says it is; its signatures are checked elsewhere. */
   readonly checkpoint: Checkpoint;
   readonly readTile: TileReader;
-  /** Earlier checkpoints that this log must continue. */
-  readonly since?: readonly Checkpoint[];
+  /** An earlier checkpoint that this log must continue, or several. */
+  readonly since?: Checkpoint | readonly Checkpoint[];
   readonly hash?: Sha256;
   /** Shown every entry in turn; says what is wrong with it, if anything. */
   readonly onEntry?: (entry: Uint8Array, index: number) => string | undefined;
@@ -40,7 +40,8 @@ export type LogFindings = {
 const MOST_FAULTS = 20;
 const BUNDLES_AT_ONCE = 16;
 
-type Walk = LogToCheck & {
+type Walk = Omit<LogToCheck, "since"> & {
+  readonly since: readonly Checkpoint[];
   readonly hash: Sha256;
   readonly faults: LogFault[];
   edge: TreeEdge;
@@ -52,7 +53,9 @@ type Walk = LogToCheck & {
 /** Derives the whole log again from its bundles of entries: every tile, the root, and the root it had earlier. */
 export async function checkLog(log: LogToCheck): Promise<LogFindings> {
   const rootsThen = new Map([[0, EMPTY_ROOT]]);
-  const walk: Walk = { hash: sha256, ...log, faults: [], edge: EMPTY_EDGE, tiles: 0, rootsThen };
+  const since = [log.since ?? []].flat();
+  const start = { faults: [], edge: EMPTY_EDGE, tiles: 0, rootsThen };
+  const walk: Walk = { hash: sha256, ...log, since, ...start };
   const bundles = bundlesForSize(log.checkpoint.size);
   for (let i = 0; i < bundles.length && walk.faults.length < MOST_FAULTS; i += BUNDLES_AT_ONCE) {
     const some = bundles.slice(i, i + BUNDLES_AT_ONCE);
@@ -89,7 +92,7 @@ async function readBundle(
 }
 
 async function takeEntries(walk: Walk, entries: readonly Uint8Array[]): Promise<void> {
-  const { hash, since = [], edge } = walk;
+  const { hash, since, edge } = walk;
   for (const [i, entry] of entries.entries()) {
     const sentence = walk.onEntry?.(entry, edge.size + i);
     if (sentence !== undefined) walk.faults.push({ where: `entry ${edge.size + i}`, sentence });
@@ -125,7 +128,7 @@ async function compareTiles(walk: Walk, derived: readonly Tile[]): Promise<void>
 }
 
 async function checkEnd(walk: Walk): Promise<void> {
-  const { checkpoint, since = [], edge, hash, faults } = walk;
+  const { checkpoint, since, edge, hash, faults } = walk;
   await compareTiles(walk, partialTiles(edge));
   if (!sameBytes(edgeRoot(edge, hash), checkpoint.root)) {
     faults.push({ where: "checkpoint", sentence: "The root is not that of the entries." });
