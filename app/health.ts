@@ -18,7 +18,7 @@ export function health(house: House): Hono<HttpEnvironment> {
       () => false,
     );
     if (!isReady) return c.text(words.ready.noDatabase, 503);
-    return c.text((await isStuck(house)) ? words.ready.notSealing : words.ready.yes);
+    return c.text((await isStuck(house.database)) ? words.ready.notSealing : words.ready.yes);
   });
   return app;
 }

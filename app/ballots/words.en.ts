@@ -24,7 +24,10 @@ export const words = {
     chooseEach: "Choose yes, no or abstain for each option.",
     mayVote: "You are on the roll, so you can vote. You can change your vote until the close.",
   },
-  close: { notDue: "This ballot is not due, or somebody else is counting it." },
+  close: {
+    notDue: "This ballot is not due, or somebody else is counting it.",
+    notSealing: "The record is not being sealed at the moment. The ballot is counted when it is.",
+  },
   record: {
     theClock: "the clock",
     opened: (title: string, rollSize: number) =>

@@ -7,6 +7,7 @@ import { aMember } from "../../testing/people.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
 import { manifesto } from "../policy/door.ts";
 import { listLines } from "../record/door.ts";
+import { letWait, sealAll } from "../record/testing.ts";
 import { adopt } from "./acts/adopt.ts";
 import { answerMerge } from "./acts/answer-merge.ts";
 import { askMerge } from "./acts/ask-merge.ts";
@@ -247,6 +248,20 @@ describe("the ballot", () => {
     const ballotId = String((await findProposal(at.house.database, id))?.ballotId);
     return { id, ballotId };
   };
+
+  it("opens only while the record is being sealed", async () => {
+    const id = await anIdea();
+    await supportAll(id);
+    await pass(28);
+    await pass(7);
+    await done(freeze, { id: String(id) }, author);
+    await letWait(at.house.database, 6);
+    await pass(5);
+    expect(await stateOf(id)).toBe("frozen");
+    await sealAll(at.house);
+    await pass(0);
+    expect(await stateOf(id)).toBe("ballot");
+  });
 
   it("puts what members adopt into the manifesto, with its vote behind it", async () => {
     const { id, ballotId } = await aBallotOn();

@@ -92,6 +92,7 @@ export const words = {
     mergeAsked: "You have asked that already. Its authors have not answered yet.",
     mergeUnknown: "There is no such request, or it was answered already.",
     notHoldable: "It cannot be held at this stage.",
+    notSealing: "The record is not being sealed at the moment. The ballot opens when it is.",
     notTime: "It is not time for that.",
   },
   record: {

@@ -25,7 +25,7 @@ function isNews(house: House): boolean {
 }
 
 async function watch(house: House): Promise<void> {
-  if (await isStuck(house)) house.log.error("record.stuck");
+  if (await isStuck(house.database)) house.log.error("record.stuck");
 }
 
 export const jobs: readonly Job[] = [

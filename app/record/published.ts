@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Database, Reader } from "../../platform/database/database.ts";
+import type { Reader } from "../../platform/database/database.ts";
 import type { RecordTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<RecordTables>();
@@ -85,7 +85,7 @@ export async function findVerifierKey(db: Reader): Promise<string | undefined> {
 }
 
 /** Since when the oldest line waits to be sealed, in milliseconds of the machine's time; zero where none does. */
-export async function waitingMilliseconds(db: Database): Promise<number> {
+export async function waitingMilliseconds(db: Reader): Promise<number> {
   const { rows } = await sql<{ waited: number }>`
     select coalesce(extract(epoch from now() - least(
       (select min(since) from record.waiting),

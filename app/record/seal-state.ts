@@ -1,3 +1,4 @@
+import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import {
   findPublished,
@@ -25,15 +26,16 @@ export interface SealState {
 /** Sealing takes a second or two, and a witness a few more. */
 const STUCK_AFTER_MS = 5 * 60_000;
 
-export const isStuck = async ({ database }: Pick<House, "database">): Promise<boolean> =>
-  (await waitingMilliseconds(database)) > STUCK_AFTER_MS;
+/** Have lines been waiting to be sealed for longer than they should? Then no ballot is opened or counted. */
+export const isStuck = async (db: Reader): Promise<boolean> =>
+  (await waitingMilliseconds(db)) > STUCK_AFTER_MS;
 
 export async function readSealState(house: House): Promise<SealState> {
   const { database, sealing } = house;
   const [published, verifierKey, stuck, cosignatures] = await Promise.all([
     findPublished(database),
     findVerifierKey(database),
-    isStuck(house),
+    isStuck(database),
     listNewestCosignatures(database),
   ]);
   const witnesses = sealing.witnesses.map(({ verifier, verifierKey: witness }) => ({

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
+import { isStuck } from "../../record/door.ts";
 import type { BallotClosed } from "../announcements.ts";
 import type { BallotId } from "../ballot.ts";
 import { waitForVotes } from "../ballot-lock.ts";
@@ -18,6 +19,8 @@ export const close = defineAct({
   may: mayTheClock,
   facts: async (tx, input, { now }) => {
     const ballotId = input.ballotId as BallotId;
+    // A result whose line nobody can hold us to is none: it is counted when lines are sealed again.
+    if (await isStuck(tx)) return refuse("conflict", words.close.notSealing);
     await waitForVotes(tx, ballotId);
     const ballot = await lockUncounted(tx, ballotId);
     const due = ballot && findPastClose(ballot, now);

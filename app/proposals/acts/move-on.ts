@@ -4,6 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hasFairSummary } from "../../discussions/door.ts";
 import { mayTheClock } from "../../membership/door.ts";
+import { isStuck } from "../../record/door.ts";
 import { theProposal } from "../facts.ts";
 import { decideByClock, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
@@ -23,6 +24,10 @@ export const moveOn = defineAct({
   facts: async (tx, { id }, context) => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
+    // The next step opens a ballot, and no ballot opens whose roll nobody can hold us to.
+    if (proposal.stay.state === "frozen" && (await isStuck(tx))) {
+      return refuse("conflict", words.refuse.notSealing);
+    }
     return { proposal, hasFairSummary: await isFairlySummed(tx, proposal) };
   },
   decide: (facts, _input, { now }): Moved | Refusal => {
