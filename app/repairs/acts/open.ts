@@ -20,6 +20,7 @@ interface Opening {
 export const open = defineAct({
   name: "repairs.open",
   power: "break-glass",
+  form: "/repairs/ask",
   input: v.object({}),
   may: () => undefined,
   facts: async (tx) => ({
