@@ -55,7 +55,18 @@ export interface Revision extends Partial<StoryText> {
   readonly why: string;
 }
 
+/** A comment that should not be read, and what an officer did about it. */
+export interface HiddenComment {
+  readonly text: string;
+  readonly ground: "law" | "personal-data" | "threats" | "abuse";
+  readonly why: string;
+  readonly askedDaysAgo: number;
+  /** The other key has not turned yet. */
+  readonly isWaiting?: true;
+}
+
 export interface Talk {
+  readonly hidden?: HiddenComment;
   /** Threads: the first comment, then its answers. */
   readonly threads: readonly (readonly string[])[];
   readonly for?: readonly StoryArgument[];

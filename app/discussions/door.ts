@@ -1,6 +1,7 @@
 export { argue } from "./acts/argue.ts";
 export { callFair } from "./acts/call-fair.ts";
 export { comment } from "./acts/comment.ts";
+export { hide } from "./acts/hide.ts";
 export { markStrong } from "./acts/mark-strong.ts";
 export { summarise } from "./acts/summarise.ts";
 export { takeSide } from "./acts/take-side.ts";

@@ -23,6 +23,12 @@ export const words = {
     vacant: "Nobody at present",
     recall: "Members can ask for somebody's recall before their term is over:",
     recalls: "Recalls",
+    done: [
+      { label: "What officers ask for", href: "/requests" },
+      { label: "Letters to all", href: "/news/letters" },
+      { label: "Suspensions", href: "/party/suspensions" },
+      { label: "Exports of the members' list", href: "/party/exports" },
+    ],
     all: "Each office: since when, until when, and how it is filled",
   },
   life: {

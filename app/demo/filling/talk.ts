@@ -5,12 +5,14 @@ import {
   callFair,
   comment,
   discussionOf,
+  hide,
   markStrong,
   type Side,
   summarise,
   type TopicId,
   takeSide,
 } from "../../discussions/door.ts";
+import { approve, sign } from "../../requests/door.ts";
 import type { Story, Talk } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -30,9 +32,11 @@ export async function* discuss(stage: Stage, { talk }: Story, topicId: TopicId):
   await giveArguments(stage, talk, topicId, camps);
   yield* say(stage, talk, topicId);
   await weighArguments(stage, topicId);
-  if (talk.summary === undefined) return;
-  yield addDays(stage.now(), 0.3);
-  yield* sumUp(stage, talk, topicId, camps);
+  if (talk.summary !== undefined) {
+    yield addDays(stage.now(), 0.3);
+    yield* sumUp(stage, talk, topicId, camps);
+  }
+  yield* hideOne(stage, talk, topicId);
 }
 
 /** The comments, thread by thread; an answer is never by whoever is answered. */
@@ -50,6 +54,23 @@ export async function* say(stage: Stage, { threads }: Talk, topicId: TopicId): S
       parentId = String(said.id);
     }
   }
+}
+
+/** Somebody writes what should not be read, and an officer asks for it to be hidden; perhaps the other key turns. */
+async function* hideOne(stage: Stage, { hidden }: Talk, topicId: TopicId): Scenes {
+  if (hidden === undefined) return;
+  const { text, ground, why, askedDaysAgo, isWaiting } = hidden;
+  const writer = stage.members().find(({ isQuiet, role }) => !isQuiet && role === undefined);
+  if (writer === undefined) return;
+  yield addDays(stage.present, -askedDaysAgo - 0.1);
+  const { said } = await stage.perform(comment, { topicId: String(topicId), text }, writer);
+  yield addDays(stage.present, -askedDaysAgo);
+  const post = { topicId: String(topicId), kind: "comment", postId: String(said.id) };
+  const number = String(await stage.ask(hide, { ...post, ground }, why, stage.part("safety")));
+  await stage.perform(sign, { number, demonstration: "yes" }, stage.part("safety"));
+  if (isWaiting) return;
+  yield addDays(stage.now(), 0.05);
+  await stage.perform(approve, { number, demonstration: "yes" }, stage.part("committee"));
 }
 
 async function takeSides(stage: Stage, { sides }: Talk, topicId: TopicId): Promise<Camps> {

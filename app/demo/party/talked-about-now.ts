@@ -46,6 +46,12 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
       ],
       sides: { for: 18, against: 7, unsure: 8 },
       isDisputed: true,
+      hidden: {
+        text: "The manager of that care home lives at 4 Mill Lane in Exeter. Go and ask her in person what she thinks of half-hour visits.",
+        ground: "personal-data",
+        why: "It gives the private address of somebody who is no member and did not choose to be in the open.",
+        askedDaysAgo: 1.3,
+      },
       summary:
         "Nearly everybody wants better care and better pay for carers. The camps differ on one thing: free for all, like the NHS, or free up to a limit of wealth. Some on both sides ask for disabled adults and visas to be named.",
     },
@@ -78,6 +84,13 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
         ["It gives up thousands of union jobs in places that have little else."],
       ],
       sides: { for: 13, against: 12, unsure: 9 },
+      hidden: {
+        text: "Whoever is for this wants the lights out. You lot should be locked up, and I know where the branch meets.",
+        ground: "threats",
+        why: "It threatens the members of a branch. They should not have to read it while they think.",
+        askedDaysAgo: 0.12,
+        isWaiting: true,
+      },
     },
   },
   {

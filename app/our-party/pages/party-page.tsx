@@ -87,6 +87,13 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
       <p>
         <a href="/party/offices">{words.offices.all}</a>
       </p>
+      <ul class="contents">
+        {words.offices.done.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
       <p>
         {words.offices.recall} <a href="/recalls">{words.offices.recalls}</a>
       </p>
