@@ -46,6 +46,8 @@ export async function aBusyParty(at: TestHouse): Promise<BusyParty> {
   const adopted = await discussed(at, party, "Adopted");
   await toDrafting(at);
   await doAct(at, revise, { id: adopted, version: "1", why: PLANTED, ...aText("Better") }, member);
+  // The new text has to rest before it can be finished.
+  await pass(at, 3);
   await toHearing(at, party, adopted, "1");
   await pass(at, 5);
   for (const actor of [member, officer, ...others]) {
