@@ -95,8 +95,8 @@ async function decided(number: string, choice: "yes" | "no"): Promise<void> {
   expect(form.page).toMatch(/<option[^>]*value="holdDays"[^>]*selected/);
   const text = {
     title: "Hold for less",
-    problem: "A week is long.",
-    body: "Shorter.",
+    problem: "A week is too long a time.",
+    body: "Hold things for fewer days.",
     effects: "",
   };
   const saved = await visitor.post("/proposals/new", {

@@ -6,7 +6,7 @@ import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { findPeople, standingWithin } from "./membership/door.ts";
 import { officesOfAll } from "./offices/door.ts";
-import { findSessionSecret, findSessions, hourOf, noteSeen, type Session } from "./sign-in/door.ts";
+import { findSessionSecret, findSessions, noteSeen, type Session } from "./sign-in/door.ts";
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
 export async function actorOf(c: Context<HttpEnvironment>, house: House): Promise<void> {
@@ -21,8 +21,6 @@ export async function actorOf(c: Context<HttpEnvironment>, house: House): Promis
   c.set("signedInAt", session.beganAt);
   // What one person is shown must not be kept for the next one at the same machine (ASVS 14.3.2).
   c.header("cache-control", "private, no-store");
-  const now = house.clock.now();
-  if (session.seenAt < hourOf(now)) await noteSeen(house.database, session.id, now);
 }
 
 interface Present {
@@ -38,7 +36,9 @@ const doorkeepers = new WeakMap<House, Doorkeeper>();
 function doorkeeperOf(house: House): Doorkeeper {
   const known = doorkeepers.get(house);
   if (known !== undefined) return known;
-  const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets));
+  const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets), {
+    mostUnderWay: 1,
+  });
   doorkeepers.set(house, doorkeeper);
   return doorkeeper;
 }
@@ -61,11 +61,17 @@ async function whoIsIn(
     findPeople(database, ids, now),
     officesOfAll(database, ids, now),
   ]);
-  return sessions.map((session) => {
+  const present = sessions.map((session) => {
     const person = session && people.get(session.personId);
     if (session === undefined || person === undefined) return undefined;
     // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.
     const held = person.standing === "member" ? offices.get(person.personId) : undefined;
     return { session, person: { ...person, offices: held ?? [] } };
   });
+  await noteSeen(
+    database,
+    present.flatMap((one) => one?.session ?? []),
+    now,
+  );
+  return present;
 }

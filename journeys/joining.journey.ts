@@ -1,23 +1,6 @@
-import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "./setting/party.ts";
+import { aPhoneWithPasskeys } from "./setting/passkeys.ts";
 import { Somebody, type Way } from "./setting/somebody.ts";
-
-/** A phone that says yes whenever it is asked for a finger. */
-async function aPhoneWithPasskeys(page: Page): Promise<CDPSession> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return devtools;
-}
 
 async function joins(person: Somebody, as: "As a member" | "As a supporter"): Promise<void> {
   await person.goesTo("/");

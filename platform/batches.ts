@@ -7,22 +7,25 @@ interface Waiting<Asked, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
-/**
- * Batches under way at the same time: while one waits for the database, another is prepared, and one that hangs holds
- * nobody else up. More of them would be smaller ones, each as dear as a full one.
- */
-const MOST_UNDER_WAY = 2;
+interface BatchOptions<Asked> {
+  /** What has the same key is never under way at the same time; the later waits for the earlier. */
+  keyOf?(asked: Asked): string;
+  /**
+   * Batches under way at the same time: while one waits for the database, another is prepared. More of them would be
+   * smaller ones, each as dear as a full one. Take one where nothing that a batch waits for can hold it up.
+   */
+  mostUnderWay?: number;
+}
 
 /**
  * Takes together what is asked for at the same time: while batches are under way, the next gathers. Alone, one
  * waits for nobody; in a crowd, many share one transaction or one query, and the answer to each is as fresh as if
  * it had asked alone.
  * @param work answers a whole batch, in its order
- * @param keyOf what has the same key is never under way at the same time; the later waits for the earlier
  */
 export function inBatches<Asked, Answer>(
   work: (batch: readonly Asked[]) => Promise<readonly Answer[]>,
-  keyOf?: (asked: Asked) => string,
+  { keyOf, mostUnderWay = 2 }: BatchOptions<Asked> = {},
 ): (asked: Asked) => Promise<Answer> {
   let waiting: Waiting<Asked, Answer>[] = [];
   let underWay = 0;
@@ -65,7 +68,7 @@ export function inBatches<Asked, Answer>(
   return (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject });
-      if (underWay < MOST_UNDER_WAY) void run();
+      if (underWay < mostUnderWay) void run();
     });
 }
 

@@ -29,7 +29,7 @@ export async function membersOverride(at: TestHouse, overriding: Overriding): Pr
 }
 
 async function challenged(at: TestHouse, text: string, by: readonly Person[]): Promise<void> {
-  const act = { name: "made-up.do" } as unknown as AnyAct;
+  const act = { name: "made-up.do" } as const;
   const requestId = await aRequestThatRan(at.house, act, { why: text, on: "/party" });
   const id = String((await findChallengeOf(at.house.database, requestId))?.id);
   for (const actor of by) await doAct(at, challenge, { id, reason: text }, actor);

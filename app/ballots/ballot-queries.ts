@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { Ballot, BallotId, BallotOption } from "./ballot.ts";
 import type { BallotResult } from "./result.ts";
+import type { BallotsTables } from "./tables.ts";
 
 /** A ballot as it stands on its page: its terms, and what came out once it was counted. */
 export interface FoundBallot extends Ballot {
@@ -11,27 +12,10 @@ export interface FoundBallot extends Ballot {
   readonly fileHash: string | undefined;
 }
 
-export interface BallotRow {
-  id: BallotId;
-  path: string;
-  title: string;
-  question: string;
-  case_for: string;
-  case_against: string;
-  opens_at: Date;
-  closes_at: Date;
-  majority_numerator: number;
-  majority_denominator: number;
-  majority_is_at_least: boolean;
-  quorum_percent: string;
-  active_members: number;
-  roll_size: number;
-  roll_hash: string;
-  closed_at: Date | null;
-  result: BallotResult | null;
-  file_hash: string | null;
-  options: { id: string; label: string; text: string | null }[];
-}
+export type BallotRow = Omit<
+  Selectable<BallotsTables["ballots.ballot"]>,
+  "outcome" | "reminded_at"
+> & { readonly options: readonly { id: string; label: string; text: string | null }[] };
 
 /** Everything about a ballot but its votes. */
 export const ballotColumns = sql`

@@ -28,7 +28,7 @@ function boothOf(house: House): Booth {
   const known = booths.get(house);
   if (known !== undefined) return known;
   const keyOf = ({ input, person }: Sent) => `${input.ballotId} ${person.personId}`;
-  const booth = inBatches((batch: readonly Sent[]) => castBatch(house, batch), keyOf);
+  const booth = inBatches((batch: readonly Sent[]) => castBatch(house, batch), { keyOf });
   booths.set(house, booth);
   return booth;
 }

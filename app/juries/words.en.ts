@@ -198,6 +198,7 @@ export const words = {
       title: "The verdict",
       counted: (overturn: number, uphold: number) =>
         `${votes(overturn)} to overturn it, ${votes(uphold)} to uphold it.`,
+      on: "Decided",
       fallen:
         "Too few jurors voted, however many were called. An act that no jury has judged falls.",
       undoing: {

@@ -1,7 +1,8 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
+import { dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { dayInWords, londonDayOf } from "../../web/moments.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
@@ -37,7 +38,7 @@ export async function postWithdrawn(
 ): Promise<void> {
   const { withdrawnSubject, withdrawnText } = words.letters;
   const needed = numberInWords("members", stay.rules.adoptionMembers);
-  const until = dayInWords(londonDayOf(stay.endsAt ?? context.now));
+  const until = dayInWords(dayOf(stay.endsAt ?? context.now));
   const link = linkTo(proposal.id, context);
   const text = withdrawnText(proposal.title, needed, until, link);
   const supporters = await listSupporters(tx, proposal.id);

@@ -1,10 +1,11 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
+import type { OfficialAct } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../membership/door.ts";
 import { theProposal } from "./facts.ts";
-import type { Proposal } from "./proposal.ts";
+import { type Proposal, pathOf } from "./proposal.ts";
 import { findSupport, listTakers } from "./queries.ts";
 import { addTaker, replaceAuthors } from "./store.ts";
 import { words } from "./words.en.ts";
@@ -60,3 +61,16 @@ export async function saveTaking(
   await noteTookPart(tx, personId, now);
   if (newAuthors !== undefined) await replaceAuthors(tx, proposal.id, newAuthors, now);
 }
+
+/** Official once there are enough hands: then the proposal has other authors. */
+export const takingInRecord = (
+  act: string,
+  { proposal, newAuthors }: Taking,
+  says: (title: string) => string,
+): OfficialAct | undefined =>
+  newAuthors && {
+    act,
+    by: words.by.supporters(newAuthors.length),
+    on: pathOf(proposal.id),
+    says: says(proposal.title),
+  };

@@ -1,8 +1,9 @@
-import { dayInWords, londonDayOf } from "../../web/moments.ts";
+import { dayOf } from "../../platform/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
 
-const day = (at: Date): string => dayInWords(londonDayOf(at));
+const day = (at: Date): string => dayInWords(dayOf(at));
 
 const states: Record<State, string> = {
   draft: "Draft",

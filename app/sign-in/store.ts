@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
@@ -8,6 +9,7 @@ import {
   hourOf,
   IDLE_DAYS,
   MOST_DAYS,
+  type Session,
   type SessionId,
   type SignInMethod,
 } from "./session.ts";
@@ -38,13 +40,18 @@ export async function addSession(tx: Tx, begun: NewSession, at: Date): Promise<v
     .execute();
 }
 
-export async function noteSeen(database: Database, id: SessionId, at: Date): Promise<void> {
-  await tables(database)
-    .updateTable("sign_in.session")
-    .set({ seen_at: hourOf(at) })
-    .where("id", "=", id)
-    .where("seen_at", "<", hourOf(at))
-    .execute();
+/** Notes that these sessions were used. One that another process is noting at this moment is left to it. */
+export async function noteSeen(
+  database: Database,
+  sessions: readonly Session[],
+  at: Date,
+): Promise<void> {
+  const stale = sessions.filter(({ seenAt }) => seenAt < hourOf(at)).map(({ id }) => id);
+  if (stale.length === 0) return;
+  await sql`
+    update sign_in.session set seen_at = ${hourOf(at)} where id in (
+      select id from sign_in.session where id = any(${stale}::uuid[]) for update skip locked)
+  `.execute(database);
 }
 
 /** Ends one of a person's sessions. False where they have no such session. */

@@ -14,8 +14,8 @@ export function VerdictPart({ view, now }: { view: ChallengeView; now: Date }) {
     <Section title={says.title} id="verdict">
       <Notice tone={tone} title={words.verdicts[decided.verdict]}>
         <p>
-          {says.counted(decided.overturnedVotes, decided.upheldVotes)}{" "}
-          <Moment at={decided.at} now={now} form="day" />
+          {says.counted(decided.overturnedVotes, decided.upheldVotes)} {says.on}{" "}
+          <Moment at={decided.at} now={now} form="day" />.
         </p>
         {decided.verdict === "fallen" ? <p>{says.fallen}</p> : null}
         <p>{undoingInWords(decided)}</p>

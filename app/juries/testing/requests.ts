@@ -7,7 +7,7 @@ let requests = 1000;
 /** A request that ran, as far as this room is told of it. Answers its number. */
 export async function aRequestThatRan(
   house: House,
-  act: AnyAct,
+  act: Pick<AnyAct, "name">,
   parts: Partial<Ran> = {},
 ): Promise<number> {
   requests += 1;

@@ -95,10 +95,10 @@ function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
       href={letterPath(letter)}
       above={<LetterBadges letter={letter} />}
       below={
-        <>
+        <p>
           {to} <LettersTo address={letter.to} /> · {posted}{" "}
           <Moment at={letter.postedAt} now={now} />
-        </>
+        </p>
       }
     />
   );

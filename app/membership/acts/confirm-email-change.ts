@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { dayOf } from "../../../platform/days.ts";
 import { lineField } from "../../../platform/fields.ts";
 import { newSecret } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
-import { dayInWords, londonDayOf } from "../../../web/moments.ts";
+import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { EmailChangeMoved } from "../announcements.ts";
@@ -68,7 +69,7 @@ async function postToOldAddress(
   { house, now }: ActContext,
 ): Promise<void> {
   const { emailWaitsSubject, emailWaitsText } = words.letters;
-  const day = dayInWords(londonDayOf(takesOverAt), { weekday: true });
+  const day = dayInWords(dayOf(takesOverAt), { weekday: true });
   const link = `${house.url}/email/stop?key=${stopSecret}`;
   const letter = {
     to: person.email,

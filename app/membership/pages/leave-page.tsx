@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
@@ -23,33 +24,30 @@ const choicesFor = (kind: MemberKind) => {
   return kind === "member" ? [supporter, gone] : [gone];
 };
 
-export function LeavePage({ shell, kind, trouble }: LeavePageProps) {
-  const { leave } = words;
-  const field = filling(trouble);
+type GoingProps = {
+  shell: Shell;
+  trouble: Trouble | undefined;
+  words: { readonly title: string; readonly lead: string; readonly button: string };
+  action: string;
+  /** Read before the form. */
+  says?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/** A form that ends something, with the way back beside its button. */
+function GoingPage({ shell, trouble, words: { title, lead, button }, ...props }: GoingProps) {
   return (
-    <Page
-      shell={shell}
-      title={leave.title}
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
-    >
+    <Page shell={shell} title={title} width="text" hasErrors={trouble !== undefined} isPrivate>
       <Breadcrumbs trail={words.trail} />
-      <PageTitle title={leave.title} lead={leave.lead} />
+      <PageTitle title={title} lead={lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action="/me/leave">
-        <TextArea
-          {...field("reason")}
-          label={leave.reason}
-          hint={leave.reasonHint}
-          maxlength={1000}
-          rows={4}
-        />
-        <ChoiceField {...field("after")} label={leave.after} choices={choicesFor(kind)} required />
+      {props.says}
+      <Form action={props.action}>
+        {props.children}
         <Buttons>
-          <Button kind="danger">{leave.button}</Button>
+          <Button kind="danger">{button}</Button>
           <Button kind="quiet" href="/me">
-            {leave.back}
+            {words.leave.back}
           </Button>
         </Buttons>
       </Form>
@@ -57,41 +55,45 @@ export function LeavePage({ shell, kind, trouble }: LeavePageProps) {
   );
 }
 
-export function ErasePage({ shell, trouble }: { shell: Shell; trouble?: Trouble }) {
-  const { erase, leave } = words;
+export function LeavePage({ shell, kind, trouble }: LeavePageProps) {
+  const { leave } = words;
+  const field = filling(trouble);
   return (
-    <Page
-      shell={shell}
-      title={erase.title}
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
-    >
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={erase.title} lead={erase.lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <GoingPage shell={shell} trouble={trouble} words={leave} action="/me/leave">
+      <TextArea
+        {...field("reason")}
+        label={leave.reason}
+        hint={leave.reasonHint}
+        maxlength={1000}
+        rows={4}
+      />
+      <ChoiceField {...field("after")} label={leave.after} choices={choicesFor(kind)} required />
+    </GoingPage>
+  );
+}
+
+export function ErasePage({ shell, trouble }: { shell: Shell; trouble?: Trouble }) {
+  const { erase } = words;
+  const says = (
+    <>
       <p>{erase.whatGoes}</p>
       <p>{erase.whatStays}</p>
       <p>
         <a href="/me/download">{erase.download}</a>
       </p>
-      <Form action="/me/erase">
-        <TextField
-          {...filling(trouble)("word")}
-          label={erase.label}
-          width="short"
-          autocomplete="off"
-          spellcheck={false}
-          required
-        />
-        <Buttons>
-          <Button kind="danger">{erase.button}</Button>
-          <Button kind="quiet" href="/me">
-            {leave.back}
-          </Button>
-        </Buttons>
-      </Form>
-    </Page>
+    </>
+  );
+  return (
+    <GoingPage shell={shell} trouble={trouble} words={erase} action="/me/erase" says={says}>
+      <TextField
+        {...filling(trouble)("word")}
+        label={erase.label}
+        width="short"
+        autocomplete="off"
+        spellcheck={false}
+        required
+      />
+    </GoingPage>
   );
 }
 

@@ -6,7 +6,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { isAdoptable, stayAfterHold } from "../life.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
 import { setStage } from "../steps.ts";
 import { enterState } from "../store.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type Taking,
   type TakingFacts,
   takingFacts,
+  takingInRecord,
 } from "../takings.ts";
 import { words } from "../words.en.ts";
 
@@ -29,13 +30,7 @@ export const adopt = defineAct({
     await saveTaking(tx, taking, "adopt", now);
     if (taking.newAuthors !== undefined) await goOn(tx, taking.proposal, now);
   },
-  record: ({ proposal, newAuthors }) =>
-    newAuthors && {
-      act: "proposals.adopt",
-      by: words.by.supporters(newAuthors.length),
-      on: pathOf(proposal.id),
-      says: words.record.adopted(proposal.title),
-    },
+  record: (taking) => takingInRecord("proposals.adopt", taking, words.record.adopted),
 });
 
 export function decideAdoption(

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { isPenFree, stayIn } from "../life.ts";
-import { isAuthor, pathOf } from "../proposal.ts";
+import { isAuthor } from "../proposal.ts";
 import { termsNow } from "../steps.ts";
 import { enterState } from "../store.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type Taking,
   type TakingFacts,
   takingFacts,
+  takingInRecord,
 } from "../takings.ts";
 import { words } from "../words.en.ts";
 
@@ -31,13 +32,7 @@ export const takePen = defineAct({
     const stay = stayIn("drafting", rules, activeMembers, now);
     await enterState(tx, taking.proposal.id, stay, {}, now);
   },
-  record: ({ proposal, newAuthors }) =>
-    newAuthors && {
-      act: "proposals.take-pen",
-      by: words.by.supporters(newAuthors.length),
-      on: pathOf(proposal.id),
-      says: words.record.penPassed(proposal.title),
-    },
+  record: (taking) => takingInRecord("proposals.take-pen", taking, words.record.penPassed),
 });
 
 export function decidePen(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
