@@ -19,9 +19,10 @@ export function SealedSoFar({ seal, now, url }: SealProps) {
       <p>{published === undefined ? none : says(published.size)}</p>
       <details class="more">
         <summary>{words.promise.title}</summary>
+        <WhatItPromises />
         <Seal seal={seal} now={now} />
         <Witnesses seal={seal} now={now} />
-        <WhatItPromises url={url} />
+        <KeepACopy url={url} />
       </details>
     </Section>
   );
@@ -79,15 +80,20 @@ function Witnesses({ seal: { witnesses, quorum }, now }: Omit<SealProps, "url">)
   );
 }
 
-function WhatItPromises({ url }: { url: string }) {
-  const { holds, copyTitle, copy, command, files, json } = words.promise;
+function WhatItPromises() {
+  return (
+    <ul>
+      {words.promise.holds.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function KeepACopy({ url }: { url: string }) {
+  const { copyTitle, copy, command, files, json } = words.promise;
   return (
     <>
-      <ul>
-        {holds.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
       <h3>{copyTitle}</h3>
       <p>{copy}</p>
       <p>
