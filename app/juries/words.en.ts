@@ -212,10 +212,4 @@ export const words = {
       forMembers: "Members can read here what jurors wrote.",
     },
   },
-  duties: {
-    title: "You were drawn for a jury",
-    answer: (id: number) => `Say whether you serve on the jury on act ${id}`,
-    vote: (id: number) => `Decide as a juror on act ${id}`,
-    voted: "voted",
-  },
 } as const;

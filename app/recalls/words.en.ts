@@ -114,7 +114,6 @@ export const words = {
     takeBack: "Take my support back",
     membersOnly: "Members in good standing can ask for it too.",
     toBallot: "To the ballot",
-    result: "How it ended",
     rests: (until: string) => `It cannot be asked again before ${until}.`,
     ownTitle: "Your answer",
     ownHint: "It stands on the ballot beside the reason. You can change it until the ballot opens.",
