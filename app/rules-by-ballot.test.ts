@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sql } from "kysely";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type AnyAct, defineAct, perform } from "../platform/act.ts";
@@ -33,8 +32,9 @@ const numberOf = async (name: "holdDays" | "ideaDays") =>
 describe("a number of the rulebook", () => {
   it("is set in one place of the code, which a ballot's result calls", () => {
     expect(naming("setRule(")).toEqual(["proposals/finish.ts", "rulebook/store.ts"]);
-    expect(naming("rulebook.setting").every((path) => path.startsWith("rulebook/"))).toBe(true);
-    expect(naming(`insertInto("rulebook.setting")`)).toEqual(["rulebook/store.ts"]);
+    const table = ["rulebook", "setting"].join(".");
+    expect(naming(table).every((path) => path.startsWith("rulebook/"))).toBe(true);
+    expect(naming(`insertInto("${table}")`)).toEqual(["rulebook/store.ts"]);
   });
 
   it("nobody can ask for: no office carries the power, and no act takes it", async () => {
@@ -111,11 +111,9 @@ async function decided(number: string, choice: "yes" | "no"): Promise<void> {
   await pass(7);
   await done(freeze, { id }, author);
   await pass(5);
-  const { rows } = await sql<{ id: number }>`select max(id)::int as id from ballots.ballot`.execute(
-    at.house.database,
-  );
+  const ballotId = /href="\/decide\/(\d+)"/.exec((await visitor.get(`/proposals/${id}`)).page)?.[1];
   for (const actor of people) {
-    const input = { ballotId: String(rows[0]?.id), choices: { proposal: choice } };
+    const input = { ballotId, choices: { proposal: choice } };
     await done(vote, input, actor);
   }
   expect(await numberOf("holdDays")).toBe(7);
