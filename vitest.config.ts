@@ -4,6 +4,8 @@ const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } a
 
 export default defineConfig({
   test: {
+    // By default it leaves one core to its own page, which nobody looks at here.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

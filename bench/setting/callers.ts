@@ -1,4 +1,5 @@
-import { Agent, request } from "node:http";
+import { request } from "node:http";
+import { Line } from "./lines.ts";
 
 export interface Asked {
   readonly path: string;
@@ -9,7 +10,6 @@ export interface Asked {
 
 /** Callers that each wait for an answer before they ask again, over connections that stay open. */
 export class Callers {
-  private agent: Agent | undefined;
   private readonly port: number;
   private readonly count: number;
 
@@ -20,27 +20,34 @@ export class Callers {
 
   /** Asks everything, each once, and answers how many seconds that took. Any other status than expected is a bug. */
   async askAll(asked: readonly Asked[], expected: number): Promise<number> {
+    const requests = asked.map((item) => this.written(item));
+    // A server closes a connection that was idle for seconds, so each round opens its own.
+    const lines = await Promise.all(Array.from({ length: this.count }, () => Line.to(this.port)));
     let next = 0;
-    const one = async () => {
-      for (let item = asked[next++]; item !== undefined; item = asked[next++]) {
-        const { status, body } = await this.ask(item);
-        if (status !== expected) throw new Error(`${item.path} was answered ${status}: ${body}`);
+    const askInTurn = async (line: Line) => {
+      for (let at = next++; at < requests.length; at = next++) {
+        const status = await line.ask(requests[at] ?? "");
+        if (status !== expected) throw new Error(`${asked[at]?.path} was answered ${status}`);
       }
     };
-    // A server closes a connection that was idle for seconds, so each round opens its own.
-    this.agent = new Agent({ keepAlive: true, maxSockets: this.count });
     const began = performance.now();
-    await Promise.all(Array.from({ length: this.count }, one));
+    await Promise.all(lines.map(askInTurn));
     const seconds = (performance.now() - began) / 1000;
-    this.end();
+    for (const line of lines) line.hangUp();
     return seconds;
+  }
+
+  private written({ path, headers = {}, form = "" }: Asked): string {
+    const method = form === "" ? "GET" : "POST";
+    const all = { host: `127.0.0.1:${this.port}`, ...headers, ...(form && formHeaders(form)) };
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+    return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${form}`;
   }
 
   ask({ path, headers = {}, form }: Asked): Promise<{ status: number; body: string }> {
     return new Promise((resolve, reject) => {
       const sent = request(
         {
-          ...(this.agent === undefined ? {} : { agent: this.agent }),
           host: "127.0.0.1",
           port: this.port,
           path,
@@ -59,11 +66,6 @@ export class Callers {
       sent.on("error", reject);
       sent.end(form);
     });
-  }
-
-  private end(): void {
-    this.agent?.destroy();
-    this.agent = undefined;
   }
 }
 
