@@ -132,7 +132,8 @@ describe.each(WHO)("every form, sent as %s,", (who) => {
         const got = await walker.post(form.action, body);
         answers.push(got);
         const after = before && got.status >= 400 ? await fingerprintOf(at) : undefined;
-        if (after?.join() !== before?.join() && got.status >= 400) inPart.push(tell(got));
+        const changed = after?.filter((line) => !before?.includes(line)) ?? [];
+        if (changed.length > 0) inPart.push(`${changed.join()}: ${tell(got)}`);
         before = after;
       }
     }

@@ -65,4 +65,6 @@ async function tendAll(house: House): Promise<void> {
   await eachByItself([lapseDue, drawDue, tendJuries, undoDue], (work) => work(house));
 }
 
-export const jobs: readonly Job[] = [{ name: "juries.tend", cron: "* * * * *", run: tendAll }];
+export const jobs: readonly Job[] = [
+  { name: "juries.tend", cron: "* * * * *", everySeconds: 5, run: tendAll },
+];

@@ -39,9 +39,12 @@ export function addExportRoutes(app: App, house: House): void {
   app.get("/party/exports", (c) => exportsPage(c, house, ""));
   // By POST, so that what somebody has found stands in no address and no log.
   app.post("/party/exports", async (c) => {
-    const form = await readForm(c);
-    const found = isRefusal(form) ? "" : form.found;
-    return exportsPage(c, house, typeof found === "string" ? found.slice(0, MOST_PASTED) : "");
+    const refusal = mayInGoodStanding(c.var.actor);
+    const form = refusal ?? (await readForm(c));
+    if (isRefusal(form)) throw new Refused(form);
+    const { found } = form;
+    if (typeof found !== "string") throw new Refused(refuse("invalid", words.roll.pasteOne));
+    return exportsPage(c, house, found.slice(0, MOST_PASTED));
   });
   addFetching(app, house);
 }

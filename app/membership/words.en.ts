@@ -180,6 +180,7 @@ export const words = {
     trace: "Paste a line of it",
     traceHint: "A mark in it tells from which export it was taken. What you paste is not kept.",
     traceSend: "Look it up",
+    pasteOne: "Please paste one line of the list.",
     traced: (number: number) => `This comes from the export that request ${number} allowed.`,
     notTraced: "There is none of our marks in it. Try other lines: not every line has one.",
     askTitle: "Ask for a file of the members' list",

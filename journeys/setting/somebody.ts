@@ -107,7 +107,7 @@ export class Somebody {
     await expect(async () => {
       await this.page.goto(path);
       await expect(this.page.getByText(text).first()).toBeVisible({ timeout: 100 });
-    }).toPass({ timeout: 30_000, intervals: [300] });
+    }).toPass({ timeout: 75_000, intervals: [300] });
     await this.looks();
   }
 

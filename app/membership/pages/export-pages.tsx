@@ -129,7 +129,7 @@ function Trace({ text, found }: NonNullable<ExportsPageProps["trace"]>) {
   return (
     <Section title={traceTitle} id="trace">
       {text === "" ? null : <Notice>{says}</Notice>}
-      <Form action="/party/exports#trace" label={traceTitle}>
+      <Form action="/party/exports" label={traceTitle}>
         <TextField name="found" label={trace} hint={traceHint} value={text} />
         <Button kind="quiet">{traceSend}</Button>
       </Form>
