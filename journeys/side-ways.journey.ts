@@ -1,4 +1,5 @@
 import { test } from "./setting/party.ts";
+import { aPhoneWithPasskeys } from "./setting/passkeys.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 test.use({ founders: ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] });
@@ -63,15 +64,22 @@ test("proposals are withdrawn and adopted, merged, held by two keys, and lapse",
 
   const held = await publishes(who("Cy"), "Name the landlord of Mill Street");
   await test.step("two keys of different bodies hold it, in the open; one alone does not", async () => {
+    for (const name of ["Fay", "Gus"]) {
+      await aPhoneWithPasskeys(who(name).page);
+      await who(name).goesTo("/me/passkeys");
+      await who(name).presses("Add a passkey on this device");
+    }
     await who("Fay").goesTo(held);
-    await who("Fay").follows(/Hold it: turn the first/);
+    await who("Fay").follows("Ask to hold it");
     await who("Fay").chooses(/something private/);
     await who("Fay").fills(/Say why/, "It names somebody who lives there.");
-    await who("Fay").presses("Turn the first key");
+    await who("Fay").presses("Ask for the hold");
+    const request = new URL(who("Fay").page.url()).pathname;
+    await who("Fay").presses("Sign with your passkey");
     await visitor.goesTo(held);
     await visitor.sees("It moves to discussion as soon as");
-    await who("Gus").goesTo("/holds");
-    await who("Gus").presses("Turn the second key");
+    await who("Gus").goesTo(request);
+    await who("Gus").presses("Turn the key with your passkey");
     await visitor.goesTo(held);
     await visitor.follows("Why it is held");
     await visitor.sees("It names somebody who lives there.");

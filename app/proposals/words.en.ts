@@ -185,7 +185,7 @@ export const words = {
     signInButton: "Sign in",
     notYours: "Members in good standing can do more here.",
     whyHeld: "Why it is held, and until when",
-    hold: "Hold it: turn the first of two keys",
+    hold: "Ask to hold it",
     support: "Support this text",
     supported: "You support this text.",
     supportedOld: (version: number) =>
