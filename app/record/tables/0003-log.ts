@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { appendOnly } from "../../../platform/database/append-only.ts";
 import { entryOf } from "../entry.ts";
 
 /**
@@ -12,7 +13,7 @@ export const log = {
     await makeTree(db);
     await makeCheckpoints(db);
     await makePeople(db);
-    for (const table of APPEND_ONLY) await guard(db, table);
+    for (const table of APPEND_ONLY) await appendOnly(db, `record.${table}`);
   },
 };
 
@@ -25,13 +26,6 @@ const APPEND_ONLY = [
   "cosignature",
   "publication",
 ];
-
-const guard = (db: Kysely<never>, table: string) =>
-  sql`
-    create trigger ${sql.id(`${table}_is_append_only`)} before update or delete or truncate
-    on ${sql.table(`record.${table}`)} for each statement execute function record.refuse_change()`.execute(
-    db,
-  );
 
 /** Lines from before there was a log get their entries too, each from what it says. */
 async function addEntries(db: Kysely<never>): Promise<void> {
