@@ -30,7 +30,7 @@ export {
   personWho,
 } from "./may.ts";
 export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
-export { ChoosePerson, chooseOther } from "./pages/choose-person.tsx";
+export { ChoosePerson, ChosenPerson } from "./pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./people-search.ts";
 export { personHere } from "./person-here.ts";
 export {

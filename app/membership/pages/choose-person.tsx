@@ -1,5 +1,5 @@
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
-import { PersonName, Section } from "../../../web/parts.tsx";
+import { DefinitionList, PersonName, Section } from "../../../web/parts.tsx";
 import type { PersonToChoose } from "../choosing.ts";
 import { words } from "../words.en.ts";
 
@@ -9,9 +9,6 @@ type ChoosePersonProps = {
   query: string;
   found: readonly PersonToChoose[];
 };
-
-/** The words of the link that begins the choice anew. */
-export const chooseOther = words.choose.other;
 
 /** The first half of a form that is about somebody: who is it? */
 export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
@@ -35,5 +32,19 @@ export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+type ChosenPersonProps = { path: string; term: string; name: string };
+
+/** Whom the form is about, and the way back to somebody else. */
+export function ChosenPerson({ path, term, name }: ChosenPersonProps) {
+  return (
+    <>
+      <DefinitionList items={[{ term, says: <PersonName name={name} /> }]} />
+      <p>
+        <a href={path}>{words.choose.other}</a>
+      </p>
+    </>
   );
 }

@@ -10,17 +10,11 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import {
-  Breadcrumbs,
-  DefinitionList,
-  PageTitle,
-  PersonName,
-  Section,
-} from "../../../web/parts.tsx";
+import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import type { PersonToChoose } from "../choosing.ts";
 import { SUSPENSION_GROUNDS } from "../suspension.ts";
 import { words } from "../words.en.ts";
-import { ChoosePerson } from "./choose-person.tsx";
+import { ChoosePerson, ChosenPerson } from "./choose-person.tsx";
 
 const PATH = "/party/suspend";
 
@@ -67,12 +61,7 @@ function FormAbout(props: FormAboutProps) {
   return (
     <>
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <DefinitionList
-        items={[{ term: words.suspend.whom, says: <PersonName name={person.name} /> }]}
-      />
-      <p>
-        <a href={PATH}>{words.choose.other}</a>
-      </p>
+      <ChosenPerson path={PATH} term={words.suspend.whom} name={person.name} />
       {isSuspended ? <LiftForm {...props} /> : <SuspendForm {...props} />}
     </>
   );

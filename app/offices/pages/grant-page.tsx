@@ -10,8 +10,8 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DefinitionList, PageTitle, PersonName } from "../../../web/parts.tsx";
-import { ChoosePerson, chooseOther, type PersonToChoose } from "../../membership/door.ts";
+import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../membership/door.ts";
 import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
 import { words } from "../words.en.ts";
 
@@ -61,10 +61,7 @@ function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
   return (
     <>
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <DefinitionList items={[{ term: whom, says: <PersonName name={person.name} /> }]} />
-      <p>
-        <a href={PATH}>{chooseOther}</a>
-      </p>
+      <ChosenPerson path={PATH} term={whom} name={person.name} />
       <Form action={PATH} once={shell.once} hidden={{ person: person.id }}>
         <ChoiceField {...field("office")} label={office} choices={choices} required />
         <TextField
