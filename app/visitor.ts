@@ -1,11 +1,18 @@
 import type { Context } from "hono";
+import { sql } from "kysely";
 import { aVisitor, type Person } from "../platform/actor.ts";
 import { inBatches } from "../platform/batches.ts";
 import type { Tx } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
-import { findPeople, standingWithin } from "./membership/door.ts";
-import { officesOfAll } from "./offices/door.ts";
+import {
+  besidePerson,
+  type PersonColumns,
+  personColumns,
+  personIn,
+  standingWithin,
+} from "./membership/door.ts";
+import { isOffice, officesHeldBy } from "./offices/door.ts";
 import { findSessionSecret, findSessions, noteSeen, type Session } from "./sign-in/door.ts";
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
@@ -55,23 +62,26 @@ async function whoIsIn(
   secrets: readonly string[],
 ): Promise<readonly (Present | undefined)[]> {
   const now = clock.now();
-  const sessions = await findSessions(database, secrets, now);
-  const ids = sessions.flatMap((session) => session?.personId ?? []);
-  const [people, offices] = await Promise.all([
-    findPeople(database, ids, now),
-    officesOfAll(database, ids, now),
-  ]);
-  const present = sessions.map((session) => {
-    const person = session && people.get(session.personId);
-    if (session === undefined || person === undefined) return undefined;
-    // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.
-    const held = person.standing === "member" ? offices.get(person.personId) : undefined;
-    return { session, person: { ...person, offices: held ?? [] } };
-  });
-  await noteSeen(
-    database,
-    present.flatMap((one) => one?.session ?? []),
-    now,
-  );
+  const offices = officesHeldBy("session.personId", now);
+  const beside = {
+    columns: sql<PersonColumns & Holder>`${personColumns(now)}, ${offices} as "offices"`,
+    joins: besidePerson("session.personId"),
+  };
+  const sessions = await findSessions(database, secrets, beside, now);
+  const present = sessions.map((row) => row && presentIn(row, now));
+  const seen = present.flatMap((one) => one?.session ?? []);
+  await noteSeen(database, seen, now);
   return present;
+}
+
+interface Holder {
+  readonly offices: readonly string[];
+}
+
+function presentIn(row: Session & PersonColumns & Holder, now: Date): Present | undefined {
+  const person = personIn(row, row.personId, now);
+  if (person === undefined) return undefined;
+  // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.
+  const offices = person.standing === "member" ? row.offices.filter(isOffice) : [];
+  return { session: row, person: { ...person, offices } };
 }

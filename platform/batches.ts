@@ -58,8 +58,9 @@ export function inBatches<Asked, Answer>(
 
   async function run(): Promise<void> {
     underWay += 1;
-    // Those whose requests were read in the same turn of the event loop come along.
-    await new Promise((resolve) => setImmediate(resolve));
+    // Those whose requests were read in the same turn of the event loop come along, and so do those who were just
+    // answered and ask again.
+    do await new Promise((resolve) => setImmediate(resolve));
     while (await answerNext());
     underWay -= 1;
     // Whoever waited for a key that another batch held: that one takes them, for it is still under way.

@@ -13,12 +13,15 @@ export async function listDue(db: Reader, now: Date): Promise<readonly BallotId[
   return rows.map(({ id }) => id);
 }
 
-/** Locks the ballot for its count. Undefined where it was counted, or another process is at it. */
+/**
+ * Locks the ballot for its count, when every vote that was begun is committed or undone; until then it waits. Undefined
+ * where it was counted.
+ */
 export async function lockUncounted(tx: Tx, id: BallotId): Promise<FoundBallot | undefined> {
   const { rows } = await sql<BallotRow>`
     select ${ballotColumns} from ballots.ballot b
     where b.id = ${id} and b.closed_at is null
-    for update of b skip locked`.execute(tx);
+    for update of b`.execute(tx);
   return rows[0] && ballotOf(rows[0]);
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { Tx } from "../../platform/database/database.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { besidePerson, isSuspended } from "../membership/door.ts";
 import type { BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
@@ -107,29 +108,40 @@ export interface VoteToSave extends CastVote {
 }
 
 /**
- * Keeps each vote in the place of an earlier one, and says which lines were kept. Not among them are those whose
- * ballot was counted in the meantime: the statement sees what was committed before it began, and the shared lock
- * of `listVotingFacts` holds a count off until the end. No line may stand among the votes twice.
+ * Keeps each vote in the place of an earlier one, and says which lines were kept; no line may stand among the votes
+ * twice. Not kept are those whose ballot was counted or whose voter was suspended since the vote was decided. The ballot's
+ * row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees its result.
+ * In the order of the lines, so that two statements never wait for each other.
  */
 export async function keepVotes(
-  tx: Tx,
+  db: Reader,
   votes: readonly VoteToSave[],
   at: Date,
 ): Promise<ReadonlySet<LineId>> {
   const { rows } = await sql<{ line_id: LineId }>`
+    with uncounted as materialized (
+      select id from ballots.ballot
+      where id = any(${[...new Set(votes.map(({ ballotId }) => ballotId))]}::bigint[])
+        and closed_at is null
+      order by id for share
+    )
     insert into ballots.vote (ballot_id, line_id, choices, cast_at)
-    select b.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
+    select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
     from unnest(
       ${votes.map(({ ballotId }) => ballotId)}::bigint[],
       ${votes.map(({ lineId }) => lineId)}::text[],
       ${votes.map(({ choices }) => JSON.stringify(choices))}::text[]
     ) as cast_now (ballot_id, line_id, choices)
-    join ballots.ballot b on b.id = cast_now.ballot_id and b.closed_at is null
+    join uncounted on uncounted.id = cast_now.ballot_id
+    join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
+    ${besidePerson("r.person_id")}
+    where not ${isSuspended(at)}
+    order by uncounted.id, cast_now.line_id
     on conflict (ballot_id, line_id) do update set
       choices = excluded.choices,
       cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
       changes = vote.changes + (vote.choices <> excluded.choices)::int
-    returning line_id`.execute(tx);
+    returning line_id`.execute(db);
   return new Set(rows.map((row) => row.line_id));
 }
 

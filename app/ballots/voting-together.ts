@@ -1,24 +1,31 @@
 import { type InferOutput, safeParse } from "valibot";
-import { inTransaction, type PerformOptions, perform } from "../../platform/act.ts";
+import {
+  type doneAlready,
+  inTransaction,
+  type PerformOptions,
+  perform,
+} from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { inBatches } from "../../platform/batches.ts";
 import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { factsOfError } from "../../platform/log.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteAllTookPart } from "../membership/door.ts";
 import { vote } from "./acts/vote.ts";
 import type { BallotId, LineId } from "./ballot.ts";
-import { listVotingFacts, type VoterFacts } from "./ballot-lock.ts";
 import { keepVotes, type VoteToSave } from "./store.ts";
+import { listVotingFacts, type VoterFacts } from "./voting-facts.ts";
 import { words } from "./words.en.ts";
 
 /** A vote that has arrived. */
 interface Sent {
+  readonly rawInput: unknown;
   readonly input: InferOutput<typeof vote.input>;
   readonly person: Person;
 }
 
-type Outcome = VoteToSave | Refusal;
+type Outcome = VoteToSave | Refusal | typeof doneAlready;
 type Booth = (sent: Sent) => Promise<Outcome>;
 
 const booths = new WeakMap<House, Booth>();
@@ -34,44 +41,63 @@ function boothOf(house: House): Booth {
 }
 
 /**
- * The act of voting, done for many in one transaction: the hour before a close brings thousands a minute, and
- * a commit for each costs more than all else. Each vote is decided by itself; each voter hears after the commit.
+ * The act of voting, done for many at once: the hour before a close brings thousands a minute, and a transaction for
+ * each costs more than all else. Each vote is decided by itself; each voter hears when theirs is kept for good.
  */
 export async function voteTogether(house: House, rawInput: unknown, options: PerformOptions) {
   const parsed = safeParse(vote.input, rawInput);
   const { actor } = options;
   if (!parsed.success || actor.kind !== "person") return perform(house, vote, rawInput, options);
-  return boothOf(house)({ input: parsed.output, person: actor });
+  return boothOf(house)({ rawInput, input: parsed.output, person: actor });
 }
+
+const castAlone = (house: House, { rawInput, person }: Sent): Promise<Outcome> =>
+  perform(house, vote, rawInput, { actor: person });
 
 /** Where the batch as a whole fails, each is tried alone, so that one vote's trouble is nobody else's. */
 async function castBatch(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
   try {
-    return await castInOneTransaction(house, batch);
+    return await castAll(house, batch);
   } catch (error) {
-    if (batch.length === 1) throw error;
     house.log.warn("ballots.batch-failed", factsOfError(error));
-    return await Promise.all(
-      batch.map(async (sent) => (await castInOneTransaction(house, [sent]))[0] as Outcome),
-    );
+    return await Promise.all(batch.map((sent) => castAlone(house, sent)));
   }
 }
 
-function castInOneTransaction(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
-  return inTransaction(house, async (tx) => {
-    const now = house.clock.now();
-    const facts = await listVotingFacts(tx, batch.map(voterOf), now);
-    const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
-    const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
-    if (accepted.length === 0) return decided;
-    const kept = await keepVotes(tx, accepted, now);
-    const outcomes = decided.map((outcome) => afterSaving(outcome, kept));
-    const anew = batch.filter(
-      (_, index) => !isRefusal(outcomes[index]) && facts[index]?.isPartNoted === false,
-    );
-    const people = anew.map(({ person }) => person.personId);
-    await noteAllTookPart(tx, people, now);
-    return outcomes;
+/** Who is neither refused nor kept meets a count or a suspension in this very moment: the act itself says which. */
+async function castAll(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
+  const now = house.clock.now();
+  const facts = await listVotingFacts(house.database, batch.map(voterOf), now);
+  const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
+  const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
+  const anew = batch.filter((_, index) => !isRefusal(decided[index]) && !facts[index]?.isPartNoted);
+  const kept = await keepAll(
+    house,
+    accepted,
+    anew.map(({ person }) => person.personId),
+    now,
+  );
+  return await Promise.all(
+    batch.map((sent, index) => {
+      const outcome = decided[index] as VoteToSave | Refusal;
+      return isRefusal(outcome) || kept.has(outcome.lineId) ? outcome : castAlone(house, sent);
+    }),
+  );
+}
+
+/** One statement is a transaction of its own; with what has to be noted of the voters, it is one of two. */
+async function keepAll(
+  house: House,
+  votes: readonly VoteToSave[],
+  anew: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlySet<LineId>> {
+  if (votes.length === 0) return new Set();
+  if (anew.length === 0) return keepVotes(house.database, votes, now);
+  return await inTransaction(house, async (tx) => {
+    const kept = await keepVotes(tx, votes, now);
+    await noteAllTookPart(tx, anew, now);
+    return kept;
   });
 }
 
@@ -80,11 +106,11 @@ const voterOf = ({ input, person }: Sent) => ({
   personId: person.personId,
 });
 
-function decideOne({ input, person }: Sent, facts: VoterFacts | undefined, now: Date): Outcome {
+function decideOne(
+  { input, person }: Sent,
+  facts: VoterFacts | undefined,
+  now: Date,
+): VoteToSave | Refusal {
   if (facts === undefined) return refuse("not-found", words.vote.noSuchBallot);
   return vote.decide(facts, input, { actor: person, now });
 }
-
-/** A ballot that was counted in the meantime takes no vote. */
-const afterSaving = (outcome: Outcome, kept: ReadonlySet<LineId>): Outcome =>
-  isRefusal(outcome) || kept.has(outcome.lineId) ? outcome : refuse("conflict", words.vote.closed);

@@ -5,6 +5,15 @@ export type {
   MemberLeft,
   MemberSuspended,
 } from "./announcements.ts";
+export {
+  type ActingNow,
+  actingColumns,
+  besidePerson,
+  isSuspended,
+  type PersonColumns,
+  personColumns,
+  personIn,
+} from "./beside-person.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./choosing.ts";
 export {
   addInventedPeople,
@@ -52,12 +61,6 @@ export {
   standingWithin,
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
-export {
-  type ActingNow,
-  actingColumns,
-  besidePerson,
-  noteAllTookPart,
-  noteTookPart,
-} from "./store.ts";
+export { noteAllTookPart, noteTookPart } from "./store.ts";
 export type { Suspension } from "./suspension.ts";
-export { listSuspensionsOf, suspensionsHeldOff } from "./suspension-store.ts";
+export { listSuspensionsOf } from "./suspension-store.ts";

@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Rules, rulesInForce } from "../rulebook/door.ts";
+import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
 import { findEmailChange } from "./email-change-store.ts";
 import { listExportsOf } from "./exporting/store.ts";
 import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
@@ -134,18 +135,10 @@ export async function findPeople(
   now: Date,
 ): Promise<ReadonlyMap<PersonId, Person>> {
   if (ids.length === 0) return new Map();
-  const [rows, rules] = await Promise.all([
-    tables(db)
-      .selectFrom("membership.person")
-      .select(COLUMNS)
-      .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-      .execute(),
-    rulesInForce(db),
-  ]);
-  const people = rows.map(recordOf).map(({ id, name, ...facts }): Person => {
-    const standing = standingOf({ id, name, ...facts }, now, rules);
-    return { kind: "person", personId: id, name, standing, offices: [] };
-  });
+  const { rows } = await sql<PersonColumns & { id: PersonId }>`
+    select person_now.id, ${personColumns(now)} from membership.person as person_now
+    where person_now.id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+  const people = rows.flatMap(({ id, ...row }) => personIn(row, id, now) ?? []);
   return new Map(people.map((person) => [person.personId, person]));
 }
 

@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { longAgo } from "./beside-person.ts";
 import { emailKeyOf, type MemberKind } from "./member.ts";
 import type { MembershipTables } from "./tables.ts";
 
@@ -111,9 +112,6 @@ export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirme
 export const noteTookPart = (tx: Tx, personId: PersonId, at: Date): Promise<void> =>
   noteAllTookPart(tx, [personId], at);
 
-/** Once a day is enough to know it, and spares a write for every vote and comment. */
-const longAgo = (at: Date) => sql`${at}::timestamptz - interval '1 day'`;
-
 /** The same for many at once. */
 export async function noteAllTookPart(
   tx: Tx,
@@ -126,23 +124,6 @@ export async function noteAllTookPart(
     where id = any(${[...personIds]}::uuid[]) and coalesce(took_part_at < ${longAgo(at)}, true)
   `.execute(tx);
 }
-
-/**
- * For another room's query: beside each row the person whose number stands in this column. Their columns are
- * `actingColumns`, which say what an act for many at once has to know of each as it stands within its transaction.
- */
-export const besidePerson = (personId: string): RawBuilder<unknown> =>
-  sql`left join membership.person as person_now on person_now.id = ${sql.ref(personId)}`;
-
-export interface ActingNow {
-  readonly isSuspended: boolean;
-  /** That they took part is noted already, and need not be again. */
-  readonly isPartNoted: boolean;
-}
-
-export const actingColumns = (now: Date): RawBuilder<ActingNow> => sql`
-  coalesce(person_now.suspended_until > ${now}, false) as "isSuspended",
-  coalesce(person_now.took_part_at >= ${longAgo(now)}, false) as "isPartNoted"`;
 
 export interface Details {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type RawBuilder, type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Suspension } from "./suspension.ts";
@@ -6,16 +6,12 @@ import type { MembershipTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-/** Names this lock among all advisory locks of the database: "SUSP" in ASCII. */
-const SUSPENSION_LOCK = 0x53555350;
-
 export type NewSuspension = Omit<Suspension, "liftedAt" | "liftedBy"> & {
   readonly personId: PersonId;
 };
 
-/** From now on the person takes no part. Waits for the votes that were begun before. */
+/** From now on the person takes no part. */
 export async function addSuspension(tx: Tx, suspension: NewSuspension): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${SUSPENSION_LOCK}::int)`.execute(tx);
   const { personId, request, ground, days, beginsAt, endsAt } = suspension;
   await tables(tx)
     .insertInto("membership.suspension")
@@ -48,14 +44,6 @@ async function setSuspendedUntil(tx: Tx, personId: PersonId, until: Date | null)
     .where("id", "=", personId)
     .execute();
 }
-
-/**
- * A column of the `select` that takes the locks of an act whose actor was read before its transaction began: holds
- * off further suspensions until the transaction is over, so that none slips in between check and vote. The lock is
- * shared and one for all: a lock on each voter's row would be written to for every vote.
- */
-export const suspensionsHeldOff: RawBuilder<unknown> = sql`
-  pg_advisory_xact_lock_shared(${sql.lit(SUSPENSION_LOCK)}::int)`;
 
 const suspensionOf = (row: Selectable<MembershipTables["membership.suspension"]>): Suspension => ({
   ...{ request: row.request, ground: row.ground, days: row.days },

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOffice, type Office } from "../rulebook/door.ts";
@@ -28,24 +28,13 @@ export async function officesOf(
   return rows.map((row) => row.office).filter(isOffice);
 }
 
-/** The same for several people at once. Who holds none is not in it. */
-export async function officesOfAll(
-  db: Reader,
-  personIds: readonly PersonId[],
-  now: Date,
-): Promise<ReadonlyMap<PersonId, readonly Office[]>> {
-  if (personIds.length === 0) return new Map();
-  const rows = await heldAt(db, now)
-    .where("person_id", "=", sql<PersonId>`any(${[...new Set(personIds)]}::uuid[])`)
-    .select(["person_id", "office"])
-    .distinct()
-    .orderBy("office")
-    .execute();
-  const held = Map.groupBy(rows, (row) => row.person_id);
-  return new Map(
-    [...held].map(([id, offices]) => [id, offices.map(({ office }) => office).filter(isOffice)]),
-  );
-}
+/** The same for another room's query, of the person whose number stands in this column. */
+export const officesHeldBy = (personId: string, now: Date): RawBuilder<readonly string[]> => sql`
+  array(
+    select distinct h.office from offices.holding h
+    where h.person_id = ${sql.ref(personId)} and h.begins_at <= ${now} and h.ends_at > ${now}
+      and h.ended_at is null
+    order by h.office)`;
 
 const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
   rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>

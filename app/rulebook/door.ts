@@ -25,7 +25,7 @@ export {
   type PowerPlan,
   powerPlanOf,
 } from "./powers.ts";
-export { listSettings, rulesInForce, type Setting } from "./queries.ts";
+export { listSettings, ruleNow, rulesInForce, type Setting } from "./queries.ts";
 export {
   decideRuleNumber,
   defaultRules,

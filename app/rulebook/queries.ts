@@ -1,5 +1,6 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
-import { defaultRules, isRuleName, type RuleName, type Rules } from "./rule.ts";
+import { defaultRules, isRuleName, RULES, type RuleName, type Rules } from "./rule.ts";
 import type { RulebookTables } from "./tables.ts";
 
 export interface Setting {
@@ -34,3 +35,10 @@ export async function rulesInForce(db: Reader): Promise<Rules> {
   const set = Object.fromEntries(settings.map(({ name, number }) => [name, number]));
   return { ...defaultRules(), ...set };
 }
+
+/** For another room's query: the number of this rule that is in force now. */
+export const ruleNow = (name: RuleName): RawBuilder<number> => sql`
+  coalesce(
+    (select s.number from rulebook.setting s where s.name = ${name} order by s.id desc limit 1),
+    ${RULES[name].byDefault}::numeric
+  )::float8`;

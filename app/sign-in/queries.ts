@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
@@ -17,27 +17,29 @@ const SESSION_COLUMNS = [
   "seen_at as seenAt",
 ] as const;
 
-/** The session that a cookie's secret stands for, while it lasts. */
-export const findSession = async (
-  db: Reader,
-  secret: string,
-  now: Date,
-): Promise<Session | undefined> => (await findSessions(db, [secret], now))[0];
+/** What other rooms add to the look-up of a session, so that it stays one query. */
+export interface BesideSession<Columns> {
+  readonly columns: RawBuilder<Columns>;
+  /** Joins by `session.personId`. */
+  readonly joins: RawBuilder<unknown>;
+}
 
-/** The same for several at once, in their order. */
-export async function findSessions(
+/** The sessions that these cookies' secrets stand for, while they last, in their order. */
+export async function findSessions<Columns>(
   db: Reader,
   secrets: readonly string[],
+  { columns, joins }: BesideSession<Columns>,
   now: Date,
-): Promise<readonly (Session | undefined)[]> {
+): Promise<readonly ((Session & Columns) | undefined)[]> {
   const hashes = secrets.map(hashOfSecret);
-  const rows = await tables(db)
+  const sessions = tables(db)
     .selectFrom("sign_in.session")
-    .select([...SESSION_COLUMNS, "secret_hash"])
-    .where("secret_hash", "=", sql<string>`any(${hashes}::text[])`)
-    .execute();
+    .select([...SESSION_COLUMNS, "secret_hash as secretHash"])
+    .where("secret_hash", "=", sql<string>`any(${hashes}::text[])`);
+  const { rows } = await sql<Session & Columns & { secretHash: string }>`
+    select session.*, ${columns} from (${sessions}) as session ${joins}`.execute(db);
   const alive = rows.filter((session) => isSessionAlive(session, now));
-  const found = new Map(alive.map(({ secret_hash, ...session }) => [secret_hash, session]));
+  const found = new Map(alive.map((session) => [session.secretHash, session]));
   return hashes.map((hash) => found.get(hash));
 }
 

@@ -14,12 +14,18 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** One short message, and one short answer: to prepare these, bind and describe them would be five. */
+const BARE_COMMANDS: readonly unknown[] = ["begin", "commit", "rollback"];
+const isBareCommand = (text: unknown): boolean => BARE_COMMANDS.includes(text);
+
 /** Prepares each parametrised statement once a connection, so that Postgres parses and plans it once. */
 export class NamedStatementClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg declares eight overloads; this passes all of them on.
   override query(...args: any[]): any {
     const [text, values] = args;
-    if (typeof text === "string" && Array.isArray(values)) {
+    if (isBareCommand(text)) {
+      args.length = 1;
+    } else if (typeof text === "string" && Array.isArray(values)) {
       const name = nameOf(text);
       if (name !== undefined) args.splice(0, 2, { name, text, values });
     }

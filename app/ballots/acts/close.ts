@@ -5,7 +5,6 @@ import { mayTheClock } from "../../membership/door.ts";
 import { isStuck } from "../../record/door.ts";
 import type { BallotClosed } from "../announcements.ts";
 import type { BallotId } from "../ballot.ts";
-import { waitForVotes } from "../ballot-lock.ts";
 import { decideResult, findPastClose } from "../closing.ts";
 import { countVotes, lockUncounted, readLines } from "../counting.ts";
 import { hashOfFile, recountJson } from "../recount-file.ts";
@@ -21,7 +20,6 @@ export const close = defineAct({
     const ballotId = input.ballotId as BallotId;
     // A result whose line nobody can hold us to is none: it is counted when lines are sealed again.
     if (await isStuck(tx)) return refuse("conflict", words.close.notSealing);
-    await waitForVotes(tx, ballotId);
     const ballot = await lockUncounted(tx, ballotId);
     const due = ballot && findPastClose(ballot, now);
     if (due === undefined) return refuse("conflict", words.close.notDue);

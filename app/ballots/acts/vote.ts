@@ -4,9 +4,9 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, noteTookPart, personWho } from "../../membership/door.ts";
 import { type BallotId, CHOICES } from "../ballot.ts";
-import { findVotingFacts } from "../ballot-lock.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { decideVote } from "../voting.ts";
+import { findVotingFacts } from "../voting-facts.ts";
 import { words } from "../words.en.ts";
 
 const choiceField = v.picklist(CHOICES, words.vote.chooseEach);

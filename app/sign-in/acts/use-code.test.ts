@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import { aVisitor } from "../../../platform/actor.ts";
@@ -5,7 +6,7 @@ import { newSecret } from "../../../platform/ids.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
-import { findSession } from "../queries.ts";
+import { findSessions } from "../queries.ts";
 import { askCode } from "./ask-code.ts";
 import { useCode } from "./use-code.ts";
 
@@ -31,7 +32,8 @@ describe("signing in with a code", () => {
     await ask("ADA@example.org ", attempt);
     const outcome = await use(await newestCode("ada@example.org"), attempt);
     const secret = (outcome as { beginning: { secret: string } }).beginning.secret;
-    const session = await findSession(at.house.database, secret, at.clock.now());
+    const alone = { columns: sql`1 as one`, joins: sql`` };
+    const [session] = await findSessions(at.house.database, [secret], alone, at.clock.now());
     expect(session).toMatchObject({ personId, device: "Firefox on Linux" });
     const letters = await lettersTo(at.house, "ada@example.org");
     expect(letters.at(-1)).toMatchObject({ subject: "You signed in to The Test Party" });

@@ -1,0 +1,55 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Person } from "../../platform/actor.ts";
+import { dayOf } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { ruleNow } from "../rulebook/door.ts";
+import { type MembershipFacts, standingOn } from "./member.ts";
+
+/**
+ * For another room's query: beside each row the person whose number stands in this column. What is asked of them is
+ * `actingColumns` or `personColumns`.
+ */
+export const besidePerson = (personId: string): RawBuilder<unknown> =>
+  sql`left join membership.person as person_now on person_now.id = ${sql.ref(personId)}`;
+
+/** Of the person beside. */
+export const isSuspended = (now: Date): RawBuilder<boolean> =>
+  sql`coalesce(person_now.suspended_until > ${now}, false)`;
+
+/** Once a day is enough to know that somebody took part, and spares a write for every vote and comment. */
+export const longAgo = (at: Date): RawBuilder<Date> => sql`${at}::timestamptz - interval '1 day'`;
+
+/** What an act for many at once has to know of each as they stand within its transaction. */
+export interface ActingNow {
+  readonly isSuspended: boolean;
+  /** That they took part is noted already, and need not be again. */
+  readonly isPartNoted: boolean;
+}
+
+export const actingColumns = (now: Date): RawBuilder<ActingNow> => sql`
+  ${isSuspended(now)} as "isSuspended",
+  coalesce(person_now.took_part_at >= ${longAgo(now)}, false) as "isPartNoted"`;
+
+/** What makes somebody a `Person`. */
+export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
+  /** Null where there is no such person: they have left since. */
+  readonly name: string | null;
+  readonly renewsOn: MembershipFacts["renewsOn"] | null;
+  readonly graceDays: number;
+}
+
+export const personColumns = (now: Date): RawBuilder<PersonColumns> => sql`
+  person_now.name, person_now.kind, person_now.confirmed_at is not null as "isConfirmed",
+  person_now.renews_on as "renewsOn", ${isSuspended(now)} as "isSuspended",
+  ${ruleNow("graceDays")} as "graceDays"`;
+
+/** Who they are today, for every act that they do; undefined where they are gone. Offices are added by who knows them. */
+export function personIn(
+  { name, renewsOn, graceDays, ...facts }: PersonColumns,
+  personId: PersonId,
+  now: Date,
+): Person | undefined {
+  if (name === null) return undefined;
+  const standing = standingOn({ ...facts, renewsOn: renewsOn ?? undefined }, dayOf(now), graceDays);
+  return { kind: "person", personId, name, standing, offices: [] };
+}
