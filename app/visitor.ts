@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { aVisitor, type Person } from "../platform/actor.ts";
 import { inBatches } from "../platform/batches.ts";
 import type { Tx } from "../platform/database/database.ts";
+import { type Day, dayOf } from "../platform/days.ts";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import {
@@ -43,9 +44,7 @@ const doorkeepers = new WeakMap<House, Doorkeeper>();
 function doorkeeperOf(house: House): Doorkeeper {
   const known = doorkeepers.get(house);
   if (known !== undefined) return known;
-  const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets), {
-    mostUnderWay: 1,
-  });
+  const doorkeeper = inBatches((secrets: readonly string[]) => whoIsIn(house, secrets));
   doorkeepers.set(house, doorkeeper);
   return doorkeeper;
 }
@@ -68,7 +67,8 @@ async function whoIsIn(
     joins: besidePerson("session.personId"),
   };
   const sessions = await findSessions(database, secrets, beside, now);
-  const present = sessions.map((row) => row && presentIn(row, now));
+  const today = dayOf(now);
+  const present = sessions.map((row) => row && presentIn(row, today));
   const seen = present.flatMap((one) => one?.session ?? []);
   await noteSeen(database, seen, now);
   return present;
@@ -78,8 +78,8 @@ interface Holder {
   readonly offices: readonly string[];
 }
 
-function presentIn(row: Session & PersonColumns & Holder, now: Date): Present | undefined {
-  const person = personIn(row, row.personId, now);
+function presentIn(row: Session & PersonColumns & Holder, today: Day): Present | undefined {
+  const person = personIn(row, row.personId, today);
   if (person === undefined) return undefined;
   // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.
   const offices = person.standing === "member" ? row.offices.filter(isOffice) : [];

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Person } from "../../platform/actor.ts";
-import { dayOf } from "../../platform/days.ts";
+import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { ruleNow } from "../rulebook/door.ts";
 import { type MembershipFacts, standingOn } from "./member.ts";
@@ -47,9 +47,9 @@ export const personColumns = (now: Date): RawBuilder<PersonColumns> => sql`
 export function personIn(
   { name, renewsOn, graceDays, ...facts }: PersonColumns,
   personId: PersonId,
-  now: Date,
+  today: Day,
 ): Person | undefined {
   if (name === null) return undefined;
-  const standing = standingOn({ ...facts, renewsOn: renewsOn ?? undefined }, dayOf(now), graceDays);
+  const standing = standingOn({ ...facts, renewsOn: renewsOn ?? undefined }, today, graceDays);
   return { kind: "person", personId, name, standing, offices: [] };
 }

@@ -18,7 +18,8 @@ export function standingOn(facts: MembershipFacts, today: Day, graceDays: number
   if (!facts.isConfirmed) return "unconfirmed";
   if (facts.isSuspended) return "suspended";
   if (facts.kind === "supporter" || facts.renewsOn === undefined) return "supporter";
-  return today <= addDaysTo(facts.renewsOn, graceDays) ? "member" : "lapsed";
+  const isPaid = today <= facts.renewsOn || today <= addDaysTo(facts.renewsOn, graceDays);
+  return isPaid ? "member" : "lapsed";
 }
 
 /** Do the facts still bear out this standing? Whether a term has just run out is for the days to say, not for these. */

@@ -138,7 +138,8 @@ export async function findPeople(
   const { rows } = await sql<PersonColumns & { id: PersonId }>`
     select person_now.id, ${personColumns(now)} from membership.person as person_now
     where person_now.id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
-  const people = rows.flatMap(({ id, ...row }) => personIn(row, id, now) ?? []);
+  const today = dayOf(now);
+  const people = rows.flatMap(({ id, ...row }) => personIn(row, id, today) ?? []);
   return new Map(people.map((person) => [person.personId, person]));
 }
 
