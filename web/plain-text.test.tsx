@@ -81,6 +81,29 @@ test("an excerpt is one line, cut between words", () => {
   expect(excerptOf("x".repeat(30), 10)).toBe(`${"x".repeat(10)}…`);
 });
 
+test("whatever stands in a text, its excerpt is on one line, without controls", () => {
+  const letter = fc.constantFrom(
+    "a",
+    " ",
+    "\t",
+    "\r",
+    "\n",
+    "\u00a0",
+    "\u2028",
+    "\u202e",
+    "\u0007",
+    "\ufeff",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 20 }), (text) => {
+      const plain = withoutControls(text).replace(/\s+/g, " ").trim();
+      expect(excerptOf(text)).toBe(plain);
+      expect(excerptOf(text)).toMatch(/^(a+( a+)*)?$/);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("a word diff can be read without colour and by ear", () => {
   const html = renderToString(
     <WordDiff

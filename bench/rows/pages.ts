@@ -8,7 +8,7 @@ import { type Row, times } from "./row.ts";
 const CALLERS = 8;
 // V8 has compiled what is hot by then: before, a page costs two or three times as much.
 const WARM_UP = 3000;
-const ROUNDS = 7;
+const ROUNDS = 15;
 const PAGES_A_ROUND = 150;
 const PAGE = "/discuss";
 const FROM_MEMORY = join(import.meta.dirname, "../setting/answer-from-memory.mjs");
