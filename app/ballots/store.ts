@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { besidePerson, isSuspended } from "../membership/door.ts";
+import { besidePerson, isSuspended, notingPart } from "../membership/door.ts";
 import type { BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
@@ -111,20 +111,23 @@ export interface VoteToSave extends CastVote {
  * Keeps each vote in the place of an earlier one, and says which lines were kept; no line may stand among the votes
  * twice. Not kept are those whose ballot was counted or whose voter was suspended since the vote was decided. The ballot's
  * row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees its result.
- * In the order of the lines, so that two statements never wait for each other.
+ * That the voters took part is noted with it. In the order of the lines, so that two statements never wait for each other.
  */
 export async function keepVotes(
   db: Reader,
   votes: readonly VoteToSave[],
   at: Date,
 ): Promise<ReadonlySet<LineId>> {
+  const voters = sql<PersonId>`
+    select person_id from kept join ballots.roll_line using (ballot_id, line_id)`;
   const { rows } = await sql<{ line_id: LineId }>`
     with uncounted as materialized (
       select id from ballots.ballot
       where id = any(${[...new Set(votes.map(({ ballotId }) => ballotId))]}::bigint[])
         and closed_at is null
       order by id for share
-    )
+    ),
+    kept as (
     insert into ballots.vote (ballot_id, line_id, choices, cast_at)
     select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
     from unnest(
@@ -141,7 +144,10 @@ export async function keepVotes(
       choices = excluded.choices,
       cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
       changes = vote.changes + (vote.choices <> excluded.choices)::int
-    returning line_id`.execute(db);
+    returning ballot_id, line_id
+    ),
+    noted as (${notingPart(voters, at)})
+    select line_id from kept`.execute(db);
   return new Set(rows.map((row) => row.line_id));
 }
 

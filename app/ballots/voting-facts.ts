@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { type ActingNow, actingColumns, besidePerson } from "../membership/door.ts";
+import { besidePerson, isSuspended } from "../membership/door.ts";
 import type { BallotId } from "./ballot.ts";
 import type { VotingFacts } from "./voting.ts";
 
@@ -9,9 +9,6 @@ export interface Voter {
   readonly ballotId: BallotId;
   readonly personId: PersonId;
 }
-
-/** What a vote depends on, and what is known of the voter beside. */
-export type VoterFacts = VotingFacts & ActingNow;
 
 /**
  * What each vote depends on, undefined where there is no such ballot. Nothing is locked: what may change before the vote
@@ -21,12 +18,12 @@ export async function listVotingFacts(
   db: Reader,
   voters: readonly Voter[],
   now: Date,
-): Promise<readonly (VoterFacts | undefined)[]> {
-  const { rows } = await sql<VoterFacts & { lineId: string | null; place: number }>`
+): Promise<readonly (VotingFacts | undefined)[]> {
+  const { rows } = await sql<VotingFacts & { lineId: string | null; place: number }>`
     select voter.place, b.opens_at as "opensAt", b.closes_at as "closesAt", r.line_id as "lineId",
       (select array_agg(o.id order by o.number) from ballots.option o where o.ballot_id = b.id)
         as "optionIds",
-      ${actingColumns(now)}
+      ${isSuspended(now)} as "isSuspended"
     from unnest(
       ${voters.map(({ ballotId }) => ballotId)}::bigint[],
       ${voters.map(({ personId }) => personId)}::uuid[]
@@ -45,4 +42,4 @@ export const findVotingFacts = async (
   db: Reader,
   voter: Voter,
   now: Date,
-): Promise<VoterFacts | undefined> => (await listVotingFacts(db, [voter], now))[0];
+): Promise<VotingFacts | undefined> => (await listVotingFacts(db, [voter], now))[0];

@@ -1,21 +1,15 @@
 import { type InferOutput, safeParse } from "valibot";
-import {
-  type doneAlready,
-  inTransaction,
-  type PerformOptions,
-  perform,
-} from "../../platform/act.ts";
+import { type doneAlready, type PerformOptions, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { inBatches } from "../../platform/batches.ts";
 import type { House } from "../../platform/house.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import { factsOfError } from "../../platform/log.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
-import { noteAllTookPart } from "../membership/door.ts";
 import { vote } from "./acts/vote.ts";
-import type { BallotId, LineId } from "./ballot.ts";
+import type { BallotId } from "./ballot.ts";
 import { keepVotes, type VoteToSave } from "./store.ts";
-import { listVotingFacts, type VoterFacts } from "./voting-facts.ts";
+import type { VotingFacts } from "./voting.ts";
+import { listVotingFacts } from "./voting-facts.ts";
 import { words } from "./words.en.ts";
 
 /** A vote that has arrived. */
@@ -70,35 +64,13 @@ async function castAll(house: House, batch: readonly Sent[]): Promise<readonly O
   const facts = await listVotingFacts(house.database, batch.map(voterOf), now);
   const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
   const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
-  const anew = batch.filter((_, index) => !isRefusal(decided[index]) && !facts[index]?.isPartNoted);
-  const kept = await keepAll(
-    house,
-    accepted,
-    anew.map(({ person }) => person.personId),
-    now,
-  );
+  const kept = accepted.length === 0 ? new Set() : await keepVotes(house.database, accepted, now);
   return await Promise.all(
     batch.map((sent, index) => {
       const outcome = decided[index] as VoteToSave | Refusal;
       return isRefusal(outcome) || kept.has(outcome.lineId) ? outcome : castAlone(house, sent);
     }),
   );
-}
-
-/** One statement is a transaction of its own; with what has to be noted of the voters, it is one of two. */
-async function keepAll(
-  house: House,
-  votes: readonly VoteToSave[],
-  anew: readonly PersonId[],
-  now: Date,
-): Promise<ReadonlySet<LineId>> {
-  if (votes.length === 0) return new Set();
-  if (anew.length === 0) return keepVotes(house.database, votes, now);
-  return await inTransaction(house, async (tx) => {
-    const kept = await keepVotes(tx, votes, now);
-    await noteAllTookPart(tx, anew, now);
-    return kept;
-  });
 }
 
 const voterOf = ({ input, person }: Sent) => ({
@@ -108,7 +80,7 @@ const voterOf = ({ input, person }: Sent) => ({
 
 function decideOne(
   { input, person }: Sent,
-  facts: VoterFacts | undefined,
+  facts: VotingFacts | undefined,
   now: Date,
 ): VoteToSave | Refusal {
   if (facts === undefined) return refuse("not-found", words.vote.noSuchBallot);

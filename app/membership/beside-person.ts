@@ -7,7 +7,7 @@ import { type MembershipFacts, standingOn } from "./member.ts";
 
 /**
  * For another room's query: beside each row the person whose number stands in this column. What is asked of them is
- * `actingColumns` or `personColumns`.
+ * `isSuspended` or `personColumns`.
  */
 export const besidePerson = (personId: string): RawBuilder<unknown> =>
   sql`left join membership.person as person_now on person_now.id = ${sql.ref(personId)}`;
@@ -16,19 +16,13 @@ export const besidePerson = (personId: string): RawBuilder<unknown> =>
 export const isSuspended = (now: Date): RawBuilder<boolean> =>
   sql`coalesce(person_now.suspended_until > ${now}, false)`;
 
-/** Once a day is enough to know that somebody took part, and spares a write for every vote and comment. */
-export const longAgo = (at: Date): RawBuilder<Date> => sql`${at}::timestamptz - interval '1 day'`;
-
-/** What an act for many at once has to know of each as they stand within its transaction. */
-export interface ActingNow {
-  readonly isSuspended: boolean;
-  /** That they took part is noted already, and need not be again. */
-  readonly isPartNoted: boolean;
-}
-
-export const actingColumns = (now: Date): RawBuilder<ActingNow> => sql`
-  ${isSuspended(now)} as "isSuspended",
-  coalesce(person_now.took_part_at >= ${longAgo(now)}, false) as "isPartNoted"`;
+/**
+ * The statement which notes that these people took part, by itself or within another room's; `personIds` selects them.
+ * Once a day is enough to know it, and spares a write for every vote and comment.
+ */
+export const notingPart = (personIds: RawBuilder<PersonId>, at: Date): RawBuilder<unknown> => sql`
+  update membership.person set took_part_at = ${at}
+  where id in (${personIds}) and coalesce(took_part_at < ${at}::timestamptz - interval '1 day', true)`;
 
 /** What makes somebody a `Person`. */
 export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {

@@ -6,10 +6,9 @@ export type {
   MemberSuspended,
 } from "./announcements.ts";
 export {
-  type ActingNow,
-  actingColumns,
   besidePerson,
   isSuspended,
+  notingPart,
   type PersonColumns,
   personColumns,
   personIn,
@@ -61,6 +60,6 @@ export {
   standingWithin,
 } from "./queries.ts";
 export { recordSaltOf } from "./record-salt.ts";
-export { noteAllTookPart, noteTookPart } from "./store.ts";
+export { noteTookPart } from "./store.ts";
 export type { Suspension } from "./suspension.ts";
 export { listSuspensionsOf } from "./suspension-store.ts";

@@ -14,6 +14,7 @@ import { recordSalt } from "./tables/0005-record-salt.ts";
 import { suspension } from "./tables/0006-suspension.ts";
 import { exporting } from "./tables/0007-export.ts";
 import { emailChange } from "./tables/0008-email-change.ts";
+import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -26,6 +27,7 @@ export const membership: Room = {
     "membership-0006-suspension": suspension,
     "membership-0007-export": exporting,
     "membership-0008-email-change": emailChange,
+    "membership-0009-one-index-of-parts": oneIndexOfParts,
   },
   routes,
   jobs,

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { longAgo } from "./beside-person.ts";
+import { notingPart } from "./beside-person.ts";
 import { emailKeyOf, type MemberKind } from "./member.ts";
 import type { MembershipTables } from "./tables.ts";
 
@@ -109,20 +109,8 @@ export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirme
 }
 
 /** Notes that the person took part, which is what makes a member an active one. */
-export const noteTookPart = (tx: Tx, personId: PersonId, at: Date): Promise<void> =>
-  noteAllTookPart(tx, [personId], at);
-
-/** The same for many at once. */
-export async function noteAllTookPart(
-  tx: Tx,
-  personIds: readonly PersonId[],
-  at: Date,
-): Promise<void> {
-  if (personIds.length === 0) return;
-  await sql`
-    update membership.person set took_part_at = ${at}
-    where id = any(${[...personIds]}::uuid[]) and coalesce(took_part_at < ${longAgo(at)}, true)
-  `.execute(tx);
+export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await notingPart(sql`${personId}::uuid`, at).execute(tx);
 }
 
 export interface Details {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
-import { maySignedIn, noteTookPart, personWho } from "../../membership/door.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
 import { type BallotId, CHOICES } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { decideVote } from "../voting.ts";
@@ -25,9 +25,8 @@ export const vote = defineAct({
     const cast = decideVote(facts, choices, personWho(actor).standing, now);
     return isRefusal(cast) ? cast : { ...cast, ballotId: ballotId as BallotId };
   },
-  save: async (tx, cast: VoteToSave, { actor, now }) => {
+  save: async (tx, cast: VoteToSave, { now }) => {
     const kept = await keepVotes(tx, [cast], now);
-    if (!kept.has(cast.lineId)) return refuse("conflict", words.vote.closed);
-    return noteTookPart(tx, personWho(actor).personId, now);
+    return kept.has(cast.lineId) ? undefined : refuse("conflict", words.vote.closed);
   },
 });
