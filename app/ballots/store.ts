@@ -109,9 +109,10 @@ export interface VoteToSave extends CastVote {
 
 /**
  * Keeps each vote in the place of an earlier one, and says which lines were kept; no line may stand among the votes
- * twice. Not kept are those whose ballot was counted or whose voter was suspended since the vote was decided. The ballot's
- * row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees its result.
- * That the voters took part is noted with it. In the order of the lines, so that two statements never wait for each other.
+ * twice. Not kept are those whose ballot was counted, or whose voter left or was suspended, since the vote was decided.
+ * The ballot's row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees
+ * its result. That the voters took part is noted with it. In the order of the lines, so that two statements never wait
+ * for each other.
  */
 export async function keepVotes(
   db: Reader,
@@ -128,23 +129,23 @@ export async function keepVotes(
       order by id for share
     ),
     kept as (
-    insert into ballots.vote (ballot_id, line_id, choices, cast_at)
-    select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
-    from unnest(
-      ${votes.map(({ ballotId }) => ballotId)}::bigint[],
-      ${votes.map(({ lineId }) => lineId)}::text[],
-      ${votes.map(({ choices }) => JSON.stringify(choices))}::text[]
-    ) as cast_now (ballot_id, line_id, choices)
-    join uncounted on uncounted.id = cast_now.ballot_id
-    join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
-    ${besidePerson("r.person_id")}
-    where not ${isSuspended(at)}
-    order by uncounted.id, cast_now.line_id
-    on conflict (ballot_id, line_id) do update set
-      choices = excluded.choices,
-      cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
-      changes = vote.changes + (vote.choices <> excluded.choices)::int
-    returning ballot_id, line_id
+      insert into ballots.vote (ballot_id, line_id, choices, cast_at)
+      select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
+      from unnest(
+        ${votes.map(({ ballotId }) => ballotId)}::bigint[],
+        ${votes.map(({ lineId }) => lineId)}::text[],
+        ${votes.map(({ choices }) => JSON.stringify(choices))}::text[]
+      ) as cast_now (ballot_id, line_id, choices)
+      join uncounted on uncounted.id = cast_now.ballot_id
+      join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
+      ${besidePerson("r.person_id")}
+      where r.person_id is not null and not ${isSuspended(at)}
+      order by uncounted.id, cast_now.line_id
+      on conflict (ballot_id, line_id) do update set
+        choices = excluded.choices,
+        cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
+        changes = vote.changes + (vote.choices <> excluded.choices)::int
+      returning ballot_id, line_id
     ),
     noted as (${notingPart(voters, at)})
     select line_id from kept`.execute(db);

@@ -1,18 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Person } from "../../platform/actor.ts";
+import { inTransaction, perform } from "../../platform/act.ts";
+import { type Person, theClock } from "../../platform/actor.ts";
+import { addDays } from "../../platform/days.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import type { BallotId } from "./ballot.ts";
+import { addSuspension } from "../membership/suspension-store.ts";
+import { close } from "./acts/close.ts";
+import type { BallotId, LineId } from "./ballot.ts";
 import { findBallot } from "./ballot-queries.ts";
 import { closeDue } from "./jobs.ts";
 import { findOwnLine } from "./own-votes.ts";
+import { forgetPerson, keepVotes } from "./store.ts";
 import { aBallot } from "./testing/a-ballot.ts";
 import { voteTogether } from "./voting-together.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-const yesNo = { proposal: "yes", "alternative-1": "no" };
+const yesNo = { proposal: "yes", "alternative-1": "no" } as const;
 
 let crowd: Person[];
 beforeAll(async () => {
@@ -22,6 +28,11 @@ beforeAll(async () => {
 const cast = async (actor: Person, ballotId: BallotId, choices: object = yesNo) => {
   const outcome = await voteTogether(at.house, { ballotId: String(ballotId), choices }, { actor });
   return isRefusal(outcome) ? outcome.kind : "done";
+};
+const suspendNow = (personId: PersonId) => {
+  const now = at.clock.now();
+  const term = { ground: "threats", days: 7, beginsAt: now, endsAt: addDays(now, 7) } as const;
+  return inTransaction(at.house, (tx) => addSuspension(tx, { personId, request: 1, ...term }));
 };
 const votedIn = async (id: BallotId) => (await findBallot(at.house.database, id))?.result?.voted;
 
@@ -89,5 +100,34 @@ describe("a crowd that votes at once", () => {
     const taken = outcomes.filter((outcome) => outcome === "done").length;
     expect(await votedIn(id)).toBe(taken);
     expect(outcomes.filter((outcome) => outcome === "conflict").length).toBe(60 - taken);
+  });
+});
+
+describe("a vote that was decided a moment ago", () => {
+  const DECIDED_BEFORE = [
+    [
+      "its voter left",
+      (_id: BallotId, { personId }: Person) =>
+        inTransaction(at.house, (tx) => forgetPerson(tx, personId)),
+    ],
+    ["its voter was suspended", (_id: BallotId, { personId }: Person) => suspendNow(personId)],
+    [
+      "its ballot was counted",
+      (id: BallotId) => {
+        at.clock.moveForward(7 * DAY);
+        return perform(at.house, close, { ballotId: id }, { actor: theClock });
+      },
+    ],
+  ] as const;
+
+  it.each(DECIDED_BEFORE)("is not kept where %s", async (_what, happens) => {
+    const ada = await aMember(at.house);
+    const id = await aBallot(at.house);
+    const lineId = (await findOwnLine(at.house.database, id, ada.personId))?.lineId as LineId;
+    const now = at.clock.now();
+    const vote = { ballotId: id, lineId, choices: yesNo } as const;
+    expect(await keepVotes(at.house.database, [vote], now)).toEqual(new Set([lineId]));
+    await happens(id, ada);
+    expect(await keepVotes(at.house.database, [vote], now)).toEqual(new Set());
   });
 });
