@@ -72,7 +72,7 @@ const withJunk = (fields: PageForm["fields"], junk: string, only?: string): stri
     })
     .join("&");
 
-type Body = Omit<Sent, "path" | "method">;
+export type Body = Omit<Sent, "path" | "method">;
 
 const asType = (contentType: string) => ({ "content-type": contentType });
 
