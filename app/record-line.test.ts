@@ -117,7 +117,8 @@ describe("what a line says of whoever acted", () => {
   });
 
   it("is, for a jury, which one and why", async () => {
-    await record({}, { kind: "jury", juryId: 4, by: "a jury of 12", why: "It was only rude." });
+    const judged = { juryId: 4, requestId: 7, by: "a jury of 12", why: "It was only rude." };
+    await record({}, { kind: "jury", ...judged });
     expect(await newest()).toMatchObject({
       by: "a jury of 12",
       why: "It was only rude.",

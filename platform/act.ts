@@ -126,7 +126,10 @@ function findMissingSays(input: InputSchema, field: string, issue: BaseIssue<unk
 
 /** A field of an object, or of one of the objects that an intersection or a variant is made of. */
 function findField(input: object, field: string): InputSchema | undefined {
-  if ("entries" in input) return (input.entries as Record<string, InputSchema>)[field];
+  if ("entries" in input) {
+    const entries = input.entries as Record<string, InputSchema>;
+    return Object.hasOwn(entries, field) ? entries[field] : undefined;
+  }
   if (!("options" in input)) return undefined;
   for (const option of input.options as readonly object[]) {
     const found = findField(option, field);
@@ -173,6 +176,12 @@ export function readInput<Schema extends InputSchema>(
   const parsed = safeParse(schema, rawInput);
   return parsed.success ? parsed.output : malformed(schema, parsed.issues);
 }
+
+/** Of what a form sent, what the act has a field for. What else was added to it says nothing, and is not asked for. */
+export const fieldsOf = (schema: InputSchema, sent: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(sent).filter(([name]) => findField(schema, name) !== undefined),
+  );
 
 /**
  * Who acts, as they stand within the transaction (ASVS 15.4.2): the request was let in some moments ago, and whoever

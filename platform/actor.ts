@@ -36,6 +36,8 @@ export interface RunningRequest {
 export interface Jury {
   readonly kind: "jury";
   readonly juryId: number;
+  /** The request whose act it judged. */
+  readonly requestId: number;
   readonly by: string;
   readonly why: string;
 }

@@ -15,6 +15,10 @@ export const mayUndo =
       ? undefined
       : refuse("not-allowed", "Only a jury, or two keys together, can undo this.");
 
+/** A jury undoes what it judged. What another request has done since to the same thing, nobody has challenged. */
+export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boolean =>
+  actor.kind !== "jury" || actor.requestId === request;
+
 /** Where a request can be read, and challenged. */
 export const requestPath = (number: number): string => `/requests/${number}`;
 

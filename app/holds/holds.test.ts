@@ -101,10 +101,14 @@ describe("holding", () => {
 
   it("a jury frees it before its time, and then there is nothing left to free", async () => {
     const id = await anIdeaNow();
-    await byRequest(at, hold, input(id), await officers());
+    const requestId = await byRequest(at, hold, input(id), await officers());
     if (hold.undo === undefined) throw new Error("nothing undoes a hold");
-    const jury = { kind: "jury", juryId: 1, by: "a jury of 15", why: "It names nobody." } as const;
+    const why = "It names nobody.";
+    const jury = { kind: "jury", juryId: 1, requestId, by: "a jury of 15", why } as const;
     const undo = hold.undo.input({ proposal: id, ground: "personal-data" });
+    const ofAnother = { ...jury, requestId: requestId - 1 };
+    const refused = await perform(at.house, hold.undo.act, undo, { actor: ofAnother });
+    expect(isRefusal(refused) && refused.kind).toBe("conflict");
     await perform(at.house, hold.undo.act, undo, { actor: jury });
     expect(await ideasNow()).toContain(id);
     const again = await perform(at.house, hold.undo.act, undo, { actor: jury });

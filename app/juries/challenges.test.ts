@@ -82,6 +82,18 @@ describe("a challenge", () => {
     );
   });
 
+  it("nobody sits whom somebody put into another's place in the database", async () => {
+    const { id, requestId } = await party.standing();
+    const friend = party.members[0]?.personId;
+    await sql`update juries.pool_entry set person_id = ${friend} where challenge_id = ${id}`.execute(
+      party.at.house.database,
+    );
+    party.at.clock.moveForward(2 * HOUR + 3000);
+    await expect(party.tend()).rejects.toThrow("not whose it was");
+    expect((await party.current(requestId)).state).toBe("standing");
+    expect(await party.taken(await party.current(requestId))).toEqual([]);
+  });
+
   it("five at once make it stand once, with one lot", async () => {
     const { id, requestId } = await party.ran();
     const outcomes = await Promise.all(

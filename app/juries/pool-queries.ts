@@ -1,4 +1,5 @@
-import type { Hex32 } from "@breakthrough/sortition";
+import { commitmentOf, type Hex32 } from "@breakthrough/sortition";
+import type { Selectable } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { JuryTables } from "./tables.ts";
@@ -36,7 +37,10 @@ export async function listPool(db: Reader, challengeId: number): Promise<readonl
   return rows.map(({ commitment }) => commitment as Hex32);
 }
 
-/** Who stands at these places of the pool; nobody, where they were forgotten. */
+/**
+ * Who stands at these places of the pool; nobody, where they were forgotten.
+ * @throws where it is not who was committed to: nobody can be put into another's place once the pool is fixed.
+ */
 export async function listPeopleAt(
   db: Reader,
   challengeId: number,
@@ -45,12 +49,22 @@ export async function listPeopleAt(
   if (places.length === 0) return [];
   const rows = await tables(db)
     .selectFrom("juries.pool_entry")
-    .select(["place", "person_id"])
+    .select(["place", "person_id", "salt", "commitment"])
     .where("challenge_id", "=", challengeId)
     .where("place", "in", places)
     .execute();
-  const people = new Map(rows.map(({ place, person_id }) => [place, person_id ?? undefined]));
+  const people = new Map(rows.map((row) => [row.place, personIn(row)]));
   return places.map((place) => people.get(place));
+}
+
+type Entry = Pick<Selectable<JuryTables["juries.pool_entry"]>, "commitment" | "person_id" | "salt">;
+
+function personIn({ person_id, salt, commitment }: Entry): PersonId | undefined {
+  if (person_id === null) return undefined;
+  if (salt === null || commitmentOf(salt as Hex32, person_id) !== commitment) {
+    throw new Error("a place in the pool is not whose it was when the pool was fixed");
+  }
+  return person_id;
 }
 
 /** The whole order of the lot, as places in the pool. */

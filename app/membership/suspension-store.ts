@@ -52,6 +52,24 @@ const suspensionOf = (row: Selectable<MembershipTables["membership.suspension"]>
   liftedBy: row.lifted_by ?? undefined,
 });
 
+/** The request that suspended somebody whose suspension runs now. */
+export async function findSuspendingRequest(
+  db: Reader,
+  personId: PersonId,
+  now: Date,
+): Promise<number | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.suspension")
+    .select("request")
+    .where("person_id", "=", personId)
+    .where("lifted_at", "is", null)
+    .where("ends_at", ">", now)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.request;
+}
+
 const MOST_SHOWN = 200;
 
 /** The latest suspensions of everybody, without who: for the public page. */

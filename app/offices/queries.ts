@@ -109,19 +109,19 @@ export async function findTermEnd(
   return row?.ends_at;
 }
 
-/** Does somebody hold this office because a request filled it out of turn? */
-export async function isGrantedNow(
+/** The request that filled this office out of turn for whoever holds it now; undefined where none did. */
+export async function findGrantingRequest(
   db: Reader,
   { personId, office }: Pick<Holding, "personId" | "office">,
   now: Date,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const row = await heldAt(db, now)
     .where("person_id", "=", personId)
     .where("office", "=", office)
     .where("request", "is not", null)
-    .select("id")
+    .select("request")
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.request ?? undefined;
 }
 
 /** What somebody holds and held, with its dates, for their own download. */

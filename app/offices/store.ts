@@ -66,10 +66,19 @@ export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> 
 
 export type EndingReason = "resigned" | "standing" | "recalled" | "jury";
 
-/** Ends what somebody holds, or one office of theirs, and answers which it was. */
+interface Ending {
+  readonly personId: PersonId;
+  readonly why: EndingReason;
+  /** This one alone. */
+  readonly office?: Office;
+  /** Only what this request has given. */
+  readonly request?: number;
+}
+
+/** Ends what somebody holds and was to hold, and answers which offices it was. */
 export async function endHoldings(
   tx: Tx,
-  { personId, office, why }: { personId: PersonId; office?: Office; why: EndingReason },
+  { personId, office, request, why }: Ending,
   at: Date,
 ): Promise<readonly string[]> {
   let ending = tx
@@ -80,6 +89,7 @@ export async function endHoldings(
     .where("ends_at", ">", at)
     .where("ended_at", "is", null);
   if (office !== undefined) ending = ending.where("office", "=", office);
+  if (request !== undefined) ending = ending.where("request", "=", request);
   const rows = await ending.returning("office").execute();
   return [...new Set(rows.map((row) => row.office))];
 }

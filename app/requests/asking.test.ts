@@ -15,7 +15,7 @@ import { aMember } from "../../testing/people.ts";
 import { findRecord } from "../membership/door.ts";
 import { sign } from "./acts/sign.ts";
 import { keepRequests } from "./jobs.ts";
-import { findRequest } from "./queries.ts";
+import { findRequest, listAbout } from "./queries.ts";
 import { aStage, asOwner, HOUR, kindOf, something } from "./testing/a-stage.ts";
 
 const on = aStage();
@@ -69,6 +69,52 @@ describe("asking", () => {
     expect(sixth).toMatchObject({ kind: "conflict" });
     on.at.clock.moveForward(HOUR);
     expect(typeof (await askFor(on.at, on.hide.act, something(), officer))).toBe("number");
+  });
+
+  it("the same thing asked for twice before either was signed is signed once", async () => {
+    const input = something();
+    const [one, other] = [await anOfficer(on.at, "safety-officer"), on.safety];
+    const first = (await askFor(on.at, on.hide.act, input, one)) as number;
+    const again = (await askFor(on.at, on.hide.act, input, one)) as number;
+    const others = (await askFor(on.at, on.hide.act, input, other)) as number;
+    expect(kindOf(await signs(on.at, again, one))).toBe("done");
+    expect(await signs(on.at, first, one)).toMatchObject({ kind: "conflict" });
+    expect(await signs(on.at, others, other)).toMatchObject({ kind: "conflict" });
+    const [two, three] = [await anOfficer(on.at, "safety-officer"), something()];
+    const numbers = [
+      (await askFor(on.at, on.hide.act, three, two)) as number,
+      (await askFor(on.at, on.hide.act, three, other)) as number,
+    ] as const;
+    const both = [signs(on.at, numbers[0], two), signs(on.at, numbers[1], other)];
+    expect((await Promise.all(both)).map(kindOf).sort()).toEqual(["conflict", "done"]);
+  });
+
+  it("a field more, or a space more, is not another thing", async () => {
+    const officer = await anOfficer(on.at, "safety-officer");
+    const { what } = something();
+    await anOpenRequest(on.at, on.hide.act, { what }, officer);
+    for (const input of [
+      { what, more: "x" },
+      { what: ` ${what} ` },
+      { toString: "x", what, constructor: "y" },
+    ]) {
+      expect(await askFor(on.at, on.hide.act, input, officer)).toMatchObject({ kind: "conflict" });
+    }
+  });
+
+  it("nobody is made somebody it is about by a field that was added to the form", async () => {
+    const critic = await aMember(on.at.house);
+    const input = {
+      ...something(),
+      more: critic.personId,
+      others: [on.facilitator.person.personId],
+    };
+    const number = await anOpenRequest(on.at, on.hide.act, input, on.safety);
+    const request = await findRequest(on.at.house.database, number);
+    expect(Object.keys(request?.input as object)).toEqual(["what"]);
+    expect(await listAbout(on.at.house.database, number)).toEqual([]);
+    expect(kindOf(await turnsKey(on.at, number, on.facilitator))).toBe("done");
+    expect(await on.stateOf(number)).toBe("done");
   });
 
   it("the same form twice is one request", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type ExactChange, hashOfChange, textsIn } from "./change.ts";
+import { canonicalJson, type ExactChange, hashOfChange, isHashOf, textsIn } from "./change.ts";
 
 const change: ExactChange = {
   number: 7,
@@ -11,6 +11,8 @@ const change: ExactChange = {
   why: "It threatens a neighbour.",
   askedAt: new Date("2027-03-01T12:00:00Z"),
   expiresAt: new Date("2027-03-02T12:00:00Z"),
+  delayHours: undefined,
+  keysNeeded: 1,
 };
 
 describe("the hash of a change", () => {
@@ -25,6 +27,9 @@ describe("the hash of a change", () => {
       { why: "It threatens a neighbour" },
       { askedAt: new Date("2027-03-01T12:00:00.001Z") },
       { expiresAt: new Date("2027-03-02T12:00:01Z") },
+      { delayHours: 48 },
+      { delayHours: 0 },
+      { keysNeeded: 2 },
     ];
     const hashes = others.map((other) => hashOfChange({ ...change, ...other }));
     expect(new Set([hashOfChange(change), ...hashes]).size).toBe(others.length + 1);
@@ -34,6 +39,15 @@ describe("the hash of a change", () => {
     const turned = { ...change, input: { ground: "threats", comment: "12" } };
     expect(hashOfChange(turned)).toBe(hashOfChange(change));
     expect(hashOfChange(change)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("a request that was signed before keys and waiting were part of its hash", () => {
+  it("is still known by its hash, and no later one passes by it", () => {
+    const old = "c590c32b1d2f3151c5a35ef805034c290692decc5117d345def92736fad21eac";
+    expect(isHashOf(change, old)).toBe(true);
+    expect(isHashOf({ ...change, why: "Another." }, old)).toBe(false);
+    expect(isHashOf({ ...change, keysNeeded: 2 }, hashOfChange(change))).toBe(false);
   });
 });
 

@@ -13,15 +13,27 @@ export interface ExactChange {
   readonly why: string;
   readonly askedAt: Date;
   readonly expiresAt: Date;
+  /** After how many hours it runs without a key. Undefined where it takes one in any case. */
+  readonly delayHours: number | undefined;
+  /** How many keys it takes beside the asker's. */
+  readonly keysNeeded: number;
 }
 
-/** SHA-256, in hex, of the canonical JSON of the change. */
-export function hashOfChange(change: ExactChange): string {
-  const { number, act, input, on, says, why, askedAt, expiresAt } = change;
+/** SHA-256, in hex, of the canonical JSON of the change: what is done, and by how many keys or how much waiting. */
+export const hashOfChange = (change: ExactChange): string =>
+  hashOf({ ...whatIsDone(change), delayHours: change.delayHours, keysNeeded: change.keysNeeded });
+
+function whatIsDone({ number, act, input, on, says, why, askedAt, expiresAt }: ExactChange) {
   const times = { askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() };
-  const text = canonicalJson({ number, act, input, on, says, why, ...times });
-  return createHash("sha256").update(text).digest("hex");
+  return { number, act, input, on, says, why, ...times };
 }
+
+const hashOf = (value: unknown): string =>
+  createHash("sha256").update(canonicalJson(value)).digest("hex");
+
+/** Is this what was signed? The first requests were signed without the keys and the waiting that they take. */
+export const isHashOf = (change: ExactChange, hash: string): boolean =>
+  hash === hashOfChange(change) || hash === hashOf(whatIsDone(change));
 
 /** RFC 8785 for what a form can hold: no spaces, and the names of each object in one order. Throws at anything else. */
 export function canonicalJson(value: unknown): string {

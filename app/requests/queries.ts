@@ -1,8 +1,9 @@
 import type { Selectable } from "kysely";
+import { type AnyAct, readInput } from "../../platform/act.ts";
+import { canonicalJson } from "../../platform/canonical-json.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOffice, isPower, type Office } from "../rulebook/door.ts";
-import { canonicalJson } from "./change.ts";
 import { MINUTES_TO_SIGN, type Request, type Signature } from "./request.ts";
 import type { RequestTables } from "./tables.ts";
 
@@ -111,19 +112,24 @@ export async function countRunningOf(db: Reader, personId: PersonId, now: Date):
   return rows.filter(({ state, asked_at }) => state === "open" || asked_at > unsignedSince).length;
 }
 
-/** The open request for exactly this, if there is one. */
+/** The open request for exactly this, if there is one. A space more in a field asks for nothing else. */
 export async function findOpenTwin(
   db: Reader,
-  { act, input }: { act: string; input: unknown },
+  { act, input }: { act: AnyAct; input: unknown },
   now: Date,
 ): Promise<number | undefined> {
-  const row = await isRunning(db, now)
+  const open = await isRunning(db, now)
     .where("state", "=", "open")
-    .where("act", "=", act)
-    .where("input", "=", canonicalJson(input))
-    .executeTakeFirst();
-  return row?.number;
+    .where("act", "=", act.name)
+    .orderBy("number")
+    .execute();
+  const asked = meaningOf(act, input);
+  return open.find((row) => meaningOf(act, JSON.parse(row.input)) === asked)?.number;
 }
+
+/** What an input comes to when its act has read it. */
+const meaningOf = (act: AnyAct, input: unknown): string =>
+  canonicalJson(readInput(act.input, input));
 
 /** The newest request of somebody, for a form that arrived twice. */
 export async function findNewestOf(db: Reader, personId: PersonId): Promise<number | undefined> {

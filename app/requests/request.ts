@@ -7,6 +7,7 @@ import {
   officesThatTurnKey,
   type PowerName,
   planOf,
+  powerPlanOf,
   titleOf,
 } from "../rulebook/door.ts";
 import type { ExactChange } from "./change.ts";
@@ -35,11 +36,8 @@ export interface Request extends ExactChange {
   readonly changeHash: string;
   readonly state: RequestState;
   readonly signedAt: Date | undefined;
-  /** Undefined where it takes a key in any case. */
-  readonly delayHours: number | undefined;
   /** When it runs without a key, unless it is stopped. */
   readonly runsAt: Date | undefined;
-  readonly keysNeeded: number;
   readonly stopNeeded: number;
   readonly stopCount: number;
   readonly challengeHours: number;
@@ -75,6 +73,24 @@ const minutes = (count: number): number => count * 60_000;
 
 export const mayStillBeSigned = ({ state, askedAt }: Request, now: Date): boolean =>
   state === "unsigned" && now.getTime() < askedAt.getTime() + minutes(MINUTES_TO_SIGN);
+
+/**
+ * May it be carried out without a key? Counted from the asker's own signature, which nobody can alter: `runsAt` is there
+ * to be shown and to find it by.
+ */
+export function mayRunUnopposed(
+  request: Request,
+  signatures: readonly Signature[],
+  now: Date,
+): boolean {
+  const signedAt = signatures.find(({ isAskers }) => isAskers)?.signedAt;
+  const { power, delayHours } = request;
+  if (powerPlanOf(power).delay === undefined || delayHours === undefined) return false;
+  return isDue(request, now) && signedAt !== undefined && endOfDelay(signedAt, delayHours) <= now;
+}
+
+export const endOfDelay = (signedAt: Date, delayHours: number): Date =>
+  new Date(signedAt.getTime() + minutes(60 * delayHours));
 
 /** Its time is over without anything having come of it. */
 export const isOver = (request: Request, now: Date): boolean =>

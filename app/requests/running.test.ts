@@ -14,6 +14,7 @@ import { resign as resignAct } from "../offices/acts/resign.ts";
 import { setRule } from "../rulebook/door.ts";
 import { approve } from "./acts/approve.ts";
 import { hashOfChange } from "./change.ts";
+import { keepRequests } from "./jobs.ts";
 import { findRequest } from "./queries.ts";
 import { aStage, asOwner, kindOf, something } from "./testing/a-stage.ts";
 
@@ -73,6 +74,8 @@ describe("when it should run", () => {
     ["the input", 'input = \'{"what":"Something else"}\''],
     ["the words", "says = 'Something harmless.'"],
     ["the reason", "why = 'No reason at all.'"],
+    ["the waiting", "delay_hours = 0"],
+    ["the power", "power = 'mail-to-all'"],
     ["the hash as well", `input = '{"what":"Other"}', change_hash = repeat('0', 64)`],
   ])(
     "%s changed in the database is found, nothing is done, and the record says so",
@@ -94,6 +97,41 @@ describe("when it should run", () => {
       expect((await on.stepsOf(number)).at(-1)).toBe("refuse");
     },
   );
+
+  it("a key that was struck off in the database is missing all the same", async () => {
+    await setKeys(2);
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    await setKeys(1);
+    await sql`update requests.request set keys_needed = 1 where number = ${number}`.execute(
+      on.at.house.database,
+    );
+    await turnsKey(on.at, number, on.facilitator);
+    expect(await on.stateOf(number)).toBe("refused");
+    expect(on.hide.done).toEqual([]);
+  });
+
+  it("a moment to run at that was set in the database is no second key", async () => {
+    const taken = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    const waiting = await anOpenRequest(on.at, on.grant.act, something(), on.committee);
+    const now = on.at.clock.now().toISOString();
+    await sql`update requests.request set runs_at = ${now} where number in (${taken}, ${waiting})`.execute(
+      on.at.house.database,
+    );
+    await keepRequests(on.at.house);
+    expect(on.hide.done).toEqual([]);
+    expect(on.grant.done).toEqual([]);
+    for (const number of [taken, waiting]) {
+      expect(await on.outcomeOf(number)).toBe("A key is missing.");
+    }
+  });
+
+  it("nobody who signed it is among those whom it touches by then", async () => {
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    on.hide.touches = [on.safety.person.personId];
+    await turnsKey(on.at, number, on.facilitator);
+    expect(await on.stateOf(number)).toBe("refused");
+    expect(on.hide.done).toEqual([]);
+  });
 
   it("a change that was forged with its hash, and with keys that were copied, is found by the passkey's answer", async () => {
     const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);

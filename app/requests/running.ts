@@ -14,10 +14,10 @@ import { findPerson, isInGoodStanding } from "../membership/door.ts";
 import { officesOf } from "../offices/door.ts";
 import { type Office, titleOf } from "../rulebook/door.ts";
 import type { RequestRan } from "./announcements.ts";
-import { hashOfChange } from "./change.ts";
+import { isHashOf } from "./change.ts";
 import { listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
 import { rehearse } from "./rehearsal.ts";
-import { isDue, keysOf, type Request } from "./request.ts";
+import { keysOf, mayRunUnopposed, type Request } from "./request.ts";
 import { stillHolds } from "./signing.ts";
 import { endRequest } from "./store.ts";
 import { lineOf, tellAsker } from "./telling.ts";
@@ -47,10 +47,11 @@ interface Ready {
 }
 
 async function findWhyNot(tx: Tx, ready: Ready, context: ActContext): Promise<Refusal | undefined> {
-  const { request, signatures } = ready;
-  const hash = hashOfChange(request);
+  const { request, signatures, act } = ready;
+  const { changeHash: hash } = request;
   const holding = signatures.map((one) => stillHolds(one, hash, context.house));
-  if (hash !== request.changeHash || (await Promise.all(holding)).includes(false)) {
+  const isAsSigned = isHashOf(request, hash) && act.power === request.power;
+  if (!isAsSigned || (await Promise.all(holding)).includes(false)) {
     return refuse("conflict", says.changed);
   }
   const about = await listAbout(tx, request.number);
@@ -62,7 +63,8 @@ async function findWhyNot(tx: Tx, ready: Ready, context: ActContext): Promise<Re
   }
   if (!signatures.some(({ isAskers }) => isAskers)) return refuse("conflict", says.changed);
   const hasKeys = keysOf(signatures).length >= request.keysNeeded;
-  if (!hasKeys && !isDue(request, context.now)) return refuse("conflict", says.noKey);
+  if (!hasKeys && !mayRunUnopposed(request, signatures, context.now))
+    return refuse("conflict", says.noKey);
   return findDifference(tx, ready, context);
 }
 
@@ -89,6 +91,9 @@ async function findDifference(
   const actor = actorFor(request, signatures);
   const now = await rehearse(tx, { act, input, actor }, context);
   if (isRefusal(now)) return now;
+  // Whom it touches can be somebody else by now, such as a proposal's new author.
+  const isOwn = signatures.some(({ signedBy }) => signedBy && now.about.includes(signedBy));
+  if (isOwn) return refuse("conflict", says.aboutSigner);
   const isSame = now.on === request.on && now.says === request.says;
   return isSame ? undefined : refuse("conflict", says.different(now.says));
 }

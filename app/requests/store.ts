@@ -16,6 +16,13 @@ export async function lockAsker(tx: Tx, personId: PersonId): Promise<void> {
   );
 }
 
+/** Of two who sign a request for the same act at once, the second sees what the first has opened. */
+export async function lockSigning(tx: Tx, act: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('requests.sign' || ${act}, 0))`.execute(
+    tx,
+  );
+}
+
 /** The number of the next request. It is part of what is signed, so it is drawn first. */
 export async function drawNumber(tx: Tx): Promise<number> {
   const { rows } = await sql<{ number: number }>`

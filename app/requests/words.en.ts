@@ -32,6 +32,7 @@ export const words = {
     keyLost: (title: string) =>
       `Somebody who turned a key does not hold the office any more: ${title}.`,
     noKey: "A key is missing.",
+    aboutSigner: "It is now about somebody who signed it.",
     different: (says: string) => `It would now do something else than what was signed: ${says}`,
     unopposed: (hours: number) => `; members had ${hours} hours to stop it`,
   },

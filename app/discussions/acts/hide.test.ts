@@ -27,7 +27,11 @@ import { summarise } from "./summarise.ts";
 const at = aHouse();
 const DAY = 86_400_000;
 const SECRET = "Mill Lane 4";
-const jury: Jury = { kind: "jury", juryId: 1, by: "a jury", why: "The address is a shop's." };
+const REQUEST = 500;
+const jury: Jury = {
+  ...{ kind: "jury", juryId: 1, requestId: REQUEST },
+  ...{ by: "a jury", why: "The address is a shop's." },
+};
 
 let ada: Person;
 let ben: Person;
@@ -64,7 +68,7 @@ async function idOf(kind: PostKind): Promise<number> {
 }
 const post = async (kind: PostKind) => ({ kind, postId: String(await idOf(kind)) });
 const hideIt = async (kind: PostKind, parts: object = {}, request = {}) =>
-  doIt(aRequestFor(hide, request), hide, {
+  doIt(aRequestFor(hide, { requestId: REQUEST, ...request }), hide, {
     ...(await post(kind)),
     ground: "personal-data",
     ...parts,
@@ -118,6 +122,12 @@ describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
     await hideIt(kind);
     await doIt(jury, restore, await post(kind));
     expect(await hideIt(kind)).toBe("done");
+  });
+
+  it("is not brought back by a jury that judged another hiding of it", async () => {
+    await hideIt(kind, {}, { requestId: REQUEST + 1 });
+    expect(await doIt(jury, restore, await post(kind))).toBe("conflict");
+    expect(await seenBy(ben)).toContain(`"request":${REQUEST + 1}`);
   });
 
   it("leaves it out of the count until it is back", async () => {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { mayUndo, undoneBy } from "../../../platform/official.ts";
+import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -35,7 +35,9 @@ export const restore = defineAct({
     return { topic, post, kept: await findHiddenText(tx, { kind, id }) };
   },
   decide: ({ topic, post, kept }, _input, { actor }): Change | Refusal => {
-    if (kept === undefined) return refuse("conflict", words.hidden.notHidden);
+    if (kept === undefined || !mayUndoWhatDid(kept.request, actor)) {
+      return refuse("conflict", words.hidden.notHidden);
+    }
     if (kept.text === undefined) return refuse("conflict", words.hidden.textGone);
     return { topic, restoring: { topicId: topic.id, post, kept, by: undoneBy(actor).by } };
   },

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
-import { mayUndo, undoneBy } from "../../../platform/official.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { releaseProposal } from "../../proposals/door.ts";
+import type { Hold } from "../hold.ts";
 import { lockRunningHold } from "../queries.ts";
 import { endHold } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -15,7 +16,8 @@ export const free = defineAct({
   may: mayUndo("hold-item"),
   facts: async (tx, { proposal }) =>
     (await lockRunningHold(tx, proposal)) ?? refuse("conflict", words.refuse.notHeld),
-  decide: (hold) => hold,
+  decide: (hold, _input, { actor }): Hold | Refusal =>
+    mayUndoWhatDid(hold.request, actor) ? hold : refuse("conflict", words.refuse.notHeld),
   save: async (tx, { id, proposalId }, { now }) => {
     await endHold(tx, id, now);
     await releaseProposal(tx, proposalId, now);

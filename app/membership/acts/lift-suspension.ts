@@ -2,11 +2,11 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { mayUndo, undoneBy } from "../../../platform/official.ts";
+import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { isSuspendedAt, lockRecord } from "../queries.ts";
-import { liftSuspensions } from "../suspension-store.ts";
+import { findSuspendingRequest, liftSuspensions } from "../suspension-store.ts";
 import { words } from "../words.en.ts";
 
 /** Ends a suspension before its time: for a jury that members called, or for two keys again. */
@@ -14,9 +14,12 @@ export const liftSuspension = defineAct({
   name: "membership.lift-suspension",
   input: v.object({ person: uuidField }),
   may: mayUndo("suspend-member"),
-  facts: async (tx, { person }) => ({ person: await lockRecord(tx, person as PersonId) }),
-  decide: ({ person }, _input, { now }) =>
-    person !== undefined && isSuspendedAt(person, now)
+  facts: async (tx, { person }, { now }) => ({
+    person: await lockRecord(tx, person as PersonId),
+    request: await findSuspendingRequest(tx, person as PersonId, now),
+  }),
+  decide: ({ person, request }, _input, { actor, now }) =>
+    person !== undefined && isSuspendedAt(person, now) && mayUndoWhatDid(request, actor)
       ? { person }
       : refuse("conflict", words.suspend.notSuspended),
   save: async (tx, { person }, { actor, house, now }) => {

@@ -13,7 +13,10 @@ import { suspend } from "./suspend.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-const jury: Jury = { kind: "jury", juryId: 1, by: "a jury", why: "It was a joke among friends." };
+const jury: Jury = {
+  ...{ kind: "jury", juryId: 1, requestId: 500 },
+  ...{ by: "a jury", why: "It was a joke among friends." },
+};
 
 let ada: Person;
 beforeEach(async () => {
@@ -117,8 +120,19 @@ describe("suspending somebody", () => {
 });
 
 describe("lifting it", () => {
+  it("a jury lifts what it judged, and not what another request has done since", async () => {
+    await suspendIt(form(ada, { days: "2" }), { requestId: jury.requestId });
+    at.clock.moveForward(3 * DAY);
+    await suspendIt(form(ada, { ground: "threats" }), { requestId: jury.requestId + 1 });
+    const lift = async (actor: Jury) =>
+      kindOf(await perform(at.house, liftSuspension, { person: ada.personId }, { actor }));
+    expect(await lift(jury)).toBe("conflict");
+    expect(await standingOf(ada)).toBe("suspended");
+    expect(await lift({ ...jury, requestId: jury.requestId + 1 })).toBe("done");
+  });
+
   it("a jury can, and so can two keys; nobody else", async () => {
-    await suspendIt(form(ada));
+    await suspendIt(form(ada), { requestId: jury.requestId });
     const input = suspend.undo?.input({ person: ada.personId, days: 7, ground: "abuse" });
     const lift = async (actor: Parameters<typeof perform>[3]["actor"]) =>
       kindOf(await perform(at.house, liftSuspension, input, { actor }));

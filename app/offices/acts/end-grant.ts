@@ -2,14 +2,20 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { undoneBy } from "../../../platform/official.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
-import { isGrantedNow } from "../queries.ts";
+import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
 import { words } from "../words.en.ts";
+
+interface Ended {
+  readonly personId: PersonId;
+  readonly office: Office;
+  readonly request: number;
+}
 
 /**
  * Ends an office that was filled out of turn: for a jury alone. Two keys could otherwise take an office from somebody
@@ -25,14 +31,14 @@ export const endGrant = defineAct({
   facts: async (tx, { person, office }, { now }) => {
     const personId = person as PersonId;
     await lockHoldingsOf(tx, personId);
-    return { isGranted: await isGrantedNow(tx, { personId, office }, now) };
+    return { personId, request: await findGrantingRequest(tx, { personId, office }, now) };
   },
-  decide: ({ isGranted }, { person, office }) =>
-    isGranted
-      ? { personId: person as PersonId, office }
+  decide: ({ personId, request }, { office }, { actor }): Ended | Refusal =>
+    request !== undefined && mayUndoWhatDid(request, actor)
+      ? { personId, office, request }
       : refuse("conflict", words.grant.notGranted),
-  save: async (tx, { personId, office }, { actor, house, now }) => {
-    await endHoldings(tx, { personId, office, why: "jury" }, now);
+  save: async (tx, { personId, office, request }, { actor, house, now }) => {
+    await endHoldings(tx, { personId, office, request, why: "jury" }, now);
     const [holder] = await listAddressees(tx, [personId]);
     if (holder === undefined) return;
     const { endedSubject, endedText } = words.letters;

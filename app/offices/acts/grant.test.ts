@@ -16,7 +16,10 @@ import { grant } from "./grant.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-const jury: Jury = { kind: "jury", juryId: 1, by: "a jury", why: "An election was due in a week." };
+const jury: Jury = {
+  ...{ kind: "jury", juryId: 1, requestId: 500 },
+  ...{ by: "a jury", why: "An election was due in a week." },
+};
 
 let ada: Person;
 beforeAll(async () => {
@@ -137,12 +140,26 @@ describe("a jury ends it", () => {
 
   it("and only a jury: no request takes an office away", async () => {
     const hal = await aMember(at.house);
-    await grantIt(hal, { office: "facilitator" });
+    await grantIt(hal, { office: "facilitator" }, { requestId: jury.requestId });
     expect(await end(hal, "facilitator", aRequestFor(grant))).toBe("not-allowed");
     expect(await end(hal, "facilitator", ada)).toBe("not-allowed");
     expect(await end(hal, "facilitator", jury)).toBe("done");
     expect(await heldBy(hal)).toEqual([]);
     expect(await end(hal, "facilitator", jury)).toBe("conflict");
+  });
+
+  it("which judged that grant: neither a later one, nor a term that members have elected them to", async () => {
+    const jo = await aMember(at.house);
+    await grantIt(jo, { office: "facilitator" }, { requestId: 501 });
+    const [granted] = await listHoldingsNow(at.house.database, jo.personId, at.clock.now());
+    const beginsAt = granted?.endsAt as Date;
+    const elected = { office: "facilitator", beginsAt, endsAt: addDays(beginsAt, 90) } as const;
+    const term = { ...elected, personId: jo.personId, heldBy: "an election" };
+    await inTransaction(at.house, (tx) => appoint(tx, at.house, term, at.clock.now()));
+    expect(await end(jo, "facilitator", jury)).toBe("conflict");
+    expect(await end(jo, "facilitator", { ...jury, requestId: 501 })).toBe("done");
+    const later = addDays(beginsAt, 1);
+    expect(await officesOf(at.house.database, jo.personId, later)).toEqual(["facilitator"]);
   });
 
   it("never one that somebody was elected to", async () => {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type ActContext, type AnyAct, defineAct } from "../../../platform/act.ts";
+import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -26,6 +26,8 @@ const HOUR = 3_600_000;
 
 interface Facts {
   readonly act: AnyAct;
+  /** With the act's own fields and no others: each is part of what is signed, and can name whom it is about. */
+  readonly input: unknown;
   readonly power: PowerName;
   readonly office: Office;
   readonly number: number;
@@ -40,12 +42,12 @@ export const whyField = textField(words.fields.why, { most: 1000, least: 10 });
 /** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
 export const ask = defineAct({
   name: "requests.ask",
-  input: v.object({ act: v.string(), input: v.unknown(), why: whyField }),
+  input: v.object({ act: v.string(), input: v.looseObject({}), why: whyField }),
   may: mayInGoodStanding,
   facts: readFacts,
-  decide: (facts, { input, why }, { actor, now }): NewRequest | Refusal => {
+  decide: (facts, { why }, { actor, now }): NewRequest | Refusal => {
     const { personId } = personWho(actor);
-    const { act, power, office, number, rules, rehearsal } = facts;
+    const { act, input, power, office, number, rules, rehearsal } = facts;
     if (rehearsal.about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
     if (facts.twin !== undefined) return refuse("conflict", words.refuse.twin(facts.twin));
     if (facts.running >= rules.openRequests) {
@@ -55,21 +57,19 @@ export const ask = defineAct({
     const delayHours = delay && rules[delay];
     const expiresAt = new Date(now.getTime() + ((delayHours ?? 0) + rules.requestHours) * HOUR);
     const { on, says, about } = rehearsal;
-    const change = { number, act: act.name, input, on, says, why, askedAt: now, expiresAt };
-    const terms = {
-      delayHours,
-      keysNeeded: rules.secondKeys,
-      challengeHours: rules.challengeHours,
-    };
-    const asker = { askedBy: personId, askedOffice: office };
-    return { ...change, ...terms, ...asker, power, about, changeHash: hashOfChange(change) };
+    const terms = { delayHours, keysNeeded: rules.secondKeys };
+    const times = { askedAt: now, expiresAt };
+    const change = { number, act: act.name, input, on, says, why, ...times, ...terms };
+    const { challengeHours } = rules;
+    const asker = { askedBy: personId, askedOffice: office, challengeHours };
+    return { ...change, ...asker, power, about, changeHash: hashOfChange(change) };
   },
   save: (tx, request) => addRequest(tx, request),
 });
 
 async function readFacts(
   tx: Tx,
-  { act: name, input, why }: { act: string; input: unknown; why: string },
+  { act: name, input: sent, why }: { act: string; input: object; why: string },
   { actor, now, house }: ActContext,
 ): Promise<Facts | Refusal> {
   const act = house.officialActs.get(name);
@@ -77,6 +77,7 @@ async function readFacts(
     throw new Error(`${name} is no official act of any room`);
   }
   const { power } = act;
+  const input = fieldsOf(act.input, sent);
   const { personId } = personWho(actor);
   await lockAsker(tx, personId);
   const offices = await officesOf(tx, personId, now);
@@ -88,9 +89,9 @@ async function readFacts(
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {
-    ...{ act, power, office, number, rehearsal },
+    ...{ act, input, power, office, number, rehearsal },
     running: await countRunningOf(tx, personId, now),
-    twin: await findOpenTwin(tx, { act: name, input }, now),
+    twin: await findOpenTwin(tx, { act, input }, now),
     rules: await rulesInForce(tx),
   };
 }

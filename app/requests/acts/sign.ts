@@ -1,12 +1,13 @@
-import { defineAct } from "../../../platform/act.ts";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import { membersToStop, rulesInForce, titleOf } from "../../rulebook/door.ts";
-import { listAbout, lockRequest } from "../queries.ts";
-import { mayStillBeSigned, type Request } from "../request.ts";
+import { findOpenTwin, listAbout, lockRequest } from "../queries.ts";
+import { endOfDelay, mayStillBeSigned, type Request } from "../request.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
-import { addSignature, openRequest } from "../store.ts";
+import { addSignature, lockSigning, openRequest } from "../store.ts";
 import { lineOf, tellKeyHolders } from "../telling.ts";
 import { words } from "../words.en.ts";
 
@@ -33,16 +34,18 @@ export const sign = defineAct({
     const offices = await officesOf(tx, personId, now);
     const rules = await rulesInForce(tx);
     const stopNeeded = membersToStop(rules, await countActiveMembers(tx, now, rules));
-    return { request, signed, offices, stopNeeded };
+    const twin = await findTwin(tx, request, context);
+    return { request, signed, offices, stopNeeded, twin };
   },
-  decide: ({ request, signed, offices, stopNeeded }, _input, { now }): Opening | Refusal => {
+  decide: ({ request, signed, offices, ...facts }, _input, { now }): Opening | Refusal => {
     if (!mayStillBeSigned(request, now)) return refuse("conflict", words.refuse.notUnsigned);
+    const { stopNeeded, twin } = facts;
+    if (twin !== undefined) return refuse("conflict", words.refuse.twin(twin));
     if (!offices.includes(request.askedOffice)) {
       return refuse("not-allowed", words.refuse.noAsker(titleOf(request.askedOffice)));
     }
     const { delayHours } = request;
-    const runsAt =
-      delayHours === undefined ? undefined : new Date(now.getTime() + delayHours * 3_600_000);
+    const runsAt = delayHours === undefined ? undefined : endOfDelay(now, delayHours);
     return { request, signed, runsAt, stopNeeded };
   },
   save: async (tx, { request, signed, runsAt, stopNeeded }, context) => {
@@ -59,3 +62,11 @@ export const sign = defineAct({
     return lineOf(request, { ...step, says: words.record.asked(number, says) });
   },
 });
+
+/** Two who asked for the same before either had signed: of their signatures one counts. */
+async function findTwin(tx: Tx, { act: name, input }: Request, { house, now }: ActContext) {
+  const act = house.officialActs.get(name);
+  if (act === undefined) return undefined;
+  await lockSigning(tx, name);
+  return findOpenTwin(tx, { act, input }, now);
+}

@@ -18,7 +18,7 @@ export class MadeUp {
     this.act = defineAct({
       name,
       power,
-      input: v.object({ what: v.pipe(v.string(), v.minLength(3, "Say what.")) }),
+      input: v.object({ what: v.pipe(v.string(), v.trim(), v.minLength(3, "Say what.")) }),
       may: () => undefined,
       shows: () => [{ label: "Shown to signers", says: "A name" }],
       about: () => this.touches,
