@@ -58,11 +58,17 @@ export function listen(host: string, port: number, clientFolder: string): Promis
   }));
 }
 
-/** Somebody else listens where the party should. */
-export class PortTaken extends Error {
-  constructor(port: number) {
-    super(words.start.portTaken(port));
-  }
+/** The party cannot listen where it was told to; the message says why, and what to do. */
+export class CannotListen extends Error {}
+
+/** What the system says of a port or an address that cannot be had, in words; undefined for anything else. */
+function findSaysOf(error: unknown, host: string, port: number): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return words.start.portTaken(port);
+  if (code === "EACCES") return words.start.portClosed(port);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return words.start.notHere(host);
+  return undefined;
 }
 
 const TRIES = 10;
@@ -79,8 +85,9 @@ async function listenPatiently<Result>(
     try {
       return await listenOnce(answer, host, port, done);
     } catch (error) {
-      if (!isPortTaken(error)) throw error;
-      if (left === 0) throw new PortTaken(port);
+      const says = findSaysOf(error, host, port);
+      if (says === undefined) throw error;
+      if (left === 0 || !isPortTaken(error)) throw new CannotListen(says);
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
     }
   }

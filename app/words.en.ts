@@ -4,7 +4,12 @@ export const words = {
     open: (party: string, url: string) => `\n  ${party} is open at ${url}\n  Ctrl-C closes it.\n`,
     portTaken: (port: number) =>
       `Something else on this machine answers at port ${port} already; perhaps the party is open in another window. ` +
-      `Close it, or choose another port: PORT=${port + 1} npm start`,
+      `Close it, or choose another port: PORT=${port < 65_535 ? port + 1 : 4300} npm start`,
+    portClosed: (port: number) =>
+      `This account may not listen at port ${port}. Choose one from 1024 up, and let a proxy pass requests on: PORT=4300 npm start`,
+    notHere: (host: string) =>
+      `HOST is “${host}”, which is no address of this machine. Leave it out to be reached from this machine only, ` +
+      "or use 0.0.0.0 for all its addresses.",
     working: "The worker is at work. Ctrl-C stops it.",
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',

@@ -25,6 +25,31 @@ describe("settings", () => {
     for (const name of ["PORT", "DATABASE_URL", "ROLE", "SMTP_URL"]) expect(read).toThrow(name);
   });
 
+  it("a mistake in one does not hide those in others, nor those between two", () => {
+    const environment = { PARTY_URL: "party.example", PORT: "x", SMTP_URL: "smtp://localhost" };
+    const read = () => readConfig({ ...environment, DATABASE_OWNER_URL: "postgres://a@b/c" });
+    expect(read).toThrow(ConfigMistakes);
+    for (const name of ["PARTY_URL must be", "PORT", "MAIL_FROM", "DATABASE_URL must be set"])
+      expect(read).toThrow(name);
+  });
+
+  it.each([
+    ["PARTY_URL", "party.example"],
+    ["PARTY_URL", "https://name:secret@party.example"],
+    ["PARTY_URL", "https://party.example/?a=1"],
+    ["SMTP_URL", "smtp:"],
+    ["DATABASE_URL", "postgres:"],
+  ])("%s is no address where it is %s", (name, value) => {
+    const read = () => readConfig({ [name]: value, MAIL_FROM: "a@b.org" });
+    expect(read).toThrow(ConfigMistakes);
+    expect(read).toThrow(name);
+  });
+
+  it("a database may be reached over a socket", () => {
+    const url = "postgres:///breakthrough?host=/run/postgresql";
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
   it("an empty variable is one that is not set", () => {
     expect(readConfig({ PORT: "", DATABASE_URL: "" }).port).toBe(4300);
   });

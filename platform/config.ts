@@ -44,11 +44,24 @@ export interface Config {
 const url = (schemes: readonly string[], example: string) =>
   v.pipe(
     v.string(),
-    v.check(
-      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-      `must be an address such as ${example}`,
-    ),
+    v.check((text) => isAddress(text, schemes), `must be an address such as ${example}`),
   );
+
+/** A database is reached over a socket too: `postgres:///breakthrough?host=/run/postgresql`. */
+const mayHaveNoHost = ["postgres:", "postgresql:"];
+
+function isAddress(text: string, schemes: readonly string[]): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  if (!schemes.includes(protocol) || !text.includes("://")) return false;
+  return hostname !== "" || mayHaveNoHost.includes(protocol);
+}
+
+/** Nothing but scheme, name and port. A name and password in it would be shown on every page. */
+function isOrigin(text: string): boolean {
+  const { pathname, search, hash, username } = new URL(text);
+  return `${pathname}${search}${hash}${username}` === "/";
+}
 
 /** Several, with commas between them. Without the slash at their ends. */
 const urls = (schemes: readonly string[], example: string) =>
@@ -100,7 +113,7 @@ const ENVIRONMENT = v.object({
   PARTY_URL: v.optional(
     v.pipe(
       url(["https:", "http:"], "https://party.example.org"),
-      v.check((text) => new URL(text).pathname === "/", "must be an address without a path"),
+      v.check(isOrigin, "must be an address without a path, such as https://party.example.org"),
       v.transform((text) => new URL(text).origin),
     ),
   ),
@@ -139,38 +152,50 @@ export class ConfigMistakes extends Error {
   }
 }
 
-/** An empty variable counts as one that is not set. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const isSet = ([, value]: [string, string | undefined]) => value !== undefined && value !== "";
-  const parsed = v.safeParse(
-    ENVIRONMENT,
-    Object.fromEntries(Object.entries(environment).filter(isSet)),
-  );
-  if (!parsed.success) {
-    throw new ConfigMistakes(
-      parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`),
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong between two variables, each of which may be right by itself. */
+function listUnpaired(isSet: (name: string) => boolean): readonly string[] {
+  const mistakes: string[] = [];
+  if (isSet("SMTP_URL") && !isSet("MAIL_FROM")) {
+    mistakes.push(
+      "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
     );
   }
-  const { output } = parsed;
-  if (output.SMTP_URL !== undefined && output.MAIL_FROM === undefined) {
-    throw new ConfigMistakes([
-      "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
-    ]);
-  }
-  const witnesses = readWitnesses(output.RECORD_WITNESSES);
-  // More than half, unless the party says otherwise: two of three.
-  const majority = witnesses.length === 0 ? 0 : Math.floor(witnesses.length / 2) + 1;
-  const quorum = output.RECORD_WITNESS_QUORUM ?? majority;
-  if (quorum > witnesses.length) {
-    throw new ConfigMistakes([
-      `RECORD_WITNESS_QUORUM is ${quorum}, and RECORD_WITNESSES names ${witnesses.length}`,
-    ]);
-  }
-  if (output.DATABASE_OWNER_URL !== undefined && output.DATABASE_URL === undefined) {
-    throw new ConfigMistakes([
+  if (isSet("DATABASE_OWNER_URL") && !isSet("DATABASE_URL")) {
+    mistakes.push(
       "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
-    ]);
+    );
   }
+  return mistakes;
+}
+
+/** How many witnesses must sign: more than half of them, unless the party says otherwise. */
+function quorumOf(named: number, asked: number | undefined): number | string {
+  const majority = named === 0 ? 0 : Math.floor(named / 2) + 1;
+  if (asked === undefined || asked <= named) return asked ?? majority;
+  return `RECORD_WITNESS_QUORUM is ${asked}, and RECORD_WITNESSES names ${named}`;
+}
+
+/** Every variable in its own form. An empty one counts as one that is not set. */
+function readEnvironment(environment: Environment) {
+  const isSet = (name: string) => environment[name] !== undefined && environment[name] !== "";
+  const set = Object.fromEntries(Object.entries(environment).filter(([name]) => isSet(name)));
+  // Of each variable its first mistake: what comes after could not be read anyway.
+  const parsed = v.safeParse(ENVIRONMENT, set, { abortPipeEarly: true });
+  const mistakes = [
+    ...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`),
+    ...listUnpaired(isSet),
+  ];
+  if (!parsed.success || mistakes.length > 0) throw new ConfigMistakes(mistakes);
+  return parsed.output;
+}
+
+export function readConfig(environment: Environment): Config {
+  const output = readEnvironment(environment);
+  const witnesses = readWitnesses(output.RECORD_WITNESSES);
+  const quorum = quorumOf(witnesses.length, output.RECORD_WITNESS_QUORUM);
+  if (typeof quorum === "string") throw new ConfigMistakes([quorum]);
   return {
     recordKey: output.RECORD_KEY,
     witnesses,

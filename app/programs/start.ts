@@ -19,7 +19,7 @@ import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { ROOMS } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
-import { builtAssets, listen, PortTaken } from "../serve.ts";
+import { builtAssets, CannotListen, listen } from "../serve.ts";
 import { words } from "../words.en.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
@@ -153,7 +153,7 @@ const patience = (): Promise<void> =>
 const isTold = (error: unknown): error is Error =>
   error instanceof ConfigMistakes ||
   error instanceof PostgresUnavailable ||
-  error instanceof PortTaken ||
+  error instanceof CannotListen ||
   error instanceof UnusableKey ||
   error instanceof NoParty;
 

@@ -241,3 +241,16 @@ describe("PostgreSQL of the system", () => {
     },
   );
 });
+
+describe("a folder that cannot be used for the data", () => {
+  it("is named in words, with what to do", async () => {
+    const file = join(aFolder(), "a-file");
+    writeFileSync(file, "");
+    for (const folder of [file, join(file, "below")]) {
+      const opening = open(folder);
+      await expect(opening).rejects.toThrow(PostgresUnavailable);
+      await expect(opening).rejects.toThrow(`cannot be kept in ${folder}`);
+      await expect(opening).rejects.toThrow("DATA_DIRECTORY");
+    }
+  });
+});

@@ -62,9 +62,27 @@ export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres
         "Start inside WSL, or set DATABASE_URL to a server of your own.",
     );
   }
-  const home = findHome(resolve(wanted.dataDirectory), wanted.log);
-  return alone(home.folder, () => openOwn(home, wanted));
+  const dataDirectory = resolve(wanted.dataDirectory);
+  try {
+    const home = findHome(dataDirectory, wanted.log);
+    return await alone(home.folder, () => openOwn(home, wanted));
+  } catch (error) {
+    throw isOfFolder(error) ? new PostgresUnavailable(unusable(dataDirectory, error)) : error;
+  }
 }
+
+/** What the system says of a folder or a disk that cannot be written to. */
+const OF_FOLDERS = ["EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "EROFS", "ENOSPC", "EDQUOT"];
+
+const isOfFolder = (error: unknown): error is Error =>
+  error instanceof Error &&
+  "syscall" in error &&
+  "code" in error &&
+  OF_FOLDERS.includes(String(error.code));
+
+const unusable = (folder: string, error: Error): string =>
+  `The party's data cannot be kept in ${folder}: ${sentenceOf(error)}. ` +
+  "Make the folder writable for this account, or name another with DATA_DIRECTORY.";
 
 async function openConfigured(url: string, ownerUrl: string | undefined): Promise<OpenPostgres> {
   await tryOut("DATABASE_URL", url);
@@ -143,7 +161,8 @@ async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres
     process.off("exit", atExit);
     letGo();
     if (isHeld(home.folder)) return;
-    await stopServer(server);
+    // Another program may have started it anew after it died under us.
+    await stopServer(findRunningServer(place.data) ?? server);
     rmSync(place.socket, { recursive: true, force: true });
   };
   let closing: Promise<void> | undefined;
