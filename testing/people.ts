@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { addPerson, confirmPerson } from "../app/membership/store.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
@@ -39,3 +40,14 @@ export async function aMember(house: House, wanted: Wanted = {}): Promise<Person
   });
   return { kind: "person", personId, name, standing, offices };
 }
+
+/** Very many members at once, who have confirmed and do nothing: `crowd1@example.org` and so on. */
+export const aCrowd = async (house: House, people: number): Promise<void> => {
+  const now = house.clock.now();
+  await sql`
+    insert into membership.person
+      (id, kind, name, email, email_key, confirmed_at, renews_on, created_at, came_by)
+    select gen_random_uuid(), 'member', 'Crowd', address, address, ${now}, ${addDaysTo(dayOf(now), 300)}, ${now}, 'joined'
+    from generate_series(1, ${people}::int) n, lateral (select 'crowd' || n || '@example.org') a (address)
+  `.execute(house.database);
+};

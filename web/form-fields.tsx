@@ -1,3 +1,4 @@
+export { AskForm } from "./fields/ask-form.tsx";
 export {
   type Choice,
   ChoiceField,

@@ -121,11 +121,6 @@ export function dayInWords(day: string, options: { weekday?: boolean } = {}): st
   return options.weekday ? `${weekdays[clock.getUTCDay()]} ${words}` : words;
 }
 
-/** The UK calendar day (ISO) on which an instant falls. */
-export function londonDayOf(at: Date): string {
-  return asLondonClock(at).toISOString().slice(0, 10);
-}
-
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

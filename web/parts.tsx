@@ -1,4 +1,5 @@
 export { Icon, type IconName } from "./icon.tsx";
+export { FormPage } from "./parts/form-page.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Ledger, type LedgerLine } from "./parts/ledger.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";

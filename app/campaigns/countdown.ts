@@ -5,7 +5,8 @@ import {
   type Timetable,
   type TimetableRow,
 } from "@breakthrough/uk-election-law";
-import { londonDayOf, londonTimeOf } from "../../web/moments.ts";
+import { dayOf } from "../../platform/days.ts";
+import { londonTimeOf } from "../../web/moments.ts";
 
 /** A line of the page: a row of the package, or polling day, which the package leaves to its reader. */
 export type Line =
@@ -25,7 +26,7 @@ interface Span {
 }
 
 function standingOf({ first, last, time }: Span, now: Date): Standing {
-  const today = londonDayOf(now) as IsoDay;
+  const today = dayOf(now) as string as IsoDay;
   const isOverToday = last === today && time !== undefined && londonTimeOf(now) > time;
   if (last < today || isOverToday) return { kind: "past" };
   if (first !== last && first <= today) return { kind: "open", days: daysBetween(today, last) };

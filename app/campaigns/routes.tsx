@@ -1,8 +1,8 @@
 import { renderCalendarFile } from "@breakthrough/uk-election-law";
 import { type Context, Hono } from "hono";
+import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { londonDayOf } from "../../web/moments.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { likelyPolls } from "./next-polls.ts";
@@ -17,7 +17,7 @@ export function routes({ clock }: House): Hono<HttpEnvironment> {
   app.get("/campaigns/timetable", (c) => {
     const now = clock.now();
     const asked = askedIn(c);
-    const likely = asked.kind === "nothing" ? likelyPolls(londonDayOf(now)) : [];
+    const likely = asked.kind === "nothing" ? likelyPolls(dayOf(now)) : [];
     const page = <TimetablePage shell={shellOf(c)} now={now} asked={asked} likely={likely} />;
     return show(c, page, asked.kind === "wrong" ? 422 : 200);
   });

@@ -42,8 +42,8 @@ export const words = {
     title: "Hold a proposal",
     lead: "You ask for it, and sign it on the next page. It takes the key of another body. Your reason is public.",
     ground: "On what ground?",
-    reason: "Say why, in words that everybody may read",
-    reasonHint: "Do not repeat what should not be public.",
+    why: "Say why, in words that everybody may read",
+    whyHint: "Do not repeat what should not be public.",
     send: "Ask for the hold",
   },
 } as const;

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { perform } from "../../platform/act.ts";
 import { theOperator } from "../../platform/actor.ts";
-import { systemClock } from "../../platform/clock.ts";
-import { findParty } from "../../platform/party.ts";
+import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
+import type { Database } from "../../platform/database/database.ts";
+import { findParty, millisecondsAhead } from "../../platform/party.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
 import { openHouse } from "../house.ts";
@@ -37,7 +38,15 @@ async function houseOver({ database, log }: Desk) {
   const party = await findParty(database);
   if (party === undefined) throw new CannotBeDone(says.noParty);
   const { name: partyName, url, isDemonstration } = party;
-  return openHouse({ database, clock: systemClock, log, partyName, url, isDemonstration });
+  const clock = isDemonstration ? await movedClock(database) : systemClock;
+  return openHouse({ database, clock, log, partyName, url, isDemonstration });
+}
+
+/** The hour is the party's own: in a demonstration it goes by with the time that people there have moved. */
+async function movedClock(database: Database): Promise<Clock> {
+  const clock = new MovableClock();
+  clock.setAhead(await millisecondsAhead(database));
+  return clock;
 }
 
 await atTheDesk(readArguments, async ({ what, why }, desk) => {

@@ -4,10 +4,14 @@ import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { close } from "./acts/close.ts";
 import { listToClose } from "./queries.ts";
+import { tellEverybody } from "./telling.ts";
 
 export async function closeDue(house: House): Promise<void> {
   const due = await listToClose(house.database, house.clock.now());
   if (due.length > 0) await perform(house, close, {}, { actor: theClock });
 }
 
-export const jobs: readonly Job[] = [{ name: "repairs.close", cron: "* * * * *", run: closeDue }];
+export const jobs: readonly Job[] = [
+  { name: "repairs.close", cron: "* * * * *", run: closeDue },
+  { name: "repairs.tell", cron: "* * * * *", everySeconds: 5, run: tellEverybody },
+];

@@ -23,6 +23,10 @@ export interface Opening {
   readonly reviewDueAt: Date;
   readonly review: string | undefined;
   readonly reviewedBy: string | undefined;
+  /** How many people the letter about it has been written to so far. */
+  readonly told: number;
+  /** When the last of them had theirs written; undefined while it is still being written. */
+  readonly toldAt: Date | undefined;
   readonly repairs: readonly DoneRepair[];
 }
 

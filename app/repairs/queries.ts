@@ -17,6 +17,8 @@ const openingOf = (row: Row, repairs: readonly DoneRepair[]): Opening => ({
   reviewDueAt: row.review_due_at,
   review: row.review ?? undefined,
   reviewedBy: row.reviewed_by ?? undefined,
+  told: row.told,
+  toldAt: row.told_at ?? undefined,
   repairs,
 });
 

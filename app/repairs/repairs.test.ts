@@ -5,9 +5,9 @@ import { type Actor, theClock, theOperator } from "../../platform/actor.ts";
 import { isPaused } from "../../platform/pauses.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
-import { lettersTo } from "../../testing/letters.ts";
+import { addressesWaiting, lettersTo } from "../../testing/letters.ts";
 import { anOfficer, askFor, byRequest, type Officer } from "../../testing/officers.ts";
-import { aMember } from "../../testing/people.ts";
+import { aCrowd, aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { fingerprintOf } from "../../testing/walker.ts";
 import { join } from "../membership/acts/join.ts";
@@ -17,6 +17,9 @@ import { repair } from "./acts/repair.ts";
 import { review } from "./acts/review.ts";
 import { closeDue } from "./jobs.ts";
 import { REPAIRS, type Repair } from "./opening.ts";
+import { listOpenings } from "./queries.ts";
+import { tellEverybody } from "./telling.ts";
+import { words } from "./words.en.ts";
 
 const at = aHouse();
 const MINUTE = 60_000;
@@ -79,6 +82,7 @@ describe("the operator's repairs", () => {
     await aMember(at.house, { email: "told@example.org" });
     await aMember(at.house, { email: "supporter@example.org", standing: "supporter" });
     await breakTheGlass();
+    await tellEverybody(at.house);
     for (const address of ["told@example.org", "supporter@example.org"]) {
       const [letter] = (await lettersTo(at.house, address)).slice(-1);
       expect(letter?.subject).toContain("repairs are open");
@@ -87,6 +91,30 @@ describe("the operator's repairs", () => {
     const { page } = await new Visitor(at).get("/repairs");
     expect(page).toContain("Trustee and National committee");
     expect(page).toContain(WHY);
+  });
+
+  it("are told to each once, in slices, whoever tells and however often they are stopped", async () => {
+    await tellEverybody(at.house);
+    await aCrowd(at.house, 6000);
+    const number = await breakTheGlass();
+    const subject = words.letters.subject(at.house.partyName);
+    const crowdTold = async () =>
+      (await addressesWaiting(at.house, subject)).filter((address) => /^crowd/.test(address));
+    const findOpening = async () =>
+      (await listOpenings(at.house.database)).find(({ request }) => request === number);
+    expect(await crowdTold()).toEqual([]);
+    const stopped = new AbortController();
+    const first = tellEverybody(at.house, stopped.signal);
+    stopped.abort();
+    await first;
+    expect(await findOpening()).toMatchObject({ told: 5000, toldAt: undefined });
+    expect((await new Visitor(at).get("/repairs")).page).toContain("5,000 people so far.");
+    await Promise.all([tellEverybody(at.house), tellEverybody(at.house)]);
+    await tellEverybody(at.house);
+    expect((await findOpening())?.toldAt).toBeInstanceOf(Date);
+    const told = await crowdTold();
+    expect(told).toHaveLength(6000);
+    expect(new Set(told).size).toBe(6000);
   });
 
   it("touch sessions, pauses and the outbox, and no other table: neither ballots nor the roll", async () => {

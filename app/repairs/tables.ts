@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
 import type { Repair } from "./opening.ts";
 
 export type RepairTables = {
@@ -14,6 +15,9 @@ export type RepairTables = {
     review: string | null;
     reviewed_by: string | null;
     reviewed_at: Date | null;
+    told: Generated<number>;
+    told_to: PersonId | null;
+    told_at: Date | null;
   };
   "repairs.repair": {
     id: Generated<number>;

@@ -1,33 +1,42 @@
-import type { Tx } from "../../platform/database/database.ts";
+import { inTransaction } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { postToMany } from "../mail/door.ts";
+import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
+import { noteTold, takeUntold, type Untold } from "./store.ts";
 import { words } from "./words.en.ts";
 
-const A_SLICE = 5000;
+/**
+ * Writes to everybody that the repairs were opened, whatever letters they have chosen: this one is needed. In slices:
+ * each is whole, and each process takes its own. Who is to be told is told, also when it is closed again by then.
+ */
+export async function tellEverybody(house: House, stopping?: AbortSignal): Promise<void> {
+  let goesOn = true;
+  while (goesOn && !stopping?.aborted) {
+    goesOn = await inTransaction(house, async (tx) => {
+      const untold = await takeUntold(tx);
+      if (untold === undefined) return false;
+      const now = house.clock.now();
+      const list: ListReaders = (after, most) => listEverybody(tx, after, most);
+      const slice = await postSlice(
+        tx,
+        letterAbout(untold, house),
+        { after: untold.toldTo, list },
+        now,
+      );
+      await noteTold(tx, untold.request, slice, now);
+      return true;
+    });
+  }
+}
 
-/** A letter to everybody, whatever letters they have chosen: this one is needed. */
-export async function tellEverybody(
-  tx: Tx,
-  house: House,
-  { by, why, closesAt }: { by: string; why: string; closesAt: Date },
-): Promise<void> {
-  const until = exactMomentInWords(closesAt);
+function letterAbout({ by, why, closesAt }: Untold, { partyName, url }: House) {
   const facts = {
     by,
     why: why.replaceAll("{name}", "{ name }"),
-    until,
-    link: `${house.url}/repairs`,
+    until: exactMomentInWords(closesAt),
+    link: `${url}/repairs`,
   };
-  const subject = words.letters.subject(house.partyName);
-  const text = words.letters.text(house.partyName, facts);
-  let after: PersonId | undefined;
-  for (;;) {
-    const recipients = await listEverybody(tx, after, A_SLICE);
-    if (recipients.length === 0) return;
-    await postToMany(tx, { recipients, kind: "needed", subject, text }, house.clock.now());
-    after = recipients.at(-1)?.personId;
-  }
+  const { subject, text } = words.letters;
+  return { kind: "needed", subject: subject(partyName), text: text(partyName, facts) } as const;
 }

@@ -9,6 +9,9 @@ const repairs: Record<Repair, string> = {
   "release-letters": "letters that were stuck are tried again",
 };
 
+const people = (number: number): string =>
+  `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   repairs,
@@ -55,6 +58,8 @@ export const words = {
     closed: "Closed",
     from: "Opened",
     until: "Closed at the latest",
+    telling: (told: number) => `Everybody is being told by letter: ${people(told)} so far.`,
+    told: (told: number) => (told === 0 ? "" : `A letter told it to ${people(told)}.`),
     nothing: "Nothing was done.",
     reviewDue: "Review due",
     overdue: "The review is overdue.",

@@ -4,7 +4,7 @@ import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Job } from "../../platform/room.ts";
 import { dayInWords } from "../../web/moments.ts";
-import { postToMany } from "../mail/door.ts";
+import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
 import { findPublished } from "../record/door.ts";
 import { composeDigest } from "./digest.ts";
@@ -12,8 +12,6 @@ import { readWeek } from "./facts.ts";
 import { takeDigest } from "./store.ts";
 import { digestDue } from "./week.ts";
 import { words } from "./words.en.ts";
-
-const READERS_AT_ONCE = 5000;
 
 /** Writes this week's digest to everybody who wants one, if there is something to say. Once a week, whole or not at all. */
 export async function postDigest(house: House): Promise<void> {
@@ -32,12 +30,14 @@ export async function postDigest(house: House): Promise<void> {
 type Digest = { readonly kind: "weekly"; readonly subject: string; readonly text: string };
 
 async function postToAll(tx: Tx, digest: Digest, now: Date): Promise<void> {
+  const list: ListReaders = (after, most) => listEverybody(tx, after, most);
   let after: PersonId | undefined;
-  do {
-    const recipients = await listEverybody(tx, after, READERS_AT_ONCE);
-    await postToMany(tx, { ...digest, recipients }, now);
-    after = recipients.at(-1)?.personId;
-  } while (after !== undefined);
+  let isDone = false;
+  while (!isDone) {
+    const slice = await postSlice(tx, digest, { after, list }, now);
+    after = slice.postedTo;
+    isDone = slice.isLast;
+  }
 }
 
 export const jobs: readonly Job[] = [

@@ -10,7 +10,8 @@ import { cloneDatabase } from "../../platform/testing/clone-database.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const LONGEST_START_MS = 60_000;
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const MINUTES_A_DAY = 24 * 60;
 
 /** A party of its own for a story: the built program on a database and a mail server that nobody else uses. */
 export type Party = {
@@ -22,6 +23,8 @@ export type Party = {
   restart(): Promise<void>;
   /** Nobody is at the server for so many days; then the doors open again, and what fell due is caught up. */
   daysPass(days: number): Promise<void>;
+  /** The same for less than a day. */
+  minutesPass(minutes: number): Promise<void>;
   /** Runs a program of the party, such as `found`; answers what it printed. */
   run(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }>;
 };
@@ -118,9 +121,10 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
       await close();
       serving = await serve(later(environment, aheadMs));
     },
-    daysPass: async (days) => {
+    daysPass: (days) => party.minutesPass(days * MINUTES_A_DAY),
+    minutesPass: async (minutes) => {
       // A little more, so that what falls due then is due.
-      aheadMs += days * DAY_MS + 1000;
+      aheadMs += minutes * MINUTE_MS + 1000;
       await party.restart();
     },
     run: (program, args) => runProgram(program, args, later(environment, aheadMs)),

@@ -1,12 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  Button,
-  ChoiceField,
-  ErrorSummary,
-  Form,
-  filling,
-  TextArea,
-} from "../../../web/form-fields.tsx";
+import { AskForm, ChoiceField, ErrorSummary, filling } from "../../../web/form-fields.tsx";
 import { Prose, Section } from "../../../web/parts.tsx";
 import { HIDING_GROUNDS, type PostKind } from "../hiding.ts";
 import { words } from "../words.en.ts";
@@ -27,7 +20,7 @@ const hiddenFields = ({ kind, id }: PostShown) => ({ kind, postId: String(id) })
 /** Asks for a post to be hidden. Nothing happens yet. */
 export function HidePage(props: HidingPageProps) {
   const { topic, trouble, post, shell } = props;
-  const { title, lead, ground, grounds, send } = words.hidden;
+  const { title, lead, ground, grounds } = words.hidden;
   const choices = HIDING_GROUNDS.map((value) => ({ value, label: grounds[value] }));
   return (
     <TopicPage {...props} title={title} lead={lead} hasErrors={trouble !== undefined}>
@@ -38,11 +31,15 @@ export function HidePage(props: HidingPageProps) {
           {post.source === undefined ? null : <Prose text={post.source} />}
         </blockquote>
       </Section>
-      <Form action={`/discussions/${topic.id}/hide`} once={shell.once} hidden={hiddenFields(post)}>
+      <AskForm
+        shell={shell}
+        trouble={trouble}
+        action={`/discussions/${topic.id}/hide`}
+        hidden={hiddenFields(post)}
+        says={words.hidden}
+      >
         <ChoiceField {...filling(trouble)("ground")} label={ground} choices={choices} required />
-        <Why trouble={trouble} />
-        <Button>{send}</Button>
-      </Form>
+      </AskForm>
     </TopicPage>
   );
 }
@@ -50,32 +47,17 @@ export function HidePage(props: HidingPageProps) {
 /** Asks for a hidden post to be brought back. */
 export function RestorePage(props: HidingPageProps) {
   const { topic, trouble, post, shell } = props;
-  const { backTitle, backLead, send } = words.hidden;
+  const { backTitle, backLead } = words.hidden;
   return (
     <TopicPage {...props} title={backTitle} lead={backLead} hasErrors={trouble !== undefined}>
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form
+      <AskForm
+        shell={shell}
+        trouble={trouble}
         action={`/discussions/${topic.id}/restore`}
-        once={shell.once}
         hidden={hiddenFields(post)}
-      >
-        <Why trouble={trouble} />
-        <Button>{send}</Button>
-      </Form>
+        says={words.hidden}
+      />
     </TopicPage>
-  );
-}
-
-function Why({ trouble }: { trouble: Trouble | undefined }) {
-  return (
-    <TextArea
-      {...filling(trouble)("why")}
-      label={words.hidden.why}
-      hint={words.hidden.whyHint}
-      rows={5}
-      maxlength={1000}
-      warnsBeforeLeaving
-      required
-    />
   );
 }

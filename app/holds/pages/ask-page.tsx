@@ -1,14 +1,7 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  Button,
-  ChoiceField,
-  ErrorSummary,
-  Form,
-  filling,
-  TextArea,
-} from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle } from "../../../web/parts.tsx";
+import { AskForm, ChoiceField, filling } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import { GROUNDS } from "../hold.ts";
 import { words } from "../words.en.ts";
 
@@ -16,34 +9,27 @@ type AskPageProps = { shell: Shell; proposal: string; trouble?: Trouble | undefi
 
 /** The form that asks for a hold. */
 export function AskPage({ shell, proposal, trouble }: AskPageProps) {
-  const field = filling(trouble);
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={words.ask.title}
+      lead={words.ask.lead}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <PageTitle title={words.ask.title} lead={words.ask.lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action="/holds/ask" hidden={{ proposal }} once={shell.once}>
+      <AskForm
+        shell={shell}
+        trouble={trouble}
+        action="/holds/ask"
+        hidden={{ proposal }}
+        says={words.ask}
+      >
         <ChoiceField
-          {...field("ground")}
+          {...filling(trouble)("ground")}
           label={words.ask.ground}
           choices={GROUNDS.map((ground) => ({ value: ground, label: words.grounds[ground] }))}
         />
-        <TextArea
-          {...field("why")}
-          label={words.ask.reason}
-          hint={words.ask.reasonHint}
-          rows={5}
-          maxlength={1000}
-          required
-        />
-        <Button kind="danger">{words.ask.send}</Button>
-      </Form>
-    </Page>
+      </AskForm>
+    </FormPage>
   );
 }

@@ -1,15 +1,14 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
-  ErrorSummary,
   Form,
   filling,
   TextArea,
   TextField,
   TickField,
 } from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import type { PersonRecord } from "../queries.ts";
 import { words } from "../words.en.ts";
 
@@ -21,16 +20,13 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
   const field = filling(trouble, { name, postcode, about, listed: isListed ? "yes" : undefined });
   const { value: listed, ...listedField } = field("listed");
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={details.title}
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      lead={details.lead}
+      trail={words.trail}
+      trouble={trouble}
     >
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={details.title} lead={details.lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <Form action="/me/details">
         <TextField
           {...field("name")}
@@ -62,6 +58,6 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
         />
         <Button>{details.send}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }

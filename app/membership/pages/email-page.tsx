@@ -1,15 +1,8 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  Button,
-  Buttons,
-  ErrorSummary,
-  Form,
-  filling,
-  TextField,
-} from "../../../web/form-fields.tsx";
+import { Button, Buttons, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, Notice, PageTitle } from "../../../web/parts.tsx";
+import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../web/parts.tsx";
 import type { EmailChange } from "../email-change-store.ts";
 import { words } from "../words.en.ts";
 
@@ -25,10 +18,13 @@ type EmailPageProps = {
 export function EmailPage({ shell, email, change, now, trouble }: EmailPageProps) {
   const says = words.email;
   return (
-    <Page shell={shell} title={says.title} width="text" hasErrors={trouble !== undefined} isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={says.title} lead={says.lead(email)} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <FormPage
+      shell={shell}
+      title={says.title}
+      lead={says.lead(email)}
+      trail={words.trail}
+      trouble={trouble}
+    >
       {change === undefined ? null : <Waiting change={change} now={now} />}
       <Form action="/me/email" once={shell.once}>
         <TextField
@@ -42,7 +38,7 @@ export function EmailPage({ shell, email, change, now, trouble }: EmailPageProps
         />
         <Button>{says.send}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { requestPath } from "../../../platform/official.ts";
 import {
+  AskForm,
   Button,
   ChoiceField,
-  ErrorSummary,
   Form,
   filling,
-  TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
@@ -15,6 +14,7 @@ import {
   Breadcrumbs,
   DataTable,
   EmptyState,
+  FormPage,
   Moment,
   Notice,
   PageTitle,
@@ -36,18 +36,15 @@ export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trou
   const { roll } = words;
   const field = filling(trouble);
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={roll.askTitle}
+      lead={roll.askLead}
+      trail={roll.trail}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={roll.trail} />
-      <PageTitle title={roll.askTitle} lead={roll.askLead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action="/party/export" once={shell.once}>
+      <AskForm shell={shell} trouble={trouble} action="/party/export" says={roll}>
         <ChoiceField
           {...field("whom")}
           label={roll.whomLabel}
@@ -60,18 +57,8 @@ export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trou
           choices={choicesOf(EXPORT_HOLDS, roll.holds)}
           required
         />
-        <TextArea
-          {...field("why")}
-          label={roll.why}
-          hint={roll.whyHint}
-          rows={5}
-          maxlength={1000}
-          warnsBeforeLeaving
-          required
-        />
-        <Button>{roll.send}</Button>
-      </Form>
-    </Page>
+      </AskForm>
+    </FormPage>
   );
 }
 

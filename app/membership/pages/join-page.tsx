@@ -2,14 +2,13 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
   ChoiceField,
-  ErrorSummary,
   Form,
   filling,
   TextField,
   TickField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle } from "../../../web/parts.tsx";
+import { FormPage, PageTitle } from "../../../web/parts.tsx";
 import { words } from "../words.en.ts";
 
 type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
@@ -23,9 +22,13 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
   const field = filling(trouble, { kind: kind ?? "member" });
   const { value: consent, ...consentField } = field("consent");
   return (
-    <Page shell={shell} title={words.join.title} width="text" hasErrors={trouble !== undefined}>
-      <PageTitle title={words.join.title} lead={words.join.intro} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <FormPage
+      shell={shell}
+      title={words.join.title}
+      lead={words.join.intro}
+      trouble={trouble}
+      isPublic
+    >
       <Form action="/join">
         <ChoiceField {...field("kind")} label={words.join.as} choices={KINDS} required />
         <TextField
@@ -60,7 +63,7 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
         />
         <Button>{words.join.send}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 

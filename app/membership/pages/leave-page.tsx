@@ -4,14 +4,13 @@ import {
   Button,
   Buttons,
   ChoiceField,
-  ErrorSummary,
   Form,
   filling,
   TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { FormPage, PageTitle } from "../../../web/parts.tsx";
 import type { MemberKind } from "../member.ts";
 import { words } from "../words.en.ts";
 
@@ -37,10 +36,7 @@ type GoingProps = {
 /** A form that ends something, with the way back beside its button. */
 function GoingPage({ shell, trouble, words: { title, lead, button }, ...props }: GoingProps) {
   return (
-    <Page shell={shell} title={title} width="text" hasErrors={trouble !== undefined} isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={title} lead={lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <FormPage shell={shell} title={title} lead={lead} trail={words.trail} trouble={trouble}>
       {props.says}
       <Form action={props.action}>
         {props.children}
@@ -51,7 +47,7 @@ function GoingPage({ shell, trouble, words: { title, lead, button }, ...props }:
           </Button>
         </Buttons>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 

@@ -1,16 +1,8 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import {
-  Button,
-  ChoiceField,
-  ErrorSummary,
-  Form,
-  filling,
-  TextArea,
-  TextField,
-} from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import { AskForm, ChoiceField, filling, TextField } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage, Section } from "../../../web/parts.tsx";
 import type { PersonToChoose } from "../choosing.ts";
 import { SUSPENSION_GROUNDS } from "../suspension.ts";
 import { words } from "../words.en.ts";
@@ -34,33 +26,30 @@ export function SuspendPage(props: SuspendPageProps) {
   const { shell, person, query, found, trouble } = props;
   const { title, lead, rights } = words.suspend;
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={lead}
+      trail={words.suspensions.trail}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={words.suspensions.trail} />
-      <PageTitle title={title} lead={lead} />
       <p>{rights}</p>
       {person === undefined ? (
         <ChoosePerson path={PATH} query={query} found={found} />
       ) : (
         <FormAbout {...props} person={person} />
       )}
-    </Page>
+    </FormPage>
   );
 }
 
 type FormAboutProps = SuspendPageProps & { person: NonNullable<SuspendPageProps["person"]> };
 
 function FormAbout(props: FormAboutProps) {
-  const { person, isSuspended, trouble } = props;
+  const { person, isSuspended } = props;
   return (
     <>
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <ChosenPerson path={PATH} term={words.suspend.whom} name={person.name} />
       {isSuspended ? <LiftForm {...props} /> : <SuspendForm {...props} />}
     </>
@@ -69,10 +58,16 @@ function FormAbout(props: FormAboutProps) {
 
 function SuspendForm({ shell, person, mostDays, trouble }: FormAboutProps) {
   const field = filling(trouble);
-  const { days, daysHint, ground, grounds, send } = words.suspend;
+  const { days, daysHint, ground, grounds } = words.suspend;
   const choices = SUSPENSION_GROUNDS.map((value) => ({ value, label: grounds[value] }));
   return (
-    <Form action={PATH} once={shell.once} hidden={{ person: person.id }}>
+    <AskForm
+      shell={shell}
+      trouble={trouble}
+      action={PATH}
+      hidden={{ person: person.id }}
+      says={words.suspend}
+    >
       <ChoiceField {...field("ground")} label={ground} choices={choices} required />
       <TextField
         {...field("days")}
@@ -82,35 +77,22 @@ function SuspendForm({ shell, person, mostDays, trouble }: FormAboutProps) {
         width="short"
         required
       />
-      <Why trouble={trouble} />
-      <Button>{send}</Button>
-    </Form>
+    </AskForm>
   );
 }
 
 function LiftForm({ shell, person, trouble }: FormAboutProps) {
-  const { lift, liftSays, send } = words.suspend;
+  const { lift, liftSays } = words.suspend;
   return (
     <Section title={lift} id="lift">
       <p>{liftSays}</p>
-      <Form action={`${PATH}/lift`} once={shell.once} hidden={{ person: person.id }}>
-        <Why trouble={trouble} />
-        <Button>{send}</Button>
-      </Form>
+      <AskForm
+        shell={shell}
+        trouble={trouble}
+        action={`${PATH}/lift`}
+        hidden={{ person: person.id }}
+        says={words.suspend}
+      />
     </Section>
-  );
-}
-
-function Why({ trouble }: Pick<SuspendPageProps, "trouble">) {
-  return (
-    <TextArea
-      {...filling(trouble)("why")}
-      label={words.suspend.why}
-      hint={words.suspend.whyHint}
-      rows={5}
-      maxlength={1000}
-      warnsBeforeLeaving
-      required
-    />
   );
 }

@@ -1,15 +1,15 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
+  AskForm,
   Button,
   ChoiceField,
-  ErrorSummary,
   Form,
   filling,
   TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DefinitionList, PageTitle, Prose } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { DefinitionList, FormPage, Prose } from "../../../web/parts.tsx";
 import { MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { words } from "../words.en.ts";
 
@@ -28,17 +28,14 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
   const field = filling(trouble, kept);
   const choices = WHOM.map((value) => ({ value, label: words.whom[value] }));
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={lead}
+      trail={TRAIL}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={TRAIL} />
-      <PageTitle title={title} lead={lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <Form action="/news/letters/preview">
         <ChoiceField {...field("whom")} label={whom} choices={choices} required />
         <TextField
@@ -58,7 +55,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
         />
         <Button>{preview}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
@@ -75,38 +72,31 @@ type PreviewPageProps = {
 
 /** The letter as its readers will get it, and how many they are; then the reason, and on to sign. */
 export function PreviewPage({ shell, typed, preview, readers, trouble }: PreviewPageProps) {
-  const { title, lead, count, why, whyHint, send, change } = words.preview;
+  const { title, lead, count, change } = words.preview;
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={lead}
+      trail={TRAIL}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={TRAIL} />
-      <PageTitle title={title} lead={lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <DefinitionList items={[{ term: words.form.subject, says: preview.subject }]} />
       <blockquote id="letter">
         <Prose text={preview.text} />
       </blockquote>
       <p>{count(readers)}</p>
-      <Form action="/news/letters" once={shell.once} hidden={typed}>
-        <TextArea
-          {...filling(trouble)("why")}
-          label={why}
-          hint={whyHint}
-          rows={4}
-          maxlength={1000}
-          required
-        />
-        <Button>{send}</Button>
-      </Form>
+      <AskForm
+        shell={shell}
+        trouble={trouble}
+        action="/news/letters"
+        hidden={typed}
+        says={words.preview}
+      />
       <Form action="/news/letters/new" hidden={typed} label={change}>
         <Button kind="quiet">{change}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,21 +1,14 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import {
-  Button,
-  ChoiceField,
-  ErrorSummary,
-  Form,
-  filling,
-  TextArea,
-  TextField,
-} from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { AskForm, ChoiceField, filling, TextField } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../membership/door.ts";
 import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
 import { words } from "../words.en.ts";
 
 const PATH = "/party/offices/grant";
+const TRAIL = [...words.holders.trail, { label: words.holders.title, href: "/party/offices" }];
 
 type GrantPageProps = {
   shell: Shell;
@@ -31,24 +24,21 @@ type GrantPageProps = {
 export function GrantPage(props: GrantPageProps) {
   const { shell, person, query, found, trouble } = props;
   const { title, lead } = words.grant;
-  const trail = [...words.holders.trail, { label: words.holders.title, href: "/party/offices" }];
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={lead}
+      trail={TRAIL}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={trail} />
-      <PageTitle title={title} lead={lead} />
       {person === undefined ? (
         <ChoosePerson path={PATH} query={query} found={found} />
       ) : (
         <GrantForm {...props} person={person} />
       )}
-    </Page>
+    </FormPage>
   );
 }
 
@@ -56,13 +46,18 @@ type GrantFormProps = GrantPageProps & { person: NonNullable<GrantPageProps["per
 
 function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
   const field = filling(trouble);
-  const { whom, office, months, monthsHint, why, whyHint, send } = words.grant;
+  const { whom, office, months, monthsHint } = words.grant;
   const choices = OFFICE_NAMES.map((value) => ({ value, label: titleOf(value) }));
   return (
     <>
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <ChosenPerson path={PATH} term={whom} name={person.name} />
-      <Form action={PATH} once={shell.once} hidden={{ person: person.id }}>
+      <AskForm
+        shell={shell}
+        trouble={trouble}
+        action={PATH}
+        hidden={{ person: person.id }}
+        says={words.grant}
+      >
         <ChoiceField {...field("office")} label={office} choices={choices} required />
         <TextField
           {...field("months")}
@@ -72,17 +67,7 @@ function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
           width="short"
           required
         />
-        <TextArea
-          {...field("why")}
-          label={why}
-          hint={whyHint}
-          rows={5}
-          maxlength={1000}
-          warnsBeforeLeaving
-          required
-        />
-        <Button>{send}</Button>
-      </Form>
+      </AskForm>
     </>
   );
 }

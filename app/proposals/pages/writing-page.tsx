@@ -10,7 +10,7 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Notice, PageTitle } from "../../../web/parts.tsx";
+import { FormPage, Notice, PageTitle } from "../../../web/parts.tsx";
 import { CHAPTERS, type ManifestoChapter } from "../../policy/door.ts";
 import { paragraphOf, RULE_NAMES, type Rules } from "../../rulebook/door.ts";
 import type { Proposal, ProposalKind } from "../proposal.ts";
@@ -137,16 +137,13 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
   const field = filling(trouble, kept ?? { kind: "new", chapter: CHAPTERS[0] });
   const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={words.form.newLead}
       place="/discuss"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <PageTitle title={title} lead={words.form.newLead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <Form
         action={draft === undefined ? "/proposals/new" : `${pathOf(draft.id)}/edit`}
         {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
@@ -155,7 +152,7 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
         <AimFields field={field} chapters={chapters} rules={rules} />
         <Button>{words.form.save}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 

@@ -1,14 +1,7 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  Button,
-  ChoiceField,
-  ErrorSummary,
-  Form,
-  filling,
-  TextArea,
-} from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, EmptyState, Notice, PageTitle } from "../../../web/parts.tsx";
+import { Button, ChoiceField, Form, filling, TextArea } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { EmptyState, FormPage, Notice } from "../../../web/parts.tsx";
 import { titleOf } from "../../offices/door.ts";
 import { paragraphOf, type RuleName, type Rules } from "../../rulebook/door.ts";
 import type { Holder } from "../view.ts";
@@ -32,17 +25,14 @@ const PARAGRAPHS: readonly RuleName[] = [
 export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
   const { title, lead, nobody, nobodySays } = words.start;
   return (
-    <Page
+    <FormPage
       shell={shell}
       title={title}
+      lead={lead}
+      trail={[{ label: words.page.trail, href: "/recalls" }]}
       place="/party"
-      width="text"
-      hasErrors={trouble !== undefined}
-      isPrivate
+      trouble={trouble}
     >
-      <Breadcrumbs trail={[{ label: words.page.trail, href: "/recalls" }]} />
-      <PageTitle title={title} lead={lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
       <Notice>
         <p>{PARAGRAPHS.map((name) => paragraphOf(name, rules[name])).join(" ")}</p>
       </Notice>
@@ -51,7 +41,7 @@ export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
       ) : (
         <StartForm shell={shell} holders={holders} trouble={trouble} />
       )}
-    </Page>
+    </FormPage>
   );
 }
 

@@ -8,7 +8,6 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { isOpenAt } from "../opening.ts";
 import { lockNewestOpening } from "../queries.ts";
 import { addOpening } from "../store.ts";
-import { tellEverybody } from "../telling.ts";
 import { words } from "../words.en.ts";
 
 interface Opening {
@@ -16,7 +15,7 @@ interface Opening {
   readonly days: number;
 }
 
-/** Breaks the glass: for some minutes the operator can do a short list of repairs. Everybody is told at once. */
+/** Breaks the glass: for some minutes the operator can do a short list of repairs. A job tells everybody. */
 export const open = defineAct({
   name: "repairs.open",
   power: "break-glass",
@@ -43,10 +42,9 @@ export const open = defineAct({
   }),
 });
 
-async function save(tx: Tx, { minutes, days }: Opening, { actor, house, now }: ActContext) {
+async function save(tx: Tx, { minutes, days }: Opening, { actor, now }: ActContext) {
   const { requestId: request, by, why } = requestWho(actor);
   const closesAt = new Date(now.getTime() + minutes * 60_000);
   const reviewDueAt = addDays(now, days);
   await addOpening(tx, { request, by, why, openedAt: now, closesAt, reviewDueAt });
-  await tellEverybody(tx, house, { by, why, closesAt });
 }

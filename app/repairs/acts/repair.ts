@@ -4,6 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf, textField } from "../../../platform/fields.ts";
 import { pause, resume } from "../../../platform/pauses.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { releaseWaitingLetters } from "../../mail/door.ts";
 import { mayTheOperator } from "../../membership/door.ts";
 import { endAllSessions } from "../../sign-in/door.ts";
@@ -23,7 +24,7 @@ export const repair = defineAct({
   name: "repairs.repair",
   input: v.object({
     what: oneOf(REPAIRS, words.fields.repair),
-    why: textField(words.fields.why, { most: 1000, least: 10 }),
+    why: textField(words.fields.why, REASON_CHARACTERS),
   }),
   may: mayTheOperator,
   facts: async (tx) => ({ opening: await lockNewestOpening(tx) }),

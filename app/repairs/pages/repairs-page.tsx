@@ -54,7 +54,7 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
 type OpeningCardProps = { opening: Opening; offices: readonly string[]; now: Date };
 
 function OpeningCard({ opening, offices, now }: OpeningCardProps) {
-  const { request, by, why, openedAt, closesAt, repairs } = opening;
+  const { request, by, why, openedAt, closesAt, repairs, told, toldAt } = opening;
   const isOpen = isOpenAt(opening, now);
   return (
     <Card
@@ -65,7 +65,7 @@ function OpeningCard({ opening, offices, now }: OpeningCardProps) {
       below={
         <>
           {by}. {says.from} <Moment at={openedAt} now={now} />. {says.until}{" "}
-          <Moment at={closesAt} now={now} />.
+          <Moment at={closesAt} now={now} />. {toldAt ? says.told(told) : says.telling(told)}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../plat
 import type { Tx } from "../../../platform/database/database.ts";
 import { textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import {
@@ -37,7 +38,7 @@ interface Facts {
   readonly rehearsal: Rehearsal;
 }
 
-export const whyField = textField(words.fields.why, { most: 1000, least: 10 });
+export const whyField = textField(words.fields.why, REASON_CHARACTERS);
 
 /** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
 export const ask = defineAct({

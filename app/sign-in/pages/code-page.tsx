@@ -1,7 +1,7 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, ErrorSummary, Form, filling, TextField } from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle } from "../../../web/parts.tsx";
+import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import { withAfter } from "../after.ts";
 import { words } from "../words.en.ts";
 
@@ -12,9 +12,7 @@ export function CodePage({ shell, after, address, trouble }: CodePageProps) {
   const { value: _wrong, ...field } = filling(trouble)("code");
   const { code } = words;
   return (
-    <Page shell={shell} title={code.title} width="text" hasErrors={trouble !== undefined} isPrivate>
-      <PageTitle title={code.title} lead={code.lead(address)} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <FormPage shell={shell} title={code.title} lead={code.lead(address)} trouble={trouble}>
       <Form action={withAfter("/sign-in/code", after)}>
         <TextField
           {...field}
@@ -33,6 +31,6 @@ export function CodePage({ shell, after, address, trouble }: CodePageProps) {
       <p>
         <a href={withAfter("/sign-in", after)}>{code.askAgain}</a>
       </p>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,8 +1,8 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, ErrorSummary, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { Island } from "../../../web/islands/island.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import { withAfter } from "../after.ts";
 import { words } from "../words.en.ts";
 
@@ -14,9 +14,7 @@ export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) 
   const title = isAgain ? signIn.againTitle : signIn.title;
   const lead = isAgain ? signIn.againLead : signIn.lead;
   return (
-    <Page shell={shell} title={title} width="text" hasErrors={trouble !== undefined}>
-      <PageTitle title={title} lead={lead} />
-      <ErrorSummary problems={trouble?.problems ?? []} />
+    <FormPage shell={shell} title={title} lead={lead} trouble={trouble} isPublic>
       <Island
         name="passkey"
         props={{
@@ -45,6 +43,6 @@ export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) 
           {signIn.noRecord} <a href="/join">{signIn.join}</a>
         </p>
       )}
-    </Page>
+    </FormPage>
   );
 }

@@ -24,9 +24,10 @@ if (canRunTypeScript(process.versions.node)) {
   process.exitCode = run.status ?? 1;
 }
 
+/** Node reads TypeScript by itself from 22.18 (and 23.6) on. */
 function canRunTypeScript(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 22 || (major === 22 && minor >= 18);
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
 }
 
 function findNode(from) {

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import type { Trouble } from "../../platform/http/post-act.ts";
+import { REASON_CHARACTERS } from "../reason.ts";
+import type { Shell } from "../shell.ts";
+import { filling } from "./filling.ts";
+import { Button, Form } from "./form.tsx";
+import { TextArea } from "./text-fields.tsx";
+
+type AskFormProps = {
+  shell: Shell;
+  trouble: Trouble | undefined;
+  action: string;
+  hidden?: Readonly<Record<string, string>>;
+  says: { readonly why: string; readonly whyHint?: string; readonly send: string };
+  /** The fields of the act itself. */
+  children?: ComponentChildren;
+};
+
+/** Asks for an official act: its own fields, then the reason that every such act has. `askAct` takes it. */
+export function AskForm({ shell, trouble, action, hidden, says, children }: AskFormProps) {
+  return (
+    <Form action={action} once={shell.once} hidden={hidden}>
+      {children}
+      <TextArea
+        {...filling(trouble)("why")}
+        label={says.why}
+        hint={says.whyHint}
+        rows={5}
+        maxlength={REASON_CHARACTERS.most}
+        warnsBeforeLeaving
+        required
+      />
+      <Button>{says.send}</Button>
+    </Form>
+  );
+}
