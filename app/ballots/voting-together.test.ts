@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import { type Person, theClock } from "../../platform/actor.ts";
-import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import { addSuspension } from "../membership/suspension-store.ts";
+import { aRequestFor } from "../../testing/requests.ts";
+import { suspend } from "../membership/acts/suspend.ts";
 import { close } from "./acts/close.ts";
 import type { BallotId, LineId } from "./ballot.ts";
 import { findBallot } from "./ballot-queries.ts";
@@ -29,11 +29,13 @@ const cast = async (actor: Person, ballotId: BallotId, choices: object = yesNo) 
   const outcome = await voteTogether(at.house, { ballotId: String(ballotId), choices }, { actor });
   return isRefusal(outcome) ? outcome.kind : "done";
 };
-const suspendNow = (personId: PersonId) => {
-  const now = at.clock.now();
-  const term = { ground: "threats", days: 7, beginsAt: now, endsAt: addDays(now, 7) } as const;
-  return inTransaction(at.house, (tx) => addSuspension(tx, { personId, request: 1, ...term }));
-};
+const suspendNow = (personId: PersonId) =>
+  perform(
+    at.house,
+    suspend,
+    { person: personId, days: "7", ground: "threats" },
+    { actor: aRequestFor(suspend) },
+  );
 const votedIn = async (id: BallotId) => (await findBallot(at.house.database, id))?.result?.voted;
 
 describe("a crowd that votes at once", () => {
