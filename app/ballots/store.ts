@@ -109,7 +109,7 @@ export interface VoteToSave extends CastVote {
 
 /**
  * Keeps each vote in the place of an earlier one, and says which lines were kept; no line may stand among the votes
- * twice. Not kept are those whose ballot was counted or whose voter was suspended since the vote was decided. The ballot's
+ * twice. Not kept are those whose ballot was counted or whose voter was suspended or erased since the vote was decided. The ballot's
  * row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees its result.
  * That the voters took part is noted with it. In the order of the lines, so that two statements never wait for each other.
  */
@@ -138,7 +138,7 @@ export async function keepVotes(
     join uncounted on uncounted.id = cast_now.ballot_id
     join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
     ${besidePerson("r.person_id")}
-    where not ${isSuspended(at)}
+    where r.person_id is not null and not ${isSuspended(at)}
     order by uncounted.id, cast_now.line_id
     on conflict (ballot_id, line_id) do update set
       choices = excluded.choices,
