@@ -3,10 +3,15 @@ import { describe, expect, it } from "vitest";
 import { defineAct, inTransaction, perform } from "../platform/act.ts";
 import { addDays } from "../platform/days.ts";
 import { aHouse } from "../testing/a-house.ts";
+import { anOfficer } from "../testing/officers.ts";
 import { aMember } from "../testing/people.ts";
+import { aRequestFor } from "../testing/requests.ts";
+import { exportRoll } from "./membership/acts/export-roll.ts";
+import { fetchRoll } from "./membership/acts/fetch-roll.ts";
 import { mayInGoodStanding } from "./membership/door.ts";
 import { saveDetails } from "./membership/store.ts";
 import { addSuspension } from "./membership/suspension-store.ts";
+import { resign } from "./offices/acts/resign.ts";
 import { saveDraft } from "./proposals/acts/save-draft.ts";
 import { listWrittenBy } from "./proposals/lists.ts";
 import { aText } from "./proposals/testing.ts";
@@ -39,6 +44,16 @@ describe("somebody who was let in as a member, and is none any more when the act
       says: expect.stringMatching(/suspended/),
     });
   });
+});
+
+it("whoever was let in as an officer acts in no office that has ended since", async () => {
+  const { person: actor } = await anOfficer(at, "trustee");
+  const asked = aRequestFor(exportRoll, { askedBy: actor.personId });
+  await perform(at.house, exportRoll, { whom: "members", holds: "letters" }, { actor: asked });
+  await perform(at.house, resign, { office: "trustee" }, { actor });
+  const request = String(asked.requestId);
+  const outcome = await perform(at.house, fetchRoll, { request }, { actor });
+  expect(outcome).toMatchObject({ kind: "not-allowed" });
 });
 
 it("who leaves or is suspended while they act, is so when the act is over, and not before", async () => {

@@ -13,7 +13,7 @@ import {
   personIn,
   standingWithin,
 } from "./membership/door.ts";
-import { isOffice, officesHeldBy } from "./offices/door.ts";
+import { isOffice, officesHeldBy, officesOf } from "./offices/door.ts";
 import { findSessionSecret, findSessions, noteSeen, type Session } from "./sign-in/door.ts";
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
@@ -49,11 +49,13 @@ function doorkeeperOf(house: House): Doorkeeper {
   return doorkeeper;
 }
 
-/** The same person within an act's transaction; their offices are still theirs while they are a member. */
+/** The same person within an act's transaction: an office can end between the moment they came in and this one. */
 export async function asTheyStand(tx: Tx, person: Person, now: Date): Promise<Person | undefined> {
   const standing = await standingWithin(tx, person, now);
-  if (standing === undefined || standing === person.standing) return standing && person;
-  return { ...person, standing, offices: standing === "member" ? person.offices : [] };
+  if (standing === undefined) return undefined;
+  const mayHold = standing === "member" && person.offices.length > 0;
+  const offices = mayHold ? await officesOf(tx, person.personId, now) : [];
+  return { ...person, standing, offices };
 }
 
 async function whoIsIn(

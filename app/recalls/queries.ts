@@ -37,6 +37,15 @@ export async function lockRecall(tx: Tx, id: number): Promise<Recall | undefined
   return row && recallOf(row);
 }
 
+/** Of two who ask for the same recall at once, the second sees the first's. */
+export async function lockRecallsOf(
+  tx: Tx,
+  { personId, office }: { personId: PersonId; office: Office },
+): Promise<void> {
+  const key = `recalls ${office} ${personId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+}
+
 /** The next recall's number: its line in the record names it. */
 export async function nextNumber(tx: Tx): Promise<number> {
   const { rows } = await sql<{ id: number }>`

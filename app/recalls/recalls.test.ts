@@ -10,6 +10,7 @@ import { closeDue, vote } from "../ballots/testing.ts";
 import { leave } from "../membership/acts/leave.ts";
 import { officesOf } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
+import { letWait, sealAll } from "../record/testing.ts";
 import type { Office } from "../rulebook/door.ts";
 import { answer } from "./acts/answer.ts";
 import { start } from "./acts/start.ts";
@@ -108,6 +109,27 @@ describe("a recall", () => {
     const { lines } = await listLines(at.house.database, { most: 12 });
     expect(lines.map(({ act }) => act)).toContain("offices.recall");
     expect(JSON.stringify(lines)).not.toMatch(new RegExp(`Ada Officer|${officer.personId}`));
+  });
+
+  it("opens its ballot only while the record is being sealed", async () => {
+    const recall = await aRecallOf(await anOfficer());
+    for (const member of members.slice(0, recall.needed - 1)) await supportAs(recall, member);
+    at.clock.moveForward(5 * DAY);
+    await letWait(at.house.database, 6);
+    await keepDeadlines(at.house);
+    expect((await current(recall.id)).state).toBe("answering");
+    await sealAll(at.house);
+    await keepDeadlines(at.house);
+    expect((await current(recall.id)).state).toBe("ballot");
+  });
+
+  it("that two ask for at once is one recall, and the other is told so", async () => {
+    const officer = await anOfficer();
+    const held = { held: heldBy(officer), reason };
+    const six = Array.from({ length: 6 }, () => aMember(at.house));
+    const starting = (await Promise.all(six)).map((actor) => outcomeOf(start, held, actor));
+    const outcomes = await Promise.all(starting);
+    expect(outcomes.sort()).toEqual([...Array(5).fill("conflict"), "done"]);
   });
 
   it("that fails leaves the office, and rests", async () => {

@@ -17,6 +17,7 @@ export const words = {
   },
   refuse: {
     unknown: "There is no such recall.",
+    notSealing: "The record is not being sealed at the moment. The ballot opens when it is.",
     notHeld: "They do not hold this office now.",
     ownOffice: "It is your own office. You can resign from it at any time.",
     underWay: "A recall from this office is under way already.",

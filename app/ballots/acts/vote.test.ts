@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { perform } from "../../../platform/act.ts";
+import { inTransaction, perform } from "../../../platform/act.ts";
 import { aVisitor, type Person, theClock } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
-import type { BallotId } from "../ballot.ts";
+import type { BallotId, LineId } from "../ballot.ts";
 import { findBallot } from "../ballot-queries.ts";
 import { closeDue } from "../jobs.ts";
 import { findOwnLine, listReceipts } from "../own-votes.ts";
+import { keepVotes } from "../store.ts";
 import { aBallot } from "../testing/a-ballot.ts";
 import { vote } from "./vote.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-const yesNo = { proposal: "yes", "alternative-1": "no" };
+const yesNo = { proposal: "yes", "alternative-1": "no" } as const;
 
 let ada: Person;
 let ben: Person;
@@ -103,6 +104,16 @@ describe("voting in a show of hands", () => {
     const person = await aMember(at.house, { standing });
     expect(kindOf(await cast(person, id))).toBe("not-allowed");
     expect(await ownVote(id, person)).toBeUndefined();
+  });
+
+  it("a vote that was decided before its voter was erased is not kept after", async () => {
+    const dee = await aMember(at.house);
+    const ballotId = await aBallot(at.house);
+    const own = await findOwnLine(at.house.database, ballotId, dee.personId);
+    const decided = { ballotId, lineId: own?.lineId as LineId, choices: yesNo } as const;
+    await inTransaction(at.house, (tx) => at.house.forget(tx, dee.personId, at.clock.now()));
+    const kept = await keepVotes(at.house.database, [decided], at.clock.now());
+    expect(kept.size).toBe(0);
   });
 
   it("who was erased while it was open can no longer vote, and what they cast still counts", async () => {

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { forgetExpected } from "../../ballots/door.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { holdsNow, titleOf } from "../../offices/door.ts";
+import { isStuck } from "../../record/door.ts";
 import { openRecallBallot } from "../balloting.ts";
 import { lockRecall } from "../queries.ts";
 import { type ClockStep, decideClockStep, pathOf, type Recall } from "../recall.ts";
@@ -26,11 +27,14 @@ export const moveOn = defineAct({
     if (recall === undefined) return refuse("not-found", words.refuse.unknown);
     const { personId, office } = recall;
     const isHeld = personId !== undefined && (await holdsNow(tx, { personId, office }, now));
-    return { recall, isHeld };
+    return { recall, isHeld, isUnsealed: await isStuck(tx) };
   },
-  decide: ({ recall, isHeld }, _input, { now }): Moved | Refusal => {
+  decide: ({ recall, isHeld, isUnsealed }, _input, { now }): Moved | Refusal => {
     const step = decideClockStep(recall, isHeld, now);
-    return step === undefined ? refuse("conflict", words.refuse.notDue) : { recall, step };
+    if (step === undefined) return refuse("conflict", words.refuse.notDue);
+    // No ballot opens whose roll nobody can hold us to.
+    const waits = step === "open-ballot" && isUnsealed;
+    return waits ? refuse("conflict", words.refuse.notSealing) : { recall, step };
   },
   save,
   record: ({ recall, step }) =>

@@ -14,7 +14,7 @@ import {
 import { holdsNow, isOffice, type Office, titleOf } from "../../offices/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { tellHolder } from "../letters.ts";
-import { countGatheringOf, listRecallsOf, nextNumber } from "../queries.ts";
+import { countGatheringOf, listRecallsOf, lockRecallsOf, nextNumber } from "../queries.ts";
 import { pathOf, supportNeeded, whyNotStart } from "../recall.ts";
 import { addRecall, addSupport, type NewRecall } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -40,6 +40,7 @@ export const start = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { held }, { actor, now }) => {
     const { personId } = personWho(actor);
+    await lockRecallsOf(tx, held);
     const rules = await rulesInForce(tx);
     return {
       rules,
