@@ -67,7 +67,9 @@ Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a 
   --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
   --log      writes what became of each row into a file`,
     noParty: "There is no party here yet. Found one first: npm run found",
-    noFile: (path: string) => `There is no file ${path}.`,
+    noFile: (path: string, why: string) => `The file ${path} cannot be read: ${why}.`,
+    noLog: (path: string, why: string) =>
+      `The log cannot be written to ${path}: ${why}. Nobody was imported.`,
     reads: (encoding: string, delimiter: string) =>
       `Reads the file as ${encoding}, columns parted by ${delimiter === "\t" ? "tabs" : `“${delimiter}”`}.`,
     column: (heading: string, field: string | undefined) =>

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { isDatabaseAway } from "../platform/database/away.ts";
 import type { House } from "../platform/house.ts";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { bodyGuard, formGuard, headersGuard } from "../platform/http/guards.ts";
@@ -65,7 +66,10 @@ function onceFor<Made>(make: () => Made): () => Made {
   };
 }
 
-/** A refusal has its page and its status. Anything else is a bug: reported, and nothing of it shown. */
+/** A database that is started again takes about as long. */
+const SECONDS_UNTIL_BACK = "30";
+
+/** A refusal has its page and its status. So has a database that is away for a while. Anything else is a bug: reported, and nothing of it shown. */
 function answerTo(error: Error, c: Ctx, house: House): Response {
   if (error instanceof Refused) {
     const { kind, says } = error.refusal;
@@ -76,6 +80,11 @@ function answerTo(error: Error, c: Ctx, house: House): Response {
     return errorPage(c, statusOf(kind), says);
   }
   if (error instanceof HTTPException) return errorPage(c, error.status);
+  if (isDatabaseAway(error)) {
+    house.log.warn("http.database-away", { method: c.req.method });
+    c.header("retry-after", SECONDS_UNTIL_BACK);
+    return errorPage(c, 503);
+  }
   house.log.error("http.bug", { method: c.req.method, ...factsOfError(error) });
   return errorPage(c, 500);
 }

@@ -7,9 +7,13 @@ const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9
 // Half a character: it cannot be stored as UTF-8.
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A text as it is kept: one Unicode form, no invisible marks, no space at its ends. */
-export const tidyText = (text: string): string =>
-  text
+// Joiners, fillers, blank patterns and marks without a letter show nothing by themselves.
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]/u;
+const INVISIBLE_MARKS = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A text as it is kept: one Unicode form, no invisible marks, no space at its ends; empty where nothing shows. */
+export function tidyText(text: string): string {
+  const tidied = text
     .replace(LONE_SURROGATES, "")
     .normalize("NFC")
     .replace(DIRECTION_MARKS, "")
@@ -17,6 +21,8 @@ export const tidyText = (text: string): string =>
     .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+  return VISIBLE.test(tidied) ? tidied : "";
+}
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -89,7 +95,7 @@ const EMAIL_MOST = 254;
 /** An address to write to. What matters is that mail arrives, so only its outline is checked. */
 export const emailField = v.pipe(
   typed("Your email address"),
-  v.transform((text) => tidyText(text).normalize("NFKC")),
+  v.transform((text) => tidyText(text).normalize("NFKC").replace(INVISIBLE_MARKS, "")),
   v.minLength(1, "Your email address is missing."),
   v.maxLength(EMAIL_MOST, "This email address is too long."),
   v.regex(

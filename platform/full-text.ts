@@ -1,8 +1,13 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
+import { foldedText } from "./database/folded-text.ts";
 
 /** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */
 export const searchFor = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
-  sql`websearch_to_tsquery(${sql.lit(language)}, ${typed})`;
+  sql`websearch_to_tsquery(${sql.lit(language)}, ${foldedText(sql`${typed}::text`)})`;
+
+/** The same for the marking of a text as it was written: with its accents, or without. */
+const marking = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
+  sql`(${searchFor(language, typed)} || websearch_to_tsquery(${sql.lit(language)}, ${typed}))`;
 
 // Private-use characters: they mean nothing in any text, and whoever types them marks a word of their own at worst.
 const BEGIN = "\ue000";
@@ -13,9 +18,9 @@ const OPTIONS = `StartSel=${BEGIN}, StopSel=${END}, MaxFragments=2, MinWords=8, 
 export const passagesIn = (
   language: "english" | "simple",
   text: Expression<string> | RawBuilder<string>,
-  query: RawBuilder<unknown>,
+  typed: string,
 ): RawBuilder<string> =>
-  sql<string>`ts_headline(${sql.lit(language)}, ${text}, ${query}, ${sql.lit(OPTIONS)})`;
+  sql<string>`ts_headline(${sql.lit(language)}, ${text}, ${marking(language, typed)}, ${sql.lit(OPTIONS)})`;
 
 export interface Passage {
   readonly text: string;

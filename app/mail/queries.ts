@@ -98,8 +98,9 @@ const MOST_GATHERED = 1000;
 export async function gatherReader(db: Reader, personId: PersonId) {
   const letters = await tables(db)
     .selectFrom("mail.letter")
-    .select(["to_address as to", "subject", "body as text", "posted_at as writtenAt"])
-    .select("sent_at as sentAt")
+    .select(["to_address as to", "subject", "posted_at as writtenAt", "sent_at as sentAt"])
+    // Codes and links prove who reads a mailbox. Until such a letter has gone out, it is nobody's to read elsewhere.
+    .select(sql<string>`case when kind = 'needed' then '' else body end`.as("text"))
     .where("person_id", "=", personId)
     .orderBy("id", "desc")
     .limit(MOST_GATHERED)

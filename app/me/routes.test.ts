@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { addDays } from "../../platform/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { appoint } from "../offices/door.ts";
@@ -96,5 +97,17 @@ describe("what is one's own", () => {
     expect(about.membership).toMatchObject({ name: "Gil Novak", email: "gil@example.org" });
     expect(about["sign-in"].sessions).toHaveLength(1);
     expect(answer.page).not.toMatch(/hash|secret/i);
+  });
+
+  it("no download holds a code or a link that is still on its way to a mailbox", async () => {
+    const hal = await aMember(at.house, { name: "Hal Otieno", email: "hal@example.org" });
+    const visitor = await new Visitor(at).signInAs(hal);
+    await visitor.post("/me/email", { email: "not-mine@example.org" });
+    const [letter] = await lettersTo(at.house, "not-mine@example.org");
+    const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1];
+    expect(key).toBeDefined();
+    const { page } = await visitor.get("/me/download");
+    expect(page).toContain("not-mine@example.org");
+    expect(page).not.toContain(key);
   });
 });

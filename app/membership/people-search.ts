@@ -41,7 +41,7 @@ export async function searchPeople(
   return await db
     .selectFrom(found.as("found"))
     .select(["id", "name"])
-    .select(passagesIn("simple", sql<string>`coalesce(about, '')`, query).as("passages"))
+    .select(passagesIn("simple", sql<string>`coalesce(about, '')`, typed).as("passages"))
     .orderBy("rank", "desc")
     .orderBy("name")
     .orderBy("id")

@@ -15,6 +15,7 @@ import { suspension } from "./tables/0006-suspension.ts";
 import { exporting } from "./tables/0007-export.ts";
 import { emailChange } from "./tables/0008-email-change.ts";
 import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
+import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -28,6 +29,7 @@ export const membership: Room = {
     "membership-0007-export": exporting,
     "membership-0008-email-change": emailChange,
     "membership-0009-one-index-of-parts": oneIndexOfParts,
+    "membership-0010-search-without-accents": searchWithoutAccents,
   },
   routes,
   jobs,

@@ -266,9 +266,10 @@ export const words = {
   erase: {
     title: "Erase me",
     lead: "We delete what we know of you, at once. Nobody can bring it back.",
-    whatGoes: "Deleted: your name, addresses, postcode, drafts, sessions, passkeys and letters.",
+    whatGoes:
+      "Deleted: your name, addresses, postcode, drafts, comments, sessions, passkeys and letters.",
     whatStays:
-      "Kept: what the party decided, and what you wrote in public, under “A former member”. Votes of ballots that are over stay counted.",
+      "Kept: what the party decided, and the proposals, arguments and summaries that you wrote for all, under “A former member”. Votes of ballots that are over stay counted.",
     download: "Download my data first",
     word: "erase",
     label: "To make sure, type: erase",

@@ -173,7 +173,7 @@ export async function searchPolicies(
   return await db
     .selectFrom(found.as("found"))
     .select(["id", "title", "state", "chapter"])
-    .select(passagesIn("english", sql<string>`body`, query).as("passages"))
+    .select(passagesIn("english", sql<string>`body`, typed).as("passages"))
     .orderBy("rank", "desc")
     .orderBy("id", "desc")
     .limit(most)

@@ -4,10 +4,14 @@ import { gatherCalls } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetCaller } from "./store.ts";
 import { policy as policyTable } from "./tables/0001-policy.ts";
+import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 
 export const policy: Room = {
   name: "policy",
-  tables: { "policy-0001-policy": policyTable },
+  tables: {
+    "policy-0001-policy": policyTable,
+    "policy-0002-search-without-accents": searchWithoutAccents,
+  },
   routes,
   jobs,
   personal: { gather: gatherCalls, forget: forgetCaller },

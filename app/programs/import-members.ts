@@ -1,10 +1,11 @@
-import { createWriteStream, existsSync, type WriteStream } from "node:fs";
+import { closeSync, createWriteStream, openSync, readSync, type WriteStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { systemClock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log.ts";
 import { findParty } from "../../platform/party.ts";
+import { sentenceOf } from "../../platform/postgres/unavailable.ts";
 import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
 import { openHouse } from "../house.ts";
@@ -29,9 +30,29 @@ function readArguments(): Wanted {
   const [path] = positionals;
   if (values.help || path === undefined || positionals.length > 1)
     throw new CannotBeDone(says.usage);
-  if (!existsSync(path)) throw new CannotBeDone(says.noFile(path));
+  tryToRead(path);
   const { preview: isPreview = false, map: corrections = [], log: logPath } = values;
   return { path, isPreview, corrections, logPath };
+}
+
+/** So that a file that is not there, a folder, or one that may not be read is told before anything is opened. */
+function tryToRead(path: string): void {
+  try {
+    const file = openSync(path, "r");
+    readSync(file, Buffer.alloc(1));
+    closeSync(file);
+  } catch (error) {
+    throw new CannotBeDone(says.noFile(path, sentenceOf(error)));
+  }
+}
+
+/** Opened before the first row is read: nobody is added whose row could not be logged. */
+function openRowLog(path: string): WriteStream {
+  try {
+    return createWriteStream(path, { fd: openSync(path, "w") });
+  } catch (error) {
+    throw new CannotBeDone(says.noLog(path, sentenceOf(error)));
+  }
 }
 
 function parseArguments() {
@@ -91,7 +112,7 @@ async function houseOver(database: Database, log: Log): Promise<House> {
 }
 
 await atTheDesk(readArguments, async (wanted, { database, log }) => {
-  const file = wanted.logPath === undefined ? undefined : createWriteStream(wanted.logPath);
+  const file = wanted.logPath === undefined ? undefined : openRowLog(wanted.logPath);
   try {
     const house = await houseOver(database, log);
     const { added, known, refused } = await importMembers(house, wanted, tellerTo(file));

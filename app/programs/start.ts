@@ -142,6 +142,9 @@ function stopOnSignals(stops: Stops, opening: () => Promise<unknown>): { isStopp
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  // The terminal was closed: what we started must not outlive us, and there is nobody left to write to.
+  process.on("SIGHUP", onSignal);
+  process.stdout.on("error", () => undefined);
   return { isStopping: () => isStopping };
 }
 

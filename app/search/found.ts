@@ -1,3 +1,4 @@
+import { tidyText } from "../../platform/fields.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ProposalLine } from "../proposals/door.ts";
@@ -23,8 +24,12 @@ export const MANY = 50;
 
 const LONGEST = 200;
 
-/** What to look for: one line without what no text can hold. Undefined where nothing was typed. */
+/** What phones make of straight quotes. */
+const CURLY_QUOTES = /[“”„‟«»]/g;
+
+/** What to look for: one line, tidied as our texts are. Undefined where nothing was typed. */
 export function tidyTyped(typed: string | undefined): string | undefined {
-  const text = (typed ?? "").replaceAll("\0", "").replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  const line = tidyText((typed ?? "").replace(/\s+/g, " ")).replace(CURLY_QUOTES, '"');
+  const text = line.slice(0, LONGEST).trim();
   return text === "" ? undefined : text.toWellFormed();
 }

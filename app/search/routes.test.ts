@@ -36,6 +36,8 @@ beforeAll(async () => {
     "Fair rents everywhere",
     "Rents rise no faster than wages. <script>alert(1)</script>",
   );
+  await aMember(at.house, { name: "Zoë Łukasz-Żółć" });
+  await aPolicy("Places to be", "Crêches and cafés on every street, with heating/warmth for all.");
   await aProposal("Let tenants keep pets", "Landlords may not refuse a zebra without a reason.");
   await aProposal("A secret zebra plan", "A draft that nobody else may read.", false);
 });
@@ -56,6 +58,29 @@ describe("/search", () => {
     expect(page).toContain("Fair rents everywhere");
     expect(page).toContain("<mark>Rents</mark>");
     expect(page).not.toContain("<script>alert");
+  });
+
+  it.each([
+    "cafe",
+    "caf%C3%A9",
+    "CRE%CC%82CHE",
+    "warmth",
+    "heating",
+    "heating%2Fwarmth",
+    "%E2%80%AEwarmth",
+    "%E2%80%9Ccafes+on+every%E2%80%9D",
+  ])("finds what was meant, with its accents or without: %s", async (typed) => {
+    expect((await search(`q=${typed}`)).page).toContain("Places to be");
+  });
+
+  it("marks a word with an accent that was typed with it", async () => {
+    expect((await search("q=caf%C3%A9s")).page).toContain("<mark>cafés</mark>");
+  });
+
+  it("finds people however their names are typed", async () => {
+    const visitor = await asMember();
+    for (const typed of ["zoe", "Zo%C3%AB", "lukasz", "%C5%81ukasz", "zolc"])
+      expect((await search(`q=${typed}`, visitor)).page).toContain("Zoë Łukasz-Żółć");
   });
 
   it("finds published proposals, and never a draft", async () => {

@@ -88,4 +88,16 @@ describe("a form that is too long", () => {
       expect(await post("a".repeat(most), headers)).toBe(200);
     }
   });
+
+  it("that breaks off on its way is no form, and no bug", async () => {
+    const broken = new Hono<HttpEnvironment>();
+    broken.onError((error, c) => c.text("no", error instanceof Refused ? 422 : 500));
+    broken.use(bodyGuard);
+    broken.post("/", (c) => c.text("taken"));
+    const body = new ReadableStream({
+      pull: (stream) => stream.error(new Error("the connection was lost")),
+    });
+    const sent = { method: "POST", body, duplex: "half" } as RequestInit;
+    expect((await broken.request("/", sent)).status).toBe(422);
+  });
 });

@@ -62,7 +62,16 @@ const refuseBody = (): never => {
   throw new Refused(refuse("too-large", "That is more than this form can take."));
 };
 
-const countingGuard: Guard = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: refuseBody });
+const counted: Guard = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: refuseBody });
+
+/** A sender who breaks off in the middle sent no form; that is no bug of ours. */
+const countingGuard: Guard = async (c, next) => {
+  await counted(c, async () => undefined).catch((error: unknown) => {
+    if (error instanceof Refused) throw error;
+    throw new Refused(refuse("invalid", "The form arrived broken. Please send it again."));
+  });
+  return next();
+};
 
 /** Node holds a body to the length that its head gives; only one without a length has to be counted as it comes. */
 export const bodyGuard: Guard = async (c, next) => {

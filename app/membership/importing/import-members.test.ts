@@ -136,6 +136,18 @@ describe("importing a roll", () => {
     expect(eve?.name).toBe('Eve "Evie"; Lim');
   });
 
+  it("the line in which Excel names the delimiter is none of the table", async () => {
+    const path = aFile("sep=;\r\nname;email\r\nSep Arator;sep@example.org\r\n");
+    expect((await run(path)).counts).toEqual({ added: 1, known: 0, refused: 0 });
+  });
+
+  it("a name in which nothing shows is none, and an invisible mark makes no other mailbox", async () => {
+    const path = aFile(
+      "name,email\n\u200b,zero@example.org\nIvy,ivy@example.org\nIvy,i\u200bvy@example.org\n",
+    );
+    expect((await run(path)).counts).toEqual({ added: 1, known: 1, refused: 1 });
+  });
+
   it("columns can be mapped by hand", async () => {
     const path = aFile("Who,Where to write\nFay,fay@example.org\n");
     await expect(run(path)).rejects.toThrow("--map email=");

@@ -77,7 +77,8 @@ async function mapColumns(
   facts: FileFacts,
   teller: ImportTeller,
 ): Promise<Mapping> {
-  const first = await rows.next();
+  let first = await rows.next();
+  if (!first.done && isExcelHint(first.value)) first = await rows.next();
   if (first.done) throw new UnreadableFile(words.importing.empty);
   const headings = first.value;
   const mapping = correctColumns(guessColumns(headings), headings, corrections);
@@ -87,6 +88,10 @@ async function mapColumns(
   if (missing !== undefined) throw new UnreadableFile(missing);
   return mapping;
 }
+
+/** Excel's own first line, which names the delimiter: `sep=;`. */
+const isExcelHint = (cells: readonly string[]): boolean =>
+  cells[0] === "sep=" && cells.slice(1).every((cell) => cell === "");
 
 async function* slicesOf(
   rows: AsyncGenerator<readonly string[]>,
