@@ -76,6 +76,26 @@ describe("an open tab of somebody who was suspended just now", () => {
     expect((await tab.post("/me/details", changed)).leadsTo).toBe("/me");
   });
 
+  it("reads on what members read, and looks nothing up that they could not before", async () => {
+    const cy = await aMember(at.house, { name: "Cy Reader" });
+    const tab = await new Visitor(at).signInAs(cy);
+    await suspendNow(cy);
+    const forMembers = ["/party/people", `/party/people/${cy.personId}`, "/decide/1/lines"];
+    for (const path of forMembers) {
+      expect([(await tab.get(path)).status, path]).toEqual([200, path]);
+    }
+    expect((await tab.get("/party")).page).toContain('href="/party/people"');
+    expect((await tab.get("/record")).page).toContain('name="officer"');
+    for (const standing of ["supporter", "lapsed"] as const) {
+      const other = await aMember(at.house, { standing });
+      const theirs = await new Visitor(at).signInAs(other);
+      await suspendNow(other);
+      for (const path of forMembers) {
+        expect([(await theirs.get(path)).status, path]).toEqual([403, path]);
+      }
+    }
+  });
+
   it("an office sleeps with its holder", async () => {
     const ben = await aMember(at.house);
     const now = at.clock.now();

@@ -100,7 +100,7 @@ test("an officer hides a post: it takes two keys, and a jury drawn by lot undoes
       await member.fills("Why should a jury look at this?", "It names nobody.");
       await member.presses("Join the challenge");
     }
-    await visitor.goesTo(jury);
+    await visitor.waitsFor(jury, "Hash of the pool");
     await visitor.sees("The jury is drawn by lot.");
   });
 

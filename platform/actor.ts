@@ -15,6 +15,8 @@ export interface Person {
   readonly personId: PersonId;
   readonly name: string;
   readonly standing: Standing;
+  /** Of whoever is suspended: but for that, they would be a member in good standing. */
+  readonly isSuspendedMember?: boolean;
   readonly offices: readonly string[];
 }
 
@@ -54,3 +56,7 @@ export type Actor =
 export const theClock: Actor = { kind: "clock" };
 export const theOperator: Actor = { kind: "operator" };
 export const aVisitor: Actor = { kind: "visitor" };
+
+/** What is for members to read is also for those of them who are suspended: that takes their part, not their sight. */
+export const readsAsMember = (actor: Actor): boolean =>
+  actor.kind === "person" && (actor.standing === "member" || actor.isSuspendedMember === true);

@@ -1,3 +1,5 @@
+import { othersTurn } from "./others-turn.ts";
+
 /** Most that are taken together: enough for a crowd, and few enough that nobody waits long. */
 const MOST_AT_ONCE = 100;
 
@@ -44,7 +46,7 @@ export function inBatches<Asked, Answer>(
     while (waiting.length > 0) {
       // Those whose requests were read in the same turn of the event loop come along, and so do those who have their
       // answer and ask again.
-      await new Promise((resolve) => setImmediate(resolve));
+      await othersTurn();
       await answer(takeBatch(), work);
     }
     isUnderWay = false;

@@ -1,4 +1,4 @@
-import type { Actor } from "../../platform/actor.ts";
+import { type Actor, readsAsMember } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { type FoundBallot, findBallot } from "./ballot-queries.ts";
@@ -34,6 +34,6 @@ export async function findBallotView(
     voter: viewVoter(ballot, line?.lineId, person?.standing ?? "visitor", now),
     ownVote: line?.vote,
     isSignedIn: person !== undefined,
-    isMember: person?.standing === "member",
+    isMember: readsAsMember(actor),
   };
 }

@@ -5,7 +5,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { mayInGoodStanding } from "../membership/door.ts";
+import { mayReadAsMember } from "../membership/door.ts";
 import { ballotIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
 import type { LineId } from "./ballot.ts";
 import { findBallot } from "./ballot-queries.ts";
@@ -38,7 +38,7 @@ export function publication(house: House): Hono<HttpEnvironment> {
   });
   app.get("/decide/:ballotId/lines", async (c) => {
     const person = personIn(c);
-    const refusal = mayInGoodStanding(person);
+    const refusal = mayReadAsMember(person);
     if (refusal !== undefined) throw new Refused(refusal);
     const { ballot } = await countedIn(c, house, words.lines.notClosed);
     const slice = await listNamedLines(db, ballot, lineIn(c));

@@ -56,6 +56,7 @@ export interface Challenge {
   readonly needed: number;
   readonly joined: number;
   readonly state: ChallengeState;
+  /** Of one that stands, undefined for the moment until the clock has fixed it. */
   readonly lot: Lot | undefined;
   readonly jury: JurySitting | undefined;
   readonly decided: Decided | undefined;

@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { type Person, theClock } from "../../platform/actor.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { listAddressees } from "../membership/door.ts";
 import { draw } from "./acts/draw.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { findDraw } from "./draw-file.ts";
+import { standDue } from "./jobs.ts";
 import { aJuryHouse, HOUR } from "./testing/a-jury-house.ts";
 
 const party = aJuryHouse();
@@ -21,6 +23,12 @@ describe("a challenge", () => {
     expect((await party.current(requestId)).state).toBe("open");
     expect(await party.linesOf(await party.current(requestId))).toEqual([]);
     expect(await party.joinAs(id, party.members[4] as Person)).toBe("done");
+    // No member's own act waits until a pool of everybody is written down: the clock does it.
+    expect(await party.current(requestId)).toMatchObject({ state: "standing", lot: undefined });
+    const { page } = await new Visitor(party.at).get(`/juries/${id}`);
+    expect(page).toContain("is being fixed just now");
+    expect((await new Visitor(party.at).get(`/juries/${id}/pool.txt`)).status).toBe(404);
+    await standDue(party.at.house);
     const stood = await party.current(requestId);
     expect(stood).toMatchObject({ state: "standing", joined: 5 });
     const [line] = await party.linesOf(stood);
@@ -100,6 +108,7 @@ describe("a challenge", () => {
       party.members.slice(0, 8).map((member) => party.joinAs(id, member)),
     );
     expect(outcomes.filter((outcome) => outcome === "done")).toHaveLength(5);
+    await Promise.all([1, 2, 3].map(() => standDue(party.at.house)));
     expect((await party.linesOf(await party.current(requestId))).map(({ act }) => act)).toEqual([
       "juries.stand",
     ]);

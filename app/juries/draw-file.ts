@@ -1,7 +1,7 @@
 import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
 import type { Reader } from "../../platform/database/database.ts";
 import { type Challenge, seatsOf } from "./challenge.ts";
-import { drawNameOf } from "./lot.ts";
+import { drawNameOf, nativeHashOfText } from "./lot.ts";
 import { findSecret, listPool } from "./pool-queries.ts";
 import { words } from "./words.en.ts";
 
@@ -12,14 +12,17 @@ export async function findDraw(
 ): Promise<Draw | undefined> {
   if (jury === undefined) return undefined;
   const pool = await listPool(db, id);
-  const draw = makeDraw({
-    draw: drawNameOf(id),
-    for: words.drawFor(requestId),
-    size: seatsOf(terms, pool.length),
-    pool,
-    secret: await findSecret(db, id),
-    public: jury.publicValue,
-  });
+  const draw = makeDraw(
+    {
+      draw: drawNameOf(id),
+      for: words.drawFor(requestId),
+      size: seatsOf(terms, pool.length),
+      pool,
+      secret: await findSecret(db, id),
+      public: jury.publicValue,
+    },
+    nativeHashOfText,
+  );
   if (isRefusal(draw))
     throw new Error(`a draw that was made cannot be made again: ${draw.sentence}`);
   return draw;

@@ -42,6 +42,7 @@ it("an officer hides a comment, a second key turns, members challenge, and a dra
   }
   for (const member of party.members.slice(0, 4)) await party.joinAs(id, member);
   expect(await party.joinAs(id, writer)).toBe("done");
+  await party.tend();
   clock.moveForward(2 * HOUR + 3000);
   await party.tend();
 

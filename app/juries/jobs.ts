@@ -9,6 +9,7 @@ import { draw } from "./acts/draw.ts";
 import { lapse } from "./acts/lapse.ts";
 import { leaveAsIs } from "./acts/leave-as-is.ts";
 import { replace } from "./acts/replace.ts";
+import { stand } from "./acts/stand.ts";
 import { tell } from "./acts/tell.ts";
 import { undo } from "./acts/undo.ts";
 import type { Challenge } from "./challenge.ts";
@@ -26,6 +27,15 @@ export async function lapseDue(house: House): Promise<void> {
   const open = await listInState(house.database, "open");
   const due = open.filter(({ closesAt }) => closesAt <= now);
   await eachByItself(due, byTheClock(house, lapse));
+}
+
+/** Fixes the pools of those that enough members have joined. */
+export async function standDue(house: House): Promise<void> {
+  const standing = await listInState(house.database, "standing");
+  await eachByItself(
+    standing.filter(({ lot }) => lot === undefined),
+    byTheClock(house, stand),
+  );
 }
 
 /** Draws every jury whose time has come and whose public value is there. Without the value it waits. */
@@ -62,7 +72,7 @@ export async function undoDue(house: House): Promise<void> {
 
 /** In the order in which one leads to the next, so that a missed day is caught up in one go. */
 async function tendAll(house: House): Promise<void> {
-  await eachByItself([lapseDue, drawDue, tendJuries, undoDue], (work) => work(house));
+  await eachByItself([lapseDue, standDue, drawDue, tendJuries, undoDue], (work) => work(house));
 }
 
 export const jobs: readonly Job[] = [

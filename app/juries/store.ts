@@ -1,8 +1,9 @@
 import type { Draw } from "@breakthrough/sortition";
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { ChallengeState, Tally, Terms, Undoing, Verdict } from "./challenge.ts";
-import type { PreparedLot } from "./lot.ts";
+import type { PoolEntry, PreparedLot } from "./lot.ts";
 import type { JuryTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<JuryTables>();
@@ -103,7 +104,6 @@ const ENTRIES_AT_ONCE = 5000;
 export async function saveLot(tx: Tx, id: number, lot: PreparedLot, at: Date): Promise<void> {
   await set(tx, id)
     .set({
-      state: "standing",
       stands_at: at,
       draw_at: lot.drawAt,
       pool_size: lot.entries.length,
@@ -114,17 +114,20 @@ export async function saveLot(tx: Tx, id: number, lot: PreparedLot, at: Date): P
     })
     .execute();
   for (let from = 0; from < lot.entries.length; from += ENTRIES_AT_ONCE) {
-    const rows = lot.entries
-      .slice(from, from + ENTRIES_AT_ONCE)
-      .map(({ commitment, personId, salt }, index) => ({
-        challenge_id: id,
-        place: from + index,
-        commitment,
-        person_id: personId,
-        salt,
-      }));
-    await tables(tx).insertInto("juries.pool_entry").values(rows).execute();
+    await addEntries(tx, id, from, lot.entries.slice(from, from + ENTRIES_AT_ONCE));
   }
+}
+
+/** Three lists instead of a value for each cell: of very many rows Postgres reads them ten times as quickly. */
+async function addEntries(tx: Tx, id: number, from: number, entries: readonly PoolEntry[]) {
+  await sql`
+    insert into juries.pool_entry (challenge_id, place, commitment, person_id, salt)
+    select ${id}::int, ${from}::int + e.nth - 1, e.commitment, e.person_id, e.salt
+    from unnest(
+      ${entries.map(({ commitment }) => commitment)}::text[],
+      ${entries.map(({ personId }) => personId)}::uuid[],
+      ${entries.map(({ salt }) => salt)}::text[]
+    ) with ordinality as e (commitment, person_id, salt, nth)`.execute(tx);
 }
 
 export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {

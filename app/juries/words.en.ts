@@ -148,6 +148,8 @@ export const words = {
     },
     jury: {
       title: "How the jury is drawn",
+      beingFixed:
+        "Enough members have joined. What the jury is drawn from is being fixed just now: load this page again in a minute.",
       pool: "In the pool",
       poolSays: (count: number) => members(count),
       drawAt: "Drawn",

@@ -3,7 +3,7 @@ import type { Person } from "../../platform/actor.ts";
 import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { ruleNow } from "../rulebook/door.ts";
-import { type MembershipFacts, standingOn } from "./member.ts";
+import { isSuspendedMember, type MembershipFacts, standingOn } from "./member.ts";
 
 /**
  * For another room's query: beside each row the person whose number stands in this column. What is asked of them is
@@ -44,6 +44,10 @@ export function personIn(
   today: Day,
 ): Person | undefined {
   if (name === null) return undefined;
-  const standing = standingOn({ ...facts, renewsOn: renewsOn ?? undefined }, today, graceDays);
-  return { kind: "person", personId, name, standing, offices: [] };
+  const known = { ...facts, renewsOn: renewsOn ?? undefined };
+  const standing = standingOn(known, today, graceDays);
+  const person = { kind: "person", personId, name, standing, offices: [] } as const;
+  return isSuspendedMember(known, today, graceDays)
+    ? { ...person, isSuspendedMember: true }
+    : person;
 }

@@ -31,6 +31,7 @@ export {
 export {
   mayAskFor,
   mayInGoodStanding,
+  mayReadAsMember,
   maySignedIn,
   mayTakePart,
   mayTheClock,

@@ -1,4 +1,4 @@
-import type { Actor, Person } from "../../platform/actor.ts";
+import { type Actor, type Person, readsAsMember } from "../../platform/actor.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { officesThatAsk, type PowerName } from "../rulebook/door.ts";
 import { words } from "./words.en.ts";
@@ -28,6 +28,10 @@ export function mayInGoodStanding(actor: Actor): Refusal | undefined {
   if (actor.standing === "member") return undefined;
   return refuse("not-allowed", WHY_NOT[actor.standing]);
 }
+
+/** Reads what is for members: those in good standing, and those of them who are suspended for some days. */
+export const mayReadAsMember = (actor: Actor): Refusal | undefined =>
+  readsAsMember(actor) ? undefined : mayInGoodStanding(actor);
 
 /** May this person ask for an act that takes this power? In good standing, and in an office that carries it. */
 export const mayAskFor = (actor: Actor, power: PowerName): Refusal | undefined => {

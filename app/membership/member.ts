@@ -22,6 +22,9 @@ export function standingOn(facts: MembershipFacts, today: Day, graceDays: number
   return isPaid ? "member" : "lapsed";
 }
 
+export const isSuspendedMember = (facts: MembershipFacts, today: Day, graceDays: number): boolean =>
+  facts.isSuspended && standingOn({ ...facts, isSuspended: false }, today, graceDays) === "member";
+
 /** Do the facts still bear out this standing? Whether a term has just run out is for the days to say, not for these. */
 export function maybeStill(standing: Standing, facts: MembershipFacts): boolean {
   const { isConfirmed, isSuspended, kind, renewsOn } = facts;

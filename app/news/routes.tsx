@@ -9,7 +9,7 @@ import { readForm, typedTexts } from "../../platform/http/read-form.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { previewOf } from "../mail/door.ts";
-import { countRollRows, mayAskFor, mayInGoodStanding } from "../membership/door.ts";
+import { countRollRows, mayAskFor, mayReadAsMember } from "../membership/door.ts";
 import { letterInput, mailToAll } from "./acts/mail-to-all.ts";
 import { LetterPage, LettersPage } from "./pages/letters-page.tsx";
 import { PreviewPage, WritePage } from "./pages/write-pages.tsx";
@@ -89,13 +89,13 @@ function addReading(app: App, house: House): void {
   app.get("/news/letters", async (c) => {
     const { actor } = c.var;
     const letters = await listLettersToAll(db);
-    const mayRead = mayInGoodStanding(actor) === undefined;
+    const mayRead = mayReadAsMember(actor) === undefined;
     const mayWrite = mayAskFor(actor, "mail-to-all") === undefined;
     const page = { now: house.clock.now(), letters, mayRead, mayWrite };
     return show(c, <LettersPage shell={shellOf(c)} {...page} />);
   });
   app.get("/news/letters/:request", async (c) => {
-    const refusal = mayInGoodStanding(c.var.actor);
+    const refusal = mayReadAsMember(c.var.actor);
     if (refusal !== undefined) throw new Refused(refusal);
     const letter = await findLetterToAll(db, numberInPath(c, "request", words.unknown));
     if (letter === undefined) throw new Refused(refuse("not-found", words.unknown));

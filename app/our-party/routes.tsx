@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { mayInGoodStanding, namesOf } from "../membership/door.ts";
+import { mayReadAsMember, namesOf } from "../membership/door.ts";
 import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -26,7 +26,7 @@ export function routes({ database, clock }: House): Hono<HttpEnvironment> {
       holdings.map(({ personId }) => personId),
     );
     const page = { shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
-    const mayListPeople = mayInGoodStanding(c.var.actor) === undefined;
+    const mayListPeople = mayReadAsMember(c.var.actor) === undefined;
     return show(c, <PartyPage {...page} mayListPeople={mayListPeople} />);
   });
   return app;

@@ -11,7 +11,7 @@ import {
   type ListedPerson,
   listPeople,
   listPeopleWith,
-  mayInGoodStanding,
+  mayReadAsMember,
   namesOf,
   personHere,
 } from "../membership/door.ts";
@@ -33,7 +33,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
 }
 
 function memberHere(c: Ctx): Person {
-  const refusal = mayInGoodStanding(c.var.actor);
+  const refusal = mayReadAsMember(c.var.actor);
   if (refusal !== undefined) throw new Refused(refusal);
   return personHere(c);
 }

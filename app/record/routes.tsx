@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { safeParse } from "valibot";
+import { readsAsMember } from "../../platform/actor.ts";
 import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
@@ -47,15 +48,12 @@ function asked(c: Ctx, name: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
-const isMember = ({ var: { actor } }: Ctx): boolean =>
-  actor.kind === "person" && actor.standing === "member";
-
 /** Names are for members. The record has none; they come from who is known to stand behind a line. */
 function officerAsked(c: Ctx): PersonId | undefined {
   const id = asked(c, "officer");
   if (id === undefined || !isUuid(id)) return undefined;
   if (c.var.actor.kind !== "person") throw new Refused(refuse("not-signed-in", words.signIn));
-  if (!isMember(c)) throw new Refused(refuse("not-allowed", words.membersOnly));
+  if (!readsAsMember(c.var.actor)) throw new Refused(refuse("not-allowed", words.membersOnly));
   return id as PersonId;
 }
 
@@ -71,7 +69,7 @@ async function showRecord(c: Ctx, house: House): Promise<Response> {
     listLines(database, { ...filter, before: numberInQuery(c, "before") }),
     listRooms(database),
     listOffices(database),
-    isMember(c) ? officersWithNames(house) : [],
+    readsAsMember(c.var.actor) ? officersWithNames(house) : [],
     readSealState(house),
   ]);
   const choices = { rooms, offices, officers };

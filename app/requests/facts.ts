@@ -1,5 +1,5 @@
 import { readInput, type Shown } from "../../platform/act.ts";
-import type { Person } from "../../platform/actor.ts";
+import { type Person, readsAsMember } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { isInGoodStanding } from "../membership/door.ts";
@@ -61,9 +61,7 @@ export async function readRequest(
 
 /** Members read what they could stop, where the room of the act says that they may. */
 const mayKnow = ({ officialActs }: House, { act }: Request, viewer: Person | undefined): boolean =>
-  officialActs.get(act)?.isForMembers === true &&
-  viewer !== undefined &&
-  isInGoodStanding(viewer.standing);
+  officialActs.get(act)?.isForMembers === true && viewer !== undefined && readsAsMember(viewer);
 
 const isOpenOrNew = ({ state }: Request): boolean => state === "unsigned" || state === "open";
 

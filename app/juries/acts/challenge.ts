@@ -1,33 +1,29 @@
-import { committedFacts } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber, textField } from "../../../platform/fields.ts";
-import type { OfficialAct } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
-import { type Challenge, isOpen, seatsOf, whyNotJoin } from "../challenge.ts";
-import { drawNameOf, type PreparedLot, prepareLot } from "../lot.ts";
+import { type Challenge, whyNotJoin } from "../challenge.ts";
 import { findPartOf, lockChallenge } from "../queries.ts";
-import { addChallenger, saveLot } from "../store.ts";
+import { addChallenger, saveState } from "../store.ts";
 import { words } from "../words.en.ts";
 
 interface Facts {
   readonly challenge: Challenge;
   readonly holdsKey: boolean;
   readonly hasJoined: boolean;
-  /** Where this one makes the number full. */
-  readonly lot: PreparedLot | undefined;
 }
 
 interface Joined {
   readonly challenge: Challenge;
   readonly personId: PersonId;
   readonly reason: string;
-  readonly lot: PreparedLot | undefined;
+  /** This one makes the number full. */
+  readonly isLast: boolean;
 }
 
-/** Joins the challenge of an official act. The one who makes the number full makes it stand. */
+/** Joins the challenge of an official act. The one who makes the number full makes it stand: see `stand`. */
 export const challenge = defineAct({
   name: "juries.challenge",
   input: v.object({
@@ -35,49 +31,25 @@ export const challenge = defineAct({
     reason: textField(words.fields.reason, { most: 500, least: 10 }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, { actor, house, now }): Promise<Facts | Refusal> => {
+  facts: async (tx, { id }, { actor }): Promise<Facts | Refusal> => {
     const found = await lockChallenge(tx, id);
     if (found === undefined) return refuse("not-found", words.refuse.unknown);
-    const { personId } = personWho(actor);
-    const part = await findPartOf(tx, id, personId);
-    const isLast =
-      isOpen(found, now) && !part.holdsKey && !part.hasJoined && found.joined + 1 >= found.needed;
-    const lot = isLast ? await prepareLot(tx, house, found, personId) : undefined;
-    return { challenge: found, ...part, lot };
+    return { challenge: found, ...(await findPartOf(tx, id, personWho(actor).personId)) };
   },
-  decide: (facts, { reason }, { actor, now }): Joined | Refusal =>
-    whyNotJoin(facts, now) ?? {
-      challenge: facts.challenge,
-      personId: personWho(actor).personId,
-      reason,
-      lot: facts.lot,
-    },
-  save: async (tx, { challenge: { id }, personId, reason, lot }, { now }) => {
+  decide: (facts, { reason }, { actor, now }): Joined | Refusal => {
+    const { joined, needed } = facts.challenge;
+    return (
+      whyNotJoin(facts, now) ?? {
+        challenge: facts.challenge,
+        personId: personWho(actor).personId,
+        reason,
+        isLast: joined + 1 >= needed,
+      }
+    );
+  },
+  save: async (tx, { challenge: { id }, personId, reason, isLast }, { now }) => {
     await addChallenger(tx, { challengeId: id, personId, reason }, now);
     await noteTookPart(tx, personId, now);
-    if (lot !== undefined) await saveLot(tx, id, lot, now);
+    if (isLast) await saveState(tx, id, "standing");
   },
-  record: ({ challenge: stood, lot }) => (lot === undefined ? undefined : standingLine(stood, lot)),
 });
-
-/** Everything that the lot will be made of, but for the value that nobody knows yet. */
-function standingLine(stood: Challenge, lot: PreparedLot): OfficialAct {
-  const poolSize = lot.entries.length;
-  return {
-    act: "juries.stand",
-    by: words.record.members(stood.needed),
-    on: `/juries/${stood.id}`,
-    says: words.record.stands(stood.requestId, poolSize),
-    facts: {
-      request: stood.requestId,
-      changeHash: stood.changeHash,
-      drawAt: lot.drawAt.toISOString(),
-      ...committedFacts({
-        ...lot,
-        draw: drawNameOf(stood.id),
-        poolSize,
-        size: seatsOf(stood.terms, poolSize),
-      }),
-    },
-  };
-}

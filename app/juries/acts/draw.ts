@@ -14,7 +14,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { callNext } from "../calling.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
-import { drawNameOf } from "../lot.ts";
+import { drawNameOf, nativeHashOfText } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveDraw } from "../store.ts";
@@ -43,14 +43,17 @@ export const draw = defineAct({
     if (promiseInWords(value) !== promiseInWords(lot.promised)) {
       return refuse("conflict", words.refuse.otherValue);
     }
-    const drawn = makeDraw({
-      draw: drawNameOf(id),
-      for: words.drawFor(requestId),
-      size: seatsOf(terms, pool.length),
-      pool,
-      secret,
-      public: value,
-    });
+    const drawn = makeDraw(
+      {
+        draw: drawNameOf(id),
+        for: words.drawFor(requestId),
+        size: seatsOf(terms, pool.length),
+        pool,
+        secret,
+        public: value,
+      },
+      nativeHashOfText,
+    );
     // Parts that were committed to and cannot be drawn from were changed since: nobody is to sit on such a jury.
     if (isNoDraw(drawn)) throw new Error(`the lot cannot be drawn: ${drawn.sentence}`);
     if (drawn.poolHash !== lot.poolHash || drawn.secretCommitment !== lot.secretCommitment) {

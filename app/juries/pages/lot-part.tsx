@@ -10,8 +10,8 @@ const says = words.page.jury;
 /** What the lot is made of, what was fixed before it, and how anybody draws it again. */
 export function LotPart(props: JuryPageProps) {
   const { view, partyUrl } = props;
-  const { id, lot, jury } = view.challenge;
-  if (lot === undefined) return null;
+  const { id, state, lot, jury } = view.challenge;
+  if (lot === undefined) return state === "standing" ? <BeingFixed /> : null;
   const isOfRecord = lot.promised.kind === "record";
   return (
     <Section title={says.title} id="lot">
@@ -44,6 +44,12 @@ export function LotPart(props: JuryPageProps) {
     </Section>
   );
 }
+
+const BeingFixed = () => (
+  <Section title={says.title} id="lot">
+    <p>{says.beingFixed}</p>
+  </Section>
+);
 
 function factsOf({ view, now }: JuryPageProps, lot: Lot) {
   const { terms, jury } = view.challenge;

@@ -9,7 +9,7 @@ import { listLines } from "../../record/door.ts";
 import { challenge as join } from "../acts/challenge.ts";
 import { vote } from "../acts/vote.ts";
 import { type Challenge, isTaken, type Seat } from "../challenge.ts";
-import { jobs } from "../jobs.ts";
+import { jobs, standDue } from "../jobs.ts";
 import { findChallengeOf } from "../queries.ts";
 import { listSeats } from "../seat-queries.ts";
 import { aBeaconChain } from "./beacon.ts";
@@ -77,6 +77,7 @@ class JuryHouse {
   async standing(act?: AnyAct): Promise<Challenge> {
     const { id, requestId } = await this.ran(act);
     for (const member of this.members.slice(0, 5)) await this.joinAs(id, member);
+    await standDue(this.at.house);
     return this.current(requestId);
   }
 

@@ -75,7 +75,7 @@ function findForgedValue(
 }
 
 function findOtherLot(draw: Draw): Refusal | undefined {
-  const seed = seedOf(draw);
+  const seed = seedOf(draw, poolHashOf(draw.pool));
   if (seed !== draw.seed) {
     return refuse("seed", "The seed does not come from what the file says it is made of.");
   }

@@ -1,4 +1,4 @@
-import { type Hex32, hashOfLines, isHex32 } from "./hash.ts";
+import { type HashOfText, type Hex32, hashOfLines, isHex32 } from "./hash.ts";
 import { orderOf } from "./order.ts";
 import { findPoolMistake, poolHashOf } from "./pool.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
@@ -70,12 +70,12 @@ const lineOf = (value: PublicValue): string =>
     ? `drand ${value.chain} ${value.round} ${value.value}`
     : `record ${value.after} ${value.origin} ${value.treeSize} ${value.value}`;
 
-export const seedOf = (parts: DrawParts): Hex32 =>
+export const seedOf = (parts: DrawParts, poolHash: Hex32): Hex32 =>
   hashOfLines("seed", [
     parts.draw,
     parts.for,
     String(parts.size),
-    poolHashOf(parts.pool),
+    poolHash,
     parts.secret,
     lineOf(parts.public),
   ]);
@@ -122,15 +122,16 @@ export function findMistake(parts: DrawParts): Refusal | undefined {
 }
 
 /** Draws. The same parts always give the same draw. */
-export function makeDraw(parts: DrawParts): Draw | Refusal {
+export function makeDraw(parts: DrawParts, hash?: HashOfText): Draw | Refusal {
   const mistake = findMistake(parts);
   if (isRefusal(mistake)) return mistake;
-  const seed = seedOf(parts);
+  const poolHash = poolHashOf(parts.pool, hash);
+  const seed = seedOf(parts, poolHash);
   return {
     format: "breakthrough-draw",
     version: 1,
     ...parts,
-    poolHash: poolHashOf(parts.pool),
+    poolHash,
     secretCommitment: secretCommitmentOf(parts.secret),
     seed,
     order: orderOf(seed, parts.pool.length),

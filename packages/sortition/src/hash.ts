@@ -16,6 +16,14 @@ export const bytesOf = (hex: string): Uint8Array => hexToBytes(hex);
 
 export const sha256Hex = (bytes: Uint8Array): Hex32 => bytesToHex(sha256(bytes)) as Hex32;
 
+/**
+ * SHA-256 of a text in UTF-8, as 64 small hexadecimal digits. Node's own, `(text) => hash("sha256", text)` of
+ * `node:crypto`, is several times as fast as the pure one: for a pool of a million people that is worth passing in.
+ */
+export type HashOfText = (text: string) => string;
+
+const pureHashOfText: HashOfText = (text) => sha256Hex(utf8ToBytes(text));
+
 /** Begins every text that is hashed, so that a hash made for one purpose never stands for another. */
 const DOMAIN = "breakthrough-sortition/v1";
 
@@ -23,7 +31,11 @@ const DOMAIN = "breakthrough-sortition/v1";
  * SHA-256 of a text in lines, each ended by a line feed; the first names what is hashed. Anyone can make it again with
  * `printf` and `sha256sum`. No line may hold a line feed, so that two lists of lines never make one text.
  */
-export function hashOfLines(what: string, lines: readonly string[]): Hex32 {
+export function hashOfLines(
+  what: string,
+  lines: readonly string[],
+  hash: HashOfText = pureHashOfText,
+): Hex32 {
   if (lines.some((line) => line.includes("\n"))) throw new Error("a line holds a line feed");
-  return sha256Hex(utf8ToBytes(`${[`${DOMAIN} ${what}`, ...lines].join("\n")}\n`));
+  return hash(`${DOMAIN} ${what}\n${lines.join("\n")}\n`) as Hex32;
 }

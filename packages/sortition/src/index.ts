@@ -23,7 +23,7 @@ export {
   drawnFacts,
   promiseInWords,
 } from "./facts.ts";
-export { type Hex32, isHex32 } from "./hash.ts";
+export { type HashOfText, type Hex32, isHex32 } from "./hash.ts";
 export { orderOf } from "./order.ts";
 export { commitmentOf, poolHashOf, sortPool } from "./pool.ts";
 export { readDraw, readDrawText } from "./read-draw.ts";

@@ -1,4 +1,4 @@
-import { type Hex32, hashOfLines, isHex32 } from "./hash.ts";
+import { type HashOfText, type Hex32, hashOfLines, isHex32 } from "./hash.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** More names than any party in Europe has members. */
@@ -9,15 +9,16 @@ export const MOST_IN_POOL = 5_000_000;
  * @param salt 32 random bytes, one for each person and draw, kept private and given to that person alone.
  * @param id what the party knows the person by, on one line.
  */
-export const commitmentOf = (salt: Hex32, id: string): Hex32 => hashOfLines("entry", [salt, id]);
+export const commitmentOf = (salt: Hex32, id: string, hash?: HashOfText): Hex32 =>
+  hashOfLines("entry", [salt, id], hash);
 
 /** Sorted commitments: nobody chose who stands where. */
 export const sortPool = (commitments: readonly Hex32[]): readonly Hex32[] =>
   [...commitments].sort();
 
 /** Of a sorted pool. */
-export const poolHashOf = (pool: readonly Hex32[]): Hex32 =>
-  hashOfLines("pool", [String(pool.length), ...pool]);
+export const poolHashOf = (pool: readonly Hex32[], hash?: HashOfText): Hex32 =>
+  hashOfLines("pool", [String(pool.length), ...pool], hash);
 
 /** Is this a pool: commitments in hex, each once, in rising order? */
 export function findPoolMistake(pool: readonly unknown[]): Refusal | undefined {
