@@ -308,6 +308,7 @@ export const words = {
     since: "Moved here",
   },
   mine: {
+    trail: [{ label: "Me", href: "/me" }],
     title: "What I wrote",
     lead: "Your drafts, which only you see, and what you have published.",
     empty: "You have written nothing yet",

@@ -10,6 +10,7 @@ const members = (count: number): string => (count === 1 ? "1 member" : `${count}
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
   fields: {
     held: "Choose who should be recalled, and from which office.",
     reason: "The reason",

@@ -14,6 +14,7 @@ import {
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import type { RequestFacts } from "../facts.ts";
 import { isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
+import { thingInWords } from "../thing.ts";
 import { words } from "../words.en.ts";
 import { RequestBadge } from "./request-card.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
@@ -36,7 +37,7 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
       hasErrors={trouble !== undefined}
       isPrivate={isPrivate}
     >
-      <Breadcrumbs trail={[{ label: words.list.title, href: "/requests" }]} />
+      <Breadcrumbs trail={[...words.list.trail, { label: words.list.title, href: "/requests" }]} />
       <PageTitle
         title={title}
         above={<RequestBadge request={request} now={now} />}
@@ -75,7 +76,7 @@ function TheChange({ request, shown, now }: RequestFacts) {
   const { state, on, why, power, askedOffice, askedAt, changeHash } = request;
   const items = [
     { term: state === "done" ? says.done : says.what, says: request.says },
-    { term: says.to, says: <a href={on}>{on}</a> },
+    { term: says.to, says: <a href={on}>{thingInWords(on)}</a> },
     ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
     { term: says.why, says: <Prose text={why} /> },
     { term: says.power, says: powerPlanOf(power).title },
