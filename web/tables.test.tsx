@@ -10,7 +10,7 @@ const draw = (columns: { label: string; isNumber?: boolean }[]) =>
 test("three columns of words can stand one under another, and each cell knows what it is", () => {
   const html = draw([{ label: "Who" }, { label: "Since" }, { label: "Until" }]);
   expect(html).toContain("is-stackable");
-  expect(html).toContain('<td data-label="Until">a Until</td>');
+  expect(html).toContain('<td data-label="Until:">a Until</td>');
 });
 
 test("numbers keep their columns, and so do two columns", () => {

@@ -52,6 +52,12 @@ const FEWEST_TO_STACK = 3;
 const isStackable = (columns: readonly Column[]): boolean =>
   columns.length >= FEWEST_TO_STACK && columns.every(({ isNumber }) => !isNumber);
 
+function findStackedLabel(columns: readonly Column[], index: number): string | undefined {
+  const label = columns[index]?.label;
+  if (label === undefined || !isStackable(columns)) return undefined;
+  return label.endsWith("?") ? label : `${label}:`;
+}
+
 /** A table that scrolls sideways in its own box, also by keyboard. */
 export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: DataTableProps) {
   return (
@@ -86,7 +92,6 @@ export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: D
 type TableRowProps = { cells: readonly ComponentChildren[]; columns: readonly Column[] };
 
 function TableRow({ cells, columns }: TableRowProps) {
-  const isStacked = isStackable(columns);
   return (
     <tr>
       {cells.map((cell, index) => {
@@ -96,7 +101,7 @@ function TableRow({ cells, columns }: TableRowProps) {
             {cell}
           </th>
         ) : (
-          <td class={look} data-label={isStacked ? columns[index]?.label : undefined}>
+          <td class={look} data-label={findStackedLabel(columns, index)}>
             {cell}
           </td>
         );
