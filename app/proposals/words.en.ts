@@ -291,10 +291,10 @@ export const words = {
     },
     tabsLabel: "Stages",
     empty: {
-      idea: "No idea is gathering support just now.",
-      discussion: "Nothing is in discussion just now.",
-      drafting: "Nothing is being drafted just now.",
-      frozen: "No hearing is open just now.",
+      idea: "No idea is gathering support just now",
+      discussion: "Nothing is in discussion just now",
+      drafting: "Nothing is being drafted just now",
+      frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
     talk: (comments: number, args: number) =>

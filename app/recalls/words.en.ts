@@ -133,7 +133,7 @@ export const words = {
     reasonHint:
       "Say what they did or did not do in this office. Everybody can read it, and it stands on the ballot. Do not name anybody, and leave their private life out.",
     send: "Ask for the recall",
-    nobody: "Nobody holds an office now",
+    nobody: "Nobody else holds an office now",
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
 } as const;

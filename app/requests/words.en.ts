@@ -40,7 +40,7 @@ export const words = {
     clock: "the clock",
     check: "the check before it runs",
     members: (count: number) => `${count} members`,
-    asked: (number: number, says: string) => `Request ${number} was made: ${says}`,
+    asked: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
     approved: (number: number) => `Another key was turned for request ${number}.`,
     stopped: (number: number) => `Members stopped request ${number}.`,
     withdrawn: (number: number) => `Request ${number} was withdrawn.`,
@@ -81,7 +81,7 @@ export const words = {
   },
   page: {
     change: "The exact change",
-    what: "What will be done",
+    what: "What the record will say",
     done: "What was done",
     to: "To what",
     why: "Why",
@@ -154,6 +154,11 @@ export const words = {
       "/news/letters": "Letters to all",
       "/repairs": "The operator's repairs",
     },
+  },
+  /** A change tells itself as the record will, as if it were done; until it is, the page says that it is not. */
+  ifDone: {
+    asked: (says: string) => `Asked for: “${says}”`,
+    never: (says: string) => `Not done: “${says}”`,
   },
   desk: {
     trail: [{ label: "Me", href: "/me" }],

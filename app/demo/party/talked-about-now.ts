@@ -53,7 +53,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
         askedDaysAgo: 1.3,
         challenges: [
           "The address should go. But the rest of it was fair, and now nobody can read it.",
-          "Two officers decided this in an hour. I would like seven of us to look at it.",
+          "Two officers decided this in an hour. I would like some of us to look at it again.",
           "He could have been asked to take the address out himself.",
           "Hide too little or hide too much: a jury is there to say which.",
           "I have no view on it. But somebody who hides things should know that we look.",

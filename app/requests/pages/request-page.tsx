@@ -13,7 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import type { RequestFacts } from "../facts.ts";
-import { isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
+import { changeInWords, isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
 import { thingInWords } from "../thing.ts";
 import { words } from "../words.en.ts";
 import { RequestBadge } from "./request-card.tsx";
@@ -41,7 +41,7 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
       <PageTitle
         title={title}
         above={<RequestBadge request={request} now={now} />}
-        lead={request.says}
+        lead={changeInWords(request)}
       />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
       <WhatComes request={request} now={now} />
