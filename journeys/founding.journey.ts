@@ -43,7 +43,7 @@ test("a real party is founded with a command, starts empty, and takes in its old
     await visitor.goesTo("/decide");
     await visitor.sees("Nothing to vote on today");
     await visitor.goesTo("/discuss");
-    await visitor.sees("No idea is gathering support just now.");
+    await visitor.sees("No idea is gathering support just now");
     await visitor.goesTo("/policy/rulebook");
     await visitor.sees("A ballot is open for 7 days.");
     await visitor.goesTo("/record");

@@ -114,8 +114,15 @@ const problemOf = (input: InputSchema, issue: BaseIssue<unknown>): Problem => {
   return { field, says: findMissingSays(input, field, issue) ?? issue.message };
 };
 
-const malformed = (input: InputSchema, issues: readonly BaseIssue<unknown>[]): Malformed =>
-  new Malformed(issues.map((issue) => problemOf(input, issue)));
+/** Of each field only the first trouble: who left it empty need not hear besides what form it has. */
+function malformed(input: InputSchema, issues: readonly BaseIssue<unknown>[]): Malformed {
+  const problems = new Map<string, Problem>();
+  for (const issue of issues) {
+    const problem = problemOf(input, issue);
+    if (!problems.has(problem.field)) problems.set(problem.field, problem);
+  }
+  return new Malformed([...problems.values()]);
+}
 
 /** Of a field that was not sent at all, Valibot's object speaks in its own words; the field knows better ones. */
 function findMissingSays(input: InputSchema, field: string, issue: BaseIssue<unknown>) {

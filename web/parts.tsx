@@ -5,6 +5,7 @@ export { Ledger, type LedgerLine } from "./parts/ledger.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
 export { Prose } from "./parts/prose.tsx";
+export { Register, type RegisterEntry } from "./parts/register.tsx";
 export { SideBySide } from "./parts/side-by-side.tsx";
 export {
   Badge,

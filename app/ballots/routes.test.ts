@@ -54,6 +54,11 @@ describe("a ballot's page", () => {
     const answer = await asAda.post(`/decide/${id}/vote`, { "vote-proposal": "no" });
     expect(answer.status).toBe(422);
     expect(answer.page).toContain("Choose yes, no or abstain for each option.");
+    const summary = answer.page.indexOf("Please put this right");
+    expect(summary, "what is wrong stands where a phone shows it").toBeLessThan(
+      answer.page.indexOf("<h1"),
+    );
+    expect(summary).toBeGreaterThan(0);
     expect(answer.page).toContain("#field-vote-alternative-1");
     expect(answer.page).toMatch(/id="field-vote-proposal-2"[^>]*checked/);
   });

@@ -202,6 +202,7 @@ export const words = {
     back: "Back to the ballot",
   },
   receipts: {
+    trail: [{ label: "Me", href: "/me" }],
     title: "My receipts",
     lead: "Every vote that you have cast. Only you see this page.",
     noneTitle: "No votes yet",

@@ -63,6 +63,8 @@ export interface HiddenComment {
   readonly askedDaysAgo: number;
   /** The other key has not turned yet. */
   readonly isWaiting?: true;
+  /** Why members challenge the hiding, each in their words: with enough of them a jury is drawn after the start. */
+  readonly challenges?: readonly string[];
 }
 
 export interface Talk {

@@ -12,8 +12,8 @@ import {
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { listInState } from "../proposals/door.ts";
-import { anIdea } from "../proposals/testing.ts";
+import { findProposal, listInState, saveDraft } from "../proposals/door.ts";
+import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
 import { hold } from "./acts/hold.ts";
@@ -124,7 +124,11 @@ describe("the form that asks for a hold", () => {
     const id = await anIdeaNow();
     const [safety] = await officers();
     const visitor = await new Visitor(at).signInAs(safety.person);
-    expect((await visitor.get(`/holds/ask?proposal=${id}`)).status).toBe(200);
+    const form = await visitor.get(`/holds/ask?proposal=${id}`);
+    expect(form.status).toBe(200);
+    const proposal = await findProposal(at.house.database, id);
+    expect(form.page).toContain(`<strong>${proposal?.title}</strong>`);
+    expect(form.page).toContain(`href="/proposals/${id}"`);
     const short = await visitor.post("/holds/ask", { ...input(id), why: "No" });
     expect(short.status).toBe(422);
     expect(short.page).toContain("No</textarea>");
@@ -133,6 +137,19 @@ describe("the form that asks for a hold", () => {
     const page = (await visitor.get(sent.leadsTo ?? "")).page;
     expect(page).toContain("It names a tenant.");
     expect(page).toContain("Sign it");
+  });
+
+  it("names nobody's draft, and nothing that is not there", async () => {
+    const [safety] = await officers();
+    const visitor = await new Visitor(at).signInAs(safety.person);
+    const actor = await aMember(at.house);
+    const draft = await perform(at.house, saveDraft, aText("My secret draft"), { actor });
+    const id = isRefusal(draft) || typeof draft === "symbol" ? undefined : draft.id;
+    for (const query of [`proposal=${id}`, "proposal=999999", "proposal=x", ""]) {
+      const answer = await visitor.get(`/holds/ask?${query}`);
+      expect(answer.status, query).toBe(404);
+      expect(answer.page).not.toContain("My secret draft");
+    }
   });
 
   it("is not for others", async () => {

@@ -2,11 +2,12 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import { askAct } from "../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { numberInQuery } from "../../platform/http/params.ts";
+import { findNumber, numberInQuery, orNotFound } from "../../platform/http/params.ts";
 import { Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding, personWho } from "../membership/door.ts";
+import { findProposal } from "../proposals/door.ts";
 import { findAskingOffice } from "../rulebook/door.ts";
 import { hold } from "./acts/hold.ts";
 import { AskPage } from "./pages/ask-page.tsx";
@@ -25,12 +26,12 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/holds/ask", (c) => {
     const refusal = mayInGoodStanding(c.var.actor) ?? whyNotAsk(c);
     if (refusal !== undefined) throw new Refused(refusal);
-    return askPage(c, String(numberInQuery(c, "proposal") ?? ""));
+    return askPage(house, c, numberInQuery(c, "proposal"));
   });
   app.post(
     "/holds/ask",
     askAct(house, hold, {
-      again: (trouble, c) => askPage(c, trouble.values.proposal ?? "", trouble),
+      again: (trouble, c) => askPage(house, c, findNumber(trouble.values.proposal), trouble),
     }),
   );
   return app;
@@ -42,5 +43,12 @@ function whyNotAsk(c: Ctx) {
   return office === undefined ? refuse("not-allowed", words.refuse.noKey) : undefined;
 }
 
-const askPage = (c: Ctx, proposal: string, trouble?: Trouble): Response =>
-  show(c, <AskPage shell={shellOf(c)} {...{ proposal, trouble }} />, trouble?.status);
+/** Nobody's draft is named here: it is its author's alone. */
+async function askPage(house: House, c: Ctx, id: number | undefined, trouble?: Trouble) {
+  const found = id === undefined ? undefined : await findProposal(house.database, id);
+  const proposal = orNotFound(
+    found?.stay.state === "draft" ? undefined : found,
+    words.refuse.noProposal,
+  );
+  return show(c, <AskPage shell={shellOf(c)} {...{ proposal, trouble }} />, trouble?.status);
+}

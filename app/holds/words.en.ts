@@ -8,9 +8,11 @@ const grounds: Record<Ground, string> = {
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
   grounds,
   fields: { ground: "Choose the ground." },
   refuse: {
+    noProposal: "There is no such proposal.",
     noKey: "Only safety officers and members of the national committee can ask for a hold.",
     notHeld: "This proposal is not held.",
     notOver: "The hold is not over yet.",
@@ -41,6 +43,7 @@ export const words = {
   ask: {
     title: "Hold a proposal",
     lead: "You ask for it, and sign it on the next page. It takes the key of another body. Your reason is public.",
+    which: "What is to be held:",
     ground: "On what ground?",
     why: "Say why, in words that everybody may read",
     whyHint: "Do not repeat what should not be public.",

@@ -23,6 +23,7 @@ interface CallFacts {
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
   and: " and ",
   fields: {
     reason: "Your reason",

@@ -1,4 +1,5 @@
 export type { Letter, LetterKind, Mailing, Recipient } from "./letter.ts";
+export { OutboxHint } from "./pages/outbox-hint.tsx";
 export { type Preview, previewOf } from "./preview.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";

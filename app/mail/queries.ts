@@ -66,7 +66,8 @@ export async function listLetters(db: Reader, which: WhichLetters): Promise<Outb
   let query = posted(db)
     .orderBy("id", "desc")
     .limit(LETTERS_A_PAGE + 1);
-  if (which.to !== undefined) query = query.where("to_address", "=", which.to);
+  if (which.to !== undefined)
+    query = query.where(sql`lower(to_address)`, "=", which.to.toLowerCase());
   if (which.personId !== undefined) query = query.where("person_id", "=", which.personId);
   if (which.before !== undefined) query = query.where("id", "<", which.before);
   const rows = await query.execute();

@@ -14,6 +14,17 @@ async function post(to: string, text: string): Promise<void> {
   await inTransaction(house, (tx) => postLetter(tx, letter, clock.now()));
 }
 
+describe("a page that speaks of a letter", () => {
+  it.each(["/join/sent"])(
+    "leads to the outbox in a demonstration, and nowhere else: %s",
+    async (path) => {
+      const link = 'href="/demo/outbox">Read the letter';
+      expect((await new Visitor(demonstration).get(path)).page).toContain(link);
+      expect((await new Visitor(real).get(path)).page).not.toContain(link);
+    },
+  );
+});
+
 describe("the outbox", () => {
   it("is there in the demonstration only: it shows everybody's letters", async () => {
     expect((await new Visitor(real).get("/demo/outbox")).status).toBe(404);
@@ -38,6 +49,8 @@ describe("the outbox", () => {
     const ofBob = await visitor.get("/demo/outbox?to=bob%40example.org");
     expect(ofBob.page).toContain("Code for bob@");
     expect(ofBob.page).not.toContain("ann25@");
+    const typedOtherwise = await visitor.get("/demo/outbox?to=Bob%40Example.org");
+    expect(typedOtherwise.page).toContain("Code for bob@");
   });
 
   it("shows each letter on a page of its own, in the demonstration only", async () => {

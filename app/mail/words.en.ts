@@ -4,6 +4,7 @@ export const words = {
   footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
     `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
   notices: {
+    trail: [{ label: "Me", href: "/me" }],
     title: "What we write to you about",
     lead: "You choose how much mail you get from us.",
     question: "Letters to me",
@@ -41,6 +42,10 @@ export const words = {
     change: "Changed your mind? Choose what you want",
   },
   outbox: {
+    hint: {
+      says: "This is a demonstration, so nothing comes by mail.",
+      link: "Read the letter in the outbox",
+    },
     title: "The outbox",
     lead: "This is a demonstration, so nothing is sent. Here is every letter that people would get.",
     leadSending: "This is a demonstration. Here is every letter, and what became of it.",

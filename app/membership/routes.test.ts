@@ -29,6 +29,13 @@ describe("POST /join", () => {
     expect(answer.page).toContain('value="noor at home"');
   });
 
+  it("says of each field one thing only, the first that has to be put right", async () => {
+    const { page } = await new Visitor(at).post("/join", { ...form, name: "", email: "" });
+    expect(page).toContain("The name is missing.");
+    expect(page).toContain("Your email address is missing.");
+    expect(page).not.toContain("Write the email address in full");
+  });
+
   it("refuses a form from another site", async () => {
     const headers = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
     const body = new URLSearchParams(form);

@@ -291,10 +291,10 @@ export const words = {
     },
     tabsLabel: "Stages",
     empty: {
-      idea: "No idea is gathering support just now.",
-      discussion: "Nothing is in discussion just now.",
-      drafting: "Nothing is being drafted just now.",
-      frozen: "No hearing is open just now.",
+      idea: "No idea is gathering support just now",
+      discussion: "Nothing is in discussion just now",
+      drafting: "Nothing is being drafted just now",
+      frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
     talk: (comments: number, args: number) =>
@@ -308,6 +308,7 @@ export const words = {
     since: "Moved here",
   },
   mine: {
+    trail: [{ label: "Me", href: "/me" }],
     title: "What I wrote",
     lead: "Your drafts, which only you see, and what you have published.",
     empty: "You have written nothing yet",

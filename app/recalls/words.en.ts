@@ -10,6 +10,7 @@ const members = (count: number): string => (count === 1 ? "1 member" : `${count}
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
   fields: {
     held: "Choose who should be recalled, and from which office.",
     reason: "The reason",
@@ -132,7 +133,7 @@ export const words = {
     reasonHint:
       "Say what they did or did not do in this office. Everybody can read it, and it stands on the ballot. Do not name anybody, and leave their private life out.",
     send: "Ask for the recall",
-    nobody: "Nobody holds an office now",
+    nobody: "Nobody else holds an office now",
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
 } as const;

@@ -7,6 +7,7 @@ const title = (name: string): string =>
 
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
   title: "The record",
   lead: "Everything that was done in the party's name: what, when, by which right and why. Anybody can read it, and check it.",
   titleOf: title,

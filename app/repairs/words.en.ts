@@ -12,9 +12,22 @@ const repairs: Record<Repair, string> = {
 const people = (number: number): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
 
+const canDo: Record<Repair, string> = {
+  "end-sessions": "Sign everybody out",
+  "pause-mail": "Pause the letters that are not needed at once, for a day at most",
+  "resume-mail": "Let letters go out again",
+  "pause-joining": "Pause joining, for a day at most",
+  "resume-joining": "Let people join again",
+  "release-letters": "Try letters again that were stuck",
+};
+
 /** Every sentence of this room that a person reads. */
 export const words = {
+  above: [{ label: "Our party", href: "/party" }],
+  /** What was done. */
   repairs,
+  /** What can be done. */
+  canDo,
   fields: { why: "The reason", review: "The review", repair: "Say which repair." },
   refuse: {
     sealed:

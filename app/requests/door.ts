@@ -6,3 +6,4 @@ export { listOpen } from "./lists.ts";
 export { RequestCards } from "./pages/request-card.tsx";
 export { findRequest, listAbout, listSignatures } from "./queries.ts";
 export { findChallengeEnd, pathOf, type Request, type Signature } from "./request.ts";
+export { thingInWords } from "./thing.ts";

@@ -63,7 +63,7 @@ export const words = {
     list: "Passkeys that sign you in",
     added: "Added",
     used: "Last used",
-    never: "never",
+    neverUsed: "Not used yet.",
     name: "Name",
     rename: "Save the name",
     renameOf: (name: string) => `Save the name of ${name}`,

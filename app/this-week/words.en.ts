@@ -93,7 +93,7 @@ export const words = {
     open: "VOTE NOW",
     openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
     requests: "OFFICERS ASK FOR THIS (members can stop it)",
-    requestLine: (number: number, says: string) => `Request ${number}: ${says}`,
+    requestLine: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
     results: "DECIDED LAST WEEK",
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>

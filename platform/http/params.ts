@@ -11,11 +11,15 @@ export function numberInPath(c: Context, name: string, unknown: string): number 
   return parsed.output;
 }
 
-/** An optional number in the query; junk counts as none. */
-export function numberInQuery(c: Context, name: string): number | undefined {
-  const parsed = safeParse(itemNumber, c.req.query(name));
+/** An item's number, wherever somebody wrote it; junk counts as none. */
+export function findNumber(written: string | undefined): number | undefined {
+  const parsed = safeParse(itemNumber, written);
   return parsed.success ? parsed.output : undefined;
 }
+
+/** An optional number in the query; junk counts as none. */
+export const numberInQuery = (c: Context, name: string): number | undefined =>
+  findNumber(c.req.query(name));
 
 const EARLIEST = Date.parse("2000-01-01T00:00:00Z");
 const LATEST = Date.parse("2200-01-01T00:00:00Z");

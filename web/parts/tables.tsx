@@ -13,14 +13,16 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
       {items.map(({ term, says, change }) => (
         <div key={term} class="definition">
           <dt>{term}</dt>
-          <dd>
-            {says}
-            {change ? (
+          {change ? (
+            <dd class="has-change">
+              <div class="definition-says">{says}</div>
               <a class="definition-change" href={change}>
                 Change<span class="sr-only"> {term.toLowerCase()}</span>
               </a>
-            ) : null}
-          </dd>
+            </dd>
+          ) : (
+            <dd>{says}</dd>
+          )}
         </div>
       ))}
     </dl>
@@ -43,12 +45,25 @@ type DataTableProps = {
   totals?: readonly ComponentChildren[];
 };
 
+/** From here on columns of words are too narrow on a phone: each row becomes a block there. */
+const FEWEST_TO_STACK = 3;
+
+/** Words stand one under another on a phone; numbers are for comparing, and keep their columns. */
+const isStackable = (columns: readonly Column[]): boolean =>
+  columns.length >= FEWEST_TO_STACK && columns.every(({ isNumber }) => !isNumber);
+
+function findStackedLabel(columns: readonly Column[], index: number): string | undefined {
+  const label = columns[index]?.label;
+  if (label === undefined || !isStackable(columns)) return undefined;
+  return label.endsWith("?") ? label : `${label}:`;
+}
+
 /** A table that scrolls sideways in its own box, also by keyboard. */
 export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="table-scroll" aria-label={caption} tabIndex={0}>
-      <table class="table">
+      <table class={isStackable(columns) ? "table is-stackable" : "table"}>
         <caption class={isCaptionHidden ? "sr-only" : "table-caption"}>{caption}</caption>
         <thead>
           <tr>
@@ -86,7 +101,9 @@ function TableRow({ cells, columns }: TableRowProps) {
             {cell}
           </th>
         ) : (
-          <td class={look}>{cell}</td>
+          <td class={look} data-label={findStackedLabel(columns, index)}>
+            {cell}
+          </td>
         );
       })}
     </tr>

@@ -3,6 +3,7 @@ import { BigSteps } from "../parts/big-steps.tsx";
 import { Clauses } from "../parts/clauses.tsx";
 import { Section } from "../parts/layout.tsx";
 import { Ledger } from "../parts/ledger.tsx";
+import { Register } from "../parts/register.tsx";
 import { TickList } from "../parts/tick-list.tsx";
 
 export function ListsShown() {
@@ -50,6 +51,13 @@ export function ListsShown() {
             below: ["By Noor"],
           },
           { key: 2, when: "1 May", says: "The tap broke.", below: ["By the frost", "In bed 4"] },
+        ]}
+      />
+      <Register
+        label="Who has a bed"
+        entries={[
+          { key: "a", name: "Ama Mensah", href: "#lists", says: "Beans, and more beans." },
+          { key: "b", name: "Bryn Pugh", href: "#lists", note: "holds the key" },
         ]}
       />
       <Stages

@@ -1,4 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
+import { ErrorSummary } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
@@ -29,6 +30,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: "/decide" }]} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
       <PageTitle title={ballot.title} above={words.ballot.above} lead={ballot.question}>
         <p>
           <a href={ballot.path}>{words.ballot.toProposal}</a>

@@ -82,6 +82,7 @@ export function ReceiptsPage({ shell, slice, now }: ReceiptsPageProps) {
   const { receipts, olderThan } = slice;
   return (
     <Page shell={shell} title={words.receipts.title} width="text" isPrivate>
+      <Breadcrumbs trail={words.receipts.trail} />
       <PageTitle title={words.receipts.title} lead={words.receipts.lead} />
       {receipts.length === 0 ? (
         <EmptyState

@@ -1,5 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, ChoiceField, ErrorSummary, Form, filling } from "../../../web/form-fields.tsx";
+import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx";
 import { Notice, Section } from "../../../web/parts.tsx";
 import { CHOICES } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
@@ -21,7 +21,6 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
   const field = filling(trouble, Object.fromEntries(kept));
   return (
     <Section title={words.ballot.form} id="vote">
-      <ErrorSummary problems={trouble?.problems ?? []} />
       {ownVote === undefined ? null : (
         <Notice tone="good">
           {words.ballot.youVoted}{" "}

@@ -5,10 +5,12 @@ import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
 import { findBallot, listOpenBallots, listRecentResults } from "../../ballots/door.ts";
 import { openHouse } from "../../house.ts";
+import { findChallengeOf } from "../../juries/door.ts";
 import { listAddressees, listMembersInGoodStanding } from "../../membership/door.ts";
 import { listHolders, OFFICES } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listInState, type State } from "../../proposals/door.ts";
+import { listOpen } from "../../requests/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { ROLES } from "../cast.ts";
 import { fillDemonstration } from "../door.ts";
@@ -82,6 +84,16 @@ describe("the demonstration party", () => {
       if (lines.length === 0) empty.push(state);
     }
     expect(empty).toEqual([]);
+  });
+
+  it("has a request that waits for its other key, and a challenge for which a jury will be drawn", async () => {
+    const { database } = at.house;
+    const open = await listOpen(database, present);
+    expect(open.map(({ power }) => power)).toContain("hide-post");
+    const challenges = await Promise.all(
+      [1, 2, 3].map((number) => findChallengeOf(database, number)),
+    );
+    expect(challenges.map((found) => found?.state)).toContain("standing");
   });
 
   it("has at least ten policies in force, one under review, one superseded and one repealed", async () => {

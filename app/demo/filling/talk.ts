@@ -12,6 +12,7 @@ import {
   type TopicId,
   takeSide,
 } from "../../discussions/door.ts";
+import { challenge, findChallengeOf } from "../../juries/door.ts";
 import { approve, sign } from "../../requests/door.ts";
 import type { Story, Talk } from "../story.ts";
 import type { Somebody } from "./people.ts";
@@ -71,6 +72,21 @@ async function* hideOne(stage: Stage, { hidden }: Talk, topicId: TopicId): Scene
   if (isWaiting) return;
   yield addDays(stage.now(), 0.05);
   await stage.perform(approve, { number, demonstration: "yes" }, stage.part("committee"));
+  yield* challengeHiding(stage, hidden.challenges ?? [], { request: Number(number), writer });
+}
+
+/** Members who had no part in it ask for a jury, one after another. */
+async function* challengeHiding(
+  stage: Stage,
+  reasons: readonly string[],
+  { request, writer }: { request: number; writer: Somebody },
+): Scenes {
+  const id = String((await findChallengeOf(stage.tx, request))?.id);
+  const members = stage.drawMembers(reasons.length, [...stage.parts(), writer]);
+  for (const [index, reason] of reasons.entries()) {
+    yield addDays(stage.now(), 0.05 + stage.dice.roll() * 0.05);
+    await stage.perform(challenge, { id, reason }, members[index] as Somebody);
+  }
 }
 
 async function takeSides(stage: Stage, { sides }: Talk, topicId: TopicId): Promise<Camps> {

@@ -51,6 +51,13 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
         ground: "personal-data",
         why: "It gives the private address of somebody who is no member and did not choose to be in the open.",
         askedDaysAgo: 1.3,
+        challenges: [
+          "The address should go. But the rest of it was fair, and now nobody can read it.",
+          "Two officers decided this in an hour. I would like some of us to look at it again.",
+          "He could have been asked to take the address out himself.",
+          "Hide too little or hide too much: a jury is there to say which.",
+          "I have no view on it. But somebody who hides things should know that we look.",
+        ],
       },
       summary:
         "Nearly everybody wants better care and better pay for carers. The camps differ on one thing: free for all, like the NHS, or free up to a limit of wealth. Some on both sides ask for disabled adults and visas to be named.",
@@ -58,7 +65,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
   },
   {
     name: "nuclear",
-    startsDaysAgo: 5.8,
+    startsDaysAgo: 6.6,
     aim: { kind: "new", chapter: "Climate and nature" },
     text: {
       title: "No new nuclear power stations",

@@ -2,10 +2,15 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { AskForm, ChoiceField, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
+import { pathOf } from "../../proposals/door.ts";
 import { GROUNDS } from "../hold.ts";
 import { words } from "../words.en.ts";
 
-type AskPageProps = { shell: Shell; proposal: string; trouble?: Trouble | undefined };
+type AskPageProps = {
+  shell: Shell;
+  proposal: { readonly id: number; readonly title: string };
+  trouble?: Trouble | undefined;
+};
 
 /** The form that asks for a hold. */
 export function AskPage({ shell, proposal, trouble }: AskPageProps) {
@@ -14,14 +19,18 @@ export function AskPage({ shell, proposal, trouble }: AskPageProps) {
       shell={shell}
       title={words.ask.title}
       lead={words.ask.lead}
+      trail={[{ label: proposal.title, href: pathOf(proposal.id) }]}
       place="/party"
       trouble={trouble}
     >
+      <p>
+        {words.ask.which} <strong>{proposal.title}</strong>
+      </p>
       <AskForm
         shell={shell}
         trouble={trouble}
         action="/holds/ask"
-        hidden={{ proposal }}
+        hidden={{ proposal: String(proposal.id) }}
         says={words.ask}
       >
         <ChoiceField

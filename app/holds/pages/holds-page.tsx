@@ -1,6 +1,15 @@
 import { requestPath } from "../../../platform/official.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Badge, Card, Cards, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import {
+  Badge,
+  Breadcrumbs,
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Prose,
+} from "../../../web/parts.tsx";
 import { pathOf } from "../../proposals/door.ts";
 import { type Hold, isRunning } from "../hold.ts";
 import { words } from "../words.en.ts";
@@ -11,6 +20,7 @@ type HoldsPageProps = { shell: Shell; holds: readonly Hold[]; now: Date };
 export function HoldsPage({ shell, holds, now }: HoldsPageProps) {
   return (
     <Page shell={shell} title={words.page.title} place="/party">
+      <Breadcrumbs trail={words.above} />
       <PageTitle title={words.page.title} lead={words.page.lead} />
       {holds.length === 0 ? (
         <EmptyState title={words.page.empty} says={words.page.emptySays} />

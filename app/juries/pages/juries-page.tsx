@@ -1,5 +1,6 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
+  Breadcrumbs,
   Card,
   Cards,
   EmptyState,
@@ -24,6 +25,7 @@ export function JuriesPage({ shell, now, challenges, next }: JuriesPageProps) {
   const { title, lead, empty, emptySays, label } = words.list;
   return (
     <Page shell={shell} title={title} place="/party" description={lead}>
+      <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead} />
       {challenges.length === 0 ? (
         <EmptyState title={empty} says={emptySays} />

@@ -9,6 +9,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { thingInWords } from "../../requests/door.ts";
 import type { Challenge } from "../challenge.ts";
 import type { ChallengeView } from "../view.ts";
 import { words } from "../words.en.ts";
@@ -40,7 +41,7 @@ export function JuryPage(props: JuryPageProps) {
       hasErrors={trouble !== undefined}
       isPrivate={view.juror !== undefined}
     >
-      <Breadcrumbs trail={[{ label: words.page.trail, href: "/juries" }]} />
+      <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: "/juries" }]} />
       <PageTitle
         title={title}
         above={<StateBadge challenge={challenge} now={now} />}
@@ -67,7 +68,7 @@ function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
           { term: terms.by, says: by },
           { term: terms.why, says: <Prose text={why} /> },
           { term: terms.when, says: <Moment at={ranAt} now={now} /> },
-          { term: terms.on, says: <a href={on}>{on}</a> },
+          { term: terms.on, says: <a href={on}>{thingInWords(on)}</a> },
           {
             term: terms.request,
             says: <a href={`/requests/${requestId}`}>{requestLink(requestId)}</a>,

@@ -10,10 +10,10 @@ type NoticesPageProps = { shell: Shell; notices: Notices; trouble?: Trouble };
 const CHOICES = NOTICES.map((value) => ({ value, ...words.notices.choices[value] }));
 
 export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
-  const { title, lead, question, save } = words.notices;
+  const { trail, title, lead, question, save } = words.notices;
   const field = filling(trouble, { notices });
   return (
-    <FormPage shell={shell} title={title} lead={lead} trouble={trouble}>
+    <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
       <Form action="/me/notices">
         <ChoiceField {...field("notices")} label={question} choices={CHOICES} required />
         <Button>{save}</Button>

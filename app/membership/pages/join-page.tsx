@@ -9,6 +9,7 @@ import {
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../web/parts.tsx";
+import { OutboxHint } from "../../mail/door.ts";
 import { words } from "../words.en.ts";
 
 type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
@@ -72,6 +73,7 @@ export function JoinSentPage({ shell }: { shell: Shell }) {
   return (
     <Page shell={shell} title={words.join.sentTitle} width="text" isPrivate>
       <PageTitle title={words.join.sentTitle} lead={words.join.sent} />
+      <OutboxHint shell={shell} />
       <p>{words.join.sentNothing}</p>
     </Page>
   );

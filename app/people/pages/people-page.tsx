@@ -4,13 +4,12 @@ import { dayInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
-  Card,
-  Cards,
   EmptyState,
   PageTitle,
   Pagination,
   PersonName,
   Prose,
+  Register,
   Section,
 } from "../../../web/parts.tsx";
 import { words } from "../words.en.ts";
@@ -53,7 +52,7 @@ export function PeoplePage({ shell, people, holders, query, next }: PeoplePagePr
       </Form>
       <Holders holders={holders} />
       <Section title={isSearch ? words.found(query) : words.list}>
-        <PeopleCards people={people} isSearch={isSearch} />
+        <PeopleList people={people} isSearch={isSearch} />
         {isSearch ? (
           <p>
             <a href="/party/people">{words.showAll}</a>
@@ -82,7 +81,7 @@ function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
   );
 }
 
-function PeopleCards({ people, isSearch }: { people: readonly PersonShown[]; isSearch: boolean }) {
+function PeopleList({ people, isSearch }: { people: readonly PersonShown[]; isSearch: boolean }) {
   if (people.length === 0) {
     return isSearch ? (
       <EmptyState title={words.notFound} says={words.notFoundSays} />
@@ -91,18 +90,16 @@ function PeopleCards({ people, isSearch }: { people: readonly PersonShown[]; isS
     );
   }
   return (
-    <Cards>
-      {people.map((person) => (
-        <Card
-          key={person.id}
-          title={person.name}
-          href={pathOf(person)}
-          below={person.offices.map(({ title }) => title).join(", ")}
-        >
-          {person.about}
-        </Card>
-      ))}
-    </Cards>
+    <Register
+      label={words.title}
+      entries={people.map(({ id, name, about, offices }) => ({
+        key: id,
+        name,
+        href: pathOf({ id }),
+        note: offices.map(({ title }) => title).join(", "),
+        says: about,
+      }))}
+    />
   );
 }
 

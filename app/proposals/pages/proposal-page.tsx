@@ -1,7 +1,7 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { DefinitionList, Notice, Prose } from "../../../web/parts.tsx";
+import { DefinitionList, Notice, Prose, Section } from "../../../web/parts.tsx";
 import { numberInWords, paragraphOf, RULES } from "../../rulebook/door.ts";
 import type { ProposalLine } from "../lists.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
@@ -102,10 +102,9 @@ function Text({ proposal }: { proposal: Proposal }) {
 function Similar({ lines, view }: { lines: readonly ProposalLine[]; view: ProposalView }) {
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="similar">
-      <h2 id="similar">{words.draft.similar}</h2>
+    <Section title={words.draft.similar} id="similar">
       <p>{words.draft.similarLead}</p>
       <ProposalCards lines={lines} now={view.now} />
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { EmptyState, PageTitle } from "../../../web/parts.tsx";
+import { Breadcrumbs, EmptyState, PageTitle } from "../../../web/parts.tsx";
 import type { ProposalLine } from "../lists.ts";
 import { pathOf } from "../proposal.ts";
 import type { ProposalView } from "../view.ts";
@@ -30,6 +30,7 @@ type MinePageProps = { shell: Shell; lines: readonly ProposalLine[]; now: Date }
 export function MinePage({ shell, lines, now }: MinePageProps) {
   return (
     <Page shell={shell} title={words.mine.title} place="/me" isPrivate>
+      <Breadcrumbs trail={words.mine.trail} />
       <PageTitle title={words.mine.title} lead={words.mine.lead} />
       {lines.length === 0 ? (
         <EmptyState

@@ -44,7 +44,7 @@ export function RecallPage(props: RecallPageProps) {
   const restsUntil = findRestEnd(recall, now);
   return (
     <Page shell={shell} title={heading} place="/party" hasErrors={trouble !== undefined}>
-      <Breadcrumbs trail={[{ label: says.trail, href: "/recalls" }]} />
+      <Breadcrumbs trail={[...words.above, { label: says.trail, href: "/recalls" }]} />
       <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <RecallSteps recall={recall} now={now} />

@@ -3,6 +3,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
   type BadgeTone,
+  Breadcrumbs,
   Card,
   Cards,
   EmptyState,
@@ -29,6 +30,7 @@ export function RecallsPage({ shell, now, recalls, next, mayStart }: RecallsPage
   const { title, lead, start, empty, emptySays, label } = words.list;
   return (
     <Page shell={shell} title={title} place="/party" description={lead}>
+      <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead}>
         {mayStart ? (
           <Buttons>

@@ -29,7 +29,7 @@ export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={[{ label: words.page.trail, href: "/recalls" }]}
+      trail={[...words.above, { label: words.page.trail, href: "/recalls" }]}
       place="/party"
       trouble={trouble}
     >

@@ -27,7 +27,7 @@ export function LinePage({ shell, now, line, number, size }: LinePageProps) {
   const facts = Object.entries(line.facts);
   return (
     <Page shell={shell} title={title} place="/party" description={line.says}>
-      <Breadcrumbs trail={[{ label: words.title, href: "/record" }]} />
+      <Breadcrumbs trail={[...words.above, { label: words.title, href: "/record" }]} />
       <PageTitle title={title} lead={line.says}>
         {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}
       </PageTitle>

@@ -3,6 +3,7 @@ import { Button, Buttons, Form, SelectField, TextField } from "../../../web/form
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
+  Breadcrumbs,
   EmptyState,
   Ledger,
   type LedgerLine,
@@ -63,6 +64,7 @@ export function RecordPage(props: RecordPageProps) {
   const size = seal.published?.size ?? 0;
   return (
     <Page shell={shell} title={words.title} place="/party" description={words.lead}>
+      <Breadcrumbs trail={words.above} />
       <PageTitle title={words.title} lead={words.lead} />
       <SealedSoFar seal={seal} now={now} url={url} />
       <Filter choices={choices} filter={filter} isFiltered={isFiltered} />

@@ -4,12 +4,19 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { words } from "../words.en.ts";
 
-const TRAIL = [{ label: words.page.title, href: "/repairs" }];
+const TRAIL = [...words.above, { label: words.page.title, href: "/repairs" }];
 
 export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
   const { title, lead } = words.ask;
   return (
-    <FormPage shell={shell} title={title} lead={lead} trail={TRAIL} trouble={trouble}>
+    <FormPage
+      shell={shell}
+      title={title}
+      lead={lead}
+      trail={TRAIL}
+      place="/party"
+      trouble={trouble}
+    >
       <AskForm shell={shell} trouble={trouble} action="/repairs/ask" says={words.ask} />
     </FormPage>
   );

@@ -2,7 +2,17 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { requestPath } from "../../../platform/official.ts";
 import { Button, Buttons, ErrorSummary, Form, TextArea } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Badge, Card, Cards, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import {
+  Badge,
+  Breadcrumbs,
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Prose,
+  Section,
+} from "../../../web/parts.tsx";
 import { findAskingOffice } from "../../rulebook/door.ts";
 import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
 import { words } from "../words.en.ts";
@@ -23,14 +33,16 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
   const mayAsk = findAskingOffice("break-glass", offices) !== undefined;
   return (
     <Page shell={shell} title={says.title} place="/party" hasErrors={trouble !== undefined}>
+      <Breadcrumbs trail={words.above} />
       <PageTitle title={says.title} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
-      <h2>{says.list}</h2>
-      <ul>
-        {REPAIRS.map((repair) => (
-          <li key={repair}>{words.repairs[repair]}</li>
-        ))}
-      </ul>
+      <Section title={says.list}>
+        <ul>
+          {REPAIRS.map((repair) => (
+            <li key={repair}>{words.canDo[repair]}</li>
+          ))}
+        </ul>
+      </Section>
       {openings.length === 0 ? (
         <EmptyState title={says.none} says={says.noneSays} />
       ) : (

@@ -1,5 +1,5 @@
 import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import type { Desk } from "../facts.ts";
 import type { Request } from "../request.ts";
@@ -14,7 +14,8 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
   const { offices, waiting, own, delays, keyed } = desk;
   const lead = says.lead(offices.map(titleOf).join(", "));
   return (
-    <Page shell={shell} title={says.title} place="/party" isPrivate>
+    <Page shell={shell} title={says.title} place="/me" isPrivate>
+      <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={lead} />
       <Queue title={says.waiting} none={says.noWaiting} requests={waiting} {...{ now }} isUrgent />
       <Queue title={says.delays} none={says.noDelays} requests={delays} {...{ now }} />

@@ -1,7 +1,7 @@
 import { Badge, type BadgeTone, Card, Cards, Moment, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../rulebook/door.ts";
-import { isOpen, pathOf, type Request, type RequestState } from "../request.ts";
+import { changeInWords, isOpen, pathOf, type Request, type RequestState } from "../request.ts";
 import { words } from "../words.en.ts";
 
 const TONES: Record<RequestState, BadgeTone> = {
@@ -28,7 +28,7 @@ export function RequestCards({ requests, now, isUrgent = false }: RequestCardsPr
       {requests.map((request) => (
         <Card
           key={request.number}
-          title={request.says}
+          title={changeInWords(request)}
           href={pathOf(request.number)}
           isUrgent={isUrgent}
           above={

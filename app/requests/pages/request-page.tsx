@@ -13,7 +13,8 @@ import {
 } from "../../../web/parts.tsx";
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import type { RequestFacts } from "../facts.ts";
-import { isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
+import { changeInWords, isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
+import { thingInWords } from "../thing.ts";
 import { words } from "../words.en.ts";
 import { RequestBadge } from "./request-card.tsx";
 import { WhatToDo } from "./what-to-do.tsx";
@@ -36,11 +37,11 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
       hasErrors={trouble !== undefined}
       isPrivate={isPrivate}
     >
-      <Breadcrumbs trail={[{ label: words.list.title, href: "/requests" }]} />
+      <Breadcrumbs trail={[...words.list.trail, { label: words.list.title, href: "/requests" }]} />
       <PageTitle
         title={title}
         above={<RequestBadge request={request} now={now} />}
-        lead={request.says}
+        lead={changeInWords(request)}
       />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
       <WhatComes request={request} now={now} />
@@ -75,7 +76,7 @@ function TheChange({ request, shown, now }: RequestFacts) {
   const { state, on, why, power, askedOffice, askedAt, changeHash } = request;
   const items = [
     { term: state === "done" ? says.done : says.what, says: request.says },
-    { term: says.to, says: <a href={on}>{on}</a> },
+    { term: says.to, says: <a href={on}>{thingInWords(on)}</a> },
     ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
     { term: says.why, says: <Prose text={why} /> },
     { term: says.power, says: powerPlanOf(power).title },

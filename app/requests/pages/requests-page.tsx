@@ -19,7 +19,7 @@ export function RequestsPage({ shell, now, open, ended }: RequestsPageProps) {
   const next = olderThan === undefined ? {} : { next: `/requests?before=${olderThan}` };
   return (
     <Page shell={shell} title={says.title} place="/party" description={says.lead}>
-      <Breadcrumbs trail={[{ label: says.party, href: "/party" }]} />
+      <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>
         <a href="/policy/rulebook#powers">{says.rules}</a>

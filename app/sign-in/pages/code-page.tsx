@@ -2,6 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
+import { OutboxHint } from "../../mail/door.ts";
 import { withAfter } from "../after.ts";
 import { words } from "../words.en.ts";
 
@@ -13,6 +14,7 @@ export function CodePage({ shell, after, address, trouble }: CodePageProps) {
   const { code } = words;
   return (
     <FormPage shell={shell} title={code.title} lead={code.lead(address)} trouble={trouble}>
+      <OutboxHint shell={shell} />
       <Form action={withAfter("/sign-in/code", after)}>
         <TextField
           {...field}

@@ -56,8 +56,14 @@ function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; ind
   return (
     <Card title={name}>
       <p>
-        {says.added} <Moment at={addedAt} now={now} form="day" />. {says.used}{" "}
-        {usedAt === undefined ? says.never : <Moment at={usedAt} now={now} form="day" />}.
+        {says.added} <Moment at={addedAt} now={now} form="day" />.{" "}
+        {usedAt === undefined ? (
+          says.neverUsed
+        ) : (
+          <>
+            {says.used} <Moment at={usedAt} now={now} form="day" />.
+          </>
+        )}
       </p>
       <Form action={`/me/passkeys/${id}/rename`} label={says.renameOf(name)}>
         <TextField
