@@ -1,7 +1,14 @@
+import {
+  checkDraw,
+  type DrawFacts,
+  isRefusal as isNoDraw,
+  readDrawText,
+} from "@breakthrough/sortition";
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../platform/actor.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { sealAll } from "../record/testing.ts";
 import { aJuryHouse } from "./testing/a-jury-house.ts";
 
 const party = aJuryHouse();
@@ -69,6 +76,20 @@ describe("the page of an act", () => {
     expect((await stranger().get("/juries?before=99999999999999")).status).toBe(200);
     const { id: open } = await party.ran();
     expect((await stranger().get(`/juries/${open}/pool.txt`)).status).toBe(404);
+  });
+
+  it("leads to the lines that the draw is checked against, however long the record is", async () => {
+    const { id } = await party.sitting();
+    const { page } = await stranger().get(`/juries/${id}`);
+    expect(page).toContain(`http://party.test/record.json?on=/juries/${id}`);
+    await sealAll(party.at.house);
+    const lines = JSON.parse((await stranger().get(`/record.json?on=/juries/${id}`)).page).lines;
+    const against = lines.map(({ facts }: { facts: DrawFacts }) => facts);
+    const draw = readDrawText((await stranger().get(`/juries/${id}/draw.json`)).page);
+    if (isNoDraw(draw)) throw new Error(draw.sentence);
+    expect(checkDraw(draw, { against, chains: [party.network.chain] })).toMatchObject({
+      publicValue: "signature-verified",
+    });
   });
 
   it("signed out, nobody joins, serves or votes", async () => {

@@ -152,16 +152,27 @@ export async function listRooms(db: Reader): Promise<readonly string[]> {
 
 export const LINES_AN_EXPORT = 500;
 
-/** The exact texts of the lines from a place on, up to and without another, in the log's order. */
+interface WhichEntries {
+  readonly from: number;
+  readonly to: number;
+  /** Of this item alone. */
+  readonly subject?: string | undefined;
+}
+
+/** Lines with their exact texts, from a place on, up to and without another, in the log's order. */
 export async function listEntries(
   db: Reader,
-  { from, to }: { readonly from: number; readonly to: number },
-): Promise<readonly string[]> {
-  const rows = await lines(db)
-    .select("line.entry")
-    .where("leaf.place", ">=", from)
-    .where("leaf.place", "<", Math.min(to, from + LINES_AN_EXPORT))
-    .orderBy("leaf.place")
-    .execute();
-  return rows.map((row) => row.entry);
+  { from, to, subject }: WhichEntries,
+): Promise<readonly { readonly place: number; readonly entry: string }[]> {
+  // An item's lines are few: found first, or the whole record would be read in its order to find them.
+  const among =
+    subject === undefined
+      ? sql`record.line`
+      : sql`(select number, entry from record.line where subject = ${subject} offset 0)`;
+  const { rows } = await sql<{ place: number; entry: string }>`
+    select leaf.place, line.entry
+    from record.leaf as leaf join ${among} as line on line.number = leaf.line
+    where leaf.place >= ${from} and leaf.place < ${to}
+    order by leaf.place limit ${LINES_AN_EXPORT}`.execute(db);
+  return rows;
 }

@@ -194,6 +194,26 @@ describe("/record.json", () => {
     expect((await load(later)).lines).toMatchObject([{ says: "New." }]);
   });
 
+  it("gives one item's lines alone, each with its own number and the way to later ones", async () => {
+    const on = "/proposals/7 & more";
+    const say = async (says: string) => {
+      const line = anAct({ on, says });
+      await inTransaction(at.house, (tx) => at.house.record(tx, line, at.clock.now()));
+      await sealLines(at.house);
+    };
+    await say("One.");
+    const found = await load(`/record.json?on=${encodeURIComponent(on)}`);
+    expect(found.lines).toMatchObject([{ on, says: "One." }]);
+    const entry = await load(`/record/${found.lines[0].line}/entry`);
+    expect(entry).toMatchObject({ on, says: "One." });
+    expect(found.next).toBeNull();
+    await say("Two.");
+    const later = await load(found.later.replace("http://party.test", ""));
+    expect(later.lines).toMatchObject([{ on, says: "Two." }]);
+    const cut = `/record.json?on=${"a".repeat(199)}%F0%9F%98%80`;
+    expect((await load(cut)).lines).toEqual([]);
+  });
+
   it.each(["after=x", "after=-5", "after=99999999999999999999"])(
     "?%s begins at the start",
     async (query) => {

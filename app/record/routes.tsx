@@ -119,14 +119,18 @@ async function exportRecord(c: Ctx, { database, partyName, url }: House): Promis
   const parsed = safeParse(itemNumber, c.req.query("after"));
   const after = parsed.success ? parsed.output : 0;
   const size = (await findPublished(database))?.size ?? 0;
-  const entries = await listEntries(database, { from: after, to: size });
-  const last = after + entries.length;
-  const address = (line: number) => `${url}/record.json?after=${line}`;
+  const subject = asked(c, "on");
+  const entries = await listEntries(database, { from: after, to: size, subject });
+  const last = lineNumberOf(entries.at(-1)?.place ?? after - 1);
+  const address = (line: number) => {
+    const query = new URLSearchParams({ ...(subject && { on: subject }), after: String(line) });
+    return `${url}/record.json?${query}`;
+  };
   return c.json({
     party: partyName,
     says: words.json,
     log: `${url}/record/checkpoint`,
-    lines: entries.map((entry, nth) => ({ line: after + nth + 1, ...JSON.parse(entry) })),
+    lines: entries.map(({ place, entry }) => ({ line: lineNumberOf(place), ...JSON.parse(entry) })),
     next: entries.length === LINES_AN_EXPORT ? address(last) : null,
     later: address(last),
   });

@@ -1,6 +1,7 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
+import { eachByItself } from "../../platform/jobs.ts";
 import type { Job } from "../../platform/room.ts";
 import { close } from "./acts/close.ts";
 import { listToClose } from "./queries.ts";
@@ -8,7 +9,7 @@ import { tellEverybody } from "./telling.ts";
 
 export async function closeDue(house: House): Promise<void> {
   const due = await listToClose(house.database, house.clock.now());
-  if (due.length > 0) await perform(house, close, {}, { actor: theClock });
+  await eachByItself(due, (request) => perform(house, close, { request }, { actor: theClock }));
 }
 
 export const jobs: readonly Job[] = [

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { DoneRepair, Opening } from "./opening.ts";
 import type { RepairTables } from "./tables.ts";
@@ -22,16 +22,23 @@ const openingOf = (row: Row, repairs: readonly DoneRepair[]): Opening => ({
   repairs,
 });
 
-/** The newest, whether or not it is still open. Its row is locked. */
-export async function lockNewestOpening(tx: Tx): Promise<Opening | undefined> {
+/** The one that is open now, locked; undefined while the repairs are sealed. */
+export async function lockOpenNow(tx: Tx, now: Date): Promise<Opening | undefined> {
   const row = await tables(tx)
     .selectFrom("repairs.opening")
     .selectAll()
-    .orderBy("request", "desc")
+    .where("closed_at", "is", null)
+    .where("closes_at", ">", now)
+    .orderBy("opened_at", "desc")
     .limit(1)
     .forUpdate()
     .executeTakeFirst();
   return row && openingOf(row, []);
+}
+
+/** Of two that would open them at once, the second sees the first. */
+export async function lockTheGlass(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('repairs.open', 0))`.execute(tx);
 }
 
 export async function lockOpening(tx: Tx, request: number): Promise<Opening | undefined> {

@@ -6,12 +6,20 @@ import { isPaused } from "../../platform/pauses.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { addressesWaiting, lettersTo } from "../../testing/letters.ts";
-import { anOfficer, askFor, byRequest, type Officer } from "../../testing/officers.ts";
+import {
+  anOfficer,
+  askFor,
+  byRequest,
+  type Officer,
+  signs,
+  turnsKey,
+} from "../../testing/officers.ts";
 import { aCrowd, aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { fingerprintOf } from "../../testing/walker.ts";
 import { join } from "../membership/acts/join.ts";
 import { listLines } from "../record/door.ts";
+import { close } from "./acts/close.ts";
 import { open } from "./acts/open.ts";
 import { repair } from "./acts/repair.ts";
 import { review } from "./acts/review.ts";
@@ -76,6 +84,30 @@ describe("the operator's repairs", () => {
       expect(await doRepair("end-sessions", actor)).toBe("not-allowed");
     }
     expect(await doRepair("end-sessions", theOperator, "No")).toBe("invalid");
+  });
+
+  it("open and close by their own hour, whichever request was asked for first", async () => {
+    const [trustee, committee] = await twoOfficers();
+    const early = await askFor(at, open, {}, trustee);
+    const later = await breakTheGlass();
+    expect(kindOf(await perform(at.house, close, {}, { actor: theOperator }))).toBe("done");
+    await signs(at, early as number, trustee);
+    await turnsKey(at, early as number, committee);
+    expect(later).toBeGreaterThan(early as number);
+    expect(await doRepair("release-letters")).toBe("done");
+    expect(kindOf(await askFor(at, open, {}, trustee))).toBe("conflict");
+    at.clock.moveForward(60 * MINUTE);
+    expect(await doRepair("release-letters")).toBe("not-allowed");
+    // The clock slept: the next is opened before the last one was closed.
+    const next = await breakTheGlass();
+    await closeDue(at.house);
+    const { lines } = await listLines(at.house.database, { act: "repairs.close" });
+    expect(lines[0]).toMatchObject({ by: "the clock", facts: { request: early } });
+    expect(await doRepair("release-letters")).toBe("done");
+    at.clock.moveForward(60 * MINUTE);
+    await closeDue(at.house);
+    const closed = await listLines(at.house.database, { act: "repairs.close" });
+    expect(closed.lines[0]?.facts).toEqual({ request: next });
   });
 
   it("are told to everybody, by letter and on a page of their own", async () => {

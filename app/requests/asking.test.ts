@@ -13,6 +13,7 @@ import {
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { findRecord } from "../membership/door.ts";
+import { listLines } from "../record/door.ts";
 import { sign } from "./acts/sign.ts";
 import { keepRequests } from "./jobs.ts";
 import { findRequest, listAbout } from "./queries.ts";
@@ -148,10 +149,15 @@ describe("signing", () => {
     const request = await findRequest(on.at.house.database, number);
     expect(line?.facts).toMatchObject({ change: request?.changeHash, power: "hide-post" });
     expect(JSON.stringify(line)).not.toContain(on.safety.person.personId);
+    // The asker's own words go there with what two have agreed to, and not before.
+    expect(JSON.stringify(line)).not.toContain(request?.why);
     const told = await addressesWaiting(on.at.house);
     expect(told).toContain(await addressOf(on.committee));
     expect(told).toContain(await addressOf(on.facilitator));
     expect(told).not.toContain(await addressOf(on.safety));
+    await turnsKey(on.at, number, on.facilitator);
+    const { lines } = await listLines(on.at.house.database, { act: "made-up.do", most: 1 });
+    expect(lines[0]?.why).toBe(request?.why);
   });
 
   it("takes the asker's own passkey, over just this change, with the person verified", async () => {

@@ -34,7 +34,7 @@ export function LotPart(props: JuryPageProps) {
           <Command>
             {[
               `curl -o draw.json ${partyUrl}/juries/${id}/draw.json`,
-              `curl -o record.json ${partyUrl}/record.json`,
+              `curl -o record.json "${partyUrl}/record.json?on=/juries/${id}"`,
               "npx sortition check draw.json --against record.json",
             ].join("\n")}
           </Command>

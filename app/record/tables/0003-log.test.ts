@@ -28,8 +28,8 @@ it("lines from before the log get their entries and their places, in the order i
   await log.up(database);
   await sealLines({ ...at.house, database: owner.database });
   expect((await findPublished(owner.database))?.size).toBe(LINES);
-  const [first = ""] = await listEntries(owner.database, { from: 0, to: 1 });
-  expect(findEntry(first)).toMatchObject({
+  const [first] = await listEntries(owner.database, { from: 0, to: 1 });
+  expect(findEntry(first?.entry ?? "")).toMatchObject({
     act: "proposals.publish",
     by: "the author",
     on: "/proposals/1",

@@ -4,19 +4,22 @@ import type { Actor } from "../../../platform/actor.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
-import { lockNewestOpening } from "../queries.ts";
+import { lockOpening, lockOpenNow } from "../queries.ts";
 import { closeOpening } from "../store.ts";
 import { words } from "../words.en.ts";
 
 const mayEither = (actor: Actor): Refusal | undefined =>
   mayTheClock(actor) && mayTheOperator(actor);
 
-/** Seals it again: the clock when its time is over, the operator sooner. */
+/** Seals it again: the clock each one whose time is over, the operator sooner the one that is open. */
 export const close = defineAct({
   name: "repairs.close",
-  input: v.object({}),
+  input: v.object({ request: v.optional(v.number()) }),
   may: mayEither,
-  facts: async (tx) => (await lockNewestOpening(tx)) ?? refuse("conflict", words.refuse.sealed),
+  facts: async (tx, { request }, { now }) => {
+    const opening = request === undefined ? lockOpenNow(tx, now) : lockOpening(tx, request);
+    return (await opening) ?? refuse("conflict", words.refuse.sealed);
+  },
   decide: (opening: Opening, _input, { actor, now }): Opening | Refusal => {
     const isEarly = actor.kind === "clock" && isOpenAt(opening, now);
     const isClosed = opening.closedAt !== undefined;

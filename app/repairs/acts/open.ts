@@ -5,8 +5,7 @@ import { addDays } from "../../../platform/days.ts";
 import { requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { isOpenAt } from "../opening.ts";
-import { lockNewestOpening } from "../queries.ts";
+import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";
 import { words } from "../words.en.ts";
 
@@ -22,14 +21,12 @@ export const open = defineAct({
   form: "/repairs/ask",
   input: v.object({}),
   may: () => undefined,
-  facts: async (tx) => ({
-    newest: await lockNewestOpening(tx),
-    rules: await rulesInForce(tx),
-  }),
-  decide: ({ newest, rules }, _input, { now }): Opening | Refusal => {
-    if (newest !== undefined && isOpenAt(newest, now)) {
-      return refuse("conflict", words.refuse.openAlready);
-    }
+  facts: async (tx, _input, { now }) => {
+    await lockTheGlass(tx);
+    return { open: await lockOpenNow(tx, now), rules: await rulesInForce(tx) };
+  },
+  decide: ({ open, rules }): Opening | Refusal => {
+    if (open !== undefined) return refuse("conflict", words.refuse.openAlready);
     return { minutes: rules.breakGlassMinutes, days: rules.breakGlassReviewDays };
   },
   save,

@@ -8,8 +8,8 @@ import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { releaseWaitingLetters } from "../../mail/door.ts";
 import { mayTheOperator } from "../../membership/door.ts";
 import { endAllSessions } from "../../sign-in/door.ts";
-import { isOpenAt, MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
-import { lockNewestOpening } from "../queries.ts";
+import { MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
+import { lockOpenNow } from "../queries.ts";
 import { addRepair } from "../store.ts";
 import { words } from "../words.en.ts";
 
@@ -27,9 +27,9 @@ export const repair = defineAct({
     why: textField(words.fields.why, REASON_CHARACTERS),
   }),
   may: mayTheOperator,
-  facts: async (tx) => ({ opening: await lockNewestOpening(tx) }),
-  decide: ({ opening }, { what, why }, { now }): Repairing | Refusal =>
-    opening !== undefined && isOpenAt(opening, now)
+  facts: async (tx, _input, { now }) => ({ opening: await lockOpenNow(tx, now) }),
+  decide: ({ opening }, { what, why }): Repairing | Refusal =>
+    opening !== undefined
       ? { request: opening.request, what, why }
       : refuse("not-allowed", words.refuse.sealed),
   save: async (tx, { request, what, why }, { now }) => {

@@ -56,9 +56,11 @@ export const sign = defineAct({
     await openRequest(tx, number, { runsAt, stopNeeded }, context.now);
     await tellKeyHolders(tx, request, await listAbout(tx, number), context);
   },
+  // Not the reason: one person's words would stand in the record for ever before anybody else has agreed to them. They
+  // are part of what the change's hash says, stand on the request's page, and go into the line of what is carried out.
   record: ({ request }) => {
-    const { number, says, askedOffice, why } = request;
-    const step = { act: "requests.ask", by: titleOf(askedOffice), why };
+    const { number, says, askedOffice } = request;
+    const step = { act: "requests.ask", by: titleOf(askedOffice) };
     return lineOf(request, { ...step, says: words.record.asked(number, says) });
   },
 });
