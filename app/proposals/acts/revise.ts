@@ -39,7 +39,7 @@ export const revise = defineAct({
   },
 });
 
-export function decideRevision(
+function decideRevision(
   proposal: Proposal,
   seenVersion: number,
   text: Revision["text"],
