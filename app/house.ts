@@ -9,7 +9,7 @@ import { NO_SEALING, type Sealing } from "../platform/sealing.ts";
 import { namesOf } from "./membership/door.ts";
 import { recordLine } from "./record-line.ts";
 import { askFor } from "./requests/door.ts";
-import { ROOMS } from "./rooms.ts";
+import { allJobs, ROOMS } from "./rooms.ts";
 import { asTheyStand } from "./visitor.ts";
 
 export interface HouseParts {
@@ -53,7 +53,7 @@ export function openHouse(parts: HouseParts): House {
       return gathered;
     },
     runDueJobs: async () => {
-      for (const { jobs = [] } of ROOMS) for (const job of jobs) await runJob(job, house);
+      for (const job of allJobs()) await runJob(job, house);
     },
     forget: async (tx, personId, at) => {
       // From the top floor down, so that a room may still ask those below it who somebody was.

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
-import type { Room } from "../platform/room.ts";
+import type { Job, Room } from "../platform/room.ts";
+import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { pause } from "../platform/tables/0003-pause.ts";
@@ -66,6 +67,20 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
     },
     ...ROOMS.map((room) => room.tables),
   );
+
+const OWN_JOBS: readonly Job[] = [
+  {
+    name: "platform.forget-submissions",
+    cron: "50 3 * * *",
+    run: ({ database }) => forgetOldSubmissions(database),
+  },
+];
+
+/** Every room's jobs, and the platform's own. */
+export const allJobs = (): readonly Job[] => [
+  ...OWN_JOBS,
+  ...ROOMS.flatMap((room) => room.jobs ?? []),
+];
 
 /** Every room's tables that are only ever added to. */
 export const allAppendOnly = (): readonly string[] =>

@@ -247,7 +247,7 @@ export async function performWithin<Schema extends InputSchema, Facts, Change>(
 }
 
 /** An act that takes a power is done by a request that was made for it, and by nobody else whatever their office. */
-export function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal | undefined {
+function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal | undefined {
   if (power === undefined || (actor.kind === "request" && actor.power === power)) return undefined;
   return refuse("not-allowed", "No one person can do this. It has to be asked for, with a reason.");
 }

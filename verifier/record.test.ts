@@ -38,9 +38,14 @@ function lineOf(index: number): string {
   return `{"act":"discussions.hide","at":"${when}","by":"the safety officer","offices":["safety-officer"],"on":"/proposals/${index}","says":"hid a comment","v":1,"why":"threats"}`;
 }
 
-function write(directory: string, size = SIZE, entryAt: (index: number) => string = lineOf) {
+function write(
+  directory: string,
+  size = SIZE,
+  entryAt: (index: number) => string = lineOf,
+  key?: SignerKey,
+) {
   rmSync(at(directory), { recursive: true, force: true });
-  return writeLog(at(directory), size, (i) => Buffer.from(entryAt(i)));
+  return writeLog(at(directory), size, (i) => Buffer.from(entryAt(i)), key);
 }
 
 function verify(...args: string[]) {
@@ -104,6 +109,23 @@ describe("verify record", () => {
     expect(code).toBe(1);
     expect(out).toContain("the past was changed");
     expect(verify("record", at("record"), "--key", KEY, "--since", at("kept")).code).toBe(0);
+  });
+
+  test("takes a checkpoint from before the log's key was replaced, with the new key alone", () => {
+    writeFileSync(at("before"), write("small", 200, lineOf, aKey(ORIGIN, 1, 98)));
+    const asked = ["--key", KEY, "--since", at("before")];
+    const { code, out } = verify("record", at("record"), ...asked);
+    expect(code, out).toBe(0);
+    const anew = (i: number) => lineOf(i === 150 ? 999 : i);
+    write("anew", SIZE, anew);
+    const other = verify("record", at("anew"), ...asked);
+    expect(other.code).toBe(1);
+    expect(other.out).toContain("the past was changed");
+    expect(other.out).toContain("give the older one too");
+    const older = ["--key", vkeyOf(aKey(ORIGIN, 1, 98))];
+    const known = verify("record", at("anew"), ...asked, ...older);
+    expect(known.code).toBe(1);
+    expect(known.out).not.toContain("give the older one too");
   });
 
   test.each([

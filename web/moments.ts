@@ -126,7 +126,7 @@ function counted(count: number, noun: string): string {
 }
 
 /** A length of time, rounded down to what matters: "3 days", "5 hours", "12 minutes", "less than a minute". */
-export function spanInWords(ms: number): string {
+function spanInWords(ms: number): string {
   const length = Math.max(0, ms);
   if (length >= 2 * dayMs) return counted(Math.floor(length / dayMs), "day");
   if (length >= hourMs) return counted(Math.floor(length / hourMs), "hour");

@@ -8,7 +8,7 @@ import { rollHeader } from "./roll.ts";
 import { words } from "./words.en.ts";
 
 /** What stands before the lines: the question, the rules as they were copied, the roll's hash, and how to check. */
-export function recountHead(ballot: PastClose, result: BallotResult) {
+function recountHead(ballot: PastClose, result: BallotResult) {
   const { numerator, denominator, isAtLeast } = ballot.majority;
   return {
     form: "breakthrough-recount-1",

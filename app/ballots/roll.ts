@@ -30,7 +30,7 @@ function lineIdOf(bytes: Uint8Array): LineId {
   return (letters.match(/.{4}/g) ?? []).join("-") as LineId;
 }
 
-export const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): string =>
+const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): string =>
   `${isAtLeast ? "at least" : "more than"} ${numerator}/${denominator}`;
 
 const optionLine = ({ id, label, text }: BallotOption): string =>

@@ -1,7 +1,7 @@
 import type { ElectionType } from "@breakthrough/uk-election-law";
 
 /** What some elections need beyond nation and day, under the names that the package gives them. */
-export const FURTHER = [
+const FURTHER = [
   "nominationsCloseWorkingDaysBeforePoll",
   "writReceived",
   "contest",

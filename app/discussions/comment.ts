@@ -5,7 +5,7 @@ import type { CommentId, TopicId } from "./topic.ts";
 import { words } from "./words.en.ts";
 
 /** Long enough to put a slip right, too short to change what others have answered to. */
-export const MINUTES_TO_EDIT = 15;
+const MINUTES_TO_EDIT = 15;
 
 export interface Comment {
   readonly id: CommentId;

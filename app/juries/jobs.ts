@@ -22,7 +22,7 @@ const byTheClock =
     perform(house, act, { id }, { actor: theClock });
 
 /** Ends what too few have challenged. */
-export async function lapseDue(house: House): Promise<void> {
+async function lapseDue(house: House): Promise<void> {
   const now = house.clock.now();
   const open = await listInState(house.database, "open");
   const due = open.filter(({ closesAt }) => closesAt <= now);
@@ -39,7 +39,7 @@ export async function standDue(house: House): Promise<void> {
 }
 
 /** Draws every jury whose time has come and whose public value is there. Without the value it waits. */
-export async function drawDue(house: House): Promise<void> {
+async function drawDue(house: House): Promise<void> {
   const now = house.clock.now();
   const standing = await listInState(house.database, "standing");
   await eachByItself(standing, async ({ id, lot }) => {
@@ -51,7 +51,7 @@ export async function drawDue(house: House): Promise<void> {
 }
 
 /** Keeps juries whole, and ends those that are done. */
-export async function tendJuries(house: House): Promise<void> {
+async function tendJuries(house: House): Promise<void> {
   const sitting = await listInState(house.database, "sitting");
   await eachByItself(sitting, byTheClock(house, replace));
   const standing = await listInState(house.database, "standing");
@@ -60,7 +60,7 @@ export async function tendJuries(house: House): Promise<void> {
 }
 
 /** Does what verdicts ask for. A process that died after a verdict left it to the next. */
-export async function undoDue(house: House): Promise<void> {
+async function undoDue(house: House): Promise<void> {
   const due = await listToUndo(house.database);
   await eachByItself(due, async (id) => {
     const outcome = await perform(house, undo, { id }, { actor: theClock });

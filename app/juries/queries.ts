@@ -119,14 +119,6 @@ export async function listInState(
   return rows.map(challengeOf);
 }
 
-/** Challenges that members can join now, the next to close first. */
-export async function listOpenToMembers(db: Reader, now: Date): Promise<readonly Challenge[]> {
-  const open = await listInState(db, "open");
-  return open
-    .filter(({ closesAt }) => now < closesAt)
-    .sort((one, other) => one.closesAt.getTime() - other.closesAt.getTime());
-}
-
 /** Verdicts whose act is still to be undone. */
 export async function listToUndo(db: Reader): Promise<readonly number[]> {
   const query = tables(db).selectFrom("juries.challenge").select("id");

@@ -63,7 +63,7 @@ const spanHtml = ({ text, href }: Span): string =>
 const lineHtml = (spans: readonly Span[]): string => spans.map(spanHtml).join("");
 
 /** The same letter for programs that show HTML: paragraphs, lists and links, and nothing else. */
-export function htmlForm(text: string): string {
+function htmlForm(text: string): string {
   const blocks = readPlainText(text).map((block) => {
     if (block.kind === "paragraph") return `<p>${block.lines.map(lineHtml).join("<br>\n")}</p>`;
     const items = block.items.map((item) => `<li>${lineHtml(item)}</li>`).join("\n");

@@ -17,7 +17,7 @@ import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
 import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
-import { ROOMS } from "../rooms.ts";
+import { allJobs } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
 import { builtAssets, CannotListen, listen } from "../serve.ts";
 import { words } from "../words.en.ts";
@@ -114,11 +114,7 @@ function mailOf({ config: { smtpUrl, mailFrom }, stops }: Ground): MailTransport
 }
 
 async function work({ databaseUrl, stops }: Ground, house: House): Promise<void> {
-  const jobs = await startJobs(
-    house,
-    databaseUrl,
-    ROOMS.flatMap((room) => room.jobs ?? []),
-  );
+  const jobs = await startJobs(house, databaseUrl, allJobs());
   stops.push(() => jobs.stop());
 }
 

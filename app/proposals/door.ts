@@ -16,7 +16,6 @@ export {
   listInState,
   listWrittenBy,
   type ProposalLine,
-  recentChanges,
   searchProposals,
 } from "./lists.ts";
 export { ProposalCards } from "./pages/proposal-cards.tsx";

@@ -4,6 +4,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
 import { manifesto } from "../policy/door.ts";
 import { listLines } from "../record/door.ts";
@@ -136,6 +137,11 @@ describe("support", () => {
       version: 2,
       supportCount: 1,
     });
+    // Its discussion goes by the new title too.
+    const { topicId } = (await findProposal(at.house.database, id)) ?? {};
+    const visitor = await new Visitor(at).signInAs(author);
+    const { page } = await visitor.get(`/discussions/${topicId}/argue`);
+    expect(page).toContain(`${changed.title}</a>`);
     const old = { id: String(id), version: "1" };
     expect(await refusalOf(support, old, people[1] as Person)).toBe("conflict");
   });

@@ -162,7 +162,7 @@ export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Ref
 }
 
 /** From when supporters may take the pen. */
-export const penFreeFrom = (stay: Stay): Date | undefined =>
+const penFreeFrom = (stay: Stay): Date | undefined =>
   stay.state === "drafting" ? addDays(stay.enteredAt, stay.rules.draftingMostDays) : undefined;
 
 export const isPenFree = (stay: Stay, now: Date): boolean => {

@@ -97,17 +97,6 @@ function lineWithTalk(row: RowWithTalk): ProposalLine {
   return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
 }
 
-/** What changed its state or text lately, drafts left out. */
-export async function recentChanges(db: Reader, most: number): Promise<readonly ProposalLine[]> {
-  const rows = await lines(db)
-    .where("state", "<>", "draft")
-    .orderBy("changed_at", "desc")
-    .orderBy("id", "desc")
-    .limit(most)
-    .execute();
-  return rows.map(lineOf);
-}
-
 /** What this person wrote or supports, the latest change first. Their drafts are not among it. */
 export async function listFollowed(
   db: Reader,

@@ -104,7 +104,7 @@ const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms)
   kind === "rule" ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
 
 /** The share of the votes that a proposal needs, as the rulebook says it today. */
-export function majorityFor(kind: Proposal["kind"], rules: Rules) {
+function majorityFor(kind: Proposal["kind"], rules: Rules) {
   if (kind !== "rule") return { ...fractionOf(rules.majorityPercent), isAtLeast: false };
   return { ...fractionOf(rules.rulebookMajorityPercent), isAtLeast: true };
 }

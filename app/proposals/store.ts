@@ -164,7 +164,7 @@ export async function noteBecamePolicy(tx: Tx, id: number, policyId: number): Pr
     .execute();
 }
 
-export async function addAuthors(
+async function addAuthors(
   tx: Tx,
   id: number,
   people: readonly PersonId[],

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../platform/canonical-json.ts";
 import type { Commitment } from "./commitment.ts";
 
 /** The version of an entry's form. Entries are never written anew, so each version stays readable for ever. */
-export const ENTRY_VERSION = 1;
+const ENTRY_VERSION = 1;
 
 /** A bundle of the log has two bytes for an entry's length. C2SP tlog-tiles. */
 export const LONGEST_ENTRY_BYTES = 65_535;

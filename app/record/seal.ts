@@ -13,6 +13,7 @@ import {
   signCheckpoint,
   type TreeEdge,
 } from "@breakthrough/transparency-log";
+import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import { inTransaction } from "../../platform/act.ts";
 import type { Database, Tx } from "../../platform/database/database.ts";
 import type { House, OfficialAct } from "../../platform/house.ts";
@@ -26,7 +27,7 @@ import {
   takeWaiting,
   type WaitingLine,
 } from "./seal-store.ts";
-import { sha256, tilesOf } from "./tiles.ts";
+import { tilesOf } from "./tiles.ts";
 
 /** Something is not as it was when it was sealed. Then nothing more is signed until somebody has looked. */
 export class RecordTampered extends Error {}
@@ -74,7 +75,7 @@ async function sealBatch(
   const now = house.clock.now();
   const before = await holdToOneKey(tx, key, now, mayReplace);
   const edge = await edgeToContinue(tx, house.database, before);
-  const growth = appendLeaves(edge, lines.map(hashOfLine), sha256);
+  const growth = appendLeaves(edge, lines.map(hashOfLine), nativeSha256);
   const { size } = growth.edge;
   const checkpoint = { origin: key.signer.name, size, root: growth.root };
   const note = expectAccepted(signCheckpoint(checkpoint, [key.signer]));
@@ -85,7 +86,7 @@ async function sealBatch(
 }
 
 const utf8 = new TextEncoder();
-const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), sha256);
+const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), nativeSha256);
 
 /**
  * Puts another key in the place of one that was lost or stolen: `line` says so in the record, and is the first thing
@@ -131,7 +132,7 @@ async function edgeToContinue(
   const opened = openCheckpoint(newest.note, verifier);
   if (isLogRefusal(opened)) throw new RecordTampered(sentenceOf(opened));
   const { size, root } = opened.checkpoint;
-  if (size !== newest.size || !sameBytes(root, edgeRoot(edge, sha256))) {
+  if (size !== newest.size || !sameBytes(root, edgeRoot(edge, nativeSha256))) {
     throw new RecordTampered(`The tree is not the one that was signed at ${size} lines.`);
   }
   return edge;

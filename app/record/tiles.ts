@@ -1,17 +1,12 @@
-import { hash } from "node:crypto";
 import {
   encodeBundle,
   expectAccepted,
-  type Sha256,
   TILE_WIDTH,
   type TileAddress,
   type TileReader,
 } from "@breakthrough/transparency-log";
 import type { Reader } from "../../platform/database/database.ts";
 import type { RecordTables } from "./tables.ts";
-
-/** Node's own is several times faster than one in JavaScript. */
-export const sha256: Sha256 = (bytes) => hash("sha256", bytes, "buffer");
 
 const tables = (db: Reader) => db.withTables<RecordTables>();
 const utf8 = new TextEncoder();

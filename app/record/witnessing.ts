@@ -9,12 +9,13 @@ import {
   proveConsistency,
   sentenceOf,
 } from "@breakthrough/transparency-log";
+import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { Witness } from "../../platform/sealing.ts";
 import { findNewestCheckpoint, listNewestCosignatures, type SignedTree } from "./published.ts";
 import { publishWhenWitnessed, saveCosignature } from "./seal-store.ts";
-import { sha256, tilesOf } from "./tiles.ts";
+import { tilesOf } from "./tiles.ts";
 
 /**
  * Shows the newest checkpoint to every witness that has not signed it yet, keeps what they sign, and publishes it once
@@ -52,13 +53,13 @@ async function askOne(
   { witness, oldSize }: Asked,
   machineMs: number,
 ): Promise<void> {
-  const readNodes = nodesFromTiles(tilesOf(database), { hash: sha256 });
+  const readNodes = nodesFromTiles(tilesOf(database), { hash: nativeSha256 });
   const answer = await askWitness({
     note,
     witness: witness.verifier,
     oldSize,
     post: (body) => post(`${witness.url}/add-checkpoint`, body),
-    proveFrom: (from) => proveConsistency(from, size, readNodes, sha256),
+    proveFrom: (from) => proveConsistency(from, size, readNodes, nativeSha256),
   }).catch((error: unknown) => notReached(error));
   if (isCosigned(answer)) {
     noteSuccess(database, witness);

@@ -2,7 +2,6 @@ export { BODIES, type Body } from "./bodies.ts";
 export {
   bodyInWords,
   bodyOf,
-  isBody,
   isOffice,
   mayHoldTogether,
   OFFICE_NAMES,

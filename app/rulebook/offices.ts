@@ -74,8 +74,6 @@ export const bodyOf = (office: string): Body | undefined =>
 
 export const titleOf = (office: Office): string => OFFICES[office].title;
 
-export const isBody = (text: string): text is Body => Object.hasOwn(BODIES, text);
-
 /** A body in words: "the trustees". */
 export const bodyInWords = (body: Body): string => BODIES[body];
 

@@ -66,6 +66,20 @@ describe("limits", () => {
     expect((await cleo.post("/sign-in", { email: "dan@example.org" })).status).toBe(429);
   });
 
+  it("knows the browser in which somebody confirmed that they joined", async () => {
+    const email = "eve.j@example.org";
+    const eve = new Visitor(at);
+    const form = { kind: "member", name: "Eve", email, postcode: "", consent: "yes" };
+    await eve.post("/join", form);
+    const [letter] = await lettersTo(at.house, email);
+    const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";
+    expect((await eve.post("/join/confirm", { key })).status).toBe(303);
+    await eve.post("/sign-out");
+    for (let ask = 0; ask < 33; ask++) await new Visitor(at).post("/sign-in", { email });
+    expect((await new Visitor(at).post("/sign-in", { email })).status).toBe(429);
+    expect((await eve.post("/sign-in", { email })).status).toBe(303);
+  });
+
   it("a machine that joins all day long is stopped", async () => {
     const form = { kind: "member", name: "Bot", postcode: "", consent: "yes" };
     const visitor = new Visitor(at, "203.0.113.9");

@@ -7,7 +7,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { confirmJoining } from "./acts/confirm-joining.ts";
 import { signOut } from "./acts/sign-out.ts";
 import { addCodeRoutes } from "./code-routes.tsx";
-import { giveSession, takeSession } from "./cookies.ts";
+import { ensureBrowser, giveSession, takeSession } from "./cookies.ts";
 import { triesFromOnePlace } from "./limits.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./pages/confirm-page.tsx";
 import { addPasskeyRoutes, addPasskeySignIn } from "./passkey-routes.tsx";
@@ -38,7 +38,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     "/join/confirm",
     limited(house, triesFromOnePlace, byNetwork),
     postAct(house, confirmJoining, {
-      input: (form, c) => ({ ...form, ...placeOf(c) }),
+      input: (form, c) => ({ ...form, browser: ensureBrowser(c, house), ...placeOf(c) }),
       done: ({ secret }, c) => {
         giveSession(c, house, secret);
         return "/me/welcome";

@@ -106,7 +106,7 @@ export async function dropCode(tx: Tx, { attempt_hash }: KeptAttempt): Promise<v
 
 /** Notes that somebody has signed in with the browser that has this secret. */
 export async function noteKnownBrowser(
-  database: Database,
+  database: Database | Tx,
   { secret, personId }: { readonly secret: string; readonly personId: PersonId },
   at: Date,
 ): Promise<void> {

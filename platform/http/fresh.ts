@@ -3,7 +3,7 @@ import type { House } from "../house.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
 /** Whoever proved who they are within this time need not do it again. */
-export const MINUTES_FRESH = 60;
+const MINUTES_FRESH = 60;
 
 /**
  * Lets only somebody through who has signed in just now: before the ways into a record, or the record itself, are

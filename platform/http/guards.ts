@@ -23,7 +23,7 @@ const POLICY = [
 ].join("; ");
 
 /** What every answer tells the browser about how far to trust it. */
-export const securityHeaders = (isHttps: boolean): Map<string, string> =>
+const securityHeaders = (isHttps: boolean): Map<string, string> =>
   new Map([
     ["content-security-policy", POLICY],
     ["cross-origin-opener-policy", "same-origin"],

@@ -16,7 +16,7 @@ import {
 import { readRecordLine, UNKNOWN_FORM } from "../record/record-line.ts";
 import { readText, readTyped, trustOf } from "./trust-options.ts";
 
-export const DRAW_USAGE = `npm run verify -- draw FILE [--record DIR|URL [--key VKEY | --policy FILE]]
+const DRAW_USAGE = `npm run verify -- draw FILE [--record DIR|URL [--key VKEY | --policy FILE]]
 
 Draws a jury's lot again from its file (draw.json).
 

@@ -9,7 +9,7 @@ import { nativeEd25519, nativeSha256 } from "@breakthrough/transparency-log/node
 import { checkReceipt, type Receipt, type ReceiptReport, receiptLines } from "../record/receipt.ts";
 import { readBytes, readTyped, trustOf } from "./trust-options.ts";
 
-export const RECEIPT_USAGE = `npm run verify -- receipt FILE [LINE] --key VKEY | --policy FILE
+const RECEIPT_USAGE = `npm run verify -- receipt FILE [LINE] --key VKEY | --policy FILE
 
 Checks, offline, that a line stands in the party's record. FILE is the proof that the line's page gives
 (line-7.tlog-proof); LINE the line itself (line-7.json), where the proof does not hold it.

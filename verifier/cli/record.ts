@@ -20,7 +20,7 @@ import {
 } from "../record/record-line.ts";
 import { readText, readTyped, trustOf } from "./trust-options.ts";
 
-export const RECORD_USAGE = `npm run verify -- record DIR|URL [options]
+const RECORD_USAGE = `npm run verify -- record DIR|URL [options]
 
 Checks the party's whole record from its public files: every line, the tree over them, every tile, the signatures.
 URL is the record's address, such as https://party.example/record; DIR a copy of what lies there.

@@ -31,7 +31,7 @@ export function describeField({ name, stem, hint, error }: FieldProps, more?: st
   return { id, describedBy: parts.length > 0 ? parts.join(" ") : undefined };
 }
 
-export function Hint({ id, children }: { id: string; children: ComponentChildren }) {
+function Hint({ id, children }: { id: string; children: ComponentChildren }) {
   return (
     <p class="field-hint" id={`${id}-hint`}>
       {children}
@@ -39,7 +39,7 @@ export function Hint({ id, children }: { id: string; children: ComponentChildren
   );
 }
 
-export function FieldError({ id, says }: { id: string; says: string }) {
+function FieldError({ id, says }: { id: string; says: string }) {
   return (
     <p class="field-error" id={`${id}-error`}>
       <span class="sr-only">Error: </span>

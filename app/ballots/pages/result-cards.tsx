@@ -2,7 +2,7 @@ import { Badge, Card, Cards, Moment } from "../../../web/parts.tsx";
 import type { RecentResult } from "../queries.ts";
 import { words } from "../words.en.ts";
 
-export function OutcomeBadge({ outcome }: Pick<RecentResult, "outcome">) {
+function OutcomeBadge({ outcome }: Pick<RecentResult, "outcome">) {
   return outcome === "adopted" ? (
     <Badge tone="good">{words.decide.adopted}</Badge>
   ) : (

@@ -11,7 +11,7 @@ import { findByEmail } from "../queries.ts";
 import { type NewConfirmation, saveConfirmation } from "../store.ts";
 import { words } from "../words.en.ts";
 
-export const DAYS_TO_CONFIRM_EMAIL = 1;
+const DAYS_TO_CONFIRM_EMAIL = 1;
 
 interface AskedChange {
   readonly to: string;

@@ -33,11 +33,7 @@ export const adopt = defineAct({
   record: (taking) => takingInRecord("proposals.adopt", taking, words.record.adopted),
 });
 
-export function decideAdoption(
-  facts: TakingFacts,
-  personId: PersonId,
-  now: Date,
-): Taking | Refusal {
+function decideAdoption(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
   const { stay } = facts.proposal;
   if (!isAdoptable(stay, now)) return refuse("conflict", words.refuse.notAdoptable);
   return decideTaking(facts, personId, stay.rules.adoptionMembers);

@@ -64,7 +64,7 @@ export const publish = defineAct({
 });
 
 /** Why a draft cannot be published now, if it cannot. */
-export function decidePublish(facts: Facts, now: Date): Refusal | undefined {
+function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   const { proposal, openIdeas, alike, isPolicyThere, rules } = facts;
   if (proposal.stay.state !== "draft") return refuse("conflict", words.refuse.notDraft);
   if (!isPolicyThere) return refuse("conflict", words.refuse.policyGone);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { retitleTopic } from "../../discussions/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
 import { textFields, whyField } from "../fields.ts";
@@ -33,11 +34,12 @@ export const revise = defineAct({
     await reviseText(tx, proposal.id, version, text, now);
     await addVersion(tx, proposal.id, version, text, now);
     await saveSupport(tx, proposal.id, personId, version, now);
+    if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
     await noteTookPart(tx, personId, now);
   },
 });
 
-export function decideRevision(
+function decideRevision(
   proposal: Proposal,
   seenVersion: number,
   text: Revision["text"],

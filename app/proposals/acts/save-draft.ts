@@ -66,7 +66,7 @@ const policyOf = async (tx: Tx, input: Aim): Promise<Policy | undefined> =>
   "policy" in input ? findPolicy(tx, input.policy) : undefined;
 
 /** What the proposal is about, once it is known that such a thing is there. */
-export function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
+function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
   if (input.kind === "new") {
     return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, rule: undefined };
   }

@@ -35,7 +35,7 @@ export const takePen = defineAct({
   record: (taking) => takingInRecord("proposals.take-pen", taking, words.record.penPassed),
 });
 
-export function decidePen(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
+function decidePen(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
   const { stay } = facts.proposal;
   if (!isPenFree(stay, now)) return refuse("conflict", words.refuse.penNotFree);
   if (isAuthor(facts.proposal, personId)) return refuse("conflict", words.refuse.ownPen);

@@ -12,10 +12,11 @@ import {
   sameBytes,
   sentenceOf,
 } from "@breakthrough/transparency-log";
+import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
 import { findPublishedNote } from "../published.ts";
-import { sha256, tilesOf } from "../tiles.ts";
+import { tilesOf } from "../tiles.ts";
 import { words } from "../words.en.ts";
 import { listLineFaults } from "./lines.ts";
 import {
@@ -85,7 +86,7 @@ async function logFaults(
   const { faults } = await checkLog({
     checkpoint,
     readTile: tilesOf(tx),
-    hash: sha256,
+    hash: nativeSha256,
     ...(earlier === undefined ? {} : { since: [earlier] }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
@@ -114,7 +115,7 @@ async function treeFaults(tx: Tx, leaves: { readonly size: number; readonly larg
 
 /** Every checkpoint that was ever signed must be one of this tree. */
 async function checkpointFaults(tx: Tx, signers: readonly NoteVerifier[], size: number) {
-  const readNodes = nodesFromTiles(tilesOf(tx), { hash: sha256 });
+  const readNodes = nodesFromTiles(tilesOf(tx), { hash: nativeSha256 });
   const faults: string[] = [];
   let checkpoints = 0;
   let after = 0;
@@ -124,7 +125,9 @@ async function checkpointFaults(tx: Tx, signers: readonly NoteVerifier[], size: 
     if (last === undefined) break;
     for (const checkpoint of some) {
       const root =
-        checkpoint.size <= size ? await rootAt(checkpoint.size, readNodes, sha256) : undefined;
+        checkpoint.size <= size
+          ? await rootAt(checkpoint.size, readNodes, nativeSha256)
+          : undefined;
       const isOurs = root !== undefined && !isRefusal(root) && sameBytes(root, checkpoint.root);
       if (!isOurs) faults.push(says.root(checkpoint.size));
       faults.push(...signatureFaults(checkpoint, signers));

@@ -16,7 +16,3 @@ export const sumOf = (values: Iterable<bigint>): bigint => {
   for (const value of values) sum += value;
   return sum;
 };
-
-/** Drops the noughts that say nothing: `12.50` reads `12.5`, `7.00` reads `7`. */
-export const plainDecimal = (text: string): string =>
-  text.includes(".") ? text.replace(/\.?0+$/, "") : text;

@@ -4,6 +4,7 @@ import {
   checkLog,
   isRefusal,
   type LogFault,
+  type LogFindings,
   type LogToCheck,
   type NoteVerifier,
   openByPolicy,
@@ -47,8 +48,7 @@ export async function checkSource(asked: SourceToCheck): Promise<SourceReport> {
   if (note === undefined) return unreadable(refuse("There is no checkpoint."));
   const opened = openTrusted(note, asked);
   if (isRefusal(opened)) return unbelieved(opened);
-  const since =
-    asked.since === undefined ? undefined : openTrusted(asked.since, unwitnessed(asked));
+  const since = asked.since === undefined ? undefined : openKept(asked.since, asked);
   if (isRefusal(since)) return unbelieved(since, "the earlier checkpoint");
   const { checkpoint, witnesses } = opened;
   const { onEntry, onProgress } = asked;
@@ -58,8 +58,31 @@ export async function checkSource(asked: SourceToCheck): Promise<SourceReport> {
     ...(onEntry === undefined ? {} : { onEntry }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  const verdict = findings.faults.length === 0 ? "valid" : "invalid";
-  return { verdict, checkpoint, witnesses, ...findings, unchecked: uncheckedOf(asked) };
+  const faults = [...findings.faults, ...(since === undefined ? [] : doubtsOf(since, findings))];
+  const verdict = faults.length === 0 ? "valid" : "invalid";
+  return { verdict, checkpoint, witnesses, ...findings, faults, unchecked: uncheckedOf(asked) };
+}
+
+type Kept = { readonly checkpoint: Checkpoint; readonly isSigned: boolean };
+
+/**
+ * A checkpoint that somebody kept. One that no key of theirs has signed is compared all the same, since the log's key
+ * may have been replaced after it: where the log goes through its root, it can only be the log's own.
+ */
+function openKept(note: string, trust: Trust): Kept | Refusal {
+  const believed = openTrusted(note, unwitnessed(trust));
+  if (!isRefusal(believed)) return { checkpoint: believed.checkpoint, isSigned: true };
+  const read = openTrusted(note, {});
+  return isRefusal(read) ? read : { checkpoint: read.checkpoint, isSigned: false };
+}
+
+/** Against a log speaks only what the log itself has signed. */
+function doubtsOf({ checkpoint, isSigned }: Kept, { faults }: LogFindings): readonly LogFault[] {
+  const where = `the earlier checkpoint at ${checkpoint.size}`;
+  if (isSigned || !faults.some((fault) => fault.where === where)) return [];
+  const sentence =
+    "No key that you gave has signed it, so it may be no checkpoint of this log. If the log's key was replaced, give the older one too.";
+  return [{ where, sentence }];
 }
 
 /** Whoever kept an old checkpoint saw it themselves: only that it is the log's own matters. */

@@ -8,6 +8,7 @@ import {
   expectAccepted,
   leafHash,
   noteSigner,
+  type SignerKey,
   signCheckpoint,
   tilePath,
 } from "../src/index.ts";
@@ -21,7 +22,12 @@ function write(directory: string, path: string, content: Uint8Array | string): v
 }
 
 /** A whole log as static files, as the specification wants them; gives its checkpoint. */
-export function writeLog(directory: string, size: number, entryAt = entryOf): string {
+export function writeLog(
+  directory: string,
+  size: number,
+  entryAt = entryOf,
+  key: SignerKey = LOG_KEY,
+): string {
   const entries = Array.from({ length: size }, (_, i) => entryAt(i));
   const leaves = entries.map((entry) => leafHash(entry, nativeSha256));
   const growth = appendLeaves(EMPTY_EDGE, leaves, nativeSha256);
@@ -32,7 +38,7 @@ export function writeLog(directory: string, size: number, entryAt = entryOf): st
     const bundle = expectAccepted(encodeBundle(entries.slice(first, first + address.width)));
     write(directory, tilePath({ ...address, level: "entries" }), bundle);
   }
-  const signer = expectAccepted(noteSigner(LOG_KEY, nativeEd25519));
+  const signer = expectAccepted(noteSigner(key, nativeEd25519));
   const note = expectAccepted(
     signCheckpoint({ origin: ORIGIN, size, root: growth.root }, [signer]),
   );
