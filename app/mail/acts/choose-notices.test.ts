@@ -54,7 +54,7 @@ describe("choosing notices", () => {
     });
     await perform(house, chooseNotices, { notices: "off" }, { actor });
     const known = async () => (await house.gatherAbout(actor.personId)).mail;
-    expect(await known()).toMatchObject({ notices: "off", letters: [{ subject: "s", text: "t" }] });
+    expect(await known()).toMatchObject({ notices: "off", letters: [{ subject: "s", text: "" }] });
     await inTransaction(house, (tx) => house.forget(tx, actor.personId, at.clock.now()));
     expect(await known()).toEqual({ notices: "important", letters: [] });
   });
