@@ -3,6 +3,7 @@ import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Jury, Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
@@ -19,8 +20,12 @@ const jury: Jury = {
 };
 
 let ada: Person;
+let people = 0;
+let email: string;
 beforeEach(async () => {
-  ada = await aMember(at.house, { name: "Ada Okafor" });
+  people += 1;
+  email = `ada${people}@example.org`;
+  ada = await aMember(at.house, { name: "Ada Okafor", email });
 });
 
 const form = (person: Person, parts: object = {}) => ({
@@ -57,10 +62,8 @@ describe("suspending somebody", () => {
 
   it("tells them what, why, until when and how to appeal", async () => {
     await suspendIt(form(ada), { requestId: 77, why: "She called a member names." });
-    const { mail } = (await at.house.gatherAbout(ada.personId)) as {
-      mail: { letters: { text: string }[] };
-    };
-    const text = mail.letters[0]?.text ?? "";
+    const [letter] = await lettersTo(at.house, email);
+    const text = letter?.body ?? "";
     expect(text).toContain("Ground: Abuse of a person.");
     expect(text).toContain("She called a member names.");
     expect(text).toContain("until Monday 15 March 2027 at midday");
