@@ -3,6 +3,7 @@ import { inTransaction, perform } from "../../../platform/act.ts";
 import { type Actor, aVisitor, type Jury, type Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { listLines } from "../../record/door.ts";
@@ -33,11 +34,12 @@ const jury: Jury = {
   ...{ by: "a jury", why: "The address is a shop's." },
 };
 
+const ADA_AT = "ada@example.org";
 let ada: Person;
 let ben: Person;
 let topicId: TopicId;
 beforeAll(async () => {
-  ada = await aMember(at.house, { name: "Ada Okafor" });
+  ada = await aMember(at.house, { name: "Ada Okafor", email: ADA_AT });
   ben = await aMember(at.house, { name: "Ben Lim" });
 });
 beforeEach(async () => {
@@ -175,10 +177,7 @@ describe("while a post is hidden", () => {
 
   it("its writer is told what, why and how to challenge", async () => {
     await hideIt("comment", {}, { requestId: 55, why: "A member's address." });
-    const { mail } = (await at.house.gatherAbout(ada.personId)) as {
-      mail: { letters: { text: string }[] };
-    };
-    const text = mail.letters[0]?.text;
+    const text = (await lettersTo(at.house, ADA_AT)).at(-1)?.body;
     expect(text).toContain("your comment in the discussion");
     expect(text).toContain("A member's address.");
     expect(text).toContain("http://party.test/requests/55");
