@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import { runNode } from "./run-node.mjs";
 import { Trouble } from "./trouble.mjs";
 
@@ -36,22 +37,52 @@ function fitsLock(root) {
   const noted = join(root, "node_modules/.package-lock.json");
   if (!existsSync(noted)) return false;
   const installed = JSON.parse(readFileSync(noted, "utf8")).packages;
-  const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
-  return Object.entries(wanted).every(([path, entry]) => {
+  return Object.entries(readLock(root)).every(([path, entry]) => {
     if (!path.startsWith("node_modules/")) return true;
     const found = installed[path];
-    if (!found || !existsSync(join(root, path))) return Boolean(entry.optional);
-    return found.version === entry.version;
+    if (found && existsSync(join(root, path))) return found.version === entry.version;
+    return Boolean(entry.optional) && !isForThisMachine(entry);
   });
+}
+
+/** A program for this system that npm left out, since the Node it ran on was too old for it. */
+function isForThisMachine({ os, cpu, libc }) {
+  const isHere = os?.includes(process.platform) && cpu?.includes(process.arch);
+  const isMusl = !process.report?.getReport().header.glibcVersionRuntime;
+  return Boolean(isHere) && (libc === undefined || libc.includes(isMusl ? "musl" : "glibc"));
 }
 
 async function install(root) {
   console.log("Installing the dependencies. This happens once and takes about half a minute …");
-  const [program, ...before] = npmCommand();
-  // Building needs the development tools too, whatever NODE_ENV says.
-  const quiet = ["--include=dev", "--include=optional", "--no-audit", "--no-fund"];
-  const options = { cwd: root, quiet: true, env: { npm_config_loglevel: "error" } };
-  const code = await runNode(program, [...before, "ci", ...quiet], options);
+  if (isModern(process.versions.node)) return await installWith(process.execPath, root);
+  // npm leaves out, without a word, whatever is optional and wants a newer Node than the one that npm runs on.
+  const folder = mkdtempSync(join(tmpdir(), "breakthrough-node-"));
+  try {
+    const { version } = readLock(root)["node_modules/node"];
+    const wanted = ["install", "--no-save", "--prefix", folder, `node@${version}`];
+    await npm(process.execPath, root, wanted);
+    await installWith(await findModernNode(folder), root);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// Building needs the development tools too, whatever NODE_ENV says.
+const installWith = (node, root) => npm(node, root, ["ci", "--include=dev", "--include=optional"]);
+
+const readLock = (root) =>
+  JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+
+async function npm(node, root, args) {
+  const [program, ...before] = npmCommand(node);
+  const path = dirname(node) + delimiter + process.env.PATH;
+  const env = { npm_config_loglevel: "error", PATH: path };
+  const quiet = ["--no-audit", "--no-fund"];
+  const code = await runNode(program, [...before, ...args, ...quiet], {
+    cwd: root,
+    quiet: true,
+    env,
+  });
   if (code === 0) return;
   throw new Trouble(
     "npm could not install the dependencies (see above). Is the network there? `npm ci` shows more.",
@@ -59,9 +90,9 @@ async function install(root) {
 }
 
 /** The npm that started us, or the one on the path. */
-function npmCommand() {
+function npmCommand(node) {
   const own = process.env.npm_execpath;
-  if (own && /npm-cli\.[cm]?js$/.test(own)) return [process.execPath, own];
+  if (own && /npm-cli\.[cm]?js$/.test(own)) return [node, own];
   return [process.platform === "win32" ? "npm.cmd" : "npm"];
 }
 
