@@ -47,9 +47,9 @@ function fitsLock(root) {
 
 /** A program for this system that npm left out, since the Node it ran on was too old for it. */
 function isForThisMachine({ os, cpu, libc }) {
-  const isHere = os?.includes(process.platform) && cpu?.includes(process.arch);
-  const isMusl = !process.report?.getReport().header.glibcVersionRuntime;
-  return Boolean(isHere) && (libc === undefined || libc.includes(isMusl ? "musl" : "glibc"));
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  if (libc === undefined) return true;
+  return libc.includes(process.report.getReport().header.glibcVersionRuntime ? "glibc" : "musl");
 }
 
 async function install(root) {
