@@ -69,7 +69,10 @@ function onceFor<Made>(make: () => Made): () => Made {
 /** A database that is started again takes about as long. */
 const SECONDS_UNTIL_BACK = "30";
 
-/** A refusal has its page and its status. So has a database that is away for a while. Anything else is a bug: reported, and nothing of it shown. */
+/**
+ * A refusal has its page and its status. So has a database that is away for a while. Anything else is a bug: reported,
+ * and nothing of it shown.
+ */
 function answerTo(error: Error, c: Ctx, house: House): Response {
   if (error instanceof Refused) {
     const { kind, says } = error.refusal;

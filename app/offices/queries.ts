@@ -5,13 +5,11 @@ import { isOffice, type Office } from "../rulebook/door.ts";
 import type { Holding } from "./holding.ts";
 import type { OfficeTables } from "./tables.ts";
 
+const isHeld = (now: Date) =>
+  sql<boolean>`(begins_at <= ${now} and ends_at > ${now} and ended_at is null)`;
+
 const heldAt = (db: Reader, now: Date) =>
-  db
-    .withTables<OfficeTables>()
-    .selectFrom("offices.holding")
-    .where("begins_at", "<=", now)
-    .where("ends_at", ">", now)
-    .where("ended_at", "is", null);
+  db.withTables<OfficeTables>().selectFrom("offices.holding").where(isHeld(now));
 
 /** The offices that somebody holds now, each once. */
 export async function officesOf(
@@ -32,9 +30,7 @@ export async function officesOf(
 export const officesHeldBy = (personId: string, now: Date): RawBuilder<readonly string[]> => sql`
   array(
     select distinct h.office from offices.holding h
-    where h.person_id = ${sql.ref(personId)} and h.begins_at <= ${now} and h.ends_at > ${now}
-      and h.ended_at is null
-    order by h.office)`;
+    where h.person_id = ${sql.ref(personId)} and ${isHeld(now)} order by h.office)`;
 
 const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
   rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>
