@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
@@ -59,9 +59,7 @@ export async function addHolding(
 
 /** Of two who appoint the same person at once, the second sees what the first has done. */
 export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('offices' || ${personId}, 0))`.execute(
-    tx,
-  );
+  await takeLock(tx, `offices ${personId}`);
 }
 
 export type EndingReason = "resigned" | "standing" | "recalled" | "jury";

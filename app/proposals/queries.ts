@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { defaultRules, type Rules } from "../rulebook/door.ts";
 import type { State, Stay } from "./life.ts";
@@ -129,7 +130,7 @@ export async function listDue(db: Reader, now: Date, after: number): Promise<rea
  */
 export async function publishOneByOne(tx: Tx, personId: PersonId, likeness: string): Promise<void> {
   for (const name of [`proposals.author ${personId}`, `proposals.likeness ${likeness}`]) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+    await takeLock(tx, name);
   }
 }
 

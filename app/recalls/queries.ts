@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Office } from "../rulebook/door.ts";
 import type { Recall } from "./recall.ts";
@@ -42,8 +43,7 @@ export async function lockRecallsOf(
   tx: Tx,
   { personId, office }: { personId: PersonId; office: Office },
 ): Promise<void> {
-  const key = `recalls ${office} ${personId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+  await takeLock(tx, `recalls ${office} ${personId}`);
 }
 
 /** The next recall's number: its line in the record names it. */

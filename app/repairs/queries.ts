@@ -1,5 +1,6 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import type { DoneRepair, Opening } from "./opening.ts";
 import type { RepairTables } from "./tables.ts";
 
@@ -37,9 +38,7 @@ export async function lockOpenNow(tx: Tx, now: Date): Promise<Opening | undefine
 }
 
 /** Of two that would open them at once, the second sees the first. */
-export async function lockTheGlass(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('repairs.open', 0))`.execute(tx);
-}
+export const lockTheGlass = (tx: Tx): Promise<void> => takeLock(tx, "repairs.open");
 
 export async function lockOpening(tx: Tx, request: number): Promise<Opening | undefined> {
   const row = await tables(tx)

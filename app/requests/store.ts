@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Office } from "../rulebook/door.ts";
 import { canonicalJson } from "./change.ts";
@@ -11,17 +12,12 @@ const tables = (tx: Tx) => tx.withTables<RequestTables>();
 
 /** Of two who ask at once in one person's name, the second waits for the first. */
 export async function lockAsker(tx: Tx, personId: PersonId): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('requests' || ${personId}, 0))`.execute(
-    tx,
-  );
+  await takeLock(tx, `requests ${personId}`);
 }
 
 /** Of two who sign a request for the same act at once, the second sees what the first has opened. */
-export async function lockSigning(tx: Tx, act: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('requests.sign' || ${act}, 0))`.execute(
-    tx,
-  );
-}
+export const lockSigning = (tx: Tx, act: string): Promise<void> =>
+  takeLock(tx, `requests.sign ${act}`);
 
 /** The number of the next request. It is part of what is signed, so it is drawn first. */
 export async function drawNumber(tx: Tx): Promise<number> {
