@@ -9,7 +9,7 @@ const ROOT_FILES = new Set([
 
 /** Folders whose inside is free, within reason. */
 const FREE =
-  /^(?:\.ci|bench|bin|check|clients|docs|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
+  /^(?:\.ci|bench|bin|check|clients|deploy|docs|findings|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
 
 /** What stands in a room besides its folders: documents, code, and nothing else. */
 const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt)$/;
