@@ -22,6 +22,7 @@ const commands = {
   build: async (args, node) => buildWhenChanged(root, node, { isForced: args.includes("--force") }),
   check: async (_args, node) => checkHouse(root, node),
   house: (args, node) => runScript("check/draw-house.ts", args, node),
+  measures: (args, node) => runScript("check/measure.ts", args, node),
   test: async (args, node) => testHouse(root, node, args),
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
   pictures: takePictures,
