@@ -1,3 +1,5 @@
+import { spoken, tagOf } from "@breakthrough/languages";
+
 /** XML has no place for most control characters, not even escaped (XML 1.0, section 2.2). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -42,7 +44,7 @@ export function atomFeed(feed: AtomFeed): string {
   const { title, author, url, path, pagePath, entries, now } = feed;
   const updated = (entries[0]?.at ?? now).toISOString();
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(spoken())}">
   <title>${escapeXml(title)}</title>
   <id>${escapeXml(url + path)}</id>
   <link rel="self" type="application/atom+xml" href="${escapeXml(url + path)}"/>

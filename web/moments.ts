@@ -1,22 +1,8 @@
+import { words } from "./words.ts";
+
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
-
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const londonParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
@@ -60,13 +46,11 @@ function asLondonClock(at: Date): Date {
 function clockInWords(clock: Date): string {
   const hours = clock.getUTCHours();
   const minutes = clock.getUTCMinutes();
-  if (minutes === 0 && hours === 0) return "midnight";
-  if (minutes === 0 && hours === 12) return "midday";
-  const half = hours < 12 ? "am" : "pm";
+  if (minutes === 0 && hours === 0) return words.time.midnight;
+  if (minutes === 0 && hours === 12) return words.time.midday;
   const shownHour = hours % 12 === 0 ? 12 : hours % 12;
-  return minutes === 0
-    ? `${shownHour}${half}`
-    : `${shownHour}:${String(minutes).padStart(2, "0")}${half}`;
+  const shown = minutes === 0 ? `${shownHour}` : `${shownHour}:${String(minutes).padStart(2, "0")}`;
+  return words.time.clock(shown, hours < 12 ? "am" : "pm");
 }
 
 function dayNumber(clock: Date): number {
@@ -74,25 +58,27 @@ function dayNumber(clock: Date): number {
 }
 
 function calendarDay(clock: Date, yearShown: boolean): string {
-  const day = `${clock.getUTCDate()} ${months[clock.getUTCMonth()]}`;
+  const day = `${clock.getUTCDate()} ${words.time.months[clock.getUTCMonth()]}`;
   return yearShown ? `${day} ${clock.getUTCFullYear()}` : day;
 }
 
+const weekdayOf = (clock: Date): string => words.time.weekdays[clock.getUTCDay()] ?? "";
+
 function relativeDay(clock: Date, nowClock: Date): string {
   const distance = dayNumber(clock) - dayNumber(nowClock);
-  if (distance === 0) return "today";
-  if (distance === 1) return "tomorrow";
-  if (distance === -1) return "yesterday";
-  const weekday = weekdays[clock.getUTCDay()] ?? "";
-  if (distance > 1 && distance < 7) return `on ${weekday}`;
-  if (distance < -1 && distance > -7) return `last ${weekday}`;
-  return `on ${calendarDay(clock, clock.getUTCFullYear() !== nowClock.getUTCFullYear())}`;
+  const { time } = words;
+  if (distance === 0) return time.today;
+  if (distance === 1) return time.tomorrow;
+  if (distance === -1) return time.yesterday;
+  if (distance > 1 && distance < 7) return time.onWeekday(weekdayOf(clock));
+  if (distance < -1 && distance > -7) return time.lastWeekday(weekdayOf(clock));
+  return time.onDay(calendarDay(clock, clock.getUTCFullYear() !== nowClock.getUTCFullYear()));
 }
 
 /** The instant as people say it, by UK clocks: "today at 5:30pm", "on Thursday at 9am", "on 12 March at midday". */
 export function momentInWords(at: Date, now: Date): string {
   const clock = asLondonClock(at);
-  return `${relativeDay(clock, asLondonClock(now))} at ${clockInWords(clock)}`;
+  return words.time.at(relativeDay(clock, asLondonClock(now)), clockInWords(clock));
 }
 
 /** The day of an instant, by UK clocks: "today", "on Thursday", "on 12 March 2027". */
@@ -109,43 +95,40 @@ export function shortDayOfMoment(at: Date, now: Date): string {
 /** The whole truth of an instant: "Thursday 12 March 2026 at 5:30pm, UK time". */
 export function exactMomentInWords(at: Date): string {
   const clock = asLondonClock(at);
-  const weekday = weekdays[clock.getUTCDay()];
-  return `${weekday} ${calendarDay(clock, true)} at ${clockInWords(clock)}, UK time`;
+  const { at: sayAt, exactly, weekdayAndDay } = words.time;
+  const day = weekdayAndDay(weekdayOf(clock), calendarDay(clock, true));
+  return exactly(sayAt(day, clockInWords(clock)));
 }
 
 /** A calendar day (ISO, "2026-03-12") as people write it: "12 March 2026", or "Thursday 12 March 2026". */
 export function dayInWords(day: string, options: { weekday?: boolean } = {}): string {
   const clock = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(clock.getTime())) throw new RangeError(`not an ISO day: ${day}`);
-  const words = calendarDay(clock, true);
-  return options.weekday ? `${weekdays[clock.getUTCDay()]} ${words}` : words;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const said = calendarDay(clock, true);
+  return options.weekday ? words.time.weekdayAndDay(weekdayOf(clock), said) : said;
 }
 
 /** A length of time, rounded down to what matters: "3 days", "5 hours", "12 minutes", "less than a minute". */
 function spanInWords(ms: number): string {
   const length = Math.max(0, ms);
-  if (length >= 2 * dayMs) return counted(Math.floor(length / dayMs), "day");
-  if (length >= hourMs) return counted(Math.floor(length / hourMs), "hour");
-  if (length >= minuteMs) return counted(Math.floor(length / minuteMs), "minute");
-  return "less than a minute";
+  if (length >= 2 * dayMs) return words.time.days(Math.floor(length / dayMs));
+  if (length >= hourMs) return words.time.hours(Math.floor(length / hourMs));
+  if (length >= minuteMs) return words.time.minutes(Math.floor(length / minuteMs));
+  return words.time.lessThanAMinute;
 }
 
 /** "3 days left", "less than a minute left", or `undefined` once the instant has passed. */
 export function findTimeLeftInWords(until: Date, now: Date): string | undefined {
   const left = until.getTime() - now.getTime();
-  return left <= 0 ? undefined : `${spanInWords(left)} left`;
+  return left <= 0 ? undefined : words.time.left(spanInWords(left));
 }
 
 /** "3 days ago", "just now". */
 export function timeSinceInWords(since: Date, now: Date): string {
   const passed = now.getTime() - since.getTime();
-  if (passed < minuteMs) return "just now";
-  const isDays = passed >= dayMs;
-  return `${isDays ? counted(Math.floor(passed / dayMs), "day") : spanInWords(passed)} ago`;
+  if (passed < minuteMs) return words.time.justNow;
+  const { ago, days } = words.time;
+  return ago(passed >= dayMs ? days(Math.floor(passed / dayMs)) : spanInWords(passed));
 }
 
 /** What a UK clock reads at an instant, "17:05". */

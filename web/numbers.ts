@@ -1,3 +1,5 @@
+import { words } from "./words.ts";
+
 const british = new Intl.NumberFormat("en-GB");
 
 /** A count as people write it: "1,284". One formatter for all, because making one is slow. */
@@ -12,8 +14,8 @@ export const percentInWords = (part: number, whole: number): string =>
   whole <= 0 ? "0%" : tenthsInWords(Math.round((part / whole) * 1000), part, whole);
 
 function tenthsInWords(tenths: number, part: number, whole: number): string {
-  if (tenths >= 1000 && part < whole) return "over 99.9%";
-  if (tenths <= 0 && part > 0) return "under 0.1%";
+  if (tenths >= 1000 && part < whole) return words.numbers.over("99.9%");
+  if (tenths <= 0 && part > 0) return words.numbers.under("0.1%");
   return `${tenths / 10}%`;
 }
 

@@ -2,6 +2,7 @@ import { Form } from "./fields/form.tsx";
 import { Icon } from "./icon.tsx";
 import { findCurrentPlace } from "./place.ts";
 import type { Place, Shell } from "./shell.ts";
+import { words } from "./words.ts";
 import { writtenOnce } from "./written-once.ts";
 
 /** What the bars at the top need of the shell. */
@@ -9,20 +10,20 @@ type FrameProps = { shell: Omit<Shell, "assets" | "footer" | "path" | "places"> 
 
 function DemonstrationBanner({ shell }: FrameProps) {
   return (
-    <div class="demonstration" role="note" aria-label="Demonstration">
+    <div class="demonstration" role="note" aria-label={words.frame.demonstration}>
       <p class="demonstration-says">
-        <strong>This is a demonstration.</strong>{" "}
+        <strong>{words.frame.isDemonstration}</strong>{" "}
         {shell.viewer ? (
           <>
-            You play <bdi>{shell.viewer.name}</bdi>.
+            {words.frame.youPlay} <bdi>{shell.viewer.name}</bdi>.
           </>
         ) : (
-          "The people in it are invented."
+          words.frame.invented
         )}
       </p>
       {shell.switchPersonHref ? (
         <a class="demonstration-switch" href={shell.switchPersonHref}>
-          Be somebody else
+          {words.frame.beSomebodyElse}
         </a>
       ) : null}
     </div>
@@ -34,21 +35,21 @@ function SearchBox({ shell }: FrameProps) {
     <search class="search">
       <form class="search-form" action={shell.searchAction} method="get">
         <label class="sr-only" for="search-q">
-          Search
+          {words.frame.search}
         </label>
         <input
           class="search-input"
           id="search-q"
           name="q"
           type="search"
-          placeholder="Search"
+          placeholder={words.frame.search}
           value={shell.searchQuery}
           autocomplete="off"
           enterkeyhint="search"
         />
         <button class="search-button" type="submit">
           <Icon name="search" />
-          <span class="sr-only">Search</span>
+          <span class="sr-only">{words.frame.search}</span>
         </button>
       </form>
     </search>
@@ -75,14 +76,14 @@ function Account({ shell }: FrameProps) {
   return (
     <div class="account">
       <p class="account-who">
-        <span class="sr-only">Signed in as </span>
+        <span class="sr-only">{words.frame.signedInAs} </span>
         <bdi class="account-name">{viewer.name}</bdi>
         <span class="account-standing">{viewer.standing}</span>
       </p>
       {shell.signOutAction ? (
-        <Form action={shell.signOutAction} label="Sign out">
+        <Form action={shell.signOutAction} label={words.frame.signOut}>
           <button class="account-out" type="submit">
-            Sign out
+            {words.frame.signOut}
           </button>
         </Form>
       ) : null}
@@ -131,7 +132,7 @@ type PlacesProps = { places: readonly Place[]; current: string | undefined; isPa
 
 /** One list in the HTML; the stylesheet puts it under the top row on a desk, at the bottom on a phone. */
 const Places = writtenOnce(({ places, current, isPageItself }: PlacesProps) => (
-  <nav class="places" aria-label="Places">
+  <nav class="places" aria-label={words.frame.places}>
     <ul class="places-list">
       {places.map(({ href, icon, label }) => (
         <li key={href} class="places-item">

@@ -1,3 +1,4 @@
+import { spoken, tagOf } from "@breakthrough/languages";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
@@ -14,6 +15,8 @@ export type {
   Shell,
   ShellNotice,
 } from "./shell.ts";
+
+import { words } from "./words.ts";
 
 type PageProps = {
   shell: Shell;
@@ -39,7 +42,7 @@ function Head({ shell, title, description, feed, isPrivate, hasErrors }: PagePro
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{hasErrors ? `Error: ${wholeTitle}` : wholeTitle}</title>
+      <title>{hasErrors ? words.frame.error(wholeTitle) : wholeTitle}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       {description ? <meta name="description" content={description} /> : null}
@@ -68,12 +71,12 @@ function Head({ shell, title, description, feed, isPrivate, hasErrors }: PagePro
 export function Page(props: PageProps) {
   const { shell } = props;
   return (
-    <html lang="en-GB">
+    <html lang={tagOf(spoken())}>
       <Head {...props} />
       <body>
         <UsedIslandsProvider value={new Set<IslandName>()}>
           <a class="skip-link" href="#main">
-            Skip to the content
+            {words.frame.skip}
           </a>
           <PageHeader shell={shell} />
           <PlacesBar shell={shell} place={props.place} />

@@ -1,3 +1,4 @@
+import { spoken } from "@breakthrough/languages";
 import { type FunctionComponent, h, type VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
@@ -12,7 +13,7 @@ const MOST_KEPT = 100;
 export function writtenOnce<Shown extends object>(Part: FunctionComponent<Shown>) {
   const kept = new Map<string, string>();
   return function Written(shown: Shown): VNode {
-    const key = JSON.stringify(shown);
+    const key = spoken() + JSON.stringify(shown);
     const known = kept.get(key);
     if (known !== undefined) return jsxTemplate([known]);
     const written = renderToString(h(Part, shown));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type Column, DataTable } from "../parts/tables.tsx";
+import { words } from "../words.ts";
 
 type ChartProps = {
   title: string;
@@ -20,7 +21,7 @@ export function Chart({ title, says, columns, rows, children }: ChartProps) {
         {children}
       </div>
       <details class="chart-table">
-        <summary>The numbers as a table</summary>
+        <summary>{words.parts.asTable}</summary>
         <DataTable caption={title} isCaptionHidden columns={columns} rows={rows} />
       </details>
     </figure>

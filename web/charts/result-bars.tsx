@@ -1,4 +1,5 @@
 import { countInWords, sharesInWords } from "../numbers.ts";
+import { words } from "../words.ts";
 import { Chart, percentOf } from "./chart.tsx";
 
 export type ResultBar = {
@@ -92,11 +93,15 @@ export function ResultBars(props: ResultBarsProps) {
       title={props.title}
       says={props.says ?? sayBars(bars)}
       columns={[
-        { label: "Answer" },
-        { label: "Votes", isNumber: true },
-        { label: "Share", isNumber: true },
+        { label: words.charts.answer },
+        { label: words.charts.votes, isNumber: true },
+        { label: words.charts.share, isNumber: true },
       ]}
-      rows={bars.map((bar) => [bar.label, countInWords(bar.votes), bar.share ?? "not counted"])}
+      rows={bars.map((bar) => [
+        bar.label,
+        countInWords(bar.votes),
+        bar.share ?? words.charts.notCounted,
+      ])}
     >
       {bars.map((bar) => (
         <Bar key={bar.label} bar={bar} scale={scale} line={line} />

@@ -1,5 +1,6 @@
 import { exactMomentInWords, momentInWords, shortDayOfMoment } from "../moments.ts";
 import { countInWords } from "../numbers.ts";
+import { words } from "../words.ts";
 import { Chart } from "./chart.tsx";
 
 export type SupportPoint = { at: Date; count: number };
@@ -45,10 +46,11 @@ function stepPath(props: SupportOverTimeProps, scale: Scale): string {
 function saySupport({ points, target, now }: SupportOverTimeProps): string {
   const latest = points.at(-1);
   const count = countInWords(latest?.count ?? 0);
-  const reach = target === undefined ? "" : ` of the ${countInWords(target)} needed`;
-  return latest
-    ? `${count}${reach}. The last change was ${momentInWords(latest.at, now)}.`
-    : `${count}${reach} so far.`;
+  const { soFar, soFarOf, lastChange, lastChangeOf } = words.charts;
+  const needed = target === undefined ? undefined : countInWords(target);
+  if (latest === undefined) return needed === undefined ? soFar(count) : soFarOf(count, needed);
+  const when = momentInWords(latest.at, now);
+  return needed === undefined ? lastChange(count, when) : lastChangeOf(count, needed, when);
 }
 
 /** How a count grew towards the number it needs. */
@@ -62,7 +64,7 @@ export function SupportOverTime(props: SupportOverTimeProps) {
     <Chart
       title={props.title}
       says={props.says ?? saySupport(props)}
-      columns={[{ label: "When" }, { label: "Count", isNumber: true }]}
+      columns={[{ label: words.charts.when }, { label: words.charts.count, isNumber: true }]}
       rows={points.map((point) => [exactMomentInWords(point.at), countInWords(point.count)])}
     >
       <svg class="support-svg" aria-hidden="true" width="100%" height="180" focusable="false">
@@ -91,7 +93,7 @@ export function SupportOverTime(props: SupportOverTimeProps) {
               y2={`${scale.y(target)}%`}
             />
             <text class="support-target" x="8" y={`${scale.y(target)}%`} dy="18">
-              {countInWords(target)} needed
+              {words.charts.needed(countInWords(target))}
             </text>
           </>
         )}

@@ -1,4 +1,5 @@
 import { countInWords, percentInWords } from "../numbers.ts";
+import { words } from "../words.ts";
 import { Chart, percentOf } from "./chart.tsx";
 
 type TurnoutBarProps = {
@@ -14,24 +15,24 @@ type TurnoutBarProps = {
 };
 
 function sayTurnout({ roll, voted, quorum }: TurnoutBarProps): string {
-  const turnout = `${countInWords(voted)} of ${countInWords(roll)} voted (${percentInWords(voted, roll)}).`;
+  const share = percentInWords(voted, roll);
+  const turnout = words.charts.turnout(countInWords(voted), countInWords(roll), share);
   if (quorum === undefined) return turnout;
-  const isReached = voted >= quorum;
-  return `${turnout} At least ${countInWords(quorum)} votes were needed: ${isReached ? "reached" : "not reached"}.`;
+  return `${turnout} ${words.charts.quorum(countInWords(quorum), voted >= quorum)}`;
 }
 
 /** How many could vote, how many did, and the mark they had to reach. */
 export function TurnoutBar(props: TurnoutBarProps) {
   const { roll, active, voted, quorum } = props;
   const rows = [
-    ["Could vote", countInWords(roll), "100%"],
+    [words.charts.couldVote, countInWords(roll), "100%"],
     ...(active === undefined
       ? []
-      : [["Active members", countInWords(active), percentInWords(active, roll)]]),
-    ["Voted", countInWords(voted), percentInWords(voted, roll)],
+      : [[words.charts.active, countInWords(active), percentInWords(active, roll)]]),
+    [words.charts.voted, countInWords(voted), percentInWords(voted, roll)],
     ...(quorum === undefined
       ? []
-      : [["Votes needed", countInWords(quorum), percentInWords(quorum, roll)]]),
+      : [[words.charts.votesNeeded, countInWords(quorum), percentInWords(quorum, roll)]]),
   ];
   const mark = quorum === undefined ? undefined : percentOf(quorum, roll);
   return (
@@ -39,9 +40,9 @@ export function TurnoutBar(props: TurnoutBarProps) {
       title={props.title}
       says={props.says ?? sayTurnout(props)}
       columns={[
-        { label: "Who" },
-        { label: "People", isNumber: true },
-        { label: "Share", isNumber: true },
+        { label: words.charts.who },
+        { label: words.charts.people, isNumber: true },
+        { label: words.charts.share, isNumber: true },
       ]}
       rows={rows}
     >
@@ -66,10 +67,14 @@ export function TurnoutBar(props: TurnoutBarProps) {
         ) : null}
       </svg>
       <ul class="chart-key">
-        <li class="key-voted">{countInWords(voted)} voted</li>
-        {active === undefined ? null : <li class="key-active">{countInWords(active)} active</li>}
-        <li class="key-roll">{countInWords(roll)} could vote</li>
-        {quorum === undefined ? null : <li class="key-threshold">{countInWords(quorum)} needed</li>}
+        <li class="key-voted">{words.charts.key.voted(countInWords(voted))}</li>
+        {active === undefined ? null : (
+          <li class="key-active">{words.charts.key.active(countInWords(active))}</li>
+        )}
+        <li class="key-roll">{words.charts.key.roll(countInWords(roll))}</li>
+        {quorum === undefined ? null : (
+          <li class="key-threshold">{words.charts.needed(countInWords(quorum))}</li>
+        )}
       </ul>
     </Chart>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 import { describeField, FieldFrame, type FieldProps, fieldId, GroupFrame } from "./field.tsx";
 
 export type Choice = {
@@ -114,7 +115,7 @@ export function TickField(props: TickFieldProps) {
     <div class={props.error ? "field has-error" : "field"}>
       {props.error ? (
         <p class="field-error" id={`${id}-error`}>
-          <span class="sr-only">Error: </span>
+          <span class="sr-only">{words.fields.error}</span>
           {props.error}
         </p>
       ) : null}
@@ -186,9 +187,9 @@ type DateFieldProps = FieldProps & {
 export function DateField(props: DateFieldProps) {
   const id = fieldId(props.stem ?? props.name);
   const parts = [
-    { part: "day", label: "Day", value: props.day, size: 2 },
-    { part: "month", label: "Month", value: props.month, size: 2 },
-    { part: "year", label: "Year", value: props.year, size: 4 },
+    { part: "day", label: words.fields.day, value: props.day, size: 2 },
+    { part: "month", label: words.fields.month, value: props.month, size: 2 },
+    { part: "year", label: words.fields.year, value: props.year, size: 4 },
   ];
   return (
     <GroupFrame {...props}>

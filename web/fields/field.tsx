@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 
 /** What every field has. `name` is also the stem of its ids, so it is unique on a page. */
 export type FieldProps = {
@@ -42,7 +43,7 @@ function Hint({ id, children }: { id: string; children: ComponentChildren }) {
 function FieldError({ id, says }: { id: string; says: string }) {
   return (
     <p class="field-error" id={`${id}-error`}>
-      <span class="sr-only">Error: </span>
+      <span class="sr-only">{words.fields.error}</span>
       {says}
     </p>
   );
@@ -56,7 +57,9 @@ export function FieldFrame(props: FieldFrameProps) {
   const label = (
     <label class="field-label" for={id}>
       {props.label}
-      {props.required === false ? <span class="field-optional"> (optional)</span> : null}
+      {props.required === false ? (
+        <span class="field-optional"> {words.fields.optional}</span>
+      ) : null}
     </label>
   );
   return (
@@ -77,7 +80,9 @@ export function GroupFrame(props: FieldFrameProps) {
       <fieldset id={id} tabIndex={-1} aria-describedby={describedBy} disabled={props.disabled}>
         <legend class="field-label">
           {props.isPageHeading ? <h1 class="field-heading">{props.label}</h1> : props.label}
-          {props.required === false ? <span class="field-optional"> (optional)</span> : null}
+          {props.required === false ? (
+            <span class="field-optional"> {words.fields.optional}</span>
+          ) : null}
         </legend>
         {props.hint ? <Hint id={id}>{props.hint}</Hint> : null}
         {props.error ? <FieldError id={id} says={props.error} /> : null}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 import { fieldId } from "./field.tsx";
 
 type FormProps = {
@@ -101,7 +102,7 @@ export function ErrorSummary({ problems, title }: ErrorSummaryProps) {
       tabIndex={-1}
     >
       <h2 class="error-summary-title" id="error-summary-title">
-        {title ?? "Please put this right"}
+        {title ?? words.fields.putRight}
       </h2>
       <ul class="error-summary-list">
         {problems.map(({ says, field }) => (

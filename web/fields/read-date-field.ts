@@ -1,3 +1,5 @@
+import { words } from "../words.ts";
+
 const monthNames = [
   "january",
   "february",
@@ -30,18 +32,19 @@ export function readDateField(typed: TypedDate): DateReading {
   const day = typed.day?.trim() ?? "";
   const month = typed.month?.trim() ?? "";
   const year = typed.year?.trim() ?? "";
-  const missing = [day ? "" : "a day", month ? "" : "a month", year ? "" : "a year"].filter(
+  const said = words.fields.missing;
+  const missing = [day ? "" : said.day, month ? "" : said.month, year ? "" : said.year].filter(
     (part) => part !== "",
   );
-  if (missing.length > 0) return { isDay: false, says: `Add ${missing.join(" and ")}.` };
-  if (!/^\d{4}$/.test(year)) return { isDay: false, says: "Write the year with four digits." };
+  if (missing.length > 0) return { isDay: false, says: words.fields.add(missing) };
+  if (!/^\d{4}$/.test(year)) return { isDay: false, says: words.fields.yearDigits };
   const monthNumber = readMonth(month);
   if (monthNumber < 1 || monthNumber > 12) {
-    return { isDay: false, says: "Write the month as a number from 1 to 12, or as a word." };
+    return { isDay: false, says: words.fields.monthForm };
   }
   const lastDay = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
   if (!/^\d{1,2}$/.test(day) || Number(day) < 1 || Number(day) > lastDay) {
-    return { isDay: false, says: `Write the day as a number from 1 to ${lastDay}.` };
+    return { isDay: false, says: words.fields.dayForm(lastDay) };
   }
   const iso = `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return { isDay: true, day: iso };

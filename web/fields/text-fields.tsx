@@ -1,5 +1,6 @@
 import { Island } from "../islands/island.tsx";
 import { countInWords } from "../numbers.ts";
+import { words } from "../words.ts";
 import { describeField, FieldFrame, type FieldProps, fieldId } from "./field.tsx";
 
 type TextInputMode = "text" | "numeric" | "decimal" | "email" | "tel" | "url" | "search";
@@ -70,8 +71,8 @@ type TextAreaProps = FieldProps & {
 };
 
 function findLimitInWords({ maxWords, maxlength }: TextAreaProps): string | undefined {
-  if (maxWords !== undefined) return `Up to ${countInWords(maxWords)} words.`;
-  if (maxlength !== undefined) return `Up to ${countInWords(maxlength)} characters.`;
+  if (maxWords !== undefined) return words.fields.mostWords(countInWords(maxWords));
+  if (maxlength !== undefined) return words.fields.mostCharacters(countInWords(maxlength));
   return undefined;
 }
 

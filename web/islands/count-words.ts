@@ -1,3 +1,6 @@
+import { cy } from "./words.cy.ts";
+import { en, type Unit } from "./words.en.ts";
+
 export type Limits = { maxWords?: number; maxCharacters?: number };
 export type CountInWords = { says: string; isOver: boolean };
 
@@ -6,18 +9,18 @@ export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function sayLeft(left: number, noun: string): string {
+function sayLeft(left: number, unit: Unit, language: string): string {
   const amount = Math.abs(left);
-  const counted = `${amount.toLocaleString("en-GB")} ${noun}${amount === 1 ? "" : "s"}`;
-  return left < 0 ? `You have ${counted} too many` : `You have ${counted} left`;
+  const { left: sayRest, tooMany } = language === "cy" ? cy : en;
+  return (left < 0 ? tooMany : sayRest)(amount.toLocaleString("en-GB"), amount === 1, unit);
 }
 
-/** How much room a text has left under its limit. Words come first where both are limited. */
-export function decideCountWords(text: string, limits: Limits): CountInWords {
+/** How much room a text has left under its limit, in the page's language. Words come first where both are limited. */
+export function decideCountWords(text: string, limits: Limits, language = "en"): CountInWords {
   if (limits.maxWords !== undefined) {
     const left = limits.maxWords - countWords(text);
-    return { says: sayLeft(left, "word"), isOver: left < 0 };
+    return { says: sayLeft(left, "word", language), isOver: left < 0 };
   }
   const left = (limits.maxCharacters ?? 0) - [...text].length;
-  return { says: sayLeft(left, "character"), isOver: left < 0 };
+  return { says: sayLeft(left, "character", language), isOver: left < 0 };
 }

@@ -20,7 +20,7 @@ function showCount(place: HTMLElement, field: HTMLTextAreaElement, settings: Set
   place.append(shown, spoken);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
-    const { says, isOver } = decideCountWords(field.value, settings);
+    const { says, isOver } = decideCountWords(field.value, settings, document.documentElement.lang);
     shown.textContent = says;
     shown.classList.toggle("is-over", isOver);
     clearTimeout(pause);

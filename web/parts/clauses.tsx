@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 
 export type Clause = {
   /** Its anchor: other pages link to this one paragraph. */
@@ -16,7 +17,11 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
     <div class="clauses">
       {clauses.map(({ id, number, text, below }) => (
         <div key={id} class="clause" id={id}>
-          <a class="clause-number" href={`#${id}`} aria-label={`Paragraph ${number}`}>
+          <a
+            class="clause-number"
+            href={`#${id}`}
+            aria-label={words.parts.paragraph(String(number))}
+          >
             {number}
           </a>
           <div class="clause-says">

@@ -1,12 +1,13 @@
 import { countInWords } from "../numbers.ts";
 import type { Link } from "../shell.ts";
+import { words } from "../words.ts";
 
 type BreadcrumbsProps = { trail: readonly Link[] };
 
 /** The way back up; the page itself is not in it. */
 export function Breadcrumbs({ trail }: BreadcrumbsProps) {
   return (
-    <nav class="breadcrumbs" aria-label="Breadcrumbs">
+    <nav class="breadcrumbs" aria-label={words.parts.breadcrumbs}>
       <ol class="breadcrumbs-list">
         {trail.map((link) => (
           <li key={link.href}>
@@ -54,19 +55,19 @@ type PaginationProps = {
   label?: string;
 };
 
-export function Pagination({ previous, next, says, label = "Pages" }: PaginationProps) {
+export function Pagination({ previous, next, says, label = words.parts.pages }: PaginationProps) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav class="pagination" aria-label={label}>
       {previous === undefined ? null : (
         <a class="pagination-link" href={previous} rel="prev">
-          <span aria-hidden="true">←</span> Previous
+          <span aria-hidden="true">←</span> {words.parts.previous}
         </a>
       )}
       {says ? <span class="pagination-says">{says}</span> : null}
       {next === undefined ? null : (
         <a class="pagination-link pagination-next" href={next} rel="next">
-          Next <span aria-hidden="true">→</span>
+          {words.parts.next} <span aria-hidden="true">→</span>
         </a>
       )}
     </nav>

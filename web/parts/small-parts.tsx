@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { markup } from "../markup.ts";
 
 import { countInWords } from "../numbers.ts";
+import { words } from "../words.ts";
 
 export type BadgeTone = "plain" | "brand" | "good" | "warning" | "bad" | "quiet";
 
@@ -34,12 +35,12 @@ type MeterProps = {
 
 /** Progress towards a number that must be reached. */
 export function Meter({ label, value, target, says }: MeterProps) {
-  const words = says ?? `${countInWords(value)} of ${countInWords(target)} needed`;
+  const shown = says ?? words.parts.needed(countInWords(value), countInWords(target));
   const look = value >= target ? "meter is-reached" : "meter";
   const bar = { value: Math.max(0, value), max: Math.max(1, target) };
   // The words say it all, so the bar is for the eye only.
   return markup`<div class="${look}"><p class="meter-words">
-<span class="meter-label">${label}</span> <span class="meter-says">${words}</span></p>
+<span class="meter-label">${label}</span> <span class="meter-says">${shown}</span></p>
 <progress class="meter-bar" value="${bar.value}" max="${bar.max}" aria-hidden="true"></progress></div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 
 export type StateStep = { key: string; label: string };
 
@@ -23,8 +24,6 @@ function stepLook(index: number, reached: number): "past" | "current" | "coming"
   return index === reached ? "current" : "coming";
 }
 
-const spokenLook = { past: " (done)", current: " (now)", coming: " (to come)" };
-
 /** Where a thing is on its way, what happens next, when, and who can move it. */
 export function StateStrip(props: StateStripProps) {
   const { steps, current, aside } = props;
@@ -32,7 +31,7 @@ export function StateStrip(props: StateStripProps) {
   return (
     <section
       class={aside ? "state-strip is-aside" : "state-strip"}
-      aria-label={props.label ?? "Where this is"}
+      aria-label={props.label ?? words.state.label}
     >
       <ol class="state-steps">
         {steps.map((step, index) => {
@@ -44,7 +43,7 @@ export function StateStrip(props: StateStripProps) {
               aria-current={look === "current" ? "step" : undefined}
             >
               <span class="state-label">{step.label}</span>
-              <span class="sr-only">{spokenLook[look]}</span>
+              <span class="sr-only">{words.state.looks[look]}</span>
             </li>
           );
         })}
@@ -52,9 +51,9 @@ export function StateStrip(props: StateStripProps) {
       {aside ? <p class="state-aside">{aside}</p> : null}
       {props.says || props.when || props.who ? (
         <dl class="state-facts">
-          {props.says ? <StateFact term="Next" fact={props.says} /> : null}
-          {props.when ? <StateFact term="When" fact={props.when} /> : null}
-          {props.who ? <StateFact term="Who can move it" fact={props.who} /> : null}
+          {props.says ? <StateFact term={words.state.next} fact={props.says} /> : null}
+          {props.when ? <StateFact term={words.state.when} fact={props.when} /> : null}
+          {props.who ? <StateFact term={words.state.who} fact={props.who} /> : null}
         </dl>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { words } from "../words.ts";
 
 export type Definition = {
   term: string;
@@ -17,7 +18,8 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
             <dd class="has-change">
               <div class="definition-says">{says}</div>
               <a class="definition-change" href={change}>
-                Change<span class="sr-only"> {term.toLowerCase()}</span>
+                {words.parts.change}
+                <span class="sr-only"> {term.toLowerCase()}</span>
               </a>
             </dd>
           ) : (

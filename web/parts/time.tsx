@@ -7,6 +7,7 @@ import {
   momentInWords,
   timeSinceInWords,
 } from "../moments.ts";
+import { words } from "../words.ts";
 
 type MomentProps = {
   at: Date;
@@ -24,8 +25,8 @@ const wordsFor = {
 /** An instant as people say it, with the exact time on demand. */
 export function Moment({ at, now, form = "full" }: MomentProps) {
   const exact = exactMomentInWords(at);
-  const words = wordsFor[form](at, now);
-  return markup`<time class="moment" datetime="${at.toISOString()}" title="${exact}">${words}</time>`;
+  const said = wordsFor[form](at, now);
+  return markup`<time class="moment" datetime="${at.toISOString()}" title="${exact}">${said}</time>`;
 }
 
 /** A calendar day given as ISO, "2026-03-12". */
@@ -36,7 +37,7 @@ export function Day({ day, weekday }: { day: string; weekday?: boolean }) {
 type TimeLeftProps = { until: Date; now: Date /** Said once the time is over. */; over?: string };
 
 /** "3 days left"; the last two days stand out. */
-export function TimeLeft({ until, now, over = "closed" }: TimeLeftProps) {
+export function TimeLeft({ until, now, over = words.parts.over }: TimeLeftProps) {
   const left = findTimeLeftInWords(until, now);
   const isSoon = left !== undefined && until.getTime() - now.getTime() < 48 * 3_600_000;
   const tone = left === undefined ? "over" : isSoon ? "soon" : "calm";

@@ -1,4 +1,5 @@
 import { withoutControls } from "../plain-text.ts";
+import { words } from "../words.ts";
 
 /** As the npm package `diff` gives them: neither flag means the words stayed. */
 export type DiffPart = { value: string; added?: boolean; removed?: boolean };
@@ -10,25 +11,25 @@ type WordDiffProps = {
 };
 
 /** Added and removed words in place: underlined and struck, with words for those who hear the page. */
-export function WordDiff({ parts, label = "Changes to the text" }: WordDiffProps) {
+export function WordDiff({ parts, label = words.diff.label }: WordDiffProps) {
   const isChanged = parts.some((part) => part.added || part.removed);
   return (
     <section class="word-diff" aria-label={label}>
       {isChanged ? (
         <p class="word-diff-key">
-          <ins>Added words</ins> <del>Removed words</del>
+          <ins>{words.diff.added}</ins> <del>{words.diff.removed}</del>
         </p>
       ) : (
-        <p class="word-diff-key">Nothing was changed.</p>
+        <p class="word-diff-key">{words.diff.none}</p>
       )}
       <div class="word-diff-text" dir="auto">
         {parts.map((part) => {
-          const words = withoutControls(part.value);
+          const said = withoutControls(part.value);
           if (part.added) {
             return (
               <ins>
-                <span class="sr-only"> [added: </span>
-                {words}
+                <span class="sr-only">{words.diff.addedMark}</span>
+                {said}
                 <span class="sr-only">] </span>
               </ins>
             );
@@ -36,13 +37,13 @@ export function WordDiff({ parts, label = "Changes to the text" }: WordDiffProps
           if (part.removed) {
             return (
               <del>
-                <span class="sr-only"> [removed: </span>
-                {words}
+                <span class="sr-only">{words.diff.removedMark}</span>
+                {said}
                 <span class="sr-only">] </span>
               </del>
             );
           }
-          return words;
+          return said;
         })}
       </div>
     </section>

@@ -1,0 +1,13 @@
+export {
+  findAccepted,
+  isLanguage,
+  LANGUAGES,
+  type Language,
+  PSEUDO,
+  type Spoken,
+  speakBy,
+  spoken,
+  tagOf,
+} from "./language.ts";
+export { isPseudo, withoutPseudo } from "./pseudo.ts";
+export { inEachLanguage, type Texts } from "./texts.ts";

@@ -1,0 +1,59 @@
+/** The languages that the house speaks, by their tags (BCP 47). The first is the one that every sentence is written in. */
+export const LANGUAGES = ["en", "cy"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * For tests alone: English with a bracket around every sentence, so that what was not taken from the words is seen.
+ * `en-XA` is the name that CLDR gives to it.
+ */
+export const PSEUDO = "en-XA";
+
+export type Spoken = Language | typeof PSEUDO;
+
+const KNOWN: ReadonlySet<string> = new Set(LANGUAGES);
+
+export const isLanguage = (tag: unknown): tag is Language =>
+  typeof tag === "string" && KNOWN.has(tag);
+
+/** What a page says of itself in `lang`: British English, or the tag itself. */
+export const tagOf = (language: Spoken): string => (language === "en" ? "en-GB" : language);
+
+let ask: () => Spoken = () => "en";
+
+/** Which language is spoken now is known by whoever serves: once, at the start. Without it, it is English. */
+export function speakBy(find: () => Spoken): void {
+  ask = find;
+}
+
+/** The language in which whoever is being answered reads, or to whom a letter is being written. */
+export const spoken = (): Spoken => ask();
+
+interface Wish {
+  readonly tag: string;
+  readonly weight: number;
+}
+
+/** One part of the header, such as `cy-GB;q=0.8`. */
+function wishIn(part: string): Wish | undefined {
+  const [tag = "", ...parameters] = part.split(";").map((piece) => piece.trim().toLowerCase());
+  const given = parameters.find((piece) => piece.startsWith("q="));
+  const weight = given === undefined ? 1 : Number(given.slice(2));
+  return tag === "" || !(weight > 0 && weight <= 1) ? undefined : { tag, weight };
+}
+
+/** Longer than any browser sends; what stands behind it is not read. */
+const LONGEST_HEADER = 400;
+
+/**
+ * The first of our languages among those that a browser asks for, by `Accept-Language` (RFC 9110, section 12.5.4):
+ * the greatest weight first, and of equal ones the one named first. Undefined: none of ours.
+ */
+export function findAccepted(header: string | undefined): Language | undefined {
+  const wishes = (header ?? "")
+    .slice(0, LONGEST_HEADER)
+    .split(",")
+    .flatMap((part) => wishIn(part) ?? []);
+  const byWeight = wishes.toSorted((one, other) => other.weight - one.weight);
+  return byWeight.map(({ tag }) => tag.split("-")[0]).find(isLanguage);
+}

@@ -1,0 +1,6 @@
+import { inEachLanguage } from "@breakthrough/languages";
+import { cy } from "./words.cy.ts";
+import { en } from "./words.en.ts";
+
+/** What the shell itself says, in the language spoken. */
+export const words = inEachLanguage(en, { cy });
