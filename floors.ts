@@ -96,12 +96,27 @@ export const FLOORS: readonly Floor[] = [
   },
 ];
 
-/**
- * Two sides of one room that never import each other: who voted and what was voted must not meet, or the secret
- * ballot is a matter of trust.
- */
-export const WALLS: readonly (readonly [string, string])[] = [
-  ["app/ballots/who-voted", "app/ballots/what-was-voted"],
+export type Wall = {
+  /** Folders of one room that never import each other, not even through a third file. */
+  sides: readonly [string, string];
+  room: string;
+  /** In the name of a file of that room: it belongs to one side or stands between them. */
+  word: string;
+  /** The package with which such things are made: what imports it needs the wall as well. */
+  madeWith: string;
+  /** Neither side is built. Once the room has anything that needs the wall, this excuses nothing. */
+  isPlanned?: true;
+};
+
+/** Who voted and what was voted must not meet, or the secret ballot is a matter of trust. */
+export const WALLS: readonly Wall[] = [
+  {
+    sides: ["app/ballots/sealed/who", "app/ballots/sealed/what"],
+    room: "ballots",
+    word: "sealed",
+    madeWith: "@breakthrough/sealed-ballot",
+    isPlanned: true,
+  },
 ];
 
 export type GroundPart = { name: string; says: string; mayImport: string };

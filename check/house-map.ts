@@ -76,8 +76,10 @@ function drawTable(head: readonly string[], rows: readonly (readonly string[])[]
 }
 
 const WALLS_TOLD = WALLS.map(
-  ([one, other]) =>
-    `\`${one}\` and \`${other}\` never import each other, not even through a third file.`,
+  ({ sides: [one, other], isPlanned }) =>
+    `\`${one}\` and \`${other}\` never import each other, not even through a third file.${
+      isPlanned ? "\nNeither is built; nothing sealed enters the room without both." : ""
+    }`,
 );
 
 const CONVENTIONS = `## Inside a room

@@ -9,7 +9,7 @@ import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor } from "../membership/door.ts";
 import { hide } from "./acts/hide.ts";
-import { restoreByRequest } from "./acts/restore.ts";
+import { restoreByRequest } from "./acts/restore-by-request.ts";
 import { type Ctx, noSuch, topicIdIn, topicIn } from "./asked-for.ts";
 import { POST_KINDS, type Post, type PostKind } from "./hiding.ts";
 import { HidePage, RestorePage } from "./pages/hiding-pages.tsx";

@@ -22,7 +22,8 @@ import { editComment } from "./edit-comment.ts";
 import { hide } from "./hide.ts";
 import { markStrong } from "./mark-strong.ts";
 import { removeComment } from "./remove-comment.ts";
-import { restore, restoreByRequest } from "./restore.ts";
+import { restore } from "./restore.ts";
+import { restoreByRequest } from "./restore-by-request.ts";
 import { summarise } from "./summarise.ts";
 
 const at = aHouse();

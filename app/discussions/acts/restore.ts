@@ -63,10 +63,3 @@ async function save(tx: Tx, { topic, restoring }: Change, { house, actor, now }:
   const letter = { to: writer.email, personId: writer.personId, kind: "needed" } as const;
   await postLetter(tx, { ...letter, subject: restoredSubject, text }, now);
 }
-
-/** The same, asked for by an office that carries the power: whoever erred need not wait for a jury. */
-export const restoreByRequest = defineAct({
-  ...restore,
-  name: "discussions.restore-by-request",
-  power: "hide-post",
-});

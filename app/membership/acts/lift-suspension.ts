@@ -37,10 +37,3 @@ export const liftSuspension = defineAct({
     says: words.suspend.liftedLine,
   }),
 });
-
-/** The same, asked for by an office that carries the power: whoever erred need not wait for a jury. */
-export const liftByRequest = defineAct({
-  ...liftSuspension,
-  name: "membership.lift-by-request",
-  power: "suspend-member",
-});

@@ -9,7 +9,8 @@ import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { listLines } from "../../record/door.ts";
 import { countMembers, findPerson, listMembersInGoodStanding } from "../queries.ts";
-import { liftByRequest, liftSuspension } from "./lift-suspension.ts";
+import { liftByRequest } from "./lift-by-request.ts";
+import { liftSuspension } from "./lift-suspension.ts";
 import { suspend } from "./suspend.ts";
 
 const at = aHouse();
