@@ -7,7 +7,7 @@ import { listFullFolders } from "./levels.ts";
 import { listLockTroubles } from "./lockfile.ts";
 import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
-import type { Plan, Trespass } from "./plan.ts";
+import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
@@ -21,6 +21,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     .filter((file) => isCode(file) && CRUISED.test(file))
     .map((file) => readSource(root, file));
   return [
+    ...listArrowsUp(plan),
     ...listMisplaced(plan, files),
     ...listFullFolders(files, plan.tooFull),
     ...listTiedFindings(root, files),

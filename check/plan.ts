@@ -20,4 +20,19 @@ export const roomNamesOf = (floors: readonly Floor[]): string[] =>
 export const lowerRoomsOf = (floors: readonly Floor[], floorNumber: number): string[] =>
   roomNamesOf(floors.slice(0, floorNumber));
 
+/** Plans of a room that would reach upward, or along its own floor, or for a room that nobody plans. */
+export const listArrowsUp = ({ floors }: Pick<Plan, "floors">): Trespass[] =>
+  floors.flatMap(({ rooms }, number) => {
+    const lower = lowerRoomsOf(floors, number);
+    return rooms.flatMap(({ name, uses = [] }) =>
+      uses
+        .filter((used) => !lower.includes(used))
+        .map((used) => ({
+          rule: "the-plan-runs-down",
+          file: `app/${name}`,
+          says: `is to use ${used}, which stands on no lower floor of floors.ts.`,
+        })),
+    );
+  });
+
 export const schemaOf = (room: string): string => room.replaceAll("-", "_");

@@ -567,6 +567,20 @@ describe("the fences", () => {
     ).toBe(true);
   });
 
+  it.each([
+    ["a higher floor", "record", "membership"],
+    ["its own floor", "membership", "branches"],
+    ["itself", "membership", "membership"],
+    ["no floor", "ballots", "places"],
+  ])("catch a plan by which a room would reach for %s", async (_where, name, used) => {
+    const floors = plan.floors.map((floor) => ({
+      ...floor,
+      rooms: floor.rooms.map((one) => (one.name === name ? { ...one, uses: [used] } : one)),
+    }));
+    const found = await inspectWith({}, [], { ...plan, floors });
+    expect(found).toMatchObject([{ rule: "the-plan-runs-down", file: `app/${name}` }]);
+  });
+
   describe("around what is only planned", () => {
     const [wall] = plan.walls;
     const planned: Plan = { ...plan, walls: wall ? [{ ...wall, isPlanned: true }] : [] };
