@@ -71,7 +71,7 @@ export async function foundRealParty(
     }
     const line = {
       act: "party.found",
-      by: says.by,
+      by: { kind: "founders" } as const,
       on: "/",
       says: says.line(name, founders.length),
     };
@@ -154,7 +154,7 @@ async function appointFounder(
 ): Promise<void> {
   const beginsAt = house.clock.now();
   const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), officeMonths)}T12:00:00Z`);
-  const appointment = { office, personId, beginsAt, endsAt, heldBy: says.heldBy };
+  const appointment = { office, personId, beginsAt, endsAt, heldBy: { kind: "founding" } as const };
   const whyNot = await appoint(tx, house, appointment, beginsAt);
   if (whyNot !== undefined) throw new Error(`a founder took no office: ${whyNot.says}`);
 }

@@ -7,7 +7,7 @@ import {
 } from "valibot";
 import type { Actor } from "./actor.ts";
 import type { Reader, Tx } from "./database/database.ts";
-import type { Announcement, House, OfficialAct } from "./house.ts";
+import type { Announcement, House, OfficialLine } from "./house.ts";
 import type { PersonId } from "./ids.ts";
 import { isRefusal, Refusal, refuse } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
@@ -71,7 +71,7 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   /** Writes the change. Where it answers a refusal (a rival was quicker), all is undone. */
   save(tx: Tx, change: Change, context: ActContext): Promise<unknown>;
   /** The official acts among what was done. Most acts of a single member are none. */
-  record?(change: Change, context: ActContext): OfficialAct | readonly OfficialAct[] | undefined;
+  record?(change: Change, context: ActContext): OfficialLine | readonly OfficialLine[] | undefined;
   announce?(change: Change, context: ActContext): readonly Announcement[];
 }
 

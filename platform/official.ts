@@ -1,4 +1,5 @@
 import type { Actor, RunningRequest } from "./actor.ts";
+import { byJury, type Capacity } from "./capacity.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** The request that an act with a power runs by; `performWithin` has let nobody else through. */
@@ -22,10 +23,9 @@ export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boole
 /** Where a request can be read, and challenged. */
 export const requestPath = (number: number): string => `/requests/${number}`;
 
-/** Who undid it, in words, and why: of a jury or a request. */
-export function undoneBy(actor: Actor): { readonly by: string; readonly why: string } {
-  if (actor.kind !== "jury" && actor.kind !== "request") {
-    throw new Error("an official act was undone by somebody else");
-  }
-  return { by: actor.by, why: actor.why };
+/** In which capacity an official act was done or undone, and why: of a request or a jury. */
+export function doneBy(actor: Actor): { readonly by: Capacity; readonly why: string } {
+  if (actor.kind === "jury") return { by: byJury, why: actor.why };
+  if (actor.kind === "request") return { by: actor.by, why: actor.why };
+  throw new Error("an official act was done or undone by somebody else");
 }

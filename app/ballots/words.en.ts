@@ -29,7 +29,6 @@ export const words = {
     notSealing: "The record is not being sealed at the moment. The ballot is counted when it is.",
   },
   record: {
-    theClock: "the clock",
     opened: (title: string, rollSize: number) =>
       `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
     closed: (title: string, outcome: "adopted" | "not-adopted") =>

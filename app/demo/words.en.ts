@@ -42,10 +42,6 @@ const roles: Record<Role, { title: string; says: string }> = {
 /** Every sentence of this room that a person reads, beside what the people of the demonstration write. */
 export const words = {
   party: "Breakthrough",
-  offices: {
-    founding: "the founding",
-    election: "the members' election",
-  },
   title: "Try it out",
   lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing can break.",
   beSomebody: "Be somebody else",

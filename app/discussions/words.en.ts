@@ -97,7 +97,6 @@ export const words = {
       "This is hidden for now, so nobody can change it, its writer included. The request that stands there says how to challenge that.",
     noAnswer: "This is hidden for now, so it cannot be answered.",
     noHistory: "This is hidden for now, in all its versions.",
-    by: "two keys",
     line: (post: { kind: keyof typeof A_POST; changes: number }, title: string, ground: string) =>
       `${A_POST[post.kind]}${changed(post.changes)} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
     restoredLine: (kind: keyof typeof A_POST, title: string) =>

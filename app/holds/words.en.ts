@@ -19,10 +19,8 @@ export const words = {
     heldBefore: "It was held on this ground once already. A second time is for members to decide.",
   },
   record: {
-    by: "two keys",
     says: (id: number, ground: string, days: number) =>
       `Proposal ${id} is held for at most ${days} days. Ground: ${ground}.`,
-    clock: "the clock",
     released: (id: number) => `Proposal ${id} is free again.`,
     freed: (id: number) => `Proposal ${id} is free again before its time.`,
   },

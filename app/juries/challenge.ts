@@ -1,4 +1,5 @@
 import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition";
+import type { Capacity } from "../../platform/capacity.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { fractionOf, type Rules, shareOf } from "../rulebook/door.ts";
@@ -47,7 +48,7 @@ export interface Challenge {
   readonly on: string;
   readonly says: string;
   readonly why: string;
-  readonly by: string;
+  readonly by: Capacity;
   readonly changeHash: string;
   readonly ranAt: Date;
   /** Until then members can join. */

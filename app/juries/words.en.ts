@@ -24,7 +24,6 @@ interface CallFacts {
 /** Every sentence of this room that a person reads. */
 export const words = {
   above: [{ label: "Our party", href: "/party" }],
-  and: " and ",
   fields: {
     reason: "Your reason",
     choice: "Choose whether the act stands.",
@@ -55,9 +54,6 @@ export const words = {
   },
   drawFor: (request: number) => `The jury on request ${request}`,
   record: {
-    clock: "the clock",
-    jury: "a jury drawn by lot",
-    members,
     stands: (request: number, pool: number) =>
       `Members challenge what was done by request ${request}. A jury will be drawn from ${members(pool)}.`,
     lapsed: (request: number, joined: number, needed: number) =>

@@ -1,5 +1,7 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { capacityInWords } from "../rulebook/door.ts";
 import { words } from "./words.en.ts";
 
 /** The only reasons for which somebody may be suspended. */
@@ -13,9 +15,15 @@ export interface Suspension {
   readonly beginsAt: Date;
   readonly endsAt: Date;
   readonly liftedAt: Date | undefined;
-  /** Who lifted it, in words. */
-  readonly liftedBy: string | undefined;
+  /** In which capacity it was lifted. */
+  readonly liftedBy: Capacity | undefined;
 }
+
+/** The same for the person's own download. */
+export const suspensionInWords = ({ liftedBy, ...suspension }: Suspension) => ({
+  ...suspension,
+  liftedBy: liftedBy && capacityInWords(liftedBy),
+});
 
 /** When a suspension of so many days ends by itself. It is never longer than the rulebook says. */
 export function decideSuspensionEnd(

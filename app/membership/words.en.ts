@@ -54,7 +54,6 @@ export const words = {
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
   importing: {
-    operator: "the operator",
     began: "The import of a membership roll began.",
     ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
       `A membership roll was imported: ${added} added, ${known} known already, ${refused} refused.`,
@@ -146,7 +145,6 @@ export const words = {
     oneself: "You cannot ask to suspend yourself. You can leave, under Me.",
     already: "They are suspended already.",
     notSuspended: "They are not suspended now.",
-    by: "two keys",
     grounds: {
       threats: "Threats",
       abuse: "Abuse of a person",
@@ -209,7 +207,6 @@ export const words = {
     notYours: "Only whoever asked for this file can fetch it.",
     unknown: "There is no such export.",
     file: (request: number) => `members-${request}.csv`,
-    by: "whoever asked for it",
     grantedLine: (what: string, whom: string) =>
       `A file of the members' list may be fetched once: ${what} of ${whom}.`,
     fetchedLine: (request: number, rows: number) =>

@@ -9,8 +9,6 @@ export const words = {
     whom: "Choose to whom it goes.",
   },
   whom: { members: "all members", everybody: "all members and supporters" },
-  by: "two keys",
-  clock: "the clock",
   line: (whom: string, fingerprint: string) =>
     `A letter was written to ${whom}. Fingerprint of its subject and text: ${fingerprint}.`,
   postedLine: (request: number, letters: number) =>

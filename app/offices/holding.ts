@@ -1,3 +1,4 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
@@ -9,8 +10,8 @@ export interface Holding {
   readonly personId: PersonId;
   readonly beginsAt: Date;
   readonly endsAt: Date;
-  /** By what they hold it, in words: "the founding". */
-  readonly heldBy: string;
+  /** By what they hold it, such as the founding. */
+  readonly heldBy: Capacity;
 }
 
 export type Term = Pick<Holding, "office" | "beginsAt" | "endsAt">;

@@ -10,10 +10,6 @@ const states: Record<PolicyState, string> = {
 /** Every sentence of this room that a person reads. */
 export const words = {
   states,
-  by: {
-    clock: "the clock",
-    members: (count: number) => (count === 1 ? "1 member" : `${count} members`),
-  },
   record: {
     reviewOpened: (title: string) => `The review of “${title}” began. It stays policy meanwhile.`,
   },

@@ -1,3 +1,4 @@
+import { byClock, byCount, type Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { type Rules, shareOf } from "../rulebook/door.ts";
@@ -110,13 +111,13 @@ export function stayAfterHold(before: Stay, heldAt: Date, now: Date): Stay {
 export interface Step {
   readonly to: State;
   /** Who moved it, in words for the record. */
-  readonly by: string;
+  readonly by: Capacity;
 }
 
 /** Does one more supporter carry an idea into discussion? */
 export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
   stay.state === "idea" && supporters >= stay.supportNeeded
-    ? { to: "discussion", by: words.by.supporters(supporters) }
+    ? { to: "discussion", by: byCount("supporters", supporters) }
     : undefined;
 
 /** What the clock does now, if anything. It never moves a proposal before its time. */
@@ -128,11 +129,11 @@ export function decideByClock(
   if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
   switch (stay.state) {
     case "idea":
-      return { to: "lapsed", by: words.by.clock };
+      return { to: "lapsed", by: byClock };
     case "discussion":
       return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
     case "frozen":
-      return { to: "ballot", by: words.by.clock };
+      return { to: "ballot", by: byClock };
     default:
       return undefined;
   }
@@ -140,7 +141,7 @@ export function decideByClock(
 
 function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): Step | undefined {
   const mustEnd = stay.endsAt !== undefined && now >= stay.endsAt;
-  return hasFairSummary || mustEnd ? { to: "drafting", by: words.by.clock } : undefined;
+  return hasFairSummary || mustEnd ? { to: "drafting", by: byClock } : undefined;
 }
 
 /**
@@ -158,7 +159,7 @@ export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): string
 export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
   if (stay.state !== "drafting") return refuse("conflict", words.refuse.notDrafting);
   const wait = findWaitToFreeze(stay, changedAt, now);
-  return wait === undefined ? { to: "frozen", by: words.by.authors } : refuse("conflict", wait);
+  return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
 }
 
 /** From when supporters may take the pen. */

@@ -1,6 +1,7 @@
 import type { ActContext } from "../../platform/act.ts";
+import { byCount } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialAct } from "../../platform/house.ts";
+import type { OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../membership/door.ts";
@@ -67,10 +68,10 @@ export const takingInRecord = (
   act: string,
   { proposal, newAuthors }: Taking,
   says: (title: string) => string,
-): OfficialAct | undefined =>
+): OfficialLine | undefined =>
   newAuthors && {
     act,
-    by: words.by.supporters(newAuthors.length),
+    by: byCount("supporters", newAuthors.length),
     on: pathOf(proposal.id),
     says: says(proposal.title),
   };

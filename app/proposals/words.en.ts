@@ -32,14 +32,6 @@ const kinds: Record<ProposalKind, string> = {
 export const words = {
   states,
   kinds,
-  by: {
-    clock: "the clock",
-    author: "the author",
-    authors: "the authors",
-    supporters: (count: number) => (count === 1 ? "1 supporter" : `${count} supporters`),
-    ballot: "the ballot",
-    bothAuthors: "the authors of both",
-  },
   fields: {
     title: "The title",
     problem: "What is wrong today",

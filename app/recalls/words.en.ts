@@ -33,10 +33,7 @@ export const words = {
     notDue: "It is not time for that.",
   },
   record: {
-    clock: "the clock",
     member: "a member",
-    ballot: "a ballot of the members",
-    members,
     started: (title: string) => `A member asks for a recall from office: ${title}.`,
     full: (title: string, days: number) =>
       `Enough members ask for a recall from office: ${title}. The ballot opens in ${days} days.`,

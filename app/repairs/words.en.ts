@@ -40,9 +40,6 @@ export const words = {
     noAsker: "Only trustees and members of the national committee can ask for this.",
   },
   record: {
-    by: "two keys",
-    operator: "the operator",
-    clock: "the clock",
     opened: (minutes: number, days: number) =>
       `The operator's repairs are open for ${minutes} minutes. They are reviewed within ${days} days.`,
     repaired: (what: string) => `A repair by the operator: ${what}.`,

@@ -7,12 +7,13 @@ import {
   readInput,
 } from "../../platform/act.ts";
 import type { RunningRequest } from "../../platform/actor.ts";
+import { type Capacity, inOffice } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { findPerson, isInGoodStanding } from "../membership/door.ts";
 import { officesOf } from "../offices/door.ts";
-import { type Office, titleOf } from "../rulebook/door.ts";
+import { titleOf } from "../rulebook/door.ts";
 import type { RequestRan } from "./announcements.ts";
 import { isHashOf } from "./change.ts";
 import { listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
@@ -101,9 +102,12 @@ async function findDifference(
 function actorFor(request: Request, signatures: readonly SignatureWithEvidence[]): RunningRequest {
   const { number, power, why, changeHash, askedBy } = request;
   if (askedBy === undefined) throw new Error("a request whose asker is gone was to be run");
-  const titles = [...new Set(signatures.map(({ office }) => titleOf(office as Office)))];
-  const unopposed = keysOf(signatures).length === 0 ? says.unopposed(request.delayHours ?? 0) : "";
-  const by = titles.join(words.and) + unopposed;
+  const offices = [...new Set(signatures.map(({ office }) => office))];
+  const isUnopposed = keysOf(signatures).length === 0;
+  const by: Capacity = {
+    ...inOffice(...offices),
+    ...(isUnopposed ? { unopposedHours: request.delayHours ?? 0 } : {}),
+  };
   return { kind: "request", requestId: number, power, by, why, changeHash, askedBy };
 }
 
@@ -146,7 +150,7 @@ async function whatRan(
 async function fail(tx: Tx, request: Request, outcome: string, context: ActContext): Promise<void> {
   const { house, now } = context;
   await endRequest(tx, request.number, { state: "refused", outcome }, now);
-  const line = { by: words.record.check, says: words.record.refused(request.number) };
+  const line = { by: { kind: "check" } as const, says: words.record.refused(request.number) };
   const facts = lineOf(request, { act: "requests.refuse", ...line, why: outcome });
   await house.record(tx, facts, now, context.actor);
   await tellAsker(tx, request, says.refused(outcome), context);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { isStuck } from "../../record/door.ts";
@@ -34,7 +35,7 @@ export const close = defineAct({
   save: (tx, { closed }) => saveResult(tx, closed),
   record: ({ ballot, closed: { result, fileHash } }) => ({
     act: "ballots.close",
-    by: words.record.theClock,
+    by: byClock,
     on: ballot.path,
     says: words.record.closed(ballot.title, result.outcome),
     facts: { ballot: ballot.id, result, fileHash, rollHash: ballot.rollHash },

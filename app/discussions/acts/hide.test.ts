@@ -32,7 +32,7 @@ const SECRET = "Mill Lane 4";
 const REQUEST = 500;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: REQUEST },
-  ...{ by: "a jury", why: "The address is a shop's." },
+  why: "The address is a shop's.",
 };
 
 const ADA_AT = "ada@example.org";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -59,9 +59,9 @@ export const hide = defineAct({
   },
   save,
   // How often it was changed: an edit after the asking makes another line, and so needs another signature.
-  record: ({ topic, hiding: { post, ground } }) => ({
+  record: ({ topic, hiding: { post, ground } }, { actor }) => ({
     act: "discussions.hide",
-    by: words.hidden.by,
+    by: doneBy(actor).by,
     on: postPath(topic, post),
     says: words.hidden.line(post, topic.title, words.hidden.grounds[ground]),
     facts: { kind: post.kind, post: post.id, ground, changes: post.changes },

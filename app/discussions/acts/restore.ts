@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -39,12 +39,12 @@ export const restore = defineAct({
       return refuse("conflict", words.hidden.notHidden);
     }
     if (kept.text === undefined) return refuse("conflict", words.hidden.textGone);
-    return { topic, restoring: { topicId: topic.id, post, kept, by: undoneBy(actor).by } };
+    return { topic, restoring: { topicId: topic.id, post, kept, by: doneBy(actor).by } };
   },
   save,
   record: ({ topic, restoring: { post } }, { actor }) => ({
     act: "discussions.restore",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: postPath(topic, post),
     says: words.hidden.restoredLine(post.kind, topic.title),
     facts: { kind: post.kind, post: post.id },
@@ -58,7 +58,7 @@ async function save(tx: Tx, { topic, restoring }: Change, { house, actor, now }:
   if (writer === undefined) return;
   const { restoredSubject, restoredText } = words.letters;
   const kind = words.hidden.kinds[post.kind].toLowerCase();
-  const says = { name: writer.name, kind, title: topic.title, why: undoneBy(actor).why };
+  const says = { name: writer.name, kind, title: topic.title, why: doneBy(actor).why };
   const text = restoredText({ ...says, link: house.url + postPath(topic, post) });
   const letter = { to: writer.email, personId: writer.personId, kind: "needed" } as const;
   await postLetter(tx, { ...letter, subject: restoredSubject, text }, now);

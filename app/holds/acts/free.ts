@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import type { Hold } from "../hold.ts";
@@ -24,7 +24,7 @@ export const free = defineAct({
   },
   record: ({ proposalId }, { actor }) => ({
     act: "holds.free",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: `/proposals/${proposalId}`,
     says: words.record.freed(proposalId),
   }),

@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { holdProposal, whyNotHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
@@ -38,9 +38,9 @@ export const hold = defineAct({
     return whyNot ?? { proposal, ground, days: rules.holdDays };
   },
   save,
-  record: ({ proposal, ground, days }) => ({
+  record: ({ proposal, ground, days }, { actor }) => ({
     act: "holds.hold",
-    by: words.record.by,
+    by: doneBy(actor).by,
     on: `/proposals/${proposal}`,
     says: words.record.says(proposal, words.grounds[ground], days),
     facts: { ground, days },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { releaseProposal } from "../../proposals/door.ts";
@@ -23,7 +24,7 @@ export const release = defineAct({
   },
   record: (hold) => ({
     act: "holds.release",
-    by: words.record.clock,
+    by: byClock,
     on: `/proposals/${hold.proposalId}`,
     says: words.record.released(hold.proposalId),
   }),

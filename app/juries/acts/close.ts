@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock, byJury } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -52,9 +53,9 @@ export const close = defineAct({
   save,
   record: ({ challenge, tally, end }) => {
     const { id, requestId } = challenge;
-    const line = { by: words.record.jury, on: `/juries/${id}`, facts: { request: requestId } };
+    const line = { by: byJury, on: `/juries/${id}`, facts: { request: requestId } };
     if (end === "call-again") {
-      return { ...line, act: "juries.call", by: words.record.clock, says: words.record.again };
+      return { ...line, act: "juries.call", by: byClock, says: words.record.again };
     }
     const facts = { request: requestId, verdict: end, ...tally };
     return {

@@ -8,6 +8,7 @@ import {
 } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -64,7 +65,7 @@ export const draw = defineAct({
   save,
   record: ({ challenge, draw: drawn }) => ({
     act: "juries.draw",
-    by: words.record.clock,
+    by: byClock,
     on: `/juries/${challenge.id}`,
     says: words.record.drawn(challenge.requestId, drawn.size, drawn.pool.length),
     facts: { ...drawnFacts(drawn) },

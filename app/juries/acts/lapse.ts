@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import type { Challenge } from "../challenge.ts";
@@ -25,7 +26,7 @@ export const lapse = defineAct({
       ? undefined
       : {
           act: "juries.lapse",
-          by: words.record.clock,
+          by: byClock,
           on: `/juries/${id}`,
           says: words.record.lapsed(requestId, joined, needed),
           facts: { request: requestId, joined, needed },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { lockChallenge } from "../queries.ts";
@@ -20,7 +21,7 @@ export const leaveAsIs = defineAct({
   save: (tx, { challenge, says }) => saveUndoing(tx, challenge.id, "refused", says),
   record: ({ challenge: { id, requestId }, says }) => ({
     act: "juries.leave-as-is",
-    by: words.record.clock,
+    by: byClock,
     on: `/juries/${id}`,
     says: words.record.left(requestId, says),
     facts: { request: requestId },

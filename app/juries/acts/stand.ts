@@ -1,6 +1,7 @@
 import { committedFacts } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
@@ -34,7 +35,7 @@ export const stand = defineAct({
   // Everything that the lot will be made of, but for the value that nobody knows yet.
   record: ({ challenge: stood, lot }) => ({
     act: "juries.stand",
-    by: words.record.members(stood.needed),
+    by: byCount("members", stood.needed),
     on: `/juries/${stood.id}`,
     says: words.record.stands(stood.requestId, lot.entries.length),
     facts: {

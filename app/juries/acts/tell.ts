@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import type { Challenge } from "../challenge.ts";
@@ -23,7 +24,7 @@ export const tell = defineAct({
   save: (tx, { id }, { now }) => saveTold(tx, id, now),
   record: ({ id, requestId }) => ({
     act: "juries.tell",
-    by: words.record.clock,
+    by: byClock,
     on: `/juries/${id}`,
     says: words.record.timeHasCome(requestId),
     facts: { request: requestId },

@@ -40,7 +40,7 @@ export const undo = defineAct({
 async function save(tx: Tx, { challenge, act, input }: Undoing, context: ActContext) {
   const { id, requestId, decided } = challenge;
   const why = words.record.why(decided?.verdict ?? "overturned", requestId);
-  const actor = { kind: "jury", juryId: id, requestId, by: words.record.jury, why } as const;
+  const actor = { kind: "jury", juryId: id, requestId, why } as const;
   await performWithin(tx, act, input, { ...context, actor });
   await saveUndoing(tx, id, "done");
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type AnyAct, defineAct } from "../../../platform/act.ts";
 import type { Actor } from "../../../platform/actor.ts";
+import { byOperator } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
 import { refuse } from "../../../platform/refusal.ts";
 
@@ -23,7 +24,7 @@ export class Lamp {
     },
     record: ({ lamp }) => ({
       act: "lamps.switch-on",
-      by: "",
+      by: byOperator,
       on: `/lamps/${lamp}`,
       says: "The lamp is on again.",
     }),

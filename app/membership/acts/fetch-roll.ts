@@ -22,7 +22,7 @@ export const fetchRoll = defineAct({
   save: (tx, { granted: { request }, rows, at }) => noteFetched(tx, { request, rows }, at),
   record: ({ granted: { request, purpose, whom, holds }, rows }) => ({
     act: "membership.fetch-roll",
-    by: words.roll.by,
+    by: { kind: "asker" },
     on: "/party/exports",
     says: words.roll.fetchedLine(request, rows),
     why: purpose,

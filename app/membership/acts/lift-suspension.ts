@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { isSuspendedAt, lockRecord } from "../queries.ts";
@@ -23,7 +23,7 @@ export const liftSuspension = defineAct({
       ? { person }
       : refuse("conflict", words.suspend.notSuspended),
   save: async (tx, { person }, { actor, house, now }) => {
-    const { by, why } = undoneBy(actor);
+    const { by, why } = doneBy(actor);
     await liftSuspensions(tx, { personId: person.id, by, at: now });
     const { liftedSubject, liftedText } = words.letters;
     const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
@@ -32,7 +32,7 @@ export const liftSuspension = defineAct({
   },
   record: (_change, { actor }) => ({
     act: "membership.lift-suspension",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: "/party/suspensions",
     says: words.suspend.liftedLine,
   }),

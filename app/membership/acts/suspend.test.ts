@@ -17,7 +17,7 @@ const at = aHouse();
 const DAY = 86_400_000;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: 500 },
-  ...{ by: "a jury", why: "It was a joke among friends." },
+  why: "It was a joke among friends.",
 };
 
 let ada: Person;

@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
@@ -59,9 +59,9 @@ export const suspend = defineAct({
   },
   save,
   // Nobody's name, and nothing that changes with the hour: the line is signed before it comes true.
-  record: ({ suspension: { ground, days } }) => ({
+  record: ({ suspension: { ground, days } }, { actor }) => ({
     act: "membership.suspend",
-    by: words.suspend.by,
+    by: doneBy(actor).by,
     on: "/party/suspensions",
     says: words.suspend.line(days, words.suspend.grounds[ground]),
     facts: { ground, days },

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -43,14 +43,14 @@ export const endGrant = defineAct({
     if (holder === undefined) return;
     const { endedSubject, endedText } = words.letters;
     const title = titleOf(office);
-    const { why } = undoneBy(actor);
+    const { why } = doneBy(actor);
     const text = endedText({ name: holder.name, party: house.partyName, title, why });
     const letter = { to: holder.email, personId, kind: "needed" } as const;
     await postLetter(tx, { ...letter, subject: endedSubject(title), text }, now);
   },
   record: ({ office }, { actor }) => ({
     act: "offices.end-grant",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: `/party/offices#${office}`,
     says: words.ended.jury(titleOf(office)),
     facts: { office },

@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { dayOf } from "../../../platform/days.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
@@ -63,7 +63,7 @@ export const grant = defineAct({
     if (person.standing !== "member") return refuse("not-allowed", words.grant.notMember);
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
     if (isRefusal(endsAt)) return endsAt;
-    const heldBy = words.grant.heldBy(request);
+    const heldBy = { kind: "request", request } as const;
     const holding = { office, personId: person.personId, beginsAt: now, endsAt, heldBy };
     const granting: Granting | Refusal = whyNotAppoint(holding, held, rules) ?? {
       ...{ holding, request, months },
@@ -71,9 +71,9 @@ export const grant = defineAct({
     return granting;
   },
   save,
-  record: ({ holding: { office }, months }) => ({
+  record: ({ holding: { office }, months }, { actor }) => ({
     act: "offices.grant",
-    by: words.grant.by,
+    by: doneBy(actor).by,
     on: `/party/offices#${office}`,
     says: words.grant.line(titleOf(office), months),
     facts: { office, months },

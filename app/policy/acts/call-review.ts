@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
@@ -43,7 +44,7 @@ export const callReview = defineAct({
     opensReview
       ? {
           act: "policy.call-review",
-          by: words.by.members(policy.reviewCallsNeeded),
+          by: byCount("members", policy.reviewCallsNeeded),
           on: `/policy/${policy.id}`,
           says: words.record.reviewOpened(policy.title),
         }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { dayOf } from "../../../platform/days.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
@@ -22,7 +23,7 @@ export const openReview = defineAct({
   save: (tx, { policy, at }) => saveOpenReview(tx, policy.id, at),
   record: ({ policy }) => ({
     act: "policy.open-review",
-    by: words.by.clock,
+    by: byClock,
     on: `/policy/${policy.id}`,
     says: words.record.reviewOpened(policy.title),
   }),

@@ -54,7 +54,7 @@ export const answerMerge = defineAct({
     isAccepted
       ? {
           act: "proposals.answer-merge",
-          by: words.by.bothAuthors,
+          by: { kind: "authors-of-both" },
           on: pathOf(proposal.id),
           says: words.record.merged(proposal.title, into.title),
           facts: { into: pathOf(into.id) },

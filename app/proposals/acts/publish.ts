@@ -23,7 +23,7 @@ interface Facts {
   readonly rules: Rules;
 }
 
-const STEP: Step = { to: "idea", by: words.by.author };
+const STEP: Step = { to: "idea", by: { kind: "author" } };
 
 /** States in which the same text is on its way already. */
 const ON_ITS_WAY: readonly State[] = ["idea", "discussion", "drafting", "frozen", "ballot", "held"];

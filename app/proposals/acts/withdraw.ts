@@ -27,7 +27,7 @@ export const withdraw = defineAct({
   save: (tx, proposal, context) => save(tx, proposal, context),
   record: (proposal) => ({
     act: "proposals.withdraw",
-    by: words.by.author,
+    by: { kind: "author" },
     on: pathOf(proposal.id),
     says: words.record.withdrawn(proposal.title),
   }),

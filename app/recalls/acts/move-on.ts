@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { forgetExpected } from "../../ballots/door.ts";
@@ -43,7 +44,7 @@ export const moveOn = defineAct({
       ? undefined
       : {
           act: "recalls.move-on",
-          by: words.record.clock,
+          by: byClock,
           on: pathOf(recall.id),
           says: words.record.ended[step](titleOf(recall.office)),
           facts: { office: recall.office, support: recall.supportCount, needed: recall.needed },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber } from "../../../platform/fields.ts";
@@ -41,7 +42,7 @@ export const support = defineAct({
     isEnough
       ? {
           act: "recalls.support",
-          by: words.record.members(recall.needed),
+          by: byCount("members", recall.needed),
           on: pathOf(recall.id),
           says: words.record.full(titleOf(recall.office), recall.answerDays),
           facts: { office: recall.office, needed: recall.needed },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { Actor } from "../../../platform/actor.ts";
+import { byClock, byOperator } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
@@ -28,7 +29,7 @@ export const close = defineAct({
   save: (tx, { request }, { now }) => closeOpening(tx, request, now),
   record: ({ request }, { actor }) => ({
     act: "repairs.close",
-    by: actor.kind === "clock" ? words.record.clock : words.record.operator,
+    by: actor.kind === "clock" ? byClock : byOperator,
     on: "/repairs",
     says: words.record.closed,
     facts: { request },

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
@@ -30,9 +30,9 @@ export const open = defineAct({
     return { minutes: rules.breakGlassMinutes, days: rules.breakGlassReviewDays };
   },
   save,
-  record: ({ minutes, days }) => ({
+  record: ({ minutes, days }, { actor }) => ({
     act: "repairs.open",
-    by: words.record.by,
+    by: doneBy(actor).by,
     on: "/repairs",
     says: words.record.opened(minutes, days),
     facts: { minutes, days },

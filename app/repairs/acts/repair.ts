@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byOperator } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf, textField } from "../../../platform/fields.ts";
 import { pause, resume } from "../../../platform/pauses.ts";
@@ -38,7 +39,7 @@ export const repair = defineAct({
   },
   record: ({ request, what, why }) => ({
     act: "repairs.repair",
-    by: words.record.operator,
+    by: byOperator,
     on: "/repairs",
     says: words.record.repaired(words.repairs[what]),
     why,

@@ -1,9 +1,10 @@
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
-import { type Office, titleOf } from "../../rulebook/door.ts";
+import type { Office } from "../../rulebook/door.ts";
 import { listAbout, listSignatures, lockRequest } from "../queries.ts";
 import { decideKey, keysOf, type Request } from "../request.ts";
 import { run } from "../running.ts";
@@ -60,7 +61,7 @@ async function save(tx: Tx, approval: Approval, context: ActContext): Promise<vo
   await addSignature(tx, key, context.now);
   const step = {
     act: "requests.approve",
-    by: titleOf(office),
+    by: inOffice(office),
     says: words.record.approved(number),
   };
   await context.house.record(tx, lineOf(request, step), context.now, context.actor);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -86,7 +87,7 @@ async function readFacts(
   if (office === undefined) return whyNotAsk(power, offices) as Refusal;
   const number = await drawNumber(tx);
   const asker = { requestId: number, power, why, askedBy: personId };
-  const running = { kind: "request", by: titleOf(office), changeHash: "", ...asker } as const;
+  const running = { kind: "request", by: inOffice(office), changeHash: "", ...asker } as const;
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {

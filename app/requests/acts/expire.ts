@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { lockRequest } from "../queries.ts";
@@ -23,7 +24,7 @@ export const expire = defineAct({
   },
   record: (request) => {
     if (request.state === "unsigned") return undefined;
-    const step = { act: "requests.expire", by: words.record.clock };
+    const step = { act: "requests.expire", by: byClock };
     return lineOf(request, { ...step, says: words.record.expired(request.number) });
   },
 });

@@ -1,4 +1,5 @@
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -60,7 +61,7 @@ export const sign = defineAct({
   // are part of what the change's hash says, stand on the request's page, and go into the line of what is carried out.
   record: ({ request }) => {
     const { number, says, askedOffice } = request;
-    const step = { act: "requests.ask", by: titleOf(askedOffice) };
+    const step = { act: "requests.ask", by: inOffice(askedOffice) };
     return lineOf(request, { ...step, says: words.record.asked(number, says) });
   },
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -40,7 +41,7 @@ export const stop = defineAct({
   record: ({ request, isEnough }) => {
     if (!isEnough) return undefined;
     const { number, stopNeeded } = request;
-    const step = { act: "requests.stop", by: words.record.members(stopNeeded) };
+    const step = { act: "requests.stop", by: byCount("members", stopNeeded) };
     return lineOf(request, { ...step, says: words.record.stopped(number) });
   },
 });

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
-import { titleOf } from "../../rulebook/door.ts";
 import { lockRequest } from "../queries.ts";
 import { isOpen, mayStillBeSigned, type Request } from "../request.ts";
 import { endRequest } from "../store.ts";
@@ -27,7 +27,7 @@ export const withdraw = defineAct({
   save: (tx, { number }, { now }) => endRequest(tx, number, { state: "withdrawn" }, now),
   record: (request) => {
     if (request.state === "unsigned") return undefined;
-    const step = { act: "requests.withdraw", by: titleOf(request.askedOffice) };
+    const step = { act: "requests.withdraw", by: inOffice(request.askedOffice) };
     return lineOf(request, { ...step, says: words.record.withdrawn(request.number) });
   },
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type AnyAct, defineAct } from "../../../platform/act.ts";
+import { type Capacity, inOffice } from "../../../platform/capacity.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import type { TestHouse } from "../../../testing/a-house.ts";
@@ -7,7 +8,7 @@ import type { TestHouse } from "../../../testing/a-house.ts";
 /** An official act of no room: it counts how often it was done, and does as the test tells it. */
 export class MadeUp {
   /** What was done, in the order in which it was. */
-  readonly done: { readonly what: string; readonly by: string; readonly hash: string }[] = [];
+  readonly done: { readonly what: string; readonly by: Capacity; readonly hash: string }[] = [];
   /** What the facts say now; its line says it too. */
   state = "as it was";
   trouble: "refuses" | "throws" | "refuses when it saves" | undefined;
@@ -35,7 +36,7 @@ export class MadeUp {
       },
       record: ({ what, state }) => ({
         act: name,
-        by: "officers",
+        by: inOffice(),
         on: "/party",
         says: `${isUuid(what) ? "Somebody" : what} was done, ${state}.`,
       }),
