@@ -8,6 +8,7 @@ import { listLockTroubles } from "./lockfile.ts";
 import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
 import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
+import { listRefusalTroubles } from "./refusals.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
@@ -30,6 +31,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listReadingPages(sources),
     ...listMisnamedSql(sources, plan.sqlElsewhere),
     ...listStrayActs(sources),
+    ...listRefusalTroubles(sources),
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),

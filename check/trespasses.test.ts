@@ -76,6 +76,10 @@ const peace: Record<string, string> = {
     'import type { Joined } from "../joined.ts";\nimport { isMember } from "../may.ts";\nexport const deep = (row: Joined) => isMember(row.id);',
   "app/membership/standing/may.ts":
     'import type { Oldest } from "./oldest.ts";\nexport const isMember = (id: Oldest["id"]) => id > 0;',
+  "app/membership/words.en.ts":
+    'declare const coded: any;\nexport const refusals = coded("membership", {});',
+  "platform/refused.ts":
+    'declare const said: any;\nexport const refused = said("platform.broken", "It is broken.");',
   "app/membership/standing/acts/join.ts": act("membership.join"),
   "app/membership/queries.test.ts":
     'import { party } from "../party.ts";\nexport const tested = party;',
@@ -309,6 +313,22 @@ const trespasses: {
     kind: "an excuse for SQL where there is none any more",
     rule: "what-holds-sql-says-so",
     files: { "app/membership/standing/joined.ts": "export const joined = 1;" },
+  },
+  {
+    kind: "a refusal with another's code",
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "platform/z-refused.ts":
+        'declare const said: any;\nexport const again = said("platform.broken", "It is broken again.");',
+    },
+  },
+  {
+    kind: "words that are coded as another room's",
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "app/policy/words.en.ts":
+        'declare const coded: any;\nexport const refusals = coded("polls", {});',
+    },
   },
   {
     kind: "an act outside a folder acts/",

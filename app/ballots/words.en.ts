@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { LetterFacts } from "./letters.ts";
 
 const members = (count: number): string =>
@@ -241,3 +242,6 @@ export const words = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("ballots", words);

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Role } from "./cast.ts";
 
 const roles: Record<Role, { title: string; says: string }> = {
@@ -83,3 +84,6 @@ export const words = {
   anewSays:
     "To begin again with a fresh party, stop the program, delete the folder “.data” beside it, and start it again.",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("demo", words);

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
@@ -179,3 +181,6 @@ export const words = {
   discussion: "Discussion",
   signIn: "Sign in",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("discussions", words);

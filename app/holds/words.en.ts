@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Ground } from "./hold.ts";
 
 const grounds: Record<Ground, string> = {
@@ -48,3 +49,6 @@ export const words = {
     send: "Ask for the hold",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("holds", words);

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
 const verdicts: Record<Verdict, string> = {
@@ -212,3 +213,6 @@ export const words = {
     },
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("juries", words);

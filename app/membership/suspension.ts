@@ -2,7 +2,7 @@ import type { Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { capacityInWords } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** The only reasons for which somebody may be suspended. */
 export const SUSPENSION_GROUNDS = ["threats", "abuse", "law", "again"] as const;
@@ -32,7 +32,7 @@ export function decideSuspensionEnd(
   now: Date,
 ): Date | Refusal {
   if (days > suspensionDays) {
-    return refuse("invalid", words.suspend.tooLong(suspensionDays), "days");
+    return refuse("invalid", refusals.suspend.tooLong(suspensionDays), "days");
   }
   return addDays(now, days);
 }

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   may: {
@@ -311,3 +313,6 @@ export const words = {
       `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It has a record already, so nothing was changed. You can sign in here:\n\n${link}\n`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("membership", words);

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 const people = (number: number): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
 
@@ -52,3 +54,6 @@ export const words = {
     change: "Change the letter",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("news", words);

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   appointed: (title: string, from: string, until: string) =>
@@ -86,3 +88,6 @@ export const words = {
     tooLong: (months: number) => `A term in office is ${months} months at most.`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("offices", words);

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { PolicyState } from "./policy.ts";
 
 const states: Record<PolicyState, string> = {
@@ -69,3 +70,6 @@ export const words = {
     noLonger: "This is no longer policy.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("policy", words);

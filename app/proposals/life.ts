@@ -1,8 +1,8 @@
 import { byClock, byCount, type Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Refusal, refuse, type Said } from "../../platform/refusal.ts";
 import { type Rules, shareOf } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type State =
   | "draft"
@@ -148,16 +148,16 @@ function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): 
  * Why the authors cannot call the text finished yet, in words; undefined when they can. Drafting lasts as long as it
  * must, and nobody can rewrite the text and finish it before others have read it.
  */
-export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): string | undefined {
+export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said | undefined {
   const drafted = addDays(stay.enteredAt, stay.rules.draftingDays);
   const rested = addDays(changedAt, stay.rules.draftRestDays);
-  if (now < drafted && drafted >= rested) return words.refuse.draftingTooShort(drafted);
-  return now < rested ? words.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
+  if (now < drafted && drafted >= rested) return refusals.refuse.draftingTooShort(drafted);
+  return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
 }
 
 /** May the authors call the text finished? */
 export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
-  if (stay.state !== "drafting") return refuse("conflict", words.refuse.notDrafting);
+  if (stay.state !== "drafting") return refuse("conflict", refusals.refuse.notDrafting);
   const wait = findWaitToFreeze(stay, changedAt, now);
   return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
 }

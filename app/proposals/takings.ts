@@ -9,7 +9,7 @@ import { theProposal } from "./facts.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { findSupport, listTakers } from "./queries.ts";
 import { addTaker, replaceAuthors } from "./store.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** What supporters can take over together: a proposal that was withdrawn, or a pen that rests too long. */
 export type Purpose = "adopt" | "pen";
@@ -46,7 +46,7 @@ export function decideTaking(
   personId: PersonId,
   handsNeeded: number,
 ): Taking | Refusal {
-  if (!isSupporter) return refuse("not-allowed", words.refuse.notSupporter);
+  if (!isSupporter) return refuse("not-allowed", refusals.refuse.notSupporter);
   const hands = [...new Set([...takers, personId])];
   const newAuthors = hands.length >= handsNeeded ? hands : undefined;
   return { proposal, personId, newAuthors };

@@ -1,4 +1,5 @@
 import { dayOf } from "../../platform/days.ts";
+import { coded } from "../../platform/refusal.ts";
 import { dayInWords } from "../../web/moments.ts";
 import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
@@ -319,3 +320,6 @@ export const words = {
       `Hello {name},\n\nthe authors of “${title}” would like to merge it into your proposal “${into}”. Nothing happens unless you agree. Answer here:\n\n${link}\n`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("proposals", words);

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 interface LetterFacts {
   readonly name: string;
   readonly title: string;
@@ -134,3 +136,6 @@ export const words = {
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("recalls", words);

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Repair } from "./opening.ts";
 
 const repairs: Record<Repair, string> = {
@@ -96,3 +97,6 @@ They work only while two officers have opened them.`,
     noParty: "This database holds no party.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("repairs", words);

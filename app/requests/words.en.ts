@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   or: " or ",
@@ -175,3 +177,6 @@ export const words = {
     rules: "The rules for it",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("requests", words);

@@ -11,7 +11,7 @@ import { type Hiding, hidePost } from "../hiding-store.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import type { Topic, TopicId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { restore } from "./restore.ts";
 
 interface Change {
@@ -50,7 +50,7 @@ export const hide = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind, id });
-    return post === undefined ? refuse("not-found", words.hidden.unknown) : { topic, post };
+    return post === undefined ? refuse("not-found", refusals.hidden.unknown) : { topic, post };
   },
   decide: ({ topic, post }, { ground }, { actor }): Change | Refusal => {
     const { requestId: request } = requestWho(actor);

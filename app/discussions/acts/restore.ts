@@ -11,7 +11,7 @@ import { type Restoring, restorePost } from "../hiding-store.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import type { Topic } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Change {
   readonly topic: Topic;
@@ -31,14 +31,14 @@ export const restore = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind, id });
-    if (post === undefined) return refuse("not-found", words.hidden.unknown);
+    if (post === undefined) return refuse("not-found", refusals.hidden.unknown);
     return { topic, post, kept: await findHiddenText(tx, { kind, id }) };
   },
   decide: ({ topic, post, kept }, _input, { actor }): Change | Refusal => {
     if (kept === undefined || !mayUndoWhatDid(kept.request, actor)) {
-      return refuse("conflict", words.hidden.notHidden);
+      return refuse("conflict", refusals.hidden.notHidden);
     }
-    if (kept.text === undefined) return refuse("conflict", words.hidden.textGone);
+    if (kept.text === undefined) return refuse("conflict", refusals.hidden.textGone);
     return { topic, restoring: { topicId: topic.id, post, kept, by: doneBy(actor).by } };
   },
   save,

@@ -10,7 +10,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { GROUNDS, type Ground } from "../hold.ts";
 import { listHolds } from "../queries.ts";
 import { addHold } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { free } from "./free.ts";
 
 interface Holding {
@@ -34,7 +34,7 @@ export const hold = defineAct({
   decide: ({ whyNot, holds, rules }, { proposal, ground }): Holding | Refusal => {
     // Else two keys could hold a proposal for ever, a week at a time.
     const wasHeld = holds.some((earlier) => earlier.ground === ground);
-    if (wasHeld) return refuse("conflict", words.refuse.heldBefore);
+    if (wasHeld) return refuse("conflict", refusals.refuse.heldBefore);
     return whyNot ?? { proposal, ground, days: rules.holdDays };
   },
   save,

@@ -19,7 +19,7 @@ import { drawNameOf, nativeHashOfText } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveDraw } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Drawn {
   readonly challenge: Challenge;
@@ -33,16 +33,16 @@ export const draw = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }) => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { challenge, pool: await listPool(tx, id), secret: await findSecret(tx, id) };
   },
   decide: ({ challenge, pool, secret }, { value }, { now }): Drawn | Refusal => {
     const { lot, state, terms, id, requestId } = challenge;
     if (state !== "standing" || lot === undefined || now < lot.drawAt) {
-      return refuse("conflict", words.refuse.notDue);
+      return refuse("conflict", refusals.refuse.notDue);
     }
     if (promiseInWords(value) !== promiseInWords(lot.promised)) {
-      return refuse("conflict", words.refuse.otherValue);
+      return refuse("conflict", refusals.refuse.otherValue);
     }
     const drawn = makeDraw(
       {

@@ -6,7 +6,7 @@ import { mayTheClock } from "../../membership/door.ts";
 import type { Challenge } from "../challenge.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveState } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** The time to challenge is over, and too few have. The act stands. */
 export const lapse = defineAct({
@@ -14,11 +14,11 @@ export const lapse = defineAct({
   input: v.object({ id: v.number() }),
   may: mayTheClock,
   facts: async (tx, { id }) =>
-    (await lockChallenge(tx, id)) ?? refuse("not-found", words.refuse.unknown),
+    (await lockChallenge(tx, id)) ?? refuse("not-found", refusals.refuse.unknown),
   decide: (challenge: Challenge, _input, { now }): Challenge | Refusal =>
     challenge.state === "open" && now >= challenge.closesAt
       ? challenge
-      : refuse("conflict", words.refuse.notDue),
+      : refuse("conflict", refusals.refuse.notDue),
   save: (tx, { id }) => saveState(tx, id, "unchallenged"),
   // Only of what members began is there anything to tell.
   record: ({ id, requestId, joined, needed }) =>

@@ -8,7 +8,7 @@ import { type Challenge, seatsOf } from "../challenge.ts";
 import { drawNameOf, type PreparedLot, prepareLot } from "../lot.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveLot } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Standing {
   readonly challenge: Challenge;
@@ -25,9 +25,10 @@ export const stand = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { house }): Promise<Standing | Refusal> => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { state, lot } = challenge;
-    if (state !== "standing" || lot !== undefined) return refuse("conflict", words.refuse.notDue);
+    if (state !== "standing" || lot !== undefined)
+      return refuse("conflict", refusals.refuse.notDue);
     return { challenge, lot: await prepareLot(tx, house, challenge) };
   },
   decide: (standing: Standing) => standing,

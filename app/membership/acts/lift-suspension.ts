@@ -7,7 +7,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { isSuspendedAt, lockRecord } from "../queries.ts";
 import { findSuspendingRequest, liftSuspensions } from "../suspension-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Ends a suspension before its time: for a jury that members called, or for two keys again. */
 export const liftSuspension = defineAct({
@@ -21,7 +21,7 @@ export const liftSuspension = defineAct({
   decide: ({ person, request }, _input, { actor, now }) =>
     person !== undefined && isSuspendedAt(person, now) && mayUndoWhatDid(request, actor)
       ? { person }
-      : refuse("conflict", words.suspend.notSuspended),
+      : refuse("conflict", refusals.suspend.notSuspended),
   save: async (tx, { person }, { actor, house, now }) => {
     const { by, why } = doneBy(actor);
     await liftSuspensions(tx, { personId: person.id, by, at: now });

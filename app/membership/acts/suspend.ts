@@ -12,7 +12,7 @@ import type { MemberSuspended } from "../announcements.ts";
 import { findRecord, isSuspendedAt, lockRecord, type PersonRecord } from "../queries.ts";
 import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
 import { addSuspension, type NewSuspension } from "../suspension-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { liftSuspension } from "./lift-suspension.ts";
 
 const daysField = v.pipe(
@@ -48,10 +48,10 @@ export const suspend = defineAct({
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, { days, ground }, { actor, now }): Suspending | Refusal => {
-    if (!person?.isConfirmed) return refuse("not-found", words.suspend.unknown);
+    if (!person?.isConfirmed) return refuse("not-found", refusals.suspend.unknown);
     const { requestId: request, askedBy } = requestWho(actor);
-    if (person.id === askedBy) return refuse("not-allowed", words.suspend.oneself);
-    if (isSuspendedAt(person, now)) return refuse("conflict", words.suspend.already);
+    if (person.id === askedBy) return refuse("not-allowed", refusals.suspend.oneself);
+    if (isSuspendedAt(person, now)) return refuse("conflict", refusals.suspend.already);
     const endsAt = decideSuspensionEnd(days, rules, now);
     if (isRefusal(endsAt)) return endsAt;
     const suspension = { personId: person.id, request, ground, days, beginsAt: now, endsAt };

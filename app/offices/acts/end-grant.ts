@@ -9,7 +9,7 @@ import { listAddressees } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
 import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Ended {
   readonly personId: PersonId;
@@ -27,7 +27,8 @@ export const endGrant = defineAct({
     person: uuidField,
     office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
   }),
-  may: (actor) => (actor.kind === "jury" ? undefined : refuse("not-allowed", words.grant.onlyJury)),
+  may: (actor) =>
+    actor.kind === "jury" ? undefined : refuse("not-allowed", refusals.grant.onlyJury),
   facts: async (tx, { person, office }, { now }) => {
     const personId = person as PersonId;
     await lockHoldingsOf(tx, personId);
@@ -36,7 +37,7 @@ export const endGrant = defineAct({
   decide: ({ personId, request }, { office }, { actor }): Ended | Refusal =>
     request !== undefined && mayUndoWhatDid(request, actor)
       ? { personId, office, request }
-      : refuse("conflict", words.grant.notGranted),
+      : refuse("conflict", refusals.grant.notGranted),
   save: async (tx, { personId, office, request }, { actor, house, now }) => {
     await endHoldings(tx, { personId, office, request, why: "jury" }, now);
     const [holder] = await listAddressees(tx, [personId]);

@@ -14,7 +14,7 @@ import { decideGrantedTerm } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { findTermEnd, listHoldingsFrom } from "../queries.ts";
 import { addHolding, lockHoldingsOf } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { endGrant } from "./end-grant.ts";
 
 const monthsField = v.pipe(
@@ -58,9 +58,9 @@ export const grant = defineAct({
   },
   decide: ({ person, held, rules, termEnd }, { office, months }, { actor, now }) => {
     const { requestId: request, askedBy } = requestWho(actor);
-    if (person === undefined) return refuse("not-found", words.grant.unknown);
-    if (person.personId === askedBy) return refuse("not-allowed", words.grant.oneself);
-    if (person.standing !== "member") return refuse("not-allowed", words.grant.notMember);
+    if (person === undefined) return refuse("not-found", refusals.grant.unknown);
+    if (person.personId === askedBy) return refuse("not-allowed", refusals.grant.oneself);
+    if (person.standing !== "member") return refuse("not-allowed", refusals.grant.notMember);
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
     if (isRefusal(endsAt)) return endsAt;
     const heldBy = { kind: "request", request } as const;

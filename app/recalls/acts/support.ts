@@ -13,7 +13,7 @@ import { tellHolder } from "../letters.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { decideSupport, pathOf, type Recall } from "../recall.ts";
 import { addSupport, saveFull } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Supported {
   readonly recall: Recall;
@@ -28,7 +28,7 @@ export const support = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor }) => {
     const recall = await lockRecall(tx, id);
-    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    if (recall === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     return { recall, hasSupported: await hasSupported(tx, id, personId) };
   },

@@ -7,7 +7,7 @@ import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
 import { lockOpening, lockOpenNow } from "../queries.ts";
 import { closeOpening } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 const mayEither = (actor: Actor): Refusal | undefined =>
   mayTheClock(actor) && mayTheOperator(actor);
@@ -19,12 +19,12 @@ export const close = defineAct({
   may: mayEither,
   facts: async (tx, { request }, { now }) => {
     const opening = request === undefined ? lockOpenNow(tx, now) : lockOpening(tx, request);
-    return (await opening) ?? refuse("conflict", words.refuse.sealed);
+    return (await opening) ?? refuse("conflict", refusals.refuse.sealed);
   },
   decide: (opening: Opening, _input, { actor, now }): Opening | Refusal => {
     const isEarly = actor.kind === "clock" && isOpenAt(opening, now);
     const isClosed = opening.closedAt !== undefined;
-    return isEarly || isClosed ? refuse("conflict", words.refuse.sealed) : opening;
+    return isEarly || isClosed ? refuse("conflict", refusals.refuse.sealed) : opening;
   },
   save: (tx, { request }, { now }) => closeOpening(tx, request, now),
   record: ({ request }, { actor }) => ({

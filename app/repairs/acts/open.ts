@@ -7,7 +7,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Opening {
   readonly minutes: number;
@@ -26,7 +26,7 @@ export const open = defineAct({
     return { open: await lockOpenNow(tx, now), rules: await rulesInForce(tx) };
   },
   decide: ({ open, rules }): Opening | Refusal => {
-    if (open !== undefined) return refuse("conflict", words.refuse.openAlready);
+    if (open !== undefined) return refuse("conflict", refusals.refuse.openAlready);
     return { minutes: rules.breakGlassMinutes, days: rules.breakGlassReviewDays };
   },
   save,

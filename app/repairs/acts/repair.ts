@@ -12,7 +12,7 @@ import { endAllSessions } from "../../sign-in/door.ts";
 import { MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
 import { lockOpenNow } from "../queries.ts";
 import { addRepair } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Repairing {
   readonly request: number;
@@ -32,7 +32,7 @@ export const repair = defineAct({
   decide: ({ opening }, { what, why }): Repairing | Refusal =>
     opening !== undefined
       ? { request: opening.request, what, why }
-      : refuse("not-allowed", words.refuse.sealed),
+      : refuse("not-allowed", refusals.refuse.sealed),
   save: async (tx, { request, what, why }, { now }) => {
     await addRepair(tx, request, { what, why, at: now });
     await REPAIRING[what](tx, now);

@@ -9,7 +9,7 @@ import { listSignatures } from "../../requests/door.ts";
 import { isOpenAt } from "../opening.ts";
 import { lockOpening } from "../queries.ts";
 import { addReview } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Review {
   readonly request: number;
@@ -27,7 +27,7 @@ export const review = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { request }, { actor, now }) => {
     const opening = await lockOpening(tx, request);
-    if (opening === undefined) return refuse("not-found", words.refuse.unknown);
+    if (opening === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     const signatures = await listSignatures(tx, request);
     const hadPart = signatures.some(({ signedBy }) => signedBy === personId);
@@ -35,9 +35,9 @@ export const review = defineAct({
   },
   decide: ({ opening, hadPart, offices }, { text }, { now }): Review | Refusal => {
     const [office] = offices;
-    if (office === undefined || hadPart) return refuse("not-allowed", words.refuse.noReviewer);
-    if (isOpenAt(opening, now)) return refuse("conflict", words.refuse.notOver);
-    if (opening.review !== undefined) return refuse("conflict", words.refuse.reviewed);
+    if (office === undefined || hadPart) return refuse("not-allowed", refusals.refuse.noReviewer);
+    if (isOpenAt(opening, now)) return refuse("conflict", refusals.refuse.notOver);
+    if (opening.review !== undefined) return refuse("conflict", refusals.refuse.reviewed);
     return { request: opening.request, text, by: inOffice(office) };
   },
   save: (tx, { request, ...said }, { now }) => addReview(tx, request, said, now),

@@ -11,7 +11,7 @@ import { run } from "../running.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 import { addSignature } from "../store.ts";
 import { lineOf } from "../telling.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Approval {
   readonly request: Request;
@@ -30,7 +30,7 @@ export const approve = defineAct({
     const { personId } = personWho(context.actor);
     const request = await lockRequest(tx, input.number);
     if (request === undefined || request.state === "unsigned") {
-      return refuse("not-found", words.refuse.unknown);
+      return refuse("not-found", refusals.refuse.unknown);
     }
     const asked = { personId, changeHash: request.changeHash };
     return {

@@ -8,7 +8,7 @@ import { hasStopped, lockRequest } from "../queries.ts";
 import { decideStop, type Request } from "../request.ts";
 import { addStop, endRequest } from "../store.ts";
 import { lineOf, tellAsker } from "../telling.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Stopping {
   readonly request: Request;
@@ -23,7 +23,7 @@ export const stop = defineAct({
   facts: async (tx, { number }, { actor }) => {
     const request = await lockRequest(tx, number);
     if (request === undefined || request.state === "unsigned") {
-      return refuse("not-found", words.refuse.unknown);
+      return refuse("not-found", refusals.refuse.unknown);
     }
     return { request, has: await hasStopped(tx, number, personWho(actor).personId) };
   },

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
-import { foldedText } from "./database/folded-text.ts";
-import { BEGIN, END } from "./passages.ts";
+import { BEGIN, END } from "../passages.ts";
+import { foldedText } from "./folded-text.ts";
 
 /** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */
 export const searchFor = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
