@@ -5,14 +5,17 @@ export type RoomPlan = {
   name: string;
   /** What the party does in it. */
   says: string;
+  /** Rooms whose doors it will need. They stand lower, also where none of them is built. */
+  uses?: readonly string[];
 };
 
+/** Named by what its rooms are for, so that another floor between two renames nothing. */
 export type Floor = { name: string; rooms: readonly RoomPlan[] };
 
 /** From the ground up. A room uses the doors of lower floors only; to reach upward it announces. */
 export const FLOORS: readonly Floor[] = [
   {
-    name: "Ground floor",
+    name: "Foundations",
     rooms: [
       { name: "record", says: "official acts, written down once and never changed" },
       { name: "rulebook", says: "every number the rules use, each with its paragraph in words" },
@@ -21,71 +24,140 @@ export const FLOORS: readonly Floor[] = [
     ],
   },
   {
-    name: "First floor",
+    name: "Belonging",
+    rooms: [{ name: "membership", says: "who belongs: join, confirm, renew, change, leave" }],
+  },
+  {
+    name: "Gathering",
     rooms: [
-      { name: "membership", says: "who belongs: join, confirm, renew, change, leave" },
-      { name: "branches", says: "members in one place, together" },
+      {
+        name: "branches",
+        says: "members in one place, together, and who votes there",
+        uses: ["places", "membership"],
+      },
     ],
   },
   {
-    name: "Second floor",
+    name: "Machinery",
     rooms: [
       { name: "offices", says: "who holds which office, from when to when" },
       { name: "sign-in", says: "passkeys, emailed codes and sessions" },
       { name: "discussions", says: "threads of comments on anything" },
+      {
+        name: "opinions",
+        says: "statements that members agree with or not, and where they meet",
+        uses: ["membership"],
+      },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
+      {
+        name: "amendments",
+        says: "changes to a text, taken over, joined or put to the vote",
+        uses: ["membership"],
+      },
       { name: "policy", says: "what members have agreed: the living manifesto and its review" },
-      { name: "ballots", says: "a question, a roll, votes and a result anyone can recount" },
-      { name: "money", says: "dues, donations and spending, within the law" },
-      { name: "teams", says: "people who do one job together" },
-      { name: "events", says: "meetings: when, where, who comes" },
-      { name: "news", says: "what the party tells its members and the public" },
+      {
+        name: "ballots",
+        says: "a question, a roll, votes and a result anyone can recount",
+        uses: ["branches"],
+      },
+      {
+        name: "money",
+        says: "dues, donations and spending, within the law",
+        uses: ["membership", "branches"],
+      },
+      { name: "teams", says: "people who do one job together", uses: ["membership", "branches"] },
     ],
   },
   {
-    name: "Third floor",
+    name: "Deciding",
     rooms: [
       {
         name: "proposals",
         says: "from a private draft to the ballot, by authors, counts and the clock",
+        uses: ["discussions", "opinions", "hearings", "amendments", "policy", "ballots"],
       },
       {
         name: "requests",
         says: "what officers ask for, who turns the other key, and members' stop",
       },
-      { name: "people", says: "members, as members see each other" },
-      { name: "elections", says: "members choose people: candidates and officers" },
-      { name: "campaigns", says: "what the party tries to win, and who helps" },
-      { name: "alliances", says: "what is agreed with other parties" },
     ],
   },
   {
-    name: "Fourth floor",
+    name: "Reaching out",
     rooms: [
       {
-        name: "repairs",
-        says: "a short list for the operator, opened by two officers for an hour",
+        name: "news",
+        says: "what the party tells its members and the public",
+        uses: ["discussions"],
       },
-      { name: "holds", says: "two keys hold an item for the law, personal data or threats" },
-      { name: "canvass", says: "doorsteps: who was asked and what they said" },
-      { name: "conference", says: "the party meets: agenda, motions, delegates" },
+      {
+        name: "social",
+        says: "what the party's accounts post, approved by members on a drawn rota",
+        uses: ["proposals"],
+      },
+      {
+        name: "events",
+        says: "meetings and weekends of action: when, where, who comes",
+        uses: ["places", "branches", "teams"],
+      },
+      {
+        name: "alliances",
+        says: "what is agreed with other parties, and who stands where",
+        uses: ["places", "proposals"],
+      },
     ],
   },
   {
-    name: "Fifth floor",
+    name: "Asking",
+    rooms: [
+      {
+        name: "elections",
+        says: "members choose people: candidates and officers",
+        uses: ["branches", "offices", "ballots", "alliances"],
+      },
+      {
+        name: "canvass",
+        says: "doorsteps and stalls: who was asked and what they said",
+        uses: ["places", "events", "proposals"],
+      },
+    ],
+  },
+  {
+    name: "Doing",
+    rooms: [
+      {
+        name: "campaigns",
+        says: "what the party tries to win, and who helps",
+        uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
+      },
+      {
+        name: "conference",
+        says: "the party meets: agenda, motions, delegates",
+        uses: ["branches", "proposals", "ballots", "events", "elections"],
+      },
+    ],
+  },
+  {
+    name: "Watching",
     rooms: [
       {
         name: "juries",
         says: "members challenge an official act, and a jury drawn by lot decides",
       },
       { name: "recalls", says: "members ask whether somebody should leave their office" },
+      { name: "holds", says: "two keys hold an item for the law, personal data or threats" },
+      {
+        name: "repairs",
+        says: "a short list for the operator, opened by two officers for an hour",
+      },
     ],
   },
   {
-    name: "Top floor",
+    name: "Seeing",
     rooms: [
       { name: "this-week", says: "what wants attention now" },
       { name: "our-party", says: "the party as its members and the public see it" },
+      { name: "people", says: "members, as members see each other" },
       { name: "me", says: "one's own record, letters and settings" },
       { name: "search", says: "find a proposal, a policy or a person" },
     ],
@@ -96,12 +168,27 @@ export const FLOORS: readonly Floor[] = [
   },
 ];
 
-/**
- * Two sides of one room that never import each other: who voted and what was voted must not meet, or the secret
- * ballot is a matter of trust.
- */
-export const WALLS: readonly (readonly [string, string])[] = [
-  ["app/ballots/who-voted", "app/ballots/what-was-voted"],
+export type Wall = {
+  /** Folders of one room that never import each other, not even through a third file. */
+  sides: readonly [string, string];
+  room: string;
+  /** In the name of a file of that room: it belongs to one side or stands between them. */
+  word: string;
+  /** The package with which such things are made: what imports it needs the wall as well. */
+  madeWith: string;
+  /** Neither side is built. Once the room has anything that needs the wall, this excuses nothing. */
+  isPlanned?: true;
+};
+
+/** Who voted and what was voted must not meet, or the secret ballot is a matter of trust. */
+export const WALLS: readonly Wall[] = [
+  {
+    sides: ["app/ballots/sealed/who", "app/ballots/sealed/what"],
+    room: "ballots",
+    word: "sealed",
+    madeWith: "@breakthrough/sealed-ballot",
+    isPlanned: true,
+  },
 ];
 
 export type GroundPart = { name: string; says: string; mayImport: string };

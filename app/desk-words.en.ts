@@ -1,3 +1,5 @@
+import { coded } from "../platform/refusal.ts";
+
 /** What the commands say that are run on the server. */
 export const words = {
   found: {
@@ -16,8 +18,6 @@ export const words = {
       `${email} is named twice. Every founder needs an address of their own.`,
     exists: (name: string) =>
       `This database holds a party already: ${name}. A party is founded on an empty database. Set DATABASE_URL or DATA_DIRECTORY to another one.`,
-    heldBy: "the founding",
-    by: "the founders",
     line: (name: string, founders: number) =>
       `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default.`,
     done: (name: string, url: string) =>
@@ -124,7 +124,6 @@ Without an address, PARTY_URL is taken. If the record's key was lost or stolen:
   npm run record:key -- --replace
 
 makes another one (or takes the one in RECORD_KEY), says so in the record, and seals it with it.`,
-    by: "the operator",
     line: "The record's key was replaced. From this line on it is sealed with another one.",
     replaced: (verifierKey: string) =>
       `The record is sealed with a new key from now on. Restart the workers with it, tell members why, and give every witness its public half:\n  ${verifierKey}`,
@@ -132,3 +131,6 @@ makes another one (or takes the one in RECORD_KEY), says so in the record, and s
       `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("desk", words);

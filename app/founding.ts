@@ -8,9 +8,9 @@ import type { House } from "../platform/house.ts";
 import { newId, newSecret, type PersonId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { findParty, foundParty } from "../platform/party.ts";
-import { isRefusal, type Refusal, refuse } from "../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse, said } from "../platform/refusal.ts";
 import { hashOfSecret } from "../platform/secrets.ts";
-import { words } from "./desk-words.en.ts";
+import { refusals, words } from "./desk-words.en.ts";
 import { openHouse } from "./house.ts";
 import { postLetter } from "./mail/door.ts";
 import { nameField } from "./membership/fields.ts";
@@ -20,6 +20,7 @@ import { appoint, type Office, titleOf } from "./offices/door.ts";
 import { defaultRules, type Rules } from "./rulebook/door.ts";
 
 const says = words.found;
+const no = refusals.found;
 const DAYS_FOR_LINK = 7;
 
 export interface FoundingWanted {
@@ -62,7 +63,7 @@ export async function foundRealParty(
   return inTransaction(house, async (tx) => {
     const party = { name, url, isDemonstration: false, foundedAt: now };
     if (!(await foundParty(tx, party))) {
-      return refuse("conflict", says.exists((await findParty(tx))?.name ?? ""));
+      return refuse("conflict", no.exists((await findParty(tx))?.name ?? ""));
     }
     const links = [];
     for (const [index, founder] of founders.entries()) {
@@ -71,7 +72,7 @@ export async function foundRealParty(
     }
     const line = {
       act: "party.found",
-      by: says.by,
+      by: { kind: "founders" } as const,
       on: "/",
       says: says.line(name, founders.length),
     };
@@ -82,11 +83,12 @@ export async function foundRealParty(
 
 function readFounding({ name, url, founders }: FoundingWanted): Founding | Refusal {
   const called = v.safeParse(lineField(says.name, { most: 80 }), name);
-  if (!called.success) return refuse("invalid", called.issues[0].message, "name");
+  if (!called.success)
+    return refuse("invalid", said("desk.found.name-unfit", called.issues[0].message), "name");
   const isAddress = url !== undefined && URL.canParse(url);
   const address = isAddress ? new URL(url) : undefined;
   if (address === undefined || !/^https?:$/.test(address.protocol) || address.pathname !== "/") {
-    return refuse("invalid", says.url, "url");
+    return refuse("invalid", no.url, "url");
   }
   const read = readFounders(founders);
   if (isRefusal(read)) return read;
@@ -99,9 +101,9 @@ function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
   for (const text of texts) {
     const [, name, email] = /^(.*)<([^<>]*)>\s*$/s.exec(text) ?? [];
     const parsed = v.safeParse(v.object({ name: nameField, email: emailField }), { name, email });
-    if (!parsed.success) return refuse("invalid", says.founder(text), "founder");
+    if (!parsed.success) return refuse("invalid", no.founder(text), "founder");
     const key = emailKeyOf(parsed.output.email);
-    if (keys.has(key)) return refuse("invalid", says.twice(parsed.output.email), "founder");
+    if (keys.has(key)) return refuse("invalid", no.twice(parsed.output.email), "founder");
     keys.add(key);
     founders.push(parsed.output);
   }
@@ -154,7 +156,7 @@ async function appointFounder(
 ): Promise<void> {
   const beginsAt = house.clock.now();
   const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), officeMonths)}T12:00:00Z`);
-  const appointment = { office, personId, beginsAt, endsAt, heldBy: says.heldBy };
+  const appointment = { office, personId, beginsAt, endsAt, heldBy: { kind: "founding" } as const };
   const whyNot = await appoint(tx, house, appointment, beginsAt);
   if (whyNot !== undefined) throw new Error(`a founder took no office: ${whyNot.says}`);
 }

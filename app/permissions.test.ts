@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, orRefusal, rehearseWithin } from "../platform/act.ts";
@@ -49,6 +49,14 @@ describe("the permission matrix", () => {
       [...at.house.officialActs.keys()].sort(),
     );
     for (const { power } of official) expect(POWER_NAMES).toContain(power);
+  });
+
+  it("finds the acts of every folder `acts/`, however deep in its room", () => {
+    const files = globSync("app/**/acts/**/*.ts", { cwd: join(import.meta.dirname, "..") });
+    const defining = files.filter(
+      (file) => !file.endsWith(".test.ts") && /defineAct\(/.test(readFileSync(file, "utf8")),
+    );
+    expect(everyAct()).toHaveLength(defining.length);
   });
 
   it("no field of any act reaches into a prototype", () => {

@@ -33,7 +33,7 @@ export const ROLES: Readonly<Record<string, Actor>> = {
   Member: aPerson("member"),
   Clock: { kind: "clock" },
   Operator: { kind: "operator" },
-  Jury: { kind: "jury", juryId: 1, requestId: 1, by: "a jury", why: "A reason." },
+  Jury: { kind: "jury", juryId: 1, requestId: 1, why: "A reason." },
 };
 
 /** May somebody like this begin it at all? The facts may still say no. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../platform/act.ts";
 import type { Actor, Person } from "../platform/actor.ts";
+import { byClock, inOffice } from "../platform/capacity.ts";
 import type { PersonId } from "../platform/ids.ts";
 import { aHouse } from "../testing/a-house.ts";
 import { aMember } from "../testing/people.ts";
@@ -37,8 +38,8 @@ const ownLines = async (personId: PersonId) =>
 describe("what a line says of whoever acted", () => {
   it("is a commitment that only their own opening opens", async () => {
     const [ada, bea] = [await aMember(at.house), await aMember(at.house)];
-    await record({ by: "the author", says: "Ada published." }, ada);
-    await record({ by: "the author", says: "Ada published again." }, ada);
+    await record({ by: { kind: "author" }, says: "Ada published." }, ada);
+    await record({ by: { kind: "author" }, says: "Ada published again." }, ada);
     const [second, first] = await newestEntries(2);
     const [ownSecond, ownFirst] = await ownLines(ada.personId);
     expect([ownFirst?.says, ownSecond?.says]).toEqual(["Ada published.", "Ada published again."]);
@@ -56,7 +57,7 @@ describe("what a line says of whoever acted", () => {
 
   it("holds nothing that two lines of one person have in common, and no id and no name", async () => {
     const ada = await aMember(at.house, { name: "Ada Okafor" });
-    for (let line = 0; line < 3; line++) await record({ by: "the author" }, ada);
+    for (let line = 0; line < 3; line++) await record({ by: { kind: "author" } }, ada);
     const entries = await newestEntries(3);
     expect(new Set(entries.map(({ who }) => who?.commitment)).size).toBe(3);
     expect(new Set(entries.map(({ who }) => who?.nonce)).size).toBe(3);
@@ -65,7 +66,7 @@ describe("what a line says of whoever acted", () => {
 
   it("leads to nobody once they are erased: not their salt, not an opening, not their id is left", async () => {
     const ada = await aMember(at.house);
-    await record({ by: "the author" }, ada);
+    await record({ by: { kind: "author" } }, ada);
     const [own] = await ownLines(ada.personId);
     const { who } = await newest();
     expect(
@@ -81,14 +82,14 @@ describe("what a line says of whoever acted", () => {
 
   it("names the office in which it was done, and not the one they only hold as well", async () => {
     const officer = await aMember(at.house, { offices: ["safety-officer", "treasurer"] });
-    await record({ by: "Safety officer", says: "In office." }, officer);
+    await record({ by: inOffice("safety-officer"), says: "In office." }, officer);
     expect((await newest()).offices).toEqual(["safety-officer"]);
-    await record({ by: "the author", says: "For herself." }, officer);
+    await record({ by: { kind: "author" }, says: "For herself." }, officer);
     expect((await newest()).offices).toEqual([]);
   });
 
   it("is nothing for the clock, and nobody's commitment", async () => {
-    await record({ by: "the clock" }, { kind: "clock" });
+    await record({ by: byClock }, { kind: "clock" });
     expect((await newest()).who).toBeUndefined();
   });
 
@@ -101,14 +102,14 @@ describe("what a line says of whoever acted", () => {
         power: "hide-post",
         changeHash: "ab".repeat(32),
       } as const),
-      by: "Safety officer and National committee",
+      by: inOffice("safety-officer", "national-committee"),
       why: "It threatens a neighbour.",
       askedBy: officer.personId,
     };
-    await record({ by: "whatever the act said", facts: { comment: 3 } }, request);
+    await record({ by: byClock, facts: { comment: 3 } }, request);
     const entry = await newest();
     expect(entry).toMatchObject({
-      by: request.by,
+      by: "Safety officer and National committee",
       why: request.why,
       facts: { comment: 3, request: 7, change: request.changeHash },
       offices: ["national-committee", "safety-officer"],
@@ -117,10 +118,10 @@ describe("what a line says of whoever acted", () => {
   });
 
   it("is, for a jury, which one and why", async () => {
-    const judged = { juryId: 4, requestId: 7, by: "a jury of 12", why: "It was only rude." };
+    const judged = { juryId: 4, requestId: 7, why: "It was only rude." };
     await record({}, { kind: "jury", ...judged });
     expect(await newest()).toMatchObject({
-      by: "a jury of 12",
+      by: "a jury drawn by lot",
       why: "It was only rude.",
       facts: { jury: 4 },
     });
@@ -128,7 +129,7 @@ describe("what a line says of whoever acted", () => {
 
   it("is in the log with the rest: the person's own download says at which line", async () => {
     const ada = await aMember(at.house);
-    await record({ by: "the author" }, ada);
+    await record({ by: { kind: "author" } }, ada);
     const size = await sealAll(at.house);
     expect((await ownLines(ada.personId))[0]?.line).toBe(size);
   });
@@ -137,9 +138,9 @@ describe("what a line says of whoever acted", () => {
 it("an erasure at the same moment leaves no way back either", async () => {
   const ada = await aMember(at.house);
   await Promise.allSettled([
-    record({ by: "the author" }, ada),
+    record({ by: { kind: "author" } }, ada),
     inTransaction(at.house, (tx) => at.house.forget(tx, ada.personId, at.clock.now())),
-    record({ by: "the author" }, ada),
+    record({ by: { kind: "author" } }, ada),
   ]);
   expect(await ownLines(ada.personId)).toEqual([]);
 });

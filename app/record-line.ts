@@ -1,36 +1,43 @@
 import type { Actor } from "../platform/actor.ts";
+import { officesIn } from "../platform/capacity.ts";
 import type { Tx } from "../platform/database/database.ts";
-import type { OfficialAct } from "../platform/house.ts";
+import type { OfficialLine } from "../platform/house.ts";
 import type { PersonId } from "../platform/ids.ts";
+import { doneBy } from "../platform/official.ts";
 import { recordSaltOf } from "./membership/door.ts";
-import { OFFICES, type Office, titleOf } from "./offices/door.ts";
 import { addLine, type Behind } from "./record/door.ts";
+import { capacityInWords, isOffice, OFFICE_NAMES } from "./rulebook/door.ts";
 
 /** Writes an official act into the record, with what the house knows of whoever did it. */
-export async function recordLine(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void> {
-  const line = actor === undefined ? act : withActor(act, actor);
-  await addLine(tx, line, at, await whoStoodBehind(tx, line, actor));
+export async function recordLine(
+  tx: Tx,
+  told: OfficialLine,
+  at: Date,
+  actor?: Actor,
+): Promise<void> {
+  const line = actor === undefined ? told : withActor(told, actor);
+  const behind = await whoStoodBehind(tx, line, actor);
+  await addLine(tx, { ...line, by: capacityInWords(line.by) }, at, behind);
 }
 
 /** By whose keys a request ran, why, and which exact change they signed; of a jury, which one. */
-function withActor(act: OfficialAct, actor: Actor): OfficialAct {
+function withActor(line: OfficialLine, actor: Actor): OfficialLine {
   if (actor.kind === "request") {
-    const { by, why, requestId: request, changeHash: change } = actor;
-    return { ...act, by, why, facts: { ...act.facts, request, change } };
+    const { requestId: request, changeHash: change } = actor;
+    return { ...line, ...doneBy(actor), facts: { ...line.facts, request, change } };
   }
   if (actor.kind === "jury") {
-    const { by, why, juryId: jury } = actor;
-    return { ...act, by, why, facts: { ...act.facts, jury } };
+    return { ...line, ...doneBy(actor), facts: { ...line.facts, jury: actor.juryId } };
   }
-  return act;
+  return line;
 }
 
 async function whoStoodBehind(
   tx: Tx,
-  { by }: OfficialAct,
+  { by }: OfficialLine,
   actor: Actor | undefined,
 ): Promise<Behind> {
-  const offices = officesNamedIn(by);
+  const offices = inOrder(officesIn(by));
   const personId = personOf(actor);
   if (personId === undefined) return { offices };
   const isInOffice = actor?.kind === "person" ? isOneOf(offices, actor.offices) : true;
@@ -47,10 +54,8 @@ function personOf(actor: Actor | undefined): PersonId | undefined {
 const isOneOf = (offices: readonly string[], held: readonly string[]): boolean =>
   held.some((office) => offices.includes(office));
 
-const ALL_OFFICES = Object.keys(OFFICES) as Office[];
-
-/** The offices that a capacity names: "Safety officer and National committee". */
-function officesNamedIn(by: string): readonly Office[] {
-  const capacity = by.toLowerCase();
-  return ALL_OFFICES.filter((office) => capacity.includes(titleOf(office).toLowerCase()));
-}
+/** As the record lists them: in the rulebook's order, and what the rulebook does not know after that. */
+const inOrder = (offices: readonly string[]): readonly string[] => [
+  ...OFFICE_NAMES.filter((office) => offices.includes(office)),
+  ...new Set(offices.filter((office) => !isOffice(office))),
+];

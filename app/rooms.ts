@@ -1,61 +1,30 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { Migration } from "kysely/migration";
+import { FLOORS } from "../floors.ts";
 import type { Job, Room } from "../platform/room.ts";
 import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { pause } from "../platform/tables/0003-pause.ts";
-import { ballots } from "./ballots/room.ts";
-import { campaigns } from "./campaigns/room.ts";
-import { demo } from "./demo/room.ts";
-import { discussions } from "./discussions/room.ts";
-import { hearings } from "./hearings/room.ts";
-import { holds } from "./holds/room.ts";
-import { juries } from "./juries/room.ts";
-import { mail } from "./mail/room.ts";
-import { me } from "./me/room.ts";
-import { membership } from "./membership/room.ts";
-import { news } from "./news/room.ts";
-import { offices } from "./offices/room.ts";
-import { ourParty } from "./our-party/room.ts";
-import { people } from "./people/room.ts";
-import { policy } from "./policy/room.ts";
-import { proposals } from "./proposals/room.ts";
-import { recalls } from "./recalls/room.ts";
-import { record } from "./record/room.ts";
-import { repairs } from "./repairs/room.ts";
-import { requests } from "./requests/room.ts";
-import { rulebook } from "./rulebook/room.ts";
-import { search } from "./search/room.ts";
-import { signIn } from "./sign-in/room.ts";
-import { thisWeek } from "./this-week/room.ts";
 
-/** Every room of the house, from the ground up. */
-export const ROOMS: readonly Room[] = [
-  record,
-  rulebook,
-  mail,
-  membership,
-  offices,
-  news,
-  people,
-  signIn,
-  discussions,
-  hearings,
-  ballots,
-  policy,
-  proposals,
-  requests,
-  repairs,
-  campaigns,
-  holds,
-  juries,
-  recalls,
-  thisWeek,
-  ourParty,
-  search,
-  me,
-  demo,
-];
+const BUILT = import.meta.glob<Record<string, unknown>>("./*/room.ts", { eager: true });
+
+const isRoom = (value: unknown, name: string): value is Room =>
+  typeof value === "object" && value !== null && "name" in value && value.name === name;
+
+/** The room of that name. Undefined where it is only planned. */
+function findRoom(name: string): Room | undefined {
+  const file = BUILT[`./${name}/room.ts`];
+  if (file === undefined) return undefined;
+  const room = Object.values(file).find((value) => isRoom(value, name));
+  if (room === undefined) throw new Error(`app/${name}/room.ts exports no room called “${name}”`);
+  return room as Room;
+}
+
+/** Every room of the house that is built, from the ground up as `floors.ts` plans it. */
+export const ROOMS: readonly Room[] = FLOORS.flatMap(({ rooms }) =>
+  rooms.flatMap(({ name }) => findRoom(name) ?? []),
+);
 
 /** Every room's table changes, by name. */
 export const allTables = (): Readonly<Record<string, Migration>> =>

@@ -50,7 +50,12 @@ describe("a number of the rulebook", () => {
       facts: () => 0,
       decide: () => 0,
       save: async () => undefined,
-      record: () => ({ act: "rulebook.change", by: "x", on: "/policy/rulebook", says: "x" }),
+      record: () => ({
+        act: "rulebook.change",
+        by: { kind: "member" },
+        on: "/policy/rulebook",
+        says: "x",
+      }),
     });
     (at.house.officialActs as Map<string, AnyAct>).set(forged.name, forged);
     for (const office of OFFICE_NAMES) {

@@ -99,7 +99,11 @@ describe("an open tab of somebody who was suspended just now", () => {
   it("an office sleeps with its holder", async () => {
     const ben = await aMember(at.house);
     const now = at.clock.now();
-    const term = { beginsAt: now, endsAt: addDays(now, 100), heldBy: "an election" };
+    const term = {
+      beginsAt: now,
+      endsAt: addDays(now, 100),
+      heldBy: { kind: "election" } as const,
+    };
     const office = "safety-officer" as const;
     await inTransaction(at.house, (tx) =>
       appoint(tx, at.house, { office, personId: ben.personId, ...term }, now),

@@ -14,7 +14,7 @@ export function drawHouse(): string {
     "",
     "A room is a folder `app/<room>/` and a Postgres schema of the same name (`_` for `-`). It uses only lower",
     "floors, and of them only what `door.ts` exports. To reach upward it **announces**: an event in the same",
-    "transaction, to which a higher room listens. A room stands here before it is built.",
+    "transaction, to which a higher room listens. A room stands here before it is built, above all that it will use.",
     "",
     ...drawRooms(),
     "",
@@ -76,23 +76,26 @@ function drawTable(head: readonly string[], rows: readonly (readonly string[])[]
 }
 
 const WALLS_TOLD = WALLS.map(
-  ([one, other]) =>
-    `\`${one}\` and \`${other}\` never import each other, not even through a third file.`,
+  ({ sides: [one, other], isPlanned }) =>
+    `\`${one}\` and \`${other}\` never import each other, not even through a third file.${
+      isPlanned ? "\nNeither is built; nothing sealed enters the room without both." : ""
+    }`,
 );
 
 const CONVENTIONS = `## Inside a room
 
 \`README.md\` says what it is for. \`door.ts\` is all that others may use. \`acts/\` holds one file for each thing a person
 can do, always in the order who, may they, facts, decide, save, record, announce, in one transaction. \`store.ts\` writes,
-\`queries.ts\` reads, \`tables/\` holds the migrations, \`routes.tsx\` the addresses, \`pages/\` turn data into HTML,
+\`queries.ts\` reads (\`…-store.ts\` and \`…-queries.ts\` where there are several; no other name holds SQL), \`tables/\` holds the migrations, \`routes.tsx\` the addresses, \`pages/\` turn data into HTML,
 \`words.en.ts\` holds every sentence that a person reads. One act has one name everywhere: \`policy.support\` is
 \`app/policy/acts/support.ts\`, its address, its test and its line in the record.
+At most 24 files stand at one level, tests apart; beyond that a room gets wings, folders with their own acts and pages.
 
 ## Where to begin
 
 - A rule is wrong: find its word in the room, change the pure function, then the test beside it.
 - A new thing a person can do: an act and its test, its route, its page, its words; no other file needs to know.
-- A new room: a line in \`floors.ts\`, a folder with \`README.md\` and \`room.ts\`, a line in \`app/rooms.ts\`, \`npm run house\`.
+- A new room: a line in \`floors.ts\`, a folder with \`README.md\` and \`room.ts\`, \`npm run house\`.
 - A new table: the next migration of its room. The application may read, add, change and delete its rows by itself; if
   rows stand for ever, call \`appendOnly\` in the migration and name the table in \`room.ts\`. Nothing is granted by hand.
 - Expected refusals are values with a sentence for the person. Everything else is a bug and throws.

@@ -1,10 +1,17 @@
+import { listStrayActs } from "./acts.ts";
 import { listCrossings } from "./cruise.ts";
+import { listTiedFindings } from "./findings.ts";
 import { listForeignTables } from "./foreign-tables.ts";
 import { listHiddenInputs } from "./hidden-inputs.ts";
+import { listFullFolders } from "./levels.ts";
 import { listLockTroubles } from "./lockfile.ts";
+import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
-import type { Plan, Trespass } from "./plan.ts";
+import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
+import { listRefusalTroubles } from "./refusals.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
+import { listMisnamedSql } from "./sql.ts";
+import { listBrokenWalls } from "./walls.ts";
 
 const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|testing|verifier|web)\//;
 
@@ -15,9 +22,17 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     .filter((file) => isCode(file) && CRUISED.test(file))
     .map((file) => readSource(root, file));
   return [
+    ...listArrowsUp(plan),
     ...listMisplaced(plan, files),
+    ...listFullFolders(files, plan.tooFull),
+    ...listTiedFindings(root, files),
     ...listLockTroubles(root),
     ...(await listCrossings(root, plan, sources)),
+    ...listReadingPages(sources),
+    ...listMisnamedSql(sources, plan.sqlElsewhere),
+    ...listStrayActs(sources),
+    ...listRefusalTroubles(sources),
+    ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),
   ];

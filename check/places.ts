@@ -1,4 +1,49 @@
 import { type Plan, roomNamesOf, type Trespass } from "./plan.ts";
+import { isForTests } from "./sources.ts";
+
+/** What a page is, at any depth of a room: by its folder or by its name. */
+export const IS_PAGE = /^app\/[^/]+\/(?:.*\/)?(?:pages\/.*|[^/]+-page)\.tsx?$/;
+
+/** An act's file, at any depth of a room: its room and its name. */
+export const ACT_FILE = /^app\/([^/]+)\/(?:.*\/)?acts\/(?:.*\/)?([^/.]+)\.tsx?$/;
+
+/** How a file is called that holds SQL, at any depth of a room: `queries.ts`, `seat-store.ts`, `tables/rows.ts`. */
+export const SQL_FILE = /^app\/[^/]+\/(?:.*\/)?(?:[^/]+-)?(?:queries|store|tables)(?:\.tsx?$|\/)/;
+
+/** Files that hold SQL under another name. The list only shrinks: name new ones by what they hold. */
+export const SQL_ELSEWHERE: readonly string[] = [
+  "app/ballots/counting.ts",
+  "app/ballots/named-lines.ts",
+  "app/ballots/own-votes.ts",
+  "app/ballots/reminding.ts",
+  "app/ballots/voting-facts.ts",
+  "app/demo/filling/fill.ts",
+  "app/discussions/argument-lists.ts",
+  "app/discussions/forgetting.ts",
+  "app/discussions/personal.ts",
+  "app/discussions/posts.ts",
+  "app/discussions/summaries.ts",
+  "app/discussions/threads.ts",
+  "app/health.ts",
+  "app/juries/personal.ts",
+  "app/membership/beside-person.ts",
+  "app/membership/demonstration.ts",
+  "app/membership/everybody.ts",
+  "app/membership/listing.ts",
+  "app/membership/people-search.ts",
+  "app/membership/record-salt.ts",
+  "app/proposals/lists.ts",
+  "app/proposals/personal.ts",
+  "app/recalls/personal.ts",
+  "app/record/checking/stored.ts",
+  "app/record/own-lines.ts",
+  "app/record/published-after.ts",
+  "app/record/published.ts",
+  "app/record/tiles.ts",
+  "app/requests/lists.ts",
+  "app/requests/running.ts",
+  "app/visitor.ts",
+];
 
 const ROOT_FILES = new Set([
   ...[".gitignore", ".npmrc", ".nvmrc", "biome.json", "floors.ts", "tsconfig.json"],
@@ -9,7 +54,14 @@ const ROOT_FILES = new Set([
 
 /** Folders whose inside is free, within reason. */
 const FREE =
-  /^(?:\.ci|bench|bin|check|clients|deploy|docs|findings|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
+  /^(?:\.ci|bench|bin|check|docs|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
+
+/** Folders that hold one sort of thing, and nothing else. */
+const OF_ONE_SORT: readonly RegExp[] = [
+  /^clients\/[a-z0-9-]+\/(?:.*\/)?[^/]+\.(?:tsx?|css|html|svg|png|json|webmanifest|md)$/,
+  /^deploy\/(?:.*\/)?(?:[^/]+\.(?:md|sh|sql|conf|ya?ml|toml|service|socket|timer|container|example)|(?:Docker|Container|Caddy)file)$/,
+  /^findings\/(?:README\.md|[a-z0-9-]+\.sh)$/,
+];
 
 /** What stands in a room besides its folders: documents, code, and nothing else. */
 const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt)$/;
@@ -60,7 +112,7 @@ function listMisplacedFile(file: string, rooms: ReadonlySet<string>): Trespass[]
 
 function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
   if (!file.includes("/")) return ROOT_FILES.has(file);
-  if (FREE.test(file)) return true;
+  if (FREE.test(file) || OF_ONE_SORT.some((place) => place.test(file))) return true;
   const [, folder = "", inside] = /^app\/([^/]+)(\/.*)?$/.exec(file) ?? [];
   if (inside === undefined) return /^[a-z0-9-]+(\.[a-z]+)*\.(tsx?|md)$/.test(folder);
   return (rooms.has(folder) || folder === PROGRAMS) && IN_ROOM.test(inside);
@@ -69,7 +121,7 @@ function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
 function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>): Trespass[] {
   return [...rooms].flatMap((room) => {
     const own = files.filter((file) => file.startsWith(`app/${room}/`));
-    const acts = own.filter((file) => /\/acts\/[^/]+\.ts$/.test(file) && !file.includes(".test."));
+    const acts = own.filter((file) => ACT_FILE.test(file) && !isForTests(file));
     const found: Trespass[] = [];
     if (own.includes(`app/${room}/room.ts`) && !own.includes(`app/${room}/README.md`)) {
       found.push({
@@ -81,7 +133,7 @@ function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>):
     if (acts.length > MOST_ACTS) {
       found.push({
         rule: "rooms-stay-small",
-        file: `app/${room}/acts`,
+        file: `app/${room}`,
         says: `holds ${acts.length} acts. A room with more than about a dozen is two rooms.`,
       });
     }

@@ -12,8 +12,25 @@ const plan: Plan = {
     { name: "First floor", rooms: [room("membership"), room("branches")] },
     { name: "Second floor", rooms: [room("ballots"), room("policy")] },
   ],
-  walls: [["app/ballots/who-voted", "app/ballots/what-was-voted"]],
+  walls: [
+    {
+      sides: ["app/ballots/sealed/who", "app/ballots/sealed/what"],
+      room: "ballots",
+      word: "sealed",
+      madeWith: "@breakthrough/seal",
+    },
+  ],
+  tooFull: { "app/policy/chapters": 25 },
+  sqlElsewhere: ["app/membership/standing/joined.ts"],
 };
+
+const many = (count: number, path: (number: number) => string): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, number) => [path(number), "export const one = 1;"]),
+  );
+
+const act = (name: string): string =>
+  `export const act = { name: "${name}", may: () => 1, facts: () => 1, decide: () => 1, save: () => 1 };`;
 
 /** A small house in which everything is as it should be. */
 const peace: Record<string, string> = {
@@ -49,6 +66,21 @@ const peace: Record<string, string> = {
     'export const up = "create schema membership; create table membership.person (id int)";',
   "app/membership/pages/list.ts":
     'import type { Row } from "../queries.ts";\nexport const list = (rows: Row[]) => rows.length;',
+  "app/membership/standing/person-store.ts":
+    "declare const sql: any;\nexport const kept = sql`select * from membership.person`;",
+  "app/membership/standing/joined.ts":
+    "declare const db: any;\nexport type Joined = { id: number };\nexport const joined = db.selectFrom('membership.person');",
+  "app/membership/standing/oldest.ts":
+    'import { joined } from "./joined.ts";\nexport type Oldest = { id: number };\nexport const oldest = [joined];',
+  "app/membership/standing/pages/deep-page.tsx":
+    'import type { Joined } from "../joined.ts";\nimport { isMember } from "../may.ts";\nexport const deep = (row: Joined) => isMember(row.id);',
+  "app/membership/standing/may.ts":
+    'import type { Oldest } from "./oldest.ts";\nexport const isMember = (id: Oldest["id"]) => id > 0;',
+  "app/membership/words.en.ts":
+    'declare const coded: any;\nexport const refusals = coded("membership", {});',
+  "platform/refused.ts":
+    'declare const said: any;\nexport const refused = said("platform.broken", "It is broken.");',
+  "app/membership/standing/acts/join.ts": act("membership.join"),
   "app/membership/queries.test.ts":
     'import { party } from "../party.ts";\nexport const tested = party;',
   "app/ballots/README.md": "Votes.",
@@ -56,15 +88,33 @@ const peace: Record<string, string> = {
     'import { total } from "@breakthrough/tally";\nexport const counted = total([], new Date(0));',
   "packages/seal/src/named.ts":
     'import { total } from "@breakthrough/tally";\nexport const counted = total([], new Date(0));',
-  "app/ballots/who-voted/turnout.ts": "export const turnout = 1;",
-  "app/ballots/what-was-voted/choices.ts": "export const choices = 1;",
+  "app/ballots/sealed/who/turnout.ts": "export const turnout = 1;",
+  "app/ballots/sealed/what/choices.ts": "export const choices = 1;",
+  "app/ballots/sealed/both.ts":
+    'import { turnout } from "./who/turnout.ts";\nimport { choices } from "./what/choices.ts";\nexport const both = [turnout, choices];',
+  ...many(25, (number) => `app/policy/chapters/chapter-${number}.ts`),
+  ...many(24, (number) => `app/policy/notes/note-${number}.ts`),
+  "app/policy/notes/note.test.ts": "export const tested = 1;",
+  "app/policy/notes/README.md": "Notes.",
+  ...many(30, (number) => `app/policy/tables/00${10 + number}-more.ts`),
+  "findings/README.md": "What surprised us.",
+  "findings/node-says.sh":
+    '#!/bin/sh\nset -eu\ncd "$(mktemp -d)"\nnpm install some-library@1.0.0\nnode -e "import(\'some-library\')"\n',
+  "deploy/Dockerfile": "FROM scratch",
+  "deploy/systemd/party.service": "[Unit]",
+  "clients/booth/booth.css": "body { margin: 0 }",
   "clients/booth/main.ts": 'import { part } from "./part.ts";\nexport const main = part;',
   "clients/booth/part.ts": "export const part = 1;",
   "verifier/verify.ts":
     'import { readFileSync } from "node:fs";\nexport const verify = readFileSync;',
 };
 
-const trespasses: { kind: string; rule: string; files: Record<string, string> }[] = [
+const trespasses: {
+  kind: string;
+  rule: string;
+  files: Record<string, string>;
+  without?: string[];
+}[] = [
   {
     kind: "a package that imports the application",
     rule: "packages-lean-on-packages",
@@ -169,6 +219,136 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
     },
   },
   {
+    kind: "a page that reads by a file with another first name",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts":
+        'import { kept } from "../standing/person-store.ts";\nexport const bad = kept;',
+    },
+  },
+  {
+    kind: "a page that reads by a file whose name says nothing of it",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts":
+        'import { joined } from "../standing/joined.ts";\nexport const bad = joined;',
+    },
+  },
+  {
+    kind: "a page that reads through a third file",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts":
+        'import { oldest } from "../standing/oldest.ts";\nexport const bad = oldest;',
+    },
+  },
+  {
+    kind: "a page that reads through another room's door",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/policy/pages/bad.ts":
+        'import { members } from "../../membership/door.ts";\nexport const bad = members;',
+    },
+  },
+  {
+    kind: "a page one folder deeper that reads the database",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/standing/pages/bad.tsx":
+        'import { members } from "../../queries.ts";\nexport const bad = members;',
+    },
+  },
+  {
+    kind: "a page below another page's folder that reads the database",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/lists/bad.tsx":
+        'import { members } from "../../queries.ts";\nexport const bad = members;',
+    },
+  },
+  {
+    kind: "a page that stands outside a folder pages/",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/bad-page.tsx":
+        'import { members } from "./queries.ts";\nexport const bad = members;',
+    },
+  },
+  {
+    kind: "a page that reads later",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts": 'export const bad = () => import("../queries.ts");',
+    },
+  },
+  {
+    kind: "a page that passes on what reads",
+    rule: "pages-never-read-the-database",
+    files: { "app/membership/pages/bad.ts": 'export { members } from "../queries.ts";' },
+  },
+  {
+    kind: "a page with SQL of its own",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts":
+        "export const bad = (db: any) => db.selectFrom('membership.person');",
+    },
+  },
+  {
+    kind: "a page that imports the driver",
+    rule: "pages-never-read-the-database",
+    files: {
+      "app/membership/pages/bad.ts": 'import { sql } from "kysely";\nexport const bad = sql;',
+    },
+  },
+  {
+    kind: "SQL in a file whose name does not say so",
+    rule: "what-holds-sql-says-so",
+    files: {
+      "app/membership/standing/bad.ts":
+        "export const bad = (db: any) => db.selectFrom('membership.person');",
+    },
+  },
+  {
+    kind: "an excuse for SQL where there is none any more",
+    rule: "what-holds-sql-says-so",
+    files: { "app/membership/standing/joined.ts": "export const joined = 1;" },
+  },
+  {
+    kind: "a refusal with another's code",
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "platform/z-refused.ts":
+        'declare const said: any;\nexport const again = said("platform.broken", "It is broken again.");',
+    },
+  },
+  {
+    kind: "words that are coded as another room's",
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "app/policy/words.en.ts":
+        'declare const coded: any;\nexport const refusals = coded("polls", {});',
+    },
+  },
+  {
+    kind: "an act outside a folder acts/",
+    rule: "acts-stand-with-acts",
+    files: { "app/membership/standing/bad.ts": act("membership.bad") },
+  },
+  {
+    kind: "an act made of another outside a folder acts/",
+    rule: "acts-stand-with-acts",
+    files: {
+      "app/membership/standing/bad.ts":
+        'import { act } from "./acts/join.ts";\ndeclare const defineAct: any;\nexport const bad = defineAct({ ...act, name: "membership.bad" });',
+    },
+  },
+  {
+    kind: "an act that is not called by its room and file",
+    rule: "acts-have-one-name",
+    files: { "app/membership/standing/acts/bad.ts": act("membership.join") },
+  },
+  {
     kind: "a client that uses the platform",
     rule: "clients-lean-on-packages",
     files: { "clients/booth/bad.ts": 'import "../../platform/clock.ts";' },
@@ -186,15 +366,21 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   {
     kind: "who voted knowing what was voted",
     rule: "who-voted-never-meets-what-was-voted",
-    files: { "app/ballots/who-voted/bad.ts": 'import "../what-was-voted/choices.ts";' },
+    files: { "app/ballots/sealed/who/bad.ts": 'import "../what/choices.ts";' },
   },
   {
     kind: "what was voted knowing who voted, through a third file",
     rule: "who-voted-never-meets-what-was-voted",
     files: {
-      "app/ballots/what-was-voted/bad.ts": 'import "../between.ts";',
-      "app/ballots/between.ts": 'import "./who-voted/turnout.ts";',
+      "app/ballots/sealed/what/bad.ts": 'import "../between.ts";',
+      "app/ballots/sealed/between.ts": 'import "./who/turnout.ts";',
     },
+  },
+  {
+    kind: "a wall of which one side is gone",
+    rule: "walls-have-two-sides",
+    files: { "app/ballots/sealed/both.ts": "export const one = 1;" },
+    without: ["app/ballots/sealed/what/choices.ts"],
   },
   {
     kind: "a circle",
@@ -258,6 +444,60 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
     files: { "notes.txt": "x" },
   },
   {
+    kind: "a program among the findings",
+    rule: "every-file-has-a-place",
+    files: { "findings/try.ts": "export const bad = 1;" },
+  },
+  {
+    kind: "a folder among the findings",
+    rule: "every-file-has-a-place",
+    files: { "findings/more/try.sh": "cd $(mktemp -d)" },
+  },
+  ...["node bin/run.mjs start", "import x from '@breakthrough/tally'", "cd $(dirname $0)/.."].map(
+    (line) => ({
+      kind: `a finding that runs the product: ${line}`,
+      rule: "findings-stand-alone",
+      files: { "findings/bad.sh": `cd "$(mktemp -d)"\n${line}\n` },
+    }),
+  ),
+  {
+    kind: "a finding that works where it stands",
+    rule: "findings-stand-alone",
+    files: { "findings/bad.sh": "npm install some-library@1.0.0\n" },
+  },
+  {
+    kind: "code among what is deployed",
+    rule: "every-file-has-a-place",
+    files: { "deploy/server.ts": "export const bad = 1;" },
+  },
+  {
+    kind: "a loose file among the clients",
+    rule: "every-file-has-a-place",
+    files: { "clients/bad.ts": "export const bad = 1;" },
+  },
+  ...["app/bad.ts", "packages/tally/src/bad.ts", "web/bad.ts", "clients/booth/bad.ts"].map(
+    (path) => ({
+      kind: `${path} leaning on what is deployed`,
+      rule: /^app/.test(path)
+        ? "rooms-stay-in-the-house"
+        : `${/^(packages|web|clients)/.exec(path)?.[0]}-lean${path.startsWith("web") ? "s" : ""}-on-packages`,
+      files: {
+        [path]: `import "${"../".repeat(path.split("/").length - 1)}deploy/x.json";`,
+        "deploy/x.json": "{}",
+      },
+    }),
+  ),
+  {
+    kind: "a room's folder with too many files at one level",
+    rule: "folders-stay-small",
+    files: many(25, (number) => `app/membership/many/one-${number}.ts`),
+  },
+  {
+    kind: "one more file in a folder that is too full",
+    rule: "folders-stay-small",
+    files: { "app/policy/chapters/bad.ts": "export const bad = 1;" },
+  },
+  {
     kind: "a name that says nothing",
     rule: "names-say-something",
     files: { "platform/string-utils.ts": "export const bad = 1;" },
@@ -288,9 +528,15 @@ const trespasses: { kind: string; rule: string; files: Record<string, string> }[
   {
     kind: "a room with too many acts",
     rule: "rooms-stay-small",
-    files: Object.fromEntries(
-      Array.from({ length: 17 }, (_, n) => [`app/policy/acts/act-${n}.ts`, "export const a = 1;"]),
-    ),
+    files: many(17, (number) => `app/policy/acts/act-${number}.ts`),
+  },
+  {
+    kind: "a room with too many acts in its wings",
+    rule: "rooms-stay-small",
+    files: {
+      ...many(9, (number) => `app/policy/adopting/acts/act-${number}.ts`),
+      ...many(8, (number) => `app/policy/reviewing/acts/more/again-${number}.ts`),
+    },
   },
 ];
 
@@ -310,11 +556,16 @@ function put(files: Record<string, string>): void {
   }
 }
 
-async function inspectWith(files: Record<string, string>): Promise<Trespass[]> {
+async function inspectWith(
+  files: Record<string, string>,
+  without: readonly string[] = [],
+  checked: Plan = plan,
+): Promise<Trespass[]> {
   rmSync(root, { recursive: true, force: true });
   put(peace);
   put(files);
-  return inspect(root, plan);
+  for (const path of without) rmSync(join(root, path));
+  return inspect(root, checked);
 }
 
 describe("the fences", () => {
@@ -327,12 +578,53 @@ describe("the fences", () => {
     expect(atPeace).toEqual([]);
   });
 
-  it.each(trespasses)("catch $kind", async ({ rule, files }) => {
-    const found = await inspectWith(files);
+  it.each(trespasses)("catch $kind", async ({ rule, files, without }) => {
+    const found = await inspectWith(files, without);
     expect(found.map((trespass) => trespass.rule)).toContain(rule);
     const planted = found.find((trespass) => trespass.rule === rule);
     expect(
       Object.keys(files).some((path) => path.startsWith(planted?.file.split(":")[0] ?? "?")),
     ).toBe(true);
+  });
+
+  it.each([
+    ["a higher floor", "record", "membership"],
+    ["its own floor", "membership", "branches"],
+    ["itself", "membership", "membership"],
+    ["no floor", "ballots", "places"],
+  ])("catch a plan by which a room would reach for %s", async (_where, name, used) => {
+    const floors = plan.floors.map((floor) => ({
+      ...floor,
+      rooms: floor.rooms.map((one) => (one.name === name ? { ...one, uses: [used] } : one)),
+    }));
+    const found = await inspectWith({}, [], { ...plan, floors });
+    expect(found).toMatchObject([{ rule: "the-plan-runs-down", file: `app/${name}` }]);
+  });
+
+  describe("around what is only planned", () => {
+    const [wall] = plan.walls;
+    const planned: Plan = { ...plan, walls: wall ? [{ ...wall, isPlanned: true }] : [] };
+    const sealed = Object.keys(peace).filter((path) => path.startsWith("app/ballots/sealed/"));
+    const rulesIn = async (files: Record<string, string>, without: readonly string[] = sealed) =>
+      (await inspectWith(files, without, planned)).map(({ rule }) => rule);
+
+    it("leave a wall alone of which nothing is built", async () => {
+      expect(await rulesIn({})).toEqual([]);
+    });
+
+    it("want the plan changed once both sides stand", async () => {
+      expect(await rulesIn({}, [])).toEqual(["walls-have-two-sides"]);
+    });
+
+    it.each([
+      ["one side alone", "app/ballots/sealed/who/turnout.ts", "export const turnout = 1;"],
+      ["the other side alone", "app/ballots/sealed/what/one.ts", "export const one = 1;"],
+      ["a file beside both", "app/ballots/sealed/opening.ts", "export const opening = 1;"],
+      ["a file named so elsewhere", "app/ballots/acts/cast-sealed.ts", "export const cast = 1;"],
+      ["a file that makes it", "app/ballots/cast.ts", 'export { seal } from "@breakthrough/seal";'],
+    ])("catch %s", async (_what, path, text) => {
+      const without = sealed.filter((other) => other !== path);
+      expect(await rulesIn({ [path]: text }, without)).toContain("walls-have-two-sides");
+    });
   });
 });

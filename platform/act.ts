@@ -7,13 +7,19 @@ import {
 } from "valibot";
 import type { Actor } from "./actor.ts";
 import type { Reader, Tx } from "./database/database.ts";
-import type { Announcement, House, OfficialAct } from "./house.ts";
+import type { Announcement, House, OfficialLine } from "./house.ts";
 import type { PersonId } from "./ids.ts";
-import { isRefusal, Refusal, refuse } from "./refusal.ts";
+import { isRefusal, Refusal, refuse, type Said, said } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
 
 // For fields that a page of ours always sends: whoever lacks one has no use for the library's own words.
 setGlobalMessage("Something is missing in this form. Please load the page again.");
+
+const SIGNED_OUT = said("platform.signed-out", "You are signed out. Please sign in again.");
+const NO_ONE_PERSON = said(
+  "platform.no-one-person",
+  "No one person can do this. It has to be asked for, with a reason.",
+);
 
 export type InputSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
@@ -71,7 +77,7 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   /** Writes the change. Where it answers a refusal (a rival was quicker), all is undone. */
   save(tx: Tx, change: Change, context: ActContext): Promise<unknown>;
   /** The official acts among what was done. Most acts of a single member are none. */
-  record?(change: Change, context: ActContext): OfficialAct | readonly OfficialAct[] | undefined;
+  record?(change: Change, context: ActContext): OfficialLine | readonly OfficialLine[] | undefined;
   announce?(change: Change, context: ActContext): readonly Announcement[];
 }
 
@@ -89,12 +95,17 @@ export interface Problem {
   readonly says: string;
 }
 
+const malformedSays = ([first]: readonly Problem[]): Said =>
+  first === undefined
+    ? said("platform.malformed", "Something in the form is not right.")
+    : said("platform.malformed-field", first.says, first.field);
+
 /** An input of the wrong form: every field's trouble at once. */
 export class Malformed extends Refusal {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super("invalid", problems[0]?.says ?? "Something in the form is not right.");
+    super("invalid", malformedSays(problems));
     this.problems = problems;
   }
 }
@@ -202,7 +213,7 @@ async function actorWithin(
 ): Promise<Actor | Refusal> {
   if (actor.kind !== "person") return actor;
   const person = await house.asTheyStand(tx, actor, now);
-  return person ?? refuse("not-signed-in", "You are signed out. Please sign in again.");
+  return person ?? refuse("not-signed-in", SIGNED_OUT);
 }
 
 /** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */
@@ -249,7 +260,7 @@ export async function performWithin<Schema extends InputSchema, Facts, Change>(
 /** An act that takes a power is done by a request that was made for it, and by nobody else whatever their office. */
 function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal | undefined {
   if (power === undefined || (actor.kind === "request" && actor.power === power)) return undefined;
-  return refuse("not-allowed", "No one person can do this. It has to be asked for, with a reason.");
+  return refuse("not-allowed", NO_ONE_PERSON);
 }
 
 function accept<Value>(value: Value | Refusal): Value {

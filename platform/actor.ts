@@ -1,3 +1,4 @@
+import type { Capacity } from "./capacity.ts";
 import type { PersonId } from "./ids.ts";
 
 /** What a person is to the party today. Membership decides it; every act asks it. */
@@ -25,8 +26,8 @@ export interface RunningRequest {
   readonly kind: "request";
   readonly requestId: number;
   readonly power: string;
-  /** Whose keys turned, in words for the record: "Safety officer and National committee". */
-  readonly by: string;
+  /** Whose keys turned. */
+  readonly by: Capacity;
   /** The reason that the asker gave. */
   readonly why: string;
   /** Of the exact change that was signed, as SHA-256 in hex. */
@@ -40,7 +41,6 @@ export interface Jury {
   readonly juryId: number;
   /** The request whose act it judged. */
   readonly requestId: number;
-  readonly by: string;
   readonly why: string;
 }
 

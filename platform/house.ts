@@ -1,6 +1,7 @@
 import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
+import type { Capacity } from "./capacity.ts";
 import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
@@ -10,11 +11,11 @@ import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
 
 /** A line for the record: an official act, told without personal data. */
-export interface OfficialAct {
+export interface OfficialLine {
   /** The act's name, such as `proposals.publish`. */
   readonly act: string;
-  /** In which capacity it was done: "the author", "the clock", "5 supporters", "the founders". */
-  readonly by: string;
+  /** In which capacity it was done. */
+  readonly by: Capacity;
   /** What it was done to, as a path: `/proposals/214`. */
   readonly on: string;
   /** One plain sentence for people. */
@@ -61,7 +62,7 @@ export interface House {
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */
   readonly beacon: PublicBeacon | undefined;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
-  record(tx: Tx, act: OfficialAct, at: Date, actor?: Actor): Promise<void>;
+  record(tx: Tx, act: OfficialLine, at: Date, actor?: Actor): Promise<void>;
   /** Every room's acts that take a power, by name: what was asked for is found again when it runs. */
   readonly officialActs: ReadonlyMap<string, AnyAct>;
   /** A person as they stand now, and until the transaction is over. Undefined: they are gone. */

@@ -3,9 +3,15 @@ import { aHouse } from "../testing/a-house.ts";
 import { openDatabase } from "./database/database.ts";
 import { isWithin, type Limit } from "./limits.ts";
 import { openLog } from "./log.ts";
+import { said } from "./refusal.ts";
 
 const at = aHouse();
-const limit: Limit = { name: "test", most: 5, minutes: 1, says: "Too often." };
+const limit: Limit = {
+  name: "test",
+  most: 5,
+  minutes: 1,
+  says: said("test.too-often", "Too often."),
+};
 
 it("lets through as many as the limit says and no more, for each key apart", async () => {
   const uses = await Promise.all(

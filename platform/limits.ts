@@ -1,6 +1,7 @@
 import { CompiledQuery } from "kysely";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Database } from "./database/database.ts";
+import type { Said } from "./refusal.ts";
 import { hashOfSecret } from "./secrets.ts";
 
 /** How often something may be done from one place. Counted in Postgres, so for all processes together. */
@@ -9,7 +10,7 @@ export interface Limit {
   readonly most: number;
   readonly minutes: number;
   /** What the person is told who has reached it. */
-  readonly says: string;
+  readonly says: Said;
 }
 
 type LimitTables = { "platform.limit_use": { key: string; points: number; expire: number | null } };

@@ -1,5 +1,6 @@
 import type { Actor, RunningRequest } from "./actor.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { byJury, type Capacity } from "./capacity.ts";
+import { type Refusal, refuse, said } from "./refusal.ts";
 
 /** The request that an act with a power runs by; `performWithin` has let nobody else through. */
 export function requestWho(actor: Actor): RunningRequest {
@@ -7,13 +8,18 @@ export function requestWho(actor: Actor): RunningRequest {
   return actor;
 }
 
+const ONLY_A_JURY = said(
+  "platform.only-a-jury",
+  "Only a jury, or two keys together, can undo this.",
+);
+
 /** For the act that undoes another: a jury may, or another request with the same power. */
 export const mayUndo =
   (power: string) =>
   (actor: Actor): Refusal | undefined =>
     actor.kind === "jury" || (actor.kind === "request" && actor.power === power)
       ? undefined
-      : refuse("not-allowed", "Only a jury, or two keys together, can undo this.");
+      : refuse("not-allowed", ONLY_A_JURY);
 
 /** A jury undoes what it judged. What another request has done since to the same thing, nobody has challenged. */
 export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boolean =>
@@ -22,10 +28,9 @@ export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boole
 /** Where a request can be read, and challenged. */
 export const requestPath = (number: number): string => `/requests/${number}`;
 
-/** Who undid it, in words, and why: of a jury or a request. */
-export function undoneBy(actor: Actor): { readonly by: string; readonly why: string } {
-  if (actor.kind !== "jury" && actor.kind !== "request") {
-    throw new Error("an official act was undone by somebody else");
-  }
-  return { by: actor.by, why: actor.why };
+/** In which capacity an official act was done or undone, and why: of a request or a jury. */
+export function doneBy(actor: Actor): { readonly by: Capacity; readonly why: string } {
+  if (actor.kind === "jury") return { by: byJury, why: actor.why };
+  if (actor.kind === "request") return { by: actor.by, why: actor.why };
+  throw new Error("an official act was done or undone by somebody else");
 }

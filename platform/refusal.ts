@@ -1,3 +1,5 @@
+import { Refusal as AnyRefusal, isRefusal as isAnyRefusal } from "@breakthrough/refusal";
+
 /** Why an act or a page says no. Each kind has one HTTP status (see `statusOf`). */
 export type RefusalKind =
   | "invalid"
@@ -8,23 +10,68 @@ export type RefusalKind =
   | "too-large"
   | "too-many";
 
-/** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */
-export class Refusal {
-  readonly kind: RefusalKind;
+/** A sentence with its code, which is unique in the house and stays as it is, and the values that it speaks of. */
+export interface Said {
+  readonly code: string;
   readonly says: string;
+  readonly values: readonly unknown[];
+}
+
+export const said = (code: string, says: string, ...values: readonly unknown[]): Said => ({
+  code,
+  says,
+  values,
+});
+
+/** A room's words with a code each: where they stand in the room's words, such as `ballots.vote.closed`. */
+export type Coded<Words> = Words extends (...values: infer Values) => string
+  ? (...values: Values) => Said
+  : Words extends string
+    ? Said
+    : { readonly [Name in keyof Words]: Coded<Words[Name]> };
+
+/** Codes a room's words, so that the same can be said in another language where it is read. */
+export function coded<Words extends object>(room: string, words: Words): Coded<Words> {
+  const entries = Object.entries(words).map(([name, word]) => [
+    name,
+    codeOne(`${room}.${name}`, word),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function codeOne(code: string, word: unknown): unknown {
+  if (typeof word === "string") return said(code, word);
+  if (typeof word === "function") {
+    return (...values: readonly unknown[]) => said(code, word(...values), ...values);
+  }
+  return typeof word === "object" && word !== null ? coded(code, word) : word;
+}
+
+/** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */
+export class Refusal extends AnyRefusal {
+  readonly kind: RefusalKind;
   readonly field: string | undefined;
 
-  constructor(kind: RefusalKind, says: string, field?: string) {
+  constructor(kind: RefusalKind, { code, says, values }: Said, field?: string) {
+    super(code, says, values);
     this.kind = kind;
-    this.says = says;
     this.field = field;
+  }
+
+  get says(): string {
+    return this.sentence;
   }
 }
 
-export const refuse = (kind: RefusalKind, says: string, field?: string): Refusal =>
-  new Refusal(kind, says, field);
+export const refuse = (kind: RefusalKind, sentence: Said, field?: string): Refusal =>
+  new Refusal(kind, sentence, field);
 
-export const isRefusal = (value: unknown): value is Refusal => value instanceof Refusal;
+/** A value of which nothing is known is typed as the house's own refusal. */
+type HouseRefusalOf<Value> = unknown extends Value ? Refusal & Value : Extract<Value, AnyRefusal>;
+
+/** The same as the packages' own: it says yes to a refusal of whatever package. */
+export const isRefusal = <Value>(value: Value): value is HouseRefusalOf<Value> =>
+  isAnyRefusal(value);
 
 const STATUSES = {
   invalid: 422,

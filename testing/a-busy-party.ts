@@ -98,7 +98,11 @@ async function somePeople(at: TestHouse): Promise<BusyParty> {
   for (let made = 0; made < 6; made++) others.push(await aMember(at.house, named(`Other ${made}`)));
   const now = at.house.clock.now();
   await inTransaction(at.house, async (tx) => {
-    const term = { beginsAt: now, endsAt: addDays(now, 700), heldBy: "an election" };
+    const term = {
+      beginsAt: now,
+      endsAt: addDays(now, 700),
+      heldBy: { kind: "election" } as const,
+    };
     const office = "safety-officer" as const;
     await appoint(tx, at.house, { office, personId: officer.personId, ...term }, now);
     for (const { personId, name } of [supporter, member, officer]) {

@@ -10,6 +10,7 @@ import { inTransaction } from "../platform/act.ts";
 import { backUp } from "../platform/backup/back-up.ts";
 import { UnusableBackup } from "../platform/backup/format.ts";
 import { restore } from "../platform/backup/restore.ts";
+import { byClock } from "../platform/capacity.ts";
 import { openLog } from "../platform/log.ts";
 import { anEmptyDatabase } from "../platform/testing/a-database.ts";
 import type { TestDatabase } from "../platform/testing/clone-database.ts";
@@ -125,7 +126,7 @@ describe("a backup", () => {
         // Two rows that belong together: a moment has both or neither.
         await inTransaction(at.house, async (tx) => {
           for (const which of ["one", "other"]) {
-            const line = { act: "rooms.act", by: "the clock", on: `/moment/${which}`, says: "." };
+            const line = { act: "rooms.act", by: byClock, on: `/moment/${which}`, says: "." };
             await at.house.record(tx, line, at.clock.now());
           }
         });

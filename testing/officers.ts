@@ -34,7 +34,7 @@ export async function anOfficer(
 export async function takeOffice(at: TestHouse, { personId }: Person, office: Office, days = 300) {
   const now = at.clock.now();
   const term = { beginsAt: now, endsAt: addDays(now, days) };
-  const appointment = { office, personId, heldBy: "a test", ...term };
+  const appointment = { office, personId, heldBy: { kind: "election" } as const, ...term };
   const whyNot = await inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
   if (whyNot !== undefined) throw new Error(whyNot.says);
 }

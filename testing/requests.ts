@@ -1,5 +1,6 @@
 import type { AnyAct } from "../platform/act.ts";
 import type { RunningRequest } from "../platform/actor.ts";
+import { inOffice } from "../platform/capacity.ts";
 import { newId, type PersonId } from "../platform/ids.ts";
 
 let made = 0;
@@ -8,7 +9,10 @@ let made = 0;
 export function aRequestFor(act: AnyAct, parts: Partial<RunningRequest> = {}): RunningRequest {
   if (act.power === undefined) throw new Error(`${act.name} takes no power`);
   made += 1;
-  const keys = { by: "Safety officer and National committee", why: "It threatens a neighbour." };
+  const keys = {
+    by: inOffice("safety-officer", "national-committee"),
+    why: "It threatens a neighbour.",
+  };
   const change = { changeHash: "00".repeat(32), askedBy: newId() as PersonId };
   return { kind: "request", requestId: made, power: act.power, ...keys, ...change, ...parts };
 }

@@ -6,7 +6,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import type { BallotId } from "./ballot.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type Ctx = Context<HttpEnvironment>;
 
@@ -26,8 +26,8 @@ export function beforeIn(c: Ctx): BallotId | undefined {
 export function personIn(c: Ctx): Person {
   const { actor } = c.var;
   if (actor.kind === "person") return actor;
-  throw new Refused(refuse("not-signed-in", words.vote.notMember.visitor));
+  throw new Refused(refuse("not-signed-in", refusals.vote.notMember.visitor));
 }
 
 export const noSuchBallot = (): Refused =>
-  new Refused(refuse("not-found", words.vote.noSuchBallot));
+  new Refused(refuse("not-found", refusals.vote.noSuchBallot));

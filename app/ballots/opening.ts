@@ -1,3 +1,4 @@
+import { byClock } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { tidyText } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
@@ -54,7 +55,7 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
 
 const openingLine = (terms: BallotTerms, { id, rollHash }: SavedRoll, rollSize: number) => ({
   act: "ballots.open",
-  by: words.record.theClock,
+  by: byClock,
   on: terms.path,
   says: words.record.opened(terms.title, rollSize),
   facts: {

@@ -3,7 +3,7 @@ import { stream } from "hono/streaming";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
-import { refuse } from "../../platform/refusal.ts";
+import { refuse, type Said } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayReadAsMember } from "../membership/door.ts";
 import { ballotIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
@@ -17,21 +17,21 @@ import { LinesPage } from "./pages/lines-page.tsx";
 import { recountCsv, recountJson } from "./recount-file.ts";
 import type { BallotResult } from "./result.ts";
 import { LINE_ID } from "./roll.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** What is published when a ballot has been counted, and not a moment before. */
 export function publication(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   const db = house.database;
   app.get("/decide/:ballotId/recount.json", async (c) => {
-    const { ballot, result, fileHash } = await countedIn(c, house, words.recount.notClosed);
+    const { ballot, result, fileHash } = await countedIn(c, house, refusals.recount.notClosed);
     c.header("etag", `"${fileHash}"`);
     return sendFile(c, "application/json; charset=utf-8", `ballot-${ballot.id}.json`, () =>
       recountJson(ballot, result, readLines(db, ballot)),
     );
   });
   app.get("/decide/:ballotId/recount.csv", async (c) => {
-    const { ballot } = await countedIn(c, house, words.recount.notClosed);
+    const { ballot } = await countedIn(c, house, refusals.recount.notClosed);
     return sendFile(c, "text/csv; charset=utf-8", `ballot-${ballot.id}.csv`, () =>
       recountCsv(ballot, readLines(db, ballot)),
     );
@@ -40,7 +40,7 @@ export function publication(house: House): Hono<HttpEnvironment> {
     const person = personIn(c);
     const refusal = mayReadAsMember(person);
     if (refusal !== undefined) throw new Refused(refusal);
-    const { ballot } = await countedIn(c, house, words.lines.notClosed);
+    const { ballot } = await countedIn(c, house, refusals.lines.notClosed);
     const slice = await listNamedLines(db, ballot, lineIn(c));
     const line = await findOwnLine(db, ballot.id, person.personId);
     const own = line && { lineId: line.lineId, name: person.name, choices: line.vote?.choices };
@@ -55,7 +55,7 @@ interface Counted {
   readonly fileHash: string;
 }
 
-async function countedIn(c: Ctx, house: House, notYet: string): Promise<Counted> {
+async function countedIn(c: Ctx, house: House, notYet: Said): Promise<Counted> {
   const found = await findBallot(house.database, ballotIn(c));
   if (found === undefined) throw noSuchBallot();
   const ballot = findPastClose(found, house.clock.now());

@@ -19,7 +19,7 @@ import { publication } from "./publication-routes.tsx";
 import { listExpectedBallots, listOpenBallots, listRecentResults } from "./queries.ts";
 import { VOTE_FIELDS } from "./voting.ts";
 import { voteTogether } from "./voting-together.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
@@ -101,7 +101,7 @@ function addReceipts(app: Hono<HttpEnvironment>, house: House): void {
     const before = (ballotId + 1) as BallotId;
     const { receipts } = await listReceipts(house.database, personId, { before, most: 1 });
     const receipt = receipts.find((own) => own.ballotId === ballotId);
-    if (receipt === undefined) throw new Refused(refuse("not-found", words.receipt.none));
+    if (receipt === undefined) throw new Refused(refuse("not-found", refusals.receipt.none));
     const { state, now } = await viewIn(c, house, ballotId);
     const isOpen = state === "open";
     return show(c, <ReceiptPage shell={shellOf(c)} receipt={receipt} now={now} isOpen={isOpen} />);

@@ -10,7 +10,7 @@ import type { BallotId } from "./ballot.ts";
 import { keepVotes, type VoteToSave } from "./store.ts";
 import type { VotingFacts } from "./voting.ts";
 import { listVotingFacts } from "./voting-facts.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** A vote that has arrived. */
 interface Sent {
@@ -83,6 +83,6 @@ function decideOne(
   facts: VotingFacts | undefined,
   now: Date,
 ): VoteToSave | Refusal {
-  if (facts === undefined) return refuse("not-found", words.vote.noSuchBallot);
+  if (facts === undefined) return refuse("not-found", refusals.vote.noSuchBallot);
   return vote.decide(facts, input, { actor: person, now });
 }

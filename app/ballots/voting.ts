@@ -1,7 +1,7 @@
 import type { Standing } from "../../platform/actor.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { type Ballot, type Choices, isTakingVotes, type LineId } from "./ballot.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 /** What a vote depends on, beside the vote itself. */
 export interface VotingFacts {
@@ -29,12 +29,12 @@ function whyNoVote(
   standing: Standing,
   now: Date,
 ): Refusal | undefined {
-  if (now < opensAt) return refuse("conflict", words.vote.notYet);
-  if (!isTakingVotes({ opensAt, closesAt }, now)) return refuse("conflict", words.vote.closed);
+  if (now < opensAt) return refuse("conflict", refusals.vote.notYet);
+  if (!isTakingVotes({ opensAt, closesAt }, now)) return refuse("conflict", refusals.vote.closed);
   if (standing !== "member" && standing !== "lapsed") {
-    return refuse("not-allowed", words.vote.notMember[standing]);
+    return refuse("not-allowed", refusals.vote.notMember[standing]);
   }
-  if (lineId === undefined) return refuse("not-allowed", words.vote.notOnRoll);
+  if (lineId === undefined) return refuse("not-allowed", refusals.vote.notOnRoll);
   return undefined;
 }
 
@@ -49,10 +49,10 @@ export function decideVote(
   if (refusal !== undefined) return refusal;
   const missing = facts.optionIds.find((id) => !Object.hasOwn(choices, id));
   if (missing !== undefined) {
-    return refuse("invalid", words.vote.chooseEach, voteField(missing));
+    return refuse("invalid", refusals.vote.chooseEach, voteField(missing));
   }
   const stray = Object.keys(choices).find((id) => !facts.optionIds.includes(id));
-  if (stray !== undefined) return refuse("invalid", words.vote.noSuchOption);
+  if (stray !== undefined) return refuse("invalid", refusals.vote.noSuchOption);
   return { lineId: facts.lineId as LineId, choices };
 }
 

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { LetterFacts } from "./letters.ts";
 
 const members = (count: number): string =>
@@ -29,7 +30,6 @@ export const words = {
     notSealing: "The record is not being sealed at the moment. The ballot is counted when it is.",
   },
   record: {
-    theClock: "the clock",
     opened: (title: string, rollSize: number) =>
       `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
     closed: (title: string, outcome: "adopted" | "not-adopted") =>
@@ -242,3 +242,6 @@ export const words = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("ballots", words);

@@ -10,7 +10,7 @@ import { beSomebody } from "./acts/be-somebody.ts";
 import { DemoPage } from "./pages/demo-page.tsx";
 import { listParts } from "./queries.ts";
 import { isStep, moveTime, type Step } from "./time.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -46,7 +46,7 @@ async function showDemo(c: Ctx, house: House): Promise<Response> {
 async function passTime(c: Ctx, house: House): Promise<Response> {
   const form = await readForm(c);
   if (isRefusal(form)) throw new Refused(form);
-  if (!isStep(form.by)) throw new Refused(refuse("invalid", words.noStep));
+  if (!isStep(form.by)) throw new Refused(refuse("invalid", refusals.noStep));
   const step: Step = form.by;
   const refusal = await moveTime(house, step);
   if (refusal !== undefined) throw new Refused(refusal);

@@ -2,7 +2,7 @@ import { MovableClock } from "../../platform/clock.ts";
 import type { House } from "../../platform/house.ts";
 import { saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 const HOUR = 3_600_000;
 
@@ -19,14 +19,16 @@ const STRIDE = 8 * HOUR;
 
 /** May the time be moved on by so much? */
 export function whyNotMoved(aheadMilliseconds: number, step: Step): Refusal | undefined {
-  return aheadMilliseconds + STEPS[step] > FARTHEST ? refuse("conflict", words.tooFar) : undefined;
+  return aheadMilliseconds + STEPS[step] > FARTHEST
+    ? refuse("conflict", refusals.tooFar)
+    : undefined;
 }
 
 /** Moves the time on in strides, and after each does what every room finds due. */
 export async function moveTime(house: House, step: Step): Promise<Refusal | undefined> {
   const { clock } = house;
   if (!house.isDemonstration || !(clock instanceof MovableClock)) {
-    return refuse("not-found", words.noStep);
+    return refuse("not-found", refusals.noStep);
   }
   const refusal = whyNotMoved(clock.aheadMilliseconds, step);
   if (refusal !== undefined) return refusal;

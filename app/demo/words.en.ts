@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Role } from "./cast.ts";
 
 const roles: Record<Role, { title: string; says: string }> = {
@@ -42,10 +43,6 @@ const roles: Record<Role, { title: string; says: string }> = {
 /** Every sentence of this room that a person reads, beside what the people of the demonstration write. */
 export const words = {
   party: "Breakthrough",
-  offices: {
-    founding: "the founding",
-    election: "the members' election",
-  },
   title: "Try it out",
   lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing can break.",
   beSomebody: "Be somebody else",
@@ -87,3 +84,6 @@ export const words = {
   anewSays:
     "To begin again with a fresh party, stop the program, delete the folder “.data” beside it, and start it again.",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("demo", words);

@@ -4,25 +4,25 @@ import type { Reader } from "../../platform/database/database.ts";
 import { itemNumber } from "../../platform/fields.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
-import { refuse } from "../../platform/refusal.ts";
+import { refuse, type Said } from "../../platform/refusal.ts";
 import type { Comment } from "./comment.ts";
 import { mayRead } from "./may.ts";
 import { findComment, findTopic, type TopicWithCounts } from "./queries.ts";
 import type { CommentId, TopicId } from "./topic.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type Ctx = Context<HttpEnvironment>;
 
 /** The topic's number out of the address. What cannot be one is a page that is not there. */
 export function topicIdIn(c: Ctx): TopicId {
   const parsed = safeParse(itemNumber, c.req.param("topicId"));
-  if (!parsed.success) throw noSuch(words.topic.unknown);
+  if (!parsed.success) throw noSuch(refusals.topic.unknown);
   return parsed.output as TopicId;
 }
 
 export async function topicIn(c: Ctx, db: Reader): Promise<TopicWithCounts> {
   const topic = await findTopic(db, topicIdIn(c));
-  if (topic === undefined) throw noSuch(words.topic.unknown);
+  if (topic === undefined) throw noSuch(refusals.topic.unknown);
   return topic;
 }
 
@@ -35,7 +35,7 @@ export async function commentIn(
   const parsed = safeParse(itemNumber, named);
   const id = parsed.success ? (parsed.output as CommentId) : undefined;
   const comment = id === undefined ? undefined : await findComment(db, topicId, id);
-  if (comment === undefined) throw noSuch(words.comment.unknown);
+  if (comment === undefined) throw noSuch(refusals.comment.unknown);
   return comment;
 }
 
@@ -54,4 +54,4 @@ export function readerIn(c: Ctx) {
   return actor;
 }
 
-export const noSuch = (says: string): Refused => new Refused(refuse("not-found", says));
+export const noSuch = (says: Said): Refused => new Refused(refuse("not-found", says));

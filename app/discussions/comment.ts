@@ -2,7 +2,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { type HiddenId, whyHidden } from "./hiding.ts";
 import type { CommentId, TopicId } from "./topic.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** Long enough to put a slip right, too short to change what others have answered to. */
 const MINUTES_TO_EDIT = 15;
@@ -29,14 +29,14 @@ type Owned = Pick<Comment, "personId" | "text" | "hiddenId" | "writtenAt">;
 
 /** Only its writer takes it back, whenever they like. */
 export function whyNoRemoval(comment: Owned, personId: PersonId): Refusal | undefined {
-  if (comment.personId !== personId) return refuse("not-allowed", words.comment.notYours);
+  if (comment.personId !== personId) return refuse("not-allowed", refusals.comment.notYours);
   if (comment.hiddenId !== undefined) return whyHidden(comment);
-  return comment.text === undefined ? refuse("conflict", words.comment.gone) : undefined;
+  return comment.text === undefined ? refuse("conflict", refusals.comment.gone) : undefined;
 }
 
 /** Only its writer changes it, and only for a while. */
 export function whyNoEdit(comment: Owned, personId: PersonId, now: Date): Refusal | undefined {
   const refusal = whyNoRemoval(comment, personId);
   if (refusal !== undefined || isInTime(comment, now)) return refusal;
-  return refuse("conflict", words.comment.tooLate(MINUTES_TO_EDIT));
+  return refuse("conflict", refusals.comment.tooLate(MINUTES_TO_EDIT));
 }

@@ -9,13 +9,13 @@ import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor } from "../membership/door.ts";
 import { hide } from "./acts/hide.ts";
-import { restoreByRequest } from "./acts/restore.ts";
+import { restoreByRequest } from "./acts/restore-by-request.ts";
 import { type Ctx, noSuch, topicIdIn, topicIn } from "./asked-for.ts";
 import { POST_KINDS, type Post, type PostKind } from "./hiding.ts";
 import { HidePage, RestorePage } from "./pages/hiding-pages.tsx";
 import { findPost } from "./posts.ts";
 import type { TopicId } from "./topic.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 const isKind = (text: string | undefined): text is PostKind =>
   POST_KINDS.some((kind) => kind === text);
@@ -30,7 +30,7 @@ export function addHiding(app: Hono<HttpEnvironment>, house: House): void {
     const id = safeParse(itemNumber, trouble?.values.postId ?? c.req.query("post"));
     const isNamed = isKind(kind) && id.success;
     const post = isNamed ? await findPost(db, topicId, { kind, id: id.output }) : undefined;
-    if (post === undefined) throw noSuch(words.hidden.unknown);
+    if (post === undefined) throw noSuch(refusals.hidden.unknown);
     return post;
   };
   const formPage = (Page: typeof HidePage) => async (c: Ctx, trouble?: Trouble) => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { type Capacity, keptCapacity } from "../../platform/capacity.ts";
 import type { Database, Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import type { HiddenId, HidingGround, Post, PostKind } from "./hiding.ts";
@@ -36,7 +37,7 @@ export interface Restoring {
   readonly topicId: TopicId;
   readonly post: Post;
   readonly kept: HiddenText;
-  readonly by: string;
+  readonly by: Capacity;
 }
 
 /** Puts the text back where it stood. */
@@ -44,7 +45,7 @@ export async function restorePost(tx: Tx, restoring: Restoring, at: Date): Promi
   const { topicId, post, kept, by } = restoring;
   await tables(tx)
     .updateTable("discussions.hidden")
-    .set({ text: null, source: null, restored_at: at, restored_by: by })
+    .set({ text: null, source: null, restored_at: at, restored_by: keptCapacity(by) })
     .where("kind", "=", post.kind)
     .where("post_id", "=", post.id)
     .where("restored_at", "is", null)

@@ -29,7 +29,7 @@ let asTreasurer: Visitor;
 async function anOfficer(office: Office): Promise<Visitor> {
   const { personId } = await aMember(at.house);
   const now = at.clock.now();
-  const term = { beginsAt: now, endsAt: addDays(now, 300), heldBy: "an election" };
+  const term = { beginsAt: now, endsAt: addDays(now, 300), heldBy: { kind: "election" } as const };
   await inTransaction(at.house, (tx) => appoint(tx, at.house, { office, personId, ...term }, now));
   return new Visitor(at).signInAs({ personId });
 }

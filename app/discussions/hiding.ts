@@ -1,7 +1,7 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import type { Topic } from "./topic.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** What somebody writes in a discussion, for others to read. */
 export const POST_KINDS = ["comment", "argument", "summary"] as const;
@@ -42,9 +42,9 @@ export const postPath = ({ path }: Pick<Topic, "path">, { kind, id }: PostName):
 
 /** What is hidden is nobody's to change, mark or answer, its writer included, until it is brought back. */
 export const whyHidden = ({ hiddenId }: Pick<Post, "hiddenId">): Refusal | undefined =>
-  hiddenId === undefined ? undefined : refuse("conflict", words.hidden.noChange);
+  hiddenId === undefined ? undefined : refuse("conflict", refusals.hidden.noChange);
 
 export function whyNoHiding(post: Post): Refusal | undefined {
-  if (post.hiddenId !== undefined) return refuse("conflict", words.hidden.already);
-  return post.text === undefined ? refuse("conflict", words.hidden.takenBack) : undefined;
+  if (post.hiddenId !== undefined) return refuse("conflict", refusals.hidden.already);
+  return post.text === undefined ? refuse("conflict", refusals.hidden.takenBack) : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Limit } from "../../platform/limits.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** Comments, arguments and summaries together: more than anybody types, so that this only stops machines. */
 export const sayingsOfOnePerson: Limit = {
   name: "said-person",
   most: 300,
   minutes: 60,
-  says: words.may.tooMuch,
+  says: refusals.may.tooMuch,
 };

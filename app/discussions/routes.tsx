@@ -20,7 +20,7 @@ import { listSummaries } from "./summaries.ts";
 import { listReplies, writersOf } from "./threads.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 import { writing } from "./writing-routes.tsx";
 
 type App = Hono<HttpEnvironment>;
@@ -47,7 +47,7 @@ function addThreads(app: App, house: House): void {
     const { personId } = readerIn(c);
     const topic = await topicIn(c, db);
     const first = await commentIn(db, topic.id, c.req.param("commentId"));
-    if (first.threadId !== undefined) throw noSuch(words.comment.unknown);
+    if (first.threadId !== undefined) throw noSuch(refusals.comment.unknown);
     const after = numberIn(c, "after") as CommentId | undefined;
     const { replies, laterThan } = await listReplies(db, first.id, after);
     const writers = await writersOf(db, peopleAnswered(replies));
@@ -66,7 +66,7 @@ function addThreads(app: App, house: House): void {
     readerIn(c);
     const topic = await topicIn(c, db);
     const comment = await commentIn(db, topic.id, c.req.query("comment"));
-    const gone = comment.hiddenId === undefined ? words.comment.gone : words.hidden.noHistory;
+    const gone = comment.hiddenId === undefined ? refusals.comment.gone : refusals.hidden.noHistory;
     if (comment.text === undefined) throw noSuch(gone);
     const nameOf = await namesFor(db, peopleOf([comment.personId]));
     const earlier = await listEarlierTexts(db, comment.id);

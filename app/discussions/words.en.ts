@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
@@ -97,7 +99,6 @@ export const words = {
       "This is hidden for now, so nobody can change it, its writer included. The request that stands there says how to challenge that.",
     noAnswer: "This is hidden for now, so it cannot be answered.",
     noHistory: "This is hidden for now, in all its versions.",
-    by: "two keys",
     line: (post: { kind: keyof typeof A_POST; changes: number }, title: string, ground: string) =>
       `${A_POST[post.kind]}${changed(post.changes)} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
     restoredLine: (kind: keyof typeof A_POST, title: string) =>
@@ -180,3 +181,6 @@ export const words = {
   discussion: "Discussion",
   signIn: "Sign in",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("discussions", words);

@@ -1,7 +1,7 @@
 import { countWords } from "../../platform/fields.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type Side = "for" | "against";
 
@@ -42,12 +42,12 @@ export const isOpen = (hearing: Hearing, now: Date): boolean =>
   !hearing.isClosed && now < hearing.closesAt;
 
 export const whyClosed = (hearing: Hearing, now: Date): Refusal | undefined =>
-  isOpen(hearing, now) ? undefined : refuse("conflict", words.refuse.closed);
+  isOpen(hearing, now) ? undefined : refuse("conflict", refusals.refuse.closed);
 
 export function whyTooLong(body: string, mostWords: number): Refusal | undefined {
   const count = countWords(body);
   if (count <= mostWords) return undefined;
-  return refuse("invalid", words.refuse.tooLong(count, mostWords), "body");
+  return refuse("invalid", refusals.refuse.tooLong(count, mostWords), "body");
 }
 
 /** Most backing first; of equals, the one that was there first. */

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Side } from "./hearing.ts";
 
 const sides: Record<Side, string> = { for: "For", against: "Against" };
@@ -58,3 +59,6 @@ export const words = {
   takeBack: "Take it back",
   needs: (count: number, needed: number) => `${count} of ${needed}`,
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("hearings", words);

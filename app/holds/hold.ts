@@ -1,3 +1,4 @@
+import type { Capacity } from "../../platform/capacity.ts";
 /** The only reasons for which an item may be held. Product §3. */
 export const GROUNDS = ["law", "personal-data", "threats"] as const;
 export type Ground = (typeof GROUNDS)[number];
@@ -7,7 +8,7 @@ export interface Hold {
   readonly proposalId: number;
   readonly ground: Ground;
   readonly reason: string;
-  readonly by: string;
+  readonly by: Capacity;
   readonly request: number | undefined;
   readonly heldAt: Date;
   readonly until: Date;

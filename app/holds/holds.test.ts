@@ -104,7 +104,7 @@ describe("holding", () => {
     const requestId = await byRequest(at, hold, input(id), await officers());
     if (hold.undo === undefined) throw new Error("nothing undoes a hold");
     const why = "It names nobody.";
-    const jury = { kind: "jury", juryId: 1, requestId, by: "a jury of 15", why } as const;
+    const jury = { kind: "jury", juryId: 1, requestId, why } as const;
     const undo = hold.undo.input({ proposal: id, ground: "personal-data" });
     const ofAnother = { ...jury, requestId: requestId - 1 };
     const refused = await perform(at.house, hold.undo.act, undo, { actor: ofAnother });

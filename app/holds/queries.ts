@@ -1,3 +1,4 @@
+import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { Hold } from "./hold.ts";
 import type { HoldTables } from "./tables.ts";
@@ -11,7 +12,7 @@ const holdOf = (row: Row): Hold => ({
   proposalId: row.proposal_id,
   ground: row.ground,
   reason: row.reason,
-  by: row.by_whom,
+  by: readCapacity(row.by_whom),
   request: row.request ?? undefined,
   heldAt: row.held_at,
   until: row.held_until,

@@ -13,7 +13,7 @@ import { hold } from "./acts/hold.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { HoldsPage } from "./pages/holds-page.tsx";
 import { listHolds } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -40,7 +40,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
 function whyNotAsk(c: Ctx) {
   const { offices } = personWho(c.var.actor);
   const office = findAskingOffice("hold-item", offices);
-  return office === undefined ? refuse("not-allowed", words.refuse.noKey) : undefined;
+  return office === undefined ? refuse("not-allowed", refusals.refuse.noKey) : undefined;
 }
 
 /** Nobody's draft is named here: it is its author's alone. */
@@ -48,7 +48,7 @@ async function askPage(house: House, c: Ctx, id: number | undefined, trouble?: T
   const found = id === undefined ? undefined : await findProposal(house.database, id);
   const proposal = orNotFound(
     found?.stay.state === "draft" ? undefined : found,
-    words.refuse.noProposal,
+    refusals.refuse.noProposal,
   );
   return show(c, <AskPage shell={shellOf(c)} {...{ proposal, trouble }} />, trouble?.status);
 }

@@ -1,3 +1,4 @@
+import { keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { Hold } from "./hold.ts";
 import type { HoldTables } from "./tables.ts";
@@ -15,7 +16,7 @@ export async function addHold(tx: Tx, hold: NewHold, at: Date): Promise<void> {
       proposal_id: hold.proposalId,
       ground: hold.ground,
       reason: hold.reason,
-      by_whom: hold.by,
+      by_whom: keptCapacity(hold.by),
       request: hold.request,
       held_at: at,
       held_until: hold.until,

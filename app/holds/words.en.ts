@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Ground } from "./hold.ts";
 
 const grounds: Record<Ground, string> = {
@@ -19,10 +20,8 @@ export const words = {
     heldBefore: "It was held on this ground once already. A second time is for members to decide.",
   },
   record: {
-    by: "two keys",
     says: (id: number, ground: string, days: number) =>
       `Proposal ${id} is held for at most ${days} days. Ground: ${ground}.`,
-    clock: "the clock",
     released: (id: number) => `Proposal ${id} is free again.`,
     freed: (id: number) => `Proposal ${id} is free again before its time.`,
   },
@@ -50,3 +49,6 @@ export const words = {
     send: "Ask for the hold",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("holds", words);

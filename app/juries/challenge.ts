@@ -1,8 +1,9 @@
 import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition";
+import type { Capacity } from "../../platform/capacity.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { fractionOf, type Rules, shareOf } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type ChallengeState = "open" | "unchallenged" | "standing" | "sitting" | "decided";
 /** `fallen`: no jury judged the act, so it does not stand. */
@@ -47,7 +48,7 @@ export interface Challenge {
   readonly on: string;
   readonly says: string;
   readonly why: string;
-  readonly by: string;
+  readonly by: Capacity;
   readonly changeHash: string;
   readonly ranAt: Date;
   /** Until then members can join. */
@@ -115,11 +116,11 @@ export function whyNotJoin(
   now: Date,
 ): Refusal | undefined {
   if (challenge.state === "open" && now >= challenge.closesAt) {
-    return refuse("conflict", words.refuse.late);
+    return refuse("conflict", refusals.refuse.late);
   }
-  if (challenge.state !== "open") return refuse("conflict", words.refuse[challenge.state]);
-  if (holdsKey) return refuse("not-allowed", words.refuse.hadPart);
-  return hasJoined ? refuse("conflict", words.refuse.joinedAlready) : undefined;
+  if (challenge.state !== "open") return refuse("conflict", refusals.refuse[challenge.state]);
+  if (holdsKey) return refuse("not-allowed", refusals.refuse.hadPart);
+  return hasJoined ? refuse("conflict", refusals.refuse.joinedAlready) : undefined;
 }
 
 /** How many jurors there are to be: a small party has fewer to draw from. */

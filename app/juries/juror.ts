@@ -5,7 +5,7 @@ import { personWho } from "../membership/door.ts";
 import type { Challenge, JurySitting, Seat } from "./challenge.ts";
 import { lockChallenge } from "./queries.ts";
 import { findSeat } from "./seat-queries.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export interface JurorFacts {
   readonly challenge: Challenge;
@@ -20,7 +20,7 @@ export async function findJurorFacts(
   actor: Actor,
 ): Promise<JurorFacts | Refusal> {
   const challenge = await lockChallenge(tx, id);
-  if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+  if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
   const seat = await findSeat(tx, id, personWho(actor).personId);
   return { challenge, jury: challenge.jury, seat };
 }
@@ -33,15 +33,15 @@ export interface Juror {
 
 /** The juror who may still act; or why there is none. A seat that was given to another is gone. */
 export function decideJuror({ challenge, jury, seat }: JurorFacts, now: Date): Juror | Refusal {
-  if (seat === undefined) return refuse("not-allowed", words.refuse.notJuror);
-  if (seat.state === "replaced") return refuse("conflict", words.refuse.replaced);
-  if (seat.state === "declined") return refuse("conflict", words.refuse.declined);
+  if (seat === undefined) return refuse("not-allowed", refusals.refuse.notJuror);
+  if (seat.state === "replaced") return refuse("conflict", refusals.refuse.replaced);
+  if (seat.state === "declined") return refuse("conflict", refusals.refuse.declined);
   if (jury === undefined || challenge.state !== "sitting" || now >= jury.endsAt) {
-    return refuse("conflict", words.refuse.juryOver);
+    return refuse("conflict", refusals.refuse.juryOver);
   }
-  if (seat.state === "voted") return refuse("conflict", words.refuse.votedAlready);
+  if (seat.state === "voted") return refuse("conflict", refusals.refuse.votedAlready);
   if (seat.state === "called" && now >= seat.answerBy) {
-    return refuse("conflict", words.refuse.answerOver);
+    return refuse("conflict", refusals.refuse.answerOver);
   }
   return { challenge, jury, seat };
 }

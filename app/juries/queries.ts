@@ -1,5 +1,6 @@
 import type { Hex32 } from "@breakthrough/sortition";
 import type { Selectable } from "kysely";
+import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Challenge, ChallengeState, Decided, JurySitting, Lot } from "./challenge.ts";
@@ -53,7 +54,7 @@ const challengeOf = (row: Row): Challenge => ({
   on: row.subject_path,
   says: row.says,
   why: row.why,
-  by: row.by_whom,
+  by: readCapacity(row.by_whom),
   changeHash: row.change_hash,
   ranAt: row.ran_at,
   closesAt: row.closes_at,

@@ -1,3 +1,4 @@
+import { inOffice } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
 import { countActiveMembers } from "../membership/door.ts";
@@ -8,10 +9,9 @@ import {
   type Request,
   type RequestRan,
 } from "../requests/door.ts";
-import { rulesInForce, titleOf } from "../rulebook/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { challengersNeeded, termsOf } from "./challenge.ts";
 import { addChallenge, type NewChallenge } from "./store.ts";
-import { words } from "./words.en.ts";
 
 /** A request as it ran, with everybody who had a part in it. */
 export type Ran = Omit<NewChallenge, "closesAt" | "terms" | "needed"> &
@@ -34,7 +34,6 @@ export async function openToChallenge(tx: Tx, { requestId }: RequestRan): Promis
   if (request?.endedAt === undefined) throw new Error("a request ran that is not done");
   const signatures = await listSignatures(tx, requestId);
   const turnedBy = signatures.flatMap(({ signedBy }) => signedBy ?? []);
-  const titles = new Set(signatures.map(({ office }) => titleOf(office)));
   await addRan(tx, {
     requestId,
     act: request.act,
@@ -42,7 +41,7 @@ export async function openToChallenge(tx: Tx, { requestId }: RequestRan): Promis
     on: request.on,
     says: request.says,
     why: request.why,
-    by: [...titles].join(words.and),
+    by: inOffice(...new Set(signatures.map(({ office }) => office))),
     changeHash: request.changeHash,
     ranAt: request.endedAt,
     challengeHours: request.challengeHours,

@@ -16,7 +16,7 @@ import { JuryPage } from "./pages/jury-page.tsx";
 import { listPool } from "./pool-queries.ts";
 import { findChallenge, findChallengeOf, listChallenges } from "./queries.ts";
 import { viewFor } from "./view.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -35,21 +35,21 @@ export function routes(house: House): Hono<HttpEnvironment> {
   // From a request's own page, which knows its number and not the act's.
   app.get("/juries/challenge", async (c) => {
     const request = numberInQuery(c, "request") ?? 0;
-    const found = orNotFound(await findChallengeOf(database, request), words.refuse.unknown);
+    const found = orNotFound(await findChallengeOf(database, request), refusals.refuse.unknown);
     return c.redirect(`/juries/${found.id}#challenge`, 303);
   });
   app.get("/juries/:id", (c) => juryPage(house, c));
   app.get("/juries/:id/draw.json", async (c) => {
     const draw = orNotFound(
       await findDraw(database, await challengeIn(house, c)),
-      words.refuse.unknown,
+      refusals.refuse.unknown,
     );
     c.header("content-type", "application/json; charset=utf-8");
     return c.body(`${JSON.stringify(draw)}\n`);
   });
   app.get("/juries/:id/pool.txt", async (c) => {
     const { id, lot } = await challengeIn(house, c);
-    orNotFound(lot, words.refuse.unknown);
+    orNotFound(lot, refusals.refuse.unknown);
     return c.text(`${(await listPool(database, id)).join("\n")}\n`);
   });
   app.post("/juries/:id/challenge", postAct(house, challenge, backToPage));
@@ -61,8 +61,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
 }
 
 async function challengeIn({ database }: House, c: Ctx): Promise<Challenge> {
-  const id = numberInPath(c, "id", words.refuse.unknown);
-  return orNotFound(await findChallenge(database, id), words.refuse.unknown);
+  const id = numberInPath(c, "id", refusals.refuse.unknown);
+  return orNotFound(await findChallenge(database, id), refusals.refuse.unknown);
 }
 
 async function juryPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Draw } from "@breakthrough/sortition";
 import { sql } from "kysely";
+import { type Capacity, keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { ChallengeState, Tally, Terms, Undoing, Verdict } from "./challenge.ts";
@@ -15,7 +16,7 @@ export interface NewChallenge {
   readonly on: string;
   readonly says: string;
   readonly why: string;
-  readonly by: string;
+  readonly by: Capacity;
   readonly changeHash: string;
   readonly ranAt: Date;
   readonly closesAt: Date;
@@ -38,7 +39,7 @@ export async function addChallenge(tx: Tx, challenge: NewChallenge): Promise<voi
       subject_path: challenge.on,
       says: challenge.says,
       why: challenge.why,
-      by_whom: challenge.by,
+      by_whom: keptCapacity(challenge.by),
       change_hash: challenge.changeHash,
       ran_at: challenge.ranAt,
       closes_at: challenge.closesAt,

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
 const verdicts: Record<Verdict, string> = {
@@ -24,7 +25,6 @@ interface CallFacts {
 /** Every sentence of this room that a person reads. */
 export const words = {
   above: [{ label: "Our party", href: "/party" }],
-  and: " and ",
   fields: {
     reason: "Your reason",
     choice: "Choose whether the act stands.",
@@ -55,9 +55,6 @@ export const words = {
   },
   drawFor: (request: number) => `The jury on request ${request}`,
   record: {
-    clock: "the clock",
-    jury: "a jury drawn by lot",
-    members,
     stands: (request: number, pool: number) =>
       `Members challenge what was done by request ${request}. A jury will be drawn from ${members(pool)}.`,
     lapsed: (request: number, joined: number, needed: number) =>
@@ -216,3 +213,6 @@ export const words = {
     },
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("juries", words);

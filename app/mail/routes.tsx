@@ -15,7 +15,7 @@ import { NoticesPage } from "./pages/notices-page.tsx";
 import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
 import { findLetter, isKnownKey, listLetters, noticesOf } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -46,14 +46,14 @@ export function routes(house: House): Hono<HttpEnvironment> {
 
 async function showNotices(c: Ctx, house: House): Promise<Response> {
   const { actor } = c.var;
-  if (actor.kind !== "person") throw new Refused(refuse("not-signed-in", words.signIn));
+  if (actor.kind !== "person") throw new Refused(refuse("not-signed-in", refusals.signIn));
   const notices = await noticesOf(house.database, actor.personId);
   const notice = { tone: "good", says: words.notices.saved } as const;
   const shell = c.req.query("saved") === "yes" ? { ...shellOf(c), notice } : shellOf(c);
   return show(c, <NoticesPage shell={shell} notices={notices} />);
 }
 
-const noSuchKey = () => new Refused(refuse("not-found", words.unsubscribe.unknown));
+const noSuchKey = () => new Refused(refuse("not-found", refusals.unsubscribe.unknown));
 
 async function askToUnsubscribe(c: Ctx, { database }: House): Promise<Response> {
   const key = safeParse(unsubscribeKey, c.req.param("key"));
@@ -92,7 +92,7 @@ async function showOutbox(c: Ctx, house: House): Promise<Response> {
 }
 
 async function showLetter(c: Ctx, { database, clock }: House): Promise<Response> {
-  const { unknown } = words.outbox;
+  const { unknown } = refusals.outbox;
   const letter = orNotFound(await findLetter(database, numberInPath(c, "id", unknown)), unknown);
   return show(c, <LetterPage shell={shellOf(c)} now={clock.now()} letter={letter} />);
 }

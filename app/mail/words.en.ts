@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   signIn: "Please sign in first.",
@@ -77,3 +79,6 @@ export const words = {
     older: "Older letters",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("mail", words);

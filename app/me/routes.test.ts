@@ -60,7 +60,7 @@ describe("what is one's own", () => {
       personId: dan.personId,
       beginsAt: now,
       endsAt: addDays(now, 20),
-      heldBy: "the founding",
+      heldBy: { kind: "founding" } as const,
     } as const;
     await inTransaction(at.house, (tx) => appoint(tx, at.house, office, now));
     const visitor = await new Visitor(at).signInAs(dan);

@@ -1,4 +1,3 @@
-import type { Standing } from "../../platform/actor.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import { requestPath } from "../../platform/official.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
@@ -68,22 +67,4 @@ function memberInWords(renewsOn: Day, today: Day, rules: Rules): StandingInWords
     more: isOpen ? says.renewNow : says.renewFrom(dayInWords(opensOn)),
     step: isOpen ? RENEW : undefined,
   };
-}
-
-export interface Ability {
-  readonly what: string;
-  readonly can: boolean;
-  readonly why: string;
-}
-
-/** What somebody may and may not do, each with its reason. */
-export function listAbilities(standing: Standing): readonly Ability[] {
-  const { abilities } = words;
-  const isMember = standing === "member";
-  const why = isMember ? abilities.whyMember : abilities.whyNot[standing];
-  const forMembers = [abilities.propose, abilities.support, abilities.vote, abilities.stand];
-  return [
-    { what: abilities.read, can: true, why: abilities.whyEverybody },
-    ...forMembers.map((what) => ({ what, can: isMember, why })),
-  ];
 }

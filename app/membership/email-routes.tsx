@@ -22,7 +22,7 @@ import {
   EmailUnknownPage,
 } from "./pages/email-page.tsx";
 import { personHere } from "./person-here.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -84,7 +84,7 @@ function addStopping(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/email/stop", async (c) => {
     const key = c.req.query("key") ?? "";
     const change = await findEmailChangeToStop(house.database, hashOfSecret(key));
-    orNotFound(change, words.email.nothingToStop);
+    orNotFound(change, refusals.email.nothingToStop);
     return show(c, <EmailStopPage shell={shellOf(c)} secret={key} />);
   });
   app.post(

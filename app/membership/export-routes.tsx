@@ -20,7 +20,7 @@ import { mayInGoodStanding } from "./may.ts";
 import { AskExportPage, ExportsPage, FilePage } from "./pages/export-pages.tsx";
 import { personHere } from "./person-here.ts";
 import { mustBeAbleToAsk } from "./suspension-routes.tsx";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -43,7 +43,7 @@ export function addExportRoutes(app: App, house: House): void {
     const form = refusal ?? (await readForm(c));
     if (isRefusal(form)) throw new Refused(form);
     const { found } = form;
-    if (typeof found !== "string") throw new Refused(refuse("invalid", words.roll.pasteOne));
+    if (typeof found !== "string") throw new Refused(refuse("invalid", refusals.roll.pasteOne));
     return exportsPage(c, house, found.slice(0, MOST_PASTED));
   });
   addFetching(app, house);
@@ -68,8 +68,9 @@ function addFetching(app: App, house: House): void {
     const { personId } = personHere(c);
     const number = safeParse(itemNumber, c.req.param("request"));
     const granted = number.success ? await findExport(house.database, number.output) : undefined;
-    if (granted === undefined) throw new Refused(refuse("not-found", words.roll.unknown));
-    if (granted.askedBy !== personId) throw new Refused(refuse("not-allowed", words.roll.notYours));
+    if (granted === undefined) throw new Refused(refuse("not-found", refusals.roll.unknown));
+    if (granted.askedBy !== personId)
+      throw new Refused(refuse("not-allowed", refusals.roll.notYours));
     mustBeAbleToAsk(c, "export-roll");
     return show(c, <FilePage shell={shellOf(c)} now={house.clock.now()} granted={granted} />);
   });

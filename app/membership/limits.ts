@@ -4,14 +4,14 @@ import { readForm } from "../../platform/http/read-form.ts";
 import type { Limit } from "../../platform/limits.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { emailKeyOf } from "./member.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** Mobile networks put thousands of people behind one address, so that this only stops machines. */
 export const joinsFromOnePlace: Limit = {
   name: "join-place",
   most: 300,
   minutes: 60,
-  says: words.limits.joins,
+  says: refusals.limits.joins,
 };
 
 /** So that nobody's mailbox can be filled with our letters. */
@@ -19,14 +19,14 @@ export const joinsForOneMailbox: Limit = {
   name: "join-mailbox",
   most: 5,
   minutes: 60,
-  says: words.limits.mailbox,
+  says: refusals.limits.mailbox,
 };
 
 export const emailChangesOfOnePerson: Limit = {
   name: "email-person",
   most: 10,
   minutes: 60,
-  says: words.limits.emailChanges,
+  says: refusals.limits.emailChanges,
 };
 
 /** By the mailbox that a form's field `email` names, whether anybody has joined with it or not. */

@@ -18,14 +18,14 @@ import { ErasePage, GonePage, LeavePage } from "./pages/leave-page.tsx";
 import { BecomeMemberPage, RenewPage } from "./pages/term-pages.tsx";
 import { personHere } from "./person-here.ts";
 import { findRecord, type PersonRecord } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
 /** The record of whoever is signed in. */
 export async function recordHere(c: Ctx, house: House): Promise<PersonRecord> {
   const person = await findRecord(house.database, personHere(c).personId);
-  if (person === undefined) throw new Refused(refuse("not-signed-in", words.may.signIn));
+  if (person === undefined) throw new Refused(refuse("not-signed-in", refusals.may.signIn));
   return person;
 }
 

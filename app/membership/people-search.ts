@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
+import { passagesIn, searchFor } from "../../platform/database/full-text.ts";
 import { addDaysTo, dayOf } from "../../platform/days.ts";
-import { passagesIn, searchFor } from "../../platform/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import type { MembershipTables } from "./tables.ts";
@@ -9,7 +9,7 @@ import type { MembershipTables } from "./tables.ts";
 export interface PersonFound {
   readonly id: PersonId;
   readonly name: string;
-  /** What they say about themselves, where the words were found. See `platform/full-text.ts`. */
+  /** What they say about themselves, where the words were found. See `platform/database/full-text.ts`. */
   readonly passages: string;
 }
 

@@ -8,6 +8,7 @@ import { type PersonColumns, personColumns, personIn } from "./beside-person.ts"
 import { findEmailChange } from "./email-change-store.ts";
 import { listExportsOf } from "./exporting/store.ts";
 import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
+import { suspensionInWords } from "./suspension.ts";
 import { listSuspensionsOf } from "./suspension-store.ts";
 import type { MembershipTables } from "./tables.ts";
 import { words } from "./words.en.ts";
@@ -283,7 +284,7 @@ export async function gatherRecord(
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
-    suspensions: await listSuspensionsOf(db, id),
+    suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,
   };

@@ -1,6 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { exportRoll } from "./acts/export-roll.ts";
-import { liftByRequest } from "./acts/lift-suspension.ts";
+import { liftByRequest } from "./acts/lift-by-request.ts";
 import { suspend } from "./acts/suspend.ts";
 import { jobs } from "./jobs.ts";
 import { gatherRecord } from "./queries.ts";

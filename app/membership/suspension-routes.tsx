@@ -5,7 +5,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { type PowerName, rulesInForce } from "../rulebook/door.ts";
-import { liftByRequest } from "./acts/lift-suspension.ts";
+import { liftByRequest } from "./acts/lift-by-request.ts";
 import { suspend } from "./acts/suspend.ts";
 import { findChosen, listPeopleToChoose } from "./choosing.ts";
 import { mayAskFor } from "./may.ts";

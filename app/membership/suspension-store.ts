@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { type Capacity, keptCapacity, readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Suspension } from "./suspension.ts";
@@ -25,11 +26,11 @@ export async function addSuspension(tx: Tx, suspension: NewSuspension): Promise<
 
 export async function liftSuspensions(
   tx: Tx,
-  { personId, by, at }: { readonly personId: PersonId; readonly by: string; readonly at: Date },
+  { personId, by, at }: { readonly personId: PersonId; readonly by: Capacity; readonly at: Date },
 ): Promise<void> {
   await tables(tx)
     .updateTable("membership.suspension")
-    .set({ lifted_at: at, lifted_by: by })
+    .set({ lifted_at: at, lifted_by: keptCapacity(by) })
     .where("person_id", "=", personId)
     .where("lifted_at", "is", null)
     .where("ends_at", ">", at)
@@ -49,7 +50,7 @@ const suspensionOf = (row: Selectable<MembershipTables["membership.suspension"]>
   ...{ request: row.request, ground: row.ground, days: row.days },
   ...{ beginsAt: row.begins_at, endsAt: row.ends_at },
   liftedAt: row.lifted_at ?? undefined,
-  liftedBy: row.lifted_by ?? undefined,
+  liftedBy: row.lifted_by === null ? undefined : readCapacity(row.lifted_by),
 });
 
 /** The request that suspended somebody whose suspension runs now. */

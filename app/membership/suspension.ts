@@ -1,6 +1,8 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { words } from "./words.en.ts";
+import { capacityInWords } from "../rulebook/door.ts";
+import { refusals } from "./words.en.ts";
 
 /** The only reasons for which somebody may be suspended. */
 export const SUSPENSION_GROUNDS = ["threats", "abuse", "law", "again"] as const;
@@ -13,9 +15,15 @@ export interface Suspension {
   readonly beginsAt: Date;
   readonly endsAt: Date;
   readonly liftedAt: Date | undefined;
-  /** Who lifted it, in words. */
-  readonly liftedBy: string | undefined;
+  /** In which capacity it was lifted. */
+  readonly liftedBy: Capacity | undefined;
 }
+
+/** The same for the person's own download. */
+export const suspensionInWords = ({ liftedBy, ...suspension }: Suspension) => ({
+  ...suspension,
+  liftedBy: liftedBy && capacityInWords(liftedBy),
+});
 
 /** When a suspension of so many days ends by itself. It is never longer than the rulebook says. */
 export function decideSuspensionEnd(
@@ -24,7 +32,7 @@ export function decideSuspensionEnd(
   now: Date,
 ): Date | Refusal {
   if (days > suspensionDays) {
-    return refuse("invalid", words.suspend.tooLong(suspensionDays), "days");
+    return refuse("invalid", refusals.suspend.tooLong(suspensionDays), "days");
   }
   return addDays(now, days);
 }

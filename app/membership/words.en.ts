@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   may: {
@@ -54,7 +56,6 @@ export const words = {
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
   importing: {
-    operator: "the operator",
     began: "The import of a membership roll began.",
     ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
       `A membership roll was imported: ${added} added, ${known} known already, ${refused} refused.`,
@@ -146,7 +147,6 @@ export const words = {
     oneself: "You cannot ask to suspend yourself. You can leave, under Me.",
     already: "They are suspended already.",
     notSuspended: "They are not suspended now.",
-    by: "two keys",
     grounds: {
       threats: "Threats",
       abuse: "Abuse of a person",
@@ -209,7 +209,6 @@ export const words = {
     notYours: "Only whoever asked for this file can fetch it.",
     unknown: "There is no such export.",
     file: (request: number) => `members-${request}.csv`,
-    by: "whoever asked for it",
     grantedLine: (what: string, whom: string) =>
       `A file of the members' list may be fetched once: ${what} of ${whom}.`,
     fetchedLine: (request: number, rows: number) =>
@@ -314,3 +313,6 @@ export const words = {
       `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It has a record already, so nothing was changed. You can sign in here:\n\n${link}\n`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("membership", words);

@@ -1,5 +1,6 @@
 import { inTransaction } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
+import { byClock } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
@@ -37,7 +38,7 @@ async function postNext(tx: Tx, { letter, postedTo }: Unfinished, house: House):
   if (!isLast) return;
   const says = words.postedLine(request, progress.posted);
   const facts = { request, letters: progress.posted };
-  const line = { act: "news.post", by: words.clock, on: "/news/letters", says, facts };
+  const line = { act: "news.post", by: byClock, on: "/news/letters", says, facts };
   await house.record(tx, line, now, theClock);
 }
 

@@ -14,7 +14,7 @@ import { letterInput, mailToAll } from "./acts/mail-to-all.ts";
 import { LetterPage, LettersPage } from "./pages/letters-page.tsx";
 import { PreviewPage, WritePage } from "./pages/write-pages.tsx";
 import { findLetterToAll, listLettersToAll } from "./store.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -97,8 +97,8 @@ function addReading(app: App, house: House): void {
   app.get("/news/letters/:request", async (c) => {
     const refusal = mayReadAsMember(c.var.actor);
     if (refusal !== undefined) throw new Refused(refusal);
-    const letter = await findLetterToAll(db, numberInPath(c, "request", words.unknown));
-    if (letter === undefined) throw new Refused(refuse("not-found", words.unknown));
+    const letter = await findLetterToAll(db, numberInPath(c, "request", refusals.unknown));
+    if (letter === undefined) throw new Refused(refuse("not-found", refusals.unknown));
     return show(c, <LetterPage shell={shellOf(c)} letter={letter} now={house.clock.now()} />);
   });
 }

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 const people = (number: number): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
 
@@ -9,8 +11,6 @@ export const words = {
     whom: "Choose to whom it goes.",
   },
   whom: { members: "all members", everybody: "all members and supporters" },
-  by: "two keys",
-  clock: "the clock",
   line: (whom: string, fingerprint: string) =>
     `A letter was written to ${whom}. Fingerprint of its subject and text: ${fingerprint}.`,
   postedLine: (request: number, letters: number) =>
@@ -54,3 +54,6 @@ export const words = {
     change: "Change the letter",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("news", words);

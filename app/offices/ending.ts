@@ -1,7 +1,8 @@
 import { inTransaction } from "../../platform/act.ts";
 import { type Actor, theClock } from "../../platform/actor.ts";
+import { byClock, inOffice } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { House, OfficialAct } from "../../platform/house.ts";
+import type { House, OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { findPeople, isInGoodStanding } from "../membership/door.ts";
 import { isOffice, type Office, titleOf } from "../rulebook/door.ts";
@@ -9,9 +10,9 @@ import { listHolders } from "./queries.ts";
 import { type EndingReason, endHoldings, lockHoldingsOf } from "./store.ts";
 import { words } from "./words.en.ts";
 
-export const lineOfEnding = (office: Office, why: EndingReason): OfficialAct => ({
+export const lineOfEnding = (office: Office, why: EndingReason): OfficialLine => ({
   act: why === "resigned" ? "offices.resign" : "offices.end",
-  by: why === "resigned" ? titleOf(office) : words.clock,
+  by: why === "resigned" ? inOffice(office) : byClock,
   on: `/party/offices#${office}`,
   says: words.ended[why](titleOf(office)),
   facts: { office },

@@ -1,6 +1,6 @@
 import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export interface TermWanted {
   readonly months: number;
@@ -15,7 +15,7 @@ export function decideGrantedTerm(
   now: Date,
 ): Date | Refusal {
   if (months > grantMonths) {
-    return refuse("invalid", words.grant.tooLong(grantMonths), "months");
+    return refuse("invalid", refusals.grant.tooLong(grantMonths), "months");
   }
   // At midday, as other terms, so that no hour of the clock's change moves the day.
   const endsAt = new Date(`${addMonthsTo(dayOf(now), months)}T12:00:00Z`);

@@ -1,16 +1,17 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { mayHoldTogether, type Office, planOf, type Rules, titleOf } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export interface Holding {
   readonly office: Office;
   readonly personId: PersonId;
   readonly beginsAt: Date;
   readonly endsAt: Date;
-  /** By what they hold it, in words: "the founding". */
-  readonly heldBy: string;
+  /** By what they hold it, such as the founding. */
+  readonly heldBy: Capacity;
 }
 
 export type Term = Pick<Holding, "office" | "beginsAt" | "endsAt">;
@@ -25,10 +26,10 @@ export function whyNotAppoint(
   for (const { office, beginsAt, endsAt } of held) {
     const isAtTheSameTime = beginsAt < wanted.endsAt && endsAt > wanted.beginsAt;
     if (!isAtTheSameTime || mayHoldTogether(wanted.office, office)) continue;
-    if (office === wanted.office) return refuse("conflict", words.refuse.holdsAlready(title));
-    return refuse("conflict", words.refuse.notTogether(title, titleOf(office)));
+    if (office === wanted.office) return refuse("conflict", refusals.refuse.holdsAlready(title));
+    return refuse("conflict", refusals.refuse.notTogether(title, titleOf(office)));
   }
   const months = rules[planOf(wanted.office).term];
   const isTooLong = dayOf(wanted.endsAt) > addMonthsTo(dayOf(wanted.beginsAt), months);
-  return isTooLong ? refuse("invalid", words.refuse.tooLong(months)) : undefined;
+  return isTooLong ? refuse("invalid", refusals.refuse.tooLong(months)) : undefined;
 }

@@ -12,7 +12,11 @@ describe("an office", () => {
   it("is held from its beginning to its end, and ends by itself", async () => {
     const { personId } = await aMember(at.house);
     const now = at.clock.now();
-    const holding = { office: "treasurer", personId, heldBy: "the founding" } as const;
+    const holding = {
+      office: "treasurer",
+      personId,
+      heldBy: { kind: "founding" } as const,
+    } as const;
     const term = { beginsAt: addDays(now, 1), endsAt: addDays(now, 3) };
     await inTransaction(at.house, (tx) => appoint(tx, at.house, { ...holding, ...term }, now));
     const heldAfter = (days: number) => officesOf(at.house.database, personId, addDays(now, days));
@@ -30,7 +34,7 @@ describe("an office", () => {
   it("is a line in the record, by its name and without the person's", async () => {
     const { personId } = await aMember(at.house, { name: "Ada Okafor" });
     const now = at.clock.now();
-    const holding = { office: "trustee", personId, heldBy: "the founding" } as const;
+    const holding = { office: "trustee", personId, heldBy: { kind: "founding" } as const } as const;
     const term = { beginsAt: now, endsAt: addDays(now, 3) };
     await inTransaction(at.house, (tx) => appoint(tx, at.house, { ...holding, ...term }, now));
     const { lines } = await listLines(at.house.database, { subject: "/party/offices#trustee" });
@@ -45,7 +49,7 @@ describe("an office", () => {
     const now = at.clock.now();
     const take = (office: Office, from: number, until: number) => {
       const term = { beginsAt: addDays(now, from), endsAt: addDays(now, until) };
-      const appointment = { office, personId, heldBy: "the founding", ...term };
+      const appointment = { office, personId, heldBy: { kind: "founding" } as const, ...term };
       return inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
     };
     expect(await take("facilitator", 0, 10)).toBeUndefined();
@@ -62,7 +66,7 @@ describe("an office", () => {
     const outcomes = await Promise.all(
       (["national-committee", "safety-officer", "trustee"] as const).map((office) => {
         const term = { beginsAt: now, endsAt: addDays(now, 10) };
-        const appointment = { office, personId, heldBy: "a test", ...term };
+        const appointment = { office, personId, heldBy: { kind: "election" } as const, ...term };
         return inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
       }),
     );
@@ -73,7 +77,12 @@ describe("an office", () => {
     const { personId } = await aMember(at.house);
     const now = at.clock.now();
     const term = { beginsAt: now, endsAt: addDays(now, 740) };
-    const appointment = { office: "trustee", personId, heldBy: "a test", ...term } as const;
+    const appointment = {
+      office: "trustee",
+      personId,
+      heldBy: { kind: "election" } as const,
+      ...term,
+    } as const;
     const outcome = await inTransaction(at.house, (tx) => appoint(tx, at.house, appointment, now));
     expect(outcome).toMatchObject({ says: "A term in office is 24 months at most." });
   });

@@ -1,7 +1,8 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
+import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { isOffice, type Office } from "../rulebook/door.ts";
+import { capacityInWords, isOffice, type Office } from "../rulebook/door.ts";
 import type { Holding } from "./holding.ts";
 import type { OfficeTables } from "./tables.ts";
 
@@ -35,7 +36,12 @@ export const officesHeldBy = (personId: string, now: Date): RawBuilder<readonly 
 const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
   rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>
     isOffice(office)
-      ? [{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at, heldBy: held_by }]
+      ? [
+          {
+            ...{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at },
+            heldBy: readCapacity(held_by),
+          },
+        ]
       : [],
   );
 
@@ -122,7 +128,7 @@ export async function findGrantingRequest(
 
 /** What somebody holds and held, with its dates, for their own download. */
 export async function listHoldingsOf(db: Reader, personId: PersonId) {
-  return db
+  const rows = await db
     .withTables<OfficeTables>()
     .selectFrom("offices.holding")
     .select([
@@ -135,4 +141,5 @@ export async function listHoldingsOf(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("id")
     .execute();
+  return rows.map((row) => ({ ...row, by: capacityInWords(readCapacity(row.by)) }));
 }

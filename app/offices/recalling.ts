@@ -27,7 +27,7 @@ export async function endByRecall(
   const { office } = held;
   const line = {
     act: "offices.recall",
-    by: words.ballot,
+    by: { kind: "ballot", on: "person" } as const,
     on: `/party/offices#${office}`,
     says: words.ended.recalled(titleOf(office)),
     facts: { office },

@@ -1,3 +1,4 @@
+import { keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import { dayOf } from "../../platform/days.ts";
@@ -52,7 +53,7 @@ export async function addHolding(
     .insertInto("offices.holding")
     .values({
       ...{ office, person_id: personId, begins_at: beginsAt, ends_at: endsAt },
-      ...{ held_by: heldBy, request: request ?? null },
+      ...{ held_by: keptCapacity(heldBy), request: request ?? null },
     })
     .execute();
 }

@@ -1,8 +1,9 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   appointed: (title: string, from: string, until: string) =>
     `Somebody took office: ${title}, from ${from} until ${until}.`,
-  clock: "the clock",
   ended: {
     resigned: (title: string) => `Somebody laid an office down: ${title}.`,
     standing: (title: string) =>
@@ -47,8 +48,6 @@ export const words = {
     notMember: "Only a member in good standing can hold an office.",
     notGranted: "This office is not held out of turn, or no longer.",
     onlyJury: "Only a jury can end this.",
-    heldBy: (request: number) => `request ${request}, out of turn`,
-    by: "two keys",
     line: (title: string, months: number) =>
       `An office was filled out of turn: ${title}, for ${months} ${months === 1 ? "month" : "months"} at most.`,
   },
@@ -66,7 +65,6 @@ export const words = {
     endedText: (says: { name: string; party: string; title: string; why: string }) =>
       `Hello ${says.name},\n\na jury of members has ended the office of ${says.party} that you held out of turn: ${says.title}.\n\nTheir reason: ${says.why}\n`,
   },
-  ballot: "a ballot of the members",
   own: {
     title: "My offices",
     me: "Me",
@@ -90,3 +88,6 @@ export const words = {
     tooLong: (months: number) => `A term in office is ${months} months at most.`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("offices", words);

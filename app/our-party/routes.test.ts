@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
+import { byClock } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
@@ -50,7 +51,7 @@ describe("/party", () => {
       appoint(
         tx,
         at.house,
-        { office: "treasurer", personId, ...term, heldBy: "the founders" },
+        { office: "treasurer", personId, ...term, heldBy: { kind: "founding" } as const },
         now,
       ),
     );
@@ -68,7 +69,7 @@ describe("/party", () => {
   });
 
   it("shows what was done lately, and offers to join to the public only", async () => {
-    const line = { act: "rooms.act", by: "the clock", on: "/proposals/7", says: "A step." };
+    const line = { act: "rooms.act", by: byClock, on: "/proposals/7", says: "A step." };
     await inTransaction(at.house, (tx) => at.house.record(tx, line, at.clock.now()));
     expect(await page()).toMatch(/<a href="\/proposals\/7">A step\.<\/a>/);
     const poster = (text: string) => text.slice(text.indexOf("is-poster"), text.indexOf("numbers"));

@@ -19,7 +19,7 @@ import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { cursorText, findCursor } from "./cursor.ts";
 import { PeoplePage, PersonPage, type PersonShown } from "./pages/people-page.tsx";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -90,7 +90,7 @@ async function personPage(c: Ctx, house: House): Promise<Response> {
   const isShown = record?.isConfirmed && (record.isListed || offices.length > 0);
   const isViewer = record?.id === viewer.personId;
   if (record === undefined || (!isShown && !isViewer)) {
-    throw new Refused(refuse("not-found", words.unknown));
+    throw new Refused(refuse("not-found", refusals.unknown));
   }
   const { name, about, joinedAt } = record;
   const person = { id, name, about, offices };

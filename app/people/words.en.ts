@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   title: "People",
@@ -24,3 +26,6 @@ export const words = {
   itsYou: "This is you.",
   change: "Change what others see",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("people", words);

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import { passagesIn, searchFor } from "../../platform/database/full-text.ts";
 import type { Day } from "../../platform/days.ts";
-import { passagesIn, searchFor } from "../../platform/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { CHAPTERS, type PolicyState } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
@@ -151,7 +151,7 @@ export interface PolicyFound {
   readonly title: string;
   readonly state: PolicyState;
   readonly chapter: string;
-  /** Where the words were found. See `platform/full-text.ts`. */
+  /** Where the words were found. See `platform/database/full-text.ts`. */
   readonly passages: string;
 }
 

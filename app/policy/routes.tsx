@@ -9,7 +9,7 @@ import { callReview } from "./acts/call-review.ts";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
 import { PolicyPage } from "./pages/policy-page.tsx";
 import { findPolicy, hasCalledForReview, listEnded, manifesto, recentPolicies } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -41,8 +41,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
 }
 
 async function policyPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
-  const id = numberInPath(c, "id", words.refuse.unknown);
-  const policy = orNotFound(await findPolicy(house.database, id), words.refuse.unknown);
+  const id = numberInPath(c, "id", refusals.refuse.unknown);
+  const policy = orNotFound(await findPolicy(house.database, id), refusals.refuse.unknown);
   const { actor } = c.var;
   const mayCall = actor.kind === "person" && actor.standing === "member";
   const hasCalled = mayCall

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { PolicyState } from "./policy.ts";
 
 const states: Record<PolicyState, string> = {
@@ -10,10 +11,6 @@ const states: Record<PolicyState, string> = {
 /** Every sentence of this room that a person reads. */
 export const words = {
   states,
-  by: {
-    clock: "the clock",
-    members: (count: number) => (count === 1 ? "1 member" : `${count} members`),
-  },
   record: {
     reviewOpened: (title: string) => `The review of “${title}” began. It stays policy meanwhile.`,
   },
@@ -73,3 +70,6 @@ export const words = {
     noLonger: "This is no longer policy.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("policy", words);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { byOperator } from "../../platform/capacity.ts";
 import { systemClock } from "../../platform/clock.ts";
 import { readConfig } from "../../platform/config.ts";
 import { findParty } from "../../platform/party.ts";
@@ -48,7 +49,7 @@ async function replace({ database, config, log }: Desk): Promise<void> {
   const { witnesses, quorum } = config;
   const sealing = { key, witnesses, quorum };
   const about = { database, clock: systemClock, log, partyName, url, isDemonstration, sealing };
-  const line = { act: "record.replace-key", by: says.by, on: "/record", says: says.line };
+  const line = { act: "record.replace-key", by: byOperator, on: "/record", says: says.line };
   await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
   if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party, url }, text));
   console.log(says.replaced(key.verifierKey));

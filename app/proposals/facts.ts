@@ -5,9 +5,9 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { personWho } from "../membership/door.ts";
 import { isAuthor, type Proposal } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
-export const unknownProposal = (): Refusal => refuse("not-found", words.refuse.unknown);
+export const unknownProposal = (): Refusal => refuse("not-found", refusals.refuse.unknown);
 
 /** The proposal, locked. A draft is nobody's business but its author's: to others it does not exist. */
 export async function theProposal(
@@ -28,4 +28,4 @@ export const isBy = (proposal: Proposal, actor: Actor): boolean =>
 export const onlyAuthors = (proposal: Proposal, actor: Actor): Refusal | undefined =>
   isAuthor(proposal, personWho(actor).personId)
     ? undefined
-    : refuse("not-allowed", words.refuse.notAuthor);
+    : refuse("not-allowed", refusals.refuse.notAuthor);

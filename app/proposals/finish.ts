@@ -1,5 +1,6 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { House, OfficialAct } from "../../platform/house.ts";
+import type { House, OfficialLine } from "../../platform/house.ts";
 import type { BallotClosed } from "../ballots/door.ts";
 import { findAlternative } from "../hearings/door.ts";
 import {
@@ -25,7 +26,7 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   const proposal = id === undefined ? undefined : await lockProposal(tx, Number(id));
   if (proposal === undefined || proposal.stay.state !== "ballot") return;
   const now = house.clock.now();
-  const step = { to: closed.outcome, by: words.by.ballot };
+  const step = { to: closed.outcome, by: byBallot };
   await takeStep(tx, proposal, step, { now, house });
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
@@ -73,7 +74,7 @@ interface Carried {
 }
 
 /** An alternative to keeping or dropping a policy is another text for it, so it replaces the policy. */
-async function carryOutKind(carried: Carried, isItself: boolean): Promise<readonly OfficialAct[]> {
+async function carryOutKind(carried: Carried, isItself: boolean): Promise<readonly OfficialLine[]> {
   const { proposal } = carried;
   if (proposal.kind === "rule") return carryOutRule(carried);
   if (proposal.kind === "repeal" && isItself) return carryOutRepeal(carried);
@@ -81,9 +82,11 @@ async function carryOutKind(carried: Carried, isItself: boolean): Promise<readon
   return carryOutText(carried);
 }
 
-const line = (on: string, says: string): OfficialAct => ({
+const byBallot: Capacity = { kind: "ballot", on: "proposal" };
+
+const line = (on: string, says: string): OfficialLine => ({
   act: "proposals.carry-out",
-  by: words.by.ballot,
+  by: byBallot,
   on,
   says,
 });

@@ -7,15 +7,15 @@ import { type Proposal, pathOf } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
 import { expectVote, setStage, termsNow } from "./steps.ts";
 import { enterState } from "./store.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** Why it cannot be held now, if it cannot. Locks it. */
 export async function whyNotHoldable(tx: Tx, id: number): Promise<Refusal | undefined> {
   const proposal = await lockProposal(tx, id);
   if (proposal === undefined || proposal.stay.state === "draft") {
-    return refuse("not-found", words.refuse.unknown);
+    return refuse("not-found", refusals.refuse.unknown);
   }
-  if (!mayGo(proposal.stay.state, "held")) return refuse("conflict", words.refuse.notHoldable);
+  if (!mayGo(proposal.stay.state, "held")) return refuse("conflict", refusals.refuse.notHoldable);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { byCount } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { defaultRules } from "../rulebook/door.ts";
@@ -38,7 +39,10 @@ describe("support", () => {
 
   it("carries an idea into discussion at the number that was copied, and not one before", () => {
     expect(decideOnSupport(stay("idea"), 9)).toBeUndefined();
-    expect(decideOnSupport(stay("idea"), 10)).toEqual({ to: "discussion", by: "10 supporters" });
+    expect(decideOnSupport(stay("idea"), 10)).toEqual({
+      to: "discussion",
+      by: byCount("supporters", 10),
+    });
   });
 
   it("moves nothing but ideas", () => {
@@ -91,7 +95,7 @@ describe("drafting", () => {
     expect(isRefusal(decideFreeze(stay("drafting"), now, addDays(now, 6.99)))).toBe(true);
     expect(decideFreeze(stay("drafting"), now, addDays(now, 7))).toEqual({
       to: "frozen",
-      by: "the authors",
+      by: { kind: "authors" },
     });
   });
 

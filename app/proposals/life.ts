@@ -1,7 +1,8 @@
+import { byClock, byCount, type Capacity } from "../../platform/capacity.ts";
 import { addDays } from "../../platform/days.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Refusal, refuse, type Said } from "../../platform/refusal.ts";
 import { type Rules, shareOf } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 export type State =
   | "draft"
@@ -110,13 +111,13 @@ export function stayAfterHold(before: Stay, heldAt: Date, now: Date): Stay {
 export interface Step {
   readonly to: State;
   /** Who moved it, in words for the record. */
-  readonly by: string;
+  readonly by: Capacity;
 }
 
 /** Does one more supporter carry an idea into discussion? */
 export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
   stay.state === "idea" && supporters >= stay.supportNeeded
-    ? { to: "discussion", by: words.by.supporters(supporters) }
+    ? { to: "discussion", by: byCount("supporters", supporters) }
     : undefined;
 
 /** What the clock does now, if anything. It never moves a proposal before its time. */
@@ -128,11 +129,11 @@ export function decideByClock(
   if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
   switch (stay.state) {
     case "idea":
-      return { to: "lapsed", by: words.by.clock };
+      return { to: "lapsed", by: byClock };
     case "discussion":
       return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
     case "frozen":
-      return { to: "ballot", by: words.by.clock };
+      return { to: "ballot", by: byClock };
     default:
       return undefined;
   }
@@ -140,25 +141,25 @@ export function decideByClock(
 
 function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): Step | undefined {
   const mustEnd = stay.endsAt !== undefined && now >= stay.endsAt;
-  return hasFairSummary || mustEnd ? { to: "drafting", by: words.by.clock } : undefined;
+  return hasFairSummary || mustEnd ? { to: "drafting", by: byClock } : undefined;
 }
 
 /**
  * Why the authors cannot call the text finished yet, in words; undefined when they can. Drafting lasts as long as it
  * must, and nobody can rewrite the text and finish it before others have read it.
  */
-export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): string | undefined {
+export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said | undefined {
   const drafted = addDays(stay.enteredAt, stay.rules.draftingDays);
   const rested = addDays(changedAt, stay.rules.draftRestDays);
-  if (now < drafted && drafted >= rested) return words.refuse.draftingTooShort(drafted);
-  return now < rested ? words.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
+  if (now < drafted && drafted >= rested) return refusals.refuse.draftingTooShort(drafted);
+  return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
 }
 
 /** May the authors call the text finished? */
 export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
-  if (stay.state !== "drafting") return refuse("conflict", words.refuse.notDrafting);
+  if (stay.state !== "drafting") return refuse("conflict", refusals.refuse.notDrafting);
   const wait = findWaitToFreeze(stay, changedAt, now);
-  return wait === undefined ? { to: "frozen", by: words.by.authors } : refuse("conflict", wait);
+  return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
 }
 
 /** From when supporters may take the pen. */

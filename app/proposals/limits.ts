@@ -1,12 +1,12 @@
 import type { Limit } from "../../platform/limits.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** More drafts than anybody writes, so that this only stops machines. */
 export const draftsOfOnePerson: Limit = {
   name: "draft-person",
   most: 60,
   minutes: 60,
-  says: words.refuse.tooManyDrafts,
+  says: refusals.refuse.tooManyDrafts,
 };
 
 /** Each new version is kept for ever, and is one more text that supporters have to read. */
@@ -14,7 +14,7 @@ export const revisionsOfOnePerson: Limit = {
   name: "revise-person",
   most: 20,
   minutes: 24 * 60,
-  says: words.refuse.tooManyRevisions,
+  says: refusals.refuse.tooManyRevisions,
 };
 
 /** Each request is a letter to other members. */
@@ -22,5 +22,5 @@ export const mergesOfOnePerson: Limit = {
   name: "merge-person",
   most: 20,
   minutes: 60,
-  says: words.refuse.tooManyMerges,
+  says: refusals.refuse.tooManyMerges,
 };

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { mayGo } from "./life.ts";
 import type { Proposal } from "./proposal.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** One proposal on its way into another. */
 export interface Merge {
@@ -13,4 +13,4 @@ export interface Merge {
 export const isMergeTarget = (into: Proposal): boolean => mayGo(into.stay.state, "merged");
 
 export const decideMergeable = (proposal: Proposal): Refusal | undefined =>
-  mayGo(proposal.stay.state, "merged") ? undefined : refuse("conflict", words.refuse.mergeState);
+  mayGo(proposal.stay.state, "merged") ? undefined : refuse("conflict", refusals.refuse.mergeState);

@@ -24,16 +24,16 @@ import { MinePage, TabPage } from "./pages/tab-pages.tsx";
 import { pathOf } from "./proposal.ts";
 import { listSupportDays, listVersions } from "./queries.ts";
 import { type ProposalView, proposalView } from "./view.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Get = Handler<HttpEnvironment>;
 
 /** What the address names, as this viewer may see it; or the page that says it is not there. */
 export async function viewInPath(house: House, c: Ctx): Promise<ProposalView> {
-  const id = numberInPath(c, "id", words.refuse.unknown);
+  const id = numberInPath(c, "id", refusals.refuse.unknown);
   const view = await proposalView(house.database, id, c.var.actor, house.clock.now());
-  return orNotFound(view, words.refuse.unknown);
+  return orNotFound(view, refusals.refuse.unknown);
 }
 
 export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
@@ -62,7 +62,7 @@ function afterInQuery(c: Ctx) {
 }
 
 async function aboutPolicyPage(house: House, c: Ctx, policyId: number): Promise<Response> {
-  const policy = orNotFound(await findPolicy(house.database, policyId), words.refuse.unknown);
+  const policy = orNotFound(await findPolicy(house.database, policyId), refusals.refuse.unknown);
   const slice = { lines: await listAbout(house.database, policyId), next: undefined };
   const now = house.clock.now();
   return show(c, <AboutPolicyPage shell={shellOf(c)} policy={policy} slice={slice} now={now} />);
@@ -82,7 +82,7 @@ export const discussionPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
-    const topicId = orNotFound(view.proposal.topicId, words.refuse.unknown);
+    const topicId = orNotFound(view.proposal.topicId, refusals.refuse.unknown);
     const { fairPerCamp } = view.proposal.stay.rules;
     const page = { before: c.req.query("before"), now: house.clock.now(), fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
@@ -101,7 +101,7 @@ export const hearingPage =
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
     const found = await hearingView(house.database, pathOf(view.proposal.id), c.var.actor);
-    const hearing = orNotFound(found, words.refuse.noHearing);
+    const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,
       <TabPage shell={shell} view={view} tab="hearing">
@@ -132,12 +132,12 @@ export const diffPage =
   (house: House): Get =>
   async (c) => {
     const view = await viewInPath(house, c);
-    const number = numberInPath(c, "version", words.refuse.unknownVersion);
+    const number = numberInPath(c, "version", refusals.refuse.unknownVersion);
     const versions = await listVersions(house.database, view.proposal.id);
     const newer = versions.find(({ version }) => version === number);
     const older = versions.find(({ version }) => version === number - 1);
     if (newer === undefined || older === undefined) {
-      throw new Refused(refuse("not-found", words.refuse.unknownVersion));
+      throw new Refused(refuse("not-found", refusals.refuse.unknownVersion));
     }
     return show(c, <DiffPage shell={shellOf(c)} view={view} diff={diffTexts(older, newer)} />);
   };

@@ -1,6 +1,7 @@
 import type { ActContext } from "../../platform/act.ts";
+import { byCount } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialAct } from "../../platform/house.ts";
+import type { OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../membership/door.ts";
@@ -8,7 +9,7 @@ import { theProposal } from "./facts.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { findSupport, listTakers } from "./queries.ts";
 import { addTaker, replaceAuthors } from "./store.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** What supporters can take over together: a proposal that was withdrawn, or a pen that rests too long. */
 export type Purpose = "adopt" | "pen";
@@ -45,7 +46,7 @@ export function decideTaking(
   personId: PersonId,
   handsNeeded: number,
 ): Taking | Refusal {
-  if (!isSupporter) return refuse("not-allowed", words.refuse.notSupporter);
+  if (!isSupporter) return refuse("not-allowed", refusals.refuse.notSupporter);
   const hands = [...new Set([...takers, personId])];
   const newAuthors = hands.length >= handsNeeded ? hands : undefined;
   return { proposal, personId, newAuthors };
@@ -67,10 +68,10 @@ export const takingInRecord = (
   act: string,
   { proposal, newAuthors }: Taking,
   says: (title: string) => string,
-): OfficialAct | undefined =>
+): OfficialLine | undefined =>
   newAuthors && {
     act,
-    by: words.by.supporters(newAuthors.length),
+    by: byCount("supporters", newAuthors.length),
     on: pathOf(proposal.id),
     says: says(proposal.title),
   };

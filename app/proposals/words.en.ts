@@ -1,4 +1,5 @@
 import { dayOf } from "../../platform/days.ts";
+import { coded } from "../../platform/refusal.ts";
 import { dayInWords } from "../../web/moments.ts";
 import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
@@ -32,14 +33,6 @@ const kinds: Record<ProposalKind, string> = {
 export const words = {
   states,
   kinds,
-  by: {
-    clock: "the clock",
-    author: "the author",
-    authors: "the authors",
-    supporters: (count: number) => (count === 1 ? "1 supporter" : `${count} supporters`),
-    ballot: "the ballot",
-    bothAuthors: "the authors of both",
-  },
   fields: {
     title: "The title",
     problem: "What is wrong today",
@@ -327,3 +320,6 @@ export const words = {
       `Hello {name},\n\nthe authors of “${title}” would like to merge it into your proposal “${into}”. Nothing happens unless you agree. Answer here:\n\n${link}\n`,
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("proposals", words);

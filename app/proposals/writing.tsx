@@ -16,7 +16,7 @@ import { draftsOfOnePerson, revisionsOfOnePerson } from "./limits.ts";
 import { DraftPage, type Kept, keptOf, RevisePage } from "./pages/writing-page.tsx";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { viewInPath } from "./reading.tsx";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -93,8 +93,8 @@ async function ownProposal(
 ): Promise<Proposal> {
   membersOnly(c);
   const { proposal, viewer } = await viewInPath(house, c);
-  if (!viewer.isAuthor) throw new Refused(refuse("not-allowed", words.refuse.notAuthor));
-  if (!isOpen(proposal)) throw new Refused(refuse("conflict", words.refuse.notOpenToRevision));
+  if (!viewer.isAuthor) throw new Refused(refuse("not-allowed", refusals.refuse.notAuthor));
+  if (!isOpen(proposal)) throw new Refused(refuse("conflict", refusals.refuse.notOpenToRevision));
   return proposal;
 }
 

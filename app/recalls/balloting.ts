@@ -42,7 +42,7 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   await endRecall(tx, recall.id, state, now);
   const line = {
     act: "recalls.finish",
-    by: words.record.ballot,
+    by: { kind: "ballot", on: "person" } as const,
     on: pathOf(recall.id),
     says: words.record.finished[state](titleOf(recall.office)),
     facts: { office: recall.office, ballot: closed.ballotId, outcome: state },

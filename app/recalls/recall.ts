@@ -2,7 +2,7 @@ import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { type Office, type Rules, shareOf } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** `moot`: the office ended by itself, so there is nothing to recall anybody from. */
 export type RecallState =
@@ -70,15 +70,15 @@ interface Starting {
 }
 
 export function whyNotStart(starting: Starting, now: Date): Refusal | undefined {
-  if (!starting.isHeld) return refuse("not-found", words.refuse.notHeld, "held");
-  if (starting.isOwn) return refuse("not-allowed", words.refuse.ownOffice);
+  if (!starting.isHeld) return refuse("not-found", refusals.refuse.notHeld, "held");
+  if (starting.isOwn) return refuse("not-allowed", refusals.refuse.ownOffice);
   if (starting.earlier.some(({ endedAt }) => endedAt === undefined)) {
-    return refuse("conflict", words.refuse.underWay);
+    return refuse("conflict", refusals.refuse.underWay);
   }
   if (starting.earlier.some((recall) => findRestEnd(recall, now) !== undefined)) {
-    return refuse("conflict", words.refuse.rests);
+    return refuse("conflict", refusals.refuse.rests);
   }
-  return starting.ownUnderWay > 0 ? refuse("conflict", words.refuse.oneAtATime) : undefined;
+  return starting.ownUnderWay > 0 ? refuse("conflict", refusals.refuse.oneAtATime) : undefined;
 }
 
 interface Supporting {
@@ -92,9 +92,9 @@ export function decideSupport(
   personId: PersonId,
   now: Date,
 ): { readonly isEnough: boolean } | Refusal {
-  if (!isGathering(recall, now)) return refuse("conflict", words.refuse.notGathering);
-  if (recall.personId === personId) return refuse("not-allowed", words.refuse.ownOffice);
-  if (hasSupported) return refuse("conflict", words.refuse.supportedAlready);
+  if (!isGathering(recall, now)) return refuse("conflict", refusals.refuse.notGathering);
+  if (recall.personId === personId) return refuse("not-allowed", refusals.refuse.ownOffice);
+  if (hasSupported) return refuse("conflict", refusals.refuse.supportedAlready);
   return { isEnough: recall.supportCount + 1 >= recall.needed };
 }
 

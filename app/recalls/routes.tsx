@@ -16,7 +16,7 @@ import { StartPage } from "./pages/start-page.tsx";
 import { findRecall, listRecalls } from "./queries.ts";
 import { pathOf } from "./recall.ts";
 import { listOthersInOffice, viewFor } from "./view.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -58,8 +58,8 @@ async function startPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
 }
 
 async function recallPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
-  const id = numberInPath(c, "id", words.refuse.unknown);
-  const recall = orNotFound(await findRecall(house.database, id), words.refuse.unknown);
+  const id = numberInPath(c, "id", refusals.refuse.unknown);
+  const recall = orNotFound(await findRecall(house.database, id), refusals.refuse.unknown);
   const view = await viewFor(house, recall, c.var.actor);
   const page = { shell: shellOf(c), now: house.clock.now(), view, trouble };
   return show(c, <RecallPage {...page} />, trouble?.status);

@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 interface LetterFacts {
   readonly name: string;
   readonly title: string;
@@ -33,10 +35,7 @@ export const words = {
     notDue: "It is not time for that.",
   },
   record: {
-    clock: "the clock",
     member: "a member",
-    ballot: "a ballot of the members",
-    members,
     started: (title: string) => `A member asks for a recall from office: ${title}.`,
     full: (title: string, days: number) =>
       `Enough members ask for a recall from office: ${title}. The ballot opens in ${days} days.`,
@@ -137,3 +136,6 @@ export const words = {
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("recalls", words);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
+import { inOffice } from "../../platform/capacity.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
@@ -20,8 +21,8 @@ beforeAll(async () => {
       const line = anAct({ act, on: `/proposals/${number % 7}`, says: `Act ${number}.` });
       const facts = { hash: `<${number}>` };
       if (number % 100 === 0) {
-        const inOffice = { ...line, by: "Safety officer", facts };
-        await at.house.record(tx, inOffice, at.clock.now(), officer);
+        const officers = { ...line, by: inOffice("safety-officer"), facts };
+        await at.house.record(tx, officers, at.clock.now(), officer);
       } else await at.house.record(tx, { ...line, facts }, at.clock.now());
     }
   });

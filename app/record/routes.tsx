@@ -25,7 +25,7 @@ import {
   listRooms,
 } from "./queries.ts";
 import { readSealState } from "./seal-state.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -52,8 +52,8 @@ function asked(c: Ctx, name: string): string | undefined {
 function officerAsked(c: Ctx): PersonId | undefined {
   const id = asked(c, "officer");
   if (id === undefined || !isUuid(id)) return undefined;
-  if (c.var.actor.kind !== "person") throw new Refused(refuse("not-signed-in", words.signIn));
-  if (!readsAsMember(c.var.actor)) throw new Refused(refuse("not-allowed", words.membersOnly));
+  if (c.var.actor.kind !== "person") throw new Refused(refuse("not-signed-in", refusals.signIn));
+  if (!readsAsMember(c.var.actor)) throw new Refused(refuse("not-allowed", refusals.membersOnly));
   return id as PersonId;
 }
 
@@ -85,11 +85,11 @@ async function officersWithNames({ database, namesOf }: House): Promise<readonly
     .sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
 }
 
-const placeAsked = (c: Ctx): number => placeOf(numberInPath(c, "line", words.unknown));
+const placeAsked = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));
 
 async function showLine(c: Ctx, { database, clock }: House): Promise<Response> {
   const place = placeAsked(c);
-  const line = orNotFound(await findLine(database, place), words.unknown);
+  const line = orNotFound(await findLine(database, place), refusals.unknown);
   const size = (await findPublished(database))?.size ?? 0;
   const page = { shell: shellOf(c), now: clock.now(), line, number: lineNumberOf(place), size };
   return show(c, <LinePage {...page} />);
@@ -98,13 +98,13 @@ async function showLine(c: Ctx, { database, clock }: House): Promise<Response> {
 /** The very bytes that were hashed into the log. */
 async function sendEntry(c: Ctx, { database }: House): Promise<Response> {
   const place = placeAsked(c);
-  const { entry } = orNotFound(await findLine(database, place), words.unknown);
+  const { entry } = orNotFound(await findLine(database, place), refusals.unknown);
   return c.body(entry, 200, asFile("application/json", `line-${lineNumberOf(place)}.json`));
 }
 
 async function sendProof(c: Ctx, { database }: House): Promise<Response> {
   const place = placeAsked(c);
-  const proof = orNotFound(await findProof(database, place), words.unknown);
+  const proof = orNotFound(await findProof(database, place), refusals.unknown);
   const name = `line-${lineNumberOf(place)}.tlog-proof`;
   return c.body(proof, 200, asFile("text/plain; charset=utf-8", name));
 }

@@ -16,7 +16,7 @@ import {
 import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import { inTransaction } from "../../platform/act.ts";
 import type { Database, Tx } from "../../platform/database/database.ts";
-import type { House, OfficialAct } from "../../platform/house.ts";
+import type { House, OfficialLine } from "../../platform/house.ts";
 import { readVerifier, type SealingKey } from "../../platform/sealing.ts";
 import { findNewestCheckpoint, findVerifierKey, type SignedTree } from "./published.ts";
 import {
@@ -92,7 +92,7 @@ const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), nati
  * Puts another key in the place of one that was lost or stolen: `line` says so in the record, and is the first thing
  * that the new key seals, on top of what the old one sealed last.
  */
-export async function replaceKey(house: House, key: SealingKey, line: OfficialAct): Promise<void> {
+export async function replaceKey(house: House, key: SealingKey, line: OfficialLine): Promise<void> {
   const sealed = await inTransaction(house, async (tx) => {
     await house.record(tx, line, house.clock.now());
     return sealBatch(tx, house, key, { mayReplace: true });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
+import { byClock } from "../../platform/capacity.ts";
 import { type OpenDatabase, openDatabase } from "../../platform/database/database.ts";
 import { openLog } from "../../platform/log.ts";
 import { aHouse } from "../../testing/a-house.ts";
@@ -15,7 +16,7 @@ afterAll(() => owner.close());
 
 const add = (says: string) =>
   inTransaction(at.house, (tx) =>
-    at.house.record(tx, { act: "rooms.act", by: "the clock", on: "/x/1", says }, at.clock.now()),
+    at.house.record(tx, { act: "rooms.act", by: byClock, on: "/x/1", says }, at.clock.now()),
   );
 const kept = async () => (await listLines(at.house.database)).lines.map(({ says }) => says);
 
@@ -46,7 +47,7 @@ describe("the record is append-only", () => {
   it("a line whose act is undone was never there", async () => {
     const before = await kept();
     const undone = inTransaction(at.house, async (tx) => {
-      const line = { act: "rooms.act", by: "the clock", on: "/x/2", says: "never" };
+      const line = { act: "rooms.act", by: byClock, on: "/x/2", says: "never" };
       await at.house.record(tx, line, at.clock.now());
       throw new Error("undone");
     });

@@ -1,11 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialAct } from "../../platform/house.ts";
+import type { OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { commitmentTo, openingOf, type Salt } from "./commitment.ts";
 import { entryOf } from "./entry.ts";
 import type { RecordTables } from "./tables.ts";
+
+/** A line as it is written down: its capacity in the words that stand for ever. */
+export type ToldLine = Omit<OfficialLine, "by"> & { readonly by: string };
 
 /** Who stood behind a line, and in which offices. The person is nobody's to see but through their commitment. */
 export interface Behind {
@@ -28,7 +31,7 @@ const NONCE_BYTES = 16;
  */
 export async function addLine(
   tx: Tx,
-  act: OfficialAct,
+  act: ToldLine,
   at: Date,
   { offices, person }: Behind = { offices: [] },
 ): Promise<void> {

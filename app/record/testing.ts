@@ -1,13 +1,14 @@
 import { leafHash } from "@breakthrough/transparency-log";
 import { sql } from "kysely";
+import { byClock } from "../../platform/capacity.ts";
 import type { Database } from "../../platform/database/database.ts";
-import type { House, OfficialAct } from "../../platform/house.ts";
+import type { House, OfficialLine } from "../../platform/house.ts";
 import { findPublished } from "./published.ts";
 import { sealLines } from "./seal.ts";
 
-export const anAct = (parts: Partial<OfficialAct> = {}): OfficialAct => ({
+export const anAct = (parts: Partial<OfficialLine> = {}): OfficialLine => ({
   act: "rooms.act",
-  by: "the clock",
+  by: byClock,
   on: "/x/1",
   says: "Something was done.",
   ...parts,

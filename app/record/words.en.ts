@@ -1,3 +1,5 @@
+import { coded } from "../../platform/refusal.ts";
+
 const count = (number: number): string => number.toLocaleString("en-GB");
 const lines = (number: number): string => (number === 1 ? "1 line" : `${count(number)} lines`);
 
@@ -135,3 +137,6 @@ export const words = {
   signIn: "Please sign in first.",
   json: "Lines in the order of the log. Follow `next` until it is null; for what is sealed after that, ask again at `later`. The exact bytes of each line, and its proof, are in the log itself: see `log`.",
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("record", words);

@@ -1,3 +1,4 @@
+import type { Capacity } from "../../platform/capacity.ts";
 /** All that the operator can do while it is open. Neither ballots nor the roll are among it, and nothing reads them. */
 export const REPAIRS = [
   "end-sessions",
@@ -15,14 +16,14 @@ export const MOST_HOURS_PAUSED = 24;
 export interface Opening {
   /** The number of the request that opened it. */
   readonly request: number;
-  readonly by: string;
+  readonly by: Capacity;
   readonly why: string;
   readonly openedAt: Date;
   readonly closesAt: Date;
   readonly closedAt: Date | undefined;
   readonly reviewDueAt: Date;
   readonly review: string | undefined;
-  readonly reviewedBy: string | undefined;
+  readonly reviewedBy: Capacity | undefined;
   /** How many people the letter about it has been written to so far. */
   readonly told: number;
   /** When the last of them had theirs written; undefined while it is still being written. */

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { DoneRepair, Opening } from "./opening.ts";
@@ -10,14 +11,14 @@ type Row = Selectable<RepairTables["repairs.opening"]>;
 
 const openingOf = (row: Row, repairs: readonly DoneRepair[]): Opening => ({
   request: row.request,
-  by: row.by_whom,
+  by: readCapacity(row.by_whom),
   why: row.why,
   openedAt: row.opened_at,
   closesAt: row.closes_at,
   closedAt: row.closed_at ?? undefined,
   reviewDueAt: row.review_due_at,
   review: row.review ?? undefined,
-  reviewedBy: row.reviewed_by ?? undefined,
+  reviewedBy: row.reviewed_by === null ? undefined : readCapacity(row.reviewed_by),
   told: row.told,
   toldAt: row.told_at ?? undefined,
   repairs,

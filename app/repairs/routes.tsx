@@ -12,7 +12,7 @@ import { review } from "./acts/review.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { RepairsPage } from "./pages/repairs-page.tsx";
 import { listOpenings } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -21,7 +21,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/repairs", (c) => repairsPage(house, c));
   app.get("/repairs/ask", (c) => {
     const office = findAskingOffice("break-glass", personHere(c).offices);
-    if (office === undefined) throw new Refused(refuse("not-allowed", words.refuse.noAsker));
+    if (office === undefined) throw new Refused(refuse("not-allowed", refusals.refuse.noAsker));
     return show(c, <AskPage shell={shellOf(c)} />);
   });
   app.post(

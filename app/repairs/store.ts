@@ -1,3 +1,4 @@
+import { type Capacity, keptCapacity, readCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { DoneRepair, Opening } from "./opening.ts";
@@ -12,7 +13,7 @@ export async function addOpening(tx: Tx, opening: NewOpening): Promise<void> {
     .insertInto("repairs.opening")
     .values({
       request: opening.request,
-      by_whom: opening.by,
+      by_whom: keptCapacity(opening.by),
       why: opening.why,
       opened_at: opening.openedAt,
       closes_at: opening.closesAt,
@@ -45,19 +46,19 @@ export async function closeOpening(tx: Tx, request: number, at: Date): Promise<v
 export async function addReview(
   tx: Tx,
   request: number,
-  { text, by }: { text: string; by: string },
+  { text, by }: { text: string; by: Capacity },
   at: Date,
 ): Promise<void> {
   await tables(tx)
     .updateTable("repairs.opening")
-    .set({ review: text, reviewed_by: by, reviewed_at: at })
+    .set({ review: text, reviewed_by: keptCapacity(by), reviewed_at: at })
     .where("request", "=", request)
     .execute();
 }
 
 export interface Untold {
   readonly request: number;
-  readonly by: string;
+  readonly by: Capacity;
   readonly why: string;
   readonly closesAt: Date;
   /** For how many people the letter has been put into the outbox so far. */
@@ -70,7 +71,7 @@ export interface Untold {
 export async function takeUntold(tx: Tx): Promise<Untold | undefined> {
   const row = await tables(tx)
     .selectFrom("repairs.opening")
-    .select(["request", "by_whom as by", "why", "closes_at as closesAt", "told", "told_to"])
+    .select(["request", "by_whom", "why", "closes_at as closesAt", "told", "told_to"])
     .where("told_at", "is", null)
     .orderBy("request")
     .limit(1)
@@ -78,8 +79,8 @@ export async function takeUntold(tx: Tx): Promise<Untold | undefined> {
     .skipLocked()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { told_to, ...untold } = row;
-  return { ...untold, toldTo: told_to ?? undefined };
+  const { told_to, by_whom, ...untold } = row;
+  return { ...untold, by: readCapacity(by_whom), toldTo: told_to ?? undefined };
 }
 
 export async function noteTold(

@@ -3,6 +3,7 @@ import type { House } from "../../platform/house.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
 import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
+import { capacityInWords } from "../rulebook/door.ts";
 import { noteTold, takeUntold, type Untold } from "./store.ts";
 import { words } from "./words.en.ts";
 
@@ -32,7 +33,7 @@ export async function tellEverybody(house: House, stopping?: AbortSignal): Promi
 
 function letterAbout({ by, why, closesAt }: Untold, { partyName, url }: House) {
   const facts = {
-    by,
+    by: capacityInWords(by),
     why: why.replaceAll("{name}", "{ name }"),
     until: exactMomentInWords(closesAt),
     link: `${url}/repairs`,

@@ -1,3 +1,4 @@
+import { coded } from "../../platform/refusal.ts";
 import type { Repair } from "./opening.ts";
 
 const repairs: Record<Repair, string> = {
@@ -40,9 +41,6 @@ export const words = {
     noAsker: "Only trustees and members of the national committee can ask for this.",
   },
   record: {
-    by: "two keys",
-    operator: "the operator",
-    clock: "the clock",
     opened: (minutes: number, days: number) =>
       `The operator's repairs are open for ${minutes} minutes. They are reviewed within ${days} days.`,
     repaired: (what: string) => `A repair by the operator: ${what}.`,
@@ -99,3 +97,6 @@ They work only while two officers have opened them.`,
     noParty: "This database holds no party.",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("repairs", words);

@@ -1,3 +1,4 @@
+import type { Capacity } from "../../platform/capacity.ts";
 import type { Announcement } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PowerName } from "../rulebook/door.ts";
@@ -13,8 +14,8 @@ export interface RequestRan extends Announcement {
   readonly on: string;
   readonly says: string;
   readonly why: string;
-  /** Whose keys turned, in words. */
-  readonly by: string;
+  /** Whose keys turned. */
+  readonly by: Capacity;
   readonly power: PowerName;
   readonly changeHash: string;
   readonly askedBy: PersonId;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
+import { inOffice } from "../../platform/capacity.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { anOfficer, anOpenRequest, type Officer, turnsKey } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
@@ -23,7 +24,7 @@ describe("a delay", () => {
     await Promise.all([keepRequests(on.at.house), keepRequests(on.at.house)]);
     expect(await on.stateOf(number)).toBe("done");
     expect(on.grant.done).toMatchObject([
-      { by: "National committee; members had 72 hours to stop it" },
+      { by: { ...inOffice("national-committee"), unopposedHours: 72 } },
     ]);
   });
 

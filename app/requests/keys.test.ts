@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
+import { inOffice } from "../../platform/capacity.ts";
 import {
   anOfficer,
   anOpenRequest,
@@ -23,7 +24,7 @@ describe("the other key", () => {
     const input = something();
     const number = await byRequest(on.at, on.hide.act, input, [on.safety, on.facilitator]);
     expect(on.hide.done).toMatchObject([
-      { what: input.what, by: "Safety officer and Facilitator" },
+      { what: input.what, by: inOffice("safety-officer", "facilitator") },
     ]);
     const request = await findRequest(on.at.house.database, number);
     expect(on.hide.done[0]?.hash).toBe(request?.changeHash);

@@ -7,7 +7,7 @@ import {
 } from "../../platform/act.ts";
 import type { RunningRequest } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialAct } from "../../platform/house.ts";
+import type { OfficialLine } from "../../platform/house.ts";
 import { isUuid, type PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal } from "../../platform/refusal.ts";
 import { findPeople } from "../membership/door.ts";
@@ -32,7 +32,7 @@ export async function rehearse(
   const context = { actor, house, now };
   const change = await orRefusal(() => rehearseWithin(tx, act, read, context));
   if (isRefusal(change)) return change;
-  const lines: readonly OfficialAct[] = [act.record?.(change, context) ?? []].flat();
+  const lines: readonly OfficialLine[] = [act.record?.(change, context) ?? []].flat();
   const [first] = lines;
   if (first === undefined) throw new Error(`${act.name} takes a power and leaves no line`);
   const about = [...(await listNamed(tx, input, now)), ...(act.about?.(change) ?? [])];

@@ -11,7 +11,7 @@ import {
   titleOf,
 } from "../rulebook/door.ts";
 import type { ExactChange } from "./change.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 /** `unsigned` is seen by its asker alone; every other state is public. */
 export const STATES = [
@@ -121,14 +121,14 @@ export interface KeyFacts {
 /** Turns another key: in time, by another person, of another body, who is not touched by it. Answers their office. */
 export function decideKey(facts: KeyFacts, personId: PersonId, now: Date): Office | Refusal {
   const { request, offices, signatures, about } = facts;
-  if (!isOpen(request, now)) return refuse("conflict", words.refuse.notOpen);
-  if (request.askedBy === personId) return refuse("not-allowed", words.refuse.ownRequest);
-  if (about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
+  if (!isOpen(request, now)) return refuse("conflict", refusals.refuse.notOpen);
+  if (request.askedBy === personId) return refuse("not-allowed", refusals.refuse.ownRequest);
+  if (about.includes(personId)) return refuse("not-allowed", refusals.refuse.aboutYou);
   if (signatures.some(({ signedBy }) => signedBy === personId)) {
-    return refuse("conflict", words.refuse.keyTurned);
+    return refuse("conflict", refusals.refuse.keyTurned);
   }
   const office = findKeyOffice(request.power, bodyThatAsked(request), offices);
-  return office ?? refuse("not-allowed", words.refuse.noKey(keysInWords(request)));
+  return office ?? refuse("not-allowed", refusals.refuse.noKey(keysInWords(request)));
 }
 
 export const keysOf = (signatures: readonly Signature[]): readonly Signature[] =>
@@ -140,8 +140,8 @@ export function decideStop(
   hasStopped: boolean,
   now: Date,
 ): { readonly isEnough: boolean } | Refusal {
-  if (!isOpen(request, now)) return refuse("conflict", words.refuse.notOpen);
-  if (hasStopped) return refuse("conflict", words.refuse.stoppedAlready);
+  if (!isOpen(request, now)) return refuse("conflict", refusals.refuse.notOpen);
+  if (hasStopped) return refuse("conflict", refusals.refuse.stoppedAlready);
   return { isEnough: request.stopCount + 1 >= request.stopNeeded };
 }
 

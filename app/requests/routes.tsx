@@ -18,7 +18,7 @@ import { DeskPage } from "./pages/desk-page.tsx";
 import { RequestPage } from "./pages/request-page.tsx";
 import { RequestsPage } from "./pages/requests-page.tsx";
 import { pathOf } from "./request.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -58,7 +58,7 @@ function addActs(app: Hono<HttpEnvironment>, house: House): void {
 }
 
 async function requestPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
-  const number = numberInPath(c, "number", words.refuse.unknown);
+  const number = numberInPath(c, "number", refusals.refuse.unknown);
   const facts = await readRequest(house, number, viewerOf(c));
   if (facts === undefined) throw new Refused(trouble?.refusal ?? unknown());
   return show(c, <RequestPage shell={shellOf(c)} {...{ ...facts, trouble }} />, trouble?.status);
@@ -67,12 +67,12 @@ async function requestPage(house: House, c: Ctx, trouble?: Trouble): Promise<Res
 /** What the browser asks the passkey: to sign the fingerprint of this very change. */
 async function challenge(house: House, c: Ctx) {
   const { personId } = personHere(c);
-  const number = numberInPath(c, "number", words.refuse.unknown);
+  const number = numberInPath(c, "number", refusals.refuse.unknown);
   const facts = await readRequest(house, number, viewerOf(c));
   if (facts === undefined) throw new Refused(unknown());
   const asked = { personId, hash: facts.request.changeHash };
   const options = await askToSign(house.database, house, asked);
-  if (options === undefined) throw new Refused(refuse("conflict", words.page.noPasskey));
+  if (options === undefined) throw new Refused(refuse("conflict", refusals.page.noPasskey));
   return options;
 }
 
@@ -81,11 +81,12 @@ async function deskPage(house: House, c: Ctx): Promise<Response> {
   const now = house.clock.now();
   const desk = await readDesk(house, person);
   // An office sleeps while its holder is suspended or has not renewed: the doorkeeper knows.
-  if (person.offices.length === 0) throw new Refused(refuse("not-allowed", words.refuse.noOffice));
+  if (person.offices.length === 0)
+    throw new Refused(refuse("not-allowed", refusals.refuse.noOffice));
   return show(c, <DeskPage shell={shellOf(c)} {...{ desk, now }} />);
 }
 
 const viewerOf = (c: Ctx): Person | undefined =>
   c.var.actor.kind === "person" ? c.var.actor : undefined;
 
-const unknown = () => refuse("not-found", words.refuse.unknown);
+const unknown = () => refuse("not-found", refusals.refuse.unknown);

@@ -7,12 +7,13 @@ import {
   readInput,
 } from "../../platform/act.ts";
 import type { RunningRequest } from "../../platform/actor.ts";
+import { type Capacity, inOffice } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { findPerson, isInGoodStanding } from "../membership/door.ts";
 import { officesOf } from "../offices/door.ts";
-import { type Office, titleOf } from "../rulebook/door.ts";
+import { titleOf } from "../rulebook/door.ts";
 import type { RequestRan } from "./announcements.ts";
 import { isHashOf } from "./change.ts";
 import { listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
@@ -21,9 +22,10 @@ import { keysOf, mayRunUnopposed, type Request } from "./request.ts";
 import { stillHolds } from "./signing.ts";
 import { endRequest } from "./store.ts";
 import { lineOf, tellAsker } from "./telling.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 const says = words.outcomes;
+const whyNotSays = refusals.outcomes;
 
 /**
  * Carries out a request whose keys have turned or whose delay is over: once, and only if everything is still as it
@@ -34,7 +36,7 @@ export async function run(tx: Tx, request: Request, context: ActContext): Promis
   const act = context.house.officialActs.get(request.act);
   const whyNot =
     act === undefined
-      ? refuse("conflict", says.noSuchAct)
+      ? refuse("conflict", whyNotSays.noSuchAct)
       : ((await findWhyNot(tx, { request, signatures, act }, context)) ??
         (await carryOut(tx, { request, signatures, act }, context)));
   if (whyNot !== undefined) await fail(tx, request, whyNot.says, context);
@@ -52,19 +54,22 @@ async function findWhyNot(tx: Tx, ready: Ready, context: ActContext): Promise<Re
   const holding = signatures.map((one) => stillHolds(one, hash, context.house));
   const isAsSigned = isHashOf(request, hash) && act.power === request.power;
   if (!isAsSigned || (await Promise.all(holding)).includes(false)) {
-    return refuse("conflict", says.changed);
+    return refuse("conflict", whyNotSays.changed);
   }
   const about = await listAbout(tx, request.number);
   for (const signature of signatures) {
     if (!(await isStillTheirs(tx, signature, about, context.now))) {
       const title = titleOf(signature.office);
-      return refuse("conflict", signature.isAskers ? says.askerLost(title) : says.keyLost(title));
+      return refuse(
+        "conflict",
+        signature.isAskers ? whyNotSays.askerLost(title) : whyNotSays.keyLost(title),
+      );
     }
   }
-  if (!signatures.some(({ isAskers }) => isAskers)) return refuse("conflict", says.changed);
+  if (!signatures.some(({ isAskers }) => isAskers)) return refuse("conflict", whyNotSays.changed);
   const hasKeys = keysOf(signatures).length >= request.keysNeeded;
   if (!hasKeys && !mayRunUnopposed(request, signatures, context.now))
-    return refuse("conflict", says.noKey);
+    return refuse("conflict", whyNotSays.noKey);
   return findDifference(tx, ready, context);
 }
 
@@ -93,17 +98,20 @@ async function findDifference(
   if (isRefusal(now)) return now;
   // Whom it touches can be somebody else by now, such as a proposal's new author.
   const isOwn = signatures.some(({ signedBy }) => signedBy && now.about.includes(signedBy));
-  if (isOwn) return refuse("conflict", says.aboutSigner);
+  if (isOwn) return refuse("conflict", whyNotSays.aboutSigner);
   const isSame = now.on === request.on && now.says === request.says;
-  return isSame ? undefined : refuse("conflict", says.different(now.says));
+  return isSame ? undefined : refuse("conflict", whyNotSays.different(now.says));
 }
 
 function actorFor(request: Request, signatures: readonly SignatureWithEvidence[]): RunningRequest {
   const { number, power, why, changeHash, askedBy } = request;
   if (askedBy === undefined) throw new Error("a request whose asker is gone was to be run");
-  const titles = [...new Set(signatures.map(({ office }) => titleOf(office as Office)))];
-  const unopposed = keysOf(signatures).length === 0 ? says.unopposed(request.delayHours ?? 0) : "";
-  const by = titles.join(words.and) + unopposed;
+  const offices = [...new Set(signatures.map(({ office }) => office))];
+  const isUnopposed = keysOf(signatures).length === 0;
+  const by: Capacity = {
+    ...inOffice(...offices),
+    ...(isUnopposed ? { unopposedHours: request.delayHours ?? 0 } : {}),
+  };
   return { kind: "request", requestId: number, power, by, why, changeHash, askedBy };
 }
 
@@ -146,7 +154,7 @@ async function whatRan(
 async function fail(tx: Tx, request: Request, outcome: string, context: ActContext): Promise<void> {
   const { house, now } = context;
   await endRequest(tx, request.number, { state: "refused", outcome }, now);
-  const line = { by: words.record.check, says: words.record.refused(request.number) };
+  const line = { by: { kind: "check" } as const, says: words.record.refused(request.number) };
   const facts = lineOf(request, { act: "requests.refuse", ...line, why: outcome });
   await house.record(tx, facts, now, context.actor);
   await tellAsker(tx, request, says.refused(outcome), context);

@@ -6,7 +6,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { findSignature, isSigned, type PasskeyEvidence, passkeyField } from "../sign-in/door.ts";
 import type { SignatureWithEvidence } from "./queries.ts";
-import { words } from "./words.en.ts";
+import { refusals, words } from "./words.en.ts";
 
 /** What the form of a signature holds: a passkey's answer, or in a demonstration that its button was pressed. */
 export const signatureInput = v.object({
@@ -36,13 +36,13 @@ export async function readSignature(
   if (response !== undefined) {
     const asked = { personId, hash: changeHash, response };
     const evidence = await findSignature(tx, house, asked, now);
-    if (evidence === undefined) return refuse("not-allowed", words.refuse.notSigned);
+    if (evidence === undefined) return refuse("not-allowed", refusals.refuse.notSigned);
     return { method: "passkey", evidence: JSON.stringify(evidence) };
   }
   if (demonstration !== undefined && house.isDemonstration) {
     return { method: "demonstration", evidence: undefined };
   }
-  return refuse("not-allowed", words.refuse.notSigned);
+  return refuse("not-allowed", refusals.refuse.notSigned);
 }
 
 /** Looks at a signature again when it matters: is it for this very change, and does the passkey's answer still hold? */

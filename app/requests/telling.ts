@@ -1,6 +1,6 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialAct } from "../../platform/house.ts";
+import type { OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
@@ -13,8 +13,8 @@ import { words } from "./words.en.ts";
 /** A request's line in the record: always with its number, its power and the hash of what was signed. */
 export const lineOf = (
   request: Request,
-  step: Pick<OfficialAct, "act" | "by" | "says"> & { readonly why?: string },
-): OfficialAct => ({
+  step: Pick<OfficialLine, "act" | "by" | "says"> & { readonly why?: string },
+): OfficialLine => ({
   ...step,
   on: pathOf(request.number),
   facts: { request: request.number, power: request.power, change: request.changeHash },

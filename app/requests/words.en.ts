@@ -1,7 +1,8 @@
+import { coded } from "../../platform/refusal.ts";
+
 /** Every sentence of this room that a person reads. */
 export const words = {
   or: " or ",
-  and: " and ",
   fields: { why: "The reason" },
   refuse: {
     unknown: "There is no such request.",
@@ -34,12 +35,8 @@ export const words = {
     noKey: "A key is missing.",
     aboutSigner: "It is now about somebody who signed it.",
     different: (says: string) => `It would now do something else than what was signed: ${says}`,
-    unopposed: (hours: number) => `; members had ${hours} hours to stop it`,
   },
   record: {
-    clock: "the clock",
-    check: "the check before it runs",
-    members: (count: number) => `${count} members`,
     asked: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
     approved: (number: number) => `Another key was turned for request ${number}.`,
     stopped: (number: number) => `Members stopped request ${number}.`,
@@ -180,3 +177,6 @@ export const words = {
     rules: "The rules for it",
   },
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("requests", words);

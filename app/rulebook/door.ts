@@ -1,4 +1,5 @@
 export { BODIES, type Body } from "./bodies.ts";
+export { capacityInWords } from "./capacity.ts";
 export {
   bodyInWords,
   bodyOf,

@@ -72,7 +72,12 @@ export const planOf = (office: Office): OfficePlan => OFFICES[office];
 export const bodyOf = (office: string): Body | undefined =>
   isOffice(office) ? OFFICES[office].body : undefined;
 
-export const titleOf = (office: Office): string => OFFICES[office].title;
+/** Of a word that names no office any more it is that word: what was done in it stays readable. */
+export const titleOf = (office: string): string =>
+  isOffice(office) ? OFFICES[office].title : sentenceOf(office);
+
+const sentenceOf = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
 
 /** A body in words: "the trustees". */
 export const bodyInWords = (body: Body): string => BODIES[body];

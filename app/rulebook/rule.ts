@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { JURY_RULES } from "./jury-rules.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
+import { refusals } from "./words.en.ts";
 
 export type { Rule, Unit } from "./rule-form.ts";
 
@@ -204,7 +205,7 @@ export function decideRuleNumber(name: RuleName, number: number): number | Refus
   const steps = Math.round(number * step);
   const isOnStep = Math.abs(number * step - steps) < 1e-9;
   if (!Number.isFinite(number) || number < least || number > most || !isOnStep) {
-    return refuse("invalid", `This number can be set from ${least} to ${most}.`, "number");
+    return refuse("invalid", refusals.outOfRange(least, most), "number");
   }
   return steps / step;
 }

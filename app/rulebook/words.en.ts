@@ -1,5 +1,34 @@
+import type { PlainCapacity } from "../../platform/capacity.ts";
+import { coded } from "../../platform/refusal.ts";
+
+/** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
+const capacities = {
+  and: " and ",
+  unopposed: (hours: number) => `; members had ${hours} hours to stop it`,
+  members: (count: number) => (count === 1 ? "1 member" : `${count} members`),
+  supporters: (count: number) => (count === 1 ? "1 supporter" : `${count} supporters`),
+  ballot: { proposal: "the ballot", person: "a ballot of the members" },
+  request: (request: number) => `request ${request}, out of turn`,
+  plain: {
+    asker: "whoever asked for it",
+    author: "the author",
+    authors: "the authors",
+    "authors-of-both": "the authors of both",
+    check: "the check before it runs",
+    clock: "the clock",
+    election: "the members' election",
+    founders: "the founders",
+    founding: "the founding",
+    jury: "a jury drawn by lot",
+    member: "a member",
+    operator: "the operator",
+  } satisfies Record<PlainCapacity, string>,
+};
+
 /** Every sentence of this room's pages that a person reads. The paragraphs themselves are in `rule.ts`. */
 export const words = {
+  capacities,
+  outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",
   lead: "Every number that this site decides by. Members set each of them by a ballot, and nobody else can.",
@@ -40,3 +69,6 @@ export const words = {
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,
 } as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("rulebook", words);

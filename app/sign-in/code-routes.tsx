@@ -20,7 +20,7 @@ import { SignInPage } from "./pages/sign-in-page.tsx";
 import { placeOf } from "./place-of.ts";
 import { findAddressAsked } from "./queries.ts";
 import { troubleAt } from "./trouble.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -67,7 +67,8 @@ async function answerUsed(c: Ctx, house: House, used: UsedCode): Promise<Respons
     await rememberBrowser(c, house, used.beginning.personId);
     return c.redirect(afterOf(c), 303);
   }
-  const says = used.step === "wrong" ? words.refusals.wrong(used.triesLeft) : words.refusals.over;
+  const says =
+    used.step === "wrong" ? refusals.refusals.wrong(used.triesLeft) : refusals.refusals.over;
   return showCodePage(c, house, troubleAt("code", says));
 }
 
@@ -81,7 +82,7 @@ async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Re
     return show(c, page, trouble?.status);
   }
   if (trouble === undefined) return c.redirect(withAfter("/sign-in", after), 303);
-  const over = troubleAt("", words.refusals.over);
+  const over = troubleAt("", refusals.refusals.over);
   ensureAttempt(c, house);
   const page = <SignInPage shell={shellOf(c)} after={after} trouble={over} />;
   return show(c, page, over.status);

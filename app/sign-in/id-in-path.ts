@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** The id in an address. What cannot be one is an unknown one. */
 export function idInPath(
@@ -12,5 +12,5 @@ export function idInPath(
 ): string {
   const parsed = v.safeParse(field, c.req.param("id"));
   if (parsed.success) return parsed.output;
-  throw new Refused(refuse("not-found", words.unknownId));
+  throw new Refused(refuse("not-found", refusals.unknownId));
 }

@@ -1,12 +1,12 @@
 import type { Limit } from "../../platform/limits.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 /** Mobile networks and conferences put many people behind one address, so that this only stops machines. */
 export const codesFromOnePlace: Limit = {
   name: "code-place",
   most: 300,
   minutes: 60,
-  says: words.limits.codes,
+  says: refusals.limits.codes,
 };
 
 /** Of one mailbox, asked for from one place or by one browser of its owner's: a stranger elsewhere uses up others. */
@@ -14,7 +14,7 @@ export const codesForOneMailbox: Limit = {
   name: "code-mailbox",
   most: 6,
   minutes: 60,
-  says: words.limits.mailbox,
+  says: refusals.limits.mailbox,
 };
 
 /**
@@ -25,12 +25,12 @@ export const codesForOneMailboxInAll: Limit = {
   name: "code-mailbox-all",
   most: 30,
   minutes: 60,
-  says: words.limits.mailboxInAll,
+  says: refusals.limits.mailboxInAll,
 };
 
 export const triesFromOnePlace: Limit = {
   name: "try-place",
   most: 600,
   minutes: 60,
-  says: words.limits.tries,
+  says: refusals.limits.tries,
 };

@@ -23,7 +23,7 @@ import { SignInPage } from "./pages/sign-in-page.tsx";
 import { listPasskeys } from "./passkey-queries.ts";
 import { placeOf } from "./place-of.ts";
 import { troubleAt } from "./trouble.ts";
-import { words } from "./words.en.ts";
+import { refusals } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -48,7 +48,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
     postAct(house, usePasskey, {
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: async ({ signed }, c) => {
-        if (signed === undefined) return signInPage(c, troubleAt("", words.passkeys.notKnown));
+        if (signed === undefined) return signInPage(c, troubleAt("", refusals.passkeys.notKnown));
         giveSession(c, house, signed.beginning.secret);
         await rememberBrowser(c, house, signed.beginning.personId);
         return ownPath(c.req.query("after"));
@@ -83,7 +83,7 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: ({ credential }, c) =>
         credential === undefined
-          ? passkeysPage(c, troubleAt("", words.passkeys.notAccepted))
+          ? passkeysPage(c, troubleAt("", refusals.passkeys.notAccepted))
           : "/me/passkeys",
       again: (trouble, c) => passkeysPage(c, trouble),
     }),

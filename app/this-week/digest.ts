@@ -2,7 +2,8 @@ import { exactMomentInWords } from "../../web/moments.ts";
 import { pathOf } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { pathOf as requestPathOf } from "../requests/door.ts";
-import { newsOf, type Week } from "./facts.ts";
+import type { Week } from "./facts.ts";
+import { newsOf } from "./fresh.ts";
 import { words } from "./words.en.ts";
 
 interface Line {

@@ -1,5 +1,4 @@
 import type { Reader } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import {
   listOpenBallots,
@@ -68,14 +67,3 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
   const lines = { discussions: discussions.lines, ideas, followed };
   return { duties, open, ...lines, results, policies, requests };
 }
-
-const DAYS_OF_NEWS = 7;
-
-/** What came out within the week before `now`. */
-export const newsOf = ({ results, policies }: Pick<Week, "results" | "policies">, now: Date) => {
-  const since = addDays(now, -DAYS_OF_NEWS);
-  return {
-    results: results.filter(({ closedAt }) => closedAt >= since),
-    policies: policies.filter(({ adoptedAt }) => adoptedAt >= since),
-  };
-};

@@ -2,9 +2,10 @@ import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
-import { refuse } from "../refusal.ts";
+import { refuse, said } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { Refused } from "./post-act.ts";
+import { BROKEN_FORM } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
 
@@ -59,7 +60,9 @@ const KILOBYTE = 1024;
 const MOST_FORM_BYTES = 512 * KILOBYTE;
 
 const refuseBody = (): never => {
-  throw new Refused(refuse("too-large", "That is more than this form can take."));
+  throw new Refused(
+    refuse("too-large", said("platform.form-too-large", "That is more than this form can take.")),
+  );
 };
 
 const counted: Guard = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: refuseBody });
@@ -68,7 +71,7 @@ const counted: Guard = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: refuseBody
 const countingGuard: Guard = async (c, next) => {
   await counted(c, async () => undefined).catch((error: unknown) => {
     if (error instanceof Refused) throw error;
-    throw new Refused(refuse("invalid", "The form arrived broken. Please send it again."));
+    throw new Refused(refuse("invalid", BROKEN_FORM));
   });
   return next();
 };

@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
 import { itemNumber } from "../fields.ts";
-import { refuse } from "../refusal.ts";
+import { refuse, type Said } from "../refusal.ts";
 import { Refused } from "./post-act.ts";
 
 /** The item's number in the address; anything else is an item that is not there. */
-export function numberInPath(c: Context, name: string, unknown: string): number {
+export function numberInPath(c: Context, name: string, unknown: Said): number {
   const parsed = safeParse(itemNumber, c.req.param(name));
   if (!parsed.success) throw new Refused(refuse("not-found", unknown));
   return parsed.output;
@@ -32,7 +32,7 @@ export function instantInQuery(c: Context, name: string): Date | undefined {
 }
 
 /** What was looked for, or the page that says it is not there. */
-export function orNotFound<Found>(found: Found | undefined, unknown: string): Found {
+export function orNotFound<Found>(found: Found | undefined, unknown: Said): Found {
   if (found === undefined) throw new Refused(refuse("not-found", unknown));
   return found;
 }

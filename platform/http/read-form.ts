@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, said } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
 export type FormValue = string | File | readonly (string | File)[];
@@ -9,6 +9,27 @@ export type FormValues = Readonly<Record<string, FormValue>>;
 const POISON = new Set(["__proto__", "constructor", "prototype"]);
 const MOST_FIELDS = 200;
 
+export const BROKEN_FORM = said(
+  "platform.form-broken",
+  "The form arrived broken. Please send it again.",
+);
+const NO_FORM_OF_OURS = said(
+  "platform.form-unknown",
+  "This address takes a form from one of our pages.",
+);
+const FORBIDDEN_NAME = said(
+  "platform.form-forbidden-name",
+  "The form has a field with a forbidden name.",
+);
+const TOO_MANY_FIELDS = said(
+  "platform.form-too-many-fields",
+  "The form has more fields than any of ours.",
+);
+const UNSTORABLE = said(
+  "platform.form-unstorable",
+  "The form has a character that cannot be stored. Please take it out.",
+);
+
 const PLAIN_FORM = "application/x-www-form-urlencoded";
 const FORM_WITH_FILES = "multipart/form-data";
 
@@ -17,14 +38,13 @@ export async function readForm(c: Context<HttpEnvironment>): Promise<FormValues 
   const [contentType] = (c.req.header("content-type") ?? "").split(";", 1) as [string];
   const kind = contentType.trim().toLowerCase();
   if (kind !== PLAIN_FORM && kind !== FORM_WITH_FILES) {
-    return refuse("invalid", "This address takes a form from one of our pages.");
+    return refuse("invalid", NO_FORM_OF_OURS);
   }
   // Node's own reader of forms opens streams; for texts alone, the text is enough.
   const reading =
     kind === PLAIN_FORM ? c.req.text().then((text) => new URLSearchParams(text)) : c.req.formData();
   const fields = await reading.catch(() => undefined);
-  if (fields === undefined)
-    return refuse("invalid", "The form arrived broken. Please send it again.");
+  if (fields === undefined) return refuse("invalid", BROKEN_FORM);
   return collect(fields);
 }
 
@@ -32,17 +52,13 @@ function collect(body: Iterable<[string, string | File]>): FormValues | Refusal 
   const values: Record<string, FormValue> = Object.create(null);
   let count = 0;
   for (const [name, raw] of body) {
-    if (POISON.has(name)) return refuse("invalid", "The form has a field with a forbidden name.");
+    if (POISON.has(name)) return refuse("invalid", FORBIDDEN_NAME);
     count += 1;
-    if (count > MOST_FIELDS) return refuse("invalid", "The form has more fields than any of ours.");
+    if (count > MOST_FIELDS) return refuse("invalid", TOO_MANY_FIELDS);
     const value = typeof raw === "string" ? raw.replace(/\r\n?/g, "\n") : raw;
     // Postgres cannot store U+0000 in a text, and nobody can type it.
     if (typeof value === "string" && value.includes("\0")) {
-      return refuse(
-        "invalid",
-        "The form has a character that cannot be stored. Please take it out.",
-        name,
-      );
+      return refuse("invalid", UNSTORABLE, name);
     }
     const before = values[name];
     values[name] = before === undefined ? value : [before, value].flat();

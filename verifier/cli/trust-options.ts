@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
+  inFile,
   isRefusal,
   type Policy,
   parsePolicy,
@@ -48,5 +49,5 @@ export function trustOf(values: {
   if (file === undefined) return undefined;
   const text = readText(file);
   const policy = isRefusal(text) ? text : readTrust(text);
-  return isRefusal(policy) ? { ...policy, sentence: `${file}: ${policy.sentence}` } : policy;
+  return isRefusal(policy) ? inFile(file, policy) : policy;
 }

@@ -6,6 +6,7 @@ import {
   type Policy,
   parseTlogProof,
   type Refusal,
+  refuse,
   type Sha256,
   sentenceOf,
   verifyTlogProof,
@@ -39,7 +40,7 @@ export function checkReceipt({ proof, entry, policy, tools = {} }: Receipt): Rec
   if (isRefusal(read)) return unreadable(read);
   const bytes = entry ?? read.extra;
   if (bytes === undefined) {
-    return unreadable({ kind: "refusal", sentence: "The receipt does not hold the line itself." });
+    return unreadable(refuse("The receipt does not hold the line itself."));
   }
   const proven = verifyTlogProof(read, leafHash(bytes, tools.hash), policy, tools);
   if (isRefusal(proven)) return invalid(sentenceOf(proven));

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { isStuck } from "../../record/door.ts";
@@ -9,7 +10,7 @@ import { decideResult, findPastClose } from "../closing.ts";
 import { countVotes, lockUncounted, readLines } from "../counting.ts";
 import { hashOfFile, recountJson } from "../recount-file.ts";
 import { type ClosedBallot, saveResult } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Counts a ballot whose time is over: for the first time, once, and for good. */
 export const close = defineAct({
@@ -19,10 +20,10 @@ export const close = defineAct({
   facts: async (tx, input, { now }) => {
     const ballotId = input.ballotId as BallotId;
     // A result whose line nobody can hold us to is none: it is counted when lines are sealed again.
-    if (await isStuck(tx)) return refuse("conflict", words.close.notSealing);
+    if (await isStuck(tx)) return refuse("conflict", refusals.close.notSealing);
     const ballot = await lockUncounted(tx, ballotId);
     const due = ballot && findPastClose(ballot, now);
-    if (due === undefined) return refuse("conflict", words.close.notDue);
+    if (due === undefined) return refuse("conflict", refusals.close.notDue);
     const result = decideResult(due, await countVotes(tx, due));
     const fileHash = await hashOfFile(recountJson(due, result, readLines(tx, due)));
     return { ballot: due, result, fileHash };
@@ -34,7 +35,7 @@ export const close = defineAct({
   save: (tx, { closed }) => saveResult(tx, closed),
   record: ({ ballot, closed: { result, fileHash } }) => ({
     act: "ballots.close",
-    by: words.record.theClock,
+    by: byClock,
     on: ballot.path,
     says: words.record.closed(ballot.title, result.outcome),
     facts: { ballot: ballot.id, result, fileHash, rollHash: ballot.rollHash },

@@ -6,7 +6,7 @@ import type { BallotId } from "../ballot.ts";
 import { postReminder } from "../letters.ts";
 import { listWithoutVote, lockToRemind } from "../reminding.ts";
 import { saveReminded } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Reminds those who have not voted, once. */
 export const remind = defineAct({
@@ -15,7 +15,7 @@ export const remind = defineAct({
   may: mayTheClock,
   facts: async (tx, input) => {
     const ballot = await lockToRemind(tx, input.ballotId as BallotId);
-    if (ballot === undefined) return refuse("conflict", words.close.notDue);
+    if (ballot === undefined) return refuse("conflict", refusals.close.notDue);
     return { ballot, people: await listWithoutVote(tx, ballot.id) };
   },
   decide: (facts) => facts,

@@ -7,7 +7,7 @@ import { type BallotId, CHOICES } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { decideVote } from "../voting.ts";
 import { findVotingFacts } from "../voting-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 const choiceField = v.picklist(CHOICES, words.vote.chooseEach);
 
@@ -19,7 +19,7 @@ export const vote = defineAct({
   facts: async (tx, input, { actor, now }) => {
     const voter = { ballotId: input.ballotId as BallotId, personId: personWho(actor).personId };
     const facts = await findVotingFacts(tx, voter, now);
-    return facts ?? refuse("not-found", words.vote.noSuchBallot);
+    return facts ?? refuse("not-found", refusals.vote.noSuchBallot);
   },
   decide: (facts, { ballotId, choices }, { actor, now }) => {
     const cast = decideVote(facts, choices, personWho(actor).standing, now);
@@ -27,6 +27,6 @@ export const vote = defineAct({
   },
   save: async (tx, cast: VoteToSave, { now }) => {
     const kept = await keepVotes(tx, [cast], now);
-    return kept.has(cast.lineId) ? undefined : refuse("conflict", words.vote.closed);
+    return kept.has(cast.lineId) ? undefined : refuse("conflict", refusals.vote.closed);
   },
 });

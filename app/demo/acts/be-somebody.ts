@@ -6,7 +6,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { beginSession, endSession, type SessionId } from "../../sign-in/door.ts";
 import { ROLES } from "../cast.ts";
 import { findPart } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Being {
   readonly personId: PersonId;
@@ -26,8 +26,8 @@ export const beSomebody = defineAct({
   }),
   may: () => undefined,
   facts: async (tx, { role }, { house }) => {
-    if (!house.isDemonstration) return refuse("not-found", words.noRole);
-    return (await findPart(tx, role)) ?? refuse("not-found", words.gone);
+    if (!house.isDemonstration) return refuse("not-found", refusals.noRole);
+    return (await findPart(tx, role)) ?? refuse("not-found", refusals.gone);
   },
   decide: ({ personId }, { device, replaces }): Being => ({
     personId,

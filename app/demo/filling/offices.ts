@@ -1,15 +1,15 @@
+import type { Capacity } from "../../../platform/capacity.ts";
 import { addDays } from "../../../platform/days.ts";
 import { appoint, OFFICES, type Office } from "../../offices/door.ts";
 import { OFFICES_OF_PARTS, OTHER_HOLDERS, type Role } from "../cast.ts";
-import { words } from "../words.en.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
 /** The offices of the first year and a half, and those of now: each term ends by itself. */
-const TERMS: readonly { readonly days: number; readonly by: string }[] = [
-  { days: 520, by: words.offices.founding },
-  { days: 560, by: words.offices.election },
+const TERMS: readonly { readonly days: number; readonly by: Capacity }[] = [
+  { days: 520, by: { kind: "founding" } },
+  { days: 560, by: { kind: "election" } },
 ];
 
 export async function* takeOffices(stage: Stage): Scenes {

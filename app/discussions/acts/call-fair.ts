@@ -10,7 +10,7 @@ import { findPost } from "../posts.ts";
 import { markFair } from "../store.ts";
 import type { SummaryId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Says that a summary is fair, or takes that back. Never of one's own. */
 export const callFair = defineAct({
@@ -21,12 +21,12 @@ export const callFair = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind: "summary", id: summaryId });
-    if (post === undefined) return refuse("not-found", words.summaries.unknown);
+    if (post === undefined) return refuse("not-found", refusals.summaries.unknown);
     return whyHidden(post) ?? { topic, authorId: post.authorId };
   },
   decide: ({ topic, authorId }, { summaryId, isFair }, { actor }) => {
     const { personId } = personWho(actor);
-    if (authorId === personId) return refuse("not-allowed", words.summaries.ownRefused);
+    if (authorId === personId) return refuse("not-allowed", refusals.summaries.ownRefused);
     const mark = { summaryId: summaryId as SummaryId, personId, isFair: isFair === "yes" };
     return whyNoArgument(topic) ?? { topic, mark };
   },

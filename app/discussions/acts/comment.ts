@@ -11,7 +11,7 @@ import { drawCommentId, findComment } from "../queries.ts";
 import { addComment } from "../store.ts";
 import type { CommentId, Topic, TopicId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** What is answered: the comment, and the one that began its thread. */
 interface Answered {
@@ -44,9 +44,10 @@ export const comment = defineAct({
   decide: ({ topic, answered, id }, { text }, { actor }) => {
     const refusal = whyNoComment(topic);
     if (refusal !== undefined) return refusal;
-    if (answered?.parent.hiddenId !== undefined) return refuse("conflict", words.hidden.noAnswer);
+    if (answered?.parent.hiddenId !== undefined)
+      return refuse("conflict", refusals.hidden.noAnswer);
     if (answered !== undefined && answered.parent.text === undefined) {
-      return refuse("conflict", words.comment.gone);
+      return refuse("conflict", refusals.comment.gone);
     }
     const { personId } = personWho(actor);
     const place = { parentId: answered?.parent.id, threadId: answered?.first.id };
@@ -66,7 +67,7 @@ async function findAnswered(
 ): Promise<Answered | Refusal | undefined> {
   if (parentId === undefined) return undefined;
   const parent = await findComment(tx, topicId, parentId as CommentId);
-  if (parent === undefined) return refuse("not-found", words.comment.unknown);
+  if (parent === undefined) return refuse("not-found", refusals.comment.unknown);
   if (parent.threadId === undefined) return { parent, first: parent };
   const first = await findComment(tx, topicId, parent.threadId);
   if (first === undefined) throw new Error(`a thread without a beginning: ${parent.threadId}`);

@@ -10,7 +10,7 @@ import { findComment } from "../queries.ts";
 import { editComment as saveEdit } from "../store.ts";
 import type { CommentId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Puts one's own comment right while it is fresh. What stood there before stays to be seen. */
 export const editComment = defineAct({
@@ -21,12 +21,14 @@ export const editComment = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const comment = await findComment(tx, topic.id, commentId as CommentId);
-    return comment === undefined ? refuse("not-found", words.comment.unknown) : { topic, comment };
+    return comment === undefined
+      ? refuse("not-found", refusals.comment.unknown)
+      : { topic, comment };
   },
   decide: ({ topic, comment }, { text }, { actor, now }) => {
     const refusal = whyNoEdit(comment, personWho(actor).personId, now) ?? whyNoComment(topic);
     if (refusal !== undefined) return refusal;
-    if (text === comment.text) return refuse("invalid", words.comment.noChange, "text");
+    if (text === comment.text) return refuse("invalid", refusals.comment.noChange, "text");
     return { topic, comment, text };
   },
   save: async (tx, { comment, text }, { actor, now }) => {

@@ -22,7 +22,8 @@ import { editComment } from "./edit-comment.ts";
 import { hide } from "./hide.ts";
 import { markStrong } from "./mark-strong.ts";
 import { removeComment } from "./remove-comment.ts";
-import { restore, restoreByRequest } from "./restore.ts";
+import { restore } from "./restore.ts";
+import { restoreByRequest } from "./restore-by-request.ts";
 import { summarise } from "./summarise.ts";
 
 const at = aHouse();
@@ -31,7 +32,7 @@ const SECRET = "Mill Lane 4";
 const REQUEST = 500;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: REQUEST },
-  ...{ by: "a jury", why: "The address is a shop's." },
+  why: "The address is a shop's.",
 };
 
 const ADA_AT = "ada@example.org";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -11,7 +11,7 @@ import { type Hiding, hidePost } from "../hiding-store.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import type { Topic, TopicId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { restore } from "./restore.ts";
 
 interface Change {
@@ -50,7 +50,7 @@ export const hide = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind, id });
-    return post === undefined ? refuse("not-found", words.hidden.unknown) : { topic, post };
+    return post === undefined ? refuse("not-found", refusals.hidden.unknown) : { topic, post };
   },
   decide: ({ topic, post }, { ground }, { actor }): Change | Refusal => {
     const { requestId: request } = requestWho(actor);
@@ -59,9 +59,9 @@ export const hide = defineAct({
   },
   save,
   // How often it was changed: an edit after the asking makes another line, and so needs another signature.
-  record: ({ topic, hiding: { post, ground } }) => ({
+  record: ({ topic, hiding: { post, ground } }, { actor }) => ({
     act: "discussions.hide",
-    by: words.hidden.by,
+    by: doneBy(actor).by,
     on: postPath(topic, post),
     says: words.hidden.line(post, topic.title, words.hidden.grounds[ground]),
     facts: { kind: post.kind, post: post.id, ground, changes: post.changes },

@@ -10,7 +10,7 @@ import { findPost } from "../posts.ts";
 import { markStrong as saveMark } from "../store.ts";
 import type { ArgumentId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Says that an argument is strong, whichever camp it speaks for; or takes that back. */
 export const markStrong = defineAct({
@@ -21,7 +21,7 @@ export const markStrong = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind: "argument", id: argumentId });
-    if (post === undefined) return refuse("not-found", words.arguments.unknown);
+    if (post === undefined) return refuse("not-found", refusals.arguments.unknown);
     return whyHidden(post) ?? topic;
   },
   decide: (topic, { argumentId, isStrong }, { actor }) => {

@@ -8,7 +8,7 @@ import { findComment } from "../queries.ts";
 import { removeComment as saveRemoval } from "../store.ts";
 import type { CommentId } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Takes back one's own words, whenever one likes, also where a discussion is closed: they are one's own. */
 export const removeComment = defineAct({
@@ -19,7 +19,9 @@ export const removeComment = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const comment = await findComment(tx, topic.id, commentId as CommentId);
-    return comment === undefined ? refuse("not-found", words.comment.unknown) : { topic, comment };
+    return comment === undefined
+      ? refuse("not-found", refusals.comment.unknown)
+      : { topic, comment };
   },
   decide: ({ topic, comment }, _input, { actor }) =>
     whyNoRemoval(comment, personWho(actor).personId) ?? { topic, comment },

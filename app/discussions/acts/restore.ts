@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -11,7 +11,7 @@ import { type Restoring, restorePost } from "../hiding-store.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import type { Topic } from "../topic.ts";
 import { topicOf } from "../topic-facts.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Change {
   readonly topic: Topic;
@@ -31,20 +31,20 @@ export const restore = defineAct({
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind, id });
-    if (post === undefined) return refuse("not-found", words.hidden.unknown);
+    if (post === undefined) return refuse("not-found", refusals.hidden.unknown);
     return { topic, post, kept: await findHiddenText(tx, { kind, id }) };
   },
   decide: ({ topic, post, kept }, _input, { actor }): Change | Refusal => {
     if (kept === undefined || !mayUndoWhatDid(kept.request, actor)) {
-      return refuse("conflict", words.hidden.notHidden);
+      return refuse("conflict", refusals.hidden.notHidden);
     }
-    if (kept.text === undefined) return refuse("conflict", words.hidden.textGone);
-    return { topic, restoring: { topicId: topic.id, post, kept, by: undoneBy(actor).by } };
+    if (kept.text === undefined) return refuse("conflict", refusals.hidden.textGone);
+    return { topic, restoring: { topicId: topic.id, post, kept, by: doneBy(actor).by } };
   },
   save,
   record: ({ topic, restoring: { post } }, { actor }) => ({
     act: "discussions.restore",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: postPath(topic, post),
     says: words.hidden.restoredLine(post.kind, topic.title),
     facts: { kind: post.kind, post: post.id },
@@ -58,15 +58,8 @@ async function save(tx: Tx, { topic, restoring }: Change, { house, actor, now }:
   if (writer === undefined) return;
   const { restoredSubject, restoredText } = words.letters;
   const kind = words.hidden.kinds[post.kind].toLowerCase();
-  const says = { name: writer.name, kind, title: topic.title, why: undoneBy(actor).why };
+  const says = { name: writer.name, kind, title: topic.title, why: doneBy(actor).why };
   const text = restoredText({ ...says, link: house.url + postPath(topic, post) });
   const letter = { to: writer.email, personId: writer.personId, kind: "needed" } as const;
   await postLetter(tx, { ...letter, subject: restoredSubject, text }, now);
 }
-
-/** The same, asked for by an office that carries the power: whoever erred need not wait for a jury. */
-export const restoreByRequest = defineAct({
-  ...restore,
-  name: "discussions.restore-by-request",
-  power: "hide-post",
-});

@@ -7,7 +7,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Backed {
   readonly hearing: Hearing;
@@ -27,13 +27,13 @@ export const backAlternative = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) => {
     const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
   decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {
     const { alternativeId, back } = input;
     if (!alternatives.some(({ id }) => id === alternativeId)) {
-      return refuse("not-found", words.refuse.unknownAlternative);
+      return refuse("not-found", refusals.refuse.unknownAlternative);
     }
     const personId = personWho(actor).personId;
     const backed = { hearing, alternativeId, personId, isBacking: back === "yes" };

@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { findCase, lockHearing } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Backed extends CaseBacking {
   readonly hearing: Hearing;
@@ -19,11 +19,11 @@ export const backCase = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { hearingId, caseId }) => {
     const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { hearing, text: await findCase(tx, hearingId, caseId) };
   },
   decide: ({ hearing, text }, { caseId }, { actor, now }): Backed | Refusal => {
-    if (text === undefined) return refuse("not-found", words.refuse.unknownCase);
+    if (text === undefined) return refuse("not-found", refusals.refuse.unknownCase);
     const backing = { hearingId: hearing.id, side: text.side, caseId };
     return whyClosed(hearing, now) ?? { hearing, ...backing, personId: personWho(actor).personId };
   },

@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** A ballot's form has a field for each; more than this nobody reads on one ballot. */
 const MOST_ALTERNATIVES = 100;
@@ -28,18 +28,19 @@ export const offerAlternative = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) => {
     const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", words.refuse.unknown);
+    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
-    if (hearing.supportNeeded === undefined) return refuse("conflict", words.refuse.noAlternatives);
+    if (hearing.supportNeeded === undefined)
+      return refuse("conflict", refusals.refuse.noAlternatives);
     const { personId } = personWho(actor);
     const own = alternatives.filter(({ offeredBy }) => offeredBy === personId);
     if (own.length >= MOST_OF_ONE_MEMBER) {
-      return refuse("conflict", words.refuse.enoughOfYours(MOST_OF_ONE_MEMBER));
+      return refuse("conflict", refusals.refuse.enoughOfYours(MOST_OF_ONE_MEMBER));
     }
     if (alternatives.length >= MOST_ALTERNATIVES) {
-      return refuse("conflict", words.refuse.tooManyAlternatives);
+      return refuse("conflict", refusals.refuse.tooManyAlternatives);
     }
     const offered = { title, body, hearingId: hearing.id, personId };
     return whyClosed(hearing, now) ?? { hearing, ...offered };

@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, whyClosed, whyTooLong } from "../hearing.ts";
 import { lockHearing } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Written extends NewCase {
   readonly hearing: Hearing;
@@ -22,7 +22,7 @@ export const writeCase = defineAct({
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) =>
-    (await lockHearing(tx, hearingId)) ?? refuse("not-found", words.refuse.unknown),
+    (await lockHearing(tx, hearingId)) ?? refuse("not-found", refusals.refuse.unknown),
   decide: (hearing, { side, body }, { actor, now }): Written | Refusal => {
     const refusal = whyClosed(hearing, now) ?? whyTooLong(body, hearing.caseWords);
     if (refusal !== undefined) return refusal;

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import type { Hold } from "../hold.ts";
 import { lockRunningHold } from "../queries.ts";
 import { endHold } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Frees a held proposal before its time: for a jury that members called. */
 export const free = defineAct({
@@ -15,16 +15,16 @@ export const free = defineAct({
   input: v.object({ proposal: itemNumber }),
   may: mayUndo("hold-item"),
   facts: async (tx, { proposal }) =>
-    (await lockRunningHold(tx, proposal)) ?? refuse("conflict", words.refuse.notHeld),
+    (await lockRunningHold(tx, proposal)) ?? refuse("conflict", refusals.refuse.notHeld),
   decide: (hold, _input, { actor }): Hold | Refusal =>
-    mayUndoWhatDid(hold.request, actor) ? hold : refuse("conflict", words.refuse.notHeld),
+    mayUndoWhatDid(hold.request, actor) ? hold : refuse("conflict", refusals.refuse.notHeld),
   save: async (tx, { id, proposalId }, { now }) => {
     await endHold(tx, id, now);
     await releaseProposal(tx, proposalId, now);
   },
   record: ({ proposalId }, { actor }) => ({
     act: "holds.free",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: `/proposals/${proposalId}`,
     says: words.record.freed(proposalId),
   }),

@@ -3,14 +3,14 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { holdProposal, whyNotHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { GROUNDS, type Ground } from "../hold.ts";
 import { listHolds } from "../queries.ts";
 import { addHold } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { free } from "./free.ts";
 
 interface Holding {
@@ -34,13 +34,13 @@ export const hold = defineAct({
   decide: ({ whyNot, holds, rules }, { proposal, ground }): Holding | Refusal => {
     // Else two keys could hold a proposal for ever, a week at a time.
     const wasHeld = holds.some((earlier) => earlier.ground === ground);
-    if (wasHeld) return refuse("conflict", words.refuse.heldBefore);
+    if (wasHeld) return refuse("conflict", refusals.refuse.heldBefore);
     return whyNot ?? { proposal, ground, days: rules.holdDays };
   },
   save,
-  record: ({ proposal, ground, days }) => ({
+  record: ({ proposal, ground, days }, { actor }) => ({
     act: "holds.hold",
-    by: words.record.by,
+    by: doneBy(actor).by,
     on: `/proposals/${proposal}`,
     says: words.record.says(proposal, words.grounds[ground], days),
     facts: { ground, days },

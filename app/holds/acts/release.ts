@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import { type Hold, isOver } from "../hold.ts";
 import { lockHold } from "../queries.ts";
 import { endHold } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** The clock frees what has been held long enough. It goes on where it was, with the time that it had left. */
 export const release = defineAct({
@@ -14,16 +15,16 @@ export const release = defineAct({
   input: v.object({ id: v.number() }),
   may: mayTheClock,
   facts: async (tx, { id }) =>
-    (await lockHold(tx, id)) ?? refuse("not-found", words.refuse.notHeld),
+    (await lockHold(tx, id)) ?? refuse("not-found", refusals.refuse.notHeld),
   decide: (hold: Hold, _input, { now }): Hold | Refusal =>
-    isOver(hold, now) ? hold : refuse("conflict", words.refuse.notOver),
+    isOver(hold, now) ? hold : refuse("conflict", refusals.refuse.notOver),
   save: async (tx, hold, { now }) => {
     await endHold(tx, hold.id, now);
     await releaseProposal(tx, hold.proposalId, now);
   },
   record: (hold) => ({
     act: "holds.release",
-    by: words.record.clock,
+    by: byClock,
     on: `/proposals/${hold.proposalId}`,
     says: words.record.released(hold.proposalId),
   }),

@@ -11,6 +11,7 @@ import {
   Prose,
 } from "../../../web/parts.tsx";
 import { pathOf } from "../../proposals/door.ts";
+import { capacityInWords } from "../../rulebook/door.ts";
 import { type Hold, isRunning } from "../hold.ts";
 import { words } from "../words.en.ts";
 
@@ -71,7 +72,7 @@ function Keys({ hold: { by, heldAt, until }, now }: { hold: Hold; now: Date }) {
   return (
     <>
       <p class="quiet">
-        {words.page.keys(by)}, <Moment at={heldAt} now={now} />
+        {words.page.keys(capacityInWords(by))}, <Moment at={heldAt} now={now} />
       </p>
       <p>
         {words.page.until}: <Moment at={until} now={now} />

@@ -7,7 +7,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Challenge, whyNotJoin } from "../challenge.ts";
 import { findPartOf, lockChallenge } from "../queries.ts";
 import { addChallenger, saveState } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Facts {
   readonly challenge: Challenge;
@@ -33,7 +33,7 @@ export const challenge = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor }): Promise<Facts | Refusal> => {
     const found = await lockChallenge(tx, id);
-    if (found === undefined) return refuse("not-found", words.refuse.unknown);
+    if (found === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { challenge: found, ...(await findPartOf(tx, id, personWho(actor).personId)) };
   },
   decide: (facts, { reason }, { actor, now }): Joined | Refusal => {

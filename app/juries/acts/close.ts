@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock, byJury } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -19,7 +20,7 @@ import { lockChallenge } from "../queries.ts";
 import { countVotes, listSeats } from "../seat-queries.ts";
 import { saveSeats } from "../seat-store.ts";
 import { saveAnotherTime, saveVerdict } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Facts {
   readonly challenge: Challenge;
@@ -40,21 +41,21 @@ export const close = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { house }): Promise<Facts | Refusal> => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const canBeUndone = house.officialActs.get(challenge.act)?.undo !== undefined;
     const tally = await countVotes(tx, id);
     return { challenge, seats: await listSeats(tx, id), tally, canBeUndone };
   },
   decide: (facts, _input, { now }): Closed | Refusal => {
     const end = endOf(facts, now);
-    return end === "not-yet" ? refuse("conflict", words.refuse.notDue) : { ...facts, end };
+    return end === "not-yet" ? refuse("conflict", refusals.refuse.notDue) : { ...facts, end };
   },
   save,
   record: ({ challenge, tally, end }) => {
     const { id, requestId } = challenge;
-    const line = { by: words.record.jury, on: `/juries/${id}`, facts: { request: requestId } };
+    const line = { by: byJury, on: `/juries/${id}`, facts: { request: requestId } };
     if (end === "call-again") {
-      return { ...line, act: "juries.call", by: words.record.clock, says: words.record.again };
+      return { ...line, act: "juries.call", by: byClock, says: words.record.again };
     }
     const facts = { request: requestId, verdict: end, ...tally };
     return {

@@ -8,6 +8,7 @@ import {
 } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -18,7 +19,7 @@ import { drawNameOf, nativeHashOfText } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveDraw } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Drawn {
   readonly challenge: Challenge;
@@ -32,16 +33,16 @@ export const draw = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }) => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { challenge, pool: await listPool(tx, id), secret: await findSecret(tx, id) };
   },
   decide: ({ challenge, pool, secret }, { value }, { now }): Drawn | Refusal => {
     const { lot, state, terms, id, requestId } = challenge;
     if (state !== "standing" || lot === undefined || now < lot.drawAt) {
-      return refuse("conflict", words.refuse.notDue);
+      return refuse("conflict", refusals.refuse.notDue);
     }
     if (promiseInWords(value) !== promiseInWords(lot.promised)) {
-      return refuse("conflict", words.refuse.otherValue);
+      return refuse("conflict", refusals.refuse.otherValue);
     }
     const drawn = makeDraw(
       {
@@ -64,7 +65,7 @@ export const draw = defineAct({
   save,
   record: ({ challenge, draw: drawn }) => ({
     act: "juries.draw",
-    by: words.record.clock,
+    by: byClock,
     on: `/juries/${challenge.id}`,
     says: words.record.drawn(challenge.requestId, drawn.size, drawn.pool.length),
     facts: { ...drawnFacts(drawn) },

@@ -9,7 +9,7 @@ import { type Challenge, decideToCall, decideVacant, isTaken, type Seat } from "
 import { lockChallenge } from "../queries.ts";
 import { listSeats } from "../seat-queries.ts";
 import { saveSeats } from "../seat-store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Facts {
   readonly challenge: Challenge;
@@ -30,7 +30,7 @@ export const replace = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { now }): Promise<Facts | Refusal> => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const seats = await listSeats(tx, id);
     const ids = seats.flatMap(({ personId }) => personId ?? []);
     const people = [...(await findPeople(tx, ids, now)).values()];
@@ -40,12 +40,12 @@ export const replace = defineAct({
   decide: ({ challenge, seats, members }, _input, { now }): Replaced | Refusal => {
     const { jury, lot, terms, state } = challenge;
     const isSitting = state === "sitting" && jury !== undefined && lot !== undefined;
-    if (!isSitting || now >= jury.endsAt) return refuse("conflict", words.refuse.notDue);
+    if (!isSitting || now >= jury.endsAt) return refuse("conflict", refusals.refuse.notDue);
     const vacant = decideVacant(seats, (id) => members.has(id), now);
     const taken = seats.filter(isTaken).length - vacant.length;
     const { poolSize } = lot;
     const toCall = decideToCall({ terms, poolSize, called: jury.called }, taken);
-    if (vacant.length === 0 && toCall === 0) return refuse("conflict", words.refuse.notDue);
+    if (vacant.length === 0 && toCall === 0) return refuse("conflict", refusals.refuse.notDue);
     return { challenge, vacant, toCall };
   },
   save,

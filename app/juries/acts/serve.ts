@@ -5,7 +5,7 @@ import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { decideJuror, findJurorFacts } from "../juror.ts";
 import { saveSeats } from "../seat-store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** A juror says that they serve. */
 export const serve = defineAct({
@@ -16,7 +16,9 @@ export const serve = defineAct({
   decide: (facts, _input, { now }) => {
     const juror = decideJuror(facts, now);
     if (isRefusal(juror)) return juror;
-    return juror.seat.state === "called" ? juror : refuse("conflict", words.refuse.servesAlready);
+    return juror.seat.state === "called"
+      ? juror
+      : refuse("conflict", refusals.refuse.servesAlready);
   },
   save: (tx, { seat }) => saveSeats(tx, [seat.id], "serving"),
 });

@@ -1,13 +1,14 @@
 import { committedFacts } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
 import { drawNameOf, type PreparedLot, prepareLot } from "../lot.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveLot } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Standing {
   readonly challenge: Challenge;
@@ -24,9 +25,10 @@ export const stand = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { house }): Promise<Standing | Refusal> => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { state, lot } = challenge;
-    if (state !== "standing" || lot !== undefined) return refuse("conflict", words.refuse.notDue);
+    if (state !== "standing" || lot !== undefined)
+      return refuse("conflict", refusals.refuse.notDue);
     return { challenge, lot: await prepareLot(tx, house, challenge) };
   },
   decide: (standing: Standing) => standing,
@@ -34,7 +36,7 @@ export const stand = defineAct({
   // Everything that the lot will be made of, but for the value that nobody knows yet.
   record: ({ challenge: stood, lot }) => ({
     act: "juries.stand",
-    by: words.record.members(stood.needed),
+    by: byCount("members", stood.needed),
     on: `/juries/${stood.id}`,
     says: words.record.stands(stood.requestId, lot.entries.length),
     facts: {

@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { isOpen } from "../challenge.ts";
 import { findPartOf, lockChallenge } from "../queries.ts";
 import { removeChallenger } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Takes one's name off a challenge, as long as it does not stand. */
 export const takeBack = defineAct({
@@ -15,15 +15,15 @@ export const takeBack = defineAct({
   may: maySignedIn,
   facts: async (tx, { id }, { actor }) => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     return { challenge, personId, ...(await findPartOf(tx, id, personId)) };
   },
   decide: (facts, _input, { now }) => {
-    if (!facts.hasJoined) return refuse("conflict", words.refuse.notJoined);
+    if (!facts.hasJoined) return refuse("conflict", refusals.refuse.notJoined);
     return isOpen(facts.challenge, now)
       ? facts
-      : refuse("conflict", words.refuse.tooLateToTakeBack);
+      : refuse("conflict", refusals.refuse.tooLateToTakeBack);
   },
   save: (tx, { challenge, personId }) => removeChallenger(tx, challenge.id, personId),
 });

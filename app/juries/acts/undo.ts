@@ -6,7 +6,7 @@ import { mayTheClock } from "../../membership/door.ts";
 import type { Challenge } from "../challenge.ts";
 import { lockChallenge } from "../queries.ts";
 import { saveUndoing } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Undoing {
   readonly challenge: Challenge;
@@ -21,26 +21,26 @@ export const undo = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { house }): Promise<Undoing | Refusal> => {
     const challenge = await lockChallenge(tx, id);
-    if (challenge === undefined) return refuse("not-found", words.refuse.unknown);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
     const official = house.officialActs.get(challenge.act);
-    if (official?.undo === undefined) return refuse("conflict", words.refuse.cannotUndo);
+    if (official?.undo === undefined) return refuse("conflict", refusals.refuse.cannotUndo);
     const input = v.safeParse(official.input, challenge.input);
-    if (!input.success) return refuse("conflict", words.refuse.cannotUndo);
+    if (!input.success) return refuse("conflict", refusals.refuse.cannotUndo);
     const back = v.safeParse(official.undo.act.input, official.undo.input(input.output));
-    if (!back.success) return refuse("conflict", words.refuse.cannotUndo);
+    if (!back.success) return refuse("conflict", refusals.refuse.cannotUndo);
     return { challenge, act: official.undo.act, input: back.output };
   },
   decide: (undoing: Undoing): Undoing | Refusal =>
     undoing.challenge.decided?.undoing === "due"
       ? undoing
-      : refuse("conflict", words.refuse.notDue),
+      : refuse("conflict", refusals.refuse.notDue),
   save,
 });
 
 async function save(tx: Tx, { challenge, act, input }: Undoing, context: ActContext) {
   const { id, requestId, decided } = challenge;
   const why = words.record.why(decided?.verdict ?? "overturned", requestId);
-  const actor = { kind: "jury", juryId: id, requestId, by: words.record.jury, why } as const;
+  const actor = { kind: "jury", juryId: id, requestId, why } as const;
   await performWithin(tx, act, input, { ...context, actor });
   await saveUndoing(tx, id, "done");
 }

@@ -9,6 +9,7 @@ import {
   Pagination,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { capacityInWords } from "../../rulebook/door.ts";
 import { type Challenge, isOpen } from "../challenge.ts";
 import { words } from "../words.en.ts";
 import { StateBadge } from "./state-badge.tsx";
@@ -51,7 +52,7 @@ function ChallengeCard({ challenge, now }: { challenge: Challenge; now: Date }) 
       above={<StateBadge challenge={challenge} now={now} />}
       below={
         <>
-          {by}, <Moment at={ranAt} now={now} form="day" />
+          {capacityInWords(by)}, <Moment at={ranAt} now={now} form="day" />
         </>
       }
     >

@@ -10,6 +10,7 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { thingInWords } from "../../requests/door.ts";
+import { capacityInWords } from "../../rulebook/door.ts";
 import type { Challenge } from "../challenge.ts";
 import type { ChallengeView } from "../view.ts";
 import { words } from "../words.en.ts";
@@ -65,7 +66,7 @@ function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
     <Section title={what} id="act">
       <DefinitionList
         items={[
-          { term: terms.by, says: by },
+          { term: terms.by, says: capacityInWords(by) },
           { term: terms.why, says: <Prose text={why} /> },
           { term: terms.when, says: <Moment at={ranAt} now={now} /> },
           { term: terms.on, says: <a href={on}>{thingInWords(on)}</a> },

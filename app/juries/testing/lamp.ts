@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { type AnyAct, defineAct } from "../../../platform/act.ts";
 import type { Actor } from "../../../platform/actor.ts";
+import { byOperator } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { refuse, said } from "../../../platform/refusal.ts";
 
 /** A lamp that officers switch off and a jury switches on again: the smallest official act there can be. */
 export class Lamp {
@@ -13,17 +14,22 @@ export class Lamp {
     name: "lamps.switch-on",
     power: undefined as string | undefined,
     input: v.object({ lamp: v.string() }),
-    may: (actor) => (actor.kind === "jury" ? undefined : refuse("not-allowed", "Only a jury.")),
+    may: (actor) =>
+      actor.kind === "jury"
+        ? undefined
+        : refuse("not-allowed", said("testing.only-a-jury", "Only a jury.")),
     facts: () => ({ isOn: this.isOn }),
     decide: ({ isOn }, { lamp }) =>
-      isOn ? refuse("conflict", "The lamp is on already.") : { lamp },
+      isOn
+        ? refuse("conflict", said("testing.the-lamp-is-on-already", "The lamp is on already."))
+        : { lamp },
     save: async (_tx, _change, { actor }) => {
       this.isOn = true;
       this.actors.push(actor);
     },
     record: ({ lamp }) => ({
       act: "lamps.switch-on",
-      by: "",
+      by: byOperator,
       on: `/lamps/${lamp}`,
       says: "The lamp is on again.",
     }),

@@ -1,4 +1,5 @@
 import { type AnyAct, inTransaction } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
 import { addRan, type Ran } from "../ran.ts";
 
@@ -18,7 +19,7 @@ export async function aRequestThatRan(
     on: "/lamps/7",
     says: "The lamp is switched off.",
     why: "It blinds the neighbours.",
-    by: "Safety officer and National committee",
+    by: inOffice("safety-officer", "national-committee"),
     changeHash: "00".repeat(32),
     keyHolders: [],
     touched: [],

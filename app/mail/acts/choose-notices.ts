@@ -4,13 +4,13 @@ import { oneOf } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { NOTICES } from "../letter.ts";
 import { saveNotices } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Says which letters one wants. */
 export const chooseNotices = defineAct({
   name: "mail.choose-notices",
   input: v.object({ notices: oneOf(NOTICES, words.notices.choose) }),
-  may: (actor) => (actor.kind === "person" ? undefined : refuse("not-signed-in", words.signIn)),
+  may: (actor) => (actor.kind === "person" ? undefined : refuse("not-signed-in", refusals.signIn)),
   facts: (_tx, _input, { actor }) => {
     if (actor.kind !== "person") throw new Error("only people choose their notices");
     return { personId: actor.personId };

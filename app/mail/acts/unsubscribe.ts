@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { findReaderByKey } from "../queries.ts";
 import { saveNotices } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** 256 bits in base64url. */
 export const unsubscribeKey = v.pipe(
@@ -18,6 +18,6 @@ export const unsubscribe = defineAct({
   may: () => undefined,
   facts: async (tx, { key }) => ({ personId: await findReaderByKey(tx, key) }),
   decide: ({ personId }) =>
-    personId === undefined ? refuse("not-found", words.unsubscribe.unknown) : { personId },
+    personId === undefined ? refuse("not-found", refusals.unsubscribe.unknown) : { personId },
   save: (tx, { personId }) => saveNotices(tx, personId, "off"),
 });

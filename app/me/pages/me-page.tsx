@@ -17,7 +17,8 @@ import {
 } from "../../../web/parts.tsx";
 import type { JuryDuty } from "../../juries/door.ts";
 import type { PersonRecord } from "../../membership/door.ts";
-import { listAbilities, type StandingInWords } from "../standing.ts";
+import { listAbilities } from "../abilities.ts";
+import type { StandingInWords } from "../standing.ts";
 import { words } from "../words.en.ts";
 
 export interface HeldOffice {

@@ -6,7 +6,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../may.ts";
 import { lockRecord } from "../queries.ts";
 import { saveTerm } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Makes a supporter a member. */
 export const becomeMember = defineAct({
@@ -19,7 +19,7 @@ export const becomeMember = defineAct({
   }),
   decide: ({ person, rules }, _input, { now }) => {
     if (person === undefined || person.kind === "member") {
-      return refuse("conflict", words.become.already);
+      return refuse("conflict", refusals.become.already);
     }
     const renewsOn = addMonthsTo(dayOf(now), rules.membershipMonths);
     return { personId: person.id, renewsOn };

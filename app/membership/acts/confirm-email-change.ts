@@ -13,7 +13,7 @@ import type { EmailChangeMoved } from "../announcements.ts";
 import { type EmailChange, saveEmailChange } from "../email-change-store.ts";
 import { maySignedIn, personWho } from "../may.ts";
 import { findByEmail, findConfirmation, type PersonRecord } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface ConfirmedChange extends EmailChange {
   readonly person: PersonRecord;
@@ -47,10 +47,10 @@ export const confirmEmailChange = defineAct({
     const { confirmation, email, known, emailWaitHours, stopSecret } = facts;
     const isTheirs = confirmation?.person.id === personWho(actor).personId;
     if (confirmation === undefined || !email || !isTheirs || confirmation.expiresAt <= now) {
-      return refuse("not-found", words.email.unknown);
+      return refuse("not-found", refusals.email.unknown);
     }
     const { person } = confirmation;
-    if (known && known.id !== person.id) return refuse("conflict", words.email.unknown);
+    if (known && known.id !== person.id) return refuse("conflict", refusals.email.unknown);
     const takesOverAt = new Date(now.getTime() + emailWaitHours * HOUR);
     return { personId: person.id, newEmail: email, takesOverAt, person, stopSecret, session };
   },

@@ -7,7 +7,7 @@ import { hashOfSecret } from "../../../platform/secrets.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { findConfirmation } from "../queries.ts";
 import { type Confirmed, confirmPerson } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Confirms the address that somebody joined with. From then on they are a member or a supporter. */
 export const confirm = defineAct({
@@ -20,7 +20,7 @@ export const confirm = defineAct({
   }),
   decide: ({ confirmation, rules }, _input, { now }): Confirmed | ReturnType<typeof refuse> => {
     if (confirmation === undefined || confirmation.expiresAt <= now) {
-      return refuse("not-found", words.confirm.unknown);
+      return refuse("not-found", refusals.confirm.unknown);
     }
     const { person } = confirmation;
     // Founders have their term already; their letter's link only shows that the address is theirs.

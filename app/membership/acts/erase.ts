@@ -5,7 +5,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../may.ts";
 import { lockRecord } from "../queries.ts";
 import { addDeparture } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /**
  * Has everything deleted that the party knows of somebody (UK GDPR, article 17). What was decided stays, under
@@ -24,7 +24,7 @@ export const erase = defineAct({
     person: await lockRecord(tx, personWho(actor).personId),
   }),
   decide: ({ person }, _input, { now }) => {
-    if (person === undefined) return refuse("conflict", words.leave.gone);
+    if (person === undefined) return refuse("conflict", refusals.leave.gone);
     const departure = { kind: person.kind, reason: undefined, leftOn: dayOf(now) };
     return { personId: person.id, departure };
   },

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf } from "../../../platform/fields.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
@@ -31,9 +31,9 @@ export const exportRoll = defineAct({
     return { request, askedBy, purpose, whom, holds, grantedAt: now, expiresAt };
   },
   save,
-  record: ({ whom, holds }) => ({
+  record: ({ whom, holds }, { actor }) => ({
     act: "membership.export-roll",
-    by: words.suspend.by,
+    by: doneBy(actor).by,
     on: "/party/exports",
     says: words.roll.grantedLine(words.roll.holds[holds], words.roll.whom[whom]),
     facts: { whom, holds },

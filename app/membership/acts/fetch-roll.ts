@@ -5,7 +5,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { whyNoFetch } from "../exporting/export.ts";
 import { countRollRows, lockExport, noteFetched } from "../exporting/store.ts";
 import { mayAskFor, personWho } from "../may.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Fetches the file that a request has allowed. From now on it cannot be fetched again. */
 export const fetchRoll = defineAct({
@@ -14,7 +14,7 @@ export const fetchRoll = defineAct({
   may: (actor) => mayAskFor(actor, "export-roll"),
   facts: async (tx, { request }, { now }) => {
     const granted = await lockExport(tx, request);
-    if (granted === undefined) return refuse("not-found", words.roll.unknown);
+    if (granted === undefined) return refuse("not-found", refusals.roll.unknown);
     return { granted, rows: await countRollRows(tx, granted.whom, now) };
   },
   decide: ({ granted, rows }, _input, { actor, now }) =>
@@ -22,7 +22,7 @@ export const fetchRoll = defineAct({
   save: (tx, { granted: { request }, rows, at }) => noteFetched(tx, { request, rows }, at),
   record: ({ granted: { request, purpose, whom, holds }, rows }) => ({
     act: "membership.fetch-roll",
-    by: words.roll.by,
+    by: { kind: "asker" },
     on: "/party/exports",
     says: words.roll.fetchedLine(request, rows),
     why: purpose,

@@ -12,7 +12,7 @@ import { nameField, postcodeField } from "../fields.ts";
 import type { MemberKind } from "../member.ts";
 import { findByEmail, lockRecord, type PersonRecord } from "../queries.ts";
 import { saveApplication, saveConfirmation } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** How long the link in the letter works. What is not confirmed by then is deleted. */
 export const DAYS_TO_CONFIRM = 3;
@@ -57,7 +57,7 @@ export const join = defineAct({
   },
   decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
     const { known, id, secret } = facts;
-    if (facts.isPausedNow) return refuse("conflict", words.join.paused);
+    if (facts.isPausedNow) return refuse("conflict", refusals.join.paused);
     const application = { kind, name, email, postcode };
     const base = { application, newId: id, secret };
     if (known === undefined) {

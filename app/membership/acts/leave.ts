@@ -9,7 +9,7 @@ import type { MemberLeft } from "../announcements.ts";
 import { maySignedIn, personWho } from "../may.ts";
 import { lockRecord } from "../queries.ts";
 import { addDeparture, type Departure, saveTerm } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Leaving {
   readonly personId: PersonId;
@@ -30,9 +30,9 @@ export const leave = defineAct({
     person: await lockRecord(tx, personWho(actor).personId),
   }),
   decide: ({ person }, { reason, after }, { now }): Leaving | Refusal => {
-    if (person === undefined) return refuse("conflict", words.leave.gone);
+    if (person === undefined) return refuse("conflict", refusals.leave.gone);
     if (person.kind === "supporter" && after === "supporter") {
-      return refuse("conflict", words.leave.isSupporter, "after");
+      return refuse("conflict", refusals.leave.isSupporter, "after");
     }
     const departure = { kind: person.kind, reason, leftOn: dayOf(now) };
     return { personId: person.id, departure, staysAs: after === "gone" ? undefined : after };

@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { mayUndo, mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { isSuspendedAt, lockRecord } from "../queries.ts";
 import { findSuspendingRequest, liftSuspensions } from "../suspension-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Ends a suspension before its time: for a jury that members called, or for two keys again. */
 export const liftSuspension = defineAct({
@@ -21,9 +21,9 @@ export const liftSuspension = defineAct({
   decide: ({ person, request }, _input, { actor, now }) =>
     person !== undefined && isSuspendedAt(person, now) && mayUndoWhatDid(request, actor)
       ? { person }
-      : refuse("conflict", words.suspend.notSuspended),
+      : refuse("conflict", refusals.suspend.notSuspended),
   save: async (tx, { person }, { actor, house, now }) => {
-    const { by, why } = undoneBy(actor);
+    const { by, why } = doneBy(actor);
     await liftSuspensions(tx, { personId: person.id, by, at: now });
     const { liftedSubject, liftedText } = words.letters;
     const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
@@ -32,15 +32,8 @@ export const liftSuspension = defineAct({
   },
   record: (_change, { actor }) => ({
     act: "membership.lift-suspension",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: "/party/suspensions",
     says: words.suspend.liftedLine,
   }),
-});
-
-/** The same, asked for by an office that carries the power: whoever erred need not wait for a jury. */
-export const liftByRequest = defineAct({
-  ...liftSuspension,
-  name: "membership.lift-by-request",
-  power: "suspend-member",
 });

@@ -9,7 +9,7 @@ import { maySignedIn, personWho } from "../may.ts";
 import { findRenewedUntil, renewalOpensOn } from "../member.ts";
 import { lockRecord } from "../queries.ts";
 import { saveTerm } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Term {
   readonly personId: PersonId;
@@ -26,11 +26,11 @@ export const renew = defineAct({
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, _input, { now }): Term | Refusal => {
-    if (person?.renewsOn === undefined) return refuse("conflict", words.renew.notMember);
+    if (person?.renewsOn === undefined) return refuse("conflict", refusals.renew.notMember);
     const renewsOn = findRenewedUntil(person.renewsOn, dayOf(now), rules);
     if (renewsOn !== undefined) return { personId: person.id, renewsOn };
     const opens = dayInWords(renewalOpensOn(person.renewsOn, rules));
-    return refuse("conflict", words.renew.tooEarly(dayInWords(person.renewsOn), opens));
+    return refuse("conflict", refusals.renew.tooEarly(dayInWords(person.renewsOn), opens));
   },
   save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
 });

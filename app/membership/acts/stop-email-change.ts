@@ -10,7 +10,7 @@ import {
   findEmailChange,
   findEmailChangeToStop,
 } from "../email-change-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /**
  * Stops a change of address that has not taken over yet: the reader of the old address by the link in their letter,
@@ -28,7 +28,7 @@ export const stopEmailChange = defineAct({
     if (key !== undefined) {
       return (await findEmailChangeToStop(tx, hashOfSecret(key))) ?? noSuchChange();
     }
-    if (actor.kind !== "person") return refuse("not-signed-in", words.may.signIn);
+    if (actor.kind !== "person") return refuse("not-signed-in", refusals.may.signIn);
     return (await findEmailChange(tx, actor.personId)) ?? noSuchChange();
   },
   decide: (change: EmailChange, { key, session }) => ({
@@ -43,4 +43,4 @@ export const stopEmailChange = defineAct({
   ],
 });
 
-const noSuchChange = () => refuse("not-found", words.email.nothingToStop);
+const noSuchChange = () => refuse("not-found", refusals.email.nothingToStop);

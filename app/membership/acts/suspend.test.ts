@@ -9,14 +9,15 @@ import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { listLines } from "../../record/door.ts";
 import { countMembers, findPerson, listMembersInGoodStanding } from "../queries.ts";
-import { liftByRequest, liftSuspension } from "./lift-suspension.ts";
+import { liftByRequest } from "./lift-by-request.ts";
+import { liftSuspension } from "./lift-suspension.ts";
 import { suspend } from "./suspend.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: 500 },
-  ...{ by: "a jury", why: "It was a joke among friends." },
+  why: "It was a joke among friends.",
 };
 
 let ada: Person;

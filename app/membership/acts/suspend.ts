@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
@@ -12,7 +12,7 @@ import type { MemberSuspended } from "../announcements.ts";
 import { findRecord, isSuspendedAt, lockRecord, type PersonRecord } from "../queries.ts";
 import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
 import { addSuspension, type NewSuspension } from "../suspension-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { liftSuspension } from "./lift-suspension.ts";
 
 const daysField = v.pipe(
@@ -48,10 +48,10 @@ export const suspend = defineAct({
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, { days, ground }, { actor, now }): Suspending | Refusal => {
-    if (!person?.isConfirmed) return refuse("not-found", words.suspend.unknown);
+    if (!person?.isConfirmed) return refuse("not-found", refusals.suspend.unknown);
     const { requestId: request, askedBy } = requestWho(actor);
-    if (person.id === askedBy) return refuse("not-allowed", words.suspend.oneself);
-    if (isSuspendedAt(person, now)) return refuse("conflict", words.suspend.already);
+    if (person.id === askedBy) return refuse("not-allowed", refusals.suspend.oneself);
+    if (isSuspendedAt(person, now)) return refuse("conflict", refusals.suspend.already);
     const endsAt = decideSuspensionEnd(days, rules, now);
     if (isRefusal(endsAt)) return endsAt;
     const suspension = { personId: person.id, request, ground, days, beginsAt: now, endsAt };
@@ -59,9 +59,9 @@ export const suspend = defineAct({
   },
   save,
   // Nobody's name, and nothing that changes with the hour: the line is signed before it comes true.
-  record: ({ suspension: { ground, days } }) => ({
+  record: ({ suspension: { ground, days } }, { actor }) => ({
     act: "membership.suspend",
-    by: words.suspend.by,
+    by: doneBy(actor).by,
     on: "/party/suspensions",
     says: words.suspend.line(days, words.suspend.grounds[ground]),
     facts: { ground, days },

@@ -9,7 +9,7 @@ import { dropEmailChange, lockEmailChange } from "../email-change-store.ts";
 import { mayTheClock } from "../may.ts";
 import { findByEmail, lockRecord, type PersonRecord } from "../queries.ts";
 import { saveEmail } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface TakeOver {
   readonly person: PersonRecord;
@@ -45,7 +45,7 @@ export const takeOverEmail = defineAct({
     isTaken ? [] : [{ name: "membership.email-changed", personId: person.id }],
 });
 
-const nothingDue = () => refuse("conflict", words.email.nothingToStop);
+const nothingDue = () => refuse("conflict", refusals.email.nothingToStop);
 
 async function postTakenOver(
   tx: Tx,

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 export const EXPORT_WHOM = ["members", "everybody"] as const;
 export type ExportWhom = (typeof EXPORT_WHOM)[number];
@@ -34,7 +34,7 @@ export function exportStateAt({ fetchedAt, expiresAt }: RollExport, now: Date): 
 
 /** Only whoever asked for the file fetches it, once, in time. */
 export function whyNoFetch(found: RollExport, personId: PersonId, now: Date): Refusal | undefined {
-  if (found.askedBy !== personId) return refuse("not-allowed", words.roll.notYours);
+  if (found.askedBy !== personId) return refuse("not-allowed", refusals.roll.notYours);
   const state = exportStateAt(found, now);
-  return state === "waiting" ? undefined : refuse("conflict", words.roll[state]);
+  return state === "waiting" ? undefined : refuse("conflict", refusals.roll[state]);
 }

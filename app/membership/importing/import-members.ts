@@ -1,4 +1,5 @@
 import { inTransaction } from "../../../platform/act.ts";
+import { byOperator } from "../../../platform/capacity.ts";
 import { dayOf } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
@@ -159,7 +160,7 @@ async function recordStep(
   const says = counts ? words.importing.ended(counts) : words.importing.began;
   const line = {
     act: "membership.import",
-    by: words.importing.operator,
+    by: byOperator,
     on: "/party",
     says,
     facts: { step, fileHash: hash, ...counts },

@@ -1,6 +1,7 @@
 import { requestPath } from "../../../platform/official.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, EmptyState, Moment, PageTitle } from "../../../web/parts.tsx";
+import { capacityInWords } from "../../rulebook/door.ts";
 import { type Suspension, suspensionStateAt } from "../suspension.ts";
 import { words } from "../words.en.ts";
 
@@ -46,7 +47,7 @@ function rowOf(suspension: Suspension, now: Date) {
     <Moment at={beginsAt} now={now} form="day" />,
     words.suspend.grounds[ground],
     days,
-    state === "lifted" && by !== undefined ? liftedBy(by) : states[state],
+    state === "lifted" && by !== undefined ? liftedBy(capacityInWords(by)) : states[state],
     <a href={requestPath(suspension.request)}>{request(suspension.request)}</a>,
   ];
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { lineField, oneOf, textField } from "../../../platform/fields.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { fingerprintOf, MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { addLetter, type NewLetter } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -34,9 +34,9 @@ export const mailToAll = defineAct({
   }),
   save: (tx, letter) => addLetter(tx, letter),
   // The letter's fingerprint and not its words: those can be personal, and the record is for ever.
-  record: ({ whom, ...letter }) => ({
+  record: ({ whom, ...letter }, { actor }) => ({
     act: "news.mail-to-all",
-    by: words.by,
+    by: doneBy(actor).by,
     on: "/news/letters",
     says: words.line(words.whom[whom], fingerprintOf(letter)),
     facts: { whom, fingerprint: fingerprintOf(letter) },

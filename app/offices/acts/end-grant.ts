@@ -2,14 +2,14 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { mayUndoWhatDid, undoneBy } from "../../../platform/official.ts";
+import { doneBy, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
 import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Ended {
   readonly personId: PersonId;
@@ -27,7 +27,8 @@ export const endGrant = defineAct({
     person: uuidField,
     office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
   }),
-  may: (actor) => (actor.kind === "jury" ? undefined : refuse("not-allowed", words.grant.onlyJury)),
+  may: (actor) =>
+    actor.kind === "jury" ? undefined : refuse("not-allowed", refusals.grant.onlyJury),
   facts: async (tx, { person, office }, { now }) => {
     const personId = person as PersonId;
     await lockHoldingsOf(tx, personId);
@@ -36,21 +37,21 @@ export const endGrant = defineAct({
   decide: ({ personId, request }, { office }, { actor }): Ended | Refusal =>
     request !== undefined && mayUndoWhatDid(request, actor)
       ? { personId, office, request }
-      : refuse("conflict", words.grant.notGranted),
+      : refuse("conflict", refusals.grant.notGranted),
   save: async (tx, { personId, office, request }, { actor, house, now }) => {
     await endHoldings(tx, { personId, office, request, why: "jury" }, now);
     const [holder] = await listAddressees(tx, [personId]);
     if (holder === undefined) return;
     const { endedSubject, endedText } = words.letters;
     const title = titleOf(office);
-    const { why } = undoneBy(actor);
+    const { why } = doneBy(actor);
     const text = endedText({ name: holder.name, party: house.partyName, title, why });
     const letter = { to: holder.email, personId, kind: "needed" } as const;
     await postLetter(tx, { ...letter, subject: endedSubject(title), text }, now);
   },
   record: ({ office }, { actor }) => ({
     act: "offices.end-grant",
-    by: undoneBy(actor).by,
+    by: doneBy(actor).by,
     on: `/party/offices#${office}`,
     says: words.ended.jury(titleOf(office)),
     facts: { office },

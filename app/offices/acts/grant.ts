@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { dayOf } from "../../../platform/days.ts";
 import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
@@ -14,7 +14,7 @@ import { decideGrantedTerm } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { findTermEnd, listHoldingsFrom } from "../queries.ts";
 import { addHolding, lockHoldingsOf } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 import { endGrant } from "./end-grant.ts";
 
 const monthsField = v.pipe(
@@ -58,12 +58,12 @@ export const grant = defineAct({
   },
   decide: ({ person, held, rules, termEnd }, { office, months }, { actor, now }) => {
     const { requestId: request, askedBy } = requestWho(actor);
-    if (person === undefined) return refuse("not-found", words.grant.unknown);
-    if (person.personId === askedBy) return refuse("not-allowed", words.grant.oneself);
-    if (person.standing !== "member") return refuse("not-allowed", words.grant.notMember);
+    if (person === undefined) return refuse("not-found", refusals.grant.unknown);
+    if (person.personId === askedBy) return refuse("not-allowed", refusals.grant.oneself);
+    if (person.standing !== "member") return refuse("not-allowed", refusals.grant.notMember);
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
     if (isRefusal(endsAt)) return endsAt;
-    const heldBy = words.grant.heldBy(request);
+    const heldBy = { kind: "request", request } as const;
     const holding = { office, personId: person.personId, beginsAt: now, endsAt, heldBy };
     const granting: Granting | Refusal = whyNotAppoint(holding, held, rules) ?? {
       ...{ holding, request, months },
@@ -71,9 +71,9 @@ export const grant = defineAct({
     return granting;
   },
   save,
-  record: ({ holding: { office }, months }) => ({
+  record: ({ holding: { office }, months }, { actor }) => ({
     act: "offices.grant",
-    by: words.grant.by,
+    by: doneBy(actor).by,
     on: `/party/offices#${office}`,
     says: words.grant.line(titleOf(office), months),
     facts: { office, months },

@@ -7,7 +7,7 @@ import { OFFICES, type Office } from "../../rulebook/door.ts";
 import { lineOfEnding } from "../ending.ts";
 import { officesOf } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 const NAMES = Object.keys(OFFICES) as [Office, ...Office[]];
 
@@ -24,7 +24,7 @@ export const resign = defineAct({
   decide: ({ personId, offices }, { office }) =>
     offices.includes(office)
       ? { personId, office }
-      : (refuse("conflict", words.refuse.notHeld) as Refusal),
+      : (refuse("conflict", refusals.refuse.notHeld) as Refusal),
   save: (tx, { personId, office }, { now }) =>
     endHoldings(tx, { personId, office, why: "resigned" }, now),
   record: ({ office }) => lineOfEnding(office, "resigned"),

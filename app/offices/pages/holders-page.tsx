@@ -10,7 +10,14 @@ import {
   PersonName,
   Section,
 } from "../../../web/parts.tsx";
-import { bodyInWords, OFFICE_NAMES, type Office, planOf, titleOf } from "../../rulebook/door.ts";
+import {
+  bodyInWords,
+  capacityInWords,
+  OFFICE_NAMES,
+  type Office,
+  planOf,
+  titleOf,
+} from "../../rulebook/door.ts";
 import type { Holding } from "../holding.ts";
 import { words } from "../words.en.ts";
 
@@ -68,7 +75,7 @@ function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
             <PersonName name={nameOf(personId)} />,
             <Day day={dayOf(beginsAt)} />,
             <Day day={dayOf(endsAt)} />,
-            heldBy,
+            capacityInWords(heldBy),
           ])}
         />
       )}

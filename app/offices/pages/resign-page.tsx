@@ -2,7 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Buttons, ErrorSummary, Form } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../web/parts.tsx";
-import { bodyInWords, planOf, titleOf } from "../../rulebook/door.ts";
+import { bodyInWords, capacityInWords, planOf, titleOf } from "../../rulebook/door.ts";
 import type { Holding } from "../holding.ts";
 import { words } from "../words.en.ts";
 
@@ -40,7 +40,7 @@ function OfficeCard({ holding, now }: { holding: Holding; now: Date }) {
   const says = words.own;
   const title = titleOf(office);
   return (
-    <Card level={2} title={title} below={says.by(heldBy)}>
+    <Card level={2} title={title} below={says.by(capacityInWords(heldBy))}>
       <p>
         {says.until} <Moment at={endsAt} now={now} form="day" />.{" "}
         {says.actsFor(bodyInWords(planOf(office).body))}

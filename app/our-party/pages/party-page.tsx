@@ -15,7 +15,7 @@ import {
 } from "../../../web/parts.tsx";
 import { type Holding, OFFICES, type Office, titleOf } from "../../offices/door.ts";
 import type { RecordLine } from "../../record/door.ts";
-import { numberInWords, type Rules } from "../../rulebook/door.ts";
+import { capacityInWords, numberInWords, type Rules } from "../../rulebook/door.ts";
 import { lengthOf, stagesOf } from "../life.ts";
 import type { PartyNumbers } from "../numbers.ts";
 import { words } from "../words.en.ts";
@@ -81,7 +81,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
           <span id={isFirst ? office : undefined}>{titleOf(office)}</span>,
           holding ? <PersonName name={nameOf(holding.personId)} /> : vacant,
           holding ? <Day day={dayOf(holding.endsAt)} /> : "",
-          holding?.heldBy ?? "",
+          holding ? capacityInWords(holding.heldBy) : "",
         ])}
       />
       <p>

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
@@ -8,7 +9,7 @@ import { reviewOpened } from "../announcements.ts";
 import { isInForce } from "../policy.ts";
 import { hasCalledForReview, lockPolicy, type Policy } from "../queries.ts";
 import { addReviewCall, openReview } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Call {
   readonly policy: Policy;
@@ -24,13 +25,13 @@ export const callReview = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor }) => {
     const policy = await lockPolicy(tx, id);
-    if (policy === undefined) return refuse("not-found", words.refuse.unknown);
+    if (policy === undefined) return refuse("not-found", refusals.refuse.unknown);
     return { policy, hasCalled: await hasCalledForReview(tx, id, personWho(actor).personId) };
   },
   decide: ({ policy, hasCalled }, _input, { actor, now }): Call | ReturnType<typeof refuse> => {
-    if (!isInForce(policy.state)) return refuse("conflict", words.refuse.notInForce);
-    if (policy.state === "under-review") return refuse("conflict", words.refuse.underReview);
-    if (hasCalled) return refuse("conflict", words.refuse.calledAlready);
+    if (!isInForce(policy.state)) return refuse("conflict", refusals.refuse.notInForce);
+    if (policy.state === "under-review") return refuse("conflict", refusals.refuse.underReview);
+    if (hasCalled) return refuse("conflict", refusals.refuse.calledAlready);
     const opensReview = policy.reviewCalls + 1 >= policy.reviewCallsNeeded;
     return { policy, personId: personWho(actor).personId, opensReview, at: now };
   },
@@ -43,7 +44,7 @@ export const callReview = defineAct({
     opensReview
       ? {
           act: "policy.call-review",
-          by: words.by.members(policy.reviewCallsNeeded),
+          by: byCount("members", policy.reviewCallsNeeded),
           on: `/policy/${policy.id}`,
           says: words.record.reviewOpened(policy.title),
         }

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import { dayOf } from "../../../platform/days.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { reviewOpened } from "../announcements.ts";
 import { lockPolicy, type Policy } from "../queries.ts";
 import { openReview as saveOpenReview } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** The clock opens the review of a policy whose day has come. It stays in force meanwhile. */
 export const openReview = defineAct({
@@ -14,15 +15,15 @@ export const openReview = defineAct({
   input: v.object({ id: v.number() }),
   may: mayTheClock,
   facts: async (tx, { id }) =>
-    (await lockPolicy(tx, id)) ?? refuse("not-found", words.refuse.unknown),
+    (await lockPolicy(tx, id)) ?? refuse("not-found", refusals.refuse.unknown),
   decide: (policy: Policy, _input, { now }) => {
     const isDue = policy.state === "in-force" && policy.reviewOn <= dayOf(now);
-    return isDue ? { policy, at: now } : refuse("conflict", words.refuse.notDue);
+    return isDue ? { policy, at: now } : refuse("conflict", refusals.refuse.notDue);
   },
   save: (tx, { policy, at }) => saveOpenReview(tx, policy.id, at),
   record: ({ policy }) => ({
     act: "policy.open-review",
-    by: words.by.clock,
+    by: byClock,
     on: `/policy/${policy.id}`,
     says: words.record.reviewOpened(policy.title),
   }),

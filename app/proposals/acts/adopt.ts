@@ -17,7 +17,7 @@ import {
   takingFacts,
   takingInRecord,
 } from "../takings.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** One supporter's hand towards adopting what its author withdrew. When there are enough, it goes on where it was. */
 export const adopt = defineAct({
@@ -35,7 +35,7 @@ export const adopt = defineAct({
 
 function decideAdoption(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
   const { stay } = facts.proposal;
-  if (!isAdoptable(stay, now)) return refuse("conflict", words.refuse.notAdoptable);
+  if (!isAdoptable(stay, now)) return refuse("conflict", refusals.refuse.notAdoptable);
   return decideTaking(facts, personId, stay.rules.adoptionMembers);
 }
 

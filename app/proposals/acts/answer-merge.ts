@@ -12,7 +12,7 @@ import { pathOf } from "../proposal.ts";
 import { listMergeRequests, lockProposal } from "../queries.ts";
 import { setStage, termsNow } from "../steps.ts";
 import { enterState, answerMerge as saveAnswer } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Facts extends Merge {
   readonly isAsked: boolean;
@@ -44,9 +44,9 @@ export const answerMerge = defineAct({
   decide: ({ proposal, into, isAsked }, { answer }, { actor }): Answered | Refusal => {
     const refusal = onlyAuthors(into, actor);
     if (refusal !== undefined) return refusal;
-    if (!isAsked) return refuse("conflict", words.refuse.mergeUnknown);
+    if (!isAsked) return refuse("conflict", refusals.refuse.mergeUnknown);
     if (answer === "no") return { proposal, into, isAccepted: false };
-    if (!isMergeTarget(into)) return refuse("conflict", words.refuse.mergeState);
+    if (!isMergeTarget(into)) return refuse("conflict", refusals.refuse.mergeState);
     return decideMergeable(proposal) ?? { proposal, into, isAccepted: true };
   },
   save: (tx, change, context) => save(tx, change, context),
@@ -54,7 +54,7 @@ export const answerMerge = defineAct({
     isAccepted
       ? {
           act: "proposals.answer-merge",
-          by: words.by.bothAuthors,
+          by: { kind: "authors-of-both" },
           on: pathOf(proposal.id),
           says: words.record.merged(proposal.title, into.title),
           facts: { into: pathOf(into.id) },

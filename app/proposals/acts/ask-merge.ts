@@ -8,7 +8,7 @@ import { postMergeAsked } from "../letters.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
 import { findProposal, listMergeRequests } from "../queries.ts";
 import { askMerge as saveRequest } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Facts extends Omit<Merge, "into"> {
   readonly into: Merge["into"] | undefined;
@@ -39,10 +39,10 @@ export const askMerge = defineAct({
     const refusal = onlyAuthors(proposal, actor) ?? decideMergeable(proposal);
     if (refusal !== undefined) return refusal;
     if (into === undefined || !isMergeTarget(into)) {
-      return refuse("invalid", words.refuse.mergeTarget, "into");
+      return refuse("invalid", refusals.refuse.mergeTarget, "into");
     }
-    if (into.id === proposal.id) return refuse("invalid", words.refuse.mergeSelf, "into");
-    if (isAsked) return refuse("conflict", words.refuse.mergeAsked, "into");
+    if (into.id === proposal.id) return refuse("invalid", refusals.refuse.mergeSelf, "into");
+    if (isAsked) return refuse("conflict", refusals.refuse.mergeAsked, "into");
     return { proposal, into };
   },
   save: async (tx, { proposal, into }, context) => {

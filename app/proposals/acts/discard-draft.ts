@@ -5,7 +5,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { maySignedIn } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
 import { deleteDraft } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Throws a draft away. */
 export const discardDraft = defineAct({
@@ -14,7 +14,7 @@ export const discardDraft = defineAct({
   may: maySignedIn,
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, _input, { actor }) => {
-    if (proposal.stay.state !== "draft") return refuse("conflict", words.refuse.notDraft);
+    if (proposal.stay.state !== "draft") return refuse("conflict", refusals.refuse.notDraft);
     return onlyAuthors(proposal, actor) ?? { id: proposal.id };
   },
   save: (tx, { id }) => deleteDraft(tx, id),

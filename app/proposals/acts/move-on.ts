@@ -9,7 +9,7 @@ import { theProposal } from "../facts.ts";
 import { decideByClock, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
 import { stepInRecord, takeStep } from "../steps.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Moved {
   readonly proposal: Proposal;
@@ -26,13 +26,13 @@ export const moveOn = defineAct({
     if (isRefusal(proposal)) return proposal;
     // The next step opens a ballot, and no ballot opens whose roll nobody can hold us to.
     if (proposal.stay.state === "frozen" && (await isStuck(tx))) {
-      return refuse("conflict", words.refuse.notSealing);
+      return refuse("conflict", refusals.refuse.notSealing);
     }
     return { proposal, hasFairSummary: await isFairlySummed(tx, proposal) };
   },
   decide: (facts, _input, { now }): Moved | Refusal => {
     const step = decideByClock(facts.proposal.stay, facts, now);
-    if (step === undefined) return refuse("conflict", words.refuse.notTime);
+    if (step === undefined) return refuse("conflict", refusals.refuse.notTime);
     return { proposal: facts.proposal, step };
   },
   save: (tx, { proposal, step }, context) => takeStep(tx, proposal, step, context),

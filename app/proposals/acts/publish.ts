@@ -13,7 +13,7 @@ import { likenessOf, type Proposal, pathOf } from "../proposal.ts";
 import { type Alike, countOpenIdeas, listAlike, publishOneByOne } from "../queries.ts";
 import { takeStep } from "../steps.ts";
 import { addVersion, saveSupport } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Facts {
   readonly proposal: Proposal;
@@ -23,7 +23,7 @@ interface Facts {
   readonly rules: Rules;
 }
 
-const STEP: Step = { to: "idea", by: words.by.author };
+const STEP: Step = { to: "idea", by: { kind: "author" } };
 
 /** States in which the same text is on its way already. */
 const ON_ITS_WAY: readonly State[] = ["idea", "discussion", "drafting", "frozen", "ballot", "held"];
@@ -66,21 +66,21 @@ export const publish = defineAct({
 /** Why a draft cannot be published now, if it cannot. */
 function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   const { proposal, openIdeas, alike, isPolicyThere, rules } = facts;
-  if (proposal.stay.state !== "draft") return refuse("conflict", words.refuse.notDraft);
-  if (!isPolicyThere) return refuse("conflict", words.refuse.policyGone);
+  if (proposal.stay.state !== "draft") return refuse("conflict", refusals.refuse.notDraft);
+  if (!isPolicyThere) return refuse("conflict", refusals.refuse.policyGone);
   if (openIdeas >= rules.openIdeas) {
-    return refuse("conflict", words.refuse.tooManyIdeas(rules.openIdeas));
+    return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
   }
   if (alike.some(({ state }) => ON_ITS_WAY.includes(state))) {
-    return refuse("conflict", words.refuse.openAlready);
+    return refuse("conflict", refusals.refuse.openAlready);
   }
   const isAdoptable = (one: Alike) =>
     one.state === "withdrawn" && now < addDays(one.enteredAt, rules.adoptionDays);
-  if (alike.some(isAdoptable)) return refuse("conflict", words.refuse.openAlready);
+  if (alike.some(isAdoptable)) return refuse("conflict", refusals.refuse.openAlready);
   const rejected = alike.find(({ state }) => state === "not-adopted");
   const restsUntil = rejected && addDays(rejected.enteredAt, rules.restDays);
   if (restsUntil !== undefined && now < restsUntil) {
-    return refuse("conflict", words.refuse.resting(restsUntil));
+    return refuse("conflict", refusals.refuse.resting(restsUntil));
   }
   return undefined;
 }

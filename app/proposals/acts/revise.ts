@@ -9,7 +9,7 @@ import { textFields, whyField } from "../fields.ts";
 import { isOpenToRevision } from "../life.ts";
 import { isSameText, type Proposal, type ProposalText } from "../proposal.ts";
 import { addVersion, reviseText, saveSupport } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Revision {
   readonly proposal: Proposal;
@@ -45,9 +45,9 @@ function decideRevision(
   text: Revision["text"],
 ): Revision | Refusal {
   if (!isOpenToRevision(proposal.stay.state)) {
-    return refuse("conflict", words.refuse.notOpenToRevision);
+    return refuse("conflict", refusals.refuse.notOpenToRevision);
   }
-  if (seenVersion !== proposal.version) return refuse("conflict", words.refuse.changedMeanwhile);
-  if (isSameText(proposal, text)) return refuse("invalid", words.refuse.sameText);
+  if (seenVersion !== proposal.version) return refuse("conflict", refusals.refuse.changedMeanwhile);
+  if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
   return { proposal, text };
 }

@@ -13,7 +13,7 @@ import { stayIn } from "../life.ts";
 import type { Proposal, ProposalAim } from "../proposal.ts";
 import { type Terms, termsNow } from "../steps.ts";
 import { addDraft, changeDraft, type Writing } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
 
@@ -60,7 +60,7 @@ export const saveDraft = defineAct({
 });
 
 const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
-  proposal.stay.state === "draft" ? undefined : refuse("conflict", words.refuse.notDraft);
+  proposal.stay.state === "draft" ? undefined : refuse("conflict", refusals.refuse.notDraft);
 
 const policyOf = async (tx: Tx, input: Aim): Promise<Policy | undefined> =>
   "policy" in input ? findPolicy(tx, input.policy) : undefined;
@@ -71,14 +71,14 @@ function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
     return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, rule: undefined };
   }
   if (input.kind === "rule") {
-    if (!isRuleName(input.rule)) return refuse("invalid", words.fields.rule, "rule");
+    if (!isRuleName(input.rule)) return refuse("invalid", refusals.fields.rule, "rule");
     const number = decideRuleNumber(input.rule, input.number);
     if (isRefusal(number)) return number;
     const rule = { name: input.rule, number };
     return { kind: "rule", chapter: RULEBOOK_CHAPTER, aboutPolicy: undefined, rule };
   }
   if (policy === undefined || !isInForce(policy.state)) {
-    return refuse("conflict", words.refuse.policyGone, "policy");
+    return refuse("conflict", refusals.refuse.policyGone, "policy");
   }
   return { kind: input.kind, chapter: policy.chapter, aboutPolicy: policy.id, rule: undefined };
 }

@@ -10,7 +10,7 @@ import type { Proposal } from "../proposal.ts";
 import { findSupport } from "../queries.ts";
 import { stepInRecord, takeStep } from "../steps.ts";
 import { saveSupport } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 interface Supported {
   readonly proposal: Proposal;
@@ -32,8 +32,8 @@ export const support = defineAct({
   },
   decide: ({ proposal, supported }, { version }, { actor }): Supported | Refusal => {
     if (!isOpenToSupport(proposal.stay.state))
-      return refuse("conflict", words.refuse.notOpenToSupport);
-    if (version !== proposal.version) return refuse("conflict", words.refuse.textChanged);
+      return refuse("conflict", refusals.refuse.notOpenToSupport);
+    if (version !== proposal.version) return refuse("conflict", refusals.refuse.textChanged);
     const isNew = supported !== version;
     const step = isNew ? decideOnSupport(proposal.stay, proposal.supportCount + 1) : undefined;
     return { proposal, personId: personWho(actor).personId, isNew, step };

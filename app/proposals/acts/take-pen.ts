@@ -16,7 +16,7 @@ import {
   takingFacts,
   takingInRecord,
 } from "../takings.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** One supporter's hand towards taking the pen from authors who have not finished in time. Drafting then begins anew. */
 export const takePen = defineAct({
@@ -37,7 +37,7 @@ export const takePen = defineAct({
 
 function decidePen(facts: TakingFacts, personId: PersonId, now: Date): Taking | Refusal {
   const { stay } = facts.proposal;
-  if (!isPenFree(stay, now)) return refuse("conflict", words.refuse.penNotFree);
-  if (isAuthor(facts.proposal, personId)) return refuse("conflict", words.refuse.ownPen);
+  if (!isPenFree(stay, now)) return refuse("conflict", refusals.refuse.penNotFree);
+  if (isAuthor(facts.proposal, personId)) return refuse("conflict", refusals.refuse.ownPen);
   return decideTaking(facts, personId, stay.rules.penMembers);
 }

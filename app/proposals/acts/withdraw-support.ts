@@ -7,7 +7,7 @@ import { theProposal } from "../facts.ts";
 import { isOpenToSupport } from "../life.ts";
 import { findSupport } from "../queries.ts";
 import { removeSupport } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Takes one's support back, while it is still being gathered. */
 export const withdrawSupport = defineAct({
@@ -21,7 +21,7 @@ export const withdrawSupport = defineAct({
   },
   decide: ({ proposal, supported }, _input, { actor }) => {
     if (!isOpenToSupport(proposal.stay.state))
-      return refuse("conflict", words.refuse.notOpenToSupport);
+      return refuse("conflict", refusals.refuse.notOpenToSupport);
     const counts = supported === proposal.version;
     return { id: proposal.id, personId: personWho(actor).personId, counts };
   },

@@ -10,7 +10,7 @@ import { mayBeWithdrawn, stayIn } from "../life.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { setStage, termsNow } from "../steps.ts";
 import { enterState, replaceAuthors } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** The author takes the proposal back. Its supporters may adopt it within the rulebook's days. */
 export const withdraw = defineAct({
@@ -20,14 +20,14 @@ export const withdraw = defineAct({
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, _input, { actor }) => {
     if (!mayBeWithdrawn(proposal.stay.state)) {
-      return refuse("conflict", words.refuse.notWithdrawable);
+      return refuse("conflict", refusals.refuse.notWithdrawable);
     }
     return onlyAuthors(proposal, actor) ?? proposal;
   },
   save: (tx, proposal, context) => save(tx, proposal, context),
   record: (proposal) => ({
     act: "proposals.withdraw",
-    by: words.by.author,
+    by: { kind: "author" },
     on: pathOf(proposal.id),
     says: words.record.withdrawn(proposal.title),
   }),

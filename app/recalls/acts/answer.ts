@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { lockRecall } from "../queries.ts";
 import type { Recall } from "../recall.ts";
 import { saveAnswer } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Whoever holds the office answers. It stands on the ballot beside the reason. */
 export const answer = defineAct({
@@ -17,15 +17,15 @@ export const answer = defineAct({
   }),
   may: maySignedIn,
   facts: async (tx, { id }) =>
-    (await lockRecall(tx, id)) ?? refuse("not-found", words.refuse.unknown),
+    (await lockRecall(tx, id)) ?? refuse("not-found", refusals.refuse.unknown),
   decide: (recall, input, { actor }): { recall: Recall; answer: string } | Refusal => {
     if (recall.personId !== personWho(actor).personId) {
-      return refuse("not-allowed", words.refuse.notYours);
+      return refuse("not-allowed", refusals.refuse.notYours);
     }
     const isInTime = recall.state === "gathering" || recall.state === "answering";
     return isInTime
       ? { recall, answer: input.answer }
-      : refuse("conflict", words.refuse.tooLateToAnswer);
+      : refuse("conflict", refusals.refuse.tooLateToAnswer);
   },
   save: (tx, change) => saveAnswer(tx, change.recall.id, change.answer),
 });

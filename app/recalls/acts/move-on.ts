@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { forgetExpected } from "../../ballots/door.ts";
@@ -10,7 +11,7 @@ import { openRecallBallot } from "../balloting.ts";
 import { lockRecall } from "../queries.ts";
 import { type ClockStep, decideClockStep, pathOf, type Recall } from "../recall.ts";
 import { endRecall } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Moved {
   readonly recall: Recall;
@@ -24,17 +25,17 @@ export const moveOn = defineAct({
   may: mayTheClock,
   facts: async (tx, { id }, { now }) => {
     const recall = await lockRecall(tx, id);
-    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    if (recall === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId, office } = recall;
     const isHeld = personId !== undefined && (await holdsNow(tx, { personId, office }, now));
     return { recall, isHeld, isUnsealed: await isStuck(tx) };
   },
   decide: ({ recall, isHeld, isUnsealed }, _input, { now }): Moved | Refusal => {
     const step = decideClockStep(recall, isHeld, now);
-    if (step === undefined) return refuse("conflict", words.refuse.notDue);
+    if (step === undefined) return refuse("conflict", refusals.refuse.notDue);
     // No ballot opens whose roll nobody can hold us to.
     const waits = step === "open-ballot" && isUnsealed;
-    return waits ? refuse("conflict", words.refuse.notSealing) : { recall, step };
+    return waits ? refuse("conflict", refusals.refuse.notSealing) : { recall, step };
   },
   save,
   record: ({ recall, step }) =>
@@ -43,7 +44,7 @@ export const moveOn = defineAct({
       ? undefined
       : {
           act: "recalls.move-on",
-          by: words.record.clock,
+          by: byClock,
           on: pathOf(recall.id),
           says: words.record.ended[step](titleOf(recall.office)),
           facts: { office: recall.office, support: recall.supportCount, needed: recall.needed },

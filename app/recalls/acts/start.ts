@@ -70,7 +70,7 @@ export const start = defineAct({
   save,
   record: ({ id, office, needed }) => ({
     act: "recalls.start",
-    by: words.record.member,
+    by: { kind: "member" },
     on: pathOf(id),
     says: words.record.started(titleOf(office)),
     facts: { office, needed },

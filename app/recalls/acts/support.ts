@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber } from "../../../platform/fields.ts";
@@ -12,7 +13,7 @@ import { tellHolder } from "../letters.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { decideSupport, pathOf, type Recall } from "../recall.ts";
 import { addSupport, saveFull } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Supported {
   readonly recall: Recall;
@@ -27,7 +28,7 @@ export const support = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor }) => {
     const recall = await lockRecall(tx, id);
-    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    if (recall === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     return { recall, hasSupported: await hasSupported(tx, id, personId) };
   },
@@ -41,7 +42,7 @@ export const support = defineAct({
     isEnough
       ? {
           act: "recalls.support",
-          by: words.record.members(recall.needed),
+          by: byCount("members", recall.needed),
           on: pathOf(recall.id),
           says: words.record.full(titleOf(recall.office), recall.answerDays),
           facts: { office: recall.office, needed: recall.needed },

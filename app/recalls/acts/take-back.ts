@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { isGathering } from "../recall.ts";
 import { removeSupport } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Takes one's support back, as long as the number is not full. */
 export const takeBack = defineAct({
@@ -15,15 +15,15 @@ export const takeBack = defineAct({
   may: maySignedIn,
   facts: async (tx, { id }, { actor }) => {
     const recall = await lockRecall(tx, id);
-    if (recall === undefined) return refuse("not-found", words.refuse.unknown);
+    if (recall === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     return { recall, personId, isSupporting: await hasSupported(tx, id, personId) };
   },
   decide: ({ recall, personId, isSupporting }, _input, { now }) => {
-    if (!isSupporting) return refuse("conflict", words.refuse.notSupported);
+    if (!isSupporting) return refuse("conflict", refusals.refuse.notSupported);
     return isGathering(recall, now)
       ? { recall, personId }
-      : refuse("conflict", words.refuse.notGathering);
+      : refuse("conflict", refusals.refuse.notGathering);
   },
   save: (tx, { recall, personId }) => removeSupport(tx, recall.id, personId),
 });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
+import { byClock, inOffice } from "../../../platform/capacity.ts";
 import { openDatabase } from "../../../platform/database/database.ts";
 import { newKeyText, readSealingKey } from "../../../platform/sealing.ts";
 import { aHouse } from "../../../testing/a-house.ts";
@@ -14,7 +15,7 @@ async function write(many: number) {
   await inTransaction(at.house, async (tx) => {
     for (let line = 0; line < many; line++) {
       const says = `Act ${line}, decided by 12 to 7.`;
-      const by = line % 3 === 0 ? "Treasurer" : "the clock";
+      const by = line % 3 === 0 ? inOffice("treasurer") : byClock;
       const act = anAct({ says, by, facts: { line, yes: 12, no: 7 } });
       await at.house.record(tx, act, at.clock.now());
     }

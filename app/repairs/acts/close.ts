@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { Actor } from "../../../platform/actor.ts";
+import { byClock, byOperator } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
 import { lockOpening, lockOpenNow } from "../queries.ts";
 import { closeOpening } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 const mayEither = (actor: Actor): Refusal | undefined =>
   mayTheClock(actor) && mayTheOperator(actor);
@@ -18,17 +19,17 @@ export const close = defineAct({
   may: mayEither,
   facts: async (tx, { request }, { now }) => {
     const opening = request === undefined ? lockOpenNow(tx, now) : lockOpening(tx, request);
-    return (await opening) ?? refuse("conflict", words.refuse.sealed);
+    return (await opening) ?? refuse("conflict", refusals.refuse.sealed);
   },
   decide: (opening: Opening, _input, { actor, now }): Opening | Refusal => {
     const isEarly = actor.kind === "clock" && isOpenAt(opening, now);
     const isClosed = opening.closedAt !== undefined;
-    return isEarly || isClosed ? refuse("conflict", words.refuse.sealed) : opening;
+    return isEarly || isClosed ? refuse("conflict", refusals.refuse.sealed) : opening;
   },
   save: (tx, { request }, { now }) => closeOpening(tx, request, now),
   record: ({ request }, { actor }) => ({
     act: "repairs.close",
-    by: actor.kind === "clock" ? words.record.clock : words.record.operator,
+    by: actor.kind === "clock" ? byClock : byOperator,
     on: "/repairs",
     says: words.record.closed,
     facts: { request },

@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
-import { requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Opening {
   readonly minutes: number;
@@ -26,13 +26,13 @@ export const open = defineAct({
     return { open: await lockOpenNow(tx, now), rules: await rulesInForce(tx) };
   },
   decide: ({ open, rules }): Opening | Refusal => {
-    if (open !== undefined) return refuse("conflict", words.refuse.openAlready);
+    if (open !== undefined) return refuse("conflict", refusals.refuse.openAlready);
     return { minutes: rules.breakGlassMinutes, days: rules.breakGlassReviewDays };
   },
   save,
-  record: ({ minutes, days }) => ({
+  record: ({ minutes, days }, { actor }) => ({
     act: "repairs.open",
-    by: words.record.by,
+    by: doneBy(actor).by,
     on: "/repairs",
     says: words.record.opened(minutes, days),
     facts: { minutes, days },

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byOperator } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { oneOf, textField } from "../../../platform/fields.ts";
 import { pause, resume } from "../../../platform/pauses.ts";
@@ -11,7 +12,7 @@ import { endAllSessions } from "../../sign-in/door.ts";
 import { MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
 import { lockOpenNow } from "../queries.ts";
 import { addRepair } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Repairing {
   readonly request: number;
@@ -31,14 +32,14 @@ export const repair = defineAct({
   decide: ({ opening }, { what, why }): Repairing | Refusal =>
     opening !== undefined
       ? { request: opening.request, what, why }
-      : refuse("not-allowed", words.refuse.sealed),
+      : refuse("not-allowed", refusals.refuse.sealed),
   save: async (tx, { request, what, why }, { now }) => {
     await addRepair(tx, request, { what, why, at: now });
     await REPAIRING[what](tx, now);
   },
   record: ({ request, what, why }) => ({
     act: "repairs.repair",
-    by: words.record.operator,
+    by: byOperator,
     on: "/repairs",
     says: words.record.repaired(words.repairs[what]),
     why,

@@ -1,20 +1,20 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { type Capacity, inOffice } from "../../../platform/capacity.ts";
 import { itemNumber, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import { listSignatures } from "../../requests/door.ts";
-import { titleOf } from "../../rulebook/door.ts";
 import { isOpenAt } from "../opening.ts";
 import { lockOpening } from "../queries.ts";
 import { addReview } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Review {
   readonly request: number;
   readonly text: string;
-  readonly by: string;
+  readonly by: Capacity;
 }
 
 /** An officer who had no part in it tells the members what they make of it. */
@@ -27,7 +27,7 @@ export const review = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { request }, { actor, now }) => {
     const opening = await lockOpening(tx, request);
-    if (opening === undefined) return refuse("not-found", words.refuse.unknown);
+    if (opening === undefined) return refuse("not-found", refusals.refuse.unknown);
     const { personId } = personWho(actor);
     const signatures = await listSignatures(tx, request);
     const hadPart = signatures.some(({ signedBy }) => signedBy === personId);
@@ -35,10 +35,10 @@ export const review = defineAct({
   },
   decide: ({ opening, hadPart, offices }, { text }, { now }): Review | Refusal => {
     const [office] = offices;
-    if (office === undefined || hadPart) return refuse("not-allowed", words.refuse.noReviewer);
-    if (isOpenAt(opening, now)) return refuse("conflict", words.refuse.notOver);
-    if (opening.review !== undefined) return refuse("conflict", words.refuse.reviewed);
-    return { request: opening.request, text, by: titleOf(office) };
+    if (office === undefined || hadPart) return refuse("not-allowed", refusals.refuse.noReviewer);
+    if (isOpenAt(opening, now)) return refuse("conflict", refusals.refuse.notOver);
+    if (opening.review !== undefined) return refuse("conflict", refusals.refuse.reviewed);
+    return { request: opening.request, text, by: inOffice(office) };
   },
   save: (tx, { request, ...said }, { now }) => addReview(tx, request, said, now),
   record: ({ request, by }) => ({

@@ -13,7 +13,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { findAskingOffice } from "../../rulebook/door.ts";
+import { capacityInWords, findAskingOffice } from "../../rulebook/door.ts";
 import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
 import { words } from "../words.en.ts";
 
@@ -76,7 +76,7 @@ function OpeningCard({ opening, offices, now }: OpeningCardProps) {
       above={isOpen ? <Badge tone="bad">{says.open}</Badge> : <Badge>{says.closed}</Badge>}
       below={
         <>
-          {by}. {says.from} <Moment at={openedAt} now={now} />. {says.until}{" "}
+          {capacityInWords(by)}. {says.from} <Moment at={openedAt} now={now} />. {says.until}{" "}
           <Moment at={closesAt} now={now} />. {toldAt ? says.told(told) : says.telling(told)}
         </>
       }
@@ -101,7 +101,7 @@ function Review({ opening, offices, now }: OpeningCardProps) {
     return (
       <>
         <p>
-          <strong>{says.reviewBy(reviewedBy ?? "")}</strong>
+          <strong>{says.reviewBy(reviewedBy ? capacityInWords(reviewedBy) : "")}</strong>
         </p>
         <Prose text={review} />
       </>

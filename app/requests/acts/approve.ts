@@ -1,16 +1,17 @@
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
-import { type Office, titleOf } from "../../rulebook/door.ts";
+import type { Office } from "../../rulebook/door.ts";
 import { listAbout, listSignatures, lockRequest } from "../queries.ts";
 import { decideKey, keysOf, type Request } from "../request.ts";
 import { run } from "../running.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 import { addSignature } from "../store.ts";
 import { lineOf } from "../telling.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Approval {
   readonly request: Request;
@@ -29,7 +30,7 @@ export const approve = defineAct({
     const { personId } = personWho(context.actor);
     const request = await lockRequest(tx, input.number);
     if (request === undefined || request.state === "unsigned") {
-      return refuse("not-found", words.refuse.unknown);
+      return refuse("not-found", refusals.refuse.unknown);
     }
     const asked = { personId, changeHash: request.changeHash };
     return {
@@ -60,7 +61,7 @@ async function save(tx: Tx, approval: Approval, context: ActContext): Promise<vo
   await addSignature(tx, key, context.now);
   const step = {
     act: "requests.approve",
-    by: titleOf(office),
+    by: inOffice(office),
     says: words.record.approved(number),
   };
   await context.house.record(tx, lineOf(request, step), context.now, context.actor);

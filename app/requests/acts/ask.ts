@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
@@ -21,7 +22,7 @@ import { hashOfChange } from "../change.ts";
 import { countRunningOf, findOpenTwin } from "../queries.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
 import { addRequest, drawNumber, lockAsker, type NewRequest } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 const HOUR = 3_600_000;
 
@@ -49,10 +50,10 @@ export const ask = defineAct({
   decide: (facts, { why }, { actor, now }): NewRequest | Refusal => {
     const { personId } = personWho(actor);
     const { act, input, power, office, number, rules, rehearsal } = facts;
-    if (rehearsal.about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
-    if (facts.twin !== undefined) return refuse("conflict", words.refuse.twin(facts.twin));
+    if (rehearsal.about.includes(personId)) return refuse("not-allowed", refusals.refuse.aboutYou);
+    if (facts.twin !== undefined) return refuse("conflict", refusals.refuse.twin(facts.twin));
     if (facts.running >= rules.openRequests) {
-      return refuse("conflict", words.refuse.tooMany(rules.openRequests));
+      return refuse("conflict", refusals.refuse.tooMany(rules.openRequests));
     }
     const { delay } = powerPlanOf(power);
     const delayHours = delay && rules[delay];
@@ -86,7 +87,7 @@ async function readFacts(
   if (office === undefined) return whyNotAsk(power, offices) as Refusal;
   const number = await drawNumber(tx);
   const asker = { requestId: number, power, why, askedBy: personId };
-  const running = { kind: "request", by: titleOf(office), changeHash: "", ...asker } as const;
+  const running = { kind: "request", by: inOffice(office), changeHash: "", ...asker } as const;
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {
@@ -105,5 +106,5 @@ export function whyNotAsk(
   if (power === undefined || !isPower(power)) throw new Error(`${power} is no power`);
   if (findAskingOffice(power, offices) !== undefined) return undefined;
   const askers = officesThatAsk(power).map(titleOf).join(words.or);
-  return refuse("not-allowed", words.refuse.noAsker(askers));
+  return refuse("not-allowed", refusals.refuse.noAsker(askers));
 }

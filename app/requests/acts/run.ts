@@ -5,7 +5,7 @@ import { mayTheClock } from "../../membership/door.ts";
 import { lockRequest } from "../queries.ts";
 import { isDue, type Request } from "../request.ts";
 import { run as carryOut } from "../running.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** The clock carries out what members had time to stop and did not. */
 export const run = defineAct({
@@ -13,8 +13,8 @@ export const run = defineAct({
   input: v.object({ number: v.number() }),
   may: mayTheClock,
   facts: async (tx, { number }) =>
-    (await lockRequest(tx, number)) ?? refuse("not-found", words.refuse.unknown),
+    (await lockRequest(tx, number)) ?? refuse("not-found", refusals.refuse.unknown),
   decide: (request: Request, _input, { now }): Request | Refusal =>
-    isDue(request, now) ? request : refuse("conflict", words.refuse.notOpen),
+    isDue(request, now) ? request : refuse("conflict", refusals.refuse.notOpen),
   save: (tx, request, context) => carryOut(tx, request, context),
 });

@@ -1,4 +1,5 @@
 import { type ActContext, defineAct } from "../../../platform/act.ts";
+import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -9,7 +10,7 @@ import { endOfDelay, mayStillBeSigned, type Request } from "../request.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 import { addSignature, lockSigning, openRequest } from "../store.ts";
 import { lineOf, tellKeyHolders } from "../telling.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Opening {
   readonly request: Request;
@@ -27,7 +28,7 @@ export const sign = defineAct({
     const { personId } = personWho(context.actor);
     const { now } = context;
     const request = await lockRequest(tx, input.number);
-    if (request?.askedBy !== personId) return refuse("not-found", words.refuse.unknown);
+    if (request?.askedBy !== personId) return refuse("not-found", refusals.refuse.unknown);
     const asked = { personId, changeHash: request.changeHash };
     const signed = await readSignature(tx, input, asked, context);
     if (isRefusal(signed)) return signed;
@@ -38,11 +39,11 @@ export const sign = defineAct({
     return { request, signed, offices, stopNeeded, twin };
   },
   decide: ({ request, signed, offices, ...facts }, _input, { now }): Opening | Refusal => {
-    if (!mayStillBeSigned(request, now)) return refuse("conflict", words.refuse.notUnsigned);
+    if (!mayStillBeSigned(request, now)) return refuse("conflict", refusals.refuse.notUnsigned);
     const { stopNeeded, twin } = facts;
-    if (twin !== undefined) return refuse("conflict", words.refuse.twin(twin));
+    if (twin !== undefined) return refuse("conflict", refusals.refuse.twin(twin));
     if (!offices.includes(request.askedOffice)) {
-      return refuse("not-allowed", words.refuse.noAsker(titleOf(request.askedOffice)));
+      return refuse("not-allowed", refusals.refuse.noAsker(titleOf(request.askedOffice)));
     }
     const { delayHours } = request;
     const runsAt = delayHours === undefined ? undefined : endOfDelay(now, delayHours);
@@ -60,7 +61,7 @@ export const sign = defineAct({
   // are part of what the change's hash says, stand on the request's page, and go into the line of what is carried out.
   record: ({ request }) => {
     const { number, says, askedOffice } = request;
-    const step = { act: "requests.ask", by: titleOf(askedOffice) };
+    const step = { act: "requests.ask", by: inOffice(askedOffice) };
     return lineOf(request, { ...step, says: words.record.asked(number, says) });
   },
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { byCount } from "../../../platform/capacity.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -7,7 +8,7 @@ import { hasStopped, lockRequest } from "../queries.ts";
 import { decideStop, type Request } from "../request.ts";
 import { addStop, endRequest } from "../store.ts";
 import { lineOf, tellAsker } from "../telling.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Stopping {
   readonly request: Request;
@@ -22,7 +23,7 @@ export const stop = defineAct({
   facts: async (tx, { number }, { actor }) => {
     const request = await lockRequest(tx, number);
     if (request === undefined || request.state === "unsigned") {
-      return refuse("not-found", words.refuse.unknown);
+      return refuse("not-found", refusals.refuse.unknown);
     }
     return { request, has: await hasStopped(tx, number, personWho(actor).personId) };
   },
@@ -40,7 +41,7 @@ export const stop = defineAct({
   record: ({ request, isEnough }) => {
     if (!isEnough) return undefined;
     const { number, stopNeeded } = request;
-    const step = { act: "requests.stop", by: words.record.members(stopNeeded) };
+    const step = { act: "requests.stop", by: byCount("members", stopNeeded) };
     return lineOf(request, { ...step, says: words.record.stopped(number) });
   },
 });

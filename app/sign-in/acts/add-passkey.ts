@@ -9,7 +9,7 @@ import { postToOwner } from "../letters.ts";
 import { findChallengeIn, findVerifiedPasskey } from "../passkey.ts";
 import { newPasskeyField } from "../passkey-fields.ts";
 import { addPasskey as keepPasskey, takeChallenge } from "../passkey-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 interface Made {
   readonly credential: WebAuthnCredential | undefined;
@@ -55,7 +55,7 @@ async function saveMade(
   if (credential === undefined) return undefined;
   const { personId } = personWho(context.actor);
   const isNew = await keepPasskey(tx, { personId, name, credential }, context.now);
-  if (!isNew) return refuse("conflict", words.passkeys.known);
+  if (!isNew) return refuse("conflict", refusals.passkeys.known);
   const { passkeyAddedSubject, passkeyAddedText } = words.letters;
   const link = `${context.house.url}/me/passkeys`;
   await postToOwner(tx, personId, context, {

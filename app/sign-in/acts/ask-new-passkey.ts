@@ -13,7 +13,7 @@ import {
 } from "../passkey.ts";
 import { listPasskeys } from "../passkey-queries.ts";
 import { saveChallenge } from "../passkey-store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Asks this browser to make a passkey for whoever is signed in. */
 export const askNewPasskey = defineAct({
@@ -39,7 +39,7 @@ export const askNewPasskey = defineAct({
     return { options, personId, count: passkeys.length };
   },
   decide: ({ options, personId, count }, { attempt }) => {
-    if (count >= MOST_PASSKEYS) return refuse("conflict", words.passkeys.tooMany(MOST_PASSKEYS));
+    if (count >= MOST_PASSKEYS) return refuse("conflict", refusals.passkeys.tooMany(MOST_PASSKEYS));
     return { options, personId, attempt };
   },
   save: (tx, { options, personId, attempt }, { now }) =>

@@ -5,7 +5,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import type { SessionId } from "../session.ts";
 import { endSession as dropSession } from "../store.ts";
-import { words } from "../words.en.ts";
+import { refusals } from "../words.en.ts";
 
 /** Ends one of one's own sessions, on whatever device it is. */
 export const endSession = defineAct({
@@ -16,6 +16,6 @@ export const endSession = defineAct({
   decide: (_facts, { id }) => ({ id: id as SessionId }),
   save: async (tx, { id }, { actor }) => {
     const isEnded = await dropSession(tx, personWho(actor).personId, id);
-    return isEnded ? undefined : refuse("not-found", words.sessions.unknown);
+    return isEnded ? undefined : refuse("not-found", refusals.sessions.unknown);
   },
 });

@@ -5,7 +5,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { passkeyIdField } from "../fields.ts";
 import { postToOwner } from "../letters.ts";
 import { removePasskey as dropPasskey } from "../passkey-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Removes one of one's own passkeys. The emailed code always works, so that nobody can lock themselves out. */
 export const removePasskey = defineAct({
@@ -18,7 +18,7 @@ export const removePasskey = defineAct({
     const { personId } = personWho(context.actor);
     const { partyName } = context.house;
     const removed = await dropPasskey(tx, personId, id);
-    if (removed === undefined) return refuse("not-found", words.passkeys.unknown);
+    if (removed === undefined) return refuse("not-found", refusals.passkeys.unknown);
     const { passkeyRemovedSubject, passkeyRemovedText } = words.letters;
     await postToOwner(tx, personId, context, {
       subject: passkeyRemovedSubject(partyName),

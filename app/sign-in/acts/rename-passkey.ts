@@ -5,7 +5,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { passkeyIdField } from "../fields.ts";
 import { renamePasskey as saveName } from "../passkey-store.ts";
-import { words } from "../words.en.ts";
+import { refusals, words } from "../words.en.ts";
 
 /** Gives one of one's own passkeys a name that says where it is. */
 export const renamePasskey = defineAct({
@@ -16,6 +16,6 @@ export const renamePasskey = defineAct({
   decide: (_facts, input) => input,
   save: async (tx, change, { actor }) => {
     const isTheirs = await saveName(tx, personWho(actor).personId, change);
-    return isTheirs ? undefined : refuse("not-found", words.passkeys.unknown);
+    return isTheirs ? undefined : refuse("not-found", refusals.passkeys.unknown);
   },
 });

@@ -1,6 +1,6 @@
 import type { Point } from "./backend.ts";
 import { elementText, findElementBytes } from "./group.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isRefusal, Refusal, refuse } from "./refusal.ts";
 import { findScalar, type Scalar } from "./scalar.ts";
 
 /** One definition of a JSON shape: reads it strictly, writes it canonically (§1). */
@@ -161,7 +161,7 @@ function readFields(fields: Fields, json: object): Record<string, unknown> | Ref
       return shape(`the key "${key}"`);
     }
     const value = codec.read(source[key]);
-    if (isRefusal(value)) return value.within(key);
+    if (value instanceof Refusal) return value.within(key);
     values[key] = value;
   }
   return values;

@@ -1,3 +1,7 @@
+import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+
+export { isRefusal } from "@breakthrough/refusal";
+
 /** What kind of thing was wrong; the first word says which part of the election. */
 export type RefusalCode =
   | "json.syntax"
@@ -58,15 +62,13 @@ export type RefusalCode =
   | "expectation.mixers";
 
 /** An expected "no": what is wrong, where, in a sentence a person can act on. Holds no secret. */
-export class Refusal {
-  readonly code: RefusalCode;
+export class Refusal extends AnyRefusal {
+  declare readonly code: RefusalCode;
   readonly where: string;
-  readonly sentence: string;
 
   constructor(code: RefusalCode, where: string, sentence: string) {
-    this.code = code;
+    super(code, sentence);
     this.where = where;
-    this.sentence = sentence;
   }
 
   /** The same refusal, seen from one level further out. */
@@ -79,10 +81,6 @@ export class Refusal {
 
 export function refuse(code: RefusalCode, where: string, sentence: string): Refusal {
   return new Refusal(code, where, sentence);
-}
-
-export function isRefusal(value: unknown): value is Refusal {
-  return value instanceof Refusal;
 }
 
 /** The value, or a thrown error when it is a refusal: for callers who know it cannot be one. */

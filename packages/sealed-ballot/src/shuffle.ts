@@ -1,7 +1,7 @@
 import type { Point } from "./backend.ts";
 import { array, type Codec, type Decoded, element, record, scalar } from "./codec.ts";
 import { type Ciphertext, ciphertextCodec } from "./proofs.ts";
-import { isRefusal, type Refusal } from "./refusal.ts";
+import { isRefusal, Refusal } from "./refusal.ts";
 import type { Scalar } from "./scalar.ts";
 
 /** π of §9.10, with its parts named. */
@@ -32,7 +32,7 @@ function mixed(items: readonly Codec<unknown>[]): Codec<readonly unknown[]> {
       const values: unknown[] = [];
       for (const [i, item] of items.entries()) {
         const value = item.read(parts[i]);
-        if (isRefusal(value)) return value.within(`[${i}]`);
+        if (value instanceof Refusal) return value.within(`[${i}]`);
         values.push(value);
       }
       return values;

@@ -1,9 +1,17 @@
+import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+
+export { isRefusal } from "@breakthrough/refusal";
+
 /** A draw that does not hold, said so that a person knows what is wrong with it. */
-export interface Refusal {
-  readonly kind: "refusal";
+export class Refusal extends AnyRefusal {
+  readonly kind = "refusal";
   /** For programs: which check said no. */
   readonly reason: RefusalReason;
-  readonly sentence: string;
+
+  constructor(reason: RefusalReason, sentence: string) {
+    super(`sortition.${reason}`, sentence);
+    this.reason = reason;
+  }
 }
 
 export type RefusalReason =
@@ -18,11 +26,5 @@ export type RefusalReason =
   | "against"
   | "entry";
 
-export const refuse = (reason: RefusalReason, sentence: string): Refusal => ({
-  kind: "refusal",
-  reason,
-  sentence,
-});
-
-export const isRefusal = (answer: unknown): answer is Refusal =>
-  typeof answer === "object" && answer !== null && "kind" in answer && answer.kind === "refusal";
+export const refuse = (reason: RefusalReason, sentence: string): Refusal =>
+  new Refusal(reason, sentence);

@@ -1,16 +1,32 @@
-/** Something that cannot be counted, said so that a person can put it right. */
-export type Refusal = {
-  readonly kind: "refusal";
-  readonly sentence: string;
-  /** 1-based place in the file, where the refusal comes from reading one. */
-  readonly line?: number;
-  readonly column?: number;
-  /** What should have stood there. */
-  readonly expected?: string;
-};
+import { Refusal as AnyRefusal } from "@breakthrough/refusal";
 
-export function refuse(sentence: string): Refusal {
-  return { kind: "refusal", sentence };
+export { isRefusal } from "@breakthrough/refusal";
+
+/** Where in a file something stands, and what should have stood there. */
+interface Place {
+  /** 1-based. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly expected?: string | undefined;
+}
+
+/** Something that cannot be counted, said so that a person can put it right. */
+export class Refusal extends AnyRefusal {
+  readonly kind = "refusal";
+  /** 1-based place in the file, where the refusal comes from reading one. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** What should have stood there. */
+  readonly expected?: string | undefined;
+
+  constructor(code: string, sentence: string, place: Place = {}) {
+    super(code, sentence);
+    Object.assign(this, place);
+  }
+}
+
+export function refuse(sentence: string, code = "tally.input"): Refusal {
+  return new Refusal(code, sentence);
 }
 
 export function refuseAt(
@@ -19,13 +35,7 @@ export function refuseAt(
   sentence: string,
   expected: string,
 ): Refusal {
-  return { kind: "refusal", sentence, line, column, expected };
-}
-
-export function isRefusal(answer: unknown): answer is Refusal {
-  return typeof answer === "object" && answer !== null && "kind" in answer
-    ? answer.kind === "refusal"
-    : false;
+  return new Refusal("tally.file", sentence, { line, column, expected });
 }
 
 /** The refusal as one line: `line 3, column 7: … Expected ….` */

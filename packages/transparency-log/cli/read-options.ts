@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
+  inFile,
   isRefusal,
   type KnownLog,
   type NoteVerifier,
@@ -39,7 +40,7 @@ export function readTextFile(path: string): string | Refusal {
 export function readPolicyFile(path: string): Policy | Refusal {
   const text = readTextFile(path);
   const policy = isRefusal(text) ? text : parsePolicy(text);
-  return isRefusal(policy) ? { ...policy, sentence: `${path}: ${policy.sentence}` } : policy;
+  return isRefusal(policy) ? inFile(path, policy) : policy;
 }
 
 export function readSecretFile(path: string): SignerKey | Refusal {

@@ -76,6 +76,7 @@ export { proveConsistency, proveInclusion, rootAt } from "./prove.ts";
 export type { TreeNode } from "./ranges.ts";
 export {
   expectAccepted,
+  inFile,
   isRefusal,
   type Refusal,
   refuse,

@@ -1,21 +1,37 @@
+import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+
+export { isRefusal } from "@breakthrough/refusal";
+
+/** Where in a file something stands, and what should have stood there. */
+interface Place {
+  /** 1-based. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly expected?: string | undefined;
+}
+
 /** Something that does not hold or cannot be read, said so that a person can put it right. */
-export type Refusal = {
-  readonly kind: "refusal";
-  readonly sentence: string;
+export class Refusal extends AnyRefusal {
+  readonly kind = "refusal";
   /** 1-based place in the text, where the refusal comes from reading one. */
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
   /** What should have stood there. */
-  readonly expected?: string;
-};
+  readonly expected?: string | undefined;
+
+  constructor(code: string, sentence: string, place: Place = {}) {
+    super(code, sentence);
+    Object.assign(this, place);
+  }
+}
 
 /** A check that came out well. An object, as a refusal is, so that nobody mistakes one for the other by truth value. */
 export type Verified = { readonly kind: "verified" };
 
 export const VERIFIED: Verified = { kind: "verified" };
 
-export function refuse(sentence: string): Refusal {
-  return { kind: "refusal", sentence };
+export function refuse(sentence: string, code = "log.input"): Refusal {
+  return new Refusal(code, sentence);
 }
 
 export function refuseAt(
@@ -24,19 +40,21 @@ export function refuseAt(
   sentence: string,
   expected: string,
 ): Refusal {
-  return { kind: "refusal", sentence, line, column, expected };
+  return new Refusal("log.file", sentence, { line, column, expected });
 }
 
 /** The same refusal, counted from a line further up. */
 export function shiftLines(refusal: Refusal, linesBefore: number): Refusal {
-  return refusal.line === undefined ? refusal : { ...refusal, line: refusal.line + linesBefore };
+  if (refusal.line === undefined) return refusal;
+  const { code, sentence, line, column, expected } = refusal;
+  return new Refusal(code, sentence, { line: line + linesBefore, column, expected });
 }
 
-export function isRefusal(answer: unknown): answer is Refusal {
-  return typeof answer === "object" && answer !== null && "kind" in answer
-    ? answer.kind === "refusal"
-    : false;
-}
+/** The same refusal, with the name of the file that it is about. */
+export const inFile = (
+  file: string,
+  { code, sentence, line, column, expected }: Refusal,
+): Refusal => new Refusal(code, `${file}: ${sentence}`, { line, column, expected });
 
 /** The refusal as one line: `line 3, column 7: … Expected ….` */
 export function sentenceOf(refusal: Refusal): string {
@@ -48,6 +66,6 @@ export function sentenceOf(refusal: Refusal): string {
 
 /** The value, or a thrown error when it is a refusal: for callers who know it cannot be one. */
 export function expectAccepted<T>(value: T | Refusal): T {
-  if (isRefusal(value)) throw new Error(sentenceOf(value));
+  if (value instanceof Refusal) throw new Error(sentenceOf(value));
   return value;
 }

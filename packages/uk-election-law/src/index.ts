@@ -50,7 +50,7 @@ export { type Override, STATUTORY_OVERRIDES } from "./overrides.ts";
 export * from "./permissible-donor.ts";
 export { GLA_CONTESTS, type PublishedDate, type TimetableInput } from "./poll.ts";
 export * from "./quarterly-report.ts";
-export type { Accepted, Outcome, Refusal } from "./refusal.ts";
+export { type Accepted, isRefusal, type Outcome, type Refusal } from "./refusal.ts";
 export * from "./regulated-period.ts";
 export * from "./running-total.ts";
 export {

@@ -1,8 +1,18 @@
+import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+
+export { isRefusal } from "@breakthrough/refusal";
+
 /** An expected refusal: which field is at fault, and a sentence a person can act on. */
-export interface Refusal {
-  readonly ok: false;
+export class Refusal extends AnyRefusal {
+  readonly ok = false;
   readonly field: string;
   readonly message: string;
+
+  constructor(field: string, message: string) {
+    super(`law.${field}`, message);
+    this.field = field;
+    this.message = message;
+  }
 }
 
 export interface Accepted<T> {
@@ -17,7 +27,7 @@ export function accept<T>(value: T): Accepted<T> {
 }
 
 export function refuse(field: string, message: string): Refusal {
-  return { ok: false, field, message };
+  return new Refusal(field, message);
 }
 
 /** Quotes whatever was given, so that a refusal can show the reader what was read. */

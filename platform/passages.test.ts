@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "./full-text.ts";
+import { passagesOf } from "./passages.ts";
 
 describe("passages that were found", () => {
   it("are parted into what was looked for and what stands around it", () => {

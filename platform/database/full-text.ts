@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
-import { foldedText } from "./database/folded-text.ts";
+import { BEGIN, END } from "../passages.ts";
+import { foldedText } from "./folded-text.ts";
 
 /** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */
 export const searchFor = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
@@ -9,9 +10,6 @@ export const searchFor = (language: "english" | "simple", typed: string): RawBui
 const marking = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
   sql`(${searchFor(language, typed)} || websearch_to_tsquery(${sql.lit(language)}, ${typed}))`;
 
-// Private-use characters: they mean nothing in any text, and whoever types them marks a word of their own at worst.
-const BEGIN = "\ue000";
-const END = "\ue001";
 const OPTIONS = `StartSel=${BEGIN}, StopSel=${END}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`;
 
 /** The passages of a text in which the words were found. Costly: ask it of the rows that are shown, and no others. */
@@ -21,24 +19,3 @@ export const passagesIn = (
   typed: string,
 ): RawBuilder<string> =>
   sql<string>`ts_headline(${sql.lit(language)}, ${text}, ${marking(language, typed)}, ${sql.lit(OPTIONS)})`;
-
-export interface Passage {
-  readonly text: string;
-  /** One of the words that were looked for. */
-  readonly isHit: boolean;
-}
-
-/** Parts what `passagesIn` answered. It is still a member's text: escape it like any other. */
-export function passagesOf(marked: string): readonly Passage[] {
-  const passages = marked.split(BEGIN).flatMap((piece, index) => {
-    const end = piece.indexOf(END);
-    if (index === 0 || end < 0) return [{ text: piece, isHit: false }];
-    return [
-      { text: piece.slice(0, end), isHit: true },
-      { text: piece.slice(end), isHit: false },
-    ];
-  });
-  return passages
-    .map((passage) => ({ ...passage, text: passage.text.replaceAll(END, "") }))
-    .filter(({ text }) => text !== "");
-}

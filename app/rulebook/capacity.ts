@@ -1,0 +1,26 @@
+import type { Capacity } from "../../platform/capacity.ts";
+import { titleOf } from "./offices.ts";
+import { words } from "./words.en.ts";
+
+const says = words.capacities;
+
+/** In which capacity something was done, as the record tells it for ever: "Safety officer and National committee". */
+export function capacityInWords(capacity: Capacity): string {
+  switch (capacity.kind) {
+    case "offices": {
+      const titles = [...new Set(capacity.offices)].map(titleOf).join(says.and);
+      const { unopposedHours: hours } = capacity;
+      return hours === undefined ? titles : titles + says.unopposed(hours);
+    }
+    case "count":
+      return says[capacity.of](capacity.count);
+    case "ballot":
+      return says.ballot[capacity.on];
+    case "request":
+      return says.request(capacity.request);
+    case "as-written":
+      return capacity.says;
+    default:
+      return says.plain[capacity.kind];
+  }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isRefusal, Refusal } from "./index.ts";
+
+class Located extends Refusal {
+  readonly line: number;
+
+  constructor(line: number) {
+    super("test.located", `Line ${line} is wrong.`, [line]);
+    this.line = line;
+  }
+}
+
+describe("a refusal", () => {
+  it("is known as one, whatever a package adds to it", () => {
+    const answer: Located | string = new Located(3);
+    expect(isRefusal(answer)).toBe(true);
+    expect(isRefusal(answer) && [answer.code, answer.line, answer.values]).toEqual([
+      "test.located",
+      3,
+      [3],
+    ]);
+  });
+
+  it("of another copy of this package is one too", async () => {
+    const copy: typeof import("./index.ts") = await import(`./index.ts?copy=${1}`);
+    expect(copy.Refusal).not.toBe(Refusal);
+    expect(isRefusal(new copy.Refusal("test.copied", "No."))).toBe(true);
+    expect(copy.isRefusal(new Located(1))).toBe(true);
+  });
+
+  it.each([undefined, null, "refusal", 0, {}, { kind: "refusal" }, { ok: false }, []])(
+    "is not %j",
+    (value) => expect(isRefusal(value)).toBe(false),
+  );
+
+  it("prints its code and its sentence, and not its values", () => {
+    expect(JSON.parse(JSON.stringify(new Located(2)))).toEqual({
+      code: "test.located",
+      sentence: "Line 2 is wrong.",
+      line: 2,
+    });
+  });
+});
