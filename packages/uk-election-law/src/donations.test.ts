@@ -11,7 +11,8 @@ import {
 import { decideUnlawfulGift, lastDayToReturn } from "./donation-clock.ts";
 import { isRegulatedBenefit } from "./donation-thresholds.ts";
 import { decidePermissibility } from "./permissible-donor.ts";
-import { decideAssociationRegistration, listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
+import { decideAssociationRegistration } from "./unincorporated-association.ts";
+import { listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
 
 describe("what is a donation", () => {
   test.each([

@@ -55,6 +55,8 @@ export * from "./regulated-period.ts";
 export * from "./running-total.ts";
 export {
   findSpendingLimit,
+  LIMIT_ALIASES,
+  LIMIT_FIELDS,
   LIMIT_KINDS,
   type LimitDecision,
   type LimitInput,
@@ -64,5 +66,6 @@ export {
 export { flattenTimetable, type Timetable, timetable } from "./timetable.ts";
 export { firstDayOf, type NotComputed, type TimetableRow } from "./timetable-row.ts";
 export type { Certainty } from "./timetable-rules.ts";
+export * from "./unincorporated-association.ts";
 export * from "./weekly-report.ts";
 export * from "./what-counts.ts";
