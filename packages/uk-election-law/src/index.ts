@@ -33,6 +33,7 @@ export {
   weekdayOf,
   writeDay,
 } from "./day.ts";
+export * from "./death-of-candidate.ts";
 export * from "./donation-bill.ts";
 export * from "./donation-clock.ts";
 export * from "./donation-thresholds.ts";
@@ -45,11 +46,13 @@ export {
 export { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
 export * from "./imprint.ts";
 export { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
-export { NATION_NAMES, NATIONS, type Nation } from "./nations.ts";
+export { NATION_ALIASES, NATION_NAMES, NATIONS, type Nation } from "./nations.ts";
 export { type Override, STATUTORY_OVERRIDES } from "./overrides.ts";
+export { COUNCILS_NOT_COVERED, findOwnLaw } from "./own-law.ts";
 export * from "./permissible-donor.ts";
 export { GLA_CONTESTS, type PublishedDate, type TimetableInput } from "./poll.ts";
 export * from "./quarterly-report.ts";
+export * from "./recall-petition.ts";
 export type { Accepted, Outcome, Refusal } from "./refusal.ts";
 export * from "./regulated-period.ts";
 export * from "./running-total.ts";
