@@ -60,7 +60,9 @@ describe("timetable", () => {
 
   test("shows the returning officer's date beside the rule's, and the Bill when told it is law", () => {
     const published = run(...general, "--published", "nominationsClose=2024-06-06");
-    expect(published.stdout).toContain("Warning: Nominations close: the notice says 2024-06-06");
+    expect(published.stdout).toContain(
+      "Warning: Nominations close: the notice says Thursday 6 June 2024",
+    );
     const enacted = run(
       ...general,
       "--full",

@@ -150,7 +150,7 @@ function listPollDayRows(poll: Poll, rule: TimetableRule): TimetableRow[] {
       kind: "computed",
       on: poll.poll,
       time: "17:00",
-      rule: "Not later than 17:00 on polling day.",
+      rule: "Not later than 5pm on polling day.",
       source: rule.absentVoteLaw,
       certainty: rule.certainty,
     },

@@ -96,7 +96,7 @@ function listWindowRows(poll: Poll, rule: TimetableRule, window: Window): RowsAn
     {
       event: "noticeOfElection",
       reason:
-        "The notice is due by 16:00 on the 2nd working day after the writ, and at least 3 working days before nominations close; the returning officer fixes both.",
+        "The notice is due by 4pm on the 2nd working day after the writ, and at least 3 working days before nominations close; the returning officer fixes both.",
     },
     {
       event: "nominationsOpen",
@@ -140,6 +140,6 @@ function findCloseWindow(poll: Poll): Outcome<Window> {
   const isNoticeAtFault = poll.notices.noticeOfElection !== undefined && writ === undefined;
   return refuse(
     isNoticeAtFault ? "published.noticeOfElection" : "writReceived",
-    `With the ${isNoticeAtFault ? "notice" : "writ"} on ${notice ?? writ} no close of nominations fits a poll on ${poll.poll}: it must be at least 3 working days after the notice, within 7 of the writ and 17 to 19 before the poll.`,
+    `With the ${isNoticeAtFault ? "notice" : "writ"} on ${writeDay(notice ?? poll.poll)} no close of nominations fits a poll on ${writeDay(poll.poll)}: it must be at least 3 working days after the notice, within 7 of the writ and 17 to 19 before the poll.`,
   );
 }

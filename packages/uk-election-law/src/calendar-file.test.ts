@@ -44,8 +44,8 @@ describe("the calendar file", () => {
   test("has one event for each row and one for polling day, each with its own id and stamp", () => {
     const ids = spring.match(/^UID:.*$/gm) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(16);
-    expect(spring.match(/DTSTAMP:20261120T120000Z/g)).toHaveLength(16);
+    expect(ids).toHaveLength(18);
+    expect(spring.match(/DTSTAMP:20261120T120000Z/g)).toHaveLength(18);
     expect(eventOf(spring, "poll")).toContain("DTSTART;VALUE=DATE:20240704");
   });
 

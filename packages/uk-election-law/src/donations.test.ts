@@ -199,7 +199,7 @@ describe("unincorporated associations", () => {
     const over = decideAssociationRegistration(2026, [gift("2026-03-01", 37_270_01)]);
     expect(at).toMatchObject({ value: { mustRegister: false } });
     expect(over).toMatchObject({
-      value: { mustRegister: true, passedOn: "2026-03-01", notifyBy: "2026-03-31" },
+      value: { mustRegister: true, passedOn: "2026-03-01", notifyBy: "2026-03-30" },
     });
   });
 

@@ -38,9 +38,12 @@ export * from "./donation-bill.ts";
 export * from "./donation-clock.ts";
 export * from "./donation-thresholds.ts";
 export {
+  ELECTION_ALIASES,
   ELECTION_NAMES,
   ELECTION_TYPES,
   type ElectionType,
+  firstPollOf,
+  lastPollOf,
   NATIONS_OF,
 } from "./election-types.ts";
 export { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
@@ -67,7 +70,7 @@ export {
   type SpendingLimit,
 } from "./spending-limits.ts";
 export { flattenTimetable, type Timetable, timetable } from "./timetable.ts";
-export { firstDayOf, type NotComputed, type TimetableRow } from "./timetable-row.ts";
+export { firstDayOf, lastDayOf, type NotComputed, type TimetableRow } from "./timetable-row.ts";
 export type { Certainty } from "./timetable-rules.ts";
 export * from "./unincorporated-association.ts";
 export * from "./weekly-report.ts";

@@ -1,6 +1,6 @@
 import { type Calendar, workingDaysAfter, workingDaysBefore } from "./calendar.ts";
 import { countBack, listNominationDeadlines } from "./count-back.ts";
-import { type IsoDay, writeDay } from "./day.ts";
+import { type IsoDay, writeDay, writeTimeOfDay } from "./day.ts";
 import { EVENT_NAMES } from "./events.ts";
 import type { Poll } from "./poll.ts";
 import type { NotComputed, TimetableRow } from "./timetable-row.ts";
@@ -74,7 +74,7 @@ export function statementRow(
     kind: "window",
     earliest: first ?? close.earliest,
     latest: workingDaysAfter(first ?? close.latest, 1, poll.calendars.conduct),
-    rule: `Without objections by ${statement.withoutObjections} on the day nominations close; with objections by 16:00 on the next working day.`,
+    rule: `Without objections by ${writeTimeOfDay(statement.withoutObjections)} on the day nominations close; with objections by 4pm on the next working day.`,
     source: rule.conductLaw,
     certainty: rule.certainty,
   };

@@ -43,13 +43,17 @@ const GAPS: readonly Gap[] = [
     ],
   },
   {
-    elections: ["scottish-parliament", "local-principal"],
+    elections: ["scottish-parliament", "scottish-parliament-by-election", ...COUNCILS],
     nations: ["SCT"],
+    from: "2026-05-07",
     says: [
       "Not covered: a poll that is put off. Who may put it off, and by how long, stands in the Scottish Elections (Representation and Reform) Act 2025 ss. 27-34; give the new day as the poll.",
     ],
   },
 ];
+
+/** Every sentence, for LEGISLATION.md. */
+export const NOT_COVERED: readonly string[] = GAPS.flatMap((gap) => gap.says);
 
 /** One sentence for each kind of poll that this answer would be wrong for. */
 export function listNotCovered(poll: Poll): readonly string[] {

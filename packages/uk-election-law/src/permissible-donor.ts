@@ -26,7 +26,6 @@ export type DonorType = (typeof DONOR_TYPES)[number];
 
 /** Other names of a type of donor. */
 export const DONOR_ALIASES: Readonly<Record<string, DonorType>> = {
-  person: "individual",
   elector: "individual",
   "overseas-elector": "individual",
   legacy: "bequest",

@@ -6,7 +6,7 @@ import {
   scottishConductCalendar,
   unionCalendar,
 } from "./calendar.ts";
-import { addDays, type IsoDay, parseDay } from "./day.ts";
+import { addDays, type IsoDay, knownDay, parseDay, writeDay } from "./day.ts";
 import { type ElectionType, parseElection, parseInForce } from "./election-types.ts";
 import type { EventName } from "./events.ts";
 import type { Nation } from "./nations.ts";
@@ -177,7 +177,7 @@ function parsePollDay(given: unknown, table: BankHolidayTable): Outcome<IsoDay> 
   if (day.value >= from && day.value <= to) return day;
   return refuse(
     "poll",
-    `${day.value} is outside ${from} to ${to}, for which rules and bank holidays are known. Give a newer bank-holiday table for a later poll.`,
+    `${writeDay(day.value)} is outside the days for which rules and bank holidays are known: ${writeDay(knownDay(from))} to ${writeDay(knownDay(to))}.`,
   );
 }
 
@@ -185,9 +185,15 @@ function parseResultDay(given: unknown, poll: IsoDay): Outcome<IsoDay> {
   const day = parseDay(given, "resultDeclared");
   if (!day.ok) return day;
   if (day.value < poll)
-    return refuse("resultDeclared", `${day.value} is before the poll on ${poll}.`);
+    return refuse(
+      "resultDeclared",
+      `${writeDay(day.value)} is before the poll on ${writeDay(poll)}.`,
+    );
   if (day.value > addDays(poll, 60)) {
-    return refuse("resultDeclared", `${day.value} is more than 60 days after the poll on ${poll}.`);
+    return refuse(
+      "resultDeclared",
+      `${writeDay(day.value)} is more than 60 days after the poll on ${writeDay(poll)}.`,
+    );
   }
   return day;
 }

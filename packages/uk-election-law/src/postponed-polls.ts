@@ -1,4 +1,4 @@
-import type { IsoDay } from "./day.ts";
+import { type IsoDay, knownDay, writeDay } from "./day.ts";
 import type { ElectionType } from "./election-types.ts";
 import type { Nation } from "./nations.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
@@ -7,13 +7,16 @@ import { accept, type Outcome, refuse } from "./refusal.ts";
 interface Postponement {
   readonly elections: readonly ElectionType[];
   readonly nations: readonly Nation[];
-  readonly from: string;
-  readonly to: string;
-  readonly heldOn: string;
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+  readonly heldOn: IsoDay;
   readonly source: string;
 }
 
-/** Only what was read. Councils that an Order moved one by one are not here: see `COUNCILS_MOVED`. */
+/**
+ * Only what was read. The Act begins with 16 March 2020, but a poll that was held all the same in
+ * those first days stands: so the first Friday. Councils that an Order moves alone are not here.
+ */
 export const POSTPONEMENTS: readonly Postponement[] = [
   {
     elections: [
@@ -26,17 +29,17 @@ export const POSTPONEMENTS: readonly Postponement[] = [
       "gla",
     ],
     nations: ["ENG"],
-    from: "2020-03-20",
-    to: "2021-05-05",
-    heldOn: "2021-05-06",
+    from: knownDay("2020-03-20"),
+    to: knownDay("2021-05-05"),
+    heldOn: knownDay("2021-05-06"),
     source: "Coronavirus Act 2020 ss. 60-61; SI 2020/395",
   },
   {
     elections: ["police-and-crime-commissioner"],
     nations: ["ENG", "WLS"],
-    from: "2020-03-20",
-    to: "2021-05-05",
-    heldOn: "2021-05-06",
+    from: knownDay("2020-03-20"),
+    to: knownDay("2021-05-05"),
+    heldOn: knownDay("2021-05-06"),
     source: "Coronavirus Act 2020 ss. 60-61; SI 2020/395",
   },
 ];
@@ -53,6 +56,6 @@ export function parseHeld(election: ElectionType, nation: Nation, poll: IsoDay):
   if (!found) return accept(poll);
   return refuse(
     "poll",
-    `No such poll was held on ${poll}: polls from ${found.from} to ${found.to} were put off to ${found.heldOn} (${found.source}). Ask for ${found.heldOn}.`,
+    `No such poll was held on ${writeDay(poll)}. Polls between ${writeDay(found.from)} and ${writeDay(found.to)} were put off to ${writeDay(found.heldOn)} (${found.source}): ask for that day.`,
   );
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay, parseDay } from "./day.ts";
+import { daysBetween, type IsoDay, parseDay, writeDay } from "./day.ts";
 import { hint } from "./did-you-mean.ts";
 import { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
@@ -32,7 +32,10 @@ export function parsePublished(given: unknown, poll: IsoDay): Outcome<Notices> {
     const day = parseDay(on, `published.${event}`);
     if (!day.ok) return day;
     if (Math.abs(daysBetween(day.value, poll)) > DAYS_AROUND_POLL) {
-      return refuse(`published.${event}`, `${day.value} is far from the poll on ${poll}.`);
+      return refuse(
+        `published.${event}`,
+        `${writeDay(day.value)} is far from the poll on ${writeDay(poll)}.`,
+      );
     }
     notices[event] = { on: day.value, source: typeof source === "string" ? source : "" };
   }
@@ -50,7 +53,10 @@ export function addPublished(found: RowsAndGaps, notices: Notices): Outcome<Rows
   for (const [event, notice] of Object.entries(notices) as [EventName, Notice][]) {
     if (rows.some((row) => row.event === event)) continue;
     if (!found.notComputed.some((gap) => gap.event === event)) {
-      return refuse(`published.${event}`, `A poll of this kind has no date for ${event}.`);
+      return refuse(
+        `published.${event}`,
+        `A poll of this kind has no such date: ${EVENT_NAMES[event]}.`,
+      );
     }
     rows.push(rowOf(event, notice));
   }

@@ -1,8 +1,7 @@
 import { listRowsAfterPoll } from "./after-poll.ts";
 import { listRowsBeforePoll } from "./before-poll.ts";
-import { type IsoDay, isWeekend } from "./day.ts";
+import { type IsoDay, isWeekend, writeDay } from "./day.ts";
 import { type ElectionType, firstPollOf, lastPollOf } from "./election-types.ts";
-import { EVENT_NAMES } from "./events.ts";
 import type { Nation } from "./nations.ts";
 import { listNotCovered } from "./not-covered.ts";
 import { type Poll, parsePoll, type TimetableInput } from "./poll.ts";
@@ -50,7 +49,11 @@ export function timetable(input: TimetableInput): Outcome<Timetable> {
     rows: found.value.rows.toSorted(byDate),
     notComputed: found.value.notComputed,
     notCovered: listNotCovered(poll),
-    warnings: [...listPollWarnings(poll), ...listDifferences(found.value.rows)],
+    warnings: [
+      ...listPollWarnings(poll),
+      ...listUnused(poll),
+      ...listDifferences(found.value.rows),
+    ],
   });
 }
 
@@ -82,16 +85,28 @@ export function flattenTimetable(table: Timetable): Record<string, IsoDay> {
 }
 
 function listPollWarnings(poll: Poll): string[] {
-  if (isWeekend(poll.poll)) return [`${poll.poll} is at a weekend: check the polling day.`];
+  const day = writeDay(poll.poll);
+  if (isWeekend(poll.poll)) return [`${day} is at a weekend: check the polling day.`];
   const isHoliday = poll.calendars.nation.isDisregarded(poll.poll);
-  return isHoliday ? [`${poll.poll} is a bank holiday: check the polling day.`] : [];
+  return isHoliday ? [`${day} is a bank holiday: check the polling day.`] : [];
+}
+
+/** Whoever gives the day of the result and gets no date for it is told why. */
+function listUnused(poll: Poll): string[] {
+  const isFromPoll =
+    poll.election.startsWith("parish") || poll.election === "party-campaign-return";
+  if (poll.resultDeclared === undefined || !isFromPoll) return [];
+  return [
+    "The day of the result changes nothing here: what is due afterwards counts from the poll.",
+  ];
 }
 
 function listDifferences(rows: readonly TimetableRow[]): string[] {
-  return rows
-    .filter((row) => row.published?.differs)
-    .map(
-      (row) =>
-        `${EVENT_NAMES[row.event]}: the notice says ${row.published?.on}, the rule gives another day. Follow the notice, and ask the returning officer.`,
-    );
+  return rows.flatMap((row) =>
+    row.published?.differs
+      ? [
+          `${row.name}: the notice says ${writeDay(row.published.on)}, the rule gives another day. Follow the notice, and ask the returning officer.`,
+        ]
+      : [],
+  );
 }
