@@ -15,10 +15,26 @@ import {
 import { accept, parseChoice, refuse, refuseUnknownFields } from "../src/refusal.ts";
 import { choice, day, type Fields, optional, pence, readFields, text } from "./fields.ts";
 
+/** What one of the comparisons reads; each then refuses what it does not. */
+const FIELDS = [
+  "amount",
+  "received",
+  "donorType",
+  "yearTotal",
+  "revenueOfTwoYears",
+  "medium",
+  "event",
+  "poll",
+  "electionType",
+  "nation",
+];
+
 type UnderLaw = (commencements: Commencements) => Fields;
 
 /** The same facts under today's law and as if the Bill were in force. */
 export function answerBillWatch(input: Fields): Outcome<Fields> {
+  const known = refuseUnknownFields(input, FIELDS);
+  if (!known.ok) return known;
   if (input.donorType !== undefined) {
     const donor = parseChoice(input.donorType, "donorType", ["overseas-elector", "company"]);
     if (!donor.ok) return donor;
@@ -27,8 +43,6 @@ export function answerBillWatch(input: Fields): Outcome<Fields> {
   if (input.medium !== undefined) return answerCrypto(input);
   if (input.event !== undefined) return answerClosingTime(input);
   if (input.amount !== undefined) return answerRiskAssessment(input);
-  const known = refuseUnknownFields(input, ["amount", "donorType", "medium", "event"]);
-  if (!known.ok) return known;
   return refuse("input", "Give amount, donorType, medium or event: what should be compared?");
 }
 

@@ -1,6 +1,7 @@
 import {
   type Benefit,
   CENTRAL,
+  DONOR_FIELDS,
   decideAssociationRegistration,
   decideCandidateGifts,
   decideCryptoGift,
@@ -17,7 +18,7 @@ import {
   weeklyReport,
   writePounds,
 } from "../src/index.ts";
-import { accept, quote, refuse } from "../src/refusal.ts";
+import { accept, quote, refuse, refuseUnknownFields } from "../src/refusal.ts";
 import { answerBillWatch } from "./bill-questions.ts";
 import {
   choice,
@@ -58,6 +59,8 @@ function answerRegulated(input: Fields): Outcome<Fields> {
 
 /** What a gift came as decides nothing today but for cryptoassets; the rest are facts of the donor. */
 function answerDonor(input: Fields): Outcome<Fields> {
+  const known = refuseUnknownFields(input, ["type", "medium", "received", ...DONOR_FIELDS]);
+  if (!known.ok) return known;
   const { type, medium, received, ...facts } = input;
   const donor = decidePermissibility(type, facts);
   if (!donor.ok) return donor;

@@ -110,13 +110,16 @@ export function decideVacancy(
   input: VacancyInput,
   bankHolidays: BankHolidayTable = BANK_HOLIDAYS,
 ): Outcome<VacancyDecision> {
+  const anywhere = ["body", "nation", ...Object.values(VACANCY_FIELDS).flat()];
+  const known = refuseUnknownFields(input, anywhere, "of a vacancy");
+  if (!known.ok) return known;
   const body = parseChoice(input.body, "body", VACANT_BODIES, BODY_ALIASES);
   if (!body.ok) return body;
+  const fields = ["body", "nation", ...VACANCY_FIELDS[body.value]];
+  const own = refuseUnknownFields(input, fields, `of a vacancy in the body ${body.value}`);
+  if (!own.ok) return own;
   const nation = parseChoice(input.nation, "nation", NATIONS, NATION_ALIASES);
   if (!nation.ok) return nation;
-  const fields = ["body", "nation", ...VACANCY_FIELDS[body.value]];
-  const known = refuseUnknownFields(input, fields, `of a vacancy in the body ${body.value}`);
-  if (!known.ok) return known;
   const facts = parseFacts(input, bankHolidays);
   if (!facts.ok) return facts;
   return DECISIONS[body.value](facts.value, nation.value, input);

@@ -131,6 +131,21 @@ const DONOR_TESTS: Readonly<Record<DonorType, readonly DonorTest[]>> = {
   anonymous: [],
 };
 
+/** The registers have many names; `registeredUK` or `listed` answer the same question. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  registered: ["registeredUK", "listed"],
+  listed: ["registered", "registeredUK"],
+  incorporatedUK: ["incorporatedIn"],
+};
+
+const namesOf = ({ field }: DonorTest): readonly string[] => [field, ...(ALSO_CALLED[field] ?? [])];
+
+/** Every field that some type of donor reads. */
+export const DONOR_FIELDS: readonly string[] = [
+  "identified",
+  ...new Set(Object.values(DONOR_TESTS).flat().flatMap(namesOf)),
+];
+
 /**
  * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A
  * field that says nothing about this type of donor is refused by name.
@@ -183,15 +198,6 @@ function readIdentified(type: DonorType, facts: DonorFacts): Outcome<boolean> {
   if (!identified.ok || type !== "anonymous" || !identified.value) return identified;
   return refuse("identified", "An anonymous donor is not identified: give the type of the donor.");
 }
-
-/** The registers have many names; `registeredUK` or `listed` answer the same question. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  registered: ["registeredUK", "listed"],
-  listed: ["registered", "registeredUK"],
-  incorporatedUK: ["incorporatedIn"],
-};
-
-const namesOf = ({ field }: DonorTest): readonly string[] => [field, ...(ALSO_CALLED[field] ?? [])];
 
 const isAnswered = (test: DonorTest, facts: DonorFacts): boolean =>
   namesOf(test).some((name) => facts[name] !== undefined);
