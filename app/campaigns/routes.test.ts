@@ -230,7 +230,9 @@ describe("the timetable", () => {
     for (const input of EVERY) {
       const { page } = await get(queryOf(input));
       const text = page.replace(/<(script|style|head)[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, " ");
-      expect(text.match(/\S*(?:\d{4}-\d{2}-\d{2}|\b\d{2}:\d{2}\b|\b(?!iCal)[a-z]+[A-Z][a-z])\w*/g)).toBe(null);
+      expect(
+        text.match(/\S*(?:\d{4}-\d{2}-\d{2}|\b\d{2}:\d{2}\b|\b(?!iCal)[a-z]+[A-Z][a-z])\w*/g),
+      ).toBe(null);
     }
   });
 
