@@ -54,7 +54,7 @@ function listConductRows(poll: Poll, rule: TimetableRule): TimetableRow[] {
   return [
     ...listParliamentRows(poll, rule),
     ...earliest,
-    { ...notice, isLatest: true } as TimetableRow,
+    notice.kind === "computed" ? { ...notice, isLatest: true } : notice,
     nominationsOpenRow(poll, rule, { earliest: earliest[0] && firstDayOf(earliest[0]), latest }),
     ...close,
     ...listStatement(poll, rule, close),

@@ -1,8 +1,7 @@
 import { BANK_HOLIDAYS, type BankHolidayTable } from "./bank-holidays.ts";
-import { nationCalendar, workingDaysAfter } from "./calendar.ts";
-import { addDays, addMonths, type IsoDay, parseDay } from "./day.ts";
+import { addDays, addMonths, type IsoDay } from "./day.ts";
 import { NATION_ALIASES, NATIONS, type Nation } from "./nations.ts";
-import { findOwnLaw } from "./own-law.ts";
+import { findOwnLaw, OWN_LAW_COUNCILS } from "./own-law.ts";
 import {
   accept,
   type Outcome,
@@ -11,6 +10,9 @@ import {
   refuse,
   refuseUnknownFields,
 } from "./refusal.ts";
+import { parseFacts, type VacancyFacts, type VacancyInput } from "./vacancy-facts.ts";
+
+export type { VacancyInput } from "./vacancy-facts.ts";
 
 export const VACANT_BODIES = [
   "principal-council",
@@ -54,28 +56,6 @@ export const VACANCY_FIELDS: Readonly<Record<VacantBody, readonly (keyof Vacancy
   senedd: [],
 };
 
-export interface VacancyInput {
-  readonly body: unknown;
-  readonly nation: unknown;
-  /** Day the seat fell vacant. */
-  readonly occurredOn?: unknown;
-  /** Day the council or the court declared the vacancy (principal council). */
-  readonly declaredOn?: unknown;
-  /** Day the council gave public notice (parish). */
-  readonly noticeOn?: unknown;
-  /** Day the electors' written request was received. */
-  readonly requestedOn?: unknown;
-  readonly electorsRequesting?: unknown;
-  /** Day the councillor would have retired. */
-  readonly retiresOn?: unknown;
-  readonly vacantSeats?: unknown;
-  readonly totalSeats?: unknown;
-  /** Name of the council, where it may be one under a law of its own. */
-  readonly council?: unknown;
-  /** Day of the next ordinary general election (Scottish Parliament). */
-  readonly nextGeneralElection?: unknown;
-}
-
 export interface VacancyDecision {
   /** `required`: a poll must be held. `on-request`: once electors ask. `none`: the seat stays empty. */
   readonly election: "required" | "on-request" | "none" | "co-option" | "by-writ";
@@ -85,6 +65,8 @@ export interface VacancyDecision {
   readonly pollBy?: IsoDay;
   readonly because: string;
   readonly source: string;
+  /** Councils for which this is not right, where the council was not named. */
+  readonly notCovered?: string;
 }
 
 const LGA = "Local Government Act 1972 ss. 87-89";
@@ -92,15 +74,6 @@ const PARISH_LAW =
   "Local Elections (Parishes and Communities) (England and Wales) Rules 2006 (SI 2006/3305) r. 5";
 const TWO_ELECTORS = "Two local government electors for the authority's area, in writing.";
 const TEN_ELECTORS = "Ten electors for the parish or ward, within 14 working days of the notice.";
-
-type DayField = (typeof DAY_FIELDS)[number];
-type CountField = (typeof COUNT_FIELDS)[number];
-
-interface VacancyFacts
-  extends Readonly<Record<DayField, IsoDay | undefined>>,
-    Readonly<Record<CountField, number | undefined>> {
-  readonly after: (day: IsoDay, workingDays: number) => IsoDay;
-}
 
 /**
  * Who may call a by-election for an empty seat, and by when the poll must be held. Councils in
@@ -138,7 +111,10 @@ const DECISIONS: Readonly<Record<VacantBody, Decide>> = {
   "principal-council": (facts, nation, input) => {
     const ownLaw = findOwnLaw(input.council);
     if (!ownLaw.ok) return ownLaw;
-    return nation === "ENG" ? decideCouncil(facts) : refuse("nation", UNCONFIRMED[nation]);
+    if (nation !== "ENG") return refuse("nation", UNCONFIRMED[nation]);
+    const decision = decideCouncil(facts);
+    if (!decision.ok || input.council !== undefined) return decision;
+    return accept({ ...decision.value, notCovered: OWN_LAW_COUNCILS });
   },
   "parish-council": (facts, nation) =>
     nation === "ENG" ? decideParish(facts) : refuse("nation", UNCONFIRMED[nation]),
@@ -293,58 +269,3 @@ const PARISH_LAST_MONTHS: VacancyDecision = {
     "The seat fell vacant within six months before the councillor would have retired. What the council does not fill waits for the ordinary election.",
   source: `${PARISH_LAW}; Electoral Commission, six month rule`,
 };
-
-const DAY_FIELDS = [
-  "occurredOn",
-  "declaredOn",
-  "noticeOn",
-  "requestedOn",
-  "retiresOn",
-  "nextGeneralElection",
-] as const;
-const COUNT_FIELDS = ["electorsRequesting", "vacantSeats", "totalSeats"] as const;
-
-/** Days that lie ahead, from which nothing is counted forward. */
-const AHEAD: readonly DayField[] = ["retiresOn", "nextGeneralElection"];
-
-function parseFacts(input: VacancyInput, table: BankHolidayTable): Outcome<VacancyFacts> {
-  const calendar = nationCalendar("ENG", table);
-  const facts: Record<string, IsoDay | number> = {};
-  for (const field of DAY_FIELDS) {
-    if (input[field] === undefined) continue;
-    const day = parseDay(input[field], field);
-    if (!day.ok) return day;
-    // 60 working days reach at most four months on.
-    const isUsable = AHEAD.includes(field) || calendar.covers(addMonths(day.value, 4));
-    if (!isUsable) return refuse(field, `Bank holidays are not known for ${day.value}.`);
-    facts[field] = day.value;
-  }
-  for (const field of COUNT_FIELDS) {
-    if (input[field] === undefined) continue;
-    const count = parseCount(input[field], field);
-    if (!count.ok) return count;
-    facts[field] = count.value;
-  }
-  const after = (day: IsoDay, workingDays: number) => workingDaysAfter(day, workingDays, calendar);
-  const read = { ...facts, after } as unknown as VacancyFacts;
-  return refuseDisorder(read) ?? accept(read);
-}
-
-/** In the order in which they can happen; what comes before its cause was mistyped. */
-const IN_ORDER: readonly (readonly [DayField, DayField])[] = [
-  ["occurredOn", "declaredOn"],
-  ["occurredOn", "noticeOn"],
-  ["occurredOn", "requestedOn"],
-  ["noticeOn", "requestedOn"],
-  ["occurredOn", "retiresOn"],
-  ["occurredOn", "nextGeneralElection"],
-];
-
-function refuseDisorder(facts: VacancyFacts): Outcome<never> | undefined {
-  for (const [first, then] of IN_ORDER) {
-    const [one, other] = [facts[first], facts[then]];
-    if (one === undefined || other === undefined || other >= one) continue;
-    return refuse(then, `${then} (${other}) is before ${first} (${one}).`);
-  }
-  return undefined;
-}

@@ -8,6 +8,8 @@ import {
 } from "./calendar.ts";
 import { addDays, type IsoDay, parseDay } from "./day.ts";
 import { type ElectionType, parseElection } from "./election-types.ts";
+import type { Nation } from "./nations.ts";
+import { OWN_LAW_COUNCILS } from "./own-law.ts";
 import {
   accept,
   type Outcome,
@@ -85,7 +87,7 @@ export function decideDeathOfCandidate(
   }
   if (PARLIAMENT.includes(election)) return decideParliament(input, proof.value, calendar);
   if (COUNCILS.includes(election) && nation !== "SCT")
-    return decideCouncil(input, poll.value, calendar);
+    return decideCouncil(input, poll.value, calendar, place.value);
   return refuse(
     "election",
     `What follows a candidate's death was not confirmed for ${election} in ${nation}. Ask the returning officer.`,
@@ -146,11 +148,13 @@ function decideCouncil(
   input: DeathInput,
   poll: IsoDay,
   calendar: Calendar,
+  place: { readonly election: ElectionType; readonly nation: Nation },
 ): Outcome<DeathDecision> {
   for (const field of ["standing", "candidates"] as const) {
     if (input[field] === undefined) continue;
     return refuse(field, `At a council election ${field} makes no difference: leave it out.`);
   }
+  const isEnglishCouncil = place.nation === "ENG" && place.election.startsWith("local-");
   return accept({
     poll: "countermanded",
     because:
@@ -158,6 +162,7 @@ function decideCouncil(
     newPollBy: workingDaysAfter(poll, DAYS_TO_NEW_POLL - 1, calendar),
     nominations: "Who stands nominated stays nominated; others can be nominated too.",
     notComputed: [
+      ...(isEnglishCouncil ? [OWN_LAW_COUNCILS] : []),
       "If proof comes before the last moment to withdraw and no more candidates than seats are left, they are elected without a poll.",
     ],
     source:

@@ -158,6 +158,13 @@ export const lastPollOf = (election: ElectionType): string | undefined => SPANS[
 /** First day on which this package can date a poll of an election whose law began later than 2015. */
 export const firstPollOf = (election: ElectionType): string | undefined => SPANS[election]?.from;
 
+/** Words that mean several elections. */
+const AMBIGUOUS: Readonly<Partial<Record<string, string>>> = {
+  "by-election":
+    "uk-parliament-by-election, local-by-election, parish-by-election or scottish-parliament-by-election",
+  mayor: "local-authority-mayor, combined-authority-mayor, or gla for the Mayor of London",
+};
+
 const CITY_OF_LONDON = /^(city-of-london|common-council|aldermanic)/;
 
 /** Refuses an election type that is unknown, or that is not held in the nation given. */
@@ -169,6 +176,8 @@ export function parseElection(
     const ownLaw = findOwnLaw("City of London");
     if (!ownLaw.ok) return refuse("election", ownLaw.message);
   }
+  const meant = typeof election === "string" ? AMBIGUOUS[election.toLowerCase()] : undefined;
+  if (meant !== undefined) return refuse("election", `Say which ${election}: ${meant}.`);
   const knownElection = parseChoice(election, "election", ELECTION_TYPES, ELECTION_ALIASES);
   if (!knownElection.ok) return knownElection;
   const knownNation = parseChoice(nation, "nation", UNITED_KINGDOM, NATION_ALIASES);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { decideVacancy } from "./casual-vacancy.ts";
 import { addDays, knownDay } from "./day.ts";
+import { decideDeathOfCandidate } from "./death-of-candidate.ts";
 import {
   ELECTION_ALIASES,
   ELECTION_TYPES,
@@ -9,6 +11,7 @@ import {
 } from "./election-types.ts";
 import type { TimetableInput } from "./poll.ts";
 import { POSTPONEMENTS } from "./postponed-polls.ts";
+import { findSpendingLimit } from "./spending-limits.ts";
 import { flattenTimetable, timetable } from "./timetable.ts";
 import { TIMETABLE_RULES } from "./timetable-rules.ts";
 
@@ -152,6 +155,21 @@ describe("a council under a law of its own", () => {
     },
   );
 
+  test("limits, vacancies and a candidate's death say the same of councils in England", () => {
+    expect(findSpendingLimit("local-england", { electors: 7_500 })).toHaveProperty(
+      "value.note",
+      expect.stringContaining("City of London"),
+    );
+    const vacancy = { body: "principal-council", nation: "ENG", declaredOn: "2026-03-02" };
+    const said = expect.stringContaining("City of London");
+    expect(decideVacancy(vacancy)).toHaveProperty("value.notCovered", said);
+    expect(decideVacancy({ ...vacancy, council: "Lambeth" })).not.toHaveProperty(
+      "value.notCovered",
+    );
+    const death = { ...council, poll: "2027-05-06", proofGiven: "2027-04-30" };
+    expect(decideDeathOfCandidate(death)).toHaveProperty("value.notComputed.0", said);
+  });
+
   test("no other election takes a council", () => {
     const refused = timetable({ ...council, election: "parish", council: "Nunnington" });
     expect(refused).toMatchObject({ ok: false, field: "council" });
@@ -173,6 +191,12 @@ describe("elections by the names that agents use", () => {
   test("capitals and spaces are no other election, and a nation has its name", () => {
     const table = tableOf({ election: "Community Council", nation: "Wales", poll: "2022-05-05" });
     expect([table.election, table.nation]).toEqual(["parish", "WLS"]);
+  });
+
+  test.each(["by-election", "mayor"])("%s means several, and is asked back", (election) => {
+    const refused = timetable({ election, nation: "ENG", poll: "2027-05-06" });
+    expect(refused).toMatchObject({ ok: false, field: "election" });
+    expect(refused).toHaveProperty("message", expect.stringContaining("Say which"));
   });
 
   test("what is near a name is asked back", () => {

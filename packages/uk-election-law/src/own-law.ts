@@ -11,7 +11,7 @@ interface OwnLaw {
 const OWN_LAWS: readonly OwnLaw[] = [
   {
     council: "the City of London",
-    name: /\bcity of london\b|\bcourt of (common council|aldermen)\b|\bcommon council\b|\bcity corporation\b/,
+    name: /\bcity of london\b|\bcourt of (common council|aldermen)\b|\bcommon council\b|\bcity corporation\b|\bcorporation of london\b/,
     reason:
       "ward elections in the City of London (Common Council and aldermen) have their own Acts and Acts of Common Council: voters stand on ward lists, made once a year from those registered by 30 November, and the day and the notices follow other rules. Ask the Town Clerk.",
   },
@@ -33,6 +33,10 @@ export function findOwnLaw(council: unknown): Outcome<true> {
   const found = OWN_LAWS.find((law) => law.name.test(name));
   return found ? refuse("council", `Not covered: ${found.reason}`) : accept(true);
 }
+
+/** The same in one sentence, for answers that hang on no day. */
+export const OWN_LAW_COUNCILS =
+  "Not covered: ward elections in the City of London and the Council of the Isles of Scilly, which have laws of their own.";
 
 /** What an answer for "a council in England" leaves out, for whoever did not name the council. */
 export const COUNCILS_NOT_COVERED: readonly string[] = OWN_LAWS.map(

@@ -2,6 +2,7 @@ import { type DatedFigure, findFigure, LAW_READ_ON } from "./dated-figures.ts";
 import { type IsoDay, parseDay } from "./day.ts";
 import { writeExactPounds } from "./money.ts";
 import { NATIONS } from "./nations.ts";
+import { OWN_LAW_COUNCILS } from "./own-law.ts";
 import {
   accept,
   type Outcome,
@@ -108,7 +109,7 @@ export interface SpendingLimit {
   readonly source: string;
   readonly certainty: Certainty;
   readonly caution?: string;
-  /** What was given and does not change the sum, or a second limit beside this one. */
+  /** What was given and does not change the sum, a second limit, or whom it is not right for. */
   readonly note?: string;
   /** Long campaign only: percentage of the full sum. */
   readonly proportion?: number;
@@ -225,12 +226,14 @@ function findCouncilLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision>
   const joint = parseCount(input.jointCandidates ?? 1, "jointCandidates", 1, 20);
   if (!joint.ok) return joint;
   const single = byElectors(COUNCIL_ENGLAND, input, on);
-  if (!single.ok || joint.value === 1) return single;
+  if (!single.ok) return single;
+  const note = OWN_LAW_COUNCILS;
+  if (joint.value === 1) return accept({ ...single.value, note });
   const { limitPence, source, certainty } = single.value;
   const row = { from: on, figure: 0, source: `${source}; RPA 1983 s. 77`, certainty };
-  if (joint.value === 2) return accept(toLimit((limitPence * 100 * 3) / 4, row));
+  if (joint.value === 2) return accept({ ...toLimit((limitPence * 100 * 3) / 4, row), note });
   // A third rarely comes to whole pence; rounding down can never allow too much.
-  return accept(toLimit(Math.floor((limitPence * 2) / 3) * 100, row));
+  return accept({ ...toLimit(Math.floor((limitPence * 2) / 3) * 100, row), note });
 }
 
 function refuseOtherNation(nation: unknown): Outcome<never> {
