@@ -110,7 +110,6 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
             <p>{warning}</p>
           </Notice>
         ))}
-        <NotCovered table={table} />
         <ComingNext lines={lines} />
         <Buttons>
           <Button href={addressOf(`${PATH}.ics`, input)}>{words.calendar}</Button>
@@ -118,6 +117,7 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
             {words.json}
           </Button>
         </Buttons>
+        <NotCovered table={table} />
       </Section>
       <Section title={words.table.title} id="dates">
         <TimetableTable

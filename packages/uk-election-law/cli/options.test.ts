@@ -107,7 +107,9 @@ describe("what a command takes", () => {
     );
     expect(scottish.stdout).toMatch(/First day for nomination papers \(window, to 2027-/);
     const published = run(...council, "--published", "noticeOfElection=2025-02-05");
-    expect(published.stdout).toMatch(/Wed 2025-02-05 .*notice of election \(as published\)/);
+    expect(published.stdout).toMatch(
+      /Wed 2025-02-05 .*notice of election is published \(as published\)/,
+    );
     expect(published.stdout).toMatch(/Thu 2025-02-06 .*First day for nomination papers\n/);
     expect(run(...council).stdout).toContain(
       "Last day to publish the notice of election (at the latest)",

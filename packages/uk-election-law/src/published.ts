@@ -65,7 +65,10 @@ export function addPublished(found: RowsAndGaps, notices: Notices): Outcome<Rows
 
 function withNotice(row: TimetableRow, notice: Notice | undefined): TimetableRow {
   if (notice === undefined) return row;
-  return { ...row, published: { ...notice, differs: isOutside(row, notice.on) } };
+  const published = { ...notice, differs: isOutside(row, notice.on) };
+  // A last day to publish, and its hour, are past news once the notice is out.
+  if (row.event !== "noticeOfElection") return { ...row, published };
+  return { ...row, name: "The notice of election is published", time: undefined, published };
 }
 
 function isOutside(row: TimetableRow, day: IsoDay): boolean {
