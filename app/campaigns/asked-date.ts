@@ -4,7 +4,7 @@ import { isDateFieldEmpty, readDateField, type TypedDate } from "../../web/form-
 export type Query = (name: string) => string | undefined;
 
 /** The days that may be asked for, as the package names them. */
-export const DATES = ["poll", "writReceived", "resultDeclared"] as const;
+export const DATES = ["poll", "writReceived", "noticeOfElection", "resultDeclared"] as const;
 export type DateName = (typeof DATES)[number];
 
 export type DateRead = { isDay: true; day: string } | { isDay: false; says: string };

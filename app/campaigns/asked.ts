@@ -55,9 +55,12 @@ export function readAsked(query: Query): Asked {
   const input = { election: typed.election, nation, poll: day, ...further.input };
   const table = timetable(input);
   if (table.ok) return { kind: "timetable", typed, election, input, table: table.value };
-  const refused = [{ field: table.field, says: table.message }];
+  const refused = [{ field: fieldOf(table.field), says: table.message }];
   return { kind: "wrong", typed, election, problems: refused };
 }
+
+/** The package names what stands in the notice by where it stands in the question. */
+const fieldOf = (field: string): string => field.replace(/^published\./, "");
 
 function typedIn(query: Query): Typed {
   const text = (name: string) => (query(name) ?? "").slice(0, LONGEST);
@@ -69,6 +72,7 @@ function typedIn(query: Query): Typed {
     dates: {
       poll: typedDate(query, "poll"),
       writReceived: typedDate(query, "writReceived"),
+      noticeOfElection: typedDate(query, "noticeOfElection"),
       resultDeclared: typedDate(query, "resultDeclared"),
     },
   };
@@ -109,10 +113,12 @@ function readFurther(query: Query, typed: Typed, wanted: readonly Further[]): Fu
     if (read?.isDay) days[name] = read.day;
   }
   const { contest, nominationsCloseWorkingDaysBeforePoll: close } = typed;
+  const { noticeOfElection: notice, ...own } = days;
   return {
     problems,
     input: {
-      ...days,
+      ...own,
+      ...(notice === undefined ? {} : { published: publishedIn(notice) }),
       ...(wanted.includes("contest") && contest !== "" ? { contest } : {}),
       ...(wanted.includes("nominationsCloseWorkingDaysBeforePoll") && close !== ""
         ? { nominationsCloseWorkingDaysBeforePoll: numberTyped(close) }
@@ -121,13 +127,20 @@ function readFurther(query: Query, typed: Typed, wanted: readonly Further[]): Fu
   };
 }
 
+/** The page asks for one date of the returning officer's notice: the day it was published. */
+const publishedIn = (on: string): TimetableInput["published"] => ({
+  noticeOfElection: { on, source: words.form.noticeSource },
+});
+
 /** What is no number goes to the package as it is: its refusal quotes what was typed. */
 const numberTyped = (typed: string): number =>
   /^\d{1,9}$/.test(typed) ? Number(typed) : (typed as unknown as number);
 
 /** The address of what was asked, in its shortest form: the same for everybody who asks the same. */
 export function addressOf(path: string, input: TimetableInput): string {
-  const given = Object.entries(input).flatMap(([name, value]) =>
+  const { published, ...rest } = input;
+  const notice = published?.noticeOfElection?.on;
+  const given = Object.entries({ ...rest, noticeOfElection: notice }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return `${path}?${new URLSearchParams(given)}`;

@@ -2,6 +2,7 @@ import {
   daysBetween,
   firstDayOf,
   type IsoDay,
+  lastDayOf,
   type Timetable,
   type TimetableRow,
 } from "@breakthrough/uk-election-law";
@@ -35,7 +36,7 @@ function standingOf({ first, last, time }: Span, now: Date): Standing {
 
 const spanOf = (row: TimetableRow): Span => ({
   first: firstDayOf(row),
-  last: row.kind === "computed" ? row.on : row.latest,
+  last: lastDayOf(row),
   time: row.time,
 });
 

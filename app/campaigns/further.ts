@@ -4,27 +4,26 @@ import type { ElectionType } from "@breakthrough/uk-election-law";
 const FURTHER = [
   "nominationsCloseWorkingDaysBeforePoll",
   "writReceived",
+  "noticeOfElection",
   "contest",
   "resultDeclared",
 ] as const;
 
 export type Further = (typeof FURTHER)[number];
 
-const RESULT: readonly Further[] = ["resultDeclared"];
+const NOTICE: readonly Further[] = ["noticeOfElection"];
+const RESULT: readonly Further[] = [...NOTICE, "resultDeclared"];
 
 const FURTHER_OF: Readonly<Partial<Record<ElectionType, readonly Further[]>>> = {
   "uk-parliament-general": RESULT,
-  "uk-parliament-by-election": [
-    "nominationsCloseWorkingDaysBeforePoll",
-    "writReceived",
-    "resultDeclared",
-  ],
+  "uk-parliament-by-election": ["nominationsCloseWorkingDaysBeforePoll", "writReceived", ...RESULT],
   "local-principal": RESULT,
   "local-by-election": RESULT,
-  gla: ["contest", "resultDeclared"],
+  gla: [...NOTICE, "contest", "resultDeclared"],
   "ni-local": RESULT,
   "ni-assembly": RESULT,
 };
 
-/** What else this election's dates depend on; nothing for the others. */
-export const furtherOf = (election: ElectionType): readonly Further[] => FURTHER_OF[election] ?? [];
+/** What else this election's dates depend on; a party's return after the poll has no notice. */
+export const furtherOf = (election: ElectionType): readonly Further[] =>
+  election === "party-campaign-return" ? [] : (FURTHER_OF[election] ?? NOTICE);

@@ -36,10 +36,33 @@ describe("likely polls", () => {
     expect(found).toContain("ni-assembly NIR 2027-05-06");
     expect(found).toContain("gla ENG 2028-05-04");
     expect(found.some((line) => line.startsWith("senedd"))).toBe(false);
+    expect(found).toContain("local-authority-mayor ENG 2027-05-06");
+    expect(found).toContain("combined-authority-mayor ENG 2028-05-04");
+  });
+
+  it("name the first Thursday of a by-election whose notice can still be published", () => {
+    fc.assert(
+      fc.property(
+        aDay.filter((day) => day < "2028-06-01"),
+        (today) => {
+          const found = likelyPolls(today).filter(({ kind }) => kind === "by-election");
+          expect(found.length).toBeGreaterThan(3);
+          for (const { poll } of found) expect(weekdayOf(poll)).toBe(4);
+        },
+      ),
+      { numRuns: 20 },
+    );
+    const council = likelyPolls("2026-11-21").find(
+      ({ election, nation }) => election === "local-by-election" && nation === "ENG",
+    );
+    // The notice for 7 January 2027 is due on 27 November, for 31 December on 23 November.
+    expect(council?.poll).toBe("2026-12-31");
   });
 
   it("are today's still on the day itself, and next year's the day after", () => {
-    expect(likelyPolls("2027-05-06")[0]?.poll).toBe("2027-05-06");
-    expect(likelyPolls("2027-05-07")[0]?.poll).toBe("2028-05-04");
+    const ordinary = (today: string) =>
+      likelyPolls(today).filter(({ kind }) => kind === "ordinary");
+    expect(ordinary("2027-05-06")[0]?.poll).toBe("2027-05-06");
+    expect(ordinary("2027-05-07")[0]?.poll).toBe("2028-05-04");
   });
 });

@@ -1,5 +1,7 @@
 import {
+  addDays,
   type ElectionType,
+  flattenTimetable,
   type IsoDay,
   type Nation,
   timetable,
@@ -30,13 +32,33 @@ const CYCLES: readonly Cycle[] = [
   { election: "ni-assembly", nation: "NIR", year: 2022, everyYears: 5 },
   // Greater London Authority Act 1999 s. 3: terms of four years.
   { election: "gla", nation: "ENG", year: 2024, everyYears: 4 },
+  // Local Government Act 2000 Part 1A: terms of four years, begun in different years.
+  { election: "local-authority-mayor", nation: "ENG", year: 2023, everyYears: 1 },
+  // Local Democracy, Economic Development and Construction Act 2009 Sch. 5B: terms of four years.
+  { election: "combined-authority-mayor", nation: "ENG", year: 2024, everyYears: 4 },
   // Senedd Cymru (Members and Elections) Act 2024: terms of four years.
   { election: "senedd", nation: "WLS", year: 2026, everyYears: 4 },
   // Scottish Elections (Reform) Act 2020: terms of five years.
   { election: "scottish-parliament", nation: "SCT", year: 2026, everyYears: 5 },
 ];
 
+/** By-elections that can come at any time; how soon, their own timetable says. */
+const BY_ELECTIONS = [
+  {
+    election: "uk-parliament-by-election",
+    nation: "ENG",
+    nominationsCloseWorkingDaysBeforePoll: 17,
+  },
+  { election: "local-by-election", nation: "ENG" },
+  { election: "parish-by-election", nation: "ENG" },
+  { election: "local-by-election", nation: "WLS" },
+  { election: "local-by-election", nation: "SCT" },
+  { election: "scottish-parliament-by-election", nation: "SCT" },
+] as const;
+
 export interface LikelyPoll {
+  /** `by-election`: not called; the first Thursday on which one could be held. */
+  readonly kind: "ordinary" | "by-election";
   readonly election: ElectionType;
   readonly nation: Nation;
   readonly poll: IsoDay;
@@ -50,11 +72,34 @@ export function firstThursdayOfMay(year: number): IsoDay {
 function nextOfCycle({ year, everyYears, election, nation }: Cycle, today: string): LikelyPoll {
   let next = year;
   while (firstThursdayOfMay(next) < today) next += everyYears;
-  return { election, nation, poll: firstThursdayOfMay(next) };
+  return { kind: "ordinary", election, nation, poll: firstThursdayOfMay(next) };
 }
 
-/** The next ordinary poll of each kind, the soonest first; only those whose bank holidays are known already. */
+const FURTHEST_DAYS = 120;
+
+/** The first Thursday whose notice of election can still be published after today. */
+function soonestByElection(where: (typeof BY_ELECTIONS)[number], today: IsoDay): LikelyPoll[] {
+  const { election, nation } = where;
+  for (let days = 1; days <= FURTHEST_DAYS; days += 1) {
+    const poll = addDays(today, days);
+    if (weekdayOf(poll) !== 4) continue;
+    const table = timetable({ ...where, poll });
+    if (!table.ok) return [];
+    const notice = flattenTimetable(table.value).noticeOfElection;
+    if (notice !== undefined && notice > today)
+      return [{ kind: "by-election", election, nation, poll }];
+  }
+  return [];
+}
+
+/**
+ * The next ordinary poll of each kind and the soonest by-elections, the soonest first; only those
+ * whose bank holidays are known already.
+ */
 export const likelyPolls = (today: string): readonly LikelyPoll[] =>
-  CYCLES.map((cycle) => nextOfCycle(cycle, today))
-    .filter((likely) => timetable(likely).ok)
-    .toSorted((one, other) => one.poll.localeCompare(other.poll));
+  [
+    ...CYCLES.map((cycle) => nextOfCycle(cycle, today)).filter(
+      ({ election, nation, poll }) => timetable({ election, nation, poll }).ok,
+    ),
+    ...BY_ELECTIONS.flatMap((where) => soonestByElection(where, today as IsoDay)),
+  ].toSorted((one, other) => one.poll.localeCompare(other.poll));

@@ -1,6 +1,7 @@
 import {
   ELECTION_TYPES,
   flattenTimetable,
+  lastPollOf,
   NATIONS_OF,
   timetable,
 } from "@breakthrough/uk-election-law";
@@ -16,7 +17,7 @@ const POLL = "2027-05-06";
 const get = (query: string, ending = "") =>
   new Visitor(at).get(`/campaigns/timetable${ending}${query}`);
 const EVERY = ELECTION_TYPES.flatMap((election) =>
-  NATIONS_OF[election].map((nation) => ({ election, nation, poll: POLL })),
+  NATIONS_OF[election].map((nation) => ({ election, nation, poll: lastPollOf(election) ?? POLL })),
 );
 const queryOf = (input: object) =>
   `?${new URLSearchParams(Object.entries(input).map(([key, value]) => [key, String(value)]))}`;
@@ -48,6 +49,7 @@ describe("every election in every nation where it is held", () => {
       for (const day of Object.values(flattenTimetable(table)))
         expect(shown).toContain(`datetime="${day}"`);
       for (const { reason } of table.notComputed) expect(shown).toContain(reason);
+      for (const says of table.notCovered) expect(shown).toContain(says);
     },
   );
 
@@ -58,7 +60,7 @@ describe("every election in every nation where it is held", () => {
       expect(status).toBe(200);
       expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
       expect(response.headers.get("content-disposition")).toBe(
-        `attachment; filename="election-timetable-${input.election}-${input.nation.toLowerCase()}-${POLL}.ics"`,
+        `attachment; filename="election-timetable-${input.election}-${input.nation.toLowerCase()}-${input.poll}.ics"`,
       );
       const events = readCalendar(page);
       const names = found(input).rows.map(({ name }) => name);
@@ -199,9 +201,44 @@ describe("the timetable", () => {
     expect(page).toContain("20 November 2026");
   });
 
+  it("says which polls of the same name it is not right for", async () => {
+    const { page } = await get(FORM);
+    expect(page).toContain("Not right for every poll of this kind");
+    expect(page).toContain("City of London");
+  });
+
+  it("follows the day on which the notice was published, also in the files", async () => {
+    const query = `${FORM}&noticeOfElection=2027-03-22`;
+    const { page } = await get(query);
+    expect(page).toContain("Published");
+    expect(page).toContain("&amp;noticeOfElection=2027-03-22");
+    const { page: file } = await get(query, ".json");
+    const { rows } = JSON.parse(file) as { rows: { event: string; on: string }[] };
+    expect(rows.find(({ event }) => event === "nominationsOpen")?.on).toBe("2027-03-23");
+    const calendar = readCalendar((await get(query, ".ics")).page);
+    const notice = calendar.find(({ uid }) => uid.startsWith("UID:noticeofelection."));
+    expect(notice?.start).toContain("20270322");
+  });
+
+  it("refuses a by-election to the Senedd after the law ended them, at the day", async () => {
+    const { status, page } = await get("?election=senedd-by-election&nation=WLS&poll=2026-11-19");
+    expect(status).toBe(422);
+    expect(errorAt(page, "poll")).toContain("no by-elections to the Senedd");
+  });
+
+  it("writes no code word and no date of a machine in a sentence", async () => {
+    for (const input of EVERY) {
+      const { page } = await get(queryOf(input));
+      const text = page.replace(/<(script|style|head)[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, " ");
+      expect(
+        text.match(/\S*(?:\d{4}-\d{2}-\d{2}|\b\d{2}:\d{2}\b|\b(?!iCal)[a-z]+[A-Z][a-z])\w*/g),
+      ).toBe(null);
+    }
+  });
+
   it("warns of a poll at a weekend", async () => {
     const weekend = await get("?election=parish&nation=ENG&poll=2027-05-08");
-    expect(weekend.page).toContain("2027-05-08 is at a weekend");
+    expect(weekend.page).toContain("Saturday 8 May 2027 is at a weekend");
   });
 
   it("is linked from Our party and from the foot of every page", async () => {

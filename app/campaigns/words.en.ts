@@ -69,6 +69,9 @@ export const words = {
       constituency: "Assembly, constituency",
       "london-wide": "Assembly, London-wide list",
     },
+    noticeOfElection: "Day the notice of election was published",
+    noticeSource: "The returning officer’s notice of election",
+    noticeHint: "What comes after the notice is counted from this day.",
     resultDeclared: "Day the result was declared",
     resultHint: "After the poll: the dates for the expenses are counted from it.",
   },
@@ -88,7 +91,10 @@ export const words = {
     says: "Choose the election, the nation and the polling day. We count back from that day and leave out weekends and bank holidays, as the law does. Then you can put every deadline into your own calendar.",
     likely: "Likely next",
     likelySays:
-      "Ordinary elections are on the first Thursday in May. Not every council votes every year, and Parliament can move a poll.",
+      "Ordinary elections are on the first Thursday in May. Not every council or mayor is elected every year, and Parliament can move a poll.",
+    byElections: "By-elections",
+    byElectionsSay:
+      "One can come at any time. If the notice were published tomorrow, this is the first Thursday on which it could be held.",
   },
   poll: (election: ElectionType, nation: Nation) =>
     `${ELECTION_NAMES[election]}, ${NATION_NAMES[nation]}`,
@@ -112,8 +118,15 @@ export const words = {
     to: "to",
     at: (time: string) => `at ${time}`,
   },
-  kinds: { computed: "Computed", window: "Window", given: "Given" },
+  kinds: {
+    computed: "Computed",
+    window: "Window",
+    latest: "At the latest",
+    published: "Published",
+    given: "Given",
+  },
   certainty: CERTAINTY,
+  notCovered: "Not right for every poll of this kind",
   missing: {
     title: "Not computed, and why",
     says: "Where something is missing, or we could not confirm the law, we give no date. A wrong guess could cost a candidate their place.",
@@ -124,6 +137,8 @@ export const words = {
     computed: "The law fixes the day. We counted it.",
     window:
       "The returning officer chooses the day between two limits. We show the first and the last possible day.",
+    latest: "The law sets only a last day. The returning officer may be sooner.",
+    published: "You gave it from the returning officer’s notice, which wins.",
     given: "You chose it.",
     times: "Times are UK time. Where no time stands, the law names only the day.",
     sure: "Under each mark stands where we read the rule. “At second hand” and “worked out” are less sure: check them first.",

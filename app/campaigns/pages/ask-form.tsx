@@ -92,6 +92,17 @@ function FurtherField({ name, ...filled }: Filled & { name: Further }) {
       <DayField name={name} label={form.writReceived} hint={form.writHint} isOptional {...filled} />
     );
   }
+  if (name === "noticeOfElection") {
+    return (
+      <DayField
+        name={name}
+        label={form.noticeOfElection}
+        hint={form.noticeHint}
+        isOptional
+        {...filled}
+      />
+    );
+  }
   if (name === "resultDeclared") {
     return (
       <DayField

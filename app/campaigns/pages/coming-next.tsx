@@ -1,4 +1,4 @@
-import { firstDayOf } from "@breakthrough/uk-election-law";
+import { firstDayOf, lastDayOf } from "@breakthrough/uk-election-law";
 import { dayInWords, timeOfDayInWords } from "../../../web/moments.ts";
 import { type Line, nextOf } from "../countdown.ts";
 import { words } from "../words.en.ts";
@@ -24,8 +24,8 @@ function whenOf(line: Line): string {
 }
 
 function untilOf(line: Line): string {
-  if (line.kind !== "row" || line.row.kind !== "window") return "";
-  return ` ${words.table.to} ${dayInWords(line.row.latest, { weekday: true })}`;
+  if (line.kind !== "row" || firstDayOf(line.row) === lastDayOf(line.row)) return "";
+  return ` ${words.table.to} ${dayInWords(lastDayOf(line.row), { weekday: true })}`;
 }
 
 /** The next deadlines, the soonest first and largest. */

@@ -64,29 +64,36 @@ const nameOf = ({ election, nation, poll }: Timetable): string =>
   words.likelyPoll(election, nation, dayInWords(poll));
 
 function Likely({ likely }: { likely: readonly LikelyPoll[] }) {
-  const { title, says, likely: likelyTitle, likelySays } = words.empty;
+  const { title, says, likely: likelyTitle, likelySays, byElections, byElectionsSay } = words.empty;
   return (
     <>
       <EmptyState title={title} says={says} />
       {likely.length === 0 ? null : (
         <Section title={likelyTitle} id="likely">
           <p>{likelySays}</p>
-          <ul class="likely-polls">
-            {likely.map((one) => (
-              <li key={`${one.election} ${one.nation}`}>
-                <a href={addressOf(PATH, one)}>
-                  {words.likelyPoll(
-                    one.election,
-                    one.nation,
-                    dayInWords(one.poll, { weekday: true }),
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PollLinks polls={likely.filter(isOrdinary)} />
+          <h3>{byElections}</h3>
+          <p>{byElectionsSay}</p>
+          <PollLinks polls={likely.filter((one) => !isOrdinary(one))} />
         </Section>
       )}
     </>
+  );
+}
+
+const isOrdinary = ({ kind }: LikelyPoll): boolean => kind === "ordinary";
+
+function PollLinks({ polls }: { polls: readonly LikelyPoll[] }) {
+  return (
+    <ul class="likely-polls">
+      {polls.map(({ election, nation, poll }) => (
+        <li key={`${election} ${nation}`}>
+          <a href={addressOf(PATH, { election, nation, poll })}>
+            {words.likelyPoll(election, nation, dayInWords(poll, { weekday: true }))}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -110,6 +117,7 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
             {words.json}
           </Button>
         </Buttons>
+        <NotCovered table={table} />
       </Section>
       <Section title={words.table.title} id="dates">
         <TimetableTable
@@ -123,6 +131,18 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
       <Missing table={table} input={input} />
       <Reading />
     </>
+  );
+}
+
+/** The package's own sentences: each names the polls for which these dates are wrong. */
+function NotCovered({ table: { notCovered } }: { table: Timetable }) {
+  if (notCovered.length === 0) return null;
+  return (
+    <Notice tone="warning" title={words.notCovered}>
+      {notCovered.map((says) => (
+        <p key={says}>{says}</p>
+      ))}
+    </Notice>
   );
 }
 
@@ -142,13 +162,17 @@ function Missing({ table, input }: { table: Timetable; input: TimetableInput }) 
   );
 }
 
+const isGiven = (input: TimetableInput, name: Further): boolean =>
+  name === "noticeOfElection" ? input.published?.[name] !== undefined : input[name] !== undefined;
+
 /** The first thing still to be given on which this date hangs. */
 function wantedFor(gap: NotComputed, table: Timetable, input: TimetableInput): Further | undefined {
-  const open = furtherOf(table.election).filter((name) => input[name] === undefined);
+  const open = furtherOf(table.election).filter((name) => !isGiven(input, name));
   const isAfterPoll = gap.event === "expensesReturn";
   const after: readonly Further[] = ["contest", "resultDeclared"];
-  const before: readonly Further[] = ["nominationsCloseWorkingDaysBeforePoll"];
-  if (gap.event === "vac") return undefined;
+  const before: readonly Further[] = ["nominationsCloseWorkingDaysBeforePoll", "noticeOfElection"];
+  const isNeverGiven = gap.event === "vac" || gap.event === "sopnPublication";
+  if (isNeverGiven) return undefined;
   return open.find((name) => (isAfterPoll ? after : before).includes(name));
 }
 
@@ -167,13 +191,15 @@ function Reason({ gap, wants }: { gap: NotComputed; wants: Further | undefined }
 }
 
 function Reading() {
-  const { title, computed, window, given, times, sure } = words.reading;
+  const { title, computed, window, latest, published, given, times, sure } = words.reading;
   return (
     <Section title={title} id="reading">
       <DefinitionList
         items={[
           { term: words.kinds.computed, says: computed },
           { term: words.kinds.window, says: window },
+          { term: words.kinds.latest, says: latest },
+          { term: words.kinds.published, says: published },
           { term: words.kinds.given, says: given },
         ]}
       />

@@ -1,4 +1,4 @@
-import type { TimetableRow } from "@breakthrough/uk-election-law";
+import { firstDayOf, lastDayOf, type TimetableRow } from "@breakthrough/uk-election-law";
 import { timeOfDayInWords } from "../../../web/moments.ts";
 import { Badge, Day } from "../../../web/parts.tsx";
 import type { Line } from "../countdown.ts";
@@ -53,11 +53,11 @@ function When({ row }: { row: TimetableRow }) {
   const { to, at } = words.table;
   return (
     <span class="timetable-when">
-      {row.kind === "computed" ? (
-        <Day day={row.on} weekday />
-      ) : (
+      <Day day={firstDayOf(row)} weekday />
+      {firstDayOf(row) === lastDayOf(row) ? null : (
         <>
-          <Day day={row.earliest} weekday /> {to} <Day day={row.latest} weekday />
+          {" "}
+          {to} <Day day={lastDayOf(row)} weekday />
         </>
       )}
       {row.time === undefined ? null : ` ${at(timeOfDayInWords(row.time))}`}
@@ -65,10 +65,16 @@ function When({ row }: { row: TimetableRow }) {
   );
 }
 
+/** What is not simply the day of the rule says so. */
+function kindOf(row: TimetableRow): "computed" | "window" | "latest" | "published" {
+  if (row.published) return "published";
+  return row.kind === "computed" && row.isLatest ? "latest" : row.kind;
+}
+
 function Mark({ row }: { row: TimetableRow }) {
   return (
     <>
-      <Badge tone={row.kind === "window" ? "warning" : "good"}>{words.kinds[row.kind]}</Badge>
+      <Badge tone={kindOf(row) === "window" ? "warning" : "good"}>{words.kinds[kindOf(row)]}</Badge>
       <span class="timetable-source">{words.certainty[row.certainty]}</span>
     </>
   );

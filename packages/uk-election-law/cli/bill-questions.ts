@@ -12,15 +12,34 @@ import {
   type Proposal,
   timetable,
 } from "../src/index.ts";
-import { accept, parseChoice, refuse } from "../src/refusal.ts";
-import { day, type Fields, optional, pence, readFields } from "./fields.ts";
+import { accept, parseChoice, refuse, refuseUnknownFields } from "../src/refusal.ts";
+import { choice, day, type Fields, optional, pence, readFields, text } from "./fields.ts";
+
+/** What one of the comparisons reads; each then refuses what it does not. */
+const FIELDS = [
+  "amount",
+  "received",
+  "donorType",
+  "yearTotal",
+  "revenueOfTwoYears",
+  "medium",
+  "event",
+  "poll",
+  "electionType",
+  "nation",
+];
 
 type UnderLaw = (commencements: Commencements) => Fields;
 
 /** The same facts under today's law and as if the Bill were in force. */
 export function answerBillWatch(input: Fields): Outcome<Fields> {
-  if (input.donorType === "overseas-elector") return answerOverseas(input);
-  if (input.donorType === "company") return answerCompany(input);
+  const known = refuseUnknownFields(input, FIELDS);
+  if (!known.ok) return known;
+  if (input.donorType !== undefined) {
+    const donor = parseChoice(input.donorType, "donorType", ["overseas-elector", "company"]);
+    if (!donor.ok) return donor;
+    return donor.value === "company" ? answerCompany(input) : answerOverseas(input);
+  }
   if (input.medium !== undefined) return answerCrypto(input);
   if (input.event !== undefined) return answerClosingTime(input);
   if (input.amount !== undefined) return answerRiskAssessment(input);
@@ -42,7 +61,7 @@ function answerRiskAssessment(input: Fields): Outcome<Fields> {
 }
 
 function answerOverseas(input: Fields): Outcome<Fields> {
-  const read = readFields(input, { yearTotal: pence, received: optional(day) });
+  const read = readFields(input, { donorType: text, yearTotal: pence, received: optional(day) });
   if (!read.ok) return read;
   const { yearTotal, received = LAW_READ_ON } = read.value;
   return compare("overseas-elector-cap", received, (law) => ({
@@ -51,18 +70,21 @@ function answerOverseas(input: Fields): Outcome<Fields> {
 }
 
 function answerCompany(input: Fields): Outcome<Fields> {
-  const read = readFields(input, { yearTotal: pence, revenueOfTwoYears: pence });
+  const read = readFields(input, {
+    donorType: text,
+    yearTotal: pence,
+    revenueOfTwoYears: pence,
+    received: optional(day),
+  });
   if (!read.ok) return read;
-  const { yearTotal, revenueOfTwoYears } = read.value;
-  return compare("company-revenue-limit", LAW_READ_ON, (law) => ({
-    permissible: isCompanyGiftWithinRevenue(yearTotal, revenueOfTwoYears, LAW_READ_ON, law),
+  const { yearTotal, revenueOfTwoYears, received = LAW_READ_ON } = read.value;
+  return compare("company-revenue-limit", received, (law) => ({
+    permissible: isCompanyGiftWithinRevenue(yearTotal, revenueOfTwoYears, received, law),
   }));
 }
 
 function answerCrypto(input: Fields): Outcome<Fields> {
-  const medium = parseChoice(input.medium, "medium", ["cryptoasset"]);
-  if (!medium.ok) return medium;
-  const read = readFields(input, { received: day });
+  const read = readFields(input, { medium: choice(["cryptoasset"]), received: day });
   if (!read.ok) return read;
   const { received } = read.value;
   return compare("crypto-moratorium", received, (law) => ({
@@ -76,24 +98,26 @@ const EVENT_PROPOSALS = {
 } as const;
 
 function answerClosingTime(input: Fields): Outcome<Fields> {
-  const events = ["registration", "nominationsClose"] as const;
-  const event = parseChoice(input.event, "event", events);
-  if (!event.ok) return event;
-  const read = readFields(input, { poll: day });
+  const read = readFields(input, {
+    event: choice(["registration", "nominationsClose"]),
+    poll: day,
+    electionType: optional(text),
+    nation: optional(text),
+  });
   if (!read.ok) return read;
-  const proposal = EVENT_PROPOSALS[event.value];
+  const { event, poll, electionType, nation } = read.value;
+  const proposal = EVENT_PROPOSALS[event];
   const timeUnder = (commencements: Commencements) =>
     timetable({
-      election: String(input.electionType ?? "uk-parliament-general"),
-      nation: String(input.nation ?? "ENG"),
-      poll: read.value.poll,
+      election: electionType ?? "uk-parliament-general",
+      nation: nation ?? "ENG",
+      poll,
       commencements,
     });
   const today = timeUnder(NOTHING_COMMENCED);
   if (!today.ok) return today;
-  const enacted = timeUnder(asIfEnacted(proposal, read.value.poll));
+  const enacted = timeUnder(asIfEnacted(proposal, poll));
   if (!enacted.ok) return enacted;
-  const timeIn = (table: typeof today) =>
-    table.value.rows.find((row) => row.event === event.value)?.time;
+  const timeIn = (table: typeof today) => table.value.rows.find((row) => row.event === event)?.time;
   return accept({ lawToday: { time: timeIn(today) }, ifBillEnacted: { time: timeIn(enacted) } });
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { hint } from "../src/did-you-mean.ts";
 import { flattenTimetable, type Outcome, timetable } from "../src/index.ts";
-import { accept, refuse } from "../src/refusal.ts";
-import { DONATION_QUESTIONS } from "./donation-questions.ts";
-import { type Fields, isFields } from "./fields.ts";
-import { SPENDING_QUESTIONS } from "./spending-questions.ts";
+import { accept, refuse, refuseUnknownFields } from "../src/refusal.ts";
+import { type Fields, isFields, present } from "./fields.ts";
+import { ALL_KINDS, findQuestion } from "./questions.ts";
 
 export interface AnsweredCase {
   readonly id: string;
@@ -36,6 +36,20 @@ function readCases(path: string): Outcome<unknown[]> {
   return refuse("file", `${path} holds no list of cases.`);
 }
 
+/** What stands beside the question in a case, and says something to people only. */
+const ABOUT = [
+  "id",
+  "expected",
+  "source",
+  "certainty",
+  "why",
+  "note",
+  "traps",
+  "times",
+  "lawStatusSeenTo",
+  "caution",
+];
+
 /** A refusal is an answer too: it says which field, and why. */
 export function answerCase(one: Fields): Fields {
   const answer = one.electionType === undefined ? answerByKind(one) : answerTimetable(one);
@@ -43,16 +57,38 @@ export function answerCase(one: Fields): Fields {
   return { refused: true, field: answer.field, reason: answer.message };
 }
 
+const TIMETABLE_FIELDS = ["electionType", "nation", "pollDate", "input", "inputs"];
+
+/** What a case may say of a timetable; the tables of the package itself are not for a file to change. */
+const INPUTS = [
+  "resultDeclared",
+  "nominationsCloseWorkingDaysBeforePoll",
+  "writReceived",
+  "contest",
+  "council",
+  "published",
+];
+
 function answerTimetable(one: Fields): Outcome<Fields> {
-  const inputs = isFields(one.inputs) ? withoutNulls(one.inputs) : {};
+  const known = refuseUnknownFields(one, [...ABOUT, ...TIMETABLE_FIELDS], "of a timetable case");
+  if (!known.ok) return known;
+  const inputs = readInput(one);
+  if (!inputs.ok) return inputs;
+  const given = withoutNulls(inputs.value);
+  const taken = refuseUnknownFields(given, INPUTS, "in the inputs of a timetable case");
+  if (!taken.ok) return taken;
   const { electionType, nation, pollDate } = one;
   const table = timetable({
-    ...inputs,
+    ...given,
     election: electionType as string,
     nation: nation as string,
     poll: pollDate as string,
   });
-  if (table.ok) return accept(flattenTimetable(table.value));
+  if (table.ok) {
+    const { notCovered } = table.value;
+    const gaps = notCovered.length > 0 ? { notCovered } : {};
+    return accept({ ...flattenTimetable(table.value), ...gaps });
+  }
   return refuse(CASE_FIELDS[table.field] ?? table.field, table.message);
 }
 
@@ -66,18 +102,37 @@ function withoutNulls(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
-function answerByKind(one: Fields): Outcome<Fields> {
-  const kind = String(one.kind);
-  const question = findQuestion(kind);
-  if (!question) return refuse("kind", `"${kind}" is not a kind of case this package answers.`);
-  const input = isFields(one.input) ? one.input : {};
-  const poll = one.pollDate === undefined ? {} : { pollDate: one.pollDate };
-  return question({ ...poll, ...input });
+/** `input` and `inputs` are one field under two names. */
+function readInput({ input, inputs }: Fields): Outcome<Fields> {
+  if (input !== undefined && inputs !== undefined) {
+    return refuse("inputs", "Give input or inputs, not both.");
+  }
+  const given = input ?? inputs ?? {};
+  if (isFields(given)) return accept(given);
+  return refuse(
+    input === undefined ? "inputs" : "input",
+    "The input of a case is a record of fields.",
+  );
 }
 
-export function findQuestion(kind: string) {
-  const questions = { ...DONATION_QUESTIONS, ...SPENDING_QUESTIONS };
-  return Object.hasOwn(questions, kind) ? questions[kind] : undefined;
+const KIND_FIELDS = ["kind", "nation", "pollDate", "input", "inputs"];
+
+function answerByKind(one: Fields): Outcome<Fields> {
+  const known = refuseUnknownFields(one, [...ABOUT, ...KIND_FIELDS], "of a case");
+  if (!known.ok) return known;
+  const kind = String(one.kind);
+  const question = findQuestion(kind);
+  if (!question) {
+    const meant = hint(kind, ALL_KINDS);
+    return refuse("kind", `"${kind}" is not a kind of case this package answers.${meant}`);
+  }
+  const input = readInput(one);
+  if (!input.ok) return input;
+  const { nation, pollDate } = one;
+  const beside = present({ nation, pollDate });
+  const twice = Object.keys(beside).find((field) => input.value[field] !== undefined);
+  if (twice !== undefined) return refuse(twice, `${twice} stands in the case and in its input.`);
+  return question({ ...beside, ...input.value });
 }
 
 /** Keys of `expected` that the answer does not give alike; an absent key says nothing. */

@@ -1,23 +1,27 @@
 import {
+  type Benefit,
+  CENTRAL,
+  DONOR_FIELDS,
   decideAssociationRegistration,
   decideCandidateGifts,
   decideCryptoGift,
   decideNilReport,
   decidePermissibility,
   decideUnlawfulGift,
+  type IsoDay,
   isRegulatedBenefit,
   lastDayToReturn,
   type Outcome,
-  parseDay,
   parseRegime,
   quarterlyDue,
   reportQuarterly,
   weeklyReport,
   writePounds,
 } from "../src/index.ts";
-import { accept, parseChoice, quote, refuse } from "../src/refusal.ts";
+import { accept, quote, refuse, refuseUnknownFields } from "../src/refusal.ts";
 import { answerBillWatch } from "./bill-questions.ts";
 import {
+  choice,
   count,
   day,
   type Fields,
@@ -53,35 +57,25 @@ function answerRegulated(input: Fields): Outcome<Fields> {
   return accept({ regulated: isRegulatedBenefit(read.value.regime, read.value.amount) });
 }
 
-const DONOR_ALIASES: Readonly<Record<string, string>> = {
-  "limited-liability-partnership": "llp",
-  "registered-society": "friendly-society",
-  "industrial-and-provident-society": "friendly-society",
-  party: "registered-party",
-  "overseas-elector": "individual",
-};
-
+/** What a gift came as decides nothing today but for cryptoassets; the rest are facts of the donor. */
 function answerDonor(input: Fields): Outcome<Fields> {
-  const type = DONOR_ALIASES[String(input.type)] ?? input.type;
-  const donor = decidePermissibility(type, input);
+  const known = refuseUnknownFields(input, ["type", "medium", "received", ...DONOR_FIELDS]);
+  if (!known.ok) return known;
+  const { type, medium, received, ...facts } = input;
+  const donor = decidePermissibility(type, facts);
   if (!donor.ok) return donor;
-  const { permissible, failed, mustCheck } = donor.value;
-  if (input.medium === undefined) return accept({ permissible, failed, mustCheck });
-  const medium = parseChoice(input.medium, "medium", MEDIA);
-  if (!medium.ok) return medium;
-  if (medium.value !== "cryptoasset") return accept({ permissible, failed, mustCheck });
-  const received = parseDay(input.received, "received");
-  if (!received.ok) return received;
-  const { policy, lawToday, billAsAnnounced, isLawfulMedium } = decideCryptoGift(received.value);
-  const isPermissible = permissible && isLawfulMedium;
-  return accept({
-    permissible: isPermissible,
-    failed,
-    mustCheck,
-    policy,
-    lawToday,
-    billAsAnnounced,
+  const gift = readFields(present({ medium, received }), {
+    medium: optional(choice(MEDIA)),
+    received: medium === "cryptoasset" ? day : optional(day),
   });
+  if (!gift.ok) return gift;
+  const { permissible, failed, mustCheck, assumed } = donor.value;
+  const answer = { permissible, failed, mustCheck, assumed };
+  if (gift.value.medium !== "cryptoasset" || gift.value.received === undefined) {
+    return accept(answer);
+  }
+  const { isLawfulMedium, ...crypto } = decideCryptoGift(gift.value.received);
+  return accept({ ...answer, ...crypto, permissible: permissible && isLawfulMedium });
 }
 
 const MEDIA = ["cryptoasset", "bank-transfer", "card", "cheque", "cash", "in-kind"] as const;
@@ -98,14 +92,32 @@ function answerUnlawfulGift(input: Fields): Outcome<Fields> {
   if (!read.ok) return read;
   const { amount, identified, transferKnown, received, returned, asOf } = read.value;
   for (const [field, later] of Object.entries({ returned, asOf })) {
-    if (later !== undefined && received !== undefined && later < received) {
+    if (later === undefined) continue;
+    if (received === undefined) {
+      return refuse("received", `${field} says nothing without the day of receipt: give received.`);
+    }
+    if (later < received) {
       return refuse(field, `${later} is before the day of receipt, ${received}.`);
     }
   }
   const gift = { amountPence: amount, received, returned, asOf };
-  const isIdentified = identified ?? true;
+  // Whoever does not say that the donor is known does not know the donor.
+  const isIdentified = identified ?? false;
   const cameThrough = transferKnown ?? "unknown";
-  return accept({ ...decideUnlawfulGift({ ...gift, isIdentified, cameThrough }) });
+  const decision = decideUnlawfulGift({ ...gift, isIdentified, cameThrough });
+  if (!decision.regulated) return accept({ ...decision });
+  return accept(present({ ...decision, assumed: listAssumed(identified, transferKnown) }));
+}
+
+function listAssumed(
+  identified: boolean | undefined,
+  transferKnown: string | undefined,
+): string | undefined {
+  if (identified === undefined) {
+    return "Taken as from an unknown donor, because identified was not given.";
+  }
+  const isWayTaken = !identified && transferKnown === undefined;
+  return isWayTaken ? "Taken as come by an unknown way: transferKnown was not given." : undefined;
 }
 
 const INSTITUTIONS = ["bank", "building-society", "financial institution", "institution", "card"];
@@ -126,26 +138,77 @@ function answerReturnDeadline(input: Fields): Outcome<Fields> {
   return read.ok ? accept({ lastDayToReturn: lastDayToReturn(read.value.received) }) : read;
 }
 
-const BENEFIT = { accepted: day, amount: pence, section: optional(text), donor: optional(text) };
+/** PPERA 2000 s. 62 has donations reported in one report, s. 71M loans and credit in another. */
+const REPORT_OF = {
+  donation: "donation report",
+  loan: "report of regulated transactions",
+  credit: "report of regulated transactions",
+  security: "report of regulated transactions",
+} as const;
+
+const BENEFIT = {
+  accepted: day,
+  amount: pence,
+  section: optional(text),
+  donor: optional(text),
+  type: optional(choice(Object.keys(REPORT_OF) as (keyof typeof REPORT_OF)[])),
+};
 
 function answerQuarterlyReport(input: Fields): Outcome<Fields> {
   const read = readFields(input, { donor: optional(text), benefits: listOf(BENEFIT) });
   if (!read.ok) return read;
-  const benefits = read.value.benefits.map(({ accepted, amount, section, donor }) => ({
-    donor: donor ?? read.value.donor ?? "the donor",
-    accepted,
-    amountPence: amount,
-    section: section ?? "central",
-  }));
-  const report = reportQuarterly(benefits);
+  const { donor, benefits } = read.value;
+  const named = nameDonors(donor, benefits);
+  if (!named.ok) return named;
+  const report = reportQuarterly(named.value);
   if (!report.ok) return report;
   const { reportedIn, evasionFlags } = report.value;
-  return accept({ reportedIn, evasionFlag: evasionFlags.length > 0 });
+  const isSplit = evasionFlags.length > 0;
+  const reports = benefits.map(({ type }) => (type === undefined ? null : REPORT_OF[type]));
+  const isCentreTaken = benefits.some(({ section }) => section === undefined);
+  return accept(
+    present({
+      reportedIn,
+      assumed: isCentreTaken ? "Given to the centre, where section was not given." : undefined,
+      reports: reports.some((one) => one !== null) ? reports : undefined,
+      evasionFlag: isSplit,
+      evasionSays: isSplit ? EVASION : undefined,
+    }),
+  );
+}
+
+const EVASION =
+  "Payments of £500 or less that pass £500 together. One gift split to escape the checks is one gift, and knowingly to take part in that is an offence (PPERA 2000 s. 61): look at them.";
+
+/** One donor for all, or one at each benefit; several benefits of nobody in particular are no group. */
+function nameDonors(
+  donor: string | undefined,
+  benefits: readonly {
+    accepted: IsoDay;
+    amount: number;
+    section?: string | undefined;
+    donor?: string | undefined;
+  }[],
+): Outcome<Benefit[]> {
+  const named: Benefit[] = [];
+  for (const [index, one] of benefits.entries()) {
+    const field = `benefits[${index}].donor`;
+    if (one.donor !== undefined && donor !== undefined && one.donor !== donor) {
+      return refuse(field, `${quote(one.donor)} is not ${quote(donor)}, whom donor names for all.`);
+    }
+    const name = one.donor ?? donor;
+    if (name === undefined && benefits.length > 1) {
+      return refuse(field, "Say whose this is: give donor, or a donor at every benefit.");
+    }
+    const { accepted, amount, section } = one;
+    named.push({ donor: name ?? "", accepted, amountPence: amount, section: section ?? CENTRAL });
+  }
+  return accept(named);
 }
 
 function answerQuarterlyDue(input: Fields): Outcome<Fields> {
-  const due = quarterlyDue(input.quarter);
-  return due.ok ? accept({ due: due.value }) : due;
+  const read = readFields(input, { quarter: quarterlyDue });
+  return read.ok ? accept({ due: read.value.quarter }) : read;
 }
 
 function answerNilReport(input: Fields): Outcome<Fields> {
@@ -167,29 +230,59 @@ function answerAssociation(input: Fields): Outcome<Fields> {
   const contributions = listOf({ date: day, amount: pence });
   const read = readFields(input, { year: count(2001, 2199), contributions });
   if (!read.ok) return read;
-  const counted = read.value.contributions.map(({ date, amount }) => ({
-    on: date,
-    amountPence: amount,
-  }));
-  const decision = decideAssociationRegistration(read.value.year, counted);
+  const { year, contributions: given } = read.value;
+  const outside = given.findIndex(({ date }) => !date.startsWith(`${year}-`));
+  if (outside >= 0) {
+    const { date } = given[outside] ?? { date: "" };
+    return refuse(
+      `contributions[${outside}].date`,
+      `${date} is not in ${year}: each calendar year counts by itself.`,
+    );
+  }
+  const counted = given.map(({ date, amount }) => ({ on: date, amountPence: amount }));
+  const decision = decideAssociationRegistration(year, counted);
   if (!decision.ok) return decision;
-  const { mustRegister, countedPence, passedOn, notifyBy } = decision.value;
-  const total = writePounds(countedPence);
-  return accept(present({ mustRegister, total, passedOn, notifyBy }));
+  const { countedPence, giftOverPence, ...rest } = decision.value;
+  const giftsOver = giftOverPence === undefined ? undefined : writePounds(giftOverPence);
+  return accept(present({ ...rest, total: writePounds(countedPence), giftsOver }));
 }
 
 function answerCandidateGifts(input: Fields): Outcome<Fields> {
   const donation = { id: text, amount: pence, addressKnown: optional(flag) };
   const read = readFields(input, {
     platformPaidOut: day,
+    regulatedPeriodStart: optional(day),
+    poll: optional(day),
     donations: listOf(donation),
   });
   if (!read.ok) return read;
-  const { platformPaidOut, donations } = read.value;
+  const { platformPaidOut, regulatedPeriodStart, poll, donations } = read.value;
+  if (poll !== undefined && regulatedPeriodStart !== undefined && poll < regulatedPeriodStart) {
+    return refuse("poll", `${poll} is before the period began, on ${regulatedPeriodStart}.`);
+  }
   const gifts = donations.map(({ id, amount, addressKnown }) => ({
     id,
     amountPence: amount,
-    isAddressKnown: addressKnown ?? true,
+    isAddressKnown: addressKnown ?? false,
   }));
-  return accept({ ...decideCandidateGifts(gifts, platformPaidOut) });
+  const unsaid = donations.filter((one) => one.addressKnown === undefined).map(({ id }) => id);
+  const decision = decideCandidateGifts(gifts, platformPaidOut);
+  const assumed = decision.cannotAccept.filter((id) => unsaid.includes(id));
+  return accept(
+    present({
+      ...decision,
+      assumed:
+        assumed.length > 0
+          ? `No address, because addressKnown was not given: ${assumed.join(", ")}.`
+          : undefined,
+      receivedWhen: decideWhen(platformPaidOut, regulatedPeriodStart, poll),
+    }),
+  );
+}
+
+/** A gift counts by the day on which the platform paid out, whenever it was pledged. */
+function decideWhen(received: IsoDay, start?: IsoDay, poll?: IsoDay): string | undefined {
+  if (start !== undefined && received < start) return "before the regulated period";
+  if (poll !== undefined && received > poll) return "after the poll";
+  return start === undefined && poll === undefined ? undefined : "in the regulated period";
 }

@@ -1,5 +1,12 @@
 import { type IsoDay, type Outcome, parseDay, parsePence } from "../src/index.ts";
-import { accept, parseCount, parseFlag, refuse } from "../src/refusal.ts";
+import {
+  accept,
+  parseChoice,
+  parseCount,
+  parseFlag,
+  refuse,
+  refuseUnknownFields,
+} from "../src/refusal.ts";
 
 /** Answers and questions as JSON gives them: field names to values. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -8,8 +15,13 @@ type Reader<T> = (given: unknown, field: string) => Outcome<T>;
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type Read<R extends Readers> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
-/** Reads the named fields in order; the first that is wrong is the refusal. */
+/**
+ * Reads the named fields in order; the first that is wrong is the refusal. A field that has no
+ * reader is refused before all others, so that a slip of the pen is never passed over in silence.
+ */
 export function readFields<R extends Readers>(input: Fields, readers: R): Outcome<Read<R>> {
+  const known = refuseUnknownFields(input, Object.keys(readers));
+  if (!known.ok) return known;
   const read: Record<string, unknown> = {};
   for (const [field, reader] of Object.entries(readers)) {
     const value = reader(input[field], field);
@@ -22,6 +34,14 @@ export function readFields<R extends Readers>(input: Fields, readers: R): Outcom
 export const day: Reader<IsoDay> = parseDay;
 export const pence: Reader<number> = parsePence;
 export const flag: Reader<boolean> = parseFlag;
+
+/** One of a few words. */
+export function choice<const T extends string>(
+  choices: readonly T[],
+  aliases?: Readonly<Record<string, T>>,
+): Reader<T> {
+  return (given, field) => parseChoice(given, field, choices, aliases);
+}
 
 export function count(least = 0, most?: number): Reader<number> {
   return (given, field) => parseCount(given, field, least, most);

@@ -48,6 +48,12 @@ const AFTER_THE_POLL = [
     "?",
   ),
   row(
+    "Party, UK general: first weekly report of donations",
+    "7 days after the week that begins with the dissolution",
+    "PPERA 2000 ss. 63-65",
+    "S",
+  ),
+  row(
     "Party, UK general: claims; payment",
     "30; 60 days after the poll, rolled forward",
     "PPERA 2000 s. 77",
@@ -70,6 +76,7 @@ const DONATIONS = [
     "S",
   ),
   row("Days to decide", "30, receipt being day 1; not rolled", "PPERA 2000 s. 56(2)", "S/D"),
+  row("Kept longer", "an offence; the gift can be forfeited", "PPERA 2000 ss. 56(3)-(4), 58", "D"),
   row(
     "Impermissible or unidentified",
     "every one over £500 reported, none aggregated",
@@ -98,8 +105,14 @@ const DONATIONS = [
   ),
   row(
     "Unincorporated association registers",
-    "over £37,270 a year in gifts over £500",
-    "PPERA 2000 Sch. 19A; SI 2023/1235",
+    "over £37,270 a year in gifts over £500; within 30 days beginning with that gift",
+    "PPERA 2000 Sch. 19A para. 1; SI 2023/1235",
+    "S",
+  ),
+  row(
+    "Its report of gifts over £11,180 to it",
+    "within 60 days beginning with that gift; then within 30 days after each quarter, to the end of the next year",
+    "PPERA 2000 Sch. 19A para. 2",
     "S",
   ),
 ];
@@ -137,9 +150,22 @@ const SPENDING = [
   row(
     "Scottish Parliament constituency; vacancy",
     "£8,700 + 9p county, 6p burgh; £100,000",
-    "SSI 2015/425 art. 42",
-    "S/?",
+    "SSI 2015/425 art. 42; for polls after 6 May 2026 as amended by SSI 2025/313",
+    "S",
   ),
+  row(
+    "Scottish Parliament, poll put off by proclamation",
+    "greater by one half; polls after 6 May 2026",
+    "SSI 2015/425 art. 42(2A)",
+    "S",
+  ),
+  row(
+    "Scottish Parliament, before candidacy",
+    "refused: the sum was not confirmed",
+    "SSI 2015/425 art. 43",
+    "?",
+  ),
+  row("Police and crime commissioner", "refused: not confirmed", "-", "?"),
   row(
     "Senedd 2026, list; individual",
     "£52,500 + £3,500 each further, at most £70,000; £52,500",
@@ -152,16 +178,34 @@ const SPENDING = [
     "PPERA 2000 Sch. 9; SI 2023/1235",
     "S",
   ),
-  row("Party's period", "365 days ending with the poll", "PPERA 2000 Sch. 9", "S"),
+  row(
+    "Party's period, UK general",
+    "365 days ending with the poll, or from the day after a general election held within them",
+    "PPERA 2000 Sch. 9 para. 3(7)",
+    "S",
+  ),
+  row("Party's period, other elections", "refused: not confirmed", "-", "?"),
   row(
     "Candidate's period",
-    "day after becoming a candidate, to the poll",
+    "day after becoming a candidate, to the poll; not before the dissolution, the vacancy or the last day for the notice",
     "RPA 1983 s. 90ZA, 118A",
     "S",
   ),
   row(
+    "Candidate's period, Senedd, Scottish Parliament and Northern Ireland",
+    "refused unless the first day of candidacy is given",
+    "-",
+    "?",
+  ),
+  row(
+    "Scottish Parliament, time before candidacy",
+    "from the day four months before the poll to the day of becoming a candidate",
+    "SSI 2015/425 art. 43(1), (3)",
+    "S",
+  ),
+  row(
     "Local non-party campaigner, UK Parliament",
-    "£700 without the agent's authority",
+    "£700 without the agent's written authority; beyond it a corrupt practice",
     "RPA 1983 s. 75",
     "S",
   ),
@@ -209,12 +253,76 @@ const VACANCIES = [
     "S",
   ),
   row(
+    "Parish, England: last six months",
+    "no election, however many ask; the council may co-opt",
+    "SI 2006/3305 r. 5; Electoral Commission",
+    "S",
+  ),
+  row(
+    "Scottish Parliament",
+    "poll within three months beginning with the vacancy; none in the last three before a general election",
+    "Scotland Act 1998 s. 9",
+    "S",
+  ),
+  row(
+    "Senedd, since 7 May 2026",
+    "no by-election: the next on the list",
+    "Senedd Cymru (Members and Elections) Act 2024 ss. 9, 24",
+    "S",
+  ),
+  row(
     "Parish, England",
     "ten electors in 14 working days; poll within 60 of the notice",
     "SI 2006/3305 r. 5",
     "S",
   ),
-  row("Wales, Scotland, Northern Ireland", "refused: not confirmed", "-", "?"),
+  row("Councils in Wales, Scotland, Northern Ireland", "refused: not confirmed", "-", "?"),
+];
+
+const RECALL = [
+  row(
+    "Opens; open for",
+    "10th working day after the Speaker's notice; six weeks beginning with that day",
+    "Recall of MPs Act 2015 ss. 7, 9",
+    "S/C",
+  ),
+  row(
+    "Bank holidays while it is open",
+    "a window: a day more for each, as in Peterborough in 2019",
+    "petition officer",
+    "C",
+  ),
+  row("Register published", "3rd working day before it opens", "Recall of MPs Act 2015 s. 10", "S"),
+  row("Signatures", "10% of those who may sign", "Recall of MPs Act 2015 s. 14", "S"),
+  row(
+    "Spending: accredited; others",
+    "£10,000; £500, from the day after the notice",
+    "Recall of MPs Act 2015 Sch. 3",
+    "S",
+  ),
+  row("Return", "within 30 days of the end of the period", "Electoral Commission; Sch. 5", "S"),
+];
+
+const DEATHS = [
+  row(
+    "Council, England and Wales",
+    "poll countermanded; a new one within 35 working days beginning with the first",
+    "RPA 1983 s. 39(1); Electoral Commission",
+    "S",
+  ),
+  row(
+    "UK Parliament, party's candidate",
+    "countermanded; the writ taken as received on the first working day after seven days beginning with the proof; later days not confirmed",
+    "RPA 1983 Sch. 1 r. 63",
+    "S/?",
+  ),
+  row(
+    "UK Parliament, independent",
+    "the poll goes ahead; uncontested where only two stood",
+    "RPA 1983 Sch. 1 rr. 60-62",
+    "S",
+  ),
+  row("Other elections", "refused: not confirmed", "-", "?"),
 ];
 
 export const OTHER_LAW: readonly {
@@ -226,4 +334,6 @@ export const OTHER_LAW: readonly {
   { title: "Spending", rows: SPENDING },
   { title: "Imprints", rows: IMPRINTS },
   { title: "Casual vacancies", rows: VACANCIES },
+  { title: "Recall petitions", rows: RECALL },
+  { title: "A candidate's death", rows: DEATHS },
 ];

@@ -2,11 +2,20 @@ import {
   BANK_HOLIDAYS,
   BILL_STATUS_SEEN_TO,
   ELECTION_NAMES,
+  firstPollOf,
   LAW_READ_ON,
+  lastPollOf,
   PROPOSALS,
   STATUTORY_OVERRIDES,
 } from "../src/index.ts";
-import { TIMETABLE_RULES, type TimetableRule } from "../src/timetable-rules.ts";
+import { NOT_COVERED } from "../src/not-covered.ts";
+import { POSTPONEMENTS } from "../src/postponed-polls.ts";
+import {
+  RULES_FROM,
+  type StatementRule,
+  TIMETABLE_RULES,
+  type TimetableRule,
+} from "../src/timetable-rules.ts";
 import { type LegislationRow, OTHER_LAW } from "./legislation-rows.ts";
 
 /** LEGISLATION.md, written from the tables the package computes with, so that the two cannot differ. */
@@ -26,20 +35,7 @@ export function writeLegislation(): string {
     "",
     "Common to all: notice of poll 6; polling and counting agents 5; replacement of lost postal votes from 4 (RPA 1983 Sch. 1 and the instruments above). Registration always keeps the nation's own bank holidays (RPA 1983 s. 13B). Voter Authority Certificates: from 16 January 2023 (SI 2022/1382).",
     "",
-    "## Moved for one poll by Act",
-    "",
-    ...writeTable(
-      ["Election", "Nation", "Poll", "Event", "Change", "Act"],
-      STATUTORY_OVERRIDES.map((row) => [
-        ELECTION_NAMES[row.election],
-        row.nations.join(", "),
-        row.poll,
-        `\`${row.event}\``,
-        writeChange(row.change),
-        row.source,
-      ]),
-    ),
-    "",
+    ...writeExceptions(),
     ...OTHER_LAW.flatMap(({ title, rows }) => [
       `## ${title}`,
       "",
@@ -61,9 +57,51 @@ export function writeLegislation(): string {
   ].join("\n")}\n`;
 }
 
+/** Where the rules above do not hold: one poll by an Act, polls put off, and polls of the same name. */
+function writeExceptions(): string[] {
+  return [
+    "## Moved for one poll by Act",
+    "",
+    ...writeTable(
+      ["Election", "Nation", "Poll", "Event", "Change", "Act"],
+      STATUTORY_OVERRIDES.map((row) => [
+        ELECTION_NAMES[row.election],
+        row.nations.join(", "),
+        row.poll,
+        `\`${row.event}\``,
+        writeChange(row.change),
+        row.source,
+      ]),
+    ),
+    "",
+    "## Put off",
+    "",
+    "A poll on one of these days was not held, and is refused.",
+    "",
+    ...writeTable(
+      ["Elections", "Nation", "Days", "Held on", "Act"],
+      POSTPONEMENTS.map((row) => [
+        row.elections.map((election) => ELECTION_NAMES[election]).join("; "),
+        row.nations.join(", "),
+        `${row.from} to ${row.to}`,
+        row.heldOn,
+        row.source,
+      ]),
+    ),
+    "",
+    "## Not covered",
+    "",
+    "An answer says so itself, where it would be wrong for a poll of the same name.",
+    "",
+    ...NOT_COVERED.map((says) => `- ${says}`),
+    "",
+  ];
+}
+
 const TIMETABLE_HEAD = [
   "Election",
   "Nation",
+  "Polls",
   "Act or instrument",
   "Notice",
   "Nominations, withdrawals, agent",
@@ -90,12 +128,13 @@ function writeRuleRow(rule: TimetableRule): string[] {
   return [
     rule.elections.map((election) => ELECTION_NAMES[election]).join("; "),
     rule.nations.join(", "),
+    writeSpan(rule),
     `${rule.conductLaw}; ${rule.absentVoteLaw}`,
     rule.notice === "after-the-writ" ? "2nd day after the writ" : `${earliest}${rule.notice}`,
     isFixed
       ? "fixed by the returning officer, 19 to 17"
       : `${rule.nominations} (${rule.nominationsTime})`,
-    rule.statementOfPersons === undefined ? "" : String(rule.statementOfPersons),
+    writeStatement(rule.statementOfPersons),
     "12 (23:59)",
     `${rule.postal} (17:00)${late}`,
     `${rule.proxy} (17:00)${late}`,
@@ -103,6 +142,19 @@ function writeRuleRow(rule: TimetableRule): string[] {
     CALENDARS[rule.conductCalendar],
     rule.certainty,
   ];
+}
+
+/** The polls for which the row's law holds: its own days, or those of its elections. */
+function writeSpan(rule: TimetableRule): string {
+  const from = rule.from ?? rule.elections.map(firstPollOf).find((day) => day !== undefined);
+  const to = rule.to ?? rule.elections.map(lastPollOf).find((day) => day !== undefined);
+  return `${from ?? RULES_FROM} to ${to ?? "now"}`;
+}
+
+function writeStatement(statement: StatementRule | undefined): string {
+  if (statement === undefined) return "not confirmed";
+  if (typeof statement === "number") return `${statement} (16:00)`;
+  return `the close (${statement.withoutObjections}); after objections the next day (16:00)`;
 }
 
 function writeChange(change: (typeof STATUTORY_OVERRIDES)[number]["change"]): string {

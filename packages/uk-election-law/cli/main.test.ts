@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { HELP_TOPICS } from "./help.ts";
 import { writeLegislation } from "./legislation.ts";
 import { runCommand } from "./main.ts";
 
@@ -60,7 +61,9 @@ describe("timetable", () => {
 
   test("shows the returning officer's date beside the rule's, and the Bill when told it is law", () => {
     const published = run(...general, "--published", "nominationsClose=2024-06-06");
-    expect(published.stdout).toContain("Warning: Nominations close: the notice says 2024-06-06");
+    expect(published.stdout).toContain(
+      "Warning: Nominations close: the notice says Thursday 6 June 2024",
+    );
     const enacted = run(
       ...general,
       "--full",
@@ -232,11 +235,20 @@ describe("the other commands", () => {
 
   test("--help lists the commands, and each command its options", () => {
     expect(run("--help").stdout).toContain("uk-election-law timetable");
-    for (const topic of ["timetable", "case", "donation", "spending", "imprint", "vacancy"]) {
+    for (const topic of HELP_TOPICS) {
       const { status, stdout } = run(topic, "--help");
       expect(status).toBe(0);
       expect(stdout.startsWith(topic)).toBe(true);
     }
+  });
+
+  test("--help names every command, and for an election its other names and the polls of its law", () => {
+    const general = run("--help").stdout;
+    for (const topic of HELP_TOPICS) expect(general).toContain(`uk-election-law ${topic}`);
+    const help = run("timetable", "--help").stdout;
+    expect(help).toContain("police-and-crime-commissioner, also: pcc");
+    expect(help).toContain("senedd-by-election (polls to 2026-05-06)");
+    expect(run("vacancy", "--help").stdout).toContain("parish-council --occurredOn --noticeOn");
   });
 
   test("LEGISLATION.md is what the package's tables say", () => {

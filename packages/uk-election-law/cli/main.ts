@@ -1,10 +1,18 @@
+import { hint } from "../src/did-you-mean.ts";
 import type { Outcome, Refusal } from "../src/index.ts";
-import { refuse } from "../src/refusal.ts";
-import { writeHelp } from "./help.ts";
+import { accept, refuse } from "../src/refusal.ts";
+import { HELP_TOPICS, writeHelp } from "./help.ts";
 import { writeLegislation } from "./legislation.ts";
-import { type Options, parseOptions } from "./options.ts";
-import { runCase, runImprint, runQuestion, runVacancy } from "./other-commands.ts";
-import { runTimetable } from "./timetable-command.ts";
+import { type Options, parseOptions, refuseUnknown } from "./options.ts";
+import {
+  runCase,
+  runCountermand,
+  runImprint,
+  runQuestion,
+  runRecall,
+  runVacancy,
+} from "./other-commands.ts";
+import { type Printed, runTimetable } from "./timetable-command.ts";
 
 export interface CommandResult {
   /** 0 answered, 1 refused. */
@@ -30,7 +38,7 @@ export function runCommand(args: readonly string[], now: string): CommandResult 
     return { exitCode: 0, stdout: writeHelp(command), stderr: "" };
   }
   const output = run(command, options.value, now);
-  return output.ok ? { exitCode: 0, stdout: output.value, stderr: "" } : refusal(output, args);
+  return output.ok ? { exitCode: 0, ...output.value } : refusal(output, args);
 }
 
 function refusal({ field, message }: Refusal, args: readonly string[]): CommandResult {
@@ -39,10 +47,14 @@ function refusal({ field, message }: Refusal, args: readonly string[]): CommandR
   return { exitCode: 1, stdout, stderr: `uk-election-law: ${field}: ${message}\n` };
 }
 
-function run(command: string, options: Options, now: string): Outcome<string> {
+function run(command: string, options: Options, now: string): Outcome<Printed> {
+  if (command === "timetable") return runTimetable(options, now);
+  const output = runQuietly(command, options);
+  return output.ok ? accept({ stdout: output.value, stderr: "" }) : output;
+}
+
+function runQuietly(command: string, options: Options): Outcome<string> {
   switch (command) {
-    case "timetable":
-      return runTimetable(options, now);
     case "case":
       return runCase(options);
     case "donation":
@@ -52,9 +64,17 @@ function run(command: string, options: Options, now: string): Outcome<string> {
       return runImprint(options);
     case "vacancy":
       return runVacancy(options);
-    case "legislation":
-      return { ok: true, value: writeLegislation() };
-    default:
-      return refuse("command", `There is no command "${command}". Try --help.`);
+    case "recall":
+      return runRecall(options);
+    case "countermand":
+      return runCountermand(options);
+    case "legislation": {
+      const known = refuseUnknown(options, { values: [], switches: [], words: 0 });
+      return known.ok ? accept(writeLegislation()) : known;
+    }
+    default: {
+      const meant = hint(command, [...HELP_TOPICS, "legislation"]);
+      return refuse("command", `There is no command "${command}".${meant} Try --help.`);
+    }
   }
 }

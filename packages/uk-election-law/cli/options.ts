@@ -1,3 +1,4 @@
+import { hint } from "../src/did-you-mean.ts";
 import type { Outcome } from "../src/index.ts";
 import { accept, refuse } from "../src/refusal.ts";
 
@@ -8,7 +9,7 @@ export interface Options {
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-const SWITCHES = ["json", "ics", "full", "rules", "help", "duty", "paid"];
+const SWITCHES = ["json", "ics", "full", "rules", "help", "duty", "paid"] as const;
 
 /** Fields that hold a whole number; every other value stays text, or becomes true, false or null. */
 const COUNTS = [
@@ -26,6 +27,8 @@ const COUNTS = [
   "electorsRequesting",
   "vacantSeats",
   "totalSeats",
+  "eligibleElectors",
+  "candidates",
 ];
 
 /** Fields that hold a list, given as JSON. */
@@ -41,7 +44,8 @@ export function parseOptions(args: readonly string[]): Outcome<Options> {
     else if (!arg.startsWith("--")) words.push(arg);
     else {
       const [name, attached] = splitOption(arg.slice(2));
-      if (SWITCHES.includes(name)) {
+      if (SWITCHES.some((one) => one === name)) {
+        if (attached !== undefined) return refuse(name, `--${name} takes no value.`);
         switches.add(name);
         continue;
       }
@@ -58,17 +62,47 @@ function splitOption(option: string): [string, string | undefined] {
   return equals < 0 ? [option, undefined] : [option.slice(0, equals), option.slice(equals + 1)];
 }
 
-/** Refuses an option the command does not know, so that a slip of the pen is not passed over. */
-export function refuseUnknown(options: Options, known: readonly string[]): Outcome<true> {
-  for (const name of options.values.keys()) {
-    if (!known.includes(name)) {
-      return refuse(
-        name,
-        `There is no option --${name} here. Known: ${known.map((one) => `--${one}`).join(" ")}.`,
-      );
+/** What one command takes: anything else would be passed over, so it is refused. */
+export interface Taken {
+  readonly values: readonly string[];
+  readonly switches: readonly string[];
+  /** Words after the command's own. */
+  readonly words: number;
+  /** Options that may stand there more than once. */
+  readonly lists?: readonly string[];
+}
+
+/** Refuses an option, a switch or a word that the command does not know, or an option given twice. */
+export function refuseUnknown(options: Options, taken: Taken): Outcome<true> {
+  for (const [name, values] of options.values) {
+    if (!taken.values.includes(name)) return refuseOption(name, taken);
+    if (values.length > 1 && !taken.lists?.includes(name)) {
+      return refuse(name, `--${name} is given ${values.length} times: give it once.`);
     }
   }
-  return accept(true);
+  return refuseSwitchesAndWords(options, taken);
+}
+
+/** For commands whose fields are refused by the question itself. */
+export function refuseSwitchesAndWords(
+  options: Options,
+  taken: Pick<Taken, "switches" | "words"> & Partial<Taken>,
+): Outcome<true> {
+  const { switches, words } = taken;
+  const unknown = [...options.switches].find((one) => one !== "help" && !switches.includes(one));
+  if (unknown !== undefined) return refuseOption(unknown, { ...taken, values: taken.values ?? [] });
+  const spare = options.words[words + 1];
+  return spare === undefined
+    ? accept(true)
+    : refuse("command", `"${spare}" is one word too many here. Options begin with --.`);
+}
+
+function refuseOption(name: string, { values, switches }: Pick<Taken, "values" | "switches">) {
+  const known = [...values, ...switches];
+  return refuse(
+    name,
+    `There is no option --${name} here.${hint(name, known)} Known: ${known.map((one) => `--${one}`).join(" ")}.`,
+  );
 }
 
 /** The last value given for a name, if any. */
@@ -79,7 +113,10 @@ export function findValue(options: Options, name: string): string | undefined {
 /** Options as the fields of a case: numbers, flags and lists in their own kinds, the rest as text. */
 export function readFieldsFromOptions(options: Options): Outcome<Record<string, unknown>> {
   const fields: Record<string, unknown> = {};
-  for (const name of options.values.keys()) {
+  for (const [name, values] of options.values) {
+    if (values.length > 1) {
+      return refuse(name, `--${name} is given ${values.length} times: give it once.`);
+    }
     const field = readField(name, findValue(options, name) ?? "");
     if (!field.ok) return field;
     fields[name] = field.value;

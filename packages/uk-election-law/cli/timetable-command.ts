@@ -1,7 +1,9 @@
+import { hint } from "../src/did-you-mean.ts";
 import {
   type Commencements,
   daysBetween,
-  type EventName,
+  EVENT_NAMES,
+  firstDayOf,
   flattenTimetable,
   type IsoDay,
   isEventName,
@@ -18,36 +20,76 @@ import {
   weekdayOf,
 } from "../src/index.ts";
 import { accept, quote, refuse } from "../src/refusal.ts";
-import { findValue, type Options, readFieldsFromOptions, refuseUnknown } from "./options.ts";
+import {
+  findValue,
+  type Options,
+  readFieldsFromOptions,
+  refuseUnknown,
+  type Taken,
+} from "./options.ts";
 
-const KNOWN = [
-  "election",
-  "electionType",
-  "nation",
-  "poll",
-  "pollDate",
-  "resultDeclared",
-  "nominationsCloseWorkingDaysBeforePoll",
-  "writReceived",
-  "contest",
-  "commenced",
-  "published",
-  "today",
-];
+const TAKEN: Taken = {
+  values: [
+    "election",
+    "electionType",
+    "nation",
+    "poll",
+    "pollDate",
+    "resultDeclared",
+    "nominationsCloseWorkingDaysBeforePoll",
+    "writReceived",
+    "contest",
+    "council",
+    "commenced",
+    "published",
+    "today",
+  ],
+  switches: ["json", "full", "ics", "rules"],
+  words: 0,
+  lists: ["commenced", "published"],
+};
+
+/** What a command prints, and what it says beside that to whoever reads along. */
+export interface Printed {
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** Prints one timetable: a plain table, `--json`, `--full` or `--ics`. `now` stamps the calendar file. */
-export function runTimetable(options: Options, now: string): Outcome<string> {
+export function runTimetable(options: Options, now: string): Outcome<Printed> {
+  const form = readForm(options);
+  if (!form.ok) return form;
   const input = readInput(options);
   if (!input.ok) return input;
   const table = timetable(input.value);
   if (!table.ok) return table;
-  if (options.switches.has("ics")) return accept(renderCalendarFile(table.value, now));
-  if (options.switches.has("full")) return accept(writeJson(table.value));
-  if (options.switches.has("json")) return accept(writeJson(flattenTimetable(table.value)));
+  const { value } = table;
+  if (form.value === "ics") return accept({ stdout: renderCalendarFile(value, now), stderr: "" });
+  if (form.value === "full") return accept({ stdout: writeJson(value), stderr: "" });
+  if (form.value === "json") {
+    // Dates alone stand in the JSON: what must be known beside them goes to the error stream.
+    const notes = [...value.notCovered, ...value.warnings.map((warning) => `Warning: ${warning}`)];
+    const stderr = notes.map((note) => `uk-election-law: ${note}\n`).join("");
+    return accept({ stdout: writeJson(flattenTimetable(value)), stderr });
+  }
   const today = parseDay(findValue(options, "today") ?? now.slice(0, 10), "today");
-  return today.ok
-    ? accept(writeTable(table.value, today.value, options.switches.has("rules")))
-    : today;
+  if (!today.ok) return today;
+  const stdout = writeTable(value, today.value, options.switches.has("rules"));
+  return accept({ stdout, stderr: "" });
+}
+
+/** One form at a time; `--rules` and `--today` belong to the plain table. */
+function readForm(options: Options): Outcome<"json" | "full" | "ics" | "table"> {
+  const known = refuseUnknown(options, TAKEN);
+  if (!known.ok) return known;
+  const [form, second] = (["full", "json", "ics"] as const).filter((one) =>
+    options.switches.has(one),
+  );
+  if (second !== undefined) return refuse(second, `Give --${form} or --${second}, not both.`);
+  if (form === undefined) return accept("table");
+  if (options.switches.has("rules")) return refuse("rules", `--rules is not for --${form}.`);
+  if (options.values.has("today")) return refuse("today", `--today is not for --${form}.`);
+  return accept(form);
 }
 
 function writeJson(value: unknown): string {
@@ -55,21 +97,31 @@ function writeJson(value: unknown): string {
 }
 
 function readInput(options: Options): Outcome<TimetableInput> {
-  const known = refuseUnknown(options, KNOWN);
-  if (!known.ok) return known;
-  const fields = readFieldsFromOptions(options);
-  if (!fields.ok) return fields;
   const commencements = readCommencements(options.values.get("commenced") ?? []);
   if (!commencements.ok) return commencements;
   const published = readPublished(options.values.get("published") ?? []);
   if (!published.ok) return published;
-  const { commenced: _commenced, published: _published, today: _today, ...input } = fields.value;
-  // The cases say electionType and pollDate; both spellings are taken.
-  const election = input.election ?? input.electionType;
-  const poll = input.poll ?? input.pollDate;
+  const single = new Map(options.values);
+  for (const name of ["commenced", "published", "today"]) single.delete(name);
+  const fields = readFieldsFromOptions({ ...options, values: single });
+  if (!fields.ok) return fields;
+  // The cases say electionType and pollDate; both spellings are taken, but not at once.
+  const { electionType, pollDate, ...input } = fields.value;
+  for (const [name, other] of [
+    ["electionType", "election"],
+    ["pollDate", "poll"],
+  ] as const) {
+    const isTwice = fields.value[name] !== undefined && input[other] !== undefined;
+    if (isTwice) return refuse(name, `--${name} and --${other} are one option: give one of them.`);
+  }
+  const election = input.election ?? electionType;
+  const poll = input.poll ?? pollDate;
   const extras = { commencements: commencements.value, published: published.value };
   return accept({ ...input, election, poll, ...extras } as unknown as TimetableInput);
 }
+
+/** The proposals that move a date; the others would be taken here and change nothing. */
+const TIMETABLE_PROPOSALS = ["registration-closes-17:00", "nominations-close-midday"] as const;
 
 function readCommencements(given: readonly string[]): Outcome<Commencements> {
   const commencements: Record<string, IsoDay> = {};
@@ -81,6 +133,9 @@ function readCommencements(given: readonly string[]): Outcome<Commencements> {
         `${quote(proposal)} is not one of: ${Object.keys(PROPOSALS).join(", ")}. Write proposal=YYYY-MM-DD.`,
       );
     }
+    if (!TIMETABLE_PROPOSALS.some((one) => one === proposal)) {
+      return refuse("commenced", `${proposal} changes no date of a timetable.`);
+    }
     const day = parseDay(from, "commenced");
     if (!day.ok) return day;
     commencements[proposal] = day.value;
@@ -88,14 +143,19 @@ function readCommencements(given: readonly string[]): Outcome<Commencements> {
   return accept(commencements);
 }
 
-function readPublished(
-  given: readonly string[],
-): Outcome<Partial<Record<EventName, PublishedDate>>> {
-  const published: Partial<Record<EventName, PublishedDate>> = {};
+/** Which events there are, and which this poll has, the timetable itself says. */
+function readPublished(given: readonly string[]): Outcome<TimetableInput["published"]> {
+  const published: Record<string, PublishedDate> = {};
   for (const pair of given) {
     const [event = "", on = ""] = pair.split("=");
-    if (!isEventName(event))
-      return refuse("published", `${quote(event)} is not an event. Write event=YYYY-MM-DD.`);
+    if (!isEventName(event)) {
+      const meant = hint(event, Object.keys(EVENT_NAMES));
+      return refuse(
+        "published",
+        `${quote(event)} is not an event.${meant} Write event=YYYY-MM-DD.`,
+      );
+    }
+    if (published[event]) return refuse("published", `${event} is published twice: give one day.`);
     published[event] = { on, source: "given on the command line" };
   }
   return accept(published);
@@ -115,16 +175,23 @@ function writeTable(table: Timetable, today: IsoDay, withRules: boolean): string
     "",
     ...gaps,
     ...warnings,
+    ...table.notCovered,
     "Computed, not legal advice: the returning officer's published notice wins.",
   ].join("\n")}\n`;
 }
 
 function writeRow(row: TimetableRow, today: IsoDay, withRules: boolean): string {
-  const first = row.kind === "computed" ? row.on : row.earliest;
-  const last = row.kind === "computed" ? "" : ` to ${row.latest} (the returning officer fixes it)`;
+  const first = firstDayOf(row);
   const days = daysBetween(today, first);
   const away = days < 0 ? "past" : days === 0 ? "today" : `in ${days} d`;
   const when = `${WEEKDAYS[weekdayOf(first)]} ${first}  ${(row.time ?? "").padEnd(5)}`;
-  const line = `${when}  ${away.padEnd(8)}  ${row.name}${last}`;
+  const line = `${when}  ${away.padEnd(8)}  ${row.name}${writeSpan(row)}`;
   return withRules ? `${line}\n      ${row.rule}\n      ${row.source}` : line;
+}
+
+/** What is not simply the day of the rule says so: the notice's day, a window, a last day. */
+function writeSpan(row: TimetableRow): string {
+  if (row.published) return " (as published)";
+  if (row.kind === "window") return ` (window, to ${row.latest})`;
+  return row.isLatest ? " (at the latest)" : "";
 }

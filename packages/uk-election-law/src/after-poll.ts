@@ -3,7 +3,12 @@ import { addDays, addMonths, type IsoDay } from "./day.ts";
 import type { ElectionType } from "./election-types.ts";
 import { EVENT_NAMES, type EventName } from "./events.ts";
 import type { Poll } from "./poll.ts";
-import type { NotComputed, RowsAndGaps, TimetableRow } from "./timetable-row.ts";
+import {
+  firstDayOf,
+  type NotComputed,
+  type RowsAndGaps,
+  type TimetableRow,
+} from "./timetable-row.ts";
 
 /** Calendar days from the result, or from the poll, that the law allows. */
 interface ReturnPeriods {
@@ -58,10 +63,10 @@ export function listRowsAfterPoll(poll: Poll): RowsAndGaps {
   if (from === undefined) {
     return gap(
       "expensesReturn",
-      "Counted from the declaration of the result: give resultDeclared.",
+      "Counted from the day on which the result is declared, which was not given.",
     );
   }
-  const rows = listReturnRows(periods, from, poll.calendars.nation);
+  const rows = listReturnRows(periods, from, poll);
   return splitAtTableEnd(rows, poll.calendars.nation);
 }
 
@@ -75,7 +80,7 @@ function findPeriods(poll: Poll): ReturnPeriods | string {
 
 function findLondonPeriods(contest: Poll["contest"]): ReturnPeriods | string {
   if (contest === undefined) {
-    return "70 days for the mayor and the London-wide list, 35 for a constituency: give contest.";
+    return "70 days for the mayor and the London-wide list, 35 for a constituency: the contest was not given.";
   }
   const expensesReturn = contest === "constituency" ? 35 : 70;
   return {
@@ -85,7 +90,8 @@ function findLondonPeriods(contest: Poll["contest"]): ReturnPeriods | string {
   };
 }
 
-function listReturnRows(periods: ReturnPeriods, from: IsoDay, calendar: Calendar): TimetableRow[] {
+function listReturnRows(periods: ReturnPeriods, from: IsoDay, poll: Poll): TimetableRow[] {
+  const calendar = poll.calendars.nation;
   const { claims, payment, expensesReturn, source } = periods;
   const start = periods.from === "poll" ? "the poll" : "the declaration of the result";
   const roll = (event: EventName, days: number): TimetableRow => ({
@@ -96,12 +102,14 @@ function listReturnRows(periods: ReturnPeriods, from: IsoDay, calendar: Calendar
   const rows = [returned];
   if (claims !== undefined) rows.push(roll("invoicesReceived", claims));
   if (payment !== undefined) rows.push(roll("invoicesPaid", payment));
-  if (periods === RPA_PERIODS) rows.push(declarationRow(returned, calendar));
+  if (periods === RPA_PERIODS) {
+    const returnedOn = poll.notices.expensesReturn?.on ?? firstDayOf(returned);
+    rows.push(declarationRow(returnedOn, calendar));
+  }
   return rows;
 }
 
-function declarationRow(returned: TimetableRow, calendar: Calendar): TimetableRow {
-  const from = returned.kind === "computed" ? returned.on : returned.latest;
+function declarationRow(from: IsoDay, calendar: Calendar): TimetableRow {
   const on = workingDaysAfter(from, DECLARATION_WORKING_DAYS, calendar);
   return {
     ...row("candidateDeclaration", on, "RPA 1983 s. 82; Electoral Commission"),

@@ -1,11 +1,19 @@
 import { isInForce } from "./bills.ts";
 import { listByElectionRows } from "./by-election.ts";
-import { type CountBack, conduct, countBack, listNominationDeadlines } from "./count-back.ts";
-import { knownDay } from "./day.ts";
+import { type CountBack, conduct, countBack } from "./count-back.ts";
+import { knownDay, writeDay } from "./day.ts";
 import { EVENT_NAMES, type EventName } from "./events.ts";
+import { writePoundsForReading } from "./money.ts";
+import { listCloseRows, nominationsOpenRow, statementGap, statementRow } from "./nominations.ts";
 import type { Poll } from "./poll.ts";
 import { accept, type Outcome } from "./refusal.ts";
-import type { NotComputed, RowsAndGaps, TimetableRow } from "./timetable-row.ts";
+import {
+  firstDayOf,
+  lastDayOf,
+  type NotComputed,
+  type RowsAndGaps,
+  type TimetableRow,
+} from "./timetable-row.ts";
 import {
   CERTIFICATE_WORKING_DAYS,
   CERTIFICATES_FROM,
@@ -18,10 +26,11 @@ import {
   type TimetableRule,
   WRIT_WORKING_DAYS,
 } from "./timetable-rules.ts";
+import { weeklyReport } from "./weekly-report.ts";
 
 /** Everything up to and including polling day. Party campaign returns have nothing before the poll. */
 export function listRowsBeforePoll(poll: Poll): Outcome<RowsAndGaps> {
-  const rule = findTimetableRule(poll.election, poll.nation);
+  const rule = findTimetableRule(poll.election, poll.nation, poll.poll);
   if (!rule) return accept({ rows: [], notComputed: [] });
   const conduct =
     poll.election === "uk-parliament-by-election"
@@ -30,28 +39,75 @@ export function listRowsBeforePoll(poll: Poll): Outcome<RowsAndGaps> {
   if (!conduct.ok) return conduct;
   const voters = listVoterDeadlines(poll, rule).map((deadline) => countBack(poll, rule, deadline));
   const rows = [...conduct.value.rows, ...voters, ...listPollDayRows(poll, rule)];
-  return accept({ rows, notComputed: [...conduct.value.notComputed, ...listGaps(rule)] });
+  const gaps = [...conduct.value.notComputed, ...statementGap(poll, rule), ...listGaps(rule)];
+  return accept({ rows, notComputed: gaps });
 }
 
 function listConductRows(poll: Poll, rule: TimetableRule): TimetableRow[] {
-  const notice = Number(rule.notice);
-  const deadlines = [
-    ...listParliamentDates(rule),
-    ...optional(rule.noticeEarliest, (days) => conduct("noticeEarliest", days, rule)),
-    conduct("noticeOfElection", notice, rule, "16:00"),
-    conduct("nominationsOpen", notice - 1, rule, "10:00"),
-    ...listNominationDeadlines(poll, rule, Number(rule.nominations)),
-    ...optional(rule.statementOfPersons, (days) => conduct("sopnPublication", days, rule, "16:00")),
+  const back = (deadline: CountBack) => countBack(poll, rule, deadline);
+  const earliest = optional(rule.noticeEarliest, (days) =>
+    back(conduct("noticeEarliest", days, rule)),
+  );
+  const notice = back(conduct("noticeOfElection", Number(rule.notice), rule, "16:00"));
+  const latest = lastDayOf(notice);
+  const close = listCloseRows(poll, rule, Number(rule.nominations));
+  return [
+    ...listParliamentRows(poll, rule),
+    ...earliest,
+    notice.kind === "computed" ? { ...notice, isLatest: true } : notice,
+    nominationsOpenRow(poll, rule, { earliest: earliest[0] && firstDayOf(earliest[0]), latest }),
+    ...close,
+    ...listStatement(poll, rule, close),
   ];
-  return deadlines.map((deadline) => countBack(poll, rule, deadline));
 }
 
-function listParliamentDates(rule: TimetableRule): CountBack[] {
+function listStatement(poll: Poll, rule: TimetableRule, close: TimetableRow[]): TimetableRow[] {
+  const statement = rule.statementOfPersons;
+  const [first] = close;
+  if (statement === undefined || first === undefined) return [];
+  if (typeof statement === "number") {
+    return [countBack(poll, rule, conduct("sopnPublication", statement, rule, "16:00"))];
+  }
+  const span = { earliest: firstDayOf(first), latest: lastDayOf(first) };
+  return [statementRow(poll, rule, statement, span)];
+}
+
+/** Dissolution and Calling of Parliament Act 2022, in force from 24 March 2022; before it, the 2011 Act. */
+const DISSOLUTION_LAW_OF_2022 = "2022-03-24";
+
+function listParliamentRows(poll: Poll, rule: TimetableRule): TimetableRow[] {
   if (!rule.hasDissolution) return [];
-  const source = "Dissolution and Calling of Parliament Act 2022; RPA 1983 Sch. 1 r. 1";
+  const act =
+    poll.poll < DISSOLUTION_LAW_OF_2022
+      ? "Fixed-term Parliaments Act 2011 s. 3"
+      : "Dissolution and Calling of Parliament Act 2022";
+  const source = `${act}; RPA 1983 Sch. 1 r. 1`;
+  const back = (event: EventName, workingDays: number) =>
+    countBack(poll, rule, { event, workingDays, calendar: "conduct", source });
+  const dissolution = back("dissolution", DISSOLUTION_WORKING_DAYS);
   return [
-    { event: "dissolution", workingDays: DISSOLUTION_WORKING_DAYS, calendar: "conduct", source },
-    { event: "writReceived", workingDays: WRIT_WORKING_DAYS, calendar: "conduct", source },
+    dissolution,
+    back("writReceived", WRIT_WORKING_DAYS),
+    ...listWeeklyReport(poll, dissolution),
+  ];
+}
+
+/** Parties only. The first week begins with the dissolution, whenever the notice says that it was. */
+function listWeeklyReport(poll: Poll, dissolution: TimetableRow): TimetableRow[] {
+  const dissolved = poll.notices.dissolution?.on ?? firstDayOf(dissolution);
+  const week = weeklyReport(dissolved, poll.poll, 1);
+  if (!week.ok) return [];
+  const { from, to, due, thresholdPence } = week.value;
+  return [
+    {
+      event: "firstWeeklyDonationReport",
+      name: EVENT_NAMES.firstWeeklyDonationReport,
+      kind: "computed",
+      on: due,
+      rule: `Gifts of more than ${writePoundsForReading(thresholdPence)} that the party received from ${writeDay(from)} to ${writeDay(to)}; one report a week follows, and a report that there were none is due too. Not moved if the day is disregarded.`,
+      source: "PPERA 2000 ss. 63-65",
+      certainty: "S",
+    },
   ];
 }
 
@@ -94,7 +150,7 @@ function listPollDayRows(poll: Poll, rule: TimetableRule): TimetableRow[] {
       kind: "computed",
       on: poll.poll,
       time: "17:00",
-      rule: "Not later than 17:00 on polling day.",
+      rule: "Not later than 5pm on polling day.",
       source: rule.absentVoteLaw,
       certainty: rule.certainty,
     },

@@ -5,8 +5,8 @@ import { type IsoDay, knownDay } from "./day.ts";
  * given by the caller: a Bill is not law, and the last stage seen was in May 2026.
  */
 export const PROPOSALS = {
-  "registration-closes-17:00": "Registration closes at 17:00, not 23:59, on its last day",
-  "nominations-close-midday": "Nominations close at 12:00, not 16:00, on their last day",
+  "registration-closes-17:00": "Registration closes at 5pm, not 11:59pm, on its last day",
+  "nominations-close-midday": "Nominations close at midday, not 4pm, on their last day",
   "know-your-donor": "A risk assessment is required for a gift over £11,180",
   "overseas-elector-cap": "An overseas elector may give at most £100,000 a year",
   "crypto-moratorium": "Gifts in cryptoassets are impermissible, back-dated to 25 March 2026",

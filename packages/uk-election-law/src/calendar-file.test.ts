@@ -44,9 +44,22 @@ describe("the calendar file", () => {
   test("has one event for each row and one for polling day, each with its own id and stamp", () => {
     const ids = spring.match(/^UID:.*$/gm) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(16);
-    expect(spring.match(/DTSTAMP:20261120T120000Z/g)).toHaveLength(16);
+    expect(ids).toHaveLength(18);
+    expect(spring.match(/DTSTAMP:20261120T120000Z/g)).toHaveLength(18);
     expect(eventOf(spring, "poll")).toContain("DTSTART;VALUE=DATE:20240704");
+  });
+
+  test("warns three days, a day and four hours before each deadline, and a week before the poll", () => {
+    const triggers = (event: string) => eventOf(spring, event).match(/TRIGGER:\S+/g);
+    expect(triggers("nominationsClose")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D", "TRIGGER:-PT4H"]);
+    expect(triggers("poll")).toEqual(["TRIGGER:-P7D"]);
+    const alarms = spring.match(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:/g) ?? [];
+    expect(alarms).toHaveLength(spring.match(/END:VALARM/g)?.length ?? 0);
+    expect(alarms).toHaveLength(17 * 3 + 1);
+  });
+
+  test("says which polls it is not right for", () => {
+    expect(eventOf(winter, "registration")).toContain("City of London");
   });
 
   test("escapes commas and semicolons", () => {

@@ -1,8 +1,8 @@
-import { addDays, type IsoDay, makeDay, weekdayOf, yearOf } from "./day.ts";
+import { addDays, type IsoDay, makeDay, weekdayOf, writeDay, yearOf } from "./day.ts";
 import { ELECTION_NAMES } from "./election-types.ts";
 import { NATION_NAMES } from "./nations.ts";
 import type { Timetable } from "./timetable.ts";
-import type { TimetableRow } from "./timetable-row.ts";
+import { firstDayOf, lastDayOf, type TimetableRow } from "./timetable-row.ts";
 
 /**
  * The timetable as an iCalendar file (RFC 5545). `stampedAt` is the instant it was made, as
@@ -11,7 +11,7 @@ import type { TimetableRow } from "./timetable-row.ts";
 export function renderCalendarFile(table: Timetable, stampedAt: string): string {
   const stamp = stampedAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
   if (!/^\d{8}T\d{6}Z$/.test(stamp)) throw new Error(`Not an instant in UTC: ${stampedAt}`);
-  const title = `${ELECTION_NAMES[table.election]}, ${NATION_NAMES[table.nation]}, ${table.poll}`;
+  const title = `${ELECTION_NAMES[table.election]}, ${NATION_NAMES[table.nation]}, ${writeDay(table.poll)}`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -27,17 +27,35 @@ export function renderCalendarFile(table: Timetable, stampedAt: string): string 
 }
 
 function writeEvent(row: TimetableRow, table: Timetable, stamp: string, title: string): string[] {
-  const certainty = row.kind === "window" ? " (window: the returning officer fixes the day)" : "";
-  const description = `${row.rule}\n${row.source}\nComputed; the returning officer's notice wins.`;
+  const isWindow = row.kind === "window" && !row.published;
+  const certainty = row.published
+    ? "As published by the returning officer."
+    : "Computed; the returning officer's notice wins.";
+  const description = `${row.rule}\n${row.source}\n${certainty}`;
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(table, row.event)}`,
     `DTSTAMP:${stamp}`,
     ...writeWhen(row),
-    `SUMMARY:${escapeText(`${row.name}${certainty}`)}`,
-    `DESCRIPTION:${escapeText(`${title}\n${description}`)}`,
+    `SUMMARY:${escapeText(isWindow ? `${row.name} (window)` : row.name)}`,
+    `DESCRIPTION:${escapeText([title, description, ...table.notCovered].join("\n"))}`,
     "TRANSP:TRANSPARENT",
+    ...ALARMS.flatMap((before) => writeAlarm(before, row.name)),
     "END:VEVENT",
+  ];
+}
+
+/** Three days, a day and four hours before; of a whole day, before it begins. */
+const ALARMS = ["P3D", "P1D", "PT4H"];
+
+/** RFC 5545 section 3.6.6. Whoever takes the file in can turn them off. */
+function writeAlarm(before: string, name: string): string[] {
+  return [
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${escapeText(name)}`,
+    `TRIGGER:-${before}`,
+    "END:VALARM",
   ];
 }
 
@@ -50,6 +68,7 @@ function writePollingDay(table: Timetable, stamp: string, title: string): string
     "SUMMARY:Polling day",
     `DESCRIPTION:${escapeText(title)}`,
     "TRANSP:TRANSPARENT",
+    ...writeAlarm("P7D", "Polling day"),
     "END:VEVENT",
   ];
 }
@@ -59,9 +78,9 @@ function uidOf(table: Timetable, event: string): string {
 }
 
 function writeWhen(row: TimetableRow): string[] {
-  if (row.kind === "window") return allDay(row.earliest, row.latest);
-  if (row.time === undefined) return allDay(row.on, row.on);
-  return [`DTSTART:${writeUtc(row.on, row.time)}`];
+  const [first, last] = [firstDayOf(row), lastDayOf(row)];
+  if (first !== last || row.time === undefined) return allDay(first, last);
+  return [`DTSTART:${writeUtc(first, row.time)}`];
 }
 
 /** DTEND of a whole-day event is the day after its last. */

@@ -1,5 +1,5 @@
 import { BANK_HOLIDAYS, type BankHolidayTable } from "./bank-holidays.ts";
-import { addDays, type IsoDay, isWeekend, makeDay, yearOf } from "./day.ts";
+import { addDays, type IsoDay, isWeekend, makeDay, writeDay, yearOf } from "./day.ts";
 import { NATION_NAMES, NATIONS, type Nation } from "./nations.ts";
 
 /** Which days a rule does not count. `inWords` completes "disregarding …". */
@@ -38,7 +38,7 @@ export function scottishConductCalendar(table = BANK_HOLIDAYS): Calendar {
 /** The same calendar, but with one bank holiday counted after all, as an Act may order for one poll. */
 export function countingDay(calendar: Calendar, countedDay: IsoDay): Calendar {
   return {
-    inWords: `${calendar.inWords}, but counting ${countedDay}`,
+    inWords: `${calendar.inWords}, but counting ${writeDay(countedDay)}`,
     covers: calendar.covers,
     isDisregarded: (day) => day !== countedDay && calendar.isDisregarded(day),
   };

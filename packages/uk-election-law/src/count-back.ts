@@ -1,6 +1,6 @@
 import { isInForce } from "./bills.ts";
 import { type Calendar, countingDay, workingDaysBefore } from "./calendar.ts";
-import type { IsoDay } from "./day.ts";
+import { type IsoDay, writeDay, writeTimeOfDay } from "./day.ts";
 import { EVENT_NAMES, type EventName } from "./events.ts";
 import { findOverride } from "./overrides.ts";
 import type { Poll } from "./poll.ts";
@@ -24,7 +24,7 @@ export function countBack(poll: Poll, rule: TimetableRule, deadline: CountBack):
   if (!override) return { ...row, ...countedDay(poll.poll, deadline, calendar, rule) };
   const { change, source } = override;
   if (change.kind === "fixed-day") {
-    const fixed = `Fixed at ${change.day} for this poll.`;
+    const fixed = `Fixed for this poll alone: ${writeDay(change.day)}.`;
     return { ...row, kind: "computed", on: change.day, rule: fixed, source, certainty: "S" };
   }
   const counted =
@@ -60,7 +60,7 @@ function writeRule(deadline: CountBack, calendar: Calendar): string {
   const day = `${ordinal(deadline.workingDays)} working day before the poll`;
   const from = FIRST_DAYS.includes(deadline.event) ? "Not before the" : "Not later than the";
   const start = SET_DAYS.includes(deadline.event) ? "On the" : from;
-  const time = deadline.time ? `, ${deadline.time}` : "";
+  const time = deadline.time ? `, ${writeTimeOfDay(deadline.time)}` : "";
   return `${start} ${day}${time}, disregarding ${calendar.inWords}.`;
 }
 

@@ -99,6 +99,15 @@ export function writeDay(day: IsoDay): string {
   return `${WEEKDAYS[weekdayOf(day)]} ${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** For people: `4pm`, `11:59pm`, `midday`. `time` is `HH:MM`. */
+export function writeTimeOfDay(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  if (minutes === 0 && hours % 12 === 0) return hours === 0 ? "midnight" : "midday";
+  const hour = hours % 12 === 0 ? 12 : hours % 12;
+  const past = minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`;
+  return `${hour}${past}${hours < 12 ? "am" : "pm"}`;
+}
+
 function partsOf(day: IsoDay): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

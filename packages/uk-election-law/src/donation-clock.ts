@@ -35,6 +35,8 @@ export interface UnlawfulGiftDecision {
   readonly lastDayToReturn?: IsoDay;
   readonly deemedAccepted?: boolean;
   readonly breach?: boolean;
+  /** Present where the facts given make an offence. */
+  readonly offence?: string;
 }
 
 /**
@@ -70,5 +72,9 @@ function decideClock(gift: UnlawfulGift): Partial<UnlawfulGiftDecision> {
   const keptTo = gift.returned ?? gift.asOf;
   if (keptTo === undefined) return { lastDayToReturn: last };
   const isLate = keptTo > last;
-  return { lastDayToReturn: last, deemedAccepted: isLate, breach: isLate };
+  const clock = { lastDayToReturn: last, deemedAccepted: isLate, breach: isLate };
+  return isLate ? { ...clock, offence: KEPT_TOO_LONG } : clock;
 }
+
+const KEPT_TOO_LONG =
+  "Kept past its last day it counts as accepted, which is an offence (PPERA 2000 s. 56(3) and (4)); a court may order it forfeited (s. 58). Tell the treasurer and take advice at once.";

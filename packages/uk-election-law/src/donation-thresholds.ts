@@ -17,6 +17,8 @@ export interface ReportingThresholds {
   readonly lowerPence: number;
   readonly weeklyPence: number;
   readonly associationRegistersPence: number;
+  /** A gift to an association that it reports must exceed this. Sch. 19A para. 2. */
+  readonly associationGiftPence?: number;
 }
 
 const REPORTING_THRESHOLDS: readonly DatedFigure<ReportingThresholds>[] = [
@@ -39,6 +41,7 @@ const REPORTING_THRESHOLDS: readonly DatedFigure<ReportingThresholds>[] = [
       lowerPence: 2_230_00,
       weeklyPence: 11_180_00,
       associationRegistersPence: 37_270_00,
+      associationGiftPence: 11_180_00,
     },
     source: "SI 2023/1235",
     certainty: "S",

@@ -11,7 +11,8 @@ import {
 import { decideUnlawfulGift, lastDayToReturn } from "./donation-clock.ts";
 import { isRegulatedBenefit } from "./donation-thresholds.ts";
 import { decidePermissibility } from "./permissible-donor.ts";
-import { decideAssociationRegistration, listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
+import { decideAssociationRegistration } from "./unincorporated-association.ts";
+import { listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
 
 describe("what is a donation", () => {
   test.each([
@@ -198,7 +199,7 @@ describe("unincorporated associations", () => {
     const over = decideAssociationRegistration(2026, [gift("2026-03-01", 37_270_01)]);
     expect(at).toMatchObject({ value: { mustRegister: false } });
     expect(over).toMatchObject({
-      value: { mustRegister: true, passedOn: "2026-03-01", notifyBy: "2026-03-31" },
+      value: { mustRegister: true, passedOn: "2026-03-01", notifyBy: "2026-03-30" },
     });
   });
 

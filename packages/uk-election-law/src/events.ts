@@ -8,6 +8,7 @@ export const EVENT_NAMES = {
   withdrawals: "Last moment to withdraw",
   agentAppointment: "Last moment to appoint an election agent",
   sopnPublication: "Last day to publish the statement of persons nominated",
+  firstWeeklyDonationReport: "A party's first weekly report of donations is due",
   registration: "Last day to apply to register to vote",
   postal: "Last day to apply for a postal vote, or to change one",
   proxy: "Last day to apply for a proxy vote",

@@ -9,3 +9,16 @@ export const NATION_NAMES: Readonly<Record<Nation, string>> = {
   SCT: "Scotland",
   NIR: "Northern Ireland",
 };
+
+/** The nations by their names, and by the codes of ISO 3166-2. */
+export const NATION_ALIASES: Readonly<Record<string, Nation>> = {
+  england: "ENG",
+  wales: "WLS",
+  cymru: "WLS",
+  scotland: "SCT",
+  "northern-ireland": "NIR",
+  "gb-eng": "ENG",
+  "gb-wls": "WLS",
+  "gb-sct": "SCT",
+  "gb-nir": "NIR",
+};

@@ -1,4 +1,13 @@
-import { accept, type Outcome, parseChoice, parseCount, quote, refuse } from "./refusal.ts";
+import {
+  accept,
+  type Outcome,
+  parseChoice,
+  parseCount,
+  parseFlag,
+  quote,
+  refuse,
+  refuseUnknownFields,
+} from "./refusal.ts";
 
 export const DONOR_TYPES = [
   "individual",
@@ -15,6 +24,21 @@ export const DONOR_TYPES = [
 
 export type DonorType = (typeof DONOR_TYPES)[number];
 
+/** Other names of a type of donor. */
+export const DONOR_ALIASES: Readonly<Record<string, DonorType>> = {
+  elector: "individual",
+  "overseas-elector": "individual",
+  legacy: "bequest",
+  "limited-company": "company",
+  "limited-liability-partnership": "llp",
+  party: "registered-party",
+  union: "trade-union",
+  "registered-society": "friendly-society",
+  "industrial-and-provident-society": "friendly-society",
+  association: "unincorporated-association",
+  unknown: "anonymous",
+};
+
 /** Facts about a donor on the day of receipt, by the field names of `DONOR_TESTS`. */
 export type DonorFacts = Readonly<Record<string, unknown>>;
 
@@ -25,6 +49,8 @@ export interface Permissibility {
   readonly failed: readonly string[];
   /** What the treasurer must look up and record before accepting. */
   readonly mustCheck: readonly string[];
+  /** Fields that were not given and that the type itself claims: check them, nobody has. */
+  readonly assumed: readonly string[];
   readonly source: string;
 }
 
@@ -34,10 +60,11 @@ interface DonorTest {
   readonly otherwise: string;
   /** True where the type itself already says so, and only a contrary fact matters. */
   readonly isImplied?: boolean;
-  readonly read?: (facts: DonorFacts) => Outcome<boolean> | undefined;
+  readonly read?: (facts: DonorFacts) => Outcome<boolean>;
 }
 
 const UNIDENTIFIED = "The donor cannot be identified.";
+const MUST_IDENTIFY = "Who the donor is: an unidentified gift can never be accepted.";
 
 const RUNS_BUSINESS_HERE: DonorTest = {
   field: "carriesOnBusinessUK",
@@ -100,27 +127,47 @@ const DONOR_TESTS: Readonly<Record<DonorType, readonly DonorTest[]>> = {
       otherwise: "Its main office is not in the United Kingdom.",
     },
   ],
-  anonymous: [
-    {
-      field: "identified",
-      mustCheck: "Who the donor is: an unidentified gift can never be accepted.",
-      otherwise: UNIDENTIFIED,
-      read: () => accept(false),
-    },
-  ],
+  // Nobody: `readIdentified` decides.
+  anonymous: [],
 };
 
-/** Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). */
+/** The registers have many names; `registeredUK` or `listed` answer the same question. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  registered: ["registeredUK", "listed"],
+  listed: ["registered", "registeredUK"],
+  incorporatedUK: ["incorporatedIn"],
+};
+
+const namesOf = ({ field }: DonorTest): readonly string[] => [field, ...(ALSO_CALLED[field] ?? [])];
+
+/** Every field that some type of donor reads. */
+export const DONOR_FIELDS: readonly string[] = [
+  "identified",
+  ...new Set(Object.values(DONOR_TESTS).flat().flatMap(namesOf)),
+];
+
+/**
+ * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A
+ * field that says nothing about this type of donor is refused by name.
+ */
 export function decidePermissibility(
   givenType: unknown,
   facts: DonorFacts,
 ): Outcome<Permissibility> {
-  const type = parseChoice(givenType, "type", DONOR_TYPES);
+  const type = parseChoice(givenType, "type", DONOR_TYPES, DONOR_ALIASES);
   if (!type.ok) return type;
-  const isUnknown = type.value !== "anonymous" && facts.identified === false;
-  const failed: string[] = isUnknown ? [UNIDENTIFIED] : [];
+  const tests = DONOR_TESTS[type.value];
+  const known = refuseUnknownFields(
+    facts,
+    ["identified", ...tests.flatMap(namesOf)],
+    `of a donor of the type ${type.value}`,
+  );
+  if (!known.ok) return known;
+  const identified = readIdentified(type.value, facts);
+  if (!identified.ok) return identified;
+  const failed: string[] = identified.value ? [] : [UNIDENTIFIED];
   let missing: Outcome<never> | undefined;
-  for (const test of DONOR_TESTS[type.value]) {
+  for (const test of tests) {
     const passed = readTest(test, facts);
     if (passed.ok && !passed.value) failed.push(test.otherwise);
     if (!passed.ok) {
@@ -133,41 +180,56 @@ export function decidePermissibility(
   return accept({
     type: type.value,
     permissible: failed.length === 0,
-    failed,
-    mustCheck: DONOR_TESTS[type.value].map((test) => test.mustCheck),
+    failed: [...new Set(failed)],
+    assumed: tests
+      .filter((test) => test.isImplied && !isAnswered(test, facts))
+      .map(({ field }) => field),
+    mustCheck: type.value === "anonymous" ? [MUST_IDENTIFY] : tests.map((test) => test.mustCheck),
     source: "PPERA 2000 s. 54(2)",
   });
 }
 
+/** Whoever is found on a register is identified; nobody makes an anonymous donor known by saying so. */
+function readIdentified(type: DonorType, facts: DonorFacts): Outcome<boolean> {
+  if (facts.identified === undefined || facts.identified === null) {
+    return accept(type !== "anonymous");
+  }
+  const identified = parseFlag(facts.identified, "identified");
+  if (!identified.ok || type !== "anonymous" || !identified.value) return identified;
+  return refuse("identified", "An anonymous donor is not identified: give the type of the donor.");
+}
+
+const isAnswered = (test: DonorTest, facts: DonorFacts): boolean =>
+  namesOf(test).some((name) => facts[name] !== undefined);
+
 function readTest(test: DonorTest, facts: DonorFacts): Outcome<boolean> {
-  const special = test.read?.(facts);
-  if (special) return special;
-  const key = findFactKey(test.field, facts);
-  const given = key === undefined ? undefined : facts[key];
-  if (typeof given === "boolean") return accept(given);
-  if (given === undefined && test.isImplied) return accept(true);
-  const field = key ?? test.field;
-  return refuse(field, `Say true or false for ${field}: ${test.mustCheck} Given: ${quote(given)}.`);
+  const given = namesOf(test).filter((name) => facts[name] !== undefined);
+  const [first, second] = given;
+  if (first === undefined) {
+    if (test.isImplied) return accept(true);
+    return refuse(test.field, `Say true or false for ${test.field}: ${test.mustCheck}`);
+  }
+  if (second !== undefined) {
+    return refuse(second, `${first} and ${second} answer the same question: give one of them.`);
+  }
+  if (test.read) return test.read(facts);
+  const answer = facts[first];
+  if (typeof answer === "boolean") return accept(answer);
+  return refuse(
+    first,
+    `Say true or false for ${first}: ${test.mustCheck} Given: ${quote(answer)}.`,
+  );
 }
 
-/** The registers have many names; `registeredUK` or `listed` answer the same question. */
-function findFactKey(field: string, facts: DonorFacts): string | undefined {
-  if (facts[field] !== undefined) return field;
-  if (field !== "registered" && field !== "listed") return undefined;
-  return Object.keys(facts).find((key) => /^(registered|listed)/.test(key));
-}
-
-function readIncorporation(facts: DonorFacts): Outcome<boolean> | undefined {
-  const { incorporatedUK, incorporatedIn } = facts;
-  if (incorporatedUK !== undefined || incorporatedIn === undefined) return undefined;
+function readIncorporation({ incorporatedUK, incorporatedIn }: DonorFacts): Outcome<boolean> {
+  if (incorporatedIn === undefined) return parseFlag(incorporatedUK, "incorporatedUK");
   if (typeof incorporatedIn !== "string" || !/^[A-Z]{2}$/.test(incorporatedIn)) {
     return refuse("incorporatedIn", `${quote(incorporatedIn)} is not a two-letter country code.`);
   }
   return accept(["GB", "UK"].includes(incorporatedIn));
 }
 
-function readMembers(facts: DonorFacts): Outcome<boolean> | undefined {
-  if (facts.members === undefined) return undefined;
+function readMembers(facts: DonorFacts): Outcome<boolean> {
   const members = parseCount(facts.members, "members");
   return members.ok ? accept(members.value >= 2) : members;
 }

@@ -6,12 +6,22 @@ import {
   scottishConductCalendar,
   unionCalendar,
 } from "./calendar.ts";
-import { addDays, type IsoDay, parseDay } from "./day.ts";
-import { type ElectionType, parseElection } from "./election-types.ts";
+import { addDays, type IsoDay, knownDay, parseDay, writeDay } from "./day.ts";
+import { type ElectionType, parseElection, parseInForce } from "./election-types.ts";
 import type { EventName } from "./events.ts";
 import type { Nation } from "./nations.ts";
 import { type Override, STATUTORY_OVERRIDES } from "./overrides.ts";
-import { accept, type Outcome, parseChoice, parseCount, refuse } from "./refusal.ts";
+import { findOwnLaw } from "./own-law.ts";
+import { parseHeld } from "./postponed-polls.ts";
+import { type Notices, parsePublished } from "./published.ts";
+import {
+  accept,
+  type Outcome,
+  parseChoice,
+  parseCount,
+  refuse,
+  refuseUnknownFields,
+} from "./refusal.ts";
 import {
   BY_ELECTION_BOUNDS,
   findTimetableRule,
@@ -27,6 +37,21 @@ export interface PublishedDate {
   readonly source: string;
 }
 
+const TIMETABLE_FIELDS = [
+  "election",
+  "nation",
+  "poll",
+  "resultDeclared",
+  "nominationsCloseWorkingDaysBeforePoll",
+  "writReceived",
+  "contest",
+  "council",
+  "published",
+  "commencements",
+  "overrides",
+  "bankHolidays",
+] as const satisfies readonly (keyof TimetableInput)[];
+
 export interface TimetableInput {
   readonly election: string;
   readonly nation: string;
@@ -40,6 +65,8 @@ export interface TimetableInput {
   readonly writReceived?: string | undefined;
   /** Greater London Authority only: decides the period for the return. */
   readonly contest?: string | undefined;
+  /** Council elections only: the council's name. One under a law of its own is refused. */
+  readonly council?: string | undefined;
   /** Dates read in the returning officer's own notice. */
   readonly published?: Readonly<Partial<Record<EventName, PublishedDate>>> | undefined;
   readonly commencements?: Commencements | undefined;
@@ -56,6 +83,8 @@ export interface Poll {
   readonly closeWorkingDaysBeforePoll: number | undefined;
   readonly writReceived: IsoDay | undefined;
   readonly contest: (typeof GLA_CONTESTS)[number] | undefined;
+  readonly isCouncilNamed: boolean;
+  readonly notices: Notices;
   readonly commencements: Commencements;
   readonly overrides: readonly Override[];
   readonly calendars: {
@@ -67,21 +96,37 @@ export interface Poll {
 
 /** Reads every field of the input, refusing the first that is wrong. */
 export function parsePoll(input: TimetableInput): Outcome<Poll> {
+  const known = refuseUnknownFields(input, TIMETABLE_FIELDS, "of a timetable");
+  if (!known.ok) return known;
   const place = parseElection(input.election, input.nation);
   if (!place.ok) return place;
+  const { election, nation } = place.value;
+  const council = parseCouncil(input.council, election);
+  if (!council.ok) return council;
   const poll = parsePollDay(input.poll, input.bankHolidays ?? BANK_HOLIDAYS);
   if (!poll.ok) return poll;
+  const inForce = parseInForce(election, poll.value);
+  if (!inForce.ok) return inForce;
+  const held = parseHeld(election, nation, poll.value);
+  if (!held.ok) return held;
   const resultDeclared = parseOptional(input.resultDeclared, (day) =>
     parseResultDay(day, poll.value),
   );
   if (!resultDeclared.ok) return resultDeclared;
-  const close = parseByElectionField(input, "nominationsCloseWorkingDaysBeforePoll", parseClose);
+  const close = parseByElectionField(
+    input,
+    election,
+    "nominationsCloseWorkingDaysBeforePoll",
+    parseClose,
+  );
   if (!close.ok) return close;
-  const writ = parseByElectionField(input, "writReceived", parseDay);
+  const writ = parseByElectionField(input, election, "writReceived", parseDay);
   if (!writ.ok) return writ;
-  const contest = parseOptional(input.contest, (given) => parseContest(given, input.election));
+  const contest = parseOptional(input.contest, (given) => parseContest(given, election));
   if (!contest.ok) return contest;
-  const rule = findTimetableRule(place.value.election, place.value.nation);
+  const notices = parsePublished(input.published, poll.value);
+  if (!notices.ok) return notices;
+  const rule = findTimetableRule(election, nation, poll.value);
   return accept({
     ...place.value,
     poll: poll.value,
@@ -89,6 +134,8 @@ export function parsePoll(input: TimetableInput): Outcome<Poll> {
     closeWorkingDaysBeforePoll: close.value,
     writReceived: writ.value,
     contest: contest.value,
+    isCouncilNamed: input.council !== undefined,
+    notices: notices.value,
     commencements: input.commencements ?? NOTHING_COMMENCED,
     overrides: input.overrides ?? STATUTORY_OVERRIDES,
     calendars: chooseCalendars(place.value.nation, rule, input.bankHolidays ?? BANK_HOLIDAYS),
@@ -114,6 +161,13 @@ function chooseCalendars(
   return { conduct, absentVote: own, nation: own };
 }
 
+const COUNCILS: readonly ElectionType[] = ["local-principal", "local-by-election"];
+
+function parseCouncil(given: unknown, election: ElectionType): Outcome<true> {
+  if (given === undefined || COUNCILS.includes(election)) return findOwnLaw(given);
+  return refuse("council", `Only ${COUNCILS.join(" and ")} take a council.`);
+}
+
 function parsePollDay(given: unknown, table: BankHolidayTable): Outcome<IsoDay> {
   const day = parseDay(given, "poll");
   if (!day.ok) return day;
@@ -123,7 +177,7 @@ function parsePollDay(given: unknown, table: BankHolidayTable): Outcome<IsoDay> 
   if (day.value >= from && day.value <= to) return day;
   return refuse(
     "poll",
-    `${day.value} is outside ${from} to ${to}, for which rules and bank holidays are known. Give a newer bank-holiday table for a later poll.`,
+    `${writeDay(day.value)} is outside the days for which rules and bank holidays are known: ${writeDay(knownDay(from))} to ${writeDay(knownDay(to))}.`,
   );
 }
 
@@ -131,9 +185,15 @@ function parseResultDay(given: unknown, poll: IsoDay): Outcome<IsoDay> {
   const day = parseDay(given, "resultDeclared");
   if (!day.ok) return day;
   if (day.value < poll)
-    return refuse("resultDeclared", `${day.value} is before the poll on ${poll}.`);
+    return refuse(
+      "resultDeclared",
+      `${writeDay(day.value)} is before the poll on ${writeDay(poll)}.`,
+    );
   if (day.value > addDays(poll, 60)) {
-    return refuse("resultDeclared", `${day.value} is more than 60 days after the poll on ${poll}.`);
+    return refuse(
+      "resultDeclared",
+      `${writeDay(day.value)} is more than 60 days after the poll on ${writeDay(poll)}.`,
+    );
   }
   return day;
 }
@@ -150,11 +210,12 @@ function parseContest(given: unknown, election: string): Outcome<(typeof GLA_CON
 
 function parseByElectionField<T>(
   input: TimetableInput,
+  election: ElectionType,
   field: "nominationsCloseWorkingDaysBeforePoll" | "writReceived",
   parse: (given: unknown, field: string) => Outcome<T>,
 ): Outcome<T | undefined> {
   const given = input[field];
-  if (given !== undefined && input.election !== "uk-parliament-by-election") {
+  if (given !== undefined && election !== "uk-parliament-by-election") {
     return refuse(
       field,
       `Only uk-parliament-by-election takes ${field}; elsewhere the law fixes it.`,

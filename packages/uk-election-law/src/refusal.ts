@@ -1,5 +1,7 @@
 import { Refusal as AnyRefusal } from "@breakthrough/refusal";
 
+import { hint } from "./did-you-mean.ts";
+
 export { isRefusal } from "@breakthrough/refusal";
 
 /** An expected refusal: which field is at fault, and a sentence a person can act on. */
@@ -35,17 +37,44 @@ export function quote(given: unknown): string {
   return given === undefined ? "nothing" : (JSON.stringify(given) ?? String(given));
 }
 
-/** Refuses a value that is not one of the words a field may hold. */
+/** Refuses a value that is not one of the words a field may hold, nor another name for one. */
 export function parseChoice<T extends string>(
   given: unknown,
   field: string,
   choices: readonly T[],
+  aliases: Readonly<Record<string, T>> = {},
 ): Outcome<T> {
-  const found = choices.find((choice) => choice === given);
+  const found = choices.find((choice) => choice === given) ?? findAlias(given, aliases);
   if (found !== undefined) return accept(found);
+  const meant = typeof given === "string" ? hint(given, [...choices, ...Object.keys(aliases)]) : "";
   return refuse(
     field,
-    `${quote(given)} is not a known ${field}. Use one of: ${choices.join(", ")}.`,
+    `${quote(given)} is not a known ${field}.${meant} Use one of: ${choices.join(", ")}.`,
+  );
+}
+
+/** Another name that people use, in any case and with spaces for hyphens. */
+function findAlias<T extends string>(
+  given: unknown,
+  aliases: Readonly<Record<string, T>>,
+): T | undefined {
+  if (typeof given !== "string") return undefined;
+  const word = given.trim().toLowerCase().replace(/[ _]+/g, "-");
+  return Object.hasOwn(aliases, word) ? aliases[word] : undefined;
+}
+
+/** Refuses the first field that is not known, by its name, and says which was probably meant. */
+export function refuseUnknownFields(
+  given: object,
+  known: readonly string[],
+  where = "here",
+): Outcome<true> {
+  const unknown = Object.keys(given).find((field) => !known.includes(field));
+  if (unknown === undefined) return accept(true);
+  const list = known.length === 0 ? "It takes no fields." : `Known: ${known.join(", ")}.`;
+  return refuse(
+    unknown,
+    `There is no field "${unknown.slice(0, 60)}" ${where}.${hint(unknown, known)} ${list}`,
   );
 }
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type IsoDay, latestOf, parseDay } from "./day.ts";
+import { addDays, addMonths, daysBetween, type IsoDay, latestOf, parseDay } from "./day.ts";
+import type { ElectionType } from "./election-types.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { flattenTimetable, timetable } from "./timetable.ts";
 
@@ -30,29 +31,90 @@ export interface CandidatePeriodInput {
   readonly nation: string;
   readonly poll: string;
   readonly becameCandidate: string;
+  /** Parliamentary by-elections only: nobody becomes a candidate before the seat is vacant. */
+  readonly vacancyOccurred?: string | undefined;
 }
 
 /**
- * A candidate's regulated period, with the earliest day taken from the election's own timetable:
- * the dissolution at a UK general election, elsewhere the last day for the notice of election. At
- * a parliamentary by-election that day follows from the writ, so nothing is moved.
+ * Elections whose first day of candidacy was read: the dissolution, the vacancy, or the last day
+ * for the notice of election. RPA 1983 s. 118A; Electoral Commission.
+ */
+const FIRST_DAY_FROM: Readonly<
+  Partial<Record<ElectionType, "dissolution" | "vacancy" | "notice">>
+> = {
+  "uk-parliament-general": "dissolution",
+  "uk-parliament-by-election": "vacancy",
+  "local-principal": "notice",
+  "local-by-election": "notice",
+  parish: "notice",
+  "parish-by-election": "notice",
+  "local-authority-mayor": "notice",
+  "combined-authority-mayor": "notice",
+  "police-and-crime-commissioner": "notice",
+  gla: "notice",
+};
+
+/**
+ * A candidate's regulated period, with the earliest day taken from the election's own timetable.
+ * Refuses an election whose first day of candidacy was not confirmed: give that day itself.
  */
 export function findCandidatePeriod(input: CandidatePeriodInput): Outcome<Period> {
-  const { election, nation } = input;
   const becameCandidate = parseDay(input.becameCandidate, "becameCandidate");
   if (!becameCandidate.ok) return becameCandidate;
-  const table = timetable({ election, nation, poll: input.poll });
+  const table = timetable({ election: input.election, nation: input.nation, poll: input.poll });
   if (!table.ok) return table;
-  const dates = flattenTimetable(table.value);
-  const earliest = dates.dissolution ?? dates.noticeOfElection;
-  return candidatePeriod(becameCandidate.value, table.value.poll, earliest);
+  const { election, poll } = table.value;
+  const from = FIRST_DAY_FROM[election];
+  if (from === undefined) return refuse("electionType", unconfirmedFirstDay(election));
+  if (from !== "vacancy" && input.vacancyOccurred !== undefined) {
+    return refuse("vacancyOccurred", "Only uk-parliament-by-election takes vacancyOccurred.");
+  }
+  if (from !== "vacancy") {
+    const dates = flattenTimetable(table.value);
+    const earliest = from === "dissolution" ? dates.dissolution : dates.noticeOfElection;
+    return candidatePeriod(becameCandidate.value, poll, earliest);
+  }
+  // Without the day of the vacancy nothing is moved.
+  if (input.vacancyOccurred === undefined) return candidatePeriod(becameCandidate.value, poll);
+  const vacancy = parseDay(input.vacancyOccurred, "vacancyOccurred");
+  return vacancy.ok ? candidatePeriod(becameCandidate.value, poll, vacancy.value) : vacancy;
 }
+
+const unconfirmedFirstDay = (election: ElectionType): string =>
+  `The first day on which somebody can become a candidate was not confirmed for ${election}. Leave electionType out, and give that day as dissolved or lastDateForNotice.`;
 
 const PARTY_PERIOD_DAYS = 365;
 
-/** A party's regulated period: 365 days ending with the poll, even at a snap poll. PPERA 2000 Sch. 9. */
-export function partyPeriod(poll: IsoDay): Period {
-  return { start: addDays(poll, 1 - PARTY_PERIOD_DAYS), end: poll };
+/**
+ * A party's regulated period: 365 days ending with the poll, even at a snap poll. Where another
+ * general election was held less than 365 days before, it begins on the day after that poll.
+ * PPERA 2000 Sch. 9 para. 3(7).
+ */
+export function partyPeriod(poll: IsoDay, previousPoll?: IsoDay): Period {
+  const start = addDays(poll, 1 - PARTY_PERIOD_DAYS);
+  const isCut = previousPoll !== undefined && daysBetween(previousPoll, poll) < PARTY_PERIOD_DAYS;
+  return { start: isCut ? addDays(previousPoll, 1) : start, end: poll };
+}
+
+/**
+ * The time of the second Scottish limit: from the day four months before the poll, to the day of
+ * becoming a candidate, both included. SSI 2015/425 art. 43(1) and (3), an ordinary general election
+ * on its own day.
+ */
+export function scottishPreCandidacyPeriod(poll: IsoDay, becameCandidate: IsoDay): Outcome<Period> {
+  const start = addMonths(poll, -4);
+  if (becameCandidate >= start && becameCandidate < poll) {
+    return accept({ start, end: becameCandidate });
+  }
+  return refuse(
+    "becameCandidate",
+    `${becameCandidate} is not from ${start} to the poll on ${poll}.`,
+  );
+}
+
+/** Days of a period, its first and last included. */
+export function daysOf(period: Period): number {
+  return daysBetween(period.start, period.end) + 1;
 }
 
 /** The long campaign begins when 55 months have passed since Parliament first met. RPA 1983 s. 76ZA(1). */

@@ -101,22 +101,26 @@ export const LONDON: Readonly<Record<"mayor" | "constituency" | "london-wide", F
 };
 
 const SCOTTISH_LAW = "SSI 2015/425 art. 42";
-const SCOTTISH_CAUTION = "Check for an Order later than SSI 2015/425.";
+
+/** SSI 2025/313 amends the Order for polls after 6 May 2026; the sums of art. 42(2) stay. */
+export const POLLS_UNDER_SSI_2025_313 = "2026-05-07";
 
 export const SCOTTISH_PARLIAMENT: Readonly<Record<"county" | "burgh" | "vacancy", Figures>> = {
-  county: [scottish(formula(8_700, 9))],
-  burgh: [scottish(formula(8_700, 6))],
-  vacancy: [scottish(formula(100_000))],
+  county: scottish(formula(8_700, 9)),
+  burgh: scottish(formula(8_700, 6)),
+  vacancy: scottish(formula(100_000)),
 };
 
-function scottish(figure: Formula): DatedFigure<Formula> {
-  return {
-    from: "2016-05-05",
-    figure,
-    source: SCOTTISH_LAW,
-    certainty: "S",
-    caution: SCOTTISH_CAUTION,
-  };
+function scottish(figure: Formula): Figures {
+  return [
+    { from: "2016-05-05", to: "2026-05-06", figure, source: SCOTTISH_LAW, certainty: "S" },
+    {
+      from: POLLS_UNDER_SSI_2025_313,
+      figure,
+      source: `${SCOTTISH_LAW} as amended by SSI 2025/313`,
+      certainty: "S",
+    },
+  ];
 }
 
 /** For the list's first candidate, for each further one, and at most. */

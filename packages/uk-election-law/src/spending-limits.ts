@@ -2,7 +2,16 @@ import { type DatedFigure, findFigure, LAW_READ_ON } from "./dated-figures.ts";
 import { type IsoDay, parseDay } from "./day.ts";
 import { writeExactPounds } from "./money.ts";
 import { NATIONS } from "./nations.ts";
-import { accept, type Outcome, parseChoice, parseCount, refuse } from "./refusal.ts";
+import { OWN_LAW_COUNCILS } from "./own-law.ts";
+import {
+  accept,
+  type Outcome,
+  parseChoice,
+  parseCount,
+  parseFlag,
+  refuse,
+  refuseUnknownFields,
+} from "./refusal.ts";
 import {
   BY_ELECTION,
   COMBINED_MAYOR,
@@ -14,6 +23,7 @@ import {
   LONDON,
   LONG_PROPORTIONS,
   PARTY_GENERAL,
+  POLLS_UNDER_SSI_2025_313,
   SCOTTISH_PARLIAMENT,
   SEATS,
   SENEDD_INDIVIDUAL,
@@ -21,24 +31,55 @@ import {
 } from "./spending-figures.ts";
 import type { Certainty } from "./timetable-rules.ts";
 
-export const LIMIT_KINDS = [
-  "uk-parliament-general-short",
-  "uk-parliament-general-long",
-  "uk-parliament-by-election",
-  "local-england",
-  "local-wales",
-  "local-scotland",
-  "local-northern-ireland",
-  "local-authority-mayor",
-  "combined-authority-mayor",
-  "gla",
-  "scottish-parliament-constituency",
-  "senedd-2026-party-per-constituency",
-  "senedd-2026-individual",
-  "party-uk-general",
-] as const;
+/** The fields that each kind reads, besides `pollDate`; any other is refused by name. */
+export const LIMIT_FIELDS = {
+  "uk-parliament-general-short": ["constituency", "electors"],
+  "uk-parliament-general-long": ["constituency", "electors", "dissolvedInMonth"],
+  "uk-parliament-by-election": ["electors"],
+  "local-england": ["electors", "jointCandidates", "nation"],
+  "local-wales": ["electors", "jointCandidates", "nation"],
+  "local-scotland": ["electors", "jointCandidates", "nation"],
+  "local-northern-ireland": ["electors", "jointCandidates", "nation"],
+  "local-authority-mayor": ["electors", "nation"],
+  "combined-authority-mayor": ["electors", "constituentCouncils"],
+  "police-and-crime-commissioner": ["electors", "nation"],
+  gla: ["contest"],
+  "scottish-parliament-constituency": ["constituency", "electors", "isVacancy", "isPostponed"],
+  "scottish-parliament-constituency-pre-candidacy": ["constituency", "electors"],
+  "senedd-2026-party-per-constituency": ["candidatesOnList"],
+  "senedd-2026-individual": [],
+  "party-uk-general": ["part", "seatsContested"],
+} as const satisfies Readonly<Record<string, readonly (keyof LimitInput)[]>>;
 
-export type LimitKind = (typeof LIMIT_KINDS)[number];
+export const LIMIT_KINDS = Object.keys(LIMIT_FIELDS) as LimitKind[];
+
+export type LimitKind = keyof typeof LIMIT_FIELDS;
+
+/** Kinds by the names that candidates and agents use. */
+export const LIMIT_ALIASES: Readonly<Record<string, LimitKind>> = {
+  "general-election": "uk-parliament-general-short",
+  "short-campaign": "uk-parliament-general-short",
+  short: "uk-parliament-general-short",
+  "long-campaign": "uk-parliament-general-long",
+  long: "uk-parliament-general-long",
+  "parliamentary-by-election": "uk-parliament-by-election",
+  council: "local-england",
+  "council-england": "local-england",
+  "council-wales": "local-wales",
+  "council-scotland": "local-scotland",
+  "council-northern-ireland": "local-northern-ireland",
+  "council-mayor": "local-authority-mayor",
+  "metro-mayor": "combined-authority-mayor",
+  "regional-mayor": "combined-authority-mayor",
+  pcc: "police-and-crime-commissioner",
+  london: "gla",
+  "scottish-parliament": "scottish-parliament-constituency",
+  holyrood: "scottish-parliament-constituency",
+  "scottish-parliament-long": "scottish-parliament-constituency-pre-candidacy",
+  "senedd-list": "senedd-2026-party-per-constituency",
+  "senedd-individual": "senedd-2026-individual",
+  party: "party-uk-general",
+};
 
 /** What the election is about; which fields are read depends on the kind. All counts are whole. */
 export interface LimitInput {
@@ -52,6 +93,8 @@ export interface LimitInput {
   readonly constituentCouncils?: unknown;
   readonly contest?: unknown;
   readonly isVacancy?: unknown;
+  /** Scottish Parliament: the poll was postponed by proclamation. */
+  readonly isPostponed?: unknown;
   readonly candidatesOnList?: unknown;
   readonly part?: unknown;
   readonly seatsContested?: unknown;
@@ -66,6 +109,8 @@ export interface SpendingLimit {
   readonly source: string;
   readonly certainty: Certainty;
   readonly caution?: string;
+  /** What was given and does not change the sum, a second limit, or whom it is not right for. */
+  readonly note?: string;
   /** Long campaign only: percentage of the full sum. */
   readonly proportion?: number;
 }
@@ -79,7 +124,7 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
   "uk-parliament-general-short": (input, on) =>
     byConstituency(input, GENERAL_SHORT, ["county", "borough"], on),
   "uk-parliament-general-long": findLongLimit,
-  "uk-parliament-by-election": (_input, on) => fixedLimit(BY_ELECTION, on),
+  "uk-parliament-by-election": (input, on) => fixedWhatever(BY_ELECTION, input, on),
   "local-england": findCouncilLimit,
   "local-wales": () => refuseUnconfirmed("Wales"),
   "local-scotland": () => refuseUnconfirmed("Scotland"),
@@ -89,11 +134,17 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
     return nation.ok ? byElectors(LOCAL_MAYOR[nation.value], input, on) : nation;
   },
   "combined-authority-mayor": findCombinedLimit,
+  "police-and-crime-commissioner": () =>
+    refuse(
+      "kind",
+      "The limit of each police area is a sum of its own and was not confirmed. Ask the police area returning officer, and enter the figure with its source.",
+    ),
   gla: (input, on) => {
     const contest = parseChoice(input.contest, "contest", ["mayor", "constituency", "london-wide"]);
     return contest.ok ? fixedLimit(LONDON[contest.value], on) : contest;
   },
   "scottish-parliament-constituency": findScottishLimit,
+  "scottish-parliament-constituency-pre-candidacy": refuseScottishPreCandidacy,
   "senedd-2026-party-per-constituency": findSeneddListLimit,
   "senedd-2026-individual": (_input, on) => fixedLimit(SENEDD_INDIVIDUAL, on),
   "party-uk-general": findPartyLimit,
@@ -104,8 +155,11 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
  * names the field that is missing or wrong. Figures and sources: `spending-figures.ts`.
  */
 export function findSpendingLimit(kind: unknown, input: LimitInput): Outcome<LimitDecision> {
-  const known = parseChoice(kind, "kind", LIMIT_KINDS);
+  const known = parseChoice(kind, "kind", LIMIT_KINDS, LIMIT_ALIASES);
   if (!known.ok) return known;
+  const fields = [...LIMIT_FIELDS[known.value], "pollDate"];
+  const given = refuseUnknownFields(input, fields, `of ${known.value}`);
+  if (!given.ok) return given;
   const on =
     input.pollDate === undefined ? accept(LAW_READ_ON) : parseDay(input.pollDate, "pollDate");
   return on.ok ? FINDERS[known.value](input, on.value) : on;
@@ -172,12 +226,14 @@ function findCouncilLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision>
   const joint = parseCount(input.jointCandidates ?? 1, "jointCandidates", 1, 20);
   if (!joint.ok) return joint;
   const single = byElectors(COUNCIL_ENGLAND, input, on);
-  if (!single.ok || joint.value === 1) return single;
+  if (!single.ok) return single;
+  const note = OWN_LAW_COUNCILS;
+  if (joint.value === 1) return accept({ ...single.value, note });
   const { limitPence, source, certainty } = single.value;
   const row = { from: on, figure: 0, source: `${source}; RPA 1983 s. 77`, certainty };
-  if (joint.value === 2) return accept(toLimit((limitPence * 100 * 3) / 4, row));
+  if (joint.value === 2) return accept({ ...toLimit((limitPence * 100 * 3) / 4, row), note });
   // A third rarely comes to whole pence; rounding down can never allow too much.
-  return accept(toLimit(Math.floor((limitPence * 2) / 3) * 100, row));
+  return accept({ ...toLimit(Math.floor((limitPence * 2) / 3) * 100, row), note });
 }
 
 function refuseOtherNation(nation: unknown): Outcome<never> {
@@ -197,9 +253,62 @@ function findCombinedLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision
   return councils.ok ? byElectors(COMBINED_MAYOR, input, on, councils.value) : councils;
 }
 
+/** A sum that the size of the constituency does not change; whoever gave the size is told so. */
+function fixedWhatever(
+  rows: readonly DatedFigure<Formula>[],
+  input: LimitInput,
+  on: IsoDay,
+): Outcome<SpendingLimit> {
+  const limit = fixedLimit(rows, on);
+  if (!limit.ok || (input.electors === undefined && input.constituency === undefined)) return limit;
+  const electors = parseCount(input.electors ?? 0, "electors");
+  if (!electors.ok) return electors;
+  return accept({
+    ...limit.value,
+    note: "A fixed sum: the constituency's size does not change it.",
+  });
+}
+
+const SECOND_SCOTTISH_LIMIT =
+  "A second limit holds before candidacy, from four months before a general election (SSI 2015/425 art. 43); its sum was not confirmed.";
+
 function findScottishLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision> {
-  if (input.isVacancy === true) return fixedLimit(SCOTTISH_PARLIAMENT.vacancy, on);
-  return byConstituency<"county" | "burgh">(input, SCOTTISH_PARLIAMENT, ["county", "burgh"], on);
+  const isVacancy = parseFlag(input.isVacancy ?? false, "isVacancy");
+  if (!isVacancy.ok) return isVacancy;
+  const isPostponed = parseFlag(input.isPostponed ?? false, "isPostponed");
+  if (!isPostponed.ok) return isPostponed;
+  if (isVacancy.value) {
+    if (!isPostponed.value) return fixedWhatever(SCOTTISH_PARLIAMENT.vacancy, input, on);
+    return refuse(
+      "isPostponed",
+      "Only a general election's limit grows when the poll is postponed.",
+    );
+  }
+  const choices = ["county", "burgh"] as const;
+  const limit = byConstituency<"county" | "burgh">(input, SCOTTISH_PARLIAMENT, choices, on);
+  if (!limit.ok) return limit;
+  const note = SECOND_SCOTTISH_LIMIT;
+  return isPostponed.value ? addHalf(limit.value, on, note) : accept({ ...limit.value, note });
+}
+
+/** SSI 2015/425 art. 42(2A): a poll postponed by proclamation has a limit greater by one half. */
+function addHalf(limit: SpendingLimit, on: IsoDay, note: string): Outcome<SpendingLimit> {
+  if (on < POLLS_UNDER_SSI_2025_313) {
+    return refuse(
+      "isPostponed",
+      `What a postponed poll before ${POLLS_UNDER_SSI_2025_313} allowed was not confirmed.`,
+    );
+  }
+  const { source, certainty, limitHundredthsOfAPenny } = limit;
+  const row = { from: on, figure: 0, source: `${source}, para. (2A)`, certainty };
+  return accept({ ...toLimit((limitHundredthsOfAPenny * 3) / 2, row), note });
+}
+
+function refuseScottishPreCandidacy(): Outcome<never> {
+  return refuse(
+    "kind",
+    "The second limit, for what is used from four months before the poll until candidacy (SSI 2015/425 art. 43), is a sum that was not confirmed. Ask the Electoral Commission, and enter the figure with its source.",
+  );
 }
 
 function findSeneddListLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision> {

@@ -1,16 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween, knownDay } from "./day.ts";
+import { knownDay } from "./day.ts";
 import { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
-import {
-  candidatePeriod,
-  findCandidatePeriod,
-  longCampaignStart,
-  partyPeriod,
-  partyReturn,
-} from "./regulated-period.ts";
+import { scottishPreCandidacyPeriod } from "./regulated-period.ts";
 import { addUpSpending } from "./running-total.ts";
-import { findSpendingLimit, type LimitInput } from "./spending-limits.ts";
+import {
+  findSpendingLimit,
+  LIMIT_FIELDS,
+  LIMIT_KINDS,
+  type LimitInput,
+} from "./spending-limits.ts";
 import {
   decideItem,
   decideValue,
@@ -187,56 +186,67 @@ describe("limits", () => {
   });
 });
 
-describe("regulated periods", () => {
-  const poll = knownDay("2024-07-04");
+describe("the Scottish Parliament's limits (SSI 2015/425, amended by SSI 2025/313)", () => {
+  const county = { constituency: "county", electors: 60_000 };
 
-  test("a candidate's begins the day after becoming one, never before the dissolution", () => {
-    const early = candidatePeriod(knownDay("2024-05-01"), poll, knownDay("2024-05-30"));
-    expect(early).toMatchObject({ value: { start: "2024-05-31", end: "2024-07-04" } });
-    expect(candidatePeriod(knownDay("2024-06-07"), poll)).toMatchObject({
-      value: { start: "2024-06-08" },
+  test("a second limit is named beside the first, and refused as not confirmed when asked for", () => {
+    const first = findSpendingLimit("scottish-parliament-constituency", county);
+    expect(first).toMatchObject({
+      value: { limit: "14100.00", note: expect.stringContaining("art. 43") },
     });
-    expect(candidatePeriod(poll, poll)).toMatchObject({ ok: false, field: "becameCandidate" });
+    const second = findSpendingLimit("scottish-parliament-constituency-pre-candidacy", county);
+    expect(second).toMatchObject({
+      ok: false,
+      field: "kind",
+      message: expect.stringContaining("art. 43"),
+    });
   });
 
-  test.each([
-    ["uk-parliament-general", "2024-07-04", "2024-05-31"],
-    ["local-principal", "2024-05-02", "2024-03-27"],
-    ["uk-parliament-by-election", "2025-05-01", "2024-01-02"],
-  ])(
-    "someone who declared long before begins with the law's first day: %s",
-    (election, poll, start) => {
-      const declared = { election, nation: "ENG", poll, becameCandidate: "2024-01-01" };
-      expect(findCandidatePeriod(declared)).toMatchObject({ value: { start, end: poll } });
-    },
+  test("a poll that is put off has half as much again, after 6 May 2026", () => {
+    const postponed = { ...county, isPostponed: true };
+    const limit = (pollDate: string) =>
+      findSpendingLimit("scottish-parliament-constituency", { ...postponed, pollDate });
+    expect(limit("2026-05-07")).toMatchObject({
+      value: { limit: "21150.00", source: expect.stringContaining("SSI 2025/313") },
+    });
+    expect(limit("2026-05-06")).toMatchObject({ ok: false, field: "isPostponed" });
+  });
+
+  test("a vacancy's sum is fixed, and whoever gives the size of the constituency is told so", () => {
+    const vacancy = findSpendingLimit("scottish-parliament-constituency", {
+      ...county,
+      isVacancy: true,
+    });
+    expect(vacancy).toMatchObject({
+      value: { limit: "100000.00", note: expect.stringContaining("fixed") },
+    });
+    const both = { isVacancy: true, isPostponed: true };
+    expect(findSpendingLimit("scottish-parliament-constituency", both)).toMatchObject({
+      ok: false,
+      field: "isPostponed",
+    });
+  });
+
+  test("the second limit's time begins four months before the poll and ends with candidacy", () => {
+    const period = scottishPreCandidacyPeriod(knownDay("2026-05-07"), knownDay("2026-04-09"));
+    expect(period).toMatchObject({ value: { start: "2026-01-07", end: "2026-04-09" } });
+    const tooEarly = scottishPreCandidacyPeriod(knownDay("2026-05-07"), knownDay("2026-01-06"));
+    expect(tooEarly).toMatchObject({ ok: false, field: "becameCandidate" });
+  });
+});
+
+describe("a limit refuses a field that its kind does not read", () => {
+  const fields = [
+    ...new Set(LIMIT_KINDS.flatMap((kind) => LIMIT_FIELDS[kind] as readonly string[])),
+  ];
+  const unread = LIMIT_KINDS.flatMap((kind) =>
+    fields
+      .filter((field) => !(LIMIT_FIELDS[kind] as readonly string[]).includes(field))
+      .map((field) => [kind, field] as const),
   );
 
-  test("a period of an unknown election is refused by field", () => {
-    const input = {
-      election: "moot",
-      nation: "ENG",
-      poll: "2024-05-02",
-      becameCandidate: "2024-04-01",
-    };
-    expect(findCandidatePeriod(input)).toMatchObject({ ok: false, field: "election" });
-    expect(findCandidatePeriod({ ...input, becameCandidate: "May" })).toMatchObject({
-      field: "becameCandidate",
-    });
-  });
-
-  test("a party's is 365 days with the poll as the last", () => {
-    const period = partyPeriod(poll);
-    expect(period).toEqual({ start: "2023-07-06", end: "2024-07-04" });
-    expect(daysBetween(period.start, addDays(period.end, 1))).toBe(365);
-  });
-
-  test("the long campaign begins the day after 55 months", () => {
-    expect(longCampaignStart(knownDay("2024-07-09"))).toBe("2029-02-10");
-  });
-
-  test("a party return over £250,000 is audited and has six months", () => {
-    expect(partyReturn(poll, 250_000_00)).toEqual({ due: "2024-10-04", auditRequired: false });
-    expect(partyReturn(poll, 250_000_01)).toEqual({ due: "2025-01-04", auditRequired: true });
+  test.each(unread)("%s: %s", (kind, field) => {
+    expect(findSpendingLimit(kind, { [field]: 1 })).toMatchObject({ ok: false, field });
   });
 });
 

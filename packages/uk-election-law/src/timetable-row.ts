@@ -14,7 +14,12 @@ export type TimetableRow = {
   /** Present when the returning officer's notice was given. */
   readonly published?: { readonly on: IsoDay; readonly source: string; readonly differs: boolean };
 } & (
-  | { readonly kind: "computed"; readonly on: IsoDay }
+  | {
+      readonly kind: "computed";
+      readonly on: IsoDay;
+      /** The law sets only a last day, and it may be done sooner: so may what hangs on it. */
+      readonly isLatest?: boolean;
+    }
   | { readonly kind: "window"; readonly earliest: IsoDay; readonly latest: IsoDay }
 );
 
@@ -28,7 +33,14 @@ export interface RowsAndGaps {
   readonly notComputed: readonly NotComputed[];
 }
 
-/** The first day on which a row can fall: its day, or the start of its window. */
+/** The first day on which a row can fall: the notice's, else its own, else the start of its window. */
 export function firstDayOf(row: TimetableRow): IsoDay {
+  if (row.published) return row.published.on;
   return row.kind === "computed" ? row.on : row.earliest;
+}
+
+/** The last day on which a row can fall. */
+export function lastDayOf(row: TimetableRow): IsoDay {
+  if (row.published) return row.published.on;
+  return row.kind === "computed" ? row.on : row.latest;
 }

@@ -4,16 +4,27 @@ import type { Nation } from "./nations.ts";
 /** How sure a rule is: statute or regulator (S), returning officer (R), secondary (C), derived (D). */
 export type Certainty = "S" | "R" | "C" | "D";
 
+/**
+ * When the statement of persons nominated is published at the latest: on a working day before the
+ * poll at 16:00; or, as for Parliament, at `withoutObjections` on the day nominations close, and
+ * after objections within 24 hours of the close.
+ */
+export type StatementRule = number | { readonly withoutObjections: "17:00" | "18:00" };
+
 /** What an election's own law says, in working days before the poll. */
 export interface TimetableRule {
   readonly elections: readonly ElectionType[];
   readonly nations: readonly Nation[];
+  /** First and last poll for which the rule holds, both included; without them, all polls. */
+  readonly from?: string;
+  readonly to?: string;
   /** Which days the notice, nominations and notice of poll leave out. */
   readonly conductCalendar: "union" | "nation" | "scottish-conduct";
   readonly noticeEarliest?: number;
   readonly notice: number | "after-the-writ";
   readonly nominations: number | "fixed-by-returning-officer";
-  readonly statementOfPersons?: number;
+  /** Absent where the law was not read, or knows no statement of its own. */
+  readonly statementOfPersons?: StatementRule;
   readonly nominationsTime: "16:00" | "13:00";
   readonly postal: number;
   readonly proxy: number;
@@ -76,8 +87,12 @@ const NORTHERN_IRELAND = {
   absentVoteLaw: "Representation of the People (Northern Ireland) Regulations 2008 reg. 57",
 } as const;
 
+/** RPA 1983 Sch. 1 r. 1; Electoral Commission: by 5pm, or by 4pm on the 18th day after objections. */
+const AFTER_THE_CLOSE = { withoutObjections: "17:00" } as const;
+
 const GENERAL_ELECTION = {
   elections: ["uk-parliament-general"],
+  statementOfPersons: AFTER_THE_CLOSE,
   conductCalendar: "union",
   notice: 22,
   nominations: 19,
@@ -87,6 +102,7 @@ const GENERAL_ELECTION = {
 
 const PARLIAMENTARY_BY_ELECTION = {
   elections: ["uk-parliament-by-election"],
+  statementOfPersons: AFTER_THE_CLOSE,
   notice: "after-the-writ",
   nominations: "fixed-by-returning-officer",
   conductLaw: "RPA 1983 Sch. 1 rr. 1-2",
@@ -103,6 +119,24 @@ const SCOTTISH_DEVOLVED = {
   notice: 28,
   nominations: 23,
   hasVoterAuthorityCertificate: false,
+} as const;
+
+/** WSI 2021/1459 and 1460 r. 2: for polls from 5 May 2022. */
+const WELSH_RULES_FROM = "2022-05-05";
+const BEFORE_WELSH_RULES = "2022-05-04";
+
+/** WSI 2025/864 art. 1(4): not for a general election on or before 6 April 2026, nor the Senedd it returned. */
+const SENEDD_ORDER_2025 = "Senedd Cymru (Representation of the People) Order 2025 (WSI 2025/864)";
+
+const SENEDD_TO_2026 = {
+  ...GREAT_BRITAIN,
+  ...COUNCIL,
+  nations: ["WLS"],
+  hasVoterAuthorityCertificate: false,
+  conductLaw: "National Assembly for Wales (Representation of the People) Order 2007 (SI 2007/236)",
+  absentVoteLaw:
+    "National Assembly for Wales (Representation of the People) Order 2007 (SI 2007/236)",
+  certainty: "C",
 } as const;
 
 export const TIMETABLE_RULES: readonly TimetableRule[] = [
@@ -135,9 +169,19 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     ...COUNCIL,
     elections: ["local-principal", "local-by-election"],
     nations: ["WLS"],
+    to: BEFORE_WELSH_RULES,
     hasVoterAuthorityCertificate: false,
-    conductLaw:
-      "Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459); before 5 May 2022 SI 2006/3304",
+    statementOfPersons: 18,
+    conductLaw: "Local Elections (Principal Areas) (England and Wales) Rules 2006 (SI 2006/3304)",
+  },
+  {
+    ...GREAT_BRITAIN,
+    ...COUNCIL,
+    elections: ["local-principal", "local-by-election"],
+    nations: ["WLS"],
+    from: WELSH_RULES_FROM,
+    hasVoterAuthorityCertificate: false,
+    conductLaw: "Local Elections (Principal Areas) (Wales) Rules 2021 (WSI 2021/1459)",
   },
   {
     ...GREAT_BRITAIN,
@@ -160,26 +204,39 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     ...COUNCIL,
     elections: ["parish", "parish-by-election"],
     nations: ["WLS"],
+    to: BEFORE_WELSH_RULES,
     hasVoterAuthorityCertificate: false,
+    statementOfPersons: 18,
     conductLaw:
-      "Local Elections (Communities) (Wales) Rules 2021 (WSI 2021/1460); before 5 May 2022 SI 2006/3305",
+      "Local Elections (Parishes and Communities) (England and Wales) Rules 2006 (SI 2006/3305)",
+  },
+  {
+    ...GREAT_BRITAIN,
+    ...COUNCIL,
+    elections: ["parish", "parish-by-election"],
+    nations: ["WLS"],
+    from: WELSH_RULES_FROM,
+    hasVoterAuthorityCertificate: false,
+    conductLaw: "Local Elections (Communities) (Wales) Rules 2021 (WSI 2021/1460)",
   },
   {
     ...GREAT_BRITAIN,
     ...COUNCIL,
     elections: ["local-authority-mayor"],
     nations: ["ENG"],
+    statementOfPersons: 18,
     conductLaw:
-      "Local Authorities (Mayoral Elections) (England and Wales) Regulations 2007 (SI 2007/1024)",
+      "Local Authorities (Mayoral Elections) (England and Wales) Regulations 2007 (SI 2007/1024) as amended by SI 2014/370",
   },
   {
     ...GREAT_BRITAIN,
     ...COUNCIL,
     elections: ["local-authority-mayor"],
     nations: ["WLS"],
+    statementOfPersons: 18,
     hasVoterAuthorityCertificate: false,
     conductLaw:
-      "Local Authorities (Mayoral Elections) (England and Wales) Regulations 2007 (SI 2007/1024)",
+      "Local Authorities (Mayoral Elections) (England and Wales) Regulations 2007 (SI 2007/1024) as amended by SI 2014/370",
   },
   {
     ...GREAT_BRITAIN,
@@ -207,20 +264,25 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     statementOfPersons: 22,
     conductLaw: "Greater London Authority Elections Rules 2007 (SI 2007/3541)",
   },
+  { ...SENEDD_TO_2026, elections: ["senedd"], to: "2026-04-06" },
+  { ...SENEDD_TO_2026, elections: ["senedd-by-election"] },
   {
     ...GREAT_BRITAIN,
     ...COUNCIL,
-    elections: ["senedd", "senedd-by-election"],
+    elections: ["senedd"],
     nations: ["WLS"],
+    from: "2026-04-07",
+    statementOfPersons: 18,
     hasVoterAuthorityCertificate: false,
-    conductLaw:
-      "National Assembly for Wales (Representation of the People) Order 2007; for 2026 its successor",
+    conductLaw: SENEDD_ORDER_2025,
+    absentVoteLaw: SENEDD_ORDER_2025,
     certainty: "C",
   },
   {
     ...GREAT_BRITAIN,
     ...SCOTTISH_DEVOLVED,
-    elections: ["scottish-parliament"],
+    elections: ["scottish-parliament", "scottish-parliament-by-election"],
+    statementOfPersons: AFTER_THE_CLOSE,
     conductLaw: "Scottish Parliament (Elections etc.) Order 2015 (SSI 2015/425) Sch. 2",
     absentVoteLaw: "Scottish Parliament (Elections etc.) Order 2015 (SSI 2015/425)",
   },
@@ -231,7 +293,8 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
     notice: 25,
     nominations: 16,
     nominationsTime: "13:00",
-    conductLaw: "Electoral Law Act (Northern Ireland) 1962 Sch. 5",
+    statementOfPersons: { withoutObjections: "18:00" },
+    conductLaw: "Electoral Law Act (Northern Ireland) 1962 Sch. 5 r. 1(2)",
   },
   {
     ...NORTHERN_IRELAND,
@@ -244,11 +307,17 @@ export const TIMETABLE_RULES: readonly TimetableRule[] = [
   },
 ];
 
+/** The rule of an election in a nation for a poll on a day. */
 export function findTimetableRule(
   election: ElectionType,
   nation: Nation,
+  poll: string,
 ): TimetableRule | undefined {
   return TIMETABLE_RULES.find(
-    (rule) => rule.elections.includes(election) && rule.nations.includes(nation),
+    (rule) =>
+      rule.elections.includes(election) &&
+      rule.nations.includes(nation) &&
+      (rule.from === undefined || poll >= rule.from) &&
+      (rule.to === undefined || poll <= rule.to),
   );
 }

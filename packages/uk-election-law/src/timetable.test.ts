@@ -54,7 +54,7 @@ describe("every row explains itself", () => {
   test("it names the day, the disregarded days and the law", () => {
     const row = rowOf(general, "nominationsClose");
     expect(row.rule).toBe(
-      "Not later than the 19th working day before the poll, 16:00, disregarding weekends, Christmas Eve, Christmas Day, Good Friday and bank holidays in any part of the United Kingdom.",
+      "Not later than the 19th working day before the poll, 4pm, disregarding weekends, Christmas Eve, Christmas Day, Good Friday and bank holidays in any part of the United Kingdom.",
     );
     expect(row.source).toContain("RPA 1983");
     expect(row.kind).toBe("computed");
@@ -261,7 +261,7 @@ describe("the returning officer's notice", () => {
     const table = tableOf({ ...general, published });
     const row = table.rows.find((one) => one.event === "nominationsClose");
     expect(row?.published).toMatchObject({ on: "2024-06-06", differs: true });
-    expect(table.warnings.join()).toContain("2024-06-06");
+    expect(table.warnings.join()).toContain("Thursday 6 June 2024");
   });
 
   test("within a by-election's window raises no warning", () => {

@@ -1,4 +1,4 @@
-import { addDays, earliestOf, type IsoDay, knownDay, yearOf } from "./day.ts";
+import { addDays, earliestOf, type IsoDay } from "./day.ts";
 import { findThresholds, PARTY_FLOOR_PENCE } from "./donation-thresholds.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 
@@ -12,8 +12,9 @@ export interface ReportingWeek {
 }
 
 /**
- * Week `week` (from 1) of the period from dissolution to the poll; the last may be short. Due seven
- * days after it ends. PPERA 2000 s. 63.
+ * Week `week` (from 1) of the period from dissolution to the poll, both included; the last may be
+ * short. PPERA 2000 s. 63(1) and (6). Due seven days after it ends, as the Commission counted in
+ * 2024; s. 65(2) has the seven days begin with the end of the week, so send it the day before.
  */
 export function weeklyReport(
   dissolved: IsoDay,
@@ -67,44 +68,4 @@ export function listWeeklyEntries(
       return { donor, totalPence, isSumOnly };
     })
     .filter((entry) => entry.totalPence > week.thresholdPence);
-}
-
-export interface PoliticalContribution {
-  readonly on: IsoDay;
-  readonly amountPence: number;
-}
-
-export interface AssociationDecision {
-  readonly mustRegister: boolean;
-  readonly countedPence: number;
-  /** Day the threshold was passed; notify the Commission within 30 days of it. */
-  readonly passedOn?: IsoDay;
-  readonly notifyBy?: IsoDay;
-}
-
-const DAYS_TO_NOTIFY = 30;
-
-/**
- * Whether an unincorporated association must register: its contributions of one calendar year,
- * each over £500, exceed the threshold. PPERA 2000 Sch. 19A.
- */
-export function decideAssociationRegistration(
-  year: number,
-  contributions: readonly PoliticalContribution[],
-): Outcome<AssociationDecision> {
-  const thresholds = findThresholds(knownDay(`${year}-01-01`), "year");
-  if (!thresholds.ok) return thresholds;
-  const counted = contributions
-    .filter((one) => yearOf(one.on) === year && one.amountPence > PARTY_FLOOR_PENCE)
-    .toSorted((one, other) => one.on.localeCompare(other.on));
-  let countedPence = 0;
-  let passedOn: IsoDay | undefined;
-  for (const contribution of counted) {
-    countedPence += contribution.amountPence;
-    if (countedPence > thresholds.value.figure.associationRegistersPence)
-      passedOn ??= contribution.on;
-  }
-  if (passedOn === undefined) return accept({ mustRegister: false, countedPence });
-  const notifyBy = addDays(passedOn, DAYS_TO_NOTIFY);
-  return accept({ mustRegister: true, countedPence, passedOn, notifyBy });
 }

@@ -129,3 +129,39 @@ const LOCAL_CAMPAIGNER_PENCE = 700_00;
 export function isWithinLocalCampaignerSum(spendPence: number): boolean {
   return spendPence <= LOCAL_CAMPAIGNER_PENCE;
 }
+
+export interface LocalCampaignerDecision {
+  readonly withinPermittedSum: boolean;
+  readonly allowed: boolean;
+  readonly because: string;
+  readonly offence?: string;
+}
+
+/**
+ * Spending by others for or against a candidate: up to £700 without asking; beyond it only with the
+ * agent's written authority, and then it counts as the candidate's own. RPA 1983 s. 75.
+ */
+export function decideLocalCampaigner(
+  spendPence: number,
+  isAuthorisedInWriting: boolean,
+): LocalCampaignerDecision {
+  const withinPermittedSum = isWithinLocalCampaignerSum(spendPence);
+  if (isAuthorisedInWriting) {
+    const because =
+      "The agent allowed it in writing: it counts towards the candidate's limit and stands in the candidate's return.";
+    return { withinPermittedSum, allowed: true, because };
+  }
+  if (withinPermittedSum) {
+    return {
+      withinPermittedSum,
+      allowed: true,
+      because: "Not more than £700 in the constituency.",
+    };
+  }
+  return {
+    withinPermittedSum,
+    allowed: false,
+    because: "More than £700 in the constituency, without the agent's written authority.",
+    offence: "A corrupt practice (RPA 1983 s. 75(5)).",
+  };
+}
