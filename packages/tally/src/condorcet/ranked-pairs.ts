@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { drawLot, type Lot } from "../lot.ts";
 import { type Refusal, refuse } from "../refusal.ts";
-import { type DefeatMeasure, type Pairwise, votesOver } from "./pairwise.ts";
+import { compareLinks, type DefeatMeasure, type Pairwise, votesOver } from "./pairwise.ts";
 import {
   type CondorcetOptions,
   type CondorcetResult,
@@ -66,19 +66,14 @@ function listMajorities(pairs: Pairwise, measure: DefeatMeasure): Majority[] {
       return votes > against ? [{ winner, loser, votes, against }] : [];
     }),
   );
-  return list.sort((a, b) => compare(b, a, measure));
-}
-
-function compare(a: Majority, b: Majority, measure: DefeatMeasure): number {
-  const margin = a.votes - a.against - (b.votes - b.against);
-  return measure === "margins" ? margin : a.votes - b.votes || b.against - a.against;
+  return list.sort((a, b) => compareLinks(b, a, measure));
 }
 
 function groupEqual(sorted: readonly Majority[], measure: DefeatMeasure): Majority[][] {
   const groups: Majority[][] = [];
   for (const majority of sorted) {
     const last = groups.at(-1);
-    if (last !== undefined && compare(last[0] as Majority, majority, measure) === 0)
+    if (last !== undefined && compareLinks(last[0] as Majority, majority, measure) === 0)
       last.push(majority);
     else groups.push([majority]);
   }
