@@ -63,6 +63,37 @@ describe("published rankings are counted anew", () => {
     expect(words[1]).toMatch(/^Counted by majority-judgment\..*A/);
   });
 
+  const motto = (allowsBlank: boolean) =>
+    rankedQuestion("Motto", ["A", "B"], {
+      method: "MajorityJudgment",
+      blank: allowsBlank,
+      grades: ["Good", "Fair", "Poor"],
+    });
+
+  test("by majority judgment of an even number of papers as Belenios reads it, and what its book says", () => {
+    const even = [
+      [1, 2],
+      [3, 2],
+    ];
+    expect(rankedOutcome(motto(true), even, RULE)).toEqual([
+      "Counted by majority-judgment. Elected: A.",
+      "Of two middle grades the better counts, as Belenios does; the method's book takes the worse, and by that: Elected: B.",
+    ]);
+    const odd = rankedOutcome(motto(true), [[1, 2]], RULE);
+    expect(odd[1]).toMatch(/book takes the worse\.$/);
+  });
+
+  test("a paper of noughts is blank where that is allowed, and otherwise counted as one that makes no sense", () => {
+    const papers = [
+      [1, 2],
+      [0, 0],
+    ];
+    expect(rankedOutcome(motto(true), papers, RULE)[0]).toMatch(/^Counted/);
+    expect(rankedOutcome(motto(false), papers, RULE)[0]).toBe(
+      "1 rankings make no sense and do not count.",
+    );
+  });
+
   test("not at all where the question names no method", () => {
     const question: Question = rankedQuestion("Anything", ["A", "B"]);
     expect(rankedOutcome(question, [[1, 2]], RULE)).toEqual([

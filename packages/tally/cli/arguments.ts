@@ -17,6 +17,7 @@ const settings = {
   bulk: { type: "boolean" },
   "equal-ranks": { type: "string" },
   measure: { type: "string" },
+  middle: { type: "string" },
   threshold: { type: "string" },
   vacated: { type: "string" },
   consenting: { type: "string" },

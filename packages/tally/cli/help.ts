@@ -29,5 +29,7 @@ Options
   --bulk                wig: exclude together those who cannot catch up
   --equal-ranks WORD    wig: cut or split
   --measure WORD        schulze, ranked-pairs, minimax: winning-votes or margins
+  --middle WORD         majority-judgment: of two middle marks the lower (the method's book) or the
+                        upper (Belenios)
   --threshold SHARE     lists: such as 5% or 1/20
 `;

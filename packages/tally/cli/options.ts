@@ -3,6 +3,7 @@ import type { CountOptions } from "../src/count-ballots.ts";
 import { type BallotFormat, ballotFormats } from "../src/formats/read-election.ts";
 import { isObject, readJsonObject } from "../src/formats/read-json.ts";
 import { parseFraction } from "../src/fraction.ts";
+import { middleMarks } from "../src/marks/majority-judgment.ts";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
 import { quotaForms } from "../src/stv/quota.ts";
 import { tieSteps } from "../src/stv/ties.ts";
@@ -32,6 +33,7 @@ export function readOptions({ values }: Arguments): CliOptions | Refusal {
     bulkExclusion: values.bulk,
     equalRanks: readWord("equal-ranks", values["equal-ranks"], ["cut", "split"] as const),
     measure: readWord("measure", values.measure, ["winning-votes", "margins"] as const),
+    middle: readWord("middle", values.middle, middleMarks),
     threshold: values.threshold === undefined ? undefined : parseFraction(values.threshold),
     format: readWord("format", values.format, ballotFormats),
   };

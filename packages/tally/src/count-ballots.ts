@@ -7,7 +7,7 @@ import type { Election } from "./formats/election.ts";
 import type { Fraction } from "./fraction.ts";
 import { countLists, type ListMethod, type ListQuota } from "./lists/lists.ts";
 import { listsOf } from "./lists/read-lists.ts";
-import { countMajorityJudgment } from "./marks/majority-judgment.ts";
+import { countMajorityJudgment, type MiddleMark } from "./marks/majority-judgment.ts";
 import { approvalsOf, type Marks } from "./marks/marks.ts";
 import { countApproval, countScore } from "./marks/score.ts";
 import { countStar } from "./marks/star.ts";
@@ -30,6 +30,8 @@ export type CountOptions = WigOptions & {
   readonly threshold?: Fraction;
   /** largest-remainder: the quota. */
   readonly listQuota?: ListQuota;
+  /** majority-judgment: which of two middle marks counts; `lower` when left out. */
+  readonly middle?: MiddleMark;
 };
 
 type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Refusal;

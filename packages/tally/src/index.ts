@@ -34,7 +34,13 @@ export {
 } from "./lists/lists.ts";
 export { listsOf, readLists } from "./lists/read-lists.ts";
 export { drawLot, type Lot } from "./lot.ts";
-export { countMajorityJudgment, type MajorityJudgmentResult } from "./marks/majority-judgment.ts";
+export {
+  countMajorityJudgment,
+  type MajorityJudgmentOptions,
+  type MajorityJudgmentResult,
+  type MiddleMark,
+  middleMarks,
+} from "./marks/majority-judgment.ts";
 export { approvalsOf, blank, type Marks } from "./marks/marks.ts";
 export type { MarksOptions } from "./marks/options.ts";
 export { countApproval, countScore } from "./marks/score.ts";
