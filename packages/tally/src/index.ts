@@ -11,6 +11,7 @@ export {
   type CountbackRule,
   countVacancyFrom,
 } from "./countback/countback.ts";
+export type { CsvReading } from "./formats/csv-sheet.ts";
 export type { Election } from "./formats/election.ts";
 export { readAbif } from "./formats/read-abif.ts";
 export { readBlt } from "./formats/read-blt.ts";

@@ -2,6 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Guard } from "../constraints/guard.ts";
 import { decimalText, sumOf } from "../decimal.ts";
 import type { Lot } from "../lot.ts";
+import { tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type {
   Candidate,
@@ -212,13 +213,23 @@ export class Count {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
-      nameOf: this.name,
+      ...{ nameOf: this.name, state: () => this.#state() },
     };
     const answer = breakTie(question, this.terms.ties);
     if (isRefusal(answer)) throw new CannotCount(answer);
     if (answer.lot !== undefined) this.lots.push(answer.lot);
     this.note(answer.sentence);
     return answer.chosen;
+  }
+
+  /** All that the rest of the count hangs on: stages that moved nothing differ in words only. */
+  #state(): string {
+    const votes = this.history.map((past) => past.votes.map(String));
+    const moved = this.stages.map(({ transfers }) => transfers).filter(({ length }) => length > 0);
+    const elected = [...this.#electedAt];
+    const now = [this.votes.map(String), this.#moves.map(({ votes: v, ...m }) => [`${v}`, m])];
+    const keepValues = this.stages.at(-1)?.keepValues;
+    return JSON.stringify([this.status, elected, votes, moved, now, keepValues]);
   }
 
   #applyGuard(): void {
@@ -278,8 +289,6 @@ export class Count {
 
   result(quota: string | undefined): CountResult {
     const winners = this.winners.map((c) => c + 1);
-    const names = this.winners.map(this.name).join(", ");
-    const open = this.placesLeft;
     return {
       ...{ method: this.terms.method, title: this.#title, candidates: this.candidates },
       ...{
@@ -291,7 +300,7 @@ export class Count {
       ...{ unit: "votes", winners, stages: this.stages, lots: this.lots },
       electedAtStage: numbered(this.#electedAt),
       excludedAtStage: numbered(this.#excludedAt),
-      outcome: `Elected: ${names}.${open > 0 ? ` ${open} of ${this.terms.seats} places stay empty.` : ""}`,
+      outcome: tellElected(this.winners.map(this.name), this.terms.seats),
     };
   }
 }
