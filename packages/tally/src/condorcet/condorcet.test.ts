@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ballotsFrom, ballotsOf, bytesOf, granted, papersOver } from "../../testing/elections.ts";
 import {
-  casesFolder,
-  hasCases,
   listCases,
+  ownFolder,
   readCaseBallots,
   readPublished,
 } from "../../testing/shared-cases.ts";
@@ -21,15 +20,12 @@ import { countSchulze } from "./schulze.ts";
 
 type Example = { id: string; ballots: string[]; expected: Record<string, unknown> };
 
-const textbookFile = join(casesFolder, "textbook/textbook.json");
-const textbook: Example[] = existsSync(textbookFile)
-  ? JSON.parse(readFileSync(textbookFile, "utf8"))
-  : [];
+const textbook: Example[] = JSON.parse(readFileSync(join(ownFolder, "textbook.json"), "utf8"));
 const example = (id: string) => textbook.find((e) => e.id === id) as Example;
 const read = ({ ballots }: Example): Ballots =>
   granted(readAbif(bytesOf(ballots.map((line) => line.replace(" ", ":")).join("\n")))).ballots;
 
-describe.skipIf(!hasCases)("textbook elections", () => {
+describe("textbook elections", () => {
   const nameIn = (ballots: Ballots) => (n: number) => ballots.candidates[n - 1]?.name;
 
   test("Tennessee: Nashville by every Condorcet method, with the printed worst defeats", () => {
