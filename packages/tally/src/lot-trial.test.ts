@@ -78,6 +78,16 @@ describe("where no lot can change who is elected no seed is asked for", () => {
     expect(granted(countElection(election, "star")).winners).toEqual([1]);
   });
 
+  test.each(["scottish-stv", "wig", "irv"] as const)(
+    "%s: many without a first preference are excluded in any order, however many ways there are",
+    (method) => {
+      const others = "CDEFGHIJKLMNOPQRS";
+      const many = ballotsOf(1, "9 A", "8 B", ...[...others].map((c) => `1 T>${c}`));
+      const result = granted(countBallots(many, method));
+      expect(result.lotsWithoutEffect?.length).toBe(others.length - 1);
+    },
+  );
+
   test("the report says in every form that the rule draws a lot and why none was drawn", () => {
     const result = granted(countBallots(ballotsOf(1, "10 A>B", "3 B", "3 C", "9 D>C"), "irv"));
     for (const report of [renderText(result), renderMarkdown(result), renderHtml(result)])

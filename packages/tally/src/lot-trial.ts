@@ -51,7 +51,11 @@ export class LotTrial {
 
   /** The order in which the tied are taken to be drawn. */
   choose(question: LotQuestion): number[] {
-    const { stage, tie, among, isOrder = false } = question;
+    const { stage, tie, among, isOrder = false, isIdle = false } = question;
+    if (isIdle) {
+      this.met.push({ stage, why: `${tie}.`, among });
+      return [...among];
+    }
     const step = this.#plan[this.#path.length] ?? this.#openFork(question);
     this.#path.push(step);
     this.met.push({ stage, why: `${tie}.`, among });

@@ -42,6 +42,8 @@ export type LotQuestion = {
   readonly nameOf: (n: number) => string;
   /** Writes down all that the rest of the count hangs on, where the method can. */
   readonly state?: () => string;
+  /** The rule itself shows that nothing hangs on this lot. */
+  readonly isIdle?: boolean;
 };
 
 export type LotAnswer = {

@@ -202,6 +202,21 @@ export class Count {
     return this.decide(this.excludable, "fewest", purpose);
   }
 
+  /**
+   * As `decideLowest`, for rules under which no votes are no papers and which go on to exclude while no
+   * surplus waits: those without any vote are all excluded before anything moves, in whatever order,
+   * if others enough for the places are left.
+   */
+  decideLowestOfPiles(): number {
+    const without = this.hopefuls.filter((c) => this.votes[c] === 0n);
+    const isIdle =
+      this.terms.guard === undefined && this.hopefuls.length - without.length >= this.placesLeft;
+    const lowest = keepExtreme(this.excludable, this.votes, "fewest");
+    if (!isIdle || lowest.length === 1 || this.votes[lowest[0] as number] !== 0n)
+      return this.decideLowest();
+    return this.breakTie(lowest, "fewest", "which is excluded", true);
+  }
+
   decide(candidates: readonly number[], wanted: "fewest" | "most", purpose: string): number {
     const tied = keepExtreme(candidates, this.votes, wanted);
     const only = tied[0];
@@ -209,11 +224,16 @@ export class Count {
     return tied.length === 1 ? only : this.breakTie(tied, wanted, purpose);
   }
 
-  breakTie(tied: readonly number[], wanted: "fewest" | "most", purpose: string): number {
+  breakTie(
+    tied: readonly number[],
+    wanted: "fewest" | "most",
+    purpose: string,
+    isIdle = false,
+  ): number {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
-      ...{ nameOf: this.name, state: () => this.#state() },
+      ...{ nameOf: this.name, state: () => this.#state(), isIdle },
     };
     const answer = breakTie(question, this.terms.ties);
     if (isRefusal(answer)) throw new CannotCount(answer);

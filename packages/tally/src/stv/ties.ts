@@ -31,6 +31,8 @@ export type TieQuestion = {
   readonly nameOf: (candidate: number) => string;
   /** Writes down all that the rest of the count hangs on. */
   readonly state?: () => string;
+  /** Nothing hangs on it who is chosen. */
+  readonly isIdle?: boolean;
 };
 
 export type TieAnswer = { readonly chosen: number; readonly sentence: string; readonly lot?: Lot };
@@ -114,7 +116,7 @@ function settleByLot(
   rule: TieRule,
   told: readonly string[],
 ): TieAnswer | Refusal {
-  const { purpose, stage, lotNumber, wanted, nameOf, state } = question;
+  const { purpose, stage, lotNumber, wanted, nameOf, state, isIdle } = question;
   const names = listNames(question, left);
   const answer = settleLot(
     {
@@ -122,6 +124,7 @@ function settleByLot(
       tie: `${names} tie for ${purpose} in stage ${stage}, and the earlier stages do not part them`,
       nameOf: (n) => nameOf(n - 1),
       ...(state === undefined ? {} : { state }),
+      ...(isIdle === undefined ? {} : { isIdle }),
     },
     rule,
   );
