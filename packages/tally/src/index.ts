@@ -34,7 +34,7 @@ export {
   type ListVotes,
 } from "./lists/lists.ts";
 export { listsOf, readLists } from "./lists/read-lists.ts";
-export { drawLot, type Lot } from "./lot.ts";
+export { drawLot, type Lot, type LotOptions } from "./lot.ts";
 export {
   countMajorityJudgment,
   type MajorityJudgmentOptions,
@@ -79,6 +79,7 @@ export {
   type CountResult,
   type Decimal,
   type Destination,
+  type LotWithoutEffect,
   type MethodName,
   methodNames,
   type Source,

@@ -1,5 +1,5 @@
 import { mostCandidates } from "../ballots/ballots.ts";
-import { type Refusal, refuseAt } from "../refusal.ts";
+import { type Refusal, refuse, refuseAt } from "../refusal.ts";
 import type { Cell } from "./csv-cells.ts";
 import { readDominionTitle, readTitle, type Title } from "./csv-titles.ts";
 
@@ -42,6 +42,9 @@ type AnyColumn = Title & { readonly at: number; readonly cell: Cell };
 
 /** Finds out from the first lines what every column holds. */
 export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
+  const listed = told.candidates ?? [];
+  const twice = listed.find((name, i) => listed.indexOf(name) < i);
+  if (twice !== undefined) return refuse(`The list of candidates names "${twice}" twice.`);
   const head = findHead(rows, told);
   if (head.rows.length === 0)
     return refuseAt(1, 1, "There are no ballots.", "a line of names, then a line for each ballot");

@@ -45,28 +45,34 @@ export function findRank(text: string): { rank: number; rest: string } | undefin
   };
 }
 
-/** As programs of counters and forms call what is not a candidate. */
-const about = new RegExp(
+/** As programs of counters and forms call what can hardly be a candidate's name: passed over everywhere. */
+const certain = new RegExp(
   `^(?:${[
-    "cast ?vote ?record(?: (?:id|number))?|cvr(?: ?(?:id|num|number))?|record ?id|row ?(?:number|id)?",
-    "(?:imprinted|ballot|voter|batch|box|tabulator|machine|scanner|response|member|paper) ?(?:id|num|number|name|position|style(?: ?id| ?name)?|type(?: ?id)?)?",
-    "precinct(?: ?(?:id|name|portion(?: ?id)?|style ?name))?|ward|district|county|region|constituency|area|postcode",
-    "polling (?:place|station|district)|counting ?group|party|scan computer name|scancomputername|status|remade|remarks?",
-    "time ?stamp|date|time|submitted(?: at)?|e-?mail(?: address)?|user ?name|ip(?: address)?|age|gender|sex|total|sum",
-    "unique ?voting ?identifier|serial(?: number)?|session ?(?:id)?|style|source|language",
+    "id|ballot|cast ?vote ?record(?: (?:id|number))?|cvr ?(?:id|num|number)?|row ?(?:id|number)",
+    "(?:record|imprinted|ballot|voter|batch|box|tabulator|machine|scanner|response|member|paper|precinct|session|submission) ?(?:id|num|number)",
+    "ballot ?(?:style|type)(?: ?id| ?name)?|box ?position|precinct ?(?:portion|style)(?: ?id| ?name)?|counting ?group",
+    "scan ?computer ?name|unique ?voting ?identifier|time ?stamp|submitted at|e-?mail(?: address)?|ip(?: address)?|serial(?: number)?",
   ].join("|")})$`,
   "i",
 );
 
-/** Passed over even where every column might be a candidate. */
-const certain = /^(?:id|ballot|ballot[ _]id)$/i;
+/** Words that say something about a paper, but might be on the ballot of a vote about places or days. */
+const likely = new RegExp(
+  `^(?:${[
+    "precinct(?: name)?|ward|district|county|region|constituency|area|postcode|polling (?:place|station|district)",
+    "batch|box|tabulator|machine|scanner|paper|voter|member|record|row|session|user ?name|party|status|remade|remarks?",
+    "date|time|age|gender|sex|total|sum|style|source|language",
+  ].join("|")})$`,
+  "i",
+);
 
 const clearBallot = /^Choice_\d+_\d+:/;
 
 /** Reads one title; a form's question is written `Question [Candidate]`. */
 export function readTitle(text: string): Title {
   if (/^(?:weight|count)$/i.test(text)) return { kind: "weight" };
-  if (certain.test(text)) return { kind: "about", isPassedOver: true };
+  const words = text.replace(/[_-]/g, " ");
+  if (certain.test(words)) return { kind: "about", isPassedOver: true };
   if (clearBallot.test(text)) return readClearBallot(text);
   const [, question = "", inside = ""] = /^(.*?)\s*\[([^[\]]+)\]$/.exec(text) ?? [];
   if (inside !== "") {
@@ -75,7 +81,7 @@ export function readTitle(text: string): Title {
       ? { kind: "candidate", contest: question.trim(), name: inside.trim() }
       : { kind: "rank", contest: question.trim(), rank };
   }
-  if (about.test(text.replace(/[_-]/g, " "))) return { kind: "about", isPassedOver: false };
+  if (likely.test(words)) return { kind: "about", isPassedOver: false };
   const rank = findRank(text);
   if (rank !== undefined) return { kind: "rank", contest: rank.rest, rank: rank.rank };
   return { kind: "candidate", contest: "", name: text };

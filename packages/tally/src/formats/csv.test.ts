@@ -70,7 +70,14 @@ describe("a word that is no name never becomes a candidate", () => {
 });
 
 describe("a column that is no candidate's never becomes a candidate", () => {
-  test.each(["precinct", "Ward", "Ballot Style", "timestamp", "batch_id", "Email Address"])(
+  test.each(["Timestamp", "batch_id", "BallotStyleID", "Email Address", "Cast Vote Record", "id"])(
+    "%s, which can hardly be a name, is passed over",
+    (title) => {
+      expect(namesIn([`Ash,${title},Birch`, "1,1,2", "2,1,1"])).toEqual(["Ash", "Birch"]);
+    },
+  );
+
+  test.each(["precinct", "Ward", "Party", "polling_station", "Age", "STATUS"])(
     "%s among candidates is refused by its name until the caller says who stands",
     (title) => {
       const lines = [`Ash,${title},Birch`, "1,1,2", "2,1,1"];
@@ -100,6 +107,14 @@ describe("a column that is no candidate's never becomes a candidate", () => {
     expect(isRefusal(answer) && answer.sentence).toContain('"rnk 2"');
     expect(isRefusal(read(["rank 2,rank 3", "Ash,Birch"]))).toBe(true);
     expect(isRefusal(read(["rank 1,choice 1", "Ash,Birch"]))).toBe(true);
+  });
+
+  test("a candidate listed twice is refused", () => {
+    for (const lines of [
+      ["rank 1", "Ash"],
+      ["Ash,Birch", "1,2"],
+    ])
+      expect(isRefusal(read(lines, { candidates: ["Ash", "Ash"] }))).toBe(true);
   });
 
   test("a candidate whom the file does not hold is named", () => {

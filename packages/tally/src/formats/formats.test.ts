@@ -241,6 +241,18 @@ describe("what is written reads back the same", () => {
   });
 });
 
+test("converted to ABIF, candidates keep their numbers, so that the same seed draws the same", () => {
+  const papers = Array.from({ length: 11 }, (_, c) => ({ ranks: [[c]], weight: 2 }));
+  const listed = ballotsFrom(papers, 11);
+  const turned = listed.candidates.map(({ n }, i) => ({
+    n,
+    name: listed.candidates.at(-1 - i)?.name ?? "",
+  }));
+  const ballots = { ...listed, candidates: turned };
+  const converted = granted(readAbif(bytesOf(writeAbif(ballots)))).ballots;
+  expect(converted.candidates).toEqual(ballots.candidates);
+});
+
 test.each<[string, string, string]>([
   ["ballots.blt.gz", "", "blt"],
   ["x.TOI", "", "preflib"],
