@@ -12,7 +12,7 @@ import { keepExtreme } from "../stv/ties.ts";
  * the votes still in play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
  */
 export function countIrv(ballots: Ballots, options: StvOptions): CountResult | Refusal {
-  return countRounds(ballots, options, "irv", (count) => [count.decideLowest()]);
+  return countRounds(ballots, options, "irv", (count) => [count.decideLowestOfPiles()]);
 }
 
 /** Two rounds on one ranked paper: all but the two highest are excluded together. */

@@ -2,6 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Guard } from "../constraints/guard.ts";
 import { decimalText, sumOf } from "../decimal.ts";
 import type { Lot } from "../lot.ts";
+import { tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type {
   Candidate,
@@ -201,6 +202,21 @@ export class Count {
     return this.decide(this.excludable, "fewest", purpose);
   }
 
+  /**
+   * As `decideLowest`, for rules under which no votes are no papers and which go on to exclude while no
+   * surplus waits: those without any vote are all excluded before anything moves, in whatever order,
+   * if others enough for the places are left.
+   */
+  decideLowestOfPiles(): number {
+    const without = this.hopefuls.filter((c) => this.votes[c] === 0n);
+    const isIdle =
+      this.terms.guard === undefined && this.hopefuls.length - without.length >= this.placesLeft;
+    const lowest = keepExtreme(this.excludable, this.votes, "fewest");
+    if (!isIdle || lowest.length === 1 || this.votes[lowest[0] as number] !== 0n)
+      return this.decideLowest();
+    return this.breakTie(lowest, "fewest", "which is excluded", true);
+  }
+
   decide(candidates: readonly number[], wanted: "fewest" | "most", purpose: string): number {
     const tied = keepExtreme(candidates, this.votes, wanted);
     const only = tied[0];
@@ -208,17 +224,31 @@ export class Count {
     return tied.length === 1 ? only : this.breakTie(tied, wanted, purpose);
   }
 
-  breakTie(tied: readonly number[], wanted: "fewest" | "most", purpose: string): number {
+  breakTie(
+    tied: readonly number[],
+    wanted: "fewest" | "most",
+    purpose: string,
+    isIdle = false,
+  ): number {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
-      nameOf: this.name,
+      ...{ nameOf: this.name, state: () => this.#state(), isIdle },
     };
     const answer = breakTie(question, this.terms.ties);
     if (isRefusal(answer)) throw new CannotCount(answer);
     if (answer.lot !== undefined) this.lots.push(answer.lot);
     this.note(answer.sentence);
     return answer.chosen;
+  }
+
+  /** All that the rest of the count hangs on. Past votes follow from what moved; stages that moved nothing differ in words only. */
+  #state(): string {
+    const moved = this.stages.map(({ transfers }) => transfers).filter(({ length }) => length > 0);
+    const elected = [...this.#electedAt];
+    const now = [this.votes.map(String), this.#moves.map(({ votes: v, ...m }) => [`${v}`, m])];
+    const keepValues = this.stages.at(-1)?.keepValues;
+    return JSON.stringify([this.status, elected, moved, now, keepValues]);
   }
 
   #applyGuard(): void {
@@ -278,8 +308,6 @@ export class Count {
 
   result(quota: string | undefined): CountResult {
     const winners = this.winners.map((c) => c + 1);
-    const names = this.winners.map(this.name).join(", ");
-    const open = this.placesLeft;
     return {
       ...{ method: this.terms.method, title: this.#title, candidates: this.candidates },
       ...{
@@ -291,7 +319,7 @@ export class Count {
       ...{ unit: "votes", winners, stages: this.stages, lots: this.lots },
       electedAtStage: numbered(this.#electedAt),
       excludedAtStage: numbered(this.#excludedAt),
-      outcome: `Elected: ${names}.${open > 0 ? ` ${open} of ${this.terms.seats} places stay empty.` : ""}`,
+      outcome: tellElected(this.winners.map(this.name), this.terms.seats),
     };
   }
 }

@@ -101,12 +101,12 @@ function declare({ count, piles, quota, terms }: Table): void {
 }
 
 /** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
-function decideNextElected(count: Count, ready: readonly number[]): number {
+export function decideNextElected(count: Count, ready: readonly number[]): number {
   const most = ready.reduce((a, b) =>
     (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
   );
   const tied = ready.filter((c) => count.votes[c] === count.votes[most]);
-  const isShort = ready.length > count.placesLeft || count.terms.guard !== undefined;
+  const isShort = tied.length > count.placesLeft || count.terms.guard !== undefined;
   return tied.length > 1 && isShort ? count.breakTie(tied, "most", "which is elected") : most;
 }
 
@@ -194,7 +194,7 @@ function excludeDoomed(table: Table, doomed: readonly number[]): void {
 function excludeLowest(table: Table): void {
   const { count, terms } = table;
   const bulk = terms.bulkExclusion ? listBulk(count, 0n) : [];
-  const sources = bulk.length > 1 ? bulk : [count.decideLowest()];
+  const sources = bulk.length > 1 ? bulk : [count.decideLowestOfPiles()];
   const [lowest = 0] = sources;
   const had = count.show(lowest);
   passOn(table, sources);

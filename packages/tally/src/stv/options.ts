@@ -1,20 +1,17 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type Constraint, makeGuard } from "../constraints/guard.ts";
+import type { LotOptions } from "../lot.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import type { MethodName } from "../result.ts";
+import type { Candidate, MethodName } from "../result.ts";
 import type { CountTerms } from "./count.ts";
 import type { ElectionWatch } from "./election-watch.ts";
 import type { TieRule, TieStep } from "./ties.ts";
 
-export type StvOptions = {
+export type StvOptions = LotOptions & {
   /** The file's own number where left out. */
   readonly seats?: number;
   /** The rule's own steps where left out. */
   readonly ties?: readonly TieStep[];
-  /** Published once the votes are in; needed only if the rule comes to draw a lot. */
-  readonly seed?: string;
-  /** Candidate numbers, favoured first, for the tie step `by-hand`. */
-  readonly byHand?: readonly number[];
   /** Candidate numbers who withdrew after the ballots were printed. */
   readonly withdrawn?: readonly number[];
   readonly constraints?: readonly Constraint[];
@@ -34,29 +31,40 @@ export function openTerms(
     return refuse("The file does not say how many seats there are to fill: give `--seats N`.");
   if (!Number.isSafeInteger(seats) || seats < 1)
     return refuse("The number of seats must be a whole number of at least 1.");
-  const standing = ballots.candidates.filter((c) => !c.withdrawn).length;
-  if (seats > standing)
-    return refuse(`There are more seats (${seats}) than candidates who stand (${standing}).`);
+  const fault = findSeatsFault(ballots.candidates, seats);
+  if (fault !== undefined) return fault;
   const terms = { method, seats, decimals, ties: tieRule(options, steps) };
   if (options.constraints === undefined || options.constraints.length === 0) return terms;
-  const guard = makeGuard(options.constraints, ballots.candidates, seats);
+  const standing = ballots.candidates.filter((c) => !c.withdrawn).length;
+  const guard = makeGuard(options.constraints, ballots.candidates, Math.min(seats, standing));
   return isRefusal(guard) ? guard : { ...terms, guard };
 }
 
-export function tieRule(options: StvOptions, steps: readonly TieStep[]): TieRule {
-  return {
-    steps: options.ties ?? (options.byHand === undefined ? steps : withHand(steps)),
-    ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.byHand === undefined ? {} : { byHand: options.byHand }),
-  };
+/** Withdrawals may leave fewer than the seats, and then all who stand are elected; more seats than names on the paper are a mistake. */
+export function findSeatsFault(
+  candidates: readonly Candidate[],
+  seats: number,
+): Refusal | undefined {
+  if (!candidates.some((c) => !c.withdrawn)) return refuse("Nobody stands.");
+  return seats > candidates.length
+    ? refuse(`There are more seats (${seats}) than candidates (${candidates.length}).`)
+    : undefined;
 }
 
-/** A list made by hand stands where the rule would draw a lot. */
-const withHand = (steps: readonly TieStep[]): TieStep[] => [
-  ...steps.filter((step) => step !== "lot"),
-  "by-hand",
-  "lot",
-];
+export function tieRule(
+  { ties, seed, byHand, trial }: StvOptions,
+  steps: readonly TieStep[],
+): TieRule {
+  // A list made by hand stands where the rule would draw a lot, or before an order fixed otherwise.
+  const own: readonly TieStep[] =
+    byHand === undefined || steps.includes("lot") ? steps : ["by-hand", ...steps];
+  return {
+    steps: ties ?? own,
+    ...(seed === undefined ? {} : { seed }),
+    ...(byHand === undefined ? {} : { byHand }),
+    ...(trial === undefined ? {} : { trial }),
+  };
+}
 
 /** The ballots with some more candidates withdrawn. */
 export function withdraw(ballots: Ballots, numbers: readonly number[]): Ballots | Refusal {
