@@ -44,6 +44,7 @@ export {
   type Note,
   type OpenedNote,
   openNote,
+  openParsedNote,
   parseNote,
   parseSignatureLine,
   signNote,
