@@ -5,7 +5,6 @@ import {
   type FoundBallot,
   findBallots,
   localRunner,
-  type Problem,
   type Progress,
   type Report,
   verifyArchive,
@@ -13,10 +12,11 @@ import {
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
 import { draw } from "./draw.ts";
-import { fileChunks, findDifference, findFileSize } from "./files.ts";
+import { fileChunks, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
 import { receipt } from "./receipt.ts";
 import { record } from "./record.ts";
+import { openCopy, unjudged, withHistory } from "./side-files.ts";
 import { startThreadPool } from "./thread-pool.ts";
 
 const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
@@ -36,14 +36,6 @@ function progressPrinter(): ((progress: Progress) => void) | undefined {
   };
 }
 
-async function checkHistory(args: Arguments): Promise<Problem | undefined> {
-  if (args.since === undefined) return undefined;
-  const at = await findDifference(args.since, args.file);
-  if (at === undefined) return undefined;
-  const sentence = `The archive no longer begins with your earlier copy: they part at byte ${at}.`;
-  return { code: "archive.history", where: args.since, sentence };
-}
-
 async function expectationsOf(args: Arguments): Promise<Expectations> {
   return {
     fingerprints: args.fingerprints,
@@ -52,18 +44,10 @@ async function expectationsOf(args: Arguments): Promise<Expectations> {
   };
 }
 
-function withHistory(report: Report, args: Arguments, problem: Problem | undefined): Report {
-  if (args.since === undefined) return report;
-  if (problem === undefined) {
-    const sentence = "Your earlier copy is the beginning of this one: nothing was removed.";
-    return { ...report, findings: [...report.findings, { check: "archive", sentence }] };
-  }
-  const verdict = report.verdict === "valid" ? "invalid" : report.verdict;
-  return { ...report, verdict, problems: [problem, ...report.problems] };
-}
-
 /** Verifies one file with as many threads as it is worth. */
 export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Report> {
+  const copy = args.since === undefined ? undefined : await openCopy(args.since);
+  if (copy !== undefined && "code" in copy) return unjudged(copy);
   const backend = sodiumNativeBackend();
   const threads = args.jobs ?? (sizeBytes < SMALL_FILE_BYTES ? 1 : availableParallelism());
   const pool = threads > 1 ? startThreadPool(threads) : undefined;
@@ -76,7 +60,7 @@ export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Re
       expectations: await expectationsOf(args),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
-    return withHistory(report, args, await checkHistory(args));
+    return copy === undefined ? report : withHistory(report, args.file, copy);
   } finally {
     if (onProgress !== undefined) process.stderr.write("\r\x1b[K");
     await pool?.close();

@@ -80,13 +80,14 @@ export interface RollEntry {
   readonly voterId?: string;
 }
 
-interface RollLine {
+/** One line of a list, its credential still in text. */
+export interface RollLine {
   readonly key: string;
   readonly weight: bigint;
   readonly voterId?: string;
 }
 
-function readLine(line: string): RollLine | Refusal {
+export function readRollLine(line: string): RollLine | Refusal {
   const isBare = line.length === 64;
   const [key = "", weight, ...ids] = isBare ? [line] : line.split(",");
   if (findElementBytes(key) === undefined) {
@@ -109,7 +110,7 @@ function* readLines(text: string): Generator<RollLine | Refusal, void> {
   }
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    const entry = readLine(line);
+    const entry = readRollLine(line);
     if (isRefusal(entry)) return yield entry.within(`[${i}]`);
     if (seen.has(entry.key)) {
       const sentence = "This credential stands on the list twice.";

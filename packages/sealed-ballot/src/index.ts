@@ -75,6 +75,7 @@ export {
   type Problem,
 } from "./jobs.ts";
 export { decodeText } from "./json-text.ts";
+export { readKeptCopy, readKeptRoll } from "./kept-files.ts";
 export {
   assembleGroup,
   dealShares,

@@ -34,7 +34,8 @@ export const anyJson: Codec<Json> = {
   write: writeJson,
 };
 
-function parse(text: string): { readonly json: unknown } | Refusal {
+/** Reads JSON in whatever spelling. */
+export function parseJson(text: string): { readonly json: unknown } | Refusal {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {
@@ -51,7 +52,7 @@ function parse(text: string): { readonly json: unknown } | Refusal {
  * codec would write (no white space, keys in order, no second spelling of anything; §1).
  */
 export function decodeText<T>(codec: Codec<T>, text: string): T | Refusal {
-  const parsed = parse(text);
+  const parsed = parseJson(text);
   if (isRefusal(parsed)) return parsed;
   const value = codec.read(parsed.json);
   if (isRefusal(value)) return value;

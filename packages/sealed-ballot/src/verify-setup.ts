@@ -1,8 +1,7 @@
 import { isSameBytes } from "./backend.ts";
-import { readCredentialList, readPublishedRoll } from "./credentials.ts";
+import { readPublishedRoll } from "./credentials.ts";
 import { type Election, readElection } from "./election.ts";
-import { elementText } from "./group.ts";
-import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
+import type { JobRunner, Problem } from "./jobs.ts";
 import type { Tools } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { hasRankedQuestion } from "./tally.ts";
@@ -55,18 +54,15 @@ export async function checkCredentialGroup(
   return (await Promise.all(jobs)).flat();
 }
 
-/** Compares the archive's list with a roll that somebody kept from before the vote. */
-export function compareRoll(setup: CheckedSetup, rollText: string): Problem | undefined {
-  const entries = readCredentialList(rollText.trimEnd());
-  if (isRefusal(entries)) return problemOf(entries.within("roll"));
-  const { weightOf } = setup;
-  const added =
-    weightOf.size - entries.filter((e) => weightOf.has(elementText(e.credential))).length;
-  const removed = entries.filter((e) => !weightOf.has(elementText(e.credential))).length;
-  const reweighed = entries.filter((e) => {
-    const weight = weightOf.get(elementText(e.credential));
-    return weight !== undefined && weight !== e.weight;
-  }).length;
+/** Compares the archive's list with the weights by credential that somebody kept from before the vote. */
+export function compareRoll(
+  { weightOf }: CheckedSetup,
+  kept: ReadonlyMap<string, bigint>,
+): Problem | undefined {
+  const known = [...kept].filter(([key]) => weightOf.has(key));
+  const added = weightOf.size - known.length;
+  const removed = kept.size - known.length;
+  const reweighed = known.filter(([key, weight]) => weightOf.get(key) !== weight).length;
   if (added + removed + reweighed === 0) return undefined;
   const sentence = `Against your roll, ${added} credentials were added, ${removed} removed and ${reweighed} given another weight.`;
   return { code: "expectation.roll", where: "credentials", sentence };
