@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { shown } from "@breakthrough/plain-text";
 import {
   type Expectations,
   type FoundBallot,
@@ -84,7 +85,7 @@ async function run(args: Arguments): Promise<number> {
   for (const path of [args.file, args.since, args.roll]) {
     const size = path === undefined ? 1 : await findFileSize(path);
     if (typeof size === "string" || size === 0) {
-      console.error(typeof size === "string" ? size : `${path} is empty.`);
+      console.error(shown(typeof size === "string" ? size : `${path} is empty.`));
       return EXIT.unreadable;
     }
     if (path !== undefined) sizes.set(path, size);
@@ -115,7 +116,7 @@ async function verifyArchiveOf(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if ("wrong" in args) {
-    console.error(`${args.wrong}\n\n${USAGE}`);
+    console.error(`${shown(args.wrong)}\n\n${USAGE}`);
     return EXIT.unreadable;
   }
   return run(args);
