@@ -65,7 +65,7 @@ export {
   listFingerprints,
   trusteeChecksums,
 } from "./fingerprints.ts";
-export { elementText, findElementBytes } from "./group.ts";
+export { ED25519, elementText, findGroup, GROUPS, type Group, type GroupName } from "./group.ts";
 export {
   type Job,
   type JobResult,

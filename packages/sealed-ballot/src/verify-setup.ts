@@ -1,4 +1,4 @@
-import { isSameBytes } from "./backend.ts";
+import { type Backend, isSameBytes } from "./backend.ts";
 import { readPublishedRoll } from "./credentials.ts";
 import { type Election, readElection } from "./election.ts";
 import type { JobRunner, Problem } from "./jobs.ts";
@@ -14,8 +14,12 @@ export interface CheckedSetup {
   readonly weightOf: ReadonlyMap<string, bigint>;
 }
 
-function readRoll(election: Election, text: string): ReadonlyMap<string, bigint> | Refusal {
-  const weightOf = readPublishedRoll(text);
+function readRoll(
+  { group }: Backend,
+  election: Election,
+  text: string,
+): ReadonlyMap<string, bigint> | Refusal {
+  const weightOf = readPublishedRoll(text, group);
   if (isRefusal(weightOf) || !hasRankedQuestion(election)) return weightOf;
   // A ranking is published as it is: one that counted twice would have no meaning (§8).
   return [...weightOf.values()].every((weight) => weight === 1n)
@@ -34,7 +38,7 @@ export function checkSetupTexts(tools: Tools, texts: readonly string[]): Checked
     const sentence = "The election key is not the product of the trustees' keys.";
     return refuse("election.key", "election.public_key", sentence);
   }
-  const weightOf = readRoll(election, credentialsText);
+  const weightOf = readRoll(tools.backend, election, credentialsText);
   if (isRefusal(weightOf)) return weightOf.within("credentials");
   return { election, trustees: checked.trustees, weightOf };
 }
