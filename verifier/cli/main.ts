@@ -12,6 +12,7 @@ import {
 } from "@breakthrough/sealed-ballot";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
+import { backendOf } from "./backend.ts";
 import { draw } from "./draw.ts";
 import { fileChunks, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
@@ -49,9 +50,9 @@ async function expectationsOf(args: Arguments): Promise<Expectations> {
 export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Report> {
   const copy = args.since === undefined ? undefined : await openCopy(args.since);
   if (copy !== undefined && "code" in copy) return unjudged(copy);
-  const backend = sodiumNativeBackend();
+  const backend = await backendOf(args.file);
   const threads = args.jobs ?? (sizeBytes < SMALL_FILE_BYTES ? 1 : availableParallelism());
-  const pool = threads > 1 ? startThreadPool(threads) : undefined;
+  const pool = threads > 1 ? startThreadPool(threads, backend.group.name) : undefined;
   const onProgress = progressPrinter();
   try {
     const report = await verifyArchive({

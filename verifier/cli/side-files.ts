@@ -1,5 +1,5 @@
 import { isRefusal, type Problem, type Report, readKeptCopy } from "@breakthrough/sealed-ballot";
-import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { backendOf } from "./backend.ts";
 import { fileChunks, findDifference } from "./files.ts";
 
 /** An earlier copy that can be held against the archive, or what keeps it from that. */
@@ -7,7 +7,7 @@ export type KeptCopy = { readonly file: string; readonly uuid: string } | Proble
 
 /** Reads the earlier copy of `--since` before the archive is judged by it. */
 export async function openCopy(file: string): Promise<KeptCopy> {
-  const election = await readKeptCopy(sodiumNativeBackend(), fileChunks(file));
+  const election = await readKeptCopy(await backendOf(file), fileChunks(file));
   if (!isRefusal(election)) return { file, uuid: election.uuid };
   const { code, where, sentence } = election;
   return { code, where: [file, where].filter((part) => part !== "").join(", "), sentence };

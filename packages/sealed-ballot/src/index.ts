@@ -1,3 +1,4 @@
+export { findArchiveGroup } from "./archive-group.ts";
 export { type ArchiveItem, EVENT_TYPES, type EventType, readItems } from "./archive-items.ts";
 export { type ArchiveRecord, type Chunks, readRecords } from "./archive-records.ts";
 export {

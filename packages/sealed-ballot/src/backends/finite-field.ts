@@ -1,8 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import type { Backend, Point } from "../backend.ts";
-import { type FiniteField, fieldNumber, fieldPoint } from "../groups/finite-field.ts";
+import type { Group } from "../group.ts";
+import {
+  BELENIOS_2048,
+  type FiniteField,
+  fieldNumber,
+  fieldPoint,
+  RFC_3526_2048,
+} from "../groups/finite-field.ts";
 import { inverse, mod, scalarBytes, scalarOf } from "../scalar.ts";
 import { PowersOf } from "./finite-field-powers.ts";
+
+const FIELDS: readonly FiniteField[] = [BELENIOS_2048, RFC_3526_2048];
 
 /** Elements whose powers are kept at hand: the key, and what one proof after another asks about. */
 const MOST_KEPT = 24;
@@ -76,7 +85,9 @@ function expectUnit(field: FiniteField, point: Point): bigint {
  * The groups of numbers modulo a prime, in big integers. Its time depends on the numbers: it is for checking archives and
  * for making those of tests, never for a real voter's or trustee's secrets.
  */
-export function finiteFieldBackend(field: FiniteField): Backend {
+export function finiteFieldBackend({ name }: Pick<Group, "name">): Backend {
+  const field = FIELDS.find((one) => one.name === name);
+  if (field === undefined) throw new Error(`${name} is not the group of a finite field`);
   const { modulus, order } = field;
   const powers = new Powers(field);
   const product = (a: bigint, b: bigint): Point => {
