@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { finiteFieldBackend } from "@breakthrough/sealed-ballot/backends/finite-field";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import {
   type Invented,
@@ -187,6 +188,27 @@ describe("the verifier's command", () => {
     const fewer = verify(whole, "--roll", save("fewer.json", JSON.stringify(list.slice(2))));
     expect(fewer).toMatchObject({ code: 1 });
     expect(fewer.out).toContain("2 credentials were added");
+  });
+
+  test("checks an archive of the reference tool's older groups, on several threads as on one", () => {
+    const field = inventElection(finiteFieldBackend({ name: "BELENIOS-2048" }), {
+      ...plan,
+      votes: plan.votes.slice(0, 3),
+      voters: 3,
+    });
+    const file = save("field.bel", field.bytes);
+    const older = save("field-older.bel", field.steps[2] as Uint8Array);
+    for (const jobs of ["1", "2"]) {
+      const asked = ["--jobs", jobs, "--since", older, "--find", field.trackingNumbers[2] ?? ""];
+      const { code, out } = verify(file, ...asked);
+      expect(code, out).toBe(0);
+      expect(out).toMatch(/Yes\s+1\n\s+No\s+2/);
+      expect(out).toContain("nothing was removed");
+      expect(out).toContain("is ballot 3; it counts");
+    }
+    const bytes = field.bytes.slice();
+    bytes[20_000] = (bytes[20_000] ?? 0) ^ 1;
+    expect(verify(save("field-altered.bel", bytes)).code).toBe(1);
   });
 
   test("finds a ballot by its tracking number, and says when there is none", () => {

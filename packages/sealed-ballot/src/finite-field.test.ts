@@ -117,7 +117,8 @@ const RESULTS: Readonly<Record<string, unknown>> = {
   ],
 };
 
-describe.each(FIELDS)("the group $name", (field) => {
+// Big numbers take their time, and more of it on a busy machine.
+describe.each(FIELDS)("the group $name", { timeout: 240_000 }, (field) => {
   const backend = finiteFieldBackend(field);
   const { modulus, order } = field;
   const numbers = fc.bigInt({ min: 0n, max: order - 1n });
@@ -193,7 +194,7 @@ describe.each(FIELDS)("the group $name", (field) => {
     const text = groups[at]?.texts[0] ?? "";
     const places = [...text.matchAll(/"(alpha|beta|challenge|response)":"(\d+)"/g)];
     const kinds = Map.groupBy(places, ([, name]) => name);
-    const chosen = [...kinds.values()].flatMap((all) => [all[0], all.at(-1)]);
+    const chosen = [...kinds.values()].map((all) => all.at(-1));
     for (const place of chosen) {
       const [whole = "", name = "", digits = ""] = place ?? [];
       const value = BigInt(digits);

@@ -23,12 +23,15 @@ export class PowersOf {
   readonly #orderBits: number;
   /** base^(16^k). */
   readonly #places: bigint[] = [];
+  readonly #factors: readonly PowersOf[];
   #table: readonly (readonly bigint[])[] | undefined;
   #uses = 0;
 
-  constructor(base: bigint, modulus: bigint, order: bigint) {
+  /** @param factors of which the base is the product: their repeated squares give its own by fewer steps */
+  constructor(base: bigint, modulus: bigint, order: bigint, factors: readonly PowersOf[] = []) {
     this.#base = base;
     this.#modulus = modulus;
+    this.#factors = factors;
     this.#orderBits = order.toString(2).length;
   }
 
@@ -42,12 +45,19 @@ export class PowersOf {
   }
 
   #placeAt(index: number): bigint {
-    for (let k = this.#places.length; k <= index; k++) {
-      let value = this.#places[k - 1] ?? this.#base;
-      if (k > 0) for (let i = 0; i < BUCKET_BITS; i++) value = (value * value) % this.#modulus;
-      this.#places.push(value);
-    }
+    for (let k = this.#places.length; k <= index; k++) this.#places.push(this.#newPlace(k));
     return this.#places[index] as bigint;
+  }
+
+  #newPlace(index: number): bigint {
+    if (index === 0) return this.#base;
+    if (this.#factors.length > 0) {
+      const places = this.#factors.map((factor) => factor.#placeAt(index));
+      return places.reduce((product, place) => (product * place) % this.#modulus);
+    }
+    let value = this.#places[index - 1] as bigint;
+    for (let i = 0; i < BUCKET_BITS; i++) value = (value * value) % this.#modulus;
+    return value;
   }
 
   #byBuckets(exponent: bigint): bigint {
