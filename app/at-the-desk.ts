@@ -1,3 +1,4 @@
+import { shownLines } from "@breakthrough/plain-text";
 import { type Config, ConfigMistakes, readConfig } from "../platform/config.ts";
 import type { Database, DatabaseUrls } from "../platform/database/database.ts";
 import { openDatabase } from "../platform/database/database.ts";
@@ -41,7 +42,7 @@ export async function inTheCellar<Wanted>(
     await work(wanted, { urls: postgres, config, log });
   } catch (error) {
     if (!isTold(error)) throw error;
-    console.error(`\n${error.message}\n`);
+    console.error(`\n${shownLines(error.message)}\n`);
     process.exitCode = 1;
   } finally {
     await stop();

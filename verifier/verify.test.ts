@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { finiteFieldBackend } from "@breakthrough/sealed-ballot/backends/finite-field";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import {
   type Invented,
@@ -39,6 +40,11 @@ function verify(...args: string[]): { code: number | null; out: string; error: s
   return { code: run.status, out: run.stdout, error: run.stderr };
 }
 
+function listedCredentials(): string[] {
+  const text = new TextDecoder().decode(made.bytes);
+  return JSON.parse(/\["[0-9a-f]{64}",[^\]]*\]/.exec(text)?.[0] ?? "[]") as string[];
+}
+
 function altered(at: number): Uint8Array {
   const bytes = made.bytes.slice();
   bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -65,6 +71,11 @@ describe("the verifier's command", () => {
   test.each([
     ["a file that is no archive", "This is no archive."],
     ["an archive cut off in the middle of a record", made.bytes.slice(0, 50_000)],
+    [
+      "an archive that ends between a ballot and its event",
+      (made.steps[30] as Uint8Array).slice(0, -1024),
+    ],
+    ["an archive of which only the first record came", made.bytes.slice(0, 1024)],
     ["an empty file", ""],
   ])("answers 2 for %s", (_, content) => {
     expect(verify(save("odd.bel", content)).code).toBe(2);
@@ -103,7 +114,57 @@ describe("the verifier's command", () => {
       stopAfter: "setup",
     });
     const foreign = save("foreign.bel", other.bytes);
-    expect(verify(whole, "--since", foreign).out).toContain("archive.history");
+    const { code, out } = verify(whole, "--since", foreign);
+    expect(code).toBe(2);
+    expect(out).toContain(`another election (${other.election.uuid})`);
+    expect(out).not.toContain("INVALID");
+  });
+
+  test("answers 2, and never that the archive is not to be trusted, where what is held against it cannot be read", () => {
+    const sound = made.steps[30] as Uint8Array;
+    const roll = [...listedCredentials(), listedCredentials()[0]];
+    const asked = [
+      ["--since", save("text.bel", "kept long ago\n")],
+      ["--since", save("roll.bel", JSON.stringify(roll))],
+      ["--since", save("cut.bel", sound.slice(0, -700))],
+      ["--since", save("between.bel", sound.slice(0, -1024))],
+      ["--since", save("bit.bel", altered(50_000))],
+      ["--roll", whole],
+      ["--roll", save("twice.json", JSON.stringify(roll))],
+      ["--roll", save("twice.txt", roll.join("\n"))],
+      ["--roll", save("words.txt", "my list of voters\n")],
+      ["--roll", save("other.json", '[["a"]]')],
+      ["--roll", save("broken.json", '["a",')],
+      ["--roll", save("nobody.json", "[]")],
+    ];
+    for (const [option = "", file = ""] of asked) {
+      const { code, out, error } = verify(whole, option, file);
+      expect(code, `${option} ${file}: ${out}`).toBe(2);
+      expect(out + error).toContain("UNREADABLE: what you gave beside the archive");
+      expect(out + error).not.toContain("INVALID");
+    }
+  });
+
+  test("takes a roll in any JSON and as lines, and still refuses one that differs", () => {
+    const list = listedCredentials();
+    const lines = list.map((line, i) => `${line},,voter ${i}`);
+    const kept = [
+      JSON.stringify(list, null, 2),
+      `\ufeff${JSON.stringify(lines, null, "\t")}\r\n`,
+      JSON.stringify(list.map((credential) => ({ credential }))),
+      JSON.stringify(list.map((credential, id) => ({ id, weight: 1, credential }))),
+      `${lines.join("\r\n")}\r\n`,
+      `\n${list.toReversed().join("\n\n")}`,
+    ];
+    for (const [i, text] of kept.entries()) {
+      const { code, out } = verify(whole, "--roll", save(`kept-${i}`, text));
+      expect(code, out).toBe(0);
+    }
+    const short = verify(whole, "--roll", save("short.txt", lines.slice(1).join("\n")));
+    expect(short).toMatchObject({ code: 1 });
+    expect(short.out).toContain("1 credentials were added");
+    const heavy = list.map((line, i) => `${line},${i === 3 ? 2 : 1}`);
+    expect(verify(whole, "--roll", save("heavy.txt", heavy.join("\n"))).code).toBe(1);
   });
 
   test("compares fingerprints given in either spelling, and refuses others", () => {
@@ -119,8 +180,7 @@ describe("the verifier's command", () => {
   });
 
   test("compares the roll that somebody kept, in any order and with or without voters' ids", () => {
-    const text = new TextDecoder().decode(made.bytes);
-    const list = JSON.parse(/\["[0-9a-f]{64}",[^\]]*\]/.exec(text)?.[0] ?? "[]") as string[];
+    const list = listedCredentials();
     expect(list).toHaveLength(40);
     expect(verify(whole, "--roll", save("same.json", JSON.stringify(list))).code).toBe(0);
     const named = list.toReversed().map((line, i) => `${line},,voter ${i}`);
@@ -128,6 +188,27 @@ describe("the verifier's command", () => {
     const fewer = verify(whole, "--roll", save("fewer.json", JSON.stringify(list.slice(2))));
     expect(fewer).toMatchObject({ code: 1 });
     expect(fewer.out).toContain("2 credentials were added");
+  });
+
+  test("checks an archive of the reference tool's older groups, on several threads as on one", () => {
+    const field = inventElection(finiteFieldBackend({ name: "BELENIOS-2048" }), {
+      ...plan,
+      votes: plan.votes.slice(0, 3),
+      voters: 3,
+    });
+    const file = save("field.bel", field.bytes);
+    const older = save("field-older.bel", field.steps[2] as Uint8Array);
+    for (const jobs of ["1", "2"]) {
+      const asked = ["--jobs", jobs, "--since", older, "--find", field.trackingNumbers[2] ?? ""];
+      const { code, out } = verify(file, ...asked);
+      expect(code, out).toBe(0);
+      expect(out).toMatch(/Yes\s+1\n\s+No\s+2/);
+      expect(out).toContain("nothing was removed");
+      expect(out).toContain("is ballot 3; it counts");
+    }
+    const bytes = field.bytes.slice();
+    bytes[20_000] = (bytes[20_000] ?? 0) ^ 1;
+    expect(verify(save("field-altered.bel", bytes)).code).toBe(1);
   });
 
   test("finds a ballot by its tracking number, and says when there is none", () => {

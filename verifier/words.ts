@@ -11,8 +11,12 @@ const STAGES = {
 
 /** The verdict in one line. */
 export function verdictSentence(report: Report): string {
-  if (report.verdict === "unreadable")
-    return "UNREADABLE: this is not an archive that can be checked.";
+  if (report.verdict === "unreadable") {
+    const isBeside = report.problems.some(({ code }) => code === "expectation.unreadable");
+    return isBeside
+      ? "UNREADABLE: what you gave beside the archive cannot be held against it, so it was not judged."
+      : "UNREADABLE: this is not an archive that can be checked.";
+  }
   if (report.verdict === "invalid") return "INVALID: do not trust this archive.";
   const stage = report.stage === undefined ? "" : ` ${STAGES[report.stage]}`;
   return `VALID: everything in this archive fits together.${stage}`;

@@ -1,5 +1,6 @@
 import { closeSync, createWriteStream, openSync, readSync, type WriteStream } from "node:fs";
 import { parseArgs } from "node:util";
+import { shown } from "@breakthrough/plain-text";
 import { systemClock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
@@ -79,7 +80,7 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
       for (const [index, heading] of headings.entries()) {
         console.log(
           says.column(
-            heading,
+            shown(heading),
             ROLL_FIELDS.find((field) => mapping[field] === index),
           ),
         );
@@ -89,13 +90,13 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
       if ("refused" in reading) return;
       const { name, email, postcode, kind, renewsOn } = reading.person;
       const facts = [name, email, postcode, kind, renewsOn].filter((fact) => fact !== undefined);
-      console.log(says.example(row, facts.join(" · ")));
+      console.log(says.example(row, shown(facts.join(" · "))));
     },
     row: ({ row, outcome, says: why }) => {
       file?.write(`${row}\t${outcome}\t${why}\n`);
       if (outcome !== "refused") return;
       refused += 1;
-      if (refused <= MOST_REFUSED_SHOWN) console.log(says.refusedRow(row, why));
+      if (refused <= MOST_REFUSED_SHOWN) console.log(says.refusedRow(row, shown(why)));
       else if (refused === MOST_REFUSED_SHOWN + 1) console.log(says.moreRefused);
     },
     progress: (rows) => {

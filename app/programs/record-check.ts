@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { isRefusal, type Policy, parsePolicy, sentenceOf } from "@breakthrough/transparency-log";
 import { checkSource, openLogSource, type SourceReport } from "@breakthrough/transparency-log/node";
 import { readVerifier, UnusableKey } from "../../platform/sealing.ts";
@@ -88,12 +89,12 @@ interface Given {
 function tellMirror(report: SourceReport, { isKeyGiven, hasSince }: Given): void {
   const { verdict, checkpoint, witnesses, faults } = report;
   if (checkpoint !== undefined) {
-    console.log(says.log(checkpoint.origin, checkpoint.size, base64(checkpoint.root)));
+    console.log(says.log(shown(checkpoint.origin), checkpoint.size, base64(checkpoint.root)));
   }
   for (const { name, atSecond } of witnesses) {
-    console.log(says.witnessed(name, new Date(Number(atSecond) * 1000).toISOString()));
+    console.log(says.witnessed(shown(name), new Date(Number(atSecond) * 1000).toISOString()));
   }
-  for (const { where, sentence } of faults) console.log(says.wrong(`${where}: ${sentence}`));
+  for (const { where, sentence } of faults) console.log(says.wrong(shown(`${where}: ${sentence}`)));
   if (!isKeyGiven) console.log(says.keyNotGiven);
   if (!hasSince) console.log(says.noSince);
   console.log(says.verdicts[verdict]);
@@ -108,7 +109,7 @@ async function checkDatabase({ since }: Wanted): Promise<number> {
     async (_wanted, { database }) => {
       const { lines, checkpoints, faults } = await checkRecord(database, { since });
       console.log(says.counted(lines, checkpoints));
-      for (const fault of faults) console.log(says.wrong(fault));
+      for (const fault of faults) console.log(says.wrong(shown(fault)));
       if (since === undefined) console.log(says.noSince);
       exit = faults.length === 0 ? EXIT.valid : EXIT.invalid;
       console.log(says.verdicts[faults.length === 0 ? "valid" : "invalid"]);
@@ -130,7 +131,7 @@ async function main(): Promise<number> {
     const isTold =
       error instanceof CannotBeDone || error instanceof UnusableKey || error instanceof TypeError;
     if (!isTold) throw error;
-    console.error(`\n${reasonOf(error)}\n`);
+    console.error(`\n${shownLines(reasonOf(error))}\n`);
     return EXIT.unreadable;
   }
 }

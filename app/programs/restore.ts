@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { shown } from "@breakthrough/plain-text";
 import { UnusableBackup } from "../../platform/backup/format.ts";
 import { restore } from "../../platform/backup/restore.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "../at-the-desk.ts";
@@ -20,10 +21,10 @@ function readArguments(): string {
 async function restoreFrom(path: string, { urls, log }: Cellar): Promise<void> {
   const { madeAt, tables, rows } = await restore({
     ...{ ownerUrl: urls.ownerUrl ?? urls.url, path, tables: allTables(), log },
-    onTable: (table, count) => console.log(says.table(table, count)),
+    onTable: (table, count) => console.log(says.table(shown(table), count)),
   });
   await migrateParty(urls, log);
-  console.log(says.done(madeAt, tables, rows));
+  console.log(says.done(shown(madeAt), tables, rows));
 }
 
 await inTheCellar(readArguments, async (path, cellar) => {

@@ -17,6 +17,7 @@ import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium
 import { NODE_FLAGS } from "../../verifier/cli/frugal.mjs";
 import { checkAll, makeBallots, writeElectionFile, yesNoElection } from "./generate.ts";
 import { microsecondsEach, millisecondsOf, printLine, processorMilliseconds } from "./measure.ts";
+import { benchReference } from "./reference.ts";
 
 /** Belenios-tool 3.3.0, one such core: from the project's protocol notes, not measured here. */
 const PEER = { ballotsPerSecond: 160, shuffleSeconds: 3.4, checkSeconds: 4.1 };
@@ -197,6 +198,8 @@ if (load > 0.5) {
 }
 const folder = mkdtempSync(path.join(tmpdir(), "bench-sealed-"));
 try {
+  await benchReference(folder, isQuick ? 100 : 1000, verifyInChild);
+  if (process.argv.includes("--reference")) process.exit(0);
   await benchBallots(sodiumNativeBackend(), 500, 250);
   await benchBallots(await libsodiumBackend(), 150, 100);
   await benchCores(folder);

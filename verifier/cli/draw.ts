@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import {
   isRefusal,
   type Policy,
@@ -46,15 +47,15 @@ export async function draw(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (isRefusal(asked)) {
-    console.error(`${sentenceOf(asked)}\n\n${DRAW_USAGE}`);
+    console.error(`${shown(sentenceOf(asked))}\n\n${DRAW_USAGE}`);
     return EXIT.unreadable;
   }
   const report = await checkWithRecord(asked).catch((error: Error) => refuse(error.message));
   if (isRefusal(report)) {
-    console.error(`UNREADABLE: ${report.sentence}`);
+    console.error(`UNREADABLE: ${shown(report.sentence)}`);
     return EXIT.unreadable;
   }
-  console.log(asked.asJson ? JSON.stringify(report, null, 2) : drawText(report));
+  console.log(asked.asJson ? shownLines(JSON.stringify(report, null, 2)) : drawText(report));
   return EXIT[report.verdict];
 }
 
@@ -118,5 +119,7 @@ function drawText({ sentence, findings, problems, openPoints, drawn }: DrawRepor
     ...drawn.map((commitment, i) => `  ${String(i + 1).padStart(4)}  ${commitment}`),
     ...(openPoints.length === 0 ? [] : ["", "What no draw can show by itself:"]),
     ...openPoints.map((text) => `  · ${text}`),
-  ].join("\n");
+  ]
+    .map(shown)
+    .join("\n");
 }

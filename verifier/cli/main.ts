@@ -1,22 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { shown } from "@breakthrough/plain-text";
 import {
   type Expectations,
   type FoundBallot,
   findBallots,
   localRunner,
-  type Problem,
   type Progress,
   type Report,
   verifyArchive,
 } from "@breakthrough/sealed-ballot";
 import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
 import { type Arguments, readArguments, USAGE } from "./arguments.ts";
+import { backendOf } from "./backend.ts";
 import { draw } from "./draw.ts";
-import { fileChunks, findDifference, findFileSize } from "./files.ts";
+import { fileChunks, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
 import { receipt } from "./receipt.ts";
 import { record } from "./record.ts";
+import { openCopy, unjudged, withHistory } from "./side-files.ts";
 import { startThreadPool } from "./thread-pool.ts";
 
 const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
@@ -36,14 +38,6 @@ function progressPrinter(): ((progress: Progress) => void) | undefined {
   };
 }
 
-async function checkHistory(args: Arguments): Promise<Problem | undefined> {
-  if (args.since === undefined) return undefined;
-  const at = await findDifference(args.since, args.file);
-  if (at === undefined) return undefined;
-  const sentence = `The archive no longer begins with your earlier copy: they part at byte ${at}.`;
-  return { code: "archive.history", where: args.since, sentence };
-}
-
 async function expectationsOf(args: Arguments): Promise<Expectations> {
   return {
     fingerprints: args.fingerprints,
@@ -52,21 +46,13 @@ async function expectationsOf(args: Arguments): Promise<Expectations> {
   };
 }
 
-function withHistory(report: Report, args: Arguments, problem: Problem | undefined): Report {
-  if (args.since === undefined) return report;
-  if (problem === undefined) {
-    const sentence = "Your earlier copy is the beginning of this one: nothing was removed.";
-    return { ...report, findings: [...report.findings, { check: "archive", sentence }] };
-  }
-  const verdict = report.verdict === "valid" ? "invalid" : report.verdict;
-  return { ...report, verdict, problems: [problem, ...report.problems] };
-}
-
 /** Verifies one file with as many threads as it is worth. */
 export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Report> {
-  const backend = sodiumNativeBackend();
+  const copy = args.since === undefined ? undefined : await openCopy(args.since);
+  if (copy !== undefined && "code" in copy) return unjudged(copy);
+  const backend = await backendOf(args.file);
   const threads = args.jobs ?? (sizeBytes < SMALL_FILE_BYTES ? 1 : availableParallelism());
-  const pool = threads > 1 ? startThreadPool(threads) : undefined;
+  const pool = threads > 1 ? startThreadPool(threads, backend.group.name) : undefined;
   const onProgress = progressPrinter();
   try {
     const report = await verifyArchive({
@@ -76,7 +62,7 @@ export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Re
       expectations: await expectationsOf(args),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
-    return withHistory(report, args, await checkHistory(args));
+    return copy === undefined ? report : withHistory(report, args.file, copy);
   } finally {
     if (onProgress !== undefined) process.stderr.write("\r\x1b[K");
     await pool?.close();
@@ -100,7 +86,7 @@ async function run(args: Arguments): Promise<number> {
   for (const path of [args.file, args.since, args.roll]) {
     const size = path === undefined ? 1 : await findFileSize(path);
     if (typeof size === "string" || size === 0) {
-      console.error(typeof size === "string" ? size : `${path} is empty.`);
+      console.error(shown(typeof size === "string" ? size : `${path} is empty.`));
       return EXIT.unreadable;
     }
     if (path !== undefined) sizes.set(path, size);
@@ -131,7 +117,7 @@ async function verifyArchiveOf(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if ("wrong" in args) {
-    console.error(`${args.wrong}\n\n${USAGE}`);
+    console.error(`${shown(args.wrong)}\n\n${USAGE}`);
     return EXIT.unreadable;
   }
   return run(args);

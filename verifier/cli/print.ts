@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import type { FoundBallot, Report } from "@breakthrough/sealed-ballot";
 import type { CountRule } from "../count-rankings.ts";
 import { openPoints, problemSentence, resultLines, verdictSentence } from "../words.ts";
@@ -51,7 +52,9 @@ export function reportText(
     ...(points.length === 0 ? [] : ["", "What no archive can show by itself:", ...points]),
     ...(fingerprints.length === 0 ? [] : ["", "Fingerprints:"]),
     ...fingerprints.map(({ of, base64, hex }) => `  ${of.padEnd(22)} ${base64}  ${hex}`),
-  ].join("\n");
+  ]
+    .map(shown)
+    .join("\n");
 }
 
 function plain(_: string, value: unknown): unknown {
@@ -62,5 +65,5 @@ function plain(_: string, value: unknown): unknown {
 export function reportJson(report: Report, found: readonly FoundBallot[]): string {
   const { election, ...rest } = report;
   const named = election === undefined ? {} : { name: election.name, uuid: election.uuid };
-  return JSON.stringify({ ...rest, ...named, found }, plain, 2);
+  return shownLines(JSON.stringify({ ...rest, ...named, found }, plain, 2));
 }

@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import {
   base64,
   isRefusal,
@@ -36,7 +37,7 @@ export function receipt(args: readonly string[]): number {
     return 0;
   }
   if (isRefusal(asked)) {
-    console.error(`${sentenceOf(asked)}\n\n${RECEIPT_USAGE}`);
+    console.error(`${shown(sentenceOf(asked))}\n\n${RECEIPT_USAGE}`);
     return EXIT.unreadable;
   }
   const report = checkReceipt(asked);
@@ -72,10 +73,12 @@ function receiptText(report: ReceiptReport): string {
     ...problems.map((text) => `  ✗ ${text}`),
     ...(openPoints.length === 0 ? [] : ["", "What no receipt can show by itself:"]),
     ...openPoints.map((text) => `  · ${text}`),
-  ].join("\n");
+  ]
+    .map(shown)
+    .join("\n");
 }
 
 function receiptJson({ checkpoint, ...report }: ReceiptReport): string {
   const tree = checkpoint && { checkpoint: { ...checkpoint, root: base64(checkpoint.root) } };
-  return JSON.stringify({ ...report, ...tree }, null, 2);
+  return shownLines(JSON.stringify({ ...report, ...tree }, null, 2));
 }

@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import {
   base64,
   isRefusal,
@@ -68,7 +69,7 @@ export async function record(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (isRefusal(asked)) {
-    console.error(`${sentenceOf(asked)}\n\n${RECORD_USAGE}`);
+    console.error(`${shown(sentenceOf(asked))}\n\n${RECORD_USAGE}`);
     return EXIT.unreadable;
   }
   const seen: Seen = { lines: 0, unknown: 0, from: "", to: "", acts: new Map(), printed: [] };
@@ -77,7 +78,7 @@ export async function record(args: readonly string[]): Promise<number> {
     refuse(error.cause instanceof Error ? error.cause.message : error.message),
   );
   if (isRefusal(report)) {
-    console.error(`UNREADABLE: ${report.sentence}`);
+    console.error(`UNREADABLE: ${shown(report.sentence)}`);
     return EXIT.unreadable;
   }
   console.log(asked.asJson ? recordJson(report, seen) : recordText(report, seen));
@@ -151,7 +152,9 @@ function recordText(report: SourceReport, seen: Seen): string {
     "What this check cannot show:",
     ...unchecked.map((text) => `  · ${text}`),
     "  · That what the lines say is true. A witness says «I saw this, after that», and not that it is right.",
-  ].join("\n");
+  ]
+    .map(shown)
+    .join("\n");
 }
 
 function recordJson({ checkpoint, witnesses, ...rest }: SourceReport, seen: Seen): string {
@@ -159,5 +162,5 @@ function recordJson({ checkpoint, witnesses, ...rest }: SourceReport, seen: Seen
   const times = witnesses.map(({ name, atSecond }) => ({ name, at: dateOf(atSecond) }));
   const { acts, ...counts } = seen;
   const about = { ...rest, ...tree, witnesses: times, ...counts, acts: Object.fromEntries(acts) };
-  return JSON.stringify(about, null, 2);
+  return shownLines(JSON.stringify(about, null, 2));
 }

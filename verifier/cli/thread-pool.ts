@@ -1,6 +1,6 @@
 import { flushCompileCache } from "node:module";
 import { Worker } from "node:worker_threads";
-import type { Job, JobResult, JobRunner } from "@breakthrough/sealed-ballot";
+import type { GroupName, Job, JobResult, JobRunner } from "@breakthrough/sealed-ballot";
 
 interface Waiting {
   readonly resolve: (result: JobResult) => void;
@@ -15,8 +15,9 @@ interface Thread {
 /** Jobs leave little behind; a small nursery keeps many threads from holding much memory. */
 const YOUNG_MEGABYTES = 8;
 
-function startThread(script: URL): Thread {
+function startThread(script: URL, group: GroupName): Thread {
   const worker = new Worker(script, {
+    workerData: group,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const waiting = new Map<number, Waiting>();
@@ -38,12 +39,12 @@ export interface ThreadPool extends JobRunner {
   close(): Promise<void>;
 }
 
-/** Threads that do jobs; each new job goes to the one with the fewest waiting. */
-export function startThreadPool(count: number): ThreadPool {
+/** Threads that do jobs in that group; each new job goes to the one with the fewest waiting. */
+export function startThreadPool(count: number, group: GroupName): ThreadPool {
   const script = new URL("./start-thread.mjs", import.meta.url);
   // What this thread has compiled, the others then only load.
   flushCompileCache();
-  const threads = Array.from({ length: count }, () => startThread(script));
+  const threads = Array.from({ length: count }, () => startThread(script, group));
   let nextId = 0;
   const leastBusy = (): Thread =>
     threads.reduce((best, next) => (next.waiting.size < best.waiting.size ? next : best));

@@ -1,8 +1,8 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { type Job, jobRunner } from "@breakthrough/sealed-ballot";
-import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { backendFor } from "./backend.ts";
 
-const run = jobRunner(sodiumNativeBackend());
+const run = jobRunner(backendFor(workerData));
 
 parentPort?.on("message", ({ id, job }: { id: number; job: Job }) => {
   parentPort?.postMessage({ id, result: run(job) });

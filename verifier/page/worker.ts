@@ -1,6 +1,9 @@
 import {
+  type Backend,
   type Chunks,
+  findArchiveGroup,
   findBallots,
+  type GroupName,
   type Job,
   type JobResult,
   type JobRunner,
@@ -8,6 +11,7 @@ import {
   localRunner,
   verifyArchive,
 } from "@breakthrough/sealed-ballot";
+import { finiteFieldBackend } from "@breakthrough/sealed-ballot/backends/finite-field";
 import { libsodiumBackend } from "@breakthrough/sealed-ballot/backends/libsodium";
 import { openPoints, resultLines, USUAL_RULE, verdictSentence } from "../words.ts";
 import type { FromWorker, Serve, SpokenReport, Start } from "./messages.ts";
@@ -36,7 +40,11 @@ function helperOn(port: MessagePort): Helper {
   return { port, waiting };
 }
 
-function runnerOver(ports: readonly MessagePort[]): JobRunner {
+async function backendFor(name: GroupName): Promise<Backend> {
+  return name === "Ed25519" ? libsodiumBackend() : finiteFieldBackend({ name });
+}
+
+function runnerOver(ports: readonly MessagePort[], group: GroupName): JobRunner {
   const helpers = ports.map(helperOn);
   let nextId = 0;
   return {
@@ -48,7 +56,7 @@ function runnerOver(ports: readonly MessagePort[]): JobRunner {
           next.waiting.size < best.waiting.size ? next : best,
         );
         waiting.set(id, resolve);
-        port.postMessage({ id, job });
+        port.postMessage({ id, job, group });
       }),
   };
 }
@@ -58,10 +66,11 @@ function say(message: FromWorker): void {
 }
 
 async function lead({ file, expectations, trackingNumbers, ports }: Start): Promise<SpokenReport> {
-  const backend = await libsodiumBackend();
+  const group = await findArchiveGroup(await libsodiumBackend(), fileChunks(file));
+  const backend = await backendFor(group.name);
   const report = await verifyArchive({
     backend,
-    runner: ports.length > 0 ? runnerOver(ports) : localRunner(backend),
+    runner: ports.length > 0 ? runnerOver(ports, group.name) : localRunner(backend),
     open: () => fileChunks(file),
     expectations,
     ballotsPerJob: 8,
@@ -92,8 +101,14 @@ async function lead({ file, expectations, trackingNumbers, ports }: Start): Prom
 }
 
 async function serve({ port }: Serve): Promise<void> {
-  const run = jobRunner(await libsodiumBackend());
-  port.onmessage = ({ data }: MessageEvent<{ id: number; job: Job }>) => {
+  const runners = new Map<GroupName, Promise<(job: Job) => JobResult>>();
+  const runnerFor = (group: GroupName) => {
+    const runner = runners.get(group) ?? backendFor(group).then(jobRunner);
+    runners.set(group, runner);
+    return runner;
+  };
+  port.onmessage = async ({ data }: MessageEvent<{ id: number; job: Job; group: GroupName }>) => {
+    const run = await runnerFor(data.group);
     port.postMessage({ id: data.id, result: run(data.job) });
   };
 }

@@ -7,7 +7,7 @@ import {
 import { array, type Decoded, optional, record } from "./codec.ts";
 import type { HomomorphicQuestion } from "./election.ts";
 import { productOfCiphertexts, rangeStatements, type Sealed, sealNumber } from "./encryption.ts";
-import { difference, GENERATOR } from "./group.ts";
+import { difference } from "./group.ts";
 import {
   type Ciphertext,
   ciphertextCodec,
@@ -69,7 +69,10 @@ function blankClaims(
   const [blank, ...rest] = choices as readonly [Ciphertext, ...Ciphertext[]];
   const sum = productOfCiphertexts(backend, rest);
   const binding = wholeAnswerBinding(context, choices);
-  const isBlank = { alpha: blank.alpha, beta: difference(backend, blank.beta, GENERATOR) };
+  const isBlank = {
+    alpha: blank.alpha,
+    beta: difference(backend, blank.beta, backend.group.generator),
+  };
   const inRange = rangeStatements(backend, sum, min, max);
   const { key } = context;
   return [

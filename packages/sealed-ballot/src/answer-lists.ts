@@ -14,7 +14,7 @@ import {
   type Sealed,
   sealNumber,
 } from "./encryption.ts";
-import { difference, GENERATOR, productOfPowers } from "./group.ts";
+import { difference, productOfPowers } from "./group.ts";
 import { proveNonZero } from "./non-zero-proof.ts";
 import {
   type Ciphertext,
@@ -74,7 +74,10 @@ function overallClaim({ backend }: Tools, context: AnswerContext, rows: Rows): O
 /** A list is chosen, or none of its candidates is. */
 function listClaim({ backend }: Tools, context: AnswerContext, rows: Rows, row: number): OrClaim {
   const [list, ...candidates] = rows[row] as readonly [Ciphertext, ...Ciphertext[]];
-  const isChosen = { alpha: list.alpha, beta: difference(backend, list.beta, GENERATOR) };
+  const isChosen = {
+    alpha: list.alpha,
+    beta: difference(backend, list.beta, backend.group.generator),
+  };
   return {
     key: context.key,
     statements: [isChosen, productOfCiphertexts(backend, candidates)],
@@ -104,7 +107,7 @@ function isNonZeroProven(
   if (isIdentity(commitment)) return false;
   const first = productOfPowers(backend, [
     [alpha, t1],
-    [GENERATOR, t2],
+    [backend.group.generator, t2],
   ]);
   const second = productOfPowers(backend, [
     [beta, t1],

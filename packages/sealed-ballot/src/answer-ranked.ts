@@ -2,7 +2,7 @@ import { type AnswerContext, explainFailure } from "./answer-context.ts";
 import { type Decoded, record } from "./codec.ts";
 import type { RankedQuestion } from "./election.ts";
 import { type Sealed, seal } from "./encryption.ts";
-import { elementOfInts, elementText } from "./group.ts";
+import { elementText } from "./group.ts";
 import {
   type Ciphertext,
   ciphertextCodec,
@@ -54,7 +54,7 @@ export function makeRankedAnswer(
   context: AnswerContext,
   ranks: readonly number[],
 ): { readonly answer: RankedAnswer; readonly sealed: Sealed } {
-  const sealed = seal(tools, context.key, elementOfInts(tools.backend, ranks));
+  const sealed = seal(tools, context.key, tools.backend.group.elementOfInts(tools.backend, ranks));
   const choices = sealed.ciphertext;
   const proof = proveKnowledge(tools, sealed.secret, prefixOf(context, choices));
   return { answer: { choices, proof }, sealed };

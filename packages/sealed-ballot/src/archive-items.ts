@@ -170,11 +170,12 @@ class EventChain {
 
 function checkEnd(chain: EventChain): Refusal | undefined {
   if (chain.unclaimed > 0) {
-    return refuse("archive.order", "the end", "The last records belong to no event.");
+    const sentence = "The file ends between two records: its last ones belong to no event yet.";
+    return refuse("archive.cut", "the end", sentence);
   }
   return chain.hasEvents
     ? undefined
-    : refuse("archive.order", "the end", "The archive holds no election yet.");
+    : refuse("archive.cut", "the end", "The archive holds no election yet.");
 }
 
 /** Reads an archive event by event, checking everything about its form (§12, §14.1). */

@@ -18,7 +18,7 @@ import {
   tuple,
 } from "./codec.ts";
 import type { Election, Question } from "./election.ts";
-import { elementText } from "./group.ts";
+import { elementText, findGroup } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import {
   isKnowledgeProven,
@@ -112,7 +112,7 @@ function checkAnswer(
 
 /** Reads a ballot's text strictly; nothing is proven yet. */
 export function readBallot(election: Election, text: string): Ballot | Refusal {
-  return decodeText(ballotCodec(election.questions), text);
+  return decodeText(ballotCodec(election.questions), text, findGroup(election.group));
 }
 
 /**
@@ -150,7 +150,7 @@ export function sealNumberOf(tools: Tools, election: Election, body: BallotBody)
 }
 
 const CREDENTIAL_AT =
-  /^\{"election_uuid":"[^"]{0,64}","election_hash":"[^"]{0,64}","credential":"([0-9a-f]{64})"/;
+  /^\{"election_uuid":"[^"]{0,64}","election_hash":"[^"]{0,64}","credential":"([0-9a-f]{64}|[0-9]{1,617})"/;
 
 /** The credential a ballot's text names, found without reading the rest. */
 export function findCredentialText(ballotText: string): string | undefined {

@@ -13,7 +13,7 @@ import {
 import { deriveCredentialKey } from "./credentials.ts";
 import type { Election, Question } from "./election.ts";
 import { type Sealed, sealWith } from "./encryption.ts";
-import { elementOfInts, powerOfGenerator } from "./group.ts";
+import { powerOfGenerator } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import type { Ciphertext, MakingTools, Tools } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
@@ -105,7 +105,7 @@ export function sealBallot(
 
 function messagesOf(tools: Tools, question: Question, choice: Choice): readonly Uint8Array[] {
   if (question.type === "NonHomomorphic") {
-    return [elementOfInts(tools.backend, choice as readonly number[])];
+    return [tools.backend.group.elementOfInts(tools.backend, choice as readonly number[])];
   }
   return (choice as Shaped<number>)
     .flat()
@@ -147,7 +147,7 @@ export function checkOpening(
   sealNumber: string,
   openingText: string,
 ): readonly Choice[] | Refusal {
-  const opening = decodeText(openingCodec(election), openingText);
+  const opening = decodeText(openingCodec(election), openingText, tools.backend.group);
   if (isRefusal(opening)) return opening;
   const { body, choices, randomness, seal } = opening;
   if (seal !== sealNumber || sealNumberOf(tools, election, body) !== sealNumber) {

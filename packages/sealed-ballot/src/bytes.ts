@@ -7,6 +7,11 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** A fresh copy of a slice of a long text: the slice itself would keep all of that in memory. */
+export function freshText(slice: string): string {
+  return decoder.decode(utf8(slice));
+}
+
 /** The text of valid UTF-8 bytes, or undefined. */
 export function findUtf8Text(bytes: Uint8Array): string | undefined {
   try {

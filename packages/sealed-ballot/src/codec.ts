@@ -1,11 +1,14 @@
 import type { Point } from "./backend.ts";
-import { elementText, findElementBytes } from "./group.ts";
+import { ED25519, elementText, type Group, type GroupName } from "./group.ts";
 import { isRefusal, Refusal, refuse } from "./refusal.ts";
 import { findScalar, type Scalar } from "./scalar.ts";
 
-/** One definition of a JSON shape: reads it strictly, writes it canonically (§1). */
+/**
+ * One definition of a JSON shape: reads it strictly, writes it canonically (§1). Elements and numbers are read as those
+ * of a group; what is written says by its own length to which it belongs.
+ */
 export interface Codec<T> {
-  read(json: unknown): T | Refusal;
+  read(json: unknown, group?: Group): T | Refusal;
   write(value: T): string;
 }
 
@@ -67,10 +70,10 @@ export const literal = <T extends string | number>(value: T): Codec<T> => ({
 });
 
 export const scalar: Codec<Scalar> = {
-  read: (json) => {
+  read: (json, { order } = ED25519) => {
     if (typeof json !== "string") return shape("a decimal number in a string");
     return (
-      findScalar(json) ??
+      findScalar(json, order) ??
       refuse("value.range", "", "Expected a decimal below the group order, without leading zeros.")
     );
   },
@@ -78,26 +81,32 @@ export const scalar: Codec<Scalar> = {
 };
 
 export const element: Codec<Point> = {
-  read: (json) => {
-    if (typeof json !== "string") return shape("a group element of 64 hex digits");
+  read: (json, group = ED25519) => {
+    if (typeof json !== "string") return shape(`a group element of ${group.spelling}`);
     return (
-      findElementBytes(json) ??
-      refuse("value.point", "", "Expected 64 lower-case hex digits of a canonical encoding.")
+      group.findElement(json) ??
+      refuse("value.point", "", `Expected ${group.spelling} of a canonical encoding.`)
     );
   },
   write: (point) => `"${elementText(point)}"`,
 };
 
+/** The name of the group that is read. */
+export const groupName: Codec<GroupName> = {
+  read: (json, { name } = ED25519) => (json === name ? name : shape(JSON.stringify(name))),
+  write: jsonString,
+};
+
 export function array<T>(item: Codec<T>, expectedLength?: number): Codec<readonly T[]> {
   return {
-    read: (json) => {
+    read: (json, group) => {
       if (!Array.isArray(json)) return shape("a list");
       if (expectedLength !== undefined && json.length !== expectedLength) {
         return shape(`a list of ${expectedLength}, not ${json.length}`);
       }
       const values: T[] = [];
       for (const [i, part] of json.entries()) {
-        const value = item.read(part);
+        const value = item.read(part, group);
         if (isRefusal(value)) return value.within(`[${i}]`);
         values.push(value);
       }
@@ -110,13 +119,13 @@ export function array<T>(item: Codec<T>, expectedLength?: number): Codec<readonl
 /** A list with its own codec at each place. */
 export function tuple<T>(items: readonly Codec<T>[]): Codec<readonly T[]> {
   return {
-    read: (json) => {
+    read: (json, group) => {
       if (!Array.isArray(json) || json.length !== items.length) {
         return shape(`a list of ${items.length}`);
       }
       const values: T[] = [];
       for (const [i, item] of items.entries()) {
-        const value = item.read(json[i]);
+        const value = item.read(json[i], group);
         if (isRefusal(value)) return value.within(`[${i}]`);
         values.push(value);
       }
@@ -133,7 +142,7 @@ interface OptionalCodec<T> extends Codec<T | undefined> {
 export function optional<T>(codec: Codec<T>): OptionalCodec<T> {
   return {
     isOptional: true,
-    read: (json) => codec.read(json),
+    read: (json, group) => codec.read(json, group),
     write: (value) => (value === undefined ? "" : codec.write(value)),
   };
 }
@@ -149,7 +158,11 @@ type RecordOf<F> = { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Decoded<
 // biome-ignore lint/suspicious/noExplicitAny: a codec both takes and gives T, so no narrower bound holds all
 type AnyFields = Readonly<Record<string, Codec<any>>>;
 
-function readFields(fields: Fields, json: object): Record<string, unknown> | Refusal {
+function readFields(
+  fields: Fields,
+  json: object,
+  group?: Group,
+): Record<string, unknown> | Refusal {
   const source = json as Record<string, unknown>;
   for (const key of Object.keys(source)) {
     if (!Object.hasOwn(fields, key)) return shape(`no key ${JSON.stringify(key.slice(0, 40))}`);
@@ -160,7 +173,7 @@ function readFields(fields: Fields, json: object): Record<string, unknown> | Ref
       if ("isOptional" in codec) continue;
       return shape(`the key "${key}"`);
     }
-    const value = codec.read(source[key]);
+    const value = codec.read(source[key], group);
     if (value instanceof Refusal) return value.within(key);
     values[key] = value;
   }
@@ -170,11 +183,11 @@ function readFields(fields: Fields, json: object): Record<string, unknown> | Ref
 /** An object with exactly these keys, in this order; those made by `optional` may be absent. */
 export function record<F extends AnyFields>(fields: F): Codec<RecordOf<F>> {
   return {
-    read: (json) => {
+    read: (json, group) => {
       if (typeof json !== "object" || json === null || Array.isArray(json)) {
         return shape("an object");
       }
-      return readFields(fields, json) as RecordOf<F> | Refusal;
+      return readFields(fields, json, group) as RecordOf<F> | Refusal;
     },
     write: (value) => {
       const source = value as Record<string, unknown>;

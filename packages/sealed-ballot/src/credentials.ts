@@ -1,6 +1,6 @@
 import type { Backend, Point, Randomness } from "./backend.ts";
 import { array, string } from "./codec.ts";
-import { elementText, findElementBytes } from "./group.ts";
+import { ED25519, elementText, GROUPS, type Group } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { mod } from "./scalar.ts";
@@ -60,7 +60,7 @@ export function deriveCredentialKey(
   if (malformed !== undefined) return malformed;
   const half = (i: number) =>
     textHash(backend, `derive_credential|${electionUuid}|${i}|${credential}`);
-  return secretOf(mod(BigInt(`0x${half(0)}${half(1)}`)));
+  return secretOf(mod(BigInt(`0x${half(0)}${half(1)}`), backend.group.order));
 }
 
 /** The public half of a credential, as it stands on the published list. */
@@ -80,17 +80,18 @@ export interface RollEntry {
   readonly voterId?: string;
 }
 
-interface RollLine {
+/** One line of a list, its credential still in text. */
+export interface RollLine {
   readonly key: string;
   readonly weight: bigint;
   readonly voterId?: string;
 }
 
-function readLine(line: string): RollLine | Refusal {
-  const isBare = line.length === 64;
-  const [key = "", weight, ...ids] = isBare ? [line] : line.split(",");
-  if (findElementBytes(key) === undefined) {
-    return refuse("value.point", "", "Expected a credential of 64 lower-case hex digits.");
+export function readRollLine(line: string, groups = GROUPS): RollLine | Refusal {
+  const [key = "", weight, ...ids] = line.split(",");
+  if (groups.every((group) => group.findElement(key) === undefined)) {
+    const [{ spelling } = ED25519] = groups;
+    return refuse("value.point", "", `Expected a credential of ${spelling}.`);
   }
   const isUnweighted = weight === undefined || (weight === "" && ids.length > 0);
   const number = isUnweighted ? 1n : findWeight(weight);
@@ -101,7 +102,7 @@ function readLine(line: string): RollLine | Refusal {
   return ids.length === 0 ? entry : { ...entry, voterId: ids.join(",") };
 }
 
-function* readLines(text: string): Generator<RollLine | Refusal, void> {
+function* readLines(text: string, group: Group): Generator<RollLine | Refusal, void> {
   const lines = decodeText(array(string), text);
   if (isRefusal(lines)) return yield lines;
   if (lines.length === 0) {
@@ -109,7 +110,7 @@ function* readLines(text: string): Generator<RollLine | Refusal, void> {
   }
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    const entry = readLine(line);
+    const entry = readRollLine(line, [group]);
     if (isRefusal(entry)) return yield entry.within(`[${i}]`);
     if (seen.has(entry.key)) {
       const sentence = "This credential stands on the list twice.";
@@ -121,20 +122,23 @@ function* readLines(text: string): Generator<RollLine | Refusal, void> {
 }
 
 /** The texts of a list: `["X", …]` or `["X,weight", …]`; a registrar's own also has voter ids. */
-export function readCredentialList(text: string): readonly RollEntry[] | Refusal {
+export function readCredentialList(text: string, group = ED25519): readonly RollEntry[] | Refusal {
   const entries: RollEntry[] = [];
-  for (const line of readLines(text)) {
+  for (const line of readLines(text, group)) {
     if (isRefusal(line)) return line;
     const { key, ...rest } = line;
-    entries.push({ credential: findElementBytes(key) as Point, ...rest });
+    entries.push({ credential: group.findElement(key) as Point, ...rest });
   }
   return entries;
 }
 
 /** A published list as weights by credential: with hundreds of thousands of voters, size matters. */
-export function readPublishedRoll(text: string): ReadonlyMap<string, bigint> | Refusal {
+export function readPublishedRoll(
+  text: string,
+  group: Group,
+): ReadonlyMap<string, bigint> | Refusal {
   const weightOf = new Map<string, bigint>();
-  for (const line of readLines(text)) {
+  for (const line of readLines(text, group)) {
     if (isRefusal(line)) return line;
     if (line.voterId !== undefined) {
       return refuse("credentials.invalid", "", "The published list must not name voters.");

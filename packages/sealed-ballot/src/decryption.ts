@@ -1,7 +1,7 @@
 import type { Backend, Point } from "./backend.ts";
 import { type Decoded, element, hash, integer, record } from "./codec.ts";
 import type { Election } from "./election.ts";
-import { difference, elementText, productOf, productOfPowers } from "./group.ts";
+import { difference, elementText, type Group, productOf, productOfPowers } from "./group.ts";
 import {
   type Ciphertext,
   equalityCommitments,
@@ -115,15 +115,15 @@ export function checkPartialDecryption(
 }
 
 /** λ of §11: with these weights the shares of the given trustees add up to the group's key. */
-function lagrangeWeights(indices: readonly number[]): readonly Scalar[] {
+function lagrangeWeights(indices: readonly number[], order: bigint): readonly Scalar[] {
   return indices.map((own) => {
     let [top, bottom] = [1n, 1n];
     for (const other of indices) {
       if (other === own) continue;
-      top = mod(top * BigInt(other));
-      bottom = mod(bottom * BigInt(other - own));
+      top = mod(top * BigInt(other), order);
+      bottom = mod(bottom * BigInt(other - own), order);
     }
-    return mod(top * inverse(bottom));
+    return mod(top * inverse(bottom, order), order);
   });
 }
 
@@ -137,6 +137,7 @@ interface Part {
 
 /** Who contributes with which weight, or who is missing. */
 export function choosePartners(
+  { order }: Group,
   trustees: Trustees,
   contributed: ReadonlySet<number>,
 ): readonly Part[] | Refusal {
@@ -152,7 +153,7 @@ export function choosePartners(
       const sentence = `Of trustees ${before + 1} to ${before + size}, ${needed} must decrypt; ${present.length} did.`;
       return refuse("decryption.missing", "", sentence);
     }
-    const weights = kind === "Single" ? [1n] : lagrangeWeights(present);
+    const weights = kind === "Single" ? [1n] : lagrangeWeights(present, order);
     parts.push(...present.map((index, i) => ({ owner: before + index, weight: weights[i] ?? 0n })));
     before += size;
   }
@@ -183,7 +184,7 @@ export function decryptTally(
   tally: EncryptedTally,
   contributions: Contributions,
 ): readonly Shaped<Point>[] | Refusal {
-  const parts = choosePartners(trustees, new Set(contributions.keys()));
+  const parts = choosePartners(backend.group, trustees, new Set(contributions.keys()));
   if (!Array.isArray(parts)) return parts as Refusal;
   const flatFactors = new Map(
     [...contributions].map(([owner, part]) => [

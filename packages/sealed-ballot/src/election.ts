@@ -5,6 +5,7 @@ import {
   type Codec,
   type Decoded,
   element,
+  groupName,
   integer,
   literal,
   optional,
@@ -13,7 +14,7 @@ import {
   stringOf,
 } from "./codec.ts";
 import { BASE58 } from "./credentials.ts";
-import { GROUP_NAME, MOST_RANKED_ANSWERS } from "./group.ts";
+import { GROUPS, type GroupName } from "./group.ts";
 import { anyJson, decodeText, type Json } from "./json-text.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { suiteV1 } from "./suite.ts";
@@ -70,7 +71,7 @@ const electionCodec = record({
   version: literal(1),
   description: string,
   name: string,
-  group: literal(GROUP_NAME),
+  group: groupName,
   public_key: element,
   questions: array(questionCodec),
   uuid: stringOf(new RegExp(`^[${BASE58}]{14,64}$`), "an election id of 14 or more Base58 letters"),
@@ -87,11 +88,12 @@ export interface Election extends ElectionTemplate {
   readonly fingerprint: string;
 }
 
-function checkAnswers(question: Question): string | undefined {
+function checkAnswers(question: Question, mostRanked: number): string | undefined {
   if (question.type === "NonHomomorphic") {
     const count = question.value.answers.length;
-    const fits = count >= 1 && count <= MOST_RANKED_ANSWERS;
-    return fits ? undefined : `A ranked question has 1 to ${MOST_RANKED_ANSWERS} answers.`;
+    if (mostRanked === 0) return "Nothing can be ranked in this group.";
+    const fits = count >= 1 && count <= mostRanked;
+    return fits ? undefined : `A ranked question has 1 to ${mostRanked} answers.`;
   }
   if (question.type === "Lists") {
     const lists = question.value.answers;
@@ -105,40 +107,40 @@ function checkAnswers(question: Question): string | undefined {
     : "The least number of choices, the most, and the number of answers must ascend.";
 }
 
-function checkQuestions(questions: readonly Question[]): Refusal | undefined {
+function checkQuestions(questions: readonly Question[], mostRanked: number): Refusal | undefined {
   if (questions.length === 0) {
     return refuse("election.invalid", "questions", "An election has at least one question.");
   }
   for (const [i, question] of questions.entries()) {
-    const wrong = checkAnswers(question);
+    const wrong = checkAnswers(question, mostRanked);
     if (wrong !== undefined) return refuse("election.invalid", `questions[${i}]`, wrong);
   }
   return undefined;
 }
 
-function checkSupported(text: string): Refusal | undefined {
+/** Which of the known groups an election's text names, found without reading the rest. */
+export function findGroupName(electionText: string): GroupName | undefined {
+  return GROUPS.find(({ name }) => electionText.includes(`,"group":"${name}","public_key":`))?.name;
+}
+
+function checkSupported(text: string, group: GroupName): Refusal | undefined {
   const version = /^\{"version":(\d+)/.exec(text)?.[1];
   if (version !== undefined && version !== "1") {
     return refuse("election.unsupported", "version", `Suite version ${version} is not supported.`);
   }
-  const group = /"group":"([A-Za-z0-9-]{1,40})"/.exec(text)?.[1];
-  if (
-    group !== undefined &&
-    group !== GROUP_NAME &&
-    /^(BELENIOS-2048|RFC-3526-2048)$/.test(group)
-  ) {
-    return refuse("election.unsupported", "group", `The group ${group} is not supported.`);
-  }
-  return undefined;
+  const named = findGroupName(text);
+  return named === undefined || named === group
+    ? undefined
+    : refuse("election.unsupported", "group", `The group ${named} is not supported here.`);
 }
 
 /** Reads an election's text: strict shape, sensible questions, a key inside the group. */
 export function readElection(backend: Backend, text: string): Election | Refusal {
-  const unsupported = checkSupported(text);
+  const unsupported = checkSupported(text, backend.group.name);
   if (unsupported !== undefined) return unsupported;
-  const template = decodeText(electionCodec, text);
+  const template = decodeText(electionCodec, text, backend.group);
   if (isRefusal(template)) return template;
-  const wrong = checkQuestions(template.questions);
+  const wrong = checkQuestions(template.questions, backend.group.mostRanked);
   if (wrong !== undefined) return wrong;
   // Under the identity as key, a ciphertext would show its vote to everybody.
   if (isIdentity(template.public_key) || !backend.isMember(template.public_key)) {
@@ -171,7 +173,7 @@ export function makeElection(backend: Backend, plan: ElectionPlan): Election | R
   const { publicKey, credentialAuthority, administrator, language, ...rest } = plan;
   const text = writeElection({
     version: 1,
-    group: GROUP_NAME,
+    group: backend.group.name,
     public_key: publicKey,
     ...rest,
     ...(administrator === undefined ? {} : { administrator }),

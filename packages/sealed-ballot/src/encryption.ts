@@ -1,5 +1,5 @@
 import type { Backend, Point } from "./backend.ts";
-import { elementText, GENERATOR, powerOfGenerator, productOf } from "./group.ts";
+import { elementText, powerOfGenerator, productOf } from "./group.ts";
 import type { Ciphertext, MakingTools, Statement } from "./proofs.ts";
 import { baseToSecret, drawSecret, pointToSecret, type SecretScalar } from "./secret-scalar.ts";
 
@@ -60,7 +60,7 @@ export function rangeStatements(
   for (let number = least; number <= most; number++) {
     if (shifted === undefined) return [];
     statements.push({ alpha, beta: shifted });
-    if (number < most) shifted = backend.findDifference(shifted, GENERATOR);
+    if (number < most) shifted = backend.findDifference(shifted, backend.group.generator);
   }
   return statements;
 }

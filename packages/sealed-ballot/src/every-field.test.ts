@@ -11,7 +11,7 @@ import { chunksOf } from "../test-support/cases.ts";
 import { type Invented, inventElection } from "../test-support/invented-election.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
 import { type Question, rankedQuestion } from "./election.ts";
-import { elementText, findElementBytes, GENERATOR } from "./group.ts";
+import { ED25519, elementText } from "./group.ts";
 import { type Job, type JobResult, localRunner } from "./jobs.ts";
 import { type Report, verifyArchive } from "./verify.ts";
 
@@ -102,13 +102,13 @@ function verify(bytes: Uint8Array, fingerprints: readonly string[] = []): Promis
   return verifyArchive({ backend, runner, open, expectations, ballotsPerJob: 1 });
 }
 
-const torsion = findElementBytes(
+const torsion = ED25519.findElement(
   "7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7",
 ) as Uint8Array;
 const context: Context = {
-  otherPoint: elementText(GENERATOR),
+  otherPoint: elementText(ED25519.generator),
   withTorsion: (point) => {
-    const bytes = findElementBytes(point);
+    const bytes = ED25519.findElement(point);
     if (bytes === undefined || !backend.isOnCurve(bytes)) return undefined;
     return elementText(backend.add(bytes, torsion));
   },

@@ -2,7 +2,7 @@ import { readItems } from "./archive-items.ts";
 import type { Chunks } from "./archive-records.ts";
 import type { Backend } from "./backend.ts";
 import { findCredentialText } from "./ballot.ts";
-import { findHexBytes, hex } from "./bytes.ts";
+import { freshText } from "./bytes.ts";
 import { fingerprint } from "./fingerprints.ts";
 import { isRefusal } from "./refusal.ts";
 
@@ -28,8 +28,7 @@ export async function findBallots(
     if (isRefusal(item) || item.type === "EndBallots") break;
     if (item.type !== "Ballot") continue;
     number++;
-    const slice = findCredentialText(item.texts[0] ?? "") ?? "";
-    const credential = hex(findHexBytes(slice) ?? new Uint8Array());
+    const credential = freshText(findCredentialText(item.texts[0] ?? "") ?? "");
     lastOf.set(credential, number);
     const tracking = fingerprint("ballot", item.hashes[0] ?? "").base64;
     if (wanted.has(tracking)) found.set(tracking, { number, credential });

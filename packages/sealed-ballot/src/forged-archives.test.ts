@@ -8,7 +8,7 @@ import { signBallot } from "./ballot.ts";
 import { sealBallot } from "./booth.ts";
 import { deriveCredentialKey, drawCredential } from "./credentials.ts";
 import { type Question, rankedQuestion } from "./election.ts";
-import { elementText, GENERATOR } from "./group.ts";
+import { ED25519, elementText } from "./group.ts";
 import { toolsOf } from "./proofs.ts";
 import { expectAccepted } from "./refusal.ts";
 import type { Report } from "./verify.ts";
@@ -140,7 +140,7 @@ describe("a ballot that is not its voter's own", () => {
     const shifted = edit(text, (json) => {
       const [answer] = json.answers as { choices: { alpha: string }[] }[];
       const [choice] = answer?.choices ?? [];
-      if (choice) choice.alpha = elementText(GENERATOR);
+      if (choice) choice.alpha = elementText(ED25519.generator);
     });
     expect(await refused(ballotsAre([shifted]))).toBe("ballot.proof");
   });

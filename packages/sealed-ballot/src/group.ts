@@ -1,33 +1,50 @@
-import { type Backend, IDENTITY, isIdentity, isSameBytes, type Point } from "./backend.ts";
-import { findHexBytes, hex, hexReversed, utf8 } from "./bytes.ts";
+import type { Backend, Point } from "./backend.ts";
+import { hexReversed } from "./bytes.ts";
+import { ED25519 } from "./groups/ed25519.ts";
+import { BELENIOS_2048, RFC_3526_2048 } from "./groups/finite-field.ts";
 import { type Scalar, scalarBytes } from "./scalar.ts";
 
-export const GROUP_NAME = "Ed25519";
+export { ED25519 };
 
-/** The generator g, as `elementText` gives it. */
-const GENERATOR_TEXT = `${"6".repeat(63)}58`.slice(1);
+export type GroupName = "Ed25519" | "BELENIOS-2048" | "RFC-3526-2048";
 
-/** s(P): 64 lower-case hex digits, the encoding's bytes from the last to the first (§2.1). */
+/** What the protocol must know of a group beside its arithmetic, which a backend does. */
+export interface Group {
+  /** As it stands in an election's text. */
+  readonly name: GroupName;
+  /** q, the number of its elements. */
+  readonly order: bigint;
+  readonly generator: Point;
+  readonly identity: Point;
+  /** How elements are written, for a refusal. */
+  readonly spelling: string;
+  /** Random bytes that give a scalar off uniform by less than 2^-128. */
+  readonly wideBytes: number;
+  /** How many numbers of 0 to 255 fit into an element; none where votes cannot be written into one. */
+  readonly mostRanked: number;
+  /** The bytes of an element if it is written canonically. Membership is a separate, costlier check. */
+  findElement(text: string): Point | undefined;
+  /** The element that stands for the numbers: the first with free low bits that is a member (§2.1). */
+  elementOfInts(backend: Backend, numbers: readonly number[]): Point;
+  /** The numbers an element stands for; any element gives some, sensible or not. */
+  intsOfElement(point: Point, length: number): readonly number[];
+  /** An element to which nobody knows a relation, derived from a hash of its number. */
+  deriveGenerator(backend: Backend, index: number): Point;
+}
+
+export const GROUPS: readonly Group[] = [ED25519, BELENIOS_2048, RFC_3526_2048];
+
+export function findGroup(name: string): Group | undefined {
+  return GROUPS.find((group) => group.name === name);
+}
+
+const ED25519_BYTES = 32;
+
+/** s(P): 64 hex digits on the curve (the encoding's bytes from the last to the first), a decimal in the finite fields (§2). */
 export function elementText(point: Point): string {
-  return hexReversed(point);
+  const digits = hexReversed(point);
+  return point.length === ED25519_BYTES ? digits : BigInt(`0x${digits}`).toString();
 }
-
-/** p − 1 = 2^255 − 20 is the largest y; larger ones would encode an element twice. */
-function isCanonicalEncoding(point: Uint8Array): boolean {
-  const top = (point[31] ?? 0) & 0x7f;
-  if (top !== 0x7f) return true;
-  for (let i = 30; i > 0; i--) if (point[i] !== 0xff) return true;
-  return (point[0] ?? 0) < 0xed;
-}
-
-/** The 32 bytes of s(P) if it is written canonically. Membership is a separate, costlier check. */
-export function findElementBytes(text: string): Point | undefined {
-  if (text.length !== 64) return undefined;
-  const bytes = findHexBytes(text)?.reverse();
-  return bytes !== undefined && isCanonicalEncoding(bytes) ? bytes : undefined;
-}
-
-export const GENERATOR: Point = findElementBytes(GENERATOR_TEXT) ?? IDENTITY;
 
 /** base^scalar · …: undefined as soon as one point is not a member. */
 export function productOfPowers(
@@ -40,7 +57,7 @@ export function productOfPowers(
     if (power === undefined) return undefined;
     product = product === undefined ? power : backend.add(product, power);
   }
-  return product ?? IDENTITY;
+  return product ?? backend.group.identity;
 }
 
 export function difference(backend: Backend, left: Point, right: Point): Point {
@@ -50,59 +67,14 @@ export function difference(backend: Backend, left: Point, right: Point): Point {
 }
 
 export function productOf(backend: Backend, points: readonly Point[]): Point {
-  return points.length === 0 ? IDENTITY : points.reduce((sum, next) => backend.add(sum, next));
+  return points.length === 0
+    ? backend.group.identity
+    : points.reduce((sum, next) => backend.add(sum, next));
 }
 
 /** g^number for a small public number. */
 export function powerOfGenerator(backend: Backend, exponent: Scalar): Point {
-  return exponent === 1n ? GENERATOR : backend.multiplyBase(scalarBytes(exponent));
-}
-
-function encodingOf(value: bigint): Point {
-  const bytes = findHexBytes(value.toString(16).padStart(64, "0"));
-  if (bytes === undefined) throw new Error("number too large for an encoding");
-  return bytes.reverse();
-}
-
-export const MOST_RANKED_ANSWERS = 30;
-
-/**
- * The group element that stands for up to 30 numbers in 0..255 (§2.1).
- * Fourteen low bits are free; the first value of them that gives a member is taken.
- */
-export function elementOfInts(backend: Backend, numbers: readonly number[]): Point {
-  if (numbers.length > MOST_RANKED_ANSWERS || numbers.some((n) => !(n >= 0 && n <= 255))) {
-    throw new Error("at most 30 numbers of 0 to 255 fit into a group element");
-  }
-  const start = numbers.reduce((sum, n) => sum * 256n + BigInt(n), 0n) << 14n;
-  for (let epsilon = 0n; epsilon < 1n << 14n; epsilon++) {
-    const candidate = encodingOf(start + epsilon);
-    if (backend.isMember(candidate)) return candidate;
-  }
-  throw new Error("no group element within fourteen bits");
-}
-
-/** The numbers an element stands for; any element gives some, sensible or not. */
-export function intsOfElement(point: Point, length: number): readonly number[] {
-  let rest = BigInt(`0x${hexReversed(point)}`) >> 14n;
-  const numbers: number[] = [];
-  for (let i = 0; i < length; i++) {
-    numbers.unshift(Number(rest & 255n));
-    rest >>= 8n;
-  }
-  return numbers;
-}
-
-function deriveGenerator(backend: Backend, index: number): Point {
-  let x = BigInt(`0x${hex(backend.sha256(utf8(`ggen|${index}`)))}`) >> 2n;
-  while (!backend.isOnCurve(encodingOf(x))) x += 1n;
-  let point = encodingOf(x);
-  // Eight times any point lies in the prime-order subgroup.
-  for (let doubling = 0; doubling < 3; doubling++) point = backend.add(point, point);
-  if (isIdentity(point) || isSameBytes(point, GENERATOR)) {
-    throw new Error("an independent generator must differ from 1 and g");
-  }
-  return point;
+  return exponent === 1n ? backend.group.generator : backend.multiplyBase(scalarBytes(exponent));
 }
 
 /**
@@ -112,16 +84,18 @@ function deriveGenerator(backend: Backend, index: number): Point {
 export function independentGenerators(backend: Backend): (index: number) => Point {
   const known = new Map<number, Point>();
   return (index) => {
-    const found = known.get(index) ?? deriveGenerator(backend, index);
+    const found = known.get(index) ?? backend.group.deriveGenerator(backend, index);
     known.set(index, found);
     return found;
   };
 }
 
-/** Suite V1's order of elements: the 32 encoded bytes, first byte first (§2.1). */
+/** Suite V1's order of elements: the encoded bytes of the curve, first byte first (§2.1), or the numbers (§2.2). */
 export function compareElements(left: Point, right: Point): number {
-  for (let i = 0; i < 32; i++) {
-    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+  const isCurve = left.length === ED25519_BYTES;
+  for (let i = 0; i < left.length; i++) {
+    const at = isCurve ? i : left.length - 1 - i;
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -1,3 +1,4 @@
+export { findArchiveGroup } from "./archive-group.ts";
 export { type ArchiveItem, EVENT_TYPES, type EventType, readItems } from "./archive-items.ts";
 export { type ArchiveRecord, type Chunks, readRecords } from "./archive-records.ts";
 export {
@@ -65,7 +66,7 @@ export {
   listFingerprints,
   trusteeChecksums,
 } from "./fingerprints.ts";
-export { elementText, findElementBytes } from "./group.ts";
+export { ED25519, elementText, findGroup, GROUPS, type Group, type GroupName } from "./group.ts";
 export {
   type Job,
   type JobResult,
@@ -75,6 +76,7 @@ export {
   type Problem,
 } from "./jobs.ts";
 export { decodeText } from "./json-text.ts";
+export { readKeptCopy, readKeptRoll } from "./kept-files.ts";
 export {
   assembleGroup,
   dealShares,

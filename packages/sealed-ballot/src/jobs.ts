@@ -3,7 +3,7 @@ import { type Ballot, checkBallot } from "./ballot.ts";
 import { array, element } from "./codec.ts";
 import { checkPartialDecryption, partialDecryptionCodec } from "./decryption.ts";
 import { type Election, readElection } from "./election.ts";
-import { findElementBytes } from "./group.ts";
+import { findGroup } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import { ciphertextCodec, type Tools, toolsOf } from "./proofs.ts";
 import { expectAccepted, isRefusal, type Refusal, type RefusalCode } from "./refusal.ts";
@@ -93,7 +93,9 @@ export function readTallyPart(election: Election, part: TallyPart): PartialTally
   return {
     counted: part.counted,
     totalWeight: BigInt(part.totalWeight),
-    tally: expectAccepted(decodeText(encryptedTallyCodec(election), part.tallyText)),
+    tally: expectAccepted(
+      decodeText(encryptedTallyCodec(election), part.tallyText, findGroup(election.group)),
+    ),
   };
 }
 
@@ -124,7 +126,7 @@ function checkCredentialPoints(
 ): JobResult {
   const problems: Problem[] = [];
   for (const [i, text] of elements.entries()) {
-    const point = findElementBytes(text);
+    const point = backend.group.findElement(text);
     // The identity is a member, but its secret key is 0: anybody could vote with it.
     if (point !== undefined && !isIdentity(point) && backend.isMember(point)) continue;
     const sentence = "The credential is not a usable element of the group.";
@@ -138,8 +140,9 @@ function asResult(refusal: Refusal | undefined): JobResult {
 }
 
 function runShuffle(tools: Tools, election: Election, job: Job & { kind: "shuffle" }): JobResult {
-  const input: MixList = expectAccepted(decodeText(mixListCodec, job.inputText));
-  const shuffle = decodeText(shuffleCodec, job.shuffleText);
+  const { group } = tools.backend;
+  const input: MixList = expectAccepted(decodeText(mixListCodec, job.inputText, group));
+  const shuffle = decodeText(shuffleCodec, job.shuffleText, group);
   if (isRefusal(shuffle)) return asResult(shuffle);
   const context = { key: election.public_key, fingerprint: election.fingerprint };
   return asResult(checkShuffle(tools, context, input, shuffle));
@@ -150,12 +153,13 @@ function runDecryption(
   election: Election,
   job: Job & { kind: "decryption" },
 ): JobResult {
-  const tally = expectAccepted(decodeText(encryptedTallyCodec(election), job.tallyText));
+  const { group } = tools.backend;
+  const tally = expectAccepted(decodeText(encryptedTallyCodec(election), job.tallyText, group));
   const ranked = election.questions.findIndex((q) => q.type === "NonHomomorphic");
   const ballots = ranked < 0 ? undefined : tally[ranked]?.length;
-  const part = decodeText(partialDecryptionCodec(election, ballots), job.decryptionText);
+  const part = decodeText(partialDecryptionCodec(election, ballots), job.decryptionText, group);
   if (isRefusal(part)) return asResult(part);
-  const key = expectAccepted(element.read(job.trusteeKey));
+  const key = expectAccepted(element.read(job.trusteeKey, group));
   return asResult(checkPartialDecryption(tools, election, tally, key, part));
 }
 

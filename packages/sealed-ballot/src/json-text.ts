@@ -1,4 +1,5 @@
 import { type Codec, jsonString } from "./codec.ts";
+import type { Group } from "./group.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 
 /** Any JSON value, kept as it stands. */
@@ -34,7 +35,8 @@ export const anyJson: Codec<Json> = {
   write: writeJson,
 };
 
-function parse(text: string): { readonly json: unknown } | Refusal {
+/** Reads JSON in whatever spelling. */
+export function parseJson(text: string): { readonly json: unknown } | Refusal {
   try {
     return { json: JSON.parse(text) as unknown };
   } catch (error) {
@@ -49,11 +51,12 @@ function parse(text: string): { readonly json: unknown } | Refusal {
 /**
  * Reads a stored text strictly: it must be JSON, of the codec's shape, and identical to what the
  * codec would write (no white space, keys in order, no second spelling of anything; §1).
+ * @param group whose elements and numbers stand in it; Ed25519 if not said
  */
-export function decodeText<T>(codec: Codec<T>, text: string): T | Refusal {
-  const parsed = parse(text);
+export function decodeText<T>(codec: Codec<T>, text: string, group?: Group): T | Refusal {
+  const parsed = parseJson(text);
   if (isRefusal(parsed)) return parsed;
-  const value = codec.read(parsed.json);
+  const value = codec.read(parsed.json, group);
   if (isRefusal(value)) return value;
   const canonical = codec.write(value);
   if (canonical === text) return value;

@@ -5,10 +5,6 @@ import type { Ciphertext, MakingTools } from "./proofs.ts";
 import { mod, type Scalar, scalarBytes } from "./scalar.ts";
 import { baseToSecret, drawSecret, pointToSecret, respond, SecretScalar } from "./secret-scalar.ts";
 
-function negate(value: Scalar): Scalar {
-  return mod(-value);
-}
-
 /**
  * Proves that a ciphertext whose randomness is known does not encrypt 1 (§7, Lists).
  * The blinding s is drawn anew for each proof; all secret powers are constant-time.
@@ -35,7 +31,7 @@ export function proveNonZero(
   const second = backend.add(pointToSecret(backend, beta, w1), pointToSecret(backend, key, w2));
   const challenge = suite.challenge(prefix, [commitment, first, second]);
   const minusBlinded = new SecretScalar(
-    backend.multiplyScalars(blinded.expose(), scalarBytes(negate(1n))),
+    backend.multiplyScalars(blinded.expose(), scalarBytes(mod(-1n, backend.group.order))),
   );
   const response: readonly Scalar[] = [
     respond(backend, w1, s, challenge),

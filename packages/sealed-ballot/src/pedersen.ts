@@ -1,6 +1,6 @@
 import { isSameBytes, type Point } from "./backend.ts";
 import { array, type Codec, type Decoded, record, scalar, string } from "./codec.ts";
-import { elementText, GROUP_NAME } from "./group.ts";
+import { elementText, type Group } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import { type MakingTools, type Proof, proofCodec, type Tools } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
@@ -25,8 +25,8 @@ import {
 
 /** A secret number in a message; it becomes text only inside an encrypted one. */
 const secretCodec: Codec<SecretScalar> = {
-  read: (json) => {
-    const value = scalar.read(json);
+  read: (json, group) => {
+    const value = scalar.read(json, group);
     return isRefusal(value) ? value : secretOf(value);
   },
   write: (secret) => scalar.write(secret.exposeNumber()),
@@ -70,7 +70,7 @@ export function makeCertificate(
   index: number,
 ): SignedText {
   return makeSigned(tools, keys.signing, certificateCodec, {
-    context: { group: GROUP_NAME, size, threshold, index },
+    context: { group: tools.backend.group.name, size, threshold, index },
     verification: baseToSecret(tools.backend, keys.signing),
     encryption: baseToSecret(tools.backend, keys.decryption),
   });
@@ -237,8 +237,8 @@ export function openDecryptionKey(
 }
 
 /** Reads a `.privkey` file: a decimal in a JSON string. */
-export function readPrivateKey(text: string): SecretScalar | Refusal {
-  return decodeText(secretCodec, text);
+export function readPrivateKey(text: string, group?: Group): SecretScalar | Refusal {
+  return decodeText(secretCodec, text, group);
 }
 
 export function writePrivateKey(key: SecretScalar): string {

@@ -127,7 +127,7 @@ export function proveOneOf(
   });
   const total = suite.challenge(prefix, commitments);
   const others = simulated.reduce((sum, p, i) => (i === trueIndex ? sum : sum + p.challenge), 0n);
-  const challenge = mod(total - others);
+  const challenge = mod(total - others, backend.group.order);
   const proof = { challenge, response: respond(backend, nonce, secret, challenge) };
   return simulated.map((other, i) => (i === trueIndex ? proof : other));
 }
@@ -150,5 +150,5 @@ export function isOneOfProven(
     commitments.push(...pair);
     sum += proof.challenge;
   }
-  return suite.challenge(prefix, commitments) === mod(sum);
+  return suite.challenge(prefix, commitments) === mod(sum, backend.group.order);
 }

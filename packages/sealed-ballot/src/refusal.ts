@@ -59,6 +59,7 @@ export type RefusalCode =
   | "result.counts"
   | "expectation.fingerprint"
   | "expectation.roll"
+  | "expectation.unreadable"
   | "expectation.mixers";
 
 /** An expected "no": what is wrong, where, in a sentence a person can act on. Holds no secret. */

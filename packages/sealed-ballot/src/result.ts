@@ -1,7 +1,7 @@
-import { type Backend, IDENTITY, isSameBytes, type Point } from "./backend.ts";
+import { type Backend, isSameBytes, type Point } from "./backend.ts";
 import { array, type Codec, type Decoded, integer, record, tuple } from "./codec.ts";
 import type { Election, HomomorphicQuestion, Question } from "./election.ts";
-import { elementText, GENERATOR, intsOfElement, powerOfGenerator } from "./group.ts";
+import { elementText, powerOfGenerator } from "./group.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { flatten, type Shaped } from "./shape.ts";
 import { weight } from "./weight.ts";
@@ -34,10 +34,10 @@ export function smallLogarithms(
 ): (point: Point) => bigint | undefined {
   const step = BigInt(Math.ceil(Math.sqrt(Number(most) + 1)));
   const steps = new Map<string, bigint>();
-  let power: Point = IDENTITY;
+  let power: Point = backend.group.identity;
   for (let i = 0n; i < step; i++) {
     steps.set(elementText(power), i);
-    power = backend.add(power, GENERATOR);
+    power = backend.add(power, backend.group.generator);
   }
   const giant = powerOfGenerator(backend, step);
   return (point) => {
@@ -51,9 +51,13 @@ export function smallLogarithms(
   };
 }
 
-function vectorsOf(question: Question, plain: Shaped<Point>): readonly (readonly number[])[] {
+function vectorsOf(
+  { group }: Backend,
+  question: Question,
+  plain: Shaped<Point>,
+): readonly (readonly number[])[] {
   const length = question.type === "NonHomomorphic" ? question.value.answers.length : 0;
-  return flatten(plain).map((point) => intsOfElement(point, length));
+  return flatten(plain).map((point) => group.intsOfElement(point, length));
 }
 
 /** Reads the counts and rankings out of the decrypted tally. */
@@ -68,7 +72,7 @@ export function makeResult(
   for (const [i, question] of election.questions.entries()) {
     const shaped = plain[i] as Shaped<Point>;
     if (question.type === "NonHomomorphic") {
-      result.push(vectorsOf(question, shaped));
+      result.push(vectorsOf(backend, question, shaped));
       continue;
     }
     const counts = shaped.map((part) => {
@@ -125,11 +129,12 @@ function checkCounts(
 }
 
 function checkVectors(
+  backend: Backend,
   question: Question,
   plain: Shaped<Point>,
   claimed: QuestionResult,
 ): string | undefined {
-  const actual = JSON.stringify(vectorsOf(question, plain));
+  const actual = JSON.stringify(vectorsOf(backend, question, plain));
   const isSame = actual === array(numberVector).write(claimed as readonly (readonly number[])[]);
   return isSame ? undefined : "The rankings are not what the ballots decrypt to.";
 }
@@ -146,7 +151,7 @@ export function checkResult(
     const [shaped, claimed] = [plain[i] as Shaped<Point>, result[i] as QuestionResult];
     const wrong =
       question.type === "NonHomomorphic"
-        ? checkVectors(question, shaped, claimed)
+        ? checkVectors(backend, question, shaped, claimed)
         : checkCounts(backend, question, shaped, claimed, totalWeight);
     if (wrong !== undefined) return refuse("result.mismatch", `result[${i}]`, wrong);
   }

@@ -11,7 +11,7 @@ const HIDDEN = "[secret]";
 export class SecretScalar {
   readonly #bytes: Uint8Array;
 
-  /** @param bytes 32 little-endian bytes below q; the secret takes ownership of them. */
+  /** @param bytes little-endian bytes below q; the secret takes ownership of them. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
@@ -47,14 +47,14 @@ export class SecretScalar {
   }
 }
 
-/** Uniform in [0, q): 64 random bytes reduced, which is off uniform by less than 2^-250. */
+/** Uniform in [0, q): more random bytes than q has, reduced, which is off uniform by less than 2^-128. */
 export function drawSecret(backend: Backend, randomness: Randomness): SecretScalar {
-  return new SecretScalar(backend.reduceScalar(randomness(64)));
+  return new SecretScalar(backend.reduceScalar(randomness(backend.group.wideBytes)));
 }
 
 /** A uniform scalar that will be published (a simulated challenge or response). */
 export function drawScalar(backend: Backend, randomness: Randomness): Scalar {
-  return scalarOf(backend.reduceScalar(randomness(64)));
+  return scalarOf(backend.reduceScalar(randomness(backend.group.wideBytes)));
 }
 
 export function secretOf(value: Scalar): SecretScalar {

@@ -10,7 +10,7 @@ import { hex } from "./bytes.ts";
 import { record, string } from "./codec.ts";
 import { deriveCredentialKey, drawCredential } from "./credentials.ts";
 import { makeElection } from "./election.ts";
-import { GENERATOR } from "./group.ts";
+import { ED25519 } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import {
   dealShares,
@@ -32,7 +32,7 @@ const election = expectAccepted(
     name: "n",
     description: "",
     uuid: "1".repeat(14),
-    publicKey: GENERATOR,
+    publicKey: ED25519.generator,
     questions: [{ type: "Homomorphic", answers: ["Yes"], min: 0, max: 1, question: "?" }],
   }),
 );

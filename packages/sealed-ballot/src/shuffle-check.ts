@@ -1,12 +1,6 @@
 import { type Backend, isSameBytes, type Point } from "./backend.ts";
 import { isCiphertextInGroup } from "./encryption.ts";
-import {
-  difference,
-  GENERATOR,
-  independentGenerators,
-  productOf,
-  productOfPowers,
-} from "./group.ts";
+import { difference, independentGenerators, productOf, productOfPowers } from "./group.ts";
 import type { Ciphertext, Tools } from "./proofs.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { mod, type Scalar, scalarBytes } from "./scalar.ts";
@@ -51,8 +45,8 @@ function hasEqualLengths(
   return parts.every((part) => part.length === input.length);
 }
 
-function productOfChallenges(u: readonly Scalar[]): Scalar {
-  return u.reduce((product, next) => mod(product * next), 1n);
+function productOfChallenges(u: readonly Scalar[], order: bigint): Scalar {
+  return u.reduce((product, next) => mod(product * next, order), 1n);
 }
 
 // c̄ and ĉ* first: both need sums of points whose membership the other equations check.
@@ -63,16 +57,16 @@ function areOpeningsRight(backend: Backend, mix: Mix): boolean {
     productOf(backend, proof.commitments),
     productOf(backend, generators),
   );
-  const ofFirst = backend.multiply(first, scalarBytes(productOfChallenges(u)));
+  const ofFirst = backend.multiply(first, scalarBytes(productOfChallenges(u, backend.group.order)));
   const last = proof.chain.at(-1) ?? first;
   const star = difference(backend, last, ofFirst ?? first);
   const t1 = productOfPowers(backend, [
-    [bar, mod(-c)],
-    [GENERATOR, proof.s1],
+    [bar, mod(-c, backend.group.order)],
+    [backend.group.generator, proof.s1],
   ]);
   const t2 = productOfPowers(backend, [
-    [star, mod(-c)],
-    [GENERATOR, proof.s2],
+    [star, mod(-c, backend.group.order)],
+    [backend.group.generator, proof.s2],
   ]);
   return isEqualTo(t1, proof.t1) && isEqualTo(t2, proof.t2);
 }
@@ -82,8 +76,8 @@ function isPermutationRight(backend: Backend, mix: Mix): boolean {
   const tilde = productOfPowers(backend, zip(proof.commitments, u));
   if (tilde === undefined) return false;
   const t3 = productOfPowers(backend, [
-    [tilde, mod(-c)],
-    [GENERATOR, proof.s3],
+    [tilde, mod(-c, backend.group.order)],
+    [backend.group.generator, proof.s3],
     ...zip(generators, proof.sPrime),
   ]);
   return isEqualTo(t3, proof.t3);
@@ -100,8 +94,8 @@ function isReencryptionRight(backend: Backend, mix: Mix, part: "alpha" | "beta")
   );
   if (star === undefined) return false;
   const t4 = productOfPowers(backend, [
-    [star, mod(-c)],
-    [part === "beta" ? key : GENERATOR, mod(-proof.s4)],
+    [star, mod(-c, backend.group.order)],
+    [part === "beta" ? key : backend.group.generator, mod(-proof.s4, backend.group.order)],
     ...zip(
       output.map((e) => e[part]),
       proof.sPrime,
@@ -111,7 +105,7 @@ function isReencryptionRight(backend: Backend, mix: Mix, part: "alpha" | "beta")
 }
 
 function isChainRight(backend: Backend, { proof, first, c }: Mix): boolean {
-  const minusC = scalarBytes(mod(-c));
+  const minusC = scalarBytes(mod(-c, backend.group.order));
   return proof.chain.every((link, i) => {
     const before = i === 0 ? first : (proof.chain[i - 1] as Point);
     const own = backend.multiply(link, minusC);

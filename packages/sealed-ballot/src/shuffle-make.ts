@@ -1,5 +1,5 @@
-import { IDENTITY, type Point, type Randomness } from "./backend.ts";
-import { GENERATOR, independentGenerators } from "./group.ts";
+import type { Point, Randomness } from "./backend.ts";
+import { independentGenerators } from "./group.ts";
 import type { Ciphertext, MakingTools } from "./proofs.ts";
 import { mod, type Scalar, scalarBytes, scalarOf } from "./scalar.ts";
 import {
@@ -99,7 +99,7 @@ function begin(tools: MakingTools, context: MixContext, input: readonly Cipherte
   );
   const generator = independentGenerators(backend);
   const generators = input.map((_, i) => generator(i));
-  const commitments: Point[] = input.map(() => IDENTITY);
+  const commitments: Point[] = input.map(() => backend.group.identity);
   for (const [i, j] of secrets.order.entries()) {
     const opened = baseToSecret(backend, secrets.commitment[j] as SecretScalar);
     commitments[j] = backend.add(opened, generators[i] as Point);
@@ -148,7 +148,7 @@ function commit(state: MixState, chain: readonly Point[]): ShuffleCommitments {
     t2: baseToSecret(backend, w2),
     t3: secretProduct(state, baseToSecret(backend, w3), generators),
     t41: secretProduct(state, pointToSecret(backend, context.key, minusW4), betas),
-    t42: secretProduct(state, pointToSecret(backend, GENERATOR, minusW4), alphas),
+    t42: secretProduct(state, pointToSecret(backend, backend.group.generator, minusW4), alphas),
     chain: tHat,
   };
 }
@@ -188,7 +188,7 @@ function answer(
     scalarOf(plusProduct(backend, nonce, secret, c).expose());
   const openAll = (nonces: Secrets, hidden: Secrets): readonly Scalar[] =>
     nonces.map((nonce, i) => open(nonce, hidden[i] as SecretScalar));
-  const factors = u.map((value) => new SecretScalar(scalarBytes(mod(value))));
+  const factors = u.map((value) => new SecretScalar(scalarBytes(mod(value, backend.group.order))));
   const [w1, w2, w3, w4] = secrets.omega;
   return {
     s1: open(w1, sumSecrets(backend, secrets.commitment)),

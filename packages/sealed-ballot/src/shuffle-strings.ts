@@ -28,7 +28,7 @@ export function shuffleChallenges(
   const seed = textHash(backend, `shuffle-challenges|${fingerprint}|${statement}`);
   return Array.from({ length: count }, (_, i) => {
     const index = hex(backend.sha256(utf8(String(i))));
-    return mod(BigInt(`0x${hex(backend.sha256(utf8(seed + index)))}`));
+    return mod(BigInt(`0x${hex(backend.sha256(utf8(seed + index)))}`), backend.group.order);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Point } from "./backend.ts";
 import { array, type Codec, type Decoded, element, record, scalar } from "./codec.ts";
+import type { Group } from "./group.ts";
 import { type Ciphertext, ciphertextCodec } from "./proofs.ts";
 import { isRefusal, Refusal } from "./refusal.ts";
 import type { Scalar } from "./scalar.ts";
@@ -26,12 +27,12 @@ export interface ShuffleProof {
 function mixed(items: readonly Codec<unknown>[]): Codec<readonly unknown[]> {
   const list = array<unknown>({ read: (json) => json as object, write: () => "" }, items.length);
   return {
-    read: (json) => {
+    read: (json, group) => {
       const parts = list.read(json);
       if (isRefusal(parts)) return parts;
       const values: unknown[] = [];
       for (const [i, item] of items.entries()) {
-        const value = item.read(parts[i]);
+        const value = item.read(parts[i], group);
         if (value instanceof Refusal) return value.within(`[${i}]`);
         values.push(value);
       }
@@ -62,8 +63,8 @@ type Parts = readonly [
   readonly Point[],
 ];
 
-function readProof(json: unknown): ShuffleProof | Refusal {
-  const parts = proofShape.read(json);
+function readProof(json: unknown, group?: Group): ShuffleProof | Refusal {
+  const parts = proofShape.read(json, group);
   if (isRefusal(parts)) return parts;
   const [[t1, t2, t3, [t41, t42], tHat], [s1, s2, s3, s4, sHat, sPrime], commitments, chain] =
     parts as unknown as Parts;

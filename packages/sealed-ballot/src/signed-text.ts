@@ -1,5 +1,6 @@
 import type { Point } from "./backend.ts";
 import { type Codec, type Decoded, record, string } from "./codec.ts";
+import type { Group } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import {
   isKnowledgeProven,
@@ -44,7 +45,7 @@ export function isSignedBy(tools: Tools, key: Point, { message, signature }: Sig
 }
 
 /** The signed message itself, read strictly; whether the signature holds is another question. */
-export function readSigned<T>(codec: Codec<T>, { message }: SignedText): T | Refusal {
-  const value = decodeText(codec, message);
+export function readSigned<T>(group: Group, codec: Codec<T>, { message }: SignedText): T | Refusal {
+  const value = decodeText(codec, message, group);
   return isRefusal(value) ? value.within("message") : value;
 }

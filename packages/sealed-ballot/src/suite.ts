@@ -30,7 +30,7 @@ export function joinElements(elements: readonly Point[]): string {
 }
 
 export function hashToScalar(backend: Backend, text: string): Scalar {
-  return mod(BigInt(`0x${textHash(backend, text)}`));
+  return mod(BigInt(`0x${textHash(backend, text)}`), backend.group.order);
 }
 
 export function suiteV1(backend: Backend): Suite {

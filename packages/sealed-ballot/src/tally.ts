@@ -2,11 +2,11 @@ import type { HomomorphicAnswer } from "./answer-homomorphic.ts";
 import { slotCount } from "./answer-homomorphic.ts";
 import type { ListsAnswer } from "./answer-lists.ts";
 import type { RankedAnswer } from "./answer-ranked.ts";
-import { type Backend, IDENTITY, type Point } from "./backend.ts";
+import type { Backend, Point } from "./backend.ts";
 import type { Answer } from "./ballot.ts";
 import { type Decoded, hash, integer, record } from "./codec.ts";
 import type { Election, Question } from "./election.ts";
-import { compareElements } from "./group.ts";
+import { compareElements, GROUPS } from "./group.ts";
 import { type Ciphertext, ciphertextCodec } from "./proofs.ts";
 import { scalarBytes } from "./scalar.ts";
 import { flatten, mapShaped, type Shaped, type Tree, treeCodec } from "./shape.ts";
@@ -33,17 +33,25 @@ export interface PartialTally {
   readonly tally: EncryptedTally;
 }
 
-const NEUTRAL: Ciphertext = { alpha: IDENTITY, beta: IDENTITY };
+/** One pair of identities for each group, told from a ciphertext by being the same object. */
+const NEUTRAL = new Map(
+  GROUPS.map(({ name, identity }) => [name, { alpha: identity, beta: identity }] as const),
+);
 
-function emptyShape(question: Question): Shaped<Ciphertext> {
+function emptyShape(question: Question, neutral: Ciphertext): Shaped<Ciphertext> {
   if (question.type === "NonHomomorphic") return [];
   if (question.type === "Homomorphic")
-    return Array.from({ length: slotCount(question) }, () => NEUTRAL);
-  return question.value.answers.map((list) => list.map(() => NEUTRAL));
+    return Array.from({ length: slotCount(question) }, () => neutral);
+  return question.value.answers.map((list) => list.map(() => neutral));
 }
 
 export function emptyTally(election: Election): PartialTally {
-  return { counted: 0, totalWeight: 0n, tally: election.questions.map(emptyShape) };
+  const neutral = NEUTRAL.get(election.group) as Ciphertext;
+  return {
+    counted: 0,
+    totalWeight: 0n,
+    tally: election.questions.map((question) => emptyShape(question, neutral)),
+  };
 }
 
 function raise(backend: Backend, point: Point, exponent: bigint): Point {
@@ -61,7 +69,7 @@ function multiplyInto(
   const added = flatten(next);
   return mapShaped(sum, (part, i) => {
     const other = added[i] as Ciphertext;
-    if (part === NEUTRAL) return other;
+    if (part === NEUTRAL.get(backend.group.name)) return other;
     return {
       alpha: backend.add(part.alpha, other.alpha),
       beta: backend.add(part.beta, other.beta),

@@ -76,7 +76,7 @@ function openCipher(open: () => Uint8Array): string | undefined {
 }
 
 function decrypt(backend: Backend, own: SecretScalar, text: string): string | Refusal {
-  const message = decodeText(encryptedCodec, text);
+  const message = decodeText(encryptedCodec, text, backend.group);
   if (isRefusal(message)) return message;
   const { alpha, beta, data } = message;
   const power = backend.multiply(alpha, own.expose());
@@ -116,15 +116,15 @@ export function receive<T>(
   const { backend } = tools;
   const plain = decrypt(backend, own.decryption, text);
   if (isRefusal(plain)) return plain;
-  const signed = decodeText(signedTextCodec, plain);
+  const signed = decodeText(signedTextCodec, plain, backend.group);
   if (isRefusal(signed)) return signed;
   if (!isSignedBy(tools, sender, signed)) {
     return refuse("trustees.signature", "", "The message is not signed by its sender.");
   }
-  const inner = decodeText(innerCodec, signed.message);
+  const inner = decodeText(innerCodec, signed.message, backend.group);
   if (isRefusal(inner)) return inner;
   if (!isSameBytes(inner.recipient, baseToSecret(backend, own.decryption))) {
     return refuse("trustees.message", "recipient", "The message is meant for somebody else.");
   }
-  return decodeText(codec, inner.message);
+  return decodeText(codec, inner.message, backend.group);
 }

@@ -4,13 +4,13 @@ import {
   type Codec,
   type Decoded,
   element,
+  groupName,
   integer,
-  literal,
   optional,
   record,
   string,
 } from "./codec.ts";
-import { elementText, GROUP_NAME, productOf, productOfPowers } from "./group.ts";
+import { elementText, productOf, productOfPowers } from "./group.ts";
 import { decodeText } from "./json-text.ts";
 import {
   isKnowledgeProven,
@@ -42,7 +42,7 @@ export type TrusteeKey = Decoded<typeof publicKeyCodec>;
 
 export const certificateCodec = record({
   context: record({
-    group: literal(GROUP_NAME),
+    group: groupName,
     size: integer(1, 1000),
     threshold: integer(1, 1000),
     index: integer(1, 1000),
@@ -67,7 +67,7 @@ export type PedersenGroup = Decoded<typeof pedersenCodec>;
 export type TrusteeItem = readonly ["Single", TrusteeKey] | readonly ["Pedersen", PedersenGroup];
 
 const trusteeItemCodec: Codec<TrusteeItem> = {
-  read: (json) => {
+  read: (json, group) => {
     if (
       !Array.isArray(json) ||
       json.length !== 2 ||
@@ -76,7 +76,8 @@ const trusteeItemCodec: Codec<TrusteeItem> = {
       return refuse("json.shape", "", 'Expected ["Single", …] or ["Pedersen", …].');
     }
     const kind = json[0];
-    const value = kind === "Single" ? publicKeyCodec.read(json[1]) : pedersenCodec.read(json[1]);
+    const value =
+      kind === "Single" ? publicKeyCodec.read(json[1], group) : pedersenCodec.read(json[1], group);
     return isRefusal(value) ? value.within(kind) : ([kind, value] as TrusteeItem);
   },
   write: (item) =>
@@ -88,12 +89,12 @@ const trusteeItemCodec: Codec<TrusteeItem> = {
 export const trusteesCodec = array(trusteeItemCodec);
 export type Trustees = readonly TrusteeItem[];
 
-function possessionPrefix(publicKey: Point): string {
-  return `pok|${GROUP_NAME}|${elementText(publicKey)}|`;
+function possessionPrefix({ group }: Backend, publicKey: Point): string {
+  return `pok|${group.name}|${elementText(publicKey)}|`;
 }
 
 export function isPossessionProven(tools: Tools, { public_key, pok }: TrusteeKey): boolean {
-  return isKnowledgeProven(tools, public_key, possessionPrefix(public_key), pok);
+  return isKnowledgeProven(tools, public_key, possessionPrefix(tools.backend, public_key), pok);
 }
 
 /** Proves possession of a trustee's private key, in constant time. */
@@ -105,7 +106,10 @@ export function provePossession(
   readonly public_key: Point;
 } {
   const public_key = baseToSecret(tools.backend, key);
-  return { pok: proveKnowledge(tools, key, possessionPrefix(public_key)), public_key };
+  return {
+    pok: proveKnowledge(tools, key, possessionPrefix(tools.backend, public_key)),
+    public_key,
+  };
 }
 
 /** A trustee of its own: private key and public message. */
@@ -125,7 +129,11 @@ export function shareCommitment(
   index: number,
 ): Point | undefined {
   const powers: Scalar[] = [];
-  for (let power = 1n; powers.length < coefficients.length; power = mod(power * BigInt(index))) {
+  for (
+    let power = 1n;
+    powers.length < coefficients.length;
+    power = mod(power * BigInt(index), backend.group.order)
+  ) {
     powers.push(power);
   }
   return productOfPowers(
@@ -140,7 +148,7 @@ export function checkCertificate(
   signed: SignedText,
   expected: { readonly size: number; readonly threshold: number; readonly index: number },
 ): Certificate | Refusal {
-  const certificate = readSigned(certificateCodec, signed);
+  const certificate = readSigned(tools.backend.group, certificateCodec, signed);
   if (isRefusal(certificate)) return certificate;
   const { context, verification, encryption } = certificate;
   const { size, threshold, index } = context;
@@ -196,7 +204,7 @@ export function checkCoefficients(
   signed: SignedText,
   signature: Proof,
 ): readonly Point[] | Refusal {
-  const read = readSigned(coefficientsCodec, signed);
+  const read = readSigned(tools.backend.group, coefficientsCodec, signed);
   if (isRefusal(read)) return read;
   const { coefexps } = read;
   if (coefexps.length !== context.threshold) {
@@ -307,7 +315,7 @@ export function checkTrustees(
   tools: Tools,
   text: string,
 ): { readonly trustees: Trustees; readonly publicKey: Point } | Refusal {
-  const trustees = decodeText(trusteesCodec, text);
+  const trustees = decodeText(trusteesCodec, text, tools.backend.group);
   if (isRefusal(trustees)) return trustees;
   if (trustees.length === 0) {
     return refuse("trustees.threshold", "", "An election needs at least one trustee.");

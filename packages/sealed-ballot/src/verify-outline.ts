@@ -2,7 +2,7 @@ import { type ArchiveItem, type EventType, readItems } from "./archive-items.ts"
 import type { Chunks } from "./archive-records.ts";
 import type { Backend } from "./backend.ts";
 import { findCredentialText } from "./ballot.ts";
-import { findHexBytes, hex } from "./bytes.ts";
+import { freshText } from "./bytes.ts";
 import { type Problem, problemOf } from "./jobs.ts";
 import { isRefusal } from "./refusal.ts";
 
@@ -56,8 +56,7 @@ function addBallot(outline: Outline, item: ArchiveItem, seen: Set<string>): void
   seen.add(hash);
   const credential = findCredentialText(item.texts[0] ?? "");
   if (credential === undefined) return;
-  // A fresh string: a slice would keep its whole ballot in memory.
-  outline.lastBallotOf.set(hex(findHexBytes(credential) ?? new Uint8Array()), outline.ballotCount);
+  outline.lastBallotOf.set(freshText(credential), outline.ballotCount);
 }
 
 function ownedText(item: ArchiveItem): OwnedText {

@@ -1,8 +1,7 @@
-import { isSameBytes } from "./backend.ts";
-import { readCredentialList, readPublishedRoll } from "./credentials.ts";
+import { type Backend, isSameBytes } from "./backend.ts";
+import { readPublishedRoll } from "./credentials.ts";
 import { type Election, readElection } from "./election.ts";
-import { elementText } from "./group.ts";
-import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
+import type { JobRunner, Problem } from "./jobs.ts";
 import type { Tools } from "./proofs.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { hasRankedQuestion } from "./tally.ts";
@@ -15,8 +14,12 @@ export interface CheckedSetup {
   readonly weightOf: ReadonlyMap<string, bigint>;
 }
 
-function readRoll(election: Election, text: string): ReadonlyMap<string, bigint> | Refusal {
-  const weightOf = readPublishedRoll(text);
+function readRoll(
+  { group }: Backend,
+  election: Election,
+  text: string,
+): ReadonlyMap<string, bigint> | Refusal {
+  const weightOf = readPublishedRoll(text, group);
   if (isRefusal(weightOf) || !hasRankedQuestion(election)) return weightOf;
   // A ranking is published as it is: one that counted twice would have no meaning (§8).
   return [...weightOf.values()].every((weight) => weight === 1n)
@@ -35,7 +38,7 @@ export function checkSetupTexts(tools: Tools, texts: readonly string[]): Checked
     const sentence = "The election key is not the product of the trustees' keys.";
     return refuse("election.key", "election.public_key", sentence);
   }
-  const weightOf = readRoll(election, credentialsText);
+  const weightOf = readRoll(tools.backend, election, credentialsText);
   if (isRefusal(weightOf)) return weightOf.within("credentials");
   return { election, trustees: checked.trustees, weightOf };
 }
@@ -55,18 +58,15 @@ export async function checkCredentialGroup(
   return (await Promise.all(jobs)).flat();
 }
 
-/** Compares the archive's list with a roll that somebody kept from before the vote. */
-export function compareRoll(setup: CheckedSetup, rollText: string): Problem | undefined {
-  const entries = readCredentialList(rollText.trimEnd());
-  if (isRefusal(entries)) return problemOf(entries.within("roll"));
-  const { weightOf } = setup;
-  const added =
-    weightOf.size - entries.filter((e) => weightOf.has(elementText(e.credential))).length;
-  const removed = entries.filter((e) => !weightOf.has(elementText(e.credential))).length;
-  const reweighed = entries.filter((e) => {
-    const weight = weightOf.get(elementText(e.credential));
-    return weight !== undefined && weight !== e.weight;
-  }).length;
+/** Compares the archive's list with the weights by credential that somebody kept from before the vote. */
+export function compareRoll(
+  { weightOf }: CheckedSetup,
+  kept: ReadonlyMap<string, bigint>,
+): Problem | undefined {
+  const known = [...kept].filter(([key]) => weightOf.has(key));
+  const added = weightOf.size - known.length;
+  const removed = kept.size - known.length;
+  const reweighed = known.filter(([key, weight]) => weightOf.get(key) !== weight).length;
   if (added + removed + reweighed === 0) return undefined;
   const sentence = `Against your roll, ${added} credentials were added, ${removed} removed and ${reweighed} given another weight.`;
   return { code: "expectation.roll", where: "credentials", sentence };

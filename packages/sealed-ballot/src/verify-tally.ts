@@ -1,6 +1,6 @@
 import { decryptTally, type PartialDecryption, partialDecryptionCodec } from "./decryption.ts";
 import type { Election } from "./election.ts";
-import { elementText } from "./group.ts";
+import { elementText, findGroup } from "./group.ts";
 import { type JobRunner, mixListCodec, type Problem, problemOf } from "./jobs.ts";
 import { decodeText } from "./json-text.ts";
 import type { Ciphertext, Tools } from "./proofs.ts";
@@ -98,7 +98,11 @@ export async function checkShuffles(
   const wrongOwner = checkOwners(outline.shuffles, listOwners(trustees).length, "shuffle.owner");
   if (wrongOwner !== undefined) return { problems: [wrongOwner], tally };
   for (const [index, step] of outline.shuffles.entries()) {
-    const shuffle: Shuffle | ReturnType<typeof refuse> = decodeText(shuffleCodec, step.text);
+    const shuffle: Shuffle | ReturnType<typeof refuse> = decodeText(
+      shuffleCodec,
+      step.text,
+      findGroup(election.group),
+    );
     if (isRefusal(shuffle))
       return { problems: [problemOf(shuffle.within(`shuffle ${index + 1}`))], tally };
     const input = rankedParts(election, tally);
@@ -135,7 +139,7 @@ export async function checkDecryptions(
       const trusteeKey = key === undefined ? "" : elementText(key);
       const texts = { electionText: election.text, tallyText, decryptionText: text, trusteeKey };
       const { problems } = await runner.run({ kind: "decryption", ...texts });
-      const part = decodeText(partialDecryptionCodec(election), text);
+      const part = decodeText(partialDecryptionCodec(election), text, findGroup(election.group));
       if (!isRefusal(part)) parts.set(owner, part);
       return problems.map((p) => ({ ...p, where: `decryption ${i + 1}: ${p.where}` }));
     }),

@@ -8,6 +8,7 @@ import {
   trusteeChecksums,
 } from "./fingerprints.ts";
 import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
+import { readKeptRoll } from "./kept-files.ts";
 import { type Tools, toolsOf } from "./proofs.ts";
 import { isRefusal, type RefusalCode } from "./refusal.ts";
 import type { Result } from "./result.ts";
@@ -62,7 +63,7 @@ export interface Progress {
 export interface Expectations {
   /** Fingerprints published elsewhere, in hex or Base64; each must be one of the archive's. */
   readonly fingerprints?: readonly string[];
-  /** The text of the credential list as somebody kept it from before the vote. */
+  /** The credential list as somebody kept it from before the vote: JSON in any spelling, or a credential a line. */
   readonly rollText?: string;
   /** How many trustees were to mix ranked ballots. One if nothing was agreed. */
   readonly leastMixers?: number;
@@ -96,6 +97,7 @@ const UNREADABLE: ReadonlySet<RefusalCode> = new Set([
   "archive.start",
   "archive.cut",
   "election.unsupported",
+  "expectation.unreadable",
 ]);
 
 /** What one verification has found so far. */
@@ -106,6 +108,7 @@ interface Notes {
   readonly problems: Problem[];
   outline?: Outline;
   setup?: CheckedSetup;
+  keptRoll?: ReadonlyMap<string, bigint>;
   checksums?: Checksums;
   counted?: PartialTally;
   result?: Result;
@@ -197,7 +200,7 @@ async function checkForm(notes: Notes): Promise<boolean> {
 }
 
 function checkExpectations({ input, setup, checksums, problems, ...notes }: Notes): void {
-  const { fingerprints = [], rollText } = input.expectations ?? {};
+  const { fingerprints = [] } = input.expectations ?? {};
   const known = checksums === undefined ? [] : listFingerprints(checksums);
   for (const wanted of fingerprints) {
     const found = known.find(
@@ -211,8 +214,8 @@ function checkExpectations({ input, setup, checksums, problems, ...notes }: Note
     const sentence = "The archive has no such fingerprint: it is not the election you expected.";
     problems.push({ code: "expectation.fingerprint", where: wanted.slice(0, 64), sentence });
   }
-  if (rollText === undefined || setup === undefined) return;
-  const differing = compareRoll(setup, rollText);
+  if (notes.keptRoll === undefined || setup === undefined) return;
+  const differing = compareRoll(setup, notes.keptRoll);
   if (differing !== undefined) problems.push(differing);
   else
     notes.findings.push({
@@ -315,6 +318,10 @@ async function checkCounting(notes: Notes, setup: CheckedSetup, outline: Outline
  */
 export async function verifyArchive(input: Verification): Promise<Report> {
   const notes: Notes = { tools: toolsOf(input.backend), input, findings: [], problems: [] };
+  const rollText = input.expectations?.rollText;
+  const keptRoll = rollText === undefined ? undefined : readKeptRoll(rollText);
+  if (isRefusal(keptRoll)) return report({ ...notes, problems: [problemOf(keptRoll)] });
+  if (keptRoll !== undefined) notes.keptRoll = keptRoll;
   if (!(await checkForm(notes))) return report(notes);
   const { setup, outline } = notes;
   if (setup === undefined || outline === undefined) return report(notes);

@@ -53,6 +53,8 @@ import { seededRandomness } from "./randomness.ts";
 
 export interface Plan {
   readonly seed: string;
+  /** As it stands in the election's text. */
+  readonly name?: string;
   readonly questions: readonly Question[];
   /** Per vote: which voter (from 0) and what; a voter may come again. */
   readonly votes: readonly { readonly voter: number; readonly choices: readonly Choice[] }[];
@@ -217,7 +219,7 @@ function setUp(tools: MakingTools, plan: Plan, archive: Archive) {
   const uuid = drawBase58(tools.randomness, 14);
   const election = expectAccepted(
     makeElection(tools.backend, {
-      name: "An invented election",
+      name: plan.name ?? "An invented election",
       description: "",
       uuid,
       questions: plan.questions,

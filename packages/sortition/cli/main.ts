@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { shown, shownLines } from "@breakthrough/plain-text";
 import {
   type CheckedDraw,
   checkDraw,
@@ -120,7 +121,7 @@ function read(path: string): string | undefined {
 }
 
 function say(text: string, code: number): number {
-  process.stdout.write(text);
+  process.stdout.write(shownLines(text));
   return code;
 }
 
@@ -128,6 +129,6 @@ const refused = ({ sentence }: Refusal): number =>
   complain(`The draw does not hold. ${sentence}`, 1);
 
 function complain(text: string, code: number): number {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${shown(text)}\n`);
   return code;
 }

@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { base64, isRefusal, type Refusal, refuse, sentenceOf } from "../src/index.ts";
 import { checkSource, type SourceReport, type SourceToCheck } from "./check-source.ts";
 import { openLogSource } from "./read-log.ts";
@@ -16,12 +17,12 @@ const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
 export async function check(args: readonly string[]): Promise<number> {
   const asked = readAsked(args);
   if (isRefusal(asked)) {
-    console.error(sentenceOf(asked));
+    console.error(shown(sentenceOf(asked)));
     return EXIT.unreadable;
   }
   const report = await checkSource(asked).catch((error: Error) => refuse(reasonOf(error)));
   if (isRefusal(report)) {
-    console.error(`UNREADABLE: ${report.sentence}`);
+    console.error(`UNREADABLE: ${shown(report.sentence)}`);
     return EXIT.unreadable;
   }
   console.log(asked.asJson ? reportJson(report) : reportText(report));
@@ -74,7 +75,7 @@ export function reportText(report: SourceReport): string {
   const seen = witnesses.map(({ name, atSecond }) => `  cosigned   ${name}, ${dateOf(atSecond)}`);
   const wrong = faults.map(({ where, sentence }) => `  WRONG      ${where}: ${sentence}`);
   const open = unchecked.map((sentence) => `  unchecked  ${sentence}`);
-  return [VERDICTS[verdict], ...about, ...seen, ...wrong, ...open].join("\n");
+  return [VERDICTS[verdict], ...about, ...seen, ...wrong, ...open].map(shown).join("\n");
 }
 
 function dateOf(second: bigint): string {
@@ -88,5 +89,5 @@ export function reportJson({ checkpoint, witnesses, ...rest }: SourceReport): st
     checkpoint === undefined
       ? {}
       : { checkpoint: { ...checkpoint, root: base64(checkpoint.root) } };
-  return JSON.stringify({ ...rest, ...log, witnesses: seen }, null, 2);
+  return shownLines(JSON.stringify({ ...rest, ...log, witnesses: seen }, null, 2));
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { shown } from "@breakthrough/plain-text";
 import {
   formatSignerKey,
   formatVerifierKey,
@@ -23,10 +24,10 @@ const OPTIONS = {
 export function keygen(args: readonly string[]): number {
   const made = makeKey(args);
   if (isRefusal(made)) {
-    console.error(sentenceOf(made));
+    console.error(shown(sentenceOf(made)));
     return 2;
   }
-  console.log(made);
+  console.log(shown(made));
   return 0;
 }
 

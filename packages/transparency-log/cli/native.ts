@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from "node:crypto";
-import type { Ed25519, Sha256 } from "../src/index.ts";
+import { type Ed25519, type Sha256, strictly } from "../src/index.ts";
 
 /** What stands before the 32 bytes in the DER forms of RFC 8410, sections 4 and 7. */
 const PUBLIC_PREFIX = Buffer.from("302a300506032b6570032100", "hex");
@@ -20,10 +20,9 @@ export const nativeEd25519: Ed25519 = {
     return Uint8Array.from(der.subarray(PUBLIC_PREFIX.length));
   },
   sign: (message, seed) => Uint8Array.from(sign(null, message, secretKey(seed))),
-  verify: (signature, message, publicKey) =>
-    signature.length === 64 &&
-    publicKey.length === 32 &&
+  verify: strictly((signature, message, publicKey) =>
     verify(null, message, publicKeyObject(publicKey), signature),
+  ),
 };
 
 function secretKey(seed: Uint8Array): KeyObject {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   base64,
@@ -6,11 +7,19 @@ import {
   formatAddCheckpoint,
   NOTE_TYPE,
   noteSigner,
+  openCheckpoint,
   parseSignatureLine,
   signCheckpoint,
   signNote,
 } from "../src/index.ts";
-import { aKey, aLog, LOG_KEY, ORIGIN } from "../test-support/made-up-log.ts";
+import {
+  aKey,
+  aLog,
+  LOG_KEY,
+  ORIGIN,
+  verifierOf,
+  WITNESS_KEY,
+} from "../test-support/made-up-log.ts";
 import {
   aWitnessPlace,
   expectCosigned,
@@ -73,6 +82,58 @@ describe("a witness", () => {
     );
     const both = honest.noteAt(100) + (note.split("\n").at(-2) ?? "").concat("\n");
     expectCosigned(await post(formatAddCheckpoint({ oldSize: 0, proof: [], note: both })), both);
+  });
+
+  it("answers 403 to a note in which a trusted key's signature is broken, whoever else has signed it well", async () => {
+    const other = aKey(ORIGIN, NOTE_TYPE.ed25519, 9);
+    const keys = [verifierOf(LOG_KEY), verifierOf(other)];
+    const { post } = await place.start("two-keys", keys);
+    const [good, second] = [honest.noteAt(100), honest.noteAt(100, other)].map((note) =>
+      note.split("\n").at(-2),
+    ) as [string, string];
+    const bytes = Buffer.from(second.split(" ")[2] ?? "", "base64");
+    const broken = [20, 4].map((at) => {
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      return second.replace(/\S+$/, flipped.toString("base64"));
+    });
+    const cut = second.slice(0, -5);
+    const text = honest.noteAt(100).split("\n\n")[0];
+    const ask = (...lines: string[]) =>
+      post(`old 0\n\n${text}\n\n${lines.map((line) => `${line}\n`).join("")}`);
+    for (const wrong of [...broken, cut]) {
+      for (const lines of [[wrong], [good, wrong], [wrong, good]]) {
+        expect((await ask(...lines)).status, lines.join("\n")).toBe(403);
+      }
+    }
+    expect((await ask(second, good)).status).toBe(200);
+  });
+
+  it("passes over what other keys have put below a note, readable or not", async () => {
+    const { post } = await place.start();
+    const note = `${honest.noteAt(100)}— someone.example not-base64\n— else.example AA==\n— a+b c d\n`;
+    expectCosigned(await post(formatAddCheckpoint({ oldSize: 0, proof: [], note })), note);
+  });
+
+  it("shows monitors its latest checkpoint by the hash of the origin, with the log's signature and its own", async () => {
+    const { post, url } = await place.start();
+    const hash = createHash("sha256").update(ORIGIN).digest("hex");
+    const monitor = async (path: string) => fetch(`${url}${path}/checkpoint`);
+    expect((await monitor(`/${hash}`)).status).toBe(404);
+    await post(await honest.request(0, 100));
+    await post(await honest.request(100, 300));
+    for (const prefix of ["", "/below/a/prefix"]) {
+      const answer = await monitor(`${prefix}/${hash}`);
+      expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+      const [log, witness] = [verifierOf(LOG_KEY), verifierOf(WITNESS_KEY)];
+      const opened = expectAccepted(openCheckpoint(await answer.text(), log, [witness]));
+      expect(opened.checkpoint.size).toBe(300);
+      expect(opened.note.verified.map(({ name }) => name)).toEqual([ORIGIN, WITNESS_KEY.name]);
+    }
+    expect((await monitor(`/${hash.replace(/^./, (c) => (c === "a" ? "b" : "a"))}`)).status).toBe(
+      404,
+    );
+    expect((await monitor(`/${hash.toUpperCase()}`)).status).toBe(404);
   });
 
   it("answers 400 where the old size is above the new one, even if it knows neither", async () => {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { shown } from "@breakthrough/plain-text";
 import { isRefusal, NOTE_TYPE, type Refusal, refuse, sentenceOf } from "../src/index.ts";
 import { knownLogs, readSecretFile, readTextFile, readTyped } from "./read-options.ts";
 import { openWitness, serveWitness, type Witness, type WitnessSettings } from "./witness-server.ts";
@@ -20,13 +21,13 @@ type Asked = { settings: WitnessSettings; port: number; host?: string; since: re
 export async function witness(args: readonly string[]): Promise<number> {
   const asked = readAsked(args);
   if (isRefusal(asked)) {
-    console.error(sentenceOf(asked));
+    console.error(shown(sentenceOf(asked)));
     return 2;
   }
   const opened = await openWitness(asked.settings).catch((error: Error) => refuse(error.message));
   const fault = isRefusal(opened) ? opened : await learnAll(opened, asked.since);
   if (isRefusal(opened) || fault) {
-    console.error(sentenceOf(fault ?? refuse("")));
+    console.error(shown(sentenceOf(fault ?? refuse(""))));
     if (!isRefusal(opened)) await opened.close();
     return 2;
   }
@@ -52,7 +53,7 @@ function readAsked(args: readonly string[]): Asked | Refusal {
   if (typeof values.data !== "string") return refuse("Say with --data where to keep what it saw.");
   const port = Number(values.port ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return refuse("--port is no port.");
-  const say = (line: string) => console.error(line);
+  const say = (line: string) => console.error(shown(line));
   const settings = { key, logs, directory: values.data, now: Date.now, say };
   const since = (values.since ?? []) as string[];
   return {
@@ -78,7 +79,7 @@ async function serveUntilStopped(opened: Witness, { settings, port, host }: Aske
   server.listen(port, host);
   await once(server, "listening");
   const { port: openPort } = server.address() as AddressInfo;
-  console.log(`${opened.vkey}\nlistening on port ${openPort}`);
+  console.log(`${shown(opened.vkey)}\nlistening on port ${openPort}`);
   await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
   server.close();
   server.closeAllConnections();

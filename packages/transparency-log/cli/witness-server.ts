@@ -5,8 +5,10 @@ import {
   decideAddCheckpoint,
   expectAccepted,
   findUtf8Text,
+  formatNote,
   formatSignatureLine,
   formatVerifierKey,
+  hex,
   isRefusal,
   type KnownLog,
   noteVerifier,
@@ -15,6 +17,7 @@ import {
   publicHalf,
   type SignerKey,
   sentenceOf,
+  utf8,
   type WitnessAnswer,
 } from "../src/index.ts";
 import { type LatestStore, openLatestStore } from "./latest-store.ts";
@@ -36,6 +39,8 @@ export type Witness = {
   /** Takes a checkpoint that this witness cosigned before as seen, after its directory was restored. */
   learn(note: string): Promise<string | undefined>;
   latest(origin: string): Promise<string | undefined>;
+  /** The same, by the SHA-256 of the origin in hexadecimal digits. */
+  latestByHash(originHash: string): Promise<string | undefined>;
   close(): Promise<void>;
 };
 
@@ -43,13 +48,20 @@ export type Witness = {
 export async function openWitness(settings: WitnessSettings): Promise<Witness> {
   const store = await openLatestStore(settings.directory);
   const vkey = formatVerifierKey(publicHalf(settings.key, nativeEd25519.publicKeyOf));
+  const origins = new Map(settings.logs.map(({ origin }) => [hashOf(origin), origin]));
+  const latest = async (origin: string) => (await store.read(origin))?.note;
   return {
     vkey,
     addCheckpoint: (body) => addCheckpoint(body, store, settings),
     learn: (note) => learn(note, store, settings),
-    latest: async (origin) => (await store.read(origin))?.note,
+    latest,
+    latestByHash: async (hash) => latest(origins.get(hash) ?? ""),
     close: () => store.close(),
   };
+}
+
+function hashOf(origin: string): string {
+  return hex(nativeSha256(utf8(origin)));
 }
 
 async function addCheckpoint(
@@ -71,7 +83,8 @@ async function addCheckpoint(
     const signer = expectAccepted(cosigner(key, atSecond, nativeEd25519));
     const line = formatSignatureLine(signer.signText(submission.text));
     say(`${origin} at ${size}: cosigned`);
-    return { keep: `${submission.text}\n${line}`, answer: cosignedAnswer(line) };
+    const own = submission.signatures.map(formatSignatureLine).join("");
+    return { keep: `${submission.text}\n${own}${line}`, answer: cosignedAnswer(line) };
   });
 }
 
@@ -95,19 +108,21 @@ async function learn(
   const opened = openCheckpoint(note, own, log.verifiers, log.origin);
   if (isRefusal(opened)) return sentenceOf(opened);
   const { size } = opened.checkpoint;
-  const signature = opened.note.verified.find((by) => by.keyId === key.keyId);
-  const line = signature === undefined ? "" : formatSignatureLine(signature);
+  const { text, verified: signatures } = opened.note;
   return store.inTurn(log.origin, (latest) => {
     const isNews = size > (latest?.size ?? -1);
     return isNews
-      ? { keep: `${opened.note.text}\n${line}`, answer: undefined }
+      ? { keep: formatNote({ text, signatures }), answer: undefined }
       : { answer: undefined };
   });
 }
 
 const LONGEST_BODY_BYTES = 262_144;
 
-/** The witness as a server: `POST …/add-checkpoint`, and for people `GET /` and `GET /latest?origin=…`. */
+/**
+ * The witness as a server: `POST …/add-checkpoint`, for monitors `GET …/<hash of the origin>/checkpoint`, and for people
+ * `GET /` and `GET /latest?origin=…`.
+ */
 export function serveWitness(witness: Witness, settings: WitnessSettings): Server {
   const server = createServer((request, response) => {
     respond(request, response, witness).catch((error: unknown) => {
@@ -134,8 +149,11 @@ async function respond(
     return send(response, answer.status, answer.body, answer.contentType);
   }
   if (request.method !== "GET") return send(response, 405, "Only GET here.\n");
-  if (url.pathname.endsWith("/latest")) {
-    const note = await witness.latest(url.searchParams.get("origin") ?? "");
+  const [, hash] = /\/([0-9a-f]{64})\/checkpoint$/.exec(url.pathname) ?? [];
+  if (hash !== undefined || url.pathname.endsWith("/latest")) {
+    const note = await (hash === undefined
+      ? witness.latest(url.searchParams.get("origin") ?? "")
+      : witness.latestByHash(hash));
     return send(response, note === undefined ? 404 : 200, note ?? "No checkpoint of that log.\n");
   }
   return url.pathname === "/"

@@ -1,7 +1,7 @@
 import { formatAddCheckpoint } from "./add-checkpoint.ts";
 import { findCount, parseCheckpoint } from "./checkpoint.ts";
 import type { Hash } from "./hash.ts";
-import { isBy, parseNote, parseSignatureLine } from "./note.ts";
+import { findSignerName, isBy, parseNote, parseSignatureLine } from "./note.ts";
 import type { NoteSignature, NoteVerifier } from "./note-keys.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { SIZE_CONTENT_TYPE } from "./witness.ts";
@@ -42,7 +42,10 @@ function readCosignatures(
   const signatures: NoteSignature[] = [];
   for (const [i, line] of body.slice(0, -1).split("\n").entries()) {
     const signature = parseSignatureLine(line, i + 1);
-    if (isRefusal(signature)) return signature;
+    if (isRefusal(signature)) {
+      if ((findSignerName(line) ?? witness.name) === witness.name) return signature;
+      continue;
+    }
     if (!isBy(witness, signature)) continue;
     if (!witness.verifyText(noteText, signature.bytes)) {
       return refuse(`The cosignature of ${witness.name} does not hold for this checkpoint.`);

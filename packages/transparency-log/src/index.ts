@@ -24,7 +24,7 @@ export {
   parseCheckpoint,
   signCheckpoint,
 } from "./checkpoint.ts";
-export { type Ed25519, nobleEd25519 } from "./ed25519.ts";
+export { type Ed25519, nobleEd25519, strictly } from "./ed25519.ts";
 export {
   appendLeaves,
   EMPTY_EDGE,
@@ -44,6 +44,7 @@ export {
   type Note,
   type OpenedNote,
   openNote,
+  openParsedNote,
   parseNote,
   parseSignatureLine,
   signNote,

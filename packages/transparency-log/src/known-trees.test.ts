@@ -148,4 +148,20 @@ describe("the published proofs", () => {
     });
     expect(isRefusal(verifyConsistency({ ...fromNothing, olderRoot: root(1) }))).toBe(true);
   });
+
+  it("between trees of one size are checked for lengths and for the empty root as any others", () => {
+    const same = (size: number, one: Uint8Array) => ({
+      ...{ olderSize: size, newerSize: size, olderRoot: one, newerRoot: one, proof: [] },
+    });
+    expect(verifyConsistency(same(8, root(8)))).toEqual({ kind: "verified" });
+    expect(verifyConsistency(same(0, EMPTY_ROOT))).toEqual({ kind: "verified" });
+    for (const wrong of [
+      same(0, root(1)),
+      same(0, new Uint8Array(0)),
+      same(8, root(8).subarray(1)),
+      same(8, new Uint8Array(0)),
+    ]) {
+      expect(isRefusal(verifyConsistency(wrong))).toBe(true);
+    }
+  });
 });

@@ -12,7 +12,11 @@ export type Note = {
   /** Ends in a newline. */
   readonly text: string;
   readonly signatures: readonly NoteSignature[];
+  /** Lines that cannot be read further than who is said to have signed. */
+  readonly unreadable?: readonly UnreadableLine[];
 };
+
+type UnreadableLine = { readonly name: string; readonly fault: Refusal };
 
 export type OpenedNote = {
   readonly text: string;
@@ -66,12 +70,20 @@ function readSignatures(text: string, lines: readonly string[], first: number): 
     );
   }
   const signatures: NoteSignature[] = [];
+  const unreadable: UnreadableLine[] = [];
   for (const [i, line] of lines.entries()) {
     const signature = parseSignatureLine(line, first + i);
-    if (isRefusal(signature)) return signature;
-    signatures.push(signature);
+    const name = findSignerName(line);
+    if (!isRefusal(signature)) signatures.push(signature);
+    else if (name === undefined) return signature;
+    else unreadable.push({ name, fault: signature });
   }
-  return { text, signatures };
+  return { text, signatures, ...(unreadable.length === 0 ? {} : { unreadable }) };
+}
+
+/** Who is said to have signed, whatever follows: a signature of no known key need not be one that can be read. */
+export function findSignerName(line: string): string | undefined {
+  return /^— (\S+) /u.exec(line)?.[1];
 }
 
 /** Reads one line `— name base64`. `lineNumber` is where it stands, for the refusal. */
@@ -109,14 +121,23 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string |
 
 /**
  * The text of a note, if at least one of these keys signed it. A signature by one of them that does not hold makes the
- * whole note refused; signatures by other keys are passed over, and a second one by the same key too.
+ * whole note refused; signatures by other keys are passed over, readable or not, and a second one by the same key too.
  */
 export function openNote(
   source: string | Uint8Array,
   verifiers: readonly NoteVerifier[],
 ): OpenedNote | Refusal {
   const note = parseNote(source);
-  if (isRefusal(note)) return note;
+  return isRefusal(note) ? note : openParsedNote(note, verifiers);
+}
+
+/** `openNote` for a note that was read already. */
+export function openParsedNote(
+  note: Note,
+  verifiers: readonly NoteVerifier[],
+): OpenedNote | Refusal {
+  const spoilt = note.unreadable?.find((line) => verifiers.some(({ name }) => name === line.name));
+  if (spoilt !== undefined) return spoilt.fault;
   const verified: NoteSignature[] = [];
   const unknown: NoteSignature[] = [];
   for (const [i, signature] of note.signatures.entries()) {

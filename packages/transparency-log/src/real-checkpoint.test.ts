@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { expectAccepted, hex, isRefusal, openByPolicy, parsePolicy } from "./index.ts";
+import {
+  expectAccepted,
+  hex,
+  isRefusal,
+  noteVerifier,
+  openByPolicy,
+  openCheckpoint,
+  parsePolicy,
+  parseVerifierKey,
+} from "./index.ts";
 
 /** A checkpoint that a log of Certificate Transparency published in May 2026, cosigned by four witnesses of four owners. */
 const CHECKPOINT = `arche2025h1.staging.ct.transparency.dev
@@ -43,5 +52,22 @@ describe("a checkpoint of the public witness network", () => {
     const changed = CHECKPOINT.replace(from, to);
     expect(changed).not.toBe(CHECKPOINT);
     expect(isRefusal(openByPolicy(changed, policy))).toBe(true);
+  });
+});
+
+/** Go's checksum database, as it was in January 2026. Its key stands in every Go toolchain. */
+const GO_SUM = `go.sum database tree
+49189689
+ftjbAOzaupaIvaPo/G+Dk63nxOZ2s1OPOKIaPtXs7S4=
+
+— sum.golang.org Az3grlKZssqRoMNPpZfKt0TphbbcF+pzXqElURJKRNFKfaUAgqeI5k2AORH0QAhg/ebRwyIqD/OqP4oLtLnNumvOBAM=
+`;
+const GO_SUM_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+
+describe("a checkpoint of Go's checksum database", () => {
+  it("opens by the narrow rule for signatures, though its origin is not its key's name", () => {
+    const key = expectAccepted(noteVerifier(expectAccepted(parseVerifierKey(GO_SUM_KEY))));
+    const opened = openCheckpoint(GO_SUM, key, [], "go.sum database tree");
+    expect(expectAccepted(opened).checkpoint.size).toBe(49_189_689);
   });
 });

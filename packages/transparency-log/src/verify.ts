@@ -66,17 +66,21 @@ export function verifyConsistency(
   if (olderSize > newerSize) {
     return refuse(`A tree of ${newerSize} entries cannot contain an older one of ${olderSize}.`);
   }
-  if (olderSize === newerSize) return verifySameTree(claim);
   const hashFault = findHashFault([olderRoot, newerRoot, ...proof]);
   if (hashFault) return hashFault;
+  if (olderSize === newerSize) return verifySameTree(claim);
   return olderSize === 0 ? verifyFromNothing(claim) : verifyGrowth(claim, hash);
 }
 
-function verifySameTree({ olderRoot, newerRoot, proof }: ConsistencyClaim): Verified | Refusal {
+function verifySameTree(claim: ConsistencyClaim): Verified | Refusal {
+  const { olderSize, olderRoot, newerRoot, proof } = claim;
   if (proof.length > 0) return refuse("Between trees of one size the proof must be empty.");
-  return sameBytes(olderRoot, newerRoot)
-    ? VERIFIED
-    : refuse("Two trees of one size have different roots: the log has been shown in two versions.");
+  if (!sameBytes(olderRoot, newerRoot)) {
+    return refuse(
+      "Two trees of one size have different roots: the log has been shown in two versions.",
+    );
+  }
+  return olderSize === 0 ? verifyFromNothing(claim) : VERIFIED;
 }
 
 function verifyFromNothing({ olderRoot, proof }: ConsistencyClaim): Verified | Refusal {

@@ -3,8 +3,8 @@ import { sameBytes } from "./bytes.ts";
 import { type Checkpoint, parseCheckpoint } from "./checkpoint.ts";
 import type { Hash } from "./hash.ts";
 import { EMPTY_ROOT, type Sha256, sha256 } from "./hashing.ts";
-import { isBy, type Note, parseNote } from "./note.ts";
-import type { NoteVerifier } from "./note-keys.ts";
+import { openParsedNote, parseNote } from "./note.ts";
+import type { NoteSignature, NoteVerifier } from "./note-keys.ts";
 import { isRefusal, sentenceOf, shiftLines } from "./refusal.ts";
 import { verifyConsistency } from "./verify.ts";
 
@@ -29,6 +29,8 @@ export type Submission = {
   readonly checkpoint: Checkpoint;
   /** The text to cosign. */
   readonly text: string;
+  /** Of the log's trusted keys, each of them verified. */
+  readonly signatures: readonly NoteSignature[];
 };
 
 export type Cosign = { readonly kind: "cosign"; readonly latest: LatestCheckpoint };
@@ -48,9 +50,9 @@ export function openSubmission(
   if (isRefusal(note)) return answer(400, sentenceOf(shiftLines(note, linesBefore)));
   const log = logs.find(({ origin }) => note.text.startsWith(`${origin}\n`));
   if (log === undefined) return answer(404, "This witness does not follow that log.");
-  if (!isSignedBy(note, log.verifiers)) {
-    return answer(403, `No trusted key of ${log.origin} has signed this checkpoint.`);
-  }
+  // One broken signature of a trusted key spoils the note, whoever else has signed it (C2SP, April 2026).
+  const opened = openParsedNote(note, log.verifiers);
+  if (isRefusal(opened)) return answer(403, sentenceOf(shiftLines(opened, linesBefore)));
   const checkpoint = parseCheckpoint(note.text);
   if (isRefusal(checkpoint)) return answer(400, sentenceOf(shiftLines(checkpoint, linesBefore)));
   if (request.oldSize > checkpoint.size) {
@@ -59,13 +61,8 @@ export function openSubmission(
   if (checkpoint.size === 0 && !sameBytes(checkpoint.root, EMPTY_ROOT)) {
     return answer(422, "The root is not that of a tree without entries.");
   }
-  return { kind: "submission", request, checkpoint, text: note.text };
-}
-
-function isSignedBy(note: Note, verifiers: readonly NoteVerifier[]): boolean {
-  return note.signatures.some((signature) =>
-    verifiers.some((key) => isBy(key, signature) && key.verifyText(note.text, signature.bytes)),
-  );
+  const { text, verified: signatures } = opened;
+  return { kind: "submission", request, checkpoint, text, signatures };
 }
 
 /**

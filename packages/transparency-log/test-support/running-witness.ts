@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { openWitness, serveWitness, type Witness } from "../cli/witness-server.ts";
-import { expectAccepted, type HttpAnswer, parseSignatureLine } from "../src/index.ts";
+import {
+  expectAccepted,
+  type HttpAnswer,
+  type NoteVerifier,
+  parseSignatureLine,
+} from "../src/index.ts";
 import { LOG_KEY, ORIGIN, verifierOf, WITNESS_KEY } from "./made-up-log.ts";
 
 type Post = (body: string | Uint8Array<ArrayBuffer>) => Promise<HttpAnswer>;
@@ -22,7 +27,8 @@ export type WitnessPlace = {
   readonly directory: string;
   /** What the witnesses told whoever runs them. */
   readonly said: string[];
-  start(folder?: string): Promise<RunningWitness>;
+  /** `verifiers` are the log's keys that it trusts; one if not said. */
+  start(folder?: string, verifiers?: readonly NoteVerifier[]): Promise<RunningWitness>;
   end(): Promise<void>;
 };
 
@@ -36,8 +42,8 @@ export function aWitnessPlace(): WitnessPlace {
   return {
     directory,
     said,
-    start: async (folder = "data") => {
-      const started = await startWitness(join(directory, folder), said);
+    start: async (folder = "data", verifiers = [verifierOf(LOG_KEY)]) => {
+      const started = await startWitness(join(directory, folder), said, verifiers);
       const stop = async () => {
         if (running.delete(one)) await started.stop();
       };
@@ -52,10 +58,14 @@ export function aWitnessPlace(): WitnessPlace {
   };
 }
 
-async function startWitness(directory: string, said: string[]): Promise<RunningWitness> {
+async function startWitness(
+  directory: string,
+  said: string[],
+  verifiers: readonly NoteVerifier[],
+): Promise<RunningWitness> {
   const settings = {
     key: WITNESS_KEY,
-    logs: [{ origin: ORIGIN, verifiers: [verifierOf(LOG_KEY)] }],
+    logs: [{ origin: ORIGIN, verifiers }],
     directory,
     now: () => Number(WITNESS_SECOND) * 1000 + 500,
     say: (line: string) => said.push(line),

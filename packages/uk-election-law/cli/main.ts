@@ -1,3 +1,4 @@
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { hint } from "../src/did-you-mean.ts";
 import type { Outcome, Refusal } from "../src/index.ts";
 import { accept, refuse } from "../src/refusal.ts";
@@ -24,8 +25,8 @@ export interface CommandResult {
 /** Runs one command and prints its result; returns the exit code. */
 export function main(args: readonly string[]): number {
   const result = runCommand(args, new Date().toISOString());
-  process.stdout.write(result.stdout);
-  process.stderr.write(result.stderr);
+  process.stdout.write(shownLines(result.stdout));
+  process.stderr.write(shownLines(result.stderr));
   return result.exitCode;
 }
 
@@ -44,7 +45,7 @@ export function runCommand(args: readonly string[], now: string): CommandResult 
 function refusal({ field, message }: Refusal, args: readonly string[]): CommandResult {
   const error = `${JSON.stringify({ error: { field, message } }, null, 2)}\n`;
   const stdout = args.includes("--json") ? error : "";
-  return { exitCode: 1, stdout, stderr: `uk-election-law: ${field}: ${message}\n` };
+  return { exitCode: 1, stdout, stderr: `uk-election-law: ${shown(`${field}: ${message}`)}\n` };
 }
 
 function run(command: string, options: Options, now: string): Outcome<Printed> {

@@ -1,5 +1,6 @@
 import sodium from "libsodium-wrappers-sumo";
 import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../backend.ts";
+import { ED25519 } from "../group.ts";
 
 /** The compiled module beneath the wrappers: calling it directly saves a copy and a malloc each. */
 interface Wasm {
@@ -82,6 +83,7 @@ export async function libsodiumBackend(): Promise<Backend> {
   const scratch = new Scratch(wasm);
   return {
     name: "libsodium-wasm",
+    group: ED25519,
     sha256: (bytes) => sodium.crypto_hash_sha256(bytes),
     isOnCurve: (candidate) =>
       scratch.find((out, a, b) => wasm._crypto_core_ed25519_add(out, a, b), candidate) !==

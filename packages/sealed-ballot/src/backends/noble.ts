@@ -1,6 +1,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type Backend, isSameBytes } from "../backend.ts";
+import { ED25519 } from "../group.ts";
 import { mod, scalarBytes, scalarOf } from "../scalar.ts";
 
 const { Point: Curve } = ed25519;
@@ -34,6 +35,7 @@ function decode(bytes: Uint8Array): CurvePoint {
 export function nobleBackend(): Backend {
   return {
     name: "noble",
+    group: ED25519,
     sha256: (bytes) => sha256(bytes),
     isMember: (candidate) => findMember(candidate) !== undefined,
     isOnCurve: (candidate) => findPoint(candidate) !== undefined,

@@ -1,6 +1,7 @@
 /// <reference path="./sodium-native.d.ts" />
 import sodium from "sodium-native";
 import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../backend.ts";
+import { ED25519 } from "../group.ts";
 import { multiplyWide } from "./wide-product.ts";
 
 /** Runs one libsodium call; libsodium says "refused" by a throw, which here means false. */
@@ -48,6 +49,7 @@ function into(length: number, call: (out: Uint8Array) => void): Uint8Array {
 export function sodiumNativeBackend(): Backend {
   return {
     name: "sodium-native",
+    group: ED25519,
     sha256: (bytes) => into(32, (out) => sodium.crypto_hash_sha256(out, bytes)),
     isMember,
     isOnCurve: (candidate) =>

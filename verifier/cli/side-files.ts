@@ -1,0 +1,55 @@
+import { isRefusal, type Problem, type Report, readKeptCopy } from "@breakthrough/sealed-ballot";
+import { backendOf } from "./backend.ts";
+import { fileChunks, findDifference } from "./files.ts";
+
+/** An earlier copy that can be held against the archive, or what keeps it from that. */
+export type KeptCopy = { readonly file: string; readonly uuid: string } | Problem;
+
+/** Reads the earlier copy of `--since` before the archive is judged by it. */
+export async function openCopy(file: string): Promise<KeptCopy> {
+  const election = await readKeptCopy(await backendOf(file), fileChunks(file));
+  if (!isRefusal(election)) return { file, uuid: election.uuid };
+  const { code, where, sentence } = election;
+  return { code, where: [file, where].filter((part) => part !== "").join(", "), sentence };
+}
+
+/** The report of an archive that was not looked at, since what was to be held against it cannot be read. */
+export function unjudged(problem: Problem): Report {
+  return {
+    verdict: "unreadable",
+    findings: [],
+    problems: [problem],
+    fingerprints: [],
+    ballotCount: 0,
+  };
+}
+
+/** The report with what the earlier copy adds to it. */
+export async function withHistory(
+  report: Report,
+  archive: string,
+  copy: { readonly file: string; readonly uuid: string },
+): Promise<Report> {
+  const { election, findings } = report;
+  if (election === undefined) return report;
+  if (election.uuid !== copy.uuid) {
+    const sentence = `Your earlier copy is of another election (${copy.uuid}), so it says nothing about this one.`;
+    return withProblem(report, "unreadable", {
+      code: "expectation.unreadable",
+      where: copy.file,
+      sentence,
+    });
+  }
+  const at = await findDifference(copy.file, archive);
+  if (at === undefined) {
+    const sentence = "Your earlier copy is the beginning of this one: nothing was removed.";
+    return { ...report, findings: [...findings, { check: "archive", sentence }] };
+  }
+  const sentence = `The archive no longer begins with your earlier copy: they part at byte ${at}.`;
+  return withProblem(report, "invalid", { code: "archive.history", where: copy.file, sentence });
+}
+
+function withProblem(report: Report, verdict: Report["verdict"], problem: Problem): Report {
+  const worst = report.verdict === "valid" ? verdict : report.verdict;
+  return { ...report, verdict: worst, problems: [problem, ...report.problems] };
+}
