@@ -5,6 +5,8 @@ import {
   decideItem,
   decideLocalCampaigner,
   decideValue,
+  ELECTION_ALIASES,
+  ELECTION_TYPES,
   findCandidatePeriod,
   findSpendingLimit,
   isReceiptRequired,
@@ -115,7 +117,7 @@ function answerPartyPeriod(input: Fields): Outcome<Fields> {
   const read = readFields(input, {
     regime: PERIOD_REGIME,
     poll: day,
-    electionType: optional(text),
+    electionType: optional(choice(ELECTION_TYPES, ELECTION_ALIASES)),
     previousGeneralElection: optional(day),
   });
   if (!read.ok) return read;
