@@ -17,6 +17,7 @@ import { countPlurality } from "./one-winner/plurality.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { CountResult, MethodName } from "./result.ts";
 import { countErs97 } from "./stv/ers97.ts";
+import { countNorthernIreland } from "./stv/northern-ireland.ts";
 import { withdraw } from "./stv/options.ts";
 import { countScottish } from "./stv/scottish.ts";
 import { countSenate } from "./stv/senate.ts";
@@ -36,6 +37,7 @@ type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Ref
 
 const byRank: Partial<Record<MethodName, Counter<Ballots>>> = {
   "scottish-stv": countScottish,
+  "ni-stv": countNorthernIreland,
   ers97: countErs97,
   "meek-prf": countMeekPrf,
   "meek-nz": countMeekNewZealand,

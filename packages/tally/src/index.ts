@@ -80,6 +80,7 @@ export {
   type Transfer,
 } from "./result.ts";
 export { countErs97 } from "./stv/ers97.ts";
+export { countNorthernIreland } from "./stv/northern-ireland.ts";
 export type { StvOptions } from "./stv/options.ts";
 export type { QuotaForm } from "./stv/quota.ts";
 export { countScottish } from "./stv/scottish.ts";

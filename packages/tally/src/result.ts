@@ -2,6 +2,7 @@ import type { Lot } from "./lot.ts";
 
 export const methodNames = [
   "scottish-stv",
+  "ni-stv",
   "ers97",
   "meek-prf",
   "meek-nz",

@@ -69,3 +69,22 @@ export function unpackWards(): ElectionCase[] {
   }
   return listCases("scot-", target);
 }
+
+/** A result sheet of OpenSTV as CSV: the votes of every candidate after each stage, and who won. */
+export function readPeerTable(csv: string): { stages: number[][]; winners: number[] } {
+  const lines = csv.split("\n");
+  const head = lines.findIndex((line) => line.includes('"Stage"'));
+  const end = lines.findIndex((line) => line.startsWith('"Non-transferable"'));
+  const rows = lines.slice(head + 3, end).map(splitCells);
+  const stages = Math.max(...rows.map((cells) => Math.floor(cells.length / 2)));
+  const votes = (cells: string[], stage: number) => cells[stage === 0 ? 1 : 1 + 2 * stage];
+  return {
+    stages: Array.from({ length: stages }, (_, stage) =>
+      rows.map((cells) => Number(votes(cells, stage)?.replace("-", "0") ?? 0)),
+    ),
+    winners: rows.flatMap((cells, i) => (cells.at(-1) === "Elected" ? [i + 1] : [])),
+  };
+}
+
+const splitCells = (line: string): string[] =>
+  line.split(",").map((cell) => cell.replaceAll('"', ""));

@@ -6,6 +6,7 @@ import type { CountResult } from "../result.ts";
 import { bookPapers } from "./batches.ts";
 import { listBulk } from "./bulk.ts";
 import { CannotCount, Count, type CountTerms, countOrRefuse } from "./count.ts";
+import { electReaching, electRemaining, isOver } from "./declare.ts";
 import type { ElectionWatch } from "./election-watch.ts";
 import { type SharedPapers, sharePapers } from "./equal-ranks.ts";
 import { decideQuota, type Quota, type QuotaForm } from "./quota.ts";
@@ -77,56 +78,20 @@ function openTable(ballots: Ballots, terms: GregoryTerms): Table {
   return { count, piles, quota, terms };
 }
 
-const isOver = (count: Count): boolean =>
-  count.placesLeft === 0 ||
-  (count.hopefuls.length === 0 && count.withStatus("doomed").length === 0);
-
 /** Who is elected as the votes now stand, highest first. */
 function declare({ count, piles, quota, terms }: Table): void {
   const reaches = (c: number) => {
     const votes = count.votes[c] as bigint;
     return terms.criterion === "reach" ? votes >= quota.votes : votes > quota.votes;
   };
-  while (count.placesLeft > 0) {
-    const ready = count.hopefuls.filter(reaches);
-    if (ready.length === 0) break;
-    const next = decideNextElected(count, ready);
-    count.elect(
-      next,
-      `${count.name(next)} is elected: ${count.show(next)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
-    );
-    terms.watch?.elected(next, piles);
-  }
-  electRemaining(count, terms.cites.remaining, (c) => terms.watch?.elected(c, piles));
-}
-
-/** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
-function decideNextElected(count: Count, ready: readonly number[]): number {
-  const most = ready.reduce((a, b) =>
-    (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
+  electReaching(
+    count,
+    reaches,
+    (c) =>
+      `${count.name(c)} is elected: ${count.show(c)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
+    (c) => terms.watch?.elected(c, piles),
   );
-  const tied = ready.filter((c) => count.votes[c] === count.votes[most]);
-  const isShort = ready.length > count.placesLeft || count.terms.guard !== undefined;
-  return tied.length > 1 && isShort ? count.breakTie(tied, "most", "which is elected") : most;
-}
-
-/** When no more candidates continue than places are left, all are elected. */
-export function electRemaining(
-  count: Count,
-  cite: string,
-  onElected: (candidate: number) => void = () => {},
-): void {
-  if (count.hopefuls.length > count.placesLeft) return;
-  while (count.placesLeft > 0 && count.hopefuls.length > 0) {
-    const next = count.hopefuls.reduce((a, b) =>
-      (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
-    );
-    count.elect(
-      next,
-      `${count.name(next)} is elected with ${count.show(next)} votes: as many candidates continue as places are left (${cite}).`,
-    );
-    onElected(next);
-  }
+  electRemaining(count, terms.cites.remaining, (c) => terms.watch?.elected(c, piles));
 }
 
 function endFirstStage({ count, quota, terms: { cites } }: Table): void {

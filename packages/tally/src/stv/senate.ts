@@ -4,7 +4,7 @@ import type { Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Batch, takeBatches } from "./batches.ts";
 import { type Count, countOrRefuse } from "./count.ts";
-import { electRemaining } from "./gregory.ts";
+import { electRemaining } from "./declare.ts";
 import { openCount } from "./opening.ts";
 import { openTerms, type StvOptions } from "./options.ts";
 import { decideQuota } from "./quota.ts";
