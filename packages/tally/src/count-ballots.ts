@@ -16,6 +16,7 @@ import { countIrv, countTwoRounds } from "./one-winner/irv.ts";
 import { countPlurality } from "./one-winner/plurality.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { CountResult, MethodName } from "./result.ts";
+import { countDail, type DailOptions } from "./stv/dail.ts";
 import { countErs97 } from "./stv/ers97.ts";
 import { countNorthernIreland } from "./stv/northern-ireland.ts";
 import { withdraw } from "./stv/options.ts";
@@ -24,20 +25,22 @@ import { countSenate } from "./stv/senate.ts";
 import { countWig, type WigOptions } from "./stv/wig.ts";
 
 /** Everything any method can be told; each takes what concerns it. */
-export type CountOptions = WigOptions & {
-  /** schulze, ranked-pairs, minimax: what a defeat weighs. */
-  readonly measure?: DefeatMeasure;
-  /** Lists: the smallest share of the votes that wins seats. */
-  readonly threshold?: Fraction;
-  /** largest-remainder: the quota. */
-  readonly listQuota?: ListQuota;
-};
+export type CountOptions = WigOptions &
+  DailOptions & {
+    /** schulze, ranked-pairs, minimax: what a defeat weighs. */
+    readonly measure?: DefeatMeasure;
+    /** Lists: the smallest share of the votes that wins seats. */
+    readonly threshold?: Fraction;
+    /** largest-remainder: the quota. */
+    readonly listQuota?: ListQuota;
+  };
 
 type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Refusal;
 
 const byRank: Partial<Record<MethodName, Counter<Ballots>>> = {
   "scottish-stv": countScottish,
   "ni-stv": countNorthernIreland,
+  "dail-stv": countDail,
   ers97: countErs97,
   "meek-prf": countMeekPrf,
   "meek-nz": countMeekNewZealand,

@@ -79,6 +79,7 @@ export {
   type StageAction,
   type Transfer,
 } from "./result.ts";
+export { countDail, type DailOptions, type PaperOrder } from "./stv/dail.ts";
 export { countErs97 } from "./stv/ers97.ts";
 export { countNorthernIreland } from "./stv/northern-ireland.ts";
 export type { StvOptions } from "./stv/options.ts";

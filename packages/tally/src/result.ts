@@ -3,6 +3,7 @@ import type { Lot } from "./lot.ts";
 export const methodNames = [
   "scottish-stv",
   "ni-stv",
+  "dail-stv",
   "ers97",
   "meek-prf",
   "meek-nz",

@@ -50,8 +50,9 @@ export function readPublished({ folder }: ElectionCase): PublishedCount {
   return JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 }
 
-export function readCaseBallots({ folder }: ElectionCase): Uint8Array {
-  const name = readdirSync(folder).find((file) => file.startsWith("ballots.")) as string;
+export function readCaseBallots({ folder }: ElectionCase, file?: string): Uint8Array {
+  const found = readdirSync(folder).find((name) => name.startsWith("ballots."));
+  const name = (file ?? found) as string;
   const bytes = readFileSync(join(folder, name));
   return name.endsWith(".gz") ? gunzipSync(bytes) : bytes;
 }

@@ -7,6 +7,8 @@ import type { CountResult, MethodName } from "../result.ts";
 
 const stv = [
   "scottish-stv",
+  "ni-stv",
+  "dail-stv",
   "ers97",
   "meek-prf",
   "meek-nz",
@@ -26,6 +28,8 @@ function count(
   const one = (oneWinner as readonly string[]).includes(method);
   const result = countBallots(ballotsFrom(papers, candidates, seats), method, {
     seed: "property",
+    // As the law has it, the order in which papers lie decides which of them move: here the seed draws it.
+    paperOrder: "drawn",
     ...(one ? { seats: 1 } : {}),
   });
   return isRefusal(result) ? undefined : result;
