@@ -13,7 +13,14 @@ import type {
   Transfer,
 } from "../result.ts";
 import { type Change, shareLosses } from "./net-moves.ts";
-import { breakTie, keepExtreme, type PastVotes, type TieQuestion, type TieRule } from "./ties.ts";
+import {
+  breakTie,
+  keepExtreme,
+  type PastVotes,
+  type TieQuestion,
+  type TieRule,
+  type TieStep,
+} from "./ties.ts";
 
 export type Status = "hopeful" | "elected" | "excluded" | "doomed" | "withdrawn";
 
@@ -208,13 +215,19 @@ export class Count {
     return tied.length === 1 ? only : this.breakTie(tied, wanted, purpose);
   }
 
-  breakTie(tied: readonly number[], wanted: "fewest" | "most", purpose: string): number {
+  /** @param steps where this tie is not broken as the others of the rule */
+  breakTie(
+    tied: readonly number[],
+    wanted: "fewest" | "most",
+    purpose: string,
+    steps: readonly TieStep[] = this.terms.ties.steps,
+  ): number {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
       nameOf: this.name,
     };
-    const answer = breakTie(question, this.terms.ties);
+    const answer = breakTie(question, { ...this.terms.ties, steps });
     if (isRefusal(answer)) throw new CannotCount(answer);
     if (answer.lot !== undefined) this.lots.push(answer.lot);
     this.note(answer.sentence);

@@ -114,11 +114,11 @@ export function keepExtreme(
 function settleByLot(
   question: TieQuestion,
   left: readonly number[],
-  { seed }: TieRule,
+  { seed, steps }: TieRule,
   told: readonly string[],
 ): TieAnswer | Refusal {
   const names = listNames(question, left);
-  const tie = `${names} tie for ${question.purpose} in stage ${question.stage}, and the earlier stages do not part them`;
+  const tie = `${names} tie for ${question.purpose} in stage ${question.stage}${looksBack(steps) ? ", and the earlier stages do not part them" : ""}`;
   if (seed === undefined)
     return refuse(`${tie}: the rule draws a lot, so a seed is needed (\`--seed TEXT\`).`);
   const among = left.map((c) => c + 1);
@@ -129,6 +129,9 @@ function settleByLot(
   const sentence = `${tie}: lot ${number}, drawn from the seed, falls on ${question.nameOf(chosen - 1)}.`;
   return { chosen: chosen - 1, sentence: [...told, sentence].join(" "), lot };
 }
+
+const looksBack = (steps: readonly TieStep[]) =>
+  steps.includes("backwards") || steps.includes("forwards");
 
 const listNames = ({ nameOf }: TieQuestion, candidates: readonly number[]) =>
   candidates.map(nameOf).join(" and ");
