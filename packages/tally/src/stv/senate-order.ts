@@ -11,8 +11,8 @@ export class SenateOrder {
   readonly #count: Count;
   readonly #given: readonly TieStep[] | undefined;
   readonly #canDraw: boolean;
-  /** Orders settled once hold until the last of them is dealt with. */
-  readonly #settled: number[][] = [];
+  /** An order settled once, for one purpose, holds until the last of it is dealt with. */
+  readonly #settled: { readonly purpose: string; readonly order: number[] }[] = [];
 
   constructor(count: Count, { ties, seed, byHand }: StvOptions) {
     this.#count = count;
@@ -34,7 +34,7 @@ export class SenateOrder {
   firstElected(tied: readonly number[], cite: string): number {
     const { count, names } = this.#read(tied);
     if (this.#canDraw || this.#pointFor(tied) !== undefined)
-      return this.#settle(tied, "which is taken to be elected first", cite)[0] as number;
+      return this.#first(tied, "which is taken to be elected first", cite);
     count.note(
       `${names} are elected together and no earlier count parts them. The Act has their order drawn by lot (${cite}); without a seed they stand as in the file. Either way all of them are elected.`,
     );
@@ -43,9 +43,15 @@ export class SenateOrder {
 
   /** S 273(22). */
   firstSurplus(tied: readonly number[], cite: string): number {
-    const known = this.#settled.find((order) => tied.every((c) => order.includes(c)));
-    const order = known ?? this.#settle(tied, "whose surplus is transferred first", cite);
-    if (known === undefined) this.#settled.push(order);
+    return this.#first(tied, "whose surplus is transferred first", cite);
+  }
+
+  #first(tied: readonly number[], purpose: string, cite: string): number {
+    const known = this.#settled.find(
+      (settled) => settled.purpose === purpose && tied.every((c) => settled.order.includes(c)),
+    );
+    const order = known?.order ?? this.#settle(tied, purpose, cite);
+    if (known === undefined) this.#settled.push({ purpose, order });
     return order.find((c) => tied.includes(c)) as number;
   }
 
