@@ -7,8 +7,9 @@ export const helpText = `tally: count any vote exactly and explain every step
   tally convert FILE --to blt|abif
 
 Methods
-  ${methodNames.slice(0, 12).join(", ")},
-  ${methodNames.slice(12).join(", ")}
+  ${methodNames.slice(0, 9).join(", ")},
+  ${methodNames.slice(9, 18).join(", ")},
+  ${methodNames.slice(18).join(", ")}
 
 Files
   BLT, PrefLib (soc soi toc toi), ABIF, CSV of ranks or marks, each also gzipped; "-" reads the
@@ -21,13 +22,18 @@ Options
   --by-hand N,N         candidate numbers, the favoured first, for ties settled by a person
   --withdrawn N,N       candidates who withdrew
   --constraints FILE    JSON {"constraints": [{"dimension", "group", "candidates", "min", "max"}]}
-  --quota FORM          wig: droop, droop-exact, hare, hare-exact
+  --quota FORM          wig: droop, droop-exact, prf, hare, hare-exact
                         largest-remainder: hare, droop, hagenbach-bischoff, imperiali
   --criterion WORD      wig: reach or pass the quota
   --decimals N          wig: 0 to 12
   --surplus-order WORD  wig: largest-first, order-of-election
   --bulk                wig: exclude together those who cannot catch up
-  --equal-ranks WORD    wig: cut or split
+  --equal-ranks WORD    wig: cut, split or while-several
+                        albany-stv, irv, two-rounds, bottoms-up: cut or while-several
+  --moving-quota        wig: the quota is worked out anew each round
+  --write-ins N,N       wig, albany-stv, irv, two-rounds, bottoms-up: excluded first
+  --until-two           irv: count on until two continue
+  --paper-order WORD    dail-stv: file (as mixed) or drawn (by the seed)
   --measure WORD        schulze, ranked-pairs, minimax: winning-votes or margins
-  --threshold SHARE     lists: such as 5% or 1/20
+  --threshold SHARE     lists: such as 5% or 1/20; bottoms-up: 15% in place of seats
 `;

@@ -3,7 +3,9 @@ import type { CountOptions } from "../src/count-ballots.ts";
 import { type BallotFormat, ballotFormats } from "../src/formats/read-election.ts";
 import { isObject, readJsonObject } from "../src/formats/read-json.ts";
 import { parseFraction } from "../src/fraction.ts";
+import { equalRankWords } from "../src/piles/piles.ts";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { paperOrders } from "../src/stv/dail.ts";
 import { quotaForms } from "../src/stv/quota.ts";
 import { tieSteps } from "../src/stv/ties.ts";
 import { type Arguments, readNumberList, readWholeNumber, readWord } from "./arguments.ts";
@@ -30,7 +32,11 @@ export function readOptions({ values }: Arguments): CliOptions | Refusal {
       "order-of-election",
     ] as const),
     bulkExclusion: values.bulk,
-    equalRanks: readWord("equal-ranks", values["equal-ranks"], ["cut", "split"] as const),
+    equalRanks: readWord("equal-ranks", values["equal-ranks"], equalRankWords),
+    movingQuota: values["moving-quota"],
+    writeIns: readNumberList("write-ins", values["write-ins"]),
+    untilTwo: values["until-two"],
+    paperOrder: readWord("paper-order", values["paper-order"], paperOrders),
     measure: readWord("measure", values.measure, ["winning-votes", "margins"] as const),
     threshold: values.threshold === undefined ? undefined : parseFraction(values.threshold),
     format: readWord("format", values.format, ballotFormats),

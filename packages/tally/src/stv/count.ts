@@ -30,6 +30,8 @@ export type CountTerms = {
   readonly decimals: number;
   readonly ties: TieRule;
   readonly guard?: Guard;
+  /** Candidate indexes who are excluded before anybody is elected. */
+  readonly writeIns?: readonly number[];
 };
 
 /** Thrown where a count cannot go on, caught in one place only (`countOrRefuse`) and handed back as a value. */
@@ -100,6 +102,11 @@ export class Count {
 
   get placesLeft(): number {
     return this.terms.seats - this.winners.length;
+  }
+
+  /** The write-ins that are still to be excluded. */
+  get waitingWriteIns(): number[] {
+    return (this.terms.writeIns ?? []).filter((c) => this.status[c] === "hopeful");
   }
 
   get hopefuls(): number[] {

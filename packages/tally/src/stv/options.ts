@@ -17,6 +17,8 @@ export type StvOptions = {
   readonly byHand?: readonly number[];
   /** Candidate numbers who withdrew after the ballots were printed. */
   readonly withdrawn?: readonly number[];
+  /** Candidate numbers of write-ins, excluded before anybody is elected; for the methods that say so. */
+  readonly writeIns?: readonly number[];
   readonly constraints?: readonly Constraint[];
   readonly watch?: ElectionWatch;
 };
@@ -37,10 +39,29 @@ export function openTerms(
   const standing = ballots.candidates.filter((c) => !c.withdrawn).length;
   if (seats > standing)
     return refuse(`There are more seats (${seats}) than candidates who stand (${standing}).`);
-  const terms = { method, seats, decimals, ties: tieRule(options, steps) };
+  const writeIns = readWriteIns(ballots, options.writeIns ?? [], standing - seats);
+  if (isRefusal(writeIns)) return writeIns;
+  const terms = {
+    ...{ method, seats, decimals, ties: tieRule(options, steps) },
+    ...(writeIns.length === 0 ? {} : { writeIns }),
+  };
   if (options.constraints === undefined || options.constraints.length === 0) return terms;
   const guard = makeGuard(options.constraints, ballots.candidates, seats);
   return isRefusal(guard) ? guard : { ...terms, guard };
+}
+
+/** @param spare how many more stand than there are seats */
+function readWriteIns(
+  ballots: Ballots,
+  numbers: readonly number[],
+  spare: number,
+): number[] | Refusal {
+  const stray = numbers.find((n) => ballots.candidates[n - 1] === undefined);
+  if (stray !== undefined) return refuse(`There is no candidate ${stray} who could be a write-in.`);
+  const standing = [...new Set(numbers)].filter((n) => !ballots.candidates[n - 1]?.withdrawn);
+  return standing.length > spare
+    ? refuse("Without the write-ins fewer candidates stand than there are seats.")
+    : standing.map((n) => n - 1);
 }
 
 export function tieRule(options: StvOptions, steps: readonly TieStep[]): TieRule {
