@@ -21,7 +21,7 @@ export class WholePapers {
   readonly #ballots: Ballots;
   readonly #end: Uint32Array;
   readonly #position: Uint32Array;
-  readonly #pile: Uint32Array;
+  #pile: Uint16Array | Uint32Array;
   /** Papers of the row that are still in its pile: those that stay with the elected never move again. */
   readonly #weight: Uint32Array;
   #piles = aside + 1;
@@ -31,7 +31,7 @@ export class WholePapers {
     this.#ballots = ballots;
     this.#end = endsBeforeTies(ballots);
     this.#position = new Uint32Array(ballots.rows);
-    this.#pile = new Uint32Array(ballots.rows);
+    this.#pile = new Uint16Array(ballots.rows);
     this.#weight = ballots.weight.slice(0, ballots.rows);
   }
 
@@ -58,15 +58,31 @@ export class WholePapers {
 
   /** A new pile for everyone who can receive papers; it is theirs whether papers come or not. */
   newPiles(available: Uint8Array): Uint32Array {
-    return Uint32Array.from(available, (a, candidate) => {
+    const piles = Uint32Array.from(available, (a, candidate) => {
       if (a !== 1) return aside;
       this.held[candidate]?.push(this.#piles);
       return this.#piles++;
     });
+    if (this.#piles > 0xffff && this.#pile instanceof Uint16Array)
+      this.#pile = Uint32Array.from(this.#pile);
+    return piles;
+  }
+
+  /** Passes every paper of some piles to its next available preference, into the piles `next`. */
+  passOn(piles: readonly number[], next: Uint32Array, available: Uint8Array): NextPreferences {
+    return this.#sort(piles, available, next);
   }
 
   /** Sorts piles by next available preference, without moving a paper yet. */
   sort(piles: readonly number[], available: Uint8Array): NextPreferences {
+    return this.#sort(piles, available);
+  }
+
+  #sort(
+    piles: readonly number[],
+    available: Uint8Array,
+    next: Uint32Array | undefined = undefined,
+  ): NextPreferences {
     const isIn = this.#listIn(piles);
     const { prefs, rows } = this.#ballots;
     const [ends, position, pile, weights] = [this.#end, this.#position, this.#pile, this.#weight];
@@ -79,8 +95,11 @@ export class WholePapers {
       while (at < end && available[prefs[at] as number] === 0) at++;
       position[row] = at;
       const weight = weights[row] as number;
-      if (at < end) (papers[prefs[at] as number] as number) += weight;
-      else {
+      if (at < end) {
+        const target = prefs[at] as number;
+        (papers[target] as number) += weight;
+        if (next !== undefined) pile[row] = next[target] as number;
+      } else {
         without += weight;
         pile[row] = aside;
       }
@@ -89,23 +108,23 @@ export class WholePapers {
   }
 
   /**
-   * Moves papers that `sort` has sorted, from the last row up, to the piles `next`.
-   * @param shares how many go to each candidate; all of them where it is left out
+   * Moves papers that `sort` has sorted, the last rows first, to the piles `next`.
+   * @param shares how many go to each candidate
    */
-  move(piles: readonly number[], next: Uint32Array, shares?: Float64Array): void {
+  move(piles: readonly number[], next: Uint32Array, shares: Float64Array): void {
     const isIn = this.#listIn(piles);
     const { prefs, rows } = this.#ballots;
     const [position, pile, weights] = [this.#position, this.#pile, this.#weight];
-    const left = shares?.slice();
-    for (let row = rows - 1; row >= 0; row--) {
+    const left = shares.slice();
+    let open = left.reduce((sum, n) => sum + n, 0);
+    for (let row = rows - 1; open > 0 && row >= 0; row--) {
       if (isIn[pile[row] as number] === 0) continue;
       const target = prefs[position[row] as number] as number;
-      if (left !== undefined) {
-        const moved = Math.min(weights[row] as number, left[target] as number);
-        if (moved === 0) continue;
-        (left[target] as number) -= moved;
-        weights[row] = moved;
-      }
+      const moved = Math.min(weights[row] as number, left[target] as number);
+      if (moved === 0) continue;
+      (left[target] as number) -= moved;
+      open -= moved;
+      weights[row] = moved;
       pile[row] = next[target] as number;
     }
   }

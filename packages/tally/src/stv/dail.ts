@@ -232,9 +232,7 @@ function exclude(table: Table, sources: readonly number[], why: string, deferred
 }
 
 function passOn({ count, papers }: Table, source: number, next: Uint32Array): void {
-  const piles = papers.held[source] ?? [];
-  const sorted = papers.sort(piles, count.available);
-  papers.move(piles, next);
+  const sorted = papers.passOn(papers.held[source] ?? [], next, count.available);
   for (const [c, n] of sorted.papers.entries()) count.move(source, c, BigInt(n), n);
   count.move(source, "non-transferable", BigInt(sorted.without), sorted.without);
 }

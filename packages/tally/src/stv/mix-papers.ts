@@ -4,7 +4,7 @@ import { sha256Hex } from "../sha256.ts";
 import { CannotCount } from "./count.ts";
 
 /** More papers than any such count has had; each is hashed and sorted. */
-const mostMixed = 2_000_000;
+const mostMixed = 1_000_000;
 
 /**
  * Mixes papers as the seed says: by SHA-256 of three lines, the seed, the paper's preferences as
