@@ -125,9 +125,19 @@ describe("an overvote that ends a paper only while more than one of the tied con
   });
 
   test("where whole papers move by value it does the same", () => {
-    const later = ballotsOf(1, "20 A>B", "19 B", "6 E>C=D>A", "12 D>A", "2 C>B");
-    const result = granted(countBallots(later, "wig", { equalRanks: "while-several" }));
-    expect(result.stages[2]?.transfers).toMatchObject([{ from: 5, to: 4, votes: "6.00000" }]);
+    const first = ["20 A>B", "19 B", "6 C=D>A", "12 D>A", "2 C>B"];
+    const wig = (...lines: string[]) =>
+      granted(countBallots(ballotsOf(1, ...lines), "wig", { equalRanks: "while-several" }));
+    // Two who continue at the first rank make a paper invalid, as under `cut`.
+    expect([wig(...first).validVotes, wig(...first).invalidVotes]).toEqual([53, 6]);
+    // Behind E, C and D end the paper while both continue, and count for D once C is gone.
+    const behind = ["20 A>B", "19 B", "6 E>C=D>A", "12 D>A"];
+    expect(wig(...behind, "7 C>B").stages[1]?.transfers).toMatchObject([
+      { from: 5, to: "non-transferable" },
+    ]);
+    expect(wig(...behind, "2 C>B").stages[2]?.transfers).toMatchObject([
+      { from: 5, to: 4, votes: "6.00000" },
+    ]);
   });
 });
 

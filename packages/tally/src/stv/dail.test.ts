@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ballotsFrom, ballotsOf, bytesOf, granted, papersOver } from "../../testing/elections.ts";
+import {
+  ballotsFrom,
+  ballotsOf,
+  bytesOf,
+  granted,
+  levelLines,
+  papersOver,
+} from "../../testing/elections.ts";
 import { casesFolder, hasCases, readCaseBallots } from "../../testing/shared-cases.ts";
-import type { Ballots } from "../ballots/ballots.ts";
+import { type Ballots, ranksOf } from "../ballots/ballots.ts";
 import { readBlt } from "../formats/read-blt.ts";
 import { readPrefLib } from "../formats/read-preflib.ts";
 import { isRefusal } from "../refusal.ts";
 import { countDail } from "./dail.ts";
+import { mixPapers } from "./mix-papers.ts";
 
 const count = (seats: number, ...lines: string[]) =>
   granted(countDail(ballotsOf(seats, ...lines), {}));
@@ -112,6 +120,32 @@ test("equal fractions go to the larger sub-parcel, then to the earliest count, t
   expect(isRefusal(answer) && answer.sentence).toContain("B and C tie for whose fraction");
   const settled = count(2, ...lines.map((line) => line.replace("7 B", "8 B")));
   expect(settled.lots).toEqual([]);
+});
+
+test("equal votes go by the first count at which they differed, not the latest", () => {
+  expect(
+    count(1, ...levelLines)
+      .stages.slice(0, 4)
+      .map(({ excluded }) => excluded),
+  ).toEqual([[], [5], [6], [3]]);
+});
+
+test("two go together only if that cannot cost one of them its expenses", () => {
+  // 100 papers, quota 26, a quarter is passed with 7. Y's five and X's three would come to eight.
+  const lines = ["25 A", "24 B", "23 C", "20 D", "3 X>Y"];
+  expect(count(3, ...lines, "5 Y").stages[1]?.acted).toEqual([5]);
+  // Three and three cannot pass seven: one operation.
+  expect(count(3, ...lines, "2 D", "3 Y").stages[1]?.acted).toEqual([5, 6]);
+});
+
+test("mixed papers lie the same way however their equal ranks are written", () => {
+  const rows = (...lines: string[]) => {
+    const mixed = mixPapers(ballotsOf(1, ...lines), "9 May");
+    return Array.from({ length: mixed.rows }, (_, row) => ranksOf(mixed, row)[0]);
+  };
+  const others = ["5 B>A", "5 C", "5 D>A"];
+  expect(rows("5 A>B=C", ...others)).toEqual(rows(...others, "5 A>C=B"));
+  expect(new Set(rows("5 A>B=C", ...others).map(String)).size).toBe(4);
 });
 
 test("a surplus that could change nothing waits", () => {

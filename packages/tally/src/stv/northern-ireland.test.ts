@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ballotsOf, granted } from "../../testing/elections.ts";
+import { ballotsOf, granted, levelLines } from "../../testing/elections.ts";
 import {
   casesFolder,
   hasCases,
@@ -143,10 +143,9 @@ test("candidates whom nobody put first go together, and only who really tie is n
   expect(answer.sentence).not.toMatch(/Dogwood|Elm/);
 });
 
-test("equal votes go by the earliest stage at which they differed", () => {
-  // After E is gone C and D have 13 each; at stage 1 D had fewer (r. 51(13)(a)).
-  const result = count(1, "20 A", "19 B", "13 C", "9 D>B", "4 E>D");
-  expect(result.stages[1]?.excluded).toEqual([5]);
-  expect(result.stages[2]?.excluded).toEqual([4]);
+test("equal votes go by the earliest stage at which they differed, not the latest", () => {
+  // C and D come to 13 each. At stage 1 C had fewer, at stage 2 D: r. 51(13)(a) asks for the earliest.
+  const result = count(1, ...levelLines);
+  expect(result.stages.slice(0, 4).map(({ excluded }) => excluded)).toEqual([[], [5], [6], [3]]);
   expect(result.lots).toEqual([]);
 });

@@ -105,3 +105,19 @@ test("the PRF quota is one unit more than droop-exact where the share is a whole
     "3.0000",
   );
 });
+
+describe("the PRF reference rule, worked by hand", () => {
+  const result = granted(countWigmPrf(ballotsOf(3, "3 A>B>C", "2 B>C", "1 C", "1 D", "2 E"), {}));
+
+  test("each multiplication and each division is cut at four decimals (D.4)", () => {
+    // Quota 9 / 4 + 0.0001. A's papers: 0.7499 / 3 = 0.2499. Then B's 0.4996 of 2.7497:
+    // 0.2499 × 0.4996 = 0.1248 (not 0.12485), / 2.7497 = 0.0453; its own 0.4996 / 2.7497 = 0.1816.
+    expect(result.quota).toBe("2.2501");
+    expect(result.stages[1]?.totals).toMatchObject({ 1: "2.2501", 2: "2.7497" });
+    expect(result.stages[2]?.totals).toMatchObject({ 2: "2.2501", 3: "1.4991" });
+  });
+
+  test("the count is complete, and no papers move, once as many continue as places are left (D.3)", () => {
+    expect(result.stages.at(-1)).toMatchObject({ excluded: [3], elected: [5], transfers: [] });
+  });
+});
