@@ -58,9 +58,15 @@ function pairwiseBallots(answers: readonly string[], vectors: readonly Vector[])
   return builder.finish("", 1, candidatesOf(answers));
 }
 
-/** Grade 1 is the best of the ballot paper, the highest mark the best of the count. */
-function gradeMarks(answers: readonly string[], vectors: readonly Vector[], grades: number) {
-  const isBlank = (vector: Vector) => vector.every((grade) => grade === 0);
+type Grading = Extract<RankedMethod, { method: "MajorityJudgment" }>;
+
+/** Grade 1 is the best of the ballot paper, the highest mark the best of the count. A paper of noughts is blank where that is allowed. */
+function gradeMarks(
+  answers: readonly string[],
+  vectors: readonly Vector[],
+  { grades: { length: grades }, allowsBlank }: Grading,
+) {
+  const isBlank = (vector: Vector) => allowsBlank && vector.every((grade) => grade === 0);
   const valid = vectors.filter((v) => isBlank(v) || v.every((g) => g >= 1 && g <= grades));
   const marks: Marks = {
     ...{ title: "", seats: 1, candidates: candidatesOf(answers), rows: valid.length },
@@ -74,6 +80,25 @@ interface Counted {
   readonly rule: MethodName;
   readonly result: CountResult | Refusal;
   readonly invalid: number;
+  /** Sentences of the method's own. */
+  readonly notes?: readonly string[];
+}
+
+/** Belenios takes the better of two middle grades; the method's book takes the worse, which is told where it elects otherwise. */
+function countGrades(marks: Marks, lot: { readonly seed?: string }): Omit<Counted, "invalid"> {
+  const rule = "majority-judgment" as const;
+  const result = countMajorityJudgment(marks, { ...lot, middle: "upper" });
+  const byBook = countMajorityJudgment(marks, { ...lot, middle: "lower" });
+  if (isRefusal(result)) return { rule, result };
+  const reading =
+    "Of two middle grades the better counts, as Belenios does; the method's book takes the worse";
+  const isSame = !isRefusal(byBook) && `${result.winners}` === `${byBook.winners}`;
+  const otherwise = isRefusal(byBook) ? byBook.sentence : byBook.outcome;
+  return {
+    rule,
+    result,
+    notes: [isSame ? `${reading}.` : `${reading}, and by that: ${otherwise}`],
+  };
 }
 
 /** How an STV question is counted: an archive names only "STV". */
@@ -95,19 +120,19 @@ function countBy({ stv: rule, seed }: CountRule) {
       return { rule: "schulze", result, invalid: 0 };
     }
     if (method.method === "MajorityJudgment") {
-      const { marks, invalid } = gradeMarks(answers, vectors, method.grades.length);
-      return { rule: "majority-judgment", result: countMajorityJudgment(marks, lot), invalid };
+      const { marks, invalid } = gradeMarks(answers, vectors, method);
+      return { ...countGrades(marks, lot), invalid };
     }
     const { ballots, invalid } = rankedBallots(answers, vectors, method.seats);
     return { rule, result: countBallots(ballots, rule, { seats: method.seats, ...lot }), invalid };
   };
 }
 
-function sentences({ rule, result, invalid }: Counted): readonly string[] {
+function sentences({ rule, result, invalid, notes = [] }: Counted): readonly string[] {
   const left = invalid === 0 ? [] : [`${invalid} rankings make no sense and do not count.`];
   if (isRefusal(result)) return [...left, `Not counted by ${rule}: ${result.sentence}`];
   const lots = result.lots.length === 0 ? [] : ["A tie was decided by lot."];
-  return [...left, `Counted by ${rule}. ${result.outcome}`, ...lots];
+  return [...left, `Counted by ${rule}. ${result.outcome}`, ...notes, ...lots];
 }
 
 /** The outcome of a ranked question, counted anew from the published rankings by packages/tally. */

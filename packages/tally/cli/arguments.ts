@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readCells } from "../src/formats/csv-cells.ts";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
 import { type MethodName, methodNames } from "../src/result.ts";
 
@@ -21,11 +22,18 @@ const settings = {
   "until-two": { type: "boolean" },
   "paper-order": { type: "string" },
   measure: { type: "string" },
+  middle: { type: "string" },
   threshold: { type: "string" },
   vacated: { type: "string" },
   consenting: { type: "string" },
   rule: { type: "string" },
   format: { type: "string" },
+  candidates: { type: "string" },
+  "pass-over": { type: "string" },
+  contest: { type: "string" },
+  overvote: { type: "string" },
+  skip: { type: "string" },
+  repeat: { type: "string" },
   to: { type: "string" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
@@ -68,15 +76,19 @@ export function readWholeNumber(
   return Number(text);
 }
 
-/** `3,1,2` as numbers. */
-export function readNumberList(
+/** `Ash,"Birch, Bo"` as names or words, quoted as CSV has it. */
+export function readNameList(
   name: string,
   text: string | undefined,
-): number[] | undefined | Refusal {
+): string[] | undefined | Refusal {
   if (text === undefined) return undefined;
-  const numbers = text.split(",").map((part) => readWholeNumber(name, part.trim()));
-  const fault = numbers.find(isRefusal);
-  return fault ?? (numbers as number[]);
+  const rows = readCells(new TextEncoder().encode(text), ",");
+  const [names, more] = isRefusal(rows) ? [] : rows;
+  const list = names?.map((cell) => cell.text) ?? [];
+  if (more === undefined && list.length > 0 && !list.includes("")) return list;
+  return refuse(
+    `--${name} takes names with commas between them, such as Ash,"Birch, Bo", not "${text}".`,
+  );
 }
 
 export function readWord<Word extends string>(

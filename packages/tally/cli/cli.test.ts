@@ -175,3 +175,104 @@ test("countback fills a vacancy", () => {
   const { out } = tally("countback", file("e.blt", blt), "--vacated", "2", "--json");
   expect(JSON.parse(out).winners).toEqual([3]);
 });
+
+describe("candidates by name", () => {
+  const tie = file(
+    "tie.blt",
+    '4 1\n3 1 0\n3 2 0\n3 3 0\n1 4 0\n0\n"Ash"\n"Birch, Bo"\n"Cedar"\n"Dog"\n"Tie"\n',
+  );
+  const count = (...args: string[]) => tally("count", tie, "--method", "irv", ...args);
+
+  test("a count that needs a lot says what to give, and takes just that", () => {
+    const { code, err } = count();
+    expect(code).toBe(1);
+    const asked = /`(--by-hand) ([^`]+)`/.exec(err);
+    expect(asked?.[2]).toBe('Ash,"Birch, Bo",Cedar');
+    const { out } = count("--json", "--by-hand", asked?.[2] ?? "");
+    expect(JSON.parse(out)).toMatchObject({ winners: [1], lots: [] });
+    const turned = count("--json", "--by-hand", 'Dog,"Birch, Bo",3,1');
+    expect(JSON.parse(turned.out)).toMatchObject({ winners: [2] });
+  });
+
+  test("withdrawn, vacated and consenting take names too", () => {
+    const { out } = count("--json", "--withdrawn", '"Birch, Bo",Cedar');
+    expect(JSON.parse(out).winners).toEqual([1]);
+    const vacancy = tally(
+      ...["countback", file("v.blt", blt), "--vacated", "Bob", "--consenting", "Cy", "--json"],
+    );
+    expect(JSON.parse(vacancy.out).winners).toEqual([3]);
+  });
+
+  test.each<[string[], RegExp]>([
+    [["--by-hand", "Nobody,Ash"], /no candidate "Nobody".*1 Ash, 2 Birch, Bo/],
+    [["--withdrawn", "Ash,1"], /"1" twice/],
+  ])("%j is refused", (args, sentence) => {
+    const { code, err } = count(...args);
+    expect([code, sentence.test(err)]).toEqual([1, true]);
+  });
+
+  test("lists and motions", () => {
+    const lists = file("l.json", '{"Red": 5, "Blue": 5}');
+    const seat = tally(
+      ...["count", lists, "--method", "dhondt", "--seats", "1", "--by-hand", "Red,Blue"],
+    );
+    expect(seat.out).toContain("Seats: Red 1.");
+    const motion = file(
+      "tie.json",
+      '{"options": ["a", {"id": "b", "name": "Bee"}], "counts": {"a": {"yes": 6, "no": 3, "abstain": 0}, "b": {"yes": 6, "no": 3, "abstain": 0}}, "electorate": 10, "quorum": "1/2", "majority": "at least 2/3"}',
+    );
+    const adopted = tally(
+      ...["count", motion, "--method", "motion", "--json", "--by-hand", "Bee,a"],
+    );
+    expect(JSON.parse(adopted.out).motion.adopted).toBe("b");
+  });
+});
+
+describe("what a CSV file does not say of itself", () => {
+  const export_ = file(
+    "export.csv",
+    'Precinct,Choice 1,Choice 2,Notes\nP1,overvote,Ash,\nP1,"Birch, Bo",undervote,\nP2,"Birch, Bo",Ash,\nP2,Ash,Ash,\n',
+  );
+
+  test("words, columns and names are explained on the command line", () => {
+    const { out, err } = tally(
+      ...[
+        "count",
+        export_,
+        "--method",
+        "irv",
+        "--json",
+        "--overvote",
+        "overvote",
+        "--skip",
+        "undervote",
+      ],
+      ...["--pass-over", "Notes", "--candidates", 'Ash,"Birch, Bo"', "--repeat", "skip"],
+    );
+    expect(err).toBe("");
+    expect(JSON.parse(out)).toMatchObject({ winners: [2], validVotes: 3, invalidVotes: 1 });
+  });
+
+  test("and refused where there is nothing to explain", () => {
+    const { code, err } = tally(
+      "count",
+      file("x.blt", blt),
+      "--method",
+      "irv",
+      "--skip",
+      "undervote",
+    );
+    expect([code, /explain ballots in CSV, not a file in the format blt/.test(err)]).toEqual([
+      1,
+      true,
+    ]);
+  });
+
+  test("majority judgment takes either of two middle marks", () => {
+    const marks = file("mj.csv", "Ash,Birch\n2,1\n0,1\n");
+    const winner = (middle: string) =>
+      tally("count", marks, "--method", "majority-judgment", "--middle", middle).out;
+    expect(winner("upper")).toContain("Elected: Ash.");
+    expect(winner("lower")).toContain("Elected: Birch.");
+  });
+});

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import { countElection } from "../src/count-ballots.ts";
-import { findFormat, readElection } from "../src/formats/read-election.ts";
+import { findFormat } from "../src/formats/read-election.ts";
 import { writeAbif, writeBlt } from "../src/formats/write.ts";
 import { countLists } from "../src/lists/lists.ts";
 import { readLists } from "../src/lists/read-lists.ts";
@@ -15,6 +15,7 @@ import { renderMarkdown } from "../src/render/markdown.ts";
 import { renderText } from "../src/render/text.ts";
 import type { CountResult, MethodName } from "../src/result.ts";
 import { type Arguments, readArguments, readMethod, readWord } from "./arguments.ts";
+import { readBallotFile, refuseTold, withNumbers } from "./ballot-file.ts";
 import { countVacancy } from "./countback.ts";
 import { helpText } from "./help.ts";
 import { type CliOptions, readOptions } from "./options.ts";
@@ -62,24 +63,49 @@ function countFile(
   method: MethodName,
   options: CliOptions,
 ): CountResult | Refusal {
-  if (method === "motion") {
-    const question = readMotion(bytes);
-    if (isRefusal(question)) return question;
-    return countMotion(options.seed === undefined ? question : { ...question, seed: options.seed });
-  }
+  if (method === "motion") return countMotionFile(bytes, options);
   const listMethod = listMethods.find((name) => name === method);
   const format = options.format ?? findFormat(path, bytes);
-  if (listMethod !== undefined && (format === undefined || /\.(json|csv)(\.gz)?$/i.test(path))) {
-    const lists = readLists(bytes);
-    if (isRefusal(lists)) return lists;
-    if (options.seats === undefined)
-      return refuse("The file does not say how many seats there are: give --seats.");
-    return countLists(lists, listMethod, { ...options, seats: options.seats });
-  }
-  if (format === undefined)
-    return refuse("The format of the file is not known: give --format blt, preflib, abif or csv.");
-  const election = readElection(bytes, format, markMethods.includes(method) ? "marks" : "ranks");
-  return isRefusal(election) ? election : countElection(election, method, options);
+  if (listMethod !== undefined && (format === undefined || /\.(json|csv)(\.gz)?$/i.test(path)))
+    return countListFile(bytes, listMethod, options);
+  const cells = markMethods.includes(method) ? "marks" : "ranks";
+  const election = readBallotFile(path, bytes, options, cells);
+  if (isRefusal(election)) return election;
+  const numbered = withNumbers(options, election.ballots.candidates);
+  return isRefusal(numbered) ? numbered : countElection(election, method, numbered);
+}
+
+function countMotionFile(bytes: Uint8Array, options: CliOptions): CountResult | Refusal {
+  if (options.told !== undefined) return refuseTold("a motion");
+  const question = readMotion(bytes);
+  if (isRefusal(question)) return question;
+  const named = question.options.map(({ id, name = id }, i) => ({ n: i + 1, name, id }));
+  const numbered = withNumbers(options, named);
+  if (isRefusal(numbered)) return numbered;
+  const { seed, byHand } = numbered;
+  return countMotion({
+    ...question,
+    ...(seed === undefined ? {} : { seed }),
+    ...(byHand === undefined ? {} : { byHand }),
+  });
+}
+
+function countListFile(
+  bytes: Uint8Array,
+  method: (typeof listMethods)[number],
+  options: CliOptions,
+): CountResult | Refusal {
+  if (options.told !== undefined) return refuseTold("votes by list");
+  const lists = readLists(bytes);
+  if (isRefusal(lists)) return lists;
+  if (options.seats === undefined)
+    return refuse("The file does not say how many seats there are: give --seats.");
+  const numbered = withNumbers(
+    options,
+    lists.lists.map(({ name }, i) => ({ n: i + 1, name })),
+  );
+  if (isRefusal(numbered)) return numbered;
+  return countLists(lists, method, { ...numbered, seats: options.seats });
 }
 
 function runConvert(path: string, parsed: Arguments): number {
@@ -90,10 +116,7 @@ function runConvert(path: string, parsed: Arguments): number {
   if (isRefusal(options)) return complain(options, 2);
   const bytes = readBytes(path);
   if (isRefusal(bytes)) return complain(bytes, 1);
-  const format = options.format ?? findFormat(path, bytes);
-  if (format === undefined)
-    return complain(refuse("The format is not known: give --format."), 1, path);
-  const election = readElection(bytes, format);
+  const election = readBallotFile(path, bytes, options);
   if (isRefusal(election)) return complain(election, 1, path);
   const ballots =
     options.seats === undefined ? election.ballots : { ...election.ballots, seats: options.seats };

@@ -1,17 +1,27 @@
 import type { Constraint } from "../src/constraints/guard.ts";
 import type { CountOptions } from "../src/count-ballots.ts";
+import type { CsvReading } from "../src/formats/csv-sheet.ts";
 import { type BallotFormat, ballotFormats } from "../src/formats/read-election.ts";
 import { isObject, readJsonObject } from "../src/formats/read-json.ts";
 import { parseFraction } from "../src/fraction.ts";
+import { middleMarks } from "../src/marks/majority-judgment.ts";
 import { equalRankWords } from "../src/piles/piles.ts";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
 import { paperOrders } from "../src/stv/dail.ts";
 import { quotaForms } from "../src/stv/quota.ts";
 import { tieSteps } from "../src/stv/ties.ts";
-import { type Arguments, readNumberList, readWholeNumber, readWord } from "./arguments.ts";
+import { type Arguments, readNameList, readWholeNumber, readWord } from "./arguments.ts";
 import { readBytes } from "./read-bytes.ts";
 
-export type CliOptions = CountOptions & { readonly format?: BallotFormat };
+export type CliOptions = Omit<CountOptions, "byHand" | "withdrawn" | "writeIns"> & {
+  /** Numbers or names; which they are, only the file can tell. */
+  readonly byHand?: readonly string[];
+  readonly withdrawn?: readonly string[];
+  readonly writeIns?: readonly string[];
+  readonly format?: BallotFormat;
+  /** What a CSV file does not say of itself. */
+  readonly told?: CsvReading;
+};
 
 const listQuotas = ["hare", "droop", "hagenbach-bischoff", "imperiali"] as const;
 
@@ -21,8 +31,8 @@ export function readOptions({ values }: Arguments): CliOptions | Refusal {
     seats: readWholeNumber("seats", values.seats),
     seed: values.seed,
     ties: readTies(values.ties),
-    byHand: readNumberList("by-hand", values["by-hand"]),
-    withdrawn: readNumberList("withdrawn", values.withdrawn),
+    byHand: readNameList("by-hand", values["by-hand"]),
+    withdrawn: readNameList("withdrawn", values.withdrawn),
     constraints: readConstraints(values.constraints),
     ...readQuota(values),
     criterion: readWord("criterion", values.criterion, ["reach", "pass"] as const),
@@ -34,17 +44,35 @@ export function readOptions({ values }: Arguments): CliOptions | Refusal {
     bulkExclusion: values.bulk,
     equalRanks: readWord("equal-ranks", values["equal-ranks"], equalRankWords),
     movingQuota: values["moving-quota"],
-    writeIns: readNumberList("write-ins", values["write-ins"]),
+    writeIns: readNameList("write-ins", values["write-ins"]),
     untilTwo: values["until-two"],
     paperOrder: readWord("paper-order", values["paper-order"], paperOrders),
     measure: readWord("measure", values.measure, ["winning-votes", "margins"] as const),
+    middle: readWord("middle", values.middle, middleMarks),
     threshold: values.threshold === undefined ? undefined : parseFraction(values.threshold),
     format: readWord("format", values.format, ballotFormats),
+    told: readTold(values),
   };
+  return given(read) as CliOptions | Refusal;
+}
+
+/** What was given of several options, or the first that makes no sense. */
+function given(read: Readonly<Record<string, unknown>>): object | Refusal {
   const fault = Object.values(read).find(isRefusal);
   if (fault !== undefined) return fault;
-  const given = Object.entries(read).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as CliOptions;
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+function readTold(values: Arguments["values"]): CsvReading | undefined | Refusal {
+  const told = given({
+    candidates: readNameList("candidates", values.candidates),
+    passOver: readNameList("pass-over", values["pass-over"]),
+    contest: values.contest,
+    overvote: readNameList("overvote", values.overvote),
+    skip: readNameList("skip", values.skip),
+    repeat: readWord("repeat", values.repeat, ["skip", "end"] as const),
+  });
+  return Object.keys(told).length === 0 ? undefined : (told as CsvReading | Refusal);
 }
 
 function readQuota(values: Arguments["values"]) {

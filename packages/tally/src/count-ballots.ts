@@ -7,7 +7,8 @@ import type { Election } from "./formats/election.ts";
 import type { Fraction } from "./fraction.ts";
 import { countLists, type ListMethod, type ListQuota } from "./lists/lists.ts";
 import { listsOf } from "./lists/read-lists.ts";
-import { countMajorityJudgment } from "./marks/majority-judgment.ts";
+import { countWhicheverLots } from "./lot-trial.ts";
+import { countMajorityJudgment, type MiddleMark } from "./marks/majority-judgment.ts";
 import { approvalsOf, type Marks } from "./marks/marks.ts";
 import { countApproval, countScore } from "./marks/score.ts";
 import { countStar } from "./marks/star.ts";
@@ -37,6 +38,8 @@ export type CountOptions = WigOptions &
     readonly threshold?: Fraction;
     /** largest-remainder: the quota. */
     readonly listQuota?: ListQuota;
+    /** majority-judgment: which of two middle marks counts; `lower` when left out. */
+    readonly middle?: MiddleMark;
   };
 
 type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Refusal;
@@ -97,6 +100,31 @@ export function countElection(
   if (stray !== undefined) return stray;
   const ballots = withdraw(election.ballots, options.withdrawn ?? []);
   if (isRefusal(ballots)) return ballots;
+  const size = ballots.prefs.length + (election.marks?.marks.length ?? 0);
+  const result = countWhicheverLots(options, size, (told) =>
+    countBy(method, ballots, election, told),
+  );
+  // A share that elects leaves open how many places there are.
+  const isOpen = method === "bottoms-up" && options.threshold !== undefined;
+  return isRefusal(result) || isOpen ? result : tellUncontested(result);
+}
+
+/** Says so where all who stand are elected without a contest. A list may win many seats. */
+function tellUncontested(result: CountResult): CountResult {
+  const standing = result.candidates.filter((c) => !c.withdrawn).length;
+  const isList = "seatsByParty" in result;
+  if (isList || standing > result.seats) return result;
+  const places = `${result.seats} ${result.seats === 1 ? "place" : "places"}`;
+  const told = `Uncontested: ${standing} ${standing === 1 ? "candidate stands" : "candidates stand"} for ${places}.`;
+  return { ...result, uncontested: true, outcome: `${told} ${result.outcome}` };
+}
+
+function countBy(
+  method: MethodName,
+  ballots: Ballots,
+  election: Election,
+  options: CountOptions,
+): CountResult | Refusal {
   const rank = byRank[method];
   if (rank !== undefined) return rank(ballots, options);
   const mark = byMark[method];

@@ -11,6 +11,7 @@ export {
   type CountbackRule,
   countVacancyFrom,
 } from "./countback/countback.ts";
+export type { CsvReading } from "./formats/csv-sheet.ts";
 export type { Election } from "./formats/election.ts";
 export { readAbif } from "./formats/read-abif.ts";
 export { readBlt } from "./formats/read-blt.ts";
@@ -33,8 +34,14 @@ export {
   type ListVotes,
 } from "./lists/lists.ts";
 export { listsOf, readLists } from "./lists/read-lists.ts";
-export { drawLot, type Lot } from "./lot.ts";
-export { countMajorityJudgment, type MajorityJudgmentResult } from "./marks/majority-judgment.ts";
+export { drawLot, type Lot, type LotOptions } from "./lot.ts";
+export {
+  countMajorityJudgment,
+  type MajorityJudgmentOptions,
+  type MajorityJudgmentResult,
+  type MiddleMark,
+  middleMarks,
+} from "./marks/majority-judgment.ts";
 export { approvalsOf, blank, type Marks } from "./marks/marks.ts";
 export type { MarksOptions } from "./marks/options.ts";
 export { countApproval, countScore } from "./marks/score.ts";
@@ -73,6 +80,7 @@ export {
   type CountResult,
   type Decimal,
   type Destination,
+  type LotWithoutEffect,
   type MethodName,
   methodNames,
   type Source,

@@ -26,11 +26,15 @@ const choices: readonly Choice[] = [
   { option: "paperOrder", flag: "--paper-order", methods: ["dail-stv"] },
   { option: "measure", flag: "--measure", methods: ["schulze", "ranked-pairs", "minimax"] },
   { option: "threshold", flag: "--threshold", methods: [...lists, "bottoms-up"] },
+  { option: "middle", flag: "--middle", methods: ["majority-judgment"] },
   { option: "listQuota", flag: "--quota", methods: ["largest-remainder"] },
 ];
 
 /** An option that the method would pass over is refused, so that nobody believes it was kept to. */
-export function refuseStray(method: MethodName, options: CountOptions): Refusal | undefined {
+export function refuseStray(
+  method: MethodName,
+  options: Readonly<Partial<Record<keyof CountOptions, unknown>>>,
+): Refusal | undefined {
   const stray = choices.find(
     ({ option, methods }) => options[option] !== undefined && !methods.includes(method),
   );

@@ -1,5 +1,5 @@
-import type { Lot } from "./lot.ts";
-import { drawLot } from "./lot.ts";
+import { type Lot, type LotOptions, settleLot, waysOut } from "./lot.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Candidate, CountResult, MethodName, Stage } from "./result.ts";
 
 export type PlainStage = Pick<Stage, "action" | "reason" | "totals"> &
@@ -36,21 +36,33 @@ export function plainResult(count: PlainCount): CountResult {
   return { ...count, stages, electedAtStage, excludedAtStage };
 }
 
-/** A tie at the top that the votes cannot part: by lot if there is a seed, otherwise left open. */
+/** The outcome in words: who is elected, and how many places nobody fills. */
+export function tellElected(names: readonly string[], seats: number): string {
+  const open = seats - names.length;
+  const empty =
+    open > 0 ? ` ${open} of ${seats} places ${open === 1 ? "stays" : "stay"} empty.` : "";
+  return `Elected: ${names.join(", ")}.${empty}`;
+}
+
+/** A tie at the top that the votes cannot part: by hand or by lot if there is a seed, otherwise left open. */
 export function settleTop(
   tied: readonly number[],
-  seed: string | undefined,
+  { seed, byHand }: LotOptions,
   stage: number,
   nameOf: (n: number) => string,
+  number = 1,
 ): { winner?: number; lots: Lot[]; sentence: string } {
   const [only] = tied;
   if (tied.length === 1 && only !== undefined)
     return { winner: only, lots: [], sentence: `${nameOf(only)} is elected.` };
-  const why = `${tied.map(nameOf).join(" and ")} tie, and the method does not part them.`;
-  if (seed === undefined)
-    return { lots: [], sentence: `${why} Nobody is elected without a lot: give a published seed.` };
-  const { order, hashes } = drawLot(seed, 1, tied);
-  const chosen = order[0] as number;
-  const lot = { number: 1, stage, why, among: tied, order, chosen, seed, hashes };
-  return { winner: chosen, lots: [lot], sentence: `${why} The lot falls on ${nameOf(chosen)}.` };
+  const tie = `${tied.map(nameOf).join(" and ")} tie, and the method does not part them`;
+  const options = {
+    ...(seed === undefined ? {} : { seed }),
+    ...(byHand === undefined ? {} : { byHand }),
+  };
+  const answer = settleLot({ number, stage, tie, among: tied, nameOf }, options);
+  if (isRefusal(answer))
+    return { lots: [], sentence: `${tie}. Nobody is elected: ${waysOut(tied, nameOf)}.` };
+  const lots = answer.lot === undefined ? [] : [answer.lot];
+  return { winner: answer.chosen, lots, sentence: answer.sentence };
 }

@@ -108,5 +108,11 @@ export type CountResult = {
   readonly stages: readonly Stage[];
   /** Every lot that was drawn; empty when the votes alone decided. */
   readonly lots: readonly Lot[];
+  /** Lots that the rule draws but that need not be drawn: whichever way they fall, the same are elected. */
+  readonly lotsWithoutEffect?: readonly LotWithoutEffect[];
+  /** No more candidates stood than there were places. */
+  readonly uncontested?: true;
   readonly outcome: string;
 };
+
+export type LotWithoutEffect = Pick<Lot, "stage" | "why" | "among">;

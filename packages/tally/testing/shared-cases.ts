@@ -13,6 +13,9 @@ export const casesFolder = join(
   "stv",
 );
 
+/** Small real elections of the package's own, always there; `SOURCES.md` says where each is from. */
+export const ownFolder = join(dirname(fileURLToPath(import.meta.url)), "../cases");
+
 export const hasCases = existsSync(casesFolder);
 if (!hasCases)
   console.warn(`No shared election cases at ${casesFolder}: tests against them are skipped.`);

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ballotsOf, bytesOf, granted } from "../../testing/elections.ts";
+import { ballotsFrom, ballotsOf, bytesOf, granted, papersOver } from "../../testing/elections.ts";
 import {
-  casesFolder,
-  hasCases,
   listCases,
+  ownFolder,
   readCaseBallots,
   readPublished,
 } from "../../testing/shared-cases.ts";
 import type { Ballots } from "../ballots/ballots.ts";
 import { readAbif } from "../formats/read-abif.ts";
+import { readBlt } from "../formats/read-blt.ts";
 import { readPrefLib } from "../formats/read-preflib.ts";
 import { isRefusal } from "../refusal.ts";
 import { countMinimax } from "./minimax.ts";
@@ -19,15 +20,12 @@ import { countSchulze } from "./schulze.ts";
 
 type Example = { id: string; ballots: string[]; expected: Record<string, unknown> };
 
-const textbookFile = join(casesFolder, "textbook/textbook.json");
-const textbook: Example[] = existsSync(textbookFile)
-  ? JSON.parse(readFileSync(textbookFile, "utf8"))
-  : [];
+const textbook: Example[] = JSON.parse(readFileSync(join(ownFolder, "textbook.json"), "utf8"));
 const example = (id: string) => textbook.find((e) => e.id === id) as Example;
 const read = ({ ballots }: Example): Ballots =>
   granted(readAbif(bytesOf(ballots.map((line) => line.replace(" ", ":")).join("\n")))).ballots;
 
-describe.skipIf(!hasCases)("textbook elections", () => {
+describe("textbook elections", () => {
   const nameIn = (ballots: Ballots) => (n: number) => ballots.candidates[n - 1]?.name;
 
   test("Tennessee: Nashville by every Condorcet method, with the printed worst defeats", () => {
@@ -87,6 +85,60 @@ describe("of the project's own making", () => {
     for (const count of [countSchulze, countRankedPairs, countMinimax])
       expect(granted(count(circle, {})).winners).toEqual([1]);
     expect(granted(countSchulze(circle, {})).condorcetWinner).toBeUndefined();
+  });
+
+  test("Schulze: defeats with equal winning votes are parted by the votes against, so that B alone wins", () => {
+    // Ten ballots on which four defeats have six winning votes; without the votes against three tie.
+    const ballots = granted(
+      readBlt(
+        bytesOf(
+          '4 1\n1 1=2 0\n1 3=4 0\n1 2 1=4 3 0\n1 1=2 3 4 0\n1 4 3 0\n1 3 2 1 0\n1 1 4 2=3 0\n1 4 2=3 1 0\n1 4 2=3 0\n1 3 1=2 0\n0\n"A"\n"B"\n"C"\n"D"\n"t"\n',
+        ),
+      ),
+    );
+    expect(granted(countSchulze(ballots, {})).winners).toEqual([2]);
+  });
+
+  test("Schulze by winning votes: of two who beat one another by chains as many votes strong, fewer against decide", () => {
+    const papers = papersOver(4, 8);
+    fc.assert(
+      fc.property(papers, (given) => {
+        const result = countSchulze(ballotsFrom(given, 4), {});
+        if (isRefusal(result)) return;
+        const over = (a: number, b: number) => result.pairwise[a]?.[b] ?? 0;
+        // Every chain written out: its weakest defeat, by votes for and then by fewer against.
+        const weakest = (chain: readonly number[]) =>
+          chain.slice(1).reduce((worst, b, i) => {
+            const a = chain[i] as number;
+            const worth = over(a, b) > over(b, a) ? over(a, b) * 1000 + 999 - over(b, a) : 0;
+            return Math.min(worst, worth);
+          }, Number.POSITIVE_INFINITY);
+        const chains = (from: number, to: number, via: readonly number[]): number[][] => [
+          [from, to],
+          ...via.flatMap((v) =>
+            chains(
+              v,
+              to,
+              via.filter((x) => x !== v),
+            ).map((rest) => [from, ...rest]),
+          ),
+        ];
+        const numbers = [1, 2, 3, 4];
+        const best = (a: number, b: number) =>
+          Math.max(
+            ...chains(
+              a,
+              b,
+              numbers.filter((n) => n !== a && n !== b),
+            ).map(weakest),
+          );
+        const unbeaten = numbers.filter((a) =>
+          numbers.every((b) => a === b || best(a, b) >= best(b, a)),
+        );
+        expect(result.ranking[0]).toEqual(unbeaten);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("equal ranks prefer nobody, and the unranked are below all ranked", () => {

@@ -113,6 +113,15 @@ export type DefeatMeasure =
 export const votesOver = (pairs: Pairwise, a: number, b: number): number =>
   pairs.over[a * pairs.candidates + b] as number;
 
+/** One defeat: votes for the winner of the pair, and votes against. */
+export type Link = { readonly votes: number; readonly against: number };
+
+/** Above nought where the first defeat is the stronger; of equal winning votes, the one with fewer against it. */
+export function compareLinks(a: Link, b: Link, measure: DefeatMeasure): number {
+  const margin = a.votes - a.against - (b.votes - b.against);
+  return measure === "margins" ? margin : a.votes - b.votes || b.against - a.against;
+}
+
 /** Below nought where b beats a by margins; nought where a does not beat b by winning votes. */
 export function strengthOf(pairs: Pairwise, a: number, b: number, measure: DefeatMeasure): number {
   const [for_, against] = [votesOver(pairs, a, b), votesOver(pairs, b, a)];

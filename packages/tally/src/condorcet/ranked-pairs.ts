@@ -1,7 +1,8 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { drawLot, type Lot } from "../lot.ts";
-import { type Refusal, refuse } from "../refusal.ts";
-import { type DefeatMeasure, type Pairwise, votesOver } from "./pairwise.ts";
+import { type Lot, type LotOptions, settleLot } from "../lot.ts";
+import { countWhicheverLots } from "../lot-trial.ts";
+import { isRefusal, type Refusal } from "../refusal.ts";
+import { compareLinks, type DefeatMeasure, type Pairwise, votesOver } from "./pairwise.ts";
 import {
   type CondorcetOptions,
   type CondorcetResult,
@@ -27,18 +28,20 @@ export function countRankedPairs(
   ballots: Ballots,
   options: CondorcetOptions,
 ): CondorcetResult | Refusal {
-  return countCondorcet(ballots, options, {
-    method: "ranked-pairs",
-    unit: "fixed majorities",
-    rank: (pairs, measure, nameOf) => rankByFixing(pairs, measure, nameOf, options.seed),
-  });
+  return countWhicheverLots(options, ballots.prefs.length, (told) =>
+    countCondorcet(ballots, told, {
+      method: "ranked-pairs",
+      unit: "fixed majorities",
+      rank: (pairs, measure, nameOf) => rankByFixing(pairs, measure, nameOf, told),
+    }),
+  );
 }
 
 function rankByFixing(
   pairs: Pairwise,
   measure: DefeatMeasure,
   nameOf: (c: number) => string,
-  seed: string | undefined,
+  options: LotOptions,
 ): Ranked | Refusal {
   const fixed = new Fixed(pairs.candidates);
   const notes: string[] = [];
@@ -47,7 +50,7 @@ function rankByFixing(
     const open = group.filter(({ winner, loser }) => !fixed.reaches(loser, winner));
     for (const left of group.filter((m) => !open.includes(m)))
       notes.push(`${told(left, nameOf)} is left out: it would close a circle.`);
-    const order = fixed.admits(open) ? open : orderByLot(open, seed, lots, nameOf);
+    const order = fixed.admits(open) ? open : orderByLot(open, fixed, options, lots, nameOf);
     if ("kind" in order) return order;
     for (const majority of order) notes.push(fixed.add(majority, nameOf));
   }
@@ -66,44 +69,48 @@ function listMajorities(pairs: Pairwise, measure: DefeatMeasure): Majority[] {
       return votes > against ? [{ winner, loser, votes, against }] : [];
     }),
   );
-  return list.sort((a, b) => compare(b, a, measure));
-}
-
-function compare(a: Majority, b: Majority, measure: DefeatMeasure): number {
-  const margin = a.votes - a.against - (b.votes - b.against);
-  return measure === "margins" ? margin : a.votes - b.votes || b.against - a.against;
+  return list.sort((a, b) => compareLinks(b, a, measure));
 }
 
 function groupEqual(sorted: readonly Majority[], measure: DefeatMeasure): Majority[][] {
   const groups: Majority[][] = [];
   for (const majority of sorted) {
     const last = groups.at(-1);
-    if (last !== undefined && compare(last[0] as Majority, majority, measure) === 0)
+    if (last !== undefined && compareLinks(last[0] as Majority, majority, measure) === 0)
       last.push(majority);
     else groups.push([majority]);
   }
   return groups;
 }
 
+/** Majorities that stand in no circle are fixed first; the lot orders those that do. */
 function orderByLot(
   group: readonly Majority[],
-  seed: string | undefined,
+  fixed: Fixed,
+  options: LotOptions,
   lots: Lot[],
   nameOf: (c: number) => string,
-): Majority[] | Refusal {
-  const why = `These majorities are equal and contradict one another: ${group.map((m) => told(m, nameOf)).join("; ")}.`;
-  if (seed === undefined)
-    return refuse(`${why} Their order needs a lot, and so a seed (\`--seed TEXT\`).`);
-  const among = [...new Set(group.flatMap((m) => [m.winner + 1, m.loser + 1]))].sort(
+): readonly Majority[] | Refusal {
+  const all = fixed.with(group);
+  const inCircle = group.filter(({ winner, loser }) => all.reaches(loser, winner));
+  const among = [...new Set(inCircle.flatMap((m) => [m.winner + 1, m.loser + 1]))].sort(
     (a, b) => a - b,
   );
-  const number = lots.length + 1;
-  const { order, hashes } = drawLot(seed, number, among);
-  lots.push({ number, stage: 1, why, among, order, chosen: order[0] as number, seed, hashes });
-  const place = (c: number) => order.indexOf(c + 1);
-  return [...group].sort(
+  const answer = settleLot(
+    {
+      ...{ number: lots.length + 1, stage: 1, among, isOrder: true },
+      tie: `These majorities are equal and contradict one another: ${inCircle.map((m) => told(m, nameOf)).join("; ")}`,
+      nameOf: (n) => nameOf(n - 1),
+    },
+    options,
+  );
+  if (isRefusal(answer)) return answer;
+  if (answer.lot !== undefined) lots.push(answer.lot);
+  const place = (c: number) => answer.order.indexOf(c + 1);
+  const drawn = inCircle.toSorted(
     (a, b) => place(a.winner) - place(b.winner) || place(a.loser) - place(b.loser),
   );
+  return [...group.filter((m) => !inCircle.includes(m)), ...drawn];
 }
 
 const told = (m: Majority, nameOf: (c: number) => string) =>
@@ -121,6 +128,13 @@ class Fixed {
 
   reaches(a: number, b: number): boolean {
     return this.#reach[a * this.#size + b] === 1;
+  }
+
+  /** A copy with a whole group fixed, circles or not. */
+  with(group: readonly Majority[]): Fixed {
+    const all = new Fixed(this.#size, this.#reach.slice());
+    for (const { winner, loser } of group) all.#join(winner, loser);
+    return all;
   }
 
   /** Whether all of a group can be fixed without closing a circle. */

@@ -1,5 +1,5 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import type { Lot } from "../lot.ts";
+import type { Lot, LotOptions } from "../lot.ts";
 import { type PlainStage, plainResult, settleTop } from "../plain-result.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
@@ -10,9 +10,8 @@ import {
   type Pairwise,
 } from "./pairwise.ts";
 
-export type CondorcetOptions = {
+export type CondorcetOptions = LotOptions & {
   readonly seats?: number;
-  readonly seed?: string;
   readonly measure?: DefeatMeasure;
 };
 
@@ -64,7 +63,7 @@ export function countCondorcet(
 
 function condorcetResult(
   ballots: Ballots,
-  { seed }: CondorcetOptions,
+  options: CondorcetOptions,
   rule: Rule,
   pairs: Pairwise,
   ranked: Ranked,
@@ -73,7 +72,8 @@ function condorcetResult(
   const numbers = (group: readonly number[]) => group.map((c) => c + 1);
   const ranking = ranked.ranking.map(numbers);
   const condorcet = findCondorcetWinner(pairs);
-  const top = settleTop(ranking[0] ?? [], seed, ranked.stages.length, nameOf);
+  const drawn = ranked.lots ?? [];
+  const top = settleTop(ranking[0] ?? [], options, ranked.stages.length, nameOf, drawn.length + 1);
   const winners = top.winner === undefined ? [] : [top.winner];
   const beatsAll =
     condorcet === undefined
@@ -87,7 +87,7 @@ function condorcetResult(
         ? { ...stage, elected: winners, notes: [...(stage.notes ?? []), beatsAll] }
         : stage,
     ),
-    lots: [...(ranked.lots ?? []), ...top.lots],
+    lots: [...drawn, ...top.lots],
     outcome: top.sentence,
   });
   const found = condorcet === undefined ? {} : { condorcetWinner: condorcet + 1 };

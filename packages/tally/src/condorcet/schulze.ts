@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import type { Refusal } from "../refusal.ts";
-import { type DefeatMeasure, type Pairwise, strengthOf, votesOver } from "./pairwise.ts";
+import { compareLinks, type DefeatMeasure, type Pairwise, votesOver } from "./pairwise.ts";
 import {
   type CondorcetOptions,
   type CondorcetResult,
@@ -12,7 +12,8 @@ import {
 
 /**
  * Schulze's method (Social Choice and Welfare 36, 2011): a beats b if the strongest chain of defeats
- * from a to b is stronger than the strongest from b to a.
+ * from a to b is stronger than the strongest from b to a. Of defeats with equal winning votes the one
+ * with fewer votes against it is the stronger (section 2.1, "winning votes").
  */
 export function countSchulze(
   ballots: Ballots,
@@ -30,19 +31,21 @@ function rankBySchulze(
   measure: DefeatMeasure,
   nameOf: (c: number) => string,
 ): Ranked {
-  const paths = strongestPaths(pairs, measure);
+  const { links, levels } = gradeLinks(pairs, measure);
+  const paths = strongestPaths(pairs, levels);
   const strength = (a: number, b: number) => paths[a * pairs.candidates + b] as number;
   const beats = (a: number, b: number) => strength(a, b) > strength(b, a);
   const ranking = rankByBeats(pairs.standing, beats);
   const beaten = (a: number) => pairs.standing.filter((b) => beats(a, b)).length;
+  const told = (a: number, b: number) => links[strength(a, b) - 1]?.told ?? "none";
   const [first] = ranking[0] ?? [];
   const chains = pairs.standing
     .filter((b) => first !== undefined && b !== first)
     .map(
       (b) =>
-        `${nameOf(first as number)} over ${nameOf(b)}: strongest chain ${strength(first as number, b)}, the other way ${strength(b, first as number)}.`,
+        `${nameOf(first as number)} over ${nameOf(b)}: strongest chain ${told(first as number, b)}, the other way ${told(b, first as number)}.`,
     );
-  const reason = `A candidate beats another if their strongest chain of defeats is stronger than the one back, a chain being as strong as its weakest defeat by ${measure} (Schulze 2011, section 2).`;
+  const reason = `A candidate beats another if their strongest chain of defeats is stronger than the one back, a chain being as strong as its weakest defeat by ${measure}${measure === "margins" ? "" : ", equal ones parted by the votes against"} (Schulze 2011, section 2).`;
   return {
     ranking,
     stages: [
@@ -51,14 +54,35 @@ function rankBySchulze(
   };
 }
 
+/** Every defeat's place among all of them, from 1 for the weakest; equal ones share a place, 0 is no defeat. */
+function gradeLinks(pairs: Pairwise, measure: DefeatMeasure) {
+  const defeats = pairs.standing.flatMap((a) =>
+    pairs.standing.flatMap((b) => {
+      const [votes, against] = [votesOver(pairs, a, b), votesOver(pairs, b, a)];
+      return votes > against ? [{ at: a * pairs.candidates + b, votes, against }] : [];
+    }),
+  );
+  defeats.sort((x, y) => compareLinks(x, y, measure));
+  const levels = new Float64Array(pairs.candidates ** 2);
+  const links: { told: string }[] = [];
+  for (const [i, link] of defeats.entries()) {
+    const weaker = defeats[i - 1];
+    if (weaker === undefined || compareLinks(weaker, link, measure) < 0)
+      links.push({
+        told:
+          measure === "margins"
+            ? `${link.votes - link.against}`
+            : `${link.votes} to ${link.against}`,
+      });
+    levels[link.at] = links.length;
+  }
+  return { links, levels };
+}
+
 /** Widest paths by Floyd and Warshall's recursion. */
-function strongestPaths(pairs: Pairwise, measure: DefeatMeasure): Float64Array {
+function strongestPaths(pairs: Pairwise, levels: Float64Array): Float64Array {
   const size = pairs.candidates;
-  const paths = new Float64Array(size * size);
-  for (const a of pairs.standing)
-    for (const b of pairs.standing)
-      if (votesOver(pairs, a, b) > votesOver(pairs, b, a))
-        paths[a * size + b] = strengthOf(pairs, a, b, measure);
+  const paths = levels.slice();
   for (const via of pairs.standing)
     for (const a of pairs.standing) {
       const first = paths[a * size + via] as number;

@@ -1,5 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type CountOptions, countBallots } from "../count-ballots.ts";
+import { countWhicheverLots } from "../lot-trial.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { ElectionWatch } from "../stv/election-watch.ts";
@@ -28,6 +29,11 @@ export function countVacancyFrom(
   ballots: Ballots,
   options: CountbackOptions,
 ): CountResult | Refusal {
+  // A lot of the election may decide which papers a member held, though not who was elected.
+  return countWhicheverLots(options, ballots.prefs.length, (told) => fillVacancy(ballots, told));
+}
+
+function fillVacancy(ballots: Ballots, options: CountbackOptions): CountResult | Refusal {
   const held: { papers?: HeldPapers } = {};
   const decimals = options.method === "wig" ? (options.decimals ?? 5) : 5;
   const watch: ElectionWatch = {

@@ -1,48 +1,95 @@
+import { highestMark } from "../marks/marks.ts";
 import { type Refusal, refuseAt } from "../refusal.ts";
 
-export type AbifEntry = { readonly name: string; readonly column: number; readonly score?: number };
+export type AbifEntry = {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly score?: number;
+};
 
 /** One preference list: the names in their ranks, and whether `>`, `=` or `,` stood between them. */
 export type AbifList = { readonly ranks: AbifEntry[][]; readonly isRanked: boolean };
 
 const token =
-  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([^\s[\]"<>=,/#:*][^[\]"<>=,/#]*?))\s*(?:\/\s*(\d+))?\s*(?:([>=,])|(?=#|$))/y;
+  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([^\s[\]"<>=,/#:*][^[\]"<>=,/#]*?))(\s*)(?:\/\s*([^\s>=,#]*)\s*)?(?:([>=,])|(#.*)?$)/y;
 
-/** Reads `A/5 > [Doña B]/3 = C` from a column on. */
+/** Reads `A/5 > [Doña B #2]/3 = C # a remark` from a column on. */
 export function readAbifList(text: string, from: number, line: number): AbifList | Refusal {
-  const bare = text.replace(/\s#.*$/, "").trimEnd();
   const ranks: AbifEntry[][] = [];
   const marksBetween = new Set<string>();
   let isLevel = false;
   token.lastIndex = from;
-  if (bare.slice(from).trim() === "") return { ranks, isRanked: false };
+  if (isSpent(text.slice(from))) return { ranks, isRanked: false };
   for (;;) {
     const at = token.lastIndex;
-    const match = token.exec(bare);
-    if (match === null)
-      return refuseAt(
-        line,
-        at + 1,
-        `"${bare.slice(at, at + 20)}" is not a candidate.`,
-        "a name, `[a name]`, or `name/score`",
-      );
-    const [, bracketed, quoted, plain, score, mark] = match;
-    const name = (bracketed ?? quoted ?? plain ?? "").trim();
-    const entry = {
-      name,
-      column: at + 1,
-      ...(score === undefined ? {} : { score: Number(score) }),
-    };
+    const match = token.exec(text);
+    const entry = match === null ? refuseEntry(text, at, line) : readEntry(match, at, line);
+    if ("kind" in entry) return entry;
     if (isLevel) (ranks.at(-1) as AbifEntry[]).push(entry);
     else ranks.push([entry]);
+    const mark = match?.[6];
     if (mark === undefined) break;
     marksBetween.add(mark);
     isLevel = mark === "=";
-    if (bare.slice(token.lastIndex).trim() === "")
+    if (isSpent(text.slice(token.lastIndex)))
       return refuseAt(line, token.lastIndex, `Nothing follows the "${mark}".`, "a candidate");
   }
   const hasRanks = marksBetween.has(">") || marksBetween.has("=");
   if (hasRanks && marksBetween.has(","))
     return refuseAt(line, from + 1, "Commas and `>` or `=` are mixed.", "one kind of separator");
-  return { ranks, isRanked: hasRanks || ranks.length === 1 };
+  if (hasRanks) return refuseContradiction(ranks) ?? { ranks, isRanked: true };
+  return { ranks, isRanked: ranks.length === 1 };
+}
+
+/** Nothing but blanks and a remark. */
+const isSpent = (text: string) => /^\s*(#.*)?$/.test(text);
+
+function refuseEntry(text: string, at: number, line: number): Refusal {
+  return refuseAt(
+    line,
+    at + 1,
+    `"${text.slice(at, at + 20)}" is not a candidate.`,
+    "a name, `[a name]`, or `name/score`",
+  );
+}
+
+function readEntry(match: RegExpExecArray, at: number, line: number): AbifEntry | Refusal {
+  const [whole, bracketed, quoted, plain, gap = "", score, , remark] = match;
+  const column = at + 1 + whole.search(/\S/);
+  const name = (bracketed ?? quoted ?? plain ?? "").trim();
+  if (name === "") return refuseAt(line, column, "A candidate has no name.", "a name");
+  if (remark !== undefined && plain !== undefined && gap === "" && score === undefined)
+    return refuseAt(
+      line,
+      column,
+      `The "#" after "${name}" may belong to a name or begin a remark.`,
+      "`[a name with #]`, or a blank before a remark",
+    );
+  if (score === undefined) return { name, line, column };
+  if (/^\d{1,4}$/.test(score) && Number(score) <= highestMark)
+    return { name, line, column, score: Number(score) };
+  return refuseAt(
+    line,
+    column,
+    `"${score}" is not a score.`,
+    `a whole number from 0 to ${highestMark}`,
+  );
+}
+
+/** `A/5>B/9`: nobody can say which of the two the voter meant. */
+function refuseContradiction(ranks: readonly AbifEntry[][]): Refusal | undefined {
+  const worse = (rank: readonly AbifEntry[], i: number) => {
+    const above = Math.min(...(ranks[i - 1] ?? []).map(({ score }) => score ?? highestMark));
+    const own = rank.map(({ score }) => score).filter((score) => score !== undefined);
+    return own.some((score) => score !== own[0] || score > above);
+  };
+  const [entry] = ranks.find(worse) ?? [];
+  if (entry === undefined) return undefined;
+  return refuseAt(
+    entry.line,
+    entry.column,
+    "The scores on this ballot contradict its ranks.",
+    "scores that fall with the ranks",
+  );
 }

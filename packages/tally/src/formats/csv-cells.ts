@@ -3,10 +3,10 @@ import { decodeText } from "./bytes.ts";
 
 export type Cell = { readonly text: string; readonly line: number; readonly column: number };
 
-/** Cells of a CSV file (RFC 4180; `;` or tab where the first line has more of them than commas). */
-export function readCells(bytes: Uint8Array): Cell[][] | Refusal {
+/** Cells of a CSV file (RFC 4180; `;` or tab where the first line has more of them than commas, unless told). */
+export function readCells(bytes: Uint8Array, separator?: string): Cell[][] | Refusal {
   const text = decodeText(bytes).replace(/^\ufeff/, "");
-  const reader = new CellReader(text, findSeparator(text));
+  const reader = new CellReader(text, separator ?? findSeparator(text));
   const rows: Cell[][] = [];
   while (!reader.isAtEnd) {
     const row = reader.readRow();

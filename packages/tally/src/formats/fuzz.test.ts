@@ -84,6 +84,24 @@ test.each(ballotFormats)("mutated %s is refused or counted, never a hang or a cr
   );
 });
 
+const exports_ = {
+  ess: 'Cast Vote Record,Precinct,Ballot Style,Mayor 1st Choice,Mayor 2nd Choice\n1,P,S,Ann,"Bob, B"\n2,P,S,overvote,Cy\n3,P,S,Cy,\n',
+  dominion:
+    "Test,5.2\n,,M (Number of positions=1, Number of ranks=2),\n,,Ann(1),Bob(1)\nCvrNumber,BatchId,,\n1,1,1,0\n2,1,0,1\n",
+  clearBallot:
+    "RowNumber,Choice_1_1:M:1:Vote For 1:Ann:,Choice_1_2:M:1:Vote For 1:Bob:\n1,1,0\n2,0,1\n",
+  form: "Timestamp,Vote [Ann],Vote [Bob]\n1,1,2\n2,2nd choice,1\n",
+};
+
+test.each(Object.entries(exports_))("a mutated export of %s is refused or counted", (_, text) => {
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), (changes) => {
+      readAndCount(bytesOf(mutate(text, changes)), "csv");
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test.each(ballotFormats)("junk is no %s", (format) => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => readAndCount(bytes, format)),

@@ -1,33 +1,25 @@
 import { BallotBuilder, largestWeight, mostCandidates } from "../ballots/ballots.ts";
-import { blank, highestMark } from "../marks/marks.ts";
+import { blank } from "../marks/marks.ts";
 import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import type { Candidate } from "../result.ts";
 import { type AbifEntry, type AbifList, readAbifList } from "./abif-ballot.ts";
+import { type AbifHead, readAbout, readDeclaration } from "./abif-head.ts";
 import type { Election } from "./election.ts";
 import { type Line, splitLines } from "./lines.ts";
+import { compareNames, Likenesses } from "./names.ts";
 
-type Draft = {
-  title: string;
-  seats: number;
-  /** Token as written on ballots → index. */
-  tokens: Map<string, number>;
-  names: string[];
-  rows: { ranks: AbifEntry[][]; weight: number }[];
-  allScored: boolean;
-};
+type Row = { readonly ranks: AbifEntry[][]; readonly weight: number };
+type Draft = { readonly head: AbifHead; readonly rows: Row[]; allScored: boolean };
 
 /**
  * Reads ABIF (electorama.com/abif): `27:A>B=C`, scores as `A/5,B/3`, `=A:[Anna Ash]` for full names,
- * `{"title": "…"}` and `{"seats": 2}` for what the file says about itself, `#` comments.
+ * before or after the ballots, `{"title": "…"}` and `{"seats": 2}` for what the file says about itself,
+ * `#` remarks. Candidates are numbered in the order of their tokens (`compareNames`), wherever they
+ * first occur, since the order of lines must not decide a lot.
  */
 export function readAbif(bytes: Uint8Array): Election | Refusal {
-  const draft: Draft = {
-    title: "",
-    seats: 0,
-    tokens: new Map(),
-    names: [],
-    rows: [],
-    allScored: true,
-  };
+  const head: AbifHead = { title: "", seats: 0, declared: new Map(), tokens: new Map() };
+  const draft: Draft = { head, rows: [], allScored: true };
   const lines = splitLines(bytes);
   for (const line of lines) {
     const fault = readLine(line, draft);
@@ -35,83 +27,41 @@ export function readAbif(bytes: Uint8Array): Election | Refusal {
   }
   if (draft.rows.length === 0)
     return refuseAt(lines.at(-1)?.number ?? 1, 1, "There are no ballots.", "`27:A>B=C`");
-  if (draft.names.length === 0) return refuseAt(1, 1, "No ballot names a candidate.", "`27:A>B=C`");
-  return finish(draft);
+  const register = new Register(draft);
+  const fault = register.fault ?? findRepeated(draft.rows, register);
+  return fault ?? finish(draft, register);
 }
 
 function readLine(line: Line, draft: Draft): Refusal | undefined {
   const text = line.text.trim();
   if (text === "" || text.startsWith("#")) return undefined;
-  if (text.startsWith("{")) return readAbout(line, draft);
-  if (text.startsWith("=")) return readDeclaration(line, draft);
+  if (text.startsWith("{")) return readAbout(line, draft.head);
+  if (text.startsWith("=")) return readDeclaration(line, draft.head);
   const match = /^\s*(\d+)\s*[:*]/.exec(line.text);
-  const weight = match === null ? 0 : Number(match[1]);
-  if (match === null || weight < 1 || weight > largestWeight)
+  const weight = Number(match?.[1] ?? 0);
+  if (match === null || weight < 1 || weight > largestWeight) return refuseWeight(line, match?.[1]);
+  const list = readAbifList(line.text, match[0].length, line.number);
+  return isRefusal(list) ? list : addRow(line, list, weight, draft);
+}
+
+function refuseWeight({ text, number }: Line, weight: string | undefined): Refusal {
+  if (weight === undefined)
     return refuseAt(
-      line.number,
+      number,
       1,
-      `"${text.slice(0, 20)}" does not begin with a count.`,
+      `"${text.trim().slice(0, 20)}" does not begin with a count.`,
       "a line such as `27:A>B=C`",
     );
-  const list = readAbifList(line.text, match[0].length, line.number);
-  if (isRefusal(list)) return list;
-  return addRow(line, list, weight, draft);
-}
-
-function readAbout(line: Line, draft: Draft): Refusal | undefined {
-  const pairs = line.text.matchAll(/"?(\w+)"?\s*:\s*(?:"([^"]*)"|(\d+))/g);
-  for (const [, key, text, number] of pairs) {
-    if (key === "title" && text !== undefined) draft.title = text;
-    if (key === "seats" && number !== undefined) draft.seats = Number(number);
-  }
-  return undefined;
-}
-
-function readDeclaration(line: Line, draft: Draft): Refusal | undefined {
-  const match = /^\s*=\s*(?:\[([^\]]+)\]|([^:[\]]+?))\s*:\s*(?:\[([^\]]+)\]|(.+?))\s*$/.exec(
-    line.text,
-  );
-  if (match === null)
-    return refuseAt(line.number, 1, "This names no candidate.", "`=A:[Anna Ash]`");
-  const token = (match[1] ?? match[2] ?? "").trim();
-  const name = (match[3] ?? match[4] ?? "").trim();
-  if (draft.tokens.has(token) || draft.names.includes(name))
-    return refuseAt(line.number, 1, `The candidate "${name}" stands here twice.`, "another name");
-  draft.tokens.set(token, draft.names.push(name) - 1);
-  return undefined;
+  const told =
+    Number(weight) === 0 ? "A ballot is given 0 times." : `The count ${weight} is too large.`;
+  return refuseAt(number, 1, told, `a whole number from 1 to ${largestWeight}`);
 }
 
 function addRow(line: Line, list: AbifList, weight: number, draft: Draft): Refusal | undefined {
   const entries = list.ranks.flat();
-  const seen = new Set<string>();
-  for (const { name, column, score } of entries) {
-    if (seen.has(name))
-      return refuseAt(
-        line.number,
-        column,
-        `"${name}" stands on this ballot twice.`,
-        "each candidate at most once",
-      );
-    seen.add(name);
-    if (score !== undefined && score > highestMark)
-      return refuseAt(
-        line.number,
-        column,
-        `The score ${score} is too large.`,
-        `at most ${highestMark}`,
-      );
-    if (score === undefined) draft.allScored = false;
-    if (!draft.tokens.has(name)) draft.tokens.set(name, draft.names.push(name) - 1);
-    if (draft.names.length > mostCandidates)
-      return refuseAt(
-        line.number,
-        column,
-        "There are too many candidates.",
-        `at most ${mostCandidates}`,
-      );
-  }
-  const unranked = !list.isRanked && entries.some(({ score }) => score === undefined);
-  if (unranked)
+  const isScored = entries.every(({ score }) => score !== undefined);
+  if (!isScored) draft.allScored = false;
+  if (!list.isRanked && !isScored)
     return refuseAt(
       line.number,
       1,
@@ -127,20 +77,84 @@ function byScore(entries: readonly AbifEntry[]): AbifEntry[][] {
   return scores.map((score) => entries.filter((entry) => entry.score === score));
 }
 
-function finish(draft: Draft): Election {
-  const candidates = draft.names.map((name, i) => ({ n: i + 1, name }));
+/** Who stands, by token, and which token or full name on a ballot means whom. */
+class Register {
+  readonly candidates: readonly Candidate[];
+  readonly fault: Refusal | undefined;
+  readonly #indexes = new Map<string, number>();
+
+  constructor({ head: { declared, tokens: full }, rows }: Draft) {
+    const strangers = new Map<string, AbifEntry>();
+    for (const entry of rows.flatMap(({ ranks }) => ranks.flat()))
+      if (!declared.has(entry.name) && !full.has(entry.name) && !strangers.has(entry.name))
+        strangers.set(entry.name, entry);
+    const tokens = [...declared.keys(), ...strangers.keys()].sort(compareNames);
+    this.candidates = tokens.map((token, i) => ({
+      n: i + 1,
+      name: declared.get(token)?.name ?? token,
+    }));
+    for (const [i, token] of tokens.entries()) this.#indexes.set(token, i);
+    for (const [name, token] of full)
+      if (!this.#indexes.has(name)) this.#indexes.set(name, this.#indexes.get(token) as number);
+    this.fault = findNamesFault([...declared.keys(), ...full.keys()], strangers);
+  }
+
+  indexOf = ({ name }: AbifEntry): number => this.#indexes.get(name) as number;
+}
+
+function findNamesFault(
+  known: readonly string[],
+  strangers: ReadonlyMap<string, AbifEntry>,
+): Refusal | undefined {
+  if (known.length + strangers.size === 0)
+    return refuseAt(1, 1, "No ballot names a candidate.", "`27:A>B=C`");
+  if (known.length + strangers.size > mostCandidates)
+    return refuseAt(1, 1, "There are too many candidates.", `at most ${mostCandidates}`);
+  const likenesses = new Likenesses();
+  for (const name of known) likenesses.add(name);
+  for (const [name, { line, column }] of strangers) {
+    const like = likenesses.add(name);
+    if (like !== undefined)
+      return refuseAt(
+        line,
+        column,
+        `"${name}" is written "${like}" elsewhere.`,
+        "one way of writing a name, or a line such as `=A:[Anna Ash]` for each of the two",
+      );
+  }
+  return undefined;
+}
+
+function findRepeated(rows: readonly Row[], register: Register): Refusal | undefined {
+  for (const { ranks } of rows) {
+    const seen = new Set<number>();
+    for (const entry of ranks.flat()) {
+      if (seen.has(register.indexOf(entry)))
+        return refuseAt(
+          entry.line,
+          entry.column,
+          `"${entry.name}" stands on this ballot twice.`,
+          "each candidate at most once",
+        );
+      seen.add(register.indexOf(entry));
+    }
+  }
+  return undefined;
+}
+
+function finish({ head, rows: drafts, allScored }: Draft, register: Register): Election {
+  const { candidates, indexOf } = register;
   const builder = new BallotBuilder();
-  const indexOf = ({ name }: AbifEntry) => draft.tokens.get(name) as number;
-  for (const { ranks, weight } of draft.rows)
+  for (const { ranks, weight } of drafts)
     builder.add(
       ranks.map((rank) => rank.map(indexOf)),
       weight,
     );
-  const ballots = builder.finish(draft.title, draft.seats, candidates);
-  if (!draft.allScored) return { ballots };
+  const ballots = builder.finish(head.title, head.seats, candidates);
+  if (!allScored) return { ballots };
   const size = candidates.length;
-  const marks = new Int16Array(draft.rows.length * size).fill(blank);
-  draft.rows.forEach(({ ranks }, row) => {
+  const marks = new Int16Array(drafts.length * size).fill(blank);
+  drafts.forEach(({ ranks }, row) => {
     for (const entry of ranks.flat()) marks[row * size + indexOf(entry)] = entry.score ?? blank;
   });
   const { title, seats, rows, weight } = ballots;

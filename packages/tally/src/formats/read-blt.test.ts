@@ -83,7 +83,7 @@ describe("what is not right is refused with its place and what was expected", ()
       "more seats (4) than candidates (3)",
     ],
     ["no seats", `3 0\n1 1 0\n0\n${names}`, 1, 3, "no seats"],
-    ["more seats than are left", `3 2\n-1 -2\n1 3 0\n0\n${names}`, 2, 1, "have not withdrawn"],
+    ["nobody left", `3 2\n-1 -2 -3\n1 3 0\n0\n${names}`, 2, 1, "Every candidate has withdrawn"],
     ["no ballots", `3 1\n0\n${names}`, 2, 1, "no ballots"],
     ["a rank out of range", `3 1\n1 1 0\n1 2 4 0\n0\n${names}`, 3, 5, "no candidate 4"],
     [

@@ -84,13 +84,8 @@ function readOptions(bytes: Uint8Array, from: number, header: Header): Header | 
     }
     at = skipBlank(bytes, next);
   }
-  if (header.candidates - header.withdrawn.size < header.seats)
-    return refuseByte(
-      bytes,
-      from,
-      `There are more seats (${header.seats}) than candidates who have not withdrawn.`,
-      "fewer withdrawn candidates or fewer seats",
-    );
+  if (header.candidates === header.withdrawn.size)
+    return refuseByte(bytes, from, "Every candidate has withdrawn.", "one who stands");
   return { ...header, at };
 }
 

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
 import { decodeText } from "./bytes.ts";
+import type { CsvReading } from "./csv-sheet.ts";
 import type { Election } from "./election.ts";
 import { readAbif } from "./read-abif.ts";
 import { readBlt } from "./read-blt.ts";
@@ -40,15 +41,16 @@ function sniff(start: string): BallotFormat | undefined {
   return said.includes(",") || said.includes(";") || said.includes("\t") ? "csv" : undefined;
 }
 
-/** Reads ballots in any of the formats, already unpacked from gzip. */
+/** Reads ballots in any of the formats, already unpacked from gzip. `cells` and `told` are for CSV. */
 export function readElection(
   bytes: Uint8Array,
   format: BallotFormat,
   cells: CsvCells = "ranks",
+  told: CsvReading = {},
 ): Election | Refusal {
   if (bytes.length === 0) return refuseAt(1, 1, "The file is empty.", "ballots");
   if (format === "abif") return readAbif(bytes);
-  if (format === "csv") return readCsv(bytes, cells);
+  if (format === "csv") return readCsv(bytes, cells, told);
   const ballots = format === "blt" ? readBlt(bytes) : readPrefLib(bytes);
   return isRefusal(ballots) ? ballots : { ballots };
 }

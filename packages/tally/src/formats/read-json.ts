@@ -14,11 +14,35 @@ export function readJsonObject(bytes: Uint8Array): JsonObject | Refusal {
     const { line, column } = placeInMessage(problem.message, text);
     return refuseAt(line, column, "This is not JSON.", "a JSON object");
   }
-  return isObject(value) ? value : refuse("The file holds JSON, but not an object.");
+  if (!isObject(value)) return refuse("The file holds JSON, but not an object.");
+  return findRepeatedKey(text) ?? value;
+}
+
+/** A name that stands twice in one object: JSON.parse keeps the last and loses the other without a word. */
+function findRepeatedKey(text: string): Refusal | undefined {
+  const open: Set<string>[] = [];
+  for (const match of text.matchAll(/[{}]|("(?:[^"\\]|\\.)*")\s*(:?)/gs)) {
+    const [whole, key, colon] = match;
+    if (whole === "{") open.push(new Set());
+    else if (whole === "}") open.pop();
+    else if (key !== undefined && colon === ":") {
+      const name: string = JSON.parse(key);
+      if (open.at(-1)?.has(name)) {
+        const { line, column } = placeAt(text, match.index);
+        return refuseAt(line, column, `"${name}" stands here twice.`, "each name once");
+      }
+      open.at(-1)?.add(name);
+    }
+  }
+  return undefined;
 }
 
 function placeInMessage(message: string, text: string): { line: number; column: number } {
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+  return placeAt(text, position);
+}
+
+function placeAt(text: string, position: number): { line: number; column: number } {
   const before = text.slice(0, position).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }

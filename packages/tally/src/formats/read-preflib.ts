@@ -3,11 +3,19 @@ import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { isWholeNumber, type Line, splitLines } from "./lines.ts";
 
-type Head = { title: string; names: Map<number, string>; count: number; rest: Line[] };
+type Named = { readonly name: string; readonly line: number };
+type Names = { readonly of: Map<number, Named>; readonly numbers: Map<string, number> };
+type Head = { title: string; names: Names; count: number; rest: Line[] };
+
+const noNames = (): Names => ({ of: new Map(), numbers: new Map() });
+
+/** Who stands, and the number that the file gives the first of them: 1, or 0 where it counts from nought. */
+type Field = { readonly candidates: readonly Candidate[]; readonly from: 0 | 1 };
 
 /**
  * Reads PrefLib's ordinal formats soc, soi, toc and toi: orders strict or with ties in `{}`, complete
  * or not, with the header of 2022 (`# NUMBER ALTERNATIVES: 6`) or that of 2013 (a bare number first).
+ * Where alternatives are numbered from 0, each candidate's number is one more than the file's.
  */
 export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   const lines = splitLines(bytes);
@@ -15,22 +23,22 @@ export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   const head =
     old !== undefined && isWholeNumber(old.text.trim()) ? readOldHead(lines, old) : readHead(lines);
   if (isRefusal(head)) return head;
-  const candidates = listCandidates(head);
-  if (isRefusal(candidates)) return candidates;
+  const field = listCandidates(head);
+  if (isRefusal(field)) return field;
   const builder = new BallotBuilder();
   const isOld = old !== undefined && isWholeNumber(old.text.trim());
   for (const line of head.rest) {
     if (line.text.trim() === "" || line.text.startsWith("#")) continue;
-    const fault = readOrder(line, isOld ? "," : ":", candidates.length, builder);
+    const fault = readOrder(line, isOld ? "," : ":", field, builder);
     if (fault !== undefined) return fault;
   }
   const end = lines.at(-1)?.number ?? 1;
   if (builder.rows === 0) return refuseAt(end, 1, "There are no orders.", "`3: 2,1,4`");
-  return builder.finish(head.title, 0, candidates);
+  return builder.finish(head.title, 0, field.candidates);
 }
 
 function readHead(lines: readonly Line[]): Head | Refusal {
-  const head: Head = { title: "", names: new Map(), count: 0, rest: [] };
+  const head: Head = { title: "", names: noNames(), count: 0, rest: [] };
   for (const line of lines) {
     const match = /^#\s*([A-Z ]+?)(?:\s+(\d+))?\s*:\s*(.*?)\s*$/.exec(line.text);
     if (match === null) {
@@ -42,9 +50,8 @@ function readHead(lines: readonly Line[]): Head | Refusal {
     if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(value) ? Number(value) : -1;
     if (key === "ALTERNATIVE NAME" && number !== undefined) {
       const n = Number(number);
-      if (head.names.has(n))
-        return refuseAt(line.number, 1, `Alternative ${n} is named twice.`, "one name each");
-      head.names.set(n, value);
+      const fault = nameAlternative(head.names, n, { name: value, line: line.number });
+      if (fault !== undefined) return fault;
     }
   }
   return head;
@@ -54,32 +61,62 @@ function readHead(lines: readonly Line[]): Head | Refusal {
 function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
   const filled = lines.filter(({ text }) => text.trim() !== "");
   const count = Number(first.text.trim());
-  const names = new Map<number, string>();
+  const names = noNames();
   for (const line of filled.slice(1, count + 1)) {
     const match = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line.text);
     if (match === null) return refuseAt(line.number, 1, `"${line.text}" names nobody.`, "`1,Name`");
-    names.set(Number(match[1]), match[2] ?? "");
+    const named = { name: match[2] ?? "", line: line.number };
+    const fault = nameAlternative(names, Number(match[1]), named);
+    if (fault !== undefined) return fault;
   }
   return { title: "", names, count, rest: filled.slice(count + 2) };
 }
 
-function listCandidates({ names, count }: Head): Candidate[] | Refusal {
+function nameAlternative(names: Names, n: number, named: Named): Refusal | undefined {
+  const { name, line } = named;
+  if (names.of.has(n))
+    return refuseAt(line, 1, `Alternative ${n} is named twice.`, "one name each");
+  if (name === "") return refuseAt(line, 1, `Alternative ${n} has an empty name.`, "a name");
+  const other = names.numbers.get(name);
+  if (other !== undefined)
+    return refuseAt(
+      line,
+      1,
+      `Alternative ${n} has the name "${name}", and so has alternative ${other} in line ${names.of.get(other)?.line}.`,
+      "another name",
+    );
+  names.of.set(n, named);
+  names.numbers.set(name, n);
+  return undefined;
+}
+
+function listCandidates({ names, count, rest }: Head): Field | Refusal {
   if (count < 1 || count > mostCandidates)
     return refuseAt(1, 1, "The number of alternatives is missing.", "`# NUMBER ALTERNATIVES: 6`");
-  const seen = new Set<string>();
-  for (let n = 1; n <= count; n++) {
-    const name = names.get(n) ?? `Alternative ${n}`;
-    if (seen.has(name))
-      return refuseAt(1, 1, `The candidate "${name}" stands here twice.`, "another name");
-    seen.add(name);
-  }
-  return [...seen].map((name, i) => ({ n: i + 1, name }));
+  const from = names.of.has(0) || (names.of.size === 0 && countsFromNought(rest)) ? 0 : 1;
+  const [stray, named] = [...names.of].find(([n]) => n < from || n >= from + count) ?? [];
+  if (named !== undefined)
+    return refuseAt(
+      named.line,
+      1,
+      `Alternative ${stray} is one more than there are.`,
+      `numbers from ${from} to ${from + count - 1}`,
+    );
+  const candidates = Array.from({ length: count }, (_, i) => ({
+    n: i + 1,
+    name: names.of.get(i + from)?.name ?? `Alternative ${i + from}`,
+  }));
+  return { candidates, from };
 }
+
+/** Without names only the orders can tell: in one of them an alternative 0 stands. */
+const countsFromNought = (orders: readonly Line[]): boolean =>
+  orders.some(({ text }) => /[:,{]\s*0\s*(?:[,}]|$)/.test(text) && !text.startsWith("#"));
 
 function readOrder(
   line: Line,
   separator: ":" | ",",
-  candidates: number,
+  field: Field,
   builder: BallotBuilder,
 ): Refusal | undefined {
   const cut = line.text.indexOf(separator);
@@ -88,22 +125,24 @@ function readOrder(
     return refuseAt(
       line.number,
       1,
-      `"${line.text.slice(0, 20)}" does not begin with a count.`,
+      `"${line.text.slice(0, 20)}" does not begin with a count of ballots from 1.`,
       `a count and \`${separator}\``,
     );
-  const ranks = readRanks(line, cut + 1, candidates);
+  const ranks = readRanks(line, cut + 1, field);
   if (isRefusal(ranks)) return ranks;
   builder.add(ranks, Number(weight));
   return undefined;
 }
 
 /** `1,{2,3},4` from a column on. */
-function readRanks(line: Line, from: number, candidates: number): number[][] | Refusal {
+function readRanks(line: Line, start: number, field: Field): number[][] | Refusal {
+  const { candidates, from } = field;
+  const last = from + candidates.length - 1;
   const ranks: number[][] = [];
   const seen = new Set<number>();
   let open: number[] | undefined;
-  for (const match of line.text.slice(from).matchAll(/[{}]|[^{},\s]+/g)) {
-    const column = from + match.index + 1;
+  for (const match of line.text.slice(start).matchAll(/[{}]|[^{},\s]+/g)) {
+    const column = start + match.index + 1;
     const token = match[0];
     if (token === "{" || token === "}") {
       if ((token === "{") === (open !== undefined))
@@ -117,13 +156,13 @@ function readRanks(line: Line, from: number, candidates: number): number[][] | R
       open = token === "{" ? [] : undefined;
       continue;
     }
-    const n = isWholeNumber(token) ? Number(token) : 0;
-    if (n < 1 || n > candidates)
+    const n = isWholeNumber(token) ? Number(token) : -1;
+    if (n < from || n > last)
       return refuseAt(
         line.number,
         column,
         `"${token}" is no alternative.`,
-        `a number from 1 to ${candidates}`,
+        `a number from ${from} to ${last}`,
       );
     if (seen.has(n))
       return refuseAt(
@@ -133,8 +172,8 @@ function readRanks(line: Line, from: number, candidates: number): number[][] | R
         "each at most once",
       );
     seen.add(n);
-    if (open === undefined) ranks.push([n - 1]);
-    else open.push(n - 1);
+    if (open === undefined) ranks.push([n - from]);
+    else open.push(n - from);
   }
   if (open !== undefined)
     return refuseAt(line.number, line.text.length, "A `{` is not closed.", "`}`");

@@ -18,19 +18,22 @@ export function writeBlt(ballots: Ballots): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** ABIF with tokens C1, C2 … declared by full name. Empty ballots and withdrawn candidates have no place in it and are left out. */
+/** ABIF with tokens C01, C02 … declared by full name, so that the candidates keep their numbers. Empty ballots and withdrawn candidates have no place in it and are left out. */
 export function writeAbif(ballots: Ballots): string {
   const lines = [`{"version": "0.1"}`, `{"title": ${JSON.stringify(ballots.title)}}`];
   if (ballots.seats > 0) lines.push(`{"seats": ${ballots.seats}}`);
   const standing = ballots.candidates.filter((c) => !c.withdrawn);
-  for (const { n, name } of standing) lines.push(`=C${n}:[${name.replaceAll(/[[\]]/g, " ")}]`);
+  const width = `${ballots.candidates.length}`.length;
+  const token = (n: number) => `C${`${n}`.padStart(width, "0")}`;
+  for (const { n, name } of standing)
+    lines.push(`=${token(n)}:[${name.replaceAll(/[[\]]/g, " ")}]`);
   for (let row = 0; row < ballots.rows; row++) {
     const ranks = ranksOf(ballots, row)
       .map((rank) => rank.filter((c) => !ballots.candidates[c]?.withdrawn))
       .filter((rank) => rank.length > 0);
     if (ranks.length === 0) continue;
     lines.push(
-      `${ballots.weight[row]}:${ranks.map((rank) => rank.map((c) => `C${c + 1}`).join("=")).join(">")}`,
+      `${ballots.weight[row]}:${ranks.map((rank) => rank.map((c) => token(c + 1)).join("=")).join(">")}`,
     );
   }
   return `${lines.join("\n")}\n`;

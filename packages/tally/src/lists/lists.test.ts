@@ -96,6 +96,40 @@ describe("of the project's own making", () => {
     expect(result.winners).toEqual([1, 1, 2]);
   });
 
+  test.each<[string, string, number, number]>([
+    ["JSON", '{"A": 5,\n "B": 2,\n "A": 1}', 3, 2],
+    ["CSV", "A,5\nB,2\nA,1\n", 3, 1],
+  ])(
+    "a list that stands twice in %s is refused at its second line, and no votes are lost",
+    (_, text, line, column) => {
+      expect(readLists(bytesOf(text))).toMatchObject({ kind: "refusal", line, column });
+    },
+  );
+
+  test("the order of lines and of names never decides a lot, in JSON or CSV", () => {
+    const votes = [
+      ["Red", 6],
+      ["Blue", 6],
+      ["Ash", 6],
+      ["Zed", 2],
+    ] as const;
+    const winners = (order: readonly (readonly [string, number])[]) =>
+      [
+        JSON.stringify(Object.fromEntries(order)),
+        order.map((line) => line.join(",")).join("\n"),
+      ].map((text) => {
+        const lists = granted(readLists(bytesOf(text)));
+        return granted(countLists(lists, "dhondt", { seats: 1, seed: "x" })).outcome;
+      });
+    const first = winners(votes);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...votes], { minLength: 4 }), (order) => {
+        expect(winners(order)).toEqual(first);
+      }),
+    );
+    expect(new Set(first).size).toBe(1);
+  });
+
   test.each<[string, string]>([
     ['{"A": -1}', "whole number"],
     ['{"A": 1', "not JSON"],

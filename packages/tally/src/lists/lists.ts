@@ -1,6 +1,7 @@
 import { decimalText } from "../decimal.ts";
 import { compareShare, type Fraction, fractionText } from "../fraction.ts";
-import type { Lot } from "../lot.ts";
+import type { Lot, LotOptions } from "../lot.ts";
+import { countWhicheverLots } from "../lot-trial.ts";
 import { chooseByLot } from "../marks/options.ts";
 import { type PlainStage, plainResult } from "../plain-result.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
@@ -13,9 +14,8 @@ export type ListVotes = {
 
 export type ListQuota = "hare" | "droop" | "hagenbach-bischoff" | "imperiali";
 
-export type ListOptions = {
+export type ListOptions = LotOptions & {
   readonly seats: number;
-  readonly seed?: string;
   /** Lists with a smaller share of all votes win nothing. */
   readonly threshold?: Fraction;
   /** For the largest remainder; `hare` when left out. */
@@ -45,6 +45,15 @@ type Allocation = {
  * Sainte-Laguë (1.4, 3, 5 …) or largest remainder. Equal claims: more votes, then lot.
  */
 export function countLists(
+  votes: ListVotes,
+  method: ListMethod,
+  options: ListOptions,
+): ListResult | Refusal {
+  const size = votes.lists.length * options.seats;
+  return countWhicheverLots(options, size, (told) => shareSeats(votes, method, told));
+}
+
+function shareSeats(
   votes: ListVotes,
   method: ListMethod,
   options: ListOptions,
@@ -126,7 +135,7 @@ function compareShares(a: Share, b: Share): number {
 }
 
 function decideNext(
-  { votes, options, lots, stages }: Allocation,
+  { votes, options, lots, stages, winners }: Allocation,
   shares: ReadonlyMap<number, Share>,
   purpose: string,
 ): number | Refusal {
@@ -136,7 +145,8 @@ function decideNext(
   const tied = lists.filter((i) => compareShares(share(i), share(best)) === 0);
   const most = Math.max(...tied.map((i) => votes.lists[i]?.votes ?? 0));
   const left = tied.filter((i) => votes.lists[i]?.votes === most);
-  if (left.length === 1) return left[0] as number;
+  // Where all of them get a seat there is nothing to draw.
+  if (left.length <= options.seats - winners.length) return left[0] as number;
   const nameOf = (i: number) => votes.lists[i]?.name ?? "";
   return chooseByLot(left, purpose, options, lots, nameOf, stages.length + 1);
 }

@@ -1,14 +1,20 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { readCells } from "../formats/csv-cells.ts";
 import { isWholeNumber } from "../formats/lines.ts";
+import { compareNames } from "../formats/names.ts";
 import { readJsonObject } from "../formats/read-json.ts";
 import { isRefusal, type Refusal, refuse, refuseAt } from "../refusal.ts";
 import type { ListVotes } from "./lists.ts";
 
-/** Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. */
+/**
+ * Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. Lists are numbered in the
+ * order of their names, since the order of lines must not decide a lot.
+ */
 export function readLists(bytes: Uint8Array): ListVotes | Refusal {
   const isJson = bytes.find((b) => b > 32 && b < 128) === "{".charCodeAt(0);
-  return isJson ? readJsonLists(bytes) : readCsvLists(bytes);
+  const read = isJson ? readJsonLists(bytes) : readCsvLists(bytes);
+  if (isRefusal(read)) return read;
+  return { lists: read.lists.toSorted((a, b) => compareNames(a.name, b.name)) };
 }
 
 function readJsonLists(bytes: Uint8Array): ListVotes | Refusal {
@@ -29,8 +35,18 @@ function readCsvLists(bytes: Uint8Array): ListVotes | Refusal {
   const rows = readCells(bytes);
   if (isRefusal(rows)) return rows;
   const lists: ListVotes["lists"][number][] = [];
+  const lines = new Map<string, number>();
   for (const [i, [name, votes]] of rows.entries()) {
     if (name === undefined) continue;
+    const first = lines.get(name.text);
+    if (first !== undefined)
+      return refuseAt(
+        name.line,
+        name.column,
+        `The list "${name.text}" stands here twice, first in line ${first}.`,
+        "another name",
+      );
+    lines.set(name.text, name.line);
     if (votes !== undefined && isWholeNumber(votes.text))
       lists.push({ name: name.text, votes: Number(votes.text) });
     else if (i > 0 || votes === undefined)

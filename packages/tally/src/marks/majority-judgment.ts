@@ -4,20 +4,36 @@ import type { CountResult } from "../result.ts";
 import { type Marks, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
 
+/** Which of two middle marks counts where the papers are even in number. */
+export const middleMarks = ["lower", "upper"] as const;
+export type MiddleMark = (typeof middleMarks)[number];
+
+export type MajorityJudgmentOptions = MarksOptions & {
+  /** `lower` when left out. */
+  readonly middle?: MiddleMark;
+};
+
+const readings = {
+  lower: "of two middle marks the lower (Balinski and Laraki 2010)",
+  upper: "of two middle marks the upper (Belenios)",
+} as const;
+
 export type MajorityJudgmentResult = CountResult & {
   /** Candidate numbers, best first; those in one group have the same majority value. */
   readonly ranking: readonly (readonly number[])[];
 };
 
 /**
- * Majority Judgment (Balinski and Laraki 2010): the best median mark wins, the lower of two middle
- * marks counting. Equal medians: one median mark of each is taken away, again and again, until they
- * differ (the majority value). A blank is the lowest mark.
+ * Majority Judgment (Balinski and Laraki 2010): the best median mark wins. Equal medians: one median
+ * mark of each is taken away, again and again, until they differ (the majority value). A blank is the
+ * lowest mark. Of two middle marks the book takes the lower, the voting system Belenios the upper:
+ * `middle` says which, and with an even number of papers they can elect different candidates.
  */
 export function countMajorityJudgment(
   marks: Marks,
-  options: MarksOptions,
+  options: MajorityJudgmentOptions,
 ): MajorityJudgmentResult | Refusal {
+  const { middle = "lower" } = options;
   const table = tabulate(marks);
   if ((options.seats ?? 1) !== 1)
     return refuse(`majority-judgment fills one place, not ${options.seats}.`);
@@ -25,7 +41,7 @@ export function countMajorityJudgment(
   if (fault !== undefined) return fault;
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";
   const compare = (a: number, b: number) =>
-    compareMajorityValues(table.papers[b] as Float64Array, table.papers[a] as Float64Array);
+    compareMajorityValues(table.papers[b] as Float64Array, table.papers[a] as Float64Array, middle);
   const groups = groupSorted([...table.standing].sort(compare), compare);
   const lots: Lot[] = [];
   const top = groups[0] as number[];
@@ -35,9 +51,9 @@ export function countMajorityJudgment(
   const n = (winner as number) + 1;
   const medians = table.standing.map((c) => [
     c + 1,
-    `${medianOf(table.papers[c] as Float64Array)}`,
+    `${medianOf(table.papers[c] as Float64Array, middle)}`,
   ]);
-  const reason = `${nameOf(n - 1)} has the best median mark, ties parted by taking median marks away one by one (Majority Judgment).`;
+  const reason = `${nameOf(n - 1)} has the best median mark, ${readings[middle]}, ties parted by taking median marks away one by one (Majority Judgment).`;
   const totals = Object.fromEntries(medians);
   const result = marksResult("majority-judgment", "median mark", marks, table, {
     ...{ seats: 1, winners: [n], lots, outcome: `Elected: ${nameOf(n - 1)}.` },
@@ -59,7 +75,8 @@ function groupSorted(
   return groups;
 }
 
-function medianOf(papers: Float64Array): number {
+function medianOf(papers: Float64Array, middle: MiddleMark = "lower"): number {
+  if (middle === "upper") return papers.length - 1 - medianOf(papers.toReversed());
   const total = papers.reduce((sum, n) => sum + n, 0);
   let counted = 0;
   for (let mark = 0; mark < papers.length; mark++) {
@@ -69,8 +86,13 @@ function medianOf(papers: Float64Array): number {
   return 0;
 }
 
-/** Above nought where a's majority value is the higher. */
-export function compareMajorityValues(a: Float64Array, b: Float64Array): number {
+/** Above nought where a's majority value is the higher. The upper middle is the lower one with the marks turned round. */
+export function compareMajorityValues(
+  a: Float64Array,
+  b: Float64Array,
+  middle: MiddleMark = "lower",
+): number {
+  if (middle === "upper") return -compareMajorityValues(a.toReversed(), b.toReversed()) || 0;
   const [left, right] = [a.slice(), b.slice()];
   let remaining = left.reduce((sum, n) => sum + n, 0);
   while (remaining > 0) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ballotsOf, bytesOf, granted } from "../../testing/elections.ts";
-import { countBallots } from "../count-ballots.ts";
+import { countBallots, countElection } from "../count-ballots.ts";
 import { readCsv } from "../formats/read-csv.ts";
 import { isRefusal } from "../refusal.ts";
 import { compareMajorityValues, countMajorityJudgment } from "./majority-judgment.ts";
@@ -59,29 +59,50 @@ describe("Majority Judgment", () => {
     expect(granted(countMajorityJudgment(marksOf("2,5,0,2", "2,1,0,3"), {})).winners).toEqual([1]);
   });
 
-  test("of two middle marks the lower counts", () => {
-    const result = granted(countMajorityJudgment(marksOf("4,3,0,1", "2,3,0,1"), {}));
+  test("an even number of papers: the book's lower middle and Belenios' upper one can elect different candidates", () => {
+    // Two papers with the grades 1 and 2, 3 and 2, 1 being the best of three: marks 2 and 1, 0 and 1.
+    const even = marksOf("2,1,,1", "0,1,,1");
+    const winner = (middle: "lower" | "upper") =>
+      granted(countMajorityJudgment(even, { middle })).winners;
+    expect([winner("upper"), winner("lower")]).toEqual([[1], [2]]);
+    expect(granted(countMajorityJudgment(even, {})).winners).toEqual([2]);
+    const told = (middle: "lower" | "upper") =>
+      granted(
+        countElection({ ballots: ballotsOf(1, "1 A=B", "1 C"), marks: even }, "majority-judgment", {
+          middle,
+        }),
+      ).stages[0]?.reason;
+    expect(told("lower")).toContain("the lower (Balinski and Laraki 2010)");
+    expect(told("upper")).toContain("the upper (Belenios)");
+  });
+
+  test("of two middle marks the lower counts, unless the upper is asked for", () => {
+    const marks = marksOf("4,3,0,1", "2,3,0,1");
+    const result = granted(countMajorityJudgment(marks, {}));
     expect(result.stages[0]?.totals).toEqual({ 1: "2", 2: "3", 3: "0" });
     expect(result.winners).toEqual([2]);
+    const upper = granted(countMajorityJudgment(marks, { middle: "upper" }));
+    expect(upper.stages[0]?.totals).toEqual({ 1: "4", 2: "3", 3: "0" });
+    expect(upper.winners).toEqual([1]);
   });
 
   test("equal medians: taking medians away in bulk is taking them away one by one", () => {
     const table = fc.array(fc.nat({ max: 6 }), { minLength: 4, maxLength: 4 });
-    const slowly = (papers: readonly number[]) => {
+    const slowly = (papers: readonly number[], middle: "lower" | "upper") => {
       const sorted = papers.flatMap((n, mark) => Array<number>(n).fill(mark));
       const value: number[] = [];
-      while (sorted.length > 0) value.push(...sorted.splice(Math.ceil(sorted.length / 2) - 1, 1));
+      const round = middle === "lower" ? Math.ceil : (half: number) => Math.floor(half) + 1;
+      while (sorted.length > 0) value.push(...sorted.splice(round(sorted.length / 2) - 1, 1));
       return value;
     };
     fc.assert(
-      fc.property(table, table, (a, b) => {
-        const [x, y] = [slowly(a), slowly(b)];
+      fc.property(table, table, fc.constantFrom("lower", "upper"), (a, b, middle) => {
+        const [x, y] = [slowly(a, middle), slowly(b, middle)];
         if (x.length !== y.length) return;
         const first = x.findIndex((mark, i) => mark !== y[i]);
         const expected = first < 0 ? 0 : Math.sign((x[first] as number) - (y[first] as number));
-        expect(Math.sign(compareMajorityValues(Float64Array.from(a), Float64Array.from(b)))).toBe(
-          expected,
-        );
+        const ours = compareMajorityValues(Float64Array.from(a), Float64Array.from(b), middle);
+        expect(Math.sign(ours)).toBe(expected);
       }),
       { numRuns: 3000 },
     );

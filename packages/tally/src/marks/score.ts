@@ -1,4 +1,5 @@
 import type { Lot } from "../lot.ts";
+import { tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
@@ -35,7 +36,7 @@ function countHighest(
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";
   const lots: Lot[] = [];
   const winners: number[] = [];
-  while (winners.length < seats) {
+  while (winners.length < Math.min(seats, table.standing.length)) {
     const tied = highestOf(
       table,
       table.standing.filter((c) => !winners.includes(c)),
@@ -49,7 +50,7 @@ function countHighest(
   const totals = Object.fromEntries(table.standing.map((c) => [c + 1, `${scoreOf(table, c)}`]));
   const reason = `${winners.map(nameOf).join(", ")} ${winners.length === 1 ? "is" : "are"} ${told}.`;
   return marksResult(method, unit, marks, table, {
-    ...{ seats, winners: numbers, lots, outcome: `Elected: ${winners.map(nameOf).join(", ")}.` },
+    ...{ seats, winners: numbers, lots, outcome: tellElected(winners.map(nameOf), seats) },
     stages: [
       { action: "comparison", reason, totals, elected: numbers, notes: lots.map((l) => l.why) },
     ],

@@ -1,6 +1,6 @@
 import { compareShare, fractionText } from "../fraction.ts";
-import { drawLot, type Lot } from "../lot.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Lot, settleLot } from "../lot.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import type { CountResult, Stage } from "../result.ts";
 import { findFault, type Majority, type MotionQuestion, type MotionTally } from "./question.ts";
 
@@ -37,7 +37,7 @@ type Decision = { adopted?: MotionOptionFinding; reason: string; lots: Lot[] };
 /**
  * Counts a motion: every option is voted yes, no or abstain against the status quo. Of the options
  * that reach both quorum and majority, the one with the largest yes-minus-no is adopted. An exact
- * tie adopts none, unless a seed is given: then a lot is drawn among the tied.
+ * tie adopts none, unless a seed is given, by which a lot is drawn among the tied, or an order made by hand.
  */
 export function countMotion(question: MotionQuestion): MotionResult | Refusal {
   const fault = findFault(question);
@@ -52,7 +52,7 @@ export function countMotion(question: MotionQuestion): MotionResult | Refusal {
     return refuse(
       `${plural(ballots, "ballot")} were cast but only ${question.electorate} were entitled to vote.`,
     );
-  const decision = decideMotion(options, question.seed);
+  const decision = decideMotion(options, question);
   return motionResult(question, options, ballots, decision);
 }
 
@@ -104,14 +104,14 @@ function checkMajority(majority: Majority, tally: MotionTally, electorate: numbe
   return { check: "majority", isMet, sentence };
 }
 
-function decideMotion(options: readonly MotionOptionFinding[], seed: string | undefined): Decision {
+function decideMotion(options: readonly MotionOptionFinding[], question: MotionQuestion): Decision {
   const qualified = options.filter((option) => option.qualifies);
   if (qualified.length === 0)
     return { reason: "No option meets both quorum and majority: the status quo stands.", lots: [] };
   const best = Math.max(...qualified.map((option) => option.margin));
   const leaders = qualified.filter((option) => option.margin === best);
   const only = leaders[0] as MotionOptionFinding;
-  if (leaders.length > 1) return decideTie(leaders, best, seed);
+  if (leaders.length > 1) return decideTie(leaders, best, question);
   const why =
     qualified.length === 1
       ? "it alone meets quorum and majority"
@@ -122,20 +122,26 @@ function decideMotion(options: readonly MotionOptionFinding[], seed: string | un
 function decideTie(
   leaders: readonly MotionOptionFinding[],
   margin: number,
-  seed: string | undefined,
+  { seed, byHand }: MotionQuestion,
 ): Decision {
   const names = leaders.map((option) => `"${option.name}"`).join(" and ");
   const tie = `${names} tie with yes-minus-no ${margin}`;
-  if (seed === undefined)
+  const nameOf = (n: number) => `"${leaders.find((option) => option.n === n)?.name}"`;
+  const answer = settleLot(
+    { number: 1, stage: 3, tie, among: leaders.map((option) => option.n), nameOf },
+    {
+      ...(seed === undefined ? {} : { seed }),
+      ...(byHand === undefined ? {} : { byHand }),
+    },
+  );
+  if (isRefusal(answer))
     return {
       reason: `${tie}, and no seed for a lot was given: none is adopted and the status quo stands.`,
       lots: [],
     };
-  const among = leaders.map((option) => option.n);
-  const { order, hashes } = drawLot(seed, 1, among);
-  const chosen = order[0] as number;
-  const adopted = leaders.find((option) => option.n === chosen) as MotionOptionFinding;
-  const lot = { number: 1, stage: 3, why: `${tie}.`, among, order, chosen, seed, hashes };
+  const adopted = leaders.find((option) => option.n === answer.chosen) as MotionOptionFinding;
+  const { lot } = answer;
+  if (lot === undefined) return { adopted, reason: answer.sentence, lots: [] };
   return { adopted, reason: `${tie}; the lot falls on "${adopted.name}".`, lots: [lot] };
 }
 

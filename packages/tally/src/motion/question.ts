@@ -42,8 +42,10 @@ export type MotionQuestion = {
   /** At least this part of the electorate must have cast a ballot; abstaining counts as taking part. */
   readonly quorum: Fraction;
   readonly majority: Majority;
-  /** Settles an exact tie between alternatives; without it an exact tie adopts none. */
+  /** Settles an exact tie between alternatives; without it or `byHand` an exact tie adopts none. */
   readonly seed?: string;
+  /** Options by their place from 1, the favoured first: settles an exact tie in the place of a lot. */
+  readonly byHand?: readonly number[];
 };
 
 const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;

@@ -1,5 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { compareShare, type Fraction, fractionText } from "../fraction.ts";
+import { tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import type { Count } from "../stv/count.ts";
@@ -33,7 +34,7 @@ function countPlaces(ballots: Ballots, options: BottomsUpOptions): CountResult |
       if (count.hopefuls.length <= count.placesLeft)
         electAll(count, "as many continue as places are left");
     },
-    decideExcluded: (count) => [count.decideLowest()],
+    decideExcluded: (count) => [count.decideLowestOfPiles()],
     reason: (told) =>
       `More candidates continue than there are places: ${told} has the fewest and is excluded, and the papers pass to the next preference.`,
   });
@@ -56,16 +57,17 @@ function countShare(
       if (count.hopefuls.every((c) => hasShare(count, c)))
         electAll(count, `everybody who continues has at least ${share} of the votes in play`);
     },
-    decideExcluded: (count) => [count.decideLowest()],
+    decideExcluded: (count) => [count.decideLowestOfPiles()],
     reason: (told) =>
       `Not everybody has ${share} of the votes in play: ${told} has the fewest and is excluded, and the papers pass to the next preference.`,
   });
   if (isRefusal(result)) return result;
   const seats = result.winners.length;
+  const names = result.winners.map((n) => ballots.candidates[n - 1]?.name ?? "");
   return {
     ...result,
     seats,
-    outcome: result.outcome.replace(/ \d+ of \d+ places stay empty\.$/, ""),
+    outcome: tellElected(names, seats),
   };
 }
 

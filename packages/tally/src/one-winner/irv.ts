@@ -27,7 +27,7 @@ export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | R
     : "Nobody has more than half of the votes in play";
   return countOne(ballots, options, "irv", {
     elect,
-    decideExcluded: (count) => [count.decideLowest()],
+    decideExcluded: (count) => [count.decideLowestOfPiles()],
     reason: (told) =>
       `${why}: ${told} has the fewest and is excluded, and the papers pass to the next preference.`,
   });

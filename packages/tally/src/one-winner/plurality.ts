@@ -2,6 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { countOrRefuse } from "../stv/count.ts";
+import { decideNextElected } from "../stv/declare.ts";
 import { openCount } from "../stv/opening.ts";
 import { openTerms, type StvOptions } from "../stv/options.ts";
 
@@ -12,8 +13,8 @@ export function countPlurality(ballots: Ballots, options: StvOptions): CountResu
   if ("kind" in terms) return terms;
   return countOrRefuse(() => {
     const { count } = openCount(ballots, terms, 1n);
-    while (count.placesLeft > 0) {
-      const highest = count.decide(count.hopefuls, "most", "which is elected");
+    while (count.placesLeft > 0 && count.hopefuls.length > 0) {
+      const highest = decideNextElected(count, count.hopefuls);
       count.elect(highest, `${count.name(highest)} is elected with ${count.show(highest)} votes.`);
     }
     const reason = `Every valid paper counts one vote for its first preference; the ${seats === 1 ? "one" : seats} with the most ${seats === 1 ? "is" : "are"} elected.`;

@@ -56,7 +56,7 @@ describe("write-ins excluded first", () => {
 
   test.each([
     [[9], "no candidate 9"],
-    [[1, 2, 3], "fewer candidates stand"],
+    [[1, 2, 3], "Nobody stands but write-ins"],
   ])("%j is refused", (writeIns, sentence) => {
     const answer = countIrv(ballotsOf(1, "5 A", "4 B", "3 C"), { writeIns });
     expect(isRefusal(answer) && answer.sentence).toContain(sentence);

@@ -3,6 +3,7 @@ import { drawFlow } from "./sankey.ts";
 import { drawStages } from "./stage-chart.ts";
 import { element, escapeText } from "./svg-parts.ts";
 import { tableRows } from "./table.ts";
+import { tellWithoutEffect } from "./text.ts";
 
 /** A whole page that stands by itself: no script, nothing fetched. */
 export function renderHtml(result: CountResult): string {
@@ -94,7 +95,11 @@ function pairwisePart(result: CountResult): string {
 }
 
 function lotsPart(result: CountResult): string {
-  if (result.lots.length === 0) return "";
+  const spared = (result.lotsWithoutEffect ?? []).map(
+    (lot) => `<li>${escapeText(tellWithoutEffect(lot))}</li>`,
+  );
+  const told = spared.length === 0 ? "" : `<ul>${spared.join("")}</ul>`;
+  if (result.lots.length === 0) return told === "" ? "" : part("Lots", told);
   const lots = result.lots.map((lot) => {
     const hashes = lot.order
       .map((n) => `<li>candidate ${n}: <code>${lot.hashes[n]}</code></li>`)
@@ -103,5 +108,5 @@ function lotsPart(result: CountResult): string {
   });
   const how =
     "<p>A hash is the SHA-256 of the seed, the number of the lot and the candidate's number, on three lines.</p>";
-  return part("Lots", `${how}<ol>${lots.join("")}</ol>`);
+  return part("Lots", `${how}<ol>${lots.join("")}</ol>${told}`);
 }

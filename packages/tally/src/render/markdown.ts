@@ -1,5 +1,6 @@
 import type { CountResult } from "../result.ts";
 import { tableRows } from "./table.ts";
+import { tellWithoutEffect } from "./text.ts";
 
 /** The count as Markdown: the table, then every stage with its reason, then the lots. */
 export function renderMarkdown(result: CountResult): string {
@@ -31,12 +32,14 @@ const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 const escaped = (text: string) => text.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll("\n", " ");
 
-function lotLines({ lots }: CountResult): string[] {
-  if (lots.length === 0) return [];
+function lotLines({ lots, lotsWithoutEffect = [] }: CountResult): string[] {
+  if (lots.length + lotsWithoutEffect.length === 0) return [];
+  const spared = lotsWithoutEffect.map((lot) => `- ${escaped(tellWithoutEffect(lot))}`);
+  return ["", "## Lots", "", ...(lots.length === 0 ? [] : drawnLines(lots)), ...spared];
+}
+
+function drawnLines(lots: CountResult["lots"]): string[] {
   return [
-    "",
-    "## Lots",
-    "",
     "Each candidate's hash is the SHA-256 of the seed, the number of the lot and the candidate's number, on three lines; the lowest is drawn.",
     "",
     ...lots.flatMap((lot) => [

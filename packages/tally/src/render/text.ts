@@ -1,4 +1,5 @@
-import type { CountResult, Stage } from "../result.ts";
+import { sameEitherWay } from "../lot.ts";
+import type { CountResult, LotWithoutEffect, Stage } from "../result.ts";
 
 /** The whole count as plain text: every stage with its reason and its figures. */
 export function renderText(result: CountResult): string {
@@ -47,7 +48,16 @@ export function markOf(result: CountResult, n: number, stage: number): string {
   return excluded !== undefined && excluded <= stage ? "excluded" : "";
 }
 
+/** A lot that need not be drawn, as every report tells it. */
+export const tellWithoutEffect = ({ stage, why }: LotWithoutEffect): string =>
+  `Stage ${stage}: ${why} The rule draws a lot here; none was drawn, since ${sameEitherWay}.`;
+
 function lotLines(result: CountResult): string[] {
+  const spared = (result.lotsWithoutEffect ?? []).map(tellWithoutEffect);
+  return [...drawnLines(result), ...(spared.length === 0 ? [] : [...spared, ""])];
+}
+
+function drawnLines(result: CountResult): string[] {
   return result.lots.flatMap((lot) => [
     `Lot ${lot.number} (stage ${lot.stage}): ${lot.why}`,
     `  Seed ${JSON.stringify(lot.seed)}; SHA-256 of seed, lot number and candidate number on three lines, lowest first:`,

@@ -2,6 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Guard } from "../constraints/guard.ts";
 import { decimalText, sumOf } from "../decimal.ts";
 import type { Lot } from "../lot.ts";
+import { tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type {
   Candidate,
@@ -215,6 +216,21 @@ export class Count {
     return this.decide(this.excludable, "fewest", purpose);
   }
 
+  /**
+   * As `decideLowest`, for rules under which no votes are no papers and which go on to exclude while no
+   * surplus waits: those without any vote are all excluded before anything moves, in whatever order,
+   * if others enough for the places are left.
+   */
+  decideLowestOfPiles(): number {
+    const without = this.hopefuls.filter((c) => this.votes[c] === 0n);
+    const isIdle =
+      this.terms.guard === undefined && this.hopefuls.length - without.length >= this.placesLeft;
+    const lowest = keepExtreme(this.excludable, this.votes, "fewest");
+    if (!isIdle || lowest.length === 1 || this.votes[lowest[0] as number] !== 0n)
+      return this.decideLowest();
+    return this.breakTie(lowest, "fewest", "which is excluded", { isIdle: true });
+  }
+
   decide(candidates: readonly number[], wanted: "fewest" | "most", purpose: string): number {
     const tied = keepExtreme(candidates, this.votes, wanted);
     const only = tied[0];
@@ -222,23 +238,36 @@ export class Count {
     return tied.length === 1 ? only : this.breakTie(tied, wanted, purpose);
   }
 
-  /** @param steps where this tie is not broken as the others of the rule */
+  /** @param how whether nothing hangs on it, and the steps where this tie is not broken as the others of the rule */
   breakTie(
     tied: readonly number[],
     wanted: "fewest" | "most",
     purpose: string,
-    steps: readonly TieStep[] = this.terms.ties.steps,
+    how: { readonly isIdle?: boolean; readonly steps?: readonly TieStep[] } = {},
   ): number {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
-      nameOf: this.name,
+      ...{ nameOf: this.name, state: () => this.#state(), isIdle: how.isIdle === true },
     };
-    const answer = breakTie(question, { ...this.terms.ties, steps });
+    const answer = breakTie(question, {
+      ...this.terms.ties,
+      steps: how.steps ?? this.terms.ties.steps,
+    });
     if (isRefusal(answer)) throw new CannotCount(answer);
     if (answer.lot !== undefined) this.lots.push(answer.lot);
     this.note(answer.sentence);
     return answer.chosen;
+  }
+
+  /** All that the rest of the count hangs on: stages that moved nothing differ in words only. */
+  #state(): string {
+    const votes = this.history.map((past) => past.votes.map(String));
+    const moved = this.stages.map(({ transfers }) => transfers).filter(({ length }) => length > 0);
+    const elected = [...this.#electedAt];
+    const now = [this.votes.map(String), this.#moves.map(({ votes: v, ...m }) => [`${v}`, m])];
+    const keepValues = this.stages.at(-1)?.keepValues;
+    return JSON.stringify([this.status, elected, votes, moved, now, keepValues]);
   }
 
   #applyGuard(): void {
@@ -298,8 +327,6 @@ export class Count {
 
   result(quota: string | undefined): CountResult {
     const winners = this.winners.map((c) => c + 1);
-    const names = this.winners.map(this.name).join(", ");
-    const open = this.placesLeft;
     return {
       ...{ method: this.terms.method, title: this.#title, candidates: this.candidates },
       ...{
@@ -311,7 +338,7 @@ export class Count {
       ...{ unit: "votes", winners, stages: this.stages, lots: this.lots },
       electedAtStage: numbered(this.#electedAt),
       excludedAtStage: numbered(this.#excludedAt),
-      outcome: `Elected: ${names}.${open > 0 ? ` ${open} of ${this.terms.seats} places stay empty.` : ""}`,
+      outcome: tellElected(this.winners.map(this.name), this.terms.seats),
     };
   }
 }

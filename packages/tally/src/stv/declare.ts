@@ -17,10 +17,10 @@ export function electReaching(
 }
 
 /** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
-function decideNextElected(count: Count, ready: readonly number[]): number {
+export function decideNextElected(count: Count, ready: readonly number[]): number {
   const most = highestOf(count, ready);
   const tied = ready.filter((c) => count.votes[c] === count.votes[most]);
-  const isShort = ready.length > count.placesLeft || count.terms.guard !== undefined;
+  const isShort = tied.length > count.placesLeft || count.terms.guard !== undefined;
   return tied.length > 1 && isShort ? count.breakTie(tied, "most", "which is elected") : most;
 }
 

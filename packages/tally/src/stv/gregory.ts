@@ -223,7 +223,7 @@ function excludeDoomed(table: Table, doomed: readonly number[]): void {
 function excludeLowest(table: Table): void {
   const { count, terms } = table;
   const bulk = terms.bulkExclusion ? listBulk(count, 0n) : [];
-  const sources = bulk.length > 1 ? bulk : [count.decideLowest()];
+  const sources = bulk.length > 1 ? bulk : [count.decideLowestOfPiles()];
   const [lowest = 0] = sources;
   const had = count.show(lowest);
   passOn(table, sources);

@@ -3,6 +3,7 @@ import {
   type ElectionCase,
   hasCases,
   listCases,
+  ownFolder,
   readCaseBallots,
   readPublished,
   unpackWards,
@@ -45,6 +46,13 @@ function expectPublished(election: ElectionCase): void {
     expect(ours, `${told} stage ${i + 1}`).toEqual(figures);
   });
 }
+
+describe("Scottish council elections of the package's own", () => {
+  test.each(listCases("scot-", ownFolder))(
+    "$name: winners and every stage figure",
+    expectPublished,
+  );
+});
 
 describe.skipIf(!hasCases)("Scottish council elections as declared", () => {
   test.each(listCases("scot-"))("$name: winners and every stage figure", expectPublished);

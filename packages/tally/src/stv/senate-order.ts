@@ -11,13 +11,15 @@ export class SenateOrder {
   readonly #count: Count;
   readonly #given: readonly TieStep[] | undefined;
   readonly #canDraw: boolean;
+  readonly #isTrial: boolean;
   /** An order settled once, for one purpose, holds until the last of it is dealt with. */
   readonly #settled: { readonly purpose: string; readonly order: number[] }[] = [];
 
-  constructor(count: Count, { ties, seed, byHand }: StvOptions) {
+  constructor(count: Count, { ties, seed, byHand, trial }: StvOptions) {
     this.#count = count;
     this.#given = ties;
-    this.#canDraw = seed !== undefined || byHand !== undefined || ties !== undefined;
+    this.#canDraw = [seed, byHand, ties].some((given) => given !== undefined);
+    this.#isTrial = trial !== undefined && !this.#canDraw;
   }
 
   /** No look at earlier counts, unless the rule was given. */
@@ -27,14 +29,19 @@ export class SenateOrder {
 
   /** S 273(17). */
   decideLast(tied: readonly number[]): number {
-    return this.#count.breakTie(tied, "most", "which takes the last place", this.#lotAlone);
+    return this.#count.breakTie(tied, "most", "which takes the last place", {
+      steps: this.#lotAlone,
+    });
   }
 
   /** S 273(20)(b): who is taken to be elected first. Either way all of them are elected, so that a lot may be left out. */
   firstElected(tied: readonly number[], cite: string): number {
     const { count, names } = this.#read(tied);
+    const purpose = "which is taken to be elected first";
+    if (this.#isTrial && this.#pointFor(tied) === undefined)
+      return count.breakTie(tied, "most", purpose, { steps: this.#lotAlone, isIdle: true });
     if (this.#canDraw || this.#pointFor(tied) !== undefined)
-      return this.#first(tied, "which is taken to be elected first", cite);
+      return this.#first(tied, purpose, cite);
     count.note(
       `${names} are elected together and no earlier count parts them. The Act has their order drawn by lot (${cite}); without a seed they stand as in the file. Either way all of them are elected.`,
     );
@@ -78,7 +85,7 @@ export class SenateOrder {
       return order;
     }
     const drawn = count.lots.length;
-    const first = count.breakTie(tied, "most", purpose, this.#lotAlone);
+    const first = count.breakTie(tied, "most", purpose, { steps: this.#lotAlone });
     const lot = count.lots[drawn];
     if (lot !== undefined) return lot.order.map((n) => n - 1);
     const rest = tied.filter((c) => c !== first);

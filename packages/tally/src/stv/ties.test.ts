@@ -133,9 +133,18 @@ test("a file that does not say how many seats there are asks for them", () => {
 describe("ties within counts", () => {
   const level = ballotsOf(1, "10 A>B", "3 B", "3 C", "9 D>C");
 
-  test("a Scottish count that needs a lot is refused without a seed and says so", () => {
-    const answer = countBallots(level, "scottish-stv");
-    expect(isRefusal(answer) && answer.sentence).toContain("B and C tie");
+  test("a Scottish count whose winner hangs on a lot is refused without a seed and says so", () => {
+    const answer = countBallots(ballotsOf(1, "4 A>C", "4 B>C", "3 C"), "scottish-stv");
+    expect(isRefusal(answer) && answer.sentence).toMatch(
+      /^A and B tie for which is excluded in stage 3.*hangs on it.*--seed.*--by-hand A,B/,
+    );
+  });
+
+  test("a Scottish lot that changes nobody's place needs no seed, and the count says so", () => {
+    const result = granted(countBallots(level, "scottish-stv"));
+    expect([result.winners, result.lots]).toEqual([[1], []]);
+    expect(result.lotsWithoutEffect).toMatchObject([{ stage: 2, among: [2, 3] }]);
+    expect(result.stages[1]?.notes.join(" ")).toContain("either way elects the same");
   });
 
   test("with a seed the result holds the lot and why it was drawn", () => {

@@ -1,5 +1,5 @@
-import { drawLot, type Lot } from "../lot.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Lot, type LotOptions, settleLot } from "../lot.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 
 export type TieStep =
   /** The most recent earlier stage at which the tied differ decides; narrow and look further back. */
@@ -13,12 +13,7 @@ export type TieStep =
   /** The first in the ballot file is chosen (PRF reference rule, where the file order is pre-drawn). */
   | "file-order";
 
-export type TieRule = {
-  readonly steps: readonly TieStep[];
-  readonly seed?: string;
-  /** Candidate numbers, the favoured first: elected before, excluded after those that follow. */
-  readonly byHand?: readonly number[];
-};
+export type TieRule = LotOptions & { readonly steps: readonly TieStep[] };
 
 export type PastVotes = { readonly when: string; readonly votes: readonly bigint[] };
 
@@ -34,6 +29,10 @@ export type TieQuestion = {
   readonly history: readonly PastVotes[];
   readonly lotNumber: number;
   readonly nameOf: (candidate: number) => string;
+  /** Writes down all that the rest of the count hangs on. */
+  readonly state?: () => string;
+  /** Nothing hangs on it who is chosen. */
+  readonly isIdle?: boolean;
 };
 
 export type TieAnswer = { readonly chosen: number; readonly sentence: string; readonly lot?: Lot };
@@ -114,20 +113,25 @@ export function keepExtreme(
 function settleByLot(
   question: TieQuestion,
   left: readonly number[],
-  { seed, steps }: TieRule,
+  rule: TieRule,
   told: readonly string[],
 ): TieAnswer | Refusal {
+  const { purpose, stage, lotNumber, wanted, nameOf, state, isIdle } = question;
   const names = listNames(question, left);
-  const tie = `${names} tie for ${question.purpose} in stage ${question.stage}${looksBack(steps) ? ", and the earlier stages do not part them" : ""}`;
-  if (seed === undefined)
-    return refuse(`${tie}: the rule draws a lot, so a seed is needed (\`--seed TEXT\`).`);
-  const among = left.map((c) => c + 1);
-  const number = question.lotNumber;
-  const { order, hashes } = drawLot(seed, number, among);
-  const chosen = order[0] as number;
-  const lot = { number, stage: question.stage, why: `${tie}.`, among, order, chosen, seed, hashes };
-  const sentence = `${tie}: lot ${number}, drawn from the seed, falls on ${question.nameOf(chosen - 1)}.`;
-  return { chosen: chosen - 1, sentence: [...told, sentence].join(" "), lot };
+  const answer = settleLot(
+    {
+      ...{ number: lotNumber, stage, wanted, among: left.map((c) => c + 1) },
+      tie: `${names} tie for ${purpose} in stage ${stage}${looksBack(rule.steps) ? ", and the earlier stages do not part them" : ""}`,
+      nameOf: (n) => nameOf(n - 1),
+      ...(state === undefined ? {} : { state }),
+      ...(isIdle === undefined ? {} : { isIdle }),
+    },
+    rule,
+  );
+  if (isRefusal(answer)) return answer;
+  const { chosen, lot } = answer;
+  const sentence = [...told, answer.sentence].join(" ");
+  return { chosen: chosen - 1, sentence, ...(lot === undefined ? {} : { lot }) };
 }
 
 const looksBack = (steps: readonly TieStep[]) =>
