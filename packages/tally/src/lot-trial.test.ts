@@ -38,8 +38,11 @@ describe("where no lot can change who is elected no seed is asked for", () => {
       "modified-sainte-lague",
       "largest-remainder",
     ] as const) {
-      const both = granted(countLists(lists([300, 300]), method, { seats: 2 }));
-      expect(both.seatsByParty).toEqual({ L0: 1, L1: 1 });
+      for (const seed of [{}, { seed: "x" }]) {
+        const both = granted(countLists(lists([300, 300]), method, { seats: 2, ...seed }));
+        expect(both.seatsByParty).toEqual({ L0: 1, L1: 1 });
+        expect([both.lots, both.lotsWithoutEffect]).toEqual([[], undefined]);
+      }
       const one = countLists(lists([300, 300]), method, { seats: 3 });
       expect(isRefusal(one) && one.sentence).toContain("--by-hand L0,L1");
     }
@@ -85,6 +88,17 @@ describe("where no lot can change who is elected no seed is asked for", () => {
       const many = ballotsOf(1, "9 A", "8 B", ...[...others].map((c) => `1 T>${c}`));
       const result = granted(countBallots(many, method));
       expect(result.lotsWithoutEffect?.length).toBe(others.length - 1);
+    },
+  );
+
+  test.each(["aec-senate", "meek-1987"] as const)(
+    "%s: ways that meet again are tried once, so that seven without a first preference need no seed",
+    (method) => {
+      const behind = [..."CDEFGHI"].map((c) => `1 B>${c}`);
+      const result = granted(
+        countBallots(ballotsOf(1, "20 A", "10 B", "15 J>A", ...behind), method),
+      );
+      expect([result.winners, result.lotsWithoutEffect?.length]).toEqual([[1], 6]);
     },
   );
 

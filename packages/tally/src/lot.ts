@@ -1,4 +1,5 @@
 import type { LotTrial } from "./lot-trial.ts";
+import { quoted } from "./quoted.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { sha256Hex } from "./sha256.ts";
 
@@ -102,6 +103,6 @@ export const sameEitherWay = "either way elects the same";
 
 /** What the caller can give, with those of whom an order made by hand must speak. */
 export function waysOut(among: readonly number[], nameOf: (n: number) => string): string {
-  const names = among.map(nameOf).map((name) => (/[",\s]/.test(name) ? `"${name}"` : name));
+  const names = among.map((n) => quoted(nameOf(n)));
   return `a seed is needed (\`--seed TEXT\`), or an order made by hand, the favoured first (\`--by-hand ${names.join(",")}\`)`;
 }

@@ -137,7 +137,7 @@ describe("of the project's own making", () => {
         );
         expect(result.ranking[0]).toEqual(unbeaten);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
 

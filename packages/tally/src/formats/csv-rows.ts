@@ -59,16 +59,18 @@ function build(
     const places = placesOf(row);
     const once = isRefusal(places) ? places : withoutRepeats(places, told);
     if (isRefusal(once)) return once;
-    const byRank = Map.groupBy(once, ({ rank }) => rank);
-    const ranks = [...byRank].sort(([a], [b]) => a - b);
+    const ranks = [...new Set(once.map(({ rank }) => rank))];
     builder.add(
-      ranks.map(([, list]) => list.map(({ name }) => index.get(name) as number)),
+      ranks.map((own) =>
+        once.flatMap(({ rank, name }) => (rank === own ? [index.get(name) as number] : [])),
+      ),
       weight,
     );
   }
   return { ballots: builder.finish(sheet.title, sheet.seats, numbered(names)) };
 }
 
+/** Rising by rank. */
 function withoutRepeats(places: readonly Place[], { repeat }: CsvReading): Place[] | Refusal {
   const seen = new Set<string>();
   const kept: Place[] = [];
@@ -87,9 +89,12 @@ function withoutRepeats(places: readonly Place[], { repeat }: CsvReading): Place
   return kept;
 }
 
-/** As counters' programs write what is no name. */
+/** As counters' programs write what is no name, whatever brackets or dashes they put around it. */
 const noName =
-  /^(?:(?:over|under)[\s_-]?vote[ds]?|skip(?:ped)?(?:[\s_-]?rank(?:ing)?)?|blank|none|null|nil|n\/?a|no[\s_-](?:vote|choice|preference|selection|rank|mark)|exhausted|spoil(?:ed|t)|rejected|invalid|void|empty|abst(?:ain|ained|ention)|unranked|not ranked|[-–—.?*_]+|0)$/i;
+  /^(?:(?:over|under)[\s_-]?vot(?:e[ds]?|ing)|skip(?:ped)?(?:[\s_-]?rank(?:ing)?)?|blank(?: vote)?|none|null|nil|n\/?a|(?:no|not)[\s_-](?:vote|choice|preference|selection|rank|mark|candidate|ranked|marked|applicable)|exhaust(?:ed)?|spoil(?:ed|t)|rejected|invalid|void|empty|abst(?:ain|ained|ention)|unranked|unmarked|undefined|nan|0)?$/i;
+
+const isNoName = (text: string) =>
+  noName.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
 
 /** Columns `rank 1`, `rank 2` … with names in their cells. */
 export function readByRank(
@@ -124,7 +129,7 @@ function listNames(
       if (isWord(cell, told.overvote) || names.has(cell.text)) continue;
       const isListed = listed?.includes(cell.text);
       if (isListed === false) return refuseName(cell, "is not among the candidates");
-      if (isListed === undefined && noName.test(cell.text))
+      if (isListed === undefined && isNoName(cell.text))
         return refuseName(cell, "does not sound like a candidate");
       const like = likenesses.add(cell.text);
       if (like !== undefined) return refuseName(cell, `is written "${like}" elsewhere`);
@@ -155,7 +160,7 @@ export function readBoxes(
   if (stray !== undefined)
     return refuseAt(1, 1, `No column is for "${stray}".`, "names as they stand in the file");
   const names = told.candidates ?? found;
-  const election = build(sheet, told, names, (row) => {
+  return build(sheet, told, names, (row) => {
     const places: Place[] = [];
     for (const { cell, column } of filled(row, columns, told)) {
       const isMarked = cell.text === "1";
@@ -165,7 +170,6 @@ export function readBoxes(
     }
     return places;
   });
-  return election;
 }
 
 function refuseBox({ text, line, column }: Cell): Refusal {

@@ -1,4 +1,5 @@
 import { mostCandidates } from "../ballots/ballots.ts";
+import { quoted } from "../quoted.ts";
 import { type Refusal, refuse, refuseAt } from "../refusal.ts";
 import type { Cell } from "./csv-cells.ts";
 import { readDominionTitle, readTitle, type Title } from "./csv-titles.ts";
@@ -42,10 +43,9 @@ type AnyColumn = Title & { readonly at: number; readonly cell: Cell };
 
 /** Finds out from the first lines what every column holds. */
 export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
-  const listed = told.candidates ?? [];
-  const twice = listed.find((name, i) => listed.indexOf(name) < i);
-  if (twice !== undefined) return refuse(`The list of candidates names "${twice}" twice.`);
   const head = findHead(rows, told);
+  const misled = findMisled(head, told);
+  if (misled !== undefined) return misled;
   if (head.rows.length === 0)
     return refuseAt(1, 1, "There are no ballots.", "a line of names, then a line for each ballot");
   const long = head.rows.find((row) => row.length > head.cells.length)?.[head.cells.length];
@@ -68,6 +68,14 @@ export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
   return chooseColumns(head.rows, columns, told);
 }
 
+/** What the caller says and the file does not bear out. */
+function findMisled({ cells }: Head, { candidates = [], passOver = [] }: CsvReading) {
+  const twice = candidates.find((name, i) => candidates.indexOf(name) < i);
+  if (twice !== undefined) return refuse(`The list of candidates names "${twice}" twice.`);
+  const missing = passOver.find((title) => !cells.some(({ text }) => text === title));
+  return missing === undefined ? undefined : refuse(`No column is called "${missing}".`);
+}
+
 /** One line of titles; Dominion's exports have the contest, the choice and the rest in three. */
 function findHead(rows: Cell[][], told: CsvReading): Head {
   const own = rows.slice(0, 5).findIndex((row) => /^cvr ?number$/i.test(row[0]?.text ?? ""));
@@ -84,18 +92,21 @@ function findHead(rows: Cell[][], told: CsvReading): Head {
   };
 }
 
-/** The caller's word comes first; a bracket is a form's only where others share its question, or the form says when it was sent. */
+/** The caller's word comes first; brackets are a form's where several share a question, or where there is but one. */
 function readTitles(cells: readonly Cell[], { candidates, passOver }: CsvReading): Title[] {
   const titles = cells.map(({ text }) => readTitle(text));
-  const isForm = titles.some(({ kind }) => kind === "about");
+  const questions = titles.flatMap((title) =>
+    title.kind === "candidate" && title.contest !== "" ? [title.contest] : [],
+  );
+  const isAlone = questions.length === 1 && titles.some(({ kind }) => kind === "about");
+  const isForm = isAlone || new Set(questions).size < questions.length;
   return titles.map((title, at): Title => {
     const text = cells[at]?.text ?? "";
     if (passOver?.includes(text)) return { kind: "about", isPassedOver: true };
-    if (candidates?.includes(text)) return { kind: "candidate", contest: "", name: text };
-    if (title.kind !== "candidate" || title.contest === "" || isForm) return title;
-    const isShared =
-      titles.filter((other) => "contest" in other && other.contest === title.contest).length > 1;
-    return isShared ? title : { kind: "candidate", contest: "", name: text };
+    const isName = title.kind === "candidate" && !isForm;
+    return isName || candidates?.includes(text)
+      ? { kind: "candidate", contest: "", name: text }
+      : title;
   });
 }
 
@@ -223,7 +234,3 @@ function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
     "`rank 1`, `rank 2` …",
   );
 }
-
-/** A name as the command line takes it in a list. */
-export const quoted = (name: string): string =>
-  /[",\s]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;

@@ -22,8 +22,10 @@ const noun = "(?:choice|preference|pref|rank|ranking)";
 const ranked = new RegExp(
   [
     `\\b${noun}[ _#.]{0,2}(\\d{1,4})(?:\\s+of\\s+\\d+)?(?!\\d)`,
-    `\\b(\\d{1,4})(?:st|nd|rd|th)(?:\\s+${noun}\\b|$)`,
-    `\\b(${ordinals.join("|")})(?:\\s+${noun}\\b|$)`,
+    `\\b(\\d{1,4})(?:st|nd|rd|th)\\s+${noun}\\b`,
+    `\\b(${ordinals.join("|")})\\s+${noun}\\b`,
+    `^(\\d{1,4})(?:st|nd|rd|th)$`,
+    `^(${ordinals.join("|")})$`,
   ].join("|"),
   "i",
 );
@@ -32,9 +34,10 @@ const ranked = new RegExp(
 export function findRank(text: string): { rank: number; rest: string } | undefined {
   const match = ranked.exec(text);
   if (match === null) return undefined;
-  const [whole, after, before, word] = match;
+  const [whole, after, before, word, alone, wordAlone] = match;
+  const ordinal = (word ?? wordAlone)?.toLowerCase();
   const rank =
-    word === undefined ? Number(after ?? before) : ordinals.indexOf(word.toLowerCase()) + 1;
+    ordinal === undefined ? Number(after ?? before ?? alone) : ordinals.indexOf(ordinal) + 1;
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
   return {
     rank,

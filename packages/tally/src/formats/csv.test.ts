@@ -34,6 +34,9 @@ describe("a word that is no name never becomes a candidate", () => {
     "-",
     "0",
     "exhausted",
+    "[overvote]",
+    "(none)",
+    "*** no vote ***",
   ])("%s is refused at its place until the caller says what it means", (word) => {
     const lines = ["rank 1,rank 2", "Ash,Birch", `Ash,${word}`];
     const answer = read(lines);
@@ -107,6 +110,12 @@ describe("a column that is no candidate's never becomes a candidate", () => {
     expect(isRefusal(answer) && answer.sentence).toContain('"rnk 2"');
     expect(isRefusal(read(["rank 2,rank 3", "Ash,Birch"]))).toBe(true);
     expect(isRefusal(read(["rank 1,choice 1", "Ash,Birch"]))).toBe(true);
+  });
+
+  test("what the caller says and the file does not bear out is refused, never taken and ignored", () => {
+    expect(isRefusal(read(["Ash,Birch", "1,2"], { passOver: ["Zone"] }))).toBe(true);
+    expect(isRefusal(read(["Ash,Birch", "1,2"], { overvote: ["overvote"] }))).toBe(true);
+    expect(isRefusal(read(["Ash,Birch", "1,2"], { contest: "Mayor" }))).toBe(true);
   });
 
   test("a candidate listed twice is refused", () => {
@@ -215,7 +224,10 @@ describe("exports that counters and forms send", () => {
   });
 
   test("a bracket in a name is no question", () => {
-    expect(namesIn(["Ash [Green],Birch [Red]", "1,2"])).toEqual(["Ash [Green]", "Birch [Red]"]);
+    for (const about of ["", "id,", "Timestamp,"]) {
+      const lines = [`${about}Ash [Green],Birch [Red]`, about === "" ? "1,2" : "9,1,2"];
+      expect(namesIn(lines)).toEqual(["Ash [Green]", "Birch [Red]"]);
+    }
   });
 });
 
@@ -229,9 +241,12 @@ test.each([
   expect(findRank(text)).toEqual({ rank, rest });
 });
 
-test.each(["Ann", "2nd Amendment", "Ward 3", "First Light"])("%s is no rank", (text) => {
-  expect(findRank(text)).toBeUndefined();
-});
+test.each(["Ann", "2nd Amendment", "Ward 3", "First Light", "Britain First", "Henry 1st"])(
+  "%s is no rank",
+  (text) => {
+    expect(findRank(text)).toBeUndefined();
+  },
+);
 
 test("the order of lines never renumbers the candidates", () => {
   const body = ["Zed,Ash", "Ash,Birch", "Birch,Zed", "Birch,", "Élan,Ash"];

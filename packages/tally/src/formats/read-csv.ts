@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, refuseAt } from "../refusal.ts";
 import { readCells } from "./csv-cells.ts";
 import { readBoxes, readByRank, readMarked, readRanked } from "./csv-rows.ts";
 import { type CsvReading, readSheet } from "./csv-sheet.ts";
@@ -24,6 +24,8 @@ export function readCsv(
   const sheet = readSheet(rows, told);
   if (isRefusal(sheet)) return sheet;
   const { columns } = sheet;
+  if (told.overvote !== undefined && columns.by !== "rank")
+    return refuse("A word for an overvote can stand only where the cells name candidates.");
   const election =
     columns.by === "rank"
       ? readByRank(sheet, columns.list, told)

@@ -260,14 +260,13 @@ export class Count {
     return answer.chosen;
   }
 
-  /** All that the rest of the count hangs on: stages that moved nothing differ in words only. */
+  /** All that the rest of the count hangs on. Past votes follow from what moved; stages that moved nothing differ in words only. */
   #state(): string {
-    const votes = this.history.map((past) => past.votes.map(String));
     const moved = this.stages.map(({ transfers }) => transfers).filter(({ length }) => length > 0);
     const elected = [...this.#electedAt];
     const now = [this.votes.map(String), this.#moves.map(({ votes: v, ...m }) => [`${v}`, m])];
     const keepValues = this.stages.at(-1)?.keepValues;
-    return JSON.stringify([this.status, elected, votes, moved, now, keepValues]);
+    return JSON.stringify([this.status, elected, moved, now, keepValues]);
   }
 
   #applyGuard(): void {
