@@ -7,6 +7,8 @@ export const jobs = {
   /** The least any count must do: read the file, parse it to flat arrays, find each ballot's next available preference. */
   bare: (path) => bareLoop(readFileSync(path)),
   scottish: (path) => count(path, "scottish-stv"),
+  ni: (path) => count(path, "ni-stv"),
+  dail: (path) => count(path, "dail-stv"),
   meek: (path) => count(path, "meek-prf"),
   schulze: (path) => count(path, "schulze", { seats: 1 }),
   "meek-only": (path) => meekOnly(path),

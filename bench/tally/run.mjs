@@ -66,6 +66,8 @@ line(
 );
 for (const [job, name] of [
   ["scottish", "Scottish STV, full stage table"],
+  ["ni", "Northern Ireland STV, full stage table"],
+  ["dail", "Dáil Éireann, whole papers, full stage table"],
   ["meek", "Meek (PRF reference)"],
   ["schulze", "Schulze"],
 ]) {

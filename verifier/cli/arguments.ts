@@ -5,11 +5,15 @@ import { USUAL_RULE } from "../words.ts";
 
 const STV_RULES: readonly MethodName[] = [
   "scottish-stv",
+  "ni-stv",
+  "dail-stv",
   "ers97",
   "meek-prf",
   "meek-nz",
   "meek-1987",
   "wig",
+  "wigm-prf",
+  "albany-stv",
   "aec-senate",
 ];
 

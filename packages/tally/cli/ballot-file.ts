@@ -53,16 +53,19 @@ export function findNumbers(
 
 /** The options of a count, with candidates by their numbers. */
 export function withNumbers(
-  { byHand, withdrawn, format: _format, told: _told, ...rest }: CliOptions,
+  { byHand, withdrawn, writeIns, format: _format, told: _told, ...rest }: CliOptions,
   candidates: readonly Named[],
 ): CountOptions | Refusal {
   const hand = byHand && findNumbers("by-hand", byHand, candidates);
   const out = withdrawn && findNumbers("withdrawn", withdrawn, candidates);
+  const added = writeIns && findNumbers("write-ins", writeIns, candidates);
+  if (isRefusal(added)) return added;
   if (isRefusal(hand)) return hand;
   if (isRefusal(out)) return out;
   return {
     ...rest,
     ...(hand === undefined ? {} : { byHand: hand }),
     ...(out === undefined ? {} : { withdrawn: out }),
+    ...(added === undefined ? {} : { writeIns: added }),
   };
 }

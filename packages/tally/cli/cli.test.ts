@@ -90,6 +90,42 @@ describe("tally count", () => {
   });
 });
 
+describe("the laws that count, by name", () => {
+  const ward = file(
+    "law.blt",
+    '4 2\n30 1 2 0\n10 1 3 0\n15 2 0\n9 3 2 0\n8 4 3 0\n0\n"Ann"\n"Bob"\n"Cy"\n"Write-in"\n"Law"\n',
+  );
+  const count = (...args: string[]) => tally("count", ward, "--method", ...args);
+
+  test.each([
+    [["ni-stv"], /Electoral Law Act \(NI\) 1962 Sch\. 5 r\. 49/],
+    [
+      ["dail-stv"],
+      /Papers taken: Bob 11 of 30 \(fraction 10\/40\), Cy 4 of 10 \(fraction 30\/40\)/,
+    ],
+    [["dail-stv", "--paper-order", "drawn", "--seed", "9 May"], /Electoral Act 1992 s 121/],
+    [["albany-stv", "--write-ins", "4"], /write-ins are excluded first/],
+    [["wigm-prf"], /24\.0001/],
+    [["bottoms-up", "--threshold", "25%"], /Elected: Ann, Cy\./],
+    [["irv", "--seats", "1", "--until-two", "--equal-ranks", "while-several"], /Elected: Ann\./],
+    [["wig", "--moving-quota", "--quota", "prf"], /Elected: Ann, Bob\./],
+  ])("tally count --method %j explains itself", (args, sentence) => {
+    const { code, out, err } = count(...args);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(sentence);
+  });
+
+  test("a seed is asked for where papers are to be drawn", () => {
+    expect(count("dail-stv", "--paper-order", "drawn")).toMatchObject({ code: 1, out: "" });
+  });
+
+  test("an option that the law settles itself is a command that makes no sense", () => {
+    const { code, err } = count("ni-stv", "--decimals", "5");
+    expect(code).toBe(2);
+    expect(err).toContain("--decimals");
+  });
+});
+
 describe("what cannot be counted ends with code 1 and one line on standard error", () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ["truncated.blt.gz", gzipSync(blt.repeat(50)).subarray(0, 60), /not a whole gzip file/],

@@ -7,8 +7,9 @@ export const helpText = `tally: count any vote exactly and explain every step
   tally convert FILE --to blt|abif
 
 Methods
-  ${methodNames.slice(0, 12).join(", ")},
-  ${methodNames.slice(12).join(", ")}
+  ${methodNames.slice(0, 9).join(", ")},
+  ${methodNames.slice(9, 18).join(", ")},
+  ${methodNames.slice(18).join(", ")}
 
 Candidates are given by number or by name, quoted as in CSV: Ash,"Birch, Bo".
 
@@ -32,15 +33,20 @@ Options
   --by-hand A,B         candidates, the favoured first: settled by a person in the place of a lot
   --withdrawn A,B       candidates who withdrew
   --constraints FILE    JSON {"constraints": [{"dimension", "group", "candidates", "min", "max"}]}
-  --quota FORM          wig: droop, droop-exact, hare, hare-exact
+  --quota FORM          wig: droop, droop-exact, prf, hare, hare-exact
                         largest-remainder: hare, droop, hagenbach-bischoff, imperiali
   --criterion WORD      wig: reach or pass the quota
   --decimals N          wig: 0 to 12
   --surplus-order WORD  wig: largest-first, order-of-election
   --bulk                wig: exclude together those who cannot catch up
-  --equal-ranks WORD    wig: cut or split
+  --equal-ranks WORD    wig: cut, split or while-several
+                        albany-stv, irv, two-rounds, bottoms-up: cut or while-several
+  --moving-quota        wig: the quota is worked out anew each round
+  --write-ins A,B       wig, albany-stv, irv, two-rounds, bottoms-up: excluded first
+  --until-two           irv: count on until two continue
+  --paper-order WORD    dail-stv: file (as mixed) or drawn (by the seed)
   --measure WORD        schulze, ranked-pairs, minimax: winning-votes or margins
   --middle WORD         majority-judgment: of two middle marks the lower (the method's book) or the
                         upper (Belenios)
-  --threshold SHARE     lists: such as 5% or 1/20
+  --threshold SHARE     lists: such as 5% or 1/20; bottoms-up: 15% in place of seats
 `;

@@ -4,6 +4,7 @@ import { findFormat } from "../src/formats/read-election.ts";
 import { writeAbif, writeBlt } from "../src/formats/write.ts";
 import { countLists } from "../src/lists/lists.ts";
 import { readLists } from "../src/lists/read-lists.ts";
+import { refuseStray } from "../src/method-options.ts";
 import { countMotion } from "../src/motion/count-motion.ts";
 import { readMotion } from "../src/motion/read-motion.ts";
 import { isRefusal, type Refusal, refuse, sentenceOf } from "../src/refusal.ts";
@@ -40,6 +41,8 @@ function runCount(path: string, parsed: Arguments): number {
   if (isRefusal(method)) return complain(method, 2);
   const options = readOptions(parsed);
   if (isRefusal(options)) return complain(options, 2);
+  const stray = refuseStray(method, options);
+  if (stray !== undefined) return complain(stray, 2);
   const bytes = readBytes(path);
   if (isRefusal(bytes)) return complain(bytes, 1);
   const result = countFile(path, bytes, method, options);

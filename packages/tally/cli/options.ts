@@ -5,16 +5,19 @@ import { type BallotFormat, ballotFormats } from "../src/formats/read-election.t
 import { isObject, readJsonObject } from "../src/formats/read-json.ts";
 import { parseFraction } from "../src/fraction.ts";
 import { middleMarks } from "../src/marks/majority-judgment.ts";
+import { equalRankWords } from "../src/piles/piles.ts";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { paperOrders } from "../src/stv/dail.ts";
 import { quotaForms } from "../src/stv/quota.ts";
 import { tieSteps } from "../src/stv/ties.ts";
 import { type Arguments, readNameList, readWholeNumber, readWord } from "./arguments.ts";
 import { readBytes } from "./read-bytes.ts";
 
-export type CliOptions = Omit<CountOptions, "byHand" | "withdrawn"> & {
+export type CliOptions = Omit<CountOptions, "byHand" | "withdrawn" | "writeIns"> & {
   /** Numbers or names; which they are, only the file can tell. */
   readonly byHand?: readonly string[];
   readonly withdrawn?: readonly string[];
+  readonly writeIns?: readonly string[];
   readonly format?: BallotFormat;
   /** What a CSV file does not say of itself. */
   readonly told?: CsvReading;
@@ -39,7 +42,11 @@ export function readOptions({ values }: Arguments): CliOptions | Refusal {
       "order-of-election",
     ] as const),
     bulkExclusion: values.bulk,
-    equalRanks: readWord("equal-ranks", values["equal-ranks"], ["cut", "split"] as const),
+    equalRanks: readWord("equal-ranks", values["equal-ranks"], equalRankWords),
+    movingQuota: values["moving-quota"],
+    writeIns: readNameList("write-ins", values["write-ins"]),
+    untilTwo: values["until-two"],
+    paperOrder: readWord("paper-order", values["paper-order"], paperOrders),
     measure: readWord("measure", values.measure, ["winning-votes", "margins"] as const),
     middle: readWord("middle", values.middle, middleMarks),
     threshold: values.threshold === undefined ? undefined : parseFraction(values.threshold),

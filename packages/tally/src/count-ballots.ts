@@ -13,40 +13,52 @@ import { approvalsOf, type Marks } from "./marks/marks.ts";
 import { countApproval, countScore } from "./marks/score.ts";
 import { countStar } from "./marks/star.ts";
 import { countMeek1987, countMeekNewZealand, countMeekPrf } from "./meek/rules.ts";
-import { countIrv, countTwoRounds } from "./one-winner/irv.ts";
+import { refuseStray } from "./method-options.ts";
+import { type BottomsUpOptions, countBottomsUp } from "./one-winner/bottoms-up.ts";
+import { countIrv, countTwoRounds, type IrvOptions } from "./one-winner/irv.ts";
 import { countPlurality } from "./one-winner/plurality.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { CountResult, MethodName } from "./result.ts";
+import { countDail, type DailOptions } from "./stv/dail.ts";
 import { countErs97 } from "./stv/ers97.ts";
+import { countNorthernIreland } from "./stv/northern-ireland.ts";
 import { withdraw } from "./stv/options.ts";
 import { countScottish } from "./stv/scottish.ts";
 import { countSenate } from "./stv/senate.ts";
-import { countWig, type WigOptions } from "./stv/wig.ts";
+import { countAlbany, countWig, countWigmPrf, type WigOptions } from "./stv/wig.ts";
 
-/** Everything any method can be told; each takes what concerns it. */
-export type CountOptions = WigOptions & {
-  /** schulze, ranked-pairs, minimax: what a defeat weighs. */
-  readonly measure?: DefeatMeasure;
-  /** Lists: the smallest share of the votes that wins seats. */
-  readonly threshold?: Fraction;
-  /** largest-remainder: the quota. */
-  readonly listQuota?: ListQuota;
-  /** majority-judgment: which of two middle marks counts; `lower` when left out. */
-  readonly middle?: MiddleMark;
-};
+/** Everything any method can be told; what a method does not leave open is refused. */
+export type CountOptions = WigOptions &
+  DailOptions &
+  IrvOptions &
+  BottomsUpOptions & {
+    /** schulze, ranked-pairs, minimax: what a defeat weighs. */
+    readonly measure?: DefeatMeasure;
+    /** Lists: the smallest share of the votes that wins seats. bottoms-up: the share that elects. */
+    readonly threshold?: Fraction;
+    /** largest-remainder: the quota. */
+    readonly listQuota?: ListQuota;
+    /** majority-judgment: which of two middle marks counts; `lower` when left out. */
+    readonly middle?: MiddleMark;
+  };
 
 type Counter<Votes> = (votes: Votes, options: CountOptions) => CountResult | Refusal;
 
 const byRank: Partial<Record<MethodName, Counter<Ballots>>> = {
   "scottish-stv": countScottish,
+  "ni-stv": countNorthernIreland,
+  "dail-stv": countDail,
   ers97: countErs97,
   "meek-prf": countMeekPrf,
   "meek-nz": countMeekNewZealand,
   "meek-1987": countMeek1987,
   wig: countWig,
+  "wigm-prf": countWigmPrf,
+  "albany-stv": countAlbany,
   "aec-senate": countSenate,
   irv: countIrv,
   "two-rounds": countTwoRounds,
+  "bottoms-up": countBottomsUp,
   plurality: countPlurality,
   schulze: countSchulze,
   "ranked-pairs": countRankedPairs,
@@ -84,13 +96,17 @@ export function countElection(
   method: MethodName,
   options: CountOptions = {},
 ): CountResult | Refusal {
+  const stray = refuseStray(method, options);
+  if (stray !== undefined) return stray;
   const ballots = withdraw(election.ballots, options.withdrawn ?? []);
   if (isRefusal(ballots)) return ballots;
   const size = ballots.prefs.length + (election.marks?.marks.length ?? 0);
   const result = countWhicheverLots(options, size, (told) =>
     countBy(method, ballots, election, told),
   );
-  return isRefusal(result) ? result : tellUncontested(result);
+  // A share that elects leaves open how many places there are.
+  const isOpen = method === "bottoms-up" && options.threshold !== undefined;
+  return isRefusal(result) || isOpen ? result : tellUncontested(result);
 }
 
 /** Says so where all who stand are elected without a contest. A list may win many seats. */

@@ -64,7 +64,8 @@ export {
   parseMajority,
 } from "./motion/question.ts";
 export { readMotion } from "./motion/read-motion.ts";
-export { countIrv, countTwoRounds } from "./one-winner/irv.ts";
+export { type BottomsUpOptions, countBottomsUp } from "./one-winner/bottoms-up.ts";
+export { countIrv, countTwoRounds, type IrvOptions } from "./one-winner/irv.ts";
 export { countPlurality } from "./one-winner/plurality.ts";
 export { isRefusal, type Refusal, sentenceOf } from "./refusal.ts";
 export { renderCsv } from "./render/csv.ts";
@@ -87,10 +88,12 @@ export {
   type StageAction,
   type Transfer,
 } from "./result.ts";
+export { countDail, type DailOptions, type PaperOrder } from "./stv/dail.ts";
 export { countErs97 } from "./stv/ers97.ts";
+export { countNorthernIreland } from "./stv/northern-ireland.ts";
 export type { StvOptions } from "./stv/options.ts";
 export type { QuotaForm } from "./stv/quota.ts";
 export { countScottish } from "./stv/scottish.ts";
 export { countSenate } from "./stv/senate.ts";
 export type { TieRule, TieStep } from "./stv/ties.ts";
-export { countWig, type WigOptions } from "./stv/wig.ts";
+export { countAlbany, countWig, countWigmPrf, type WigOptions } from "./stv/wig.ts";

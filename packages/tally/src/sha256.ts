@@ -70,7 +70,15 @@ function compress(state: Uint32Array, schedule: Uint32Array, blocks: Uint8Array,
     const t1 = (h + s1 + choose + word(roundConstants, i) + word(schedule, i)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + s0 + majority) | 0];
+    // One by one: making an array of the eight in every round costs ten times as much.
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + s0 + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, i) => {
     state[i] = (word(state, i) + value) | 0;

@@ -46,3 +46,9 @@ export const papersOver = (candidates: number, most = 30): fc.Arbitrary<Paper[]>
     }),
     { minLength: 1, maxLength: most },
   );
+
+/** C and D come to 13 votes each at the third stage: at the first C had fewer, at the second D. */
+export const levelLines = [
+  ...["24 A", "22 B", "10 C", "12 D"],
+  ...["3 E>C", "3 E", "1 F>D", "6 F"],
+] as const;

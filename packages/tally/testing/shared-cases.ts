@@ -53,8 +53,9 @@ export function readPublished({ folder }: ElectionCase): PublishedCount {
   return JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
 }
 
-export function readCaseBallots({ folder }: ElectionCase): Uint8Array {
-  const name = readdirSync(folder).find((file) => file.startsWith("ballots.")) as string;
+export function readCaseBallots({ folder }: ElectionCase, file?: string): Uint8Array {
+  const found = readdirSync(folder).find((name) => name.startsWith("ballots."));
+  const name = (file ?? found) as string;
   const bytes = readFileSync(join(folder, name));
   return name.endsWith(".gz") ? gunzipSync(bytes) : bytes;
 }
@@ -72,3 +73,22 @@ export function unpackWards(): ElectionCase[] {
   }
   return listCases("scot-", target);
 }
+
+/** A result sheet of OpenSTV as CSV: the votes of every candidate after each stage, and who won. */
+export function readPeerTable(csv: string): { stages: number[][]; winners: number[] } {
+  const lines = csv.split("\n");
+  const head = lines.findIndex((line) => line.includes('"Stage"'));
+  const end = lines.findIndex((line) => line.startsWith('"Non-transferable"'));
+  const rows = lines.slice(head + 3, end).map(splitCells);
+  const stages = Math.max(...rows.map((cells) => Math.floor(cells.length / 2)));
+  const votes = (cells: string[], stage: number) => cells[stage === 0 ? 1 : 1 + 2 * stage];
+  return {
+    stages: Array.from({ length: stages }, (_, stage) =>
+      rows.map((cells) => Number(votes(cells, stage)?.replace("-", "0") ?? 0)),
+    ),
+    winners: rows.flatMap((cells, i) => (cells.at(-1) === "Elected" ? [i + 1] : [])),
+  };
+}
+
+const splitCells = (line: string): string[] =>
+  line.split(",").map((cell) => cell.replaceAll('"', ""));

@@ -99,6 +99,11 @@ describe("whatever the ballots, constraints that can be met are met", () => {
   });
   const methods = [
     "scottish-stv",
+    "ni-stv",
+    "dail-stv",
+    "wigm-prf",
+    "albany-stv",
+    "bottoms-up",
     "wig",
     "ers97",
     "meek-prf",
@@ -146,4 +151,22 @@ describe("whatever the ballots, constraints that can be met are met", () => {
     );
     expect(met).toBeGreaterThan(10);
   });
+});
+
+test("whoever an election makes indispensable is not excluded in the step that elects", () => {
+  // D and C are elected; of those left only E keeps every maximum, and E is lowest when C reaches the quota.
+  const most = (group: string, dimension: string, candidates: number[]): Constraint => ({
+    ...{ dimension, group, candidates, max: 1 },
+  });
+  const constraints = [
+    most("second", "gender", [2, 3]),
+    ...[
+      [1, 3],
+      [4, 6, 7],
+      [2, 5],
+    ].map((list, i) => most(`${i}`, "branch", list)),
+  ];
+  const ballots = ballotsOf(3, "5 D>C", "1 A", "2 B", "0 E>F>G");
+  const result = granted(countBallots(ballots, "meek-nz", { constraints, seed: "s" }));
+  expect([...result.winners].sort()).toEqual([3, 4, 5]);
 });

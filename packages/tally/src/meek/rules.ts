@@ -145,7 +145,10 @@ const newZealand: MeekRule = {
     // Nine decimals can be too coarse for the surplus ever to fall below 0.0001; the text does not say what then.
     const isStuck = elect.length === 0 && table.past !== undefined && surplus >= table.past;
     table.past = surplus;
-    const isOpen = count.hopefuls.length > elect.length && elect.length < count.placesLeft;
+    // Who is elected may be what guards another: with constraints nobody is excluded in the same step.
+    const isFree = count.terms.guard === undefined || elect.length === 0;
+    const isOpen =
+      isFree && count.hopefuls.length > elect.length && elect.length < count.placesLeft;
     const exclude = isOpen ? findLowest(count, elect, isStuck ? 0n : surplus) : undefined;
     if (elect.length > 0 || exclude !== undefined) table.past = undefined;
     if (exclude === undefined)

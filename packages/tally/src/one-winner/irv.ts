@@ -1,60 +1,62 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
-import { bookPapers, takeBatches } from "../stv/batches.ts";
-import { type Count, countOrRefuse } from "../stv/count.ts";
-import { openCount } from "../stv/opening.ts";
-import { openTerms, type StvOptions } from "../stv/options.ts";
+import type { Count } from "../stv/count.ts";
 import { keepExtreme } from "../stv/ties.ts";
+import { countRunOff, type RunOff, type RunOffOptions, votesInPlay } from "./run-off.ts";
+
+export type IrvOptions = RunOffOptions & {
+  /**
+   * Off when left out. On, a majority ends nothing while more than two continue (Maine 21-A §723-A(2) with
+   * 29-250 CMR ch. 535 §4(2)(A); Alaska AS 15.15.350(d)), so that the last figures show both finalists.
+   */
+  readonly untilTwo?: boolean;
+};
 
 /**
  * Instant run-off (the alternative vote): the lowest is excluded until one holds more than half of
  * the votes still in play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
  */
-export function countIrv(ballots: Ballots, options: StvOptions): CountResult | Refusal {
-  return countRounds(ballots, options, "irv", (count) => [count.decideLowestOfPiles()]);
-}
-
-/** Two rounds on one ranked paper: all but the two highest are excluded together. */
-export function countTwoRounds(ballots: Ballots, options: StvOptions): CountResult | Refusal {
-  return countRounds(ballots, options, "two-rounds", listAllButTwo);
-}
-
-function countRounds(
-  ballots: Ballots,
-  options: StvOptions,
-  method: MethodName,
-  decideExcluded: (count: Count) => number[],
-): CountResult | Refusal {
-  if ((options.seats ?? 1) !== 1) return refuse(`${method} fills one place, not ${options.seats}.`);
-  const terms = openTerms(ballots, { ...options, seats: 1 }, method, 0, ["backwards", "lot"]);
-  if ("kind" in terms) return terms;
-  return countOrRefuse(() => {
-    const { count, piles } = openCount(ballots, terms, 1n, "exhausted");
-    electMajority(count);
-    count.endStage("first-preferences", [], "Every valid paper counts for its first preference.");
-    while (count.placesLeft > 0) {
-      const doomed = count.withStatus("doomed");
-      const sources = doomed.length > 0 ? doomed : decideExcluded(count);
-      const told = sources.map((c) => `${count.name(c)} (${count.show(c)})`).join(", ");
-      for (const c of sources) count.exclude(c);
-      for (const { value, parcels } of takeBatches(piles, sources))
-        for (const { source, parcel } of parcels) {
-          const sorted = piles.sort(parcel, count.available);
-          piles.receive(sorted, value, count.stage, true);
-          bookPapers(count, source, sorted, value);
-        }
-      electMajority(count);
-      const reason = `Nobody has more than half of the votes in play: ${told} ${method === "irv" ? "has the fewest and is excluded" : "do not reach the second round"}, and the papers pass to the next preference.`;
-      count.endStage("exclusion", sources, reason);
-    }
-    return count.result(undefined);
+export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | Refusal {
+  const { untilTwo = false } = options;
+  const elect = (count: Count) => {
+    if (!untilTwo || count.hopefuls.length <= 2) electMajority(count);
+  };
+  const why = untilTwo
+    ? "More than two continue, or neither of two leads"
+    : "Nobody has more than half of the votes in play";
+  return countOne(ballots, options, "irv", {
+    elect,
+    decideExcluded: (count) => [count.decideLowestOfPiles()],
+    reason: (told) =>
+      `${why}: ${told} has the fewest and is excluded, and the papers pass to the next preference.`,
   });
 }
 
+/** Two rounds on one ranked paper: all but the two highest are excluded together. */
+export function countTwoRounds(ballots: Ballots, options: RunOffOptions): CountResult | Refusal {
+  return countOne(ballots, options, "two-rounds", {
+    elect: electMajority,
+    decideExcluded: listAllButTwo,
+    reason: (told) =>
+      `Nobody has more than half of the votes in play: ${told} do not reach the second round, and the papers pass to the next preference.`,
+  });
+}
+
+function countOne(
+  ballots: Ballots,
+  options: RunOffOptions,
+  method: MethodName,
+  rule: Pick<RunOff, "elect" | "decideExcluded" | "reason">,
+): CountResult | Refusal {
+  if ((options.seats ?? 1) !== 1) return refuse(`${method} fills one place, not ${options.seats}.`);
+  const isOver = (count: Count) => count.placesLeft === 0;
+  return countRunOff(ballots, options, { ...rule, method, seats: 1, isOver });
+}
+
 function electMajority(count: Count): void {
-  const hopefuls = count.hopefuls;
-  const inPlay = hopefuls.reduce((sum, c) => sum + (count.votes[c] as bigint), 0n);
+  const { hopefuls } = count;
+  const inPlay = votesInPlay(count);
   const winner = hopefuls.find((c) => (count.votes[c] as bigint) * 2n > inPlay);
   const last = hopefuls.length === 1 ? hopefuls[0] : undefined;
   const elected = winner ?? last;

@@ -2,7 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { countOrRefuse } from "../stv/count.ts";
-import { decideNextElected } from "../stv/gregory.ts";
+import { decideNextElected } from "../stv/declare.ts";
 import { openCount } from "../stv/opening.ts";
 import { openTerms, type StvOptions } from "../stv/options.ts";
 

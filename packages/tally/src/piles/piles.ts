@@ -18,7 +18,16 @@ export type SortedPapers = {
   readonly tail: Int32Array;
   /** Papers with no available preference left. */
   readonly without: number;
+  /** Of `without`, those that name somebody available, at or after the equal ranks that end them. Counted at the first sort only. */
+  readonly cut: number;
 };
+
+/**
+ * What two or more candidates at one rank do to a paper that moves whole: `cut` ends it there, `while-several`
+ * ends it there only while more than one of them can receive it. `split` is for rules that share papers out.
+ */
+export const equalRankWords = ["cut", "split", "while-several"] as const;
+export type EqualRanks = (typeof equalRankWords)[number];
 
 export type RowRange = { readonly from: number; readonly to: number };
 
@@ -28,18 +37,22 @@ export type RowRange = { readonly from: number; readonly to: number };
  */
 export class Piles {
   readonly parcels: Parcel[][];
+  readonly #ballots: Ballots;
   readonly #prefs: Uint8Array | Uint16Array;
   readonly #start: Uint32Array;
   readonly #end: Uint32Array;
   readonly #weight: Uint32Array;
   readonly #position: Uint32Array;
   readonly #next: Int32Array;
+  readonly #lenient: Uint8Array | undefined;
 
-  constructor(ballots: Ballots) {
+  constructor(ballots: Ballots, equalRanks: EqualRanks = "cut") {
     this.parcels = ballots.candidates.map(() => []);
+    this.#ballots = ballots;
     this.#prefs = ballots.prefs;
     this.#start = ballots.offset;
-    this.#end = endsBeforeTies(ballots);
+    this.#end = endsOf(ballots, equalRanks);
+    this.#lenient = equalRanks === "while-several" ? ballots.tied : undefined;
     this.#weight = ballots.weight;
     this.#position = new Uint32Array(ballots.rows);
     this.#next = new Int32Array(ballots.rows);
@@ -49,11 +62,13 @@ export class Piles {
   sortFirst(available: Uint8Array, { from, to }: RowRange): SortedPapers {
     const sorted = emptySort(available.length);
     const [prefs, next, position] = [this.#prefs, this.#next, this.#position];
+    const lenient = this.#lenient;
     const [papers, head, tail] = [sorted.papers, sorted.head, sorted.tail];
     for (let row = from; row < to; row++) {
       let at = this.#start[row] as number;
       const end = this.#end[row] as number;
       while (at < end && available[prefs[at] as number] === 0) at++;
+      if (lenient !== undefined && isOneOfSeveral(lenient, prefs, available, at)) at = end;
       position[row] = at;
       const weight = this.#weight[row] as number;
       if (at < end) {
@@ -63,15 +78,26 @@ export class Piles {
         next[row] = behind;
         head[target] = row;
         if (behind < 0) tail[target] = row;
-      } else sorted.without += weight;
+      } else {
+        sorted.without += weight;
+        if (this.#namesSomebody(row, available)) sorted.cut += weight;
+      }
     }
     return sorted;
+  }
+
+  #namesSomebody(row: number, available: Uint8Array): boolean {
+    const { prefs, offset } = this.#ballots;
+    for (let at = offset[row] as number; at < (offset[row + 1] as number); at++)
+      if (available[prefs[at] as number] === 1) return true;
+    return false;
   }
 
   /** Takes a parcel apart. The parcel must have been removed from its holder by `take`. */
   sort(parcel: Parcel, available: Uint8Array): SortedPapers {
     const sorted = emptySort(available.length);
     const [prefs, next, position] = [this.#prefs, this.#next, this.#position];
+    const lenient = this.#lenient;
     const [ends, weights] = [this.#end, this.#weight];
     const [papers, head, tail] = [sorted.papers, sorted.head, sorted.tail];
     let without = 0;
@@ -80,6 +106,7 @@ export class Piles {
       const end = ends[row] as number;
       let at = (position[row] as number) + 1;
       while (at < end && available[prefs[at] as number] === 0) at++;
+      if (lenient !== undefined && isOneOfSeveral(lenient, prefs, available, at)) at = end;
       position[row] = at;
       const weight = weights[row] as number;
       if (at < end) {
@@ -127,7 +154,23 @@ const emptySort = (candidates: number) => ({
   head: new Int32Array(candidates).fill(-1),
   tail: new Int32Array(candidates).fill(-1),
   without: 0,
+  cut: 0,
 });
+
+export const endsOf = (ballots: Ballots, equalRanks: EqualRanks): Uint32Array =>
+  equalRanks === "while-several" ? ballots.offset.subarray(1) : endsBeforeTies(ballots);
+
+/** Whether another candidate of the same rank as the first available one, at `at`, is available too. */
+export function isOneOfSeveral(
+  tied: Uint8Array,
+  prefs: Uint8Array | Uint16Array,
+  available: Uint8Array,
+  at: number,
+): boolean {
+  for (let other = at + 1; tied[other] === 1; other++)
+    if (available[prefs[other] as number] === 1) return true;
+  return false;
+}
 
 /**
  * Where each row stops counting. Two candidates at one rank end a paper there under every rule that

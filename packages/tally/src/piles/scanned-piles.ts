@@ -1,5 +1,5 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { endsBeforeTies, type RowRange } from "./piles.ts";
+import { type EqualRanks, endsOf, isOneOfSeveral, type RowRange } from "./piles.ts";
 
 /** Papers that reached one candidate with one value. */
 export type ScannedParcel = {
@@ -36,15 +36,17 @@ export class ScannedPiles {
   readonly parcels: ScannedParcel[][];
   readonly #end: Uint32Array;
   readonly #position: Uint32Array;
+  readonly #lenient: Uint8Array | undefined;
   /** The pile each row lies in. */
   #pile: Uint16Array | Uint32Array;
   #piles = 1;
   readonly #free: number[] = [];
 
-  constructor(ballots: Ballots) {
+  constructor(ballots: Ballots, equalRanks: EqualRanks = "cut") {
     this.ballots = ballots;
     this.parcels = ballots.candidates.map(() => []);
-    this.#end = endsBeforeTies(ballots);
+    this.#end = endsOf(ballots, equalRanks);
+    this.#lenient = equalRanks === "while-several" ? ballots.tied : undefined;
     this.#position = new Uint32Array(ballots.rows);
     this.#pile = new Uint16Array(ballots.rows);
   }
@@ -55,11 +57,13 @@ export class ScannedPiles {
     const papers = new Float64Array(available.length);
     const { prefs, weight, offset } = this.ballots;
     const [ends, position, pile] = [this.#end, this.#position, this.#pile];
+    const lenient = this.#lenient;
     let without = 0;
     for (let row = from; row < to; row++) {
       const end = ends[row] as number;
       let at = offset[row] as number;
       while (at < end && available[prefs[at] as number] === 0) at++;
+      if (lenient !== undefined && isOneOfSeveral(lenient, prefs, available, at)) at = end;
       position[row] = at;
       if (at < end) {
         const target = prefs[at] as number;
@@ -95,6 +99,7 @@ export class ScannedPiles {
     const size = available.length;
     const { prefs, weight, rows } = this.ballots;
     const [ends, position, pile] = [this.#end, this.#position, this.#pile];
+    const lenient = this.#lenient;
     const without = new Float64Array(papers.length / size);
     for (let row = 0; row < rows; row++) {
       const parcel = group[pile[row] as number] as number;
@@ -102,6 +107,7 @@ export class ScannedPiles {
       const end = ends[row] as number;
       let at = (position[row] as number) + 1;
       while (at < end && available[prefs[at] as number] === 0) at++;
+      if (lenient !== undefined && isOneOfSeveral(lenient, prefs, available, at)) at = end;
       position[row] = at;
       if (at < end) {
         const bin = (parcel - 1) * size + (prefs[at] as number);

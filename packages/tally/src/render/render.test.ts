@@ -101,3 +101,21 @@ describe("HTML", () => {
     expect(renderText(drawn)).toContain('Seed "4<2"');
   });
 });
+
+describe("the laws that count", () => {
+  test.each(["ni-stv", "dail-stv", "aec-senate", "albany-stv", "wigm-prf", "bottoms-up"] as const)(
+    "%s: every stage says which rule it follows, in every format",
+    (method) => {
+      const counted = granted(countBallots(ballots, method, { seed: "not needed" }));
+      expect(counted.stages.length).toBeGreaterThan(1);
+      const html = renderHtml(counted).replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+      for (const { reason } of counted.stages) {
+        expect(renderText(counted)).toContain(reason);
+        expect(renderMarkdown(counted)).toContain(reason);
+        expect(html).toContain(reason);
+      }
+      expect(JSON.parse(renderJson(counted)).stages).toHaveLength(counted.stages.length);
+      expect(renderCsv(counted).split("\n")[0]).toContain("Stage");
+    },
+  );
+});

@@ -5,11 +5,13 @@ import type { Count } from "./count.ts";
  * their votes with every surplus still to come stay below the next candidate's (`below`) or do not
  * exceed them (`may-equal`, ERS97 5.2.5). With constraints one is excluded at a time, since each
  * exclusion may guard another.
+ * @param mayGo a rule's further condition on the first `n` of the rising
  */
 export function listBulk(
   count: Count,
   surplus: bigint,
   compared: "below" | "may-equal" = "below",
+  mayGo: (rising: readonly number[], n: number) => boolean = () => true,
 ): number[] {
   if (count.terms.guard !== undefined) return [];
   const votes = (c: number) => count.votes[c] as bigint;
@@ -21,7 +23,8 @@ export function listBulk(
   for (let n = 1; rising.length - n >= Math.max(1, count.placesLeft); n++) {
     together += votes(rising[n - 1] as number);
     const next = votes(rising[n] as number);
-    if (compared === "below" ? together < next : together <= next) most = n;
+    const isBeaten = compared === "below" ? together < next : together <= next;
+    if (isBeaten && mayGo(rising, n)) most = n;
   }
   return settleEdge(count, rising, most);
 }

@@ -14,7 +14,14 @@ import type {
   Transfer,
 } from "../result.ts";
 import { type Change, shareLosses } from "./net-moves.ts";
-import { breakTie, keepExtreme, type PastVotes, type TieQuestion, type TieRule } from "./ties.ts";
+import {
+  breakTie,
+  keepExtreme,
+  type PastVotes,
+  type TieQuestion,
+  type TieRule,
+  type TieStep,
+} from "./ties.ts";
 
 export type Status = "hopeful" | "elected" | "excluded" | "doomed" | "withdrawn";
 
@@ -24,6 +31,8 @@ export type CountTerms = {
   readonly decimals: number;
   readonly ties: TieRule;
   readonly guard?: Guard;
+  /** Candidate indexes who are excluded before anybody is elected. */
+  readonly writeIns?: readonly number[];
 };
 
 /** Thrown where a count cannot go on, caught in one place only (`countOrRefuse`) and handed back as a value. */
@@ -94,6 +103,11 @@ export class Count {
 
   get placesLeft(): number {
     return this.terms.seats - this.winners.length;
+  }
+
+  /** The write-ins that are still to be excluded. */
+  get waitingWriteIns(): number[] {
+    return (this.terms.writeIns ?? []).filter((c) => this.status[c] === "hopeful");
   }
 
   get hopefuls(): number[] {
@@ -214,7 +228,7 @@ export class Count {
     const lowest = keepExtreme(this.excludable, this.votes, "fewest");
     if (!isIdle || lowest.length === 1 || this.votes[lowest[0] as number] !== 0n)
       return this.decideLowest();
-    return this.breakTie(lowest, "fewest", "which is excluded", true);
+    return this.breakTie(lowest, "fewest", "which is excluded", { isIdle: true });
   }
 
   decide(candidates: readonly number[], wanted: "fewest" | "most", purpose: string): number {
@@ -224,18 +238,22 @@ export class Count {
     return tied.length === 1 ? only : this.breakTie(tied, wanted, purpose);
   }
 
+  /** @param how whether nothing hangs on it, and the steps where this tie is not broken as the others of the rule */
   breakTie(
     tied: readonly number[],
     wanted: "fewest" | "most",
     purpose: string,
-    isIdle = false,
+    how: { readonly isIdle?: boolean; readonly steps?: readonly TieStep[] } = {},
   ): number {
     const question: TieQuestion = {
       ...{ tied, wanted, purpose, stage: this.stage, history: this.history },
       lotNumber: this.lots.length + 1,
-      ...{ nameOf: this.name, state: () => this.#state(), isIdle },
+      ...{ nameOf: this.name, state: () => this.#state(), isIdle: how.isIdle === true },
     };
-    const answer = breakTie(question, this.terms.ties);
+    const answer = breakTie(question, {
+      ...this.terms.ties,
+      steps: how.steps ?? this.terms.ties.steps,
+    });
     if (isRefusal(answer)) throw new CannotCount(answer);
     if (answer.lot !== undefined) this.lots.push(answer.lot);
     this.note(answer.sentence);

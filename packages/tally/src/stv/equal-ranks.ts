@@ -1,5 +1,5 @@
 import { BallotBuilder, type Ballots, ranksOf } from "../ballots/ballots.ts";
-import type { RowRange } from "../piles/piles.ts";
+import type { EqualRanks, RowRange } from "../piles/piles.ts";
 import { refuse } from "../refusal.ts";
 import { CannotCount } from "./count.ts";
 
@@ -15,13 +15,13 @@ export type SharedPapers = {
 const mostOrders = 720;
 
 /**
- * Equal ranks: `cut` leaves them to the piles, which end a paper there. `split` counts the paper as
- * the average of every strict order it allows, each order being worth an equal part of the vote.
+ * Equal ranks: `split` counts the paper as
+ * the average of every strict order it allows, each order being worth an equal part of the vote; the others are left to the piles.
  */
-export function sharePapers(ballots: Ballots, equalRanks: "cut" | "split"): SharedPapers {
+export function sharePapers(ballots: Ballots, equalRanks: EqualRanks): SharedPapers {
   const papers = sumWeights(ballots);
   const whole = { ballots, ranges: [{ range: { from: 0, to: ballots.rows }, parts: 1 }], papers };
-  if (ballots.tied === undefined || equalRanks === "cut") return whole;
+  if (ballots.tied === undefined || equalRanks !== "split") return whole;
   const byParts = new Map<number, { orders: number[][]; weight: number }[]>();
   for (let row = 0; row < ballots.rows; row++) {
     const orders = listOrders(ranksOf(ballots, row));

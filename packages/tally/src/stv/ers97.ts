@@ -3,9 +3,11 @@ import { divideUp } from "../decimal.ts";
 import type { Piles } from "../piles/piles.ts";
 import type { Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
-import { type Batch, bookPapers, takeBatches, transferableIn } from "./batches.ts";
+import { type Batch, bookPapers, takeBatches } from "./batches.ts";
 import { listBulk } from "./bulk.ts";
 import { type Count, countOrRefuse } from "./count.ts";
+import { listSurpluses } from "./declare.ts";
+import { passLastParcel, tellValue } from "./last-parcel.ts";
 import { openCount } from "./opening.ts";
 import { openTerms, type StvOptions } from "./options.ts";
 import { keepExtreme, narrowByHistory } from "./ties.ts";
@@ -99,8 +101,7 @@ function decideElected(count: Count, top: readonly number[]): number | undefined
 function nextStage(table: Table): void {
   const { count } = table;
   const doomed = count.withStatus("doomed");
-  const surpluses = count.winners.filter((c) => (count.votes[c] as bigint) > count.quota);
-  const waiting = surpluses.reduce((sum, c) => sum + (count.votes[c] as bigint) - count.quota, 0n);
+  const { holders: surpluses, total: waiting } = listSurpluses(count);
   if (doomed.length > 0) {
     exclude(table, doomed.slice(0, 1), "cannot be elected without breaking a constraint");
     return;
@@ -149,28 +150,14 @@ function electRest(count: Count, lowest: readonly number[], left: readonly numbe
 function transferSurplus(table: Table, surpluses: readonly number[]): void {
   const { count, piles } = table;
   const source = count.decide(surpluses, "most", "whose surplus is transferred first");
-  const surplus = (count.votes[source] as bigint) - count.quota;
   // At the first stage the last batch is all there is (5.3.1, 5.3.2).
-  const batch = piles.take(source).at(-1);
-  if (batch === undefined) throw new Error("a surplus without papers");
-  const sorted = piles.sort(batch, count.available);
-  const papers = transferableIn(sorted);
-  const total = BigInt(papers) * batch.value;
-  const isCut = total > surplus;
-  const value = isCut ? surplus / BigInt(papers) : batch.value;
-  piles.receive(sorted, value, count.stage, false);
-  const moved = bookPapers(count, source, { ...sorted, without: 0 }, value);
-  if (isCut) count.move(source, "fractions", surplus - moved);
-  else count.move(source, "non-transferable", surplus - moved, sorted.without);
+  const passed = passLastParcel(count, piles, source, count.stage);
   declare(count, "5.3.13");
-  const how = isCut
-    ? `${count.text(surplus)} / ${papers} = ${count.text(value)}, cut at the second decimal`
-    : `their present value ${count.text(value)}, since together they are worth no more than the surplus`;
   endStage(
     count,
     "surplus",
     [source],
-    `${count.name(source)} has the largest surplus, ${count.text(surplus)}: the ${papers} transferable papers of the last batch received pass on at ${how} (ERS97 5.2.3, 5.3).`,
+    `${count.name(source)} has the largest surplus, ${count.text(passed.surplus)}: the ${passed.papers} transferable papers of the last batch received pass on at ${tellValue(count, passed)} (ERS97 5.2.3, 5.3).`,
   );
 }
 

@@ -1,14 +1,16 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { powerOfTen } from "../decimal.ts";
+import { powerOfTen, sumOf } from "../decimal.ts";
+import type { EqualRanks } from "../piles/piles.ts";
 import { ScannedPiles } from "../piles/scanned-piles.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { bookPapers } from "./batches.ts";
 import { listBulk } from "./bulk.ts";
 import { CannotCount, Count, type CountTerms, countOrRefuse } from "./count.ts";
+import { electReaching, electRemaining, isOver } from "./declare.ts";
 import type { ElectionWatch } from "./election-watch.ts";
 import { type SharedPapers, sharePapers } from "./equal-ranks.ts";
-import { decideQuota, type Quota, type QuotaForm } from "./quota.ts";
+import { decideQuota, type Quota, type QuotaForm, quotaOf } from "./quota.ts";
 
 /** The places of a rule that the sentences of a count cite. */
 export type Citations = {
@@ -28,13 +30,25 @@ export type GregoryTerms = CountTerms & {
   readonly surplusOrder: "largest-first" | "order-of-election";
   /** Exclude together those who cannot catch up even with each other's votes and every surplus. */
   readonly bulkExclusion: boolean;
-  /** `cut` ends a paper at equal ranks, `split` shares it out. */
-  readonly equalRanks: "cut" | "split";
+  readonly equalRanks: EqualRanks;
+  /** Whether the quota stands for the whole count or is worked out anew each round from the votes in play. */
+  readonly quotaEach: "count" | "round";
+  /** Whether value × surplus / votes is cut once, or after the multiplication too. */
+  readonly cutting: "once" | "each-step";
+  /** Whether the papers of the last excluded still pass on when as many continue as places are left. */
+  readonly lastPapers: "pass" | "stay";
   readonly cites: Citations;
   readonly watch?: ElectionWatch;
 };
 
-type Table = { count: Count; piles: ScannedPiles; quota: Quota; terms: GregoryTerms };
+/** `kept` is what each of the elected keeps: the quota by which they were elected. */
+type Table = {
+  readonly count: Count;
+  readonly piles: ScannedPiles;
+  quota: Quota;
+  readonly kept: Map<number, bigint>;
+  readonly terms: GregoryTerms;
+};
 
 /**
  * Weighted Inclusive Gregory: a surplus takes all papers of the elected, each at its value times
@@ -43,16 +57,17 @@ type Table = { count: Count; piles: ScannedPiles; quota: Quota; terms: GregoryTe
 export function countGregory(ballots: Ballots, terms: GregoryTerms): CountResult | Refusal {
   return countOrRefuse(() => {
     const table = openTable(ballots, terms);
+    const firstQuota = table.quota.text;
     declare(table);
     endFirstStage(table);
     while (!isOver(table.count)) nextStage(table);
-    return table.count.result(table.quota.text);
+    return table.count.result(firstQuota);
   });
 }
 
 function openTable(ballots: Ballots, terms: GregoryTerms): Table {
   const shared: SharedPapers = sharePapers(ballots, terms.equalRanks);
-  const piles = new ScannedPiles(shared.ballots);
+  const piles = new ScannedPiles(shared.ballots, terms.equalRanks);
   const count = new Count(ballots, terms);
   const unit = powerOfTen(terms.decimals);
   let invalid = 0;
@@ -74,78 +89,77 @@ function openTable(ballots: Ballots, terms: GregoryTerms): Table {
   count.nonTransferable = count.fractions;
   const quota = decideQuota(terms.quotaForm, valid, terms.seats, terms.decimals);
   count.quota = quota.votes;
-  return { count, piles, quota, terms };
+  return { count, piles, quota, kept: new Map(), terms };
 }
 
-const isOver = (count: Count): boolean =>
-  count.placesLeft === 0 ||
-  (count.hopefuls.length === 0 && count.withStatus("doomed").length === 0);
-
 /** Who is elected as the votes now stand, highest first. */
-function declare({ count, piles, quota, terms }: Table): void {
+function declare(table: Table): void {
+  const { count, piles, kept, terms } = table;
+  if (terms.quotaEach === "round") setQuotaAnew(table);
+  if (count.waitingWriteIns.length > 0) return;
+  const { quota } = table;
+  const onElected = (c: number) => {
+    kept.set(c, quota.votes);
+    terms.watch?.elected(c, piles);
+  };
   const reaches = (c: number) => {
     const votes = count.votes[c] as bigint;
     return terms.criterion === "reach" ? votes >= quota.votes : votes > quota.votes;
   };
-  while (count.placesLeft > 0) {
-    const ready = count.hopefuls.filter(reaches);
-    if (ready.length === 0) break;
-    const next = decideNextElected(count, ready);
-    count.elect(
-      next,
-      `${count.name(next)} is elected: ${count.show(next)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
-    );
-    terms.watch?.elected(next, piles);
-  }
-  electRemaining(count, terms.cites.remaining, (c) => terms.watch?.elected(c, piles));
-}
-
-/** The order within one stage is only a matter of listing, unless places are short: then it is a tie. */
-export function decideNextElected(count: Count, ready: readonly number[]): number {
-  const most = ready.reduce((a, b) =>
-    (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
+  electReaching(
+    count,
+    reaches,
+    (c) =>
+      `${count.name(c)} is elected: ${count.show(c)} votes ${terms.criterion} the quota of ${quota.text} (${terms.cites.elected}).`,
+    onElected,
   );
-  const tied = ready.filter((c) => count.votes[c] === count.votes[most]);
-  const isShort = tied.length > count.placesLeft || count.terms.guard !== undefined;
-  return tied.length > 1 && isShort ? count.breakTie(tied, "most", "which is elected") : most;
+  electRemaining(count, terms.cites.remaining, onElected);
 }
 
-/** When no more candidates continue than places are left, all are elected. */
-export function electRemaining(
-  count: Count,
-  cite: string,
-  onElected: (candidate: number) => void = () => {},
-): void {
-  if (count.hopefuls.length > count.placesLeft) return;
-  while (count.placesLeft > 0 && count.hopefuls.length > 0) {
-    const next = count.hopefuls.reduce((a, b) =>
-      (count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a,
-    );
-    count.elect(
-      next,
-      `${count.name(next)} is elected with ${count.show(next)} votes: as many candidates continue as places are left (${cite}).`,
-    );
-    onElected(next);
-  }
+/** Votes in play are those that candidates hold, elected or continuing; the excluded hold none. */
+function setQuotaAnew(table: Table): void {
+  const { count, terms } = table;
+  table.quota = quotaOf(terms.quotaForm, sumOf(count.votes), terms.seats, terms.decimals);
+  count.quota = table.quota.votes;
 }
 
-function endFirstStage({ count, quota, terms: { cites } }: Table): void {
+const shownQuota = ({ quota, terms }: Table): { quota?: string } =>
+  terms.quotaEach === "round" ? { quota: quota.text } : {};
+
+/** What the elected hold above the quota by which they were elected. */
+const surplusOf = ({ count, kept }: Table, candidate: number): bigint =>
+  (count.votes[candidate] as bigint) - (kept.get(candidate) ?? 0n);
+
+function endFirstStage(table: Table): void {
+  const { count, quota, terms } = table;
+  const { cites } = terms;
   count.endStage(
     "first-preferences",
     [],
     `Every valid paper counts one vote for its first preference (${cites.first}); the quota is ${quota.sentence} (${cites.quota}).`,
+    shownQuota(table),
   );
 }
 
 function nextStage(table: Table): void {
   const { count } = table;
   const doomed = count.withStatus("doomed");
-  const withSurplus = count
-    .withStatus("elected")
-    .filter((c) => (count.votes[c] as bigint) > table.quota.votes);
-  if (doomed.length > 0) excludeDoomed(table, doomed);
+  const withSurplus = count.withStatus("elected").filter((c) => surplusOf(table, c) > 0n);
+  if (count.waitingWriteIns.length > 0) excludeWriteIns(table, count.waitingWriteIns);
+  else if (doomed.length > 0) excludeDoomed(table, doomed);
   else if (withSurplus.length > 0) transferSurplus(table, withSurplus);
   else excludeLowest(table);
+}
+
+function lowerValue(
+  { cutting, decimals }: GregoryTerms,
+  value: bigint,
+  surplus: bigint,
+  votes: bigint,
+): bigint {
+  if (cutting === "once") return (surplus * value) / votes;
+  const unit = powerOfTen(decimals);
+  return (((surplus * value) / unit) * unit) / votes;
 }
 
 function decideSurplus({ count, terms }: Table, withSurplus: readonly number[]): number {
@@ -155,14 +169,14 @@ function decideSurplus({ count, terms }: Table, withSurplus: readonly number[]):
 }
 
 function transferSurplus(table: Table, withSurplus: readonly number[]): void {
-  const { count, piles, quota, terms } = table;
+  const { count, piles, terms } = table;
   const source = decideSurplus(table, withSurplus);
   const votes = count.votes[source] as bigint;
-  const surplus = votes - quota.votes;
+  const surplus = surplusOf(table, source);
   let unmoved = surplus;
   const parcels = piles.take(source);
   for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {
-    const value = (surplus * (parcels[i]?.value ?? 0n)) / votes;
+    const value = lowerValue(terms, parcels[i]?.value ?? 0n, surplus, votes);
     if (value > 0n) piles.receive(sorted, value, count.stage, true);
     unmoved -= bookPapers(count, source, sorted, value);
   }
@@ -176,6 +190,20 @@ function transferSurplus(table: Table, withSurplus: readonly number[]): void {
     "surplus",
     [source],
     `${count.name(source)} has ${count.text(votes)} votes, ${count.text(surplus)} above the quota${others}: every paper passes to its next available preference at its value × ${count.text(surplus)} / ${count.text(votes)}, cut at the last decimal (${terms.cites.surplus}).`,
+    shownQuota(table),
+  );
+}
+
+/** Write-ins that nobody has declared are left out before anybody is elected. */
+function excludeWriteIns(table: Table, writeIns: readonly number[]): void {
+  passOn(table, writeIns);
+  declare(table);
+  const { count } = table;
+  count.endStage(
+    "exclusion",
+    writeIns,
+    `${writeIns.map(count.name).join(", ")}: write-ins are excluded first, before anybody is elected; the papers pass to the next available preference.`,
+    shownQuota(table),
   );
 }
 
@@ -188,6 +216,7 @@ function excludeDoomed(table: Table, doomed: readonly number[]): void {
     "exclusion",
     [source],
     `${count.name(source)} cannot be elected without breaking a constraint and is excluded at once; the papers pass on at the value they had (${table.terms.cites.excluded}).`,
+    shownQuota(table),
   );
 }
 
@@ -207,11 +236,13 @@ function excludeLowest(table: Table): void {
     "exclusion",
     sources,
     `No surplus is left to transfer and places are open. ${who}; the papers pass to the next available preference at the value they had (${terms.cites.excluded}).`,
+    shownQuota(table),
   );
 }
 
-function passOn({ count, piles }: Table, sources: readonly number[]): void {
+function passOn({ count, piles, terms }: Table, sources: readonly number[]): void {
   for (const source of sources) count.exclude(source);
+  if (terms.lastPapers === "stay" && count.hopefuls.length <= count.placesLeft) return;
   for (const source of sources) {
     const parcels = piles.take(source);
     for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {

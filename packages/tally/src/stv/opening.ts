@@ -1,5 +1,5 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { Piles } from "../piles/piles.ts";
+import { type EqualRanks, Piles } from "../piles/piles.ts";
 import { refuse } from "../refusal.ts";
 import { CannotCount, Count, type CountTerms } from "./count.ts";
 
@@ -12,8 +12,9 @@ export function openCount(
   terms: CountTerms,
   wholeVote: bigint,
   tiedFirst: "invalid" | "exhausted" = "invalid",
+  equalRanks: EqualRanks = "cut",
 ): { count: Count; piles: Piles } {
-  const piles = new Piles(ballots);
+  const piles = new Piles(ballots, equalRanks);
   const count = new Count(ballots, terms);
   const unit = 10n ** BigInt(terms.decimals);
   const sorted = piles.sortFirst(count.available, { from: 0, to: ballots.rows });
@@ -24,26 +25,8 @@ export function openCount(
     valid += papers;
   });
   if (valid === 0) throw new CannotCount(refuse("There is no valid paper to count."));
-  const exhausted = tiedFirst === "exhausted" ? countTiedFirst(ballots, count.available) : 0;
+  const exhausted = tiedFirst === "exhausted" ? sorted.cut : 0;
   count.open(valid + exhausted, sorted.without - exhausted);
   count.nonTransferable = BigInt(exhausted) * unit;
   return { count, piles };
-}
-
-/** Papers that name somebody who stands, but behind or within equal ranks that end them. */
-function countTiedFirst(
-  { tied, prefs, offset, weight, rows }: Ballots,
-  available: Uint8Array,
-): number {
-  if (tied === undefined) return 0;
-  let papers = 0;
-  for (let row = 0; row < rows; row++) {
-    const end = offset[row + 1] as number;
-    let at = offset[row] as number;
-    while (at < end && tied[at + 1] !== 1 && available[prefs[at] as number] === 0) at++;
-    const isCut = at < end - 1 && tied[at + 1] === 1;
-    if (isCut && prefs.subarray(at, end).some((c) => available[c] === 1))
-      papers += weight[row] as number;
-  }
-  return papers;
 }

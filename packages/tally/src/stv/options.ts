@@ -14,6 +14,8 @@ export type StvOptions = LotOptions & {
   readonly ties?: readonly TieStep[];
   /** Candidate numbers who withdrew after the ballots were printed. */
   readonly withdrawn?: readonly number[];
+  /** Candidate numbers of write-ins, excluded before anybody is elected; for the methods that say so. */
+  readonly writeIns?: readonly number[];
   readonly constraints?: readonly Constraint[];
   readonly watch?: ElectionWatch;
 };
@@ -33,11 +35,24 @@ export function openTerms(
     return refuse("The number of seats must be a whole number of at least 1.");
   const fault = findSeatsFault(ballots.candidates, seats);
   if (fault !== undefined) return fault;
-  const terms = { method, seats, decimals, ties: tieRule(options, steps) };
+  const writeIns = readWriteIns(ballots, options.writeIns ?? []);
+  if (isRefusal(writeIns)) return writeIns;
+  const terms = {
+    ...{ method, seats, decimals, ties: tieRule(options, steps) },
+    ...(writeIns.length === 0 ? {} : { writeIns }),
+  };
   if (options.constraints === undefined || options.constraints.length === 0) return terms;
   const standing = ballots.candidates.filter((c) => !c.withdrawn).length;
   const guard = makeGuard(options.constraints, ballots.candidates, Math.min(seats, standing));
   return isRefusal(guard) ? guard : { ...terms, guard };
+}
+
+function readWriteIns({ candidates }: Ballots, numbers: readonly number[]): number[] | Refusal {
+  const stray = numbers.find((n) => candidates[n - 1] === undefined);
+  if (stray !== undefined) return refuse(`There is no candidate ${stray} who could be a write-in.`);
+  return candidates.every(({ n, withdrawn }) => withdrawn || numbers.includes(n))
+    ? refuse("Nobody stands but write-ins, who are excluded first.")
+    : [...new Set(numbers)].filter((n) => !candidates[n - 1]?.withdrawn).map((n) => n - 1);
 }
 
 /** Withdrawals may leave fewer than the seats, and then all who stand are elected; more seats than names on the paper are a mistake. */

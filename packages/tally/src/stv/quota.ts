@@ -5,12 +5,14 @@ export type QuotaForm =
   | "droop"
   /** votes / (seats + 1), rounded up at the last decimal. */
   | "droop-exact"
+  /** votes / (seats + 1), cut at the last decimal, plus one of it: PRF reference WIGM A.1. More than `droop-exact` where nothing is cut. */
+  | "prf"
   /** votes / seats, rounded up to a whole vote. */
   | "hare"
   /** votes / seats, rounded up at the last decimal. */
   | "hare-exact";
 
-export const quotaForms = ["droop", "droop-exact", "hare", "hare-exact"] as const;
+export const quotaForms = ["droop", "droop-exact", "prf", "hare", "hare-exact"] as const;
 
 export type Quota = { readonly votes: bigint; readonly sentence: string; readonly text: string };
 
@@ -21,21 +23,25 @@ export function decideQuota(
   seats: number,
   decimals: number,
 ): Quota {
+  return quotaOf(form, BigInt(papers) * powerOfTen(decimals), seats, decimals);
+}
+
+/** The quota of so many votes, for rules that work it out from the votes in play. */
+export function quotaOf(form: QuotaForm, votes: bigint, seats: number, decimals: number): Quota {
   const unit = powerOfTen(decimals);
-  const valid = BigInt(papers);
-  const divisor = BigInt(form.startsWith("droop") ? seats + 1 : seats);
-  const told = form.startsWith("droop") ? `(${seats} + 1)` : `${seats}`;
+  const isHare = form === "hare" || form === "hare-exact";
+  const divisor = BigInt(isHare ? seats : seats + 1);
+  const among = votes % unit === 0n ? `${votes / unit}` : decimalText(votes, decimals);
+  const told = `${among} / ${isHare ? seats : `(${seats} + 1)`}`;
   if (form === "droop" || form === "hare") {
-    const whole = form === "droop" ? valid / divisor + 1n : divideUp(valid, divisor);
-    const sum =
-      form === "droop" ? `floor(${papers} / ${told}) + 1` : `${papers} / ${told}, rounded up`;
+    const share = divisor * unit;
+    const whole = form === "droop" ? votes / share + 1n : divideUp(votes, share);
+    const sum = form === "droop" ? `floor(${told}) + 1` : `${told}, rounded up`;
     return { votes: whole * unit, text: `${whole}`, sentence: `${sum} = ${whole}` };
   }
-  const votes = divideUp(valid * unit, divisor);
-  const text = decimalText(votes, decimals);
-  return {
-    votes,
-    text,
-    sentence: `${papers} / ${told}, rounded up at the last decimal, = ${text}`,
-  };
+  const exact = form === "prf" ? votes / divisor + 1n : divideUp(votes, divisor);
+  const text = decimalText(exact, decimals);
+  const how =
+    form === "prf" ? "cut at the last decimal, plus one of it," : "rounded up at the last decimal,";
+  return { votes: exact, text, sentence: `${told}, ${how} = ${text}` };
 }

@@ -31,6 +31,9 @@ export function countScottish(ballots: Ballots, options: StvOptions): CountResul
     surplusOrder: "largest-first",
     bulkExclusion: false,
     equalRanks: "cut",
+    quotaEach: "count",
+    cutting: "once",
+    lastPapers: "pass",
     cites,
     ...(options.watch === undefined ? {} : { watch: options.watch }),
   });

@@ -4,10 +4,12 @@ import type { Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Batch, takeBatches } from "./batches.ts";
 import { type Count, countOrRefuse } from "./count.ts";
-import { electRemaining } from "./gregory.ts";
+import { electRemaining } from "./declare.ts";
 import { openCount } from "./opening.ts";
 import { openTerms, type StvOptions } from "./options.ts";
 import { decideQuota } from "./quota.ts";
+import { SenateOrder } from "./senate-order.ts";
+import { keepExtreme } from "./ties.ts";
 
 /** A transfer value as the exact fraction the Act defines: surplus over papers. */
 type TransferValue = { surplus: bigint; papers: bigint };
@@ -21,29 +23,35 @@ type Table = {
   piles: Piles;
   values: TransferValue[];
   credited: Map<string, bigint>;
+  order: SenateOrder;
 };
 
 const act = (subsection: string) => `Commonwealth Electoral Act 1918 s 273(${subsection})`;
 
 /**
- * Australian Senate: Commonwealth Electoral Act 1918, s 273. Whole votes: each candidate's share of
- * a transfer is cut to a whole number and what is lost is booked as loss by fraction. Every transfer
- * value of an exclusion is a count of its own. Ties: the latest count at which they differed, then lot.
+ * Australian Senate: Commonwealth Electoral Act 1918 s 273 as Act No. 135 of 2021 (Assurance of Senate
+ * Counting) left it, the law of the election of 21 May 2022 and since, counted by computer (s 273A: no bulk
+ * exclusion). Whole votes: each candidate's share of a transfer is cut to a whole number and what is lost is
+ * booked as loss by fraction. Every transfer value of an exclusion is a count of its own. Ties for exclusion go
+ * pair by pair by the last count at which the two differed, then by lot (s 273(29) to (31A)); others as
+ * `SenateOrder` says.
  */
 export function countSenate(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "aec-senate", 0, ["backwards", "lot"]);
   if ("kind" in terms) return terms;
   return countOrRefuse(() => {
+    const opened = openCount(ballots, terms, 0n);
+    const { count } = opened;
     const table: Table = {
-      ...openCount(ballots, terms, 0n),
+      ...opened,
       values: [{ surplus: 1n, papers: 1n }],
       credited: new Map(),
+      order: new SenateOrder(count, options),
     };
-    const { count } = table;
     for (const [c, votes] of count.votes.entries()) table.credited.set(`${c}:0`, votes);
     const quota = decideQuota("droop", count.validPapers, terms.seats, 0);
     count.quota = quota.votes;
-    declare(count);
+    declare(table);
     count.endStage(
       "first-preferences",
       [],
@@ -56,38 +64,39 @@ export function countSenate(ballots: Ballots, options: StvOptions): CountResult 
 
 const isOver = (count: Count) => count.placesLeft === 0 || count.hopefuls.length === 0;
 
-function declare(count: Count): void {
+function declare(table: Table): void {
+  const { count, order } = table;
   while (count.placesLeft > 0) {
     const ready = count.hopefuls.filter((c) => (count.votes[c] as bigint) >= count.quota);
     if (ready.length === 0) break;
-    const next = highest(count, ready);
+    const level = keepExtreme(ready, count.votes, "most");
+    const next = level.length > 1 ? order.firstElected(level, act("20")) : (level[0] as number);
     count.elect(
       next,
       `${count.name(next)} is elected: ${count.show(next)} votes reach the quota of ${count.quota} (${act("8")}).`,
     );
   }
-  electLastPlace(count);
+  electLastPlace(table);
   electRemaining(count, act("18"));
 }
 
-const highest = (count: Count, list: readonly number[]): number =>
-  list.reduce((a, b) => ((count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a));
-
 /** Two continue for the last place: the higher is elected, quota or no quota. */
-function electLastPlace(count: Count): void {
+function electLastPlace({ count, order }: Table): void {
   const two = count.hopefuls;
   if (count.placesLeft !== 1 || two.length !== 2 || count.terms.guard !== undefined) return;
-  const next = count.decide(two, "most", "which takes the last place");
+  const level = keepExtreme(two, count.votes, "most");
+  const next = level.length > 1 ? order.decideLast(level) : (level[0] as number);
+  const why = level.length > 1 ? "by lot, since both" : "the more of the two who";
   count.elect(
     next,
-    `${count.name(next)} is elected with ${count.show(next)} votes, the more of the two who continue for the last place (${act("17")}).`,
+    `${count.name(next)} is elected with ${count.show(next)} votes, ${why} continue for the last place${level.length > 1 ? " with as many" : ""} (${act("17")}).`,
   );
 }
 
 function nextCount(table: Table): void {
   const { count } = table;
   const [doomed] = count.withStatus("doomed");
-  const source = decideSurplus(count);
+  const source = decideSurplus(table);
   if (doomed !== undefined)
     exclude(table, doomed, "cannot be elected without breaking a constraint");
   else if (source !== undefined) transferSurplus(table, source);
@@ -98,12 +107,13 @@ function nextCount(table: Table): void {
 }
 
 /** Surpluses go in the order in which they arose; those of one count, largest first. */
-function decideSurplus(count: Count): number | undefined {
+function decideSurplus({ count, order }: Table): number | undefined {
   const waiting = count.winners.filter((c) => (count.votes[c] as bigint) > count.quota);
   const [first] = waiting;
   if (first === undefined) return undefined;
   const together = waiting.filter((c) => count.electedAt(c) === count.electedAt(first));
-  return count.decide(together, "most", "whose surplus is transferred first");
+  const level = keepExtreme(together, count.votes, "most");
+  return level.length > 1 ? order.firstSurplus(level, act("22")) : level[0];
 }
 
 function transferSurplus(table: Table, source: number): void {
@@ -115,7 +125,7 @@ function transferSurplus(table: Table, source: number): void {
   const sorted = parcels.map((parcel) => piles.sort(parcel, count.available));
   const given = give(table, source, sorted, value);
   count.lose(source, surplus - given);
-  declare(count);
+  declare(table);
   count.endStage(
     "surplus",
     [source],
@@ -160,7 +170,7 @@ function exclude(table: Table, source: number, why: string): void {
     return x.surplus * y.papers > y.surplus * x.papers;
   };
   const batches = takeBatches(piles, [source], isHigher);
-  if (batches.length === 0) endEmptyExclusion(count, source, why);
+  if (batches.length === 0) endEmptyExclusion(table, source, why);
   for (const [i, batch] of batches.entries()) {
     transferBatch(
       table,
@@ -173,8 +183,9 @@ function exclude(table: Table, source: number, why: string): void {
   }
 }
 
-function endEmptyExclusion(count: Count, source: number, why: string): void {
-  declare(count);
+function endEmptyExclusion(table: Table, source: number, why: string): void {
+  const { count } = table;
+  declare(table);
   const reason = `${count.name(source)} ${why}: excluded, with no papers to pass on (${act("13")}).`;
   count.endStage("exclusion", [source], reason);
 }
@@ -192,7 +203,7 @@ function transferBatch(
   const sorted = batch.parcels.map(({ parcel }) => piles.sort(parcel, count.available));
   const given = give(table, source, sorted, value);
   count.lose(source, held - given);
-  declare(count);
+  declare(table);
   const { surplus, papers } = table.values[value] as TransferValue;
   const worth = papers === 1n ? "1" : `${surplus} / ${papers}`;
   count.endStage(

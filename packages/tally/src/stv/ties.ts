@@ -121,7 +121,7 @@ function settleByLot(
   const answer = settleLot(
     {
       ...{ number: lotNumber, stage, wanted, among: left.map((c) => c + 1) },
-      tie: `${names} tie for ${purpose} in stage ${stage}, and the earlier stages do not part them`,
+      tie: `${names} tie for ${purpose} in stage ${stage}${looksBack(rule.steps) ? ", and the earlier stages do not part them" : ""}`,
       nameOf: (n) => nameOf(n - 1),
       ...(state === undefined ? {} : { state }),
       ...(isIdle === undefined ? {} : { isIdle }),
@@ -133,6 +133,9 @@ function settleByLot(
   const sentence = [...told, answer.sentence].join(" ");
   return { chosen: chosen - 1, sentence, ...(lot === undefined ? {} : { lot }) };
 }
+
+const looksBack = (steps: readonly TieStep[]) =>
+  steps.includes("backwards") || steps.includes("forwards");
 
 const listNames = ({ nameOf }: TieQuestion, candidates: readonly number[]) =>
   candidates.map(nameOf).join(" and ");
