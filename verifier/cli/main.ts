@@ -28,11 +28,11 @@ const SMALL_FILE_BYTES = 300_000;
 
 function progressPrinter(): ((progress: Progress) => void) | undefined {
   if (!process.stderr.isTTY) return undefined;
-  let shown = "";
+  let last = "";
   return ({ phase, done, total }) => {
     const text = total > 0 ? `${phase}: ${done} of ${total}` : `${phase}: ${done || "…"}`;
-    if (text === shown) return;
-    shown = text;
+    if (text === last) return;
+    last = text;
     process.stderr.write(`\r\x1b[K${text}`);
     if (phase === "result") process.stderr.write("\r\x1b[K");
   };
