@@ -4,13 +4,13 @@ import { seededRandomness } from "../test-support/randomness.ts";
 import { libsodiumBackend } from "./backends/libsodium.ts";
 import { nobleBackend } from "./backends/noble.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { hex } from "./bytes.ts";
-import { drawCredential } from "./credentials.ts";
-import { type Question, rankedQuestion } from "./election.ts";
-import { Q } from "./scalar.ts";
-import { drawScalar } from "./secret-scalar.ts";
-import { drawPermutation } from "./shuffle-make.ts";
-import { hashToScalar } from "./suite.ts";
+import { drawCredential } from "./election/credentials.ts";
+import { type Question, rankedQuestion } from "./election/election.ts";
+import { Q } from "./groups/scalar.ts";
+import { drawScalar } from "./groups/secret-scalar.ts";
+import { hashToScalar } from "./groups/suite.ts";
+import { drawPermutation } from "./shuffle/shuffle-make.ts";
+import { hex } from "./text/bytes.ts";
 
 const motion: Question = {
   type: "Homomorphic",

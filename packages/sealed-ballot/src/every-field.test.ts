@@ -10,10 +10,10 @@ import { type Group, groupsOf, rebuild, withText } from "../test-support/archive
 import { chunksOf } from "../test-support/cases.ts";
 import { type Invented, inventElection } from "../test-support/invented-election.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { type Question, rankedQuestion } from "./election.ts";
-import { ED25519, elementText } from "./group.ts";
-import { type Job, type JobResult, localRunner } from "./jobs.ts";
-import { type Report, verifyArchive } from "./verify.ts";
+import { type Question, rankedQuestion } from "./election/election.ts";
+import { ED25519, elementText } from "./groups/group.ts";
+import { type Job, type JobResult, localRunner } from "./verify/jobs.ts";
+import { type Report, verifyArchive } from "./verify/verify.ts";
 
 const backend = sodiumNativeBackend();
 

@@ -10,10 +10,10 @@ import {
 } from "../test-support/reference-tool.ts";
 import { finiteFieldBackend } from "./backends/finite-field.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import type { Question } from "./election.ts";
-import { elementText } from "./group.ts";
+import type { Question } from "./election/election.ts";
 import { BELENIOS_2048, fieldPoint, plainPower, RFC_3526_2048 } from "./groups/finite-field.ts";
-import { scalarBytes } from "./scalar.ts";
+import { elementText } from "./groups/group.ts";
+import { scalarBytes } from "./groups/scalar.ts";
 
 const motion: Question = {
   type: "Homomorphic",

@@ -4,14 +4,14 @@ import { verifyBytes } from "../test-support/cases.ts";
 import { type Invented, inventElection, type Plan } from "../test-support/invented-election.ts";
 import { seededRandomness } from "../test-support/randomness.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { signBallot } from "./ballot.ts";
-import { sealBallot } from "./booth.ts";
-import { deriveCredentialKey, drawCredential } from "./credentials.ts";
-import { type Question, rankedQuestion } from "./election.ts";
-import { ED25519, elementText } from "./group.ts";
-import { toolsOf } from "./proofs.ts";
+import { signBallot } from "./ballot/ballot.ts";
+import { sealBallot } from "./ballot/booth.ts";
+import { deriveCredentialKey, drawCredential } from "./election/credentials.ts";
+import { type Question, rankedQuestion } from "./election/election.ts";
+import { ED25519, elementText } from "./groups/group.ts";
+import { toolsOf } from "./groups/proofs.ts";
 import { expectAccepted } from "./refusal.ts";
-import type { Report } from "./verify.ts";
+import type { Report } from "./verify/verify.ts";
 
 const backend = sodiumNativeBackend();
 const motion: Question = {
@@ -128,7 +128,7 @@ describe("a ballot that is not its voter's own", () => {
     );
     const { ballotText } = expectAccepted(own.cast());
     const copied = edit(ballotText, (json) => (json.answers = JSON.parse(text).answers));
-    const { readBallot } = await import("./ballot.ts");
+    const { readBallot } = await import("./ballot/ballot.ts");
     const { signature: _, ...body } = expectAccepted(readBallot(counted.election, copied));
     expect(await refused(ballotsAre([signBallot(tools, counted.election, body, key)]))).toBe(
       "ballot.proof",

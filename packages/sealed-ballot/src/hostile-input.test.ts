@@ -4,26 +4,26 @@ import { groupsOf } from "../test-support/archive-surgery.ts";
 import { chunksOf, verifyBytes } from "../test-support/cases.ts";
 import { inventElection, inventGroup } from "../test-support/invented-election.ts";
 import { seededRandomness } from "../test-support/randomness.ts";
-import { readItems } from "./archive-items.ts";
+import { readItems } from "./archive/items.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { checkBallot } from "./ballot.ts";
-import { checkOpening, sealBallot } from "./booth.ts";
-import { readCredentialList } from "./credentials.ts";
-import { partialDecryptionCodec } from "./decryption.ts";
-import { type Question, rankedQuestion, readElection } from "./election.ts";
-import { decodeText } from "./json-text.ts";
+import { checkBallot } from "./ballot/ballot.ts";
+import { checkOpening, sealBallot } from "./ballot/booth.ts";
+import { readCredentialList } from "./election/credentials.ts";
+import { type Question, rankedQuestion, readElection } from "./election/election.ts";
+import { toolsOf } from "./groups/proofs.ts";
+import { expectAccepted, isRefusal } from "./refusal.ts";
+import { shuffleCodec } from "./shuffle/shuffle.ts";
+import { resultCodec } from "./tally/result.ts";
+import { encryptedTallyCodec, sizedTallyCodec } from "./tally/tally.ts";
+import { decodeText } from "./text/json-text.ts";
+import { partialDecryptionCodec } from "./trustees/decryption.ts";
 import {
   polynomialMessageCodec,
   readPrivateKey,
   shareInputCodec,
   shareOutputCodec,
-} from "./pedersen.ts";
-import { toolsOf } from "./proofs.ts";
-import { expectAccepted, isRefusal } from "./refusal.ts";
-import { resultCodec } from "./result.ts";
-import { shuffleCodec } from "./shuffle.ts";
-import { encryptedTallyCodec, sizedTallyCodec } from "./tally.ts";
-import { checkTrustees } from "./trustees.ts";
+} from "./trustees/pedersen.ts";
+import { checkTrustees } from "./trustees/trustees.ts";
 
 const backend = sodiumNativeBackend();
 const tools = { ...toolsOf(backend), randomness: seededRandomness("hostile") };
@@ -181,7 +181,7 @@ describe("an archive of hostile bytes", () => {
 
   test("a record that claims to be enormous is refused before it is read", async () => {
     const bytes = made.bytes.slice();
-    const { writeTarHeader } = await import("./tar.ts");
+    const { writeTarHeader } = await import("./archive/tar.ts");
     const name = `${"0".repeat(64)}.data.json`;
     const header = writeTarHeader({ name, sizeBytes: 8 ** 11 - 1, timestamp: 1_795_220_416 });
     bytes.set(header, 1024);

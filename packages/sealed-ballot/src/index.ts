@@ -1,6 +1,14 @@
-export { findArchiveGroup } from "./archive-group.ts";
-export { type ArchiveItem, EVENT_TYPES, type EventType, readItems } from "./archive-items.ts";
-export { type ArchiveRecord, type Chunks, readRecords } from "./archive-records.ts";
+export { findArchiveGroup } from "./archive/archive-group.ts";
+export {
+  type Checksums,
+  type Fingerprint,
+  fingerprint,
+  listFingerprints,
+  trusteeChecksums,
+} from "./archive/fingerprints.ts";
+export { type ArchiveItem, EVENT_TYPES, type EventType, readItems } from "./archive/items.ts";
+export { readKeptCopy, readKeptRoll } from "./archive/kept-files.ts";
+export { type ArchiveRecord, type Chunks, readRecords } from "./archive/records.ts";
 export {
   type Appended,
   type ArchiveTip,
@@ -14,24 +22,23 @@ export {
   appendTally,
   type SetupTexts,
   startArchive,
-} from "./archive-writer.ts";
-export { type Backend, IDENTITY, type Point, type Randomness } from "./backend.ts";
+} from "./archive/writer.ts";
 export {
   type Ballot,
   checkBallot,
   credentialText,
   findCredentialText,
   readBallot,
-} from "./ballot.ts";
-export { checkOpening, type SealedVote, sealBallot, trackingNumberOf } from "./booth.ts";
+} from "./ballot/ballot.ts";
+export { checkOpening, type SealedVote, sealBallot, trackingNumberOf } from "./ballot/booth.ts";
+export { type FoundBallot, findBallots } from "./ballot/find-ballot.ts";
 export {
   commitmentCodec,
   commitTo,
   openCommitments,
   type Reveal,
   revealCodec,
-} from "./ceremony.ts";
-export { countRanked, type RankedCount, type RankedMethod } from "./count-ranked.ts";
+} from "./election/ceremony.ts";
 export {
   checkCredentialForm,
   deriveCredentialKey,
@@ -41,15 +48,7 @@ export {
   type RollEntry,
   readCredentialList,
   writeCredentialList,
-} from "./credentials.ts";
-export {
-  type Contributions,
-  checkPartialDecryption,
-  decryptTally,
-  makePartialDecryption,
-  type PartialDecryption,
-  partialDecryptionCodec,
-} from "./decryption.ts";
+} from "./election/credentials.ts";
 export {
   type Election,
   type ElectionPlan,
@@ -57,26 +56,46 @@ export {
   type Question,
   rankedQuestion,
   readElection,
-} from "./election.ts";
-export { type FoundBallot, findBallots } from "./find-ballot.ts";
+} from "./election/election.ts";
+export { type Choice, checkChoices } from "./election/vote.ts";
+export { type Backend, IDENTITY, type Point, type Randomness } from "./groups/backend.ts";
 export {
-  type Checksums,
-  type Fingerprint,
-  fingerprint,
-  listFingerprints,
-  trusteeChecksums,
-} from "./fingerprints.ts";
-export { ED25519, elementText, findGroup, GROUPS, type Group, type GroupName } from "./group.ts";
+  ED25519,
+  elementText,
+  findGroup,
+  GROUPS,
+  type Group,
+  type GroupName,
+} from "./groups/group.ts";
+export { type MakingTools, type Tools, toolsOf } from "./groups/proofs.ts";
+export { SecretScalar } from "./groups/secret-scalar.ts";
+export { type Suite, suiteV1, textFingerprint, textHash } from "./groups/suite.ts";
+export { expectAccepted, isRefusal, Refusal, type RefusalCode } from "./refusal.ts";
+export { type MixList, type Shuffle, shuffleCodec } from "./shuffle/shuffle.ts";
+export { checkShuffle, type MixContext } from "./shuffle/shuffle-check.ts";
+export { makeShuffle } from "./shuffle/shuffle-make.ts";
+export { countRanked, type RankedCount, type RankedMethod } from "./tally/count-ranked.ts";
+export { makeResult, type Result, resultCodec } from "./tally/result.ts";
 export {
-  type Job,
-  type JobResult,
-  type JobRunner,
-  jobRunner,
-  localRunner,
-  type Problem,
-} from "./jobs.ts";
-export { decodeText } from "./json-text.ts";
-export { readKeptCopy, readKeptRoll } from "./kept-files.ts";
+  type EncryptedTally,
+  emptyTally,
+  encryptedTallyCodec,
+  finishTally,
+  hasRankedQuestion,
+  joinTallies,
+  type PartialTally,
+  tallyOfBallot,
+  tallyTexts,
+} from "./tally/tally.ts";
+export { decodeText } from "./text/json-text.ts";
+export {
+  type Contributions,
+  checkPartialDecryption,
+  decryptTally,
+  makePartialDecryption,
+  type PartialDecryption,
+  partialDecryptionCodec,
+} from "./trustees/decryption.ts";
 export {
   assembleGroup,
   dealShares,
@@ -92,28 +111,9 @@ export {
   shareInputCodec,
   shareOutputCodec,
   writePrivateKey,
-} from "./pedersen.ts";
-export { type MakingTools, type Tools, toolsOf } from "./proofs.ts";
-export { expectAccepted, isRefusal, Refusal, type RefusalCode } from "./refusal.ts";
-export { makeResult, type Result, resultCodec } from "./result.ts";
-export { SecretScalar } from "./secret-scalar.ts";
-export { type MixList, type Shuffle, shuffleCodec } from "./shuffle.ts";
-export { checkShuffle, type MixContext } from "./shuffle-check.ts";
-export { makeShuffle } from "./shuffle-make.ts";
-export { type SignedText, signedTextCodec } from "./signed-text.ts";
-export { type Suite, suiteV1, textFingerprint, textHash } from "./suite.ts";
-export {
-  type EncryptedTally,
-  emptyTally,
-  encryptedTallyCodec,
-  finishTally,
-  hasRankedQuestion,
-  joinTallies,
-  type PartialTally,
-  tallyOfBallot,
-  tallyTexts,
-} from "./tally.ts";
-export { type ChannelKeys, channelKeys, drawSeed } from "./trustee-channel.ts";
+} from "./trustees/pedersen.ts";
+export { type SignedText, signedTextCodec } from "./trustees/signed-text.ts";
+export { type ChannelKeys, channelKeys, drawSeed } from "./trustees/trustee-channel.ts";
 export {
   checkPedersen,
   checkTrustees,
@@ -124,7 +124,15 @@ export {
   type TrusteeKey,
   type Trustees,
   trusteesCodec,
-} from "./trustees.ts";
+} from "./trustees/trustees.ts";
+export {
+  type Job,
+  type JobResult,
+  type JobRunner,
+  jobRunner,
+  localRunner,
+  type Problem,
+} from "./verify/jobs.ts";
 export {
   type Expectations,
   type Finding,
@@ -133,5 +141,4 @@ export {
   type Stage,
   type Verification,
   verifyArchive,
-} from "./verify.ts";
-export { type Choice, checkChoices } from "./vote.ts";
+} from "./verify/verify.ts";

@@ -6,10 +6,14 @@ import { caseArchive, casesFolder, caseText, hasCases } from "../test-support/ca
 import { inventGroup } from "../test-support/invented-election.ts";
 import { seededRandomness } from "../test-support/randomness.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { commitTo, openCommitments } from "./ceremony.ts";
-import { checkPartialDecryption, makePartialDecryption } from "./decryption.ts";
-import { readElection } from "./election.ts";
-import { decodeText } from "./json-text.ts";
+import { commitTo, openCommitments } from "./election/ceremony.ts";
+import { readElection } from "./election/election.ts";
+import { toolsOf } from "./groups/proofs.ts";
+import { baseToSecret } from "./groups/secret-scalar.ts";
+import { expectAccepted, Refusal } from "./refusal.ts";
+import { encryptedTallyCodec } from "./tally/tally.ts";
+import { decodeText } from "./text/json-text.ts";
+import { checkPartialDecryption, makePartialDecryption } from "./trustees/decryption.ts";
 import {
   assembleGroup,
   dealShares,
@@ -20,14 +24,10 @@ import {
   shareInputCodec,
   shareOutputCodec,
   writePrivateKey,
-} from "./pedersen.ts";
-import { toolsOf } from "./proofs.ts";
-import { expectAccepted, Refusal } from "./refusal.ts";
-import { baseToSecret } from "./secret-scalar.ts";
-import type { SignedText } from "./signed-text.ts";
-import { encryptedTallyCodec } from "./tally.ts";
-import { channelKeys } from "./trustee-channel.ts";
-import { checkPedersen, listOwners, trusteesCodec } from "./trustees.ts";
+} from "./trustees/pedersen.ts";
+import type { SignedText } from "./trustees/signed-text.ts";
+import { channelKeys } from "./trustees/trustee-channel.ts";
+import { checkPedersen, listOwners, trusteesCodec } from "./trustees/trustees.ts";
 
 const backend = sodiumNativeBackend();
 const tools = { ...toolsOf(backend), randomness: seededRandomness("ceremony") };

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ARCHIVES, caseText, hasCases } from "../test-support/cases.ts";
-import { type Backend, IDENTITY } from "./backend.ts";
 import { libsodiumBackend } from "./backends/libsodium.ts";
 import { nobleBackend } from "./backends/noble.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { publicCredential } from "./credentials.ts";
-import { ED25519, elementText, independentGenerators } from "./group.ts";
+import { publicCredential } from "./election/credentials.ts";
+import { type Backend, IDENTITY } from "./groups/backend.ts";
+import { ED25519, elementText, independentGenerators } from "./groups/group.ts";
+import { Q, scalarBytes } from "./groups/scalar.ts";
 import { expectAccepted } from "./refusal.ts";
-import { Q, scalarBytes } from "./scalar.ts";
 
 const backends: Backend[] = [nobleBackend(), sodiumNativeBackend()];
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { plainResult, verifyBytes } from "../test-support/cases.ts";
 import { inventElection, type Plan } from "../test-support/invented-election.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { type Question, rankedQuestion } from "./election.ts";
-import type { Choice } from "./vote.ts";
+import { type Question, rankedQuestion } from "./election/election.ts";
+import type { Choice } from "./election/vote.ts";
 
 const backend = sodiumNativeBackend();
 

@@ -5,25 +5,25 @@ import { describe, expect, test } from "vitest";
 import { inventGroup } from "../test-support/invented-election.ts";
 import { seededRandomness } from "../test-support/randomness.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { sealBallot } from "./booth.ts";
-import { hex } from "./bytes.ts";
-import { record, string } from "./codec.ts";
-import { deriveCredentialKey, drawCredential } from "./credentials.ts";
-import { makeElection } from "./election.ts";
-import { ED25519 } from "./group.ts";
-import { decodeText } from "./json-text.ts";
+import { sealBallot } from "./ballot/booth.ts";
+import { deriveCredentialKey, drawCredential } from "./election/credentials.ts";
+import { makeElection } from "./election/election.ts";
+import { sealVote } from "./election/vote.ts";
+import { ED25519 } from "./groups/group.ts";
+import { toolsOf } from "./groups/proofs.ts";
+import { drawSecret, pointToSecret } from "./groups/secret-scalar.ts";
+import { expectAccepted } from "./refusal.ts";
+import { hex } from "./text/bytes.ts";
+import { record, string } from "./text/codec.ts";
+import { decodeText } from "./text/json-text.ts";
 import {
   dealShares,
   makeShareOutput,
   openDecryptionKey,
   readPrivateKey,
   writePrivateKey,
-} from "./pedersen.ts";
-import { toolsOf } from "./proofs.ts";
-import { expectAccepted } from "./refusal.ts";
-import { drawSecret, pointToSecret } from "./secret-scalar.ts";
-import { channelKeys, send } from "./trustee-channel.ts";
-import { sealVote } from "./vote.ts";
+} from "./trustees/pedersen.ts";
+import { channelKeys, send } from "./trustees/trustee-channel.ts";
 
 const backend = sodiumNativeBackend();
 const tools = { ...toolsOf(backend), randomness: seededRandomness("secrets") };

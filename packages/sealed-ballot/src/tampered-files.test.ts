@@ -3,8 +3,8 @@ import { type RawRecord, rawRecords, rechain, writeRaw } from "../test-support/a
 import { verifyBytes } from "../test-support/cases.ts";
 import { type Invented, inventElection } from "../test-support/invented-election.ts";
 import { sodiumNativeBackend } from "./backends/sodium-native.ts";
-import { concatBytes } from "./bytes.ts";
-import type { Question } from "./election.ts";
+import type { Question } from "./election/election.ts";
+import { concatBytes } from "./text/bytes.ts";
 
 const backend = sodiumNativeBackend();
 const motion: Question = {

@@ -1,4 +1,4 @@
-import { Q } from "../src/scalar.ts";
+import { Q } from "../src/groups/scalar.ts";
 
 /** One change to one place of a JSON text. */
 export interface Alteration {

@@ -1,4 +1,5 @@
-import { type ArchiveItem, readItems } from "../src/archive-items.ts";
+import { type ArchiveItem, readItems } from "../src/archive/items.ts";
+import { paddedSize, readTarHeader, writeTarRecord } from "../src/archive/tar.ts";
 import {
   type Appended,
   type ArchiveTip,
@@ -11,12 +12,11 @@ import {
   appendShuffle,
   appendTally,
   startArchive,
-} from "../src/archive-writer.ts";
-import type { Backend } from "../src/backend.ts";
-import { concatBytes, hex, utf8 } from "../src/bytes.ts";
+} from "../src/archive/writer.ts";
+import type { Backend } from "../src/groups/backend.ts";
+import { textHash } from "../src/groups/suite.ts";
 import { expectAccepted } from "../src/refusal.ts";
-import { textHash } from "../src/suite.ts";
-import { paddedSize, readTarHeader, writeTarRecord } from "../src/tar.ts";
+import { concatBytes, hex, utf8 } from "../src/text/bytes.ts";
 import { chunksOf } from "./cases.ts";
 
 /** An event with its texts, which a forger may change before the archive is put together again. */

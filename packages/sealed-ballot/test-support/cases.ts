@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Chunks } from "../src/archive-records.ts";
-import type { Backend } from "../src/backend.ts";
-import { localRunner } from "../src/jobs.ts";
-import { type Expectations, type Report, verifyArchive } from "../src/verify.ts";
+import type { Chunks } from "../src/archive/records.ts";
+import type { Backend } from "../src/groups/backend.ts";
+import { localRunner } from "../src/verify/jobs.ts";
+import { type Expectations, type Report, verifyArchive } from "../src/verify/verify.ts";
 
 const root = join(import.meta.dirname, "../../..");
 export const casesFolder = join(

@@ -10,34 +10,25 @@ import {
   appendShuffle,
   appendTally,
   startArchive,
-} from "../src/archive-writer.ts";
-import type { Backend, Point } from "../src/backend.ts";
-import { checkBallot } from "../src/ballot.ts";
-import { sealBallot } from "../src/booth.ts";
-import { concatBytes } from "../src/bytes.ts";
+} from "../src/archive/writer.ts";
+import { checkBallot } from "../src/ballot/ballot.ts";
+import { sealBallot } from "../src/ballot/booth.ts";
 import {
   drawBase58,
   drawCredential,
   publicCredential,
   writeCredentialList,
-} from "../src/credentials.ts";
-import { decryptTally, makePartialDecryption, partialDecryptionCodec } from "../src/decryption.ts";
-import { type Election, makeElection, type Question } from "../src/election.ts";
-import { productOf } from "../src/group.ts";
-import {
-  assembleGroup,
-  dealShares,
-  distributeShares,
-  makeCertificate,
-  makeShareOutput,
-  openDecryptionKey,
-} from "../src/pedersen.ts";
-import { type MakingTools, type Tools, toolsOf } from "../src/proofs.ts";
+} from "../src/election/credentials.ts";
+import { type Election, makeElection, type Question } from "../src/election/election.ts";
+import type { Choice } from "../src/election/vote.ts";
+import type { Backend, Point } from "../src/groups/backend.ts";
+import { productOf } from "../src/groups/group.ts";
+import { type MakingTools, type Tools, toolsOf } from "../src/groups/proofs.ts";
+import type { SecretScalar } from "../src/groups/secret-scalar.ts";
 import { expectAccepted } from "../src/refusal.ts";
-import { makeResult, type Result, resultCodec } from "../src/result.ts";
-import type { SecretScalar } from "../src/secret-scalar.ts";
-import { type MixList, shuffleCodec } from "../src/shuffle.ts";
-import { makeShuffle } from "../src/shuffle-make.ts";
+import { type MixList, shuffleCodec } from "../src/shuffle/shuffle.ts";
+import { makeShuffle } from "../src/shuffle/shuffle-make.ts";
+import { makeResult, type Result, resultCodec } from "../src/tally/result.ts";
 import {
   emptyTally,
   finishTally,
@@ -45,10 +36,28 @@ import {
   type PartialTally,
   tallyOfBallot,
   tallyTexts,
-} from "../src/tally.ts";
-import { channelKeys, drawSeed } from "../src/trustee-channel.ts";
-import { checkPedersen, makeSingleTrustee, type Trustees, trusteesCodec } from "../src/trustees.ts";
-import type { Choice } from "../src/vote.ts";
+} from "../src/tally/tally.ts";
+import { concatBytes } from "../src/text/bytes.ts";
+import {
+  decryptTally,
+  makePartialDecryption,
+  partialDecryptionCodec,
+} from "../src/trustees/decryption.ts";
+import {
+  assembleGroup,
+  dealShares,
+  distributeShares,
+  makeCertificate,
+  makeShareOutput,
+  openDecryptionKey,
+} from "../src/trustees/pedersen.ts";
+import { channelKeys, drawSeed } from "../src/trustees/trustee-channel.ts";
+import {
+  checkPedersen,
+  makeSingleTrustee,
+  type Trustees,
+  trusteesCodec,
+} from "../src/trustees/trustees.ts";
 import { seededRandomness } from "./randomness.ts";
 
 export interface Plan {

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Randomness } from "../src/backend.ts";
-import { concatBytes, utf8 } from "../src/bytes.ts";
+import type { Randomness } from "../src/groups/backend.ts";
+import { concatBytes, utf8 } from "../src/text/bytes.ts";
 
 /** The same bytes for the same seed, for ever: tests and cross-checks only. */
 export function seededRandomness(seed: string): Randomness {

@@ -1,6 +1,9 @@
-import { decodeBundle } from "./bundle.ts";
-import { sameBytes } from "./bytes.ts";
-import type { Checkpoint } from "./checkpoint.ts";
+import { sameBytes } from "./notes/bytes.ts";
+import type { Checkpoint } from "./notes/checkpoint.ts";
+import { isRefusal, type Refusal, refuse, sentenceOf } from "./refusal.ts";
+import { decodeBundle } from "./tiles/bundle.ts";
+import { bundlesForSize, TILE_WIDTH, type TileAddress, tilePath } from "./tiles/tile-address.ts";
+import { readTileOrFull, type TileReader } from "./tiles/tile-reader.ts";
 import {
   appendLeaves,
   EMPTY_EDGE,
@@ -8,12 +11,9 @@ import {
   type Growth,
   type Tile,
   type TreeEdge,
-} from "./grow.ts";
-import type { Hash } from "./hash.ts";
-import { EMPTY_ROOT, leafHash, type Sha256, sha256 } from "./hashing.ts";
-import { isRefusal, type Refusal, refuse, sentenceOf } from "./refusal.ts";
-import { bundlesForSize, TILE_WIDTH, type TileAddress, tilePath } from "./tile-address.ts";
-import { readTileOrFull, type TileReader } from "./tile-reader.ts";
+} from "./tree/grow.ts";
+import type { Hash } from "./tree/hash.ts";
+import { EMPTY_ROOT, leafHash, type Sha256, sha256 } from "./tree/hashing.ts";
 
 /** Something in a log that is not as it must be, and where. */
 export type LogFault = { readonly where: string; readonly sentence: string };

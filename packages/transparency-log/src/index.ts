@@ -1,21 +1,5 @@
-export {
-  type AddCheckpoint,
-  formatAddCheckpoint,
-  LONGEST_PROOF,
-  parseAddCheckpoint,
-} from "./add-checkpoint.ts";
-export {
-  askWitness,
-  type Cosigned,
-  type FromElsewhere,
-  type HttpAnswer,
-  readWitnessAnswer,
-  type WitnessQuestion,
-} from "./ask-witness.ts";
-export { decodeBundle, encodeBundle, LONGEST_ENTRY_BYTES } from "./bundle.ts";
-export { type CosignedBy, openByPolicy, type WitnessedCheckpoint } from "./by-policy.ts";
-export { base64, findBase64Bytes, findUtf8Text, hex, sameBytes, utf8 } from "./bytes.ts";
 export { checkLog, type LogFault, type LogFindings, type LogToCheck } from "./check-log.ts";
+export { base64, findBase64Bytes, findUtf8Text, hex, sameBytes, utf8 } from "./notes/bytes.ts";
 export {
   type Checkpoint,
   formatCheckpoint,
@@ -23,20 +7,8 @@ export {
   openCheckpoint,
   parseCheckpoint,
   signCheckpoint,
-} from "./checkpoint.ts";
-export { type Ed25519, nobleEd25519, strictly } from "./ed25519.ts";
-export {
-  appendLeaves,
-  EMPTY_EDGE,
-  edgeRoot,
-  type Growth,
-  readEdge,
-  type Tile,
-  type TreeEdge,
-  treeRoot,
-} from "./grow.ts";
-export type { Hash } from "./hash.ts";
-export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, type Sha256, sha256 } from "./hashing.ts";
+} from "./notes/checkpoint.ts";
+export { type Ed25519, nobleEd25519, strictly } from "./notes/ed25519.ts";
 export {
   formatNote,
   formatSignatureLine,
@@ -48,7 +20,7 @@ export {
   parseNote,
   parseSignatureLine,
   signNote,
-} from "./note.ts";
+} from "./notes/note.ts";
 export {
   formatSignerKey,
   formatVerifierKey,
@@ -64,17 +36,15 @@ export {
   signerKey,
   type VerifierKey,
   verifierKey,
-} from "./note-keys.ts";
+} from "./notes/note-keys.ts";
+export { cosignedAt, cosigner, noteSigner, noteVerifier } from "./notes/sign.ts";
 export {
-  isQuorumMet,
-  type Policy,
-  type PolicyGroup,
-  type PolicyLog,
-  type PolicyWitness,
-  parsePolicy,
-} from "./policy.ts";
-export { proveConsistency, proveInclusion, rootAt } from "./prove.ts";
-export type { TreeNode } from "./ranges.ts";
+  formatTlogProof,
+  type ProvenEntry,
+  parseTlogProof,
+  type TlogProof,
+  verifyTlogProof,
+} from "./notes/tlog-proof.ts";
 export {
   expectAccepted,
   inFile,
@@ -85,7 +55,7 @@ export {
   VERIFIED,
   type Verified,
 } from "./refusal.ts";
-export { cosignedAt, cosigner, noteSigner, noteVerifier } from "./sign.ts";
+export { decodeBundle, encodeBundle, LONGEST_ENTRY_BYTES } from "./tiles/bundle.ts";
 export {
   bundlesForSize,
   parseTilePath,
@@ -95,27 +65,57 @@ export {
   tilesAtLevel,
   tilesForSize,
   tileWidth,
-} from "./tile-address.ts";
+} from "./tiles/tile-address.ts";
 export {
   type NodeReader,
   type NodeReaderOptions,
   nodesFromTiles,
   type TileReader,
-} from "./tile-reader.ts";
+} from "./tiles/tile-reader.ts";
 export {
-  formatTlogProof,
-  type ProvenEntry,
-  parseTlogProof,
-  type TlogProof,
-  verifyTlogProof,
-} from "./tlog-proof.ts";
+  appendLeaves,
+  EMPTY_EDGE,
+  edgeRoot,
+  type Growth,
+  readEdge,
+  type Tile,
+  type TreeEdge,
+  treeRoot,
+} from "./tree/grow.ts";
+export type { Hash } from "./tree/hash.ts";
+export { EMPTY_ROOT, HASH_BYTES, leafHash, nodeHash, type Sha256, sha256 } from "./tree/hashing.ts";
+export { proveConsistency, proveInclusion, rootAt } from "./tree/prove.ts";
+export type { TreeNode } from "./tree/ranges.ts";
 export {
   type ConsistencyClaim,
   type InclusionClaim,
   rootFromInclusion,
   verifyConsistency,
   verifyInclusion,
-} from "./verify.ts";
+} from "./tree/verify.ts";
+export {
+  type AddCheckpoint,
+  formatAddCheckpoint,
+  LONGEST_PROOF,
+  parseAddCheckpoint,
+} from "./witness/add-checkpoint.ts";
+export {
+  askWitness,
+  type Cosigned,
+  type FromElsewhere,
+  type HttpAnswer,
+  readWitnessAnswer,
+  type WitnessQuestion,
+} from "./witness/ask-witness.ts";
+export { type CosignedBy, openByPolicy, type WitnessedCheckpoint } from "./witness/by-policy.ts";
+export {
+  isQuorumMet,
+  type Policy,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyWitness,
+  parsePolicy,
+} from "./witness/policy.ts";
 export {
   type Cosign,
   cosignedAnswer,
@@ -125,4 +125,4 @@ export {
   openSubmission,
   type Submission,
   type WitnessAnswer,
-} from "./witness.ts";
+} from "./witness/witness.ts";

@@ -1,6 +1,6 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha512 } from "@noble/hashes/sha2.js";
-import { concatBytes } from "../src/bytes.ts";
+import { concatBytes } from "../src/notes/bytes.ts";
 
 const { Point } = ed25519;
 const L = Point.Fn.ORDER;

@@ -71,7 +71,7 @@ const DONATIONS = [
   row("Floor: party; candidate", "over £500; over £50", "PPERA 2000 s. 52; RPA 1983 Sch. 2A", "S"),
   row(
     "Permissible donors, tested at receipt",
-    "see `src/permissible-donor.ts`",
+    "see `src/donations/permissible-donor.ts`",
     "PPERA 2000 s. 54",
     "S",
   ),

@@ -8,14 +8,14 @@ import {
   PROPOSALS,
   STATUTORY_OVERRIDES,
 } from "../src/index.ts";
-import { NOT_COVERED } from "../src/not-covered.ts";
-import { POSTPONEMENTS } from "../src/postponed-polls.ts";
+import { NOT_COVERED } from "../src/timetable/not-covered.ts";
+import { POSTPONEMENTS } from "../src/timetable/postponed-polls.ts";
 import {
   RULES_FROM,
   type StatementRule,
   TIMETABLE_RULES,
   type TimetableRule,
-} from "../src/timetable-rules.ts";
+} from "../src/timetable/timetable-rules.ts";
 import { type LegislationRow, OTHER_LAW } from "./legislation-rows.ts";
 
 /** LEGISLATION.md, written from the tables the package computes with, so that the two cannot differ. */
@@ -53,7 +53,7 @@ export function writeLegislation(): string {
     "",
     "## Bank holidays",
     "",
-    `Banking and Financial Dealings Act 1971, Schedule 1, and proclamations under section 1, for ${BANK_HOLIDAYS.firstYear} to ${BANK_HOLIDAYS.lastYear} (\`src/bank-holidays.ts\`). A poll outside these years is refused unless a newer table is given.`,
+    `Banking and Financial Dealings Act 1971, Schedule 1, and proclamations under section 1, for ${BANK_HOLIDAYS.firstYear} to ${BANK_HOLIDAYS.lastYear} (\`src/days/bank-holidays.ts\`). A poll outside these years is refused unless a newer table is given.`,
   ].join("\n")}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { type IsoDay, knownDay } from "./day.ts";
+import { type IsoDay, knownDay } from "./days/day.ts";
 
 /**
  * Proposals of the Representation of the People Bill. Each is off until its commencement day is

@@ -1,6 +1,6 @@
-import type { IsoDay } from "./day.ts";
+import type { IsoDay } from "./days/day.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
-import type { Certainty } from "./timetable-rules.ts";
+import type { Certainty } from "./timetable/timetable-rules.ts";
 
 /** A figure and the days it holds for, both ends included. No `to` means no end is known. */
 export interface DatedFigure<T> {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { decideCandidateGifts } from "./candidate-gifts.ts";
-import { knownDay } from "./day.ts";
+import { knownDay } from "./days/day.ts";
+import { decideCandidateGifts } from "./donations/candidate-gifts.ts";
 import {
   decideCryptoGift,
   isCompanyGiftWithinRevenue,
   isOverseasGiftWithinCap,
   isRiskAssessmentPolicy,
   isRiskAssessmentRequired,
-} from "./donation-bill.ts";
-import { decideUnlawfulGift, lastDayToReturn } from "./donation-clock.ts";
-import { isRegulatedBenefit } from "./donation-thresholds.ts";
-import { decidePermissibility } from "./permissible-donor.ts";
-import { decideAssociationRegistration } from "./unincorporated-association.ts";
-import { listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
+} from "./donations/donation-bill.ts";
+import { decideUnlawfulGift, lastDayToReturn } from "./donations/donation-clock.ts";
+import { isRegulatedBenefit } from "./donations/donation-thresholds.ts";
+import { decidePermissibility } from "./donations/permissible-donor.ts";
+import { decideAssociationRegistration } from "./donations/unincorporated-association.ts";
+import { listWeeklyEntries, weeklyReport } from "./donations/weekly-report.ts";
 
 describe("what is a donation", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { knownDay } from "./day.ts";
+import { knownDay } from "./days/day.ts";
 import { decideImprintDuty, type Publication, writeImprint } from "./imprint.ts";
 
 const smith = { name: "John Smith", address: "110 High Street, Engleston, AB12 3CD" };

@@ -1,4 +1,4 @@
-import { type IsoDay, knownDay } from "./day.ts";
+import { type IsoDay, knownDay } from "./days/day.ts";
 import { accept, type Outcome, parseChoice, quote, refuse } from "./refusal.ts";
 
 export const IMPRINT_MEDIA = ["print", "digital"] as const;

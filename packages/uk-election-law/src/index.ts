@@ -1,9 +1,4 @@
 export {
-  BANK_HOLIDAYS,
-  type BankHolidayTable,
-  withBankHoliday,
-} from "./bank-holidays.ts";
-export {
   BILL_STATUS_SEEN_TO,
   type Commencements,
   isProposal,
@@ -11,6 +6,12 @@ export {
   PROPOSALS,
   type Proposal,
 } from "./bills.ts";
+export { LAW_READ_ON } from "./dated-figures.ts";
+export {
+  BANK_HOLIDAYS,
+  type BankHolidayTable,
+  withBankHoliday,
+} from "./days/bank-holidays.ts";
 export {
   type Calendar,
   easterSunday,
@@ -19,11 +20,7 @@ export {
   unionCalendar,
   workingDaysAfter,
   workingDaysBefore,
-} from "./calendar.ts";
-export { renderCalendarFile } from "./calendar-file.ts";
-export * from "./candidate-gifts.ts";
-export * from "./casual-vacancy.ts";
-export { LAW_READ_ON } from "./dated-figures.ts";
+} from "./days/calendar.ts";
 export {
   addDays,
   addMonths,
@@ -32,33 +29,21 @@ export {
   parseDay,
   weekdayOf,
   writeDay,
-} from "./day.ts";
-export * from "./death-of-candidate.ts";
-export * from "./donation-bill.ts";
-export * from "./donation-clock.ts";
-export * from "./donation-thresholds.ts";
-export {
-  ELECTION_ALIASES,
-  ELECTION_NAMES,
-  ELECTION_TYPES,
-  type ElectionType,
-  firstPollOf,
-  lastPollOf,
-  NATIONS_OF,
-} from "./election-types.ts";
-export { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
+} from "./days/day.ts";
+export * from "./donations/candidate-gifts.ts";
+export * from "./donations/donation-bill.ts";
+export * from "./donations/donation-clock.ts";
+export * from "./donations/donation-thresholds.ts";
+export * from "./donations/permissible-donor.ts";
+export * from "./donations/quarterly-report.ts";
+export * from "./donations/unincorporated-association.ts";
+export * from "./donations/weekly-report.ts";
 export * from "./imprint.ts";
 export { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
 export { NATION_ALIASES, NATION_NAMES, NATIONS, type Nation } from "./nations.ts";
-export { type Override, STATUTORY_OVERRIDES } from "./overrides.ts";
-export { COUNCILS_NOT_COVERED, findOwnLaw } from "./own-law.ts";
-export * from "./permissible-donor.ts";
-export { GLA_CONTESTS, type PublishedDate, type TimetableInput } from "./poll.ts";
-export * from "./quarterly-report.ts";
-export * from "./recall-petition.ts";
 export { type Accepted, isRefusal, type Outcome, type Refusal } from "./refusal.ts";
-export * from "./regulated-period.ts";
-export * from "./running-total.ts";
+export * from "./spending/regulated-period.ts";
+export * from "./spending/running-total.ts";
 export {
   findSpendingLimit,
   LIMIT_ALIASES,
@@ -68,10 +53,30 @@ export {
   type LimitInput,
   type LimitKind,
   type SpendingLimit,
-} from "./spending-limits.ts";
-export { flattenTimetable, type Timetable, timetable } from "./timetable.ts";
-export { firstDayOf, lastDayOf, type NotComputed, type TimetableRow } from "./timetable-row.ts";
-export type { Certainty } from "./timetable-rules.ts";
-export * from "./unincorporated-association.ts";
-export * from "./weekly-report.ts";
-export * from "./what-counts.ts";
+} from "./spending/spending-limits.ts";
+export * from "./spending/what-counts.ts";
+export { renderCalendarFile } from "./timetable/calendar-file.ts";
+export * from "./timetable/casual-vacancy.ts";
+export * from "./timetable/death-of-candidate.ts";
+export {
+  ELECTION_ALIASES,
+  ELECTION_NAMES,
+  ELECTION_TYPES,
+  type ElectionType,
+  firstPollOf,
+  lastPollOf,
+  NATIONS_OF,
+} from "./timetable/election-types.ts";
+export { EVENT_NAMES, type EventName, isEventName } from "./timetable/events.ts";
+export { type Override, STATUTORY_OVERRIDES } from "./timetable/overrides.ts";
+export { COUNCILS_NOT_COVERED, findOwnLaw } from "./timetable/own-law.ts";
+export { GLA_CONTESTS, type PublishedDate, type TimetableInput } from "./timetable/poll.ts";
+export * from "./timetable/recall-petition.ts";
+export { flattenTimetable, type Timetable, timetable } from "./timetable/timetable.ts";
+export {
+  firstDayOf,
+  lastDayOf,
+  type NotComputed,
+  type TimetableRow,
+} from "./timetable/timetable-row.ts";
+export type { Certainty } from "./timetable/timetable-rules.ts";

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { knownDay } from "./day.ts";
+import { knownDay } from "./days/day.ts";
 import { parsePence, writeExactPounds, writePounds, writePoundsForReading } from "./money.ts";
-import { scottishPreCandidacyPeriod } from "./regulated-period.ts";
-import { addUpSpending } from "./running-total.ts";
+import { scottishPreCandidacyPeriod } from "./spending/regulated-period.ts";
+import { addUpSpending } from "./spending/running-total.ts";
 import {
   findSpendingLimit,
   LIMIT_FIELDS,
   LIMIT_KINDS,
   type LimitInput,
-} from "./spending-limits.ts";
+} from "./spending/spending-limits.ts";
 import {
   decideItem,
   decideValue,
   isReceiptRequired,
   isWithinLocalCampaignerSum,
   notionalSpending,
-} from "./what-counts.ts";
+} from "./spending/what-counts.ts";
 
 function limitOf(kind: string, input: LimitInput): string | null {
   const found = findSpendingLimit(kind, input);

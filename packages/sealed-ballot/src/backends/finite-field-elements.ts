@@ -1,5 +1,5 @@
 import { type FiniteField, fieldNumber } from "../groups/finite-field.ts";
-import { inverse, mod } from "../scalar.ts";
+import { inverse, mod } from "../groups/scalar.ts";
 import { PowersOf } from "./finite-field-powers.ts";
 
 /** Elements whose repeated squares are kept at hand: the key, and those of the proofs that are being checked. */

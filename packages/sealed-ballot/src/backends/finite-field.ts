@@ -1,6 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import type { Backend, Point } from "../backend.ts";
-import type { Group } from "../group.ts";
+import type { Backend, Point } from "../groups/backend.ts";
 import {
   BELENIOS_2048,
   type FiniteField,
@@ -8,7 +7,8 @@ import {
   fieldPoint,
   RFC_3526_2048,
 } from "../groups/finite-field.ts";
-import { mod, scalarBytes, scalarOf } from "../scalar.ts";
+import type { Group } from "../groups/group.ts";
+import { mod, scalarBytes, scalarOf } from "../groups/scalar.ts";
 import { FieldElements } from "./finite-field-elements.ts";
 
 const FIELDS: readonly FiniteField[] = [BELENIOS_2048, RFC_3526_2048];

@@ -1,6 +1,6 @@
 import sodium from "libsodium-wrappers-sumo";
-import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../backend.ts";
-import { ED25519 } from "../group.ts";
+import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../groups/backend.ts";
+import { ED25519 } from "../groups/group.ts";
 
 /** The compiled module beneath the wrappers: calling it directly saves a copy and a malloc each. */
 interface Wasm {

@@ -1,8 +1,8 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { type Backend, isSameBytes } from "../backend.ts";
-import { ED25519 } from "../group.ts";
-import { mod, scalarBytes, scalarOf } from "../scalar.ts";
+import { type Backend, isSameBytes } from "../groups/backend.ts";
+import { ED25519 } from "../groups/group.ts";
+import { mod, scalarBytes, scalarOf } from "../groups/scalar.ts";
 
 const { Point: Curve } = ed25519;
 type CurvePoint = InstanceType<typeof Curve>;

@@ -1,7 +1,7 @@
 /// <reference path="./sodium-native.d.ts" />
 import sodium from "sodium-native";
-import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../backend.ts";
-import { ED25519 } from "../group.ts";
+import { type Backend, IDENTITY, isIdentity, isZero, type Point } from "../groups/backend.ts";
+import { ED25519 } from "../groups/group.ts";
 import { multiplyWide } from "./wide-product.ts";
 
 /** Runs one libsodium call; libsodium says "refused" by a throw, which here means false. */

@@ -1,8 +1,8 @@
-import { type Backend, IDENTITY, isIdentity, isSameBytes, type Point } from "../backend.ts";
-import { findHexBytes, hex, hexReversed, utf8 } from "../bytes.ts";
-import type { Group } from "../group.ts";
-import { Q } from "../scalar.ts";
+import { findHexBytes, hex, hexReversed, utf8 } from "../text/bytes.ts";
+import { type Backend, IDENTITY, isIdentity, isSameBytes, type Point } from "./backend.ts";
+import type { Group } from "./group.ts";
 import { firstWithin, packed, unpacked } from "./packed-numbers.ts";
+import { Q } from "./scalar.ts";
 
 /** The generator g, as `elementText` gives it. */
 const GENERATOR_TEXT = `${"6".repeat(63)}58`.slice(1);

@@ -1,6 +1,6 @@
-import { isIdentity, isSameBytes, type Point } from "../backend.ts";
-import { findHexBytes, hex, hexReversed, utf8 } from "../bytes.ts";
-import type { Group, GroupName } from "../group.ts";
+import { findHexBytes, hex, hexReversed, utf8 } from "../text/bytes.ts";
+import { isIdentity, isSameBytes, type Point } from "./backend.ts";
+import type { Group, GroupName } from "./group.ts";
 import { firstWithin, packed, unpacked } from "./packed-numbers.ts";
 
 /** Bytes of an element: both primes have 2048 bits. */

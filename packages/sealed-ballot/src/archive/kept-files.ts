@@ -1,0 +1,58 @@
+import { type RollLine, readRollLine } from "../election/credentials.ts";
+import { type Election, readElection } from "../election/election.ts";
+import type { Backend } from "../groups/backend.ts";
+import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { parseJson } from "../text/json-text.ts";
+import { readItems } from "./items.ts";
+import type { Chunks } from "./records.ts";
+
+// What somebody kept and holds against an archive is not the archive's: a fault of it says nothing of the archive.
+
+function unreadable(where: string, sentence: string): Refusal {
+  return refuse("expectation.unreadable", where, sentence);
+}
+
+/** The lines of a list as people keep it: JSON in any spelling, or a credential a line. */
+function linesOf(text: string): readonly unknown[] | Refusal {
+  if (!text.startsWith("[")) return text.split("\n").filter((line) => line.trim() !== "");
+  const parsed = parseJson(text);
+  return isRefusal(parsed) ? parsed : (parsed.json as readonly unknown[]);
+}
+
+/** `"X"`, `"X,weight"`, `"X,weight,id"`, or an object with `credential` and perhaps `weight`. */
+function lineOf(part: unknown): RollLine | Refusal {
+  if (typeof part === "string") return readRollLine(part.trim());
+  if (typeof part !== "object" || part === null || !("credential" in part)) {
+    return refuse("json.shape", "", "Expected a credential.");
+  }
+  const weight = "weight" in part ? `,${part.weight}` : "";
+  return readRollLine(`${part.credential}${weight}`);
+}
+
+/** The weights by credential of a list of voters that somebody kept from before the vote. */
+export function readKeptRoll(text: string): ReadonlyMap<string, bigint> | Refusal {
+  const parts = linesOf(text.replace(/^\ufeff/, "").trim());
+  if (isRefusal(parts)) return unreadable("roll", parts.sentence);
+  if (parts.length === 0) return unreadable("roll", "The list names nobody.");
+  const weightOf = new Map<string, bigint>();
+  for (const [i, part] of parts.entries()) {
+    const line = lineOf(part);
+    if (isRefusal(line)) return unreadable(`roll, entry ${i + 1}`, line.sentence);
+    if (weightOf.has(line.key)) {
+      return unreadable(`roll, entry ${i + 1}`, "This credential stands on the list twice.");
+    }
+    weightOf.set(line.key, line.weight);
+  }
+  return weightOf;
+}
+
+/** Of which election an earlier copy of an archive is; a refusal where it is no whole archive. */
+export async function readKeptCopy(backend: Backend, chunks: Chunks): Promise<Election | Refusal> {
+  let election: Election | Refusal | undefined;
+  for await (const item of readItems(backend, chunks)) {
+    if (isRefusal(item)) return unreadable(item.where, item.sentence);
+    if (item.type === "Setup") election = readElection(backend, item.texts[0] ?? "");
+  }
+  if (election === undefined) return unreadable("", "It holds no election.");
+  return isRefusal(election) ? unreadable(election.where, election.sentence) : election;
+}

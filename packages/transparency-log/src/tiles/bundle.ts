@@ -1,0 +1,46 @@
+import { type Refusal, refuse } from "../refusal.ts";
+import { TILE_WIDTH } from "./tile-address.ts";
+
+/** The longest entry that a bundle can hold, in bytes: its length stands in two. */
+export const LONGEST_ENTRY_BYTES = 65_535;
+
+/** One to 256 entries, each after its length in two bytes, big-endian. C2SP tlog-tiles, "Log entries". */
+export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array | Refusal {
+  if (entries.length < 1 || entries.length > TILE_WIDTH) {
+    return refuse(`A bundle holds 1 to ${TILE_WIDTH} entries, not ${entries.length}.`);
+  }
+  const tooLong = entries.findIndex((entry) => entry.length > LONGEST_ENTRY_BYTES);
+  if (tooLong >= 0) {
+    return refuse(`Entry ${tooLong} of the bundle is longer than ${LONGEST_ENTRY_BYTES} bytes.`);
+  }
+  const bundle = new Uint8Array(entries.reduce((sum, entry) => sum + 2 + entry.length, 0));
+  let at = 0;
+  for (const entry of entries) {
+    bundle[at] = entry.length >> 8;
+    bundle[at + 1] = entry.length & 255;
+    bundle.set(entry, at + 2);
+    at += 2 + entry.length;
+  }
+  return bundle;
+}
+
+/** The entries of a bundle that has exactly `width` of them and nothing after. */
+export function decodeBundle(bundle: Uint8Array, width: number): Uint8Array[] | Refusal {
+  const entries: Uint8Array[] = [];
+  let at = 0;
+  while (at < bundle.length) {
+    if (entries.length === width) {
+      return refuse(`The bundle goes on at byte ${at}, after its ${width} entries.`);
+    }
+    const length = ((bundle[at] ?? 0) << 8) | (bundle[at + 1] ?? 0);
+    const end = at + 2 + length;
+    if (end > bundle.length) {
+      return refuse(`The bundle ends within entry ${entries.length}, which begins at byte ${at}.`);
+    }
+    entries.push(bundle.slice(at + 2, end));
+    at = end;
+  }
+  return entries.length === width
+    ? entries
+    : refuse(`The bundle has ${entries.length} entries instead of ${width}.`);
+}
