@@ -104,6 +104,7 @@ describe("what a line says of whoever acted", () => {
       by: "Safety officer and National committee",
       why: "It threatens a neighbour.",
       askedBy: officer.personId,
+      isUnopposed: false,
     };
     await record({ by: "whatever the act said", facts: { comment: 3 } }, request);
     const entry = await newest();

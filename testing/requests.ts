@@ -9,6 +9,6 @@ export function aRequestFor(act: AnyAct, parts: Partial<RunningRequest> = {}): R
   if (act.power === undefined) throw new Error(`${act.name} takes no power`);
   made += 1;
   const keys = { by: "Safety officer and National committee", why: "It threatens a neighbour." };
-  const change = { changeHash: "00".repeat(32), askedBy: newId() as PersonId };
+  const change = { changeHash: "00".repeat(32), askedBy: newId() as PersonId, isUnopposed: false };
   return { kind: "request", requestId: made, power: act.power, ...keys, ...change, ...parts };
 }

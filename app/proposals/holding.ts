@@ -9,14 +9,14 @@ import { expectVote, setStage, termsNow } from "./steps.ts";
 import { enterState } from "./store.ts";
 import { words } from "./words.en.ts";
 
-/** Why it cannot be held now, if it cannot. Locks it. */
-export async function whyNotHoldable(tx: Tx, id: number): Promise<Refusal | undefined> {
+/** What can be held now, or why it cannot. Locks it. */
+export async function lockHoldable(tx: Tx, id: number): Promise<Proposal | Refusal> {
   const proposal = await lockProposal(tx, id);
   if (proposal === undefined || proposal.stay.state === "draft") {
     return refuse("not-found", words.refuse.unknown);
   }
   if (!mayGo(proposal.stay.state, "held")) return refuse("conflict", words.refuse.notHoldable);
-  return undefined;
+  return proposal;
 }
 
 /** Holds a proposal: nothing can be done with it, and its clocks stand still. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, type ExactChange, hashOfChange, isHashOf, textsIn } from "./change.ts";
+import { canonicalJson, type ExactChange, hashOfChange, isHashOf } from "./change.ts";
 
 const change: ExactChange = {
   number: 7,
@@ -68,8 +68,4 @@ describe("canonical JSON", () => {
       expect(() => canonicalJson({ value })).toThrow();
     },
   );
-
-  it("finds every text, however deep", () => {
-    expect(textsIn({ a: "x", b: [{ c: "y" }, 3, null] })).toEqual(["x", "y"]);
-  });
 });

@@ -52,10 +52,3 @@ function canonicalObject(value: object): string {
   const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
   return `{${sorted.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(",")}}`;
 }
-
-/** Every text in it, however deep it stands. */
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (value === null || typeof value !== "object") return [];
-  return Object.values(value).flatMap(textsIn);
-}

@@ -4,10 +4,11 @@ import { gatherRequests } from "./lists.ts";
 import { routes } from "./routes.tsx";
 import { forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
+import { telling } from "./tables/0002-telling.ts";
 
 export const requests: Room = {
   name: "requests",
-  tables: { "requests-0001-request": request },
+  tables: { "requests-0001-request": request, "requests-0002-telling": telling },
   appendOnly: ["requests.signature"],
   routes,
   jobs,

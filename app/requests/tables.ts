@@ -42,5 +42,6 @@ export type RequestTables = {
   };
   "requests.signer": { signature_id: number; request_number: number; person_id: PersonId };
   "requests.stop": { request_number: number; person_id: PersonId; at: Date };
+  "requests.telling": { request_number: number; person_id: PersonId; told_at: Date | null };
   "requests.about": { request_number: number; person_id: PersonId };
 };

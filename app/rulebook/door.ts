@@ -1,4 +1,4 @@
-export { BODIES, type Body } from "./bodies.ts";
+export { BODIES, type Body, isBody } from "./bodies.ts";
 export {
   bodyInWords,
   bodyOf,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/days.ts";
 import { textField } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { REASON_CHARACTERS } from "../../../web/reason.ts";
@@ -18,7 +19,7 @@ import {
   titleOf,
 } from "../../rulebook/door.ts";
 import { hashOfChange } from "../change.ts";
-import { countRunningOf, findOpenTwin } from "../queries.ts";
+import { countAskedSince, countRunningOf, findOpenTwin } from "../queries.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
 import { addRequest, drawNumber, lockAsker, type NewRequest } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -33,6 +34,7 @@ interface Facts {
   readonly office: Office;
   readonly number: number;
   readonly running: number;
+  readonly askedToday: number;
   readonly twin: number | undefined;
   readonly rules: Rules;
   readonly rehearsal: Rehearsal;
@@ -53,6 +55,9 @@ export const ask = defineAct({
     if (facts.twin !== undefined) return refuse("conflict", words.refuse.twin(facts.twin));
     if (facts.running >= rules.openRequests) {
       return refuse("conflict", words.refuse.tooMany(rules.openRequests));
+    }
+    if (facts.askedToday >= rules.requestsADay) {
+      return refuse("too-many", words.refuse.tooManyToday(rules.requestsADay));
     }
     const { delay } = powerPlanOf(power);
     const delayHours = delay && rules[delay];
@@ -86,12 +91,19 @@ async function readFacts(
   if (office === undefined) return whyNotAsk(power, offices) as Refusal;
   const number = await drawNumber(tx);
   const asker = { requestId: number, power, why, askedBy: personId };
-  const running = { kind: "request", by: titleOf(office), changeHash: "", ...asker } as const;
+  const running = {
+    kind: "request",
+    by: titleOf(office),
+    changeHash: "",
+    isUnopposed: false,
+    ...asker,
+  } as const;
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {
     ...{ act, input, power, office, number, rehearsal },
     running: await countRunningOf(tx, personId, now),
+    askedToday: await countAskedSince(tx, personId, addDays(now, -1)),
     twin: await findOpenTwin(tx, { act, input }, now),
     rules: await rulesInForce(tx),
   };
