@@ -12,11 +12,15 @@ export async function recordLine(tx: Tx, act: OfficialAct, at: Date, actor?: Act
   await addLine(tx, line, at, await whoStoodBehind(tx, line, actor));
 }
 
-/** By whose keys a request ran, why, and which exact change they signed; of a jury, which one. */
+/**
+ * By whose keys a request ran, why, and which exact change they signed; of a jury, which one. Where nobody else turned
+ * a key, the reason is the asker's words alone: it stands on the request's page, and the change's hash covers it.
+ */
 function withActor(act: OfficialAct, actor: Actor): OfficialAct {
   if (actor.kind === "request") {
-    const { by, why, requestId: request, changeHash: change } = actor;
-    return { ...act, by, why, facts: { ...act.facts, request, change } };
+    const { by, why, requestId: request, changeHash: change, isUnopposed } = actor;
+    const told = { ...act, by, facts: { ...act.facts, request, change } };
+    return isUnopposed ? told : { ...told, why };
   }
   if (actor.kind === "jury") {
     const { by, why, juryId: jury } = actor;

@@ -47,7 +47,7 @@ export const restore = defineAct({
     act: "discussions.restore",
     by: undoneBy(actor).by,
     on: postPath(topic, post),
-    says: words.hidden.restoredLine(post.kind, topic.title),
+    says: words.hidden.restoredLine(post.kind),
     facts: { kind: post.kind, post: post.id },
   }),
 });
