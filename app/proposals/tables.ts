@@ -43,6 +43,13 @@ export type ProposalTables = {
     changed_at: Date;
   };
   "proposals.publication": { proposal_id: number; person_id: PersonId; at: Date };
+  "proposals.covered": {
+    proposal_id: number;
+    title: string;
+    problem: string;
+    body: string;
+    effects: string | null;
+  };
   "proposals.author": { proposal_id: number; person_id: PersonId; since: Date };
   "proposals.version": {
     proposal_id: number;

@@ -118,6 +118,12 @@ export const words = {
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
+  covered: {
+    title: (id: number) => `Proposal ${id}, whose text is out of sight`,
+    says: "The text is out of sight while the proposal is held. Its authors can read it, and so can a jury that judges the hold.",
+    onlyYou:
+      "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
+  },
   steps: { policy: "Policy" },
   strip: {
     says: {

@@ -6,9 +6,9 @@ import { itemNumber, oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { holdProposal, lockHoldable } from "../../proposals/door.ts";
+import { findCovered, findProposal, holdProposal, lockHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { GROUNDS, type Ground } from "../hold.ts";
+import { GROUNDS, type Ground, isCovering } from "../hold.ts";
 import { listHolds } from "../queries.ts";
 import { addHold } from "../store.ts";
 import { words } from "../words.en.ts";
@@ -29,6 +29,17 @@ export const hold = defineAct({
   undo: { act: free, input: ({ proposal }) => ({ proposal: String(proposal) }) },
   // Whoever wrote it neither asks for this nor turns a key.
   about: ({ authors }: Holding) => authors,
+  evidence: async (db, { proposal }) => {
+    const text = (await findCovered(db, proposal)) ?? (await findProposal(db, proposal));
+    if (text === undefined) return [];
+    const { title, problem, body, effects } = words.evidence;
+    return [
+      { label: title, says: text.title },
+      { label: problem, says: text.problem },
+      { label: body, says: text.body },
+      ...(text.effects === undefined ? [] : [{ label: effects, says: text.effects }]),
+    ];
+  },
   may: () => undefined,
   facts: async (tx, { proposal }) => ({
     held: await lockHoldable(tx, proposal),
@@ -57,5 +68,5 @@ async function save(tx: Tx, { proposal, ground, days }: Holding, { actor, now }:
   const { requestId: request, by, why: reason } = requestWho(actor);
   const until = addDays(now, days);
   await addHold(tx, { proposalId: proposal, ground, reason, by, request, until }, now);
-  await holdProposal(tx, proposal, now);
+  await holdProposal(tx, { id: proposal, isCovered: isCovering(ground) }, now);
 }
