@@ -4,6 +4,7 @@ import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { pause } from "../platform/tables/0003-pause.ts";
+import { partyStands } from "../platform/tables/0004-party-stands.ts";
 import { ballots } from "./ballots/room.ts";
 import { campaigns } from "./campaigns/room.ts";
 import { demo } from "./demo/room.ts";
@@ -64,6 +65,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
       "platform-0001-platform": platformTables,
       "platform-0002-limit-use": limitUse,
       "platform-0003-pause": pause,
+      "platform-0004-party-stands": partyStands,
     },
     ...ROOMS.map((room) => room.tables),
   );
@@ -82,6 +84,8 @@ export const allJobs = (): readonly Job[] => [
   ...ROOMS.flatMap((room) => room.jobs ?? []),
 ];
 
-/** Every room's tables that are only ever added to. */
-export const allAppendOnly = (): readonly string[] =>
-  ROOMS.flatMap((room) => room.appendOnly ?? []);
+/** Every room's tables that are only ever added to, and the platform's own. */
+export const allAppendOnly = (): readonly string[] => [
+  "platform.party",
+  ...ROOMS.flatMap((room) => room.appendOnly ?? []),
+];
