@@ -1,4 +1,5 @@
 import type { Migration } from "kysely/migration";
+import { PARTY_STANDS } from "../platform/party.ts";
 import type { Job, Room } from "../platform/room.ts";
 import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
@@ -86,6 +87,6 @@ export const allJobs = (): readonly Job[] => [
 
 /** Every room's tables that are only ever added to, and the platform's own. */
 export const allAppendOnly = (): readonly string[] => [
-  "platform.party",
+  ...PARTY_STANDS,
   ...ROOMS.flatMap((room) => room.appendOnly ?? []),
 ];
