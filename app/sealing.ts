@@ -79,7 +79,8 @@ export async function findOwnKey(where: {
   const text = where.config.recordKey ?? findKeyFile(keyPath(where));
   if (text === undefined) return undefined;
   const key = readSealingKey(text);
-  return key.verifierKey === known ? { key, text: text.trim() } : undefined;
+  // A record that nothing has sealed yet takes this key when it is.
+  return known === undefined || key.verifierKey === known ? { key, text: text.trim() } : undefined;
 }
 
 /** The public halves of every key of a record that this server has, whichever party's. */

@@ -19,6 +19,7 @@ import {
 /* What docs/operating.md tells the party to do when its server is lost, done with the built programs. */
 
 const MINUTES = 60_000;
+const WAITING = { timeout: MINUTES, interval: 300 };
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "breakthrough-moving-"));
 const archive = join(folder, "party.archive");
@@ -40,6 +41,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   party = await aWholeProgram({ proposals: 5, comments: 20, members: 30 });
   const server = await party.start();
+  await vi.waitFor(async () => expect(await sizeSealed(server)).toBeGreaterThan(0), WAITING);
   await server.stop();
 }, 5 * MINUTES);
 afterAll(() => {
@@ -115,10 +117,7 @@ describe("a party whose server is lost", () => {
       await askNewHost(A_LINE);
       const server = await startParty(newHost);
       const lines = Number(before[0]?.lines) + 1;
-      await vi.waitFor(async () => expect(await sizeSealed(server)).toBe(lines), {
-        timeout: MINUTES,
-        interval: 300,
-      });
+      await vi.waitFor(async () => expect(await sizeSealed(server)).toBe(lines), WAITING);
       await server.stop();
     },
     4 * MINUTES,

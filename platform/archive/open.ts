@@ -31,12 +31,14 @@ export async function readArchive(path: string): Promise<{ head: ArchiveHead; be
   }
 }
 
-/** Is this an archive, and no backup? A backup is compressed, and begins with other bytes than any text. */
+const BEGINS = '{"archive":';
+
+/** Is this an archive, and no backup? */
 export async function isArchive(path: string): Promise<boolean> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, 0);
-    return bytesRead === 1 && buffer.toString() === "{";
+    const { buffer } = await file.read(Buffer.alloc(BEGINS.length), 0, BEGINS.length, 0);
+    return buffer.toString() === BEGINS;
   } finally {
     await file.close();
   }
