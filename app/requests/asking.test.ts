@@ -12,9 +12,11 @@ import {
   turnsKey,
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { findRecord } from "../membership/door.ts";
 import { listLines } from "../record/door.ts";
 import { sign } from "./acts/sign.ts";
+import { hashOfChange } from "./change.ts";
 import { keepRequests } from "./jobs.ts";
 import { findRequest, listAbout } from "./queries.ts";
 import { tellKeyHolders } from "./telling.ts";
@@ -137,6 +139,20 @@ describe("asking", () => {
     expect(await askFor(on.at, on.hide.act, something(), on.safety)).toMatchObject({
       kind: "not-allowed",
     });
+  });
+});
+
+describe("the hash of what is asked for", () => {
+  it("stands in the record and cannot be found by trying: it needs a secret that no page shows", async () => {
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    const request = await findRequest(on.at.house.database, number);
+    if (request?.nonce === undefined) throw new Error("a request without its nonce");
+    expect(hashOfChange({ ...request, nonce: undefined })).not.toBe(request.changeHash);
+    expect(hashOfChange(request)).toBe(request.changeHash);
+    const visitor = await new Visitor(on.at).signInAs(on.safety.person);
+    for (const path of [`/requests/${number}`, "/requests", "/desk", "/record"]) {
+      expect((await visitor.get(path)).page).not.toContain(request.nonce);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { canonicalJson, type ExactChange, hashOfChange, isHashOf } from "./chang
 
 const change: ExactChange = {
   number: 7,
+  nonce: undefined,
   act: "discussions.hide",
   input: { comment: "12", ground: "threats" },
   on: "/proposals/3/discussion",
@@ -19,6 +20,7 @@ describe("the hash of a change", () => {
   it("is another one as soon as any part is another", () => {
     const others: Partial<ExactChange>[] = [
       { number: 8 },
+      { nonce: "x" },
       { act: "discussions.restore" },
       { input: { comment: "13", ground: "threats" } },
       { input: { comment: "12", ground: "threats", more: "" } },

@@ -18,6 +18,7 @@ export function requestOf(row: Row): Request {
   if (!isPower(power) || !isOffice(askedOffice)) throw new Error("a request of no known power");
   return {
     number: row.number,
+    nonce: row.nonce ?? undefined,
     act: row.act,
     power,
     input: JSON.parse(row.input),

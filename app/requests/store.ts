@@ -29,6 +29,7 @@ export async function drawNumber(tx: Tx): Promise<number> {
 export type NewRequest = Pick<
   Request,
   | "number"
+  | "nonce"
   | "act"
   | "power"
   | "input"
@@ -49,6 +50,7 @@ export async function addRequest(tx: Tx, request: NewRequest): Promise<void> {
     .insertInto("requests.request")
     .values({
       number: request.number,
+      nonce: request.nonce ?? null,
       act: request.act,
       power: request.power,
       input: canonicalJson(request.input),

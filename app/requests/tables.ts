@@ -5,6 +5,8 @@ import type { RequestState } from "./request.ts";
 export type RequestTables = {
   "requests.request": {
     number: Generated<number>;
+    /** Of requests from before it there is none. */
+    nonce: string | null;
     act: string;
     power: string;
     /** Canonical JSON. */

@@ -3,6 +3,7 @@ import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../plat
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { textField } from "../../../platform/fields.ts";
+import { newSecret } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -33,6 +34,7 @@ interface Facts {
   readonly power: PowerName;
   readonly office: Office;
   readonly number: number;
+  readonly nonce: string;
   readonly running: number;
   readonly askedToday: number;
   readonly twin: number | undefined;
@@ -50,7 +52,7 @@ export const ask = defineAct({
   facts: readFacts,
   decide: (facts, { why }, { actor, now }): NewRequest | Refusal => {
     const { personId } = personWho(actor);
-    const { act, input, power, office, number, rules, rehearsal } = facts;
+    const { act, input, power, office, number, nonce, rules, rehearsal } = facts;
     if (rehearsal.about.includes(personId)) return refuse("not-allowed", words.refuse.aboutYou);
     if (facts.twin !== undefined) return refuse("conflict", words.refuse.twin(facts.twin));
     if (facts.running >= rules.openRequests) {
@@ -65,7 +67,7 @@ export const ask = defineAct({
     const { on, says, about } = rehearsal;
     const terms = { delayHours, keysNeeded: rules.secondKeys };
     const times = { askedAt: now, expiresAt };
-    const change = { number, act: act.name, input, on, says, why, ...times, ...terms };
+    const change = { number, nonce, act: act.name, input, on, says, why, ...times, ...terms };
     const { challengeHours } = rules;
     const asker = { askedBy: personId, askedOffice: office, challengeHours };
     return { ...change, ...asker, power, about, changeHash: hashOfChange(change) };
@@ -101,7 +103,7 @@ async function readFacts(
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {
-    ...{ act, input, power, office, number, rehearsal },
+    ...{ act, input, power, office, number, rehearsal, nonce: newSecret() },
     running: await countRunningOf(tx, personId, now),
     askedToday: await countAskedSince(tx, personId, addDays(now, -1)),
     twin: await findOpenTwin(tx, { act, input }, now),
