@@ -93,7 +93,7 @@ describe("an office that one officer filled alone, by waiting", () => {
     const ada = await anOfficer(at, "national-committee");
     const [one, other] = [await aFriend(), await aFriend()];
     await grantByWaiting(ada, one, "safety-officer");
-    await grantByWaiting(ada, other, "facilitator");
+    await grantByWaiting(ada, other, "trustee");
     const eve = await aMember(at.house);
     const number = await anOpenRequest(
       at,
