@@ -37,23 +37,76 @@ export const words = {
   backUp: {
     usage: `Back up the party, while it runs:
 
-  npm run back-up -- FILE or FOLDER
+  npm run back-up -- FILE or FOLDER [--archive]
+
+  --archive  encrypted, with the record's key in it: any two of the three people in
+             ARCHIVE_KEY_HOLDERS can open it, and move the party to another host
 
 In a folder, the file gets a name with the date and time.`,
     noFolder: (place: string) => `There is no folder ${place}.`,
     done: (path: string, tables: number, rows: number, bytes: number) =>
       `Backed up: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, ${Math.ceil(bytes / 1024).toLocaleString("en-GB")} kB\n  ${path}\nIt holds members' particulars: encrypt it and keep it elsewhere. The record's signing key is not in it.`,
+    noHolders:
+      "Set ARCHIVE_KEY_HOLDERS to three people of three bodies first. Each makes their key with: npm run --silent key-holder -- new --body trust",
+    noKeyToArchive:
+      "This server does not have the record's key, and an archive has to carry it. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept.",
+    archived: (path: string, tables: number, rows: number, bodies: readonly string[]) =>
+      `Archived: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, and the record's key\n  ${path}\nIt is encrypted. Any two of these open it: key-holders of ${bodies.join(", ")}.`,
+    signed: (key: string) => `It is signed by the record's key: ${key}`,
+    unsigned:
+      "It is not signed: this server does not have the record's key. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept. Nobody can tell an unsigned file from one that was made up.",
   },
   restore: {
     usage: `Restore a backup into an empty database:
 
-  npm run restore -- FILE
+  npm run restore -- FILE [--key "PUBLIC KEY"] [--unsigned]
+  npm run restore -- ARCHIVE --share FILE --share FILE [--key "PUBLIC KEY"]
+
+  --key       the record's public key, where this server does not have the record's key itself
+  --share     a share from a key-holder of the archive; it takes two, of different bodies
+  --unsigned  restores a file that nobody signed, such as one of an older version
 
 Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a new database.`,
     noFile: (path: string) => `There is no file ${path}.`,
+    signedBy: (key: string) => `Signed by the record's key: ${key}`,
+    keyKept: (path: string) => `The record's key is kept as\n  ${path}`,
+    movedTo: (url: string) =>
+      `Members reached the party at ${url}. Let that name lead here, and set PARTY_URL to it before you start.`,
+    otherKey:
+      "The archive carries a key that did not sign what is in it. It was not kept: the record is not sealed any further until you set RECORD_KEY.",
+    noParty: "There is no party in this backup.",
+    acceptedUnsigned: "Nobody signed this backup. You said that you know where it comes from.",
+    unsigned: (path: string) =>
+      `Nobody signed this backup, so anybody could have made or changed it, and its sums made anew. Nothing was touched. If it is one of an older version, or you know where it comes from:\n\n  npm run restore -- ${path} --unsigned`,
+    unknownKey: (path: string, key: string, given: string | undefined) =>
+      `This backup is signed by:\n\n  ${key}\n\n${
+        given === undefined
+          ? "This server does not have that key, so it cannot know whether it is your party's."
+          : `That is not the key you gave:\n\n  ${given}`
+      } Nothing was touched. Compare it, letter for letter, with what others hold: the page The record (or its address /record/key) as members keep it, a witness, the copy of the key that you keep apart from the server. If it is the same, either put the key itself into DATA_DIRECTORY or RECORD_KEY, or say:\n\n  npm run restore -- ${path} --key "${key}"`,
     table: (table: string, rows: number) => `  ${rows.toLocaleString("en-GB")}\t${table}`,
     done: (madeAt: string, tables: number, rows: number) =>
       `Restored: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, as they were at ${madeAt}. Start the party with npm start.`,
+  },
+  keyHolder: {
+    usage: (
+      bodies: readonly string[],
+    ) => `For the three people who can open the party's archives, two of them together:
+
+  npm run --silent key-holder -- new --body BODY > my.key        a key of one's own
+  npm run --silent key-holder -- share ARCHIVE --key my.key > my.share
+
+  BODY is one of: ${bodies.join(", ")}
+
+Do it on a machine of your own, not on the party's server.`,
+    comment: (body: string, pair: string) =>
+      `# A key-holder's secret, of ${body}. Whoever has it and one more like it can open the party's archives.\n# The public half: ${pair}`,
+    made: (pair: string) =>
+      `\nThat is your secret key. Keep it where only you can reach it, and a copy elsewhere.\nThe public half is for the operator, who puts it into ARCHIVE_KEY_HOLDERS:\n  ${pair}\nWrite the public key of the party's record beside your own (/record/key): with it you know whose an archive is.`,
+    noKey: (path: string) =>
+      `${path} holds no key-holder's secret. It has a line that begins: AGE-SECRET-KEY-1`,
+    share: (madeAt: string) =>
+      `\nThat is your share of the archive of ${madeAt}. With one more, of a key-holder of another body, it opens that archive and no other. Give it only to whoever moves the party, over a way that nobody else reads.`,
   },
   migrate: {
     done: "The tables are of this version, and the application has its rights on them.",

@@ -44,6 +44,11 @@ export function openHouse(parts: HouseParts): House {
       }
     },
     namesOf: (ids) => namesOf(parts.database, ids),
+    titlesOf: async (paths) => {
+      const wanted = [...new Set(paths)];
+      const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
+      return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
+    },
     gatherAbout: async (personId) => {
       const gathered: Record<string, unknown> = {};
       for (const { name, personal } of ROOMS) {

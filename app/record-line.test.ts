@@ -105,6 +105,7 @@ describe("what a line says of whoever acted", () => {
       by: inOffice("safety-officer", "national-committee"),
       why: "It threatens a neighbour.",
       askedBy: officer.personId,
+      isUnopposed: false,
     };
     await record({ by: byClock, facts: { comment: 3 } }, request);
     const entry = await newest();

@@ -20,11 +20,16 @@ export async function recordLine(
   await addLine(tx, { ...line, by: capacityInWords(line.by) }, at, behind);
 }
 
-/** By whose keys a request ran, why, and which exact change they signed; of a jury, which one. */
+/**
+ * By whose keys a request ran, why, and which exact change they signed; of a jury, which one. Where nobody else turned
+ * a key, the reason is the asker's words alone: it stands on the request's page, and the change's hash covers it.
+ */
 function withActor(line: OfficialLine, actor: Actor): OfficialLine {
   if (actor.kind === "request") {
-    const { requestId: request, changeHash: change } = actor;
-    return { ...line, ...doneBy(actor), facts: { ...line.facts, request, change } };
+    const { requestId: request, changeHash: change, isUnopposed } = actor;
+    const { by, why } = doneBy(actor);
+    const told = { ...line, by, facts: { ...line.facts, request, change } };
+    return isUnopposed ? told : { ...told, why };
   }
   if (actor.kind === "jury") {
     return { ...line, ...doneBy(actor), facts: { ...line.facts, jury: actor.juryId } };

@@ -1,11 +1,13 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Migration } from "kysely/migration";
 import { FLOORS } from "../floors.ts";
+import { PARTY_STANDS } from "../platform/party.ts";
 import type { Job, Room } from "../platform/room.ts";
 import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
 import { limitUse } from "../platform/tables/0002-limit-use.ts";
 import { pause } from "../platform/tables/0003-pause.ts";
+import { partyStands } from "../platform/tables/0004-party-stands.ts";
 
 const BUILT = import.meta.glob<Record<string, unknown>>("./*/room.ts", { eager: true });
 
@@ -33,6 +35,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
       "platform-0001-platform": platformTables,
       "platform-0002-limit-use": limitUse,
       "platform-0003-pause": pause,
+      "platform-0004-party-stands": partyStands,
     },
     ...ROOMS.map((room) => room.tables),
   );
@@ -51,6 +54,8 @@ export const allJobs = (): readonly Job[] => [
   ...ROOMS.flatMap((room) => room.jobs ?? []),
 ];
 
-/** Every room's tables that are only ever added to. */
-export const allAppendOnly = (): readonly string[] =>
-  ROOMS.flatMap((room) => room.appendOnly ?? []);
+/** Every room's tables that are only ever added to, and the platform's own. */
+export const allAppendOnly = (): readonly string[] => [
+  ...PARTY_STANDS,
+  ...ROOMS.flatMap((room) => room.appendOnly ?? []),
+];

@@ -3,6 +3,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -62,8 +63,48 @@ async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
   return key;
 }
 
+/** A key, and the secret text that it was read from. */
+export interface OwnKey {
+  readonly key: SealingKey;
+  readonly text: string;
+}
+
+/** The key with which this server seals the party's record; undefined where it has none. Makes none. */
+export async function findOwnKey(where: {
+  readonly config: Pick<Config, "recordKey" | "dataDirectory">;
+  readonly party: PartyFacts;
+  readonly database: Database;
+}): Promise<OwnKey | undefined> {
+  const known = await findVerifierKey(where.database);
+  const text = where.config.recordKey ?? findKeyFile(keyPath(where));
+  if (text === undefined) return undefined;
+  const key = readSealingKey(text);
+  // A record that nothing has sealed yet takes this key when it is.
+  return known === undefined || key.verifierKey === known ? { key, text: text.trim() } : undefined;
+}
+
+/** The public halves of every key of a record that this server has, whichever party's. */
+export function listKeysHere({
+  recordKey,
+  dataDirectory,
+}: Pick<Config, "recordKey" | "dataDirectory">): readonly string[] {
+  const names = existsSync(dataDirectory) ? readdirSync(dataDirectory) : [];
+  const files = names.filter((name) => KEY_FILE.test(name));
+  const texts = files.flatMap((name) => findKeyFile(join(dataDirectory, name)) ?? []);
+  return [...(recordKey === undefined ? [] : [recordKey]), ...texts].map(
+    (text) => readSealingKey(text).verifierKey,
+  );
+}
+
+const KEY_FILE = /^record-[0-9a-f]{12}\.key$/;
+
+interface KeptFor {
+  readonly config: Pick<Config, "dataDirectory">;
+  readonly party: PartyFacts;
+}
+
 /** One data directory may serve several databases; each party has a key of its own. */
-function keyPath({ config, party }: Pick<Surroundings, "config" | "party">): string {
+function keyPath({ config, party }: KeptFor): string {
   const mark = createHash("sha256").update(`${party.name}\n${party.foundedAt.toISOString()}`);
   return join(config.dataDirectory, `record-${mark.digest("hex").slice(0, 12)}.key`);
 }
@@ -78,10 +119,7 @@ function findKeyFile(path: string): string | undefined {
 }
 
 /** Sets the key of a record aside, as a file beside it, and keeps another in its place. */
-export function replaceKeyFile(
-  where: Omit<Surroundings, "log" | "database">,
-  text: string,
-): string {
+export function replaceKeyFile(where: KeptFor, text: string): string {
   const path = keyPath(where);
   mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) renameSync(path, `${path}.old-${process.pid}`);

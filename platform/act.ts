@@ -60,7 +60,10 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
     readonly act: AnyAct;
     input(input: InferOutput<Schema>): unknown;
   };
-  /** Whom it touches, beside the people whose ids are in its input: they neither ask for it nor turn a key. */
+  /**
+   * Whom it touches: they neither ask for it nor turn a key. From the change, which says whom it really is, and never
+   * from what a form sent, which can spell an id in many ways. An act that takes a power must say it, if only nobody.
+   */
   about?(change: Change): readonly PersonId[];
   /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
   shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;

@@ -33,6 +33,8 @@ export interface RunningRequest {
   /** Of the exact change that was signed, as SHA-256 in hex. */
   readonly changeHash: string;
   readonly askedBy: PersonId;
+  /** Nobody turned a key for it: it runs because its time was over and members had not stopped it. */
+  readonly isUnopposed: boolean;
 }
 
 /** A jury drawn by lot that undoes an official act. */

@@ -39,6 +39,8 @@ export interface Config {
   readonly witnesses: readonly Witness[];
   /** How many of them must have signed a checkpoint before it is published. */
   readonly quorum: number;
+  /** Three people of three bodies, any two of whom open an archive: `trust:age1…`, parted by commas. */
+  readonly archiveKeyHolders: string;
 }
 
 const url = (schemes: readonly string[], example: string) =>
@@ -138,6 +140,7 @@ const ENVIRONMENT = v.object({
   RECORD_KEY: v.optional(readable(readSealingKey)),
   RECORD_WITNESSES: v.optional(readable(readWitnesses), ""),
   RECORD_WITNESS_QUORUM: v.optional(whole(0, 100)),
+  ARCHIVE_KEY_HOLDERS: v.optional(v.string(), ""),
   PUBLIC_BEACON: v.optional(urls(["https:", "http:"], "https://api.drand.sh"), ""),
   LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
 });
@@ -200,6 +203,7 @@ export function readConfig(environment: Environment): Config {
     recordKey: output.RECORD_KEY,
     witnesses,
     quorum,
+    archiveKeyHolders: output.ARCHIVE_KEY_HOLDERS,
     databaseUrl: output.DATABASE_URL,
     databaseOwnerUrl: output.DATABASE_OWNER_URL,
     databaseConnections: output.DATABASE_CONNECTIONS,

@@ -85,9 +85,11 @@ export const itemNumber = v.pipe(
   v.maxValue(MOST_INT, "There is no such item."),
 );
 
+/** An id, in its one spelling: PostgreSQL takes capitals for the same id, and a comparison of ours would not. */
 export const uuidField = v.pipe(
   v.string("That is not one of ours."),
   v.uuid("That is not one of ours."),
+  v.toLowerCase(),
 );
 
 const EMAIL_MOST = 254;

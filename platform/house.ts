@@ -72,6 +72,8 @@ export interface House {
   announce(tx: Tx, announcement: Announcement): Promise<void>;
   /** What people are called, for rooms below the one that knows them. Who is gone is "A former member". */
   namesOf(ids: readonly PersonId[]): Promise<(id: PersonId) => string>;
+  /** What the things at these addresses are called today; those that have no title are left out. */
+  titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */

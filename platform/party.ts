@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Reader, Tx } from "./database/database.ts";
 
 type PartyTables = {
@@ -10,6 +11,9 @@ type PartyTables = {
   };
   "platform.clock_ahead": { only_row?: boolean; milliseconds: number };
 };
+
+/** Said once, at the founding, and for ever: the application can add to these and change nothing. */
+export const PARTY_STANDS = ["platform.party"] as const;
 
 /** Which party this database holds. None: it is empty, and may be founded or filled with the demonstration. */
 export interface PartyFacts {
@@ -28,6 +32,13 @@ export async function findParty(db: Reader): Promise<PartyFacts | undefined> {
   if (row === undefined) return undefined;
   const { name, url, is_demonstration, founded_at } = row;
   return { name, url, isDemonstration: is_demonstration, foundedAt: founded_at };
+}
+
+/** The same of a database that may have no tables yet. */
+export async function findPartyIfAny(db: Reader): Promise<PartyFacts | undefined> {
+  const { rows } = await sql<{ is_there: boolean }>`
+    select to_regclass('platform.party') is not null as is_there`.execute(db);
+  return rows[0]?.is_there === true ? findParty(db) : undefined;
 }
 
 /** False where the database holds a party already. */

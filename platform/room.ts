@@ -36,6 +36,11 @@ export interface Room {
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalRecords;
+  /**
+   * What the things at these addresses are called today, for those of them that are the room's and that everybody may
+   * read. The record has numbers; its pages show this beside them.
+   */
+  titlesOf?(db: Reader, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Acts that take a power: they run only by a request. */
   readonly officialActs?: readonly AnyAct[];
 }

@@ -4,6 +4,7 @@ type LetterTables = {
   "mail.letter": {
     id: number;
     to_address: string;
+    person_id: string | null;
     subject: string;
     body: string;
     sent_at: Date | null;
@@ -17,6 +18,16 @@ export const lettersTo = (house: House, address: string) =>
     .selectFrom("mail.letter")
     .select(["subject", "body"])
     .where("to_address", "=", address)
+    .orderBy("id")
+    .execute();
+
+/** The same by person. */
+export const postedTo = (house: House, personId: string) =>
+  house.database
+    .withTables<LetterTables>()
+    .selectFrom("mail.letter")
+    .select(["subject", "body"])
+    .where("person_id", "=", personId)
     .orderBy("id")
     .execute();
 

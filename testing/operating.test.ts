@@ -13,6 +13,7 @@ import { listExcess } from "../platform/database/excess.ts";
 import { openLog } from "../platform/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import { withDatabase } from "../platform/testing/postgres-for-tests.ts";
+import { aSealing } from "./a-house.ts";
 import {
   askOnce,
   aWholeProgram,
@@ -141,6 +142,7 @@ describe("back up and restore", () => {
       const [name = ""] = readdirSync(folder).filter((one) => one.endsWith(".backup.gz"));
       file = join(folder, name);
       expect(said).toContain(file);
+      expect(said).toContain("signed by the record's key");
     },
     MINUTES,
   );
@@ -149,14 +151,26 @@ describe("back up and restore", () => {
     "killed half way, a restore leaves an empty database, and the same command works then",
     async () => {
       const settings = at("restored");
-      const killed = await runAndHear("restore", [file], settings, /discussions\.comment/);
+      // A new host has no key: it says whose the file is, and touches nothing before somebody has compared.
+      const asked = await runAndHear("restore", [file], settings);
+      expect(asked.code).toBe(1);
+      const ours = /signed by:\s+(\S+)\n/.exec(asked.said)?.[1] ?? "";
+      const [{ key = "" } = {}] = await party.ask("select verifier_key as key from record.signer");
+      expect(ours).toBe(key);
+      const other = aSealing().key?.verifierKey ?? "";
+      const refused = await runAndHear("restore", [file, "--key", other], settings);
+      expect(refused.code).toBe(1);
+      expect(refused.said).toContain("not the key you gave");
+      const wanted = [file, "--key", ours];
+      const killed = await runAndHear("restore", wanted, settings, /discussions\.comment/);
       expect(killed.code).toBe(null);
       const tables =
         "select count(*)::int as count from pg_class where relnamespace::regnamespace::text ~ '^(membership|discussions|record|platform)$'";
       expect(await askOwner(settings.DATA_DIRECTORY, tables)).toEqual([{ count: 0 }]);
 
-      const { code, said } = await runAndHear("restore", [file], settings);
+      const { code, said } = await runAndHear("restore", wanted, settings);
       expect(code, said).toBe(0);
+      expect(said).toContain(`Signed by the record's key: ${ours}`);
       const [before = {}] = await party.ask(COUNTS);
       const [after = {}] = await askOwner(settings.DATA_DIRECTORY, COUNTS);
       expect(after).toMatchObject({ people: before.people, comments: SIZE.comments });
@@ -167,7 +181,7 @@ describe("back up and restore", () => {
       expect(await statusOf(again)).toBe(200);
       expect(await statusOf(again, "/decide/1")).toBe(200);
       await again.stop();
-      const twice = await runAndHear("restore", [file], settings);
+      const twice = await runAndHear("restore", wanted, settings);
       expect(twice.code).toBe(1);
       expect(twice.said).toContain("This database is not empty");
     },
@@ -182,6 +196,11 @@ describe("back up and restore", () => {
         ["back-up", [], "npm run back-up"],
         ["back-up", [join(folder, "none/")], "There is no folder"],
         ["back-up", [file], "There is a file"],
+        ["back-up", [join(folder, "new"), "--archive"], "There is no party here yet"],
+        ["key-holder", [], "npm run --silent key-holder"],
+        ["key-holder", ["new", "--body", "weather"], "BODY is one of"],
+        ["key-holder", ["share", file, "--key", join(folder, "none.key")], "There is no file"],
+        ["key-holder", ["share", file, "--key", join(root, "package.json")], "holds no key-holder"],
         ["restore", [], "npm run restore"],
         ["restore", [join(folder, "none.gz")], "There is no file"],
         ["restore", [join(root, "package.json")], "This file is no backup of a party"],

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { addPerson, confirmPerson } from "../app/membership/store.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
-import { addDaysTo, dayOf } from "../platform/days.ts";
+import { addDays, addDaysTo, dayOf } from "../platform/days.ts";
 import type { House } from "../platform/house.ts";
 import { newId, type PersonId } from "../platform/ids.ts";
 
@@ -20,6 +20,8 @@ interface Wanted {
   readonly email?: string;
   readonly standing?: Exclude<Standing, "visitor" | "suspended">;
   readonly offices?: readonly string[];
+  /** For how many days they have belonged; since this moment, unless told otherwise. */
+  readonly belongsFor?: number;
 }
 
 /** Somebody who is a member in good standing and active today, unless told otherwise. */
@@ -37,6 +39,11 @@ export async function aMember(house: House, wanted: Wanted = {}): Promise<Person
     if (standing === "unconfirmed") return;
     const term = kind === "member" ? renewsOn : undefined;
     await confirmPerson(tx, { personId, at: now, renewsOn: term });
+    if (wanted.belongsFor === undefined) return;
+    const since = addDays(now, -wanted.belongsFor);
+    await sql`update membership.person set confirmed_at = ${since} where id = ${personId}`.execute(
+      tx,
+    );
   });
   return { kind: "person", personId, name, standing, offices };
 }

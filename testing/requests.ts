@@ -13,6 +13,6 @@ export function aRequestFor(act: AnyAct, parts: Partial<RunningRequest> = {}): R
     by: inOffice("safety-officer", "national-committee"),
     why: "It threatens a neighbour.",
   };
-  const change = { changeHash: "00".repeat(32), askedBy: newId() as PersonId };
+  const change = { changeHash: "00".repeat(32), askedBy: newId() as PersonId, isUnopposed: false };
   return { kind: "request", requestId: made, power: act.power, ...keys, ...change, ...parts };
 }

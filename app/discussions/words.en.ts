@@ -99,10 +99,11 @@ export const words = {
       "This is hidden for now, so nobody can change it, its writer included. The request that stands there says how to challenge that.",
     noAnswer: "This is hidden for now, so it cannot be answered.",
     noHistory: "This is hidden for now, in all its versions.",
-    line: (post: { kind: keyof typeof A_POST; changes: number }, title: string, ground: string) =>
-      `${A_POST[post.kind]}${changed(post.changes)} in the discussion “${title}” was hidden. Ground: ${ground.toLowerCase()}.`,
-    restoredLine: (kind: keyof typeof A_POST, title: string) =>
-      `${A_POST[kind]} in the discussion “${title}” was brought back.`,
+    // Without the title of what is discussed: it is one member's words, and the record is for ever.
+    line: (post: { kind: keyof typeof A_POST; changes: number }, ground: string) =>
+      `${A_POST[post.kind]}${changed(post.changes)} in a discussion was hidden. Ground: ${ground.toLowerCase()}.`,
+    restoredLine: (kind: keyof typeof A_POST) =>
+      `${A_POST[kind]} in a discussion was brought back.`,
   },
   letters: {
     hiddenSubject: "Something that you wrote was hidden",

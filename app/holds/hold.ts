@@ -3,6 +3,11 @@ import type { Capacity } from "../../platform/capacity.ts";
 export const GROUNDS = ["law", "personal-data", "threats"] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+/** While it is held for these, nobody may go on reading what tells something private or threatens somebody. */
+export const COVERING: readonly Ground[] = ["personal-data", "threats"];
+
+export const isCovering = (ground: Ground): boolean => COVERING.includes(ground);
+
 export interface Hold {
   readonly id: number;
   readonly proposalId: number;

@@ -1,6 +1,6 @@
 import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
-import type { Hold } from "./hold.ts";
+import type { Ground, Hold } from "./hold.ts";
 import type { HoldTables } from "./tables.ts";
 
 const holds = (db: Reader) => db.withTables<HoldTables>().selectFrom("holds.hold").selectAll();
@@ -39,6 +39,18 @@ export async function listHolds(db: Reader, proposalId?: number): Promise<readon
   let query = holds(db).orderBy("id", "desc").limit(100);
   if (proposalId !== undefined) query = query.where("proposal_id", "=", proposalId);
   return (await query.execute()).map(holdOf);
+}
+
+/** The proposals that are held now on one of these grounds. */
+export async function listHeldFor(
+  db: Reader,
+  grounds: readonly Ground[],
+): Promise<readonly number[]> {
+  const rows = await holds(db)
+    .where("released_at", "is", null)
+    .where("ground", "in", [...grounds])
+    .execute();
+  return rows.map((row) => row.proposal_id);
 }
 
 /** Holds whose time is over. */

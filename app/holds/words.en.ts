@@ -19,6 +19,12 @@ export const words = {
     notOver: "The hold is not over yet.",
     heldBefore: "It was held on this ground once already. A second time is for members to decide.",
   },
+  evidence: {
+    title: "Title",
+    problem: "What is wrong today",
+    body: "What it proposes",
+    effects: "Who is affected, and the cost",
+  },
   record: {
     says: (id: number, ground: string, days: number) =>
       `Proposal ${id} is held for at most ${days} days. Ground: ${ground}.`,
@@ -27,7 +33,7 @@ export const words = {
   },
   page: {
     title: "Holds",
-    lead: "A proposal can be held for the law, for personal data or for threats, and for nothing else. It takes two people of different bodies, everybody sees it at once, and it ends by itself.",
+    lead: "A proposal can be held for the law, for personal data or for threats, and for nothing else. It takes two people of different bodies, everybody sees it at once, and it ends by itself. While it is held for personal data or threats, its text is out of sight.",
     empty: "Nothing is held",
     emptySays:
       "When two keys hold a proposal, it stands here with the reason and the day on which it is free again.",

@@ -48,6 +48,7 @@ export {
   countJoinedSince,
   countMembers,
   findByEmail,
+  findConfirmedAt,
   findPeople,
   findPerson,
   findRecord,

@@ -61,6 +61,16 @@ const recordOf = (row: Row): PersonRecord => ({
   suspendedUntil: row.suspended_until ?? undefined,
 });
 
+/** Since when somebody has belonged: when they confirmed their address. */
+export async function findConfirmedAt(db: Reader, id: PersonId): Promise<Date | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select("confirmed_at")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.confirmed_at ?? undefined;
+}
+
 export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
   const row = await tables(db)
     .selectFrom("membership.person")

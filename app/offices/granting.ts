@@ -1,4 +1,4 @@
-import { addMonthsTo, dayOf } from "../../platform/days.ts";
+import { addDays, addMonthsTo, dayOf } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { refusals } from "./words.en.ts";
 
@@ -7,6 +7,10 @@ export interface TermWanted {
   /** When the last term of those who hold this office now, or were to hold it still, is over. */
   readonly termEnd: Date | undefined;
 }
+
+/** Has somebody belonged for so many days? Else whoever was made a member this morning could hold it tonight. */
+export const hasBelonged = (since: Date | undefined, days: number, now: Date): boolean =>
+  since !== undefined && addDays(since, days) <= now;
 
 /** When an office that is filled out of turn ends: after so many months, or with the term that it belongs to. */
 export function decideGrantedTerm(

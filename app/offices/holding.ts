@@ -2,7 +2,14 @@ import type { Capacity } from "../../platform/capacity.ts";
 import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { mayHoldTogether, type Office, planOf, type Rules, titleOf } from "../rulebook/door.ts";
+import {
+  type Body,
+  mayHoldTogether,
+  type Office,
+  planOf,
+  type Rules,
+  titleOf,
+} from "../rulebook/door.ts";
 import { refusals } from "./words.en.ts";
 
 export interface Holding {
@@ -12,7 +19,19 @@ export interface Holding {
   readonly endsAt: Date;
   /** By what they hold it, such as the founding. */
   readonly heldBy: Capacity;
+  /**
+   * The bodies that it counts as for keys, beside its own: of an office that was filled with nobody's key but the
+   * asker's, all of the asker's. Else one hand would make itself the second key, or a chain of them.
+   */
+  readonly countsAs?: readonly Body[];
 }
+
+/** The bodies whose key somebody with these offices is: two people with one in common are no two keys. */
+export const bodiesIn = (
+  holdings: readonly Pick<Holding, "office" | "countsAs">[],
+): readonly Body[] => [
+  ...new Set(holdings.flatMap(({ office, countsAs = [] }) => [planOf(office).body, ...countsAs])),
+];
 
 export type Term = Pick<Holding, "office" | "beginsAt" | "endsAt">;
 

@@ -2,8 +2,8 @@ import { type RawBuilder, type Selectable, sql } from "kysely";
 import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { capacityInWords, isOffice, type Office } from "../rulebook/door.ts";
-import type { Holding } from "./holding.ts";
+import { capacityInWords, isBody, isOffice, type Office } from "../rulebook/door.ts";
+import { bodiesIn, type Holding } from "./holding.ts";
 import type { OfficeTables } from "./tables.ts";
 
 const isHeld = (now: Date) =>
@@ -34,15 +34,14 @@ export const officesHeldBy = (personId: string, now: Date): RawBuilder<readonly 
     where h.person_id = ${sql.ref(personId)} and ${isHeld(now)} order by h.office)`;
 
 const holdingsIn = (rows: readonly Selectable<OfficeTables["offices.holding"]>[]) =>
-  rows.flatMap(({ office, person_id, begins_at, ends_at, held_by }): readonly Holding[] =>
-    isOffice(office)
-      ? [
-          {
-            ...{ office, personId: person_id, beginsAt: begins_at, endsAt: ends_at },
-            heldBy: readCapacity(held_by),
-          },
-        ]
-      : [],
+  rows.flatMap(
+    ({ office, person_id, begins_at, ends_at, held_by, counts_as }): readonly Holding[] => {
+      if (!isOffice(office)) return [];
+      const term = { personId: person_id, beginsAt: begins_at, endsAt: ends_at };
+      return [
+        { office, ...term, heldBy: readCapacity(held_by), countsAs: counts_as.filter(isBody) },
+      ];
+    },
   );
 
 /** Everybody who holds an office now, by office. There are few: one page holds them all. */
@@ -88,6 +87,10 @@ export async function listHoldingsFrom(
     .execute();
   return holdingsIn(rows);
 }
+
+/** The bodies whose key somebody is now. */
+export const bodiesOf = async (db: Reader, personId: PersonId, now: Date) =>
+  bodiesIn(await listHoldingsNow(db, personId, now));
 
 /**
  * When the last of the terms is over that run in this office now, those included that ended before their time;

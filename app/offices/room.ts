@@ -8,6 +8,7 @@ import { forgetHoldings } from "./store.ts";
 import { holding } from "./tables/0001-holding.ts";
 import { ending } from "./tables/0002-ending.ts";
 import { granting } from "./tables/0003-granting.ts";
+import { countsAs } from "./tables/0004-counts-as.ts";
 
 export const offices: Room = {
   name: "offices",
@@ -15,6 +16,7 @@ export const offices: Room = {
     "offices-0001-holding": holding,
     "offices-0002-ending": ending,
     "offices-0003-granting": granting,
+    "offices-0004-counts-as": countsAs,
   },
   routes,
   officialActs: [grant],

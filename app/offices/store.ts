@@ -45,7 +45,7 @@ export async function appoint(
 /** Writes down who holds an office. Whether they may is for the caller to have decided. */
 export async function addHolding(
   tx: Tx,
-  { office, personId, beginsAt, endsAt, heldBy }: Holding,
+  { office, personId, beginsAt, endsAt, heldBy, countsAs = [] }: Holding,
   request?: number,
 ): Promise<void> {
   await tx
@@ -53,7 +53,7 @@ export async function addHolding(
     .insertInto("offices.holding")
     .values({
       ...{ office, person_id: personId, begins_at: beginsAt, ends_at: endsAt },
-      ...{ held_by: keptCapacity(heldBy), request: request ?? null },
+      ...{ held_by: keptCapacity(heldBy), request: request ?? null, counts_as: [...countsAs] },
     })
     .execute();
 }

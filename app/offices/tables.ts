@@ -15,5 +15,7 @@ export type OfficeTables = {
     ended_why: Generated<"resigned" | "standing" | "recalled" | "jury" | null>;
     /** The request that filled it out of turn. */
     request: Generated<number | null>;
+    /** The bodies that it counts as for keys, beside its own. */
+    counts_as: Generated<string[]>;
   };
 };

@@ -33,7 +33,7 @@ export const words = {
   grant: {
     whom: "Who would hold it",
     title: "Ask to fill an office out of turn",
-    lead: "You ask. It happens when another body's key turns, or after a delay in which members can stop it. It is no election, and lasts no longer than the term that it belongs to.",
+    lead: "You ask. It happens when another body's key turns, or after a delay in which members can stop it. Filled by the delay, it turns no key for you or anybody of your body. It is no election, and lasts no longer than the term that it belongs to.",
     office: "Which office?",
     months: "For how many months?",
     monthsHint: (most: number) =>
@@ -45,6 +45,8 @@ export const words = {
     tooLong: (most: number) => `An office can be filled out of turn for ${most} months at most.`,
     unknown: "There is nobody like that in our record.",
     oneself: "Nobody can ask for an office for themselves.",
+    tooNew: (days: number) =>
+      `Whoever fills an office out of turn has belonged to the party for at least ${days === 1 ? "1 day" : `${days} days`}.`,
     notMember: "Only a member in good standing can hold an office.",
     notGranted: "This office is not held out of turn, or no longer.",
     onlyJury: "Only a jury can end this.",

@@ -11,7 +11,7 @@ import { PartyPage } from "./pages/party-page.tsx";
 
 const LINES_SHOWN = 8;
 
-export function routes({ database, clock }: House): Hono<HttpEnvironment> {
+export function routes({ database, clock, titlesOf }: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/party", async (c) => {
     const now = clock.now();
@@ -25,7 +25,8 @@ export function routes({ database, clock }: House): Hono<HttpEnvironment> {
       database,
       holdings.map(({ personId }) => personId),
     );
-    const page = { shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
+    const titles = await titlesOf(lines.map(({ subject }) => subject));
+    const page = { titles, shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
     const mayListPeople = mayReadAsMember(c.var.actor) === undefined;
     return show(c, <PartyPage {...page} mayListPeople={mayListPeople} />);
   });

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { uuidField } from "../../platform/fields.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { ListCursor } from "../membership/door.ts";
 
-const CURSOR = v.tuple([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.uuid())]);
+const CURSOR = v.tuple([v.pipe(v.string(), v.maxLength(200)), uuidField]);
 
 /** Where the list goes on, as it stands in an address. */
 export const cursorText = ({ name, id }: ListCursor): string =>

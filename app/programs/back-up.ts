@@ -1,36 +1,92 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { backUp } from "../../platform/backup/back-up.ts";
+import { parseArgs } from "node:util";
+import { readHolders } from "../../platform/archive/holder.ts";
+import { makeArchive } from "../../platform/archive/make.ts";
+import { type BackupWanted, backUp, refuseExisting } from "../../platform/backup/back-up.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
 import { systemClock } from "../../platform/clock.ts";
-import { CannotBeDone, inTheCellar } from "../at-the-desk.ts";
+import { openDatabase } from "../../platform/database/database.ts";
+import { findPartyIfAny, type PartyFacts } from "../../platform/party.ts";
+import { CannotBeDone, type Cellar, inTheCellar } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
+import { BODIES, type Body } from "../rulebook/door.ts";
+import { findOwnKey, type OwnKey } from "../sealing.ts";
 
 const says = words.backUp;
 
-function readArguments(): string {
-  const [place, ...more] = process.argv.slice(2);
-  if (place === undefined || more.length > 0 || place.startsWith("-")) {
-    throw new CannotBeDone(says.usage);
-  }
-  return place;
+interface Wanted {
+  readonly place: string;
+  readonly isArchive: boolean;
 }
 
-/** In a folder each backup has a name of its own, which sorts by when it was made. */
-function fileAt(place: string, at: Date): string {
+function readArguments(): Wanted {
+  try {
+    const options = { archive: { type: "boolean" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [place, ...more] = positionals;
+    if (place !== undefined && more.length === 0) {
+      return { place, isArchive: values.archive ?? false };
+    }
+  } catch {
+    // What parseArgs says of a wrong option, the usage says better.
+  }
+  throw new CannotBeDone(says.usage);
+}
+
+/** In a folder each file has a name of its own, which sorts by when it was made. */
+function fileAt({ place, isArchive }: Wanted, at: Date): string {
   const isFolder = place.endsWith("/") || (existsSync(place) && statSync(place).isDirectory());
   if (!isFolder) return place;
   if (!existsSync(place)) throw new CannotBeDone(says.noFolder(place));
   const moment = at.toISOString().slice(0, 19).replaceAll(":", "-");
-  return join(place, `party-${moment}Z.backup.gz`);
+  return join(place, `party-${moment}Z.${isArchive ? "archive" : "backup.gz"}`);
 }
 
-await inTheCellar(readArguments, async (place, { urls, log }) => {
-  const at = systemClock.now();
-  const path = fileAt(place, at);
+interface Found {
+  readonly party: PartyFacts;
+  /** Of the record that is to be backed up, where this server has it. */
+  readonly own: OwnKey | undefined;
+}
+
+async function findPartyHere(url: string, { config, log }: Cellar): Promise<Found> {
+  const { database, close } = openDatabase(url, log, 1);
   try {
-    const { tables, rows } = await backUp({ ownerUrl: urls.ownerUrl ?? urls.url, path, at, log });
-    console.log(says.done(path, tables, rows, statSync(path).size));
+    const party = await findPartyIfAny(database);
+    if (party === undefined) throw new CannotBeDone(words.import.noParty);
+    return { party, own: await findOwnKey({ config, party, database }) };
+  } finally {
+    await close();
+  }
+}
+
+async function archive(wanted: BackupWanted, { party, own }: Found, { config }: Cellar) {
+  if (config.archiveKeyHolders === "") throw new CannotBeDone(says.noHolders);
+  const holders = readHolders(config.archiveKeyHolders, Object.keys(BODIES));
+  if (own === undefined) throw new CannotBeDone(says.noKeyToArchive);
+  const carried = { recordKey: own.text, url: config.partyUrl ?? party.url };
+  const { tables, rows } = await makeArchive({ ...wanted, holders, carried });
+  const bodies = holders.map(({ body }) => BODIES[body as Body]);
+  console.log(says.archived(wanted.path, tables, rows, bodies));
+}
+
+async function plain(wanted: BackupWanted): Promise<void> {
+  const { tables, rows } = await backUp(wanted);
+  console.log(says.done(wanted.path, tables, rows, statSync(wanted.path).size));
+  console.log(wanted.key === undefined ? says.unsigned : says.signed(wanted.key.verifierKey));
+}
+
+await inTheCellar(readArguments, async (wanted, cellar) => {
+  const { urls, log } = cellar;
+  const at = systemClock.now();
+  const path = fileAt(wanted, at);
+  try {
+    refuseExisting(path);
+    const ownerUrl = urls.ownerUrl ?? urls.url;
+    const found = await findPartyHere(ownerUrl, cellar);
+    const file = { ownerUrl, path, at, key: found.own?.key, log };
+    if (wanted.isArchive) await archive(file, found, cellar);
+    else await plain(file);
   } catch (error) {
     if (error instanceof UnusableBackup) throw new CannotBeDone(error.message);
     throw error;

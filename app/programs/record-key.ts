@@ -51,7 +51,7 @@ async function replace({ database, config, log }: Desk): Promise<void> {
   const about = { database, clock: systemClock, log, partyName, url, isDemonstration, sealing };
   const line = { act: "record.replace-key", by: byOperator, on: "/record", says: says.line };
   await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
-  if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party, url }, text));
+  if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party }, text));
   console.log(says.replaced(key.verifierKey));
 }
 

@@ -1,37 +1,128 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { shown } from "@breakthrough/plain-text";
+import type { Carried } from "../../platform/archive/format.ts";
+import { isArchive, openArchive } from "../../platform/archive/open.ts";
+import { readShare } from "../../platform/archive/share.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
-import { restore } from "../../platform/backup/restore.ts";
+import { type Restored, restore } from "../../platform/backup/restore.ts";
+import { openDatabase } from "../../platform/database/database.ts";
+import { findParty } from "../../platform/party.ts";
+import { readSealingKey, UnusableKey } from "../../platform/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
 import { migrateParty } from "../migrating.ts";
 import { allTables } from "../rooms.ts";
+import { listKeysHere, replaceKeyFile } from "../sealing.ts";
 
 const says = words.restore;
 
-function readArguments(): string {
-  const [path, ...more] = process.argv.slice(2);
-  if (path === undefined || more.length > 0 || path.startsWith("-")) {
-    throw new CannotBeDone(says.usage);
-  }
-  if (!existsSync(path)) throw new CannotBeDone(says.noFile(path));
-  return path;
+interface Wanted {
+  readonly path: string;
+  /** The public key that the operator has compared. */
+  readonly key: string | undefined;
+  readonly isUnsigned: boolean;
+  /** Files with a share of an archive's key each. */
+  readonly shares: readonly string[];
 }
 
-async function restoreFrom(path: string, { urls, log }: Cellar): Promise<void> {
-  const { madeAt, tables, rows } = await restore({
+function readArguments(): Wanted {
+  const { path, ...wanted } = parsed();
+  if (path === undefined) throw new CannotBeDone(says.usage);
+  const missing = [path, ...wanted.shares].find((file) => !existsSync(file));
+  if (missing !== undefined) throw new CannotBeDone(says.noFile(missing));
+  return { path, ...wanted };
+}
+
+function parsed() {
+  try {
+    const options = {
+      key: { type: "string" },
+      unsigned: { type: "boolean" },
+      share: { type: "string", multiple: true },
+    } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [path, ...more] = positionals;
+    const { key, unsigned: isUnsigned = false, share: shares = [] } = values;
+    if (more.length === 0) return { path, key, isUnsigned, shares };
+  } catch {
+    // What parseArgs says of a wrong option, the usage says better.
+  }
+  throw new CannotBeDone(says.usage);
+}
+
+/** Says whose it is; and goes on only if that is known here, or the operator has compared it. */
+function accept(signedBy: string | undefined, wanted: Wanted, { config }: Cellar): void {
+  const { path, key, isUnsigned, shares } = wanted;
+  const again = [path, ...shares.map((share) => `--share ${share}`)].join(" ");
+  if (signedBy === undefined) {
+    if (!isUnsigned) throw new CannotBeDone(says.unsigned(again));
+    console.log(says.acceptedUnsigned);
+    return;
+  }
+  const isKnown = key === undefined ? listKeysHere(config).includes(signedBy) : key === signedBy;
+  if (!isKnown) throw new CannotBeDone(says.unknownKey(again, signedBy, key));
+  console.log(says.signedBy(signedBy));
+}
+
+async function restoreFrom(path: string, wanted: Wanted, cellar: Cellar): Promise<Restored> {
+  const { urls, log } = cellar;
+  const restored = await restore({
     ...{ ownerUrl: urls.ownerUrl ?? urls.url, path, tables: allTables(), log },
+    accept: (signedBy) => accept(signedBy, wanted, cellar),
     onTable: (table, count) => console.log(says.table(shown(table), count)),
   });
   await migrateParty(urls, log);
-  console.log(says.done(shown(madeAt), tables, rows));
+  return restored;
 }
 
-await inTheCellar(readArguments, async (path, cellar) => {
+/** Within the data directory, and gone when the rows are in: what an archive holds is plain only meanwhile. */
+async function restoreArchive(wanted: Wanted, cellar: Cellar): Promise<Restored> {
+  const { dataDirectory } = cellar.config;
+  mkdirSync(dataDirectory, { recursive: true });
+  const folder = mkdtempSync(join(dataDirectory, "opened-"));
   try {
-    await restoreFrom(path, cellar);
+    const shares = wanted.shares.map((file) => readShare(readFileSync(file, "utf8")));
+    const inner = join(folder, "party.backup.gz");
+    const carried = await openArchive(wanted.path, shares, inner);
+    const restored = await restoreFrom(inner, wanted, cellar);
+    await keepKey(carried, restored, cellar);
+    return restored;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The record's key where the party looks for it; but no other than the one that signed what was accepted. */
+async function keepKey({ recordKey, url }: Carried, { signedBy }: Restored, cellar: Cellar) {
+  const { config, urls, log } = cellar;
+  if (readSealingKey(recordKey).verifierKey !== signedBy) {
+    console.log(says.otherKey);
+    return;
+  }
+  const { database, close } = openDatabase(urls.url, log, 1);
+  try {
+    const party = await findParty(database);
+    if (party === undefined) throw new UnusableBackup(says.noParty);
+    if (config.recordKey === undefined)
+      console.log(says.keyKept(replaceKeyFile({ config, party }, recordKey)));
+    console.log(says.movedTo(url));
+  } finally {
+    await close();
+  }
+}
+
+await inTheCellar(readArguments, async (wanted, cellar) => {
+  try {
+    const isSealed = await isArchive(wanted.path);
+    const restored = isSealed
+      ? await restoreArchive(wanted, cellar)
+      : await restoreFrom(wanted.path, wanted, cellar);
+    console.log(says.done(restored.madeAt, restored.tables, restored.rows));
   } catch (error) {
-    if (error instanceof UnusableBackup) throw new CannotBeDone(error.message);
+    const isTold = error instanceof UnusableBackup || error instanceof UnusableKey;
+    if (isTold) throw new CannotBeDone(error.message);
     throw error;
   }
 });

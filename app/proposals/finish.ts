@@ -12,9 +12,10 @@ import {
   supersedePolicy,
 } from "../policy/door.ts";
 import { paragraphOf, setRule } from "../rulebook/door.ts";
+import { stepInRecord } from "./in-record.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
-import { ITSELF, setStage, stepInRecord, takeStep, termsNow } from "./steps.ts";
+import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
 import { noteBecamePolicy } from "./store.ts";
 import { words } from "./words.en.ts";
 

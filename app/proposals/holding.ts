@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { forgetExpected } from "../ballots/door.ts";
 import { findHearing, moveHearing } from "../hearings/door.ts";
+import { coverText, uncoverText } from "./covering.ts";
 import { mayGo, stayAfterHold, stayIn } from "./life.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
@@ -9,18 +10,24 @@ import { expectVote, setStage, termsNow } from "./steps.ts";
 import { enterState } from "./store.ts";
 import { refusals } from "./words.en.ts";
 
-/** Why it cannot be held now, if it cannot. Locks it. */
-export async function whyNotHoldable(tx: Tx, id: number): Promise<Refusal | undefined> {
+/** What can be held now, or why it cannot. Locks it. */
+export async function lockHoldable(tx: Tx, id: number): Promise<Proposal | Refusal> {
   const proposal = await lockProposal(tx, id);
   if (proposal === undefined || proposal.stay.state === "draft") {
     return refuse("not-found", refusals.refuse.unknown);
   }
   if (!mayGo(proposal.stay.state, "held")) return refuse("conflict", refusals.refuse.notHoldable);
-  return undefined;
+  return proposal;
+}
+
+export interface Held {
+  readonly id: number;
+  /** Nobody may go on reading it meanwhile, but its authors and a jury. */
+  readonly isCovered: boolean;
 }
 
 /** Holds a proposal: nothing can be done with it, and its clocks stand still. */
-export async function holdProposal(tx: Tx, id: number, now: Date): Promise<void> {
+export async function holdProposal(tx: Tx, { id, isCovered }: Held, now: Date): Promise<void> {
   const proposal = await theHoldable(tx, id);
   const { rules, activeMembers } = await termsNow(tx, now);
   const stay = stayIn("held", rules, activeMembers, now);
@@ -29,13 +36,22 @@ export async function holdProposal(tx: Tx, id: number, now: Date): Promise<void>
   // Closed for now: its release gives the hearing the days that it had left.
   await moveHearing(tx, pathOf(id), now);
   await forgetExpected(tx, pathOf(id));
+  if (isCovered) await coverText(tx, proposal, now);
+}
+
+/** Covers what is held already: the text of a hold from before texts were covered. */
+export async function coverHeld(tx: Tx, id: number, now: Date): Promise<void> {
+  const proposal = await lockProposal(tx, id);
+  if (proposal?.stay.state === "held") await coverText(tx, proposal, now);
 }
 
 /** Frees it: it goes on where it was, with the time that it had left. */
 export async function releaseProposal(tx: Tx, id: number, now: Date): Promise<void> {
-  const proposal = await lockProposal(tx, id);
-  if (proposal?.stay.state !== "held" || proposal.stayBefore === undefined) return;
-  const stay = stayAfterHold(proposal.stayBefore, proposal.stay.enteredAt, now);
+  const held = await lockProposal(tx, id);
+  if (held?.stay.state !== "held" || held.stayBefore === undefined) return;
+  await uncoverText(tx, held);
+  const proposal = await theHoldable(tx, id);
+  const stay = stayAfterHold(held.stayBefore, held.stay.enteredAt, now);
   await enterState(tx, id, stay, {}, now);
   await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
   const path = pathOf(id);

@@ -13,6 +13,13 @@ async function gather(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("proposal.id")
     .execute();
+  const covered = await mine
+    .selectFrom("proposals.author as author")
+    .innerJoin("proposals.covered as text", "text.proposal_id", "author.proposal_id")
+    .select(["text.proposal_id as id", "title", "problem", "body", "effects"])
+    .where("person_id", "=", personId)
+    .orderBy("text.proposal_id")
+    .execute();
   const supported = await mine
     .selectFrom("proposals.support as support")
     .innerJoin("proposals.proposal as proposal", "proposal.id", "support.proposal_id")
@@ -20,7 +27,7 @@ async function gather(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("proposal.id")
     .execute();
-  return { written, supported };
+  return { written, covered, supported };
 }
 
 export const personal: PersonalRecords = { gather, forget: forgetPerson };

@@ -26,6 +26,8 @@ export interface ProposalAim {
 export interface Proposal extends ProposalText, ProposalAim {
   readonly id: number;
   readonly version: number;
+  /** Behind what the record says of the title. Shown to nobody; what opens one version comes from it. */
+  readonly titleSecret: string;
   readonly stay: Stay;
   /** Where a held or withdrawn proposal goes back to. */
   readonly stayBefore: Stay | undefined;

@@ -29,6 +29,7 @@ const whole = (db: Reader) =>
       "rule_number",
       "chapter",
       "title",
+      "title_secret",
       "problem",
       "body",
       "effects",
@@ -85,6 +86,7 @@ const proposalOf = (row: Row): Proposal => ({
   rule: ruleOf(row),
   chapter: row.chapter,
   title: row.title,
+  titleSecret: row.title_secret,
   problem: row.problem,
   body: row.body,
   effects: row.effects ?? undefined,
@@ -143,6 +145,17 @@ export async function countOpenIdeas(db: Reader, personId: PersonId): Promise<nu
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** How many ideas somebody has published since then, those included that were withdrawn. */
+export async function countPublished(db: Reader, personId: PersonId, since: Date): Promise<number> {
+  const { count } = await tables(db)
+    .selectFrom("proposals.publication")
+    .where("person_id", "=", personId)
+    .where("at", ">", since)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 export interface Alike {

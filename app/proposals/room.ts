@@ -5,15 +5,21 @@ import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
+import { titleSecret } from "./tables/0003-title-secret.ts";
+import { covered } from "./tables/0004-covered.ts";
+import { titlesOf } from "./titles.ts";
 
 export const proposals: Room = {
   name: "proposals",
   tables: {
     "proposals-0001-proposal": proposal,
     "proposals-0002-search-without-accents": searchWithoutAccents,
+    "proposals-0003-title-secret": titleSecret,
+    "proposals-0004-covered": covered,
   },
   routes,
   listeners,
   jobs,
   personal,
+  titlesOf,
 };

@@ -1,7 +1,6 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { addDays } from "../../platform/days.ts";
-import type { OfficialLine } from "../../platform/house.ts";
 import { type BallotId, expectBallot, openBallot } from "../ballots/door.ts";
 import { openTopic, setTopicStage } from "../discussions/door.ts";
 import { closeHearing, openHearing } from "../hearings/door.ts";
@@ -134,12 +133,3 @@ async function openVote(
     activeMembers,
   });
 }
-
-/** The line that a step leaves in the record. */
-export const stepInRecord = (act: string, proposal: Proposal, step: Step): OfficialLine => ({
-  act,
-  by: step.by,
-  on: pathOf(proposal.id),
-  says: words.record.moved(proposal.title, step.to),
-  facts: { from: proposal.stay.state, to: step.to, version: proposal.version },
-});

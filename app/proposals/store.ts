@@ -111,6 +111,11 @@ export async function addVersion(
     .execute();
 }
 
+export async function addPublication(tx: Tx, id: number, personId: PersonId, at: Date) {
+  const row = { proposal_id: id, person_id: personId, at };
+  await tables(tx).insertInto("proposals.publication").values(row).execute();
+}
+
 /** The new text is the proposal's; support was for the old one, so its count begins again. */
 export async function reviseText(
   tx: Tx,
@@ -327,7 +332,12 @@ export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
         .whereRef("proposals.support.version", "=", "proposals.proposal.version"),
     )
     .execute();
-  for (const table of ["proposals.support", "proposals.taking", "proposals.author"] as const) {
+  for (const table of [
+    "proposals.support",
+    "proposals.taking",
+    "proposals.author",
+    "proposals.publication",
+  ] as const) {
     await tables(tx).deleteFrom(table).where("person_id", "=", personId).execute();
   }
 }

@@ -19,6 +19,7 @@ export type ProposalTables = {
     rule_number: string | null;
     chapter: string;
     title: string;
+    title_secret: Generated<string>;
     problem: string;
     body: string;
     effects: string | null;
@@ -40,6 +41,14 @@ export type ProposalTables = {
     likeness: string;
     created_at: Date;
     changed_at: Date;
+  };
+  "proposals.publication": { proposal_id: number; person_id: PersonId; at: Date };
+  "proposals.covered": {
+    proposal_id: number;
+    title: string;
+    problem: string;
+    body: string;
+    effects: string | null;
   };
   "proposals.author": { proposal_id: number; person_id: PersonId; since: Date };
   "proposals.version": {

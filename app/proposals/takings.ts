@@ -6,7 +6,8 @@ import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../membership/door.ts";
 import { theProposal } from "./facts.ts";
-import { type Proposal, pathOf } from "./proposal.ts";
+import { lineOf } from "./in-record.ts";
+import type { Proposal } from "./proposal.ts";
 import { findSupport, listTakers } from "./queries.ts";
 import { addTaker, replaceAuthors } from "./store.ts";
 import { refusals } from "./words.en.ts";
@@ -67,11 +68,6 @@ export async function saveTaking(
 export const takingInRecord = (
   act: string,
   { proposal, newAuthors }: Taking,
-  says: (title: string) => string,
+  says: (name: string) => string,
 ): OfficialLine | undefined =>
-  newAuthors && {
-    act,
-    by: byCount("supporters", newAuthors.length),
-    on: pathOf(proposal.id),
-    says: says(proposal.title),
-  };
+  newAuthors && lineOf(proposal, { act, by: byCount("supporters", newAuthors.length), says });

@@ -3,8 +3,9 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
 import { findPolicy, type Policy } from "../policy/door.ts";
+import { findCovered } from "./covering.ts";
 import { isPenFree } from "./life.ts";
-import { isAuthor, type Proposal } from "./proposal.ts";
+import { isAuthor, type Proposal, type ProposalText } from "./proposal.ts";
 import {
   findProposal,
   findSupport,
@@ -20,6 +21,8 @@ export interface ProposalView {
   readonly authors: readonly string[] | undefined;
   readonly policy: Policy | undefined;
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
+  /** It is out of sight while it is held; the text is here for its authors alone. */
+  readonly covered: { readonly text: ProposalText | undefined } | undefined;
   readonly viewer: ViewerOf;
   readonly now: Date;
 }
@@ -51,11 +54,13 @@ export async function proposalView(
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
   const nameOf = await namesOf(db, proposal.authors);
+  const covered = await findCovered(db, id);
   const { aboutPolicy } = proposal;
   return {
     proposal,
     authors: personId === undefined ? undefined : proposal.authors.map(nameOf),
     policy: aboutPolicy === undefined ? undefined : await findPolicy(db, aboutPolicy),
+    covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto: await titleOf(db, proposal.mergedInto),
     viewer: {
       isSignedIn: personId !== undefined,

@@ -54,6 +54,8 @@ export const words = {
     noHearing: "This proposal has had no hearing yet.",
     notAuthor: "Only its authors can do this.",
     notDraft: "It has been published already.",
+    tooManyToday: (most: number) =>
+      `You can publish ${most === 1 ? "1 idea" : `${most} ideas`} within a day, and those that you withdrew count too. Your draft is kept: publish it tomorrow.`,
     tooManyIdeas: (most: number) =>
       `You have ${most === 1 ? "an open idea" : `${most} open ideas`}, which is as many as the rulebook allows. When one of them moves on or lapses, you can publish this.`,
     resting: (until: Date) =>
@@ -89,13 +91,14 @@ export const words = {
     notTime: "It is not time for that.",
   },
   record: {
-    published: (title: string) => `“${title}” was published as an idea.`,
-    moved: (title: string, to: State) => `“${title}” moved to: ${states[to]}.`,
-    withdrawn: (title: string) => `“${title}” was withdrawn.`,
-    adopted: (title: string) =>
-      `“${title}” was adopted by supporters after its author withdrew it.`,
-    penPassed: (title: string) => `The pen for “${title}” passed to supporters.`,
-    merged: (title: string, into: string) => `“${title}” was merged into “${into}”.`,
+    number: (id: number) => `Proposal ${id}`,
+    named: (id: number, title: string) => `Proposal ${id}, “${title}”,`,
+    published: (name: string) => `${name} was published as an idea.`,
+    moved: (name: string, to: State) => `${name} moved to: ${states[to]}.`,
+    withdrawn: (name: string) => `${name} was withdrawn.`,
+    adopted: (name: string) => `${name} was adopted by supporters after its author withdrew it.`,
+    penPassed: (name: string) => `${name} has new authors: its pen passed to supporters.`,
+    merged: (name: string, into: number) => `${name} was merged into proposal ${into}.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
@@ -107,6 +110,12 @@ export const words = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
+  },
+  covered: {
+    title: (id: number) => `Proposal ${id}, whose text is out of sight`,
+    says: "The text is out of sight while the proposal is held. Its authors can read it, and so can a jury that judges the hold.",
+    onlyYou:
+      "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
   steps: { policy: "Policy" },
   strip: {

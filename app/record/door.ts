@@ -6,3 +6,4 @@ export { listLines, type RecordLine } from "./queries.ts";
 export { replaceKey, WrongKey } from "./seal.ts";
 export { isStuck } from "./seal-state.ts";
 export { addLine, type Behind } from "./store.ts";
+export { commitmentToText, textOpeningOf } from "./text-commitment.ts";

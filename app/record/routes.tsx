@@ -72,8 +72,9 @@ async function showRecord(c: Ctx, house: House): Promise<Response> {
     readsAsMember(c.var.actor) ? officersWithNames(house) : [],
     readSealState(house),
   ]);
+  const titles = await house.titlesOf(slice.lines.map((line) => line.subject));
   const choices = { rooms, offices, officers };
-  const page = { shell: shellOf(c), now: clock.now(), url, slice, filter, choices, seal };
+  const page = { shell: shellOf(c), now: clock.now(), url, slice, titles, filter, choices, seal };
   return show(c, <RecordPage {...page} />);
 }
 
@@ -87,11 +88,19 @@ async function officersWithNames({ database, namesOf }: House): Promise<readonly
 
 const placeAsked = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));
 
-async function showLine(c: Ctx, { database, clock }: House): Promise<Response> {
+async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<Response> {
   const place = placeAsked(c);
   const line = orNotFound(await findLine(database, place), refusals.unknown);
   const size = (await findPublished(database))?.size ?? 0;
-  const page = { shell: shellOf(c), now: clock.now(), line, number: lineNumberOf(place), size };
+  const name = (await titlesOf([line.subject])).get(line.subject);
+  const page = {
+    shell: shellOf(c),
+    now: clock.now(),
+    line,
+    name,
+    number: lineNumberOf(place),
+    size,
+  };
   return show(c, <LinePage {...page} />);
 }
 

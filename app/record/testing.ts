@@ -35,6 +35,20 @@ export async function newestEntryTexts(database: Database, many: number) {
   return rows.map(({ entry }) => entry);
 }
 
+/** The newest checkpoint, as it was signed. */
+export async function newestCheckpointNote(database: Database): Promise<string> {
+  const { rows } = await sql<{ note: string }>`
+    select note from record.checkpoint order by size desc limit 1`.execute(database);
+  return rows[0]?.note ?? "";
+}
+
+/** The entries about one thing, the oldest first. */
+export async function entryTextsOn(database: Database, path: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ entry: string }>`
+    select entry from record.line where subject = ${path} order by number`.execute(database);
+  return rows.map(({ entry }) => entry);
+}
+
 /** The tables of the whole house in which this text stands anywhere. */
 export async function tablesWith(database: Database, text: string): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`

@@ -12,11 +12,14 @@ import {
   turnsKey,
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { findRecord } from "../membership/door.ts";
 import { listLines } from "../record/door.ts";
 import { sign } from "./acts/sign.ts";
+import { hashOfChange } from "./change.ts";
 import { keepRequests } from "./jobs.ts";
 import { findRequest, listAbout } from "./queries.ts";
+import { tellKeyHolders } from "./telling.ts";
 import { aStage, asOwner, HOUR, kindOf, something } from "./testing/a-stage.ts";
 
 const on = aStage();
@@ -131,13 +134,25 @@ describe("asking", () => {
     expect(await on.at.house.ask({ ...form, once })).toBe(first);
   });
 
-  it("for oneself is refused, whether the input names the asker or the act knows of them", async () => {
-    const own = { what: on.safety.person.personId };
-    expect(await askFor(on.at, on.hide.act, own, on.safety)).toMatchObject({ kind: "not-allowed" });
+  it("for oneself is refused: the act knows whom it touches", async () => {
     on.hide.touches = [on.safety.person.personId];
     expect(await askFor(on.at, on.hide.act, something(), on.safety)).toMatchObject({
       kind: "not-allowed",
     });
+  });
+});
+
+describe("the hash of what is asked for", () => {
+  it("stands in the record and cannot be found by trying: it needs a secret that no page shows", async () => {
+    const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    const request = await findRequest(on.at.house.database, number);
+    if (request?.nonce === undefined) throw new Error("a request without its nonce");
+    expect(hashOfChange({ ...request, nonce: undefined })).not.toBe(request.changeHash);
+    expect(hashOfChange(request)).toBe(request.changeHash);
+    const visitor = await new Visitor(on.at).signInAs(on.safety.person);
+    for (const path of [`/requests/${number}`, "/requests", "/desk", "/record"]) {
+      expect((await visitor.get(path)).page).not.toContain(request.nonce);
+    }
   });
 });
 
@@ -151,6 +166,7 @@ describe("signing", () => {
     expect(JSON.stringify(line)).not.toContain(on.safety.person.personId);
     // The asker's own words go there with what two have agreed to, and not before.
     expect(JSON.stringify(line)).not.toContain(request?.why);
+    await tellKeyHolders(on.at.house);
     const told = await addressesWaiting(on.at.house);
     expect(told).toContain(await addressOf(on.committee));
     expect(told).toContain(await addressOf(on.facilitator));

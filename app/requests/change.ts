@@ -3,6 +3,11 @@ import { createHash } from "node:crypto";
 /** Exactly what is asked for. Its hash is what the asker and the other key sign. */
 export interface ExactChange {
   readonly number: number;
+  /**
+   * Random: the hash stands in the record, and all but the input can be known. Without this, whoever has the list of
+   * members could try each, and find whom a suspension is about. Undefined for the first requests.
+   */
+  readonly nonce: string | undefined;
   /** The act's name, such as `discussions.hide`. */
   readonly act: string;
   /** As the form sent it: plain JSON. */
@@ -21,7 +26,11 @@ export interface ExactChange {
 
 /** SHA-256, in hex, of the canonical JSON of the change: what is done, and by how many keys or how much waiting. */
 export const hashOfChange = (change: ExactChange): string =>
-  hashOf({ ...whatIsDone(change), delayHours: change.delayHours, keysNeeded: change.keysNeeded });
+  hashOf({ ...whatIsDone(change), ...howItRuns(change) });
+
+const howItRuns = ({ delayHours, keysNeeded, nonce }: ExactChange) => ({
+  ...{ delayHours, keysNeeded, nonce },
+});
 
 function whatIsDone({ number, act, input, on, says, why, askedAt, expiresAt }: ExactChange) {
   const times = { askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() };
@@ -51,11 +60,4 @@ function canonicalObject(value: object): string {
   const entries = Object.entries(value).filter(([, held]) => held !== undefined);
   const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
   return `{${sorted.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(",")}}`;
-}
-
-/** Every text in it, however deep it stands. */
-export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (value === null || typeof value !== "object") return [];
-  return Object.values(value).flatMap(textsIn);
 }

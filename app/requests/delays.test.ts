@@ -4,6 +4,7 @@ import { inOffice } from "../../platform/capacity.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { anOfficer, anOpenRequest, type Officer, turnsKey } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { findRecord } from "../membership/door.ts";
 import { listLines } from "../record/door.ts";
 import { stop } from "./acts/stop.ts";
@@ -61,6 +62,20 @@ describe("a delay", () => {
     await keepRequests(on.at.house);
     expect(await on.stateOf(number)).toBe("expired");
     expect(on.grant.done).toEqual([]);
+  });
+});
+
+describe("the reason of what ran without another key", () => {
+  it("stays on the request's page: nobody but the asker has agreed to its words", async () => {
+    const why = "Because of Gwendolen Quill and her till.";
+    const number = await anOpenRequest(on.at, on.grant.act, something(), on.committee, why);
+    on.at.clock.moveForward(72 * HOUR);
+    await keepRequests(on.at.house);
+    expect(await on.stateOf(number)).toBe("done");
+    const { lines } = await listLines(on.at.house.database, { act: "made-up.grant", most: 1 });
+    expect(lines[0]?.facts).toMatchObject({ request: number });
+    expect(JSON.stringify([lines, await on.linesOn(number)])).not.toContain("Quill");
+    expect((await new Visitor(on.at).get(`/requests/${number}`)).page).toContain("Quill");
   });
 });
 

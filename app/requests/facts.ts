@@ -3,11 +3,11 @@ import { type Person, readsAsMember } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { isInGoodStanding } from "../membership/door.ts";
-import { officesOf } from "../offices/door.ts";
+import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
 import { listAskedBy, listKeyedBy, listOpen } from "./lists.ts";
-import { findRequest, hasStopped, listAbout, listSignatures } from "./queries.ts";
+import { bodiesOfAsker, findRequest, hasStopped, listAbout, listSignatures } from "./queries.ts";
 import { decideKey, isOpen, mayStillBeSigned, type Request, type Signature } from "./request.ts";
 
 /** What the viewer can do about a request now. */
@@ -89,7 +89,10 @@ async function partOf(
   const isAsker = request.askedBy === personId;
   const offices = await officesOf(database, personId, now);
   const about = await listAbout(database, request.number);
-  const key = decideKey({ request, offices, signatures, about }, personId, now);
+  const bodies = await bodiesOf(database, personId, now);
+  const askersBodies = await bodiesOfAsker(database, request, now);
+  const facts = { request, offices, bodies, askersBodies, signatures, about };
+  const key = decideKey(facts, personId, now);
   const said = await hasStopped(database, request.number, personId);
   const maySign = isMember && isAsker && mayStillBeSigned(request, now);
   const mayTurnKey = isMember && !isRefusal(key);
@@ -121,8 +124,9 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
   const now = house.clock.now();
   const { personId } = viewer;
   const isMember = isInGoodStanding(viewer.standing);
-  const [offices, open, own, keyed] = await Promise.all([
+  const [offices, bodies, open, own, keyed] = await Promise.all([
     isMember ? officesOf(db, personId, now) : [],
+    bodiesOf(db, personId, now),
     listOpen(db, now),
     listAskedBy(db, personId),
     listKeyedBy(db, personId),
@@ -131,7 +135,8 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
   const waiting: Request[] = [];
   for (const request of open.filter(({ number }) => !turned.has(number))) {
     const about = await listAbout(db, request.number);
-    const facts = { request, offices, signatures: [], about };
+    const askersBodies = await bodiesOfAsker(db, request, now);
+    const facts = { request, offices, bodies, askersBodies, signatures: [], about };
     if (!isRefusal(decideKey(facts, personId, now))) waiting.push(request);
   }
   const delays = open.filter(({ runsAt }) => runsAt !== undefined);

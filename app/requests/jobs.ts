@@ -7,6 +7,7 @@ import { expire } from "./acts/expire.ts";
 import { run } from "./acts/run.ts";
 import { listForTheClock } from "./queries.ts";
 import { isDue, isOver } from "./request.ts";
+import { tellKeyHolders } from "./telling.ts";
 
 /** Carries out what is due and closes what is over, each by itself. */
 export async function keepRequests(house: House): Promise<void> {
@@ -21,4 +22,5 @@ export async function keepRequests(house: House): Promise<void> {
 
 export const jobs: readonly Job[] = [
   { name: "requests.keep-time", cron: "* * * * *", run: keepRequests },
+  { name: "requests.tell", cron: "* * * * *", run: tellKeyHolders },
 ];

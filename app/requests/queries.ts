@@ -1,9 +1,10 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { type AnyAct, readInput } from "../../platform/act.ts";
 import { canonicalJson } from "../../platform/canonical-json.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { isOffice, isPower, type Office } from "../rulebook/door.ts";
+import { bodiesOf } from "../offices/door.ts";
+import { type Body, isOffice, isPower, type Office } from "../rulebook/door.ts";
 import { MINUTES_TO_SIGN, type Request, type Signature } from "./request.ts";
 import type { RequestTables } from "./tables.ts";
 
@@ -17,6 +18,7 @@ export function requestOf(row: Row): Request {
   if (!isPower(power) || !isOffice(askedOffice)) throw new Error("a request of no known power");
   return {
     number: row.number,
+    nonce: row.nonce ?? undefined,
     act: row.act,
     power,
     input: JSON.parse(row.input),
@@ -92,6 +94,13 @@ export async function listAbout(db: Reader, number: number): Promise<readonly Pe
   return rows.map((row) => row.person_id);
 }
 
+/** The bodies that the asker's own hand counts as now, beside that in whose name they asked. */
+export const bodiesOfAsker = async (
+  db: Reader,
+  { askedBy }: Pick<Request, "askedBy">,
+  now: Date,
+): Promise<readonly Body[]> => (askedBy === undefined ? [] : bodiesOf(db, askedBy, now));
+
 export async function hasStopped(db: Reader, number: number, personId: PersonId) {
   const row = await tables(db)
     .selectFrom("requests.stop")
@@ -130,6 +139,43 @@ export async function findOpenTwin(
 /** What an input comes to when its act has read it. */
 const meaningOf = (act: AnyAct, input: unknown): string =>
   canonicalJson(readInput(act.input, input));
+
+/**
+ * Takes, and marks as told, what is open and waits to be told to people who had no such letter since then. By person,
+ * the oldest request first.
+ */
+export async function takeTellings(
+  tx: Tx,
+  since: Date,
+  now: Date,
+): Promise<ReadonlyMap<PersonId, readonly number[]>> {
+  const { rows } = await sql<{ person_id: PersonId; request_number: number }>`
+    update requests.telling t set told_at = ${now}
+    from requests.request r
+    where t.told_at is null and r.number = t.request_number and r.state = 'open' and r.expires_at > ${now}
+      and not exists (
+        select from requests.telling earlier where earlier.person_id = t.person_id and earlier.told_at > ${since})
+    returning t.person_id, t.request_number`.execute(tx);
+  const told = new Map<PersonId, number[]>();
+  for (const { person_id: id, request_number: number } of rows) {
+    told.set(
+      id,
+      [...(told.get(id) ?? []), number].sort((one, other) => one - other),
+    );
+  }
+  return told;
+}
+
+/** How often somebody has asked for something since then, whatever has come of it. */
+export async function countAskedSince(db: Reader, personId: PersonId, since: Date) {
+  const row = await tables(db)
+    .selectFrom("requests.request")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("asked_by", "=", personId)
+    .where("asked_at", ">", since)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
 
 /** The newest request of somebody, for a form that arrived twice. */
 export async function findNewestOf(db: Reader, personId: PersonId): Promise<number | undefined> {

@@ -8,10 +8,8 @@ import {
 import type { RunningRequest } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { OfficialLine } from "../../platform/house.ts";
-import { isUuid, type PersonId } from "../../platform/ids.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal } from "../../platform/refusal.ts";
-import { findPeople } from "../membership/door.ts";
-import { textsIn } from "./change.ts";
 
 /** What an act would do if it were done now. */
 export interface Rehearsal {
@@ -35,18 +33,10 @@ export async function rehearse(
   const lines: readonly OfficialLine[] = [act.record?.(change, context) ?? []].flat();
   const [first] = lines;
   if (first === undefined) throw new Error(`${act.name} takes a power and leaves no line`);
-  const about = [...(await listNamed(tx, input, now)), ...(act.about?.(change) ?? [])];
+  if (act.about === undefined) throw new Error(`${act.name} does not say whom it touches`);
   return {
     on: first.on,
     says: lines.map(({ says }) => says).join(" "),
-    about: [...new Set(about)],
+    about: [...new Set(act.about(change))],
   };
-}
-
-/** The people whose ids stand in an input. */
-async function listNamed(tx: Tx, input: unknown, now: Date): Promise<readonly PersonId[]> {
-  const ids = textsIn(input)
-    .filter(isUuid)
-    .map((id) => id as PersonId);
-  return [...(await findPeople(tx, ids, now)).keys()];
 }

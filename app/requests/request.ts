@@ -109,10 +109,23 @@ export const isOver = (request: Request, now: Date): boolean =>
 export const keysInWords = (request: Request): string =>
   officesThatTurnKey(request.power, bodyThatAsked(request)).map(titleOf).join(words.or);
 
+/** The bodies that the asker's hand counts as: that in whose name they asked, and whatever they hold now. */
+export const bodiesThatAsked = (
+  request: Pick<Request, "askedOffice">,
+  askersBodies: readonly Body[],
+): readonly Body[] => [bodyThatAsked(request), ...askersBodies];
+
+export const isSameHand = (one: readonly Body[], other: readonly Body[]): boolean =>
+  one.some((body) => other.includes(body));
+
 export interface KeyFacts {
   readonly request: Request;
   /** The offices that the one who would turn a key holds at this moment. */
   readonly offices: readonly Office[];
+  /** The bodies whose key they are: those of their offices, and of whoever filled one of these alone. */
+  readonly bodies: readonly Body[];
+  /** The same of the asker. */
+  readonly askersBodies: readonly Body[];
   readonly signatures: readonly Signature[];
   /** Whom it is about. */
   readonly about: readonly PersonId[];
@@ -128,7 +141,10 @@ export function decideKey(facts: KeyFacts, personId: PersonId, now: Date): Offic
     return refuse("conflict", refusals.refuse.keyTurned);
   }
   const office = findKeyOffice(request.power, bodyThatAsked(request), offices);
-  return office ?? refuse("not-allowed", refusals.refuse.noKey(keysInWords(request)));
+  if (office === undefined)
+    return refuse("not-allowed", refusals.refuse.noKey(keysInWords(request)));
+  const isSame = isSameHand(facts.bodies, bodiesThatAsked(request, facts.askersBodies));
+  return isSame ? refuse("not-allowed", refusals.refuse.sameHand) : office;
 }
 
 export const keysOf = (signatures: readonly Signature[]): readonly Signature[] =>

@@ -4,10 +4,16 @@ import { gatherRequests } from "./lists.ts";
 import { routes } from "./routes.tsx";
 import { forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
+import { telling } from "./tables/0002-telling.ts";
+import { nonce } from "./tables/0003-nonce.ts";
 
 export const requests: Room = {
   name: "requests",
-  tables: { "requests-0001-request": request },
+  tables: {
+    "requests-0001-request": request,
+    "requests-0002-telling": telling,
+    "requests-0003-nonce": nonce,
+  },
   appendOnly: ["requests.signature"],
   routes,
   jobs,

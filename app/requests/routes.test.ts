@@ -13,7 +13,7 @@ import {
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { MadeUp } from "./testing/a-made-up-act.ts";
-import { aStage, something } from "./testing/a-stage.ts";
+import { aStage, HOUR, something } from "./testing/a-stage.ts";
 
 const on = aStage();
 const as = async ({ person }: Pick<Officer, "person">) => new Visitor(on.at).signInAs(person);
@@ -118,10 +118,11 @@ describe("/requests/:number", () => {
 
 describe("/requests", () => {
   it("lists what is open, and page by page what is over", async () => {
-    const open = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
     for (let count = 0; count < 21; count++) {
       await byRequest(on.at, on.hide.act, something(), [on.safety, on.facilitator]);
+      on.at.clock.moveForward(HOUR * 3);
     }
+    const open = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
     const { page } = await aVisitor().get("/requests");
     expect(page).toContain(`href="/requests/${open}"`);
     const older = /href="(\/requests\?before=\d+)"/.exec(page)?.[1];

@@ -12,13 +12,13 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { findPerson, isInGoodStanding } from "../membership/door.ts";
-import { officesOf } from "../offices/door.ts";
+import { bodiesOf, officesOf } from "../offices/door.ts";
 import { titleOf } from "../rulebook/door.ts";
 import type { RequestRan } from "./announcements.ts";
 import { isHashOf } from "./change.ts";
-import { listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
+import { bodiesOfAsker, listAbout, listSignatures, type SignatureWithEvidence } from "./queries.ts";
 import { rehearse } from "./rehearsal.ts";
-import { keysOf, mayRunUnopposed, type Request } from "./request.ts";
+import { bodiesThatAsked, isSameHand, keysOf, mayRunUnopposed, type Request } from "./request.ts";
 import { stillHolds } from "./signing.ts";
 import { endRequest } from "./store.ts";
 import { lineOf, tellAsker } from "./telling.ts";
@@ -66,6 +66,9 @@ async function findWhyNot(tx: Tx, ready: Ready, context: ActContext): Promise<Re
       );
     }
   }
+  if (await hasOneHand(tx, { request, signatures }, context.now)) {
+    return refuse("conflict", refusals.refuse.sameHand);
+  }
   if (!signatures.some(({ isAskers }) => isAskers)) return refuse("conflict", whyNotSays.changed);
   const hasKeys = keysOf(signatures).length >= request.keysNeeded;
   if (!hasKeys && !mayRunUnopposed(request, signatures, context.now))
@@ -84,6 +87,19 @@ async function isStillTheirs(
   const person = await findPerson(tx, signedBy, now);
   if (person === undefined || !isInGoodStanding(person.standing)) return false;
   return (await officesOf(tx, signedBy, now)).includes(office);
+}
+
+/** Is a key of the asker's own hand among them by now? */
+async function hasOneHand(
+  tx: Tx,
+  { request, signatures }: Omit<Ready, "act">,
+  now: Date,
+): Promise<boolean> {
+  const askers = bodiesThatAsked(request, await bodiesOfAsker(tx, request, now));
+  for (const { signedBy } of keysOf(signatures)) {
+    if (signedBy && isSameHand(askers, await bodiesOf(tx, signedBy, now))) return true;
+  }
+  return false;
 }
 
 /** What it would do now must be what was signed, to the letter. */
@@ -112,7 +128,8 @@ function actorFor(request: Request, signatures: readonly SignatureWithEvidence[]
     ...inOffice(...offices),
     ...(isUnopposed ? { unopposedHours: request.delayHours ?? 0 } : {}),
   };
-  return { kind: "request", requestId: number, power, by, why, changeHash, askedBy };
+  const how = { power, by, why, changeHash, isUnopposed };
+  return { kind: "request", requestId: number, askedBy, ...how };
 }
 
 /** A refusal of the act itself undoes what it had written so far, and nothing else. */

@@ -29,6 +29,7 @@ export async function drawNumber(tx: Tx): Promise<number> {
 export type NewRequest = Pick<
   Request,
   | "number"
+  | "nonce"
   | "act"
   | "power"
   | "input"
@@ -49,6 +50,7 @@ export async function addRequest(tx: Tx, request: NewRequest): Promise<void> {
     .insertInto("requests.request")
     .values({
       number: request.number,
+      nonce: request.nonce ?? null,
       act: request.act,
       power: request.power,
       input: canonicalJson(request.input),
@@ -139,6 +141,17 @@ export async function addStop(tx: Tx, number: number, personId: PersonId, at: Da
     .execute();
 }
 
+/** They are told of it with the next letter. */
+export async function addTellings(
+  tx: Tx,
+  number: number,
+  people: readonly PersonId[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const rows = people.map((id) => ({ request_number: number, person_id: id, told_at: null }));
+  await tables(tx).insertInto("requests.telling").values(rows).execute();
+}
+
 /** What was asked and signed stays, with the office; who it was goes. */
 export async function forgetOfficer(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)
@@ -146,7 +159,12 @@ export async function forgetOfficer(tx: Tx, personId: PersonId): Promise<void> {
     .set({ asked_by: null })
     .where("asked_by", "=", personId)
     .execute();
-  for (const table of ["requests.signer", "requests.stop", "requests.about"] as const) {
+  for (const table of [
+    "requests.signer",
+    "requests.stop",
+    "requests.about",
+    "requests.telling",
+  ] as const) {
     await tables(tx).deleteFrom(table).where("person_id", "=", personId).execute();
   }
 }

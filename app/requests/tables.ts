@@ -5,6 +5,8 @@ import type { RequestState } from "./request.ts";
 export type RequestTables = {
   "requests.request": {
     number: Generated<number>;
+    /** Of requests from before it there is none. */
+    nonce: string | null;
     act: string;
     power: string;
     /** Canonical JSON. */
@@ -42,5 +44,6 @@ export type RequestTables = {
   };
   "requests.signer": { signature_id: number; request_number: number; person_id: PersonId };
   "requests.stop": { request_number: number; person_id: PersonId; at: Date };
+  "requests.telling": { request_number: number; person_id: PersonId; told_at: Date | null };
   "requests.about": { request_number: number; person_id: PersonId };
 };

@@ -1,13 +1,15 @@
-import type { ActContext } from "../../platform/act.ts";
+import { type ActContext, inTransaction } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import type { OfficialLine } from "../../platform/house.ts";
+import type { House, OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { isRefusal } from "../../platform/refusal.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
-import { listHolders } from "../offices/door.ts";
-import { officesThatTurnKey } from "../rulebook/door.ts";
-import { bodyThatAsked, pathOf, type Request } from "./request.ts";
+import { bodiesIn, listHolders } from "../offices/door.ts";
+import { findRequest, takeTellings } from "./queries.ts";
+import { decideKey, pathOf, type Request } from "./request.ts";
+import { addTellings } from "./store.ts";
 import { words } from "./words.en.ts";
 
 /** A request's line in the record: always with its number, its power and the hash of what was signed. */
@@ -20,22 +22,60 @@ export const lineOf = (
   facts: { request: request.number, power: request.power, change: request.changeHash },
 });
 
-/** Tells those who can turn the other key. Members read it on *This week*, on the page of requests and in the digest. */
-export async function tellKeyHolders(
+/**
+ * Notes who can turn the other key, for the next letter to each. Members read it on *This week*, on the page of requests
+ * and in the digest.
+ */
+export async function noteKeyHolders(
   tx: Tx,
   request: Request,
   about: readonly PersonId[],
-  { house, now }: ActContext,
+  { now }: Pick<ActContext, "now">,
 ): Promise<void> {
-  const offices = officesThatTurnKey(request.power, bodyThatAsked(request));
-  const holders = (await listHolders(tx, now)).filter(({ office }) => offices.includes(office));
-  const people = holders
-    .map(({ personId }) => personId)
-    .filter((id) => id !== request.askedBy && !about.includes(id));
-  const recipients = await listAddressees(tx, people);
-  const facts = factsOf(request, house.url);
-  const text = words.letters.waitingText(facts, exactMomentInWords(request.expiresAt));
-  await postToMany(tx, { recipients, kind: "needed", subject: facts.subject, text }, now);
+  const holdings = await listHolders(tx, now);
+  const ids = [...new Set(holdings.map(({ personId }) => personId))];
+  const bodies = bodiesIn(holdings.filter(({ personId }) => personId === request.askedBy));
+  const people = ids.filter((id) => {
+    const own = holdings.filter(({ personId }) => personId === id);
+    const offices = own.map(({ office }) => office);
+    const facts = { request, offices, bodies: bodiesIn(own), askersBodies: bodies };
+    return !isRefusal(decideKey({ ...facts, signatures: [], about }, id, now));
+  });
+  await addTellings(tx, request.number, people);
+}
+
+const MINUTES_BETWEEN_LETTERS = 60;
+
+/**
+ * Writes to whoever can turn a key of what was asked for and is open still: at once, and then once an hour at most,
+ * all of it in one letter. Else an officer who asks and withdraws would fill others' mail.
+ */
+export async function tellKeyHolders(house: House): Promise<void> {
+  const now = house.clock.now();
+  const since = new Date(now.getTime() - MINUTES_BETWEEN_LETTERS * 60_000);
+  await inTransaction(house, async (tx) => {
+    const told = await takeTellings(tx, since, now);
+    const recipients = await listAddressees(tx, [...told.keys()]);
+    for (const recipient of recipients) {
+      const numbers = told.get(recipient.personId) ?? [];
+      const requests = await Promise.all(numbers.map((number) => findRequest(tx, number)));
+      const waiting = requests.filter((request) => request !== undefined);
+      const letter = waitingLetter(waiting, house.url);
+      await postToMany(tx, { recipients: [recipient], kind: "needed", ...letter }, now);
+    }
+  });
+}
+
+function waitingLetter(waiting: readonly Request[], url: string) {
+  const { waitingSubject, manySubject, waitingText, manyText } = words.letters;
+  const [first, ...more] = waiting;
+  if (first === undefined) throw new Error("a letter about no request");
+  if (more.length > 0) {
+    const lines = waiting.map((request) => factsOf(request, url));
+    return { subject: manySubject(waiting.length), text: manyText(lines, `${url}/desk`) };
+  }
+  const text = waitingText(factsOf(first, url), exactMomentInWords(first.expiresAt));
+  return { subject: waitingSubject(first.number), text };
 }
 
 /** Tells the asker what became of it. */
@@ -57,7 +97,6 @@ export async function tellAsker(
 const unfilled = (text: string): string => text.replaceAll("{name}", "{ name }");
 
 const factsOf = (request: Request, url: string) => ({
-  subject: words.letters.waitingSubject(request.number),
   says: unfilled(request.says),
   why: unfilled(request.why),
   link: url + pathOf(request.number),

@@ -8,12 +8,16 @@ export const words = {
     unknown: "There is no such request.",
     noAsker: (offices: string) =>
       `Only somebody who holds this office now can ask for it: ${offices}.`,
+    sameHand:
+      "Your office, or the asker's, was filled by the other's body with nobody else's key. So you are no two keys.",
     noKey: (offices: string) => `This key is turned by another body: ${offices}.`,
     aboutYou: "This is about you. Somebody else has to ask for it, and to turn its key.",
     ownRequest: "You asked for this. The other key must be somebody else's.",
     keyTurned: "You have turned your key already.",
     notOpen: "This request is not open any more.",
     notUnsigned: "There is nothing left to sign here: it is signed, or the hour for it is over.",
+    tooManyToday: (most: number) =>
+      `An officer can ask for ${most} things within a day, and what was withdrawn counts too. You have asked for as many.`,
     notSigned:
       "The passkey's answer does not fit this request, so it was not accepted. Please try again.",
     stoppedAlready: "You have said stop already. It counts once.",
@@ -48,6 +52,11 @@ export const words = {
     waitingSubject: (number: number) => `Request ${number} waits for a key`,
     waitingText: (facts: { says: string; why: string; link: string }, until: string) =>
       `Hello {name},\n\nan officer asks for this:\n\n${facts.says}\n\nThe reason: ${facts.why}\n\nYou can turn the other key until ${until}. Read the exact change first. Nothing happens if you do not agree.\n\n${facts.link}`,
+    manySubject: (count: number) => `${count} requests wait for a key`,
+    manyText: (requests: readonly { says: string; why: string; link: string }[], desk: string) =>
+      `Hello {name},\n\nofficers ask for these things. You can turn the other key for each. Read the exact change first. Nothing happens if you do not agree.\n\n${requests
+        .map(({ says, why, link }) => `${says}\nThe reason: ${why}\n${link}`)
+        .join("\n\n")}\n\nThey all stand on your desk: ${desk}`,
     endedSubject: (number: number) => `What became of request ${number}`,
     endedText: (facts: { says: string; link: string }, outcome: string) =>
       `Hello {name},\n\nyou asked for this:\n\n${facts.says}\n\n${outcome}\n\n${facts.link}`,

@@ -8,3 +8,5 @@ export const BODIES = {
 } as const;
 
 export type Body = keyof typeof BODIES;
+
+export const isBody = (text: string): text is Body => Object.hasOwn(BODIES, text);

@@ -1,4 +1,4 @@
-export { BODIES, type Body } from "./bodies.ts";
+export { BODIES, type Body, isBody } from "./bodies.ts";
 export { capacityInWords } from "./capacity.ts";
 export {
   bodyInWords,

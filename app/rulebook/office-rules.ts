@@ -22,6 +22,12 @@ export const OFFICE_RULES = {
     [5, 1, 20],
     "An officer may have at most {n} open at a time.",
   ),
+  requestsADay: rule(
+    OFFICES,
+    "requests",
+    [10, 2, 50],
+    "An officer may ask for at most {n} within a day, whatever becomes of them.",
+  ),
   mailDelayHours: rule(
     OFFICES,
     "hours",
@@ -32,7 +38,7 @@ export const OFFICE_RULES = {
     OFFICES,
     "hours",
     [72, 48, 336],
-    "An office is filled out of turn without another key {n} after it was asked for, unless members stop it.",
+    "An office is filled out of turn without another key {n} after it was asked for, unless members stop it. It then turns no key for the body that asked, and asks for nothing that takes that body's key.",
   ),
   stopPercent: rule(
     OFFICES,
@@ -87,6 +93,12 @@ export const OFFICE_RULES = {
     "hours",
     [1, 1, 24],
     "A file of the members' list can be fetched once, by whoever asked for it, within {n}.",
+  ),
+  grantMemberDays: rule(
+    OFFICES,
+    "days",
+    [30, 1, 365],
+    "Whoever fills an office out of turn has belonged to the party for at least {n}.",
   ),
   grantMonths: rule(
     OFFICES,

@@ -52,6 +52,12 @@ export const RULES = {
     "Whoever takes office holds it for {n} at most; then it ends by itself.",
   ),
   openIdeas: rule(IDEAS, "ideas", [2, 1, 10], "A member may have at most {n} open at a time."),
+  ideasADay: rule(
+    IDEAS,
+    "ideas",
+    [3, 1, 20],
+    "A member may publish at most {n} within a day, those included that were withdrawn.",
+  ),
   ideaDays: rule(
     IDEAS,
     "days",

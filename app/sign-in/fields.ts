@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { uuidField } from "../../platform/fields.ts";
 import { words } from "./words.en.ts";
 
 /** A browser's own secret, out of its cookie. */
@@ -17,7 +18,7 @@ export const codeField = v.pipe(
 /** Where a session is begun, and what it takes the place of. Both come from the request, not from the form. */
 export const placeFields = {
   device: v.string(),
-  replaces: v.optional(v.pipe(v.string(), v.uuid())),
+  replaces: v.optional(uuidField),
 };
 
 /** A passkey's id, as it stands in an address. */

@@ -6,15 +6,21 @@ import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Tx } from "../database/database.ts";
 import type { Log } from "../log.ts";
+import type { SealingKey } from "../sealing.ts";
 import { type KeptTable, listKeptSequences, listKeptTables } from "./contents.ts";
 import { FORMAT_VERSION, type Head, Sums, UnusableBackup } from "./format.ts";
 import { openLongWork } from "./long-work.ts";
+import { signatureOf } from "./signature.ts";
 
 export interface BackupWanted {
   /** The database as the owner of its tables, who may read all of them. */
   readonly ownerUrl: string;
   readonly path: string;
   readonly at: Date;
+  /** The record's, which signs the file. Undefined: nobody can tell afterwards who made it. */
+  readonly key?: SealingKey | undefined;
+  /** What becomes of the compressed bytes before they are written. */
+  wrap?(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   readonly log: Log;
 }
 
@@ -25,12 +31,18 @@ export interface BackedUp {
 
 const ROWS_AT_ONCE = 1000;
 
+/** @throws UnusableBackup: no file is overwritten */
+export function refuseExisting(path: string): void {
+  if (existsSync(path)) throw new UnusableBackup(`There is a file ${path} already.`);
+}
+
 /**
  * Writes every row of the party into one file, all as they were at one moment, while the party runs. The file gets
  * its name when it is whole and on the disk.
  */
-export async function backUp({ ownerUrl, path, at, log }: BackupWanted): Promise<BackedUp> {
-  if (existsSync(path)) throw new UnusableBackup(`There is a file ${path} already.`);
+export async function backUp(wanted: BackupWanted): Promise<BackedUp> {
+  const { ownerUrl, path, at, key, log, wrap = asTheyAre } = wanted;
+  refuseExisting(path);
   const unfinished = `${path}.unfinished`;
   const { database, close } = openLongWork(ownerUrl, log);
   try {
@@ -41,7 +53,7 @@ export async function backUp({ ownerUrl, path, at, log }: BackupWanted): Promise
       .setAccessMode("read only")
       .execute(async (tx) => {
         const file = createWriteStream(unfinished, { mode: 0o600 });
-        await pipeline(Readable.from(linesOf(tx, at, sums)), createGzip(), file);
+        await pipeline(Readable.from(linesOf(tx, { at, key }, sums)), createGzip(), wrap, file);
       });
     await flush(unfinished);
     await rename(unfinished, path);
@@ -52,13 +64,19 @@ export async function backUp({ ownerUrl, path, at, log }: BackupWanted): Promise
   }
 }
 
+const asTheyAre = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => chunks;
+
 async function flush(path: string): Promise<void> {
   const file = await open(path, "r+");
   await file.sync();
   await file.close();
 }
 
-async function* linesOf(tx: Tx, at: Date, sums: Sums): AsyncGenerator<string> {
+async function* linesOf(
+  tx: Tx,
+  { at, key }: Pick<BackupWanted, "at" | "key">,
+  sums: Sums,
+): AsyncGenerator<string> {
   const write = (value: unknown, isRow = false): string => {
     const line = JSON.stringify(value);
     sums.add(line, isRow);
@@ -75,7 +93,10 @@ async function* linesOf(tx: Tx, at: Date, sums: Sums): AsyncGenerator<string> {
   }
   // After the rows: a sequence knows no transactions, so where it stands now is beyond every row above.
   for (const sequence of await listSequences(tx)) yield write(sequence);
-  yield `${JSON.stringify(sums.end())}\n`;
+  const end = sums.end();
+  yield `${JSON.stringify(end)}\n`;
+  if (key === undefined) return;
+  yield `${JSON.stringify(signatureOf(key, { madeAt: at.toISOString(), sha256: end.sha256 }))}\n`;
 }
 
 async function headOf(tx: Tx, at: Date): Promise<Head> {

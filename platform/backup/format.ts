@@ -5,11 +5,11 @@ import * as v from "valibot";
  * A backup is text, compressed by gzip, one JSON value a line: the head; then for each table its name and columns,
  * each row as a string in PostgreSQL's own text form of a row, and a line that closes it with how many rows there were
  * and their hash; then where each sequence stands; and at last a line with the hash of all lines before it, without
- * which the file is not whole.
+ * which the file is not whole. After it may stand the record's key and its signature of that hash.
  */
 
 /** Raised when a program that knows only the number before could not read what is written. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -36,9 +36,16 @@ const END = v.object({
   sha256: v.string(),
 });
 
-const LINE = v.union([HEAD, TABLE, TABLE_END, SEQUENCE, END, v.string()]);
+const SIGNED = v.object({
+  /** The public key, a C2SP vkey. */
+  signedBy: v.pipe(v.string(), v.maxLength(500)),
+  note: v.pipe(v.string(), v.maxLength(2000)),
+});
+
+const LINE = v.union([HEAD, TABLE, TABLE_END, SEQUENCE, END, SIGNED, v.string()]);
 
 export type Head = v.InferOutput<typeof HEAD>;
+export type Signed = v.InferOutput<typeof SIGNED>;
 export type Line = v.InferOutput<typeof LINE>;
 
 /** The file cannot be used; the message says why, for whoever gave it. */

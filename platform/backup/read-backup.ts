@@ -7,9 +7,11 @@ import {
   type Line,
   NEWER,
   readLine,
+  type Signed,
   Sums,
   UnusableBackup,
 } from "./format.ts";
+import { type Signable, signerOf } from "./signature.ts";
 
 const NO_BACKUP = "This file is no backup of a party.";
 
@@ -36,10 +38,16 @@ export async function* readBackup(path: string): AsyncGenerator<Exclude<Line, He
   let number = 0;
   let open: string | undefined;
   let hasEnded = false;
+  let isSigned = false;
   for await (const text of textsOf(path)) {
     number += 1;
-    if (hasEnded) throw broken("something follows its end");
     const line = readLine(text, number);
+    if (hasEnded || isSignature(line)) {
+      if (!hasEnded || isSigned || !isSignature(line)) throw broken("something follows its end");
+      isSigned = true;
+      yield line;
+      continue;
+    }
     if (number === 1) headIn(line);
     else if (typeof line === "object" && "backup" in line) throw broken("it has two heads");
     else {
@@ -52,9 +60,29 @@ export async function* readBackup(path: string): AsyncGenerator<Exclude<Line, He
   if (!hasEnded) throw broken("its end is missing");
 }
 
+const isSignature = (line: Line): line is Signed => typeof line === "object" && "signedBy" in line;
+
+/** The whole file once, and what it comes to: when it was made, its hash, and which key signed it, if any. */
+export async function checkBackup(path: string): Promise<CheckedBackup> {
+  const { madeAt } = await readHead(path);
+  let sha256 = "";
+  let signedBy: string | undefined;
+  for await (const line of readBackup(path)) {
+    if (typeof line !== "object") continue;
+    if ("end" in line) sha256 = line.sha256;
+    if (isSignature(line)) signedBy = signerOf(line, { madeAt, sha256 });
+  }
+  return { madeAt, sha256, signedBy };
+}
+
+export interface CheckedBackup extends Signable {
+  /** A public key, a C2SP vkey. Undefined: anybody could have made it. */
+  readonly signedBy: string | undefined;
+}
+
 /** @param open the table whose rows are being read; the answer is the one that is open after this line */
 function follow(
-  line: Exclude<Line, Head>,
+  line: Exclude<Line, Head | Signed>,
   open: string | undefined,
   sums: Sums,
 ): string | undefined {

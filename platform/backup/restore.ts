@@ -12,7 +12,7 @@ import {
 } from "./contents.ts";
 import { broken, type Head, NEWER, UnusableBackup } from "./format.ts";
 import { openLongWork } from "./long-work.ts";
-import { readBackup, readHead } from "./read-backup.ts";
+import { checkBackup, readBackup, readHead } from "./read-backup.ts";
 import { RowWriter } from "./row-writer.ts";
 
 export interface RestoreWanted {
@@ -22,11 +22,17 @@ export interface RestoreWanted {
   /** Every migration of this software, by name. */
   readonly tables: Readonly<Record<string, Migration>>;
   readonly log: Log;
+  /**
+   * Told which key signed it, before anything is touched. Whoever does not know that key as the party's throws.
+   * Undefined: nobody signed it.
+   */
+  accept(signedBy: string | undefined): void;
   /** Told of each table when its rows are in. */
   onTable?(table: string, rows: number): void;
 }
 
 export interface Restored {
+  readonly signedBy: string | undefined;
   readonly madeAt: string;
   readonly tables: number;
   readonly rows: number;
@@ -46,11 +52,14 @@ export async function restore(wanted: RestoreWanted): Promise<Restored> {
   try {
     await refuseOccupied(database);
     // The whole file once, before anything is touched; to read it is quick beside writing it.
-    for await (const line of readBackup(wanted.path)) void line;
+    const checked = await checkBackup(wanted.path);
+    wanted.accept(checked.signedBy);
     return await database.transaction().execute(async (tx) => {
       await refuseOccupied(tx);
       await changeTables(tx, { tables, appendOnly: [] });
-      return { madeAt: head.madeAt, ...(await fillUnbound(tx, wanted)) };
+      const { sha256, ...done } = await fillUnbound(tx, wanted);
+      if (sha256 !== checked.sha256) throw broken("it was changed while it was read");
+      return { madeAt: head.madeAt, signedBy: checked.signedBy, ...done };
     });
   } finally {
     await close();
@@ -76,8 +85,15 @@ function tablesAt(head: Head, { tables }: RestoreWanted): Record<string, Migrati
   return chosen;
 }
 
+interface Filled {
+  readonly tables: number;
+  readonly rows: number;
+  /** Of the file that was read. */
+  readonly sha256: string;
+}
+
 /** Rows may name rows that come later, so the rules about that are put back at the end; PostgreSQL then checks all. */
-async function fillUnbound(tx: Tx, wanted: RestoreWanted): Promise<Omit<Restored, "madeAt">> {
+async function fillUnbound(tx: Tx, wanted: RestoreWanted): Promise<Filled> {
   const foreignKeys = await listForeignKeys(tx);
   for (const { schema, table, name } of foreignKeys) {
     await sql`alter table ${sql.id(schema, table)} drop constraint ${sql.id(name)}`.execute(tx);
@@ -90,13 +106,13 @@ async function fillUnbound(tx: Tx, wanted: RestoreWanted): Promise<Omit<Restored
   return filled;
 }
 
-async function fill(tx: Tx, wanted: RestoreWanted): Promise<Omit<Restored, "madeAt">> {
+async function fill(tx: Tx, wanted: RestoreWanted): Promise<Filled> {
   const tables = new Map((await listKeptTables(tx)).map((table) => [table.table, table]));
   const sequences = new Set(
     (await listKeptSequences(tx)).map(({ schema, name }) => `${schema}.${name}`),
   );
   let writer: RowWriter | undefined;
-  const done = { tables: 0, rows: 0 };
+  const done = { tables: 0, rows: 0, sha256: "" };
   for await (const line of readBackup(wanted.path)) {
     if (typeof line === "string") await writer?.add(line);
     else if ("table" in line) {
@@ -110,7 +126,10 @@ async function fill(tx: Tx, wanted: RestoreWanted): Promise<Omit<Restored, "made
       // Not setval(), which would outlast the transaction if it were undone.
       const whole = sql.id(line.of, line.sequence);
       await sql`alter sequence ${whole} restart with ${sql.raw(line.next)}`.execute(tx);
-    } else Object.assign(done, { tables: line.tables, rows: line.rows });
+    } else if ("end" in line) {
+      const { tables: count, rows, sha256 } = line;
+      Object.assign(done, { tables: count, rows, sha256 });
+    }
   }
   const [missing] = [...tables.keys(), ...sequences];
   if (missing !== undefined) throw unlike(missing);

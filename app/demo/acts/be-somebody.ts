@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf } from "../../../platform/fields.ts";
+import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { beginSession, endSession, type SessionId } from "../../sign-in/door.ts";
@@ -22,7 +22,7 @@ export const beSomebody = defineAct({
   input: v.object({
     role: oneOf(ROLES, words.noRole),
     device: v.string(),
-    replaces: v.optional(v.pipe(v.string(), v.uuid())),
+    replaces: v.optional(uuidField),
   }),
   may: () => undefined,
   facts: async (tx, { role }, { house }) => {

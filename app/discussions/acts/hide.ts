@@ -63,7 +63,7 @@ export const hide = defineAct({
     act: "discussions.hide",
     by: doneBy(actor).by,
     on: postPath(topic, post),
-    says: words.hidden.line(post, topic.title, words.hidden.grounds[ground]),
+    says: words.hidden.line(post, words.hidden.grounds[ground]),
     facts: { kind: post.kind, post: post.id, ground, changes: post.changes },
   }),
 });

@@ -26,6 +26,7 @@ export const restore = defineAct({
     kind: oneOf(POST_KINDS, words.hidden.chooseKind),
     postId: itemNumber,
   }),
+  about: ({ restoring: { post } }: Change) => (post.authorId === undefined ? [] : [post.authorId]),
   may: mayUndo("hide-post"),
   facts: async (tx, { topicId, kind, postId: id }) => {
     const topic = await topicOf(tx, topicId);
@@ -46,7 +47,7 @@ export const restore = defineAct({
     act: "discussions.restore",
     by: doneBy(actor).by,
     on: postPath(topic, post),
-    says: words.hidden.restoredLine(post.kind, topic.title),
+    says: words.hidden.restoredLine(post.kind),
     facts: { kind: post.kind, post: post.id },
   }),
 });

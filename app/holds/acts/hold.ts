@@ -3,11 +3,12 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/days.ts";
 import { itemNumber, oneOf } from "../../../platform/fields.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { holdProposal, whyNotHoldable } from "../../proposals/door.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { findCovered, findProposal, holdProposal, lockHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { GROUNDS, type Ground } from "../hold.ts";
+import { GROUNDS, type Ground, isCovering } from "../hold.ts";
 import { listHolds } from "../queries.ts";
 import { addHold } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -17,6 +18,7 @@ interface Holding {
   readonly proposal: number;
   readonly ground: Ground;
   readonly days: number;
+  readonly authors: readonly PersonId[];
 }
 
 /** Holds a proposal for some days: nothing can be done with it, and everybody sees why and until when. */
@@ -25,17 +27,32 @@ export const hold = defineAct({
   power: "hold-item",
   input: v.object({ proposal: itemNumber, ground: oneOf(GROUNDS, words.fields.ground) }),
   undo: { act: free, input: ({ proposal }) => ({ proposal: String(proposal) }) },
+  // Whoever wrote it neither asks for this nor turns a key.
+  about: ({ authors }: Holding) => authors,
+  evidence: async (db, { proposal }) => {
+    const text = (await findCovered(db, proposal)) ?? (await findProposal(db, proposal));
+    if (text === undefined) return [];
+    const { title, problem, body, effects } = words.evidence;
+    return [
+      { label: title, says: text.title },
+      { label: problem, says: text.problem },
+      { label: body, says: text.body },
+      ...(text.effects === undefined ? [] : [{ label: effects, says: text.effects }]),
+    ];
+  },
   may: () => undefined,
   facts: async (tx, { proposal }) => ({
-    whyNot: await whyNotHoldable(tx, proposal),
+    held: await lockHoldable(tx, proposal),
     holds: await listHolds(tx, proposal),
     rules: await rulesInForce(tx),
   }),
-  decide: ({ whyNot, holds, rules }, { proposal, ground }): Holding | Refusal => {
+  decide: ({ held, holds, rules }, { proposal, ground }): Holding | Refusal => {
     // Else two keys could hold a proposal for ever, a week at a time.
     const wasHeld = holds.some((earlier) => earlier.ground === ground);
     if (wasHeld) return refuse("conflict", refusals.refuse.heldBefore);
-    return whyNot ?? { proposal, ground, days: rules.holdDays };
+    return isRefusal(held)
+      ? held
+      : { proposal, ground, days: rules.holdDays, authors: held.authors };
   },
   save,
   record: ({ proposal, ground, days }, { actor }) => ({
@@ -51,5 +68,5 @@ async function save(tx: Tx, { proposal, ground, days }: Holding, { actor, now }:
   const { requestId: request, by, why: reason } = requestWho(actor);
   const until = addDays(now, days);
   await addHold(tx, { proposalId: proposal, ground, reason, by, request, until }, now);
-  await holdProposal(tx, proposal, now);
+  await holdProposal(tx, { id: proposal, isCovered: isCovering(ground) }, now);
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { dayOf } from "../../../platform/days.ts";
-import { lineField } from "../../../platform/fields.ts";
+import { lineField, uuidField } from "../../../platform/fields.ts";
 import { newSecret } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
@@ -33,7 +33,7 @@ export const confirmEmailChange = defineAct({
   name: "membership.confirm-email-change",
   input: v.object({
     key: lineField(words.fields.key, { most: 100 }),
-    session: v.optional(v.pipe(v.string(), v.uuid())),
+    session: v.optional(uuidField),
   }),
   may: maySignedIn,
   facts: async (tx, { key }) => {

@@ -23,6 +23,7 @@ export const exportRoll = defineAct({
     whom: oneOf(EXPORT_WHOM, words.roll.chooseWhom),
     holds: oneOf(EXPORT_HOLDS, words.roll.chooseHolds),
   }),
+  about: () => [],
   may: () => undefined,
   facts: (tx) => rulesInForce(tx),
   decide: ({ exportHours }, { whom, holds }, { actor, now }): Omit<NewExport, "mark"> => {

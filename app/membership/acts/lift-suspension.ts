@@ -3,22 +3,27 @@ import { defineAct } from "../../../platform/act.ts";
 import { uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
-import { isSuspendedAt, lockRecord } from "../queries.ts";
+import { isSuspendedAt, lockRecord, type PersonRecord } from "../queries.ts";
 import { findSuspendingRequest, liftSuspensions } from "../suspension-store.ts";
 import { refusals, words } from "../words.en.ts";
+
+interface Lifting {
+  readonly person: PersonRecord;
+}
 
 /** Ends a suspension before its time: for a jury that members called, or for two keys again. */
 export const liftSuspension = defineAct({
   name: "membership.lift-suspension",
   input: v.object({ person: uuidField }),
+  about: ({ person }: Lifting) => [person.id],
   may: mayUndo("suspend-member"),
   facts: async (tx, { person }, { now }) => ({
     person: await lockRecord(tx, person as PersonId),
     request: await findSuspendingRequest(tx, person as PersonId, now),
   }),
-  decide: ({ person, request }, _input, { actor, now }) =>
+  decide: ({ person, request }, _input, { actor, now }): Lifting | Refusal =>
     person !== undefined && isSuspendedAt(person, now) && mayUndoWhatDid(request, actor)
       ? { person }
       : refuse("conflict", refusals.suspend.notSuspended),

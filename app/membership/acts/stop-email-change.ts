@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { lineField } from "../../../platform/fields.ts";
+import { lineField, uuidField } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
 import type { EmailChangeMoved } from "../announcements.ts";
@@ -21,7 +21,7 @@ export const stopEmailChange = defineAct({
   name: "membership.stop-email-change",
   input: v.object({
     key: v.optional(lineField(words.fields.key, { most: 100 })),
-    session: v.optional(v.pipe(v.string(), v.uuid())),
+    session: v.optional(uuidField),
   }),
   may: () => undefined,
   facts: async (tx, { key }, { actor }) => {

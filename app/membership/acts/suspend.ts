@@ -42,6 +42,7 @@ export const suspend = defineAct({
     const record = await findRecord(db, person as PersonId);
     return [{ label: words.suspend.whom, says: record?.name ?? words.formerMember }];
   },
+  about: ({ person }: Suspending) => [person.id],
   may: () => undefined,
   facts: async (tx, { person }) => ({
     person: await lockRecord(tx, person as PersonId),

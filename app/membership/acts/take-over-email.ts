@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
@@ -21,7 +22,7 @@ interface TakeOver {
 /** The time to stop it is over: from now on codes and letters go to the new address. */
 export const takeOverEmail = defineAct({
   name: "membership.take-over-email",
-  input: v.object({ personId: v.pipe(v.string(), v.uuid()) }),
+  input: v.object({ personId: uuidField }),
   may: mayTheClock,
   facts: async (tx, input) => {
     const personId = input.personId as PersonId;

@@ -25,6 +25,7 @@ export const mailToAll = defineAct({
     { label: words.fields.subject, says: subject },
     { label: words.fields.text, says: text },
   ],
+  about: () => [],
   may: () => undefined,
   facts: () => undefined,
   decide: (_facts, letter, { actor, now }): NewLetter => ({

@@ -4,7 +4,7 @@ import type { Jury, Person } from "../../../platform/actor.ts";
 import { addDays, addMonthsTo, dayOf } from "../../../platform/days.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
-import { aMember } from "../../../testing/people.ts";
+import { aMember as aNewMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { listLines } from "../../record/door.ts";
@@ -15,6 +15,8 @@ import { endGrant } from "./end-grant.ts";
 import { grant } from "./grant.ts";
 
 const at = aHouse();
+const aMember: typeof aNewMember = (house, wanted) =>
+  aNewMember(house, { belongsFor: 40, ...wanted });
 const DAY = 86_400_000;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: 500 },

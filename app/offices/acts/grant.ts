@@ -8,11 +8,11 @@ import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import { findPerson, listAddressees, namesOf } from "../../membership/door.ts";
+import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, rulesInForce, titleOf } from "../../rulebook/door.ts";
-import { decideGrantedTerm } from "../granting.ts";
+import { decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
-import { findTermEnd, listHoldingsFrom } from "../queries.ts";
+import { bodiesOf, findTermEnd, listHoldingsFrom } from "../queries.ts";
 import { addHolding, lockHoldingsOf } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
 import { endGrant } from "./end-grant.ts";
@@ -45,38 +45,47 @@ export const grant = defineAct({
     const nameOf = await namesOf(db, [person as PersonId]);
     return [{ label: words.grant.whom, says: nameOf(person as PersonId) }];
   },
+  about: ({ holding }: Granting) => [holding.personId],
   may: () => undefined,
-  facts: async (tx, { person, office }, { now }) => {
+  facts: async (tx, { person, office }, { actor, now }) => {
     const personId = person as PersonId;
     await lockHoldingsOf(tx, personId);
     return {
       person: await findPerson(tx, personId, now),
+      belongsSince: await findConfirmedAt(tx, personId),
+      askersBodies: await bodiesOf(tx, requestWho(actor).askedBy, now),
       held: await listHoldingsFrom(tx, personId, now),
       rules: await rulesInForce(tx),
       termEnd: await findTermEnd(tx, office, now),
     };
   },
-  decide: ({ person, held, rules, termEnd }, { office, months }, { actor, now }) => {
-    const { requestId: request, askedBy } = requestWho(actor);
+  decide: ({ person, held, rules, ...facts }, { office, months }, { actor, now }) => {
+    const { termEnd, belongsSince, askersBodies } = facts;
+    const { requestId: request, askedBy, isUnopposed } = requestWho(actor);
     if (person === undefined) return refuse("not-found", refusals.grant.unknown);
     if (person.personId === askedBy) return refuse("not-allowed", refusals.grant.oneself);
     if (person.standing !== "member") return refuse("not-allowed", refusals.grant.notMember);
+    if (!hasBelonged(belongsSince, rules.grantMemberDays, now)) {
+      return refuse("not-allowed", refusals.grant.tooNew(rules.grantMemberDays));
+    }
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
     if (isRefusal(endsAt)) return endsAt;
     const heldBy = { kind: "request", request } as const;
-    const holding = { office, personId: person.personId, beginsAt: now, endsAt, heldBy };
+    const countsAs = isUnopposed ? askersBodies : [];
+    const term = { beginsAt: now, endsAt, heldBy };
+    const holding = { office, personId: person.personId, ...term, countsAs };
     const granting: Granting | Refusal = whyNotAppoint(holding, held, rules) ?? {
       ...{ holding, request, months },
     };
     return granting;
   },
   save,
-  record: ({ holding: { office }, months }, { actor }) => ({
+  record: ({ holding: { office, countsAs = [] }, months }, { actor }) => ({
     act: "offices.grant",
     by: doneBy(actor).by,
     on: `/party/offices#${office}`,
     says: words.grant.line(titleOf(office), months),
-    facts: { office, months },
+    facts: { office, months, ...(countsAs.length > 0 ? { countsAs } : {}) },
   }),
 });
 

@@ -28,6 +28,8 @@ type PartyPageProps = {
   holdings: readonly Holding[];
   nameOf: (id: PersonId) => string;
   lines: readonly RecordLine[];
+  /** What lines are about is called so today. */
+  titles: ReadonlyMap<string, string>;
   /** The list of members is for members. */
   mayListPeople: boolean;
 };
@@ -144,7 +146,7 @@ function Elections() {
   );
 }
 
-function DoneLately({ lines, now }: PartyPageProps) {
+function DoneLately({ lines, titles, now }: PartyPageProps) {
   const { title, more, emptyTitle, empty } = words.record;
   return (
     <Section title={title} id="record" more={{ label: more, href: "/record" }}>
@@ -154,7 +156,9 @@ function DoneLately({ lines, now }: PartyPageProps) {
         <ul class="done-lately">
           {lines.map((line) => (
             <li key={line.number}>
-              <a href={line.subject}>{line.says}</a> <Moment at={line.at} now={now} form="since" />
+              <a href={line.subject}>{line.says}</a>{" "}
+              {titles.has(line.subject) ? `“${titles.get(line.subject)}”, ` : null}
+              <Moment at={line.at} now={now} form="since" />
             </li>
           ))}
         </ul>

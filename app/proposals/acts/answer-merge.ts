@@ -5,6 +5,7 @@ import { itemNumber, oneOf } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { onlyAuthors, theProposal, unknownProposal } from "../facts.ts";
+import { lineOf } from "../in-record.ts";
 import { postMerged } from "../letters.ts";
 import { stayIn } from "../life.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
@@ -52,13 +53,11 @@ export const answerMerge = defineAct({
   save: (tx, change, context) => save(tx, change, context),
   record: ({ proposal, into, isAccepted }) =>
     isAccepted
-      ? {
-          act: "proposals.answer-merge",
-          by: { kind: "authors-of-both" },
-          on: pathOf(proposal.id),
-          says: words.record.merged(proposal.title, into.title),
+      ? lineOf(proposal, {
+          ...{ act: "proposals.answer-merge", by: { kind: "authors-of-both" } as const },
+          says: (name) => words.record.merged(name, into.id),
           facts: { into: pathOf(into.id) },
-        }
+        })
       : undefined,
 });
 

@@ -4,9 +4,10 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal } from "../../../platform/refusal.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
+import { stepInRecord } from "../in-record.ts";
 import { decideFreeze, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
-import { stepInRecord, takeStep } from "../steps.ts";
+import { takeStep } from "../steps.ts";
 
 interface Frozen {
   readonly proposal: Proposal;

@@ -6,9 +6,10 @@ import { hasFairSummary } from "../../discussions/door.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { isStuck } from "../../record/door.ts";
 import { theProposal } from "../facts.ts";
+import { stepInRecord } from "../in-record.ts";
 import { decideByClock, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
-import { stepInRecord, takeStep } from "../steps.ts";
+import { takeStep } from "../steps.ts";
 import { refusals } from "../words.en.ts";
 
 interface Moved {

@@ -8,16 +8,24 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { findPolicy, isInForce } from "../../policy/door.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
+import { lineOf } from "../in-record.ts";
 import type { State, Step } from "../life.ts";
-import { likenessOf, type Proposal, pathOf } from "../proposal.ts";
-import { type Alike, countOpenIdeas, listAlike, publishOneByOne } from "../queries.ts";
+import { likenessOf, type Proposal } from "../proposal.ts";
+import {
+  type Alike,
+  countOpenIdeas,
+  countPublished,
+  listAlike,
+  publishOneByOne,
+} from "../queries.ts";
 import { takeStep } from "../steps.ts";
-import { addVersion, saveSupport } from "../store.ts";
+import { addPublication, addVersion, saveSupport } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
 
 interface Facts {
   readonly proposal: Proposal;
   readonly openIdeas: number;
+  readonly publishedToday: number;
   readonly alike: readonly Alike[];
   readonly isPolicyThere: boolean;
   readonly rules: Rules;
@@ -37,9 +45,11 @@ export const publish = defineAct({
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
     await publishOneByOne(tx, personWho(context.actor).personId, likenessOf(proposal));
+    const yesterday = addDays(context.now, -1);
     return {
       proposal,
       openIdeas: await countOpenIdeas(tx, personWho(context.actor).personId),
+      publishedToday: await countPublished(tx, personWho(context.actor).personId, yesterday),
       alike: await listAlike(tx, likenessOf(proposal)),
       isPolicyThere: await isPolicyThere(tx, proposal),
       rules: await rulesInForce(tx),
@@ -52,15 +62,14 @@ export const publish = defineAct({
     await takeStep(tx, proposal, STEP, context);
     await addVersion(tx, proposal.id, proposal.version, proposal, context.now);
     await saveSupport(tx, proposal.id, personId, proposal.version, context.now);
+    await addPublication(tx, proposal.id, personId, context.now);
     await noteTookPart(tx, personId, context.now);
   },
-  record: (proposal) => ({
-    act: "proposals.publish",
-    by: STEP.by,
-    on: pathOf(proposal.id),
-    says: words.record.published(proposal.title),
-    facts: { kind: proposal.kind, chapter: proposal.chapter },
-  }),
+  record: (proposal) =>
+    lineOf(proposal, {
+      ...{ act: "proposals.publish", by: STEP.by, says: words.record.published },
+      facts: { kind: proposal.kind, chapter: proposal.chapter },
+    }),
 });
 
 /** Why a draft cannot be published now, if it cannot. */
@@ -70,6 +79,9 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   if (!isPolicyThere) return refuse("conflict", refusals.refuse.policyGone);
   if (openIdeas >= rules.openIdeas) {
     return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
+  }
+  if (facts.publishedToday >= rules.ideasADay) {
+    return refuse("too-many", refusals.refuse.tooManyToday(rules.ideasADay));
   }
   if (alike.some(({ state }) => ON_ITS_WAY.includes(state))) {
     return refuse("conflict", refusals.refuse.openAlready);

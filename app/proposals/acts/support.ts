@@ -5,10 +5,11 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { theProposal } from "../facts.ts";
+import { stepInRecord } from "../in-record.ts";
 import { decideOnSupport, isOpenToSupport, type Step } from "../life.ts";
 import type { Proposal } from "../proposal.ts";
 import { findSupport } from "../queries.ts";
-import { stepInRecord, takeStep } from "../steps.ts";
+import { takeStep } from "../steps.ts";
 import { saveSupport } from "../store.ts";
 import { refusals } from "../words.en.ts";
 

@@ -5,9 +5,10 @@ import { itemNumber } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { mayTakePart } from "../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../facts.ts";
+import { lineOf } from "../in-record.ts";
 import { postWithdrawn } from "../letters.ts";
 import { mayBeWithdrawn, stayIn } from "../life.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
 import { setStage, termsNow } from "../steps.ts";
 import { enterState, replaceAuthors } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -25,12 +26,12 @@ export const withdraw = defineAct({
     return onlyAuthors(proposal, actor) ?? proposal;
   },
   save: (tx, proposal, context) => save(tx, proposal, context),
-  record: (proposal) => ({
-    act: "proposals.withdraw",
-    by: { kind: "author" },
-    on: pathOf(proposal.id),
-    says: words.record.withdrawn(proposal.title),
-  }),
+  record: (proposal) =>
+    lineOf(proposal, {
+      act: "proposals.withdraw",
+      by: { kind: "author" },
+      says: words.record.withdrawn,
+    }),
 });
 
 async function save(tx: Tx, proposal: Proposal, context: ActContext): Promise<void> {

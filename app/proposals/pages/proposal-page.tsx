@@ -4,7 +4,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../web/parts.tsx";
 import { numberInWords, paragraphOf, RULES } from "../../rulebook/door.ts";
 import type { ProposalLine } from "../lists.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import { type ProposalText, pathOf } from "../proposal.ts";
 import type { ProposalView } from "../view.ts";
 import { words } from "../words.en.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
@@ -28,7 +28,7 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
         <div class="column-main">
           <Outcome view={view} />
           <Aim view={view} />
-          <Text proposal={proposal} />
+          <TextOrCover view={view} />
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />
@@ -81,20 +81,41 @@ function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
   return <DefinitionList items={[{ term: words.page.aboutPolicy(kind), says: link }]} />;
 }
 
-function Text({ proposal }: { proposal: Proposal }) {
+/** Of a text that is out of sight, its place says so; its authors read it there. */
+function TextOrCover({ view: { proposal, covered } }: { view: ProposalView }) {
+  const { version } = proposal;
+  if (covered === undefined) return <Text text={proposal} version={version} />;
+  const { text } = covered;
+  return (
+    <>
+      <Notice tone="warning">
+        {text === undefined ? words.covered.says : words.covered.onlyYou}{" "}
+        <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+      </Notice>
+      {text === undefined ? null : (
+        <>
+          <h2>{text.title}</h2>
+          <Text text={text} version={version} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Text({ text, version }: { text: ProposalText; version: number }) {
   return (
     <>
       <h2>{words.page.problem}</h2>
-      <Prose text={proposal.problem} />
+      <Prose text={text.problem} />
       <h2>{words.page.body}</h2>
-      <Prose text={proposal.body} />
-      {proposal.effects === undefined ? null : (
+      <Prose text={text.body} />
+      {text.effects === undefined ? null : (
         <>
           <h2>{words.page.effects}</h2>
-          <Prose text={proposal.effects} />
+          <Prose text={text.effects} />
         </>
       )}
-      <p class="quiet">{words.page.version(proposal.version)}</p>
+      <p class="quiet">{words.page.version(version)}</p>
     </>
   );
 }

@@ -17,12 +17,14 @@ type LinePageProps = {
   shell: Shell;
   now: Date;
   line: RecordLine & { readonly entry: string };
+  /** What it is about is called so today. */
+  name: string | undefined;
   number: number;
   /** How many lines are sealed. */
   size: number;
 };
 
-export function LinePage({ shell, now, line, number, size }: LinePageProps) {
+export function LinePage({ shell, now, line, name, number, size }: LinePageProps) {
   const title = words.line.title(number);
   const facts = Object.entries(line.facts);
   return (
@@ -31,7 +33,7 @@ export function LinePage({ shell, now, line, number, size }: LinePageProps) {
       <PageTitle title={title} lead={line.says}>
         {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}
       </PageTitle>
-      <WhatItTells line={line} now={now} />
+      <WhatItTells line={line} name={name} now={now} />
       {facts.length === 0 ? null : (
         <Section title={words.line.factsTitle}>
           <DefinitionList
@@ -55,7 +57,7 @@ export function LinePage({ shell, now, line, number, size }: LinePageProps) {
 const factInWords = (fact: unknown): string =>
   typeof fact === "string" ? fact : JSON.stringify(fact);
 
-function WhatItTells({ line, now }: Pick<LinePageProps, "line" | "now">) {
+function WhatItTells({ line, name, now }: Pick<LinePageProps, "line" | "name" | "now">) {
   const { facts: terms, all, commitmentSays } = words.line;
   const { offices = [], who } = findEntry(line.entry) ?? {};
   const items = [
@@ -70,7 +72,7 @@ function WhatItTells({ line, now }: Pick<LinePageProps, "line" | "now">) {
       term: terms.on,
       says: (
         <span>
-          <a href={line.subject}>{line.subject}</a> ·{" "}
+          <a href={line.subject}>{name ?? line.subject}</a> ·{" "}
           <a href={recordPath({ subject: line.subject })}>{all}</a>
         </span>
       ),

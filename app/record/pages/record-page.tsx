@@ -42,6 +42,8 @@ type RecordPageProps = {
   now: Date;
   url: string;
   slice: RecordSlice;
+  /** What lines are about is called so today. */
+  titles: ReadonlyMap<string, string>;
   filter: RecordFilter;
   choices: Choices;
   seal: SealState;
@@ -57,7 +59,7 @@ export function recordPath(filter: Partial<RecordFilter>, before?: number): stri
 }
 
 export function RecordPage(props: RecordPageProps) {
-  const { shell, now, url, slice, filter, choices, seal } = props;
+  const { shell, now, url, slice, titles, filter, choices, seal } = props;
   const { lines, olderThan } = slice;
   const isFiltered = Object.values(filter).some((part) => part !== undefined);
   const next = olderThan === undefined ? undefined : recordPath(filter, olderThan);
@@ -74,14 +76,22 @@ export function RecordPage(props: RecordPageProps) {
           says={isFiltered ? words.emptyFiltered : words.empty}
         />
       ) : (
-        <Ledger label={words.lines} lines={lines.map((line) => inLedger(line, size, now))} />
+        <Ledger
+          label={words.lines}
+          lines={lines.map((line) => inLedger(line, titles.get(line.subject), size, now))}
+        />
       )}
       <Pagination next={next} label={words.lines} />
     </Page>
   );
 }
 
-function inLedger(line: RecordLine, size: number, now: Date): LedgerLine {
+function inLedger(
+  line: RecordLine,
+  title: string | undefined,
+  size: number,
+  now: Date,
+): LedgerLine {
   const { place, number, says, by, subject, at } = line;
   const isSealed = place !== undefined && place < size;
   return {
@@ -92,7 +102,7 @@ function inLedger(line: RecordLine, size: number, now: Date): LedgerLine {
     below: [
       ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),
       words.line.by(by),
-      <a href={subject}>{subject}</a>,
+      <a href={subject}>{title ?? subject}</a>,
     ],
   };
 }

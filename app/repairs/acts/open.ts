@@ -20,6 +20,7 @@ export const open = defineAct({
   power: "break-glass",
   form: "/repairs/ask",
   input: v.object({}),
+  about: () => [],
   may: () => undefined,
   facts: async (tx, _input, { now }) => {
     await lockTheGlass(tx);

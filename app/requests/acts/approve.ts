@@ -3,9 +3,9 @@ import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
-import { officesOf } from "../../offices/door.ts";
+import { bodiesOf, officesOf } from "../../offices/door.ts";
 import type { Office } from "../../rulebook/door.ts";
-import { listAbout, listSignatures, lockRequest } from "../queries.ts";
+import { bodiesOfAsker, listAbout, listSignatures, lockRequest } from "../queries.ts";
 import { decideKey, keysOf, type Request } from "../request.ts";
 import { run } from "../running.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
@@ -36,6 +36,8 @@ export const approve = defineAct({
     return {
       request,
       offices: await officesOf(tx, personId, context.now),
+      bodies: await bodiesOf(tx, personId, context.now),
+      askersBodies: await bodiesOfAsker(tx, request, context.now),
       signatures: await listSignatures(tx, request.number),
       about: await listAbout(tx, request.number),
       signed: await readSignature(tx, input, asked, context),

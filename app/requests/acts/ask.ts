@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { type ActContext, type AnyAct, defineAct, fieldsOf } from "../../../platform/act.ts";
 import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/days.ts";
 import { textField } from "../../../platform/fields.ts";
+import { newSecret } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
@@ -19,7 +21,7 @@ import {
   titleOf,
 } from "../../rulebook/door.ts";
 import { hashOfChange } from "../change.ts";
-import { countRunningOf, findOpenTwin } from "../queries.ts";
+import { countAskedSince, countRunningOf, findOpenTwin } from "../queries.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
 import { addRequest, drawNumber, lockAsker, type NewRequest } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -33,7 +35,9 @@ interface Facts {
   readonly power: PowerName;
   readonly office: Office;
   readonly number: number;
+  readonly nonce: string;
   readonly running: number;
+  readonly askedToday: number;
   readonly twin: number | undefined;
   readonly rules: Rules;
   readonly rehearsal: Rehearsal;
@@ -49,11 +53,14 @@ export const ask = defineAct({
   facts: readFacts,
   decide: (facts, { why }, { actor, now }): NewRequest | Refusal => {
     const { personId } = personWho(actor);
-    const { act, input, power, office, number, rules, rehearsal } = facts;
+    const { act, input, power, office, number, nonce, rules, rehearsal } = facts;
     if (rehearsal.about.includes(personId)) return refuse("not-allowed", refusals.refuse.aboutYou);
     if (facts.twin !== undefined) return refuse("conflict", refusals.refuse.twin(facts.twin));
     if (facts.running >= rules.openRequests) {
       return refuse("conflict", refusals.refuse.tooMany(rules.openRequests));
+    }
+    if (facts.askedToday >= rules.requestsADay) {
+      return refuse("too-many", refusals.refuse.tooManyToday(rules.requestsADay));
     }
     const { delay } = powerPlanOf(power);
     const delayHours = delay && rules[delay];
@@ -61,7 +68,7 @@ export const ask = defineAct({
     const { on, says, about } = rehearsal;
     const terms = { delayHours, keysNeeded: rules.secondKeys };
     const times = { askedAt: now, expiresAt };
-    const change = { number, act: act.name, input, on, says, why, ...times, ...terms };
+    const change = { number, nonce, act: act.name, input, on, says, why, ...times, ...terms };
     const { challengeHours } = rules;
     const asker = { askedBy: personId, askedOffice: office, challengeHours };
     return { ...change, ...asker, power, about, changeHash: hashOfChange(change) };
@@ -87,12 +94,19 @@ async function readFacts(
   if (office === undefined) return whyNotAsk(power, offices) as Refusal;
   const number = await drawNumber(tx);
   const asker = { requestId: number, power, why, askedBy: personId };
-  const running = { kind: "request", by: inOffice(office), changeHash: "", ...asker } as const;
+  const running = {
+    kind: "request",
+    by: inOffice(office),
+    changeHash: "",
+    isUnopposed: false,
+    ...asker,
+  } as const;
   const rehearsal = await rehearse(tx, { act, input, actor: running }, { house, now });
   if (isRefusal(rehearsal)) return rehearsal;
   return {
-    ...{ act, input, power, office, number, rehearsal },
+    ...{ act, input, power, office, number, rehearsal, nonce: newSecret() },
     running: await countRunningOf(tx, personId, now),
+    askedToday: await countAskedSince(tx, personId, addDays(now, -1)),
     twin: await findOpenTwin(tx, { act, input }, now),
     rules: await rulesInForce(tx),
   };

@@ -9,7 +9,7 @@ import { findOpenTwin, listAbout, lockRequest } from "../queries.ts";
 import { endOfDelay, mayStillBeSigned, type Request } from "../request.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 import { addSignature, lockSigning, openRequest } from "../store.ts";
-import { lineOf, tellKeyHolders } from "../telling.ts";
+import { lineOf, noteKeyHolders } from "../telling.ts";
 import { refusals, words } from "../words.en.ts";
 
 interface Opening {
@@ -55,7 +55,8 @@ export const sign = defineAct({
     const signature = { ...signed, number, personId, isAskers: true, office, changeHash };
     await addSignature(tx, signature, context.now);
     await openRequest(tx, number, { runsAt, stopNeeded }, context.now);
-    await tellKeyHolders(tx, request, await listAbout(tx, number), context);
+    const about = await listAbout(tx, number);
+    await noteKeyHolders(tx, { ...request, state: "open" }, about, context);
   },
   // Not the reason: one person's words would stand in the record for ever before anybody else has agreed to them. They
   // are part of what the change's hash says, stand on the request's page, and go into the line of what is carried out.

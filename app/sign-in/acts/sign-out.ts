@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
+import { uuidField } from "../../../platform/fields.ts";
 import { personWho } from "../../membership/door.ts";
 import type { SessionId } from "../session.ts";
 import { endSession } from "../store.ts";
@@ -7,7 +8,7 @@ import { endSession } from "../store.ts";
 /** Ends the session of this browser. Whoever is signed out already stays so. */
 export const signOut = defineAct({
   name: "sign-in.sign-out",
-  input: v.object({ session: v.optional(v.pipe(v.string(), v.uuid())) }),
+  input: v.object({ session: v.optional(uuidField) }),
   may: () => undefined,
   facts: () => ({}),
   decide: (_facts, { session }) => ({ session }),

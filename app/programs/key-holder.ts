@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { findIdentity, newHolder } from "../../platform/archive/holder.ts";
+import { readArchive } from "../../platform/archive/open.ts";
+import { openShare, shareText } from "../../platform/archive/share.ts";
+import { UnusableBackup } from "../../platform/backup/format.ts";
+import { CannotBeDone } from "../at-the-desk.ts";
+import { words } from "../desk-words.en.ts";
+import { BODIES, isBody } from "../rulebook/door.ts";
+
+const says = words.keyHolder;
+const usage = says.usage(Object.keys(BODIES));
+
+/** The secret alone on standard output, so that it can be sent straight into a file that only its holder reads. */
+async function makeNew(body: string | undefined): Promise<void> {
+  if (body === undefined || !isBody(body)) throw new CannotBeDone(usage);
+  const { identity, recipient } = await newHolder(body);
+  const pair = `${body}:${recipient}`;
+  console.log(`${says.comment(BODIES[body], pair)}\n${identity}`);
+  console.error(says.made(pair));
+}
+
+async function printShare(path: string | undefined, keyPath: string | undefined): Promise<void> {
+  if (path === undefined || keyPath === undefined) throw new CannotBeDone(usage);
+  const missing = [path, keyPath].find((one) => !existsSync(one));
+  if (missing !== undefined) throw new CannotBeDone(words.restore.noFile(missing));
+  const identity = findIdentity(readFileSync(keyPath, "utf8"));
+  if (identity === undefined) throw new CannotBeDone(says.noKey(keyPath));
+  const { head } = await readArchive(path);
+  console.log(shareText(await openShare(head, identity)));
+  console.error(says.share(head.madeAt));
+}
+
+function readArguments() {
+  try {
+    const options = { body: { type: "string" }, key: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [command, path, ...more] = positionals;
+    if (more.length === 0) return { command, path, ...values };
+  } catch {
+    // What parseArgs says of a wrong option, the usage says better.
+  }
+  throw new CannotBeDone(usage);
+}
+
+/** For a key-holder, on a machine of their own: it needs neither the party's server nor its settings. */
+try {
+  const { command, path, body, key } = readArguments();
+  if (command === "new" && path === undefined) await makeNew(body);
+  else if (command === "share") await printShare(path, key);
+  else throw new CannotBeDone(usage);
+} catch (error) {
+  if (!(error instanceof CannotBeDone || error instanceof UnusableBackup)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exitCode = 1;
+}
