@@ -7,7 +7,7 @@ export { revise } from "./acts/revise.ts";
 export { saveDraft } from "./acts/save-draft.ts";
 export { support } from "./acts/support.ts";
 export { withdraw } from "./acts/withdraw.ts";
-export { findCovered } from "./covering.ts";
+export { findCovered } from "./covering-store.ts";
 export { coverHeld, type Held, holdProposal, lockHoldable, releaseProposal } from "./holding.ts";
 export { keepDeadlines } from "./jobs.ts";
 export type { State } from "./life.ts";

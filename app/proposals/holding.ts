@@ -2,7 +2,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { forgetExpected } from "../ballots/door.ts";
 import { findHearing, moveHearing } from "../hearings/door.ts";
-import { coverText, uncoverText } from "./covering.ts";
+import { coverText, uncoverText } from "./covering-store.ts";
 import { mayGo, stayAfterHold, stayIn } from "./life.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";

@@ -7,7 +7,7 @@ import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { titleSecret } from "./tables/0003-title-secret.ts";
 import { covered } from "./tables/0004-covered.ts";
-import { titlesOf } from "./titles.ts";
+import { titlesOf } from "./title-queries.ts";
 
 export const proposals: Room = {
   name: "proposals",

@@ -3,7 +3,7 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
 import { findPolicy, type Policy } from "../policy/door.ts";
-import { findCovered } from "./covering.ts";
+import { findCovered } from "./covering-store.ts";
 import { isPenFree } from "./life.ts";
 import { isAuthor, type Proposal, type ProposalText } from "./proposal.ts";
 import {
