@@ -1,4 +1,5 @@
 import type { Migration } from "kysely/migration";
+import type { LongForm } from "../platform/http/form-size.ts";
 import type { Job, Room } from "../platform/room.ts";
 import { forgetOldSubmissions } from "../platform/submissions.ts";
 import { platformTables } from "../platform/tables/0001-platform.ts";
@@ -81,6 +82,10 @@ export const allJobs = (): readonly Job[] => [
   ...OWN_JOBS,
   ...ROOMS.flatMap((room) => room.jobs ?? []),
 ];
+
+/** Every room's forms that may have a long text in them. */
+export const allLongForms = (): readonly LongForm[] =>
+  ROOMS.flatMap((room) => room.longForms ?? []);
 
 /** Every room's tables that are only ever added to. */
 export const allAppendOnly = (): readonly string[] =>

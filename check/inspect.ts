@@ -4,6 +4,7 @@ import { listHiddenInputs } from "./hidden-inputs.ts";
 import { listLockTroubles } from "./lockfile.ts";
 import { listMisplaced } from "./places.ts";
 import type { Plan, Trespass } from "./plan.ts";
+import { listSlowPatterns } from "./slow-patterns.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 
 const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|testing|verifier|web)\//;
@@ -20,5 +21,6 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...(await listCrossings(root, plan, sources)),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),
+    ...listSlowPatterns(sources),
   ];
 }

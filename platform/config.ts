@@ -67,7 +67,7 @@ function isOrigin(text: string): boolean {
 const urls = (schemes: readonly string[], example: string) =>
   v.pipe(
     v.string(),
-    v.transform((text) => text.split(",").map((part) => part.trim().replace(/\/+$/, ""))),
+    v.transform((text) => text.split(",").map((part) => part.trim().replace(/(?<!\/)\/+$/, ""))),
     v.transform((parts) => parts.filter((part) => part !== "")),
     v.array(url(schemes, example), `must be addresses such as ${example}`),
   );

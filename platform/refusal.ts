@@ -4,8 +4,10 @@ export type RefusalKind =
   | "not-signed-in"
   | "not-allowed"
   | "not-found"
+  | "gone"
   | "conflict"
   | "too-large"
+  | "wrong-type"
   | "too-many";
 
 /** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */
@@ -31,8 +33,10 @@ const STATUSES = {
   "not-signed-in": 401,
   "not-allowed": 403,
   "not-found": 404,
+  gone: 410,
   conflict: 409,
   "too-large": 413,
+  "wrong-type": 415,
   "too-many": 429,
 } as const satisfies Record<RefusalKind, number>;
 

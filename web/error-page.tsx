@@ -3,7 +3,7 @@ import { Page } from "./page.tsx";
 import { PageTitle } from "./parts/layout.tsx";
 import type { Link, Shell } from "./shell.ts";
 
-export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
 
 type ErrorWords = { title: string; happened: string; whatToDo: string };
 
@@ -33,10 +33,20 @@ const wordsByStatus: Record<ErrorStatus, ErrorWords> = {
     happened: "Somebody else, or you in another window, got there first. Nothing was overwritten.",
     whatToDo: "Go back, load the page again to see how it is now, and decide again.",
   },
+  410: {
+    title: "This is no longer here",
+    happened: "It was here once, and was taken away since.",
+    whatToDo: "Search for something like it, or start from the front page.",
+  },
   413: {
     title: "That is too big to send",
     happened: "What you sent is larger than this page takes. Nothing was saved.",
     whatToDo: "Go back and send less: a shorter text or a smaller file.",
+  },
+  415: {
+    title: "We could not read that",
+    happened: "What was sent is no form of ours. Nothing was saved.",
+    whatToDo: "Go back to the page you came from and send its form.",
   },
   422: {
     title: "Something in the form is not right",

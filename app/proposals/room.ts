@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { longForms } from "./fields.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal.ts";
@@ -13,6 +14,7 @@ export const proposals: Room = {
     "proposals-0002-search-without-accents": searchWithoutAccents,
   },
   routes,
+  longForms,
   listeners,
   jobs,
   personal,

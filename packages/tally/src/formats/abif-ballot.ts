@@ -6,11 +6,12 @@ export type AbifEntry = { readonly name: string; readonly column: number; readon
 export type AbifList = { readonly ranks: AbifEntry[][]; readonly isRanked: boolean };
 
 const token =
-  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([^\s[\]"<>=,/#:*][^[\]"<>=,/#]*?))\s*(?:\/\s*(\d+))?\s*(?:([>=,])|(?=#|$))/y;
+  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([^\s[\]"<>=,/#:*](?:\s*[^\s[\]"<>=,/#])*))\s*(?:\/\s*(\d+)\s*)?(?:([>=,])|(?=#|$))/y;
 
 /** Reads `A/5 > [Doña B]/3 = C` from a column on. */
 export function readAbifList(text: string, from: number, line: number): AbifList | Refusal {
-  const bare = text.replace(/\s#.*$/, "").trimEnd();
+  const comment = text.search(/\s#/);
+  const bare = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
   const ranks: AbifEntry[][] = [];
   const marksBetween = new Set<string>();
   let isLevel = false;

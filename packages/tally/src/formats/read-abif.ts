@@ -59,7 +59,7 @@ function readLine(line: Line, draft: Draft): Refusal | undefined {
 }
 
 function readAbout(line: Line, draft: Draft): Refusal | undefined {
-  const pairs = line.text.matchAll(/"?(\w+)"?\s*:\s*(?:"([^"]*)"|(\d+))/g);
+  const pairs = line.text.matchAll(/(?<!\w)(\w+)"?\s*:\s*(?:"([^"]*)"|(\d+))/g);
   for (const [, key, text, number] of pairs) {
     if (key === "title" && text !== undefined) draft.title = text;
     if (key === "seats" && number !== undefined) draft.seats = Number(number);
@@ -67,14 +67,15 @@ function readAbout(line: Line, draft: Draft): Refusal | undefined {
   return undefined;
 }
 
+/** What stands before the colon, in brackets or without, and all that stands after it. */
+const DECLARATION = /^=\s*(?:\[([^\]]+)\]\s*|([^\s:[\]][^:[\]]*)):(.*)$/s;
+
 function readDeclaration(line: Line, draft: Draft): Refusal | undefined {
-  const match = /^\s*=\s*(?:\[([^\]]+)\]|([^:[\]]+?))\s*:\s*(?:\[([^\]]+)\]|(.+?))\s*$/.exec(
-    line.text,
-  );
-  if (match === null)
+  const [, bracketed, plain, named] = DECLARATION.exec(line.text.trim()) ?? [];
+  const token = (bracketed ?? plain ?? "").trim();
+  const name = (/^\[([^\]]+)\]$/.exec(named?.trim() ?? "")?.[1] ?? named ?? "").trim();
+  if (token === "" || name === "")
     return refuseAt(line.number, 1, "This names no candidate.", "`=A:[Anna Ash]`");
-  const token = (match[1] ?? match[2] ?? "").trim();
-  const name = (match[3] ?? match[4] ?? "").trim();
   if (draft.tokens.has(token) || draft.names.includes(name))
     return refuseAt(line.number, 1, `The candidate "${name}" stands here twice.`, "another name");
   draft.tokens.set(token, draft.names.push(name) - 1);

@@ -29,22 +29,26 @@ export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   return builder.finish(head.title, 0, candidates);
 }
 
+/** `NUMBER ALTERNATIVES`, or `ALTERNATIVE NAME 3`. */
+const KEY = /^([A-Z]+(?: +[A-Z]+)*)(?:\s+(\d+))?$/;
+
 function readHead(lines: readonly Line[]): Head | Refusal {
   const head: Head = { title: "", names: new Map(), count: 0, rest: [] };
   for (const line of lines) {
-    const match = /^#\s*([A-Z ]+?)(?:\s+(\d+))?\s*:\s*(.*?)\s*$/.exec(line.text);
-    if (match === null) {
+    const [, named, value] = /^#([^:]*):(.*)$/s.exec(line.text) ?? [];
+    const [, key, number] = KEY.exec(named?.trim() ?? "") ?? [];
+    if (key === undefined) {
       head.rest.push(line);
       continue;
     }
-    const [, key, number, value = ""] = match;
-    if (key === "TITLE") head.title = value;
-    if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(value) ? Number(value) : -1;
+    const given = value?.trim() ?? "";
+    if (key === "TITLE") head.title = given;
+    if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(given) ? Number(given) : -1;
     if (key === "ALTERNATIVE NAME" && number !== undefined) {
       const n = Number(number);
       if (head.names.has(n))
         return refuseAt(line.number, 1, `Alternative ${n} is named twice.`, "one name each");
-      head.names.set(n, value);
+      head.names.set(n, given);
     }
   }
   return head;
@@ -56,9 +60,9 @@ function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
   const count = Number(first.text.trim());
   const names = new Map<number, string>();
   for (const line of filled.slice(1, count + 1)) {
-    const match = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line.text);
+    const match = /^(\d+)\s*,(.*)$/s.exec(line.text.trim());
     if (match === null) return refuseAt(line.number, 1, `"${line.text}" names nobody.`, "`1,Name`");
-    names.set(Number(match[1]), match[2] ?? "");
+    names.set(Number(match[1]), match[2]?.trim() ?? "");
   }
   return { title: "", names, count, rest: filled.slice(count + 2) };
 }
