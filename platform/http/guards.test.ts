@@ -71,7 +71,7 @@ describe("a form that is too long", () => {
   app.onError((error, c) => c.text("no", error instanceof Refused ? 413 : 500));
   app.use(bodyGuard([{ path: "/texts/:id/edit", characters: 1000 }]));
   app.post("*", async (c) => c.text(String((await c.req.text()).length)));
-  const post = async (body: string, headers: Record<string, string>, path = "/") =>
+  const post = async (body: string, headers: HeadersInit, path = "/") =>
     (await app.request(path, { method: "POST", body, headers })).status;
   const most = 64 * 1024;
 
@@ -91,7 +91,7 @@ describe("a form that is too long", () => {
 
   it("may be as long as its texts can be, where it has long ones", async () => {
     const longer = most + 9 * 1000;
-    for (const headers of [{}, { "content-length": String(longer) }]) {
+    for (const headers of [{}, { "content-length": String(longer) }] as HeadersInit[]) {
       expect(await post("a".repeat(longer), headers, "/texts/5/edit")).toBe(200);
       expect(await post("a".repeat(longer + 1), {}, "/texts/5/edit")).toBe(413);
       for (const path of [

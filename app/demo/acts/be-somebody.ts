@@ -27,7 +27,7 @@ export const beSomebody = defineAct({
   may: () => undefined,
   facts: async (tx, { role }, { house }) => {
     if (!house.isDemonstration) return refuse("not-found", words.noRole);
-    return (await findPart(tx, role)) ?? refuse("not-found", words.gone);
+    return (await findPart(tx, role)) ?? refuse("gone", words.gone);
   },
   decide: ({ personId }, { device, replaces }): Being => ({
     personId,
