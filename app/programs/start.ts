@@ -20,6 +20,7 @@ import { openParty } from "../party.tsx";
 import { allJobs } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
 import { builtAssets, CannotListen, listen } from "../serve.ts";
+import { onStopSignal } from "../stop-signals.ts";
 import { words } from "../words.en.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
@@ -128,18 +129,14 @@ async function stopAll(stops: Stops): Promise<void> {
  */
 function stopOnSignals(stops: Stops, opening: () => Promise<unknown>): { isStopping(): boolean } {
   let isStopping = false;
-  const onSignal = async () => {
-    if (isStopping) return;
+  onStopSignal(async () => {
     isStopping = true;
     await stopAll(stops);
     await Promise.race([opening(), patience()]);
     await stopAll(stops);
     process.exit(0);
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  // The terminal was closed: what we started must not outlive us, and there is nobody left to write to.
-  process.on("SIGHUP", onSignal);
+  });
+  // Where the terminal was closed there is nobody left to write to.
   process.stdout.on("error", () => undefined);
   return { isStopping: () => isStopping };
 }

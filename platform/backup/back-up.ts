@@ -7,7 +7,13 @@ import { sql } from "kysely";
 import type { Tx } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import { type KeptTable, listKeptSequences, listKeptTables } from "./contents.ts";
-import { FORMAT_VERSION, type Head, Sums, UnusableBackup } from "./format.ts";
+import {
+  FORMAT_VERSION,
+  type Head,
+  MOST_CHARACTERS_A_LINE,
+  Sums,
+  UnusableBackup,
+} from "./format.ts";
 import { openLongWork } from "./long-work.ts";
 
 export interface BackupWanted {
@@ -61,6 +67,9 @@ async function flush(path: string): Promise<void> {
 async function* linesOf(tx: Tx, at: Date, sums: Sums): AsyncGenerator<string> {
   const write = (value: unknown, isRow = false): string => {
     const line = JSON.stringify(value);
+    if (line.length > MOST_CHARACTERS_A_LINE) {
+      throw new UnusableBackup("A row is longer than a backup can hold. Nothing was backed up.");
+    }
     sums.add(line, isRow);
     return `${line}\n`;
   };
