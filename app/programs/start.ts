@@ -15,6 +15,7 @@ import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
+import { watchProcess } from "../metrics.ts";
 import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { allJobs } from "../rooms.ts";
@@ -49,6 +50,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   stops.push(() => opened.close());
   const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };
   const party = await partyHere(ground);
+  stops.push(await watchProcess({ ...config, log }));
   if (config.role !== "worker") return openDoors(ground, party);
   await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
   return words.start.working;
