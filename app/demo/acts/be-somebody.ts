@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { beginSession, endSession, type SessionId } from "../../sign-in/door.ts";
+import { beginSession, endSession, placeFields, type SessionId } from "../../sign-in/door.ts";
 import { ROLES } from "../cast.ts";
 import { findPart } from "../queries.ts";
 import { words } from "../words.en.ts";
@@ -21,8 +21,7 @@ export const beSomebody = defineAct({
   name: "demo.be-somebody",
   input: v.object({
     role: oneOf(ROLES, words.noRole),
-    device: v.string(),
-    replaces: v.optional(v.pipe(v.string(), v.uuid())),
+    ...placeFields,
   }),
   may: () => undefined,
   facts: async (tx, { role }, { house }) => {
