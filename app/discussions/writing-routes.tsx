@@ -18,7 +18,7 @@ import { takeSide } from "./acts/take-side.ts";
 import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
 import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
-import { whyNoArgument, whyNoComment } from "./may.ts";
+import { whyNoComment } from "./may.ts";
 import {
   ArguePage,
   CommentPage,
@@ -69,7 +69,6 @@ function addCommenting(app: App, house: House): void {
   const page = async (c: Ctx, parentId: string | undefined, trouble?: Trouble) => {
     orRefused(comment.may(readerIn(c)));
     const topic = await topicIn(c, db);
-    orRefused(whyNoComment(topic));
     const answered = parentId === undefined ? undefined : await commentIn(db, topic.id, parentId);
     orRefused(answered && whyNoAnswer(answered));
     const nameOf = await namesOf(db, answered?.personId === undefined ? [] : [answered.personId]);
@@ -141,9 +140,7 @@ function addOwnComments(app: App, house: House): void {
 function addArguing(app: App, house: House): void {
   const toArgue = async (c: Ctx, { may }: Pick<typeof argue, "may">) => {
     orRefused(may(readerIn(c)));
-    const topic = await topicIn(c, house.database);
-    orRefused(whyNoArgument(topic));
-    return topic;
+    return await topicIn(c, house.database);
   };
   const arguePage = async (c: Ctx, trouble?: Trouble) => {
     const topic = await toArgue(c, argue);
