@@ -3,9 +3,10 @@ import { type Config, ConfigMistakes, readConfig } from "../platform/config.ts";
 import type { Database, DatabaseUrls } from "../platform/database/database.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { type Log, openLog } from "../platform/log.ts";
-import { openPostgres } from "../platform/postgres/open-postgres.ts";
+import { type OpenPostgres, openPostgres } from "../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
 import { migrateParty } from "./migrating.ts";
+import { onStopSignal } from "./stop-signals.ts";
 
 /** The party's server, with nothing looked at yet. */
 export interface Cellar {
@@ -27,25 +28,38 @@ const isTold = (error: unknown): error is Error =>
   error instanceof ConfigMistakes ||
   error instanceof PostgresUnavailable;
 
-/** Reads a command's arguments, then opens the server for it, and closes it again whatever happens. */
+/**
+ * Reads a command's arguments, then opens the server for it, and closes it again whatever happens: also when the
+ * command is stopped in the middle, which undoes what it has begun.
+ */
 export async function inTheCellar<Wanted>(
-  readArguments: () => Wanted,
+  readArguments: () => Wanted | Promise<Wanted>,
   work: (wanted: Wanted, cellar: Cellar) => Promise<void>,
 ): Promise<void> {
-  let stop = async () => {};
+  let opening: Promise<OpenPostgres> | undefined;
+  // A server that is just being opened is there in a moment, and would be nobody's.
+  const stop = async () => (await opening?.catch(() => undefined))?.stop();
+  let isStopping = false;
+  const listenNoLonger = onStopSignal(async (exitCode) => {
+    isStopping = true;
+    await stop();
+    process.exit(exitCode);
+  });
   try {
-    const wanted = readArguments();
+    const wanted = await readArguments();
     const config = readConfig({ LOG_LEVEL: "warn", ...process.env });
     const log = openLog(config.logLevel, (line) => process.stderr.write(line));
-    const postgres = await openPostgres({ ...config, log });
-    stop = postgres.stop;
-    await work(wanted, { urls: postgres, config, log });
+    opening = openPostgres({ ...config, log });
+    await work(wanted, { urls: await opening, config, log });
   } catch (error) {
+    // What fails for having been stopped is no trouble worth telling.
+    if (isStopping) return;
     if (!isTold(error)) throw error;
     console.error(`\n${shownLines(error.message)}\n`);
     process.exitCode = 1;
   } finally {
     await stop();
+    listenNoLonger();
   }
 }
 

@@ -58,6 +58,16 @@ export function listen(host: string, port: number, clientFolder: string): Promis
   }));
 }
 
+/** Answers on this machine alone, at a port beside the party's. */
+export const listenBeside = (
+  port: number,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<Pick<Serving, "port" | "stop">> =>
+  listenPatiently(answer, "127.0.0.1", port, (server, address) => ({
+    port: address.port,
+    stop: () => stop(server),
+  }));
+
 /** The party cannot listen where it was told to; the message says why, and what to do. */
 export class CannotListen extends Error {}
 

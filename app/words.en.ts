@@ -10,6 +10,9 @@ export const words = {
     notHere: (host: string) =>
       `HOST is “${host}”, which is no address of this machine. Leave it out to be reached from this machine only, ` +
       "or use 0.0.0.0 for all its addresses.",
+    noMetrics: (port: number) =>
+      `METRICS_PORT is ${port}, where this process cannot listen: something else does, or this account may not. ` +
+      "Choose another, one for each process, or leave it out.",
     working: "The worker is at work. Ctrl-C stops it.",
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',

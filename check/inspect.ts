@@ -9,6 +9,7 @@ import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
 import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
 import { listRefusalTroubles } from "./refusals.ts";
+import { listSlowPatterns } from "./slow-patterns.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
@@ -35,5 +36,6 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),
+    ...listSlowPatterns(sources),
   ];
 }

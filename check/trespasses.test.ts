@@ -149,6 +149,11 @@ const trespasses: {
     rule: "packages-are-pure",
     files: { "packages/tally/src/bad.ts": `export const hidden = () => ${input};` },
   })),
+  ...["/[ \\t]+\\n/g", "/^(a+)+$/", "/^\\s*(.*?)\\s*$/", "/=+$/"].map((pattern) => ({
+    kind: `the pattern ${pattern}, which is slow on some texts`,
+    rule: "patterns-are-linear",
+    files: { "platform/bad.ts": `export const bad = ${pattern};` },
+  })),
   {
     kind: "a platform that knows a room",
     rule: "platform-leans-on-packages",

@@ -81,6 +81,17 @@ describe("settings", () => {
     }
   });
 
+  it("metrics stand at a port of their own, or nowhere", () => {
+    expect(readConfig({}).metricsPort).toBeUndefined();
+    expect(readConfig({ METRICS_PORT: "9464" }).metricsPort).toBe(9464);
+    for (const wrong of ["0", "x", "70000"]) {
+      expect(() => readConfig({ METRICS_PORT: wrong })).toThrow("METRICS_PORT");
+    }
+    for (const same of [{ METRICS_PORT: "4300" }, { METRICS_PORT: "80", PORT: "80" }]) {
+      expect(() => readConfig(same)).toThrow("METRICS_PORT must be another than PORT");
+    }
+  });
+
   it("letters need a sender", () => {
     expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
   });

@@ -20,6 +20,8 @@ export interface Config {
   readonly mailFrom: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Where this machine alone can read what the process says of itself. Undefined: nowhere. */
+  readonly metricsPort: number | undefined;
   readonly role: ServerRole;
   /** How many proxies of our own stand in front; their `X-Forwarded-For` is believed that far. */
   readonly trustedProxies: number;
@@ -69,7 +71,7 @@ function isOrigin(text: string): boolean {
 const urls = (schemes: readonly string[], example: string) =>
   v.pipe(
     v.string(),
-    v.transform((text) => text.split(",").map((part) => part.trim().replace(/\/+$/, ""))),
+    v.transform((text) => text.split(",").map((part) => part.trim().replace(/(?<!\/)\/+$/, ""))),
     v.transform((parts) => parts.filter((part) => part !== "")),
     v.array(url(schemes, example), `must be addresses such as ${example}`),
   );
@@ -107,6 +109,8 @@ const databaseUrl = v.optional(
   url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
 );
 
+const DEFAULT_PORT = "4300";
+
 const ENVIRONMENT = v.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
@@ -130,7 +134,8 @@ const ENVIRONMENT = v.object({
     ),
   ),
   HOST: v.optional(v.string(), "127.0.0.1"),
-  PORT: v.optional(whole(0, 65_535), "4300"),
+  PORT: v.optional(whole(0, 65_535), DEFAULT_PORT),
+  METRICS_PORT: v.optional(whole(1, 65_535)),
   ROLE: v.optional(choice(["all", "web", "worker"]), "all"),
   TRUSTED_PROXIES: v.optional(whole(0, 5), "0"),
   DEMONSTRATION: v.optional(choice(["yes", "no"])),
@@ -158,7 +163,10 @@ export class ConfigMistakes extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong between two variables, each of which may be right by itself. */
-function listUnpaired(isSet: (name: string) => boolean): readonly string[] {
+function listUnpaired(
+  environment: Environment,
+  isSet: (name: string) => boolean,
+): readonly string[] {
   const mistakes: string[] = [];
   if (isSet("SMTP_URL") && !isSet("MAIL_FROM")) {
     mistakes.push(
@@ -169,6 +177,9 @@ function listUnpaired(isSet: (name: string) => boolean): readonly string[] {
     mistakes.push(
       "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
     );
+  }
+  if (isSet("METRICS_PORT") && environment.METRICS_PORT === (environment.PORT ?? DEFAULT_PORT)) {
+    mistakes.push("METRICS_PORT must be another than PORT");
   }
   return mistakes;
 }
@@ -188,7 +199,7 @@ function readEnvironment(environment: Environment) {
   const parsed = v.safeParse(ENVIRONMENT, set, { abortPipeEarly: true });
   const mistakes = [
     ...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)} ${issue.message}`),
-    ...listUnpaired(isSet),
+    ...listUnpaired(environment, isSet),
   ];
   if (!parsed.success || mistakes.length > 0) throw new ConfigMistakes(mistakes);
   return parsed.output;
@@ -213,6 +224,7 @@ export function readConfig(environment: Environment): Config {
     mailFrom: output.MAIL_FROM,
     host: output.HOST,
     port: output.PORT,
+    metricsPort: output.METRICS_PORT,
     role: output.ROLE,
     trustedProxies: output.TRUSTED_PROXIES,
     logLevel: output.LOG_LEVEL,

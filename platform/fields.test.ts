@@ -1,6 +1,6 @@
 import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
-import { emailField, lineField, optionalTextField, textField, tidyText } from "./fields.ts";
+import { emailField, lineField, optionalTextField, textField } from "./fields.ts";
 
 describe("a text in which nothing shows", () => {
   const nothing = [
@@ -19,10 +19,29 @@ describe("a text in which nothing shows", () => {
       expect(safeParse(field, text).issues?.[0]?.message).toMatch(/^The (title|text) is missing/);
     expect(safeParse(optionalTextField("This", { most: 9 }), text).output).toBeUndefined();
   });
+});
 
-  it.each(["👩🏽‍🚀", "می\u200cخواهم", "é", "e\u0301", "?", "ﷺ", "𝒳", "☭"])("%s shows", (text) =>
-    expect(tidyText(text)).toBe(text.normalize("NFC")),
-  );
+describe("a text that is too long", () => {
+  const fields = [
+    lineField("The title", { most: 20 }),
+    textField("The text", { most: 20 }),
+    optionalTextField("This", { most: 20 }),
+  ];
+  const saysOf = (text: string) =>
+    fields.map((field) => safeParse(field, text).issues?.[0]?.message);
+
+  it("is told so in the same words, however much longer it is", () => {
+    for (const text of ["x".repeat(21), "x".repeat(300_000), `${" ".repeat(300_000)}x`]) {
+      for (const says of saysOf(text)) {
+        expect(says).toMatch(/is too long: it can have at most 20 characters\.$/);
+      }
+    }
+  });
+
+  it("is none where only blanks and accents that are kept otherwise make it longer", () => {
+    const asSent = ` ${"e\u0301".repeat(20)} \t `;
+    for (const field of fields) expect(safeParse(field, asSent).output).toBe("é".repeat(20));
+  });
 });
 
 describe("an email address", () => {

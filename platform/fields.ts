@@ -1,34 +1,24 @@
 import * as v from "valibot";
+import { tidyLine, tidyText } from "./tidy-text.ts";
 
-/** Marks that turn the direction of the text around them: they can make one word look like another. */
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
-// Half a character: it cannot be stored as UTF-8.
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-// Joiners, fillers, blank patterns and marks without a letter show nothing by themselves.
-const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]/u;
 const INVISIBLE_MARKS = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** A text as it is kept: one Unicode form, no invisible marks, no space at its ends; empty where nothing shows. */
-export function tidyText(text: string): string {
-  const tidied = text
-    .replace(LONE_SURROGATES, "")
-    .normalize("NFC")
-    .replace(DIRECTION_MARKS, "")
-    .replace(CONTROL_CHARACTERS, "")
-    .replace(/[ \t]+\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-  return VISIBLE.test(tidied) ? tidied : "";
-}
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 type Limits = { readonly most: number; readonly least?: number };
 
-const typed = (label: string) => v.string(`${label} is missing.`);
+const tooLong = (label: string, most: number): string =>
+  `${label} is too long: it can have at most ${most} characters.`;
+
+/**
+ * As it was sent a text can be longer than it is kept: with blanks at the ends of its lines, and a letter's accents
+ * apart from it. What is far longer is refused before anything is done with it.
+ */
+const mostSent = (most: number): number => 4 * most + 100;
+
+/** A text as it was sent. */
+const sent = (label: string, most: number) =>
+  v.pipe(v.string(`${label} is missing.`), v.maxLength(mostSent(most), tooLong(label, most)));
 
 const tooShort =
   (label: string, least: number) =>
@@ -38,29 +28,37 @@ const tooShort =
 /** A text on one line that must be there. `label` begins its sentences: "The title". */
 export const lineField = (label: string, { most, least = 1 }: Limits) =>
   v.pipe(
-    typed(label),
-    v.transform((text) => tidyText(text.replace(/\s+/g, " "))),
+    sent(label, most),
+    v.transform(tidyLine),
     v.minLength(least, tooShort(label, least)),
-    v.maxLength(most, `${label} is too long: it can have at most ${most} characters.`),
+    v.maxLength(most, tooLong(label, most)),
   );
 
 /** A text of several lines that must be there. */
 export const textField = (label: string, { most, least = 1 }: Limits) =>
   v.pipe(
-    typed(label),
+    sent(label, most),
     v.transform(tidyText),
     v.minLength(least, tooShort(label, least)),
-    v.maxLength(most, `${label} is too long: it can have at most ${most} characters.`),
+    v.maxLength(most, tooLong(label, most)),
   );
 
 /** A text that may stay empty; then it is undefined. */
 export const optionalTextField = (label: string, { most }: Limits) =>
   v.pipe(
-    v.optional(v.string(), ""),
+    v.optional(sent(label, most), ""),
     v.transform(tidyText),
-    v.maxLength(most, `${label} is too long: it can have at most ${most} characters.`),
+    v.maxLength(most, tooLong(label, most)),
     v.transform((text) => (text === "" ? undefined : text)),
   );
+
+/**
+ * A field of few characters of which only the outline counts, such as a number or a code: refused with the same
+ * sentence when it is longer than anybody writes it.
+ * @param most as it was sent
+ */
+export const shortField = (most: number, says: string) =>
+  v.pipe(v.string(says), v.maxLength(most, says));
 
 export const oneOf = <const Options extends readonly [string, ...string[]]>(
   options: Options,
@@ -70,8 +68,12 @@ export const oneOf = <const Options extends readonly [string, ...string[]]>(
 /** A tick box that must be ticked. */
 export const mustTick = (says: string) => v.literal("yes", says);
 
+/** A tick box. A browser sends nothing for one that is not ticked. */
 export const maybeTick = v.pipe(
-  v.optional(v.string(), ""),
+  v.optional(
+    v.picklist(["yes", ""], "A box is ticked or it is not. Please load the page again."),
+    "",
+  ),
   v.transform((value) => value === "yes"),
 );
 
@@ -96,7 +98,8 @@ const EMAIL_MOST = 254;
 
 /** An address to write to. What matters is that mail arrives, so only its outline is checked. */
 export const emailField = v.pipe(
-  typed("Your email address"),
+  v.string("Your email address is missing."),
+  v.maxLength(mostSent(EMAIL_MOST), "This email address is too long."),
   v.transform((text) => tidyText(text).normalize("NFKC").replace(INVISIBLE_MARKS, "")),
   v.minLength(1, "Your email address is missing."),
   v.maxLength(EMAIL_MOST, "This email address is too long."),

@@ -6,8 +6,10 @@ export type RefusalKind =
   | "not-signed-in"
   | "not-allowed"
   | "not-found"
+  | "gone"
   | "conflict"
   | "too-large"
+  | "wrong-type"
   | "too-many";
 
 /** A sentence with its code, which is unique in the house and stays as it is, and the values that it speaks of. */
@@ -78,8 +80,10 @@ const STATUSES = {
   "not-signed-in": 401,
   "not-allowed": 403,
   "not-found": 404,
+  gone: 410,
   conflict: 409,
   "too-large": 413,
+  "wrong-type": 415,
   "too-many": 429,
 } as const satisfies Record<RefusalKind, number>;
 

@@ -90,5 +90,5 @@ function readWitness(pair: string): Witness {
   if (rest.length > 0 || !URL.canParse(url) || !/^https?:/.test(url)) {
     throw new UnusableKey("A witness is its public key, a space, and its address.");
   }
-  return { verifier: readVerifier(verifierKey), verifierKey, url: url.replace(/\/+$/, "") };
+  return { verifier: readVerifier(verifierKey), verifierKey, url: url.replace(/(?<!\/)\/+$/, "") };
 }

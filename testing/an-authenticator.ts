@@ -31,6 +31,9 @@ interface Faults {
   readonly challenge?: string;
   readonly isVerified?: boolean;
   readonly counter?: number;
+  /** Where another site's page has ours in a frame. */
+  readonly crossOrigin?: boolean;
+  readonly topOrigin?: string;
 }
 
 /** A phone, for tests: it makes one passkey (ES256, WebAuthn level 3) and signs with it. */
@@ -106,7 +109,8 @@ export class Authenticator {
       type,
       challenge: faults.challenge ?? challenge,
       origin: faults.origin ?? this.origin,
-      crossOrigin: false,
+      crossOrigin: faults.crossOrigin ?? false,
+      topOrigin: faults.topOrigin,
     };
     return Buffer.from(JSON.stringify(said)).toString("base64url");
   }

@@ -9,6 +9,7 @@ import { allTables } from "../app/rooms.ts";
 import { inTransaction } from "../platform/act.ts";
 import { backUp } from "../platform/backup/back-up.ts";
 import { UnusableBackup } from "../platform/backup/format.ts";
+import { readHead } from "../platform/backup/read-backup.ts";
 import { restore } from "../platform/backup/restore.ts";
 import { byClock } from "../platform/capacity.ts";
 import { openLog } from "../platform/log.ts";
@@ -198,6 +199,13 @@ describe("what cannot be restored is refused and leaves nothing", () => {
     writeFileSync(other, "Not a backup.\n");
     return other;
   };
+  const ofOneLine = () => {
+    const other = join(folder, "endless.gz");
+    const piece = gzipSync(Buffer.alloc(32_000_000, "x"));
+    // 640 MB of one line in 640 kB; a file like this can be made as long as one likes.
+    writeFileSync(other, Buffer.concat([gzipSync('["'), ...Array<Buffer>(20).fill(piece)]));
+    return other;
+  };
   const head = (patch: object) => (lines: string[]) =>
     withSums([JSON.stringify({ ...JSON.parse(lines[0] ?? ""), ...patch }), ...lines.slice(1)]);
 
@@ -232,6 +240,7 @@ describe("what cannot be restored is refused and leaves nothing", () => {
       () => changed((lines) => [...lines.slice(0, -1), '"x"', ""]),
       "follows",
     ],
+    ["of one line without an end", ofOneLine, "one of its lines does not end"],
     ["of a newer format", () => changed(head({ version: 3 })), "newer version"],
     [
       "with tables of a newer version",
@@ -252,6 +261,13 @@ describe("what cannot be restored is refused and leaves nothing", () => {
     await expect(restoring).rejects.toThrow(says);
     await expect(restoring).rejects.toThrow(UnusableBackup);
     expect(await tablesIn(database)).toEqual([]);
+  });
+
+  it("a file of one line without an end is refused after a little of it", async () => {
+    const before = process.cpuUsage();
+    await expect(readHead(ofOneLine())).rejects.toThrow("does not end");
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(3);
   });
 
   it("a database with anything in it", async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { MOST_FIELDS } from "../platform/http/read-form.ts";
 import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
 import { aHouse } from "./a-house.ts";
 import { formsOf, type PageForm } from "./html.ts";
@@ -18,6 +19,7 @@ import {
   walkersOf,
   walkPages,
 } from "./routes-of-the-house.ts";
+import { leastSpent, TOO_MUCH } from "./too-much.ts";
 import { AS_FORM, fingerprintOf, type Got, type Walker } from "./walker.ts";
 
 const at = aHouse({ isDemonstration: true });
@@ -144,6 +146,56 @@ async function sendEach(walker: Walker, action: string, bodies: readonly Body[])
   for (const body of bodies) answers.push(await walker.post(action, body));
   return answers;
 }
+
+const MOST_MS = 20;
+
+describe("a form that is far too much", () => {
+  /** With its length, as every browser says it, or without. */
+  const headersOf = (body: string, isLengthSaid: boolean): Record<string, string> =>
+    isLengthSaid ? { ...AS_FORM, "content-length": String(body.length) } : AS_FORM;
+
+  /** What each form answers to such a body, and those that took longer than that. */
+  async function sendToEach(bodyOf: (form: PageForm) => string) {
+    const walker = await walkers.member.signIn();
+    const answers: Got[] = [];
+    const slow: string[] = [];
+    for (const [nth, form] of listForms().entries()) {
+      if (isForMachines(form)) continue;
+      const body = bodyOf(form);
+      const sent = { headers: headersOf(body, nth % 2 === 0), body };
+      const { spent, got } = await leastSpent(() => walker.post(form.action, sent));
+      answers.push(got);
+      if (spent > MOST_MS) slow.push(`${form.action}: ${spent} ms`);
+    }
+    return { answers, slow };
+  }
+
+  // That every field refuses each of them by itself is seen in `every-field.test.ts`.
+  it.each(TOO_MUCH.map(([what, text], nth) => [what, encodeURIComponent(text), nth] as const))(
+    "with 500 kB of %s in a field is refused at once",
+    async (_what, junk, nth) => {
+      const { answers, slow } = await sendToEach(({ fields }) => {
+        const names = [...fields.keys()];
+        const name = encodeURIComponent(names[nth % names.length] ?? "text");
+        return `${encode(fields)}&${name}=${junk}`;
+      });
+      expect(troubles(answers, ({ status }) => status === 413)).toEqual([]);
+      expect(slow).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it(
+    "with one field more than any form has is refused at once",
+    async () => {
+      const names = Array.from({ length: MOST_FIELDS + 1 }, (_, nth) => `f${nth}=1`);
+      const { answers, slow } = await sendToEach(() => names.join("&"));
+      expect(troubles(answers, (got) => isRefused(got) || got.status === 303)).toEqual([]);
+      expect(slow).toEqual([]);
+    },
+    MINUTES,
+  );
+});
 
 describe.each(WHO)("every form, sent as %s,", (who) => {
   it("takes junk in its fields whole or not at all", { timeout: 5 * MINUTES }, async () => {

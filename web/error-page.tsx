@@ -4,7 +4,7 @@ import { PageTitle } from "./parts/layout.tsx";
 import type { Link, Shell } from "./shell.ts";
 import { words } from "./words.ts";
 
-export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
 
 export type ErrorPageProps = {
   shell: Shell;

@@ -51,21 +51,21 @@ export function findSpans(line: string): Span[] {
   return spans;
 }
 
-const bullet = /^\s*[-*•–]\s+(.*)$/;
-const number = /^\s*(\d{1,3})[.)]\s+(.*)$/;
+const bullet = /^[-*•–]\s(.*)$/s;
+const number = /^(\d{1,3})[.)]\s(.*)$/s;
 
 function addLine(blocks: Block[], line: string, isFresh: boolean): void {
   const last = isFresh ? undefined : blocks.at(-1);
-  const bulleted = bullet.exec(line);
+  const bulleted = bullet.exec(line.trimStart());
   if (bulleted) {
-    const item = findSpans(bulleted[1] ?? "");
+    const item = findSpans(bulleted[1]?.trimStart() ?? "");
     if (last?.kind === "bullets") last.items.push(item);
     else blocks.push({ kind: "bullets", items: [item] });
     return;
   }
-  const numbered = number.exec(line);
+  const numbered = number.exec(line.trimStart());
   if (numbered) {
-    const item = findSpans(numbered[2] ?? "");
+    const item = findSpans(numbered[2]?.trimStart() ?? "");
     if (last?.kind === "numbers") last.items.push(item);
     else blocks.push({ kind: "numbers", start: Number(numbered[1]), items: [item] });
     return;
@@ -110,5 +110,5 @@ export function excerptOf(text: string, maxCharacters = 160): string {
   const lastSpace = cut.lastIndexOf(" ");
   const whole = cut.slice(0, lastSpace > maxCharacters / 2 ? lastSpace : maxCharacters);
   // "…up more….": the ellipsis stands for whatever ended there.
-  return `${whole.replace(/[\s.,;:!?…–—-]+$/, "")}…`;
+  return `${whole.replace(/(?<![\s.,;:!?…–—-])[\s.,;:!?…–—-]+$/, "")}…`;
 }

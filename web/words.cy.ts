@@ -152,10 +152,20 @@ export const cy: Texts<typeof en> = {
         "Cyrhaeddodd rhywun arall, neu chi mewn ffenestr arall, yn gyntaf. Ni throsysgrifwyd dim.",
       whatToDo: "Ewch yn ôl, llwythwch y dudalen eto i weld sut mae hi nawr, a phenderfynwch eto.",
     },
+    410: {
+      title: "Nid yw hwn yma mwyach",
+      happened: "Roedd yma ar un adeg, ac fe'i tynnwyd ymaith ers hynny.",
+      whatToDo: "Chwiliwch am rywbeth tebyg, neu dechreuwch o'r dudalen flaen.",
+    },
     413: {
       title: "Mae hynny'n rhy fawr i'w anfon",
       happened: "Mae'r hyn a anfonoch yn fwy nag y gall y dudalen hon ei gymryd. Ni chadwyd dim.",
       whatToDo: "Ewch yn ôl ac anfonwch lai: testun byrrach neu ffeil lai.",
+    },
+    415: {
+      title: "Ni allem ddarllen hynny",
+      happened: "Nid un o'n ffurflenni ni a anfonwyd. Ni chadwyd dim.",
+      whatToDo: "Ewch yn ôl i'r dudalen y daethoch ohoni ac anfonwch ei ffurflen.",
     },
     422: {
       title: "Nid yw rhywbeth yn y ffurflen yn iawn",

@@ -139,10 +139,20 @@ export const en = {
         "Somebody else, or you in another window, got there first. Nothing was overwritten.",
       whatToDo: "Go back, load the page again to see how it is now, and decide again.",
     },
+    410: {
+      title: "This is no longer here",
+      happened: "It was here once, and was taken away since.",
+      whatToDo: "Search for something like it, or start from the front page.",
+    },
     413: {
       title: "That is too big to send",
       happened: "What you sent is larger than this page takes. Nothing was saved.",
       whatToDo: "Go back and send less: a shorter text or a smaller file.",
+    },
+    415: {
+      title: "We could not read that",
+      happened: "What was sent is no form of ours. Nothing was saved.",
+      whatToDo: "Go back to the page you came from and send its form.",
     },
     422: {
       title: "Something in the form is not right",

@@ -65,6 +65,11 @@ export function stateOf(ballot: Times & { readonly isCounted: boolean }, now: Da
 }
 
 const OPTION_ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
+/** Plain enough, but what reads a form leaves them out, since they would reach into an object's prototype. */
+const NO_OPTION_IDS = ["constructor", "prototype"];
+
+export const isOptionId = (id: string): boolean =>
+  OPTION_ID.test(id) && !NO_OPTION_IDS.includes(id);
 
 /** Throws on terms that no ballot can have: whoever opens one has made a mistake, not a member. */
 export function checkTerms({ options, opensAt, closesAt, majority, quorumPercent }: BallotTerms) {
@@ -72,7 +77,7 @@ export function checkTerms({ options, opensAt, closesAt, majority, quorumPercent
   const mistakes = [
     ids.length === 0 && "a ballot needs an option",
     new Set(ids).size < ids.length && "an option stands on the ballot twice",
-    !ids.every((id) => OPTION_ID.test(id)) && "an option's id is not plain",
+    !ids.every(isOptionId) && "an option's id is not plain",
     closesAt <= opensAt && "a ballot closes after it opens",
     !isShare(majority) && "a majority is a share of all votes",
     !(quorumPercent >= 0 && quorumPercent <= 100) && "a quorum is a percentage",

@@ -1,7 +1,7 @@
 import { byClock } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import { tidyText } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
+import { tidyLine } from "../../platform/tidy-text.ts";
 import { listMembersInGoodStanding } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import type { BallotOpened } from "./announcements.ts";
@@ -9,8 +9,6 @@ import { type BallotId, type BallotTerms, checkTerms, type Majority } from "./ba
 import { postOpening } from "./letters.ts";
 import { type SavedRoll, saveBallot } from "./store.ts";
 import { words } from "./words.en.ts";
-
-const onOneLine = (text: string): string => tidyText(text.replace(/\s+/g, " "));
 
 /** 500/1000 and 1/2 are one rule, and 1/2 is what people read. */
 function inLowestTerms({ numerator, denominator, isAtLeast }: Majority): Majority {
@@ -24,10 +22,10 @@ const greatestCommonDivisor = (one: number, other: number): number =>
 /** Questions and labels stand in the roll's header, one line each. */
 const tidyTerms = (terms: BallotTerms): BallotTerms => ({
   ...terms,
-  title: onOneLine(terms.title),
-  question: onOneLine(terms.question),
+  title: tidyLine(terms.title),
+  question: tidyLine(terms.question),
   majority: inLowestTerms(terms.majority),
-  options: terms.options.map((option) => ({ ...option, label: onOneLine(option.label) })),
+  options: terms.options.map((option) => ({ ...option, label: tidyLine(option.label) })),
 });
 
 /**

@@ -197,8 +197,32 @@ describe("junk", () => {
     ];
     for (const form of forms) {
       const { status } = await asAda.post(`/decide/${id}/vote`, form);
-      expect([303, 422]).toContain(status);
+      expect(status).toBe(422);
     }
+  });
+
+  it("a field that is no option of this ballot is refused in words, and no vote is kept", async () => {
+    const id = await aBallot(at.house);
+    const strays = [
+      "vote-",
+      "vote-alternative-2",
+      "vote-a\nb",
+      "vote-ALTERNATIVE-1",
+      "vote-constructor",
+    ];
+    for (const stray of [
+      ...strays,
+      "vote-prototype",
+      "vote-__proto__",
+      "vote-toString",
+      "proposal",
+    ]) {
+      const { status, page } = await asAda.post(`/decide/${id}/vote`, { ...yesNo, [stray]: "yes" });
+      expect([stray, status]).toEqual([stray, 422]);
+      expect(page).toContain("The form has an option that is not on this ballot.");
+      expect((await asAda.get(`/decide/${id}/receipt`)).status).toBe(404);
+    }
+    expect((await asAda.post(`/decide/${id}/vote`, yesNo)).status).toBe(303);
   });
 });
 

@@ -17,7 +17,7 @@ import { ReceiptPage, ReceiptsPage } from "./pages/receipt-page.tsx";
 import { ResultsPage } from "./pages/results-page.tsx";
 import { publication } from "./publication-routes.tsx";
 import { listExpectedBallots, listOpenBallots, listRecentResults } from "./queries.ts";
-import { VOTE_FIELDS } from "./voting.ts";
+import { optionIn } from "./voting.ts";
 import { voteTogether } from "./voting-together.ts";
 import { refusals } from "./words.en.ts";
 
@@ -63,14 +63,9 @@ async function viewIn(c: Ctx, house: House, id: BallotId) {
   return view;
 }
 
-/** `vote-<option>` fields as one object, by option. */
+/** The form's fields as one object, by option. A field of another name stays in it, so that the act refuses it. */
 const choicesIn = (form: FormValues): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]) => {
-      const optionId = VOTE_FIELDS.exec(name)?.[1];
-      return optionId === undefined ? [] : [[optionId, value]];
-    }),
-  );
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [optionIn(name), value]));
 
 function addBallot(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/decide/:ballotId", async (c) => {

@@ -59,7 +59,9 @@ export function decideVote(
 /** The name of the form's field for an option. */
 export const voteField = (optionId: string): string => `vote-${optionId}`;
 
-export const VOTE_FIELDS = /^vote-(.*)$/;
+/** The option that such a field is for; of any other field a name that no option can have. */
+export const optionIn = (field: string): string =>
+  field.startsWith("vote-") ? field.slice("vote-".length) : "";
 
 /** Does this person's line stand on the roll of this ballot, and what may they do? */
 export interface VoterView {

@@ -26,7 +26,7 @@ describe("a demonstration", () => {
   it("knows no other parts", async () => {
     const visitor = new Visitor(at);
     expect((await visitor.post("/demo/be", { role: "general-secretary" })).status).toBe(422);
-    expect((await visitor.post("/demo/be", { role: "treasurer" })).status).toBe(404);
+    expect((await visitor.post("/demo/be", { role: "treasurer" })).status).toBe(410);
     expect((await visitor.post("/demo/be")).status).toBe(422);
   });
 

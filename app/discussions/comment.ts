@@ -31,7 +31,22 @@ type Owned = Pick<Comment, "personId" | "text" | "hiddenId" | "writtenAt">;
 export function whyNoRemoval(comment: Owned, personId: PersonId): Refusal | undefined {
   if (comment.personId !== personId) return refuse("not-allowed", refusals.comment.notYours);
   if (comment.hiddenId !== undefined) return whyHidden(comment);
-  return comment.text === undefined ? refuse("conflict", refusals.comment.gone) : undefined;
+  return whyGone(comment);
+}
+
+const whyGone = ({ text }: Pick<Comment, "text">): Refusal | undefined =>
+  text === undefined ? refuse("gone", refusals.comment.gone) : undefined;
+
+/** Nobody answers what nobody can read. */
+export function whyNoAnswer(comment: Pick<Comment, "text" | "hiddenId">): Refusal | undefined {
+  if (comment.hiddenId !== undefined) return refuse("gone", refusals.hidden.noAnswer);
+  return whyGone(comment);
+}
+
+/** What stood in it before is read as long as it can be read itself. */
+export function whyNoHistory(comment: Pick<Comment, "text" | "hiddenId">): Refusal | undefined {
+  if (comment.hiddenId !== undefined) return refuse("gone", refusals.hidden.noHistory);
+  return whyGone(comment);
 }
 
 /** Only its writer changes it, and only for a while. */

@@ -42,9 +42,17 @@ export const postPath = ({ path }: Pick<Topic, "path">, { kind, id }: PostName):
 
 /** What is hidden is nobody's to change, mark or answer, its writer included, until it is brought back. */
 export const whyHidden = ({ hiddenId }: Pick<Post, "hiddenId">): Refusal | undefined =>
-  hiddenId === undefined ? undefined : refuse("conflict", refusals.hidden.noChange);
+  hiddenId === undefined ? undefined : refuse("gone", refusals.hidden.noChange);
 
 export function whyNoHiding(post: Post): Refusal | undefined {
   if (post.hiddenId !== undefined) return refuse("conflict", refusals.hidden.already);
-  return post.text === undefined ? refuse("conflict", refusals.hidden.takenBack) : undefined;
+  return post.text === undefined ? refuse("gone", refusals.hidden.takenBack) : undefined;
+}
+
+/** Of what is hidden, whether it can be brought back: not once its text is no longer kept. */
+export function whyNoRestoring(
+  kept: { readonly text: string | undefined } | undefined,
+): Refusal | undefined {
+  if (kept === undefined) return refuse("conflict", refusals.hidden.notHidden);
+  return kept.text === undefined ? refuse("gone", refusals.hidden.textGone) : undefined;
 }

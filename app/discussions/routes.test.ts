@@ -11,10 +11,12 @@ const at = aHouse();
 
 let ada: Person;
 let asAda: Visitor;
+let asBen: Visitor;
 let topicId: TopicId;
 beforeAll(async () => {
   ada = await aMember(at.house, { name: "Ada <i>Okafor" });
   asAda = await new Visitor(at).signInAs(ada);
+  asBen = await new Visitor(at).signInAs(await aMember(at.house));
 });
 beforeEach(async () => {
   topicId = await aTopic(at.house);
@@ -79,7 +81,47 @@ describe("writing", () => {
     expect(history.page).toContain("After");
     expect((await asAda.get(`${here()}/remove-comment?comment=${id}`)).status).toBe(200);
     await asAda.post(`${here()}/remove-comment`, { commentId: id });
-    expect((await asAda.get(`${here()}/history?comment=${id}`)).status).toBe(404);
+  });
+
+  it("what was taken back is gone wherever it is asked for, and what never was is not found", async () => {
+    const said = await asAda.post(`${here()}/comment`, { text: "Not what I meant" });
+    const id = commentId(said.leadsTo);
+    await asAda.post(`${here()}/remove-comment`, { commentId: id });
+    const statuses = async (comment: string) => {
+      const pages = [
+        `/history?comment=${comment}`,
+        `/edit-comment?comment=${comment}`,
+        `/remove-comment?comment=${comment}`,
+        `/comment?to=${comment}`,
+        `/threads/${comment}`,
+      ];
+      const forms = [
+        asAda.post(`${here()}/edit-comment`, { commentId: comment, text: "x" }),
+        asAda.post(`${here()}/remove-comment`, { commentId: comment }),
+        asAda.post(`${here()}/comment`, { parentId: comment, text: "x" }),
+      ];
+      const asked = [...pages.map((page) => asAda.get(here() + page)), ...forms];
+      return (await Promise.all(asked)).map(({ status }) => status);
+    };
+    expect(await statuses(id)).toEqual(Array(8).fill(410));
+    expect(await statuses("99999")).toEqual(Array(8).fill(404));
+    const { page } = await asAda.get(`${here()}/history?comment=${id}`);
+    expect(page).toContain("This comment was taken back");
+  });
+
+  it("the form for a comment opens for its writer alone, and while its act would take it", async () => {
+    const id = commentId((await asAda.post(`${here()}/comment`, { text: "Mine" })).leadsTo);
+    const forms = ["edit-comment", "remove-comment"].map((act) => `${here()}/${act}?comment=${id}`);
+    for (const form of forms) {
+      const { status, page } = await asBen.get(form);
+      expect([form, status]).toEqual([form, 403]);
+      expect(page).not.toContain("Mine");
+      expect((await asAda.get(form)).status).toBe(200);
+    }
+    at.clock.moveForward(16 * 60_000);
+    expect(
+      (await Promise.all(forms.map((form) => asAda.get(form)))).map(({ status }) => status),
+    ).toEqual([409, 200]);
   });
 
   it("a long thread's newest answer is found on the thread's own page", async () => {

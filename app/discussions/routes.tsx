@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { orRefused } from "../../platform/http/params.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -11,6 +12,7 @@ import {
   listStrongMarks,
 } from "./argument-lists.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
+import { whyNoHistory } from "./comment.ts";
 import { threadView } from "./comment-view.ts";
 import { hiddenViews } from "./hidden-view.ts";
 import { addHiding } from "./hiding-routes.tsx";
@@ -48,6 +50,8 @@ function addThreads(app: App, house: House): void {
     const topic = await topicIn(c, db);
     const first = await commentIn(db, topic.id, c.req.param("commentId"));
     if (first.threadId !== undefined) throw noSuch(refusals.comment.unknown);
+    // The place of what was taken back stays for the answers to it; without any, nothing is there.
+    if (first.replies === 0 && first.hiddenId === undefined) orRefused(whyNoHistory(first));
     const after = numberIn(c, "after") as CommentId | undefined;
     const { replies, laterThan } = await listReplies(db, first.id, after);
     const writers = await writersOf(db, peopleAnswered(replies));
@@ -66,11 +70,10 @@ function addThreads(app: App, house: House): void {
     readerIn(c);
     const topic = await topicIn(c, db);
     const comment = await commentIn(db, topic.id, c.req.query("comment"));
-    const gone = comment.hiddenId === undefined ? refusals.comment.gone : refusals.hidden.noHistory;
-    if (comment.text === undefined) throw noSuch(gone);
+    orRefused(whyNoHistory(comment));
     const nameOf = await namesFor(db, peopleOf([comment.personId]));
     const earlier = await listEarlierTexts(db, comment.id);
-    const page = { topic, earlier, text: comment.text, by: nameOf(comment.personId) };
+    const page = { topic, earlier, text: comment.text ?? "", by: nameOf(comment.personId) };
     return show(c, <HistoryPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
   });
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
+import { orRefused } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -15,8 +16,9 @@ import { removeComment } from "./acts/remove-comment.ts";
 import { summarise } from "./acts/summarise.ts";
 import { takeSide } from "./acts/take-side.ts";
 import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
-import type { Comment } from "./comment.ts";
+import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
+import { whyNoComment } from "./may.ts";
 import {
   ArguePage,
   CommentPage,
@@ -65,9 +67,10 @@ function whereSaid({ topic, first, said }: Said): string {
 function addCommenting(app: App, house: House): void {
   const db = house.database;
   const page = async (c: Ctx, parentId: string | undefined, trouble?: Trouble) => {
-    readerIn(c);
+    orRefused(comment.may(readerIn(c)));
     const topic = await topicIn(c, db);
     const answered = parentId === undefined ? undefined : await commentIn(db, topic.id, parentId);
+    orRefused(answered && whyNoAnswer(answered));
     const nameOf = await namesOf(db, answered?.personId === undefined ? [] : [answered.personId]);
     const by = answered?.personId === undefined ? "" : nameOf(answered.personId);
     const parent = answered && { comment: answered, by };
@@ -92,13 +95,21 @@ function addCommenting(app: App, house: House): void {
 
 function addOwnComments(app: App, house: House): void {
   const db = house.database;
-  const own = async (c: Ctx, named: string | undefined) => {
-    readerIn(c);
+  // A form opens for whom, and for what, its act would take; of somebody else's comment there is none.
+  const named = async (c: Ctx, commentId: string | undefined) => {
+    const { personId } = readerIn(c);
     const topic = await topicIn(c, db);
-    return { topic, shell: shellOf(c), comment: await commentIn(db, topic.id, named) };
+    const own = { topic, shell: shellOf(c), comment: await commentIn(db, topic.id, commentId) };
+    return { own, personId };
+  };
+  const toEdit = async (c: Ctx, commentId: string | undefined) => {
+    const { own, personId } = await named(c, commentId);
+    orRefused(editComment.may(c.var.actor));
+    orRefused(whyNoEdit(own.comment, personId, house.clock.now()) ?? whyNoComment(own.topic));
+    return own;
   };
   app.get("/discussions/:topicId/edit-comment", async (c) =>
-    show(c, <EditCommentPage {...(await own(c, c.req.query("comment")))} />),
+    show(c, <EditCommentPage {...(await toEdit(c, c.req.query("comment")))} />),
   );
   app.post(
     "/discussions/:topicId/edit-comment",
@@ -107,14 +118,16 @@ function addOwnComments(app: App, house: House): void {
       done: (change) => `${change.topic.path}#comment-${change.comment.id}`,
       again: async (trouble, c) => {
         onlyInvalid(trouble);
-        const facts = await own(c, trouble.values.commentId);
+        const facts = await toEdit(c, trouble.values.commentId);
         return show(c, <EditCommentPage {...facts} trouble={trouble} />, trouble.status);
       },
     }),
   );
-  app.get("/discussions/:topicId/remove-comment", async (c) =>
-    show(c, <RemoveCommentPage {...(await own(c, c.req.query("comment")))} />),
-  );
+  app.get("/discussions/:topicId/remove-comment", async (c) => {
+    const { own, personId } = await named(c, c.req.query("comment"));
+    orRefused(whyNoRemoval(own.comment, personId));
+    return show(c, <RemoveCommentPage {...own} />);
+  });
   app.post(
     "/discussions/:topicId/remove-comment",
     postAct(house, removeComment, {
@@ -125,16 +138,18 @@ function addOwnComments(app: App, house: House): void {
 }
 
 function addArguing(app: App, house: House): void {
+  const toArgue = async (c: Ctx, { may }: Pick<typeof argue, "may">) => {
+    orRefused(may(readerIn(c)));
+    return await topicIn(c, house.database);
+  };
   const arguePage = async (c: Ctx, trouble?: Trouble) => {
-    readerIn(c);
-    const topic = await topicIn(c, house.database);
+    const topic = await toArgue(c, argue);
     const camp = c.req.query("camp");
     const page = <ArguePage shell={shellOf(c)} topic={topic} camp={camp} trouble={trouble} />;
     return show(c, page, trouble?.status);
   };
   const summarisePage = async (c: Ctx, trouble?: Trouble) => {
-    readerIn(c);
-    const topic = await topicIn(c, house.database);
+    const topic = await toArgue(c, summarise);
     const page = <SummarisePage shell={shellOf(c)} topic={topic} trouble={trouble} />;
     return show(c, page, trouble?.status);
   };

@@ -3,6 +3,9 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { refusals } from "./words.en.ts";
 
+/** The longest texts that members write for one. */
+export const MOST_CHARACTERS = { alternative: 20_000, case: 4000 } as const;
+
 export type Side = "for" | "against";
 
 export const SIDES: readonly Side[] = ["for", "against"];

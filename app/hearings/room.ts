@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { MOST_CHARACTERS } from "./hearing.ts";
 import { listeners } from "./listeners.ts";
 import { gatherHearings } from "./queries.ts";
 import { routes } from "./routes.tsx";
@@ -9,6 +10,9 @@ export const hearings: Room = {
   name: "hearings",
   tables: { "hearings-0001-hearing": hearing },
   routes,
+  longForms: [
+    { path: "/hearings/:hearingId/offer-alternative", characters: MOST_CHARACTERS.alternative },
+  ],
   listeners,
   personal: { gather: gatherHearings, forget: forgetPerson },
 };

@@ -4,6 +4,7 @@ import { perform } from "../../platform/act.ts";
 import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
@@ -11,6 +12,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
+import { unsubscribesFromOnePlace } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
 import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
@@ -35,7 +37,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
   );
 
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
-  app.post("/mail/unsubscribe/:key", (c) => stopNotices(c, house));
+  app.post("/mail/unsubscribe/:key", limited(house, unsubscribesFromOnePlace, byNetwork), (c) =>
+    stopNotices(c, house),
+  );
 
   if (house.isDemonstration) {
     app.get("/demo/outbox", (c) => showOutbox(c, house));

@@ -39,6 +39,8 @@ export const words = {
       "You stay with us as before. You will still get what you ask for yourself, such as a code to sign in.",
     button: "Stop the letters",
     unknown: "This link is not one of ours, or its reader has left. There is nothing to stop.",
+    tooMany:
+      "Too many people have stopped their letters from one place. Please try again in an hour.",
     doneTitle: "No more letters",
     done: "We have stopped our notices to you. Letters that were waiting are taken back.",
     change: "Changed your mind? Choose what you want",

@@ -21,7 +21,7 @@ export {
 } from "./demonstration.ts";
 export { listEverybody, listMembersToWrite } from "./everybody.ts";
 export { countRollRows } from "./exporting/store.ts";
-export { byMailbox } from "./limits.ts";
+export { byMailbox, findEmailIn } from "./limits.ts";
 export {
   type ListCursor,
   type ListedPerson,

@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { safeParse } from "valibot";
+import { emailField } from "../../platform/fields.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { readForm } from "../../platform/http/read-form.ts";
 import type { Limit } from "../../platform/limits.ts";
@@ -29,9 +31,15 @@ export const emailChangesOfOnePerson: Limit = {
   says: refusals.limits.emailChanges,
 };
 
-/** By the mailbox that a form's field `email` names, whether anybody has joined with it or not. */
-export async function byMailbox(c: Context<HttpEnvironment>): Promise<string | undefined> {
+/** The address that a form's field `email` names; undefined for what the act itself will refuse. */
+export async function findEmailIn(c: Context<HttpEnvironment>): Promise<string | undefined> {
   const form = await readForm(c);
-  const email = isRefusal(form) ? undefined : form.email;
-  return typeof email === "string" && email.includes("@") ? emailKeyOf(email) : undefined;
+  const email = safeParse(emailField, isRefusal(form) ? undefined : form.email);
+  return email.success ? email.output : undefined;
+}
+
+/** By the mailbox of that address, whether anybody has joined with it or not. */
+export async function byMailbox(c: Context<HttpEnvironment>): Promise<string | undefined> {
+  const email = await findEmailIn(c);
+  return email && emailKeyOf(email);
 }

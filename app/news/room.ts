@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { mailToAll } from "./acts/mail-to-all.ts";
 import { jobs } from "./jobs.ts";
+import { MOST_CHARACTERS } from "./letter.ts";
 import { routes } from "./routes.tsx";
 import { letter } from "./tables/0001-letter.ts";
 
@@ -8,6 +9,10 @@ export const news: Room = {
   name: "news",
   tables: { "news-0001-letter": letter },
   routes,
+  longForms: ["/news/letters/new", "/news/letters/preview", "/news/letters"].map((path) => ({
+    path,
+    characters: MOST_CHARACTERS.text,
+  })),
   jobs,
   officialActs: [mailToAll],
 };

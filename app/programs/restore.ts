@@ -6,6 +6,7 @@ import type { Carried } from "../../platform/archive/format.ts";
 import { isArchive, openArchive } from "../../platform/archive/open.ts";
 import { readShare } from "../../platform/archive/share.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
+import { readHead } from "../../platform/backup/read-backup.ts";
 import { type Restored, restore } from "../../platform/backup/restore.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { findParty } from "../../platform/party.ts";
@@ -27,12 +28,25 @@ interface Wanted {
   readonly shares: readonly string[];
 }
 
-function readArguments(): Wanted {
+/** That it is a backup at all is found out before a server is opened for it; of an archive only its key can tell. */
+async function readArguments(): Promise<Wanted> {
   const { path, ...wanted } = parsed();
   if (path === undefined) throw new CannotBeDone(says.usage);
   const missing = [path, ...wanted.shares].find((file) => !existsSync(file));
   if (missing !== undefined) throw new CannotBeDone(says.noFile(missing));
+  if (!(await isArchive(path))) await orTold(readHead(path));
   return { path, ...wanted };
+}
+
+/** What is wrong with the file is told as it stands. */
+async function orTold<Done>(work: Promise<Done>): Promise<Done> {
+  try {
+    return await work;
+  } catch (error) {
+    const isTold = error instanceof UnusableBackup || error instanceof UnusableKey;
+    if (isTold) throw new CannotBeDone(error.message);
+    throw error;
+  }
 }
 
 function parsed() {
@@ -113,16 +127,12 @@ async function keepKey({ recordKey, url }: Carried, { signedBy }: Restored, cell
   }
 }
 
-await inTheCellar(readArguments, async (wanted, cellar) => {
-  try {
-    const isSealed = await isArchive(wanted.path);
-    const restored = isSealed
-      ? await restoreArchive(wanted, cellar)
-      : await restoreFrom(wanted.path, wanted, cellar);
-    console.log(says.done(restored.madeAt, restored.tables, restored.rows));
-  } catch (error) {
-    const isTold = error instanceof UnusableBackup || error instanceof UnusableKey;
-    if (isTold) throw new CannotBeDone(error.message);
-    throw error;
-  }
-});
+async function restoreWanted(wanted: Wanted, cellar: Cellar): Promise<void> {
+  const isSealed = await isArchive(wanted.path);
+  const { madeAt, tables, rows } = isSealed
+    ? await restoreArchive(wanted, cellar)
+    : await restoreFrom(wanted.path, wanted, cellar);
+  console.log(says.done(shown(madeAt), tables, rows));
+}
+
+await inTheCellar(readArguments, (wanted, cellar) => orTold(restoreWanted(wanted, cellar)));

@@ -15,11 +15,13 @@ import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { openHouse } from "../house.ts";
+import { watchProcess } from "../metrics.ts";
 import { migrateParty } from "../migrating.ts";
 import { openParty } from "../party.tsx";
 import { allJobs } from "../rooms.ts";
 import { openSealing } from "../sealing.ts";
 import { builtAssets, CannotListen, listen } from "../serve.ts";
+import { onStopSignal } from "../stop-signals.ts";
 import { words } from "../words.en.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
@@ -48,6 +50,7 @@ async function start(config: Config, stops: Stops): Promise<string> {
   stops.push(() => opened.close());
   const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };
   const party = await partyHere(ground);
+  stops.push(await watchProcess({ ...config, log }));
   if (config.role !== "worker") return openDoors(ground, party);
   await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
   return words.start.working;
@@ -128,18 +131,14 @@ async function stopAll(stops: Stops): Promise<void> {
  */
 function stopOnSignals(stops: Stops, opening: () => Promise<unknown>): { isStopping(): boolean } {
   let isStopping = false;
-  const onSignal = async () => {
-    if (isStopping) return;
+  onStopSignal(async () => {
     isStopping = true;
     await stopAll(stops);
     await Promise.race([opening(), patience()]);
     await stopAll(stops);
     process.exit(0);
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  // The terminal was closed: what we started must not outlive us, and there is nobody left to write to.
-  process.on("SIGHUP", onSignal);
+  });
+  // Where the terminal was closed there is nobody left to write to.
   process.stdout.on("error", () => undefined);
   return { isStopping: () => isStopping };
 }

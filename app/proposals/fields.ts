@@ -1,16 +1,27 @@
 import * as v from "valibot";
 import { lineField, oneOf, optionalTextField, textField } from "../../platform/fields.ts";
+import type { LongForm } from "../../platform/http/form-size.ts";
 import { CHAPTERS } from "../policy/door.ts";
 import { isRuleName } from "../rulebook/door.ts";
 import { words } from "./words.en.ts";
 
+const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
+
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
-  title: lineField(words.fields.title, { most: 120, least: 5 }),
-  problem: textField(words.fields.problem, { most: 4000, least: 10 }),
-  body: textField(words.fields.body, { most: 20_000, least: 10 }),
-  effects: optionalTextField(words.fields.effects, { most: 4000 }),
+  title: lineField(words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
+  problem: textField(words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
+  body: textField(words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+  effects: optionalTextField(words.fields.effects, { most: MOST_CHARACTERS.effects }),
 };
+
+const characters = Object.values(MOST_CHARACTERS).reduce((sum, most) => sum + most, 0);
+
+export const longForms: readonly LongForm[] = [
+  { path: "/proposals/new", characters },
+  { path: "/proposals/:id/edit", characters },
+  { path: "/proposals/:id/revise", characters },
+];
 
 export const whyField = optionalTextField(words.fields.why, { most: 500 });
 

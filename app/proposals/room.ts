@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { longForms } from "./fields.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal.ts";
@@ -18,6 +19,7 @@ export const proposals: Room = {
     "proposals-0004-covered": covered,
   },
   routes,
+  longForms,
   listeners,
   jobs,
   personal,

@@ -43,17 +43,15 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
     }),
   );
   app.get("/proposals/:id/edit", async (c) => {
-    const draft = await ownProposal(house, c, ({ stay }) => stay.state === "draft");
+    const draft = await ownDraft(house, c);
     return showDraft(house, c, { draft, kept: keptOf(draft) });
   });
   app.post(
     "/proposals/:id/edit",
     postAct(house, saveDraft, {
       done: ({ id }) => pathOf(id ?? 0),
-      again: async (trouble, c) => {
-        const { proposal: draft } = await viewInPath(house, c);
-        return showDraft(house, c, { draft, trouble });
-      },
+      again: async (trouble, c) =>
+        showDraft(house, c, { draft: await ownDraft(house, c), trouble }),
     }),
   );
   app.route("/", revisionRoutes(house));
@@ -63,7 +61,7 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
 function revisionRoutes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/proposals/:id/revise", async (c) => {
-    const proposal = await ownProposal(house, c, ({ stay }) => isOpenToRevision(stay.state));
+    const proposal = await ownOpen(house, c);
     return show(c, <RevisePage shell={shellOf(c)} proposal={proposal} />);
   });
   app.post(
@@ -72,7 +70,7 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
     postAct(house, revise, {
       done: ({ proposal }) => pathOf(proposal.id),
       again: async (trouble, c) => {
-        const { proposal } = await viewInPath(house, c);
+        const proposal = await ownOpen(house, c);
         const page = <RevisePage shell={shellOf(c)} proposal={proposal} trouble={trouble} />;
         return show(c, page, trouble.status);
       },
@@ -97,6 +95,12 @@ async function ownProposal(
   if (!isOpen(proposal)) throw new Refused(refuse("conflict", refusals.refuse.notOpenToRevision));
   return proposal;
 }
+
+const ownDraft = (house: House, c: Ctx): Promise<Proposal> =>
+  ownProposal(house, c, ({ stay }) => stay.state === "draft");
+
+const ownOpen = (house: House, c: Ctx): Promise<Proposal> =>
+  ownProposal(house, c, ({ stay }) => isOpenToRevision(stay.state));
 
 async function showDraft(house: House, c: Ctx, shown: Shown): Promise<Response> {
   const chapters = await manifesto(house.database);

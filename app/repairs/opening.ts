@@ -10,6 +10,9 @@ export const REPAIRS = [
 ] as const;
 export type Repair = (typeof REPAIRS)[number];
 
+/** The longest report of a reviewer. */
+export const REVIEW_CHARACTERS = 10_000;
+
 /** A pause ends by itself after that long, whatever becomes of whoever began it. */
 export const MOST_HOURS_PAUSED = 24;
 

@@ -1,4 +1,4 @@
-import { tidyText } from "../../platform/fields.ts";
+import { tidyLine } from "../../platform/tidy-text.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ProposalLine } from "../proposals/door.ts";
@@ -29,7 +29,7 @@ const CURLY_QUOTES = /[“”„‟«»]/g;
 
 /** What to look for: one line, tidied as our texts are. Undefined where nothing was typed. */
 export function tidyTyped(typed: string | undefined): string | undefined {
-  const line = tidyText((typed ?? "").replace(/\s+/g, " ")).replace(CURLY_QUOTES, '"');
+  const line = tidyLine((typed ?? "").slice(0, 4 * LONGEST)).replace(CURLY_QUOTES, '"');
   const text = line.slice(0, LONGEST).trim();
   return text === "" ? undefined : text.toWellFormed();
 }

@@ -1,6 +1,7 @@
 export { beginSession } from "./begin.ts";
 export { cookieName, findSessionSecret, giveSession, takeSession } from "./cookies.ts";
 export { describeDevice } from "./device.ts";
+export { placeFields } from "./fields.ts";
 export { type PasskeyAnswer, passkeyField } from "./passkey-fields.ts";
 export { placeOf } from "./place-of.ts";
 export { findSessions, listSessions } from "./queries.ts";

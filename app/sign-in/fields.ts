@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { uuidField } from "../../platform/fields.ts";
+import { shortField, uuidField } from "../../platform/fields.ts";
 import { words } from "./words.en.ts";
 
 /** A browser's own secret, out of its cookie. */
@@ -10,14 +10,14 @@ export const secretField = v.pipe(
 
 /** A typed or pasted code: spaces and dashes that came along do not count. */
 export const codeField = v.pipe(
-  v.string(words.fields.codeForm),
+  shortField(200, words.fields.codeForm),
   v.transform((text) => text.normalize("NFKC").replace(/[\s\u00ad\u2010-\u2015-]/g, "")),
   v.regex(/^[0-9]{8}$/, words.fields.codeForm),
 );
 
 /** Where a session is begun, and what it takes the place of. Both come from the request, not from the form. */
 export const placeFields = {
-  device: v.string(),
+  device: v.pipe(v.string(), v.maxLength(200)),
   replaces: v.optional(uuidField),
 };
 

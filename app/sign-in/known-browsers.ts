@@ -1,10 +1,8 @@
 import type { Context } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { readForm } from "../../platform/http/read-form.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { isRefusal } from "../../platform/refusal.ts";
-import { byMailbox, findByEmail } from "../membership/door.ts";
+import { byMailbox, findByEmail, findEmailIn } from "../membership/door.ts";
 import { ensureBrowser, findBrowser } from "./cookies.ts";
 import { isKnownBrowser } from "./queries.ts";
 import { noteKnownBrowser } from "./store.ts";
@@ -20,9 +18,9 @@ export async function rememberBrowser(c: Ctx, house: House, personId: PersonId):
 /** The secret of this browser, where the owner of the mailbox in the form has signed in with it before. */
 async function findOwnersBrowser(c: Ctx, house: House): Promise<string | undefined> {
   const secret = findBrowser(c, house);
-  const form = await readForm(c);
-  if (secret === undefined || isRefusal(form) || typeof form.email !== "string") return undefined;
-  const owner = await findByEmail(house.database, form.email);
+  const email = await findEmailIn(c);
+  if (secret === undefined || email === undefined) return undefined;
+  const owner = await findByEmail(house.database, email);
   const isKnown = owner && (await isKnownBrowser(house.database, { secret, personId: owner.id }));
   return isKnown ? secret : undefined;
 }

@@ -5,6 +5,7 @@ import {
   verifyRegistrationResponse,
   type WebAuthnCredential,
 } from "@simplewebauthn/server";
+import * as v from "valibot";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 
@@ -26,12 +27,23 @@ export const relyingParty = ({ url, partyName }: Pick<House, "url" | "partyName"
 export const userHandleOf = (personId: PersonId): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.from(personId.replaceAll("-", ""), "hex"));
 
-/** The challenge that an authenticator has signed, read from what the browser sent, not yet believed. */
+/** What the browser says of the page that asked (WebAuthn §5.8.1), read from what it sent. */
+const CLIENT_DATA = v.object({
+  challenge: v.string(),
+  // Our pages ask at their own place: no frame of ours stands in another's page, and none may ask there.
+  crossOrigin: v.optional(v.literal(false)),
+  topOrigin: v.optional(v.undefined()),
+});
+
+/**
+ * The challenge that an authenticator has signed, not yet believed. Undefined where the answer was given in a frame
+ * within another site's page (WebAuthn §7.1 step 10, §7.2 step 13): the library lets some of those through.
+ */
 export function findChallengeIn(clientDataJson: string): string | undefined {
   try {
     const said: unknown = JSON.parse(Buffer.from(clientDataJson, "base64url").toString("utf8"));
-    const challenge = (said as { challenge?: unknown } | null)?.challenge;
-    return typeof challenge === "string" ? challenge : undefined;
+    const parsed = v.safeParse(CLIENT_DATA, said);
+    return parsed.success ? parsed.output.challenge : undefined;
   } catch {
     // Not what any browser sends: there is no challenge in it.
     return undefined;
@@ -53,6 +65,7 @@ export async function findVerifiedPasskey(
   response: RegistrationResponseJSON,
   expected: Expected,
 ): Promise<WebAuthnCredential | undefined> {
+  if (findChallengeIn(response.response.clientDataJSON) !== expected.challenge) return undefined;
   try {
     const checked = await verifyRegistrationResponse({
       response,
@@ -72,6 +85,7 @@ export async function findVerifiedCounter(
   credential: WebAuthnCredential,
   expected: Expected,
 ): Promise<number | undefined> {
+  if (findChallengeIn(response.response.clientDataJSON) !== expected.challenge) return undefined;
   try {
     const checked = await verifyAuthenticationResponse({
       response,

@@ -53,6 +53,8 @@ describe("a passkey", () => {
   it.each([
     ["signed for another site", { origin: "https://evil.example" }],
     ["that signed another challenge", { challenge: "AAAA" }],
+    ["that signed in a frame of another page", { crossOrigin: true }],
+    ["that signed within another page", { topOrigin: "https://evil.example" }],
     ["whose owner was not asked for finger, face or PIN", { isVerified: false }],
   ])("%s is not accepted", async (_what, faults) => {
     const { phone } = await aMemberWithPasskey();
@@ -107,6 +109,18 @@ describe("a passkey", () => {
     expect((await visitor.post("/me/passkeys", { response })).status).toBe(422);
     expect(await passkeysOf(person)).toEqual([]);
   });
+
+  it.each([{ crossOrigin: true }, { crossOrigin: true, topOrigin: PARTY_URL }, { topOrigin: "x" }])(
+    "is not added by an answer that was given within another page: %o",
+    async (faults) => {
+      const person = await aMember(at.house);
+      const visitor = await new Visitor(at).signInAs(person);
+      const options = await optionsFor(visitor, "/me/passkeys/ask");
+      const response = new Authenticator(PARTY_URL).create(options, faults);
+      expect((await visitor.post("/me/passkeys", { response })).status).toBe(422);
+      expect(await passkeysOf(person)).toEqual([]);
+    },
+  );
 
   it("is renamed and removed by its owner alone", async () => {
     const { person, visitor, phone } = await aMemberWithPasskey("bea@example.org");

@@ -5,13 +5,7 @@ import {
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import {
-  findChallengeIn,
-  findVerifiedCounter,
-  MINUTES_TO_ANSWER,
-  relyingParty,
-  userHandleOf,
-} from "./passkey.ts";
+import { findVerifiedCounter, MINUTES_TO_ANSWER, relyingParty, userHandleOf } from "./passkey.ts";
 import type { PasskeyAnswer } from "./passkey-fields.ts";
 import { listPasskeys, lockPasskey } from "./passkey-queries.ts";
 import { notePasskeyUsed } from "./passkey-store.ts";
@@ -84,11 +78,9 @@ type Credential = Parameters<typeof findVerifiedCounter>[1];
 function findCounterFor(
   house: Place,
   { hash, response, credential }: { hash: Hash; response: PasskeyAnswer; credential: Credential },
-): Promise<number | undefined> | undefined {
-  const challenge = challengeOf(hash);
-  if (findChallengeIn(response.response.clientDataJSON) !== challenge) return undefined;
+): Promise<number | undefined> {
   return findVerifiedCounter(response as AuthenticationResponseJSON, credential, {
-    challenge,
+    challenge: challengeOf(hash),
     house,
   });
 }

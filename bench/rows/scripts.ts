@@ -5,7 +5,7 @@ import { type Row, times } from "./row.ts";
 
 const MOST_BYTES = 15 * 1024;
 const SCRIPT = /<script[^>]*\ssrc="([^"]+)"/g;
-const IMPORT = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g;
+const IMPORT = /(?:from|import)\s*(?:\(\s*)?["'`](\.[^"'`]+)["'`]/g;
 
 /** Every script that a page loads, and what those import, gzipped one by one. */
 async function scriptBytes(callers: Callers, page: string): Promise<number> {

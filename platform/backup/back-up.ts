@@ -8,7 +8,13 @@ import type { Tx } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import type { SealingKey } from "../sealing.ts";
 import { type KeptTable, listKeptSequences, listKeptTables } from "./contents.ts";
-import { FORMAT_VERSION, type Head, Sums, UnusableBackup } from "./format.ts";
+import {
+  FORMAT_VERSION,
+  type Head,
+  MOST_CHARACTERS_A_LINE,
+  Sums,
+  UnusableBackup,
+} from "./format.ts";
 import { openLongWork } from "./long-work.ts";
 import { signatureOf } from "./signature.ts";
 
@@ -79,6 +85,9 @@ async function* linesOf(
 ): AsyncGenerator<string> {
   const write = (value: unknown, isRow = false): string => {
     const line = JSON.stringify(value);
+    if (line.length > MOST_CHARACTERS_A_LINE) {
+      throw new UnusableBackup("A row is longer than a backup can hold. Nothing was backed up.");
+    }
     sums.add(line, isRow);
     return `${line}\n`;
   };

@@ -11,6 +11,12 @@ import * as v from "valibot";
 /** Raised when a program that knows only the number before could not read what is written. */
 export const FORMAT_VERSION = 2;
 
+/**
+ * The longest line, in characters: many times the longest row that the rooms' fields allow. A file is read line by
+ * line, and without an end to a line there would be none to the memory and the time that it takes.
+ */
+export const MOST_CHARACTERS_A_LINE = 16_000_000;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const HEAD = v.object({
@@ -27,7 +33,7 @@ const SEQUENCE = v.object({
   sequence: v.string(),
   of: v.string(),
   /** The next number to hand out. */
-  next: v.pipe(v.string(), v.regex(/^-?\d+$/)),
+  next: v.pipe(v.string(), v.regex(/^-?\d{1,19}$/)),
 });
 const END = v.object({
   end: v.literal("breakthrough"),

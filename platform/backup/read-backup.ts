@@ -5,6 +5,7 @@ import {
   FORMAT_VERSION,
   type Head,
   type Line,
+  MOST_CHARACTERS_A_LINE,
   NEWER,
   readLine,
   type Signed,
@@ -106,19 +107,32 @@ async function* textsOf(path: string): AsyncGenerator<string> {
   const text = createGunzip();
   source.on("error", (error) => text.destroy(error));
   source.pipe(text).setEncoding("utf8");
-  let rest = "";
   try {
-    for await (const chunk of text) {
-      const lines = (rest + chunk).split("\n");
-      rest = lines.pop() ?? "";
-      yield* lines;
-    }
+    yield* linesIn(text);
   } catch (error) {
     throw asUnusable(error);
   } finally {
     source.destroy();
   }
-  if (rest !== "") throw broken("its end is missing");
+}
+
+/** Its pieces are put together once, when a line is whole: a line that goes on and on would be copied for each. */
+async function* linesIn(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let pieces: string[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", from)) {
+      yield pieces.join("") + chunk.slice(from, end);
+      pieces = [];
+      length = 0;
+      from = end + 1;
+    }
+    pieces.push(chunk.slice(from));
+    length += chunk.length - from;
+    if (length > MOST_CHARACTERS_A_LINE) throw broken("one of its lines does not end");
+  }
+  if (length > 0) throw broken("its end is missing");
 }
 
 /** What zlib says of a file that is cut off, was changed, or is not its own. */

@@ -1,4 +1,6 @@
 import type { Actor } from "../actor.ts";
+import type { Refusal } from "../refusal.ts";
+import type { FormValues } from "./read-form.ts";
 
 /** What each request carries beside itself. */
 export interface HttpEnvironment {
@@ -10,6 +12,8 @@ export interface HttpEnvironment {
     signedInAt: Date | undefined;
     /** Where the request comes from, as far as limits need to know it. Kept nowhere. */
     networkPlace: string;
+    /** The form that was sent, from when it is first asked for: see `readForm`. */
+    form?: Promise<FormValues | Refusal>;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */
     shell: unknown;
   };

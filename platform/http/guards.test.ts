@@ -69,11 +69,11 @@ describe("security headers", () => {
 describe("a form that is too long", () => {
   const app = new Hono<HttpEnvironment>();
   app.onError((error, c) => c.text("no", error instanceof Refused ? 413 : 500));
-  app.use(bodyGuard);
-  app.post("/", async (c) => c.text(String((await c.req.text()).length)));
-  const post = async (body: string, headers: Record<string, string>) =>
-    (await app.request("/", { method: "POST", body, headers })).status;
-  const most = 512 * 1024;
+  app.use(bodyGuard([{ path: "/texts/:id/edit", characters: 1000 }]));
+  app.post("*", async (c) => c.text(String((await c.req.text()).length)));
+  const post = async (body: string, headers: HeadersInit, path = "/") =>
+    (await app.request(path, { method: "POST", body, headers })).status;
+  const most = 64 * 1024;
 
   it("is refused by the length that it gives, before it is read", async () => {
     expect(await post("a", { "content-length": String(most + 1) })).toBe(413);
@@ -89,10 +89,27 @@ describe("a form that is too long", () => {
     }
   });
 
+  it("may be as long as its texts can be, where it has long ones", async () => {
+    const longer = most + 9 * 1000;
+    for (const headers of [{}, { "content-length": String(longer) }] as HeadersInit[]) {
+      expect(await post("a".repeat(longer), headers, "/texts/5/edit")).toBe(200);
+      expect(await post("a".repeat(longer + 1), {}, "/texts/5/edit")).toBe(413);
+      for (const path of [
+        "/",
+        "/texts/5",
+        "/texts/5/edit/",
+        "/texts/5/edited",
+        "/texts/5/6/edit",
+      ]) {
+        expect([path, await post("a".repeat(longer), headers, path)]).toEqual([path, 413]);
+      }
+    }
+  });
+
   it("that breaks off on its way is no form, and no bug", async () => {
     const broken = new Hono<HttpEnvironment>();
     broken.onError((error, c) => c.text("no", error instanceof Refused ? 422 : 500));
-    broken.use(bodyGuard);
+    broken.use(bodyGuard([]));
     broken.post("/", (c) => c.text("taken"));
     const body = new ReadableStream({
       pull: (stream) => stream.error(new Error("the connection was lost")),

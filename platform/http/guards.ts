@@ -1,13 +1,16 @@
+import { isIP } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { refuse, said } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
+import { type LongForm, mostBytesOf } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
-import { BROKEN_FORM } from "./read-form.ts";
+import { BROKEN_FORM, whyNoForm } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
+type Ctx = Context<HttpEnvironment>;
 
 /** Scripts, styles, fonts and forms of our own origin, and nothing else. */
 const POLICY = [
@@ -55,50 +58,77 @@ export function headersGuard(isHttps: boolean): Guard {
   };
 }
 
-const KILOBYTE = 1024;
-/** The longest text field is 20,000 characters, which in UTF-8, percent-encoded, is at most 12 bytes each. */
-const MOST_FORM_BYTES = 512 * KILOBYTE;
-
 const refuseBody = (): never => {
   throw new Refused(
     refuse("too-large", said("platform.form-too-large", "That is more than this form can take.")),
   );
 };
 
-const counted: Guard = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: refuseBody });
-
 /** A sender who breaks off in the middle sent no form; that is no bug of ours. */
-const countingGuard: Guard = async (c, next) => {
+async function countBody(c: Ctx, maxSize: number): Promise<void> {
+  const counted: Guard = bodyLimit({ maxSize, onError: refuseBody });
   await counted(c, async () => undefined).catch((error: unknown) => {
     if (error instanceof Refused) throw error;
     throw new Refused(refuse("invalid", BROKEN_FORM));
   });
-  return next();
-};
+}
 
-/** Node holds a body to the length that its head gives; only one without a length has to be counted as it comes. */
-export const bodyGuard: Guard = async (c, next) => {
-  const { method } = c.req;
-  if (method === "GET" || method === "HEAD") return next();
-  const length = c.req.header("content-length");
-  if (length === undefined || c.req.header("transfer-encoding") !== undefined) {
-    return countingGuard(c, next);
-  }
-  return Number(length) <= MOST_FORM_BYTES ? next() : refuseBody();
-};
+/**
+ * Refuses what is longer than the form of this address can be, before anything reads it. Node holds a body to the
+ * length that its head gives; only one without a length has to be counted as it comes.
+ */
+export function bodyGuard(longForms: readonly LongForm[]): Guard {
+  const mostBytes = mostBytesOf(longForms);
+  return async (c, next) => {
+    const { method, path } = c.req;
+    if (method === "GET" || method === "HEAD") return next();
+    const most = mostBytes(path);
+    const length = c.req.header("content-length");
+    if (length === undefined || c.req.header("transfer-encoding") !== undefined) {
+      await countBody(c, most);
+    } else if (!(Number(length) <= most)) refuseBody();
+    return next();
+  };
+}
 
 /** Paths whose senders are mail programs and not browsers: they carry a secret of their own. RFC 8058. */
 const CALLED_BY_MACHINES = /^\/mail\/unsubscribe(\/|$)/;
 
+export const isCalledByMachines = (path: string): boolean => CALLED_BY_MACHINES.test(path);
+
+const isSafe = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
+
 /**
- * A form is taken only from a page of ours. Behind a proxy that ends TLS the request itself says `http:`, so that a
- * browser which sends no `Sec-Fetch-Site` is known by the party's own address.
+ * A name that somebody else can lead to this machine makes their page one of the same origin (DNS rebinding). So only
+ * the party's own name counts, and what no one can lead anywhere: this machine's own name, and addresses in numbers.
+ */
+const isHostOfOurs = (hostname: string, ours: string): boolean =>
+  hostname === ours || hostname === "localhost" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+
+/**
+ * A form is taken only from a page of ours, at an address of ours, and as our pages send it. Behind a proxy that ends
+ * TLS the request itself says `http:`, so that a browser which sends no `Sec-Fetch-Site` is known by the party's own
+ * address.
  */
 export function formGuard(partyUrl: string): Guard {
-  const ours = new URL(partyUrl).origin;
-  const guard = csrf({ origin: (origin, c) => [ours, new URL(c.req.url).origin].includes(origin) });
+  const ours = new URL(partyUrl);
+  const notOurs = said(
+    "platform.form-elsewhere",
+    `A form is taken only at this party's own address, ${ours.origin}. Open the page there and send it again.`,
+    ours.origin,
+  );
+  const isOurs = (origin: string, c: Context) =>
+    [ours.origin, new URL(c.req.url).origin].includes(origin);
+  const guard = csrf({ origin: isOurs });
   return async (c, next) => {
-    if (CALLED_BY_MACHINES.test(c.req.path)) return next();
-    return guard(c, next);
+    if (isSafe(c.req.method) || isCalledByMachines(c.req.path)) return next();
+    if (!isHostOfOurs(new URL(c.req.url).hostname, ours.hostname)) {
+      throw new Refused(refuse("not-allowed", notOurs));
+    }
+    return guard(c, () => {
+      const refusal = whyNoForm(c);
+      if (refusal !== undefined) throw new Refused(refusal);
+      return next();
+    });
   };
 }

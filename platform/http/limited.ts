@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { House } from "../house.ts";
 import { isWithin, type Limit } from "../limits.ts";
-import { refuse } from "../refusal.ts";
+import { refuse, said } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
+import { isCalledByMachines } from "./guards.ts";
 import { Refused } from "./post-act.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -19,6 +20,28 @@ export const limited =
     }
     await next();
   };
+
+/**
+ * Every form that somebody sends without being signed in, by where they are. Mobile networks put thousands of people
+ * behind one address, so that this only stops machines; what is worth a closer look has a limit of its own besides.
+ */
+export const formsOfVisitors: Limit = {
+  name: "form-place",
+  most: 1000,
+  minutes: 10,
+  says: said(
+    "platform.forms-of-visitors",
+    "From where you are, more forms were sent in ten minutes than people send. Please wait a little, then send yours again.",
+  ),
+};
+
+/** Where a visitor's form comes from. Mail programs come in crowds from few places, and have a limit of their own. */
+export const visitorsPlace: Key = (c) => {
+  const isAsking = c.req.method === "GET" || c.req.method === "HEAD";
+  if (isAsking || c.var.actor.kind !== "visitor" || isCalledByMachines(c.req.path))
+    return undefined;
+  return c.var.networkPlace;
+};
 
 /** By where the request comes from. */
 export const byNetwork: Key = (c) => c.var.networkPlace;

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
 import { itemNumber } from "../fields.ts";
-import { refuse, type Said } from "../refusal.ts";
+import { type Refusal, refuse, type Said } from "../refusal.ts";
 import { Refused } from "./post-act.ts";
 
 /** The item's number in the address; anything else is an item that is not there. */
@@ -29,6 +29,11 @@ export function instantInQuery(c: Context, name: string): Date | undefined {
   const milliseconds = Date.parse(c.req.query(name) ?? "");
   const isSensible = milliseconds >= EARLIEST && milliseconds <= LATEST;
   return isSensible ? new Date(milliseconds) : undefined;
+}
+
+/** The page of a refusal, where there is one. */
+export function orRefused(refusal: Refusal | undefined): void {
+  if (refusal !== undefined) throw new Refused(refusal);
 }
 
 /** What was looked for, or the page that says it is not there. */

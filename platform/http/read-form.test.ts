@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
-import { readForm } from "./read-form.ts";
+import { MOST_FIELDS, readForm } from "./read-form.ts";
 
 const app = new Hono<HttpEnvironment>();
 app.post("/", async (c) => {
@@ -41,8 +41,33 @@ describe("a form of texts", () => {
     expect(await send("a=1&a=2&b=%E2%82%AC", type)).toEqual({ a: ["1", "2"], b: "€" }),
   );
 
-  it.each(["text/plain", "application/json", "application/x-www-form-urlencoded-not", ""])(
-    "is not made of anything else: %s",
-    async (type) => expect(await send("a=1", type)).toBe(400),
-  );
+  it.each([
+    "text/plain",
+    "application/json",
+    "application/x-www-form-urlencoded-not",
+    "multipart/form-data; boundary=x",
+    "",
+  ])("is not made of anything else: %s", async (type) => expect(await send("a=1", type)).toBe(400));
+
+  it("has so many fields and no more, counted before they are read", async () => {
+    const fields = (count: number) => Array.from({ length: count }, () => "x=1").join("&");
+    expect(await send(fields(MOST_FIELDS))).toEqual({ x: Array(MOST_FIELDS).fill("1") });
+    expect(await send(fields(MOST_FIELDS + 1))).toBe(400);
+    expect(await send("&".repeat(MOST_FIELDS))).toBe(400);
+  });
+
+  it("is read once for a request, whoever asks", async () => {
+    const asked = new Hono<HttpEnvironment>();
+    asked.use(async (c, next) => {
+      await readForm(c);
+      await next();
+    });
+    asked.post("/", async (c) => {
+      const [one, other] = await Promise.all([readForm(c), readForm(c)]);
+      return c.text(String(one === other));
+    });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const answer = await asked.request("/", { method: "POST", body: "a=1", headers });
+    expect(await answer.text()).toBe("true");
+  });
 });

@@ -2,12 +2,15 @@ import type { Context } from "hono";
 import { type Refusal, refuse, said } from "../refusal.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
-export type FormValue = string | File | readonly (string | File)[];
+export type FormValue = string | readonly string[];
 export type FormValues = Readonly<Record<string, FormValue>>;
+
+type Ctx = Context<HttpEnvironment>;
 
 /** Names that would reach into an object's prototype (ASVS 15.3.6). */
 const POISON = new Set(["__proto__", "constructor", "prototype"]);
-const MOST_FIELDS = 200;
+/** More than the longest ballot has options. */
+export const MOST_FIELDS = 200;
 
 export const BROKEN_FORM = said(
   "platform.form-broken",
@@ -31,33 +34,56 @@ const UNSTORABLE = said(
 );
 
 const PLAIN_FORM = "application/x-www-form-urlencoded";
-const FORM_WITH_FILES = "multipart/form-data";
 
-/** The fields of a posted form, line ends as `\n`; or a refusal where it is no form of ours. */
-export async function readForm(c: Context<HttpEnvironment>): Promise<FormValues | Refusal> {
+/** Why this is no form of ours: they are all of texts, and sent in one way. */
+export function whyNoForm(c: Ctx): Refusal | undefined {
   const [contentType] = (c.req.header("content-type") ?? "").split(";", 1) as [string];
-  const kind = contentType.trim().toLowerCase();
-  if (kind !== PLAIN_FORM && kind !== FORM_WITH_FILES) {
-    return refuse("invalid", NO_FORM_OF_OURS);
-  }
-  // Node's own reader of forms opens streams; for texts alone, the text is enough.
-  const reading =
-    kind === PLAIN_FORM ? c.req.text().then((text) => new URLSearchParams(text)) : c.req.formData();
-  const fields = await reading.catch(() => undefined);
-  if (fields === undefined) return refuse("invalid", BROKEN_FORM);
-  return collect(fields);
+  if (contentType.trim().toLowerCase() === PLAIN_FORM) return undefined;
+  return refuse("wrong-type", NO_FORM_OF_OURS);
 }
 
-function collect(body: Iterable<[string, string | File]>): FormValues | Refusal {
-  const values: Record<string, FormValue> = Object.create(null);
+/**
+ * The fields of a posted form, line ends as `\n`; or a refusal where it is no form of ours. Read once for each
+ * request, whoever asks: limits, guards and the act itself share it. How long it can be, `bodyGuard` says.
+ */
+export function readForm(c: Ctx): Promise<FormValues | Refusal> {
+  const known = c.get("form") ?? readOnce(c);
+  c.set("form", known);
+  return known;
+}
+
+async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
+  const refusal = whyNoForm(c);
+  if (refusal !== undefined) return refusal;
+  // Node's own reader of forms opens streams; for texts alone, the text is enough.
+  const text = await c.req.text().catch(() => undefined);
+  if (text === undefined) {
+    return refuse("invalid", BROKEN_FORM);
+  }
+  // Counted before it is parsed: some parsers take time with the square of the number of fields.
+  if (hasMore(text, "&", MOST_FIELDS - 1)) {
+    return refuse("invalid", TOO_MANY_FIELDS);
+  }
+  return collect(new URLSearchParams(text));
+}
+
+/** Does this letter stand in the text more often? */
+function hasMore(text: string, letter: string, most: number): boolean {
   let count = 0;
+  for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
+}
+
+function collect(body: Iterable<[string, string]>): FormValues | Refusal {
+  const values: Record<string, FormValue> = Object.create(null);
   for (const [name, raw] of body) {
     if (POISON.has(name)) return refuse("invalid", FORBIDDEN_NAME);
-    count += 1;
-    if (count > MOST_FIELDS) return refuse("invalid", TOO_MANY_FIELDS);
-    const value = typeof raw === "string" ? raw.replace(/\r\n?/g, "\n") : raw;
+    const value = raw.replace(/\r\n?/g, "\n");
     // Postgres cannot store U+0000 in a text, and nobody can type it.
-    if (typeof value === "string" && value.includes("\0")) {
+    if (value.includes("\0")) {
       return refuse("invalid", UNSTORABLE, name);
     }
     const before = values[name];

@@ -163,7 +163,7 @@ function listSystemFolders(): string[] {
 }
 
 function versionIn(folder: string): number {
-  return Number(/(\d+)(?:\.\d+)?\/bin$/.exec(folder)?.[1] ?? 0);
+  return Number(/(?<!\d)(\d+)(?:\.\d+)?\/bin$/.exec(folder)?.[1] ?? 0);
 }
 
 function listFolders(parent: string): string[] {

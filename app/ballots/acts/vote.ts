@@ -3,18 +3,25 @@ import { defineAct } from "../../../platform/act.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
-import { type BallotId, CHOICES } from "../ballot.ts";
+import { type BallotId, CHOICES, isOptionId } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { decideVote } from "../voting.ts";
 import { findVotingFacts } from "../voting-facts.ts";
 import { refusals, words } from "../words.en.ts";
 
-const choiceField = v.picklist(CHOICES, words.vote.chooseEach);
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Every name is looked at before the record is read: it leaves some out without a word. */
+const choicesField = v.pipe(
+  v.custom<object>(isObject, words.vote.chooseEach),
+  v.check((sent) => Object.keys(sent).every(isOptionId), words.vote.noSuchOption),
+  v.record(v.string(), v.picklist(CHOICES, words.vote.chooseEach)),
+);
 
 /** Casts a vote in a show of hands, or changes it: what stands at the close counts. */
 export const vote = defineAct({
   name: "ballots.vote",
-  input: v.object({ ballotId: itemNumber, choices: v.record(v.string(), choiceField) }),
+  input: v.object({ ballotId: itemNumber, choices: choicesField }),
   may: maySignedIn,
   facts: async (tx, input, { actor, now }) => {
     const voter = { ballotId: input.ballotId as BallotId, personId: personWho(actor).personId };

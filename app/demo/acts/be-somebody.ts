@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf, uuidField } from "../../../platform/fields.ts";
+import { oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { beginSession, endSession, type SessionId } from "../../sign-in/door.ts";
+import { beginSession, endSession, placeFields, type SessionId } from "../../sign-in/door.ts";
 import { ROLES } from "../cast.ts";
 import { findPart } from "../queries.ts";
 import { refusals, words } from "../words.en.ts";
@@ -21,13 +21,12 @@ export const beSomebody = defineAct({
   name: "demo.be-somebody",
   input: v.object({
     role: oneOf(ROLES, words.noRole),
-    device: v.string(),
-    replaces: v.optional(uuidField),
+    ...placeFields,
   }),
   may: () => undefined,
   facts: async (tx, { role }, { house }) => {
     if (!house.isDemonstration) return refuse("not-found", refusals.noRole);
-    return (await findPart(tx, role)) ?? refuse("not-found", refusals.gone);
+    return (await findPart(tx, role)) ?? refuse("gone", refusals.gone);
   },
   decide: ({ personId }, { device, replaces }): Being => ({
     personId,

@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { itemNumber } from "../../../platform/fields.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { noteTookPart, personWho } from "../../membership/door.ts";
-import type { Comment } from "../comment.ts";
+import { type Comment, whyNoAnswer } from "../comment.ts";
 import { commentField } from "../fields.ts";
 import { mayComment, whyNoComment } from "../may.ts";
 import { drawCommentId, findComment } from "../queries.ts";
@@ -42,13 +42,8 @@ export const comment = defineAct({
     return { topic, answered, id: await drawCommentId(tx) };
   },
   decide: ({ topic, answered, id }, { text }, { actor }) => {
-    const refusal = whyNoComment(topic);
+    const refusal = whyNoComment(topic) ?? (answered && whyNoAnswer(answered.parent));
     if (refusal !== undefined) return refusal;
-    if (answered?.parent.hiddenId !== undefined)
-      return refuse("conflict", refusals.hidden.noAnswer);
-    if (answered !== undefined && answered.parent.text === undefined) {
-      return refuse("conflict", refusals.comment.gone);
-    }
     const { personId } = personWho(actor);
     const place = { parentId: answered?.parent.id, threadId: answered?.first.id };
     const said = { id, topicId: topic.id, ...place, personId, text };

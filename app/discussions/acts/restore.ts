@@ -6,7 +6,7 @@ import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { POST_KINDS, postPath } from "../hiding.ts";
+import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
 import { type Restoring, restorePost } from "../hiding-store.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import type { Topic } from "../topic.ts";
@@ -39,7 +39,8 @@ export const restore = defineAct({
     if (kept === undefined || !mayUndoWhatDid(kept.request, actor)) {
       return refuse("conflict", refusals.hidden.notHidden);
     }
-    if (kept.text === undefined) return refuse("conflict", refusals.hidden.textGone);
+    const refusal = whyNoRestoring(kept);
+    if (refusal !== undefined) return refusal;
     return { topic, restoring: { topicId: topic.id, post, kept, by: doneBy(actor).by } };
   },
   save,

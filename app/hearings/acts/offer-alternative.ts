@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { itemNumber, lineField, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
-import { type Hearing, whyClosed } from "../hearing.ts";
+import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -23,7 +23,7 @@ export const offerAlternative = defineAct({
   input: v.object({
     hearingId: itemNumber,
     title: lineField(words.fields.title, { most: 120, least: 5 }),
-    body: textField(words.fields.alternative, { most: 20_000, least: 10 }),
+    body: textField(words.fields.alternative, { most: MOST_CHARACTERS.alternative, least: 10 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) => {

@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
-import { type Hearing, whyClosed, whyTooLong } from "../hearing.ts";
+import { type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
 import { lockHearing } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -18,7 +18,7 @@ export const writeCase = defineAct({
   input: v.object({
     hearingId: itemNumber,
     side: oneOf(["for", "against"], words.fields.side),
-    body: textField(words.fields.body, { most: 4000, least: 10 }),
+    body: textField(words.fields.body, { most: MOST_CHARACTERS.case, least: 10 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) =>

@@ -46,9 +46,10 @@ export const confirmEmailChange = defineAct({
   decide: (facts, { session }, { actor, now }): ConfirmedChange | Refusal => {
     const { confirmation, email, known, emailWaitHours, stopSecret } = facts;
     const isTheirs = confirmation?.person.id === personWho(actor).personId;
-    if (confirmation === undefined || !email || !isTheirs || confirmation.expiresAt <= now) {
+    if (confirmation === undefined || !email || !isTheirs) {
       return refuse("not-found", refusals.email.unknown);
     }
+    if (confirmation.expiresAt <= now) return refuse("gone", refusals.email.unknown);
     const { person } = confirmation;
     if (known && known.id !== person.id) return refuse("conflict", refusals.email.unknown);
     const takesOverAt = new Date(now.getTime() + emailWaitHours * HOUR);

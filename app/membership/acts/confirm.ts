@@ -19,9 +19,8 @@ export const confirm = defineAct({
     rules: await rulesInForce(tx),
   }),
   decide: ({ confirmation, rules }, _input, { now }): Confirmed | ReturnType<typeof refuse> => {
-    if (confirmation === undefined || confirmation.expiresAt <= now) {
-      return refuse("not-found", refusals.confirm.unknown);
-    }
+    if (confirmation === undefined) return refuse("not-found", refusals.confirm.unknown);
+    if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
     const { person } = confirmation;
     // Founders have their term already; their letter's link only shows that the address is theirs.
     if (person.isConfirmed) return { personId: person.id, at: now, renewsOn: person.renewsOn };

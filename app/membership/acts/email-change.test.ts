@@ -125,7 +125,7 @@ describe("changing one's address", () => {
     await ask(fay, "fay@later.example");
     const late = await keySentTo("fay@later.example");
     at.clock.moveForward(86_400_000);
-    expect(await confirm(fay, late)).toMatchObject({ kind: "not-found" });
+    expect(await confirm(fay, late)).toMatchObject({ kind: "gone" });
   });
 
   it("of two people who want one address at the same moment, one gets it, and the other is told", async () => {

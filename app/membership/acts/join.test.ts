@@ -76,7 +76,7 @@ describe("joining", () => {
     const key = keyIn(letter?.body ?? "");
     at.clock.moveForward(3 * 86_400_000);
     const late = await perform(at.house, confirm, { key }, { actor: aVisitor });
-    expect(isRefusal(late) && late.kind).toBe("not-found");
+    expect(isRefusal(late) && late.kind).toBe("gone");
   });
 
   it.each([

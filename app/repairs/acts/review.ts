@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import { listSignatures } from "../../requests/door.ts";
-import { isOpenAt } from "../opening.ts";
+import { isOpenAt, REVIEW_CHARACTERS } from "../opening.ts";
 import { lockOpening } from "../queries.ts";
 import { addReview } from "../store.ts";
 import { refusals, words } from "../words.en.ts";
@@ -22,7 +22,7 @@ export const review = defineAct({
   name: "repairs.review",
   input: v.object({
     request: itemNumber,
-    text: textField(words.fields.review, { most: 10_000, least: 30 }),
+    text: textField(words.fields.review, { most: REVIEW_CHARACTERS, least: 30 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { request }, { actor, now }) => {

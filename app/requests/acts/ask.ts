@@ -48,7 +48,11 @@ export const whyField = textField(words.fields.why, REASON_CHARACTERS);
 /** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
 export const ask = defineAct({
   name: "requests.ask",
-  input: v.object({ act: v.string(), input: v.looseObject({}), why: whyField }),
+  input: v.object({
+    act: v.pipe(v.string(), v.maxLength(100)),
+    input: v.looseObject({}),
+    why: whyField,
+  }),
   may: mayInGoodStanding,
   facts: readFacts,
   decide: (facts, { why }, { actor, now }): NewRequest | Refusal => {

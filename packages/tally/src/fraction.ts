@@ -18,7 +18,7 @@ export function compareShare(part: number, whole: number, fraction: Fraction): n
 
 /** Reads `2/3`, `0.15`, `15%` or `1`. */
 export function parseFraction(text: string): Fraction | Refusal {
-  const match = /^\s*(\d{1,15})(?:\s*\/\s*(\d{1,15})|\.(\d{1,12}))?\s*(%?)\s*$/.exec(text);
+  const match = /^(\d{1,15})(?:\s*\/\s*(\d{1,15})|\.(\d{1,12}))?\s*(%?)$/.exec(text.trim());
   const refused = refuse(`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`);
   if (match === null) return refused;
   const [, whole = "0", below, decimals = "", percent] = match;

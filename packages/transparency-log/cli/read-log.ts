@@ -28,7 +28,7 @@ function readFromDirectory(directory: string) {
 }
 
 function readFromUrl(prefix: string) {
-  const base = prefix.replace(/\/+$/, "");
+  const base = prefix.replace(/(?<!\/)\/+$/, "");
   return async (path: string): Promise<Uint8Array | undefined> => {
     const url = `${base}/${path}`;
     const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });

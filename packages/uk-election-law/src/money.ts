@@ -27,7 +27,7 @@ export function writePounds(pence: number): string {
 /** For people: `£11,180.00`. */
 export function writePoundsForReading(pence: number): string {
   const [pounds, rest] = writePounds(pence).split(".");
-  return `£${(pounds ?? "").replace(/\B(?=(\d{3})+$)/g, ",")}.${rest}`;
+  return `£${(pounds ?? "").replace(/\B(?=(?:\d{3}){1,6}$)/g, ",")}.${rest}`;
 }
 
 /**

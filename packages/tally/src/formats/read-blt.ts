@@ -73,9 +73,9 @@ function readOptions(bytes: Uint8Array, from: number, header: Header): Header | 
   while (bytes[at] === byte.minus || bytes[at] === byte.bracket) {
     const start = at;
     const { text, at: next } = readRestOfLine(bytes, at);
-    const bare = text.replace(/\s*#.*$/, "");
+    const bare = text.split("#", 1)[0]?.trimEnd() ?? "";
     const isList = bytes[start] === byte.minus;
-    const match = /^\[\s*(withdrawn|tie|nick)\s+([^\]]*)\]$/.exec(bare);
+    const match = /^\[\s*(withdrawn|tie|nick)\s([^\]]*)\]$/.exec(bare);
     if (!isList && match === null)
       return refuseByte(bytes, start, `"${text}" is not known here.`, "[withdrawn …] or a ballot");
     if (isList || match?.[1] === "withdrawn") {

@@ -37,20 +37,24 @@ export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   return builder.finish(head.title, 0, field.candidates);
 }
 
+/** `NUMBER ALTERNATIVES`, or `ALTERNATIVE NAME 3`. */
+const KEY = /^([A-Z]+(?: +[A-Z]+)*)(?:\s+(\d+))?$/;
+
 function readHead(lines: readonly Line[]): Head | Refusal {
   const head: Head = { title: "", names: noNames(), count: 0, rest: [] };
   for (const line of lines) {
-    const match = /^#\s*([A-Z ]+?)(?:\s+(\d+))?\s*:\s*(.*?)\s*$/.exec(line.text);
-    if (match === null) {
+    const [, named, value] = /^#([^:]*):(.*)$/s.exec(line.text) ?? [];
+    const [, key, number] = KEY.exec(named?.trim() ?? "") ?? [];
+    if (key === undefined) {
       head.rest.push(line);
       continue;
     }
-    const [, key, number, value = ""] = match;
-    if (key === "TITLE") head.title = value;
-    if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(value) ? Number(value) : -1;
+    const given = value?.trim() ?? "";
+    if (key === "TITLE") head.title = given;
+    if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(given) ? Number(given) : -1;
     if (key === "ALTERNATIVE NAME" && number !== undefined) {
       const n = Number(number);
-      const fault = nameAlternative(head.names, n, { name: value, line: line.number });
+      const fault = nameAlternative(head.names, n, { name: given, line: line.number });
       if (fault !== undefined) return fault;
     }
   }
@@ -63,7 +67,7 @@ function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
   const count = Number(first.text.trim());
   const names = noNames();
   for (const line of filled.slice(1, count + 1)) {
-    const match = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(line.text);
+    const match = /^(\d+)\s*,(.*)$/s.exec(line.text.trim());
     if (match === null) return refuseAt(line.number, 1, `"${line.text}" names nobody.`, "`1,Name`");
     const named = { name: match[2] ?? "", line: line.number };
     const fault = nameAlternative(names, Number(match[1]), named);

@@ -35,7 +35,7 @@ export function base64(bytes: Uint8Array): string {
  */
 export function findBase64Bytes(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
-  const letters = text.replace(/=+$/, "");
+  const letters = text.replace(/={1,2}$/, "");
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
   for (let i = 0, at = 0; i < letters.length; i += 4) {
     let word = 0;

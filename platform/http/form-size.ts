@@ -1,0 +1,35 @@
+const KILOBYTE = 1024;
+
+/** For forms without a long text. The longest of them has a text of 4,000 characters, which may take 36 kB. */
+const MOST_BYTES = 64 * KILOBYTE;
+
+/** Percent-encoded UTF-8: three letters for each of at most three bytes of one UTF-16 unit. */
+const BYTES_A_CHARACTER = 9;
+
+/** A form with a long text in it. */
+export interface LongForm {
+  /** Where it is sent, as its route is written: `/proposals/:id/edit`. */
+  readonly path: string;
+  /** The most that all its texts together may have. */
+  readonly characters: number;
+}
+
+/** Does the address fit the route? Each part of it that begins with a colon stands for any one. */
+function fits(route: readonly string[], parts: readonly string[]): boolean {
+  return (
+    route.length === parts.length &&
+    route.every((part, index) => part.startsWith(":") || part === parts[index])
+  );
+}
+
+/** How many bytes a form may have, by the path that it is sent to. */
+export function mostBytesOf(longForms: readonly LongForm[]): (path: string) => number {
+  const routes = longForms.map(({ path, characters }) => ({
+    parts: path.split("/"),
+    most: MOST_BYTES + characters * BYTES_A_CHARACTER,
+  }));
+  return (path) => {
+    const parts = path.split("/");
+    return routes.find((route) => fits(route.parts, parts))?.most ?? MOST_BYTES;
+  };
+}

@@ -1,0 +1,77 @@
+import { safeParse } from "valibot";
+import { describe, expect, it } from "vitest";
+import { vote } from "../app/ballots/testing.ts";
+import { everyAct } from "../app/every-act.ts";
+import type { AnyAct } from "../platform/act.ts";
+import { type ActField, fieldsOfAct, mostKept } from "./fields-of-acts.ts";
+import { leastSpent, TOO_MUCH } from "./too-much.ts";
+
+/** What only the clock does has no form: its input is made by a job. */
+const isOfTheClock = ({ may }: AnyAct): boolean =>
+  may({ kind: "clock" }) === undefined && may({ kind: "visitor" }) !== undefined;
+
+const fields = everyAct()
+  .filter((act) => !isOfTheClock(act))
+  .flatMap(fieldsOfAct);
+
+/** The fields that may be long: nothing may make them shorter, and no other is as long without being put here. */
+const LONG: Readonly<Record<string, number>> = {
+  "discussions.comment text": 4000,
+  "discussions.edit-comment text": 4000,
+  "hearings.offer-alternative body": 20_000,
+  "hearings.write-case body": 4000,
+  "news.mail-to-all text": 10_000,
+  "proposals.revise body": 20_000,
+  "proposals.revise effects": 4000,
+  "proposals.revise problem": 4000,
+  "proposals.save-draft body": 20_000,
+  "proposals.save-draft effects": 4000,
+  "proposals.save-draft problem": 4000,
+  "repairs.review text": 10_000,
+};
+
+/** What an authenticator answers is no text: it is JSON, and long for another reason. */
+const isAnswer = ({ name }: ActField): boolean => name.endsWith(" response");
+
+const MOST_MS = 20;
+
+describe("every field of every act", () => {
+  it("is found", () => {
+    expect(fields.length).toBeGreaterThan(100);
+  });
+
+  it.each(TOO_MUCH)("refuses 500 kB of %s at once", async (_what, text) => {
+    const taken = fields.filter(({ schema }) => safeParse(schema, text).success);
+    expect(taken.map(({ name }) => name)).toEqual([]);
+    const slow: string[] = [];
+    for (const { name, schema } of fields) {
+      const { spent } = await leastSpent(() => safeParse(schema, text));
+      if (spent > MOST_MS) slow.push(`${name}: ${spent} ms`);
+    }
+    expect(slow).toEqual([]);
+  });
+
+  it.each(TOO_MUCH)(
+    "refuses a ballot with 500 kB of %s in the place of an option",
+    async (_what, text) => {
+      const input = { ballotId: "1", choices: { proposal: "yes", [text]: "yes" } };
+      const { got, spent } = await leastSpent(() => safeParse(vote.input, input));
+      expect(got.success).toBe(false);
+      expect(spent).toBeLessThan(MOST_MS);
+    },
+  );
+
+  it("that may be long is in the list, and takes its whole length", () => {
+    const long = fields
+      .filter((field) => !isAnswer(field) && (mostKept(field.schema) ?? 0) >= 4000)
+      .map(({ name, schema }) => [name, mostKept(schema)] as const);
+    expect(Object.fromEntries(long)).toEqual(LONG);
+    for (const { name, schema } of fields) {
+      const most = LONG[name];
+      if (most === undefined) continue;
+      const text = "a b\n".repeat(most / 4 - 1).concat("abcd");
+      expect([name, safeParse(schema, text).output]).toEqual([name, text]);
+      expect([name, safeParse(schema, `${text}e`).success]).toEqual([name, false]);
+    }
+  });
+});

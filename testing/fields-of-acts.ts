@@ -1,0 +1,33 @@
+import type { AnyAct, InputSchema } from "../platform/act.ts";
+
+/** A field of an act's input, as one of its forms sends it. */
+export interface ActField {
+  /** `<room>.<act> <field>` */
+  readonly name: string;
+  readonly schema: InputSchema;
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** Of an object, or of the objects that an intersection or a variant is made of. */
+function* entriesOf(schema: object): Generator<readonly [string, InputSchema]> {
+  const { entries, options } = schema as Parts;
+  if (entries !== undefined) yield* Object.entries(entries as Record<string, InputSchema>);
+  for (const option of (options as object[] | undefined) ?? []) {
+    if (typeof option === "object") yield* entriesOf(option);
+  }
+}
+
+export const fieldsOfAct = (act: AnyAct): readonly ActField[] =>
+  [...entriesOf(act.input)].map(([name, schema]) => ({ name: `${act.name} ${name}`, schema }));
+
+/** The most characters that are kept of it; undefined where no length is set. */
+export function mostKept(schema: object): number | undefined {
+  const { pipe, wrapped, type, requirement } = schema as Parts;
+  if (type === "max_length") return requirement as number;
+  const inner = [wrapped, ...((pipe as object[] | undefined) ?? [])].filter(
+    (part): part is object => typeof part === "object" && part !== null && part !== schema,
+  );
+  const found = inner.flatMap((part) => (part === wrapped || pipe ? (mostKept(part) ?? []) : []));
+  return found.length === 0 ? undefined : Math.min(...found);
+}
