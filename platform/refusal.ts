@@ -6,7 +6,9 @@ export type RefusalKind =
   | "not-found"
   | "conflict"
   | "too-large"
-  | "too-many";
+  | "too-many"
+  /** Not now, and for no fault of whoever asks. */
+  | "away";
 
 /** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */
 export class Refusal {
@@ -34,6 +36,7 @@ const STATUSES = {
   conflict: 409,
   "too-large": 413,
   "too-many": 429,
+  away: 503,
 } as const satisfies Record<RefusalKind, number>;
 
 export type RefusalStatus = (typeof STATUSES)[RefusalKind];

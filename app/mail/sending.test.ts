@@ -12,10 +12,10 @@ import {
 import { aHouse } from "../../testing/a-house.ts";
 import { jobs } from "./jobs.ts";
 import type { LetterKind } from "./letter.ts";
-import { sendLetters } from "./sending.ts";
 import { claimLetters } from "./sending-store.ts";
 import { postLetter, postToMany } from "./store.ts";
 import type { MailTables } from "./tables.ts";
+import { sendAll } from "./testing/send-all.ts";
 
 const at = aHouse();
 const closing: (() => unknown)[] = [];
@@ -28,7 +28,7 @@ afterEach(async () => {
 const from = "The Test Party <office@party.test>";
 
 function aTransport(smtpUrl: string): MailTransport {
-  const transport = openMailTransport({ smtpUrl, from });
+  const transport = openMailTransport({ smtpUrl, from, log: at.house.log });
   closing.push(() => transport.close());
   return transport;
 }
@@ -66,7 +66,7 @@ describe("sending", () => {
       "needed",
       "Dear <b>Ada</b> & all,\n\nhttps://party.test/x?a=1&b=2",
     );
-    await sendLetters(aSender(aTransport(server.url)));
+    await sendAll(aSender(aTransport(server.url)));
     const [mail] = server.messages();
     expect(mail?.envelopeTo).toEqual(["ada@example.org"]);
     expect(mail?.from).toMatchObject({ name: "The Test Party", address: "office@party.test" });
@@ -79,7 +79,7 @@ describe("sending", () => {
     const server = await aServer();
     await post("code@example.org", "needed", "Your code is 123456");
     await post("news@example.org", "weekly", "The news");
-    await sendLetters(aSender(aTransport(server.url)));
+    await sendAll(aSender(aTransport(server.url)));
     const bodies = (await rows()).map(({ to_address, body }) => [to_address, body]);
     expect(Object.fromEntries(bodies)).toEqual({
       "code@example.org": "",
@@ -98,7 +98,7 @@ describe("sending", () => {
     await inTransaction(at.house, (tx) => postToMany(tx, mailing, at.clock.now()));
     at.clock.moveForward(60_000);
     await post("code@example.org", "needed");
-    await sendLetters(aSender(aTransport(server.url)));
+    await sendAll(aSender(aTransport(server.url)));
     expect(server.messages()).toHaveLength(101);
     expect(
       server
@@ -112,7 +112,7 @@ describe("sending", () => {
     const server = await aServer();
     for (let number = 0; number < 120; number++) await post(`both${number}@example.org`, "needed");
     const senders = [0, 1, 2].map(() => aSender(aTransport(server.url)));
-    await Promise.all(senders.map((sender) => sendLetters(sender)));
+    await Promise.all(senders.map((sender) => sendAll(sender)));
     const reached = server.messages().map(({ envelopeTo }) => envelopeTo[0]);
     expect(reached).toHaveLength(120);
     expect(new Set(reached).size).toBe(120);
@@ -123,21 +123,21 @@ describe("sending", () => {
     await post("held@example.org", "needed");
     const sender = aSender(aTransport(server.url));
     const now = at.clock.now();
-    expect(await claimLetters(at.house.database, now, 5)).toHaveLength(1);
-    await sendLetters(sender);
+    expect(await claimLetters(at.house.database, now, { lane: "first", most: 5 })).toHaveLength(1);
+    await sendAll(sender);
     expect(server.messages()).toHaveLength(0);
     await at.house.database
       .withTables<MailTables>()
       .updateTable("mail.letter")
       .set({ claimed_until: addDays(new Date(), -1) })
       .execute();
-    await sendLetters(sender);
+    await sendAll(sender);
     expect(server.messages()).toHaveLength(1);
   });
 
   it("without a mail server leaves every letter in the outbox", async () => {
     await post("stays@example.org", "needed", "A code");
-    await sendLetters(aSender(undefined));
+    await sendAll(aSender(undefined));
     expect(await rows()).toMatchObject([{ body: "A code", sent_at: null, tries: 0 }]);
   });
 
@@ -150,7 +150,7 @@ describe("sending", () => {
       stopping.abort();
       return transport.send(mail);
     };
-    await sendLetters(aSender({ ...transport, send }), stopping.signal);
+    await sendAll(aSender({ ...transport, send }), stopping.signal);
     const sent = server.messages().length;
     expect(sent).toBeGreaterThan(0);
     expect(sent).toBeLessThan(10);
@@ -166,13 +166,13 @@ describe("when it fails", () => {
     const port = Number(new URL(first.url).port);
     const sender = aSender(aTransport(first.url));
     await post("before@example.org", "needed");
-    await sendLetters(sender);
+    await sendAll(sender);
     await first.close();
     for (let number = 0; number < 30; number++) await post(`away${number}@example.org`, "needed");
-    await sendLetters(sender);
+    await sendAll(sender);
     const back = await aServer({ port });
     at.clock.moveForward(2 * 60_000);
-    await sendLetters(sender);
+    await sendAll(sender);
     const reached = back.messages().map(({ envelopeTo }) => envelopeTo[0]);
     expect(new Set(reached).size).toBe(30);
     expect(reached).toHaveLength(30);
@@ -183,7 +183,7 @@ describe("when it fails", () => {
     const sender = aSender(aTransport(server.url));
     await server.close();
     for (let number = 0; number < 60; number++) await post(`few${number}@example.org`, "needed");
-    await sendLetters(sender);
+    await sendAll(sender);
     const tried = (await rows()).filter((row) => row.tries > 0);
     expect(tried.length).toBeLessThanOrEqual(5);
     expect((await rows()).every((row) => row.claimed_until === null)).toBe(true);
@@ -193,7 +193,7 @@ describe("when it fails", () => {
     const server = await aServer({ refuses: (to) => (to.startsWith("gone") ? 550 : undefined) });
     await post("gone@example.org", "needed", "A code");
     await post("here@example.org", "needed");
-    await sendLetters(aSender(aTransport(server.url)));
+    await sendAll(aSender(aTransport(server.url)));
     expect(server.messages().map(({ envelopeTo }) => envelopeTo[0])).toEqual(["here@example.org"]);
     const gone = (await rows()).find((row) => row.to_address === "gone@example.org");
     expect(gone?.gave_up_at).toEqual(at.clock.now());
@@ -205,12 +205,12 @@ describe("when it fails", () => {
     const server = await aServer({ refuses: () => (refuses ? 450 : undefined) });
     const sender = aSender(aTransport(server.url));
     await post("grey@example.org", "needed");
-    await sendLetters(sender);
+    await sendAll(sender);
     refuses = false;
-    await sendLetters(sender);
+    await sendAll(sender);
     expect(server.messages()).toHaveLength(0);
     at.clock.moveForward(60_000);
-    await sendLetters(sender);
+    await sendAll(sender);
     expect(server.messages()).toHaveLength(1);
   });
 
@@ -230,7 +230,7 @@ describe("when it fails", () => {
   it("logs how many letters went, and no address", async () => {
     const server = await aServer();
     await post("secret-address@example.org", "needed");
-    await sendLetters(aSender(aTransport(server.url)));
+    await sendAll(aSender(aTransport(server.url)));
     const line = at.logged.findLast((entry) => entry.includes("mail.letters"));
     expect(line).toContain('"sent":1');
     expect(at.logged.join("")).not.toContain("secret-address");

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Log } from "../log.ts";
 import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
+import { watchPool } from "./watched-pool.ts";
 
 /**
  * No table is known here: each room adds its own with `withTables<…>()` in its store and queries.
@@ -66,10 +67,8 @@ export function openDatabase(
     // In UTC, instants have the one form that is read fast.
     options: `${SEARCH_PATH} ${settings} -c TimeZone=UTC`,
   });
-  pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
-  pool.on("connect", (client) => {
-    client.on("error", (error) => log.warn("database.connection-lost", { error: error.name }));
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: watchPool(pool, log) }),
   });
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, pool, close: () => database.destroy() };
 }

@@ -10,6 +10,7 @@ import { alone, hold, isHeld } from "./holders.ts";
 import { findPrograms, type Programs } from "./programs.ts";
 import { APP, DATABASE, makeDatabase, OWNER, SUPERUSER } from "./roles.ts";
 import {
+  endOrphans,
   findRunningServer,
   isGone,
   type RunningServer,
@@ -26,6 +27,7 @@ import {
   type ServerAccount,
 } from "./server-account.ts";
 import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
+import { watchServer } from "./watch-server.ts";
 
 export type OpenPostgres = DatabaseUrls & {
   kind: "configured" | "embedded" | "system";
@@ -147,27 +149,30 @@ function findFreeFolder(dataDirectory: string): string {
 async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres> {
   const place = placeOf(home);
   refuseForeignData(place.data, home);
-  const found = await findLastingServer(place, wanted.log);
-  const server = found ?? (await startOwn(home, place, wanted));
+  const server = await findOrStart(home, place, wanted);
   await makeDatabase(urlOf(server.socket, "postgres", SUPERUSER));
   const letGo = hold(home.folder);
   // The last thing a program that dies of a bug does; it cannot wait, so the server finishes on its own.
   const atExit = () => {
     letGo();
-    if (!isHeld(home.folder)) signalServer(server.pid, "SIGINT");
+    const running = findRunningServer(place.data);
+    if (running && !isHeld(home.folder)) signalServer(running.pid, "SIGINT");
   };
   process.once("exit", atExit);
+  const startAgain = () => alone(home.folder, () => findOrStart(home, place, wanted));
+  const watch = watchServer({ server, startAgain, log: wanted.log });
   const close = async () => {
     process.off("exit", atExit);
     letGo();
     if (isHeld(home.folder)) return;
-    // Another program may have started it anew after it died under us.
-    await stopServer(findRunningServer(place.data) ?? server);
+    // Another program, or our own watch, may have started it anew after it died under us.
+    const running = findRunningServer(place.data);
+    if (running) await stopServer(running);
     rmSync(place.socket, { recursive: true, force: true });
   };
   let closing: Promise<void> | undefined;
   const stop = () => {
-    closing ??= alone(home.folder, close);
+    closing ??= watch.stop().then(() => alone(home.folder, close));
     return closing;
   };
   const urlFor = (account: string) => urlOf(server.socket, DATABASE, account);
@@ -224,6 +229,17 @@ async function answers(socket: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function findOrStart(
+  home: Home,
+  place: ServerPlace,
+  wanted: PostgresWanted,
+): Promise<RunningServer> {
+  const found = await findLastingServer(place, wanted.log);
+  if (found) return found;
+  await endOrphans(place.data);
+  return startOwn(home, place, wanted);
 }
 
 async function startOwn(

@@ -14,6 +14,7 @@ const choiceField = v.picklist(CHOICES, words.vote.chooseEach);
 /** Casts a vote in a show of hands, or changes it: what stands at the close counts. */
 export const vote = defineAct({
   name: "ballots.vote",
+  isOfVotes: true,
   input: v.object({ ballotId: itemNumber, choices: v.record(v.string(), choiceField) }),
   may: maySignedIn,
   facts: async (tx, input, { actor, now }) => {
