@@ -17,7 +17,7 @@ export const LOG_EVENTS = [
   "database.role-may-too-much",
   "database.there",
   "database.waited-for",
-  "discussions.hidden-texts-deleted",
+  "discussions.texts-forgotten",
   "http.bug",
   "http.request",
   "job.done",

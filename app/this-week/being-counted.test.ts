@@ -41,7 +41,9 @@ describe("a ballot that nobody has counted yet, however long ago it closed", () 
     expect(await page("/decide/results.atom")).toContain("Being counted: A land tax");
     await postDigest(at.house);
     const letters = await lettersTo(at.house, "reader@example.org");
-    expect(letters.map(({ body }) => body).join("\n")).toMatch(/BEING COUNTED\s+- A land tax\s+http\S+\/decide\/\d+/);
+    expect(letters.map(({ body }) => body).join("\n")).toMatch(
+      /BEING COUNTED\s+- A land tax\s+http\S+\/decide\/\d+/,
+    );
   });
 
   it("gives way to its result, under the same name in the feed", async () => {

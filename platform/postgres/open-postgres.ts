@@ -6,6 +6,7 @@ import pg from "pg";
 import type { DatabaseUrls } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
+import { openConfigured } from "./configured.ts";
 import { alone, hold, isHeld } from "./holders.ts";
 import { findPrograms, type Programs } from "./programs.ts";
 import { APP, DATABASE, makeDatabase, OWNER, SUPERUSER } from "./roles.ts";
@@ -57,7 +58,10 @@ const LONGEST_SOCKET_FOLDER = 85;
  * @throws PostgresUnavailable with what went wrong, what to do and where the log is.
  */
 export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres> {
-  if (wanted.databaseUrl) return openConfigured(wanted.databaseUrl, wanted.databaseOwnerUrl);
+  if (wanted.databaseUrl) {
+    const urls = await openConfigured(wanted.databaseUrl, wanted.databaseOwnerUrl);
+    return { ...urls, kind: "configured", stop: async () => undefined };
+  }
   if (process.platform === "win32") {
     throw new PostgresUnavailable(
       "The PostgreSQL that comes along speaks over a Unix socket, which Node does not have on Windows. " +
@@ -85,34 +89,6 @@ const isOfFolder = (error: unknown): error is Error =>
 const unusable = (folder: string, error: Error): string =>
   `The party's data cannot be kept in ${folder}: ${sentenceOf(error)}. ` +
   "Make the folder writable for this account, or name another with DATA_DIRECTORY.";
-
-async function openConfigured(url: string, ownerUrl: string | undefined): Promise<OpenPostgres> {
-  await tryOut("DATABASE_URL", url);
-  if (ownerUrl !== undefined) await tryOut("DATABASE_OWNER_URL", ownerUrl);
-  return { url, ownerUrl, kind: "configured", stop: async () => undefined };
-}
-
-async function tryOut(variable: string, url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query("SHOW server_version_num");
-    if (Number(rows[0].server_version_num) < 150_000) {
-      throw new PostgresUnavailable(
-        `The server at ${variable} is older than PostgreSQL 15. Upgrade it, or name another.`,
-      );
-    }
-  } catch (error) {
-    if (error instanceof PostgresUnavailable) throw error;
-    throw new PostgresUnavailable(
-      `The server at ${variable} (${client.host}, port ${client.port}, database ${client.database}) ` +
-        `cannot be used: ${sentenceOf(error)}.`,
-    );
-  } finally {
-    await client.end();
-  }
-}
 
 type Home = { folder: string; account: ServerAccount | undefined };
 
