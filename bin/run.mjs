@@ -24,6 +24,7 @@ const commands = {
   house: (args, node) => runScript("check/draw-house.ts", args, node),
   test: async (args, node) => testHouse(root, node, args),
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
+  "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   pictures: takePictures,
 };
 

@@ -1,6 +1,6 @@
 /**
- * Every event that a log can hold, by level. `docs/operating.md` explains each; a test holds that the two lists are one,
- * and that nothing stands here that is never said.
+ * Every event that a log can hold. `docs/operating.md` explains each; a test holds that the two lists are one, and that
+ * nothing stands here that is never said.
  */
 export const LOG_EVENTS = [
   "ballots.batch-failed",
