@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { addDays } from "../../platform/days.ts";
@@ -12,6 +14,7 @@ import {
 import { aHouse } from "../../testing/a-house.ts";
 import { jobs } from "./jobs.ts";
 import type { LetterKind } from "./letter.ts";
+import { sendLetters } from "./sending.ts";
 import { claimLetters } from "./sending-store.ts";
 import { postLetter, postToMany } from "./store.ts";
 import type { MailTables } from "./tables.ts";
@@ -108,6 +111,47 @@ describe("sending", () => {
     ).toContain("code@example.org");
   });
 
+  it("lets a code go while the server is slow with a letter to all, needed or not", async () => {
+    const server = await aServer({ thinksMs: (to) => (to.startsWith("many") ? 2_000 : 0) });
+    const recipients = Array.from({ length: 10 }, (_, number) => ({
+      personId: newId<"person">(),
+      email: `many${number}@example.org`,
+      name: "Many",
+    }));
+    const mailing = { recipients, kind: "needed", subject: "To all", text: "News" } as const;
+    await inTransaction(at.house, (tx) => postToMany(tx, mailing, at.clock.now()));
+    const sender = aSender(aTransport(server.url));
+    const toAll = sendLetters(sender, "rest");
+    await post("code@example.org", "needed");
+    await sendLetters(sender, "first");
+    expect(server.messages().map(({ envelopeTo }) => envelopeTo[0])).toEqual(["code@example.org"]);
+    await toAll;
+    expect(server.messages()).toHaveLength(11);
+  });
+
+  it("keeps in hand what it sends, for as long as that takes; what a dead sender had is soon free", async () => {
+    const server = await aServer({ thinksMs: () => 6_000 });
+    await post("slow@example.org", "needed");
+    const leaseLeft = async (): Promise<number> => {
+      const { rows } = await sql<{ seconds: number }>`
+        select extract(epoch from claimed_until - clock_timestamp())::float as seconds from mail.letter
+      `.execute(at.house.database);
+      return rows[0]?.seconds ?? 0;
+    };
+    const sending = sendLetters(aSender(aTransport(server.url)), "first");
+    await pause(5_000);
+    // Begun with fifteen seconds, it would have ten by now.
+    expect(await leaseLeft()).toBeGreaterThan(11);
+    await sending;
+    expect(server.messages()).toHaveLength(1);
+    await post("dead@example.org", "needed");
+    await claimLetters(at.house.database, at.clock.now(), { lane: "first", most: 1 });
+    const { rows: held } = await sql<{ seconds: number }>`
+      select extract(epoch from max(claimed_until) - clock_timestamp())::float as seconds from mail.letter
+    `.execute(at.house.database);
+    expect(held[0]?.seconds).toBeLessThanOrEqual(15);
+  });
+
   it("by two senders at once sends no letter twice", async () => {
     const server = await aServer();
     for (let number = 0; number < 120; number++) await post(`both${number}@example.org`, "needed");
@@ -187,6 +231,43 @@ describe("when it fails", () => {
     const tried = (await rows()).filter((row) => row.tries > 0);
     expect(tried.length).toBeLessThanOrEqual(5);
     expect((await rows()).every((row) => row.claimed_until === null)).toBe(true);
+  });
+
+  it("says once that the server is away, leaves it alone for longer and longer, and says once that it is back", async () => {
+    const first = await aServer();
+    const port = Number(new URL(first.url).port);
+    const transport = aTransport(first.url);
+    let tries = 0;
+    const send: MailTransport["send"] = (...given) => {
+      tries += 1;
+      return transport.send(...given);
+    };
+    const sender = aSender({ ...transport, send });
+    await first.close();
+    at.logged.length = 0;
+    for (let number = 0; number < 90; number++) await post(`rest${number}@example.org`, "needed");
+    // Ten minutes of the job, which comes round every two seconds.
+    for (let round = 0; round < 300; round++) {
+      await sendAll(sender);
+      at.clock.moveForward(2_000);
+    }
+    // Some five letters at each knock: after 5 s, 10, 20, 40, and then each minute.
+    expect(tries).toBeGreaterThan(20);
+    expect(tries).toBeLessThan(5 * 20);
+    const back = await aServer({ port });
+    at.clock.moveForward(60_000);
+    await sendAll(sender);
+    // Those that were put off for longer need not wait for their own time.
+    await sendAll(sender);
+    expect(new Set(back.messages().map(({ envelopeTo }) => envelopeTo[0])).size).toBe(90);
+    const said = at.logged
+      .map((line) => JSON.parse(line))
+      .filter(({ event }) => /server-/.test(event));
+    expect(said.map(({ level, event }) => [level, event])).toEqual([
+      ["warn", "mail.server-away"],
+      ["info", "mail.server-back"],
+    ]);
+    expect(said[0].message).toContain("ECONNREFUSED");
   });
 
   it("gives up at once where the server says that there is no such mailbox", async () => {
