@@ -13,11 +13,19 @@ const TIME_ZONE = "Europe/London";
 /**
  * A worker that was killed leaves its jobs *active*, and nobody else may take them up. So each says every three seconds
  * that it is at it; whoever has not for ten (pg-boss takes no less) is gone, and every worker looks for such jobs every
- * five. Until a job goes on are then some 17 seconds at most (decision 29).
+ * two. Until a job goes on are then some 17 seconds at most (decision 29).
  */
 const HEARTBEAT_SECONDS = 10;
 const BEAT_EVERY_SECONDS = 3;
-const LOOK_EVERY_SECONDS = 5;
+const LOOK_EVERY_SECONDS = 2;
+/**
+ * pg-boss takes nothing from a "stately" queue that it remembers as busy, and remembers that for a minute unless told
+ * otherwise: also when it looked while a job ran that has ended since, or whose worker is dead.
+ */
+const REMEMBER_SECONDS = 1;
+/** It counts the jobs at each look, so those that are done do not stay for long. */
+const KEEP_DONE_SECONDS = 600;
+const SWEEP_EVERY_SECONDS = 300;
 
 /** A job that takes its worker with it each time is left until its next time. */
 const TRIES_AGAIN = 5;
@@ -30,7 +38,7 @@ const RULES = {
   retryDelay: 0,
   expireInSeconds: 900,
   heartbeatSeconds: HEARTBEAT_SECONDS,
-  deleteAfterSeconds: 3600,
+  deleteAfterSeconds: KEEP_DONE_SECONDS,
 };
 
 export interface Jobs {
@@ -71,6 +79,8 @@ async function openBoss(log: Log, databaseUrl: string): Promise<PgBoss> {
     reindex: false,
     superviseIntervalSeconds: LOOK_EVERY_SECONDS,
     monitorIntervalSeconds: LOOK_EVERY_SECONDS,
+    queueCacheIntervalSeconds: REMEMBER_SECONDS,
+    maintenanceIntervalSeconds: SWEEP_EVERY_SECONDS,
   });
   boss.on("error", (error) => reportError(log, error));
   try {

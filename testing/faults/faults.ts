@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { diceFrom } from "../../app/demo/filling/dice.ts";
 import { anSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { check } from "./checking.ts";
-import { type Kill, keepKilling, type Running } from "./kills.ts";
+import { type Kill, keepKilling, type Running, VICTIMS } from "./kills.ts";
 import { keepOpening, keepPosting, keepVoting, toldNothing } from "./load.ts";
 import { foundParty, type Kept, keep, until } from "./party.ts";
 import { inWords, lateIn, resultOf, writeResult } from "./report.ts";
@@ -12,12 +12,20 @@ import { inWords, lateIn, resultOf, writeResult } from "./report.ts";
 const MINUTES_OF_RECORD = 5;
 
 const { values } = parseArgs({
-  options: { minutes: { type: "string" }, seed: { type: "string" }, keep: { type: "boolean" } },
+  options: {
+    minutes: { type: "string" },
+    seed: { type: "string" },
+    only: { type: "string" },
+    keep: { type: "boolean" },
+  },
 });
 const minutes = Number(values.minutes ?? MINUTES_OF_RECORD);
 const seed = Number(values.seed ?? 1);
-if (!(minutes > 0) || !Number.isInteger(seed)) {
-  console.error("Use: npm run test:faults -- [--minutes N] [--seed N] [--keep]");
+const victims = VICTIMS.filter((victim) => victim === (values.only ?? victim));
+if (!(minutes > 0) || !Number.isInteger(seed) || victims.length === 0) {
+  const named = [...new Set(VICTIMS)].map((victim) => `"${victim}"`).join(", ");
+  console.error(`Use: npm run test:faults -- [--minutes N] [--seed N] [--only VICTIM] [--keep]`);
+  console.error(`VICTIM is one of ${named}.`);
   process.exit(2);
 }
 
@@ -34,7 +42,8 @@ async function opens({ port }: Kept): Promise<void> {
   if (!isOpen) throw new Error(`the process at ${port} did not open`);
 }
 
-const mail = await anSmtpServer();
+// Slow enough that a worker mostly dies with letters in hand.
+const mail = await anSmtpServer({ thinksMs: () => 50 });
 const party = await foundParty(mail.url);
 const kept: Kept[] = [];
 try {
@@ -59,13 +68,13 @@ try {
     keepVoting(running.told, webs, diceFrom(seed + 1), stopping.signal),
   ];
   console.log(`Killing for ${minutes} minutes, seed ${seed}. Logs are in ${party.folder}.`);
-  const kills = await keepKilling(running, diceFrom(seed), minutes * 60_000, tell);
+  const kills = await keepKilling(running, victims, diceFrom(seed), minutes * 60_000, tell);
   stopping.abort();
   await Promise.all(load);
   const findings = await check(running);
   const result = resultOf({ seed, minutes, kills, findings });
   console.log(`\n${result}`);
-  if (minutes >= MINUTES_OF_RECORD) writeResult(result);
+  if (minutes >= MINUTES_OF_RECORD && values.only === undefined) writeResult(result);
   process.exitCode = findings.faults.length + lateIn(kills).length === 0 ? 0 : 1;
 } finally {
   for (const process of kept.reverse()) await process.stop();

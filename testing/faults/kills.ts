@@ -13,7 +13,7 @@ export interface Running {
   readonly told: Told;
 }
 
-const VICTIMS = [
+export const VICTIMS = [
   "a worker",
   "a worker",
   "both workers",
@@ -56,8 +56,12 @@ async function kill({ party, webs, workers }: Running, victim: Victim, dice: Dic
 const LONGEST_WAIT_MS = 90_000;
 
 /** Kills, and waits until votes are taken by every web process, a code goes out, and a ballot is counted. */
-export async function killAndWait(running: Running, dice: Dice, nth: number): Promise<Kill> {
-  const victim = dice.pick(VICTIMS);
+export async function killAndWait(
+  running: Running,
+  victim: Victim,
+  dice: Dice,
+  nth: number,
+): Promise<Kill> {
   await kill(running, victim, dice);
   const began = performance.now();
   const timed = async (work: Promise<unknown>) => {
@@ -106,6 +110,7 @@ async function countsGoOn({ party, told }: Running) {
 
 export async function keepKilling(
   running: Running,
+  victims: readonly Victim[],
   dice: Dice,
   milliseconds: number,
   tell: (kill: Kill) => void,
@@ -114,7 +119,7 @@ export async function keepKilling(
   const endsAt = performance.now() + milliseconds;
   while (performance.now() < endsAt) {
     await pause(dice.whole(500, 4_000));
-    const done = await killAndWait(running, dice, kills.length + 1);
+    const done = await killAndWait(running, dice.pick(victims), dice, kills.length + 1);
     kills.push(done);
     tell(done);
   }

@@ -94,6 +94,7 @@ export async function keep(party: Party, role: "web" | "worker", name: string): 
     if (isWanted) child = start();
   };
   child = start();
+  process.once("exit", () => child?.kill("SIGKILL"));
   return {
     name,
     port,
