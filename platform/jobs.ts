@@ -5,6 +5,7 @@ import { JOBS_SCHEMA } from "./database/job-tables.ts";
 import { whenDatabaseIsThere } from "./database/waiting.ts";
 import type { House } from "./house.ts";
 import { factsOfError, type Log } from "./log.ts";
+import { isNews } from "./news.ts";
 import type { Job } from "./room.ts";
 
 /** Cron is read in the party's own time. */
@@ -82,7 +83,7 @@ async function openBoss(log: Log, databaseUrl: string): Promise<PgBoss> {
     queueCacheIntervalSeconds: REMEMBER_SECONDS,
     maintenanceIntervalSeconds: SWEEP_EVERY_SECONDS,
   });
-  boss.on("error", (error) => reportError(log, error));
+  boss.on("error", (error) => report(log, "jobs.error", queueIn(error), error));
   try {
     await boss.start();
     return boss;
@@ -92,12 +93,21 @@ async function openBoss(log: Log, databaseUrl: string): Promise<PgBoss> {
   }
 }
 
-/** That the database is away, the database's own log says, once: every queue asks it every second. */
-function reportError(log: Log, error: Error): void {
-  const job = "queue" in error ? String(error.queue) : undefined;
-  const facts = { job, ...factsOfError(error) };
-  if (isDatabaseAway(error)) log.debug("database.asked-in-vain", facts);
-  else log.error("jobs.error", facts);
+const queueIn = (error: Error): string | undefined =>
+  "queue" in error ? String(error.queue) : undefined;
+
+/** What was wrong with a job, or with the keeping of jobs. That the database is away, its pool says, once. */
+function report(
+  log: Log,
+  event: "job.failed" | "jobs.error",
+  job: string | undefined,
+  error: unknown,
+): void {
+  const what = factsOfError(error);
+  if (isDatabaseAway(error)) log.debug("database.asked-in-vain", { job, ...what });
+  else if (isNews(log, `${event} ${job} ${what.code} ${what.message}`)) {
+    log.error(event, { job, ...what });
+  }
 }
 
 async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<void> {
@@ -138,9 +148,7 @@ export async function runJob(
     await job.run(house, stopping);
     logRun(house.log, job, began);
   } catch (error) {
-    const facts = { job: job.name, ...factsOfError(error) };
-    if (isDatabaseAway(error)) house.log.debug("database.asked-in-vain", facts);
-    else house.log.error("job.failed", facts);
+    report(house.log, "job.failed", job.name, error);
   }
 }
 

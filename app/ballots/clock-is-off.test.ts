@@ -7,6 +7,7 @@ import { openLog } from "../../platform/log.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
+import { everyAct } from "../every-act.ts";
 import { openHouse } from "../house.ts";
 import { close } from "./acts/close.ts";
 import { vote } from "./acts/vote.ts";
@@ -71,6 +72,14 @@ describe.each([-5 * SECOND, 5 * SECOND])(
     });
   },
 );
+
+it("every act that takes or counts votes is one that such a process leaves to others", () => {
+  const ofVotes = everyAct().filter(({ name }) => /^(ballots|juries)\.(vote|close)/.test(name));
+  expect(ofVotes.map(({ name }) => name)).toEqual([
+    ...["ballots.close", "ballots.vote", "juries.close", "juries.vote"],
+  ]);
+  expect(everyAct().filter(({ isOfVotes }) => isOfVotes)).toEqual(ofVotes);
+});
 
 describe.each([-600, 600])("a process whose clock is %i s off", (seconds) => {
   it("takes no votes and counts nothing, and says why", async () => {
