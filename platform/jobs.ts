@@ -57,9 +57,12 @@ export async function startJobs(
 ): Promise<Jobs> {
   const stopping = new AbortController();
   const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
-  for (const job of jobs) {
-    await whenDatabaseIsThere(house.log, () => keep(boss, job, house, stopping.signal));
-  }
+  // All at once: after a crash, every second until the last of them is kept counts.
+  await Promise.all(
+    jobs.map((job) =>
+      whenDatabaseIsThere(house.log, () => keep(boss, job, house, stopping.signal)),
+    ),
+  );
   return {
     stop: () => {
       stopping.abort();
