@@ -7,6 +7,7 @@ import type { House } from "./house.ts";
 import { factsOfError, type Log } from "./log.ts";
 import { isNews } from "./news.ts";
 import type { Job } from "./room.ts";
+import { showPresence } from "./worker-presence.ts";
 
 /** Cron is read in the party's own time. */
 const TIME_ZONE = "Europe/London";
@@ -57,6 +58,7 @@ export async function startJobs(
 ): Promise<Jobs> {
   const stopping = new AbortController();
   const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
+  const presence = await whenDatabaseIsThere(house.log, () => showPresence(databaseUrl));
   // All at once: after a crash, every second until the last of them is kept counts.
   await Promise.all(
     jobs.map((job) =>
@@ -64,9 +66,10 @@ export async function startJobs(
     ),
   );
   return {
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return boss.stop({ graceful: true, timeout: 10_000 });
+      await boss.stop({ graceful: true, timeout: 10_000 });
+      await presence.end();
     },
   };
 }

@@ -3,7 +3,6 @@ import type { LogEvent } from "./log-events.ts";
 
 /** Something outside that is away for a while: that is said once, and once when it is back. */
 export interface Outage {
-  readonly isOn: boolean;
   /** However often it is called, the log has one line of it. */
   began(facts?: LogFacts): void;
   ended(): void;
@@ -12,9 +11,6 @@ export interface Outage {
 export function openOutage(log: Log, away: LogEvent, back: LogEvent): Outage {
   let since: number | undefined;
   return {
-    get isOn() {
-      return since !== undefined;
-    },
     began: (facts) => {
       if (since !== undefined) return;
       since = performance.now();

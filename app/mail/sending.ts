@@ -21,7 +21,7 @@ import {
   unsubscribeKeysOf,
 } from "./sending-store.ts";
 
-/** Small, so that a code never waits long behind other letters, and that few are in hand if the process dies. */
+/** Small, so that few are in hand if the process dies. */
 const LETTERS_A_BATCH = 25;
 /** Then the job ends and begins anew, so that it never looks as if it hung. */
 const BATCHES_A_RUN = 20;
