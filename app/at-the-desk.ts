@@ -1,10 +1,14 @@
 import { shownLines } from "@breakthrough/plain-text";
+import type { Clock } from "../platform/clock.ts";
 import { type Config, ConfigMistakes, readConfig } from "../platform/config.ts";
+import { isDatabaseAway } from "../platform/database/away.ts";
 import type { Database, DatabaseUrls } from "../platform/database/database.ts";
 import { openDatabase } from "../platform/database/database.ts";
+import { openDatabaseClock } from "../platform/database/database-clock.ts";
 import { type Log, openLog } from "../platform/log.ts";
 import { type OpenPostgres, openPostgres } from "../platform/postgres/open-postgres.ts";
-import { PostgresUnavailable } from "../platform/postgres/unavailable.ts";
+import { PostgresUnavailable, sentenceOf } from "../platform/postgres/unavailable.ts";
+import { words } from "./desk-words.en.ts";
 import { migrateParty } from "./migrating.ts";
 import { onStopSignal } from "./stop-signals.ts";
 
@@ -18,6 +22,7 @@ export interface Cellar {
 /** What a command that is run on the server works with. */
 export interface Desk extends Cellar {
   readonly database: Database;
+  readonly clock: Clock;
 }
 
 /** A command's expected "no": its message is shown as it stands, and the command ends with an error. */
@@ -54,8 +59,9 @@ export async function inTheCellar<Wanted>(
   } catch (error) {
     // What fails for having been stopped is no trouble worth telling.
     if (isStopping) return;
-    if (!isTold(error)) throw error;
-    console.error(`\n${shownLines(error.message)}\n`);
+    if (!isTold(error) && !isDatabaseAway(error)) throw error;
+    const says = isTold(error) ? error.message : words.databaseWentAway(sentenceOf(error));
+    console.error(`\n${shownLines(says)}\n`);
     process.exitCode = 1;
   } finally {
     await stop();
@@ -71,9 +77,11 @@ export const atTheDesk = <Wanted>(
   inTheCellar(readArguments, async (wanted, cellar) => {
     await migrateParty(cellar.urls, cellar.log);
     const { database, close } = openDatabase(cellar.urls.url, cellar.log, 4);
+    const { clock, stop } = await openDatabaseClock(database, cellar.log);
     try {
-      await work(wanted, { ...cellar, database });
+      await work(wanted, { ...cellar, database, clock });
     } finally {
+      stop();
       await close();
     }
   });

@@ -2,6 +2,8 @@ import { coded } from "../platform/refusal.ts";
 
 /** What the commands say that are run on the server. */
 export const words = {
+  databaseWentAway: (why: string) =>
+    `The database went away while this was done (${why}). What was not finished was not saved. Give the command again.`,
   found: {
     usage: `Found a party on an empty database:
 

@@ -6,7 +6,7 @@ import { isStuck } from "./record/door.ts";
 import { words } from "./words.en.ts";
 
 /**
- * `/healthz`: the process lives. `/readyz`: it can serve, since the database answers. A record that is not being
+ * `/healthz`: the process lives. `/readyz`: it can serve, since the database answers and its clock is right. A record that is not being
  * sealed is the worker's trouble: it is told here, and does not take pages away from people.
  */
 export function health(house: House): Hono<HttpEnvironment> {
@@ -18,6 +18,7 @@ export function health(house: House): Hono<HttpEnvironment> {
       () => false,
     );
     if (!isReady) return c.text(words.ready.noDatabase, 503);
+    if (house.clock.isFarOff) return c.text(words.ready.clockIsOff, 503);
     return c.text((await isStuck(house.database)) ? words.ready.notSealing : words.ready.yes);
   });
   return app;

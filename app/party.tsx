@@ -86,7 +86,7 @@ function answerTo(error: Error, c: Ctx, house: House): Response {
   }
   if (error instanceof HTTPException) return errorPage(c, error.status);
   if (isDatabaseAway(error)) {
-    house.log.warn("http.database-away", { method: c.req.method });
+    house.log.debug("database.asked-in-vain", { for: c.req.method });
     c.header("retry-after", SECONDS_UNTIL_BACK);
     return errorPage(c, 503);
   }

@@ -1,3 +1,4 @@
+import { reportUnlessAway } from "../platform/database/waiting.ts";
 import type { House } from "../platform/house.ts";
 import { exactMomentInWords } from "../web/moments.ts";
 import type { ShellNotice } from "../web/shell.ts";
@@ -23,7 +24,7 @@ export function repairGlanceOf({ database, clock, log }: House): RepairGlance {
     refresh: () => {
       if (performance.now() - askedAt > FRESH_FOR_MS) {
         askedAt = performance.now();
-        asked = ask().catch((error) => log.warn("repairs.banner", { error: String(error.name) }));
+        asked = ask().catch((error) => reportUnlessAway(log, "repairs.banner", error));
       }
       return asked ?? Promise.resolve();
     },

@@ -1,3 +1,4 @@
+import { reportUnlessAway } from "../platform/database/waiting.ts";
 import type { House } from "../platform/house.ts";
 import type { Link } from "../web/shell.ts";
 import { findPublished, rootText } from "./record/door.ts";
@@ -28,7 +29,7 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
       if (performance.now() - askedAt > FRESH_FOR_MS) {
         askedAt = performance.now();
         // A page is worth more than its footer: what is wrong with the database, the page itself will say.
-        asked = ask().catch((error) => log.warn("record.footer", { error: String(error.name) }));
+        asked = ask().catch((error) => reportUnlessAway(log, "record.footer", error));
       }
       return asked ?? Promise.resolve();
     },

@@ -20,6 +20,7 @@ export const words = {
   ready: {
     yes: "ready",
     noDatabase: "the database does not answer",
+    clockIsOff: "the clock of this machine is wrong",
     notSealing: "ready, but the record has lines that are not being sealed",
   },
   sealing: {

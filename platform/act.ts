@@ -60,6 +60,8 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
     readonly act: AnyAct;
     input(input: InferOutput<Schema>): unknown;
   };
+  /** Takes a vote, or counts votes: not done by a process whose own clock is far off. */
+  readonly isOfVotes?: true;
   /**
    * Whom it touches: they neither ask for it nor turn a key. From the change, which says whom it really is, and never
    * from what a form sent, which can spell an id in many ways. An act that takes a power must say it, if only nobody.
@@ -159,6 +161,11 @@ function findField(input: object, field: string): InputSchema | undefined {
   return undefined;
 }
 
+export const CLOCK_IS_OFF = said(
+  "platform.clock-is-off",
+  "The clock of this server is wrong, so it takes no votes for now. Please try again in a minute. Your vote was not taken.",
+);
+
 /** The same form sent again (a double click, a reload, a second tab): done already, so not done twice. */
 export const doneAlready = Symbol("done already");
 
@@ -178,11 +185,11 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   const parsed = readInput(act.input, rawInput);
   if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
-    inTransaction(house, async (tx) => {
+    inTransaction(house, async (tx, now) => {
+      if (act.isOfVotes === true && house.clock.isFarOff) return refuse("away", CLOCK_IS_OFF);
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
-      const now = house.clock.now();
       const actor = accept(await actorWithin(tx, house, options.actor, now));
       return await performWithin(tx, act, parsed, { actor, now, house });
     }),
@@ -281,13 +288,16 @@ const isCollision = (error: unknown): boolean =>
   "code" in error &&
   (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK);
 
+/** @param work is given the time of the party's clock, read within the transaction: by it every deadline is decided. */
 export async function inTransaction<Result>(
-  house: Pick<House, "database">,
-  work: (tx: Tx) => Promise<Result>,
+  house: Pick<House, "database" | "clock">,
+  work: (tx: Tx, now: Date) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await house.database.transaction().execute(work);
+      return await house.database
+        .transaction()
+        .execute(async (tx) => work(tx, await house.clock.within(tx)));
     } catch (error) {
       if (attempt >= TRIES || !isCollision(error)) throw error;
     }

@@ -1,8 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { MovableClock } from "./clock.ts";
 import type { Database } from "./database/database.ts";
-import { factsOfError, type Log } from "./log.ts";
+import { reportUnlessAway } from "./database/waiting.ts";
+import type { Log } from "./log.ts";
 import { millisecondsAhead } from "./party.ts";
+import { passed } from "./passed.ts";
 
 const BETWEEN_LOOKS_MS = 1000;
 
@@ -27,17 +28,13 @@ export async function followTime(followed: Followed): Promise<() => Promise<void
 }
 
 async function keepLooking(followed: Followed, stopping: AbortSignal): Promise<void> {
-  while (await secondPassed(stopping)) {
+  while (await passed(BETWEEN_LOOKS_MS, stopping)) {
     // Without the database nothing else goes on either: the clock runs on from where it was.
     await lookAtTime(followed).catch((error: unknown) =>
-      followed.log.warn("clock.not-followed", factsOfError(error)),
+      reportUnlessAway(followed.log, "clock.not-followed", error),
     );
   }
 }
-
-/** False where the wait was cut short, because the program stops. */
-const secondPassed = (stopping: AbortSignal): Promise<boolean> =>
-  pause(BETWEEN_LOOKS_MS, true, { signal: stopping, ref: false }).catch(() => false);
 
 const lookAtTime = async ({ database, clock }: Followed): Promise<void> =>
   clock.setAhead(await millisecondsAhead(database));

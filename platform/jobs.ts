@@ -1,12 +1,47 @@
 import { PgBoss } from "pg-boss";
+import { isDatabaseAway } from "./database/away.ts";
 import { SEARCH_PATH } from "./database/database.ts";
 import { JOBS_SCHEMA } from "./database/job-tables.ts";
+import { whenDatabaseIsThere } from "./database/waiting.ts";
 import type { House } from "./house.ts";
 import { factsOfError, type Log } from "./log.ts";
+import { isNews } from "./news.ts";
 import type { Job } from "./room.ts";
+import { showPresence } from "./worker-presence.ts";
 
 /** Cron is read in the party's own time. */
 const TIME_ZONE = "Europe/London";
+
+/**
+ * A worker that was killed leaves its jobs *active*, and nobody else may take them up. So each says every three seconds
+ * that it is at it; whoever has not for ten (pg-boss takes no less) is gone, and every worker looks for such jobs every
+ * two. Until a job goes on are then some 17 seconds at most (decision 29).
+ */
+const HEARTBEAT_SECONDS = 10;
+const BEAT_EVERY_SECONDS = 3;
+const LOOK_EVERY_SECONDS = 2;
+/**
+ * pg-boss takes nothing from a "stately" queue that it remembers as busy, and remembers that for a minute unless told
+ * otherwise: also when it looked while a job ran that has ended since, or whose worker is dead.
+ */
+const REMEMBER_SECONDS = 1;
+/** It counts the jobs at each look, so those that are done do not stay for long. */
+const KEEP_DONE_SECONDS = 600;
+const SWEEP_EVERY_SECONDS = 300;
+
+/** A job that takes its worker with it each time is left until its next time. */
+const TRIES_AGAIN = 5;
+
+/** "stately": at most one waiting and one running, on all processes together. */
+const POLICY = "stately";
+
+const RULES = {
+  retryLimit: TRIES_AGAIN,
+  retryDelay: 0,
+  expireInSeconds: 900,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  deleteAfterSeconds: KEEP_DONE_SECONDS,
+};
 
 export interface Jobs {
   stop(): Promise<void>;
@@ -14,13 +49,32 @@ export interface Jobs {
 
 /**
  * Keeps every room's jobs with pg-boss. Each is run by one process at a time, however many there are, and once
- * at the start, so that what fell due while nothing ran is caught up.
+ * at the start, so that what fell due while nothing ran is caught up. A database that is away meanwhile is waited for.
  */
 export async function startJobs(
   house: House,
   databaseUrl: string,
   jobs: readonly Job[],
 ): Promise<Jobs> {
+  const stopping = new AbortController();
+  const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
+  const presence = await whenDatabaseIsThere(house.log, () => showPresence(databaseUrl));
+  // All at once: after a crash, every second until the last of them is kept counts.
+  await Promise.all(
+    jobs.map((job) =>
+      whenDatabaseIsThere(house.log, () => keep(boss, job, house, stopping.signal)),
+    ),
+  );
+  return {
+    stop: async () => {
+      stopping.abort();
+      await boss.stop({ graceful: true, timeout: 10_000 });
+      await presence.end();
+    },
+  };
+}
+
+async function openBoss(log: Log, databaseUrl: string): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     options: SEARCH_PATH,
@@ -30,25 +84,47 @@ export async function startJobs(
     migrate: false,
     createSchema: false,
     reindex: false,
+    superviseIntervalSeconds: LOOK_EVERY_SECONDS,
+    monitorIntervalSeconds: LOOK_EVERY_SECONDS,
+    queueCacheIntervalSeconds: REMEMBER_SECONDS,
+    maintenanceIntervalSeconds: SWEEP_EVERY_SECONDS,
   });
-  boss.on("error", (error) => house.log.error("jobs.error", factsOfError(error)));
-  await boss.start();
-  const stopping = new AbortController();
-  for (const job of jobs) await keep(boss, job, house, stopping.signal);
-  return {
-    stop: () => {
-      stopping.abort();
-      return boss.stop({ graceful: true, timeout: 10_000 });
-    },
-  };
+  boss.on("error", (error) => report(log, "jobs.error", queueIn(error), error));
+  try {
+    await boss.start();
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
+  }
+}
+
+const queueIn = (error: Error): string | undefined =>
+  "queue" in error ? String(error.queue) : undefined;
+
+/** What was wrong with a job, or with the keeping of jobs. That the database is away, its pool says, once. */
+function report(
+  log: Log,
+  event: "job.failed" | "jobs.error",
+  job: string | undefined,
+  error: unknown,
+): void {
+  const what = factsOfError(error);
+  if (isDatabaseAway(error)) log.debug("database.asked-in-vain", { job, ...what });
+  else if (isNews(log, `${event} ${job} ${what.code} ${what.message}`)) {
+    log.error(event, { job, ...what });
+  }
 }
 
 async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<void> {
-  // "stately": at most one waiting and one running, on all processes together.
-  const rules = { policy: "stately", retryLimit: 0, expireInSeconds: 900 };
-  await boss.createQueue(job.name, { ...rules, deleteAfterSeconds: 3600 });
-  await boss.work(job.name, { pollingIntervalSeconds: 1 }, async () => {
-    await runJob(job, house, stopping);
+  await boss.createQueue(job.name, { policy: POLICY, ...RULES });
+  // A queue that an earlier version made has its rules.
+  await boss.updateQueue(job.name, RULES);
+  await boss.offWork(job.name);
+  const options = { pollingIntervalSeconds: 1, heartbeatRefreshSeconds: BEAT_EVERY_SECONDS };
+  await boss.work(job.name, options, async ([kept]) => {
+    const given = kept === undefined ? stopping : AbortSignal.any([stopping, kept.signal]);
+    await runJob(job, house, given);
     const { everySeconds } = job;
     if (everySeconds === undefined || stopping.aborted) return;
     await boss.send(job.name, {}, { startAfter: everySeconds });
@@ -78,7 +154,7 @@ export async function runJob(
     await job.run(house, stopping);
     logRun(house.log, job, began);
   } catch (error) {
-    house.log.error("job.failed", { job: job.name, ...factsOfError(error) });
+    report(house.log, "job.failed", job.name, error);
   }
 }
 

@@ -1,4 +1,6 @@
 import nodemailer from "nodemailer";
+import { factsOfError, type Log, type LogFacts } from "./log.ts";
+import { openOutage } from "./outage.ts";
 
 /** A letter as it leaves the house. */
 export interface OutgoingMail {
@@ -18,7 +20,8 @@ export interface OutgoingMail {
 export type SendingOutcome = "sent" | "refused" | "later" | "away";
 
 export interface MailTransport {
-  send(mail: OutgoingMail): Promise<SendingOutcome>;
+  /** @param isFirst it goes over connections of its own, where no letter to all is before it. */
+  send(mail: OutgoingMail, isFirst?: boolean): Promise<SendingOutcome>;
   close(): void;
 }
 
@@ -27,6 +30,7 @@ export interface MailTransportSettings {
   readonly smtpUrl: string;
   /** Who the letters come from: `Our Party <office@party.example.org>`. */
   readonly from: string;
+  readonly log: Log;
 }
 
 const SECOND = 1000;
@@ -35,11 +39,36 @@ const SECOND = 1000;
 const LONGEST_SENDING_MS = 120 * SECOND;
 
 /** Letters through one SMTP server, on a few connections that are kept open between them. */
-export function openMailTransport({ smtpUrl, from }: MailTransportSettings): MailTransport {
-  const pool = nodemailer.createTransport({
-    url: smtpUrl,
+export function openMailTransport({ smtpUrl, from, log }: MailTransportSettings): MailTransport {
+  const [first, rest] = [openPool(smtpUrl, 2), openPool(smtpUrl, 5)];
+  const outage = openOutage(log, "mail.server-away", "mail.server-back");
+  return {
+    send: async ({ headers, ...mail }, isFirst = false) => {
+      try {
+        const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
+        const pool = isFirst ? first : rest;
+        await pool.sendMail({ ...mail, headers: { ...headers }, from, signal });
+        outage.ended();
+        return "sent";
+      } catch (error) {
+        const outcome = outcomeOf(error);
+        if (outcome === "away") outage.began(factsOfAbsence(error));
+        else outage.ended();
+        return outcome;
+      }
+    },
+    close: () => {
+      first.close();
+      rest.close();
+    },
+  };
+}
+
+const openPool = (url: string, maxConnections: number) =>
+  nodemailer.createTransport({
+    url,
     pool: true,
-    maxConnections: 5,
+    maxConnections,
     maxMessages: 100,
     idleTimeout: 20 * SECOND,
     connectionTimeout: 15 * SECOND,
@@ -51,30 +80,26 @@ export function openMailTransport({ smtpUrl, from }: MailTransportSettings): Mai
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    send: async ({ headers, ...mail }) => {
-      try {
-        const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
-        await pool.sendMail({ ...mail, headers: { ...headers }, from, signal });
-        return "sent";
-      } catch (error) {
-        return outcomeOf(error);
-      }
-    },
-    close: () => pool.close(),
-  };
+
+/** At which step, and what the system or the server's number says. Its words are left out: they can name a mailbox. */
+function factsOfAbsence(error: unknown): LogFacts {
+  const { command, responseCode } = error as SmtpError;
+  const { code, message } = factsOfError(error);
+  return { code, command, responseCode, message: responseCode ? undefined : message };
 }
 
 /** The steps at which a server speaks of this letter, and not of us or of itself. */
 const ABOUT_THE_LETTER = ["RCPT TO", "DATA"];
 
+interface SmtpError {
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
 /** RFC 5321 §4.2.1: 5yz is a refusal for good, 4yz one for now; 421 says that the server goes away. */
 function outcomeOf(error: unknown): SendingOutcome {
-  const { code, responseCode, command } = error as {
-    code?: string;
-    responseCode?: number;
-    command?: string;
-  };
+  const { code, responseCode, command } = error as SmtpError;
   if (code !== "EENVELOPE" && code !== "EMESSAGE") return "away";
   if (responseCode === undefined) return "refused";
   if (responseCode === 421) return "away";

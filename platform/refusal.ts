@@ -10,7 +10,9 @@ export type RefusalKind =
   | "conflict"
   | "too-large"
   | "wrong-type"
-  | "too-many";
+  | "too-many"
+  /** Not now, and for no fault of whoever asks. */
+  | "away";
 
 /** A sentence with its code, which is unique in the house and stays as it is, and the values that it speaks of. */
 export interface Said {
@@ -85,6 +87,7 @@ const STATUSES = {
   "too-large": 413,
   "wrong-type": 415,
   "too-many": 429,
+  away: 503,
 } as const satisfies Record<RefusalKind, number>;
 
 export type RefusalStatus = (typeof STATUSES)[RefusalKind];

@@ -18,6 +18,9 @@ export interface Job {
   run(house: House, stopping: AbortSignal): Promise<void>;
 }
 
+/** For deadlines: a ballot closes, a time to stop something is over. */
+export const SOON_AFTER_IT_IS_DUE = { cron: "* * * * *", everySeconds: 10 } as const;
+
 /** What a room knows of a person: shown to them in full, and forgotten when they are erased. */
 export interface PersonalRecords {
   /** Everything of theirs, for their own download. Plain JSON, under names that they understand. */

@@ -49,7 +49,7 @@ export interface Ballot extends BallotTerms {
   readonly rollHash: string;
 }
 
-/** `counting`: its time is over, and the count follows within a minute. */
+/** `counting`: its time is over, and no worker has counted it yet. */
 export type BallotState = "coming" | "open" | "counting" | "closed";
 
 type Times = Pick<BallotTerms, "opensAt" | "closesAt">;

@@ -1,5 +1,5 @@
 import { atomFeed, type FeedEntry } from "../../web/atom.ts";
-import type { RecentResult } from "./queries.ts";
+import type { RecentResult, UncountedBallot } from "./queries.ts";
 import { words } from "./words.en.ts";
 
 export interface FeedHouse {
@@ -7,10 +7,18 @@ export interface FeedHouse {
   readonly url: string;
 }
 
-/** Results as an Atom feed. Its time is the newest result's, or `now` while there is none. */
+interface Past {
+  readonly counting: readonly UncountedBallot[];
+  readonly results: readonly RecentResult[];
+}
+
+/**
+ * Results as an Atom feed, and before them what is being counted: an entry that its result takes the place of. Its time
+ * is the newest entry's, or `now` while there is none.
+ */
 export const resultsFeed = (
   { partyName, url }: FeedHouse,
-  results: readonly RecentResult[],
+  { counting, results }: Past,
   now: Date,
 ): string =>
   atomFeed({
@@ -19,9 +27,16 @@ export const resultsFeed = (
     url,
     path: "/decide/results.atom",
     pagePath: "/decide",
-    entries: results.map(entryOf),
+    entries: [...counting.map(countingEntryOf), ...results.map(entryOf)],
     now,
   });
+
+const countingEntryOf = ({ id, title, closesAt }: UncountedBallot): FeedEntry => ({
+  title: words.feed.counting(title),
+  path: `/decide/${id}`,
+  at: closesAt,
+  summary: words.counting.says,
+});
 
 const entryOf = ({ id, title, outcome, closedAt, result }: RecentResult): FeedEntry => ({
   title: outcome === "adopted" ? words.feed.adopted(title) : words.feed.notAdopted(title),

@@ -2,13 +2,12 @@ import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { close } from "./acts/close.ts";
 import { remind } from "./acts/remind.ts";
 import { listDue } from "./counting.ts";
 import { listToRemind } from "./reminding.ts";
 
-const EVERY_MINUTE = "* * * * *";
 const REMIND_HOURS_BEFORE = 48;
 /** Not hard upon the letter that told them of the ballot. */
 const REMIND_HOURS_AFTER = 24;
@@ -29,6 +28,6 @@ export async function remindDue(house: House): Promise<void> {
 }
 
 export const jobs: readonly Job[] = [
-  { name: "ballots.close", cron: EVERY_MINUTE, run: closeDue },
+  { name: "ballots.close", ...SOON_AFTER_IT_IS_DUE, run: closeDue },
   { name: "ballots.remind", cron: "*/10 * * * *", run: remindDue },
 ];

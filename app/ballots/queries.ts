@@ -56,6 +56,23 @@ export async function listOpenBallots(
   }));
 }
 
+/** Its voting is over, and its result is not there yet. */
+export interface UncountedBallot {
+  readonly id: BallotId;
+  readonly title: string;
+  readonly closesAt: Date;
+}
+
+/** Those whose time is over and that nobody has counted yet, the newest close first. */
+export async function listBeingCounted(db: Reader, now: Date): Promise<readonly UncountedBallot[]> {
+  const { rows } = await sql<UncountedBallot>`
+    select id, title, closes_at as "closesAt" from ballots.ballot
+    where closed_at is null and closes_at <= ${now}
+    order by closes_at desc, id desc
+    limit ${MOST_OPEN}`.execute(db);
+  return rows;
+}
+
 export interface ExpectedBallot {
   readonly path: string;
   readonly title: string;

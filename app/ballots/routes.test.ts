@@ -78,7 +78,9 @@ describe("a ballot's page", () => {
     const late = await asAda.post(`/decide/${id}/vote`, yesNo);
     expect(late.status).toBe(409);
     expect(late.page).toContain("This ballot is closed.");
-    expect((await visitor().get(`/decide/${id}`)).page).toContain("Voting is over.");
+    expect((await visitor().get(`/decide/${id}`)).page).toContain(
+      "Voting is over, and the votes are being counted.",
+    );
     await closeDue(at.house);
     const { page } = await visitor().get(`/decide/${id}`);
     expect(page).toContain("Adopted: Cap rents at wages");

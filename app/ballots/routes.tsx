@@ -16,7 +16,12 @@ import { DecidePage } from "./pages/decide-page.tsx";
 import { ReceiptPage, ReceiptsPage } from "./pages/receipt-page.tsx";
 import { ResultsPage } from "./pages/results-page.tsx";
 import { publication } from "./publication-routes.tsx";
-import { listExpectedBallots, listOpenBallots, listRecentResults } from "./queries.ts";
+import {
+  listBeingCounted,
+  listExpectedBallots,
+  listOpenBallots,
+  listRecentResults,
+} from "./queries.ts";
 import { optionIn } from "./voting.ts";
 import { voteTogether } from "./voting-together.ts";
 import { refusals } from "./words.en.ts";
@@ -38,12 +43,13 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const now = house.clock.now();
     const { actor } = c.var;
     const personId = actor.kind === "person" ? actor.personId : undefined;
-    const [open, expected, { results, olderThan }] = await Promise.all([
+    const [open, counting, expected, { results, olderThan }] = await Promise.all([
       listOpenBallots(db, now, personId),
+      listBeingCounted(db, now),
       listExpectedBallots(db),
       listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
     ]);
-    const lists = { open, expected, results, hasMoreResults: olderThan !== undefined };
+    const lists = { open, counting, expected, results, hasMoreResults: olderThan !== undefined };
     return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
   });
   app.get("/decide/results", async (c) => {
@@ -51,8 +57,10 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     return show(c, <ResultsPage shell={shellOf(c)} now={house.clock.now()} slice={slice} />);
   });
   app.get("/decide/results.atom", async (c) => {
+    const now = house.clock.now();
+    const counting = await listBeingCounted(db, now);
     const { results } = await listRecentResults(db, { most: 30 });
-    const feed = resultsFeed(house, results, house.clock.now());
+    const feed = resultsFeed(house, { counting, results }, now);
     return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });
 }

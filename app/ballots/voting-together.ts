@@ -1,9 +1,14 @@
 import { type InferOutput, safeParse } from "valibot";
-import { type doneAlready, type PerformOptions, perform } from "../../platform/act.ts";
+import {
+  CLOCK_IS_OFF,
+  type doneAlready,
+  type PerformOptions,
+  perform,
+} from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { inBatches } from "../../platform/batches.ts";
+import { reportUnlessAway } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
-import { factsOfError } from "../../platform/log.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { vote } from "./acts/vote.ts";
 import type { BallotId } from "./ballot.ts";
@@ -53,14 +58,15 @@ async function castBatch(house: House, batch: readonly Sent[]): Promise<readonly
   try {
     return await castAll(house, batch);
   } catch (error) {
-    house.log.warn("ballots.batch-failed", factsOfError(error));
+    reportUnlessAway(house.log, "ballots.batch-failed", error);
     return await Promise.all(batch.map((sent) => castAlone(house, sent)));
   }
 }
 
 /** Who is neither refused nor kept meets a count or a suspension in this very moment: the act itself says which. */
 async function castAll(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
-  const now = house.clock.now();
+  const now = await house.clock.within(house.database);
+  if (house.clock.isFarOff) return batch.map(() => refuse("away", CLOCK_IS_OFF));
   const facts = await listVotingFacts(house.database, batch.map(voterOf), now);
   const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
   const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));

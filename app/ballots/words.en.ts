@@ -45,6 +45,10 @@ export const words = {
     reminderText: ({ name, title, closes, link }: LetterFacts) =>
       `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou can do it here:\n\n${link}\n\nIt closes on ${closes}. This is the only reminder.\n`,
   },
+  counting: {
+    title: "Being counted",
+    says: "Voting is over, and the votes are being counted. The result will stand here.",
+  },
   choices: { yes: "Yes", no: "No", abstain: "Abstain" },
   half: "half",
   twoThirds: "two thirds",
@@ -84,7 +88,6 @@ export const words = {
     opened: "Voting opened",
     closes: "Voting closes",
     closed: "Voting closed",
-    counting: "Voting is over. The count follows within a minute. Load this page again.",
     can: "Can I vote?",
     options: "What is on the ballot",
     noChange: "No change",
@@ -240,6 +243,7 @@ export const words = {
     title: (party: string) => `${party}: results of ballots`,
     adopted: (title: string) => `Adopted: ${title}`,
     notAdopted: (title: string) => `Not adopted: ${title}`,
+    counting: (title: string) => `Being counted: ${title}`,
   },
 } as const;
 

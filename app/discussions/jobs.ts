@@ -7,7 +7,7 @@ import { deleteOldHiddenTexts } from "./hiding-store.ts";
 export async function forgetHiddenTexts({ database, clock, log }: House): Promise<void> {
   const { hiddenTextDays } = await rulesInForce(database);
   const texts = await deleteOldHiddenTexts(database, hiddenTextDays, clock.now());
-  if (texts > 0) log.info("discussions.hidden-texts-deleted", { texts });
+  if (texts > 0) log.info("discussions.texts-forgotten", { texts });
 }
 
 export const jobs: readonly Job[] = [

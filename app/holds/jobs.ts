@@ -2,7 +2,7 @@ import { inTransaction, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { coverHeld } from "../proposals/door.ts";
 import { release } from "./acts/release.ts";
 import { COVERING } from "./hold.ts";
@@ -17,9 +17,9 @@ export async function releaseDue(house: House): Promise<void> {
 /** Holds that began before texts were covered. */
 async function coverEarlier(house: House): Promise<void> {
   const held = await listHeldFor(house.database, COVERING);
-  await eachByItself(held, (id) =>
-    inTransaction(house, (tx) => coverHeld(tx, id, house.clock.now())),
-  );
+  await eachByItself(held, (id) => inTransaction(house, (tx, now) => coverHeld(tx, id, now)));
 }
 
-export const jobs: readonly Job[] = [{ name: "holds.release", cron: "* * * * *", run: releaseDue }];
+export const jobs: readonly Job[] = [
+  { name: "holds.release", ...SOON_AFTER_IT_IS_DUE, run: releaseDue },
+];

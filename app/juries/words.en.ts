@@ -147,7 +147,7 @@ export const words = {
     jury: {
       title: "How the jury is drawn",
       beingFixed:
-        "Enough members have joined. What the jury is drawn from is being fixed just now: load this page again in a minute.",
+        "Enough members have joined. What the jury is drawn from is being fixed. The day of the draw stands here as soon as it is.",
       pool: "In the pool",
       poolSays: (count: number) => members(count),
       drawAt: "Drawn",
@@ -202,7 +202,7 @@ export const words = {
       fallen:
         "Too few jurors voted, however many were called. An act that no jury has judged falls.",
       undoing: {
-        due: "It will be undone within a minute.",
+        due: "It will be undone next.",
         done: "It has been undone.",
         refused: "It could not be undone:",
         none: "Nothing is undone.",

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const { database, close } = openDatabase(url, log, 8);
   closing.push(() => server.close(), drop, close);
   for (let worker = 0; worker < 2; worker++) {
-    const mail = openMailTransport({ smtpUrl: server.url, from: "office@party.test" });
+    const mail = openMailTransport({ smtpUrl: server.url, from: "office@party.test", log });
     const party = {
       partyName: "The Test Party",
       url: "https://party.test",

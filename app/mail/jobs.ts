@@ -13,7 +13,15 @@ async function tidyOutbox({ database, clock, mail, log }: House): Promise<void> 
   await deleteOldLetters(database, now);
 }
 
+const OFTEN = { cron: "* * * * *", everySeconds: 2 } as const;
+
+/** A code that somebody waits for has a job of its own, so that no letter to all is ever before it. */
 export const jobs: readonly Job[] = [
-  { name: "mail.send", cron: "* * * * *", everySeconds: 2, run: sendLetters },
+  {
+    name: "mail.send-first",
+    ...OFTEN,
+    run: (house, stopping) => sendLetters(house, "first", stopping),
+  },
+  { name: "mail.send", ...OFTEN, run: (house, stopping) => sendLetters(house, "rest", stopping) },
   { name: "mail.tidy", cron: "17 * * * *", run: tidyOutbox },
 ];

@@ -5,12 +5,14 @@ import { routes } from "./routes.tsx";
 import { forgetReader } from "./store.ts";
 import { letter } from "./tables/0001-letter.ts";
 import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
+import { toMany } from "./tables/0003-to-many.ts";
 
 export const mail: Room = {
   name: "mail",
   tables: {
     "mail-0001-letter": letter,
     "mail-0002-notices-and-sending": noticesAndSending,
+    "mail-0003-to-many": toMany,
   },
   routes,
   jobs,

@@ -15,19 +15,31 @@ export interface ClaimedLetter extends LetterToSend {
   readonly tries: number;
 }
 
-/** Longer than any batch takes, with every try running into its time limit. */
-const LEASE_MINUTES = 15;
+/** A sender renews it while it is at work. So what a sender that died had in hand is soon somebody else's. */
+const LEASE_SECONDS = 15;
+export const RENEW_EVERY_MS = 4000;
+
+// The database's clock: a demonstration's clock jumps.
+const untilLeaseEnds = sql<Date>`clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})`;
+
+/** `first`: codes, confirmations, whatever is needed by one person. `rest`: all others. Each has its own job. */
+export type Lane = "first" | "rest";
+
+export interface Claim {
+  readonly lane: Lane;
+  readonly most: number;
+  readonly onlyNeeded?: boolean;
+}
 
 /**
- * Takes letters that are due: those that are needed first, then the oldest. Nobody else is given them until the
- * lease runs out. A sender that dies with letters in hand may have sent some of them: those go out a second time,
+ * Takes letters of a lane that are due: those that are needed first, then the oldest. Nobody else is given them until
+ * the lease runs out. A sender that dies with letters in hand may have sent some of them: those go out a second time,
  * with the same Message-ID. The other way round, a letter might be lost; and no protocol offers "exactly once".
  */
 export async function claimLetters(
   db: Database,
   now: Date,
-  most: number,
-  { onlyNeeded }: { onlyNeeded: boolean } = { onlyNeeded: false },
+  { lane, most, onlyNeeded = false }: Claim,
 ): Promise<readonly ClaimedLetter[]> {
   let due = tables(db)
     .selectFrom("mail.letter")
@@ -35,6 +47,7 @@ export async function claimLetters(
     .where("sent_at", "is", null)
     .where("gave_up_at", "is", null)
     .where("next_try_at", "<=", now)
+    .where(sql<boolean>`(kind <> 'needed' or to_many) = ${lane === "rest"}`)
     .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
     .orderBy(sql`(kind <> 'needed')`)
     .orderBy("next_try_at")
@@ -45,8 +58,7 @@ export async function claimLetters(
   const rows = await tables(db)
     .updateTable("mail.letter")
     .set({
-      // The database's clock: a demonstration's clock jumps, and those of two machines differ.
-      claimed_until: sql<Date>`clock_timestamp() + make_interval(mins => ${LEASE_MINUTES})`,
+      claimed_until: untilLeaseEnds,
       tries: sql<number>`tries + 1`,
     })
     .where("id", "in", due)
@@ -59,6 +71,16 @@ export async function claimLetters(
     text: body,
     postedAt: posted_at,
   }));
+}
+
+/** Keeps in hand what is not yet sent. */
+export async function renewLease(db: Database, ids: readonly number[]): Promise<void> {
+  await tables(db)
+    .updateTable("mail.letter")
+    .set({ claimed_until: untilLeaseEnds })
+    .where("id", "in", ids)
+    .where("claimed_until", "is not", null)
+    .execute();
 }
 
 /** A letter that was needed held a code or a link for one person: once sent, it is nobody else's to read. */

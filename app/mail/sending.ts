@@ -1,44 +1,74 @@
+import { inTransaction } from "../../platform/act.ts";
+import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
 import type { MailTransport, SendingOutcome } from "../../platform/mail-transport.ts";
 import { isPaused } from "../../platform/pauses.ts";
 import { composeMail } from "./compose.ts";
 import { decideNextTry } from "./letter.ts";
+import { isResting, rest, wakeUp } from "./resting.ts";
 import {
+  type Claim,
   type ClaimedLetter,
   claimLetters,
+  type Lane,
   markForLater,
   markGivenUp,
   markSent,
+  RENEW_EVERY_MS,
   releaseLetters,
+  releaseWaitingLetters,
+  renewLease,
   unsubscribeKeysOf,
 } from "./sending-store.ts";
 
-/** Small, so that a code never waits long behind other letters, and that few are in hand if the process dies. */
+/** Small, so that few are in hand if the process dies. */
 const LETTERS_A_BATCH = 25;
 /** Then the job ends and begins anew, so that it never looks as if it hung. */
 const BATCHES_A_RUN = 20;
 
-/** Sends what is due, until nothing is, the server is away, or the process is asked to stop. */
-export async function sendLetters(house: House, stopping?: AbortSignal): Promise<void> {
+/** Sends what is due in one lane, until nothing is, the server is away, or the process is asked to stop. */
+export async function sendLetters(house: House, lane: Lane, stopping?: AbortSignal): Promise<void> {
   const { mail } = house;
-  if (mail === undefined) return;
+  if (mail === undefined || isResting(mail, house.clock.now())) return;
   const onlyNeeded = await isPaused(house.database, "mail", house.clock.now());
+  const claim = { lane, most: LETTERS_A_BATCH, onlyNeeded };
   const counts = { sent: 0, refused: 0, later: 0, away: 0 };
   for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
-    const letters = await claimLetters(house.database, house.clock.now(), LETTERS_A_BATCH, {
-      onlyNeeded,
-    });
+    const letters = await claimLetters(house.database, house.clock.now(), claim);
     if (letters.length === 0) break;
-    for (const outcome of await sendBatch(house, mail, letters, stopping)) counts[outcome] += 1;
+    const outcomes = await inHand(house, letters, () =>
+      sendBatch(house, mail, letters, claim, stopping),
+    );
+    for (const outcome of outcomes) counts[outcome] += 1;
     if (counts.away > 0) break;
   }
-  if (Object.values(counts).some((count) => count > 0)) house.log.info("mail.letters", counts);
+  if (counts.away > 0) rest(mail, house.clock.now());
+  else if (counts.sent > 0 && wakeUp(mail)) await inTransaction(house, releaseWaitingLetters);
+  if (Object.values(counts).some((count) => count > 0))
+    house.log.info("mail.letters", { lane, ...counts });
+}
+
+/** Renews the lease of what is being sent. Where it cannot, it runs out, and another sender may try too. */
+async function inHand<Done>(
+  { database }: House,
+  letters: readonly ClaimedLetter[],
+  work: () => Promise<Done>,
+): Promise<Done> {
+  const ids = letters.map(({ id }) => id);
+  const renew = () => renewLease(database, ids).catch(() => undefined);
+  const renewing = setInterval(renew, RENEW_EVERY_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(renewing);
+  }
 }
 
 async function sendBatch(
   house: House,
   mail: MailTransport,
   letters: readonly ClaimedLetter[],
+  { lane }: Claim,
   stopping: AbortSignal | undefined,
 ): Promise<readonly SendingOutcome[]> {
   const keys = await keysFor(house, letters);
@@ -48,9 +78,10 @@ async function sendBatch(
     while (!stopping?.aborted && !outcomes.includes("away")) {
       const letter = waiting.shift();
       if (letter === undefined) return;
-      const outcome = await mail.send(composeMail(letter, house, keys(letter)));
+      const outcome = await mail.send(composeMail(letter, house, keys(letter)), lane === "first");
       outcomes.push(outcome);
-      await note(house, letter, outcome);
+      // What went out must not go out again, though the database be away just now.
+      await whenDatabaseIsThere(house.log, () => note(house, letter, outcome));
     }
   };
   await Promise.all(Array.from({ length: SENT_AT_ONCE }, sendOneByOne));

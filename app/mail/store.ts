@@ -70,8 +70,8 @@ async function postBatch(tx: Tx, mailing: Mailing, recipients: readonly Recipien
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, subject, body, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, ${subject}, ${body}, ${at}, ${at}
+    insert into mail.letter (to_address, person_id, kind, to_many, subject, body, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${subject}, ${body}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${reader.texts}::text[])
       as r (person_id, address, text)
     left join mail.preference p on p.person_id = r.person_id

@@ -8,6 +8,8 @@ export type MailTables = {
     to_address: string;
     person_id: PersonId | null;
     kind: LetterKind;
+    /** One of a letter to many: it waits for those to one person. */
+    to_many: Generated<boolean>;
     subject: string;
     body: string;
     posted_at: Date;

@@ -7,8 +7,8 @@ import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
 import { Visitor } from "../../testing/visit.ts";
 import type { LetterKind } from "./letter.ts";
 import { noticesOf } from "./queries.ts";
-import { sendLetters } from "./sending.ts";
 import { postLetter, saveNotices } from "./store.ts";
+import { sendAll } from "./testing/send-all.ts";
 
 const at = aHouse();
 let server: TestSmtpServer;
@@ -26,8 +26,12 @@ async function received(kind: LetterKind, url = "https://party.test") {
     if (kind === "all") await saveNotices(tx, personId, "all");
     await postLetter(tx, letter, at.clock.now());
   });
-  const mail = openMailTransport({ smtpUrl: server.url, from: "office@party.test" });
-  await sendLetters({ ...at.house, url, mail });
+  const mail = openMailTransport({
+    smtpUrl: server.url,
+    from: "office@party.test",
+    log: at.house.log,
+  });
+  await sendAll({ ...at.house, url, mail });
   mail.close();
   const got = await server.waitFor(({ envelopeTo }) => envelopeTo.includes(to));
   const header = (name: string) => got.headers.find(({ key }) => key === name)?.value;

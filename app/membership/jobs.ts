@@ -3,7 +3,7 @@ import { theClock } from "../../platform/actor.ts";
 import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { DAYS_TO_CONFIRM } from "./acts/join.ts";
 import { takeOverEmail } from "./acts/take-over-email.ts";
 import { listDueEmailChanges } from "./email-change-store.ts";
@@ -35,6 +35,6 @@ export async function takeOverEmails(house: House): Promise<void> {
 }
 
 export const jobs: readonly Job[] = [
-  { name: "membership.take-over-emails", cron: "* * * * *", run: takeOverEmails },
+  { name: "membership.take-over-emails", ...SOON_AFTER_IT_IS_DUE, run: takeOverEmails },
   { name: "membership.forget-unconfirmed", cron: "41 * * * *", run: forgetUnconfirmed },
 ];

@@ -13,17 +13,21 @@ import { words } from "./words.en.ts";
 export async function postLetters(house: House, stopping?: AbortSignal): Promise<void> {
   let goesOn = true;
   while (goesOn && !stopping?.aborted) {
-    goesOn = await inTransaction(house, async (tx) => {
+    goesOn = await inTransaction(house, async (tx, now) => {
       const unfinished = await takeUnfinished(tx);
       if (unfinished === undefined) return false;
-      await postNext(tx, unfinished, house);
+      await postNext(tx, unfinished, house, now);
       return true;
     });
   }
 }
 
-async function postNext(tx: Tx, { letter, postedTo }: Unfinished, house: House): Promise<void> {
-  const now = house.clock.now();
+async function postNext(
+  tx: Tx,
+  { letter, postedTo }: Unfinished,
+  house: House,
+  now: Date,
+): Promise<void> {
   const { subject, text, request } = letter;
   const listed = letter.whom === "members" ? listMembersToWrite : listEverybody;
   const list: ListReaders = (after, most) => listed(tx, after, most, now);

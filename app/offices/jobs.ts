@@ -1,6 +1,6 @@
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { endLapsedOffices } from "./ending.ts";
 
 export const jobs: readonly Job[] = [
-  { name: "offices.end-lapsed", cron: "* * * * *", run: endLapsedOffices },
+  { name: "offices.end-lapsed", ...SOON_AFTER_IT_IS_DUE, run: endLapsedOffices },
 ];

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { perform } from "../../platform/act.ts";
 import { theOperator } from "../../platform/actor.ts";
-import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
+import { type Clock, MovableClock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { findParty, millisecondsAhead } from "../../platform/party.ts";
 import { isRefusal } from "../../platform/refusal.ts";
@@ -34,17 +34,17 @@ function parseArguments() {
   }
 }
 
-async function houseOver({ database, log }: Desk) {
+async function houseOver({ database, clock: ours, log }: Desk) {
   const party = await findParty(database);
   if (party === undefined) throw new CannotBeDone(says.noParty);
   const { name: partyName, url, isDemonstration } = party;
-  const clock = isDemonstration ? await movedClock(database) : systemClock;
+  const clock = isDemonstration ? await movedClock(database, ours) : ours;
   return openHouse({ database, clock, log, partyName, url, isDemonstration });
 }
 
 /** The hour is the party's own: in a demonstration it goes by with the time that people there have moved. */
-async function movedClock(database: Database): Promise<Clock> {
-  const clock = new MovableClock();
+async function movedClock(database: Database, ours: Clock): Promise<Clock> {
+  const clock = new MovableClock(ours);
   clock.setAhead(await millisecondsAhead(database));
   return clock;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { systemClock } from "../../platform/clock.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
@@ -36,8 +35,8 @@ function tell({ name, url, links }: Founded, isMailSet: boolean): void {
   if (links.length === 1) console.log(says.oneFounder);
 }
 
-await atTheDesk(readArguments, async (wanted, { database, config, log }) => {
-  const founded = await foundRealParty({ database, clock: systemClock, log }, wanted);
+await atTheDesk(readArguments, async (wanted, { database, clock, config, log }) => {
+  const founded = await foundRealParty({ database, clock, log }, wanted);
   if (isRefusal(founded)) throw new CannotBeDone(founded.says);
   tell(founded, config.smtpUrl !== undefined);
 });

@@ -1,13 +1,10 @@
 import { closeSync, createWriteStream, openSync, readSync, type WriteStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { shown } from "@breakthrough/plain-text";
-import { systemClock } from "../../platform/clock.ts";
-import type { Database } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import type { Log } from "../../platform/log.ts";
 import { findParty } from "../../platform/party.ts";
 import { sentenceOf } from "../../platform/postgres/unavailable.ts";
-import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
 import { words } from "../desk-words.en.ts";
 import { openHouse } from "../house.ts";
 import { ROLL_FIELDS } from "../membership/importing/columns.ts";
@@ -105,17 +102,17 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
   };
 }
 
-async function houseOver(database: Database, log: Log): Promise<House> {
+async function houseOver({ database, clock, log }: Desk): Promise<House> {
   const party = await findParty(database);
   if (party === undefined) throw new CannotBeDone(says.noParty);
   const { name: partyName, url, isDemonstration } = party;
-  return openHouse({ database, clock: systemClock, log, partyName, url, isDemonstration });
+  return openHouse({ database, clock, log, partyName, url, isDemonstration });
 }
 
-await atTheDesk(readArguments, async (wanted, { database, log }) => {
+await atTheDesk(readArguments, async (wanted, desk) => {
   const file = wanted.logPath === undefined ? undefined : openRowLog(wanted.logPath);
   try {
-    const house = await houseOver(database, log);
+    const house = await houseOver(desk);
     const { added, known, refused } = await importMembers(house, wanted, tellerTo(file));
     console.log(`\n${wanted.isPreview ? says.wouldBe : says.was}`);
     console.log(says.counts(added, known, refused));

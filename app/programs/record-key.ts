@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { byOperator } from "../../platform/capacity.ts";
-import { systemClock } from "../../platform/clock.ts";
 import { readConfig } from "../../platform/config.ts";
 import { findParty } from "../../platform/party.ts";
 import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
@@ -39,7 +38,7 @@ function printNew(wanted: string | undefined): void {
 }
 
 /** With RECORD_KEY set to the new key, that one; else one is made and kept where the worker looks for it. */
-async function replace({ database, config, log }: Desk): Promise<void> {
+async function replace({ database, clock, config, log }: Desk): Promise<void> {
   const party = await findParty(database);
   if (party === undefined) throw new CannotBeDone(words.import.noParty);
   const { name: partyName, isDemonstration } = party;
@@ -48,7 +47,7 @@ async function replace({ database, config, log }: Desk): Promise<void> {
   const key = readSealingKey(text);
   const { witnesses, quorum } = config;
   const sealing = { key, witnesses, quorum };
-  const about = { database, clock: systemClock, log, partyName, url, isDemonstration, sealing };
+  const about = { database, clock, log, partyName, url, isDemonstration, sealing };
   const line = { act: "record.replace-key", by: byOperator, on: "/record", says: says.line };
   await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
   if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party }, text));

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { openBeacon, type PublicBeacon } from "../../platform/beacon.ts";
-import { type Clock, MovableClock, systemClock } from "../../platform/clock.ts";
+import { type Clock, MovableClock } from "../../platform/clock.ts";
 import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
 import { type Database, openDatabase } from "../../platform/database/database.ts";
+import { openDatabaseClock } from "../../platform/database/database-clock.ts";
+import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import { followTime } from "../../platform/followed-clock.ts";
 import type { House } from "../../platform/house.ts";
 import { startJobs } from "../../platform/jobs.ts";
@@ -38,6 +40,8 @@ interface Ground {
   readonly log: Log;
   readonly database: Database;
   readonly databaseUrl: string;
+  /** The database's, which all processes of the party share. */
+  readonly clock: Clock;
   readonly stops: Stops;
 }
 
@@ -45,18 +49,21 @@ async function start(config: Config, stops: Stops): Promise<string> {
   const log = openLog(config.logLevel);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
-  await migrateParty(postgres, log);
+  await whenDatabaseIsThere(log, () => migrateParty(postgres, log));
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
+  const { database } = opened;
   stops.push(() => opened.close());
-  const ground = { config, log, database: opened.database, databaseUrl: postgres.url, stops };
-  const party = await partyHere(ground);
+  const { clock, stop } = await whenDatabaseIsThere(log, () => openDatabaseClock(database, log));
+  stops.push(async () => stop());
+  const ground = { config, log, database, databaseUrl: postgres.url, clock, stops };
+  const party = await whenDatabaseIsThere(log, () => partyHere(ground));
   stops.push(await watchProcess({ ...config, log }));
   if (config.role !== "worker") return openDoors(ground, party);
   await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
   return words.start.working;
 }
 
-async function partyHere({ database, config, log }: Ground): Promise<PartyFacts> {
+async function partyHere({ database, clock, config, log }: Ground): Promise<PartyFacts> {
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
@@ -64,9 +71,10 @@ async function partyHere({ database, config, log }: Ground): Promise<PartyFacts>
   const about = { url, log, isDemonstration: true };
   return fillDemonstration({
     database,
-    clock: systemClock,
+    clock,
     url,
-    open: (past, clock, partyName) => openHouse({ database: past, clock, partyName, ...about }),
+    open: (past, then, partyName) =>
+      openHouse({ database: past, clock: then, partyName, ...about }),
   });
 }
 
@@ -92,9 +100,9 @@ async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
 async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<House> {
   const { database, log } = ground;
   const { name: partyName, isDemonstration } = party;
-  const clock = isDemonstration ? await demonstrationClock(ground) : systemClock;
+  const clock = isDemonstration ? await demonstrationClock(ground) : ground.clock;
   const mail = mailOf(ground);
-  const sealing = await openSealing({ ...ground, party, url });
+  const sealing = await whenDatabaseIsThere(log, () => openSealing({ ...ground, party, url }));
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
   return openHouse({ database, clock, log, ...about, mail, sealing, beacon });
@@ -103,15 +111,15 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
 const beaconOf = ({ config: { publicBeacons }, log }: Ground): PublicBeacon | undefined =>
   publicBeacons.length === 0 ? undefined : openBeacon(publicBeacons, log);
 
-async function demonstrationClock({ database, log, stops }: Ground): Promise<Clock> {
-  const clock = new MovableClock();
-  stops.push(await followTime({ database, clock, log }));
+async function demonstrationClock({ database, clock: base, log, stops }: Ground): Promise<Clock> {
+  const clock = new MovableClock(base);
+  stops.push(await whenDatabaseIsThere(log, () => followTime({ database, clock, log })));
   return clock;
 }
 
-function mailOf({ config: { smtpUrl, mailFrom }, stops }: Ground): MailTransport | undefined {
+function mailOf({ config: { smtpUrl, mailFrom }, log, stops }: Ground): MailTransport | undefined {
   if (smtpUrl === undefined || mailFrom === undefined) return undefined;
-  const transport = openMailTransport({ smtpUrl, from: mailFrom });
+  const transport = openMailTransport({ smtpUrl, from: mailFrom, log });
   stops.push(async () => transport.close());
   return transport;
 }

@@ -2,7 +2,7 @@ import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { moveOn } from "./acts/move-on.ts";
 import { listDue } from "./queries.ts";
 
@@ -26,5 +26,5 @@ async function listAllDue({ database, clock }: House): Promise<readonly number[]
 }
 
 export const jobs: readonly Job[] = [
-  { name: "proposals.keep-deadlines", cron: "* * * * *", run: keepDeadlines },
+  { name: "proposals.keep-deadlines", ...SOON_AFTER_IT_IS_DUE, run: keepDeadlines },
 ];

@@ -119,6 +119,7 @@ export const words = {
   },
   steps: { policy: "Policy" },
   strip: {
+    beingCounted: "Voting is over, and the votes are being counted.",
     says: {
       draft: () => "Only you can see this draft.",
       idea: (needed: number) =>

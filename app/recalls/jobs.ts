@@ -2,7 +2,7 @@ import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { moveOn } from "./acts/move-on.ts";
 import { listForTheClock } from "./queries.ts";
 
@@ -13,5 +13,5 @@ export async function keepDeadlines(house: House): Promise<void> {
 }
 
 export const jobs: readonly Job[] = [
-  { name: "recalls.keep-deadlines", cron: "* * * * *", run: keepDeadlines },
+  { name: "recalls.keep-deadlines", ...SOON_AFTER_IT_IS_DUE, run: keepDeadlines },
 ];

@@ -70,7 +70,7 @@ export const words = {
   states: {
     gathering: "Gathering support",
     answering: "Ballot to come",
-    ballot: "Members are voting",
+    ballot: "The members decide",
     recalled: "Recalled",
     kept: "Not recalled",
     lapsed: "Too little support",
@@ -93,7 +93,7 @@ export const words = {
     next: {
       gathering: "With enough support, there will be a ballot.",
       answering: "The ballot opens. Until then, whoever holds the office can answer.",
-      ballot: "Members vote.",
+      ballot: "Members vote. When the ballot has closed, the votes are counted.",
     },
     who: (needed: number) => `${members(needed)} together`,
     clock: "The clock",

@@ -1,4 +1,5 @@
 import type { House } from "../../platform/house.ts";
+import { isNews } from "../../platform/news.ts";
 import type { Job } from "../../platform/room.ts";
 import { RecordTampered, sealLines, WrongKey } from "./seal.ts";
 import { isStuck } from "./seal-state.ts";
@@ -10,18 +11,9 @@ async function sealOrWait(house: House, stopping: AbortSignal): Promise<void> {
     await sealLines(house, stopping);
   } catch (error) {
     if (!(error instanceof RecordTampered || error instanceof WrongKey)) throw error;
-    if (isNews(house)) house.log.error("record.not-sealed", { says: error.message });
+    if (isNews(house, "record.not-sealed"))
+      house.log.error("record.not-sealed", { says: error.message });
   }
-}
-
-const SAID_EVERY_MS = 60_000;
-const said = new WeakMap<House, number>();
-
-function isNews(house: House): boolean {
-  const now = performance.now();
-  if (now - (said.get(house) ?? Number.NEGATIVE_INFINITY) < SAID_EVERY_MS) return false;
-  said.set(house, now);
-  return true;
 }
 
 async function watch(house: House): Promise<void> {

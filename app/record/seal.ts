@@ -47,7 +47,7 @@ export async function sealLines(house: House, stopping?: AbortSignal): Promise<v
   const { key } = house.sealing;
   if (key === undefined) return;
   for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
-    const sealed = await inTransaction(house, (tx) => sealBatch(tx, house, key));
+    const sealed = await inTransaction(house, (tx, now) => sealBatch(tx, house, key, now));
     if (sealed === undefined) return;
     lastSigned.set(house.database, sealed);
     if (sealed.lines < LINES_A_BATCH) return;
@@ -67,12 +67,12 @@ async function sealBatch(
   tx: Tx,
   house: House,
   key: SealingKey,
+  now: Date,
   { mayReplace = false } = {},
 ): Promise<Sealed | undefined> {
   if (!(await takeTurn(tx))) return undefined;
   const lines = await takeWaiting(tx, LINES_A_BATCH);
   if (lines.length === 0) return undefined;
-  const now = house.clock.now();
   const before = await holdToOneKey(tx, key, now, mayReplace);
   const edge = await edgeToContinue(tx, house.database, before);
   const growth = appendLeaves(edge, lines.map(hashOfLine), nativeSha256);
@@ -93,9 +93,9 @@ const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), nati
  * that the new key seals, on top of what the old one sealed last.
  */
 export async function replaceKey(house: House, key: SealingKey, line: OfficialLine): Promise<void> {
-  const sealed = await inTransaction(house, async (tx) => {
-    await house.record(tx, line, house.clock.now());
-    return sealBatch(tx, house, key, { mayReplace: true });
+  const sealed = await inTransaction(house, async (tx, now) => {
+    await house.record(tx, line, now);
+    return sealBatch(tx, house, key, now, { mayReplace: true });
   });
   if (sealed === undefined) throw new WrongKey("A worker is sealing at this moment. Try again.");
 }

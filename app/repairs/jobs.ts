@@ -2,7 +2,7 @@ import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { close } from "./acts/close.ts";
 import { listToClose } from "./queries.ts";
 import { tellEverybody } from "./telling.ts";
@@ -13,6 +13,6 @@ export async function closeDue(house: House): Promise<void> {
 }
 
 export const jobs: readonly Job[] = [
-  { name: "repairs.close", cron: "* * * * *", run: closeDue },
+  { name: "repairs.close", ...SOON_AFTER_IT_IS_DUE, run: closeDue },
   { name: "repairs.tell", cron: "* * * * *", everySeconds: 5, run: tellEverybody },
 ];

@@ -14,10 +14,9 @@ import { words } from "./words.en.ts";
 export async function tellEverybody(house: House, stopping?: AbortSignal): Promise<void> {
   let goesOn = true;
   while (goesOn && !stopping?.aborted) {
-    goesOn = await inTransaction(house, async (tx) => {
+    goesOn = await inTransaction(house, async (tx, now) => {
       const untold = await takeUntold(tx);
       if (untold === undefined) return false;
-      const now = house.clock.now();
       const list: ListReaders = (after, most) => listEverybody(tx, after, most);
       const slice = await postSlice(
         tx,

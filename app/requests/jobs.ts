@@ -2,7 +2,7 @@ import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { eachByItself } from "../../platform/jobs.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { expire } from "./acts/expire.ts";
 import { run } from "./acts/run.ts";
 import { listForTheClock } from "./queries.ts";
@@ -21,6 +21,6 @@ export async function keepRequests(house: House): Promise<void> {
 }
 
 export const jobs: readonly Job[] = [
-  { name: "requests.keep-time", cron: "* * * * *", run: keepRequests },
+  { name: "requests.keep-time", ...SOON_AFTER_IT_IS_DUE, run: keepRequests },
   { name: "requests.tell", cron: "* * * * *", run: tellKeyHolders },
 ];

@@ -21,6 +21,7 @@ function partsOf(week: Week, now: Date): readonly Part[] {
   const {
     open,
     openLine,
+    counting,
     requests,
     requestLine,
     results,
@@ -44,6 +45,10 @@ function partsOf(week: Week, now: Date): readonly Part[] {
         says: requestLine(number, says),
         path: requestPathOf(number),
       })),
+    },
+    {
+      title: counting,
+      lines: week.counting.map(({ id, title }) => ({ says: title, path: `/decide/${id}` })),
     },
     {
       title: results,

@@ -1,10 +1,12 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import {
+  listBeingCounted,
   listOpenBallots,
   listRecentResults,
   type OpenBallot,
   type RecentResult,
+  type UncountedBallot,
 } from "../ballots/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
@@ -19,6 +21,8 @@ import { listOpen as listOpenRequests, type Request } from "../requests/door.ts"
 /** What goes on in the party. */
 export interface Week {
   readonly open: readonly OpenBallot[];
+  /** Ballots whose voting is over and that have no result yet. */
+  readonly counting: readonly UncountedBallot[];
   readonly discussions: readonly ProposalLine[];
   readonly ideas: readonly ProposalLine[];
   /** The newest, of whatever age. */
@@ -39,8 +43,9 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [open, discussions, ideas, { results }, policies, requests] = await Promise.all([
+  const [open, counting, discussions, ideas, { results }, policies, requests] = await Promise.all([
     listOpenBallots(db, now),
+    listBeingCounted(db, now),
     listInState(db, "discussion", { most: FEW }),
     listInState(db, "idea", { most: FEW }),
     listRecentResults(db, { most: FEW }),
@@ -48,15 +53,16 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     listOpenRequests(db, now),
   ]);
   const lines = { discussions: discussions.lines, ideas: ideas.lines };
-  return { open, ...lines, results, policies, requests };
+  return { open, counting, ...lines, results, policies, requests };
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
 export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
-  const [duties, open, discussions, ideas, followed, { results }, policies, requests] =
+  const [duties, open, counting, discussions, ideas, followed, { results }, policies, requests] =
     await Promise.all([
       listJuryDuties(db, personId, now),
       listOpenBallots(db, now, personId),
+      listBeingCounted(db, now),
       listInState(db, "discussion", { most: FEW }),
       listIdeasToSupport(db, personId, FEW),
       listFollowed(db, personId, FEW),
@@ -65,5 +71,5 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
       listOpenRequests(db, now),
     ]);
   const lines = { discussions: discussions.lines, ideas, followed };
-  return { duties, open, ...lines, results, policies, requests };
+  return { duties, open, counting, ...lines, results, policies, requests };
 }

@@ -85,6 +85,7 @@ export const words = {
     quiet: "Nobody is voting and nothing is being discussed. What would you change?",
     propose: "Propose something",
   },
+  counting: { title: "Being counted", more: "All ballots" },
   voting: { title: "Being voted on now", more: "All ballots" },
   adopted: (day: string) => `Agreed ${day}`,
   digest: {
@@ -92,6 +93,7 @@ export const words = {
     hello: (party: string) => `Hello {name},\n\nthis is the week in ${party}.`,
     open: "VOTE NOW",
     openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
+    counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
     requests: "OFFICERS ASK FOR THIS (members can stop it)",
     requestLine: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
     results: "DECIDED LAST WEEK",

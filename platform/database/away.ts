@@ -18,14 +18,14 @@ const OF_DRIVER =
 /** Did this fail only because the database could not be reached? Then nothing is wrong here, and it will pass. */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== "object" || error === null) return false;
+  // A table change that failed says so itself, and why is its cause.
+  if ("cause" in error && error.cause !== undefined) return isDatabaseAway(error.cause);
+  const message = "message" in error ? String(error.message) : "";
   const code = "code" in error ? String(error.code) : "";
   // A Unix socket whose server is gone is a file that is not there.
   const isSocketGone = code === "ENOENT" && "syscall" in error && error.syscall === "connect";
   return (
-    isSocketGone ||
-    OF_CONNECTIONS.includes(code) ||
-    OF_SERVER.test(code) ||
-    OF_DRIVER.test(error.message)
+    isSocketGone || OF_CONNECTIONS.includes(code) || OF_SERVER.test(code) || OF_DRIVER.test(message)
   );
 }

@@ -3,6 +3,8 @@ import pg from "pg";
 import type { Log } from "../log.ts";
 import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
+import { optionsOf, SESSION, type SessionSettings } from "./session.ts";
+import { watchPool } from "./watched-pool.ts";
 
 /**
  * No table is known here: each room adds its own with `withTables<…>()` in its store and queries.
@@ -35,11 +37,8 @@ export interface DatabaseUrls {
   readonly ownerUrl: string | undefined;
 }
 
-/**
- * Every name in a statement is looked up in the server's own schema and nowhere else; the house writes
- * `<schema>.<table>`. So nothing that somebody puts into another schema is ever met by chance.
- */
-export const SEARCH_PATH = "-c search_path=pg_catalog,pg_temp";
+/** For those who open connections of their own, and need no more of a session than this. */
+export const SEARCH_PATH = optionsOf({ search_path: SESSION.search_path });
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -47,15 +46,12 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** A forgotten transaction must not hold its locks for ever. */
-const TIMEOUTS = "-c idle_in_transaction_session_timeout=30000 -c statement_timeout=30000";
-
-/** @param settings of each connection, as `-c name=value` */
+/** @param settings of each connection, where they are not the application's */
 export function openDatabase(
   url: string,
   log: Log,
   connections = 12,
-  settings = TIMEOUTS,
+  settings: SessionSettings = {},
 ): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
@@ -63,13 +59,10 @@ export function openDatabase(
     Client: NamedStatementClient,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
-    // In UTC, instants have the one form that is read fast.
-    options: `${SEARCH_PATH} ${settings} -c TimeZone=UTC`,
+    options: optionsOf({ ...SESSION, ...settings }),
   });
-  pool.on("error", (error) => log.warn("database.idle-connection-lost", { error: error.name }));
-  pool.on("connect", (client) => {
-    client.on("error", (error) => log.warn("database.connection-lost", { error: error.name }));
+  const database = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: watchPool(pool, log) }),
   });
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { database, pool, close: () => database.destroy() };
 }

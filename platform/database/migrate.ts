@@ -47,6 +47,8 @@ export async function migrate(
   }
 }
 
+const OWNERS_SESSION = { statement_timeout: "0", idle_in_transaction_session_timeout: "0" };
+
 async function migrateAsOwner(
   app: OpenDatabase,
   ownerUrl: string,
@@ -54,7 +56,7 @@ async function migrateAsOwner(
   log: Log,
 ): Promise<void> {
   // To change a large table may take longer than any page may.
-  const { database, close } = openDatabase(ownerUrl, log, 2, "-c statement_timeout=0");
+  const { database, close } = openDatabase(ownerUrl, log, 2, OWNERS_SESSION);
   try {
     const [there, here] = [await whereIs(database), await whereIs(app.database)];
     if (there.place !== here.place) {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openLog } from "../log.ts";
 import { type OpenPostgres, openPostgres } from "./open-postgres.ts";
 import { findRunningServer, type RunningServer } from "./server.ts";
+import { killServer } from "./testing/kill-server.ts";
 
 const dataDirectory = mkdtempSync(join(tmpdir(), "breakthrough-kill-"));
 // The server runs as another account where the tests run as root.
@@ -57,34 +58,6 @@ function running(): RunningServer {
   const server = findRunningServer(data);
   if (!server) throw new Error("no server runs");
   return server;
-}
-
-/** The server and its children at once, as when the machine runs out of memory or is switched off. */
-function killServer(server: RunningServer): void {
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => parentOf(pid) === server.pid);
-  for (const pid of [server.pid, ...children]) killIfThere(pid);
-}
-
-/** A backend whose client was killed may have ended by itself between the look and the kill. */
-function killIfThere(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch (error) {
-    const isGone = error instanceof Error && "code" in error && error.code === "ESRCH";
-    if (!isGone) throw error;
-  }
-}
-
-function parentOf(pid: number): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[1]);
-  } catch {
-    // It ended while we looked.
-    return 0;
-  }
 }
 
 describe("kill -9 while rows are written", () => {

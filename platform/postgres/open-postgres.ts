@@ -6,10 +6,12 @@ import pg from "pg";
 import type { DatabaseUrls } from "../database/database.ts";
 import type { Log } from "../log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
+import { openConfigured } from "./configured.ts";
 import { alone, hold, isHeld } from "./holders.ts";
 import { findPrograms, type Programs } from "./programs.ts";
 import { APP, DATABASE, makeDatabase, OWNER, SUPERUSER } from "./roles.ts";
 import {
+  endOrphans,
   findRunningServer,
   isGone,
   type RunningServer,
@@ -26,6 +28,7 @@ import {
   type ServerAccount,
 } from "./server-account.ts";
 import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
+import { watchServer } from "./watch-server.ts";
 
 export type OpenPostgres = DatabaseUrls & {
   kind: "configured" | "embedded" | "system";
@@ -55,7 +58,10 @@ const LONGEST_SOCKET_FOLDER = 85;
  * @throws PostgresUnavailable with what went wrong, what to do and where the log is.
  */
 export async function openPostgres(wanted: PostgresWanted): Promise<OpenPostgres> {
-  if (wanted.databaseUrl) return openConfigured(wanted.databaseUrl, wanted.databaseOwnerUrl);
+  if (wanted.databaseUrl) {
+    const urls = await openConfigured(wanted.databaseUrl, wanted.databaseOwnerUrl);
+    return { ...urls, kind: "configured", stop: async () => undefined };
+  }
   if (process.platform === "win32") {
     throw new PostgresUnavailable(
       "The PostgreSQL that comes along speaks over a Unix socket, which Node does not have on Windows. " +
@@ -83,34 +89,6 @@ const isOfFolder = (error: unknown): error is Error =>
 const unusable = (folder: string, error: Error): string =>
   `The party's data cannot be kept in ${folder}: ${sentenceOf(error)}. ` +
   "Make the folder writable for this account, or name another with DATA_DIRECTORY.";
-
-async function openConfigured(url: string, ownerUrl: string | undefined): Promise<OpenPostgres> {
-  await tryOut("DATABASE_URL", url);
-  if (ownerUrl !== undefined) await tryOut("DATABASE_OWNER_URL", ownerUrl);
-  return { url, ownerUrl, kind: "configured", stop: async () => undefined };
-}
-
-async function tryOut(variable: string, url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query("SHOW server_version_num");
-    if (Number(rows[0].server_version_num) < 150_000) {
-      throw new PostgresUnavailable(
-        `The server at ${variable} is older than PostgreSQL 15. Upgrade it, or name another.`,
-      );
-    }
-  } catch (error) {
-    if (error instanceof PostgresUnavailable) throw error;
-    throw new PostgresUnavailable(
-      `The server at ${variable} (${client.host}, port ${client.port}, database ${client.database}) ` +
-        `cannot be used: ${sentenceOf(error)}.`,
-    );
-  } finally {
-    await client.end();
-  }
-}
 
 type Home = { folder: string; account: ServerAccount | undefined };
 
@@ -147,27 +125,30 @@ function findFreeFolder(dataDirectory: string): string {
 async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres> {
   const place = placeOf(home);
   refuseForeignData(place.data, home);
-  const found = await findLastingServer(place, wanted.log);
-  const server = found ?? (await startOwn(home, place, wanted));
+  const server = await findOrStart(home, place, wanted);
   await makeDatabase(urlOf(server.socket, "postgres", SUPERUSER));
   const letGo = hold(home.folder);
   // The last thing a program that dies of a bug does; it cannot wait, so the server finishes on its own.
   const atExit = () => {
     letGo();
-    if (!isHeld(home.folder)) signalServer(server.pid, "SIGINT");
+    const running = findRunningServer(place.data);
+    if (running && !isHeld(home.folder)) signalServer(running.pid, "SIGINT");
   };
   process.once("exit", atExit);
+  const startAgain = () => alone(home.folder, () => findOrStart(home, place, wanted));
+  const watch = watchServer({ server, startAgain, log: wanted.log });
   const close = async () => {
     process.off("exit", atExit);
     letGo();
     if (isHeld(home.folder)) return;
-    // Another program may have started it anew after it died under us.
-    await stopServer(findRunningServer(place.data) ?? server);
+    // Another program, or our own watch, may have started it anew after it died under us.
+    const running = findRunningServer(place.data);
+    if (running) await stopServer(running);
     rmSync(place.socket, { recursive: true, force: true });
   };
   let closing: Promise<void> | undefined;
   const stop = () => {
-    closing ??= alone(home.folder, close);
+    closing ??= watch.stop().then(() => alone(home.folder, close));
     return closing;
   };
   const urlFor = (account: string) => urlOf(server.socket, DATABASE, account);
@@ -224,6 +205,17 @@ async function answers(socket: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function findOrStart(
+  home: Home,
+  place: ServerPlace,
+  wanted: PostgresWanted,
+): Promise<RunningServer> {
+  const found = await findLastingServer(place, wanted.log);
+  if (found) return found;
+  await endOrphans(place.data);
+  return startOwn(home, place, wanted);
 }
 
 async function startOwn(

@@ -6,7 +6,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   statSync,
   truncateSync,
@@ -188,6 +191,37 @@ export function signalServer(pid: number, signal: NodeJS.Signals): void {
     process.kill(pid, signal);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
+/**
+ * A server that was killed leaves its children behind for as long as each is at work, and no new server may touch the
+ * data before they are gone (it refuses to). What they were doing was not acknowledged, and is undone.
+ */
+export async function endOrphans(data: string): Promise<void> {
+  if (findRunningServer(data)) return;
+  const orphans = listProcessesIn(data);
+  for (const pid of orphans) signalServer(pid, "SIGQUIT");
+  await Promise.all(orphans.map((pid) => isGone(pid, LONGEST_ORPHAN_MS)));
+}
+
+const LONGEST_ORPHAN_MS = 5_000;
+
+/** PostgreSQL's processes work in the folder of their data. Only Linux tells; elsewhere they end by themselves. */
+function listProcessesIn(folder: string): number[] {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && isAtWorkIn(name, folder))
+    .map(Number);
+}
+
+function isAtWorkIn(pid: string, folder: string): boolean {
+  try {
+    const isServers = readFileSync(`/proc/${pid}/cmdline`, "utf8").startsWith("postgres: ");
+    return isServers && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
+  } catch {
+    // It has ended, or it is somebody else's.
+    return false;
   }
 }
 

@@ -24,6 +24,8 @@ export type SmtpServerWishes = {
   port?: number;
   /** The status with which a recipient is refused: 550 for good, 450 for now. */
   refuses?(address: string): number | undefined;
+  /** How long it thinks about a recipient. */
+  thinksMs?(address: string): number;
 };
 
 /** A real SMTP server on this machine, which keeps what it is sent. */
@@ -37,8 +39,8 @@ export async function anSmtpServer(wishes: SmtpServerWishes = {}): Promise<TestS
     closeTimeout: 100,
     onRcptTo({ address }, _session, callback) {
       const responseCode = wishes.refuses?.(address);
-      if (responseCode === undefined) return callback();
-      callback(Object.assign(new Error("not this one"), { responseCode }));
+      const refusal = responseCode && Object.assign(new Error("not this one"), { responseCode });
+      setTimeout(() => (refusal ? callback(refusal) : callback()), wishes.thinksMs?.(address) ?? 0);
     },
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
@@ -59,6 +61,8 @@ export async function anSmtpServer(wishes: SmtpServerWishes = {}): Promise<TestS
       resolve((server.server.address() as AddressInfo).port),
     );
   });
+  // A client that is killed resets its connection, which is nobody's fault here.
+  server.on("error", () => undefined);
   return {
     url: `smtp://127.0.0.1:${port}`,
     messages: () => received,

@@ -15,6 +15,7 @@ import { refusals, words } from "../words.en.ts";
 /** Counts a ballot whose time is over: for the first time, once, and for good. */
 export const close = defineAct({
   name: "ballots.close",
+  isOfVotes: true,
   input: v.object({ ballotId: v.number() }),
   may: mayTheClock,
   facts: async (tx, input, { now }) => {

@@ -21,6 +21,7 @@ const choicesField = v.pipe(
 /** Casts a vote in a show of hands, or changes it: what stands at the close counts. */
 export const vote = defineAct({
   name: "ballots.vote",
+  isOfVotes: true,
   input: v.object({ ballotId: itemNumber, choices: choicesField }),
   may: maySignedIn,
   facts: async (tx, input, { actor, now }) => {

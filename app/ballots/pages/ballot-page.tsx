@@ -37,7 +37,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
         </p>
       </PageTitle>
       <Times view={view} />
-      {state === "counting" ? <Notice>{words.ballot.counting}</Notice> : null}
+      {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
       {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
       <OptionsSection ballot={ballot} />
       <CasesSection cases={ballot.cases} />

@@ -9,14 +9,16 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
-import type { ExpectedBallot, OpenBallot, RecentResult } from "../queries.ts";
+import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.en.ts";
+import { BeingCountedCards } from "./being-counted.tsx";
 import { ResultCards } from "./result-cards.tsx";
 
 type DecidePageProps = {
   shell: Shell;
   now: Date;
   open: readonly OpenBallot[];
+  counting: readonly UncountedBallot[];
   expected: readonly ExpectedBallot[];
   results: readonly RecentResult[];
   hasMoreResults: boolean;
@@ -35,6 +37,11 @@ export function DecidePage(props: DecidePageProps) {
       <Section title={words.decide.open} id="open">
         <OpenBallots {...props} />
       </Section>
+      {props.counting.length === 0 ? null : (
+        <Section title={words.counting.title} id="counting">
+          <BeingCountedCards ballots={props.counting} now={now} />
+        </Section>
+      )}
       <Section title={words.decide.coming} id="coming">
         <Expected expected={props.expected} now={now} />
       </Section>

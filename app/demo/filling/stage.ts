@@ -1,6 +1,6 @@
 import { type Act, type AnyAct, type InputSchema, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
-import { MovableClock } from "../../../platform/clock.ts";
+import { clockBy, MovableClock } from "../../../platform/clock.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import { dayOf } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
@@ -108,7 +108,7 @@ export class SceneClock extends MovableClock {
   private at: Date;
 
   constructor(at: Date) {
-    super({ now: () => this.at });
+    super(clockBy(() => this.at));
     this.at = at;
   }
 

@@ -37,6 +37,7 @@ interface Closed extends Facts {
 /** The clock ends a jury: with its verdict, by calling more jurors, or because nobody judged. */
 export const close = defineAct({
   name: "juries.close",
+  isOfVotes: true,
   input: v.object({ id: v.number() }),
   may: mayTheClock,
   facts: async (tx, { id }, { house }): Promise<Facts | Refusal> => {

@@ -10,6 +10,7 @@ import { words } from "../words.en.ts";
 /** A juror decides. Once: nobody, they themselves included, can change it. */
 export const vote = defineAct({
   name: "juries.vote",
+  isOfVotes: true,
   input: v.object({
     id: itemNumber,
     choice: oneOf(["uphold", "overturn"], words.fields.choice),

@@ -118,14 +118,12 @@ type Take = (slice: readonly Reading[]) => Promise<readonly RowLog[]>;
 
 const taker =
   (house: House, facts: FileFacts): Take =>
-  async (slice) => {
-    const now = house.clock.now();
-    return inTransaction(house, async (tx) => {
+  (slice) =>
+    inTransaction(house, async (tx, now) => {
       const logs = logsOf(slice, await addFromRoll(tx, peopleIn(slice), now));
       await logRows(tx, facts.hash, logs, now);
       return logs;
     });
-  };
 
 /** Says what `taker` would say. It remembers whom it would have added, since nobody is. */
 function previewer(house: House): Take {
@@ -165,5 +163,5 @@ async function recordStep(
     says,
     facts: { step, fileHash: hash, ...counts },
   };
-  await inTransaction(house, (tx) => house.record(tx, line, house.clock.now()));
+  await inTransaction(house, (tx, now) => house.record(tx, line, now));
 }

@@ -31,12 +31,13 @@ const endOf = ({ stay }: Proposal): Date | undefined => stay.endsAt;
 function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const { state, supportNeeded } = proposal.stay;
   const until = endOf(proposal);
+  const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
       steps={STEPS}
       current={reachedBy(proposal)}
       aside={isBeside(state) ? words.states[state] : undefined}
-      says={words.strip.says[state](supportNeeded)}
+      says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
       when={
         until === undefined ? undefined : (
           <>

@@ -3,7 +3,7 @@ import type { Standing } from "../../../platform/actor.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
-import { ResultCards } from "../../ballots/door.ts";
+import { BeingCountedCards, ResultCards } from "../../ballots/door.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { ProposalCards, pathOf } from "../../proposals/door.ts";
 import { RequestCards } from "../../requests/door.ts";
@@ -95,9 +95,9 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { discussions, ideas, followed, requests } = week;
+  const { counting, discussions, ideas, followed, requests } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
-  const lists = [discussions, ideas, followed, requests, results, policies, week.open];
+  const lists = [discussions, ideas, followed, requests, results, policies, counting, week.open];
   if (lists.every(({ length }) => length === 0)) {
     const action = mayPropose ? { label: says.propose, href: "/proposals/new" } : undefined;
     return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
@@ -106,6 +106,9 @@ function Rest({ week, now, mayPropose }: RestProps) {
     <>
       <Part items={voting} words={words.voting} href="/decide">
         <OpenBallotCards open={voting} now={now} />
+      </Part>
+      <Part items={counting} words={words.counting} href="/decide">
+        <BeingCountedCards ballots={counting} now={now} />
       </Part>
       <Part items={requests} words={says.requests} href="/requests">
         <RequestCards requests={requests} now={now} />

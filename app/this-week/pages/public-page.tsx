@@ -2,7 +2,12 @@ import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { BigSteps } from "../../../web/parts/big-steps.tsx";
 import { Card, Cards, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { type OpenBallot, ResultCards } from "../../ballots/door.ts";
+import {
+  BeingCountedCards,
+  type OpenBallot,
+  ResultCards,
+  type UncountedBallot,
+} from "../../ballots/door.ts";
 import type { Policy } from "../../policy/door.ts";
 import { ProposalCards } from "../../proposals/door.ts";
 import type { Week } from "../facts.ts";
@@ -35,6 +40,7 @@ export function PublicPage({ shell, now, week }: PublicPageProps) {
         <BigSteps steps={welcome.how.steps} />
       </Section>
       <Voting open={week.open} now={now} />
+      <Counting ballots={week.counting} now={now} />
       <Decided week={week} now={now} />
       <Standing policies={week.policies} now={now} />
       {week.discussions.length === 0 ? null : (
@@ -56,6 +62,16 @@ function Voting({ open, now }: { open: readonly OpenBallot[]; now: Date }) {
   return (
     <Section title={title} more={{ label: more, href: "/decide" }}>
       <OpenBallotCards open={open} now={now} />
+    </Section>
+  );
+}
+
+function Counting({ ballots, now }: { ballots: readonly UncountedBallot[]; now: Date }) {
+  const { title, more } = words.counting;
+  if (ballots.length === 0) return null;
+  return (
+    <Section title={title} more={{ label: more, href: "/decide" }}>
+      <BeingCountedCards ballots={ballots} now={now} />
     </Section>
   );
 }

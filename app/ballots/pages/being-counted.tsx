@@ -1,0 +1,27 @@
+import { Card, Cards, Moment } from "../../../web/parts.tsx";
+import type { UncountedBallot } from "../queries.ts";
+import { words } from "../words.en.ts";
+
+type BeingCountedProps = { ballots: readonly UncountedBallot[]; now: Date };
+
+/** Ballots whose voting is over and whose result is not there yet, however long that takes. */
+export function BeingCountedCards({ ballots, now }: BeingCountedProps) {
+  return (
+    <Cards>
+      {ballots.map(({ id, title, closesAt }) => (
+        <Card
+          key={id}
+          title={title}
+          href={`/decide/${id}`}
+          below={
+            <span>
+              {words.ballot.closed} <Moment at={closesAt} now={now} />
+            </span>
+          }
+        >
+          {words.counting.says}
+        </Card>
+      ))}
+    </Cards>
+  );
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import { diceFrom } from "../../app/demo/filling/dice.ts";
+import { anSmtpServer } from "../../platform/testing/an-smtp-server.ts";
+import { check } from "./checking.ts";
+import { type Kill, keepKilling, type Running, VICTIMS } from "./kills.ts";
+import { keepOpening, keepPosting, keepVoting, toldNothing } from "./load.ts";
+import { foundParty, type Kept, keep, until } from "./party.ts";
+import { inWords, lateIn, resultOf, writeResult } from "./report.ts";
+
+/* `npm run test:faults`: processes are killed at random under load. docs/faults.md. */
+
+const MINUTES_OF_RECORD = 5;
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string" },
+    seed: { type: "string" },
+    only: { type: "string" },
+    keep: { type: "boolean" },
+  },
+});
+const minutes = Number(values.minutes ?? MINUTES_OF_RECORD);
+const seed = Number(values.seed ?? 1);
+const victims = VICTIMS.filter((victim) => victim === (values.only ?? victim));
+if (!(minutes > 0) || !Number.isInteger(seed) || victims.length === 0) {
+  const named = [...new Set(VICTIMS)].map((victim) => `"${victim}"`).join(", ");
+  console.error(`Use: npm run test:faults -- [--minutes N] [--seed N] [--only VICTIM] [--keep]`);
+  console.error(`VICTIM is one of ${named}.`);
+  process.exit(2);
+}
+
+const tell = ({ victim, votes, codes, counts }: Kill): void =>
+  console.log(
+    `killed ${victim}: votes after ${inWords(votes)}, codes ${inWords(codes)}, counts ${inWords(counts)}`,
+  );
+
+async function opens({ port }: Kept): Promise<void> {
+  const isOpen = await until(60_000, async () => {
+    const { status } = await fetch(`http://127.0.0.1:${port}/readyz`);
+    return status === 200 || undefined;
+  });
+  if (!isOpen) throw new Error(`the process at ${port} did not open`);
+}
+
+// Slow enough that a worker mostly dies with letters in hand.
+const mail = await anSmtpServer({ thinksMs: () => 50 });
+const party = await foundParty(mail.url);
+const kept: Kept[] = [];
+try {
+  // The first worker makes the record's key.
+  for (const [role, name] of [
+    ["worker", "worker-1"],
+    ["web", "web-1"],
+    ["worker", "worker-2"],
+    ["web", "web-2"],
+  ] as const) {
+    const process = await keep(party, role, name);
+    kept.push(process);
+    if (role === "web") await opens(process);
+  }
+  const webs = kept.filter(({ name }) => name.startsWith("web"));
+  const workers = kept.filter(({ name }) => name.startsWith("worker"));
+  const running: Running = { party, mail, webs, workers, told: toldNothing() };
+  const stopping = new AbortController();
+  const load = [
+    keepOpening(running.told, party, stopping.signal),
+    keepPosting(running.told, party, stopping.signal),
+    keepVoting(running.told, webs, diceFrom(seed + 1), stopping.signal),
+  ];
+  console.log(`Killing for ${minutes} minutes, seed ${seed}. Logs are in ${party.folder}.`);
+  const kills = await keepKilling(running, victims, diceFrom(seed), minutes * 60_000, tell);
+  stopping.abort();
+  await Promise.all(load);
+  const findings = await check(running);
+  const result = resultOf({ seed, minutes, kills, findings });
+  console.log(`\n${result}`);
+  if (minutes >= MINUTES_OF_RECORD && values.only === undefined) writeResult(result);
+  process.exitCode = findings.faults.length + lateIn(kills).length === 0 ? 0 : 1;
+} finally {
+  for (const process of kept.reverse()) await process.stop();
+  await mail.close();
+  if (!values.keep) party.remove();
+}
