@@ -223,8 +223,23 @@ export const PARTS: readonly GroundPart[] = [
       "as their room, but never the database, a store or queries (their types are welcome)",
   },
   {
-    name: "app/*.ts, app/programs",
-    says: "the front door: opens every room, and the programs that are started",
+    name: "app/front",
+    says: "what every visitor meets first: the frame of a page, who they are, health",
+    mayImport: "everything",
+  },
+  {
+    name: "app/wiring",
+    says: "plugs the rooms together: one house, its tables, its record, its permissions",
+    mayImport: "everything",
+  },
+  {
+    name: "app/programs",
+    says: "the programs that are started, and what an operator does at the desk",
+    mayImport: "everything",
+  },
+  {
+    name: "app/across",
+    says: "tests of what several rooms do together",
     mayImport: "everything",
   },
   {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { migrateParty } from "./app/migrating.ts";
+import { migrateParty } from "./app/wiring/migrating.ts";
 import { openPostgresForTests } from "./platform/testing/postgres-for-tests.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));

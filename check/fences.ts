@@ -1,4 +1,5 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
+import { BESIDE_ROOMS } from "./places.ts";
 import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
 
 /** Tests and what only tests use may reach across; what runs in earnest may not. */
@@ -119,13 +120,14 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
   return [
     {
       name: "rooms-do-not-know-the-front-door",
-      comment: "Rooms are plugged in by app/*.ts and never call it.",
+      comment:
+        "Rooms are plugged in by app/wiring, and know neither it nor what stands around them.",
       severity: "error",
       from: {
         path: `^(?:app/${rooms}|platform|web|packages|clients|verifier)/`,
         pathNot: FOR_TESTS,
       },
-      to: { path: "^app/(?:programs/)?[^/]+$" },
+      to: { path: `^app/${anyOf(BESIDE_ROOMS)}/` },
     },
     {
       name: "rooms-stay-in-the-house",
@@ -139,9 +141,9 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
       comment:
         "A test enters another room by its door, by the acts people do there, or by what it keeps for tests.",
       severity: "error",
-      from: { path: "^app/([^/]+)/.*\\.test\\.tsx?$" },
+      from: { path: `^app/(${rooms})/.*\\.test\\.tsx?$` },
       to: {
-        path: "^app/[^/]+/",
+        path: `^app/${rooms}/`,
         pathNot: `^app/(?:$1/|[^/]+/(?:door|room)\\.ts$|.+/acts/|.+/testing|testing/)`,
       },
     },

@@ -12,37 +12,37 @@ export const SQL_FILE = /^app\/[^/]+\/(?:.*\/)?(?:[^/]+-)?(?:queries|store|table
 
 /** Files that hold SQL under another name. The list only shrinks: name new ones by what they hold. */
 export const SQL_ELSEWHERE: readonly string[] = [
-  "app/ballots/counting.ts",
-  "app/ballots/named-lines.ts",
-  "app/ballots/own-votes.ts",
-  "app/ballots/reminding.ts",
-  "app/ballots/voting-facts.ts",
+  "app/ballots/counting/counting.ts",
+  "app/ballots/publishing/named-lines.ts",
+  "app/ballots/voting/own-votes.ts",
+  "app/ballots/roll/reminding.ts",
+  "app/ballots/voting/voting-facts.ts",
   "app/demo/filling/fill.ts",
-  "app/discussions/argument-lists.ts",
+  "app/discussions/arguments/lists.ts",
   "app/discussions/forgetting.ts",
   "app/discussions/personal.ts",
-  "app/discussions/posts.ts",
-  "app/discussions/summaries.ts",
-  "app/discussions/threads.ts",
-  "app/health.ts",
+  "app/discussions/hiding/posts.ts",
+  "app/discussions/summaries/summaries.ts",
+  "app/discussions/comments/threads.ts",
+  "app/front/health.ts",
   "app/juries/personal.ts",
-  "app/membership/beside-person.ts",
+  "app/membership/standing/beside-person.ts",
   "app/membership/demonstration.ts",
-  "app/membership/everybody.ts",
-  "app/membership/listing.ts",
-  "app/membership/people-search.ts",
-  "app/membership/record-salt.ts",
-  "app/proposals/lists.ts",
+  "app/membership/finding/everybody.ts",
+  "app/membership/finding/listing.ts",
+  "app/membership/finding/people-search.ts",
+  "app/membership/standing/record-salt.ts",
+  "app/proposals/reading/lists.ts",
   "app/proposals/personal.ts",
   "app/recalls/personal.ts",
   "app/record/checking/stored.ts",
-  "app/record/own-lines.ts",
-  "app/record/published-after.ts",
-  "app/record/published.ts",
-  "app/record/tiles.ts",
+  "app/record/lines/own-lines.ts",
+  "app/record/publishing/published-after.ts",
+  "app/record/publishing/published.ts",
+  "app/record/publishing/tiles.ts",
   "app/requests/lists.ts",
-  "app/requests/running.ts",
-  "app/visitor.ts",
+  "app/requests/running/running.ts",
+  "app/front/visitor.ts",
 ];
 
 const ROOT_FILES = new Set([
@@ -71,8 +71,11 @@ const EMPTY_WORDS =
   /(^|[-/.])(manager|helpers?|utils?|common|misc|data|info|process|handle[rs]?)([-/.]|$)/;
 
 const MOST_ACTS = 16;
-/** The folder of the server's programs: no room, but part of the front door. */
-const PROGRAMS = "programs";
+/**
+ * What stands in `app/` beside the rooms: what every visitor meets first, what plugs the rooms in, the programs that
+ * are started, and tests of several rooms.
+ */
+export const BESIDE_ROOMS: readonly string[] = ["front", "wiring", "programs", "across"];
 
 /** Files that stand in no known place, rooms without a plan, and names that say nothing. */
 export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] {
@@ -80,7 +83,7 @@ export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] 
   const unplanned = new Set(
     files
       .map((file) => /^app\/([^/]+)\//.exec(file)?.[1])
-      .filter((room) => room !== undefined && room !== PROGRAMS && !rooms.has(room)),
+      .filter((room) => room !== undefined && !BESIDE_ROOMS.includes(room) && !rooms.has(room)),
   );
   return [
     ...[...unplanned].map((room) => ({
@@ -114,8 +117,9 @@ function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
   if (!file.includes("/")) return ROOT_FILES.has(file);
   if (FREE.test(file) || OF_ONE_SORT.some((place) => place.test(file))) return true;
   const [, folder = "", inside] = /^app\/([^/]+)(\/.*)?$/.exec(file) ?? [];
-  if (inside === undefined) return /^[a-z0-9-]+(\.[a-z]+)*\.(tsx?|md)$/.test(folder);
-  return (rooms.has(folder) || folder === PROGRAMS) && IN_ROOM.test(inside);
+  if (inside === undefined) return false;
+  if (folder === "across") return isForTests(file);
+  return (rooms.has(folder) || BESIDE_ROOMS.includes(folder)) && IN_ROOM.test(inside);
 }
 
 function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>): Trespass[] {

@@ -45,8 +45,11 @@ function listGiven(source: Source, maker: string): Given[] {
 const listTwice = (given: readonly Given[]): readonly Given[] =>
   given.filter(({ code }, index) => given.findIndex((other) => other.code === code) !== index);
 
+/** What the operator does at the desk stands with the programs. */
+const DESK = "app/programs/";
+
 function isAtHome(code: string, path: string): boolean {
-  const room =
-    /^app\/([^/]+)\//.exec(path)?.[1] ?? /^(?:platform|web)(?=\/)/.exec(path)?.[0] ?? "desk";
+  const folder = /^app\/([^/]+)\//.exec(path)?.[1] ?? /^(?:platform|web)(?=\/)/.exec(path)?.[0];
+  const room = path.startsWith(DESK) ? "desk" : folder;
   return code === room || code.startsWith(`${room}.`);
 }

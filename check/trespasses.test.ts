@@ -51,8 +51,8 @@ const peace: Record<string, string> = {
   "platform/tables/0001.ts": "export const up = 'create table platform.submission (token text)';",
   "web/page.ts":
     'import type { Clock } from "../platform/clock.ts";\nexport const page = (clock: Clock) => clock;',
-  "app/party.ts":
-    'import { lines } from "./record/door.ts";\nimport { members } from "./membership/queries.ts";\nexport const party = [lines, members];',
+  "app/front/party.ts":
+    'import { lines } from "../record/door.ts";\nimport { members } from "../membership/queries.ts";\nexport const party = [lines, members];',
   "app/record/README.md": "Official acts.",
   "app/record/door.ts": 'export { lines } from "./store.ts";',
   "app/record/store.ts": 'export const lines = "insert into record.line values (1)";',
@@ -82,7 +82,7 @@ const peace: Record<string, string> = {
     'declare const said: any;\nexport const refused = said("platform.broken", "It is broken.");',
   "app/membership/standing/acts/join.ts": act("membership.join"),
   "app/membership/queries.test.ts":
-    'import { party } from "../party.ts";\nexport const tested = party;',
+    'import { party } from "../front/party.ts";\nexport const tested = party;',
   "app/ballots/README.md": "Votes.",
   "app/ballots/counting.ts":
     'import { total } from "@breakthrough/tally";\nexport const counted = total([], new Date(0));',
@@ -200,7 +200,7 @@ const trespasses: {
   {
     kind: "a room that calls the front door",
     rule: "rooms-do-not-know-the-front-door",
-    files: { "app/membership/bad.ts": 'import "../party.ts";' },
+    files: { "app/membership/bad.ts": 'import "../front/party.ts";' },
   },
   {
     kind: "a test that climbs in by the window",
@@ -424,7 +424,7 @@ const trespasses: {
   {
     kind: "a table of a room named by the front door",
     rule: "tables-are-their-rooms-own",
-    files: { "app/bad.ts": 'export const bad = "delete from membership.person";' },
+    files: { "app/wiring/bad.ts": 'export const bad = "delete from membership.person";' },
   },
   {
     kind: "a table in no room's schema",
@@ -480,7 +480,7 @@ const trespasses: {
     rule: "every-file-has-a-place",
     files: { "clients/bad.ts": "export const bad = 1;" },
   },
-  ...["app/bad.ts", "packages/tally/src/bad.ts", "web/bad.ts", "clients/booth/bad.ts"].map(
+  ...["app/front/bad.ts", "packages/tally/src/bad.ts", "web/bad.ts", "clients/booth/bad.ts"].map(
     (path) => ({
       kind: `${path} leaning on what is deployed`,
       rule: /^app/.test(path)

@@ -5,7 +5,7 @@ import {
   QUICKNET,
   randomnessOf,
 } from "@breakthrough/sortition";
-import { factsOfError, type Log } from "./log.ts";
+import { factsOfError, type Log } from "./log/log.ts";
 
 export type BeaconValue = Extract<PublicValue, { kind: "drand" }>;
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
-import type { LogLevel } from "./log.ts";
+import type { LogLevel } from "./log/log.ts";
 import { readSealingKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 
 export type ServerRole = "all" | "web" | "worker";

@@ -2,13 +2,13 @@ import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
-import type { Clock } from "./clock.ts";
 import type { Database, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
+import type { Clock } from "./time/clock.ts";
 
 /** A line for the record: an official act, told without personal data. */
 export interface OfficialLine {
@@ -46,7 +46,7 @@ export interface Asked {
   readonly once?: string | undefined;
 }
 
-/** What an act or a page is given to work with. Opened once, by `app/party.ts`. */
+/** What an act or a page is given to work with. Opened once, by `app/wiring/house.ts`. */
 export interface House {
   readonly database: Database;
   readonly clock: Clock;

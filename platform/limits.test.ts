@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { aHouse } from "../testing/a-house.ts";
 import { openDatabase } from "./database/database.ts";
 import { isWithin, type Limit } from "./limits.ts";
-import { openLog } from "./log.ts";
+import { openLog } from "./log/log.ts";
 import { said } from "./refusal.ts";
 
 const at = aHouse();

@@ -1,6 +1,6 @@
 import nodemailer from "nodemailer";
-import { factsOfError, type Log, type LogFacts } from "./log.ts";
-import { openOutage } from "./outage.ts";
+import { factsOfError, type Log, type LogFacts } from "./log/log.ts";
+import { openOutage } from "./log/outage.ts";
 
 /** A letter as it leaves the house. */
 export interface OutgoingMail {

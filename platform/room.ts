@@ -29,7 +29,7 @@ export interface PersonalRecords {
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
 }
 
-/** What a room hands to `app/party.ts`, which plugs it in. */
+/** What a room hands to `app/front/party.tsx`, which plugs it in. */
 export interface Room {
   readonly name: string;
   /** Migrations by name, `<room>-<number>-<what>`. */

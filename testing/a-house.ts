@@ -1,12 +1,12 @@
 import { afterAll, beforeAll } from "vitest";
-import { openHouse } from "../app/house.ts";
-import { openParty } from "../app/party.tsx";
-import { clockAt, type MovableClock } from "../platform/clock.ts";
+import { openParty } from "../app/front/party.tsx";
+import { openHouse } from "../app/wiring/house.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
-import { openLog } from "../platform/log.ts";
+import { openLog } from "../platform/log/log.ts";
 import { newKeyText, readSealingKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
+import { clockAt, type MovableClock } from "../platform/time/clock.ts";
 
 export const PARTY_URL = "http://party.test";
 const BEGIN = "2027-03-01T12:00:00Z";

@@ -1,4 +1,4 @@
-import { challenge } from "../app/juries/acts/challenge.ts";
+import { challenge } from "../app/juries/challenges/acts/challenge.ts";
 import { findChallengeOf } from "../app/juries/door.ts";
 import { aRequestThatRan } from "../app/juries/testing/requests.ts";
 import { answer } from "../app/recalls/acts/answer.ts";

@@ -9,7 +9,7 @@ import { openShare, readShare, type Share, shareText } from "../platform/archive
 import { backUp } from "../platform/backup/back-up.ts";
 import { UnusableBackup } from "../platform/backup/format.ts";
 import { checkBackup } from "../platform/backup/read-backup.ts";
-import { openLog } from "../platform/log.ts";
+import { openLog } from "../platform/log/log.ts";
 import { newKeyText } from "../platform/sealing.ts";
 import { aHouse, aSealing } from "./a-house.ts";
 import { aMember } from "./people.ts";

@@ -1,10 +1,10 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrateParty } from "../app/migrating.ts";
-import { allAppendOnly } from "../app/rooms.ts";
+import { migrateParty } from "../app/wiring/migrating.ts";
+import { allAppendOnly } from "../app/wiring/rooms.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { listExcess } from "../platform/database/excess.ts";
-import { openLog } from "../platform/log.ts";
+import { openLog } from "../platform/log/log.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 import type { TestDatabase } from "../platform/testing/clone-database.ts";
 

@@ -1,7 +1,7 @@
 import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { vote } from "../app/ballots/testing.ts";
-import { everyAct } from "../app/every-act.ts";
+import { everyAct } from "../app/wiring/every-act.ts";
 import type { AnyAct } from "../platform/act.ts";
 import { type ActField, fieldsOfAct, mostKept } from "./fields-of-acts.ts";
 import { leastSpent, TOO_MUCH } from "./too-much.ts";

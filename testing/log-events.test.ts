@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LOG_EVENTS } from "../platform/log-events.ts";
+import { LOG_EVENTS } from "../platform/log/log-events.ts";
 
 const root = join(import.meta.dirname, "..");
 const readAll = (patterns: readonly string[]): string =>

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Callers } from "../bench/setting/callers.ts";
 import type { Program } from "../bench/setting/programs.ts";
-import { openLog } from "../platform/log.ts";
+import { openLog } from "../platform/log/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
 import {
   askOnce,

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { addPerson, confirmPerson } from "../app/membership/store.ts";
+import { addPerson, confirmPerson } from "../app/membership/standing/store.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
-import { addDays, addDaysTo, dayOf } from "../platform/days.ts";
 import type { House } from "../platform/house.ts";
 import { newId, type PersonId } from "../platform/ids.ts";
+import { addDays, addDaysTo, dayOf } from "../platform/time/days.ts";
 
 let made = 0;
 

@@ -1,7 +1,7 @@
 import { type TileAddress, tilePath } from "@breakthrough/transparency-log";
 import { checkSource, type LogSource } from "@breakthrough/transparency-log/node";
 import { beforeAll, describe, expect, it } from "vitest";
-import { sealLines } from "../app/record/seal.ts";
+import { sealLines } from "../app/record/sealing/seal.ts";
 import { anAct } from "../app/record/testing.ts";
 import { inTransaction } from "../platform/act.ts";
 import { checkReceipt } from "../verifier/record/receipt.ts";

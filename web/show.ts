@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../platform/http/environment.ts";
 import { renderPage } from "./page.tsx";
 import type { Shell } from "./shell.ts";
 
-/** The frame of this request's page, as `app/party.ts` made it. */
+/** The frame of this request's page, as `app/front/party.tsx` made it. */
 export const shellOf = (c: Context<HttpEnvironment>): Shell => (c.var.shell as () => Shell)();
 
 /** Grows to the longest page so far. Writing here and copying what was written costs half of making it anew. */

@@ -1,6 +1,6 @@
 import type { Announcement } from "../../platform/house.ts";
 import type { BallotId, BallotOutcome } from "./ballot.ts";
-import type { BallotResult } from "./result.ts";
+import type { BallotResult } from "./counting/result.ts";
 
 export interface BallotOpened extends Announcement {
   readonly name: "ballots.opened";

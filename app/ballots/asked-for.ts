@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
 import type { Person } from "../../platform/actor.ts";
-import { itemNumber } from "../../platform/fields.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
+import { itemNumber } from "../../platform/text/fields.ts";
 import type { BallotId } from "./ballot.ts";
 import { refusals } from "./words.en.ts";
 

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { Ballot, BallotId, BallotOption } from "./ballot.ts";
-import type { BallotResult } from "./result.ts";
+import type { BallotResult } from "./counting/result.ts";
 import type { BallotsTables } from "./tables.ts";
 
 /** A ballot as it stands on its page: its terms, and what came out once it was counted. */

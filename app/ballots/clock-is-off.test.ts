@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { type Person, theClock } from "../../platform/actor.ts";
-import { type Clock, clockBy } from "../../platform/clock.ts";
 import { openDatabaseClock } from "../../platform/database/database-clock.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { type Clock, clockBy } from "../../platform/time/clock.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import { everyAct } from "../every-act.ts";
-import { openHouse } from "../house.ts";
-import { close } from "./acts/close.ts";
-import { vote } from "./acts/vote.ts";
+import { everyAct } from "../wiring/every-act.ts";
+import { openHouse } from "../wiring/house.ts";
+import { close } from "./counting/acts/close.ts";
 import { aBallot } from "./testing/a-ballot.ts";
-import { voteTogether } from "./voting-together.ts";
+import { vote } from "./voting/acts/vote.ts";
+import { voteTogether } from "./voting/voting-together.ts";
 
 const at = aHouse();
 const SECOND = 1000;

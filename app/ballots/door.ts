@@ -1,4 +1,3 @@
-export { vote } from "./acts/vote.ts";
 export type { BallotClosed, BallotOpened } from "./announcements.ts";
 export type {
   BallotId,
@@ -9,11 +8,11 @@ export type {
   Majority,
 } from "./ballot.ts";
 export { type FoundBallot, findBallot, findBallotFor } from "./ballot-queries.ts";
+export { ResultCards } from "./counting/pages/result-cards.tsx";
+export type { BallotResult, OptionResult, ResultCheck } from "./counting/result.ts";
 export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
-export { openBallot } from "./opening.ts";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
-export { ResultCards } from "./pages/result-cards.tsx";
 export {
   listBeingCounted,
   listOpenBallots,
@@ -22,5 +21,6 @@ export {
   type RecentResult,
   type UncountedBallot,
 } from "./queries.ts";
-export type { BallotResult, OptionResult, ResultCheck } from "./result.ts";
+export { openBallot } from "./roll/opening.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
+export { vote } from "./voting/acts/vote.ts";

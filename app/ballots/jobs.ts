@@ -1,12 +1,12 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
-import { close } from "./acts/close.ts";
-import { remind } from "./acts/remind.ts";
-import { listDue } from "./counting.ts";
-import { listToRemind } from "./reminding.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
+import { close } from "./counting/acts/close.ts";
+import { listDue } from "./counting/counting.ts";
+import { remind } from "./roll/acts/remind.ts";
+import { listToRemind } from "./roll/reminding.ts";
 
 const REMIND_HOURS_BEFORE = 48;
 /** Not hard upon the letter that told them of the ballot. */

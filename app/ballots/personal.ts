@@ -1,7 +1,7 @@
 import type { PersonalRecords } from "../../platform/room.ts";
-import { listOwnLines, listReceipts } from "./own-votes.ts";
-import { receiptCodeOf } from "./receipt.ts";
 import { forgetPerson } from "./store.ts";
+import { listOwnLines, listReceipts } from "./voting/own-votes.ts";
+import { receiptCodeOf } from "./voting/receipt.ts";
 
 const MOST = 10_000;
 

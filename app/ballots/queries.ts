@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome } from "./ballot.ts";
-import type { BallotResult } from "./result.ts";
+import type { BallotResult } from "./counting/result.ts";
 
 export interface OpenBallot {
   readonly id: BallotId;

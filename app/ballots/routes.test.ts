@@ -5,10 +5,10 @@ import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { vote } from "./acts/vote.ts";
 import { findBallot } from "./ballot-queries.ts";
 import { closeDue } from "./jobs.ts";
 import { aBallot } from "./testing/a-ballot.ts";
+import { vote } from "./voting/acts/vote.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;

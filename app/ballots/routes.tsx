@@ -5,25 +5,25 @@ import { postAct, Refused } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { vote } from "./acts/vote.ts";
 import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
 import type { BallotId } from "./ballot.ts";
 import { findBallotView } from "./ballot-view.ts";
-import { resultsFeed } from "./feed.ts";
-import { listReceipts } from "./own-votes.ts";
 import { BallotPage } from "./pages/ballot-page.tsx";
 import { DecidePage } from "./pages/decide-page.tsx";
-import { ReceiptPage, ReceiptsPage } from "./pages/receipt-page.tsx";
-import { ResultsPage } from "./pages/results-page.tsx";
-import { publication } from "./publication-routes.tsx";
+import { resultsFeed } from "./publishing/feed.ts";
+import { ResultsPage } from "./publishing/pages/results-page.tsx";
+import { publication } from "./publishing/routes.tsx";
 import {
   listBeingCounted,
   listExpectedBallots,
   listOpenBallots,
   listRecentResults,
 } from "./queries.ts";
-import { optionIn } from "./voting.ts";
-import { voteTogether } from "./voting-together.ts";
+import { vote } from "./voting/acts/vote.ts";
+import { listReceipts } from "./voting/own-votes.ts";
+import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
+import { optionIn } from "./voting/voting.ts";
+import { voteTogether } from "./voting/voting-together.ts";
 import { refusals } from "./words.en.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {

@@ -3,10 +3,10 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { besidePerson, isSuspended, notingPart } from "../membership/door.ts";
 import type { BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
-import type { BallotResult } from "./result.ts";
-import { drawRoll, type RollLine, rollHashOf } from "./roll.ts";
+import type { BallotResult } from "./counting/result.ts";
+import { drawRoll, type RollLine, rollHashOf } from "./roll/roll.ts";
 import type { BallotsTables } from "./tables.ts";
-import type { CastVote } from "./voting.ts";
+import type { CastVote } from "./voting/voting.ts";
 
 const tables = (tx: Tx) => tx.withTables<BallotsTables>();
 

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
-import type { BallotResult } from "./result.ts";
+import type { BallotResult } from "./counting/result.ts";
 
 export type BallotsTables = {
   "ballots.ballot": {

@@ -1,5 +1,5 @@
 import { coded } from "../../platform/refusal.ts";
-import type { LetterFacts } from "./letters.ts";
+import type { LetterFacts } from "./roll/letters.ts";
 
 const members = (count: number): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;

@@ -6,7 +6,7 @@ import {
   type Timetable,
   type TimetableRow,
 } from "@breakthrough/uk-election-law";
-import { dayOf } from "../../platform/days.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { londonTimeOf } from "../../web/moments.ts";
 
 /** A line of the page: a row of the package, or polling day, which the package leaves to its reader. */

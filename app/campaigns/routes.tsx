@@ -1,8 +1,8 @@
 import { renderCalendarFile } from "@breakthrough/uk-election-law";
 import { type Context, Hono } from "hono";
-import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { likelyPolls } from "./next-polls.ts";

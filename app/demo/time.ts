@@ -1,7 +1,7 @@
-import { MovableClock } from "../../platform/clock.ts";
 import type { House } from "../../platform/house.ts";
 import { saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { MovableClock } from "../../platform/time/clock.ts";
 import { refusals } from "./words.en.ts";
 
 const HOUR = 3_600_000;

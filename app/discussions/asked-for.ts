@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
 import type { Reader } from "../../platform/database/database.ts";
-import { itemNumber } from "../../platform/fields.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { refuse, type Said } from "../../platform/refusal.ts";
-import type { Comment } from "./comment.ts";
+import { itemNumber } from "../../platform/text/fields.ts";
+import type { Comment } from "./comments/comment.ts";
 import { mayRead } from "./may.ts";
 import { findComment, findTopic, type TopicWithCounts } from "./queries.ts";
 import type { CommentId, TopicId } from "./topic.ts";

@@ -1,5 +1,5 @@
-import type { Fairness } from "./fairness.ts";
-import type { Hidden } from "./hiding.ts";
+import type { Hidden } from "./hiding/hiding.ts";
+import type { Fairness } from "./summaries/fairness.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, Topic } from "./topic.ts";
 
 /** A discussion as one person may see it. Pages are made of this and nothing else. */

@@ -1,4 +1,4 @@
-import { lineField, oneOf, optionalTextField, textField } from "../../platform/fields.ts";
+import { lineField, oneOf, optionalTextField, textField } from "../../platform/text/fields.ts";
 import { CAMPS, SIDES } from "./topic.ts";
 import { words } from "./words.en.ts";
 

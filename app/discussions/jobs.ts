@@ -1,7 +1,7 @@
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { deleteOldHiddenTexts } from "./hiding-store.ts";
+import { deleteOldHiddenTexts } from "./hiding/store.ts";
 
 /** A hidden text is kept for those who must judge it, and for no longer than the rulebook says. */
 export async function forgetHiddenTexts({ database, clock, log }: House): Promise<void> {

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Comment } from "./comment.ts";
-import type { HiddenId } from "./hiding.ts";
+import type { Comment } from "./comments/comment.ts";
+import type { HiddenId } from "./hiding/hiding.ts";
 import type { DiscussionsTables } from "./tables.ts";
 import type { CommentId, Side, Topic, TopicId } from "./topic.ts";
 

@@ -1,6 +1,6 @@
 import type { Room } from "../../platform/room.ts";
-import { hide } from "./acts/hide.ts";
-import { restoreByRequest } from "./acts/restore-by-request.ts";
+import { hide } from "./hiding/acts/hide.ts";
+import { restoreByRequest } from "./hiding/acts/restore-by-request.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";

@@ -10,16 +10,16 @@ import {
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./argument-lists.ts";
+} from "./arguments/lists.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
-import { whyNoHistory } from "./comment.ts";
-import { threadView } from "./comment-view.ts";
-import { hiddenViews } from "./hidden-view.ts";
-import { addHiding } from "./hiding-routes.tsx";
+import { whyNoHistory } from "./comments/comment.ts";
+import { threadView } from "./comments/comment-view.ts";
+import { listReplies, writersOf } from "./comments/threads.ts";
+import { hiddenViews } from "./hiding/hidden-view.ts";
+import { addHiding } from "./hiding/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
-import { listSummaries } from "./summaries.ts";
-import { listReplies, writersOf } from "./threads.ts";
+import { listSummaries } from "./summaries/summaries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
 import { refusals } from "./words.en.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Comment } from "./comment.ts";
+import type { Comment } from "./comments/comment.ts";
 import type { DiscussionsTables } from "./tables.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
 

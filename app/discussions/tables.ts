@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
-import type { HiddenId, HidingGround, PostKind } from "./hiding.ts";
+import type { HiddenId, HidingGround, PostKind } from "./hiding/hiding.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
 
 export type DiscussionsTables = {

@@ -8,15 +8,15 @@ import {
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./argument-lists.ts";
-import { threadView } from "./comment-view.ts";
+} from "./arguments/lists.ts";
+import { threadView } from "./comments/comment-view.ts";
+import { listThreads, type ThreadSlice } from "./comments/threads.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
-import { isFair } from "./fairness.ts";
-import { type HiddenViewOf, hiddenViews } from "./hidden-view.ts";
+import { type HiddenViewOf, hiddenViews } from "./hiding/hidden-view.ts";
 import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
-import { listSummaries, type SummaryRow } from "./summaries.ts";
-import { listThreads, type ThreadSlice } from "./threads.ts";
+import { isFair } from "./summaries/fairness.ts";
+import { listSummaries, type SummaryRow } from "./summaries/summaries.ts";
 import type { Camp, CommentId, Topic, TopicId } from "./topic.ts";
 
 const ARGUMENTS_SHOWN = 8;

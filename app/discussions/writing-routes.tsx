@@ -7,16 +7,15 @@ import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts"
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { namesOf } from "../membership/door.ts";
-import { argue } from "./acts/argue.ts";
-import { callFair } from "./acts/call-fair.ts";
-import { comment } from "./acts/comment.ts";
-import { editComment } from "./acts/edit-comment.ts";
-import { markStrong } from "./acts/mark-strong.ts";
-import { removeComment } from "./acts/remove-comment.ts";
-import { summarise } from "./acts/summarise.ts";
-import { takeSide } from "./acts/take-side.ts";
+import { argue } from "./arguments/acts/argue.ts";
+import { markStrong } from "./arguments/acts/mark-strong.ts";
+import { takeSide } from "./arguments/acts/take-side.ts";
 import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
-import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comment.ts";
+import { comment } from "./comments/acts/comment.ts";
+import { editComment } from "./comments/acts/edit-comment.ts";
+import { removeComment } from "./comments/acts/remove-comment.ts";
+import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comments/comment.ts";
+import { REPLIES_SHOWN } from "./comments/threads.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
 import { whyNoComment } from "./may.ts";
 import {
@@ -26,7 +25,8 @@ import {
   RemoveCommentPage,
   SummarisePage,
 } from "./pages/writing-pages.tsx";
-import { REPLIES_SHOWN } from "./threads.ts";
+import { callFair } from "./summaries/acts/call-fair.ts";
+import { summarise } from "./summaries/acts/summarise.ts";
 import type { CommentId, Topic } from "./topic.ts";
 
 type App = Hono<HttpEnvironment>;

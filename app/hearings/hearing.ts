@@ -1,6 +1,6 @@
-import { countWords } from "../../platform/fields.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { countWords } from "../../platform/text/fields.ts";
 import { refusals } from "./words.en.ts";
 
 /** The longest texts that members write for one. */

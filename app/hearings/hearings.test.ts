@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import { aVisitor, type Person } from "../../platform/actor.ts";
-import { addDays } from "../../platform/days.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import { leave } from "../membership/acts/leave.ts";
+import { leave } from "../membership/joining/acts/leave.ts";
 import { backAlternative } from "./acts/back-alternative.ts";
 import { backCase } from "./acts/back-case.ts";
 import { offerAlternative } from "./acts/offer-alternative.ts";

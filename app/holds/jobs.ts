@@ -1,8 +1,8 @@
 import { inTransaction, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
 import { coverHeld } from "../proposals/door.ts";
 import { release } from "./acts/release.ts";
 import { COVERING } from "./hold.ts";

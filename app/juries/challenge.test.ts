@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { defaultRules } from "../rulebook/door.ts";
 import {
   challengersNeeded,

@@ -1,5 +1,5 @@
-export { challenge } from "./acts/challenge.ts";
-export { vote as voteAsJuror } from "./acts/vote.ts";
 export type { Challenge } from "./challenge.ts";
+export { challenge } from "./challenges/acts/challenge.ts";
 export { findChallengeOf } from "./queries.ts";
-export { type JuryDuty, listJuryDuties } from "./seat-queries.ts";
+export { vote as voteAsJuror } from "./seats/acts/vote.ts";
+export { type JuryDuty, listJuryDuties } from "./seats/queries.ts";

@@ -1,20 +1,20 @@
 import { type AnyAct, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import type { Job } from "../../platform/room.ts";
-import { close } from "./acts/close.ts";
-import { draw } from "./acts/draw.ts";
-import { lapse } from "./acts/lapse.ts";
-import { leaveAsIs } from "./acts/leave-as-is.ts";
-import { replace } from "./acts/replace.ts";
-import { stand } from "./acts/stand.ts";
-import { tell } from "./acts/tell.ts";
-import { undo } from "./acts/undo.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
 import type { Challenge } from "./challenge.ts";
-import { findPromisedValue } from "./public-value.ts";
+import { lapse } from "./challenges/acts/lapse.ts";
+import { leaveAsIs } from "./challenges/acts/leave-as-is.ts";
+import { stand } from "./challenges/acts/stand.ts";
+import { tell } from "./challenges/acts/tell.ts";
+import { draw } from "./lot/acts/draw.ts";
+import { findPromisedValue } from "./lot/public-value.ts";
 import { listInState, listToUndo } from "./queries.ts";
+import { replace } from "./seats/acts/replace.ts";
+import { close } from "./verdicts/acts/close.ts";
+import { undo } from "./verdicts/acts/undo.ts";
 
 const byTheClock =
   (house: House, act: AnyAct) =>

@@ -4,10 +4,10 @@ import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { mayInGoodStanding, namesOf } from "../membership/door.ts";
 import { type Challenge, type Choice, isAwaited, type Seat } from "./challenge.ts";
-import { findEvidence } from "./evidence.ts";
-import { findOwnEntry } from "./pool-queries.ts";
+import { findEvidence } from "./challenges/evidence.ts";
+import { findOwnEntry } from "./lot/pool-queries.ts";
 import { type Challenger, findPartOf, listChallengers } from "./queries.ts";
-import { findSeat, listSentences } from "./seat-queries.ts";
+import { findSeat, listSentences } from "./seats/queries.ts";
 
 export interface NamedReason extends Challenger {
   readonly name: string;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
-import { systemClock } from "../../platform/clock.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import { startJobs } from "../../platform/jobs.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { openMailTransport } from "../../platform/mail-transport.ts";
 import { aDatabase } from "../../platform/testing/a-database.ts";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
-import { openHouse } from "../house.ts";
+import { systemClock } from "../../platform/time/clock.ts";
+import { startJobs } from "../../platform/work/jobs.ts";
+import { openHouse } from "../wiring/house.ts";
 import { jobs } from "./jobs.ts";
 import { postLetter } from "./store.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../platform/days.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { DAYS_TO_TRY, decideNextTry, NOTICES, noticesThatWant } from "./letter.ts";
 
 describe("notices", () => {

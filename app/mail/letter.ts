@@ -1,5 +1,5 @@
-import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { addDays } from "../../platform/time/days.ts";
 
 /**
  * How much a letter matters to its reader. `needed` is always sent (codes, confirmations, one's own data);

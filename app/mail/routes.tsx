@@ -1,13 +1,13 @@
 import { type Context, Hono } from "hono";
 import { safeParse } from "valibot";
 import { perform } from "../../platform/act.ts";
-import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
+import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";

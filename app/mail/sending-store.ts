@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Reader, Tx } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
+import { addDays } from "../../platform/time/days.ts";
 import type { LetterToSend } from "./compose.ts";
 import { DAYS_KEPT, DAYS_TO_TRY, NOTICES_BY_DEFAULT } from "./letter.ts";
 import type { MailTables } from "./tables.ts";

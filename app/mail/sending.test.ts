@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
-import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
 import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
@@ -11,6 +10,7 @@ import {
   type SmtpServerWishes,
   type TestSmtpServer,
 } from "../../platform/testing/an-smtp-server.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { jobs } from "./jobs.ts";
 import type { LetterKind } from "./letter.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
-import { addDays } from "../../platform/days.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";

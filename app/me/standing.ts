@@ -1,5 +1,5 @@
-import { addDaysTo, type Day, dayOf } from "../../platform/days.ts";
 import { requestPath } from "../../platform/official.ts";
+import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
 import {
   isSuspendedAt,

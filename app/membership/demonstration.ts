@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
-import type { Day } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { emailKeyOf, type MemberKind } from "./member.ts";
+import type { Day } from "../../platform/time/days.ts";
+import { emailKeyOf, type MemberKind } from "./standing/member.ts";
 import type { MembershipTables } from "./tables.ts";
 
 export interface InventedPerson {

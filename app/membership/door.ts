@@ -1,4 +1,3 @@
-export { confirm } from "./acts/confirm.ts";
 export type {
   EmailChanged,
   EmailChangeMoved,
@@ -6,28 +5,31 @@ export type {
   MemberSuspended,
 } from "./announcements.ts";
 export {
+  addInventedPeople,
+  type InventedPerson,
+  noteInventedPart,
+} from "./demonstration.ts";
+export { countRollRows } from "./exporting/store.ts";
+export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
+export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
+export {
+  type ListCursor,
+  type ListedPerson,
+  listPeople,
+  listPeopleWith,
+} from "./finding/listing.ts";
+export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
+export { type PersonFound, searchPeople } from "./finding/people-search.ts";
+export { confirm } from "./joining/acts/confirm.ts";
+export { byMailbox, findEmailIn } from "./joining/limits.ts";
+export {
   besidePerson,
   isSuspended,
   notingPart,
   type PersonColumns,
   personColumns,
   personIn,
-} from "./beside-person.ts";
-export { findChosen, listPeopleToChoose, type PersonToChoose } from "./choosing.ts";
-export {
-  addInventedPeople,
-  type InventedPerson,
-  noteInventedPart,
-} from "./demonstration.ts";
-export { listEverybody, listMembersToWrite } from "./everybody.ts";
-export { countRollRows } from "./exporting/store.ts";
-export { byMailbox, findEmailIn } from "./limits.ts";
-export {
-  type ListCursor,
-  type ListedPerson,
-  listPeople,
-  listPeopleWith,
-} from "./listing.ts";
+} from "./standing/beside-person.ts";
 export {
   mayAskFor,
   mayInGoodStanding,
@@ -37,11 +39,14 @@ export {
   mayTheClock,
   mayTheOperator,
   personWho,
-} from "./may.ts";
-export { emailKeyOf, findRenewedUntil, isInGoodStanding, renewalOpensOn } from "./member.ts";
-export { ChoosePerson, ChosenPerson } from "./pages/choose-person.tsx";
-export { type PersonFound, searchPeople } from "./people-search.ts";
-export { personHere } from "./person-here.ts";
+} from "./standing/may.ts";
+export {
+  emailKeyOf,
+  findRenewedUntil,
+  isInGoodStanding,
+  renewalOpensOn,
+} from "./standing/member.ts";
+export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
   countActiveMembers,
@@ -60,8 +65,8 @@ export {
   type PersonRecord,
   standingOf,
   standingWithin,
-} from "./queries.ts";
-export { recordSaltOf } from "./record-salt.ts";
-export { noteTookPart } from "./store.ts";
-export type { Suspension } from "./suspension.ts";
-export { listSuspensionsOf } from "./suspension-store.ts";
+} from "./standing/queries.ts";
+export { recordSaltOf } from "./standing/record-salt.ts";
+export { noteTookPart } from "./standing/store.ts";
+export { listSuspensionsOf } from "./suspending/store.ts";
+export type { Suspension } from "./suspending/suspension.ts";

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { aVisitor } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
-import { join } from "./acts/join.ts";
 import { forgetUnconfirmed } from "./jobs.ts";
-import { findByEmail } from "./queries.ts";
+import { join } from "./joining/acts/join.ts";
+import { findByEmail } from "./standing/queries.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;

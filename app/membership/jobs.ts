@@ -1,14 +1,14 @@
 import { inTransaction, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
-import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
-import { DAYS_TO_CONFIRM } from "./acts/join.ts";
-import { takeOverEmail } from "./acts/take-over-email.ts";
-import { listDueEmailChanges } from "./email-change-store.ts";
-import { listUnconfirmed } from "./queries.ts";
-import { deleteOldConfirmations } from "./store.ts";
+import { addDays } from "../../platform/time/days.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
+import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
+import { listDueEmailChanges } from "./email-change/store.ts";
+import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
+import { listUnconfirmed } from "./standing/queries.ts";
+import { deleteOldConfirmations } from "./standing/store.ts";
 
 const A_BATCH = 200;
 

@@ -1,11 +1,11 @@
 import type { Room } from "../../platform/room.ts";
-import { exportRoll } from "./acts/export-roll.ts";
-import { liftByRequest } from "./acts/lift-by-request.ts";
-import { suspend } from "./acts/suspend.ts";
+import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
-import { gatherRecord } from "./queries.ts";
 import { routes } from "./routes.tsx";
-import { deletePerson } from "./store.ts";
+import { gatherRecord } from "./standing/queries.ts";
+import { deletePerson } from "./standing/store.ts";
+import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
+import { suspend } from "./suspending/acts/suspend.ts";
 import { person } from "./tables/0001-person.ts";
 import { listing } from "./tables/0002-listing.ts";
 import { importLog } from "./tables/0003-import-log.ts";

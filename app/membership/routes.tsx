@@ -4,13 +4,13 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { join } from "./acts/join.ts";
-import { addEmailRoutes } from "./email-routes.tsx";
-import { addExportRoutes } from "./export-routes.tsx";
-import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./limits.ts";
-import { addOwnRoutes } from "./own-routes.tsx";
-import { JoinPage, JoinSentPage } from "./pages/join-page.tsx";
-import { addSuspensionRoutes } from "./suspension-routes.tsx";
+import { addEmailRoutes } from "./email-change/routes.tsx";
+import { addExportRoutes } from "./exporting/routes.tsx";
+import { join } from "./joining/acts/join.ts";
+import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./joining/limits.ts";
+import { JoinPage, JoinSentPage } from "./joining/pages/join-page.tsx";
+import { addOwnRoutes } from "./joining/routes.tsx";
+import { addSuspensionRoutes } from "./suspending/routes.tsx";
 
 /** `/join/confirm` is in the room sign-in: whoever confirms is signed in at once. */
 export function routes(house: House): Hono<HttpEnvironment> {

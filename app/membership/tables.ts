@@ -1,9 +1,9 @@
 import type { Generated } from "kysely";
-import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { Day } from "../../platform/time/days.ts";
 import type { ExportHolds, ExportWhom } from "./exporting/export.ts";
-import type { MemberKind } from "./member.ts";
-import type { SuspensionGround } from "./suspension.ts";
+import type { MemberKind } from "./standing/member.ts";
+import type { SuspensionGround } from "./suspending/suspension.ts";
 
 export type MembershipTables = {
   "membership.person": {

@@ -1,5 +1,5 @@
-import { addDays, addMonthsTo, dayOf } from "../../platform/days.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { addDays, addMonthsTo, dayOf } from "../../platform/time/days.ts";
 import { refusals } from "./words.en.ts";
 
 export interface TermWanted {

@@ -1,7 +1,7 @@
 import type { Capacity } from "../../platform/capacity.ts";
-import { addMonthsTo, dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { addMonthsTo, dayOf } from "../../platform/time/days.ts";
 import {
   type Body,
   mayHoldTogether,

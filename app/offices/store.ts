@@ -1,10 +1,10 @@
 import { keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
-import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Refusal } from "../../platform/refusal.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { type Office, rulesInForce, titleOf } from "../rulebook/door.ts";
 import { type Holding, whyNotAppoint } from "./holding.ts";

@@ -1,5 +1,5 @@
 import type { Database } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { countActiveMembers, countJoinedSince, countMembers } from "../membership/door.ts";
 import type { Rules } from "../rulebook/door.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { uuidField } from "../../platform/fields.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { uuidField } from "../../platform/text/fields.ts";
 import type { ListCursor } from "../membership/door.ts";
 
 const CURSOR = v.tuple([v.pipe(v.string(), v.maxLength(200)), uuidField]);

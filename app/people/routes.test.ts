@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
-import { addDays } from "../../platform/days.ts";
 import { newId } from "../../platform/ids.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";

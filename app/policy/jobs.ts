@@ -1,8 +1,8 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
-import { dayOf } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { openReview } from "./acts/open-review.ts";
 import { listDueForReview } from "./queries.ts";
 

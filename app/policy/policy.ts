@@ -1,4 +1,4 @@
-import { addMonthsTo, type Day } from "../../platform/days.ts";
+import { addMonthsTo, type Day } from "../../platform/time/days.ts";
 
 /** The manifesto's chapters, in its order. Each proposal for something new names one. */
 export const CHAPTERS = [

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { passagesIn, searchFor } from "../../platform/database/full-text.ts";
-import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { Day } from "../../platform/time/days.ts";
 import { CHAPTERS, type PolicyState } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
 

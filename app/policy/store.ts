@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
-import { dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { type Rules, shareOf } from "../rulebook/door.ts";
 import { reviewDay } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";

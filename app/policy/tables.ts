@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
-import type { Day } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { Day } from "../../platform/time/days.ts";
 import type { PolicyState } from "./policy.ts";
 
 export type PolicyTables = {

@@ -5,13 +5,13 @@ import { readHolders } from "../../platform/archive/holder.ts";
 import { makeArchive } from "../../platform/archive/make.ts";
 import { type BackupWanted, backUp, refuseExisting } from "../../platform/backup/back-up.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
-import { systemClock } from "../../platform/clock.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { findPartyIfAny, type PartyFacts } from "../../platform/party.ts";
-import { CannotBeDone, type Cellar, inTheCellar } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
+import { systemClock } from "../../platform/time/clock.ts";
 import { BODIES, type Body } from "../rulebook/door.ts";
-import { findOwnKey, type OwnKey } from "../sealing.ts";
+import { findOwnKey, type OwnKey } from "../wiring/sealing.ts";
+import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.backUp;
 

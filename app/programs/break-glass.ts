@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { perform } from "../../platform/act.ts";
 import { theOperator } from "../../platform/actor.ts";
-import { type Clock, MovableClock } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { findParty, millisecondsAhead } from "../../platform/party.ts";
 import { isRefusal } from "../../platform/refusal.ts";
-import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
-import { openHouse } from "../house.ts";
+import { type Clock, MovableClock } from "../../platform/time/clock.ts";
 import { close, repair, repairWords } from "../repairs/door.ts";
+import { openHouse } from "../wiring/house.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 
 const says = repairWords.desk;
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { isRefusal } from "../../platform/refusal.ts";
-import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
-import { type Founded, type FoundingWanted, foundRealParty } from "../founding.ts";
+import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
+import { type Founded, type FoundingWanted, foundRealParty } from "./desk/founding.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.found;
 

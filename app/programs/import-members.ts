@@ -4,9 +4,6 @@ import { shown } from "@breakthrough/plain-text";
 import type { House } from "../../platform/house.ts";
 import { findParty } from "../../platform/party.ts";
 import { sentenceOf } from "../../platform/postgres/unavailable.ts";
-import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
-import { openHouse } from "../house.ts";
 import { ROLL_FIELDS } from "../membership/importing/columns.ts";
 import { UnreadableFile } from "../membership/importing/file.ts";
 import {
@@ -14,6 +11,9 @@ import {
   type ImportWanted,
   importMembers,
 } from "../membership/importing/import-members.ts";
+import { openHouse } from "../wiring/house.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.import;
 const MOST_REFUSED_SHOWN = 20;

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { findIdentity, newHolder } from "../../platform/archive/holder.ts";
 import { readArchive } from "../../platform/archive/open.ts";
 import { openShare, shareText } from "../../platform/archive/share.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
-import { CannotBeDone } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
 import { BODIES, isBody } from "../rulebook/door.ts";
+import { CannotBeDone } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.keyHolder;
 const usage = says.usage(Object.keys(BODIES));
@@ -28,7 +29,7 @@ async function printShare(path: string | undefined, keyPath: string | undefined)
   if (identity === undefined) throw new CannotBeDone(says.noKey(keyPath));
   const { head } = await readArchive(path);
   console.log(shareText(await openShare(head, identity)));
-  console.error(says.share(head.madeAt));
+  console.error(says.share(shown(head.madeAt)));
 }
 
 function readArguments() {
@@ -51,6 +52,6 @@ try {
   else throw new CannotBeDone(usage);
 } catch (error) {
   if (!(error instanceof CannotBeDone || error instanceof UnusableBackup)) throw error;
-  console.error(`\n${error.message}\n`);
+  console.error(`\n${shownLines(error.message)}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
-import { atTheDesk } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
+import { atTheDesk } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 await atTheDesk(
   () => undefined,

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { everyAct } from "../every-act.ts";
-import { drawPermissions } from "../permissions.ts";
+import { everyAct } from "../wiring/every-act.ts";
+import { drawPermissions } from "../wiring/permissions/permissions.ts";
 
 await writeFile("docs/permissions.md", drawPermissions(everyAct()));

@@ -4,9 +4,9 @@ import { shown, shownLines } from "@breakthrough/plain-text";
 import { isRefusal, type Policy, parsePolicy, sentenceOf } from "@breakthrough/transparency-log";
 import { checkSource, openLogSource, type SourceReport } from "@breakthrough/transparency-log/node";
 import { readVerifier, UnusableKey } from "../../platform/sealing.ts";
-import { atTheDesk, CannotBeDone } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
 import { checkRecord } from "../record/door.ts";
+import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.recordCheck;
 

@@ -3,11 +3,11 @@ import { byOperator } from "../../platform/capacity.ts";
 import { readConfig } from "../../platform/config.ts";
 import { findParty } from "../../platform/party.ts";
 import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
-import { atTheDesk, CannotBeDone, type Desk } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
-import { openHouse } from "../house.ts";
 import { replaceKey, WrongKey } from "../record/door.ts";
-import { originOf, replaceKeyFile } from "../sealing.ts";
+import { openHouse } from "../wiring/house.ts";
+import { originOf, replaceKeyFile } from "../wiring/sealing.ts";
+import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.recordKey;
 

@@ -11,11 +11,11 @@ import { type Restored, restore } from "../../platform/backup/restore.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { findParty } from "../../platform/party.ts";
 import { readSealingKey, UnusableKey } from "../../platform/sealing.ts";
-import { CannotBeDone, type Cellar, inTheCellar } from "../at-the-desk.ts";
-import { words } from "../desk-words.en.ts";
-import { migrateParty } from "../migrating.ts";
-import { allTables } from "../rooms.ts";
-import { listKeysHere, replaceKeyFile } from "../sealing.ts";
+import { migrateParty } from "../wiring/migrating.ts";
+import { allTables } from "../wiring/rooms.ts";
+import { listKeysHere, replaceKeyFile } from "../wiring/sealing.ts";
+import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
+import { words } from "./desk/words.en.ts";
 
 const says = words.restore;
 

@@ -1,16 +1,10 @@
-export { adopt } from "./acts/adopt.ts";
-export { answerMerge } from "./acts/answer-merge.ts";
-export { askMerge } from "./acts/ask-merge.ts";
-export { freeze } from "./acts/freeze.ts";
-export { publish } from "./acts/publish.ts";
-export { revise } from "./acts/revise.ts";
-export { saveDraft } from "./acts/save-draft.ts";
-export { support } from "./acts/support.ts";
-export { withdraw } from "./acts/withdraw.ts";
-export { findCovered } from "./covering-store.ts";
-export { coverHeld, type Held, holdProposal, lockHoldable, releaseProposal } from "./holding.ts";
+export { findCovered } from "./covering/covering-store.ts";
 export { keepDeadlines } from "./jobs.ts";
-export type { State } from "./life.ts";
+export { answerMerge } from "./merging/acts/answer-merge.ts";
+export { askMerge } from "./merging/acts/ask-merge.ts";
+export type { Proposal, ProposalText } from "./proposal.ts";
+export { pathOf } from "./proposal.ts";
+export { findProposal } from "./queries.ts";
 export {
   listFollowed,
   listIdeasToSupport,
@@ -18,8 +12,20 @@ export {
   listWrittenBy,
   type ProposalLine,
   searchProposals,
-} from "./lists.ts";
-export { ProposalCards } from "./pages/proposal-cards.tsx";
-export type { Proposal, ProposalText } from "./proposal.ts";
-export { pathOf } from "./proposal.ts";
-export { findProposal } from "./queries.ts";
+} from "./reading/lists.ts";
+export { ProposalCards } from "./reading/pages/proposal-cards.tsx";
+export { freeze } from "./stages/acts/freeze.ts";
+export { withdraw } from "./stages/acts/withdraw.ts";
+export {
+  coverHeld,
+  type Held,
+  holdProposal,
+  lockHoldable,
+  releaseProposal,
+} from "./stages/holding.ts";
+export type { State } from "./stages/life.ts";
+export { adopt } from "./supporting/acts/adopt.ts";
+export { support } from "./supporting/acts/support.ts";
+export { publish } from "./writing/acts/publish.ts";
+export { revise } from "./writing/acts/revise.ts";
+export { saveDraft } from "./writing/acts/save-draft.ts";

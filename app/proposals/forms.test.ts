@@ -4,8 +4,8 @@ import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { publish } from "./acts/publish.ts";
-import { saveDraft } from "./acts/save-draft.ts";
+import { publish } from "./writing/acts/publish.ts";
+import { saveDraft } from "./writing/acts/save-draft.ts";
 
 const at = aHouse();
 const text = {

@@ -5,16 +5,16 @@ import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import { leave } from "../membership/acts/leave.ts";
-import { publish } from "./acts/publish.ts";
-import { revise } from "./acts/revise.ts";
-import { saveDraft } from "./acts/save-draft.ts";
-import { support } from "./acts/support.ts";
-import { withdrawSupport } from "./acts/withdraw-support.ts";
+import { leave } from "../membership/joining/acts/leave.ts";
 import { keepDeadlines } from "./jobs.ts";
 import { countOpenIdeas, findProposal, findSupport } from "./queries.ts";
+import { proposalView } from "./reading/view.ts";
+import { support } from "./supporting/acts/support.ts";
+import { withdrawSupport } from "./supporting/acts/withdraw-support.ts";
 import { anIdea, aText } from "./testing.ts";
-import { proposalView } from "./view.ts";
+import { publish } from "./writing/acts/publish.ts";
+import { revise } from "./writing/acts/revise.ts";
+import { saveDraft } from "./writing/acts/save-draft.ts";
 
 const at = aHouse();
 

@@ -1,10 +1,10 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
-import { moveOn } from "./acts/move-on.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
 import { listDue } from "./queries.ts";
+import { moveOn } from "./stages/acts/move-on.ts";
 
 /**
  * Moves on what is due. A missed hour is caught up, since it looks at everything due until now; several

@@ -1,14 +1,14 @@
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
-import { dayOf } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
-import type { Stay } from "./life.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { listSupporters } from "./queries.ts";
+import type { Stay } from "./stages/life.ts";
 import { words } from "./words.en.ts";
 
 type Context = Pick<ActContext, "now" | "house">;

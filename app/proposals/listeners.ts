@@ -1,7 +1,7 @@
 import { type Listener, listen } from "../../platform/house.ts";
 import type { BallotClosed } from "../ballots/door.ts";
 import type { MemberLeft } from "../membership/door.ts";
-import { finish } from "./finish.ts";
+import { finish } from "./stages/finish.ts";
 import { takeBackSupport } from "./store.ts";
 
 export const listeners: readonly Listener[] = [

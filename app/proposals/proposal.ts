@@ -2,7 +2,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
-import type { Stay } from "./life.ts";
+import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
 export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule";

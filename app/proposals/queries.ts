@@ -4,8 +4,8 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { defaultRules, type Rules } from "../rulebook/door.ts";
-import type { State, Stay } from "./life.ts";
 import type { Proposal } from "./proposal.ts";
+import type { State, Stay } from "./stages/life.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<ProposalTables>();

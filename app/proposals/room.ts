@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { longForms } from "./fields.ts";
+import { titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal.ts";
@@ -8,7 +8,7 @@ import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { titleSecret } from "./tables/0003-title-secret.ts";
 import { covered } from "./tables/0004-covered.ts";
-import { titlesOf } from "./title-queries.ts";
+import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
   name: "proposals",

@@ -3,17 +3,9 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
-import { adopt } from "./acts/adopt.ts";
-import { answerMerge } from "./acts/answer-merge.ts";
-import { askMerge } from "./acts/ask-merge.ts";
-import { discardDraft } from "./acts/discard-draft.ts";
-import { freeze } from "./acts/freeze.ts";
-import { publish } from "./acts/publish.ts";
-import { support } from "./acts/support.ts";
-import { takePen } from "./acts/take-pen.ts";
-import { withdraw } from "./acts/withdraw.ts";
-import { withdrawSupport } from "./acts/withdraw-support.ts";
 import { mergesOfOnePerson } from "./limits.ts";
+import { answerMerge } from "./merging/acts/answer-merge.ts";
+import { askMerge } from "./merging/acts/ask-merge.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import {
   diffPage,
@@ -23,8 +15,16 @@ import {
   historyPage,
   minePage,
   proposalPage,
-} from "./reading.tsx";
-import { writingRoutes } from "./writing.tsx";
+} from "./reading/routes.tsx";
+import { freeze } from "./stages/acts/freeze.ts";
+import { withdraw } from "./stages/acts/withdraw.ts";
+import { adopt } from "./supporting/acts/adopt.ts";
+import { support } from "./supporting/acts/support.ts";
+import { takePen } from "./supporting/acts/take-pen.ts";
+import { withdrawSupport } from "./supporting/acts/withdraw-support.ts";
+import { discardDraft } from "./writing/acts/discard-draft.ts";
+import { publish } from "./writing/acts/publish.ts";
+import { writingRoutes } from "./writing/routes.tsx";
 
 type Ctx = Context<HttpEnvironment>;
 

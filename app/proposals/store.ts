@@ -3,8 +3,8 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
-import type { State, Stay } from "./life.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
+import type { State, Stay } from "./stages/life.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ProposalTables>();

@@ -3,8 +3,8 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
-import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
+import type { State } from "./stages/life.ts";
 
 type Counter = ColumnType<number, number | undefined, number>;
 

@@ -2,8 +2,8 @@ import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
-import { publish } from "./acts/publish.ts";
-import { saveDraft } from "./acts/save-draft.ts";
+import { publish } from "./writing/acts/publish.ts";
+import { saveDraft } from "./writing/acts/save-draft.ts";
 
 let made = 0;
 

@@ -1,8 +1,8 @@
-import { dayOf } from "../../platform/days.ts";
 import { coded } from "../../platform/refusal.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
-import type { State } from "./life.ts";
 import type { ProposalKind } from "./proposal.ts";
+import type { State } from "./stages/life.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 

@@ -1,6 +1,6 @@
 import type { Tx } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { type BallotClosed, openBallot } from "../ballots/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
 import { endByRecall, titleOf } from "../offices/door.ts";

@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
 import { postLetter } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";

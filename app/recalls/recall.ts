@@ -1,6 +1,6 @@
-import { addDays } from "../../platform/days.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { type Office, type Rules, shareOf } from "../rulebook/door.ts";
 import { refusals } from "./words.en.ts";
 

@@ -7,7 +7,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { takeOffice } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
-import { leave } from "../membership/acts/leave.ts";
+import { leave } from "../membership/joining/acts/leave.ts";
 import { officesOf } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { letWait, sealAll } from "../record/testing.ts";

@@ -1,9 +1,9 @@
 export { checkRecord, type RecordReport } from "./checking/check.ts";
-export { rootText } from "./line.ts";
-export { findPublished, findVerifierKey, type Published } from "./published.ts";
-export { findFirstPublishedAfter } from "./published-after.ts";
+export { rootText } from "./lines/line.ts";
+export { addLine, type Behind } from "./lines/store.ts";
+export { findPublished, findVerifierKey, type Published } from "./publishing/published.ts";
+export { findFirstPublishedAfter } from "./publishing/published-after.ts";
 export { listLines, type RecordLine } from "./queries.ts";
-export { replaceKey, WrongKey } from "./seal.ts";
-export { isStuck } from "./seal-state.ts";
-export { addLine, type Behind } from "./store.ts";
+export { replaceKey, WrongKey } from "./sealing/seal.ts";
+export { isStuck } from "./sealing/seal-state.ts";
 export { commitmentToText, textOpeningOf } from "./text-commitment.ts";

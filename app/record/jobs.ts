@@ -1,9 +1,9 @@
 import type { House } from "../../platform/house.ts";
-import { isNews } from "../../platform/news.ts";
+import { isNews } from "../../platform/log/news.ts";
 import type { Job } from "../../platform/room.ts";
-import { RecordTampered, sealLines, WrongKey } from "./seal.ts";
-import { isStuck } from "./seal-state.ts";
-import { askWitnesses } from "./witnessing.ts";
+import { RecordTampered, sealLines, WrongKey } from "./sealing/seal.ts";
+import { isStuck } from "./sealing/seal-state.ts";
+import { askWitnesses } from "./sealing/witnessing.ts";
 
 /** Where something does not fit, nothing is sealed, and that is said once a minute and not once a second. */
 async function sealOrWait(house: House, stopping: AbortSignal): Promise<void> {

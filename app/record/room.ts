@@ -1,8 +1,8 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
-import { gatherLines } from "./own-lines.ts";
+import { gatherLines } from "./lines/own-lines.ts";
+import { forgetLines } from "./lines/store.ts";
 import { routes } from "./routes.tsx";
-import { forgetLines } from "./store.ts";
 import { line } from "./tables/0001-line.ts";
 import { filters } from "./tables/0002-filters.ts";
 import { log } from "./tables/0003-log.ts";

@@ -5,7 +5,7 @@ import { inOffice } from "../../platform/capacity.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { sealLines } from "./seal.ts";
+import { sealLines } from "./sealing/seal.ts";
 import { anAct } from "./testing.ts";
 
 const at = aHouse();

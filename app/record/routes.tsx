@@ -1,20 +1,20 @@
 import { type Context, Hono } from "hono";
 import { safeParse } from "valibot";
 import { readsAsMember } from "../../platform/actor.ts";
-import { itemNumber } from "../../platform/fields.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { isUuid, type PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
+import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { lineNumberOf, placeOf } from "./line.ts";
-import { mirror } from "./mirror.ts";
-import { LinePage } from "./pages/line-page.tsx";
-import { type Officer, type RecordFilter, RecordPage } from "./pages/record-page.tsx";
-import { findProof } from "./proofs.ts";
-import { findPublished } from "./published.ts";
+import { lineNumberOf, placeOf } from "./lines/line.ts";
+import { LinePage } from "./lines/pages/line-page.tsx";
+import { type Officer, type RecordFilter, RecordPage } from "./lines/pages/record-page.tsx";
+import { mirror } from "./publishing/mirror.ts";
+import { findProof } from "./publishing/proofs.ts";
+import { findPublished } from "./publishing/published.ts";
 import {
   findLine,
   LINES_AN_EXPORT,
@@ -24,7 +24,7 @@ import {
   listOffices,
   listRooms,
 } from "./queries.ts";
-import { readSealState } from "./seal-state.ts";
+import { readSealState } from "./sealing/seal-state.ts";
 import { refusals, words } from "./words.en.ts";
 
 type Ctx = Context<HttpEnvironment>;

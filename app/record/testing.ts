@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import { byClock } from "../../platform/capacity.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../platform/house.ts";
-import { findPublished } from "./published.ts";
-import { sealLines } from "./seal.ts";
+import { findPublished } from "./publishing/published.ts";
+import { sealLines } from "./sealing/seal.ts";
 
 export const anAct = (parts: Partial<OfficialLine> = {}): OfficialLine => ({
   act: "rooms.act",

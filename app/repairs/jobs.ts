@@ -1,8 +1,8 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
 import { close } from "./acts/close.ts";
 import { listToClose } from "./queries.ts";
 import { tellEverybody } from "./telling.ts";

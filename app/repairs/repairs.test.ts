@@ -17,7 +17,7 @@ import {
 import { aCrowd, aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { fingerprintOf } from "../../testing/walker.ts";
-import { join } from "../membership/acts/join.ts";
+import { join } from "../membership/joining/acts/join.ts";
 import { listLines } from "../record/door.ts";
 import { close } from "./acts/close.ts";
 import { open } from "./acts/open.ts";

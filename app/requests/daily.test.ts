@@ -3,7 +3,7 @@ import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { anOpenRequest, askFor, type Officer } from "../../testing/officers.ts";
-import { withdraw } from "./acts/withdraw.ts";
+import { withdraw } from "./asking/acts/withdraw.ts";
 import { tellKeyHolders } from "./telling.ts";
 import { aStage, HOUR, something } from "./testing/a-stage.ts";
 

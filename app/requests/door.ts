@@ -1,9 +1,9 @@
-export { approve } from "./acts/approve.ts";
-export { sign } from "./acts/sign.ts";
 export type { RequestRan } from "./announcements.ts";
-export { askFor } from "./asking.ts";
+export { askFor } from "./asking/asking.ts";
+export { thingInWords } from "./asking/thing.ts";
+export { approve } from "./keys/acts/approve.ts";
+export { sign } from "./keys/acts/sign.ts";
 export { listOpen } from "./lists.ts";
 export { RequestCards } from "./pages/request-card.tsx";
 export { findRequest, listAbout, listSignatures } from "./queries.ts";
 export { findChallengeEnd, pathOf, type Request, type Signature } from "./request.ts";
-export { thingInWords } from "./thing.ts";

@@ -1,12 +1,12 @@
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
-import { eachByItself } from "../../platform/jobs.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
-import { expire } from "./acts/expire.ts";
-import { run } from "./acts/run.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
 import { listForTheClock } from "./queries.ts";
 import { isDue, isOver } from "./request.ts";
+import { expire } from "./running/acts/expire.ts";
+import { run } from "./running/acts/run.ts";
 import { tellKeyHolders } from "./telling.ts";
 
 /** Carries out what is due and closes what is over, each by itself. */

@@ -1,8 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import { type AnyAct, readInput } from "../../platform/act.ts";
-import { canonicalJson } from "../../platform/canonical-json.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { canonicalJson } from "../../platform/text/canonical-json.ts";
 import { bodiesOf } from "../offices/door.ts";
 import { type Body, isOffice, isPower, type Office } from "../rulebook/door.ts";
 import { MINUTES_TO_SIGN, type Request, type Signature } from "./request.ts";

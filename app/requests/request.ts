@@ -10,7 +10,7 @@ import {
   powerPlanOf,
   titleOf,
 } from "../rulebook/door.ts";
-import type { ExactChange } from "./change.ts";
+import type { ExactChange } from "./asking/change.ts";
 import { refusals, words } from "./words.en.ts";
 
 /** `unsigned` is seen by its asker alone; every other state is public. */

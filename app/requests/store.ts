@@ -3,9 +3,9 @@ import type { Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Office } from "../rulebook/door.ts";
-import { canonicalJson } from "./change.ts";
+import { canonicalJson } from "./asking/change.ts";
+import type { Signed } from "./keys/signing.ts";
 import type { Request, RequestState } from "./request.ts";
-import type { Signed } from "./signing.ts";
 import type { RequestTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<RequestTables>();

@@ -1,4 +1,4 @@
-import { tidyLine } from "../../platform/tidy-text.ts";
+import { tidyLine } from "../../platform/text/tidy-text.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ProposalLine } from "../proposals/door.ts";

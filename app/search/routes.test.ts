@@ -5,8 +5,8 @@ import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { adoptPolicy } from "../policy/door.ts";
-import { publish } from "../proposals/acts/publish.ts";
-import { saveDraft } from "../proposals/acts/save-draft.ts";
+import { publish } from "../proposals/writing/acts/publish.ts";
+import { saveDraft } from "../proposals/writing/acts/save-draft.ts";
 import { defaultRules } from "../rulebook/door.ts";
 
 const at = aHouse();

@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
-import { DAYS_KNOWN, MOST_DAYS } from "./session.ts";
+import { DAYS_KNOWN, MOST_DAYS } from "./sessions/session.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Place = Pick<House, "url">;

@@ -1,10 +1,10 @@
-export { beginSession } from "./begin.ts";
 export { cookieName, findSessionSecret, giveSession, takeSession } from "./cookies.ts";
-export { describeDevice } from "./device.ts";
 export { placeFields } from "./fields.ts";
-export { type PasskeyAnswer, passkeyField } from "./passkey-fields.ts";
+export { type PasskeyAnswer, passkeyField } from "./passkeys/fields.ts";
+export { askToSign, findSignature, isSigned, type PasskeyEvidence } from "./passkeys/signing.ts";
 export { placeOf } from "./place-of.ts";
 export { findSessions, listSessions } from "./queries.ts";
-export type { Session, SessionId, SignInMethod } from "./session.ts";
-export { askToSign, findSignature, isSigned, type PasskeyEvidence } from "./signing.ts";
+export { beginSession } from "./sessions/begin.ts";
+export { describeDevice } from "./sessions/device.ts";
+export type { Session, SessionId, SignInMethod } from "./sessions/session.ts";
 export { endAllSessions, endSession, endSessionsOf, noteSeen } from "./store.ts";

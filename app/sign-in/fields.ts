@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { shortField, uuidField } from "../../platform/fields.ts";
+import { shortField, uuidField } from "../../platform/text/fields.ts";
 import { words } from "./words.en.ts";
 
 /** A browser's own secret, out of its cookie. */

@@ -1,6 +1,6 @@
 import { forgetOldLimits } from "../../platform/limits.ts";
 import type { Job } from "../../platform/room.ts";
-import { sweepChallenges } from "./passkey-store.ts";
+import { sweepChallenges } from "./passkeys/store.ts";
 import { sweep } from "./store.ts";
 
 export const jobs: readonly Job[] = [

@@ -1,6 +1,6 @@
 import { type Listener, listen } from "../../platform/house.ts";
 import type { EmailChanged, EmailChangeMoved } from "../membership/door.ts";
-import type { SessionId } from "./session.ts";
+import type { SessionId } from "./sessions/session.ts";
 import { dropCodesOf, endSessionsOf } from "./store.ts";
 
 /**

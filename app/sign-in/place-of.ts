@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { describeDevice } from "./device.ts";
+import { describeDevice } from "./sessions/device.ts";
 
 /** Where a session would be begun, and which it would take the place of. */
 export const placeOf = (c: Context<HttpEnvironment>) => ({

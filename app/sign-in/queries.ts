@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
-import type { KeptCode } from "./code.ts";
-import { isSessionAlive, type Session } from "./session.ts";
+import type { KeptCode } from "./codes/code.ts";
+import { isSessionAlive, type Session } from "./sessions/session.ts";
 import type { SignInTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<SignInTables>();

@@ -1,8 +1,8 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
-import { listPasskeys } from "./passkey-queries.ts";
-import { forgetPasskeys } from "./passkey-store.ts";
+import { listPasskeys } from "./passkeys/queries.ts";
+import { forgetPasskeys } from "./passkeys/store.ts";
 import { listOwnSessions } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetSignIns } from "./store.ts";

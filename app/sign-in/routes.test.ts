@@ -3,7 +3,7 @@ import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { IDLE_DAYS, MOST_DAYS } from "./session.ts";
+import { IDLE_DAYS, MOST_DAYS } from "./sessions/session.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;

@@ -4,15 +4,15 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { confirmJoining } from "./acts/confirm-joining.ts";
-import { signOut } from "./acts/sign-out.ts";
-import { addCodeRoutes } from "./code-routes.tsx";
+import { confirmJoining } from "./codes/acts/confirm-joining.ts";
+import { triesFromOnePlace } from "./codes/limits.ts";
+import { ConfirmPage, ConfirmUnknownPage } from "./codes/pages/confirm-page.tsx";
+import { addCodeRoutes } from "./codes/routes.tsx";
 import { ensureBrowser, giveSession, takeSession } from "./cookies.ts";
-import { triesFromOnePlace } from "./limits.ts";
-import { ConfirmPage, ConfirmUnknownPage } from "./pages/confirm-page.tsx";
-import { addPasskeyRoutes, addPasskeySignIn } from "./passkey-routes.tsx";
+import { addPasskeyRoutes, addPasskeySignIn } from "./passkeys/routes.tsx";
 import { placeOf } from "./place-of.ts";
-import { addSessionRoutes } from "./session-routes.tsx";
+import { signOut } from "./sessions/acts/sign-out.ts";
+import { addSessionRoutes } from "./sessions/routes.tsx";
 
 const neverKept: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
   c.header("cache-control", "private, no-store");

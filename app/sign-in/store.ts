@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Database, Tx } from "../../platform/database/database.ts";
-import { addDays } from "../../platform/days.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
-import type { KeptCode } from "./code.ts";
+import { addDays } from "../../platform/time/days.ts";
+import type { KeptCode } from "./codes/code.ts";
 import {
   DAYS_KNOWN,
   hourOf,
@@ -12,7 +12,7 @@ import {
   type Session,
   type SessionId,
   type SignInMethod,
-} from "./session.ts";
+} from "./sessions/session.ts";
 import type { SignInTables } from "./tables.ts";
 
 const tables = (db: Database | Tx) => db.withTables<SignInTables>();

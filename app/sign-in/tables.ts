@@ -1,5 +1,5 @@
 import type { PersonId } from "../../platform/ids.ts";
-import type { SessionId, SignInMethod } from "./session.ts";
+import type { SessionId, SignInMethod } from "./sessions/session.ts";
 
 export type SignInTables = {
   "sign_in.session": {

@@ -1,4 +1,4 @@
-import { addDays } from "../../platform/days.ts";
+import { addDays } from "../../platform/time/days.ts";
 import type { Week } from "./facts.ts";
 
 const DAYS_OF_NEWS = 7;

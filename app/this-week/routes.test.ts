@@ -5,12 +5,12 @@ import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { vote } from "../ballots/acts/vote.ts";
 import { closeDue } from "../ballots/door.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
+import { vote } from "../ballots/voting/acts/vote.ts";
 import { adoptPolicy } from "../policy/door.ts";
-import { publish } from "../proposals/acts/publish.ts";
-import { saveDraft } from "../proposals/acts/save-draft.ts";
+import { publish } from "../proposals/writing/acts/publish.ts";
+import { saveDraft } from "../proposals/writing/acts/save-draft.ts";
 import { defaultRules } from "../rulebook/door.ts";
 
 const empty = aHouse();

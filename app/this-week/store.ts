@@ -1,5 +1,5 @@
 import type { Tx } from "../../platform/database/database.ts";
-import type { Day } from "../../platform/days.ts";
+import type { Day } from "../../platform/time/days.ts";
 import type { ThisWeekTables } from "./tables.ts";
 
 /** Takes a Monday's digest. False where it was taken already; undone with the transaction. */

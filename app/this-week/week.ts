@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from "../../platform/days.ts";
+import { addDays, type Day, dayOf } from "../../platform/time/days.ts";
 
 const LONDON_CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",

@@ -3,18 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { findPublished } from "../../app/record/published.ts";
-import { sealLines } from "../../app/record/seal.ts";
-import { addLine } from "../../app/record/store.ts";
+import { addLine } from "../../app/record/lines/store.ts";
+import { findPublished } from "../../app/record/publishing/published.ts";
+import { sealLines } from "../../app/record/sealing/seal.ts";
 import { line } from "../../app/record/tables/0001-line.ts";
 import { filters } from "../../app/record/tables/0002-filters.ts";
 import { log as logTables } from "../../app/record/tables/0003-log.ts";
-import { systemClock } from "../../platform/clock.ts";
 import { type Database, openDatabase } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { newKeyText, readSealingKey } from "../../platform/sealing.ts";
+import { systemClock } from "../../platform/time/clock.ts";
 
 /* `npm run bench:record`: what it costs to record an act, beside the inserts alone and the hashes alone. */
 

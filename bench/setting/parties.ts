@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { DatabaseUrls } from "../../platform/database/database.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { withDatabase } from "../../platform/testing/postgres-for-tests.ts";
 import { fill, type Size } from "./fill.ts";

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Tx } from "../database/database.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { SealingKey } from "../sealing.ts";
 import { type KeptTable, listKeptSequences, listKeptTables } from "./contents.ts";
 import {

@@ -1,5 +1,5 @@
 import { type OpenDatabase, openDatabase } from "../database/database.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 
 /** One connection for work of hours, on which values are written the same way wherever the server stands. */
 export const openLongWork = (url: string, log: Log): OpenDatabase =>

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import type { Tx } from "../database/database.ts";
 import { changeTables } from "../database/migrate.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import {
   findAnyTable,
   type KeptTable,

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { clockBy } from "../clock.ts";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { aDatabase } from "../testing/a-database.ts";
+import { clockBy } from "../time/clock.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import {
   aheadOf,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { type Clock, systemClock } from "../clock.ts";
-import type { Log } from "../log.ts";
-import type { LogEvent } from "../log-events.ts";
+import type { Log } from "../log/log.ts";
+import type { LogEvent } from "../log/log-events.ts";
+import { type Clock, systemClock } from "../time/clock.ts";
 import type { Database, Reader } from "./database.ts";
 import { reportUnlessAway } from "./waiting.ts";
 

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import pg from "pg";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
 import { optionsOf, SESSION, type SessionSettings } from "./session.ts";

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
-import { BEGIN, END } from "../passages.ts";
+import { BEGIN, END } from "../text/passages.ts";
 import { foldedText } from "./folded-text.ts";
 
 /** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { aDatabase } from "../testing/a-database.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { readInstant } from "./instants.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
-import { type Log, openLog } from "../log.ts";
+import { type Log, openLog } from "../log/log.ts";
 import { PostgresUnavailable } from "../postgres/unavailable.ts";
 import {
   type Database,

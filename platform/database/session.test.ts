@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { aPooler, hasPooler, type Pooler } from "../../testing/setting/a-pooler.ts";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { openPostgres } from "../postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../postgres/unavailable.ts";
 import { aDatabase } from "../testing/a-database.ts";

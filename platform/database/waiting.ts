@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { factsOfError, type Log } from "../log.ts";
-import type { LogEvent } from "../log-events.ts";
-import { openOutage } from "../outage.ts";
+import { factsOfError, type Log } from "../log/log.ts";
+import type { LogEvent } from "../log/log-events.ts";
+import { openOutage } from "../log/outage.ts";
 import { isDatabaseAway } from "./away.ts";
 
 const BETWEEN_TRIES_MS = 1000;

@@ -1,7 +1,7 @@
 import type pg from "pg";
-import type { Log } from "../log.ts";
-import { factsOfError } from "../log.ts";
-import { openOutage } from "../outage.ts";
+import type { Log } from "../log/log.ts";
+import { factsOfError } from "../log/log.ts";
+import { openOutage } from "../log/outage.ts";
 import { isDatabaseAway } from "./away.ts";
 
 const BETWEEN_LOOKS_MS = 1000;

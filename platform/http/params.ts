@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { safeParse } from "valibot";
-import { itemNumber } from "../fields.ts";
 import { type Refusal, refuse, type Said } from "../refusal.ts";
+import { itemNumber } from "../text/fields.ts";
 import { Refused } from "./post-act.ts";
 
 /** The item's number in the address; anything else is an item that is not there. */

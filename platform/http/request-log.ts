@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
 /** One line a request: method, the route's pattern (an address may hold a secret), status, time. */

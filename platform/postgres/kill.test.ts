@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { type OpenPostgres, openPostgres } from "./open-postgres.ts";
 import { findRunningServer, type RunningServer } from "./server.ts";
 import { killServer } from "./testing/kill-server.ts";

@@ -16,7 +16,7 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { type OpenPostgres, openPostgres } from "./open-postgres.ts";
 import { findRunningServer } from "./server.ts";
 import { findServerAccount } from "./server-account.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pg from "pg";
 import type { DatabaseUrls } from "../database/database.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
 import { openConfigured } from "./configured.ts";
 import { alone, hold, isHeld } from "./holders.ts";

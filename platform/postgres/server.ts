@@ -16,7 +16,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { isRunning } from "./holders.ts";
 import type { Programs } from "./programs.ts";
 import type { ServerAccount } from "./server-account.ts";

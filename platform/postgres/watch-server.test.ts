@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { isRunning } from "./holders.ts";
 import { type OpenPostgres, openPostgres } from "./open-postgres.ts";
 import { findRunningServer } from "./server.ts";

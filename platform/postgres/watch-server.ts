@@ -1,5 +1,5 @@
-import { factsOfError, type Log } from "../log.ts";
-import { passed } from "../passed.ts";
+import { factsOfError, type Log } from "../log/log.ts";
+import { passed } from "../time/passed.ts";
 import { isRunning } from "./holders.ts";
 import type { RunningServer } from "./server.ts";
 

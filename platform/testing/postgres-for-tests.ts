@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { DatabaseUrls } from "../database/database.ts";
-import { openLog } from "../log.ts";
+import { openLog } from "../log/log.ts";
 import { type OpenPostgres, openPostgres } from "../postgres/open-postgres.ts";
 
 /** What a test needs to clone itself a database. */

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { fill } from "../../bench/setting/fill.ts";
 import { findFreePort, ROOT, runProgram } from "../../bench/setting/programs.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { findRunningServer, type RunningServer } from "../../platform/postgres/server.ts";
 import { OWN_POSTGRES } from "../setting/whole-program.ts";

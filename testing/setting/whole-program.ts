@@ -12,7 +12,7 @@ import {
   runProgram,
   startProgram,
 } from "../../bench/setting/programs.ts";
-import { openLog } from "../../platform/log.ts";
+import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 
 const START = "dist/server/start.js";

@@ -10,11 +10,11 @@ import {
   TimeLeft,
 } from "../../../web/parts.tsx";
 import type { BallotView } from "../ballot-view.ts";
+import { ResultSection } from "../counting/pages/result-section.tsx";
+import { VoteForm } from "../voting/pages/vote-form.tsx";
 import { words } from "../words.en.ts";
 import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
-import { ResultSection } from "./result-section.tsx";
-import { VoteForm } from "./vote-form.tsx";
 
 type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
 

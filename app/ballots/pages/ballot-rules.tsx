@@ -1,8 +1,8 @@
 import { Section } from "../../../web/parts.tsx";
 import type { Ballot } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
-import { quorumVotesOf } from "../closing.ts";
-import { shareInWords } from "../share.ts";
+import { quorumVotesOf } from "../counting/closing.ts";
+import { shareInWords } from "../roll/share.ts";
 import { words } from "../words.en.ts";
 
 /** The rules as they were copied when it opened. */

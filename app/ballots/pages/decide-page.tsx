@@ -9,10 +9,10 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.en.ts";
 import { BeingCountedCards } from "./being-counted.tsx";
-import { ResultCards } from "./result-cards.tsx";
 
 type DecidePageProps = {
   shell: Shell;

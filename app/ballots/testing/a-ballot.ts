@@ -1,8 +1,8 @@
 import { inTransaction } from "../../../platform/act.ts";
-import { addDays } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import type { BallotId, BallotTerms } from "../ballot.ts";
-import { openBallot } from "../opening.ts";
+import { openBallot } from "../roll/opening.ts";
 
 let opened = 0;
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { oneOf } from "../../../platform/text/fields.ts";
 import { beginSession, endSession, placeFields, type SessionId } from "../../sign-in/door.ts";
 import { ROLES } from "../cast.ts";
 import { findPart } from "../queries.ts";

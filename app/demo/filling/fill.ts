@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { inTransaction } from "../../../platform/act.ts";
-import type { Clock } from "../../../platform/clock.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
-import { addDays } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
+import type { Clock } from "../../../platform/time/clock.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveParts } from "../store.ts";

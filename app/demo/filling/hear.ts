@@ -1,5 +1,5 @@
 import { aVisitor } from "../../../platform/actor.ts";
-import { addDays } from "../../../platform/days.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import {
   backAlternative,
   backCase,

@@ -1,5 +1,5 @@
 import type { Capacity } from "../../../platform/capacity.ts";
-import { addDays } from "../../../platform/days.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { appoint, OFFICES, type Office } from "../../offices/door.ts";
 import { OFFICES_OF_PARTS, OTHER_HOLDERS, type Role } from "../cast.ts";
 import type { Somebody } from "./people.ts";

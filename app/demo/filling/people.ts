@@ -1,5 +1,5 @@
-import { addDays, addDaysTo, addMonthsTo, type Day, dayOf } from "../../../platform/days.ts";
 import { newId, type PersonId } from "../../../platform/ids.ts";
+import { addDays, addDaysTo, addMonthsTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import type { InventedPerson } from "../../membership/door.ts";
 import { PARTS, ROLES, type Role } from "../cast.ts";
 import { ABOUTS, NAME_STOCKS, type NameStock, TOWNS } from "../party/names.ts";

@@ -1,10 +1,10 @@
 import { type Act, type AnyAct, type InputSchema, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
-import { clockBy, MovableClock } from "../../../platform/clock.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
-import { dayOf } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { clockBy, MovableClock } from "../../../platform/time/clock.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { closeDue } from "../../ballots/door.ts";
 import { addInventedPeople } from "../../membership/door.ts";
 import { openDueReviews } from "../../policy/door.ts";

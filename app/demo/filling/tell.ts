@@ -1,4 +1,4 @@
-import { addDays } from "../../../platform/days.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { hold as holdAct } from "../../holds/door.ts";
 import {
   adopt,

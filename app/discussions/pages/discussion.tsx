@@ -1,11 +1,11 @@
 import type { Shell } from "../../../web/page.tsx";
 import { Notice, Section } from "../../../web/parts.tsx";
+import { ArgumentsSection } from "../arguments/pages/arguments-section.tsx";
+import { SidesSection } from "../arguments/pages/sides-section.tsx";
+import { CommentsSection } from "../comments/pages/comments-section.tsx";
 import type { DiscussionView } from "../discussion.ts";
+import { SummariesSection } from "../summaries/pages/summaries-section.tsx";
 import { words } from "../words.en.ts";
-import { ArgumentsSection } from "./arguments-section.tsx";
-import { CommentsSection } from "./comments-section.tsx";
-import { SidesSection } from "./sides-section.tsx";
-import { SummariesSection } from "./summaries-section.tsx";
 
 export type DiscussionProps = {
   view: DiscussionView;

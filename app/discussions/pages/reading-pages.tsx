@@ -1,10 +1,10 @@
 import { Moment, Pagination, PersonName, Prose } from "../../../web/parts.tsx";
+import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
+import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
+import { SummaryList } from "../summaries/pages/summaries-section.tsx";
 import type { Camp } from "../topic.ts";
 import { words } from "../words.en.ts";
-import { ArgumentList } from "./arguments-section.tsx";
-import { Post } from "./comments-section.tsx";
-import { SummaryList } from "./summaries-section.tsx";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
 
 type ThreadPageProps = TopicPageProps & {

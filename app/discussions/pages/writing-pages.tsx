@@ -9,7 +9,7 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { PersonName, Prose } from "../../../web/parts.tsx";
-import type { Comment } from "../comment.ts";
+import type { Comment } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import { CAMPS } from "../topic.ts";
 import { words } from "../words.en.ts";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { itemNumber, oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";

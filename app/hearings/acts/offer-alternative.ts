@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { itemNumber, lineField, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";

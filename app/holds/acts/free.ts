@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { itemNumber } from "../../../platform/fields.ts";
 import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber } from "../../../platform/text/fields.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import type { Hold } from "../hold.ts";
 import { lockRunningHold } from "../queries.ts";

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import { addDays } from "../../../platform/days.ts";
-import { itemNumber, oneOf } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { findCovered, findProposal, holdProposal, lockHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { GROUNDS, type Ground, isCovering } from "../hold.ts";

@@ -12,14 +12,14 @@ import {
 import { thingInWords } from "../../requests/door.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
 import type { Challenge } from "../challenge.ts";
+import { ChallengePart } from "../challenges/pages/challenge-part.tsx";
+import { ChallengeSteps } from "../challenges/pages/steps.tsx";
+import { LotPart } from "../lot/pages/lot-part.tsx";
+import { SeatPart } from "../seats/pages/seat-part.tsx";
+import { VerdictPart } from "../verdicts/pages/verdict-part.tsx";
 import type { ChallengeView } from "../view.ts";
 import { words } from "../words.en.ts";
-import { ChallengePart } from "./challenge-part.tsx";
-import { LotPart } from "./lot-part.tsx";
-import { SeatPart } from "./seat-part.tsx";
 import { StateBadge } from "./state-badge.tsx";
-import { ChallengeSteps } from "./steps.tsx";
-import { VerdictPart } from "./verdict-part.tsx";
 
 export type JuryPageProps = {
   shell: Shell;

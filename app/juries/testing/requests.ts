@@ -1,7 +1,7 @@
 import { type AnyAct, inTransaction } from "../../../platform/act.ts";
 import { inOffice } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
-import { addRan, type Ran } from "../ran.ts";
+import { addRan, type Ran } from "../challenges/ran.ts";
 
 let requests = 1000;
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { oneOf } from "../../../platform/text/fields.ts";
 import { NOTICES } from "../letter.ts";
 import { saveNotices } from "../store.ts";
 import { refusals, words } from "../words.en.ts";

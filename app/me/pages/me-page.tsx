@@ -1,5 +1,5 @@
 import type { Standing } from "../../../platform/actor.ts";
-import { dayOf } from "../../../platform/days.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
-import { addDaysTo, dayOf } from "../../../platform/days.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
 import type { ExportWhom, RollExport } from "./export.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../../../platform/days.ts";
+import type { Day } from "../../../platform/time/days.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

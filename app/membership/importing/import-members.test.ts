@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { aHouse } from "../../../testing/a-house.ts";
 import { listLines } from "../../record/door.ts";
-import { findByEmail } from "../queries.ts";
+import { findByEmail } from "../standing/queries.ts";
 import type { MembershipTables } from "../tables.ts";
 import { UnreadableFile } from "./file.ts";
 import { importMembers } from "./import-members.ts";

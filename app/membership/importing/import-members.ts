@@ -1,7 +1,7 @@
 import { inTransaction } from "../../../platform/act.ts";
 import { byOperator } from "../../../platform/capacity.ts";
-import { dayOf } from "../../../platform/days.ts";
 import type { House } from "../../../platform/house.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { words } from "../words.en.ts";
 import { correctColumns, findMissingColumn, guessColumns, type Mapping } from "./columns.ts";

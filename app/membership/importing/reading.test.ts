@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Day } from "../../../platform/days.ts";
+import type { Day } from "../../../platform/time/days.ts";
 import { correctColumns, findMissingColumn, guessColumns } from "./columns.ts";
 import { findDay } from "./day.ts";
 import { guessDelimiter } from "./file.ts";

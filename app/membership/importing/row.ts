@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { addMonthsTo, type Day } from "../../../platform/days.ts";
-import { emailField } from "../../../platform/fields.ts";
-import { nameField, postcodeField } from "../fields.ts";
-import { emailKeyOf, type MemberKind } from "../member.ts";
+import { emailField } from "../../../platform/text/fields.ts";
+import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
+import { nameField, postcodeField } from "../joining/fields.ts";
+import { emailKeyOf, type MemberKind } from "../standing/member.ts";
 import { words } from "../words.en.ts";
 import type { Mapping, RollField } from "./columns.ts";
 import { findDay } from "./day.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { lineField, oneOf, textField } from "../../../platform/fields.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
+import { lineField, oneOf, textField } from "../../../platform/text/fields.ts";
 import { fingerprintOf, MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { addLetter, type NewLetter } from "../store.ts";
 import { words } from "../words.en.ts";

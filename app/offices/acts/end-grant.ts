@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { oneOf, uuidField } from "../../../platform/text/fields.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";

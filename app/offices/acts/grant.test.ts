@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Jury, Person } from "../../../platform/actor.ts";
-import { addDays, addMonthsTo, dayOf } from "../../../platform/days.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember as aNewMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";

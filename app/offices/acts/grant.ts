@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import { dayOf } from "../../../platform/days.ts";
-import { oneOf, uuidField } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { oneOf, uuidField } from "../../../platform/text/fields.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";

@@ -4,7 +4,7 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { anOfficer, takeOffice } from "../../../testing/officers.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { leave } from "../../membership/acts/leave.ts";
+import { leave } from "../../membership/joining/acts/leave.ts";
 import { listLines } from "../../record/door.ts";
 import { endLapsedOffices } from "../ending.ts";
 import { officesOf } from "../queries.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { oneOf } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { oneOf } from "../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { OFFICES, type Office } from "../../rulebook/door.ts";
 import { lineOfEnding } from "../ending.ts";

@@ -1,5 +1,5 @@
-import { dayOf } from "../../../platform/days.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {

@@ -1,4 +1,4 @@
-import { dayOf } from "../../../platform/days.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";

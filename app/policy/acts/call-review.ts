@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { byCount } from "../../../platform/capacity.ts";
-import { itemNumber } from "../../../platform/fields.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { reviewOpened } from "../announcements.ts";
 import { isInForce } from "../policy.ts";

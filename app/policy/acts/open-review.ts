@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { byClock } from "../../../platform/capacity.ts";
-import { dayOf } from "../../../platform/days.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { reviewOpened } from "../announcements.ts";
 import { lockPolicy, type Policy } from "../queries.ts";

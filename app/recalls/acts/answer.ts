@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { itemNumber, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, textField } from "../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { lockRecall } from "../queries.ts";
 import type { Recall } from "../recall.ts";

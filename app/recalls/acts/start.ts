@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import { addDays } from "../../../platform/days.ts";
-import { textField } from "../../../platform/fields.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import type { Refusal } from "../../../platform/refusal.ts";
+import { textField } from "../../../platform/text/fields.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import {
   countActiveMembers,
   mayInGoodStanding,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { itemNumber } from "../../../platform/fields.ts";
 import { refuse } from "../../../platform/refusal.ts";
+import { itemNumber } from "../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { isGathering } from "../recall.ts";

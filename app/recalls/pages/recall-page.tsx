@@ -1,5 +1,5 @@
-import { dayOf } from "../../../platform/days.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import {
   Button,
   Buttons,

@@ -15,8 +15,8 @@ import {
 import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
-import { findPublishedNote } from "../published.ts";
-import { tilesOf } from "../tiles.ts";
+import { findPublishedNote } from "../publishing/published.ts";
+import { tilesOf } from "../publishing/tiles.ts";
 import { words } from "../words.en.ts";
 import { listLineFaults } from "./lines.ts";
 import {

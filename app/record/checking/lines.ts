@@ -1,7 +1,7 @@
-import { canonicalJson } from "../../../platform/canonical-json.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import { findEntry } from "../entry.ts";
-import { lineNumberOf } from "../line.ts";
+import { canonicalJson } from "../../../platform/text/canonical-json.ts";
+import { findEntry } from "../lines/entry.ts";
+import { lineNumberOf } from "../lines/line.ts";
 import { words } from "../words.en.ts";
 import { listOrphans, listStoredLinesAfter, type StoredLine } from "./stored.ts";
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { appendOnly } from "../../../platform/database/append-only.ts";
-import { entryOf } from "../entry.ts";
+import { entryOf } from "../lines/entry.ts";
 
 /**
  * The record as a Merkle log. A line keeps the exact bytes of its entry; its place in the log is given afterwards, in

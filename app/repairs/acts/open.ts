@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import { addDays } from "../../../platform/days.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";

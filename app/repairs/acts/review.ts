@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { type Capacity, inOffice } from "../../../platform/capacity.ts";
-import { itemNumber, textField } from "../../../platform/fields.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, textField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import { listSignatures } from "../../requests/door.ts";

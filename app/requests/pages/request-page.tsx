@@ -12,12 +12,12 @@ import {
   TimeLeft,
 } from "../../../web/parts.tsx";
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
+import { thingInWords } from "../asking/thing.ts";
 import type { RequestFacts } from "../facts.ts";
+import { WhatToDo } from "../keys/pages/what-to-do.tsx";
 import { changeInWords, isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
-import { thingInWords } from "../thing.ts";
 import { words } from "../words.en.ts";
 import { RequestBadge } from "./request-card.tsx";
-import { WhatToDo } from "./what-to-do.tsx";
 
 type RequestPageProps = RequestFacts & { shell: Shell; trouble?: Trouble | undefined };
 

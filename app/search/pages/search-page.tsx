@@ -1,4 +1,4 @@
-import { type Passage, passagesOf } from "../../../platform/passages.ts";
+import { type Passage, passagesOf } from "../../../platform/text/passages.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {

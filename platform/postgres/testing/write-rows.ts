@@ -1,5 +1,5 @@
 import pg from "pg";
-import { openLog } from "../../log.ts";
+import { openLog } from "../../log/log.ts";
 import { openPostgres } from "../open-postgres.ts";
 
 /*

@@ -1,0 +1,58 @@
+import { countMotion, isRefusal, type MotionBallot, type MotionResult } from "@breakthrough/tally";
+import type { Ballot } from "../ballot.ts";
+import type { BallotResult } from "./result.ts";
+
+declare const pastClose: unique symbol;
+
+/**
+ * A ballot whose time is over. Nothing that adds up votes or voters takes any other, so no page and no act can know
+ * how a vote is going. Only `findPastClose` makes one; `structure.test.ts` holds it.
+ */
+export type PastClose = Ballot & { readonly [pastClose]: true };
+
+export const findPastClose = (ballot: Ballot, now: Date): PastClose | undefined =>
+  now >= ballot.closesAt ? (ballot as PastClose) : undefined;
+
+/** How many votes the quorum asks for: a part of a member cannot vote, so it is rounded up. */
+export const quorumVotesOf = ({ quorumPercent, activeMembers }: Ballot): number =>
+  // Tenths of a percent are whole numbers here: 0.1 % of 1,000 is 1, not 1.0000000000000002.
+  Math.ceil((Math.round(quorumPercent * 10) * activeMembers) / 1000);
+
+/** The result of the votes given, each counted as often as it says. Deterministic: the same votes, the same result. */
+export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]): BallotResult {
+  // Whoever is on the roll may vote, active or not; the quorum is a share of the active members only. The count
+  // knows one electorate, so the quorum is given to it as a number of votes out of the roll.
+  const quorumVotes = Math.min(quorumVotesOf(ballot), Math.max(1, ballot.rollSize));
+  const electorate = Math.max(1, ballot.rollSize);
+  const counted = countMotion({
+    title: ballot.question,
+    options: ballot.options.map(({ id, label }) => ({ id, name: label })),
+    ballots: votes,
+    electorate,
+    quorum: { numerator: quorumVotes, denominator: electorate },
+    majority: {
+      kind: ballot.majority.isAtLeast ? "at-least" : "more-than",
+      fraction: ballot.majority,
+      base: "yes-and-no",
+    },
+  });
+  if (isRefusal(counted)) throw new Error(`the count refused: ${counted.sentence}`);
+  return resultOf(ballot, counted, quorumVotes);
+}
+
+function resultOf(ballot: Ballot, counted: MotionResult, quorumVotes: number): BallotResult {
+  const { adopted, options } = counted.motion;
+  return {
+    outcome: adopted === undefined ? "not-adopted" : "adopted",
+    ...(adopted === undefined ? {} : { adoptedOption: adopted }),
+    reason: counted.outcome,
+    options: options.map(({ id, name, yes, no, abstain, checks, qualifies }) => ({
+      ...{ id, label: name, yes, no, abstain, qualifies },
+      checks: checks.map(({ check, isMet, sentence }) => ({ check, isMet, sentence })),
+    })),
+    voted: counted.validVotes,
+    roll: ballot.rollSize,
+    activeMembers: ballot.activeMembers,
+    quorumVotes,
+  };
+}

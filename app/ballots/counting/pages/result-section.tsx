@@ -1,0 +1,101 @@
+import { ResultBars, TurnoutBar } from "../../../../web/charts.tsx";
+import { Badge, Notice, Section } from "../../../../web/parts.tsx";
+import type { Ballot } from "../../ballot.ts";
+import type { BallotView } from "../../ballot-view.ts";
+import { percentOf, shareInWords } from "../../roll/share.ts";
+import { words } from "../../words.en.ts";
+import type { BallotResult, OptionResult } from "../result.ts";
+import { checkInWords, reasonInWords } from "../result-words.ts";
+
+type ResultSectionProps = { view: BallotView; result: BallotResult };
+
+export function ResultSection({ view, result }: ResultSectionProps) {
+  const adopted = result.options.find(({ id }) => id === result.adoptedOption);
+  return (
+    <Section title={words.ballot.result} id="result">
+      <Notice
+        tone={adopted === undefined ? "plain" : "good"}
+        title={
+          adopted === undefined ? words.ballot.notAdopted : words.ballot.adopted(adopted.label)
+        }
+      >
+        <p>{reasonInWords(result, view.ballot.majority)}</p>
+      </Notice>
+      {result.options.map((option) => (
+        <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} />
+      ))}
+      <TurnoutBar
+        title={words.ballot.turnout}
+        roll={result.roll}
+        active={result.activeMembers}
+        voted={result.voted}
+        quorum={result.quorumVotes}
+      />
+      <Recount view={view} />
+    </Section>
+  );
+}
+
+type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
+
+function OptionFinding({ option, result, ballot }: FindingProps) {
+  const share = shareInWords(ballot.majority);
+  return (
+    <>
+      <ResultBars
+        title={words.ballot.votesOn(option.label)}
+        bars={[
+          { label: words.choices.yes, votes: option.yes, tone: "for" },
+          { label: words.choices.no, votes: option.no, tone: "against" },
+          { label: words.choices.abstain, votes: option.abstain, tone: "aside" },
+        ]}
+        thresholdPercent={percentOf(ballot.majority)}
+        thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}
+      />
+      <ul>
+        {option.checks.map(({ check, isMet }) => (
+          <li key={check}>
+            <Badge tone={isMet ? "good" : "bad"}>
+              {isMet ? words.ballot.checksMet : words.ballot.checksNotMet}
+            </Badge>{" "}
+            <strong>{words.ballot.checkNames[check]}:</strong>{" "}
+            {checkInWords(check, option, result, ballot.majority)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) {
+  const here = `/decide/${ballot.id}`;
+  return (
+    <>
+      <h3>{words.ballot.recount}</h3>
+      <p>{words.ballot.recountSays}</p>
+      <ul>
+        <li>
+          <a href={`${here}/recount.json`}>{words.ballot.json}</a>
+        </li>
+        <li>
+          <a href={`${here}/recount.csv`}>{words.ballot.csv}</a>
+        </li>
+      </ul>
+      <p>
+        {words.ballot.fileHash}: <code class="long-code">{ballot.fileHash}</code>
+      </p>
+      <h3>{words.ballot.lines}</h3>
+      <p>{words.ballot.linesSays}</p>
+      {isMember ? (
+        <p>
+          <a href={`${here}/lines`}>{words.ballot.toLines}</a>
+        </p>
+      ) : null}
+      {ownVote === undefined ? null : (
+        <p>
+          <a href={`${here}/receipt`}>{words.ballot.toReceipt}</a>
+        </p>
+      )}
+    </>
+  );
+}

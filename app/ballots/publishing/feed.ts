@@ -1,0 +1,46 @@
+import { atomFeed, type FeedEntry } from "../../../web/atom.ts";
+import type { RecentResult, UncountedBallot } from "../queries.ts";
+import { words } from "../words.en.ts";
+
+export interface FeedHouse {
+  readonly partyName: string;
+  readonly url: string;
+}
+
+interface Past {
+  readonly counting: readonly UncountedBallot[];
+  readonly results: readonly RecentResult[];
+}
+
+/**
+ * Results as an Atom feed, and before them what is being counted: an entry that its result takes the place of. Its time
+ * is the newest entry's, or `now` while there is none.
+ */
+export const resultsFeed = (
+  { partyName, url }: FeedHouse,
+  { counting, results }: Past,
+  now: Date,
+): string =>
+  atomFeed({
+    title: words.feed.title(partyName),
+    author: partyName,
+    url,
+    path: "/decide/results.atom",
+    pagePath: "/decide",
+    entries: [...counting.map(countingEntryOf), ...results.map(entryOf)],
+    now,
+  });
+
+const countingEntryOf = ({ id, title, closesAt }: UncountedBallot): FeedEntry => ({
+  title: words.feed.counting(title),
+  path: `/decide/${id}`,
+  at: closesAt,
+  summary: words.counting.says,
+});
+
+const entryOf = ({ id, title, outcome, closedAt, result }: RecentResult): FeedEntry => ({
+  title: outcome === "adopted" ? words.feed.adopted(title) : words.feed.notAdopted(title),
+  path: `/decide/${id}`,
+  at: closedAt,
+  summary: `${words.decide.votes(result.voted, result.roll)}.`,
+});

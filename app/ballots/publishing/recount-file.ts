@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Choices, LineId } from "../ballot.ts";
+import type { PastClose } from "../counting/closing.ts";
+import type { CountedLine } from "../counting/counting.ts";
+import type { BallotResult } from "../counting/result.ts";
+import { rollHeader } from "../roll/roll.ts";
+import { receiptCodeOf } from "../voting/receipt.ts";
+import { words } from "../words.en.ts";
+
+/** What stands before the lines: the question, the rules as they were copied, the roll's hash, and how to check. */
+function recountHead(ballot: PastClose, result: BallotResult) {
+  const { numerator, denominator, isAtLeast } = ballot.majority;
+  return {
+    form: "breakthrough-recount-1",
+    howToCheck: words.recount.howToCheck,
+    ballot: ballot.id,
+    on: ballot.path,
+    title: ballot.title,
+    question: ballot.question,
+    options: ballot.options,
+    cases: ballot.cases,
+    opensAt: ballot.opensAt.toISOString(),
+    closesAt: ballot.closesAt.toISOString(),
+    rules: {
+      majority: { kind: isAtLeast ? "at least" : "more than", numerator, denominator },
+      quorum: {
+        percent: ballot.quorumPercent,
+        activeMembers: ballot.activeMembers,
+        votes: result.quorumVotes,
+      },
+    },
+    rollHeader: rollHeader(ballot),
+    rollHash: ballot.rollHash,
+    result,
+  };
+}
+
+/** Batches of lines in ascending order. */
+type Lines = AsyncIterable<readonly CountedLine[]> | Iterable<readonly CountedLine[]>;
+
+type LineOfFile = { line: LineId; choices?: Choices; receipt?: string };
+
+/** One option order for every line, so that the same votes always make the same bytes. */
+function lineOfFile(ballot: PastClose, { lineId, choices }: CountedLine): LineOfFile {
+  if (choices === undefined) return { line: lineId };
+  const inOrder = ballot.options.map(({ id }) => [id, choices[id] ?? "abstain"] as const);
+  return {
+    line: lineId,
+    choices: Object.fromEntries(inOrder),
+    receipt: receiptCodeOf(ballot.id, lineId, choices),
+  };
+}
+
+/** The file as JSON: its head, and then one line of text for each line of the roll. */
+export async function* recountJson(
+  ballot: PastClose,
+  result: BallotResult,
+  lines: Lines,
+): AsyncGenerator<string> {
+  const head = JSON.stringify(recountHead(ballot, result), null, 1);
+  yield `${head.slice(0, -2)},\n "lines": [`;
+  let isFirst = true;
+  for await (const batch of lines) {
+    const texts = batch.map((line) => `\n  ${JSON.stringify(lineOfFile(ballot, line))}`);
+    yield `${isFirst ? "" : ","}${texts.join(",")}`;
+    isFirst = false;
+  }
+  yield "\n ]\n}\n";
+}
+
+/** The lines alone, for a spreadsheet. RFC 4180: CRLF, and nothing in it that needs quotes. */
+export async function* recountCsv(ballot: PastClose, lines: Lines): AsyncGenerator<string> {
+  const ids = ballot.options.map(({ id }) => id);
+  yield `line,${ids.join(",")},receipt\r\n`;
+  for await (const batch of lines) {
+    const rows = batch.map((counted) => {
+      const { line, choices, receipt = "" } = lineOfFile(ballot, counted);
+      return `${[line, ...ids.map((id) => choices?.[id] ?? ""), receipt].join(",")}\r\n`;
+    });
+    yield rows.join("");
+  }
+}
+
+/** SHA-256 of what the file will be, byte for byte. */
+export async function hashOfFile(pieces: AsyncIterable<string>): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of pieces) hash.update(piece, "utf8");
+  return hash.digest("hex");
+}

@@ -1,0 +1,89 @@
+import { Hono } from "hono";
+import { stream } from "hono/streaming";
+import type { House } from "../../../platform/house.ts";
+import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { Refused } from "../../../platform/http/post-act.ts";
+import { refuse, type Said } from "../../../platform/refusal.ts";
+import { shellOf, show } from "../../../web/show.ts";
+import { mayReadAsMember } from "../../membership/door.ts";
+import { ballotIn, type Ctx, noSuchBallot, personIn } from "../asked-for.ts";
+import type { LineId } from "../ballot.ts";
+import { findBallot } from "../ballot-queries.ts";
+import { findPastClose, type PastClose } from "../counting/closing.ts";
+import { readLines } from "../counting/counting.ts";
+import type { BallotResult } from "../counting/result.ts";
+import { LINE_ID } from "../roll/roll.ts";
+import { findOwnLine } from "../voting/own-votes.ts";
+import { refusals } from "../words.en.ts";
+import { listNamedLines } from "./named-lines.ts";
+import { LinesPage } from "./pages/lines-page.tsx";
+import { recountCsv, recountJson } from "./recount-file.ts";
+
+/** What is published when a ballot has been counted, and not a moment before. */
+export function publication(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  const db = house.database;
+  app.get("/decide/:ballotId/recount.json", async (c) => {
+    const { ballot, result, fileHash } = await countedIn(c, house, refusals.recount.notClosed);
+    c.header("etag", `"${fileHash}"`);
+    return sendFile(c, "application/json; charset=utf-8", `ballot-${ballot.id}.json`, () =>
+      recountJson(ballot, result, readLines(db, ballot)),
+    );
+  });
+  app.get("/decide/:ballotId/recount.csv", async (c) => {
+    const { ballot } = await countedIn(c, house, refusals.recount.notClosed);
+    return sendFile(c, "text/csv; charset=utf-8", `ballot-${ballot.id}.csv`, () =>
+      recountCsv(ballot, readLines(db, ballot)),
+    );
+  });
+  app.get("/decide/:ballotId/lines", async (c) => {
+    const person = personIn(c);
+    const refusal = mayReadAsMember(person);
+    if (refusal !== undefined) throw new Refused(refusal);
+    const { ballot } = await countedIn(c, house, refusals.lines.notClosed);
+    const slice = await listNamedLines(db, ballot, lineIn(c));
+    const line = await findOwnLine(db, ballot.id, person.personId);
+    const own = line && { lineId: line.lineId, name: person.name, choices: line.vote?.choices };
+    return show(c, <LinesPage shell={shellOf(c)} ballot={ballot} slice={slice} own={own} />);
+  });
+  return app;
+}
+
+interface Counted {
+  readonly ballot: PastClose;
+  readonly result: BallotResult;
+  readonly fileHash: string;
+}
+
+async function countedIn(c: Ctx, house: House, notYet: Said): Promise<Counted> {
+  const found = await findBallot(house.database, ballotIn(c));
+  if (found === undefined) throw noSuchBallot();
+  const ballot = findPastClose(found, house.clock.now());
+  const { result, fileHash } = found;
+  if (ballot === undefined || result === undefined || fileHash === undefined) {
+    throw new Refused(refuse("not-found", notYet));
+  }
+  return { ballot, result, fileHash };
+}
+
+function lineIn(c: Ctx): LineId | undefined {
+  const after = c.req.query("after");
+  return after !== undefined && LINE_ID.test(after) ? (after as LineId) : undefined;
+}
+
+/** Sent piece by piece: a large roll's file is larger than what one request may hold in memory. */
+function sendFile(
+  c: Ctx,
+  contentType: string,
+  fileName: string,
+  pieces: () => AsyncIterable<string>,
+): Response {
+  c.header("content-type", contentType);
+  c.header("content-disposition", `attachment; filename="${fileName}"`);
+  return stream(c, async (out) => {
+    for await (const piece of pieces()) {
+      if (out.aborted) return;
+      await out.write(piece);
+    }
+  });
+}

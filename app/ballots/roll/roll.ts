@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { PersonId } from "../../../platform/ids.ts";
+import type { Ballot, BallotOption, LineId, Majority } from "../ballot.ts";
+
+/** Without I, L, O and U, which are misread or make words. Crockford's base 32. */
+const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** 80 random bits: no two lines of a roll of millions meet. */
+const LETTERS_A_LINE = 16;
+
+export const LINE_ID = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;
+
+export interface RollLine {
+  readonly lineId: LineId;
+  readonly personId: PersonId;
+}
+
+/** Gives each person a random line. Sorted by line, so that no order tells who is who. */
+export function drawRoll(people: readonly PersonId[]): readonly RollLine[] {
+  const dice = randomBytes(people.length * LETTERS_A_LINE);
+  const lines = people.map((personId, index) => {
+    const from = index * LETTERS_A_LINE;
+    return { lineId: lineIdOf(dice.subarray(from, from + LETTERS_A_LINE)), personId };
+  });
+  return lines.sort((one, other) => (one.lineId < other.lineId ? -1 : 1));
+}
+
+function lineIdOf(bytes: Uint8Array): LineId {
+  // 256 is a multiple of 32, so every letter is as likely as any other.
+  const letters = Array.from(bytes, (byte) => LETTERS[byte & 31]).join("");
+  return (letters.match(/.{4}/g) ?? []).join("-") as LineId;
+}
+
+const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): string =>
+  `${isAtLeast ? "at least" : "more than"} ${numerator}/${denominator}`;
+
+const optionLine = ({ id, label, text }: BallotOption): string =>
+  `Option ${id}: ${label}; text ${text === undefined ? "none" : sha256(text)}`;
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The lines of text that stand before the roll's own. They bind the roll to this question and these rules. */
+export const rollHeader = (ballot: Omit<Ballot, "rollHash">): readonly string[] => [
+  "Breakthrough roll, form 1",
+  `Ballot: ${ballot.id}`,
+  `On: ${ballot.path}`,
+  `Question: ${ballot.question}`,
+  ...ballot.options.map(optionLine),
+  `Opens: ${ballot.opensAt.toISOString()}`,
+  `Closes: ${ballot.closesAt.toISOString()}`,
+  `Majority: ${majorityInWords(ballot.majority)} of yes and no`,
+  `Quorum: ${ballot.quorumPercent}% of ${ballot.activeMembers} active members`,
+  `Lines: ${ballot.rollSize}`,
+];
+
+/**
+ * SHA-256, in hexadecimal, over the header's lines and then the line ids in ascending order, in UTF-8, each line
+ * ended by one line feed (U+000A), the last one too. Anyone can compute it again from the recount file.
+ */
+export function rollHashOf(ballot: Omit<Ballot, "rollHash">, lineIds: Iterable<LineId>): string {
+  const hash = createHash("sha256");
+  for (const line of rollHeader(ballot)) hash.update(`${line}\n`);
+  for (const lineId of lineIds) hash.update(`${lineId}\n`);
+  return hash.digest("hex");
+}

@@ -1,0 +1,103 @@
+import { Page, type Shell } from "../../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DefinitionList,
+  EmptyState,
+  Moment,
+  Notice,
+  PageTitle,
+  Pagination,
+} from "../../../../web/parts.tsx";
+import type { Choice } from "../../ballot.ts";
+import { words } from "../../words.en.ts";
+import type { Receipt, ReceiptSlice } from "../own-votes.ts";
+import { receiptCodeOf } from "../receipt.ts";
+
+type ReceiptPageProps = {
+  shell: Shell;
+  receipt: Receipt;
+  now: Date;
+  isOpen: boolean;
+};
+
+export function ReceiptPage({ shell, receipt, now, isOpen }: ReceiptPageProps) {
+  const back = `/decide/${receipt.ballotId}`;
+  return (
+    <Page shell={shell} title={words.receipt.title} width="text" isPrivate>
+      <Breadcrumbs
+        trail={[
+          { label: words.decide.title, href: "/decide" },
+          { label: receipt.title, href: back },
+        ]}
+      />
+      <PageTitle title={words.receipt.title} lead={words.receipt.lead} />
+      <ReceiptFacts receipt={receipt} now={now} />
+      <p>{words.receipt.codeHint}</p>
+      {isOpen ? <Notice>{words.receipt.changeUntil}</Notice> : null}
+      <p>
+        <a href={back}>{words.receipt.back}</a>
+      </p>
+    </Page>
+  );
+}
+
+const choiceInWords = (choice: Choice | undefined): string => words.choices[choice ?? "abstain"];
+
+function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
+  const { ballotId, lineId, choices } = receipt;
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: words.receipt.ballot,
+          says: <a href={`/decide/${ballotId}`}>{receipt.title}</a>,
+        },
+        {
+          term: words.receipt.choices,
+          says: (
+            <ul>
+              {receipt.options.map(({ id, label }) => (
+                <li key={id}>
+                  {label}: <strong>{choiceInWords(choices[id])}</strong>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { term: words.receipt.castAt, says: <Moment at={receipt.castAt} now={now} /> },
+        { term: words.receipt.changes, says: words.receipt.times(receipt.changes) },
+        { term: words.receipt.line, says: <code>{lineId}</code> },
+        {
+          term: words.receipt.code,
+          says: <code>{receiptCodeOf(ballotId, lineId, choices)}</code>,
+        },
+      ]}
+    />
+  );
+}
+
+type ReceiptsPageProps = { shell: Shell; slice: ReceiptSlice; now: Date };
+
+export function ReceiptsPage({ shell, slice, now }: ReceiptsPageProps) {
+  const { receipts, olderThan } = slice;
+  return (
+    <Page shell={shell} title={words.receipts.title} width="text" isPrivate>
+      <Breadcrumbs trail={words.receipts.trail} />
+      <PageTitle title={words.receipts.title} lead={words.receipts.lead} />
+      {receipts.length === 0 ? (
+        <EmptyState
+          title={words.receipts.noneTitle}
+          says={words.receipts.none}
+          action={{ label: words.receipts.toDecide, href: "/decide" }}
+        />
+      ) : null}
+      {receipts.map((receipt) => (
+        <ReceiptFacts key={receipt.ballotId} receipt={receipt} now={now} />
+      ))}
+      <Pagination
+        next={olderThan === undefined ? undefined : `/me/receipts?before=${olderThan}`}
+        label={words.receipts.older}
+      />
+    </Page>
+  );
+}

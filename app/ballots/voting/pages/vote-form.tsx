@@ -1,0 +1,49 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { Button, ChoiceField, Form, filling } from "../../../../web/form-fields.tsx";
+import { Notice, Section } from "../../../../web/parts.tsx";
+import { CHOICES } from "../../ballot.ts";
+import type { BallotView } from "../../ballot-view.ts";
+import { words } from "../../words.en.ts";
+import { voteField } from "../voting.ts";
+
+const ANSWERS = CHOICES.map((value) => ({ value, label: words.choices[value] }));
+
+type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
+
+/** Every option in one form. Nothing is chosen beforehand, but what the person themselves has cast. */
+export function VoteForm({ view, trouble }: VoteFormProps) {
+  const { ballot, ownVote, voter } = view;
+  if (!voter.mayVote) return null;
+  const kept = Object.entries(ownVote?.choices ?? {}).map(([id, choice]) => [
+    voteField(id),
+    choice,
+  ]);
+  const field = filling(trouble, Object.fromEntries(kept));
+  return (
+    <Section title={words.ballot.form} id="vote">
+      {ownVote === undefined ? null : (
+        <Notice tone="good">
+          {words.ballot.youVoted}{" "}
+          <a href={`/decide/${ballot.id}/receipt`}>{words.ballot.toReceipt}</a>
+        </Notice>
+      )}
+      <p>{words.ballot.formLead}</p>
+      <Form action={`/decide/${ballot.id}/vote`} label={words.ballot.form}>
+        {ballot.options.map(({ id, label }) => (
+          <ChoiceField
+            key={id}
+            {...field(voteField(id))}
+            label={label}
+            choices={ANSWERS}
+            inline
+            required
+          />
+        ))}
+        <Button>{ownVote === undefined ? words.ballot.send : words.ballot.change}</Button>
+      </Form>
+      <p>
+        {words.ballot.lineHint}: <code>{voter.lineId}</code>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { campField, claimField, sourceField } from "../../fields.ts";
+import { whyNoArgument } from "../../may.ts";
+import { addArgument } from "../../store.ts";
+import { topicOf } from "../../topic-facts.ts";
+
+/** Adds one claim for or against, with its source where it has one. */
+export const argue = defineAct({
+  name: "discussions.argue",
+  input: v.object({
+    topicId: itemNumber,
+    camp: campField,
+    claim: claimField,
+    source: sourceField,
+  }),
+  may: mayInGoodStanding,
+  facts: (tx, { topicId }) => topicOf(tx, topicId),
+  decide: (topic, { camp, claim, source }, { actor }) => {
+    const { personId } = personWho(actor);
+    const argument = { topicId: topic.id, camp, claim, source, personId };
+    return whyNoArgument(topic) ?? { topic, argument };
+  },
+  save: async (tx, { argument }, { now }) => {
+    await addArgument(tx, argument, now);
+    await noteTookPart(tx, argument.personId, now);
+  },
+});

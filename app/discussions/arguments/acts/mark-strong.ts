@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { yesOrNoField } from "../../fields.ts";
+import { whyHidden } from "../../hiding/hiding.ts";
+import { findPost } from "../../hiding/posts.ts";
+import { whyNoArgument } from "../../may.ts";
+import { markStrong as saveMark } from "../../store.ts";
+import type { ArgumentId } from "../../topic.ts";
+import { topicOf } from "../../topic-facts.ts";
+import { refusals } from "../../words.en.ts";
+
+/** Says that an argument is strong, whichever camp it speaks for; or takes that back. */
+export const markStrong = defineAct({
+  name: "discussions.mark-strong",
+  input: v.object({ topicId: itemNumber, argumentId: itemNumber, isStrong: yesOrNoField }),
+  may: mayInGoodStanding,
+  facts: async (tx, { topicId, argumentId }) => {
+    const topic = await topicOf(tx, topicId);
+    if (isRefusal(topic)) return topic;
+    const post = await findPost(tx, topic.id, { kind: "argument", id: argumentId });
+    if (post === undefined) return refuse("not-found", refusals.arguments.unknown);
+    return whyHidden(post) ?? topic;
+  },
+  decide: (topic, { argumentId, isStrong }, { actor }) => {
+    const { personId } = personWho(actor);
+    const mark = { argumentId: argumentId as ArgumentId, personId, isStrong: isStrong === "yes" };
+    return whyNoArgument(topic) ?? { topic, mark };
+  },
+  save: async (tx, { mark }, { now }) => {
+    await saveMark(tx, mark);
+    await noteTookPart(tx, mark.personId, now);
+  },
+});

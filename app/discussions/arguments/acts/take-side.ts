@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { sideField } from "../../fields.ts";
+import { whyNoArgument } from "../../may.ts";
+import { findSide } from "../../queries.ts";
+import { takeSideOf } from "../../store.ts";
+import { topicOf } from "../../topic-facts.ts";
+
+/** Says where one stands, which may change as one listens. */
+export const takeSide = defineAct({
+  name: "discussions.take-side",
+  input: v.object({ topicId: itemNumber, side: sideField }),
+  may: mayInGoodStanding,
+  facts: async (tx, { topicId }, { actor }) => {
+    const topic = await topicOf(tx, topicId);
+    if (isRefusal(topic)) return topic;
+    return { topic, before: await findSide(tx, topic.id, personWho(actor).personId) };
+  },
+  decide: ({ topic, before }, { side }, { actor }) => {
+    const { personId } = personWho(actor);
+    return whyNoArgument(topic) ?? { topic, taken: { topicId: topic.id, personId, side, before } };
+  },
+  save: async (tx, { taken }, { now }) => {
+    await takeSideOf(tx, taken, now);
+    await noteTookPart(tx, taken.personId, now);
+  },
+});

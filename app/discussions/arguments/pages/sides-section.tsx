@@ -1,0 +1,28 @@
+import { Button, ChoiceField, Form } from "../../../../web/form-fields.tsx";
+import { Section } from "../../../../web/parts.tsx";
+import type { DiscussionProps } from "../../pages/discussion.tsx";
+import { SIDES } from "../../topic.ts";
+import { words } from "../../words.en.ts";
+
+const CHOICES = SIDES.map((value) => ({ value, label: words.sides.names[value] }));
+
+export function SidesSection({ view }: DiscussionProps) {
+  return (
+    <Section title={words.sides.title} id="sides">
+      <p>{words.sides.counts(view.sides)}</p>
+      {view.may.argue ? (
+        <Form action={`/discussions/${view.topic.id}/take-side`} label={words.sides.title}>
+          <ChoiceField
+            name="side"
+            label={words.sides.label}
+            hint={words.sides.hint}
+            choices={CHOICES}
+            value={view.viewerSide}
+            inline
+          />
+          <Button kind="quiet">{words.sides.save}</Button>
+        </Form>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Hono } from "hono";
+import { sql } from "kysely";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { isStuck } from "../record/door.ts";
+import { words } from "./words.en.ts";
+
+/**
+ * `/healthz`: the process lives. `/readyz`: it can serve, since the database answers and its clock is right. A record that is not being
+ * sealed is the worker's trouble: it is told here, and does not take pages away from people.
+ */
+export function health(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.get("/healthz", (c) => c.text("ok"));
+  app.get("/readyz", async (c) => {
+    const isReady = await sql`select 1`.execute(house.database).then(
+      () => true,
+      () => false,
+    );
+    if (!isReady) return c.text(words.ready.noDatabase, 503);
+    if (house.clock.isFarOff) return c.text(words.ready.clockIsOff, 503);
+    return c.text((await isStuck(house.database)) ? words.ready.notSealing : words.ready.yes);
+  });
+  return app;
+}

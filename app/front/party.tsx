@@ -1,0 +1,100 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { isDatabaseAway } from "../../platform/database/away.ts";
+import type { House } from "../../platform/house.ts";
+import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
+import { formsOfVisitors, limited, visitorsPlace } from "../../platform/http/limited.ts";
+import { networkPlaceOf } from "../../platform/http/network-address.ts";
+import { Refused, signInPath } from "../../platform/http/post-act.ts";
+import { requestLog } from "../../platform/http/request-log.ts";
+import { factsOfError } from "../../platform/log/log.ts";
+import { statusOf } from "../../platform/refusal.ts";
+import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page.tsx";
+import { shellOf, show } from "../../web/show.ts";
+import { allLongForms, ROOMS } from "../wiring/rooms.ts";
+import { health } from "./health.ts";
+import { lookRoutes } from "./look.tsx";
+import { repairGlanceOf } from "./repair-glance.ts";
+import { sealGlanceOf } from "./seal-glance.ts";
+import { type ShellFacts, shellFor } from "./shell.ts";
+import { actorOf } from "./visitor.ts";
+
+type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
+
+/** Opens every room: one application that answers all that the party's address is asked for. */
+export function openParty(
+  house: House,
+  facts: ShellFacts,
+  trustedProxies = 0,
+): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
+  app.onError((error, c) => answerTo(error, c, house));
+  app.notFound((c) => show(c, <ErrorPage shell={shellOf(c)} status={404} />, 404));
+
+  app.route("/", health(house));
+  app.use(requestLog(house.log));
+  app.use(headersGuard(house.url.startsWith("https:")));
+  const glance = sealGlanceOf(house);
+  const repairs = repairGlanceOf(house);
+  app.use(async (c, next) => {
+    c.set("actor", { kind: "visitor" });
+    c.set("networkPlace", networkPlaceOf(c, trustedProxies));
+    c.set(
+      "shell",
+      onceFor(() => shellFor(c, facts, { footNote: glance.footNote(), notice: repairs.notice() })),
+    );
+    await Promise.all([glance.refresh(), repairs.refresh()]);
+    await next();
+  });
+  app.use(bodyGuard(allLongForms()));
+  app.use(formGuard(house.url));
+  app.use(async (c, next) => {
+    await actorOf(c, house);
+    await next();
+  });
+  app.use(limited(house, formsOfVisitors, visitorsPlace));
+  app.route("/", lookRoutes(house, facts.look));
+  for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
+  return app;
+}
+
+/** The frame is made when a page asks for it, by when it is known who is looking. */
+function onceFor<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A database that is started again takes about as long. */
+const SECONDS_UNTIL_BACK = "30";
+
+/**
+ * A refusal has its page and its status. So has a database that is away for a while. Anything else is a bug: reported,
+ * and nothing of it shown.
+ */
+function answerTo(error: Error, c: Ctx, house: House): Response {
+  if (error instanceof Refused) {
+    const { kind, says } = error.refusal;
+    if (kind === "not-signed-in" && c.req.method === "GET") {
+      const { pathname, search } = new URL(c.req.url);
+      return c.redirect(signInPath(pathname + search), 303);
+    }
+    return errorPage(c, statusOf(kind), says);
+  }
+  if (error instanceof HTTPException) return errorPage(c, error.status);
+  if (isDatabaseAway(error)) {
+    house.log.debug("database.asked-in-vain", { for: c.req.method });
+    c.header("retry-after", SECONDS_UNTIL_BACK);
+    return errorPage(c, 503);
+  }
+  house.log.error("http.bug", { method: c.req.method, ...factsOfError(error) });
+  return errorPage(c, 500);
+}
+
+function errorPage(c: Ctx, status: number, says?: string): Response {
+  const known: ErrorStatus = isErrorStatus(status) ? status : 400;
+  return show(c, <ErrorPage shell={shellOf(c)} status={known} says={says} />, known);
+}

@@ -1,0 +1,38 @@
+import { reportUnlessAway } from "../../platform/database/waiting.ts";
+import type { House } from "../../platform/house.ts";
+import type { Link } from "../../web/shell.ts";
+import { findPublished, rootText } from "../record/door.ts";
+import { words } from "./words.en.ts";
+
+/** The footer of every page shows the newest seal; one question every few seconds does for all of them. */
+const FRESH_FOR_MS = 3_000;
+const ROOT_SHOWN = 12;
+
+export interface SealGlance {
+  /** Asks again where the last answer is a few seconds old. */
+  refresh(): Promise<void>;
+  footNote(): Link | undefined;
+}
+
+export function sealGlanceOf({ database, log }: House): SealGlance {
+  let asked: Promise<void> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let note: Link | undefined;
+  const ask = async () => {
+    const published = await findPublished(database);
+    if (published === undefined) return;
+    const root = rootText(published.root).slice(0, ROOT_SHOWN);
+    note = { label: words.footer.seal(published.size, root), href: "/record" };
+  };
+  return {
+    refresh: () => {
+      if (performance.now() - askedAt > FRESH_FOR_MS) {
+        askedAt = performance.now();
+        // A page is worth more than its footer: what is wrong with the database, the page itself will say.
+        asked = ask().catch((error) => reportUnlessAway(log, "record.footer", error));
+      }
+      return asked ?? Promise.resolve();
+    },
+    footNote: () => note,
+  };
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type ServerType, serve } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono } from "hono";
+import { type ClientManifest, findAssets } from "../../web/assets.ts";
+import type { Assets } from "../../web/page.tsx";
+import { words } from "./words.en.ts";
+
+export interface Serving {
+  readonly port: number;
+  /** From now on, requests are answered by the party. Before, they are asked to wait. */
+  open(party: Hono<never>): void;
+  /** Takes no new request, waits for those under way, at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Names carry a hash of the content, so that they never change. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+const LONGEST_WAIT_MS = 10_000;
+
+export function builtAssets(clientFolder: string): Assets {
+  const manifest = readFileSync(join(clientFolder, ".vite/manifest.json"), "utf8");
+  return findAssets(JSON.parse(manifest) as ClientManifest);
+}
+
+type Answering = (request: Request, connection: object) => Response | Promise<Response>;
+
+const ASSETS = "/assets/";
+const SCHEME = "https://".length;
+
+/** Does it ask for one of the built files? Looked up in the text: an URL object for each request would cost more. */
+const isForAsset = ({ url }: Request): boolean => url.startsWith(ASSETS, url.indexOf("/", SCHEME));
+
+/** The built files; what is not among them, the party answers. */
+function assetsIn(clientFolder: string, otherwise: Answering): Answering {
+  const app = new Hono();
+  const onFound = (_path: string, c: Context) => c.header("cache-control", FOR_EVER);
+  app.use(`${ASSETS}*`, serveStatic({ root: clientFolder, onFound }));
+  app.all("*", (c) => otherwise(c.req.raw, c.env as object));
+  return app.fetch;
+}
+
+/** Listens at once, so that the port is known before the party opens. */
+export function listen(host: string, port: number, clientFolder: string): Promise<Serving> {
+  let party: Answering = () => new Response("Opening…", { status: 503 });
+  const assets = assetsIn(clientFolder, (request, connection) => party(request, connection));
+  const answer: Answering = (request, connection) =>
+    isForAsset(request) ? assets(request, connection) : party(request, connection);
+  const open = (opened: Hono<never>) => {
+    party = (request, connection) => opened.fetch(request, connection as never);
+  };
+  return listenPatiently(answer, host, port, (server, address) => ({
+    port: address.port,
+    open,
+    stop: () => stop(server),
+  }));
+}
+
+/** Answers on this machine alone, at a port beside the party's. */
+export const listenBeside = (
+  port: number,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<Pick<Serving, "port" | "stop">> =>
+  listenPatiently(answer, "127.0.0.1", port, (server, address) => ({
+    port: address.port,
+    stop: () => stop(server),
+  }));
+
+/** The party cannot listen where it was told to; the message says why, and what to do. */
+export class CannotListen extends Error {}
+
+/** What the system says of a port or an address that cannot be had, in words; undefined for anything else. */
+function findSaysOf(error: unknown, host: string, port: number): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return words.start.portTaken(port);
+  if (code === "EACCES") return words.start.portClosed(port);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
+    return words.start.notHere(host);
+  return undefined;
+}
+
+const TRIES = 10;
+const BETWEEN_TRIES_MS = 300;
+
+/** A predecessor that is just closing keeps the port for a moment, so it is tried for three seconds. */
+async function listenPatiently<Result>(
+  answer: Answering,
+  host: string,
+  port: number,
+  done: (server: ServerType, address: AddressInfo) => Result,
+): Promise<Result> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await listenOnce(answer, host, port, done);
+    } catch (error) {
+      const says = findSaysOf(error, host, port);
+      if (says === undefined) throw error;
+      if (left === 0 || !isPortTaken(error)) throw new CannotListen(says);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+    }
+  }
+}
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+
+function listenOnce<Result>(
+  fetch: Answering,
+  hostname: string,
+  port: number,
+  done: (server: ServerType, address: AddressInfo) => Result,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (address: AddressInfo) =>
+      resolve(done(server, address)),
+    );
+    server.once("error", reject);
+  });
+}
+
+const BETWEEN_LOOKS_MS = 100;
+
+function stop(server: ServerType): Promise<void> {
+  const closeIdle = () => {
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  };
+  return new Promise((resolve) => {
+    // A browser keeps its connection open after the answer; each is closed as soon as it has had its last one.
+    const looking = setInterval(closeIdle, BETWEEN_LOOKS_MS);
+    const done = () => {
+      clearInterval(looking);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    server.close(done);
+    closeIdle();
+  });
+}

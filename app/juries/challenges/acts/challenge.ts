@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber, textField } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { type Challenge, whyNotJoin } from "../../challenge.ts";
+import { findPartOf, lockChallenge } from "../../queries.ts";
+import { addChallenger, saveState } from "../../store.ts";
+import { refusals, words } from "../../words.en.ts";
+
+interface Facts {
+  readonly challenge: Challenge;
+  readonly holdsKey: boolean;
+  readonly hasJoined: boolean;
+}
+
+interface Joined {
+  readonly challenge: Challenge;
+  readonly personId: PersonId;
+  readonly reason: string;
+  /** This one makes the number full. */
+  readonly isLast: boolean;
+}
+
+/** Joins the challenge of an official act. The one who makes the number full makes it stand: see `stand`. */
+export const challenge = defineAct({
+  name: "juries.challenge",
+  input: v.object({
+    id: itemNumber,
+    reason: textField(words.fields.reason, { most: 500, least: 10 }),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, { actor }): Promise<Facts | Refusal> => {
+    const found = await lockChallenge(tx, id);
+    if (found === undefined) return refuse("not-found", refusals.refuse.unknown);
+    return { challenge: found, ...(await findPartOf(tx, id, personWho(actor).personId)) };
+  },
+  decide: (facts, { reason }, { actor, now }): Joined | Refusal => {
+    const { joined, needed } = facts.challenge;
+    return (
+      whyNotJoin(facts, now) ?? {
+        challenge: facts.challenge,
+        personId: personWho(actor).personId,
+        reason,
+        isLast: joined + 1 >= needed,
+      }
+    );
+  },
+  save: async (tx, { challenge: { id }, personId, reason, isLast }, { now }) => {
+    await addChallenger(tx, { challengeId: id, personId, reason }, now);
+    await noteTookPart(tx, personId, now);
+    if (isLast) await saveState(tx, id, "standing");
+  },
+});

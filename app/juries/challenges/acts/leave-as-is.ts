@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { byClock } from "../../../../platform/capacity.ts";
+import { refuse } from "../../../../platform/refusal.ts";
+import { mayTheClock } from "../../../membership/door.ts";
+import { lockChallenge } from "../../queries.ts";
+import { saveUndoing } from "../../store.ts";
+import { refusals, words } from "../../words.en.ts";
+
+/** What a jury overturned cannot be taken back any more: somebody was erased, or it is so already. Said in the open. */
+export const leaveAsIs = defineAct({
+  name: "juries.leave-as-is",
+  input: v.object({ id: v.number(), says: v.string() }),
+  may: mayTheClock,
+  facts: async (tx, { id }) =>
+    (await lockChallenge(tx, id)) ?? refuse("not-found", refusals.refuse.unknown),
+  decide: (challenge, { says }) =>
+    challenge.decided?.undoing === "due"
+      ? { challenge, says }
+      : refuse("conflict", refusals.refuse.notDue),
+  save: (tx, { challenge, says }) => saveUndoing(tx, challenge.id, "refused", says),
+  record: ({ challenge: { id, requestId }, says }) => ({
+    act: "juries.leave-as-is",
+    by: byClock,
+    on: `/juries/${id}`,
+    says: words.record.left(requestId, says),
+    facts: { request: requestId },
+  }),
+});

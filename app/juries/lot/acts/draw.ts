@@ -1,0 +1,79 @@
+import {
+  type Draw,
+  drawnFacts,
+  isRefusal as isNoDraw,
+  makeDraw,
+  type PublicValue,
+  promiseInWords,
+} from "@breakthrough/sortition";
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import { byClock } from "../../../../platform/capacity.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { mayTheClock } from "../../../membership/door.ts";
+import { type Challenge, seatsOf } from "../../challenge.ts";
+import { lockChallenge } from "../../queries.ts";
+import { callNext } from "../../seats/calling.ts";
+import { saveDraw } from "../../store.ts";
+import { refusals, words } from "../../words.en.ts";
+import { drawNameOf, nativeHashOfText } from "../lot.ts";
+import { findSecret, listPool } from "../pool-queries.ts";
+
+interface Drawn {
+  readonly challenge: Challenge;
+  readonly draw: Draw;
+}
+
+/** The clock draws the jury, with the public value that was promised and no other. */
+export const draw = defineAct({
+  name: "juries.draw",
+  input: v.object({ id: v.number(), value: v.custom<PublicValue>((value) => value !== undefined) }),
+  may: mayTheClock,
+  facts: async (tx, { id }) => {
+    const challenge = await lockChallenge(tx, id);
+    if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
+    return { challenge, pool: await listPool(tx, id), secret: await findSecret(tx, id) };
+  },
+  decide: ({ challenge, pool, secret }, { value }, { now }): Drawn | Refusal => {
+    const { lot, state, terms, id, requestId } = challenge;
+    if (state !== "standing" || lot === undefined || now < lot.drawAt) {
+      return refuse("conflict", refusals.refuse.notDue);
+    }
+    if (promiseInWords(value) !== promiseInWords(lot.promised)) {
+      return refuse("conflict", refusals.refuse.otherValue);
+    }
+    const drawn = makeDraw(
+      {
+        draw: drawNameOf(id),
+        for: words.drawFor(requestId),
+        size: seatsOf(terms, pool.length),
+        pool,
+        secret,
+        public: value,
+      },
+      nativeHashOfText,
+    );
+    // Parts that were committed to and cannot be drawn from were changed since: nobody is to sit on such a jury.
+    if (isNoDraw(drawn)) throw new Error(`the lot cannot be drawn: ${drawn.sentence}`);
+    if (drawn.poolHash !== lot.poolHash || drawn.secretCommitment !== lot.secretCommitment) {
+      throw new Error("the pool or the secret is not what was committed to");
+    }
+    return { challenge, draw: drawn };
+  },
+  save,
+  record: ({ challenge, draw: drawn }) => ({
+    act: "juries.draw",
+    by: byClock,
+    on: `/juries/${challenge.id}`,
+    says: words.record.drawn(challenge.requestId, drawn.size, drawn.pool.length),
+    facts: { ...drawnFacts(drawn) },
+  }),
+});
+
+async function save(tx: Tx, { challenge, draw: drawn }: Drawn, { house, now }: ActContext) {
+  const endsAt = addDays(now, challenge.terms.juryDays);
+  await saveDraw(tx, challenge.id, drawn, endsAt, now);
+  await callNext(tx, house, { ...challenge, endsAt, called: 0 }, drawn.size);
+}

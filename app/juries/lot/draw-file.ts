@@ -1,0 +1,29 @@
+import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
+import type { Reader } from "../../../platform/database/database.ts";
+import { type Challenge, seatsOf } from "../challenge.ts";
+import { words } from "../words.en.ts";
+import { drawNameOf, nativeHashOfText } from "./lot.ts";
+import { findSecret, listPool } from "./pool-queries.ts";
+
+/** The draw as everybody can check it; undefined as long as it has not been made. */
+export async function findDraw(
+  db: Reader,
+  { id, requestId, terms, jury }: Challenge,
+): Promise<Draw | undefined> {
+  if (jury === undefined) return undefined;
+  const pool = await listPool(db, id);
+  const draw = makeDraw(
+    {
+      draw: drawNameOf(id),
+      for: words.drawFor(requestId),
+      size: seatsOf(terms, pool.length),
+      pool,
+      secret: await findSecret(db, id),
+      public: jury.publicValue,
+    },
+    nativeHashOfText,
+  );
+  if (isRefusal(draw))
+    throw new Error(`a draw that was made cannot be made again: ${draw.sentence}`);
+  return draw;
+}

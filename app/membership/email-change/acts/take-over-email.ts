@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { refuse } from "../../../../platform/refusal.ts";
+import { uuidField } from "../../../../platform/text/fields.ts";
+import { postLetter } from "../../../mail/door.ts";
+import type { EmailChanged } from "../../announcements.ts";
+import { mayTheClock } from "../../standing/may.ts";
+import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { saveEmail } from "../../standing/store.ts";
+import { refusals, words } from "../../words.en.ts";
+import { dropEmailChange, lockEmailChange } from "../store.ts";
+
+interface TakeOver {
+  readonly person: PersonRecord;
+  readonly newEmail: string;
+  /** Somebody has joined with it in the meantime: then everything stays as it was. */
+  readonly isTaken: boolean;
+}
+
+/** The time to stop it is over: from now on codes and letters go to the new address. */
+export const takeOverEmail = defineAct({
+  name: "membership.take-over-email",
+  input: v.object({ personId: uuidField }),
+  may: mayTheClock,
+  facts: async (tx, input) => {
+    const personId = input.personId as PersonId;
+    const change = await lockEmailChange(tx, personId);
+    const person = await lockRecord(tx, personId);
+    if (change === undefined || person === undefined) return nothingDue();
+    return { change, person, known: await findByEmail(tx, change.newEmail) };
+  },
+  decide: ({ change, person, known }, _input, { now }) => {
+    if (now < change.takesOverAt) return nothingDue();
+    const isTaken = known !== undefined && known.id !== person.id;
+    return { person, newEmail: change.newEmail, isTaken };
+  },
+  save: async (tx, takeOver, context) => {
+    const { person, newEmail, isTaken } = takeOver;
+    if (!isTaken) await saveEmail(tx, person.id, newEmail);
+    await dropEmailChange(tx, person.id);
+    await postTakenOver(tx, takeOver, context);
+  },
+  announce: ({ person, isTaken }): readonly EmailChanged[] =>
+    isTaken ? [] : [{ name: "membership.email-changed", personId: person.id }],
+});
+
+const nothingDue = () => refuse("conflict", refusals.email.nothingToStop);
+
+async function postTakenOver(
+  tx: Tx,
+  { person, newEmail, isTaken }: TakeOver,
+  { house, now }: ActContext,
+): Promise<void> {
+  const { emailChangedSubject, emailChangedText, emailKeptSubject, emailKeptText } = words.letters;
+  const { name, email, id: personId } = person;
+  const letter = { kind: "needed", personId } as const;
+  const party = house.partyName;
+  if (isTaken) {
+    const kept = { subject: emailKeptSubject(party), text: emailKeptText(name, party) };
+    return postLetter(tx, { ...letter, ...kept, to: email }, now);
+  }
+  const changed = { subject: emailChangedSubject(party), text: emailChangedText(name, party) };
+  for (const to of [email, newEmail]) await postLetter(tx, { ...letter, ...changed, to }, now);
+}

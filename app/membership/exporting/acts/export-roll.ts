@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { doneBy, requestWho } from "../../../../platform/official.ts";
+import { oneOf } from "../../../../platform/text/fields.ts";
+import { exactMomentInWords } from "../../../../web/moments.ts";
+import { postLetter } from "../../../mail/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { findRecord } from "../../standing/queries.ts";
+import { words } from "../../words.en.ts";
+import { EXPORT_HOLDS, EXPORT_WHOM } from "../export.ts";
+import { newMark } from "../roll-file.ts";
+import { addExport, type NewExport } from "../store.ts";
+
+const HOUR = 3_600_000;
+
+/** Allows whoever asked to fetch a file of the roll, once, within the rulebook's hours. No file is made yet. */
+export const exportRoll = defineAct({
+  name: "membership.export-roll",
+  power: "export-roll",
+  form: "/party/export",
+  input: v.object({
+    whom: oneOf(EXPORT_WHOM, words.roll.chooseWhom),
+    holds: oneOf(EXPORT_HOLDS, words.roll.chooseHolds),
+  }),
+  about: () => [],
+  may: () => undefined,
+  facts: (tx) => rulesInForce(tx),
+  decide: ({ exportHours }, { whom, holds }, { actor, now }): Omit<NewExport, "mark"> => {
+    const { requestId: request, askedBy, why: purpose } = requestWho(actor);
+    const expiresAt = new Date(now.getTime() + exportHours * HOUR);
+    return { request, askedBy, purpose, whom, holds, grantedAt: now, expiresAt };
+  },
+  save,
+  record: ({ whom, holds }, { actor }) => ({
+    act: "membership.export-roll",
+    by: doneBy(actor).by,
+    on: "/party/exports",
+    says: words.roll.grantedLine(words.roll.holds[holds], words.roll.whom[whom]),
+    facts: { whom, holds },
+  }),
+});
+
+async function save(tx: Tx, granted: Omit<NewExport, "mark">, { house, now }: ActContext) {
+  await addExport(tx, { ...granted, mark: newMark() });
+  const asker = await findRecord(tx, granted.askedBy);
+  if (asker === undefined) return;
+  const { fileSubject, fileText } = words.letters;
+  const link = `${house.url}/party/exports/${granted.request}`;
+  const text = fileText(asker.name, exactMomentInWords(granted.expiresAt), link);
+  const letter = { to: asker.email, personId: asker.id, kind: "needed" } as const;
+  await postLetter(tx, { ...letter, subject: fileSubject, text }, now);
+}

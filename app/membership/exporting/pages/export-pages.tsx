@@ -1,0 +1,152 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { requestPath } from "../../../../platform/official.ts";
+import {
+  AskForm,
+  Button,
+  ChoiceField,
+  Form,
+  filling,
+  TextField,
+} from "../../../../web/form-fields.tsx";
+import { exactMomentInWords } from "../../../../web/moments.ts";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  DataTable,
+  EmptyState,
+  FormPage,
+  Moment,
+  Notice,
+  PageTitle,
+  Prose,
+  Section,
+} from "../../../../web/parts.tsx";
+import { words } from "../../words.en.ts";
+import { EXPORT_HOLDS, EXPORT_WHOM, exportStateAt, type RollExport } from "../export.ts";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const choicesOf = <Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+) => values.map((value) => ({ value, label: capital(labels[value]) }));
+
+/** Asks for a file of the roll. No file is made yet. */
+export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
+  const { roll } = words;
+  const field = filling(trouble);
+  return (
+    <FormPage
+      shell={shell}
+      title={roll.askTitle}
+      lead={roll.askLead}
+      trail={roll.trail}
+      place="/party"
+      trouble={trouble}
+    >
+      <AskForm shell={shell} trouble={trouble} action="/party/export" says={roll}>
+        <ChoiceField
+          {...field("whom")}
+          label={roll.whomLabel}
+          choices={choicesOf(EXPORT_WHOM, roll.whom)}
+          required
+        />
+        <ChoiceField
+          {...field("holds")}
+          label={roll.holdsLabel}
+          choices={choicesOf(EXPORT_HOLDS, roll.holds)}
+          required
+        />
+      </AskForm>
+    </FormPage>
+  );
+}
+
+type ExportsPageProps = {
+  shell: Shell;
+  now: Date;
+  exports: readonly RollExport[];
+  hours: number;
+  /** Undefined for those who may not look a list up: they are no members. */
+  trace: { readonly text: string; readonly found: RollExport | undefined } | undefined;
+};
+
+/** Every time that the roll left the site, and what for. */
+export function ExportsPage({ shell, now, exports, hours, trace }: ExportsPageProps) {
+  const { roll } = words;
+  const { columns } = roll;
+  return (
+    <Page shell={shell} title={roll.title} place="/party" description={roll.lead}>
+      <Breadcrumbs trail={roll.trail.slice(0, 1)} />
+      <PageTitle title={roll.title} lead={roll.lead} />
+      <p>{roll.most(hours)}</p>
+      {exports.length === 0 ? (
+        <EmptyState title={roll.emptyTitle} says={roll.empty} />
+      ) : (
+        <DataTable
+          caption={roll.caption}
+          columns={[columns.granted, columns.what, columns.purpose, columns.state].map((label) => ({
+            label,
+          }))}
+          rows={exports.map((one) => rowOf(one, now))}
+        />
+      )}
+      {trace === undefined ? null : <Trace {...trace} />}
+    </Page>
+  );
+}
+
+function rowOf(one: RollExport, now: Date) {
+  const { states, holds, whom, request } = words.roll;
+  const state = exportStateAt(one, now);
+  return [
+    <>
+      <Moment at={one.grantedAt} now={now} form="day" />{" "}
+      <a href={requestPath(one.request)}>{request(one.request)}</a>
+    </>,
+    `${capital(holds[one.holds])} of ${whom[one.whom]}`,
+    <Prose text={one.purpose} />,
+    state === "fetched" ? states.fetched(one.rows ?? 0) : states[state],
+  ];
+}
+
+function Trace({ text, found }: NonNullable<ExportsPageProps["trace"]>) {
+  const { traceTitle, trace, traceHint, traceSend, traced, notTraced } = words.roll;
+  const says = found === undefined ? notTraced : traced(found.request);
+  return (
+    <Section title={traceTitle} id="trace">
+      {text === "" ? null : <Notice>{says}</Notice>}
+      <Form action="/party/exports" label={traceTitle}>
+        <TextField name="found" label={trace} hint={traceHint} value={text} />
+        <Button kind="quiet">{traceSend}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+type FilePageProps = { shell: Shell; now: Date; granted: RollExport };
+
+/** For whoever asked: fetch the file, or why that cannot be done any more. */
+export function FilePage({ shell, now, granted }: FilePageProps) {
+  const { roll } = words;
+  const state = exportStateAt(granted, now);
+  return (
+    <Page shell={shell} title={roll.fileTitle} place="/party" width="text" isPrivate>
+      <Breadcrumbs trail={roll.trail} />
+      <PageTitle
+        title={roll.fileTitle}
+        lead={roll.fileLead(roll.holds[granted.holds], roll.whom[granted.whom])}
+      />
+      {state === "waiting" ? (
+        <>
+          <p>{roll.fileReady(exactMomentInWords(granted.expiresAt))}</p>
+          <Form action={`/party/exports/${granted.request}/fetch`}>
+            <Button>{roll.fetch}</Button>
+          </Form>
+        </>
+      ) : (
+        <Notice>{roll[state]}</Notice>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { type SqlBool, sql } from "kysely";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import type { Rules } from "../../rulebook/door.ts";
+import type { MembershipTables } from "../tables.ts";
+
+/** Somebody as members see them. */
+export interface ListedPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly about: string | undefined;
+}
+
+/** Where a page of the list goes on: after this person. */
+export type ListCursor = Pick<ListedPerson, "name" | "id">;
+
+export interface PeopleSlice {
+  readonly people: readonly ListedPerson[];
+  /** Undefined on the last page. */
+  readonly next: ListCursor | undefined;
+}
+
+type When = { readonly now: Date; readonly rules: Pick<Rules, "graceDays"> };
+
+const listed = (db: Reader, { now, rules }: When) =>
+  db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id", "name", "about"])
+    // Written out, so that a prepared statement can use the index that holds just these rows.
+    .where(sql<SqlBool>`kind = 'member' and confirmed_at is not null and is_listed`)
+    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
+    .orderBy("name")
+    .orderBy("id");
+
+const personOf = ({ about, ...row }: { id: PersonId; name: string; about: string | null }) => ({
+  ...row,
+  about: about ?? undefined,
+});
+
+/** The members who want to be listed, by name. Only for members to see. */
+export async function listPeople(
+  db: Reader,
+  which: When & { readonly after: ListCursor | undefined; readonly most: number },
+): Promise<PeopleSlice> {
+  const { after, most } = which;
+  const query = listed(db, which).limit(most + 1);
+  const rows = await (after === undefined
+    ? query
+    : query.where(sql<SqlBool>`(name, id) > (${after.name}, ${after.id}::uuid)`)
+  ).execute();
+  const people = rows.slice(0, most).map(personOf);
+  return { people, next: rows.length > most ? people.at(-1) : undefined };
+}
+
+const MOST_WORDS = 8;
+
+/** Every word as the beginning of one; undefined where there is nothing to look for. */
+function prefixQueryOf(text: string): string | undefined {
+  const found =
+    text
+      .normalize("NFC")
+      .slice(0, 200)
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (found.length === 0) return undefined;
+  return found
+    .slice(0, MOST_WORDS)
+    .map((word) => `'${word}':*`)
+    .join(" & ");
+}
+
+/**
+ * Listed members with words that begin like each of these, by name. For looking somebody up while one types less than
+ * their whole name; `searchPeople` ranks by whole words. Only for members to see.
+ */
+export async function listPeopleWith(
+  db: Reader,
+  text: string,
+  which: When & { readonly most: number },
+): Promise<readonly ListedPerson[]> {
+  const query = prefixQueryOf(text);
+  if (query === undefined) return [];
+  const rows = await listed(db, which)
+    .where(sql<SqlBool>`search @@ to_tsquery('simple', ${query})`)
+    .limit(which.most)
+    .execute();
+  return rows.map(personOf);
+}

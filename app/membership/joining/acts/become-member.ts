@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { refuse } from "../../../../platform/refusal.ts";
+import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { maySignedIn, personWho } from "../../standing/may.ts";
+import { lockRecord } from "../../standing/queries.ts";
+import { saveTerm } from "../../standing/store.ts";
+import { refusals } from "../../words.en.ts";
+
+/** Makes a supporter a member. */
+export const becomeMember = defineAct({
+  name: "membership.become-member",
+  input: v.object({}),
+  may: maySignedIn,
+  facts: async (tx, _input, { actor }) => ({
+    person: await lockRecord(tx, personWho(actor).personId),
+    rules: await rulesInForce(tx),
+  }),
+  decide: ({ person, rules }, _input, { now }) => {
+    if (person === undefined || person.kind === "member") {
+      return refuse("conflict", refusals.become.already);
+    }
+    const renewsOn = addMonthsTo(dayOf(now), rules.membershipMonths);
+    return { personId: person.id, renewsOn };
+  },
+  save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
+});

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { newId, newSecret, type PersonId } from "../../../../platform/ids.ts";
+import { isPaused } from "../../../../platform/pauses.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { hashOfSecret } from "../../../../platform/secrets.ts";
+import { emailField, mustTick, oneOf } from "../../../../platform/text/fields.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { postLetter } from "../../../mail/door.ts";
+import type { MemberKind } from "../../standing/member.ts";
+import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { saveApplication, saveConfirmation } from "../../standing/store.ts";
+import { refusals, words } from "../../words.en.ts";
+import { nameField, postcodeField } from "../fields.ts";
+
+/** How long the link in the letter works. What is not confirmed by then is deleted. */
+export const DAYS_TO_CONFIRM = 3;
+
+interface Application {
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | undefined;
+}
+
+interface JoinChange {
+  readonly step: "add" | "write again" | "tell them";
+  readonly application: Application;
+  readonly to: Addressee;
+  /** Whose confirmation the link is. Nobody's where there is nothing to confirm: then none is kept. */
+  readonly confirms: PersonId;
+  readonly newId: PersonId;
+  readonly secret: string;
+}
+
+/**
+ * Asks to become a member or a supporter. The answer on the page is the same whether the address is known or
+ * not, and so are the statements that lead to it, so that nobody can find out who belongs to the party; only the
+ * letter differs.
+ */
+export const join = defineAct({
+  name: "membership.join",
+  input: v.object({
+    kind: oneOf(["member", "supporter"], words.fields.kind),
+    name: nameField,
+    email: emailField,
+    postcode: postcodeField,
+    consent: mustTick(words.fields.consent),
+  }),
+  may: () => undefined,
+  facts: async (tx, { email }, { now }) => {
+    const [id, secret]: [PersonId, string] = [newId(), newSecret()];
+    const found = await findByEmail(tx, email);
+    const isPausedNow = await isPaused(tx, "joining", now);
+    return { known: await lockRecord(tx, found?.id ?? id), id, secret, isPausedNow };
+  },
+  decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
+    const { known, id, secret } = facts;
+    if (facts.isPausedNow) return refuse("conflict", refusals.join.paused);
+    const application = { kind, name, email, postcode };
+    const base = { application, newId: id, secret };
+    if (known === undefined) {
+      return { ...base, step: "add", to: { id, name, email }, confirms: id };
+    }
+    if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
+    // Who fills in the form again means what they write now: it, and not what they wrote first, is confirmed.
+    return { ...base, step: "write again", to: { id: known.id, name, email }, confirms: known.id };
+  },
+  save: saveJoin,
+});
+
+async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promise<void> {
+  const { step, application, to, confirms: personId, secret } = change;
+  const applied = { ...application, id: change.newId, waiting: personId };
+  const isSaved = await saveApplication(tx, applied, context.now);
+  const expiresAt = addDays(context.now, DAYS_TO_CONFIRM);
+  const secretHash = hashOfSecret(secret);
+  await saveConfirmation(tx, { secretHash, personId, purpose: "join", expiresAt });
+  if (step === "tell them") return postKnown(tx, to, context);
+  // Two forms at once for one address: the other was quicker, and its letter is on the way.
+  if (isSaved) await postConfirmation(tx, to, secret, context);
+}
+
+type Addressee = Pick<PersonRecord, "id" | "name" | "email">;
+
+async function postConfirmation(
+  tx: Tx,
+  person: Addressee,
+  secret: string,
+  { house, now }: ActContext,
+): Promise<void> {
+  const link = `${house.url}/join/confirm?key=${secret}`;
+  const { confirmSubject, confirmText } = words.letters;
+  const letter = {
+    to: person.email,
+    personId: person.id,
+    kind: "needed" as const,
+    subject: confirmSubject(house.partyName),
+    text: confirmText(person.name, house.partyName, link),
+  };
+  await postLetter(tx, letter, now);
+}
+
+async function postKnown(tx: Tx, person: Addressee, { house, now }: ActContext): Promise<void> {
+  const { knownSubject, knownText } = words.letters;
+  const letter = {
+    to: person.email,
+    personId: person.id,
+    kind: "needed" as const,
+    subject: knownSubject(house.partyName),
+    text: knownText(person.name, house.partyName, `${house.url}/sign-in`),
+  };
+  await postLetter(tx, letter, now);
+}

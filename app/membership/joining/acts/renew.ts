@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { type Day, dayOf } from "../../../../platform/time/days.ts";
+import { dayInWords } from "../../../../web/moments.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { maySignedIn, personWho } from "../../standing/may.ts";
+import { findRenewedUntil, renewalOpensOn } from "../../standing/member.ts";
+import { lockRecord } from "../../standing/queries.ts";
+import { saveTerm } from "../../standing/store.ts";
+import { refusals } from "../../words.en.ts";
+
+interface Term {
+  readonly personId: PersonId;
+  readonly renewsOn: Day;
+}
+
+/** Renews a membership, before or after it ran out. */
+export const renew = defineAct({
+  name: "membership.renew",
+  input: v.object({}),
+  may: maySignedIn,
+  facts: async (tx, _input, { actor }) => ({
+    person: await lockRecord(tx, personWho(actor).personId),
+    rules: await rulesInForce(tx),
+  }),
+  decide: ({ person, rules }, _input, { now }): Term | Refusal => {
+    if (person?.renewsOn === undefined) return refuse("conflict", refusals.renew.notMember);
+    const renewsOn = findRenewedUntil(person.renewsOn, dayOf(now), rules);
+    if (renewsOn !== undefined) return { personId: person.id, renewsOn };
+    const opens = dayInWords(renewalOpensOn(person.renewsOn, rules));
+    return refuse("conflict", refusals.renew.tooEarly(dayInWords(person.renewsOn), opens));
+  },
+  save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
+});

@@ -1,0 +1,63 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import {
+  Button,
+  Form,
+  filling,
+  TextArea,
+  TextField,
+  TickField,
+} from "../../../../web/form-fields.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage } from "../../../../web/parts.tsx";
+import type { PersonRecord } from "../../standing/queries.ts";
+import { words } from "../../words.en.ts";
+
+type DetailsPageProps = { shell: Shell; person: PersonRecord; trouble?: Trouble };
+
+export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
+  const { details } = words;
+  const { name, postcode, about, isListed } = person;
+  const field = filling(trouble, { name, postcode, about, listed: isListed ? "yes" : undefined });
+  const { value: listed, ...listedField } = field("listed");
+  return (
+    <FormPage
+      shell={shell}
+      title={details.title}
+      lead={details.lead}
+      trail={words.trail}
+      trouble={trouble}
+    >
+      <Form action="/me/details">
+        <TextField
+          {...field("name")}
+          label={details.name}
+          hint={details.nameHint}
+          autocomplete="name"
+          maxlength={100}
+          required
+        />
+        <TextField
+          {...field("postcode")}
+          label={details.postcode}
+          hint={details.postcodeHint}
+          autocomplete="postal-code"
+          width="short"
+        />
+        <TextArea
+          {...field("about")}
+          label={details.about}
+          hint={details.aboutHint}
+          maxlength={1000}
+          rows={5}
+        />
+        <TickField
+          {...listedField}
+          label={details.listed}
+          hint={details.listedHint}
+          checked={listed === "yes"}
+        />
+        <Button>{details.send}</Button>
+      </Form>
+    </FormPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Form } from "../../../../web/form-fields.tsx";
+import { dayInWords } from "../../../../web/moments.ts";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
+import { words } from "../../words.en.ts";
+
+type RenewPageProps = {
+  shell: Shell;
+  until: string;
+  /** Undefined while it is too early, with the first day on which it can be done. */
+  next: string | undefined;
+  opensOn: string;
+};
+
+export function RenewPage({ shell, until, next, opensOn }: RenewPageProps) {
+  const { renew } = words;
+  const lead =
+    next === undefined
+      ? renew.tooEarly(dayInWords(until), dayInWords(opensOn))
+      : renew.lead(dayInWords(until), dayInWords(next));
+  return (
+    <Page shell={shell} title={renew.title} width="text" isPrivate>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={renew.title} lead={lead} />
+      {next === undefined ? null : (
+        <Form action="/me/renew" once={shell.once}>
+          <Button>{renew.button}</Button>
+        </Form>
+      )}
+    </Page>
+  );
+}
+
+export function BecomeMemberPage({ shell, until }: { shell: Shell; until: string }) {
+  const { become } = words;
+  return (
+    <Page shell={shell} title={become.title} width="text" isPrivate>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={become.title} lead={become.lead} />
+      <p>{become.until(dayInWords(until))}</p>
+      <Form action="/me/become-member" once={shell.once}>
+        <Button>{become.button}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,330 @@
+import { type Selectable, sql } from "kysely";
+import type { Person, Standing } from "../../../platform/actor.ts";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { type Rules, rulesInForce } from "../../rulebook/door.ts";
+import { findEmailChange } from "../email-change/store.ts";
+import { listExportsOf } from "../exporting/store.ts";
+import { listSuspensionsOf } from "../suspending/store.ts";
+import { suspensionInWords } from "../suspending/suspension.ts";
+import type { MembershipTables } from "../tables.ts";
+import { words } from "../words.en.ts";
+import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
+import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
+
+const tables = (db: Reader) => db.withTables<MembershipTables>();
+
+/** One person's record as membership keeps it. */
+export interface PersonRecord {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | undefined;
+  readonly about: string | undefined;
+  readonly isConfirmed: boolean;
+  readonly renewsOn: Day | undefined;
+  readonly joinedAt: Date;
+  readonly isListed: boolean;
+  /** Undefined, or in the past, for nearly everybody. */
+  readonly suspendedUntil: Date | undefined;
+}
+
+const COLUMNS = [
+  "id",
+  "kind",
+  "name",
+  "email",
+  "postcode",
+  "about",
+  "confirmed_at",
+  "renews_on",
+  "created_at",
+  "is_listed",
+  "suspended_until",
+] as const;
+
+type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
+
+const recordOf = (row: Row): PersonRecord => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  email: row.email,
+  postcode: row.postcode ?? undefined,
+  about: row.about ?? undefined,
+  isConfirmed: row.confirmed_at !== null,
+  renewsOn: row.renews_on ?? undefined,
+  joinedAt: row.created_at,
+  isListed: row.is_listed,
+  suspendedUntil: row.suspended_until ?? undefined,
+});
+
+/** Since when somebody has belonged: when they confirmed their address. */
+export async function findConfirmedAt(db: Reader, id: PersonId): Promise<Date | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select("confirmed_at")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row?.confirmed_at ?? undefined;
+}
+
+export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** Locks the person's row until the act is over. */
+export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+/** Whose mailbox this is, however it was typed. */
+export async function findByEmail(db: Reader, email: string): Promise<PersonRecord | undefined> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("email_key", "=", emailKeyOf(email))
+    .executeTakeFirst();
+  return row && recordOf(row);
+}
+
+export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
+  standingOn({ ...person, isSuspended: isSuspendedAt(person, now) }, dayOf(now), rules.graceDays);
+
+export const isSuspendedAt = (
+  { suspendedUntil }: Pick<PersonRecord, "suspendedUntil">,
+  now: Date,
+): boolean => suspendedUntil !== undefined && now < suspendedUntil;
+
+/**
+ * What somebody is who was let in as `person` just now, and until the transaction is over: their row is locked, so
+ * that they leave, change their membership or are suspended before this or after it. Undefined: they are gone.
+ * The numbers of the rulebook are read only where something has changed.
+ */
+export async function standingWithin(
+  tx: Tx,
+  { personId, standing }: Pick<Person, "personId" | "standing">,
+  now: Date,
+): Promise<Standing | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.person")
+    .select(COLUMNS)
+    .where("id", "=", personId)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const record = recordOf(row);
+  const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
+  if (maybeStill(standing, facts)) return standing;
+  return standingOf(record, now, await rulesInForce(tx));
+}
+
+/** Who this is today, for every act that they do. Offices are added by whoever knows them. */
+export const findPerson = async (
+  db: Reader,
+  id: PersonId,
+  now: Date,
+): Promise<Person | undefined> => (await findPeople(db, [id], now)).get(id);
+
+/** The same for several at once. */
+export async function findPeople(
+  db: Reader,
+  ids: readonly PersonId[],
+  now: Date,
+): Promise<ReadonlyMap<PersonId, Person>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<PersonColumns & { id: PersonId }>`
+    select person_now.id, ${personColumns(now)} from membership.person as person_now
+    where person_now.id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+  const today = dayOf(now);
+  const people = rows.flatMap(({ id, ...row }) => personIn(row, id, today) ?? []);
+  return new Map(people.map((person) => [person.personId, person]));
+}
+
+/** What these people are called. Who has left or was erased is "A former member". */
+export async function namesOf(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<(id: PersonId) => string> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await tables(db)
+          .selectFrom("membership.person")
+          .select(["id", "name"])
+          .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+          .execute();
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  return (id) => names.get(id) ?? words.formerMember;
+}
+
+const goodStanding = (db: Reader, now: Date, rules: Rules) =>
+  tables(db)
+    .selectFrom("membership.person")
+    // Written out, so that a prepared statement can use the index that holds just these rows.
+    .where(sql<boolean>`kind = 'member' and confirmed_at is not null`)
+    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
+    .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
+
+/** Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. */
+export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .where("took_part_at", ">=", new Date(now.getTime() - rules.activeDays * 86_400_000))
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Members in good standing who confirmed their address since then. */
+export async function countJoinedSince(
+  db: Reader,
+  since: Date,
+  now: Date,
+  rules: Rules,
+): Promise<number> {
+  const { count } = await goodStanding(db, now, rules)
+    .where("confirmed_at", ">=", since)
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Everybody who may vote now, for a roll. */
+export async function listMembersInGoodStanding(
+  db: Reader,
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const rows = await goodStanding(db, now, rules).select("id").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
+/** Those of them who took part within the rulebook's days: out of them a jury is drawn. */
+export async function listActiveMembers(
+  db: Reader,
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const since = new Date(now.getTime() - rules.activeDays * 86_400_000);
+  const rows = await goodStanding(db, now, rules)
+    .where("took_part_at", ">=", since)
+    .select("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export interface Confirmation {
+  readonly person: PersonRecord;
+  readonly newEmail: string | undefined;
+  readonly expiresAt: Date;
+}
+
+/** The confirmation that a letter's secret stands for. Its row is locked: of two clicks, one counts. */
+export async function findConfirmation(
+  tx: Tx,
+  secretHash: string,
+  purpose: "join" | "email",
+): Promise<Confirmation | undefined> {
+  const row = await tables(tx)
+    .selectFrom("membership.confirmation")
+    .select(["person_id", "new_email", "expires_at"])
+    .where("secret_hash", "=", secretHash)
+    .where("purpose", "=", purpose)
+    .forUpdate()
+    .executeTakeFirst();
+  const person = row && (await findRecord(tx, row.person_id));
+  if (row === undefined || person === undefined) return undefined;
+  return { person, newEmail: row.new_email ?? undefined, expiresAt: row.expires_at };
+}
+
+export interface Addressee {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Where to write to these people. Whoever has not confirmed their address gets nothing. */
+export async function listAddressees(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<readonly Addressee[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom("membership.person")
+    .select(["id as personId", "name", "email"])
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .where("confirmed_at", "is not", null)
+    .execute();
+}
+
+/** Everything that this room keeps of a person, under names that they understand. */
+export async function gatherRecord(
+  db: Reader,
+  id: PersonId,
+): Promise<Readonly<Record<string, unknown>>> {
+  const row = await tables(db)
+    .selectFrom("membership.person")
+    .select([...COLUMNS, "took_part_at", "came_by"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) return {};
+  const { id: _id, ...record } = recordOf(row);
+  return {
+    ...record,
+    confirmedAt: row.confirmed_at,
+    lastTookPartAt: row.took_part_at,
+    cameBy: row.came_by,
+    suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
+    exportsAskedFor: await listExportsOf(db, id),
+    addressToCome: (await findEmailChange(db, id)) ?? null,
+  };
+}
+
+/** Who filled in the form and never followed a link that could still be followed. */
+export async function listUnconfirmed(
+  db: Reader,
+  since: Date,
+  now: Date,
+  most: number,
+): Promise<readonly PersonId[]> {
+  const rows = await tables(db)
+    .selectFrom("membership.person")
+    .select("id")
+    .where("confirmed_at", "is", null)
+    .where("created_at", "<=", since)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("membership.confirmation")
+            .whereRef("person_id", "=", "membership.person.id")
+            .where("expires_at", ">", now)
+            .select("secret_hash"),
+        ),
+      ),
+    )
+    .orderBy("created_at")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
+}

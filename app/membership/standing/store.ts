@@ -1,0 +1,180 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import type { Day } from "../../../platform/time/days.ts";
+import type { MembershipTables } from "../tables.ts";
+import { notingPart } from "./beside-person.ts";
+import { emailKeyOf, type MemberKind } from "./member.ts";
+
+const tables = (tx: Tx) => tx.withTables<MembershipTables>();
+
+export interface NewPerson {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly name: string;
+  readonly email: string;
+  readonly postcode: string | undefined;
+  readonly cameBy: MembershipTables["membership.person"]["came_by"];
+  readonly confirmedAt?: Date;
+  readonly renewsOn?: Day;
+}
+
+/** False where somebody with the same mailbox is there already. */
+export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<boolean> {
+  const added = await tables(tx)
+    .insertInto("membership.person")
+    .values({
+      id: person.id,
+      kind: person.kind,
+      name: person.name,
+      email: person.email,
+      email_key: emailKeyOf(person.email),
+      postcode: person.postcode ?? null,
+      about: null,
+      confirmed_at: person.confirmedAt ?? null,
+      renews_on: person.renewsOn ?? null,
+      took_part_at: null,
+      created_at: at,
+      came_by: person.cameBy,
+      suspended_until: null,
+    })
+    .onConflict((conflict) => conflict.column("email_key").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+/**
+ * Somebody new; or, where this mailbox waits for its confirmation already as the person `waiting`, what they have
+ * filled in now. One statement for all, so that its time tells nobody apart. False where neither is so.
+ */
+export async function saveApplication(
+  tx: Tx,
+  { id, kind, name, email, postcode, waiting }: Application,
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by)
+    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined')
+    on conflict (email_key) do update
+      set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode
+      where p.id = ${waiting} and p.confirmed_at is null
+    returning p.id`.execute(tx);
+  return rows.length > 0;
+}
+
+interface Application extends Pick<NewPerson, "id" | "kind" | "name" | "email" | "postcode"> {
+  readonly waiting: PersonId;
+}
+
+export interface NewConfirmation {
+  readonly secretHash: string;
+  readonly personId: PersonId;
+  readonly purpose: "join" | "email";
+  readonly newEmail?: string;
+  readonly expiresAt: Date;
+}
+
+/** A newer confirmation for the same purpose makes the older ones useless. For nobody, nothing is kept. */
+export async function saveConfirmation(tx: Tx, confirmation: NewConfirmation): Promise<void> {
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", confirmation.personId)
+    .where("purpose", "=", confirmation.purpose)
+    .execute();
+  const { secretHash, personId, purpose, newEmail, expiresAt } = confirmation;
+  await sql`
+    insert into membership.confirmation (secret_hash, person_id, purpose, new_email, expires_at)
+    select ${secretHash}, id, ${purpose}, ${newEmail ?? null}::text, ${expiresAt}::timestamptz
+    from membership.person where id = ${personId}`.execute(tx);
+}
+
+export interface Confirmed {
+  readonly personId: PersonId;
+  readonly at: Date;
+  readonly renewsOn: Day | undefined;
+}
+
+export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirmed): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ confirmed_at: at, renews_on: renewsOn ?? null, took_part_at: at })
+    .where("id", "=", personId)
+    .execute();
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", personId)
+    .where("purpose", "=", "join")
+    .execute();
+}
+
+/** Notes that the person took part, which is what makes a member an active one. */
+export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await notingPart(sql`${personId}::uuid`, at).execute(tx);
+}
+
+export interface Details {
+  readonly name: string;
+  readonly postcode: string | undefined;
+  readonly about: string | undefined;
+  readonly isListed: boolean;
+}
+
+export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({
+      name: details.name,
+      postcode: details.postcode ?? null,
+      about: details.about ?? null,
+      is_listed: details.isListed,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Throws where the mailbox is somebody else's by now. */
+export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ email, email_key: emailKeyOf(email) })
+    .where("id", "=", id)
+    .execute();
+  await tables(tx)
+    .deleteFrom("membership.confirmation")
+    .where("person_id", "=", id)
+    .where("purpose", "=", "email")
+    .execute();
+}
+
+/** A member until the day given, or a supporter where there is none. */
+export async function saveTerm(tx: Tx, id: PersonId, renewsOn: Day | undefined): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ kind: renewsOn === undefined ? "supporter" : "member", renews_on: renewsOn ?? null })
+    .where("id", "=", id)
+    .execute();
+}
+
+export interface Departure {
+  readonly kind: MemberKind;
+  readonly reason: string | undefined;
+  readonly leftOn: Day;
+}
+
+/** Why somebody left, without who. */
+export async function addDeparture(tx: Tx, departure: Departure): Promise<void> {
+  const { kind, reason, leftOn } = departure;
+  await tables(tx)
+    .insertInto("membership.departure")
+    .values({ kind, reason: reason ?? null, left_on: leftOn })
+    .execute();
+}
+
+export async function deletePerson(tx: Tx, id: PersonId): Promise<void> {
+  await tables(tx).deleteFrom("membership.person").where("id", "=", id).execute();
+}
+
+export async function deleteOldConfirmations(tx: Tx, now: Date): Promise<void> {
+  await tables(tx).deleteFrom("membership.confirmation").where("expires_at", "<=", now).execute();
+}

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { doneBy, mayUndo, mayUndoWhatDid } from "../../../../platform/official.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { uuidField } from "../../../../platform/text/fields.ts";
+import { postLetter } from "../../../mail/door.ts";
+import { isSuspendedAt, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { refusals, words } from "../../words.en.ts";
+import { findSuspendingRequest, liftSuspensions } from "../store.ts";
+
+interface Lifting {
+  readonly person: PersonRecord;
+}
+
+/** Ends a suspension before its time: for a jury that members called, or for two keys again. */
+export const liftSuspension = defineAct({
+  name: "membership.lift-suspension",
+  input: v.object({ person: uuidField }),
+  about: ({ person }: Lifting) => [person.id],
+  may: mayUndo("suspend-member"),
+  facts: async (tx, { person }, { now }) => ({
+    person: await lockRecord(tx, person as PersonId),
+    request: await findSuspendingRequest(tx, person as PersonId, now),
+  }),
+  decide: ({ person, request }, _input, { actor, now }): Lifting | Refusal =>
+    person !== undefined && isSuspendedAt(person, now) && mayUndoWhatDid(request, actor)
+      ? { person }
+      : refuse("conflict", refusals.suspend.notSuspended),
+  save: async (tx, { person }, { actor, house, now }) => {
+    const { by, why } = doneBy(actor);
+    await liftSuspensions(tx, { personId: person.id, by, at: now });
+    const { liftedSubject, liftedText } = words.letters;
+    const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
+    const text = liftedText(person.name, house.partyName, why);
+    await postLetter(tx, { ...letter, subject: liftedSubject(house.partyName), text }, now);
+  },
+  record: (_change, { actor }) => ({
+    act: "membership.lift-suspension",
+    by: doneBy(actor).by,
+    on: "/party/suspensions",
+    says: words.suspend.liftedLine,
+  }),
+});

@@ -1,0 +1,94 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { doneBy, requestPath, requestWho } from "../../../../platform/official.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { oneOf, uuidField } from "../../../../platform/text/fields.ts";
+import { exactMomentInWords } from "../../../../web/moments.ts";
+import { postLetter } from "../../../mail/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import type { MemberSuspended } from "../../announcements.ts";
+import {
+  findRecord,
+  isSuspendedAt,
+  lockRecord,
+  type PersonRecord,
+} from "../../standing/queries.ts";
+import { refusals, words } from "../../words.en.ts";
+import { addSuspension, type NewSuspension } from "../store.ts";
+import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
+import { liftSuspension } from "./lift-suspension.ts";
+
+const daysField = v.pipe(
+  v.string(words.suspend.daysMissing),
+  v.trim(),
+  v.regex(/^[1-9][0-9]{0,2}$/, words.suspend.daysMissing),
+  v.transform(Number),
+);
+
+interface Suspending {
+  readonly person: PersonRecord;
+  readonly suspension: NewSuspension;
+}
+
+/** Keeps somebody from taking part, for some days. They go on reading, and keep every right over their record. */
+export const suspend = defineAct({
+  name: "membership.suspend",
+  power: "suspend-member",
+  form: "/party/suspend",
+  input: v.object({
+    person: uuidField,
+    days: daysField,
+    ground: oneOf(SUSPENSION_GROUNDS, words.suspend.chooseGround),
+  }),
+  undo: { act: liftSuspension, input: ({ person }) => ({ person }) },
+  shows: async (db, { person }) => {
+    const record = await findRecord(db, person as PersonId);
+    return [{ label: words.suspend.whom, says: record?.name ?? words.formerMember }];
+  },
+  about: ({ person }: Suspending) => [person.id],
+  may: () => undefined,
+  facts: async (tx, { person }) => ({
+    person: await lockRecord(tx, person as PersonId),
+    rules: await rulesInForce(tx),
+  }),
+  decide: ({ person, rules }, { days, ground }, { actor, now }): Suspending | Refusal => {
+    if (!person?.isConfirmed) return refuse("not-found", refusals.suspend.unknown);
+    const { requestId: request, askedBy } = requestWho(actor);
+    if (person.id === askedBy) return refuse("not-allowed", refusals.suspend.oneself);
+    if (isSuspendedAt(person, now)) return refuse("conflict", refusals.suspend.already);
+    const endsAt = decideSuspensionEnd(days, rules, now);
+    if (isRefusal(endsAt)) return endsAt;
+    const suspension = { personId: person.id, request, ground, days, beginsAt: now, endsAt };
+    return { person, suspension };
+  },
+  save,
+  // Nobody's name, and nothing that changes with the hour: the line is signed before it comes true.
+  record: ({ suspension: { ground, days } }, { actor }) => ({
+    act: "membership.suspend",
+    by: doneBy(actor).by,
+    on: "/party/suspensions",
+    says: words.suspend.line(days, words.suspend.grounds[ground]),
+    facts: { ground, days },
+  }),
+  announce: ({ suspension }): readonly MemberSuspended[] => [
+    { name: "membership.suspended", personId: suspension.personId, until: suspension.endsAt },
+  ],
+});
+
+async function save(tx: Tx, { person, suspension }: Suspending, context: ActContext) {
+  const { house, actor, now } = context;
+  await addSuspension(tx, suspension);
+  const { suspendedSubject, suspendedText } = words.letters;
+  const says = {
+    name: person.name,
+    ground: words.suspend.grounds[suspension.ground],
+    why: requestWho(actor).why,
+    until: exactMomentInWords(suspension.endsAt),
+    link: house.url + requestPath(suspension.request),
+  };
+  const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
+  const text = suspendedText(house.partyName, says);
+  await postLetter(tx, { ...letter, subject: suspendedSubject(house.partyName), text }, now);
+}

@@ -1,0 +1,162 @@
+import * as v from "valibot";
+import { inTransaction } from "../../../platform/act.ts";
+import type { Database, Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
+import { newId, newSecret, type PersonId } from "../../../platform/ids.ts";
+import type { Log } from "../../../platform/log/log.ts";
+import { findParty, foundParty } from "../../../platform/party.ts";
+import { isRefusal, type Refusal, refuse, said } from "../../../platform/refusal.ts";
+import { hashOfSecret } from "../../../platform/secrets.ts";
+import { emailField, lineField } from "../../../platform/text/fields.ts";
+import type { Clock } from "../../../platform/time/clock.ts";
+import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
+import { postLetter } from "../../mail/door.ts";
+import { nameField } from "../../membership/joining/fields.ts";
+import { emailKeyOf } from "../../membership/standing/member.ts";
+import { addPerson, saveConfirmation } from "../../membership/standing/store.ts";
+import { appoint, type Office, titleOf } from "../../offices/door.ts";
+import { defaultRules, type Rules } from "../../rulebook/door.ts";
+import { openHouse } from "../../wiring/house.ts";
+import { refusals, words } from "./words.en.ts";
+
+const says = words.found;
+const no = refusals.found;
+const DAYS_FOR_LINK = 7;
+
+export interface FoundingWanted {
+  readonly name: string | undefined;
+  readonly url: string | undefined;
+  /** Each as `Ada Okafor <ada@example.org>`. */
+  readonly founders: readonly string[];
+}
+
+export interface Founded {
+  readonly name: string;
+  readonly url: string;
+  /** The founders' ways in. Secret: for the founders alone. */
+  readonly links: readonly { readonly name: string; readonly link: string }[];
+}
+
+interface Founder {
+  readonly name: string;
+  readonly email: string;
+}
+
+interface Founding {
+  readonly name: string;
+  readonly url: string;
+  readonly founders: readonly Founder[];
+}
+
+type Ground = { readonly database: Database; readonly clock: Clock; readonly log: Log };
+
+/** Founds a real party on an empty database: its founders, their offices, their letters, a line in the record. */
+export async function foundRealParty(
+  ground: Ground,
+  wanted: FoundingWanted,
+): Promise<Founded | Refusal> {
+  const founding = readFounding(wanted);
+  if (isRefusal(founding)) return founding;
+  const { name, url, founders } = founding;
+  const house = openHouse({ ...ground, partyName: name, url, isDemonstration: false });
+  const now = ground.clock.now();
+  return inTransaction(house, async (tx) => {
+    const party = { name, url, isDemonstration: false, foundedAt: now };
+    if (!(await foundParty(tx, party))) {
+      return refuse("conflict", no.exists((await findParty(tx))?.name ?? ""));
+    }
+    const links = [];
+    for (const [index, founder] of founders.entries()) {
+      const office = officeAtFounding(index, founders.length);
+      links.push({ name: founder.name, link: await admit(tx, house, founder, office) });
+    }
+    const line = {
+      act: "party.found",
+      by: { kind: "founders" } as const,
+      on: "/",
+      says: says.line(name, founders.length),
+    };
+    await house.record(tx, { ...line, facts: { founders: founders.length } }, now);
+    return { name, url, links };
+  });
+}
+
+function readFounding({ name, url, founders }: FoundingWanted): Founding | Refusal {
+  const called = v.safeParse(lineField(says.name, { most: 80 }), name);
+  if (!called.success)
+    return refuse("invalid", said("desk.found.name-unfit", called.issues[0].message), "name");
+  const isAddress = url !== undefined && URL.canParse(url);
+  const address = isAddress ? new URL(url) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol) || address.pathname !== "/") {
+    return refuse("invalid", no.url, "url");
+  }
+  const read = readFounders(founders);
+  if (isRefusal(read)) return read;
+  return { name: called.output, url: address.origin, founders: read };
+}
+
+function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
+  const founders: Founder[] = [];
+  const keys = new Set<string>();
+  for (const text of texts) {
+    const [, name, email] = /^(.*)<([^<>]*)>\s*$/s.exec(text) ?? [];
+    const parsed = v.safeParse(v.object({ name: nameField, email: emailField }), { name, email });
+    if (!parsed.success) return refuse("invalid", no.founder(text), "founder");
+    const key = emailKeyOf(parsed.output.email);
+    if (keys.has(key)) return refuse("invalid", no.twice(parsed.output.email), "founder");
+    keys.add(key);
+    founders.push(parsed.output);
+  }
+  return founders;
+}
+
+/**
+ * All founders form the national committee but the last, who is the safety officer: so two keys of different bodies
+ * are two people from the first day. A single founder holds one office like everybody: no one person carries both.
+ */
+export const officeAtFounding = (index: number, founders: number): Office =>
+  founders > 1 && index === founders - 1 ? "safety-officer" : "national-committee";
+
+async function admit(tx: Tx, house: House, founder: Founder, office: Office): Promise<string> {
+  const now = house.clock.now();
+  const rules = defaultRules();
+  const id: PersonId = newId();
+  const renewsOn = addMonthsTo(dayOf(now), rules.membershipMonths);
+  const person = {
+    ...founder,
+    id,
+    kind: "member",
+    postcode: undefined,
+    cameBy: "founded",
+  } as const;
+  await addPerson(tx, { ...person, confirmedAt: now, renewsOn }, now);
+  await appointFounder(tx, house, id, office, rules);
+  const secret = newSecret();
+  const expiresAt = addDays(now, DAYS_FOR_LINK);
+  const confirmation = { secretHash: hashOfSecret(secret), personId: id, expiresAt };
+  await saveConfirmation(tx, { ...confirmation, purpose: "join" });
+  const link = `${house.url}/join/confirm?key=${secret}`;
+  const letter = {
+    to: founder.email,
+    personId: id,
+    kind: "needed",
+    subject: says.letterSubject(house.partyName),
+    text: says.letterText(founder.name, house.partyName, says.letterOffices(titleOf(office)), link),
+  } as const;
+  await postLetter(tx, letter, now);
+  return link;
+}
+
+async function appointFounder(
+  tx: Tx,
+  house: House,
+  personId: PersonId,
+  office: Office,
+  { officeMonths }: Rules,
+): Promise<void> {
+  const beginsAt = house.clock.now();
+  const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), officeMonths)}T12:00:00Z`);
+  const appointment = { office, personId, beginsAt, endsAt, heldBy: { kind: "founding" } as const };
+  const whyNot = await appoint(tx, house, appointment, beginsAt);
+  if (whyNot !== undefined) throw new Error(`a founder took no office: ${whyNot.says}`);
+}

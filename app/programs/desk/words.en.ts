@@ -1,0 +1,191 @@
+import { coded } from "../../../platform/refusal.ts";
+
+/** What the commands say that are run on the server. */
+export const words = {
+  databaseWentAway: (why: string) =>
+    `The database went away while this was done (${why}). What was not finished was not saved. Give the command again.`,
+  found: {
+    usage: `Found a party on an empty database:
+
+  npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"
+
+  --name     what the party is called
+  --url      where members reach it
+  --founder  a first member, with their address; as often as there are founders`,
+    name: "The party's name",
+    url: "--url must be the address that members use, such as https://party.example.org",
+    founder: (text: string) =>
+      `“${text}” is no founder. Write: --founder "Ada Okafor <ada@example.org>"`,
+    twice: (email: string) =>
+      `${email} is named twice. Every founder needs an address of their own.`,
+    exists: (name: string) =>
+      `This database holds a party already: ${name}. A party is founded on an empty database. Set DATABASE_URL or DATA_DIRECTORY to another one.`,
+    line: (name: string, founders: number) =>
+      `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default.`,
+    done: (name: string, url: string) =>
+      `${name} is founded. Start it with: npm start\nMembers join at ${url}/join`,
+    posted:
+      "A letter with a link to sign in waits for each founder. It goes out when SMTP_URL is set.",
+    links: "No mail server is set, so here are the founders' links. Each works once, for 7 days:",
+    noFounder:
+      "Nobody was named as a founder: the first people join at that address like anybody else.",
+    oneFounder:
+      "There is one founder, who holds one office. Two keys take two people: fill a second office soon.",
+    letterSubject: (party: string) => `${party} is founded`,
+    letterText: (name: string, party: string, offices: string, link: string) =>
+      `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
+    letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
+  },
+  backUp: {
+    usage: `Back up the party, while it runs:
+
+  npm run back-up -- FILE or FOLDER [--archive]
+
+  --archive  encrypted, with the record's key in it: any two of the three people in
+             ARCHIVE_KEY_HOLDERS can open it, and move the party to another host
+
+In a folder, the file gets a name with the date and time.`,
+    noFolder: (place: string) => `There is no folder ${place}.`,
+    done: (path: string, tables: number, rows: number, bytes: number) =>
+      `Backed up: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, ${Math.ceil(bytes / 1024).toLocaleString("en-GB")} kB\n  ${path}\nIt holds members' particulars: encrypt it and keep it elsewhere. The record's signing key is not in it.`,
+    noHolders:
+      "Set ARCHIVE_KEY_HOLDERS to three people of three bodies first. Each makes their key with: npm run --silent key-holder -- new --body trust",
+    noKeyToArchive:
+      "This server does not have the record's key, and an archive has to carry it. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept.",
+    archived: (path: string, tables: number, rows: number, bodies: readonly string[]) =>
+      `Archived: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, and the record's key\n  ${path}\nIt is encrypted. Any two of these open it: key-holders of ${bodies.join(", ")}.`,
+    signed: (key: string) => `It is signed by the record's key: ${key}`,
+    unsigned:
+      "It is not signed: this server does not have the record's key. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept. Nobody can tell an unsigned file from one that was made up.",
+  },
+  restore: {
+    usage: `Restore a backup into an empty database:
+
+  npm run restore -- FILE [--key "PUBLIC KEY"] [--unsigned]
+  npm run restore -- ARCHIVE --share FILE --share FILE [--key "PUBLIC KEY"]
+
+  --key       the record's public key, where this server does not have the record's key itself
+  --share     a share from a key-holder of the archive; it takes two, of different bodies
+  --unsigned  restores a file that nobody signed, such as one of an older version
+
+Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a new database.`,
+    noFile: (path: string) => `There is no file ${path}.`,
+    signedBy: (key: string) => `Signed by the record's key: ${key}`,
+    keyKept: (path: string) => `The record's key is kept as\n  ${path}`,
+    movedTo: (url: string) =>
+      `Members reached the party at ${url}. Let that name lead here, and set PARTY_URL to it before you start.`,
+    otherKey:
+      "The archive carries a key that did not sign what is in it. It was not kept: the record is not sealed any further until you set RECORD_KEY.",
+    noParty: "There is no party in this backup.",
+    acceptedUnsigned: "Nobody signed this backup. You said that you know where it comes from.",
+    unsigned: (path: string) =>
+      `Nobody signed this backup, so anybody could have made or changed it, and its sums made anew. Nothing was touched. If it is one of an older version, or you know where it comes from:\n\n  npm run restore -- ${path} --unsigned`,
+    unknownKey: (path: string, key: string, given: string | undefined) =>
+      `This backup is signed by:\n\n  ${key}\n\n${
+        given === undefined
+          ? "This server does not have that key, so it cannot know whether it is your party's."
+          : `That is not the key you gave:\n\n  ${given}`
+      } Nothing was touched. Compare it, letter for letter, with what others hold: the page The record (or its address /record/key) as members keep it, a witness, the copy of the key that you keep apart from the server. If it is the same, either put the key itself into DATA_DIRECTORY or RECORD_KEY, or say:\n\n  npm run restore -- ${path} --key "${key}"`,
+    table: (table: string, rows: number) => `  ${rows.toLocaleString("en-GB")}\t${table}`,
+    done: (madeAt: string, tables: number, rows: number) =>
+      `Restored: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, as they were at ${madeAt}. Start the party with npm start.`,
+  },
+  keyHolder: {
+    usage: (
+      bodies: readonly string[],
+    ) => `For the three people who can open the party's archives, two of them together:
+
+  npm run --silent key-holder -- new --body BODY > my.key        a key of one's own
+  npm run --silent key-holder -- share ARCHIVE --key my.key > my.share
+
+  BODY is one of: ${bodies.join(", ")}
+
+Do it on a machine of your own, not on the party's server.`,
+    comment: (body: string, pair: string) =>
+      `# A key-holder's secret, of ${body}. Whoever has it and one more like it can open the party's archives.\n# The public half: ${pair}`,
+    made: (pair: string) =>
+      `\nThat is your secret key. Keep it where only you can reach it, and a copy elsewhere.\nThe public half is for the operator, who puts it into ARCHIVE_KEY_HOLDERS:\n  ${pair}\nWrite the public key of the party's record beside your own (/record/key): with it you know whose an archive is.`,
+    noKey: (path: string) =>
+      `${path} holds no key-holder's secret. It has a line that begins: AGE-SECRET-KEY-1`,
+    share: (madeAt: string) =>
+      `\nThat is your share of the archive of ${madeAt}. With one more, of a key-holder of another body, it opens that archive and no other. Give it only to whoever moves the party, over a way that nobody else reads.`,
+  },
+  migrate: {
+    done: "The tables are of this version, and the application has its rights on them.",
+  },
+  import: {
+    usage: `Import members from a table (CSV):
+
+  npm run import-members -- FILE [--preview] [--map name="Full name" …]
+
+  --preview  shows which columns were understood and what would be done; writes nothing
+  --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
+  --log      writes what became of each row into a file`,
+    noParty: "There is no party here yet. Found one first: npm run found",
+    noFile: (path: string, why: string) => `The file ${path} cannot be read: ${why}.`,
+    noLog: (path: string, why: string) =>
+      `The log cannot be written to ${path}: ${why}. Nobody was imported.`,
+    reads: (encoding: string, delimiter: string) =>
+      `Reads the file as ${encoding}, columns parted by ${delimiter === "\t" ? "tabs" : `“${delimiter}”`}.`,
+    column: (heading: string, field: string | undefined) =>
+      field === undefined ? `  ${heading}  →  (left out)` : `  ${heading}  →  ${field}`,
+    columns: "Columns:",
+    example: (row: number, says: string) => `Row ${row}: ${says}`,
+    refusedRow: (row: number, says: string) => `Row ${row} refused: ${says}`,
+    moreRefused: "… and more. Use --log FILE for all of them.",
+    progress: (rows: number) => `${rows.toLocaleString("en-GB")} rows …`,
+    wouldBe: "Nothing was written. It would be:",
+    was: "Done:",
+    counts: (added: number, known: number, refused: number) =>
+      `  added    ${added}\n  known    ${known}\n  refused  ${refused}`,
+  },
+  recordCheck: {
+    usage: `Check the record, line by line:
+
+  npm run record:check                                  beside the party's own database
+  npm run record:check -- https://party.example.org/record   from its address, on any machine
+  npm run record:check -- FOLDER                        from a copy of its files
+
+  --since    a checkpoint that you kept: the record must continue it
+  --key      the record's public key, as you know it from elsewhere
+  --policy   which witnesses must have signed (C2SP tlog-policy)
+
+Exit code: 0 everything fits, 1 something does not, 2 it could not be checked.`,
+    onlyMirror: "--key and --policy are for an address or a folder. Name one.",
+    noFile: (path: string) => `The file ${path} cannot be read.`,
+    log: (origin: string, size: number, root: string) =>
+      `Record   ${origin}\nLines    ${size.toLocaleString("en-GB")}\nSeal     ${root}`,
+    witnessed: (name: string, at: string) => `Witness  ${name}, ${at}`,
+    counted: (lines: number, checkpoints: number) =>
+      `Lines        ${lines.toLocaleString("en-GB")}\nCheckpoints  ${checkpoints.toLocaleString("en-GB")}`,
+    wrong: (sentence: string) => `WRONG    ${sentence}`,
+    keyNotGiven:
+      "Not checked: whose key signed it. Give the key that you know from elsewhere with --key.",
+    noSince:
+      "Not checked: whether it continues what was shown earlier. Keep the checkpoint, and give it next time with --since.",
+    verdicts: {
+      valid: "Everything fits: this record is what its seal says.",
+      invalid: "SOMETHING DOES NOT FIT. This record was changed after it was sealed.",
+      unreadable: "There is no record here that can be checked.",
+    },
+  },
+  recordKey: {
+    usage: `Make a new key for the record, printed once:
+
+  npm run --silent record:key -- https://party.example.org
+
+Without an address, PARTY_URL is taken. If the record's key was lost or stolen:
+
+  npm run record:key -- --replace
+
+makes another one (or takes the one in RECORD_KEY), says so in the record, and seals it with it.`,
+    line: "The record's key was replaced. From this line on it is sealed with another one.",
+    replaced: (verifierKey: string) =>
+      `The record is sealed with a new key from now on. Restart the workers with it, tell members why, and give every witness its public half:\n  ${verifierKey}`,
+    made: (verifierKey: string) =>
+      `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
+  },
+} as const;
+
+/** The same, as what a refusal says. */
+export const refusals = coded("desk", words);

@@ -1,0 +1,228 @@
+import { sql } from "kysely";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { excerptOf } from "../../../web/plain-text.ts";
+import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../../discussions/door.ts";
+import type { State } from "../stages/life.ts";
+import type { ProposalTables } from "../tables.ts";
+
+const tables = (db: Reader) => db.withTables<ProposalTables>();
+
+/** One proposal as a list shows it. */
+export interface ProposalLine {
+  readonly id: number;
+  readonly title: string;
+  readonly problem: string;
+  readonly chapter: string;
+  readonly state: State;
+  readonly enteredAt: Date;
+  readonly endsAt: Date | undefined;
+  readonly supportCount: number;
+  readonly supportNeeded: number;
+  /** How lively its discussion is, where the list asked for it and there is one. */
+  readonly talk?: TopicCounts;
+}
+
+const LEAD = 220;
+const LEAD_OF_PROBLEM = sql<string>`left(problem, ${sql.lit(LEAD + 1)})`;
+
+const lines = (db: Reader) =>
+  tables(db)
+    .selectFrom("proposals.proposal")
+    .select([
+      "id",
+      "title",
+      LEAD_OF_PROBLEM.as("problem"),
+      "chapter",
+      "state",
+      "entered_at",
+      "ends_at",
+      "support_count",
+      "support_needed",
+    ]);
+
+type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"]>>;
+
+const lineOf = (row: Row): ProposalLine => ({
+  id: row.id,
+  title: row.title,
+  problem: excerptOf(row.problem, LEAD),
+  chapter: row.chapter,
+  state: row.state,
+  enteredAt: row.entered_at,
+  endsAt: row.ends_at ?? undefined,
+  supportCount: row.support_count,
+  supportNeeded: row.support_needed,
+});
+
+/** Where the next slice begins: the last line of the one before. */
+export interface After {
+  readonly enteredAt: Date;
+  readonly id: number;
+}
+
+export interface Slice {
+  readonly lines: readonly ProposalLine[];
+  readonly next: After | undefined;
+}
+
+export const LINES_A_PAGE = 50;
+
+type RowWithTalk = Row & { comments: number | null; arguments: number | null };
+
+/**
+ * Proposals in one state, the latest to enter it first. Takes as long with a hundred as with a million. The page that
+ * is asked for most: hence one query, written out.
+ */
+export async function listInState(
+  db: Reader,
+  state: State,
+  { after, most = LINES_A_PAGE }: { after?: After | undefined; most?: number } = {},
+): Promise<Slice> {
+  const { rows } = await sql<RowWithTalk>`
+    select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+      p.support_count, p.support_needed, ${TALK_COLUMNS}
+    from proposals.proposal as p ${besideTalk("p.topic_id")}
+    where p.state = ${state} ${after === undefined ? FROM_THE_FIRST : beyond(after)}
+    order by p.entered_at desc, p.id desc limit ${most + 1}`.execute(db);
+  const shown = rows.slice(0, most).map(lineWithTalk);
+  return { lines: shown, next: rows.length > most ? shown.at(-1) : undefined };
+}
+
+const FROM_THE_FIRST = sql``;
+const beyond = ({ enteredAt, id }: After) => sql`and (p.entered_at, p.id) < (${enteredAt}, ${id})`;
+
+function lineWithTalk(row: RowWithTalk): ProposalLine {
+  if (row.comments === null || row.arguments === null) return lineOf(row);
+  return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
+}
+
+/** What this person wrote or supports, the latest change first. Their drafts are not among it. */
+export async function listFollowed(
+  db: Reader,
+  personId: PersonId,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .where("id", "in", (select) =>
+      select
+        .selectFrom("proposals.support")
+        .select("proposal_id")
+        .where("person_id", "=", personId)
+        .union((union) =>
+          union
+            .selectFrom("proposals.author")
+            .select("proposal_id")
+            .where("person_id", "=", personId),
+        ),
+    )
+    .orderBy("changed_at", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** What this person has written, drafts first. */
+export async function listWrittenBy(
+  db: Reader,
+  personId: PersonId,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("id", "in", (select) =>
+      select.selectFrom("proposals.author").select("proposal_id").where("person_id", "=", personId),
+    )
+    .orderBy(sql`state = 'draft'`, "desc")
+    .orderBy("changed_at", "desc")
+    .limit(200)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** Published proposals to keep, change or drop a policy. */
+export async function listAbout(db: Reader, policyId: number): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("about_policy", "=", policyId)
+    .where("state", "<>", "draft")
+    .orderBy("id", "desc")
+    .limit(LINES_A_PAGE)
+    .execute();
+  return rows.map(lineOf);
+}
+
+/** Ideas that this member has neither written nor supported in their present text, nearest their end first. */
+export async function listIdeasToSupport(
+  db: Reader,
+  personId: PersonId,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const rows = await lines(db)
+    .where("state", "=", "idea")
+    // Every idea has one. Said so that the clock's index, which is in this order, can be used.
+    .where("looks_at", "is not", null)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("proposals.support")
+            .select("person_id")
+            .whereRef("proposal_id", "=", "proposals.proposal.id")
+            .whereRef("proposals.support.version", "=", "proposals.proposal.version")
+            .where("person_id", "=", personId),
+        ),
+      ),
+    )
+    .orderBy("looks_at")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+const fullText = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
+
+/** Ranking reads a whole text, so of a very common word only the newest finds are ranked. */
+const MOST_RANKED = 1000;
+
+/** Full text, best first; drafts are never found. */
+export async function searchProposals(
+  db: Reader,
+  words: string,
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const query = fullText(words);
+  const found = tables(db)
+    .selectFrom("proposals.proposal")
+    .select("id")
+    .where("state", "<>", "draft")
+    .where(sql<boolean>`search @@ ${query}`)
+    .orderBy("id", "desc")
+    .limit(MOST_RANKED);
+  const rows = await lines(db)
+    .where("id", "in", (select) => select.selectFrom(found.as("found")).select("found.id"))
+    .orderBy(sql`ts_rank(search, ${query})`, "desc")
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}
+
+const MOST_WORDS_COMPARED = 12;
+
+/** Published proposals that share words with a draft: shown to its author, never enforced. */
+export async function listSimilar(
+  db: Reader,
+  { id, title }: { id: number; title: string },
+  most: number,
+): Promise<readonly ProposalLine[]> {
+  const wordsOfTitle = title.match(/[\p{L}\p{N}]{4,}/gu)?.slice(0, MOST_WORDS_COMPARED) ?? [];
+  if (wordsOfTitle.length === 0) return [];
+  const query = sql`websearch_to_tsquery('english', ${wordsOfTitle.join(" or ")})`;
+  const rows = await lines(db)
+    .where("state", "<>", "draft")
+    .where("id", "<>", id)
+    .where(sql<boolean>`search @@ ${query}`)
+    .orderBy(sql`ts_rank(search, ${query})`, "desc")
+    .limit(most)
+    .execute();
+  return rows.map(lineOf);
+}

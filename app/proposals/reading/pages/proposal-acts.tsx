@@ -1,0 +1,292 @@
+import type { ComponentChildren } from "preact";
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { Meter } from "../../../../web/parts.tsx";
+import { type Proposal, pathOf } from "../../proposal.ts";
+import {
+  findWaitToFreeze,
+  isOpenToRevision,
+  isOpenToSupport,
+  mayBeWithdrawn,
+  mayGo,
+} from "../../stages/life.ts";
+import { words } from "../../words.en.ts";
+import type { ProposalView } from "../view.ts";
+
+type ActsProps = { view: ProposalView; shell: Shell; trouble?: Trouble | undefined };
+
+/** Everything that this viewer can do with the proposal now. */
+export function ProposalActs(props: ActsProps) {
+  const { viewer, proposal } = props.view;
+  return (
+    <>
+      <h2 id="acts">{words.acts.title}</h2>
+      {proposal.stay.state === "idea" ? (
+        <Meter
+          label={words.acts.supportMeter}
+          value={proposal.supportCount}
+          target={proposal.stay.supportNeeded}
+        />
+      ) : null}
+      {viewer.isSignedIn ? <OwnActs {...props} /> : <SignIn proposal={proposal} />}
+    </>
+  );
+}
+
+function SignIn({ proposal }: { proposal: Proposal }) {
+  const after = encodeURIComponent(pathOf(proposal.id));
+  return (
+    <>
+      <p>{words.acts.signIn}</p>
+      <Links proposal={proposal} />
+      {proposal.stay.state === "held" ? (
+        <p>
+          <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+        </p>
+      ) : null}
+      <Button href={`/sign-in?after=${after}`} kind="quiet">
+        {words.acts.signInButton}
+      </Button>
+    </>
+  );
+}
+
+function OwnActs(props: ActsProps) {
+  const { viewer, proposal } = props.view;
+  if (proposal.stay.state === "draft") return <DraftActs {...props} />;
+  return (
+    <>
+      <Links proposal={proposal} />
+      {viewer.isMember ? null : <p>{words.acts.notYours}</p>}
+      {viewer.isMember ? <SupportAct view={props.view} /> : null}
+      {viewer.isMember ? <HandsAct view={props.view} /> : null}
+      {viewer.isAuthor ? <AuthorActs {...props} /> : null}
+      <Keys view={props.view} />
+    </>
+  );
+}
+
+const KEY_OFFICES = ["safety-officer", "national-committee"];
+
+/** For those who carry one of the two keys; and, once it is held, the reason for everybody. */
+function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
+  if (proposal.stay.state === "held") {
+    return <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>;
+  }
+  const carriesKey = viewer.offices.some((office) => KEY_OFFICES.includes(office));
+  if (!carriesKey || !mayGo(proposal.stay.state, "held")) return null;
+  return <a href={`/holds/ask?proposal=${proposal.id}`}>{words.acts.hold}</a>;
+}
+
+function Links({ proposal }: { proposal: Proposal }) {
+  const { ballotId, stay } = proposal;
+  if (stay.state === "frozen") {
+    return (
+      <Button href={`${pathOf(proposal.id)}/hearing`} wide>
+        {words.acts.seeHearing}
+      </Button>
+    );
+  }
+  if (ballotId === undefined) return null;
+  const isOpen = stay.state === "ballot";
+  return (
+    <Button href={`/decide/${ballotId}`} kind={isOpen ? "primary" : "quiet"} wide>
+      {isOpen ? words.page.vote : words.page.result}
+    </Button>
+  );
+}
+
+/** A form with one button. */
+type DoProps = {
+  proposal: Proposal;
+  act: string;
+  kind?: "primary" | "quiet" | "danger";
+  hidden?: Readonly<Record<string, string>>;
+  hint?: string;
+  children: ComponentChildren;
+};
+
+function Do({ proposal, act, kind = "primary", hidden, hint, children }: DoProps) {
+  return (
+    <Form action={`${pathOf(proposal.id)}/${act}`} hidden={hidden ?? {}}>
+      {hint === undefined ? null : <p class="quiet">{hint}</p>}
+      <Button kind={kind} wide>
+        {children}
+      </Button>
+    </Form>
+  );
+}
+
+function DraftActs({ view }: ActsProps) {
+  const { proposal } = view;
+  const hint = words.acts.publishHint(proposal.stay.rules.ideaDays);
+  return (
+    <>
+      <Do proposal={proposal} act="publish" hint={hint}>
+        {words.acts.publish}
+      </Do>
+      <Button href={`${pathOf(proposal.id)}/edit`} kind="quiet" wide>
+        {words.acts.edit}
+      </Button>
+      <Do proposal={proposal} act="discard-draft" kind="danger">
+        {words.acts.discard}
+      </Do>
+    </>
+  );
+}
+
+function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
+  if (!isOpenToSupport(proposal.stay.state)) return null;
+  if (viewer.supports === proposal.version) {
+    return (
+      <>
+        <p>{words.acts.supported}</p>
+        <Do proposal={proposal} act="withdraw-support" kind="quiet">
+          {words.acts.withdrawSupport}
+        </Do>
+      </>
+    );
+  }
+  const hint =
+    viewer.supports === undefined ? {} : { hint: words.acts.supportedOld(viewer.supports) };
+  return (
+    <Do proposal={proposal} act="support" hidden={{ version: String(proposal.version) }} {...hint}>
+      {words.acts.support}
+    </Do>
+  );
+}
+
+/** Hands towards adopting it, or towards taking the pen. */
+function HandsAct({ view: { proposal, viewer } }: { view: ProposalView }) {
+  const { hands } = viewer;
+  if (hands === undefined) return null;
+  const isAdoption = proposal.stay.state === "withdrawn";
+  const { adoptionMembers, penMembers } = proposal.stay.rules;
+  const meter = (
+    <Meter
+      label={words.acts.hands}
+      value={hands.count}
+      target={isAdoption ? adoptionMembers : penMembers}
+    />
+  );
+  if (hands.isRaised) {
+    return (
+      <>
+        {meter}
+        <p>{words.acts.handRaised}</p>
+      </>
+    );
+  }
+  if (viewer.isAuthor) return meter;
+  if (viewer.supports === undefined) {
+    const { adopt, pen } = words.acts.onlySupporters;
+    return (
+      <>
+        {meter}
+        <p class="quiet">{isAdoption ? adopt : pen}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {meter}
+      {isAdoption ? (
+        <Do proposal={proposal} act="adopt">
+          {words.acts.adopt}
+        </Do>
+      ) : (
+        <Do proposal={proposal} act="take-pen" kind="quiet" hint={words.acts.penHint}>
+          {words.acts.pen}
+        </Do>
+      )}
+    </>
+  );
+}
+
+function AuthorActs(props: ActsProps) {
+  const { proposal } = props.view;
+  const { state, rules } = proposal.stay;
+  return (
+    <>
+      <MergeRequests view={props.view} />
+      {isOpenToRevision(state) ? (
+        <Button href={`${pathOf(proposal.id)}/revise`} kind="quiet" wide>
+          {words.acts.revise}
+        </Button>
+      ) : null}
+      {state === "drafting" ? <FreezeAct view={props.view} /> : null}
+      {mayGo(state, "merged") ? <AskMerge {...props} /> : null}
+      {mayBeWithdrawn(state) ? (
+        <Do
+          proposal={proposal}
+          act="withdraw"
+          kind="danger"
+          hint={words.acts.withdrawHint(rules.adoptionMembers, rules.adoptionDays)}
+        >
+          {words.acts.withdraw}
+        </Do>
+      ) : null}
+    </>
+  );
+}
+
+function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
+  const wait = findWaitToFreeze(proposal.stay, proposal.changedAt, now);
+  if (wait !== undefined) return <p class="quiet">{wait}</p>;
+  return (
+    <Do proposal={proposal} act="freeze" hint={words.acts.freezeHint}>
+      {words.acts.freeze}
+    </Do>
+  );
+}
+
+function MergeRequests({ view: { proposal, viewer } }: { view: ProposalView }) {
+  return (
+    <>
+      {viewer.mergeRequests.map(({ from, into }) =>
+        into.id === proposal.id ? (
+          <Form
+            key={from.id}
+            action={`${pathOf(proposal.id)}/answer-merge`}
+            hidden={{ from: String(from.id) }}
+            label={words.acts.mergeQuestion(from.title)}
+          >
+            <p>
+              <a href={pathOf(from.id)}>{words.acts.mergeQuestion(from.title)}</a>
+            </p>
+            <Button name="answer" value="yes">
+              {words.acts.mergeYes}
+            </Button>{" "}
+            <Button name="answer" value="no" kind="quiet">
+              {words.acts.mergeNo}
+            </Button>
+          </Form>
+        ) : (
+          <p key={into.id} class="quiet">
+            {words.acts.mergeAsked(into.title)}
+          </p>
+        ),
+      )}
+    </>
+  );
+}
+
+function AskMerge({ view: { proposal }, trouble }: ActsProps) {
+  const field = filling(trouble);
+  return (
+    <details open={field("into").error !== undefined}>
+      <summary>{words.acts.askMerge}</summary>
+      <Form action={`${pathOf(proposal.id)}/ask-merge`}>
+        <TextField
+          {...field("into")}
+          label={words.acts.askMergeField}
+          hint={words.acts.askMergeHint}
+          inputmode="numeric"
+          width="short"
+        />
+        <Button kind="quiet">{words.acts.askMerge}</Button>
+      </Form>
+    </details>
+  );
+}

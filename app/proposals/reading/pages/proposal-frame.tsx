@@ -1,0 +1,114 @@
+import type { ComponentChildren } from "preact";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { type Proposal, pathOf } from "../../proposal.ts";
+import { isPenFree, type State } from "../../stages/life.ts";
+import { words } from "../../words.en.ts";
+import type { ProposalView } from "../view.ts";
+
+/** The main path. Amendment will stand between drafting and the hearing. */
+const STEPS = [
+  { key: "idea", label: words.states.idea },
+  { key: "discussion", label: words.states.discussion },
+  { key: "drafting", label: words.states.drafting },
+  { key: "frozen", label: words.states.frozen },
+  { key: "ballot", label: words.states.ballot },
+  { key: "adopted", label: words.steps.policy },
+];
+
+/** How far along the main path a proposal came that has left it. */
+const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
+
+function reachedBy({ stay, stayBefore }: Proposal): State {
+  return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
+}
+
+const isBeside = (state: State): boolean => !STEPS.some((step) => step.key === state);
+
+/** States that are over have nothing to wait for. */
+const endOf = ({ stay }: Proposal): Date | undefined => stay.endsAt;
+
+function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
+  const { state, supportNeeded } = proposal.stay;
+  const until = endOf(proposal);
+  const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
+  return (
+    <StateStrip
+      steps={STEPS}
+      current={reachedBy(proposal)}
+      aside={isBeside(state) ? words.states[state] : undefined}
+      says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
+      when={
+        until === undefined ? undefined : (
+          <>
+            {words.strip.until} <Moment at={until} now={now} />
+          </>
+        )
+      }
+      who={isPenFree(proposal.stay, now) ? words.strip.penFree : words.strip.who[state]}
+    />
+  );
+}
+
+function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal">) {
+  return (
+    <p class="quiet">
+      {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} · {proposal.chapter} ·{" "}
+      {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
+      {authors === undefined
+        ? words.page.authorsUnnamed(proposal.authors.length)
+        : authors.map((name, index) => (
+            <>
+              {index === 0 ? "" : ", "}
+              <PersonName name={name} />
+            </>
+          ))}
+    </p>
+  );
+}
+
+const hasHearing = (proposal: Proposal): boolean =>
+  ["frozen", "ballot", "adopted", "not-adopted"].includes(reachedBy(proposal));
+
+function tabsOf(proposal: Proposal) {
+  const path = pathOf(proposal.id);
+  const hearing = { label: words.tabs.hearing, href: `${path}/hearing` };
+  return [
+    { label: words.tabs.text, href: path },
+    { label: words.tabs.discussion, href: `${path}/discussion` },
+    ...(hasHearing(proposal) ? [hearing] : []),
+    { label: words.tabs.history, href: `${path}/history` },
+  ];
+}
+
+type ProposalFrameProps = {
+  shell: Shell;
+  view: ProposalView;
+  /** The path of the tab that is shown. */
+  current: string;
+  hasErrors?: boolean;
+  children?: ComponentChildren;
+};
+
+/** What every page of one proposal has in common: title, where it is on its way, its parts. */
+export function ProposalFrame({ shell, view, current, hasErrors, children }: ProposalFrameProps) {
+  const { proposal, authors, now } = view;
+  const isDraft = proposal.stay.state === "draft";
+  return (
+    <Page
+      shell={shell}
+      title={proposal.title}
+      description={proposal.problem.slice(0, 160)}
+      place="/discuss"
+      isPrivate={isDraft}
+      hasErrors={hasErrors ?? false}
+    >
+      <Breadcrumbs trail={[{ label: words.discuss.title, href: "/discuss" }]} />
+      <h1>{proposal.title}</h1>
+      <ByLine authors={authors} proposal={proposal} />
+      <Strip proposal={proposal} now={now} />
+      {isDraft ? null : <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />}
+      {children}
+    </Page>
+  );
+}

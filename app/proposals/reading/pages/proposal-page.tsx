@@ -1,0 +1,131 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { ErrorSummary } from "../../../../web/form-fields.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
+import { type ProposalText, pathOf } from "../../proposal.ts";
+import { words } from "../../words.en.ts";
+import type { ProposalLine } from "../lists.ts";
+import type { ProposalView } from "../view.ts";
+import { ProposalActs } from "./proposal-acts.tsx";
+import { ProposalCards } from "./proposal-cards.tsx";
+import { ProposalFrame } from "./proposal-frame.tsx";
+
+type ProposalPageProps = {
+  shell: Shell;
+  view: ProposalView;
+  similar: readonly ProposalLine[];
+  trouble?: Trouble | undefined;
+};
+
+export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProps) {
+  const { proposal } = view;
+  const hasErrors = trouble !== undefined;
+  return (
+    <ProposalFrame shell={shell} view={view} current={pathOf(proposal.id)} hasErrors={hasErrors}>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <div class="columns">
+        <div class="column-main">
+          <Outcome view={view} />
+          <Aim view={view} />
+          <TextOrCover view={view} />
+        </div>
+        <aside class="column-side" aria-labelledby="acts">
+          <ProposalActs view={view} shell={shell} trouble={trouble} />
+        </aside>
+      </div>
+      <Similar lines={similar} view={view} />
+    </ProposalFrame>
+  );
+}
+
+function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
+  const { becamePolicy } = proposal;
+  if (becamePolicy !== undefined) {
+    return (
+      <Notice tone="good">
+        <a href={`/policy/${becamePolicy}`}>{words.page.becamePolicy}</a>
+      </Notice>
+    );
+  }
+  if (mergedInto === undefined) return null;
+  return (
+    <Notice>
+      <a href={pathOf(mergedInto.id)}>
+        {words.page.mergedInto}: {mergedInto.title}
+      </a>
+    </Notice>
+  );
+}
+
+/** The policy or the rule that it would change, as it stands today. */
+function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
+  const { rule, kind } = proposal;
+  if (rule !== undefined) {
+    const before = proposal.stay.rules[rule.name];
+    const { unit } = RULES[rule.name];
+    return (
+      <DefinitionList
+        items={[
+          { term: words.page.ruleNow, says: paragraphOf(rule.name, before) },
+          {
+            term: words.page.ruleThen,
+            says: <strong>{numberInWords(unit, rule.number)}</strong>,
+          },
+        ]}
+      />
+    );
+  }
+  if (policy === undefined) return null;
+  const link = <a href={`/policy/${policy.id}`}>{policy.title}</a>;
+  return <DefinitionList items={[{ term: words.page.aboutPolicy(kind), says: link }]} />;
+}
+
+/** Of a text that is out of sight, its place says so; its authors read it there. */
+function TextOrCover({ view: { proposal, covered } }: { view: ProposalView }) {
+  const { version } = proposal;
+  if (covered === undefined) return <Text text={proposal} version={version} />;
+  const { text } = covered;
+  return (
+    <>
+      <Notice tone="warning">
+        {text === undefined ? words.covered.says : words.covered.onlyYou}{" "}
+        <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+      </Notice>
+      {text === undefined ? null : (
+        <>
+          <h2>{text.title}</h2>
+          <Text text={text} version={version} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Text({ text, version }: { text: ProposalText; version: number }) {
+  return (
+    <>
+      <h2>{words.page.problem}</h2>
+      <Prose text={text.problem} />
+      <h2>{words.page.body}</h2>
+      <Prose text={text.body} />
+      {text.effects === undefined ? null : (
+        <>
+          <h2>{words.page.effects}</h2>
+          <Prose text={text.effects} />
+        </>
+      )}
+      <p class="quiet">{words.page.version(version)}</p>
+    </>
+  );
+}
+
+function Similar({ lines, view }: { lines: readonly ProposalLine[]; view: ProposalView }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={words.draft.similar} id="similar">
+      <p>{words.draft.similarLead}</p>
+      <ProposalCards lines={lines} now={view.now} />
+    </Section>
+  );
+}

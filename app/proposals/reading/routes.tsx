@@ -1,0 +1,143 @@
+import type { Context, Handler } from "hono";
+import type { House } from "../../../platform/house.ts";
+import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import {
+  instantInQuery,
+  numberInPath,
+  numberInQuery,
+  orNotFound,
+} from "../../../platform/http/params.ts";
+import { Refused, type Trouble } from "../../../platform/http/post-act.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { shellOf, show } from "../../../web/show.ts";
+import { Discussion, discussionOf } from "../../discussions/door.ts";
+import { HearingPart, hearingView } from "../../hearings/door.ts";
+import { maySignedIn, personWho } from "../../membership/door.ts";
+import { findPolicy } from "../../policy/door.ts";
+import { listLines } from "../../record/door.ts";
+import { pathOf } from "../proposal.ts";
+import { listSupportDays, listVersions } from "../queries.ts";
+import { refusals } from "../words.en.ts";
+import { diffTexts } from "../writing/diff.ts";
+import { DiffPage, HistoryPage } from "../writing/pages/history-page.tsx";
+import { listAbout, listInState, listSimilar, listWrittenBy } from "./lists.ts";
+import { AboutPolicyPage, DiscussPage, STAGES } from "./pages/discuss-page.tsx";
+import { ProposalPage } from "./pages/proposal-page.tsx";
+import { MinePage, TabPage } from "./pages/tab-pages.tsx";
+import { type ProposalView, proposalView } from "./view.ts";
+
+type Ctx = Context<HttpEnvironment>;
+type Get = Handler<HttpEnvironment>;
+
+/** What the address names, as this viewer may see it; or the page that says it is not there. */
+export async function viewInPath(house: House, c: Ctx): Promise<ProposalView> {
+  const id = numberInPath(c, "id", refusals.refuse.unknown);
+  const view = await proposalView(house.database, id, c.var.actor, house.clock.now());
+  return orNotFound(view, refusals.refuse.unknown);
+}
+
+export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
+  const view = await viewInPath(house, c);
+  const isDraft = view.proposal.stay.state === "draft";
+  const similar = isDraft ? await listSimilar(house.database, view.proposal, 3) : [];
+  const page = <ProposalPage shell={shellOf(c)} view={view} similar={similar} trouble={trouble} />;
+  return show(c, page, trouble?.status);
+}
+
+export const discussPage =
+  (house: House): Get =>
+  async (c) => {
+    const about = numberInQuery(c, "about");
+    if (about !== undefined) return aboutPolicyPage(house, c, about);
+    const stage = STAGES.find((known) => known === c.req.query("stage")) ?? "idea";
+    const slice = await listInState(house.database, stage, { after: afterInQuery(c) });
+    const now = house.clock.now();
+    return show(c, <DiscussPage shell={shellOf(c)} stage={stage} slice={slice} now={now} />);
+  };
+
+function afterInQuery(c: Ctx) {
+  const enteredAt = instantInQuery(c, "before");
+  const id = numberInQuery(c, "id");
+  return enteredAt === undefined || id === undefined ? undefined : { enteredAt, id };
+}
+
+async function aboutPolicyPage(house: House, c: Ctx, policyId: number): Promise<Response> {
+  const policy = orNotFound(await findPolicy(house.database, policyId), refusals.refuse.unknown);
+  const slice = { lines: await listAbout(house.database, policyId), next: undefined };
+  const now = house.clock.now();
+  return show(c, <AboutPolicyPage shell={shellOf(c)} policy={policy} slice={slice} now={now} />);
+}
+
+export const minePage =
+  (house: House): Get =>
+  async (c) => {
+    const refusal = maySignedIn(c.var.actor);
+    if (refusal !== undefined) throw new Refused(refusal);
+    const lines = await listWrittenBy(house.database, personWho(c.var.actor).personId);
+    return show(c, <MinePage shell={shellOf(c)} lines={lines} now={house.clock.now()} />);
+  };
+
+export const discussionPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const shell = shellOf(c);
+    const topicId = orNotFound(view.proposal.topicId, refusals.refuse.unknown);
+    const { fairPerCamp } = view.proposal.stay.rules;
+    const page = { before: c.req.query("before"), now: house.clock.now(), fairPerCamp };
+    const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
+    const topicPath = `${pathOf(view.proposal.id)}/discussion`;
+    return show(
+      c,
+      <TabPage shell={shell} view={view} tab="discussion">
+        <Discussion view={discussion} shell={shell} topicPath={topicPath} />
+      </TabPage>,
+    );
+  };
+
+export const hearingPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const shell = shellOf(c);
+    const found = await hearingView(house.database, pathOf(view.proposal.id), c.var.actor);
+    const hearing = orNotFound(found, refusals.refuse.noHearing);
+    return show(
+      c,
+      <TabPage shell={shell} view={view} tab="hearing">
+        <HearingPart view={hearing} shell={shell} now={view.now} />
+      </TabPage>,
+    );
+  };
+
+export const historyPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const { id } = view.proposal;
+    const { lines } = await listLines(house.database, { subject: pathOf(id), most: 100 });
+    const page = (
+      <HistoryPage
+        shell={shellOf(c)}
+        view={view}
+        versions={await listVersions(house.database, id)}
+        lines={lines}
+        support={await listSupportDays(house.database, id)}
+      />
+    );
+    return show(c, page);
+  };
+
+export const diffPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const number = numberInPath(c, "version", refusals.refuse.unknownVersion);
+    const versions = await listVersions(house.database, view.proposal.id);
+    const newer = versions.find(({ version }) => version === number);
+    const older = versions.find(({ version }) => version === number - 1);
+    if (newer === undefined || older === undefined) {
+      throw new Refused(refuse("not-found", refusals.refuse.unknownVersion));
+    }
+    return show(c, <DiffPage shell={shellOf(c)} view={view} diff={diffTexts(older, newer)} />);
+  };

@@ -1,0 +1,93 @@
+import type { Actor } from "../../../platform/actor.ts";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { namesOf } from "../../membership/door.ts";
+import { findPolicy, type Policy } from "../../policy/door.ts";
+import { findCovered } from "../covering/covering-store.ts";
+import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
+import {
+  findProposal,
+  findSupport,
+  listMergeRequests,
+  listTakers,
+  type MergeRequest,
+} from "../queries.ts";
+import { isPenFree } from "../stages/life.ts";
+
+/** Everything that a proposal's pages show to one viewer. */
+export interface ProposalView {
+  readonly proposal: Proposal;
+  /** Names are for those who are signed in: who belongs to a party is nobody else's to know. */
+  readonly authors: readonly string[] | undefined;
+  readonly policy: Policy | undefined;
+  readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
+  /** It is out of sight while it is held; the text is here for its authors alone. */
+  readonly covered: { readonly text: ProposalText | undefined } | undefined;
+  readonly viewer: ViewerOf;
+  readonly now: Date;
+}
+
+/** What this proposal is to the viewer, and what they can do with it. */
+export interface ViewerOf {
+  readonly isSignedIn: boolean;
+  readonly isMember: boolean;
+  readonly isAuthor: boolean;
+  /** The version that they support, if any. */
+  readonly supports: number | undefined;
+  /** Hands raised so far to adopt it or to take the pen, where that is possible now. */
+  readonly hands: { readonly count: number; readonly isRaised: boolean } | undefined;
+  readonly mergeRequests: readonly MergeRequest[];
+  /** Their offices, some of which carry a key to hold it. */
+  readonly offices: readonly string[];
+}
+
+/** Undefined where there is none, or a draft of somebody else's. */
+export async function proposalView(
+  db: Reader,
+  id: number,
+  viewer: Actor,
+  now: Date,
+): Promise<ProposalView | undefined> {
+  const proposal = await findProposal(db, id);
+  if (proposal === undefined) return undefined;
+  const personId = viewer.kind === "person" ? viewer.personId : undefined;
+  const isTheirs = personId !== undefined && isAuthor(proposal, personId);
+  if (proposal.stay.state === "draft" && !isTheirs) return undefined;
+  const nameOf = await namesOf(db, proposal.authors);
+  const covered = await findCovered(db, id);
+  const { aboutPolicy } = proposal;
+  return {
+    proposal,
+    authors: personId === undefined ? undefined : proposal.authors.map(nameOf),
+    policy: aboutPolicy === undefined ? undefined : await findPolicy(db, aboutPolicy),
+    covered: covered && { text: isTheirs ? covered : undefined },
+    mergedInto: await titleOf(db, proposal.mergedInto),
+    viewer: {
+      isSignedIn: personId !== undefined,
+      isMember: viewer.kind === "person" && viewer.standing === "member",
+      isAuthor: isTheirs,
+      supports: personId && (await findSupport(db, id, personId)),
+      hands: await handsOf(db, proposal, personId, now),
+      mergeRequests: isTheirs ? await listMergeRequests(db, id) : [],
+      offices: viewer.kind === "person" ? viewer.offices : [],
+    },
+    now,
+  };
+}
+
+async function titleOf(db: Reader, id: number | undefined): Promise<ProposalView["mergedInto"]> {
+  const found = id === undefined ? undefined : await findProposal(db, id);
+  return found && { id: found.id, title: found.title };
+}
+
+async function handsOf(
+  db: Reader,
+  { id, stay }: Proposal,
+  personId: PersonId | undefined,
+  now: Date,
+): Promise<ViewerOf["hands"]> {
+  const purpose = stay.state === "withdrawn" ? "adopt" : isPenFree(stay, now) ? "pen" : undefined;
+  if (purpose === undefined) return undefined;
+  const hands = await listTakers(db, id, purpose);
+  return { count: hands.length, isRaised: personId !== undefined && hands.includes(personId) };
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { hasFairSummary } from "../../../discussions/door.ts";
+import { mayTheClock } from "../../../membership/door.ts";
+import { isStuck } from "../../../record/door.ts";
+import { stepInRecord } from "../../covering/in-record.ts";
+import { theProposal } from "../../facts.ts";
+import type { Proposal } from "../../proposal.ts";
+import { refusals } from "../../words.en.ts";
+import { decideByClock, type Step } from "../life.ts";
+import { takeStep } from "../steps.ts";
+
+interface Moved {
+  readonly proposal: Proposal;
+  readonly step: Step;
+}
+
+/** The clock moves a proposal whose time has come. It may look as often as it likes: nothing moves before its time. */
+export const moveOn = defineAct({
+  name: "proposals.move-on",
+  input: v.object({ id: v.number() }),
+  may: mayTheClock,
+  facts: async (tx, { id }, context) => {
+    const proposal = await theProposal(tx, id, context);
+    if (isRefusal(proposal)) return proposal;
+    // The next step opens a ballot, and no ballot opens whose roll nobody can hold us to.
+    if (proposal.stay.state === "frozen" && (await isStuck(tx))) {
+      return refuse("conflict", refusals.refuse.notSealing);
+    }
+    return { proposal, hasFairSummary: await isFairlySummed(tx, proposal) };
+  },
+  decide: (facts, _input, { now }): Moved | Refusal => {
+    const step = decideByClock(facts.proposal.stay, facts, now);
+    if (step === undefined) return refuse("conflict", refusals.refuse.notTime);
+    return { proposal: facts.proposal, step };
+  },
+  save: (tx, { proposal, step }, context) => takeStep(tx, proposal, step, context),
+  record: ({ proposal, step }) => stepInRecord("proposals.move-on", proposal, step),
+});
+
+async function isFairlySummed(tx: Tx, { topicId, stay }: Proposal): Promise<boolean> {
+  if (topicId === undefined || stay.state !== "discussion") return false;
+  return hasFairSummary(tx, topicId, stay.rules.fairPerCamp, stay.enteredAt);
+}

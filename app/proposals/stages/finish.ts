@@ -1,0 +1,129 @@
+import type { Capacity } from "../../../platform/capacity.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import type { House, OfficialLine } from "../../../platform/house.ts";
+import type { BallotClosed } from "../../ballots/door.ts";
+import { findAlternative } from "../../hearings/door.ts";
+import {
+  adoptPolicy,
+  findPolicy,
+  isInForce,
+  reaffirmPolicy,
+  repealPolicy,
+  supersedePolicy,
+} from "../../policy/door.ts";
+import { paragraphOf, setRule } from "../../rulebook/door.ts";
+import { stepInRecord } from "../covering/in-record.ts";
+import { type Proposal, pathOf } from "../proposal.ts";
+import { lockProposal } from "../queries.ts";
+import { noteBecamePolicy } from "../store.ts";
+import { words } from "../words.en.ts";
+import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
+
+const OUR_PATH = /^\/proposals\/([0-9]+)$/;
+
+/** A ballot on a proposal has closed: carries out what it decided, in the ballot's own transaction. */
+export async function finish(tx: Tx, closed: BallotClosed, house: House): Promise<void> {
+  const id = OUR_PATH.exec(closed.path)?.[1];
+  const proposal = id === undefined ? undefined : await lockProposal(tx, Number(id));
+  if (proposal === undefined || proposal.stay.state !== "ballot") return;
+  const now = house.clock.now();
+  const step = { to: closed.outcome, by: byBallot };
+  await takeStep(tx, proposal, step, { now, house });
+  await setStage(tx, proposal, "closed", now);
+  await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
+  if (closed.outcome === "adopted") await carryOut(tx, proposal, closed, house);
+}
+
+async function carryOut(
+  tx: Tx,
+  proposal: Proposal,
+  closed: BallotClosed,
+  house: House,
+): Promise<void> {
+  const at = house.clock.now();
+  const text = await winningText(tx, proposal, closed.adoptedOption);
+  const carried = { tx, proposal, text, ballotPath: `/decide/${closed.ballotId}`, at };
+  for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
+}
+
+interface WinningText {
+  readonly title: string;
+  readonly body: string;
+  /** False where a member's alternative won over the proposal. */
+  readonly isItself: boolean;
+}
+
+async function winningText(
+  tx: Tx,
+  proposal: Proposal,
+  option: string | undefined,
+): Promise<WinningText> {
+  if (option === undefined || option === ITSELF) {
+    return { title: proposal.title, body: proposal.body, isItself: true };
+  }
+  const alternative = await findAlternative(tx, Number(option.replace("alternative-", "")));
+  if (alternative === undefined) throw new Error("a ballot adopted an option that is not there");
+  return { title: alternative.title, body: alternative.body, isItself: false };
+}
+
+interface Carried {
+  readonly tx: Tx;
+  readonly proposal: Proposal;
+  readonly text: WinningText;
+  readonly ballotPath: string;
+  readonly at: Date;
+}
+
+/** An alternative to keeping or dropping a policy is another text for it, so it replaces the policy. */
+async function carryOutKind(carried: Carried, isItself: boolean): Promise<readonly OfficialLine[]> {
+  const { proposal } = carried;
+  if (proposal.kind === "rule") return carryOutRule(carried);
+  if (proposal.kind === "repeal" && isItself) return carryOutRepeal(carried);
+  if (proposal.kind === "reaffirm" && isItself) return carryOutReaffirm(carried);
+  return carryOutText(carried);
+}
+
+const byBallot: Capacity = { kind: "ballot", on: "proposal" };
+
+const line = (on: string, says: string): OfficialLine => ({
+  act: "proposals.carry-out",
+  by: byBallot,
+  on,
+  says,
+});
+
+async function carryOutRule({ tx, proposal, ballotPath, at }: Carried) {
+  const { rule, title } = proposal;
+  if (rule === undefined) throw new Error("a rulebook proposal without a rule");
+  await setRule(tx, { ...rule, setBy: words.setByBallot(title), setByPath: ballotPath }, at);
+  const says = words.record.setRule(paragraphOf(rule.name, rule.number));
+  return [line("/policy/rulebook", says)];
+}
+
+async function carryOutRepeal({ tx, proposal, ballotPath, at }: Carried) {
+  const policy = await findPolicy(tx, proposal.aboutPolicy ?? 0);
+  // Another ballot ended it first: there is nothing left to repeal.
+  if (policy === undefined || !isInForce(policy.state)) return [];
+  await repealPolicy(tx, policy.id, ballotPath, at);
+  return [line(`/policy/${policy.id}`, words.record.repealedPolicy(policy.title))];
+}
+
+async function carryOutReaffirm({ tx, proposal, ballotPath, at }: Carried) {
+  const policy = await findPolicy(tx, proposal.aboutPolicy ?? 0);
+  if (policy === undefined || !isInForce(policy.state)) return [];
+  await reaffirmPolicy(tx, policy.id, ballotPath, await termsNow(tx, at), at);
+  return [line(`/policy/${policy.id}`, words.record.reaffirmedPolicy(policy.title))];
+}
+
+async function carryOutText({ tx, proposal, text, ballotPath, at }: Carried) {
+  const { title, body } = text;
+  const proposalPath = pathOf(proposal.id);
+  const adoption = { chapter: proposal.chapter, title, body, proposalPath, ballotPath };
+  const id = await adoptPolicy(tx, adoption, await termsNow(tx, at), at);
+  await noteBecamePolicy(tx, proposal.id, id);
+  const replaced = await findPolicy(tx, proposal.aboutPolicy ?? 0);
+  if (replaced !== undefined && isInForce(replaced.state)) {
+    await supersedePolicy(tx, replaced.id, id, at);
+  }
+  return [line(`/policy/${id}`, words.record.becamePolicy(title))];
+}

@@ -1,0 +1,176 @@
+import { byClock, byCount, type Capacity } from "../../../platform/capacity.ts";
+import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { type Rules, shareOf } from "../../rulebook/door.ts";
+import { refusals } from "../words.en.ts";
+
+export type State =
+  | "draft"
+  | "idea"
+  | "discussion"
+  | "drafting"
+  | "frozen"
+  | "ballot"
+  | "adopted"
+  | "not-adopted"
+  | "lapsed"
+  | "merged"
+  | "withdrawn"
+  | "held";
+
+/** Where a proposal may go from each state. Amendment will stand between drafting and frozen. Product §3. */
+export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
+  draft: ["idea"],
+  idea: ["discussion", "lapsed", "merged", "withdrawn", "held"],
+  discussion: ["drafting", "merged", "withdrawn", "held"],
+  drafting: ["frozen", "merged", "withdrawn", "held"],
+  frozen: ["ballot", "held"],
+  ballot: ["adopted", "not-adopted"],
+  withdrawn: ["idea", "discussion", "drafting"],
+  held: ["idea", "discussion", "drafting", "frozen"],
+  adopted: [],
+  "not-adopted": [],
+  lapsed: [],
+  merged: [],
+};
+
+export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].includes(to);
+
+/** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
+export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
+
+/** The states in which the authors write, so that a change makes a new version. */
+export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
+
+/** The states from which the author may still withdraw: before the text is frozen. */
+export const mayBeWithdrawn = (state: State): boolean => mayGo(state, "withdrawn");
+
+/** What a proposal carries through a state: numbers copied when it entered, which no later vote changes. */
+export interface Stay {
+  readonly state: State;
+  readonly enteredAt: Date;
+  /** When the clock looks at it next; undefined where the clock moves nothing. */
+  readonly looksAt: Date | undefined;
+  /** When the state must end, where it must. */
+  readonly endsAt: Date | undefined;
+  readonly supportNeeded: number;
+  readonly rules: Rules;
+}
+
+/** How many must support an idea: a share of the active members within the rulebook's two bounds. */
+export function supportNeededFor(rules: Rules, activeMembers: number): number {
+  const share = shareOf(rules.supportPercent, activeMembers);
+  return Math.min(Math.max(share, rules.supportLeast), rules.supportMost);
+}
+
+/** From when and until when the clock minds a state, in days after entering. */
+function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number } {
+  switch (state) {
+    case "idea":
+      return { looksIn: rules.ideaDays, endsIn: rules.ideaDays };
+    case "discussion":
+      return { looksIn: rules.discussionDays, endsIn: rules.discussionMostDays };
+    case "frozen":
+      return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
+    case "withdrawn":
+      return { endsIn: rules.adoptionDays };
+    // Released by the room that holds it, which knows the keys.
+    case "held":
+      return { endsIn: rules.holdDays };
+    default:
+      return {};
+  }
+}
+
+/** A proposal's stay in a state that it enters at `now`. Whoever is late loses nobody's time: the clock starts now. */
+export function stayIn(state: State, rules: Rules, activeMembers: number, now: Date): Stay {
+  const { looksIn, endsIn } = spanOf(state, rules);
+  return {
+    state,
+    enteredAt: now,
+    looksAt: looksIn === undefined ? undefined : addDays(now, looksIn),
+    endsAt: endsIn === undefined ? undefined : addDays(now, endsIn),
+    supportNeeded: supportNeededFor(rules, activeMembers),
+    rules,
+  };
+}
+
+/** A held proposal goes back to where it was, with the time that it had left. */
+export function stayAfterHold(before: Stay, heldAt: Date, now: Date): Stay {
+  const heldMs = now.getTime() - heldAt.getTime();
+  const later = (instant: Date | undefined) =>
+    instant === undefined ? undefined : new Date(instant.getTime() + heldMs);
+  return {
+    ...before,
+    enteredAt: new Date(before.enteredAt.getTime() + heldMs),
+    looksAt: later(before.looksAt),
+    endsAt: later(before.endsAt),
+  };
+}
+
+export interface Step {
+  readonly to: State;
+  /** Who moved it, in words for the record. */
+  readonly by: Capacity;
+}
+
+/** Does one more supporter carry an idea into discussion? */
+export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
+  stay.state === "idea" && supporters >= stay.supportNeeded
+    ? { to: "discussion", by: byCount("supporters", supporters) }
+    : undefined;
+
+/** What the clock does now, if anything. It never moves a proposal before its time. */
+export function decideByClock(
+  stay: Stay,
+  facts: { hasFairSummary: boolean },
+  now: Date,
+): Step | undefined {
+  if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
+  switch (stay.state) {
+    case "idea":
+      return { to: "lapsed", by: byClock };
+    case "discussion":
+      return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
+    case "frozen":
+      return { to: "ballot", by: byClock };
+    default:
+      return undefined;
+  }
+}
+
+function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): Step | undefined {
+  const mustEnd = stay.endsAt !== undefined && now >= stay.endsAt;
+  return hasFairSummary || mustEnd ? { to: "drafting", by: byClock } : undefined;
+}
+
+/**
+ * Why the authors cannot call the text finished yet, in words; undefined when they can. Drafting lasts as long as it
+ * must, and nobody can rewrite the text and finish it before others have read it.
+ */
+export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said | undefined {
+  const drafted = addDays(stay.enteredAt, stay.rules.draftingDays);
+  const rested = addDays(changedAt, stay.rules.draftRestDays);
+  if (now < drafted && drafted >= rested) return refusals.refuse.draftingTooShort(drafted);
+  return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
+}
+
+/** May the authors call the text finished? */
+export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
+  if (stay.state !== "drafting") return refuse("conflict", refusals.refuse.notDrafting);
+  const wait = findWaitToFreeze(stay, changedAt, now);
+  return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
+}
+
+/** From when supporters may take the pen. */
+const penFreeFrom = (stay: Stay): Date | undefined =>
+  stay.state === "drafting" ? addDays(stay.enteredAt, stay.rules.draftingMostDays) : undefined;
+
+export const isPenFree = (stay: Stay, now: Date): boolean => {
+  const from = penFreeFrom(stay);
+  return from !== undefined && now >= from;
+};
+
+/** May supporters adopt what its author withdrew? */
+export const isAdoptable = (stay: Stay, now: Date): boolean =>
+  stay.state === "withdrawn" && stay.endsAt !== undefined && now < stay.endsAt;

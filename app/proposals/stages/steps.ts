@@ -1,0 +1,135 @@
+import type { ActContext } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
+import { openTopic, setTopicStage } from "../../discussions/door.ts";
+import { closeHearing, openHearing } from "../../hearings/door.ts";
+import { countActiveMembers } from "../../membership/door.ts";
+import { fractionOf, type Rules, rulesInForce, shareOf } from "../../rulebook/door.ts";
+import { type Proposal, pathOf } from "../proposal.ts";
+import { enterState, type StepFacts } from "../store.ts";
+import { words } from "../words.en.ts";
+import { mayGo, type State, type Step, stayIn } from "./life.ts";
+
+/** The option of a ballot that is the proposal as it stands. */
+export const ITSELF = "proposal";
+
+/** The rulebook and the party's size at the moment of a step. */
+export interface Terms {
+  readonly rules: Rules;
+  readonly activeMembers: number;
+}
+
+export async function termsNow(tx: Tx, now: Date): Promise<Terms> {
+  const rules = await rulesInForce(tx);
+  return { rules, activeMembers: await countActiveMembers(tx, now, rules) };
+}
+
+/** Takes a step that was decided: enters the new state, with the numbers in force copied into it. */
+export async function takeStep(
+  tx: Tx,
+  proposal: Proposal,
+  step: Step,
+  { now, house }: Pick<ActContext, "now" | "house">,
+): Promise<void> {
+  if (!mayGo(proposal.stay.state, step.to)) {
+    throw new Error(`no proposal goes from ${proposal.stay.state} to ${step.to}`);
+  }
+  const terms = await termsNow(tx, now);
+  const facts = await prepare(tx, proposal, step.to, terms, { now, house });
+  const stay = stayIn(step.to, terms.rules, terms.activeMembers, now);
+  await enterState(tx, proposal.id, stay, facts, now);
+}
+
+/** What must stand ready in other rooms before a proposal is in its new state. */
+async function prepare(
+  tx: Tx,
+  proposal: Proposal,
+  to: State,
+  terms: Terms,
+  context: Pick<ActContext, "now" | "house">,
+): Promise<StepFacts> {
+  switch (to) {
+    case "idea":
+      return { topicId: await openTalk(tx, proposal, context.now) };
+    case "discussion":
+      await setStage(tx, proposal, "full", context.now);
+      return {};
+    case "frozen":
+      await openHearingOn(tx, proposal, terms, context.now);
+      await expectVote(tx, proposal, addDays(context.now, terms.rules.hearingDays));
+      return {};
+    case "ballot":
+      return { ballotId: await openVote(tx, proposal, terms, context) };
+    case "lapsed":
+    case "merged":
+      await setStage(tx, proposal, "closed", context.now);
+      return {};
+    default:
+      return {};
+  }
+}
+
+const openTalk = (tx: Tx, proposal: Proposal, now: Date) =>
+  openTopic(tx, { path: `${pathOf(proposal.id)}/discussion`, title: proposal.title }, now);
+
+export async function setStage(
+  tx: Tx,
+  proposal: Proposal,
+  stage: Parameters<typeof setTopicStage>[2],
+  now: Date,
+): Promise<void> {
+  if (proposal.topicId !== undefined) await setTopicStage(tx, proposal.topicId, stage, now);
+}
+
+const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
+  openHearing(
+    tx,
+    {
+      path: pathOf(proposal.id),
+      closesAt: addDays(now, terms.rules.hearingDays),
+      caseWords: terms.rules.caseWords,
+      supportNeeded: alternativeSupport(proposal, terms),
+    },
+    now,
+  );
+
+/** Puts its ballot among those to come, so that members see it before it opens. */
+export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
+  expectBallot(tx, { path: pathOf(id), title, opensAt });
+
+/** A number of the rulebook is set or not: an alternative to it would be another proposal. */
+const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
+  kind === "rule" ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
+
+/** The share of the votes that a proposal needs, as the rulebook says it today. */
+function majorityFor(kind: Proposal["kind"], rules: Rules) {
+  if (kind !== "rule") return { ...fractionOf(rules.majorityPercent), isAtLeast: false };
+  return { ...fractionOf(rules.rulebookMajorityPercent), isAtLeast: true };
+}
+
+const quorumFor = (kind: Proposal["kind"], rules: Rules): number =>
+  kind === "rule" ? rules.rulebookQuorumPercent : rules.quorumPercent;
+
+async function openVote(
+  tx: Tx,
+  proposal: Proposal,
+  { rules, activeMembers }: Terms,
+  { now, house }: Pick<ActContext, "now" | "house">,
+): Promise<BallotId> {
+  const path = pathOf(proposal.id);
+  const hearing = await closeHearing(tx, path, now);
+  const itself = { id: ITSELF, label: proposal.title, text: proposal.body };
+  return openBallot(tx, house, {
+    path,
+    title: proposal.title,
+    question: words.question(proposal.kind, proposal.title),
+    options: [itself, ...hearing.alternatives],
+    cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
+    opensAt: now,
+    closesAt: addDays(now, rules.ballotDays),
+    majority: majorityFor(proposal.kind, rules),
+    quorumPercent: quorumFor(proposal.kind, rules),
+    activeMembers,
+  });
+}

@@ -1,0 +1,104 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { findPolicy, isInForce } from "../../../policy/door.ts";
+import { type Rules, rulesInForce } from "../../../rulebook/door.ts";
+import { lineOf } from "../../covering/in-record.ts";
+import { onlyAuthors, theProposal } from "../../facts.ts";
+import { likenessOf, type Proposal } from "../../proposal.ts";
+import {
+  type Alike,
+  countOpenIdeas,
+  countPublished,
+  listAlike,
+  publishOneByOne,
+} from "../../queries.ts";
+import type { State, Step } from "../../stages/life.ts";
+import { takeStep } from "../../stages/steps.ts";
+import { addPublication, addVersion, saveSupport } from "../../store.ts";
+import { refusals, words } from "../../words.en.ts";
+
+interface Facts {
+  readonly proposal: Proposal;
+  readonly openIdeas: number;
+  readonly publishedToday: number;
+  readonly alike: readonly Alike[];
+  readonly isPolicyThere: boolean;
+  readonly rules: Rules;
+}
+
+const STEP: Step = { to: "idea", by: { kind: "author" } };
+
+/** States in which the same text is on its way already. */
+const ON_ITS_WAY: readonly State[] = ["idea", "discussion", "drafting", "frozen", "ballot", "held"];
+
+/** Shows a draft to everybody as an idea. Its author is its first supporter. */
+export const publish = defineAct({
+  name: "proposals.publish",
+  input: v.object({ id: itemNumber }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
+    const proposal = await theProposal(tx, id, context);
+    if (isRefusal(proposal)) return proposal;
+    await publishOneByOne(tx, personWho(context.actor).personId, likenessOf(proposal));
+    const yesterday = addDays(context.now, -1);
+    return {
+      proposal,
+      openIdeas: await countOpenIdeas(tx, personWho(context.actor).personId),
+      publishedToday: await countPublished(tx, personWho(context.actor).personId, yesterday),
+      alike: await listAlike(tx, likenessOf(proposal)),
+      isPolicyThere: await isPolicyThere(tx, proposal),
+      rules: await rulesInForce(tx),
+    };
+  },
+  decide: (facts, _input, { actor, now }) =>
+    onlyAuthors(facts.proposal, actor) ?? decidePublish(facts, now) ?? facts.proposal,
+  save: async (tx, proposal, context) => {
+    const { personId } = personWho(context.actor);
+    await takeStep(tx, proposal, STEP, context);
+    await addVersion(tx, proposal.id, proposal.version, proposal, context.now);
+    await saveSupport(tx, proposal.id, personId, proposal.version, context.now);
+    await addPublication(tx, proposal.id, personId, context.now);
+    await noteTookPart(tx, personId, context.now);
+  },
+  record: (proposal) =>
+    lineOf(proposal, {
+      ...{ act: "proposals.publish", by: STEP.by, says: words.record.published },
+      facts: { kind: proposal.kind, chapter: proposal.chapter },
+    }),
+});
+
+/** Why a draft cannot be published now, if it cannot. */
+function decidePublish(facts: Facts, now: Date): Refusal | undefined {
+  const { proposal, openIdeas, alike, isPolicyThere, rules } = facts;
+  if (proposal.stay.state !== "draft") return refuse("conflict", refusals.refuse.notDraft);
+  if (!isPolicyThere) return refuse("conflict", refusals.refuse.policyGone);
+  if (openIdeas >= rules.openIdeas) {
+    return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
+  }
+  if (facts.publishedToday >= rules.ideasADay) {
+    return refuse("too-many", refusals.refuse.tooManyToday(rules.ideasADay));
+  }
+  if (alike.some(({ state }) => ON_ITS_WAY.includes(state))) {
+    return refuse("conflict", refusals.refuse.openAlready);
+  }
+  const isAdoptable = (one: Alike) =>
+    one.state === "withdrawn" && now < addDays(one.enteredAt, rules.adoptionDays);
+  if (alike.some(isAdoptable)) return refuse("conflict", refusals.refuse.openAlready);
+  const rejected = alike.find(({ state }) => state === "not-adopted");
+  const restsUntil = rejected && addDays(rejected.enteredAt, rules.restDays);
+  if (restsUntil !== undefined && now < restsUntil) {
+    return refuse("conflict", refusals.refuse.resting(restsUntil));
+  }
+  return undefined;
+}
+
+async function isPolicyThere(tx: Tx, { aboutPolicy }: Proposal): Promise<boolean> {
+  if (aboutPolicy === undefined) return true;
+  const policy = await findPolicy(tx, aboutPolicy);
+  return policy !== undefined && isInForce(policy.state);
+}

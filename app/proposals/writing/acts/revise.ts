@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { retitleTopic } from "../../../discussions/door.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { onlyAuthors, theProposal } from "../../facts.ts";
+import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
+import { isOpenToRevision } from "../../stages/life.ts";
+import { addVersion, reviseText, saveSupport } from "../../store.ts";
+import { refusals } from "../../words.en.ts";
+import { textFields, whyField } from "../fields.ts";
+
+interface Revision {
+  readonly proposal: Proposal;
+  readonly text: ProposalText & { readonly why: string | undefined };
+}
+
+/** Makes a new version of the text. Of an idea, support was for the old version, so it is gathered anew. */
+export const revise = defineAct({
+  name: "proposals.revise",
+  // `version` is the one that the author saw: of two authors at once, the second is told.
+  input: v.object({ id: itemNumber, version: itemNumber, why: whyField, ...textFields }),
+  may: mayInGoodStanding,
+  facts: (tx, { id }, context) => theProposal(tx, id, context),
+  decide: (proposal, input, { actor }): Revision | Refusal => {
+    const { title, problem, body, effects, why } = input;
+    const text = { title, problem, body, effects, why };
+    return onlyAuthors(proposal, actor) ?? decideRevision(proposal, input.version, text);
+  },
+  save: async (tx, { proposal, text }, { actor, now }) => {
+    const version = proposal.version + 1;
+    const { personId } = personWho(actor);
+    await reviseText(tx, proposal.id, version, text, now);
+    await addVersion(tx, proposal.id, version, text, now);
+    await saveSupport(tx, proposal.id, personId, version, now);
+    if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
+    await noteTookPart(tx, personId, now);
+  },
+});
+
+function decideRevision(
+  proposal: Proposal,
+  seenVersion: number,
+  text: Revision["text"],
+): Revision | Refusal {
+  if (!isOpenToRevision(proposal.stay.state)) {
+    return refuse("conflict", refusals.refuse.notOpenToRevision);
+  }
+  if (seenVersion !== proposal.version) return refuse("conflict", refusals.refuse.changedMeanwhile);
+  if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
+  return { proposal, text };
+}

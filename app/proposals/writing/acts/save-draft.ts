@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
+import { findPolicy, isInForce, type Policy } from "../../../policy/door.ts";
+import { decideRuleNumber, isRuleName } from "../../../rulebook/door.ts";
+import { onlyAuthors, theProposal } from "../../facts.ts";
+import type { Proposal, ProposalAim } from "../../proposal.ts";
+import { stayIn } from "../../stages/life.ts";
+import { type Terms, termsNow } from "../../stages/steps.ts";
+import { addDraft, changeDraft, type Writing } from "../../store.ts";
+import { refusals } from "../../words.en.ts";
+import { aimSchema, textFields } from "../fields.ts";
+
+type Aim = v.InferOutput<typeof aimSchema>;
+
+interface Facts {
+  readonly draft: Proposal | undefined;
+  readonly policy: Policy | undefined;
+  readonly terms: Terms;
+}
+
+interface Saved {
+  id: number | undefined;
+  readonly writing: Writing;
+  readonly author: PersonId;
+  readonly terms: Terms;
+}
+
+const RULEBOOK_CHAPTER = "How our party works";
+
+/** Writes a draft, or changes one. Only its author sees it. */
+export const saveDraft = defineAct({
+  name: "proposals.save-draft",
+  input: v.intersect([v.object({ id: v.optional(itemNumber), ...textFields }), aimSchema]),
+  may: mayInGoodStanding,
+  facts: async (tx, input, context): Promise<Facts | Refusal> => {
+    const draft = input.id === undefined ? undefined : await theProposal(tx, input.id, context);
+    if (isRefusal(draft)) return draft;
+    return { draft, policy: await policyOf(tx, input), terms: await termsNow(tx, context.now) };
+  },
+  decide: ({ draft, policy, terms }, input, { actor }): Saved | Refusal => {
+    const refusal = draft && (onlyAuthors(draft, actor) ?? onlyDrafts(draft));
+    if (refusal !== undefined) return refusal;
+    const aim = aimOf(input, policy);
+    if (isRefusal(aim)) return aim;
+    const { title, problem, body, effects } = input;
+    const writing = { title, problem, body, effects, ...aim };
+    return { id: draft?.id, writing, author: personWho(actor).personId, terms };
+  },
+  save: async (tx, change, { now }) => {
+    const { id, writing, author, terms } = change;
+    if (id !== undefined) return changeDraft(tx, id, writing, now);
+    const stay = stayIn("draft", terms.rules, terms.activeMembers, now);
+    change.id = await addDraft(tx, writing, author, stay);
+  },
+});
+
+const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
+  proposal.stay.state === "draft" ? undefined : refuse("conflict", refusals.refuse.notDraft);
+
+const policyOf = async (tx: Tx, input: Aim): Promise<Policy | undefined> =>
+  "policy" in input ? findPolicy(tx, input.policy) : undefined;
+
+/** What the proposal is about, once it is known that such a thing is there. */
+function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
+  if (input.kind === "new") {
+    return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, rule: undefined };
+  }
+  if (input.kind === "rule") {
+    if (!isRuleName(input.rule)) return refuse("invalid", refusals.fields.rule, "rule");
+    const number = decideRuleNumber(input.rule, input.number);
+    if (isRefusal(number)) return number;
+    const rule = { name: input.rule, number };
+    return { kind: "rule", chapter: RULEBOOK_CHAPTER, aboutPolicy: undefined, rule };
+  }
+  if (policy === undefined || !isInForce(policy.state)) {
+    return refuse("conflict", refusals.refuse.policyGone, "policy");
+  }
+  return { kind: input.kind, chapter: policy.chapter, aboutPolicy: policy.id, rule: undefined };
+}

@@ -1,0 +1,185 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  SelectField,
+  TextArea,
+  TextField,
+} from "../../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { CHAPTERS, type ManifestoChapter } from "../../../policy/door.ts";
+import { paragraphOf, RULE_NAMES, type Rules } from "../../../rulebook/door.ts";
+import type { Proposal, ProposalKind } from "../../proposal.ts";
+import { pathOf } from "../../proposal.ts";
+import { words } from "../../words.en.ts";
+
+type Field = ReturnType<typeof filling>;
+
+/** What the fields of a form hold, by their names. */
+export type Kept = Readonly<Record<string, string | undefined>>;
+
+export const keptOf = (proposal: Proposal): Kept => ({
+  kind: proposal.kind,
+  chapter: proposal.chapter,
+  policy: proposal.aboutPolicy?.toString(),
+  rule: proposal.rule?.name,
+  number: proposal.rule?.number.toString(),
+  title: proposal.title,
+  problem: proposal.problem,
+  body: proposal.body,
+  effects: proposal.effects,
+});
+
+const KINDS: readonly ProposalKind[] = ["new", "replace", "repeal", "reaffirm", "rule"];
+
+function TextFields({ field }: { field: Field }) {
+  return (
+    <>
+      <TextField
+        {...field("title")}
+        label={words.form.title}
+        hint={words.form.titleHint}
+        maxlength={120}
+        required
+      />
+      <TextArea
+        {...field("problem")}
+        label={words.form.problem}
+        hint={words.form.problemHint}
+        rows={5}
+        required
+      />
+      <TextArea
+        {...field("body")}
+        label={words.form.body}
+        hint={words.form.bodyHint}
+        rows={12}
+        required
+      />
+      <TextArea {...field("effects")} label={words.form.effects} rows={3} />
+    </>
+  );
+}
+
+type AimProps = { field: Field; chapters: readonly ManifestoChapter[]; rules: Rules };
+
+function AimFields({ field, chapters, rules }: AimProps) {
+  const policies = chapters.flatMap((chapter) => chapter.policies);
+  const choices = KINDS.filter((kind) => policies.length > 0 || kind === "new" || kind === "rule");
+  return (
+    <>
+      <ChoiceField
+        {...field("kind")}
+        label={words.form.kind}
+        choices={choices.map((kind) => ({
+          value: kind,
+          label: words.kinds[kind],
+          hint: words.form.kindHints[kind],
+        }))}
+      />
+      <SelectField
+        {...field("chapter")}
+        label={words.form.chapter}
+        hint={words.form.onlyFor(words.kinds.new)}
+        options={CHAPTERS.map((chapter) => ({ value: chapter, label: chapter }))}
+      />
+      {policies.length === 0 ? null : (
+        <SelectField
+          {...field("policy")}
+          label={words.form.policy}
+          hint={words.form.onlyFor(
+            [words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm].join(", "),
+          )}
+          prompt={words.form.choosePolicy}
+          options={policies.map(({ id, title }) => ({ value: String(id), label: title }))}
+        />
+      )}
+      <RuleFields field={field} rules={rules} />
+    </>
+  );
+}
+
+function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
+  const isOpen = field("kind").value === "rule" || field("number").error !== undefined;
+  return (
+    <details open={isOpen}>
+      <summary>{words.form.onlyFor(words.kinds.rule)}</summary>
+      <SelectField
+        {...field("rule")}
+        label={words.form.rule}
+        prompt={words.form.chooseRule}
+        options={RULE_NAMES.map((name) => ({ value: name, label: paragraphOf(name, rules[name]) }))}
+      />
+      <TextField
+        {...field("number")}
+        label={words.form.ruleNumber}
+        inputmode="decimal"
+        width="short"
+      />
+    </details>
+  );
+}
+
+type DraftPageProps = Omit<AimProps, "field"> & {
+  shell: Shell;
+  /** The draft that is changed; none for a new one. */
+  draft?: Proposal;
+  kept?: Kept;
+  trouble?: Trouble;
+};
+
+/** Writes a new draft, or changes one. */
+export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: DraftPageProps) {
+  const field = filling(trouble, kept ?? { kind: "new", chapter: CHAPTERS[0] });
+  const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
+  return (
+    <FormPage
+      shell={shell}
+      title={title}
+      lead={words.form.newLead}
+      place="/discuss"
+      trouble={trouble}
+    >
+      <Form
+        action={draft === undefined ? "/proposals/new" : `${pathOf(draft.id)}/edit`}
+        {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
+      >
+        <TextFields field={field} />
+        <AimFields field={field} chapters={chapters} rules={rules} />
+        <Button>{words.form.save}</Button>
+      </Form>
+    </FormPage>
+  );
+}
+
+type RevisePageProps = { shell: Shell; proposal: Proposal; trouble?: Trouble };
+
+/** Writes a new version of a published text. */
+export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
+  const field = filling(trouble, keptOf(proposal));
+  return (
+    <Page
+      shell={shell}
+      title={words.form.reviseTitle}
+      place="/discuss"
+      width="text"
+      hasErrors={trouble !== undefined}
+      isPrivate
+    >
+      <PageTitle title={words.form.reviseTitle} lead={words.form.reviseLead} />
+      {proposal.stay.state === "idea" ? (
+        <Notice tone="warning">{words.form.reviseIdea}</Notice>
+      ) : null}
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <Form action={`${pathOf(proposal.id)}/revise`} hidden={{ version: String(proposal.version) }}>
+        <TextFields field={field} />
+        <TextField {...field("why")} label={words.form.why} maxlength={500} />
+        <Button>{words.form.saveVersion}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { Page, type Shell } from "../../../../web/page.tsx";
+import {
+  Badge,
+  Breadcrumbs,
+  DefinitionList,
+  Moment,
+  PageTitle,
+  Pagination,
+  Section,
+} from "../../../../web/parts.tsx";
+import type { RecordLine } from "../../queries.ts";
+import { words } from "../../words.en.ts";
+import { findEntry } from "../entry.ts";
+import { recordPath } from "./record-page.tsx";
+
+type LinePageProps = {
+  shell: Shell;
+  now: Date;
+  line: RecordLine & { readonly entry: string };
+  /** What it is about is called so today. */
+  name: string | undefined;
+  number: number;
+  /** How many lines are sealed. */
+  size: number;
+};
+
+export function LinePage({ shell, now, line, name, number, size }: LinePageProps) {
+  const title = words.line.title(number);
+  const facts = Object.entries(line.facts);
+  return (
+    <Page shell={shell} title={title} place="/party" description={line.says}>
+      <Breadcrumbs trail={[...words.above, { label: words.title, href: "/record" }]} />
+      <PageTitle title={title} lead={line.says}>
+        {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}
+      </PageTitle>
+      <WhatItTells line={line} name={name} now={now} />
+      {facts.length === 0 ? null : (
+        <Section title={words.line.factsTitle}>
+          <DefinitionList
+            items={facts.map(([term, fact]) => ({
+              term,
+              says: <span class="fingerprint">{factInWords(fact)}</span>,
+            }))}
+          />
+        </Section>
+      )}
+      <Proof number={number} size={size} />
+      <Pagination
+        label={words.lines}
+        {...(number > 1 ? { previous: `/record/${number - 1}` } : {})}
+        {...(number < size ? { next: `/record/${number + 1}` } : {})}
+      />
+    </Page>
+  );
+}
+
+const factInWords = (fact: unknown): string =>
+  typeof fact === "string" ? fact : JSON.stringify(fact);
+
+function WhatItTells({ line, name, now }: Pick<LinePageProps, "line" | "name" | "now">) {
+  const { facts: terms, all, commitmentSays } = words.line;
+  const { offices = [], who } = findEntry(line.entry) ?? {};
+  const items = [
+    { term: terms.at, says: <Moment at={line.at} now={now} /> },
+    { term: terms.by, says: line.by },
+    ...offices.map((office) => ({
+      term: terms.office,
+      says: <a href={recordPath({ office })}>{words.titleOf(office)}</a>,
+    })),
+    ...(line.why === undefined ? [] : [{ term: terms.why, says: line.why }]),
+    {
+      term: terms.on,
+      says: (
+        <span>
+          <a href={line.subject}>{name ?? line.subject}</a> ·{" "}
+          <a href={recordPath({ subject: line.subject })}>{all}</a>
+        </span>
+      ),
+    },
+    { term: terms.act, says: <a href={recordPath({ act: line.act })}>{line.act}</a> },
+  ];
+  const commitment = who && {
+    term: terms.commitment,
+    says: (
+      <span>
+        <span class="fingerprint">{who.commitment}</span> <br />
+        {commitmentSays}
+      </span>
+    ),
+  };
+  return <DefinitionList items={commitment ? [...items, commitment] : items} />;
+}
+
+function Proof({ number, size }: Pick<LinePageProps, "number" | "size">) {
+  const { title, sealed, waiting, download, entry, how } = words.proof;
+  const isSealed = number <= size;
+  return (
+    <Section title={title} id="proof">
+      <p>{isSealed ? sealed(number, size) : waiting}</p>
+      <ul>
+        {isSealed ? (
+          <li>
+            <a href={`/record/${number}/proof`} download>
+              {download}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`/record/${number}/entry`} download>
+            {entry}
+          </a>
+        </li>
+      </ul>
+      <p>{how}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import { hashOfSecret } from "../../../../platform/secrets.ts";
+import { emailField } from "../../../../platform/text/fields.ts";
+import { type Letter, postLetter } from "../../../mail/door.ts";
+import { emailKeyOf, findByEmail, type PersonRecord } from "../../../membership/door.ts";
+import { secretField } from "../../fields.ts";
+import { saveCode } from "../../store.ts";
+import { words } from "../../words.en.ts";
+import { type KeptCode, keyedHashOf, MINUTES_TO_USE, newCode, TRIES } from "../code.ts";
+
+interface Asked {
+  readonly email: string;
+  readonly known: PersonRecord | undefined;
+  readonly code: string;
+  readonly kept: KeptCode;
+}
+
+/**
+ * Asks for a one-time code. One row and one letter are written whether the address is known or not, so that
+ * neither the answer nor the time it takes tells who belongs to the party.
+ */
+export const askCode = defineAct({
+  name: "sign-in.ask-code",
+  input: v.object({ email: emailField, attempt: secretField }),
+  may: () => undefined,
+  facts: async (tx, { email }) => ({ known: await findByEmail(tx, email), code: newCode() }),
+  decide: ({ known, code }, { email, attempt }, { now }): Asked => ({
+    email,
+    known,
+    code,
+    kept: {
+      email_key: emailKeyOf(email),
+      email,
+      person_id: known?.isConfirmed ? known.id : null,
+      attempt_hash: hashOfSecret(attempt),
+      code_hash: keyedHashOf(code, attempt),
+      tries_left: TRIES,
+      expires_at: new Date(now.getTime() + MINUTES_TO_USE * 60_000),
+    },
+  }),
+  save: async (tx, asked, context) => {
+    await saveCode(tx, asked.kept);
+    await postAnswer(tx, asked, context);
+  },
+});
+
+async function postAnswer(tx: Tx, asked: Asked, { house, now }: ActContext): Promise<void> {
+  const { known, email, code } = asked;
+  const { letters } = words;
+  const letter: Letter = known?.isConfirmed
+    ? {
+        // To the address on record, never to the one that was typed: they may be two people's mailboxes.
+        to: known.email,
+        personId: known.id,
+        kind: "needed",
+        subject: letters.codeSubject(house.partyName),
+        text: letters.codeText(known.name, house.partyName, code),
+      }
+    : {
+        to: email,
+        kind: "needed",
+        subject: letters.unknownSubject(house.partyName),
+        text: letters.unknownText(house.partyName, `${house.url}/join`),
+      };
+  await postLetter(tx, letter, now);
+}

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { defineAct, performWithin } from "../../../../platform/act.ts";
+import { newSecret } from "../../../../platform/ids.ts";
+import { confirm } from "../../../membership/door.ts";
+import { placeFields, secretField } from "../../fields.ts";
+import { begin } from "../../sessions/begin.ts";
+import { noteKnownBrowser } from "../../store.ts";
+
+/**
+ * Confirms the address that somebody joined with, and signs them in: the letter's link has shown who they are. Their
+ * browser is known from then on, as after any other signing in.
+ */
+export const confirmJoining = defineAct({
+  name: "sign-in.confirm-joining",
+  input: v.object({ ...confirm.input.entries, browser: secretField, ...placeFields }),
+  may: () => undefined,
+  facts: () => ({ secret: newSecret() }),
+  decide: ({ secret }, { key, browser, device, replaces }) => ({
+    ...{ key, browser, device, replaces, secret },
+  }),
+  save: async (tx, { key, browser, ...session }, context) => {
+    const { personId } = await performWithin(tx, confirm, { key }, context);
+    await begin(tx, { ...session, personId, method: "confirmation" }, context);
+    await noteKnownBrowser(tx, { secret: browser, personId }, context.now);
+  },
+});

@@ -1,0 +1,32 @@
+import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { PageTitle } from "../../../../web/parts.tsx";
+import { words } from "../../words.en.ts";
+
+/** Mail programs open links by themselves, so that opening one changes nothing: the button does. */
+export function ConfirmPage({ shell, secret }: { shell: Shell; secret: string }) {
+  const { confirm } = words;
+  return (
+    <Page shell={shell} title={confirm.title} width="text" isPrivate>
+      <PageTitle title={confirm.title} lead={confirm.lead} />
+      <Form action="/join/confirm" hidden={{ key: secret }}>
+        <Button>{confirm.button}</Button>
+      </Form>
+    </Page>
+  );
+}
+
+export function ConfirmUnknownPage({ shell }: { shell: Shell }) {
+  const { confirm, signIn } = words;
+  return (
+    <Page shell={shell} title={confirm.unknownTitle} width="text" isPrivate>
+      <PageTitle title={confirm.unknownTitle} lead={confirm.unknown} />
+      <Buttons>
+        <Button href="/join">{signIn.join}</Button>
+        <Button href="/sign-in" kind="quiet">
+          {signIn.title}
+        </Button>
+      </Buttons>
+    </Page>
+  );
+}

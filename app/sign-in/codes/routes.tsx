@@ -1,0 +1,89 @@
+import type { Context, Hono } from "hono";
+import type { House } from "../../../platform/house.ts";
+import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { byNetwork, limited } from "../../../platform/http/limited.ts";
+import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
+import { shellOf, show } from "../../../web/show.ts";
+import { ownPath, withAfter } from "../after.ts";
+import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
+import { SignInPage } from "../pages/sign-in-page.tsx";
+import { placeOf } from "../place-of.ts";
+import { findAddressAsked } from "../queries.ts";
+import { troubleAt } from "../trouble.ts";
+import { refusals } from "../words.en.ts";
+import { askCode } from "./acts/ask-code.ts";
+import { type UsedCode, useCode } from "./acts/use-code.ts";
+import { byMailboxAndPlace, byMailboxOfStrangers, rememberBrowser } from "./known-browsers.ts";
+import {
+  codesForOneMailbox,
+  codesForOneMailboxInAll,
+  codesFromOnePlace,
+  triesFromOnePlace,
+} from "./limits.ts";
+import { CodePage } from "./pages/code-page.tsx";
+
+type Ctx = Context<HttpEnvironment>;
+
+const afterOf = (c: Ctx): string => ownPath(c.req.query("after"));
+
+/** Signing in with a one-time code: ask for it, then type it. */
+export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
+  app.get("/sign-in", (c) => {
+    const isAgain = c.req.query("again") === "yes" && c.var.actor.kind === "person";
+    if (c.var.actor.kind === "person" && !isAgain) return c.redirect(afterOf(c), 303);
+    ensureAttempt(c, house);
+    return show(c, <SignInPage shell={shellOf(c)} after={afterOf(c)} isAgain={isAgain} />);
+  });
+  app.post(
+    "/sign-in",
+    limited(house, codesFromOnePlace, byNetwork),
+    limited(house, codesForOneMailbox, byMailboxAndPlace(house)),
+    limited(house, codesForOneMailboxInAll, byMailboxOfStrangers(house)),
+    postAct(house, askCode, {
+      input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
+      done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
+      doneBefore: (c) => withAfter("/sign-in/code", afterOf(c)),
+      again: (trouble, c) => {
+        const page = <SignInPage shell={shellOf(c)} after={afterOf(c)} trouble={trouble} />;
+        return show(c, page, trouble.status);
+      },
+    }),
+  );
+  app.get("/sign-in/code", (c) => showCodePage(c, house));
+  app.post(
+    "/sign-in/code",
+    limited(house, triesFromOnePlace, byNetwork),
+    postAct(house, useCode, {
+      input: ({ code }, c) => ({ code, attempt: findAttempt(c, house), ...placeOf(c) }),
+      done: (used, c) => answerUsed(c, house, used),
+      again: (trouble, c) => showCodePage(c, house, trouble),
+    }),
+  );
+}
+
+async function answerUsed(c: Ctx, house: House, used: UsedCode): Promise<Response> {
+  if (used.step === "begin") {
+    giveSession(c, house, used.beginning.secret);
+    await rememberBrowser(c, house, used.beginning.personId);
+    return c.redirect(afterOf(c), 303);
+  }
+  const says =
+    used.step === "wrong" ? refusals.refusals.wrong(used.triesLeft) : refusals.refusals.over;
+  return showCodePage(c, house, troubleAt("code", says));
+}
+
+/** Without a code that waits for this browser there is nothing to type: ask for one first. */
+async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Response> {
+  const attempt = findAttempt(c, house);
+  const address = attempt && (await findAddressAsked(house.database, attempt, house.clock.now()));
+  const after = afterOf(c);
+  if (address !== undefined) {
+    const page = <CodePage {...{ shell: shellOf(c), after, address, trouble }} />;
+    return show(c, page, trouble?.status);
+  }
+  if (trouble === undefined) return c.redirect(withAfter("/sign-in", after), 303);
+  const over = troubleAt("", refusals.refusals.over);
+  ensureAttempt(c, house);
+  const page = <SignInPage shell={shellOf(c)} after={after} trouble={over} />;
+  return show(c, page, over.status);
+}

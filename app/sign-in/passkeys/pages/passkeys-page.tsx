@@ -1,0 +1,92 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { Button, Buttons, ErrorSummary, Form, TextField } from "../../../../web/form-fields.tsx";
+import { Island } from "../../../../web/islands/island.tsx";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
+import { words } from "../../words.en.ts";
+import type { Passkey } from "../queries.ts";
+
+type PasskeysPageProps = {
+  shell: Shell;
+  passkeys: readonly Passkey[];
+  now: Date;
+  trouble?: Trouble;
+};
+
+export function PasskeysPage({ shell, passkeys, now, trouble }: PasskeysPageProps) {
+  const says = words.passkeys;
+  return (
+    <Page shell={shell} title={says.title} width="text" hasErrors={trouble !== undefined} isPrivate>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={says.title} lead={says.lead} />
+      <ErrorSummary problems={trouble?.problems.map(({ says }) => ({ says })) ?? []} />
+      <Island
+        name="passkey"
+        props={{
+          purpose: "add",
+          ask: "/me/passkeys/ask",
+          send: "/me/passkeys",
+          label: says.add,
+          busy: says.adding,
+          failed: says.failedToAdd,
+        }}
+      />
+      <noscript>
+        <p>{says.noScript}</p>
+      </noscript>
+      {passkeys.length === 0 ? (
+        <EmptyState title={says.none} says={says.noneSays} />
+      ) : (
+        <>
+          <h2>{says.list}</h2>
+          <Cards single>
+            {passkeys.map((passkey, index) => (
+              <PasskeyCard key={passkey.id} {...{ passkey, now, index }} />
+            ))}
+          </Cards>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; index: number }) {
+  const says = words.passkeys;
+  const { id, name, addedAt, usedAt } = passkey;
+  return (
+    <Card title={name}>
+      <p>
+        {says.added} <Moment at={addedAt} now={now} form="day" />.{" "}
+        {usedAt === undefined ? (
+          says.neverUsed
+        ) : (
+          <>
+            {says.used} <Moment at={usedAt} now={now} form="day" />.
+          </>
+        )}
+      </p>
+      <Form action={`/me/passkeys/${id}/rename`} label={says.renameOf(name)}>
+        <TextField
+          name="name"
+          stem={`passkey-${index + 1}`}
+          label={says.name}
+          value={name}
+          maxlength={60}
+          required
+        />
+        <Buttons>
+          <Button kind="quiet" label={says.renameOf(name)}>
+            {says.rename}
+          </Button>
+          <Button
+            kind="danger"
+            formaction={`/me/passkeys/${id}/remove`}
+            label={says.removeOf(name)}
+          >
+            {says.remove}
+          </Button>
+        </Buttons>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Form } from "../../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Badge, Breadcrumbs, Card, Cards, Moment, PageTitle } from "../../../../web/parts.tsx";
+import { words } from "../../words.en.ts";
+import { IDLE_DAYS, MOST_DAYS, type Session } from "../session.ts";
+
+type SessionsPageProps = {
+  shell: Shell;
+  sessions: readonly Session[];
+  here: string | undefined;
+  now: Date;
+};
+
+export function SessionsPage({ shell, sessions, here, now }: SessionsPageProps) {
+  const says = words.sessions;
+  return (
+    <Page shell={shell} title={says.title} width="text" isPrivate>
+      <Breadcrumbs trail={words.trail} />
+      <PageTitle title={says.title} lead={says.lead(IDLE_DAYS, MOST_DAYS)} />
+      <Cards single>
+        {sessions.map((session) => (
+          <SessionCard key={session.id} {...{ session, now }} isHere={session.id === here} />
+        ))}
+      </Cards>
+      {sessions.length > 1 ? (
+        <Form action="/me/sessions/end-others">
+          <Button kind="danger">{says.endOthers}</Button>
+        </Form>
+      ) : (
+        <p>{says.onlyOne}</p>
+      )}
+    </Page>
+  );
+}
+
+type SessionCardProps = { session: Session; isHere: boolean; now: Date };
+
+function SessionCard({ session, isHere, now }: SessionCardProps) {
+  const says = words.sessions;
+  const title = session.device.slice(0, 1).toUpperCase() + session.device.slice(1);
+  return (
+    <Card
+      level={2}
+      title={title}
+      above={isHere ? <Badge tone="good">{says.here}</Badge> : undefined}
+    >
+      <p>
+        {says.began} <Moment at={session.beganAt} now={now} />. {says.by[session.method]}.{" "}
+        {says.seen} <Moment at={session.seenAt} now={now} form="day" />.
+      </p>
+      {isHere ? null : (
+        <Form action={`/me/sessions/${session.id}/end`}>
+          <Button kind="quiet" label={says.endOf(session.device)}>
+            {says.end}
+          </Button>
+        </Form>
+      )}
+    </Card>
+  );
+}

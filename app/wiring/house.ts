@@ -1,0 +1,69 @@
+import type { PublicBeacon } from "../../platform/beacon.ts";
+import type { Database } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
+import type { Log } from "../../platform/log/log.ts";
+import type { MailTransport } from "../../platform/mail-transport.ts";
+import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
+import type { Clock } from "../../platform/time/clock.ts";
+import { runJob } from "../../platform/work/jobs.ts";
+import { asTheyStand } from "../front/visitor.ts";
+import { namesOf } from "../membership/door.ts";
+import { askFor } from "../requests/door.ts";
+import { recordLine } from "./record-line.ts";
+import { allJobs, ROOMS } from "./rooms.ts";
+
+export interface HouseParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly partyName: string;
+  readonly url: string;
+  readonly isDemonstration: boolean;
+  readonly mail?: MailTransport | undefined;
+  readonly sealing?: Sealing | undefined;
+  readonly beacon?: PublicBeacon | undefined;
+}
+
+/** Wires what acts need: the record below them and the listeners above them. */
+export function openHouse(parts: HouseParts): House {
+  const listeners = ROOMS.flatMap((room) => room.listeners ?? []);
+  const house: House = {
+    ...parts,
+    mail: parts.mail,
+    sealing: parts.sealing ?? NO_SEALING,
+    beacon: parts.beacon,
+    record: recordLine,
+    officialActs: new Map(
+      ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
+    ),
+    ask: (asked) => askFor(house, asked),
+    asTheyStand,
+    announce: async (tx, announcement) => {
+      for (const listener of listeners) {
+        if (listener.to === announcement.name) await listener.hear(tx, announcement, house);
+      }
+    },
+    namesOf: (ids) => namesOf(parts.database, ids),
+    titlesOf: async (paths) => {
+      const wanted = [...new Set(paths)];
+      const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
+      return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
+    },
+    gatherAbout: async (personId) => {
+      const gathered: Record<string, unknown> = {};
+      for (const { name, personal } of ROOMS) {
+        if (personal !== undefined)
+          gathered[name] = await personal.gather(parts.database, personId);
+      }
+      return gathered;
+    },
+    runDueJobs: async () => {
+      for (const job of allJobs()) await runJob(job, house);
+    },
+    forget: async (tx, personId, at) => {
+      // From the top floor down, so that a room may still ask those below it who somebody was.
+      for (const { personal } of [...ROOMS].reverse()) await personal?.forget(tx, personId, at);
+    },
+  };
+  return house;
+}

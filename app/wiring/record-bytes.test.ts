@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import {
+  byClock,
+  byCount,
+  byJury,
+  byOperator,
+  type Capacity,
+  inOffice,
+} from "../../platform/capacity.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { newestEntryTexts } from "../record/testing.ts";
+import { everyAct } from "./every-act.ts";
+
+const at = aHouse();
+
+const byKeys = inOffice("safety-officer", "national-committee");
+const KEYS = "Safety officer and National committee";
+const KEY_OFFICES = ["national-committee", "safety-officer"];
+
+/**
+ * The words and offices of a line of each act, as lines of version 0.1.0 hold them. The record is never written anew,
+ * and whoever reads it goes by these words: a change here parts the lines of before from those of after. Acts are written
+ * with a stroke, since with a dot some would be names of tables.
+ */
+const LINES: readonly (readonly [
+  act: string,
+  Capacity,
+  by: string,
+  offices?: readonly string[],
+])[] = [
+  ["ballots/close", byClock, "the clock"],
+  ["ballots/open", byClock, "the clock"],
+  ["discussions/hide", byKeys, KEYS, KEY_OFFICES],
+  ["discussions/restore", byJury, "a jury drawn by lot"],
+  ["discussions/restore-by-request", byKeys, KEYS, KEY_OFFICES],
+  ["holds/free", byJury, "a jury drawn by lot"],
+  ["holds/hold", byKeys, KEYS, KEY_OFFICES],
+  ["holds/release", byClock, "the clock"],
+  ["juries/call", byClock, "the clock"],
+  ["juries/close", byJury, "a jury drawn by lot"],
+  ["juries/draw", byClock, "the clock"],
+  ["juries/lapse", byClock, "the clock"],
+  ["juries/leave-as-is", byClock, "the clock"],
+  ["juries/stand", byCount("members", 5), "5 members"],
+  ["juries/tell", byClock, "the clock"],
+  [
+    "membership/export-roll",
+    inOffice("trustee", "safety-officer"),
+    "Trustee and Safety officer",
+    ["safety-officer", "trustee"],
+  ],
+  ["membership/fetch-roll", { kind: "asker" }, "whoever asked for it"],
+  ["membership/import", byOperator, "the operator"],
+  ["membership/lift-by-request", byKeys, KEYS, KEY_OFFICES],
+  ["membership/lift-suspension", byJury, "a jury drawn by lot"],
+  ["membership/suspend", byKeys, KEYS, KEY_OFFICES],
+  [
+    "news/mail-to-all",
+    { ...inOffice("national-committee"), unopposedHours: 48 },
+    "National committee; members had 48 hours to stop it",
+    ["national-committee"],
+  ],
+  ["news/post", byClock, "the clock"],
+  ["offices/appoint", { kind: "founding" }, "the founding"],
+  ["offices/end", byClock, "the clock"],
+  ["offices/end-grant", byJury, "a jury drawn by lot"],
+  ["offices/grant", byKeys, KEYS, KEY_OFFICES],
+  ["offices/recall", { kind: "ballot", on: "person" }, "a ballot of the members"],
+  ["offices/resign", inOffice("facilitator"), "Facilitator", ["facilitator"]],
+  ["party/found", { kind: "founders" }, "the founders"],
+  ["policy/call-review", byCount("members", 1), "1 member"],
+  ["policy/open-review", byClock, "the clock"],
+  ["proposals/adopt", byCount("supporters", 5), "5 supporters"],
+  ["proposals/answer-merge", { kind: "authors-of-both" }, "the authors of both"],
+  ["proposals/carry-out", { kind: "ballot", on: "proposal" }, "the ballot"],
+  ["proposals/finish", { kind: "ballot", on: "proposal" }, "the ballot"],
+  ["proposals/freeze", { kind: "authors" }, "the authors"],
+  ["proposals/move-on", byClock, "the clock"],
+  ["proposals/publish", { kind: "author" }, "the author"],
+  ["proposals/support", byCount("supporters", 1), "1 supporter"],
+  ["proposals/take-pen", byCount("supporters", 10), "10 supporters"],
+  ["proposals/withdraw", { kind: "author" }, "the author"],
+  ["recalls/finish", { kind: "ballot", on: "person" }, "a ballot of the members"],
+  ["recalls/move-on", byClock, "the clock"],
+  ["recalls/start", { kind: "member" }, "a member"],
+  ["recalls/support", byCount("members", 10), "10 members"],
+  ["record/replace-key", byOperator, "the operator"],
+  ["repairs/close", byOperator, "the operator"],
+  [
+    "repairs/open",
+    inOffice("trustee", "national-committee"),
+    "Trustee and National committee",
+    ["national-committee", "trustee"],
+  ],
+  ["repairs/repair", byOperator, "the operator"],
+  ["repairs/review", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["requests/approve", inOffice("trustee"), "Trustee", ["trustee"]],
+  ["requests/ask", inOffice("national-committee"), "National committee", ["national-committee"]],
+  ["requests/expire", byClock, "the clock"],
+  ["requests/refuse", { kind: "check" }, "the check before it runs"],
+  ["requests/sign", inOffice("safety-officer"), "Safety officer", ["safety-officer"]],
+  ["requests/stop", byCount("members", 5), "5 members"],
+  ["requests/withdraw", inOffice("safety-officer"), "Safety officer", ["safety-officer"]],
+];
+
+const nameOf = (written: string): string => written.replace("/", ".");
+
+const MOMENT = new Date("2026-11-29T12:00:00Z");
+
+async function entryOf(act: string, by: Capacity): Promise<string> {
+  const line = { act, by, on: "/x/1", says: "Something was done." };
+  await inTransaction(at.house, (tx) => at.house.record(tx, line, MOMENT));
+  const [entry = ""] = await newestEntryTexts(at.house.database, 1);
+  return entry;
+}
+
+describe("the bytes of the record", () => {
+  it.each(LINES.map((line) => ({ line })))("are for $line.0 what they were", async ({ line }) => {
+    const [written, capacity, by, offices] = line;
+    const act = nameOf(written);
+    const held = offices === undefined ? "" : `"offices":${JSON.stringify(offices)},`;
+    expect(await entryOf(act, capacity)).toBe(
+      `{"act":"${act}","at":"2026-11-29T12:00:00.000Z","by":"${by}",${held}"on":"/x/1","says":"Something was done.","v":1}`,
+    );
+  });
+
+  it("are told for every act that leaves a line", () => {
+    const told = new Set(LINES.map(([act]) => nameOf(act)));
+    const leaving = everyAct().filter((act) => act.record !== undefined);
+    expect(leaving.map(({ name }) => name).filter((name) => !told.has(name))).toEqual([]);
+  });
+});
+
+describe("offices whose titles hold the title of another", () => {
+  it.each([
+    ["deputy-treasurer", "Deputy treasurer"],
+    ["branch-trustee", "Branch trustee"],
+    ["treasurer-of-a-branch", "Treasurer of a branch"],
+  ])("%s is itself in the record, and no other", async (office, title) => {
+    const entry = JSON.parse(await entryOf("rooms.act", inOffice(office)));
+    expect(entry).toMatchObject({ by: title, offices: [office] });
+  });
+
+  it("stand beside the other where both acted", async () => {
+    const entry = JSON.parse(await entryOf("rooms.act", inOffice("deputy-treasurer", "treasurer")));
+    expect(entry).toMatchObject({
+      by: "Deputy treasurer and Treasurer",
+      offices: ["treasurer", "deputy-treasurer"],
+    });
+  });
+
+  it("are not found in words that only speak of them", async () => {
+    const says = "the treasurer's cat";
+    const entry = JSON.parse(await entryOf("rooms.act", { kind: "as-written", says }));
+    expect(entry.by).toBe(says);
+    expect(entry.offices).toBeUndefined();
+  });
+});

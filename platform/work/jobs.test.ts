@@ -1,0 +1,118 @@
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { afterEach, describe, expect, it } from "vitest";
+import { aCable, type Cable } from "../../testing/setting/a-cable.ts";
+import { openDatabase } from "../database/database.ts";
+import type { House } from "../house.ts";
+import { openLog } from "../log/log.ts";
+import type { Job } from "../room.ts";
+import { aDatabase } from "../testing/a-database.ts";
+import { systemClock } from "../time/clock.ts";
+import { runJob, startJobs } from "./jobs.ts";
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+/** A process that keeps one job, on a database behind a cable that can be cut. */
+async function aProcess() {
+  const { url, ownerUrl, drop } = await aDatabase();
+  const cable: Cable = await aCable(url);
+  const logged: string[] = [];
+  const log = openLog("info", (line) => logged.push(line));
+  const { database, close } = openDatabase(cable.url, log, 2);
+  closing.push(drop, () => cable.cut(), close);
+  const house = { database, log, clock: systemClock } as unknown as House;
+  const runs: number[] = [];
+  const job: Job = {
+    name: "test.count",
+    cron: "* * * * *",
+    everySeconds: 1,
+    run: async (given) => {
+      await given.clock.within(given.database);
+      await database.selectNoFrom((eb) => eb.lit(1).as("one")).execute();
+      runs.push(performance.now());
+    },
+  };
+  const begin = async () => {
+    const jobs = await startJobs(house, cable.url, [job]);
+    closing.push(() => jobs.stop());
+  };
+  const levels = () => logged.map((line) => JSON.parse(line));
+  return { cable, ownerUrl, runs, begin, levels, log, house };
+}
+
+async function untilSo(isSo: () => boolean, longestMs = 30_000): Promise<boolean> {
+  const givesUpAt = performance.now() + longestMs;
+  while (!isSo() && performance.now() < givesUpAt) await pause(50);
+  return isSo();
+}
+
+describe("a database that is away", () => {
+  it("while jobs start is waited for, and then they run", async () => {
+    const { cable, runs, begin, levels } = await aProcess();
+    await cable.cut();
+    const begun = begin();
+    await pause(2_500);
+    expect(runs).toEqual([]);
+    await cable.mend();
+    await begun;
+    expect(await untilSo(() => runs.length > 0)).toBe(true);
+    expect(levels().map(({ event }) => event)).toContain("database.waited-for");
+    expect(levels().filter(({ level }) => level === "error")).toEqual([]);
+  }, 60_000);
+
+  it("in the middle of the work is said once, and all goes on when it is back", async () => {
+    const { cable, runs, begin, levels } = await aProcess();
+    await begin();
+    expect(await untilSo(() => runs.length > 0)).toBe(true);
+    await cable.cut();
+    await pause(4_000);
+    await cable.mend();
+    const before = runs.length;
+    expect(await untilSo(() => runs.length > before + 1)).toBe(true);
+    const said = levels().map(({ level, event }) => `${level} ${event}`);
+    expect(said.filter((line) => line === "warn database.away")).toHaveLength(1);
+    expect(said.filter((line) => line === "info database.back")).toHaveLength(1);
+    expect(levels().filter(({ level }) => level === "error")).toEqual([]);
+  }, 60_000);
+});
+
+describe("what goes wrong with jobs", () => {
+  it("names the job and the cause, once a minute and not once a second", async () => {
+    const { ownerUrl, begin, levels } = await aProcess();
+    await begin();
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query(
+      "select grantee from information_schema.role_table_grants where table_schema = 'jobs' and grantee <> current_user limit 1",
+    );
+    await owner.query(`revoke update on all tables in schema jobs from ${rows[0].grantee}`);
+    await owner.end();
+    const errors = () => levels().filter(({ event }) => event === "jobs.error");
+    const aboutTheJob = () => errors().filter(({ job }) => job === "test.count");
+    expect(await untilSo(() => aboutTheJob().length > 0)).toBe(true);
+    await pause(3_500);
+    // Taking a job up, and saying that it is done, may each fail once.
+    expect(aboutTheJob().length).toBeLessThanOrEqual(2);
+    for (const { error, code } of errors()) expect([error, code]).toEqual(["error", "42501"]);
+  }, 60_000);
+
+  it("is said again when it is something else that goes wrong", async () => {
+    const { house, levels } = await aProcess();
+    for (const message of ["one thing", "one thing", "another"]) {
+      const job: Job = {
+        name: "test.fails",
+        cron: "* * * * *",
+        run: () => Promise.reject(new Error(message)),
+      };
+      await runJob(job, house);
+    }
+    const failed = levels().filter(({ event }) => event === "job.failed");
+    expect(failed.map(({ job, message }) => [job, message])).toEqual([
+      ["test.fails", "one thing"],
+      ["test.fails", "another"],
+    ]);
+  });
+});
