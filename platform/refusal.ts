@@ -34,21 +34,38 @@ export type Coded<Words> = Words extends (...values: infer Values) => string
     ? Said
     : { readonly [Name in keyof Words]: Coded<Words[Name]> };
 
-/** Codes a room's words, so that the same can be said in another language where it is read. */
-export function coded<Words extends object>(room: string, words: Words): Coded<Words> {
-  const entries = Object.entries(words).map(([name, word]) => [
-    name,
-    codeOne(`${room}.${name}`, word),
-  ]);
-  return Object.fromEntries(entries);
-}
+/**
+ * Codes a room's words. What is said is read from them at that moment, and not when the room is loaded: in the
+ * language of whoever is refused.
+ */
+export const coded = <Words extends object>(room: string, words: Words): Coded<Words> =>
+  codeAll(room, words, () => words) as Coded<Words>;
 
-function codeOne(code: string, word: unknown): unknown {
-  if (typeof word === "string") return said(code, word);
-  if (typeof word === "function") {
-    return (...values: readonly unknown[]) => said(code, word(...values), ...values);
+type Find = () => unknown;
+
+const codeAll = (code: string, words: object, find: Find): object =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => {
+      const findOne = () => (find() as Record<string, unknown>)[name];
+      return [name, codeOne(`${code}.${name}`, word, findOne)];
+    }),
+  );
+
+function codeOne(code: string, word: unknown, find: Find): unknown {
+  if (typeof word === "string") {
+    return {
+      code,
+      values: [],
+      get says() {
+        return find() as string;
+      },
+    };
   }
-  return typeof word === "object" && word !== null ? coded(code, word) : word;
+  if (typeof word === "function") {
+    return (...values: readonly unknown[]) =>
+      said(code, (find() as (...facts: readonly unknown[]) => string)(...values), ...values);
+  }
+  return typeof word === "object" && word !== null ? codeAll(code, word, find) : word;
 }
 
 /** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */

@@ -6,7 +6,7 @@ import { Refused } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { itemNumber } from "../../platform/text/fields.ts";
 import type { BallotId } from "./ballot.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export type Ctx = Context<HttpEnvironment>;
 

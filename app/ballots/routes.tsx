@@ -24,7 +24,7 @@ import { listReceipts } from "./voting/own-votes.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
 import { optionIn } from "./voting/voting.ts";
 import { voteTogether } from "./voting/voting-together.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();

@@ -1,11 +1,10 @@
-import { coded } from "../../platform/refusal.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 
 const members = (count: number): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   vote: {
     noSuchBallot: "There is no such ballot.",
     noSuchOption: "The form has an option that is not on this ballot. Load the page again.",
@@ -246,6 +245,3 @@ export const words = {
     counting: (title: string) => `Being counted: ${title}`,
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("ballots", words);

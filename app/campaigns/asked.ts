@@ -18,7 +18,7 @@ import {
   typedDate,
 } from "./asked-date.ts";
 import { type Further, furtherOf } from "./further.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** What stands in the form again, as it was typed. */
 export interface Typed {

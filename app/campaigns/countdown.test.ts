@@ -1,7 +1,7 @@
 import { timetable } from "@breakthrough/uk-election-law";
 import { describe, expect, it } from "vitest";
 import { type Line, linesOf, nextOf } from "./countdown.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 function linesAt(instant: string, election = "local-principal"): readonly Line[] {
   const table = timetable({ election, nation: "ENG", poll: "2027-05-06" });

@@ -7,7 +7,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { likelyPolls } from "./next-polls.ts";
 import { TimetablePage } from "./pages/timetable-page.tsx";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Found = Extract<Asked, { kind: "timetable" }>;

@@ -32,7 +32,7 @@ const CERTAINTY: Readonly<Record<Certainty, string>> = {
 };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   title: "Election timetable",
   lead: "Every legal deadline of an election: what is due, when, and which law says so.",
   description:

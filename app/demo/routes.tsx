@@ -10,7 +10,7 @@ import { beSomebody } from "./acts/be-somebody.ts";
 import { DemoPage } from "./pages/demo-page.tsx";
 import { listParts } from "./queries.ts";
 import { isStep, moveTime, type Step } from "./time.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

@@ -2,7 +2,7 @@ import type { House } from "../../platform/house.ts";
 import { saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { MovableClock } from "../../platform/time/clock.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import type { Role } from "./cast.ts";
 
 const roles: Record<Role, { title: string; says: string }> = {
@@ -41,7 +40,7 @@ const roles: Record<Role, { title: string; says: string }> = {
 };
 
 /** Every sentence of this room that a person reads, beside what the people of the demonstration write. */
-export const words = {
+export const en = {
   party: "Breakthrough",
   title: "Try it out",
   lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing can break.",
@@ -84,6 +83,3 @@ export const words = {
   anewSays:
     "To begin again with a fresh party, stop the program, delete the folder “.data” beside it, and start it again.",
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("demo", words);

@@ -9,7 +9,7 @@ import type { Comment } from "./comments/comment.ts";
 import { mayRead } from "./may.ts";
 import { findComment, findTopic, type TopicWithCounts } from "./queries.ts";
 import type { CommentId, TopicId } from "./topic.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export type Ctx = Context<HttpEnvironment>;
 

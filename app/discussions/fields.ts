@@ -1,6 +1,6 @@
 import { lineField, oneOf, optionalTextField, textField } from "../../platform/text/fields.ts";
 import { CAMPS, SIDES } from "./topic.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export const MOST_CHARACTERS = { comment: 4000, claim: 300, source: 300, summary: 3000 } as const;
 

@@ -1,5 +1,5 @@
 import type { Limit } from "../../platform/limits.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** Comments, arguments and summaries together: more than anybody types, so that this only stops machines. */
 export const sayingsOfOnePerson: Limit = {

@@ -2,7 +2,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { mayTakePart } from "../membership/door.ts";
 import type { Topic } from "./topic.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** Supporters, members, and members whose membership has run out: everybody whose address is confirmed. */
 export function mayRead(actor: Actor): Refusal | undefined {

@@ -22,7 +22,7 @@ import { listEarlierTexts } from "./queries.ts";
 import { listSummaries } from "./summaries/summaries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
 
 type App = Hono<HttpEnvironment>;

@@ -1,5 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
-
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
 
@@ -9,7 +7,7 @@ const changed = (changes: number): string =>
   changes === 0 ? "" : `, changed ${changes === 1 ? "once" : `${changes} times`},`;
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   may: {
     signIn: "Sign in to read the comments and to write.",
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",
@@ -182,6 +180,3 @@ export const words = {
   discussion: "Discussion",
   signIn: "Sign in",
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("discussions", words);

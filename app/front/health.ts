@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { isStuck } from "../record/door.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /**
  * `/healthz`: the process lives. `/readyz`: it can serve, since the database answers and its clock is right. A record that is not being

@@ -6,7 +6,7 @@ import { Page, type Shell } from "../../web/page.tsx";
 import { DefinitionList, PageTitle } from "../../web/parts.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { StylePage } from "../../web/style-page.tsx";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** How this party looks, and whose software it runs. */
 export interface Look {

@@ -4,7 +4,7 @@ import type { Log } from "../../platform/log/log.ts";
 import { watchLoop } from "../../platform/log/loop-lag.ts";
 import { factsOfProcess, METRICS_TYPE, metricsText } from "../../platform/log/metrics.ts";
 import { CannotListen, listenBeside } from "./serve.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 interface Wanted {
   readonly role: ServerRole;

@@ -2,7 +2,7 @@ import { reportUnlessAway } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
 import type { Link } from "../../web/shell.ts";
 import { findPublished, rootText } from "../record/door.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** The footer of every page shows the newest seal; one question every few seconds does for all of them. */
 const FRESH_FOR_MS = 3_000;

@@ -6,7 +6,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { type ClientManifest, findAssets } from "../../web/assets.ts";
 import type { Assets } from "../../web/page.tsx";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export interface Serving {
   readonly port: number;

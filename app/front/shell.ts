@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
 import { type Look, lookAssets } from "./look.tsx";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** What the frame of every page has in common. */
 export interface ShellFacts {

@@ -1,5 +1,5 @@
 /** What the frame of every page says, and the start on the terminal. */
-export const words = {
+export const en = {
   start: {
     open: (party: string, url: string) => `\n  ${party} is open at ${url}\n  Ctrl-C closes it.\n`,
     portTaken: (port: number) =>

@@ -1,7 +1,7 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { countWords } from "../../platform/text/fields.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** The longest texts that members write for one. */
 export const MOST_CHARACTERS = { alternative: 20_000, case: 4000 } as const;

@@ -5,7 +5,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
 import { type Alternative, type Case, type Hearing, SIDES, type Side } from "./hearing.ts";
 import type { HearingTables } from "./tables.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 const tables = (db: Reader) => db.withTables<HearingTables>();
 

@@ -1,10 +1,9 @@
-import { coded } from "../../platform/refusal.ts";
 import type { Side } from "./hearing.ts";
 
 const sides: Record<Side, string> = { for: "For", against: "Against" };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   sides,
   aMember: "A member",
   fields: {
@@ -59,6 +58,3 @@ export const words = {
   takeBack: "Take it back",
   needs: (count: number, needed: number) => `${count} of ${needed}`,
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("hearings", words);

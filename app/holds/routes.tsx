@@ -13,7 +13,7 @@ import { hold } from "./acts/hold.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { HoldsPage } from "./pages/holds-page.tsx";
 import { listHolds } from "./queries.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

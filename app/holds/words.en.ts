@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import type { Ground } from "./hold.ts";
 
 const grounds: Record<Ground, string> = {
@@ -8,7 +7,7 @@ const grounds: Record<Ground, string> = {
 };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   above: [{ label: "Our party", href: "/party" }],
   grounds,
   fields: { ground: "Choose the ground." },
@@ -55,6 +54,3 @@ export const words = {
     send: "Ask for the hold",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("holds", words);

@@ -3,7 +3,7 @@ import type { Capacity } from "../../platform/capacity.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { fractionOf, type Rules, shareOf } from "../rulebook/door.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export type ChallengeState = "open" | "unchallenged" | "standing" | "sitting" | "decided";
 /** `fallen`: no jury judged the act, so it does not stand. */

@@ -16,7 +16,7 @@ import { decline } from "./seats/acts/decline.ts";
 import { serve } from "./seats/acts/serve.ts";
 import { vote } from "./seats/acts/vote.ts";
 import { viewFor } from "./view.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

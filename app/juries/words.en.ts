@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
 const verdicts: Record<Verdict, string> = {
@@ -23,7 +22,7 @@ interface CallFacts {
 }
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   above: [{ label: "Our party", href: "/party" }],
   fields: {
     reason: "Your reason",
@@ -213,6 +212,3 @@ export const words = {
     },
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("juries", words);

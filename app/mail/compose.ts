@@ -1,7 +1,7 @@
 import type { OutgoingMail } from "../../platform/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
 import type { LetterKind } from "./letter.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export interface LetterToSend {
   readonly id: number;

@@ -1,5 +1,5 @@
 import type { Limit } from "../../platform/limits.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** A large mail provider asks for all its people, from few addresses and within minutes of a letter to all. */
 export const unsubscribesFromOnePlace: Limit = {

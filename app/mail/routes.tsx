@@ -17,7 +17,7 @@ import { NoticesPage } from "./pages/notices-page.tsx";
 import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
 import { findLetter, isKnownKey, listLetters, noticesOf } from "./queries.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

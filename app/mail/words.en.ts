@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   signIn: "Please sign in first.",
   footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
     `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
@@ -81,6 +79,3 @@ export const words = {
     older: "Older letters",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("mail", words);

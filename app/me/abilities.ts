@@ -1,5 +1,5 @@
 import type { Standing } from "../../platform/actor.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export interface Ability {
   readonly what: string;

@@ -10,7 +10,7 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { MePage } from "./pages/me-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 import { standingInWords, suspensionInWords } from "./standing.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();

@@ -9,7 +9,7 @@ import {
   standingOf,
 } from "../membership/door.ts";
 import type { Rules } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** What somebody who is suspended reads before all else. */
 export function suspensionInWords(

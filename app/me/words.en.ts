@@ -1,5 +1,5 @@
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   title: "Me",
   hello: (name: string) => `Hello ${name}`,
   standing: {

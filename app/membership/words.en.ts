@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   may: {
     signIn: "Please sign in first.",
     unconfirmed: "Please confirm your email address first: the link is in the mail we sent you.",
@@ -313,6 +311,3 @@ export const words = {
       `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It has a record already, so nothing was changed. You can sign in here:\n\n${link}\n`,
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("membership", words);

@@ -7,7 +7,7 @@ import type { Job } from "../../platform/room.ts";
 import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody, listMembersToWrite } from "../membership/door.ts";
 import { noteProgress, takeUnfinished, type Unfinished } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** Puts what is left of letters to all into the outbox, in slices: each is whole, and each process takes its own. */
 export async function postLetters(house: House, stopping?: AbortSignal): Promise<void> {

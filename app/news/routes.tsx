@@ -14,7 +14,7 @@ import { letterInput, mailToAll } from "./acts/mail-to-all.ts";
 import { LetterPage, LettersPage } from "./pages/letters-page.tsx";
 import { PreviewPage, WritePage } from "./pages/write-pages.tsx";
 import { findLetterToAll, listLettersToAll } from "./store.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;

@@ -1,10 +1,8 @@
-import { coded } from "../../platform/refusal.ts";
-
 const people = (number: number): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   fields: {
     subject: "The subject",
     text: "The letter",
@@ -54,6 +52,3 @@ export const words = {
     change: "Change the letter",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("news", words);

@@ -8,7 +8,7 @@ import { findPeople, isInGoodStanding } from "../membership/door.ts";
 import { isOffice, type Office, titleOf } from "../rulebook/door.ts";
 import { listHolders } from "./queries.ts";
 import { type EndingReason, endHoldings, lockHoldingsOf } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export const lineOfEnding = (office: Office, why: EndingReason): OfficialLine => ({
   act: why === "resigned" ? "offices.resign" : "offices.end",

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { addDays, addMonthsTo, dayOf } from "../../platform/time/days.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export interface TermWanted {
   readonly months: number;

@@ -10,7 +10,7 @@ import {
   type Rules,
   titleOf,
 } from "../rulebook/door.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export interface Holding {
   readonly office: Office;

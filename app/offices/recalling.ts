@@ -4,7 +4,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Office, titleOf } from "../rulebook/door.ts";
 import { officesOf } from "./queries.ts";
 import { endHoldings, lockHoldingsOf } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 interface Held {
   readonly personId: PersonId;

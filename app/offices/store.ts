@@ -10,7 +10,7 @@ import { type Office, rulesInForce, titleOf } from "../rulebook/door.ts";
 import { type Holding, whyNotAppoint } from "./holding.ts";
 import { listHoldingsFrom } from "./queries.ts";
 import type { OfficeTables } from "./tables.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 export type Appointment = Holding;
 

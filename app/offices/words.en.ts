@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   appointed: (title: string, from: string, until: string) =>
     `Somebody took office: ${title}, from ${from} until ${until}.`,
   ended: {
@@ -90,6 +88,3 @@ export const words = {
     tooLong: (months: number) => `A term in office is ${months} months at most.`,
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("offices", words);

@@ -1,6 +1,6 @@
 import type { Stage } from "../../web/charts.tsx";
 import { numberInWords, type Rules } from "../rulebook/door.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** The way of a proposal from idea to vote, in days, by the numbers in force. */
 export function stagesOf(rules: Rules): readonly Stage[] {

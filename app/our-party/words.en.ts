@@ -1,5 +1,5 @@
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   title: "Our party",
   lead: "No leader owns it and nobody holds the switch. Here is who does what in our name, and for how long.",
   join: "Join us",

@@ -19,7 +19,7 @@ import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { cursorText, findCursor } from "./cursor.ts";
 import { PeoplePage, PersonPage, type PersonShown } from "./pages/people-page.tsx";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

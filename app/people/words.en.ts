@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   title: "People",
   lead: "Members see this list, nobody else does. You choose under Me whether you are in it.",
   trail: [{ label: "Our party", href: "/party" }],
@@ -26,6 +24,3 @@ export const words = {
   itsYou: "This is you.",
   change: "Change what others see",
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("people", words);

@@ -9,7 +9,7 @@ import { callReview } from "./acts/call-review.ts";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
 import { PolicyPage } from "./pages/policy-page.tsx";
 import { findPolicy, hasCalledForReview, listEnded, manifesto, recentPolicies } from "./queries.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import type { PolicyState } from "./policy.ts";
 
 const states: Record<PolicyState, string> = {
@@ -9,7 +8,7 @@ const states: Record<PolicyState, string> = {
 };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   states,
   record: {
     reviewOpened: (title: string) => `The review of “${title}” began. It stays policy meanwhile.`,
@@ -70,6 +69,3 @@ export const words = {
     noLonger: "This is no longer policy.",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("policy", words);

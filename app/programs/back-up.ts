@@ -11,7 +11,7 @@ import { systemClock } from "../../platform/time/clock.ts";
 import { BODIES, type Body } from "../rulebook/door.ts";
 import { findOwnKey, type OwnKey } from "../wiring/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.backUp;
 

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isRefusal } from "../../platform/refusal.ts";
 import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
 import { type Founded, type FoundingWanted, foundRealParty } from "./desk/founding.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.found;
 

@@ -13,7 +13,7 @@ import {
 } from "../membership/importing/import-members.ts";
 import { openHouse } from "../wiring/house.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.import;
 const MOST_REFUSED_SHOWN = 20;

@@ -7,7 +7,7 @@ import { openShare, shareText } from "../../platform/archive/share.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
 import { BODIES, isBody } from "../rulebook/door.ts";
 import { CannotBeDone } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.keyHolder;
 const usage = says.usage(Object.keys(BODIES));

@@ -1,5 +1,5 @@
 import { atTheDesk } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 await atTheDesk(
   () => undefined,

@@ -6,7 +6,7 @@ import { checkSource, openLogSource, type SourceReport } from "@breakthrough/tra
 import { readVerifier, UnusableKey } from "../../platform/sealing.ts";
 import { checkRecord } from "../record/door.ts";
 import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.recordCheck;
 

@@ -7,7 +7,7 @@ import { replaceKey, WrongKey } from "../record/door.ts";
 import { openHouse } from "../wiring/house.ts";
 import { originOf, replaceKeyFile } from "../wiring/sealing.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.recordKey;
 

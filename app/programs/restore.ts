@@ -15,7 +15,7 @@ import { migrateParty } from "../wiring/migrating.ts";
 import { allTables } from "../wiring/rooms.ts";
 import { listKeysHere, replaceKeyFile } from "../wiring/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
-import { words } from "./desk/words.en.ts";
+import { words } from "./desk/words.ts";
 
 const says = words.restore;
 

@@ -19,7 +19,7 @@ import { fillDemonstration } from "../demo/door.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
 import { builtAssets, CannotListen, listen } from "../front/serve.ts";
-import { words } from "../front/words.en.ts";
+import { words } from "../front/words.ts";
 import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
 import { allJobs } from "../wiring/rooms.ts";

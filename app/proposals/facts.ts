@@ -5,7 +5,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { personWho } from "../membership/door.ts";
 import { isAuthor, type Proposal } from "./proposal.ts";
 import { lockProposal } from "./queries.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export const unknownProposal = (): Refusal => refuse("not-found", refusals.refuse.unknown);
 

@@ -9,7 +9,7 @@ import { numberInWords } from "../rulebook/door.ts";
 import { type Proposal, pathOf } from "./proposal.ts";
 import { listSupporters } from "./queries.ts";
 import type { Stay } from "./stages/life.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
 interface Written {

@@ -1,5 +1,5 @@
 import type { Limit } from "../../platform/limits.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** More drafts than anybody writes, so that this only stops machines. */
 export const draftsOfOnePerson: Limit = {

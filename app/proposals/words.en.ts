@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import type { ProposalKind } from "./proposal.ts";
@@ -30,7 +29,7 @@ const kinds: Record<ProposalKind, string> = {
 };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   states,
   kinds,
   fields: {
@@ -330,6 +329,3 @@ export const words = {
       `Hello {name},\n\nthe authors of “${title}” would like to merge it into your proposal “${into}”. Nothing happens unless you agree. Answer here:\n\n${link}\n`,
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("proposals", words);

@@ -8,7 +8,7 @@ import { fractionOf, rulesInForce } from "../rulebook/door.ts";
 import { lockRecall } from "./queries.ts";
 import { pathOf, type Recall } from "./recall.ts";
 import { endRecall, saveBallot } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** A ballot like any other. It names the office and the recall, and nobody: its title stands in the record. */
 export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Promise<void> {

@@ -7,7 +7,7 @@ import { postLetter } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { type Office, titleOf } from "../offices/door.ts";
 import { pathOf } from "./recall.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 interface About {
   readonly id: number;

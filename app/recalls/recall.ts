@@ -2,7 +2,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { type Office, type Rules, shareOf } from "../rulebook/door.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 /** `moot`: the office ended by itself, so there is nothing to recall anybody from. */
 export type RecallState =

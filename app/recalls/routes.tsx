@@ -16,7 +16,7 @@ import { StartPage } from "./pages/start-page.tsx";
 import { findRecall, listRecalls } from "./queries.ts";
 import { pathOf } from "./recall.ts";
 import { listOthersInOffice, viewFor } from "./view.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

@@ -1,5 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
-
 interface LetterFacts {
   readonly name: string;
   readonly title: string;
@@ -11,7 +9,7 @@ interface LetterFacts {
 const members = (count: number): string => (count === 1 ? "1 member" : `${count} members`);
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   above: [{ label: "Our party", href: "/party" }],
   fields: {
     held: "Choose who should be recalled, and from which office.",
@@ -136,6 +134,3 @@ export const words = {
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("recalls", words);

@@ -25,7 +25,7 @@ import {
   listRooms,
 } from "./queries.ts";
 import { readSealState } from "./sealing/seal-state.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

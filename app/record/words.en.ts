@@ -1,5 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
-
 const count = (number: number): string => number.toLocaleString("en-GB");
 const lines = (number: number): string => (number === 1 ? "1 line" : `${count(number)} lines`);
 
@@ -8,7 +6,7 @@ const title = (name: string): string =>
   (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll("-", " ");
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   above: [{ label: "Our party", href: "/party" }],
   title: "The record",
   lead: "Everything that was done in the party's name: what, when, by which right and why. Anybody can read it, and check it.",
@@ -137,6 +135,3 @@ export const words = {
   signIn: "Please sign in first.",
   json: "Lines in the order of the log. Follow `next` until it is null; for what is sealed after that, ask again at `later`. The exact bytes of each line, and its proof, are in the log itself: see `log`.",
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("record", words);

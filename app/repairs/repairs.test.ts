@@ -27,7 +27,7 @@ import { closeDue } from "./jobs.ts";
 import { REPAIRS, type Repair } from "./opening.ts";
 import { listOpenings } from "./queries.ts";
 import { tellEverybody } from "./telling.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 const at = aHouse();
 const MINUTE = 60_000;

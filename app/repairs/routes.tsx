@@ -12,7 +12,7 @@ import { review } from "./acts/review.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { RepairsPage } from "./pages/repairs-page.tsx";
 import { listOpenings } from "./queries.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

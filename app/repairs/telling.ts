@@ -5,7 +5,7 @@ import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
 import { capacityInWords } from "../rulebook/door.ts";
 import { noteTold, takeUntold, type Untold } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /**
  * Writes to everybody that the repairs were opened, whatever letters they have chosen: this one is needed. In slices:

@@ -1,4 +1,3 @@
-import { coded } from "../../platform/refusal.ts";
 import type { Repair } from "./opening.ts";
 
 const repairs: Record<Repair, string> = {
@@ -23,7 +22,7 @@ const canDo: Record<Repair, string> = {
 };
 
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   above: [{ label: "Our party", href: "/party" }],
   /** What was done. */
   repairs,
@@ -97,6 +96,3 @@ They work only while two officers have opened them.`,
     noParty: "This database holds no party.",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("repairs", words);

@@ -11,7 +11,7 @@ import {
   titleOf,
 } from "../rulebook/door.ts";
 import type { ExactChange } from "./asking/change.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 /** `unsigned` is seen by its asker alone; every other state is public. */
 export const STATES = [

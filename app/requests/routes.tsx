@@ -18,7 +18,7 @@ import { DeskPage } from "./pages/desk-page.tsx";
 import { RequestPage } from "./pages/request-page.tsx";
 import { RequestsPage } from "./pages/requests-page.tsx";
 import { pathOf } from "./request.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

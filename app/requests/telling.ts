@@ -10,7 +10,7 @@ import { bodiesIn, listHolders } from "../offices/door.ts";
 import { findRequest, takeTellings } from "./queries.ts";
 import { decideKey, pathOf, type Request } from "./request.ts";
 import { addTellings } from "./store.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** A request's line in the record: always with its number, its power and the hash of what was signed. */
 export const lineOf = (

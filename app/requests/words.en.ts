@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   or: " or ",
   fields: { why: "The reason" },
   refuse: {
@@ -186,6 +184,3 @@ export const words = {
     rules: "The rules for it",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("requests", words);

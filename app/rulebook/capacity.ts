@@ -1,6 +1,6 @@
 import type { Capacity } from "../../platform/capacity.ts";
 import { titleOf } from "./offices.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 const says = words.capacities;
 

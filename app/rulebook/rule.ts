@@ -2,7 +2,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { JURY_RULES } from "./jury-rules.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
-import { refusals } from "./words.en.ts";
+import { refusals } from "./words.ts";
 
 export type { Rule, Unit } from "./rule-form.ts";
 

@@ -1,5 +1,4 @@
 import type { PlainCapacity } from "../../platform/capacity.ts";
-import { coded } from "../../platform/refusal.ts";
 
 /** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
 const capacities = {
@@ -26,7 +25,7 @@ const capacities = {
 };
 
 /** Every sentence of this room's pages that a person reads. The paragraphs themselves are in `rule.ts`. */
-export const words = {
+export const en = {
   capacities,
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
@@ -69,6 +68,3 @@ export const words = {
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("rulebook", words);

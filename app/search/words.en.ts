@@ -1,5 +1,5 @@
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   title: "Search",
   lead: "Find what we have agreed, and what we are talking about.",
   found: (typed: string) => `Search: ${typed}`,

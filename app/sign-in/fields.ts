@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { shortField, uuidField } from "../../platform/text/fields.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** A browser's own secret, out of its cookie. */
 export const secretField = v.pipe(

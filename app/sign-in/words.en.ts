@@ -1,7 +1,5 @@
-import { coded } from "../../platform/refusal.ts";
-
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   fields: {
     code: "The code",
     passkeyName: "The passkey's name",
@@ -130,6 +128,3 @@ export const words = {
     unknown: "It has been used, or has run out. Fill in the form again, or sign in if you joined.",
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("sign-in", words);

@@ -4,7 +4,7 @@ import { type Published, rootText } from "../record/door.ts";
 import { pathOf as requestPathOf } from "../requests/door.ts";
 import type { Week } from "./facts.ts";
 import { newsOf } from "./fresh.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 interface Line {
   readonly says: string;

@@ -11,7 +11,7 @@ import { composeDigest } from "./digest.ts";
 import { readWeek } from "./facts.ts";
 import { takeDigest } from "./store.ts";
 import { digestDue } from "./week.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** Writes this week's digest to everybody who wants one, if there is something to say. Once a week, whole or not at all. */
 export async function postDigest(house: House): Promise<void> {

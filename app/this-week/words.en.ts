@@ -1,5 +1,5 @@
 /** Every sentence of this room that a person reads. */
-export const words = {
+export const en = {
   welcome: {
     title: "Politics without a boss",
     lead: (party: string) =>

@@ -21,7 +21,7 @@ import {
   type SealingKey,
   UnusableKey,
 } from "../../platform/sealing.ts";
-import { words } from "../front/words.en.ts";
+import { words } from "../front/words.ts";
 import { findVerifierKey } from "../record/door.ts";
 
 /** The log's name: the party's address without its scheme, and the record's path. C2SP tlog-checkpoint. */

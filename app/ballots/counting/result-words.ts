@@ -1,6 +1,6 @@
 import type { Majority } from "../ballot.ts";
 import { shareInWords } from "../roll/share.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import type { BallotResult, OptionResult, ResultCheck } from "./result.ts";
 
 const { why, checkSays } = words.ballot;

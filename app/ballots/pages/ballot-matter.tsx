@@ -1,6 +1,6 @@
 import { Prose, Section, SideBySide } from "../../../web/parts.tsx";
 import type { Ballot } from "../ballot.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** What there is to choose between. "No change" stands last, and is always there. */
 export function OptionsSection({ ballot }: { ballot: Ballot }) {

@@ -12,7 +12,7 @@ import {
 import type { BallotView } from "../ballot-view.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
 

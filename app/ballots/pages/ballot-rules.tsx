@@ -3,7 +3,7 @@ import type { Ballot } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
 import { quorumVotesOf } from "../counting/closing.ts";
 import { shareInWords } from "../roll/share.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** The rules as they were copied when it opened. */
 export function CountingSection({ ballot }: { ballot: Ballot }) {

@@ -1,6 +1,6 @@
 import { Card, Cards, Moment } from "../../../web/parts.tsx";
 import type { UncountedBallot } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type BeingCountedProps = { ballots: readonly UncountedBallot[]; now: Date };
 

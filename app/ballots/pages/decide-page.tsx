@@ -11,7 +11,7 @@ import {
 } from "../../../web/parts.tsx";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { BeingCountedCards } from "./being-counted.tsx";
 
 type DecidePageProps = {

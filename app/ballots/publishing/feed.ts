@@ -1,6 +1,6 @@
 import { atomFeed, type FeedEntry } from "../../../web/atom.ts";
 import type { RecentResult, UncountedBallot } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export interface FeedHouse {
   readonly partyName: string;

@@ -5,7 +5,7 @@ import type { CountedLine } from "../counting/counting.ts";
 import type { BallotResult } from "../counting/result.ts";
 import { rollHeader } from "../roll/roll.ts";
 import { receiptCodeOf } from "../voting/receipt.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** What stands before the lines: the question, the rules as they were copied, the roll's hash, and how to check. */
 function recountHead(ballot: PastClose, result: BallotResult) {

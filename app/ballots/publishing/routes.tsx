@@ -14,7 +14,7 @@ import { readLines } from "../counting/counting.ts";
 import type { BallotResult } from "../counting/result.ts";
 import { LINE_ID } from "../roll/roll.ts";
 import { findOwnLine } from "../voting/own-votes.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { listNamedLines } from "./named-lines.ts";
 import { LinesPage } from "./pages/lines-page.tsx";
 import { recountCsv, recountJson } from "./recount-file.ts";

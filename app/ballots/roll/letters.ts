@@ -5,7 +5,7 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { postToMany } from "../../mail/door.ts";
 import { type Addressee, listAddressees } from "../../membership/door.ts";
 import type { BallotId } from "../ballot.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export interface LetterBallot {
   readonly id: BallotId;

@@ -7,7 +7,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import type { BallotOpened } from "../announcements.ts";
 import { type BallotId, type BallotTerms, checkTerms, type Majority } from "../ballot.ts";
 import { type SavedRoll, saveBallot } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { postOpening } from "./letters.ts";
 
 /** 500/1000 and 1/2 are one rule, and 1/2 is what people read. */

@@ -1,5 +1,5 @@
 import type { Majority } from "../ballot.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** "half", "two thirds", "60%", "5/7". */
 export function shareInWords({ numerator, denominator }: Majority): string {

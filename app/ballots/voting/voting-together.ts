@@ -12,7 +12,7 @@ import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { inBatches } from "../../../platform/work/batches.ts";
 import type { BallotId } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { vote } from "./acts/vote.ts";
 import type { VotingFacts } from "./voting.ts";
 import { listVotingFacts } from "./voting-facts.ts";

@@ -1,7 +1,7 @@
 import type { Standing } from "../../../platform/actor.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type Ballot, type Choices, isTakingVotes, type LineId } from "../ballot.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** What a vote depends on, beside the vote itself. */
 export interface VotingFacts {

@@ -16,7 +16,7 @@ import {
 import type { Asked, Typed } from "../asked.ts";
 import type { DateName } from "../asked-date.ts";
 import { type Further, furtherOf } from "../further.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type AskFormProps = { action: string; asked: Asked; problems: readonly Problem[] };
 

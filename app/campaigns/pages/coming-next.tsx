@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from "@breakthrough/uk-election-law";
 import { dayInWords, timeOfDayInWords } from "../../../web/moments.ts";
 import { type Line, nextOf } from "../countdown.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const SHOWN = 3;
 

@@ -22,7 +22,7 @@ import { type Asked, addressOf } from "../asked.ts";
 import { linesOf } from "../countdown.ts";
 import { type Further, furtherOf } from "../further.ts";
 import type { LikelyPoll } from "../next-polls.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { ComingNext } from "./coming-next.tsx";
 import { TimetableTable } from "./timetable-table.tsx";

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf, type TimetableRow } from "@breakthrough/uk-elect
 import { timeOfDayInWords } from "../../../web/moments.ts";
 import { Badge, Day } from "../../../web/parts.tsx";
 import type { Line } from "../countdown.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type TableProps = { lines: readonly Line[]; caption: string };
 

@@ -6,7 +6,7 @@ import { oneOf } from "../../../platform/text/fields.ts";
 import { beginSession, endSession, placeFields, type SessionId } from "../../sign-in/door.ts";
 import { ROLES } from "../cast.ts";
 import { findPart } from "../queries.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Being {
   readonly personId: PersonId;

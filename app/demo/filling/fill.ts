@@ -8,7 +8,7 @@ import { addDays } from "../../../platform/time/days.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveParts } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";

@@ -5,7 +5,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Card, Cards, PageTitle, Section } from "../../../web/parts.tsx";
 import type { PlayedPart } from "../queries.ts";
 import type { Step } from "../time.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type DemoPageProps = {
   shell: Shell;

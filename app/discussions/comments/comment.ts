@@ -2,7 +2,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type HiddenId, whyHidden } from "../hiding/hiding.ts";
 import type { CommentId, TopicId } from "../topic.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Long enough to put a slip right, too short to change what others have answered to. */
 const MINUTES_TO_EDIT = 15;

@@ -1,7 +1,7 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import type { Topic } from "../topic.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** What somebody writes in a discussion, for others to read. */
 export const POST_KINDS = ["comment", "argument", "summary"] as const;

@@ -12,7 +12,7 @@ import { shellOf, show } from "../../../web/show.ts";
 import { mayAskFor } from "../../membership/door.ts";
 import { type Ctx, noSuch, topicIdIn, topicIn } from "../asked-for.ts";
 import type { TopicId } from "../topic.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { hide } from "./acts/hide.ts";
 import { restoreByRequest } from "./acts/restore-by-request.ts";
 import { POST_KINDS, type Post, type PostKind, whyNoHiding, whyNoRestoring } from "./hiding.ts";

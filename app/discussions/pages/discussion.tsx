@@ -5,7 +5,7 @@ import { SidesSection } from "../arguments/pages/sides-section.tsx";
 import { CommentsSection } from "../comments/pages/comments-section.tsx";
 import type { DiscussionView } from "../discussion.ts";
 import { SummariesSection } from "../summaries/pages/summaries-section.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export type DiscussionProps = {
   view: DiscussionView;

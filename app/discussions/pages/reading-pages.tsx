@@ -4,7 +4,7 @@ import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
 import { SummaryList } from "../summaries/pages/summaries-section.tsx";
 import type { Camp } from "../topic.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
 
 type ThreadPageProps = TopicPageProps & {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
 import type { Topic } from "../topic.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export type TopicPageProps = { shell: Shell; topic: Topic };
 

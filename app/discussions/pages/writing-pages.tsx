@@ -12,7 +12,7 @@ import { PersonName, Prose } from "../../../web/parts.tsx";
 import type { Comment } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import { CAMPS } from "../topic.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
 
 type Writing = TopicPageProps & { trouble?: Trouble | undefined };

@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { findCase, lockHearing } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 interface Backed extends CaseBacking {
   readonly hearing: Hearing;

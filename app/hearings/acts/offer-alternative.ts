@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** A ballot's form has a field for each; more than this nobody reads on one ballot. */
 const MOST_ALTERNATIVES = 100;

@@ -6,7 +6,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/doo
 import { type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
 import { lockHearing } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Written extends NewCase {
   readonly hearing: Hearing;

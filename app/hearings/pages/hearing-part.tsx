@@ -13,7 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type HearingPartProps = { view: HearingView; shell: Shell; now: Date };
 type PartProps = HearingPartProps & { mayAct: boolean };

@@ -7,7 +7,7 @@ import { releaseProposal } from "../../proposals/door.ts";
 import type { Hold } from "../hold.ts";
 import { lockRunningHold } from "../queries.ts";
 import { endHold } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** Frees a held proposal before its time: for a jury that members called. */
 export const free = defineAct({

@@ -11,7 +11,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { GROUNDS, type Ground, isCovering } from "../hold.ts";
 import { listHolds } from "../queries.ts";
 import { addHold } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 import { free } from "./free.ts";
 
 interface Holding {

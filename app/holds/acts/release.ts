@@ -7,7 +7,7 @@ import { releaseProposal } from "../../proposals/door.ts";
 import { type Hold, isOver } from "../hold.ts";
 import { lockHold } from "../queries.ts";
 import { endHold } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** The clock frees what has been held long enough. It goes on where it was, with the time that it had left. */
 export const release = defineAct({

@@ -4,7 +4,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { pathOf } from "../../proposals/door.ts";
 import { GROUNDS } from "../hold.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type AskPageProps = {
   shell: Shell;

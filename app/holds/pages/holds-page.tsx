@@ -13,7 +13,7 @@ import {
 import { pathOf } from "../../proposals/door.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
 import { type Hold, isRunning } from "../hold.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type HoldsPageProps = { shell: Shell; holds: readonly Hold[]; now: Date };
 

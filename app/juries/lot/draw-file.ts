@@ -1,7 +1,7 @@
 import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { drawNameOf, nativeHashOfText } from "./lot.ts";
 import { findSecret, listPool } from "./pool-queries.ts";
 

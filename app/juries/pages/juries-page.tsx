@@ -11,7 +11,7 @@ import {
 } from "../../../web/parts.tsx";
 import { capacityInWords } from "../../rulebook/door.ts";
 import { type Challenge, isOpen } from "../challenge.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { StateBadge } from "./state-badge.tsx";
 
 type JuriesPageProps = {

@@ -18,7 +18,7 @@ import { LotPart } from "../lot/pages/lot-part.tsx";
 import { SeatPart } from "../seats/pages/seat-part.tsx";
 import { VerdictPart } from "../verdicts/pages/verdict-part.tsx";
 import type { ChallengeView } from "../view.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { StateBadge } from "./state-badge.tsx";
 
 export type JuryPageProps = {

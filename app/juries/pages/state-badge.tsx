@@ -1,6 +1,6 @@
 import { Badge, type BadgeTone } from "../../../web/parts.tsx";
 import { type Challenge, isOpen } from "../challenge.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const TONES: Record<Challenge["state"], BadgeTone> = {
   open: "plain",

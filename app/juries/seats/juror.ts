@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { personWho } from "../../membership/door.ts";
 import type { Challenge, JurySitting, Seat } from "../challenge.ts";
 import { lockChallenge } from "../queries.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { findSeat } from "./queries.ts";
 
 export interface JurorFacts {

@@ -4,7 +4,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postToMany } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 interface Called {
   readonly id: number;

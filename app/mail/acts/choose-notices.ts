@@ -4,7 +4,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { oneOf } from "../../../platform/text/fields.ts";
 import { NOTICES } from "../letter.ts";
 import { saveNotices } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** Says which letters one wants. */
 export const chooseNotices = defineAct({

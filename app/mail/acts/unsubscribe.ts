@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { findReaderByKey } from "../queries.ts";
 import { saveNotices } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** 256 bits in base64url. */
 export const unsubscribeKey = v.pipe(

@@ -3,7 +3,7 @@ import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { NOTICES, type Notices } from "../letter.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type NoticesPageProps = { shell: Shell; notices: Notices; trouble?: Trouble };
 

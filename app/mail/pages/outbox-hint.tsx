@@ -1,6 +1,6 @@
 import type { Shell } from "../../../web/page.tsx";
 import { Notice } from "../../../web/parts.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** In a demonstration, where the letter is that a page speaks of: invented people have no mail. */
 export function OutboxHint({ shell }: { shell: Shell }) {

@@ -15,7 +15,7 @@ import {
   Tabs,
 } from "../../../web/parts.tsx";
 import type { LetterState, OutboxSlice, PostedLetter } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export interface OutboxFilter {
   /** Only the letters to this address. */

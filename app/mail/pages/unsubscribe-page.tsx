@@ -1,7 +1,7 @@
 import { Button, Form } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { PageTitle } from "../../../web/parts.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type UnsubscribePageProps = { shell: Shell; unsubscribeKey: string };
 

@@ -19,7 +19,7 @@ import type { JuryDuty } from "../../juries/door.ts";
 import type { PersonRecord } from "../../membership/door.ts";
 import { listAbilities } from "../abilities.ts";
 import type { StandingInWords } from "../standing.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export interface HeldOffice {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Card, Cards, PageTitle } from "../../../web/parts.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export function WelcomePage({ shell, name }: { shell: Shell; name: string }) {
   const { welcome } = words;

@@ -10,7 +10,7 @@ import { shellOf, show } from "../../../web/show.ts";
 import { byMailbox, emailChangesOfOnePerson, joinsForOneMailbox } from "../joining/limits.ts";
 import { recordHere } from "../joining/routes.tsx";
 import { personHere } from "../standing/person-here.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { askEmailChange } from "./acts/ask-email-change.ts";
 import { confirmEmailChange } from "./acts/confirm-email-change.ts";
 import { stopEmailChange } from "./acts/stop-email-change.ts";

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 export const EXPORT_WHOM = ["members", "everybody"] as const;
 export type ExportWhom = (typeof EXPORT_WHOM)[number];

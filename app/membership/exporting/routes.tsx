@@ -14,7 +14,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { mayInGoodStanding } from "../standing/may.ts";
 import { personHere } from "../standing/person-here.ts";
 import { mustBeAbleToAsk } from "../suspending/routes.tsx";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 import { exportRoll } from "./acts/export-roll.ts";
 import { fetchRoll } from "./acts/fetch-roll.ts";
 import type { RollExport } from "./export.ts";

@@ -3,7 +3,7 @@ import { byOperator } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { correctColumns, findMissingColumn, guessColumns, type Mapping } from "./columns.ts";
 import { type FileFacts, inspectFile, rowsOf, UnreadableFile } from "./file.ts";
 import { type RollPerson, type RowReading, type RowTerms, readRow } from "./row.ts";

@@ -3,7 +3,7 @@ import { emailField } from "../../../platform/text/fields.ts";
 import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
 import { nameField, postcodeField } from "../joining/fields.ts";
 import { emailKeyOf, type MemberKind } from "../standing/member.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import type { Mapping, RollField } from "./columns.ts";
 import { findDay } from "./day.ts";
 

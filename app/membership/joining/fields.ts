@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { lineField, optionalTextField, shortField } from "../../../platform/text/fields.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** Names stand in letters that strangers can have sent to others, so that none may be an address to click on. */
 const LIKE_AN_ADDRESS = /:\/\/|www\.|[@<>]/i;

@@ -6,7 +6,7 @@ import type { Limit } from "../../../platform/limits.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { emailField } from "../../../platform/text/fields.ts";
 import { emailKeyOf } from "../standing/member.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Mobile networks put thousands of people behind one address, so that this only stops machines. */
 export const joinsFromOnePlace: Limit = {

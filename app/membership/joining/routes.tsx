@@ -10,7 +10,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { findRenewedUntil, renewalOpensOn } from "../standing/member.ts";
 import { personHere } from "../standing/person-here.ts";
 import { findRecord, type PersonRecord } from "../standing/queries.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { becomeMember } from "./acts/become-member.ts";
 import { changeDetails } from "./acts/change-details.ts";
 import { erase } from "./acts/erase.ts";

@@ -1,7 +1,7 @@
 import { type Actor, type Person, readsAsMember } from "../../../platform/actor.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { officesThatAsk, type PowerName } from "../../rulebook/door.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Anybody who is signed in. */
 export const maySignedIn = (actor: Actor): Refusal | undefined =>

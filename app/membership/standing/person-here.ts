@@ -3,7 +3,7 @@ import type { Person } from "../../../platform/actor.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { Refused } from "../../../platform/http/post-act.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Who is signed in, for a page that is theirs alone. A visitor is led to sign in first. */
 export function personHere(c: Context<HttpEnvironment>): Person {

@@ -9,7 +9,7 @@ import { listExportsOf } from "../exporting/store.ts";
 import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
 import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
 

@@ -2,7 +2,7 @@ import type { Capacity } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** The only reasons for which somebody may be suspended. */
 export const SUSPENSION_GROUNDS = ["threats", "abuse", "law", "again"] as const;

@@ -4,7 +4,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { lineField, oneOf, textField } from "../../../platform/text/fields.ts";
 import { fingerprintOf, MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { addLetter, type NewLetter } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** The fields of a letter to all, for its preview too. */
 export const letterInput = v.object({

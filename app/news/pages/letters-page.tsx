@@ -12,7 +12,7 @@ import {
   Prose,
 } from "../../../web/parts.tsx";
 import { fingerprintOf, type LetterToAll } from "../letter.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type LettersPageProps = {
   shell: Shell;

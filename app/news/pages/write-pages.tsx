@@ -11,7 +11,7 @@ import {
 import type { Shell } from "../../../web/page.tsx";
 import { DefinitionList, FormPage, Prose } from "../../../web/parts.tsx";
 import { MOST_CHARACTERS, WHOM } from "../letter.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const TRAIL = [...words.trail, { label: words.title, href: "/news/letters" }];
 

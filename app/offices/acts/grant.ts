@@ -14,7 +14,7 @@ import { decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { bodiesOf, findTermEnd, listHoldingsFrom } from "../queries.ts";
 import { addHolding, lockHoldingsOf } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 import { endGrant } from "./end-grant.ts";
 
 const monthsField = v.pipe(

@@ -7,7 +7,7 @@ import { OFFICES, type Office } from "../../rulebook/door.ts";
 import { lineOfEnding } from "../ending.ts";
 import { officesOf } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 const NAMES = Object.keys(OFFICES) as [Office, ...Office[]];
 

@@ -5,7 +5,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../membership/door.ts";
 import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const PATH = "/party/offices/grant";
 const TRAIL = [...words.holders.trail, { label: words.holders.title, href: "/party/offices" }];

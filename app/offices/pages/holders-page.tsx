@@ -19,7 +19,7 @@ import {
   titleOf,
 } from "../../rulebook/door.ts";
 import type { Holding } from "../holding.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type HoldersPageProps = {
   shell: Shell;

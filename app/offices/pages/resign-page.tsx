@@ -4,7 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../web/parts.tsx";
 import { bodyInWords, capacityInWords, planOf, titleOf } from "../../rulebook/door.ts";
 import type { Holding } from "../holding.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type ResignPageProps = {
   shell: Shell;

@@ -18,7 +18,7 @@ import type { RecordLine } from "../../record/door.ts";
 import { capacityInWords, numberInWords, type Rules } from "../../rulebook/door.ts";
 import { lengthOf, stagesOf } from "../life.ts";
 import type { PartyNumbers } from "../numbers.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type PartyPageProps = {
   shell: Shell;

@@ -12,7 +12,7 @@ import {
   Register,
   Section,
 } from "../../../web/parts.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export interface HeldOffice {
   readonly title: string;

@@ -9,7 +9,7 @@ import { reviewOpened } from "../announcements.ts";
 import { isInForce } from "../policy.ts";
 import { hasCalledForReview, lockPolicy, type Policy } from "../queries.ts";
 import { addReviewCall, openReview } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Call {
   readonly policy: Policy;

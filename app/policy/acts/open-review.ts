@@ -7,7 +7,7 @@ import { mayTheClock } from "../../membership/door.ts";
 import { reviewOpened } from "../announcements.ts";
 import { lockPolicy, type Policy } from "../queries.ts";
 import { openReview as saveOpenReview } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** The clock opens the review of a policy whose day has come. It stays in force meanwhile. */
 export const openReview = defineAct({

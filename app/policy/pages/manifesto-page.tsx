@@ -1,7 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
 import type { ManifestoChapter, Policy } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type ManifestoPageProps = {
   shell: Shell;

@@ -14,7 +14,7 @@ import {
 } from "../../../web/parts.tsx";
 import { isInForce, paragraphsOf } from "../policy.ts";
 import type { Policy } from "../queries.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 export type PolicyPageProps = {
   shell: Shell;

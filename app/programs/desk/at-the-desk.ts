@@ -10,7 +10,7 @@ import { PostgresUnavailable, sentenceOf } from "../../../platform/postgres/unav
 import type { Clock } from "../../../platform/time/clock.ts";
 import { migrateParty } from "../../wiring/migrating.ts";
 import { onStopSignal } from "./stop-signals.ts";
-import { words } from "./words.en.ts";
+import { words } from "./words.ts";
 
 /** The party's server, with nothing looked at yet. */
 export interface Cellar {

@@ -17,7 +17,7 @@ import { addPerson, saveConfirmation } from "../../membership/standing/store.ts"
 import { appoint, type Office, titleOf } from "../../offices/door.ts";
 import { defaultRules, type Rules } from "../../rulebook/door.ts";
 import { openHouse } from "../../wiring/house.ts";
-import { refusals, words } from "./words.en.ts";
+import { refusals, words } from "./words.ts";
 
 const says = words.found;
 const no = refusals.found;

@@ -1,7 +1,5 @@
-import { coded } from "../../../platform/refusal.ts";
-
 /** What the commands say that are run on the server. */
-export const words = {
+export const en = {
   databaseWentAway: (why: string) =>
     `The database went away while this was done (${why}). What was not finished was not saved. Give the command again.`,
   found: {
@@ -186,6 +184,3 @@ makes another one (or takes the one in RECORD_KEY), says so in the record, and s
       `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
   },
 } as const;
-
-/** The same, as what a refusal says. */
-export const refusals = coded("desk", words);

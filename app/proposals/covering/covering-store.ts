@@ -3,7 +3,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { retitleTopic } from "../../discussions/door.ts";
 import type { Proposal, ProposalText } from "../proposal.ts";
 import type { ProposalTables } from "../tables.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const VERSION_FIELDS = sql`version int, title text, problem text, body text, effects text, why text`;
 

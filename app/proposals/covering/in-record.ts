@@ -2,7 +2,7 @@ import type { OfficialLine } from "../../../platform/house.ts";
 import { commitmentToText, textOpeningOf } from "../../record/door.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import type { State, Step } from "../stages/life.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** From here on members have voted on the title, or do: it may stand in the record for ever. */
 const IS_TOLD: readonly State[] = ["ballot", "adopted", "not-adopted"];

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import type { Proposal } from "../proposal.ts";
 import { mayGo } from "../stages/life.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** One proposal on its way into another. */
 export interface Merge {

@@ -17,7 +17,7 @@ import { findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { pathOf } from "../proposal.ts";
 import { listSupportDays, listVersions } from "../queries.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { diffTexts } from "../writing/diff.ts";
 import { DiffPage, HistoryPage } from "../writing/pages/history-page.tsx";
 import { listAbout, listInState, listSimilar, listWrittenBy } from "./lists.ts";

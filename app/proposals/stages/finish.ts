@@ -16,7 +16,7 @@ import { stepInRecord } from "../covering/in-record.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { noteBecamePolicy } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
 
 const OUR_PATH = /^\/proposals\/([0-9]+)$/;

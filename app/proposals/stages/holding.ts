@@ -6,7 +6,7 @@ import { coverText, uncoverText } from "../covering/covering-store.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { enterState } from "../store.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { mayGo, stayAfterHold, stayIn } from "./life.ts";
 import { expectVote, setStage, termsNow } from "./steps.ts";
 

@@ -2,7 +2,7 @@ import { byClock, byCount, type Capacity } from "../../../platform/capacity.ts";
 import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { type Rules, shareOf } from "../../rulebook/door.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 export type State =
   | "draft"

@@ -8,7 +8,7 @@ import { countActiveMembers } from "../../membership/door.ts";
 import { fractionOf, type Rules, rulesInForce, shareOf } from "../../rulebook/door.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { mayGo, type State, type Step, stayIn } from "./life.ts";
 
 /** The option of a ballot that is the proposal as it stands. */

@@ -10,7 +10,7 @@ import { theProposal } from "../facts.ts";
 import type { Proposal } from "../proposal.ts";
 import { findSupport, listTakers } from "../queries.ts";
 import { addTaker, replaceAuthors } from "../store.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** What supporters can take over together: a proposal that was withdrawn, or a pen that rests too long. */
 export type Purpose = "adopt" | "pen";

@@ -3,7 +3,7 @@ import type { LongForm } from "../../../platform/http/form-size.ts";
 import { lineField, oneOf, optionalTextField, textField } from "../../../platform/text/fields.ts";
 import { CHAPTERS } from "../../policy/door.ts";
 import { isRuleName } from "../../rulebook/door.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
 

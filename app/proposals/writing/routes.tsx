@@ -13,7 +13,7 @@ import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { viewInPath } from "../reading/routes.tsx";
 import { isOpenToRevision } from "../stages/life.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
 import { DraftPage, type Kept, keptOf, RevisePage } from "./pages/writing-page.tsx";

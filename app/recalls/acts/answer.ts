@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { lockRecall } from "../queries.ts";
 import type { Recall } from "../recall.ts";
 import { saveAnswer } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** Whoever holds the office answers. It stands on the ballot beside the reason. */
 export const answer = defineAct({

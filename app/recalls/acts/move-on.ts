@@ -11,7 +11,7 @@ import { openRecallBallot } from "../balloting.ts";
 import { lockRecall } from "../queries.ts";
 import { type ClockStep, decideClockStep, pathOf, type Recall } from "../recall.ts";
 import { endRecall } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Moved {
   readonly recall: Recall;

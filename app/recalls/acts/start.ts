@@ -17,7 +17,7 @@ import { tellHolder } from "../letters.ts";
 import { countGatheringOf, listRecallsOf, lockRecallsOf, nextNumber } from "../queries.ts";
 import { pathOf, supportNeeded, whyNotStart } from "../recall.ts";
 import { addRecall, addSupport, type NewRecall } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** Who in which office, as a form sends it: `treasurer/6f1c…`. */
 const heldField = v.pipe(

@@ -13,7 +13,7 @@ import { tellHolder } from "../letters.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { decideSupport, pathOf, type Recall } from "../recall.ts";
 import { addSupport, saveFull } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Supported {
   readonly recall: Recall;

@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../membership/door.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { isGathering } from "../recall.ts";
 import { removeSupport } from "../store.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Takes one's support back, as long as the number is not full. */
 export const takeBack = defineAct({

@@ -23,7 +23,7 @@ import {
 } from "../../../web/parts.tsx";
 import { findRestEnd, isGathering, pathOf } from "../recall.ts";
 import type { RecallView } from "../view.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { StateBadge } from "./recalls-page.tsx";
 import { RecallSteps } from "./steps.tsx";
 

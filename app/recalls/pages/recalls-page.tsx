@@ -15,7 +15,7 @@ import {
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../offices/door.ts";
 import { isGathering, pathOf, type Recall, type RecallState } from "../recall.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type RecallsPageProps = {
   shell: Shell;

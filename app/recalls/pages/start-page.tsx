@@ -5,7 +5,7 @@ import { EmptyState, FormPage, Notice } from "../../../web/parts.tsx";
 import { titleOf } from "../../offices/door.ts";
 import { paragraphOf, type RuleName, type Rules } from "../../rulebook/door.ts";
 import type { Holder } from "../view.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type StartPageProps = {
   shell: Shell;

@@ -1,6 +1,6 @@
 import { StateStrip, TimeLeft } from "../../../web/parts.tsx";
 import { isGathering, type Recall } from "../recall.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const { steps, next, who, clock, all, stepsLabel } = words.page;
 

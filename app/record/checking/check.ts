@@ -17,7 +17,7 @@ import type { Database, Tx } from "../../../platform/database/database.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
 import { findPublishedNote } from "../publishing/published.ts";
 import { tilesOf } from "../publishing/tiles.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { listLineFaults } from "./lines.ts";
 import {
   countHashes,

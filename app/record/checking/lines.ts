@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { canonicalJson } from "../../../platform/text/canonical-json.ts";
 import { findEntry } from "../lines/entry.ts";
 import { lineNumberOf } from "../lines/line.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { listOrphans, listStoredLinesAfter, type StoredLine } from "./stored.ts";
 
 const says = words.check;

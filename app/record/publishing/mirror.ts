@@ -9,7 +9,7 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { findPublished, findPublishedNote, findVerifierKey } from "./published.ts";
 import { tilesOf } from "./tiles.ts";
 

@@ -7,7 +7,7 @@ import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
 import { lockOpening, lockOpenNow } from "../queries.ts";
 import { closeOpening } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 const mayEither = (actor: Actor): Refusal | undefined =>
   mayTheClock(actor) && mayTheOperator(actor);

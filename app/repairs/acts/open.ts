@@ -7,7 +7,7 @@ import { addDays } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Opening {
   readonly minutes: number;

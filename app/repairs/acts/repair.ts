@@ -12,7 +12,7 @@ import { endAllSessions } from "../../sign-in/door.ts";
 import { MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
 import { lockOpenNow } from "../queries.ts";
 import { addRepair } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Repairing {
   readonly request: number;

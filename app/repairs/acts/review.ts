@@ -9,7 +9,7 @@ import { listSignatures } from "../../requests/door.ts";
 import { isOpenAt, REVIEW_CHARACTERS } from "../opening.ts";
 import { lockOpening } from "../queries.ts";
 import { addReview } from "../store.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 interface Review {
   readonly request: number;

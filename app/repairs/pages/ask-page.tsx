@@ -2,7 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { AskForm } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const TRAIL = [...words.above, { label: words.page.title, href: "/repairs" }];
 

@@ -15,7 +15,7 @@ import {
 } from "../../../web/parts.tsx";
 import { capacityInWords, findAskingOffice } from "../../rulebook/door.ts";
 import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const says = words.page;
 

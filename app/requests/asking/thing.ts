@@ -1,4 +1,4 @@
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 /** What an act is about, by its address, as a link says it to a member: addresses are for programs. */
 export function thingInWords(path: string): string {

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { findSignature, isSigned, type PasskeyEvidence, passkeyField } from "../../sign-in/door.ts";
 import type { SignatureWithEvidence } from "../queries.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 /** What the form of a signature holds: a passkey's answer, or in a demonstration that its button was pressed. */
 export const signatureInput = v.object({

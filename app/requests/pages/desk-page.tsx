@@ -3,7 +3,7 @@ import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import type { Desk } from "../facts.ts";
 import type { Request } from "../request.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { RequestCards } from "./request-card.tsx";
 
 type DeskPageProps = { shell: Shell; desk: Desk; now: Date };

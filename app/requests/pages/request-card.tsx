@@ -2,7 +2,7 @@ import { Badge, type BadgeTone, Card, Cards, Moment, TimeLeft } from "../../../w
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../rulebook/door.ts";
 import { changeInWords, isOpen, pathOf, type Request, type RequestState } from "../request.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const TONES: Record<RequestState, BadgeTone> = {
   unsigned: "quiet",

@@ -16,7 +16,7 @@ import { thingInWords } from "../asking/thing.ts";
 import type { RequestFacts } from "../facts.ts";
 import { WhatToDo } from "../keys/pages/what-to-do.tsx";
 import { changeInWords, isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { RequestBadge } from "./request-card.tsx";
 
 type RequestPageProps = RequestFacts & { shell: Shell; trouble?: Trouble | undefined };

@@ -2,7 +2,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
 import type { RequestSlice } from "../lists.ts";
 import type { Request } from "../request.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { RequestCards } from "./request-card.tsx";
 
 type RequestsPageProps = {

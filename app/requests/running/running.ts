@@ -27,7 +27,7 @@ import {
 import { bodiesThatAsked, isSameHand, keysOf, mayRunUnopposed, type Request } from "../request.ts";
 import { endRequest } from "../store.ts";
 import { lineOf, tellAsker } from "../telling.ts";
-import { refusals, words } from "../words.en.ts";
+import { refusals, words } from "../words.ts";
 
 const says = words.outcomes;
 const whyNotSays = refusals.outcomes;

@@ -2,7 +2,7 @@ import { DataTable, Section } from "../../../web/parts.tsx";
 import { bodyInWords, OFFICE_NAMES, type Office, planOf, titleOf } from "../offices.ts";
 import { officesThatAsk, POWER_NAMES, type PowerName, powerPlanOf } from "../powers.ts";
 import type { Rules } from "../rule.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const says = words.offices;
 

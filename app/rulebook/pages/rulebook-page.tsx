@@ -10,7 +10,7 @@ import {
   type RuleName,
   type Rules,
 } from "../rule.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { PowersSection } from "./powers-section.tsx";
 
 type RulebookPageProps = {

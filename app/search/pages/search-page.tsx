@@ -13,7 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { ProposalCards } from "../../proposals/door.ts";
 import { type Found, type Kind, MANY } from "../found.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type SearchPageProps = {
   shell: Shell;

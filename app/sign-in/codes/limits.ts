@@ -1,5 +1,5 @@
 import type { Limit } from "../../../platform/limits.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** Mobile networks and conferences put many people behind one address, so that this only stops machines. */
 export const codesFromOnePlace: Limit = {

@@ -10,7 +10,7 @@ import { SignInPage } from "../pages/sign-in-page.tsx";
 import { placeOf } from "../place-of.ts";
 import { findAddressAsked } from "../queries.ts";
 import { troubleAt } from "../trouble.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
 import { byMailboxAndPlace, byMailboxOfStrangers, rememberBrowser } from "./known-browsers.ts";

@@ -4,7 +4,7 @@ import { Island } from "../../../web/islands/island.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { withAfter } from "../after.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble; isAgain?: boolean };
 

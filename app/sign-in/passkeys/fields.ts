@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const says = words.passkeys.notAccepted;
 const bytes = (most: number) =>

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { Refused } from "../../../platform/http/post-act.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 
 /** The id in an address. What cannot be one is an unknown one. */
 export function idInPath(

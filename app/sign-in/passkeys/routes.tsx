@@ -14,7 +14,7 @@ import { passkeyIdField } from "../fields.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
 import { placeOf } from "../place-of.ts";
 import { troubleAt } from "../trouble.ts";
-import { refusals } from "../words.en.ts";
+import { refusals } from "../words.ts";
 import { addPasskey } from "./acts/add-passkey.ts";
 import { askNewPasskey } from "./acts/ask-new-passkey.ts";
 import { askPasskey } from "./acts/ask-passkey.ts";

@@ -3,7 +3,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../../platform/ids.ts";
 import { postToOwner } from "../codes/letters.ts";
 import { addSession, endSessionById, type NewSession } from "../store.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import type { SessionId } from "./session.ts";
 
 export interface Beginning extends NewSession {

@@ -3,7 +3,7 @@ import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import type { OpenBallot } from "../../ballots/door.ts";
 import type { Policy } from "../../policy/door.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 
 const BALLOTS_SHOWN = 6;
 

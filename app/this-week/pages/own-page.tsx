@@ -10,7 +10,7 @@ import { RequestCards } from "../../requests/door.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
 import { countLeft, decideTasks, minutesOf, type Task } from "../tasks.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
 type OwnPageProps = { shell: Shell; now: Date; week: OwnWeek; standing: Standing };

@@ -11,7 +11,7 @@ import {
 import type { Policy } from "../../policy/door.ts";
 import { ProposalCards } from "../../proposals/door.ts";
 import type { Week } from "../facts.ts";
-import { words } from "../words.en.ts";
+import { words } from "../words.ts";
 import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
 type PublicPageProps = { shell: Shell; now: Date; week: Week };

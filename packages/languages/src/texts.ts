@@ -14,14 +14,14 @@ export type Texts<English> = English extends string
         : English;
 
 /**
- * A room's sentences in every language. What is read of them is in the language spoken at that moment, so they are
+ * A room's sentences in every language; where one is not there yet, English. What is read of them is in the language spoken at that moment, so they are
  * read where a page, a letter or a refusal is made, and kept nowhere.
  */
 export function inEachLanguage<English extends object>(
   en: English,
-  others: { readonly cy: Texts<English> },
+  others: { readonly cy?: Texts<English> } = {},
 ): English {
-  const texts: Record<Spoken, English> = { en, cy: others.cy as English, [PSEUDO]: en };
+  const texts: Record<Spoken, English> = { en, cy: (others.cy ?? en) as English, [PSEUDO]: en };
   const words = {} as English;
   for (const name of Object.keys(en) as (keyof English)[]) {
     Object.defineProperty(words, name, {

@@ -8,7 +8,7 @@ import type { BallotClosed } from "../../announcements.ts";
 import type { BallotId } from "../../ballot.ts";
 import { hashOfFile, recountJson } from "../../publishing/recount-file.ts";
 import { type ClosedBallot, saveResult } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { decideResult, findPastClose } from "../closing.ts";
 import { countVotes, lockUncounted, readLines } from "../counting.ts";
 

@@ -1,6 +1,6 @@
 import { Badge, Card, Cards, Moment } from "../../../../web/parts.tsx";
 import type { RecentResult } from "../../queries.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 function OutcomeBadge({ outcome }: Pick<RecentResult, "outcome">) {
   return outcome === "adopted" ? (

@@ -3,7 +3,7 @@ import { Badge, Notice, Section } from "../../../../web/parts.tsx";
 import type { Ballot } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
 import { percentOf, shareInWords } from "../../roll/share.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { BallotResult, OptionResult } from "../result.ts";
 import { checkInWords, reasonInWords } from "../result-words.ts";
 

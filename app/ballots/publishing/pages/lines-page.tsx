@@ -9,7 +9,7 @@ import {
 } from "../../../../web/parts.tsx";
 import type { Ballot, Choices } from "../../ballot.ts";
 import { receiptCodeOf } from "../../voting/receipt.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { LineSlice, NamedLine } from "../named-lines.ts";
 
 type LinesPageProps = {

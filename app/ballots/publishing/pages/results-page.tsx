@@ -3,7 +3,7 @@ import { Breadcrumbs, EmptyState, PageTitle, Pagination } from "../../../../web/
 import { ResultCards } from "../../counting/pages/result-cards.tsx";
 import { feedLink } from "../../pages/decide-page.tsx";
 import type { ResultSlice } from "../../queries.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type ResultsPageProps = { shell: Shell; now: Date; slice: ResultSlice };
 

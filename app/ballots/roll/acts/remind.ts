@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import type { BallotId } from "../../ballot.ts";
 import { saveReminded } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { postReminder } from "../letters.ts";
 import { listWithoutVote, lockToRemind } from "../reminding.ts";
 

@@ -5,7 +5,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { type BallotId, CHOICES, isOptionId } from "../../ballot.ts";
 import { keepVotes, type VoteToSave } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { decideVote } from "../voting.ts";
 import { findVotingFacts } from "../voting-facts.ts";
 

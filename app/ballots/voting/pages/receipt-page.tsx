@@ -9,7 +9,7 @@ import {
   Pagination,
 } from "../../../../web/parts.tsx";
 import type { Choice } from "../../ballot.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { Receipt, ReceiptSlice } from "../own-votes.ts";
 import { receiptCodeOf } from "../receipt.ts";
 

@@ -3,7 +3,7 @@ import { Button, ChoiceField, Form, filling } from "../../../../web/form-fields.
 import { Notice, Section } from "../../../../web/parts.tsx";
 import { CHOICES } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { voteField } from "../voting.ts";
 
 const ANSWERS = CHOICES.map((value) => ({ value, label: words.choices[value] }));

@@ -10,7 +10,7 @@ import { whyNoArgument } from "../../may.ts";
 import { markStrong as saveMark } from "../../store.ts";
 import type { ArgumentId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Says that an argument is strong, whichever camp it speaks for; or takes that back. */
 export const markStrong = defineAct({

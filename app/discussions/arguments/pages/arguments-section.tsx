@@ -4,7 +4,7 @@ import type { ArgumentView, DiscussionView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import type { Camp, TopicId } from "../../topic.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 export function ArgumentsSection({ view }: DiscussionProps) {
   return (

@@ -2,7 +2,7 @@ import { Button, ChoiceField, Form } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import { SIDES } from "../../topic.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const CHOICES = SIDES.map((value) => ({ value, label: words.sides.names[value] }));
 

@@ -10,7 +10,7 @@ import { drawCommentId, findComment } from "../../queries.ts";
 import { addComment } from "../../store.ts";
 import type { CommentId, Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { type Comment, whyNoAnswer } from "../comment.ts";
 
 /** What is answered: the comment, and the one that began its thread. */

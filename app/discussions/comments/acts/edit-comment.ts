@@ -9,7 +9,7 @@ import { findComment } from "../../queries.ts";
 import { editComment as saveEdit } from "../../store.ts";
 import type { CommentId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { whyNoEdit } from "../comment.ts";
 
 /** Puts one's own comment right while it is fresh. What stood there before stays to be seen. */

@@ -7,7 +7,7 @@ import { findComment } from "../../queries.ts";
 import { removeComment as saveRemoval } from "../../store.ts";
 import type { CommentId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { whyNoRemoval } from "../comment.ts";
 
 /** Takes back one's own words, whenever one likes, also where a discussion is closed: they are one's own. */

@@ -6,7 +6,7 @@ import { MOST_CHARACTERS } from "../../fields.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import type { TopicId } from "../../topic.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 export function CommentsSection({ view, shell, topicPath }: DiscussionProps) {
   const { olderThan, counts } = view;

@@ -8,7 +8,7 @@ import { postLetter } from "../../../mail/door.ts";
 import { listAddressees } from "../../../membership/door.ts";
 import type { Topic } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
 import { findHiddenText, findPost } from "../posts.ts";
 import { type Restoring, restorePost } from "../store.ts";

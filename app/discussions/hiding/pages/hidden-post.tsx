@@ -2,7 +2,7 @@ import { requestPath } from "../../../../platform/official.ts";
 import { Moment } from "../../../../web/parts.tsx";
 import type { HiddenView } from "../../discussion.ts";
 import type { TopicId } from "../../topic.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { PostKind } from "../hiding.ts";
 
 type AskLinkProps = { topicId: TopicId; kind: PostKind; id: number };

@@ -2,7 +2,7 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { AskForm, ChoiceField, ErrorSummary, filling } from "../../../../web/form-fields.tsx";
 import { Prose, Section } from "../../../../web/parts.tsx";
 import { TopicPage, type TopicPageProps } from "../../pages/topic-page.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { HIDING_GROUNDS, type PostKind } from "../hiding.ts";
 
 export type PostShown = {

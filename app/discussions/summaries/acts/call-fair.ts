@@ -10,7 +10,7 @@ import { whyNoArgument } from "../../may.ts";
 import { markFair } from "../../store.ts";
 import type { SummaryId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Says that a summary is fair, or takes that back. Never of one's own. */
 export const callFair = defineAct({

@@ -4,7 +4,7 @@ import type { SummaryView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import { CAMPS, type TopicId } from "../../topic.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { fairNeeded } from "../fairness.ts";
 
 export function SummariesSection({ view }: DiscussionProps) {

@@ -7,7 +7,7 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/
 import { type Challenge, whyNotJoin } from "../../challenge.ts";
 import { findPartOf, lockChallenge } from "../../queries.ts";
 import { addChallenger, saveState } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Facts {
   readonly challenge: Challenge;

@@ -6,7 +6,7 @@ import { mayTheClock } from "../../../membership/door.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveState } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /** The time to challenge is over, and too few have. The act stands. */
 export const lapse = defineAct({

@@ -5,7 +5,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveUndoing } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /** What a jury overturned cannot be taken back any more: somebody was erased, or it is so already. Said in the open. */
 export const leaveAsIs = defineAct({

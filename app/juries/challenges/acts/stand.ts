@@ -8,7 +8,7 @@ import { type Challenge, seatsOf } from "../../challenge.ts";
 import { drawNameOf, type PreparedLot, prepareLot } from "../../lot/lot.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveLot } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Standing {
   readonly challenge: Challenge;

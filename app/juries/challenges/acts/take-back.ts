@@ -6,7 +6,7 @@ import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { isOpen } from "../../challenge.ts";
 import { findPartOf, lockChallenge } from "../../queries.ts";
 import { removeChallenger } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Takes one's name off a challenge, as long as it does not stand. */
 export const takeBack = defineAct({

@@ -6,7 +6,7 @@ import { mayTheClock } from "../../../membership/door.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveTold } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /** Tells the record that a draw's time has come: its line makes the checkpoint that the lot waits for. */
 export const tell = defineAct({

@@ -3,7 +3,7 @@ import { Meter, Moment, Notice, PersonName, Prose, Section } from "../../../../w
 import { isOpen } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import type { ChallengeView } from "../../view.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const { join, reasons } = words.page;
 

@@ -1,6 +1,6 @@
 import { StateStrip, TimeLeft } from "../../../../web/parts.tsx";
 import { type Challenge, isOpen } from "../../challenge.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const { steps, next, who } = words.page;
 

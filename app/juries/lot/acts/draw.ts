@@ -17,7 +17,7 @@ import { type Challenge, seatsOf } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { callNext } from "../../seats/calling.ts";
 import { saveDraw } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { drawNameOf, nativeHashOfText } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 

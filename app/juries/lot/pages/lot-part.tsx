@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
 import { type Lot, quorumOf, seatsOf } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const says = words.page.jury;
 

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { findPeople, mayTheClock } from "../../../membership/door.ts";
 import { type Challenge, decideToCall, decideVacant, isTaken, type Seat } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { callNext } from "../calling.ts";
 import { listSeats } from "../queries.ts";
 import { saveSeats } from "../store.ts";

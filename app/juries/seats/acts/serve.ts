@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { decideJuror, findJurorFacts } from "../juror.ts";
 import { saveSeats } from "../store.ts";
 

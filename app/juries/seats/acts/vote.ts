@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf, optionalTextField } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { decideJuror, findJurorFacts } from "../juror.ts";
 import { addVote, saveSeats } from "../store.ts";
 

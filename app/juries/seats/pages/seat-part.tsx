@@ -9,7 +9,7 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const says = words.page.seat;
 

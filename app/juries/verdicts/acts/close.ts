@@ -20,7 +20,7 @@ import { callNext } from "../../seats/calling.ts";
 import { countVotes, listSeats } from "../../seats/queries.ts";
 import { saveSeats } from "../../seats/store.ts";
 import { saveAnotherTime, saveVerdict } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Facts {
   readonly challenge: Challenge;

@@ -11,7 +11,7 @@ import { mayTheClock } from "../../../membership/door.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveUndoing } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Undoing {
   readonly challenge: Challenge;

@@ -1,7 +1,7 @@
 import { Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import type { Challenge, Decided } from "../../challenge.ts";
 import type { ChallengeView } from "../../view.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const says = words.page.verdict;
 

@@ -9,7 +9,7 @@ import { postLetter } from "../../../mail/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findByEmail } from "../../standing/queries.ts";
 import { type NewConfirmation, saveConfirmation } from "../../standing/store.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const DAYS_TO_CONFIRM_EMAIL = 1;
 

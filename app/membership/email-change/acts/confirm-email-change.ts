@@ -12,7 +12,7 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import type { EmailChangeMoved } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findByEmail, findConfirmation, type PersonRecord } from "../../standing/queries.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { type EmailChange, saveEmailChange } from "../store.ts";
 
 interface ConfirmedChange extends EmailChange {

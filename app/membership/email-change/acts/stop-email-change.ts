@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { lineField, uuidField } from "../../../../platform/text/fields.ts";
 import type { EmailChangeMoved } from "../../announcements.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import {
   dropEmailChange,
   type EmailChange,

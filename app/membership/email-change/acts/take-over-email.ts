@@ -9,7 +9,7 @@ import type { EmailChanged } from "../../announcements.ts";
 import { mayTheClock } from "../../standing/may.ts";
 import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
 import { saveEmail } from "../../standing/store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { dropEmailChange, lockEmailChange } from "../store.ts";
 
 interface TakeOver {

@@ -3,7 +3,7 @@ import { Button, Buttons, Form, filling, TextField } from "../../../../web/form-
 import { momentInWords } from "../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { EmailChange } from "../store.ts";
 
 type EmailPageProps = {

@@ -7,7 +7,7 @@ import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { findRecord } from "../../standing/queries.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM } from "../export.ts";
 import { newMark } from "../roll-file.ts";
 import { addExport, type NewExport } from "../store.ts";

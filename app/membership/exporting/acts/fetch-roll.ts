@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayAskFor, personWho } from "../../standing/may.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { whyNoFetch } from "../export.ts";
 import { countRollRows, lockExport, noteFetched } from "../store.ts";
 

@@ -21,7 +21,7 @@ import {
   Prose,
   Section,
 } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM, exportStateAt, type RollExport } from "../export.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

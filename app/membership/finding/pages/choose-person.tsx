@@ -1,6 +1,6 @@
 import { Button, Form, TextField } from "../../../../web/form-fields.tsx";
 import { DefinitionList, PersonName, Section } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { PersonToChoose } from "../choosing.ts";
 
 type ChoosePersonProps = {

@@ -6,7 +6,7 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { lockRecord } from "../../standing/queries.ts";
 import { saveTerm } from "../../standing/store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Makes a supporter a member. */
 export const becomeMember = defineAct({

@@ -7,7 +7,7 @@ import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { findConfirmation } from "../../standing/queries.ts";
 import { type Confirmed, confirmPerson } from "../../standing/store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Confirms the address that somebody joined with. From then on they are a member or a supporter. */
 export const confirm = defineAct({

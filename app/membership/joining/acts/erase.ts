@@ -5,7 +5,7 @@ import { dayOf } from "../../../../platform/time/days.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { lockRecord } from "../../standing/queries.ts";
 import { addDeparture } from "../../standing/store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /**
  * Has everything deleted that the party knows of somebody (UK GDPR, article 17). What was decided stays, under

@@ -11,7 +11,7 @@ import { postLetter } from "../../../mail/door.ts";
 import type { MemberKind } from "../../standing/member.ts";
 import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
 import { saveApplication, saveConfirmation } from "../../standing/store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { nameField, postcodeField } from "../fields.ts";
 
 /** How long the link in the letter works. What is not confirmed by then is deleted. */

@@ -9,7 +9,7 @@ import type { MemberLeft } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { lockRecord } from "../../standing/queries.ts";
 import { addDeparture, type Departure, saveTerm } from "../../standing/store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Leaving {
   readonly personId: PersonId;

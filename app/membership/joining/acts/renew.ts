@@ -9,7 +9,7 @@ import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findRenewedUntil, renewalOpensOn } from "../../standing/member.ts";
 import { lockRecord } from "../../standing/queries.ts";
 import { saveTerm } from "../../standing/store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 interface Term {
   readonly personId: PersonId;

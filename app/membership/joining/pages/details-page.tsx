@@ -10,7 +10,7 @@ import {
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
 import type { PersonRecord } from "../../standing/queries.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type DetailsPageProps = { shell: Shell; person: PersonRecord; trouble?: Trouble };
 

@@ -10,7 +10,7 @@ import {
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../../web/parts.tsx";
 import { OutboxHint } from "../../../mail/door.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
 

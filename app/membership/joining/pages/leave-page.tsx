@@ -12,7 +12,7 @@ import {
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../../web/parts.tsx";
 import type { MemberKind } from "../../standing/member.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type LeavePageProps = { shell: Shell; kind: MemberKind; trouble?: Trouble };
 

@@ -2,7 +2,7 @@ import { Button, Form } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type RenewPageProps = {
   shell: Shell;

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { isSuspendedAt, lockRecord, type PersonRecord } from "../../standing/queries.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { findSuspendingRequest, liftSuspensions } from "../store.ts";
 
 interface Lifting {

@@ -15,7 +15,7 @@ import {
   lockRecord,
   type PersonRecord,
 } from "../../standing/queries.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { addSuspension, type NewSuspension } from "../store.ts";
 import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
 import { liftSuspension } from "./lift-suspension.ts";

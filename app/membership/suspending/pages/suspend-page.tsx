@@ -5,7 +5,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Section } from "../../../../web/parts.tsx";
 import type { PersonToChoose } from "../../finding/choosing.ts";
 import { ChoosePerson, ChosenPerson } from "../../finding/pages/choose-person.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { SUSPENSION_GROUNDS } from "../suspension.ts";
 
 const PATH = "/party/suspend";

@@ -2,7 +2,7 @@ import { requestPath } from "../../../../platform/official.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, DataTable, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
 import { capacityInWords } from "../../../rulebook/door.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { type Suspension, suspensionStateAt } from "../suspension.ts";
 
 type SuspensionsPageProps = {

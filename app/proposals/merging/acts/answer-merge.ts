@@ -12,7 +12,7 @@ import { listMergeRequests, lockProposal } from "../../queries.ts";
 import { stayIn } from "../../stages/life.ts";
 import { setStage, termsNow } from "../../stages/steps.ts";
 import { enterState, answerMerge as saveAnswer } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
 
 interface Facts extends Merge {

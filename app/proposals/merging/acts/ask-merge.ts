@@ -7,7 +7,7 @@ import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postMergeAsked } from "../../letters.ts";
 import { findProposal, listMergeRequests } from "../../queries.ts";
 import { askMerge as saveRequest } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
 
 interface Facts extends Omit<Merge, "into"> {

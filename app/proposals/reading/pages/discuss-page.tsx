@@ -1,6 +1,6 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { Slice } from "../lists.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 

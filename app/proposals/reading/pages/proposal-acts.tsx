@@ -11,7 +11,7 @@ import {
   mayBeWithdrawn,
   mayGo,
 } from "../../stages/life.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
 type ActsProps = { view: ProposalView; shell: Shell; trouble?: Trouble | undefined };

@@ -10,7 +10,7 @@ import {
 } from "../../../../web/parts.tsx";
 import { pathOf } from "../../proposal.ts";
 import type { State } from "../../stages/life.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { ProposalLine } from "../lists.ts";
 
 const TONES: Partial<Record<State, BadgeTone>> = {

@@ -3,7 +3,7 @@ import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
 import { type Proposal, pathOf } from "../../proposal.ts";
 import { isPenFree, type State } from "../../stages/life.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
 /** The main path. Amendment will stand between drafting and the hearing. */

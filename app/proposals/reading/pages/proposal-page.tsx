@@ -4,7 +4,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
 import { type ProposalText, pathOf } from "../../proposal.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { ProposalLine } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalActs } from "./proposal-acts.tsx";

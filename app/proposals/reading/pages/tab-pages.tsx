@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle } from "../../../../web/parts.tsx";
 import { pathOf } from "../../proposal.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { ProposalLine } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalCards } from "./proposal-cards.tsx";

@@ -8,7 +8,7 @@ import { isStuck } from "../../../record/door.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { theProposal } from "../../facts.ts";
 import type { Proposal } from "../../proposal.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { decideByClock, type Step } from "../life.ts";
 import { takeStep } from "../steps.ts";
 

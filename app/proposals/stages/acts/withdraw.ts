@@ -9,7 +9,7 @@ import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postWithdrawn } from "../../letters.ts";
 import type { Proposal } from "../../proposal.ts";
 import { enterState, replaceAuthors } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { mayBeWithdrawn, stayIn } from "../life.ts";
 import { setStage, termsNow } from "../steps.ts";
 

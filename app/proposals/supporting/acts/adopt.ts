@@ -9,7 +9,7 @@ import type { Proposal } from "../../proposal.ts";
 import { isAdoptable, stayAfterHold } from "../../stages/life.ts";
 import { setStage } from "../../stages/steps.ts";
 import { enterState } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import {
   decideTaking,
   saveTaking,

@@ -11,7 +11,7 @@ import { findSupport } from "../../queries.ts";
 import { decideOnSupport, isOpenToSupport, type Step } from "../../stages/life.ts";
 import { takeStep } from "../../stages/steps.ts";
 import { saveSupport } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 interface Supported {
   readonly proposal: Proposal;

@@ -8,7 +8,7 @@ import { isAuthor } from "../../proposal.ts";
 import { isPenFree, stayIn } from "../../stages/life.ts";
 import { termsNow } from "../../stages/steps.ts";
 import { enterState } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import {
   decideTaking,
   saveTaking,

@@ -7,7 +7,7 @@ import { theProposal } from "../../facts.ts";
 import { findSupport } from "../../queries.ts";
 import { isOpenToSupport } from "../../stages/life.ts";
 import { removeSupport } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Takes one's support back, while it is still being gathered. */
 export const withdrawSupport = defineAct({

@@ -5,7 +5,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { maySignedIn } from "../../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { deleteDraft } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 
 /** Throws a draft away. */
 export const discardDraft = defineAct({

@@ -20,7 +20,7 @@ import {
 import type { State, Step } from "../../stages/life.ts";
 import { takeStep } from "../../stages/steps.ts";
 import { addPublication, addVersion, saveSupport } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Facts {
   readonly proposal: Proposal;

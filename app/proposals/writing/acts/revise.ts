@@ -8,7 +8,7 @@ import { onlyAuthors, theProposal } from "../../facts.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { isOpenToRevision } from "../../stages/life.ts";
 import { addVersion, reviseText, saveSupport } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { textFields, whyField } from "../fields.ts";
 
 interface Revision {

@@ -12,7 +12,7 @@ import type { Proposal, ProposalAim } from "../../proposal.ts";
 import { stayIn } from "../../stages/life.ts";
 import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { aimSchema, textFields } from "../fields.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;

@@ -6,7 +6,7 @@ import { type Proposal, pathOf } from "../../proposal.ts";
 import type { Version } from "../../queries.ts";
 import { ProposalFrame } from "../../reading/pages/proposal-frame.tsx";
 import type { ProposalView } from "../../reading/view.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { TextDiff } from "../diff.ts";
 
 type HistoryPageProps = {

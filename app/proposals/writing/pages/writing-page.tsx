@@ -15,7 +15,7 @@ import { CHAPTERS, type ManifestoChapter } from "../../../policy/door.ts";
 import { paragraphOf, RULE_NAMES, type Rules } from "../../../rulebook/door.ts";
 import type { Proposal, ProposalKind } from "../../proposal.ts";
 import { pathOf } from "../../proposal.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type Field = ReturnType<typeof filling>;
 

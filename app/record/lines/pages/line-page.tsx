@@ -9,7 +9,7 @@ import {
   Section,
 } from "../../../../web/parts.tsx";
 import type { RecordLine } from "../../queries.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { findEntry } from "../entry.ts";
 import { recordPath } from "./record-page.tsx";
 

@@ -14,7 +14,7 @@ import {
 import type { RecordLine, RecordSlice } from "../../queries.ts";
 import { SealedSoFar } from "../../sealing/pages/seal-part.tsx";
 import type { SealState } from "../../sealing/seal-state.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { lineNumberOf } from "../line.ts";
 
 /** What the page was asked to show. */

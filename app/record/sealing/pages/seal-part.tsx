@@ -1,6 +1,6 @@
 import { DataTable, DefinitionList, Moment, Notice, Section } from "../../../../web/parts.tsx";
 import { rootText } from "../../lines/line.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { SealState } from "../seal-state.ts";
 
 type SealProps = { seal: SealState; now: Date; url: string };

@@ -22,7 +22,7 @@ import {
 } from "../../../rulebook/door.ts";
 import { countAskedSince, countRunningOf, findOpenTwin } from "../../queries.ts";
 import { addRequest, drawNumber, lockAsker, type NewRequest } from "../../store.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { hashOfChange } from "../change.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
 

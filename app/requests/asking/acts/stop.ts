@@ -8,7 +8,7 @@ import { hasStopped, lockRequest } from "../../queries.ts";
 import { decideStop, type Request } from "../../request.ts";
 import { addStop, endRequest } from "../../store.ts";
 import { lineOf, tellAsker } from "../../telling.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 interface Stopping {
   readonly request: Request;

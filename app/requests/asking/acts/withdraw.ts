@@ -8,7 +8,7 @@ import { lockRequest } from "../../queries.ts";
 import { isOpen, mayStillBeSigned, type Request } from "../../request.ts";
 import { endRequest } from "../../store.ts";
 import { lineOf } from "../../telling.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /** The asker takes it back. What nobody has seen leaves no line. */
 export const withdraw = defineAct({

@@ -10,7 +10,7 @@ import { decideKey, keysOf, type Request } from "../../request.ts";
 import { run } from "../../running/running.ts";
 import { addSignature } from "../../store.ts";
 import { lineOf } from "../../telling.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 
 interface Approval {

@@ -9,7 +9,7 @@ import { findOpenTwin, listAbout, lockRequest } from "../../queries.ts";
 import { endOfDelay, mayStillBeSigned, type Request } from "../../request.ts";
 import { addSignature, lockSigning, openRequest } from "../../store.ts";
 import { lineOf, noteKeyHolders } from "../../telling.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { readSignature, type Signed, signatureInput } from "../signing.ts";
 
 interface Opening {

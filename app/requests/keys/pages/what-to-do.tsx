@@ -4,7 +4,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Section, TimeLeft } from "../../../../web/parts.tsx";
 import type { RequestFacts } from "../../facts.ts";
 import { findChallengeEnd, isOpen, pathOf } from "../../request.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 const says = words.page;
 

@@ -7,7 +7,7 @@ import { lockRequest } from "../../queries.ts";
 import { isOver, type Request } from "../../request.ts";
 import { endRequest } from "../../store.ts";
 import { lineOf, tellAsker } from "../../telling.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 
 /** The clock closes what was not signed, or for which no other key was turned, in time. */
 export const expire = defineAct({

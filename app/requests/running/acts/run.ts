@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { lockRequest } from "../../queries.ts";
 import { isDue, type Request } from "../../request.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import { run as carryOut } from "../running.ts";
 
 /** The clock carries out what members had time to stop and did not. */

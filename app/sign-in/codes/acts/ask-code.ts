@@ -7,7 +7,7 @@ import { type Letter, postLetter } from "../../../mail/door.ts";
 import { emailKeyOf, findByEmail, type PersonRecord } from "../../../membership/door.ts";
 import { secretField } from "../../fields.ts";
 import { saveCode } from "../../store.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { type KeptCode, keyedHashOf, MINUTES_TO_USE, newCode, TRIES } from "../code.ts";
 
 interface Asked {

@@ -4,7 +4,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
 import { OutboxHint } from "../../../mail/door.ts";
 import { withAfter } from "../../after.ts";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 type CodePageProps = { shell: Shell; after: string; address: string; trouble?: Trouble };
 

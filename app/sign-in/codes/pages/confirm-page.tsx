@@ -1,7 +1,7 @@
 import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { PageTitle } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 
 /** Mail programs open links by themselves, so that opening one changes nothing: the button does. */
 export function ConfirmPage({ shell, secret }: { shell: Shell; secret: string }) {

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { postToOwner } from "../../codes/letters.ts";
 import { placeFields, secretField } from "../../fields.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { newPasskeyField } from "../fields.ts";
 import { findChallengeIn, findVerifiedPasskey } from "../passkey.ts";
 import { addPasskey as keepPasskey, takeChallenge } from "../store.ts";

@@ -4,7 +4,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { findRecord, maySignedIn, personWho } from "../../../membership/door.ts";
 import { secretField } from "../../fields.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import {
   ALGORITHMS,
   MINUTES_TO_ANSWER,

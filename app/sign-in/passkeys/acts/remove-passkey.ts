@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { postToOwner } from "../../codes/letters.ts";
 import { passkeyIdField } from "../../fields.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { removePasskey as dropPasskey } from "../store.ts";
 
 /** Removes one of one's own passkeys. The emailed code always works, so that nobody can lock themselves out. */

@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { lineField } from "../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { passkeyIdField } from "../../fields.ts";
-import { refusals, words } from "../../words.en.ts";
+import { refusals, words } from "../../words.ts";
 import { renamePasskey as saveName } from "../store.ts";
 
 /** Gives one of one's own passkeys a name that says where it is. */

@@ -3,7 +3,7 @@ import { Button, Buttons, ErrorSummary, Form, TextField } from "../../../../web/
 import { Island } from "../../../../web/islands/island.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import type { Passkey } from "../queries.ts";
 
 type PasskeysPageProps = {

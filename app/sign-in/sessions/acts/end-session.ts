@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { endSession as dropSession } from "../../store.ts";
-import { refusals } from "../../words.en.ts";
+import { refusals } from "../../words.ts";
 import type { SessionId } from "../session.ts";
 
 /** Ends one of one's own sessions, on whatever device it is. */

@@ -1,7 +1,7 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Badge, Breadcrumbs, Card, Cards, Moment, PageTitle } from "../../../../web/parts.tsx";
-import { words } from "../../words.en.ts";
+import { words } from "../../words.ts";
 import { IDLE_DAYS, MOST_DAYS, type Session } from "../session.ts";
 
 type SessionsPageProps = {

@@ -1,0 +1,5 @@
+import { inEachLanguage } from "@breakthrough/languages";
+import { en } from "./words.en.ts";
+
+/** The room's sentences, in the language spoken. */
+export const words = inEachLanguage(en);
