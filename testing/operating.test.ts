@@ -235,7 +235,7 @@ describe("a server of one's own", () => {
     await admin.connect();
     await remove();
     const guide = readFileSync(join(root, "docs/operating.md"), "utf8");
-    const [, script = ""] = /```sql\n(.*?)```/s.exec(guide) ?? [];
+    const [, script = ""] = /```sql\n(CREATE ROLE.*?)```/s.exec(guide) ?? [];
     for (const statement of script.replaceAll("breakthrough", "managed").split(";\n")) {
       await admin.query(statement);
     }

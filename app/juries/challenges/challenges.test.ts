@@ -26,7 +26,7 @@ describe("a challenge", () => {
     // No member's own act waits until a pool of everybody is written down: the clock does it.
     expect(await party.current(requestId)).toMatchObject({ state: "standing", lot: undefined });
     const { page } = await new Visitor(party.at).get(`/juries/${id}`);
-    expect(page).toContain("is being fixed just now");
+    expect(page).toContain("is being fixed");
     expect((await new Visitor(party.at).get(`/juries/${id}/pool.txt`)).status).toBe(404);
     await standDue(party.at.house);
     const stood = await party.current(requestId);

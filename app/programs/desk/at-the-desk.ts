@@ -53,7 +53,9 @@ export async function inTheCellar<Wanted>(
   try {
     const wanted = await readArguments();
     const config = readConfig({ LOG_LEVEL: "warn", ...process.env });
-    const log = openLog(config.logLevel, (line) => process.stderr.write(line));
+    const log = openLog(config.logLevel, (line) => {
+      if (!isStopping) process.stderr.write(line);
+    });
     opening = openPostgres({ ...config, log });
     await work(wanted, { urls: await opening, config, log });
   } catch (error) {
