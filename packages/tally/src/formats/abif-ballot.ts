@@ -11,8 +11,9 @@ export type AbifEntry = {
 /** One preference list: the names in their ranks, and whether `>`, `=` or `,` stood between them. */
 export type AbifList = { readonly ranks: AbifEntry[][]; readonly isRanked: boolean };
 
+/** A name and a score each reach to the mark that ends them: blanks around them are cut off afterwards. */
 const token =
-  /\s*(?:\[([^\]]*)\]|"([^"]*)"|([^\s[\]"<>=,/#:*][^[\]"<>=,/#]*?))(\s*)(?:\/\s*([^\s>=,#]*)\s*)?(?:([>=,])|(#.*)?$)/y;
+  /\s*(?:(?:\[([^\]]*)\]|"([^"]*)")\s*|([^\s[\]"<>=,/#:*][^[\]"<>=,/#]*))(?:\/([^>=,#]*))?(?:([>=,])|(#.*)?$)/y;
 
 /** Reads `A/5 > [Doña B #2]/3 = C # a remark` from a column on. */
 export function readAbifList(text: string, from: number, line: number): AbifList | Refusal {
@@ -24,11 +25,12 @@ export function readAbifList(text: string, from: number, line: number): AbifList
   for (;;) {
     const at = token.lastIndex;
     const match = token.exec(text);
-    const entry = match === null ? refuseEntry(text, at, line) : readEntry(match, at, line);
+    const isEntry = match !== null && !/\s/.test(match[4]?.trim() ?? "");
+    const entry = isEntry ? readEntry(match, at, line) : refuseEntry(text, at, line);
     if ("kind" in entry) return entry;
     if (isLevel) (ranks.at(-1) as AbifEntry[]).push(entry);
     else ranks.push([entry]);
-    const mark = match?.[6];
+    const mark = match?.[5];
     if (mark === undefined) break;
     marksBetween.add(mark);
     isLevel = mark === "=";
@@ -55,11 +57,12 @@ function refuseEntry(text: string, at: number, line: number): Refusal {
 }
 
 function readEntry(match: RegExpExecArray, at: number, line: number): AbifEntry | Refusal {
-  const [whole, bracketed, quoted, plain, gap = "", score, , remark] = match;
+  const [whole, bracketed, quoted, plain, marked, , remark] = match;
   const column = at + 1 + whole.search(/\S/);
   const name = (bracketed ?? quoted ?? plain ?? "").trim();
   if (name === "") return refuseAt(line, column, "A candidate has no name.", "a name");
-  if (remark !== undefined && plain !== undefined && gap === "" && score === undefined)
+  const score = marked?.trim();
+  if (remark !== undefined && plain === name && score === undefined)
     return refuseAt(
       line,
       column,
@@ -80,7 +83,10 @@ function readEntry(match: RegExpExecArray, at: number, line: number): AbifEntry 
 /** `A/5>B/9`: nobody can say which of the two the voter meant. */
 function refuseContradiction(ranks: readonly AbifEntry[][]): Refusal | undefined {
   const worse = (rank: readonly AbifEntry[], i: number) => {
-    const above = Math.min(...(ranks[i - 1] ?? []).map(({ score }) => score ?? highestMark));
+    const above = (ranks[i - 1] ?? []).reduce(
+      (least, { score }) => Math.min(least, score ?? highestMark),
+      Number.POSITIVE_INFINITY,
+    );
     const own = rank.map(({ score }) => score).filter((score) => score !== undefined);
     return own.some((score) => score !== own[0] || score > above);
   };

@@ -27,11 +27,14 @@ export function readAbout({ text, number }: Line, head: AbifHead): Refusal | und
   return undefined;
 }
 
+/** A text in quotes, or a key without them: each begins where no text and no word before it can go on. */
+const KEY_OR_TEXT = /(?<!\\)"[^"\\]*(?:\\.[^"\\]*)*"|(?<!\w)(\d*)([A-Za-z_]\w*)(?=\s*:)/g;
+
 /** Keys may stand without quotes, as the format's own examples have them (`{version: 0.1}`), and a remark may follow. */
 function parseAbout(text: string) {
   const bare = text.replace(/\}\s*#[^"}]*$/, "}");
-  const quoted = bare.replace(/"(?:[^"\\]|\\.)*"|([A-Za-z_]\w*)(?=\s*:)/g, (all, key) =>
-    key === undefined ? all : `"${key}"`,
+  const quoted = bare.replace(KEY_OR_TEXT, (all, digits, key) =>
+    key === undefined ? all : `${digits}"${key}"`,
   );
   try {
     const value: unknown = JSON.parse(quoted);
@@ -43,7 +46,7 @@ function parseAbout(text: string) {
 }
 
 const declaration =
-  /^\s*=\s*(?:\[([^\]]*)\]|"([^"]*)"|([^:[\]"]*?))\s*:\s*(?:\[([^\]]*)\]|"([^"]*)"|([^[\]"#]*?))\s*(?:#.*)?$/;
+  /^\s*=(?:\s*\[([^\]]*)\]\s*|\s*"([^"]*)"\s*|([^:[\]"]*)):(?:\s*\[([^\]]*)\]\s*|\s*"([^"]*)"\s*|([^[\]"#]*))(?:#.*)?$/;
 
 /** `=A:[Anna Ash]`: the token A stands for Anna Ash, on ballots before this line too. */
 export function readDeclaration(line: Line, { declared, tokens }: AbifHead): Refusal | undefined {

@@ -93,8 +93,10 @@ function withoutRepeats(places: readonly Place[], { repeat }: CsvReading): Place
 const noName =
   /^(?:(?:over|under)[\s_-]?vot(?:e[ds]?|ing)|skip(?:ped)?(?:[\s_-]?rank(?:ing)?)?|blank(?: vote)?|none|null|nil|n\/?a|(?:no|not)[\s_-](?:vote|choice|preference|selection|rank|mark|candidate|ranked|marked|applicable)|exhaust(?:ed)?|spoil(?:ed|t)|rejected|invalid|void|empty|abst(?:ain|ained|ention)|unranked|unmarked|undefined|nan|0)?$/i;
 
-const isNoName = (text: string) =>
-  noName.test(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+/** From the first letter or digit to the last. */
+const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
+const isNoName = (text: string) => noName.test(core.exec(text)?.[0] ?? "");
 
 /** Columns `rank 1`, `rank 2` … with names in their cells. */
 export function readByRank(

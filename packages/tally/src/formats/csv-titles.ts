@@ -69,6 +69,8 @@ const likely = new RegExp(
   "i",
 );
 
+const lineEnd = /[\n\r\u2028\u2029]/;
+
 const clearBallot = /^Choice_\d+_\d+:/;
 
 /** Reads one title; a form's question is written `Question [Candidate]`. */
@@ -77,8 +79,10 @@ export function readTitle(text: string): Title {
   const words = text.replace(/[_-]/g, " ");
   if (certain.test(words)) return { kind: "about", isPassedOver: true };
   if (clearBallot.test(text)) return readClearBallot(text);
-  const [, question = "", inside = ""] = /^(.*?)\s*\[([^[\]]+)\]$/.exec(text) ?? [];
-  if (inside !== "") {
+  const bracket = /\[([^[\]]+)\]$/.exec(text);
+  const question = wordsBefore(text, bracket?.index);
+  if (question !== undefined) {
+    const inside = bracket?.[1] ?? "";
     const rank = /^\d{1,4}$/.test(inside.trim()) ? Number(inside) : findRank(inside)?.rank;
     return rank === undefined
       ? { kind: "candidate", contest: question.trim(), name: inside.trim() }
@@ -88,6 +92,12 @@ export function readTitle(text: string): Title {
   const rank = findRank(text);
   if (rank !== undefined) return { kind: "rank", contest: rank.rest, rank: rank.rank };
   return { kind: "candidate", contest: "", name: text };
+}
+
+/** The words before a bracket, if there is one and they stand in one line. */
+function wordsBefore(text: string, bracket: number | undefined): string | undefined {
+  const words = bracket === undefined ? undefined : text.slice(0, bracket).trimEnd();
+  return words === undefined || lineEnd.test(words) ? undefined : words;
 }
 
 /** `Choice_1_1:CONTEST:RANK:RULE:NAME:PARTY`, without the rank where the contest has none. */
@@ -102,12 +112,22 @@ function readClearBallot(text: string): Title {
 /** Dominion: the contest in one line (`Mayor (Number of positions=1, Number of ranks=4)`), `Ann(2)` in the next. */
 export function readDominionTitle(contest: string, choice: string): Title {
   if (contest === "") return { kind: "about", isPassedOver: true };
-  const [, bare = contest, positions] =
-    /^(.*?)\s*\((?:Number of positions=(\d+)|Vote For=\d+).*\)$/i.exec(contest) ?? [];
-  const isRanked = /Number of ranks=/i.test(contest);
-  const [, name = choice, rank] = (isRanked && /^(.*?)\s*\((\d{1,4})\)$/.exec(choice)) || [];
+  const rule = findRule(contest);
+  const bare = wordsBefore(contest, rule.at);
+  const positions = bare === undefined ? undefined : rule.positions;
+  const place = /Number of ranks=/i.test(contest) ? /\((\d{1,4})\)$/.exec(choice) : null;
+  const name = wordsBefore(choice, place?.index);
   return {
-    ...{ kind: "box", contest: bare, name, rank: rank === undefined ? undefined : Number(rank) },
+    ...{ kind: "box", contest: bare ?? contest, name: name ?? choice },
+    rank: name === undefined ? undefined : Number(place?.[1]),
     ...(positions === undefined ? {} : { seats: Number(positions) }),
   };
+}
+
+/** The first bracket of a contest's last line that tells its rule, if the line ends with a bracket. */
+function findRule(contest: string): { at?: number; positions?: string | undefined } {
+  const last = contest.split(lineEnd).at(-1) ?? "";
+  const match = /\((?:Number of positions=(\d+)|Vote For=\d)/i.exec(last);
+  if (match === null || !last.endsWith(")")) return {};
+  return { at: contest.length - last.length + match.index, positions: match[1] };
 }

@@ -37,6 +37,14 @@ describe("what is found in the wild is read", () => {
     expect(ballots.title).toBe("");
   });
 
+  test("several names in a line, and a remark behind them", () => {
+    const ballots = read(
+      '4 1\n1 1 0\n0\n"Seán "Jack" Kelly" "Bob" # "Ed"\nCy\n"Di"  "Title" # more\n',
+    );
+    expect(ballots.candidates.map((c) => c.name)).toEqual(['Seán "Jack" Kelly', "Bob", "Cy", "Di"]);
+    expect(ballots.title).toBe("Title");
+  });
+
   test("Latin-1 where the bytes are not UTF-8", () => {
     const bytes = Uint8Array.from(
       [...'1 1\n1 1 0\n0\n"Se'].map((c) => c.charCodeAt(0)).concat(0xe1, 110, 34, 10),

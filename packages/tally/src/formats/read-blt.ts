@@ -108,6 +108,7 @@ function readNames(
 ): { names: string[]; title: string } | Refusal {
   const names = new Set<string>();
   let at = skipBlank(bytes, from);
+  let line = "";
   while (names.size < count) {
     if (at >= bytes.length)
       return refuseByte(
@@ -116,7 +117,7 @@ function readNames(
         `The file ends after ${names.size} of ${count} names.`,
         `the name of candidate ${names.size + 1}`,
       );
-    const name = readName(bytes, at);
+    const name = readName(bytes, at, line);
     if (name.text === "")
       return refuseByte(bytes, at, "A name is empty.", `the name of candidate ${names.size + 1}`);
     if (names.has(name.text))
@@ -128,22 +129,30 @@ function readNames(
       );
     names.add(name.text);
     at = skipBlank(bytes, name.at);
+    line = name.line.slice(at - name.at);
   }
-  return { names: [...names], title: at < bytes.length ? readName(bytes, at).text : "" };
+  return { names: [...names], title: at < bytes.length ? readName(bytes, at, line).text : "" };
 }
 
-function readName(bytes: Uint8Array, at: number): { text: string; at: number } {
-  const line = readRestOfLine(bytes, at);
-  if (bytes[at] !== byte.quote) return { text: line.text, at: line.at };
-  // A quote ends the name only before a blank, so that "Seán "Jack" Kelly" stays whole.
-  for (let end = at + 1; end < line.at; end++)
-    if (bytes[end] === byte.quote && bytes[end - 1] !== 92 && isBlank(bytes[end + 1])) {
-      const rest = decodeText(bytes.subarray(end + 1, line.at)).trim();
-      if (rest === "" || rest.startsWith("#") || /^".*"/.test(rest))
-        return { text: unescaped(decodeText(bytes.subarray(at + 1, end))), at: end + 1 };
-    }
-  return { text: unescaped(line.text.slice(1)), at: line.at };
+type Name = { readonly text: string; readonly at: number; readonly line: string };
+
+/** `line` is what is left of a line of several names, decoded once for all of them, or empty where a line begins. */
+function readName(bytes: Uint8Array, at: number, line: string): Name {
+  if (bytes[at] !== byte.quote) return { ...readRestOfLine(bytes, at), line: "" };
+  const rest = line.slice(1) || decodeText(bytes.subarray(at + 1, endOfLine(bytes, at)));
+  const length = rest.search(endOfName);
+  if (length === -1) {
+    const { text, at: end } = readRestOfLine(bytes, at);
+    return { text: unescaped(text.slice(1)), at: end, line: "" };
+  }
+  let end = at;
+  for (const _ of rest.slice(0, length).split('"')) end = bytes.indexOf(byte.quote, end + 1);
+  const text = unescaped(decodeText(bytes.subarray(at + 1, end)));
+  return { text, at: end + 1, line: rest.slice(length + 1) };
 }
+
+/** A quote ends the name only before a blank, so that "Seán "Jack" Kelly" stays whole. */
+const endOfName = /(?<!\\)"(?=(?:[ \t\r\n]|$)\s*(?:$|#|"[^"\n\r\u2028\u2029]*"))/;
 
 const unescaped = (text: string) => text.replaceAll('\\"', '"').trim();
 
@@ -174,7 +183,12 @@ function readWord(bytes: Uint8Array, at: number): string {
 }
 
 function readRestOfLine(bytes: Uint8Array, at: number): { text: string; at: number } {
+  const end = endOfLine(bytes, at);
+  return { text: decodeText(bytes.subarray(at, end)).trim(), at: end };
+}
+
+/** Where the next line begins. */
+function endOfLine(bytes: Uint8Array, at: number): number {
   const newline = bytes.indexOf(byte.newline, at);
-  const end = newline === -1 ? bytes.length : newline;
-  return { text: decodeText(bytes.subarray(at, end)).trim(), at: Math.min(end + 1, bytes.length) };
+  return newline === -1 ? bytes.length : newline + 1;
 }

@@ -21,7 +21,7 @@ export function readJsonObject(bytes: Uint8Array): JsonObject | Refusal {
 /** A name that stands twice in one object: JSON.parse keeps the last and loses the other without a word. */
 function findRepeatedKey(text: string): Refusal | undefined {
   const open: Set<string>[] = [];
-  for (const match of text.matchAll(/[{}]|("(?:[^"\\]|\\.)*")\s*(:?)/gs)) {
+  for (const match of text.matchAll(/[{}]|("[^"\\]*(?:\\.[^"\\]*)*")\s*(:?)/gs)) {
     const [whole, key, colon] = match;
     if (whole === "{") open.push(new Set());
     else if (whole === "}") open.pop();
