@@ -12,6 +12,13 @@ export interface TermWanted {
 export const hasBelonged = (since: Date | undefined, days: number, now: Date): boolean =>
   since !== undefined && addDays(since, days) <= now;
 
+/**
+ * The days that are asked for. A party younger than that has nobody who belonged so long, and offices that must be
+ * filled: its first weeks ask for none.
+ */
+export const daysToBelong = (days: number, foundedAt: Date | undefined, now: Date): number =>
+  foundedAt !== undefined && now < addDays(foundedAt, days) ? 0 : days;
+
 /** When an office that is filled out of turn ends: after so many months, or with the term that it belongs to. */
 export function decideGrantedTerm(
   { months, termEnd }: TermWanted,

@@ -98,7 +98,7 @@ export const OFFICE_RULES = {
     OFFICES,
     "days",
     [30, 1, 365],
-    "Whoever fills an office out of turn has belonged to the party for at least {n}.",
+    "Whoever fills an office out of turn has belonged to the party for at least {n}; while the party itself is younger, any member can.",
   ),
   grantMonths: rule(
     OFFICES,

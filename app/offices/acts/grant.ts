@@ -3,6 +3,7 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
+import { findParty } from "../../../platform/party.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { oneOf, uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
@@ -10,7 +11,7 @@ import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, rulesInForce, titleOf } from "../../rulebook/door.ts";
-import { decideGrantedTerm, hasBelonged } from "../granting.ts";
+import { daysToBelong, decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { bodiesOf, findTermEnd, listHoldingsFrom } from "../queries.ts";
 import { addHolding, lockHoldingsOf } from "../store.ts";
@@ -53,6 +54,7 @@ export const grant = defineAct({
     return {
       person: await findPerson(tx, personId, now),
       belongsSince: await findConfirmedAt(tx, personId),
+      party: await findParty(tx),
       askersBodies: await bodiesOf(tx, requestWho(actor).askedBy, now),
       held: await listHoldingsFrom(tx, personId, now),
       rules: await rulesInForce(tx),
@@ -60,12 +62,13 @@ export const grant = defineAct({
     };
   },
   decide: ({ person, held, rules, ...facts }, { office, months }, { actor, now }) => {
-    const { termEnd, belongsSince, askersBodies } = facts;
+    const { termEnd, belongsSince, askersBodies, party } = facts;
     const { requestId: request, askedBy, isUnopposed } = requestWho(actor);
     if (person === undefined) return refuse("not-found", refusals.grant.unknown);
     if (person.personId === askedBy) return refuse("not-allowed", refusals.grant.oneself);
     if (person.standing !== "member") return refuse("not-allowed", refusals.grant.notMember);
-    if (!hasBelonged(belongsSince, rules.grantMemberDays, now)) {
+    const days = daysToBelong(rules.grantMemberDays, party?.foundedAt, now);
+    if (!hasBelonged(belongsSince, days, now)) {
       return refuse("not-allowed", refusals.grant.tooNew(rules.grantMemberDays));
     }
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
