@@ -11,4 +11,3 @@ export {
 } from "./language.ts";
 export { isPseudo, withoutPseudo } from "./pseudo.ts";
 export { inEachLanguage, type Texts } from "./texts.ts";
-export { countInWelsh } from "./welsh.ts";

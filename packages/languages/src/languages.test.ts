@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  countInWelsh,
   findAccepted,
   inEachLanguage,
   isPseudo,
@@ -79,15 +78,6 @@ describe("the language that a browser asks for", () => {
       }),
     );
   });
-});
-
-it("a count in Welsh has one noun after 1, and the plural behind “o” after all others", () => {
-  const members = (count: number) => countInWelsh(count, "aelod", "aelodau");
-  expect([members(1), members(2), members(1284)]).toEqual([
-    "1 aelod",
-    "2 o aelodau",
-    "1,284 o aelodau",
-  ]);
 });
 
 it("a page in English says that it is British", () => {
