@@ -1,4 +1,4 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -7,7 +7,7 @@ type Words = Texts<typeof en>;
 
 const number = (count: number): string => count.toLocaleString("en-GB");
 
-const members = (count: number): string => countInWelsh(count, "aelod", "aelodau");
+const members = (count: number): string => countedInWelsh(count, "aelod");
 
 const vote: Words["vote"] = {
   noSuchBallot: "Nid oes pleidlais o'r fath.",
@@ -17,7 +17,7 @@ const vote: Words["vote"] = {
   closed:
     "Mae'r bleidlais hon wedi cau. Ni dderbyniwyd eich pleidlais: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
   notOnRoll:
-    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd, gyda phawb a oedd yn aelod â statws da bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
+    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
   notMember: {
     visitor: "Mewngofnodwch i bleidleisio, os gwelwch yn dda.",
     unconfirmed:
@@ -252,7 +252,7 @@ export const cy: Words = {
     caption: "Llinellau'r gofrestr",
     next: "Rhagor o linellau",
     wrong:
-      "A yw eich pleidlais yn anghywir? Dywedwch wrth y lleill, ac wrth y rhai sy'n dal y swyddi o dan “Ein plaid”: mae un llinell anghywir yn ddigon i ofyn am gynnal y bleidlais eto.",
+      "A yw eich pleidlais yn anghywir? Dywedwch wrth y lleill, ac wrth y rhai mewn swydd o dan “Ein plaid”: mae un llinell anghywir yn ddigon i ofyn am gynnal y bleidlais eto.",
     notClosed: "Cyhoeddir enwau a phleidleisiau pan fydd y bleidlais wedi cau.",
   },
   recount: {

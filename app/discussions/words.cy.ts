@@ -1,4 +1,4 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -15,7 +15,7 @@ const comment: Words["comment"] = {
   gone: "Tynnwyd y sylw hwn yn ôl, felly ni ellir ei newid na'i ateb.",
   notYours: "Dim ond eich sylwadau eich hun y gallwch eu newid.",
   tooLate: (minutes) =>
-    `Gellir newid sylw am ${minutes} ${minutes === 2 ? "funud" : "munud"}. Gallwch ei ateb, neu ei dynnu'n ôl.`,
+    `Gellir newid sylw am ${countedInWelsh(minutes, "munud")}. Gallwch ei ateb, neu ei dynnu'n ôl.`,
   noChange: "Mae'r testun yr un fath ag o'r blaen.",
   removed: "Tynnwyd y sylw hwn yn ôl.",
   edited: "newidiwyd",
@@ -44,14 +44,14 @@ const comment: Words["comment"] = {
   wholeThread: (replies) => `Gweld pob ateb (${replies.toLocaleString("en-GB")})`,
   more: "Rhagor o atebion",
   all: "Yn ôl at y drafodaeth gyfan",
-  count: (comments) => countInWelsh(comments, "sylw", "sylwadau"),
+  count: (comments) => countedInWelsh(comments, "sylw"),
 };
 
 const hidden: Words["hidden"] = {
   since: "Cuddiwyd",
   grounds: {
-    law: "Gall dorri'r gyfraith",
-    "personal-data": "Mae'n datgelu rhywbeth preifat am berson",
+    law: "Gallai dorri'r gyfraith",
+    "personal-data": "Mae'n dweud rhywbeth preifat am berson",
     threats: "Mae'n bygwth rhywun",
     abuse: "Mae'n cam-drin person",
   },
@@ -91,7 +91,7 @@ const hidden: Words["hidden"] = {
 const letters: Words["letters"] = {
   hiddenSubject: "Cuddiwyd rhywbeth a ysgrifennoch",
   hiddenText: ({ name, kind, title, ground, why, link }) =>
-    `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a ddewisir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
+    `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
   restoredSubject: "Mae rhywbeth a ysgrifennoch yn ôl",
   restoredText: ({ name, kind, title, why, link }) =>
     `Helo ${name},\n\ngellir darllen eich ${kind} yn y drafodaeth “${title}” eto, fel yr ysgrifennoch.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,
@@ -111,7 +111,7 @@ const argumentWords: Words["arguments"] = {
   sourceHint: "Cyfeiriad gwe, neu enw'r astudiaeth neu'r gyfraith.",
   send: "Ei hychwanegu",
   sourceLabel: "Ffynhonnell",
-  strong: (number) => `Mae ${countInWelsh(number, "aelod", "aelodau")} yn ei gweld yn gryf`,
+  strong: (number) => `Mae ${countedInWelsh(number, "aelod")} yn ei gweld yn gryf`,
   mark: "Mae'n gryf",
   unmark: "Nid yw'n gryf wedi'r cyfan",
   unknown: "Nid oes dadl o'r fath.",
@@ -122,7 +122,7 @@ const argumentWords: Words["arguments"] = {
 const summaries: Words["summaries"] = {
   title: "Crynodebau",
   lead: (fairPerCamp) =>
-    `Mae crynodeb yn dweud beth sydd o blaid ac yn erbyn mewn ffordd y mae'r ddwy ochr yn ei hadnabod. Mae'n deg pan fydd ${countInWelsh(fairPerCamp, "aelod", "aelodau")} o bob ochr yn dweud hynny, neu bawb ar ochr sy'n llai na hynny.`,
+    `Mae crynodeb yn dweud beth sydd o blaid ac yn erbyn mewn ffordd y mae'r ddwy ochr yn ei hadnabod. Mae'n deg pan fydd ${countedInWelsh(fairPerCamp, "aelod")} o bob ochr yn dweud hynny, neu bawb ar ochr sy'n llai na hynny.`,
   none: "Nid oes neb wedi ysgrifennu crynodeb eto.",
   add: "Ysgrifennu crynodeb",
   addTitle: "Ysgrifennu crynodeb",

@@ -1,15 +1,14 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 /** The words of a text, as a count. */
-const words = (count: number): string => countInWelsh(count, "gair", "eiriau");
+const words = (count: number): string => countedInWelsh(count, "gair");
 
-const members = (count: number): string => countInWelsh(count, "aelod", "aelodau");
+const members = (count: number): string => countedInWelsh(count, "aelod");
 
-const alternatives = (count: number): string =>
-  countInWelsh(count, "dewis amgen", "ddewisiadau amgen");
+const alternatives = (count: number): string => countedInWelsh(count, "dewis arall");
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
@@ -19,20 +18,20 @@ export const cy: Texts<typeof en> = {
     side: "Dewiswch ochr.",
     body: "Y testun",
     title: "Y teitl",
-    alternative: "Y dewis amgen",
+    alternative: "Y dewis arall",
   },
   refuse: {
     unknown: "Nid oes gwrandawiad o'r fath.",
     unknownCase: "Nid oes testun o'r fath yma.",
-    unknownAlternative: "Nid oes dewis amgen o'r fath yma.",
+    unknownAlternative: "Nid oes dewis arall o'r fath yma.",
     closed:
       "Mae'r gwrandawiad hwn ar ben. Mae'r papur pleidleisio'n dangos beth oedd yn sefyll ar ei ddiwedd.",
     tooLong: (count, most) => `Mae ${words(count)} yn hwn. Caiff fod yn ${words(most)} ar y mwyaf.`,
-    noAlternatives: "Nid oes dewisiadau amgen mewn pleidlais ar rif o'r llyfr rheolau.",
+    noAlternatives: "Nid oes dewisiadau eraill mewn pleidlais ar rif o'r llyfr rheolau.",
     enoughOfYours: (most) =>
       `Rydych wedi cynnig ${alternatives(most)} yma. Cefnogwch un gan aelod arall, neu gadewch i eraill gynnig eu rhai hwy.`,
     tooManyAlternatives:
-      "Mae cynifer o ddewisiadau amgen yma ag y gall papur pleidleisio eu dal. Cefnogwch un ohonynt.",
+      "Mae cynifer o ddewisiadau eraill yma ag y gall papur pleidleisio eu dal. Cefnogwch un ohonynt.",
   },
   title: "Gwrandawiad",
   lead: (closes) =>
@@ -57,14 +56,14 @@ export const cy: Texts<typeof en> = {
   alternatives: "Ffyrdd eraill",
   alternativesLead: (needed) =>
     needed === 1
-      ? "Mae dewis amgen y mae un aelod yn ei gefnogi'n mynd ar y papur pleidleisio wrth ochr y cynnig."
-      : `Mae dewis amgen y mae ${members(needed)} yn ei gefnogi'n mynd ar y papur pleidleisio wrth ochr y cynnig.`,
+      ? "Mae dewis arall y mae un aelod yn ei gefnogi'n mynd ar y papur pleidleisio wrth ochr y cynnig."
+      : `Mae dewis arall y mae ${members(needed)} yn ei gefnogi'n mynd ar y papur pleidleisio wrth ochr y cynnig.`,
   noAlternatives: "Nid oes neb wedi cynnig ffordd arall.",
   onBallot: "Bydd ar y papur pleidleisio",
-  offer: "Cynnig dewis amgen",
+  offer: "Cynnig dewis arall",
   offerTitle: "Ei deitl, fel y bydd ar y papur pleidleisio",
   offerBody: "Y testun cyfan a fyddai'n dod yn bolisi",
-  backAlternative: "Cefnogi'r dewis amgen hwn",
+  backAlternative: "Cefnogi'r dewis arall hwn",
   takeBack: "Tynnu eich cefnogaeth yn ôl",
   needs: (count, needed) => `${count} o ${needed}`,
 };

@@ -52,9 +52,9 @@ export const cy: Texts<typeof en> = {
   outbox: {
     hint: {
       says: "Arddangosiad yw hwn, felly nid oes dim yn dod drwy'r post.",
-      link: "Darllen y llythyr yn y blwch anfon",
+      link: "Darllen y llythyr yn y blwch allan",
     },
-    title: "Y blwch anfon",
+    title: "Y blwch allan",
     lead: "Arddangosiad yw hwn, felly nid oes dim yn cael ei anfon. Dyma bob llythyr y byddai pobl yn ei gael.",
     leadSending: "Arddangosiad yw hwn. Dyma bob llythyr, a beth a ddigwyddodd iddo.",
     onlyHere:

@@ -36,12 +36,12 @@ export const cy: Texts<typeof en> = {
     vote: "Pleidleisio mewn pleidleisiau sy'n agor o hyn ymlaen",
     stand: "Sefyll am swydd",
     whyEverybody: "Mae ar agor i bawb.",
-    whyMember: "Rydych yn aelod â statws da.",
+    whyMember: "Rydych yn aelod â hawliau llawn.",
     whyNot: {
       visitor: "Gall aelodau. Mewngofnodwch, os gwelwch yn dda.",
       unconfirmed: "Gall aelodau, ar ôl iddynt gadarnhau eu cyfeiriad.",
       supporter: "Gall aelodau. Gallwch ddod yn un ar unwaith.",
-      lapsed: "Gall aelodau â statws da. Adnewyddwch, a gallwch ar unwaith.",
+      lapsed: "Gall aelodau â hawliau llawn. Adnewyddwch, a gallwch ar unwaith.",
       suspended: "Rydych wedi'ch atal dros dro. Gallwch eto pan ddaw hynny i ben.",
     },
   },
@@ -52,7 +52,7 @@ export const cy: Texts<typeof en> = {
     more: "Fy nhymhorau, a sut i ymddiswyddo",
   },
   juries: {
-    title: "Cefais fy newis drwy goelbren ar gyfer rheithgor",
+    title: "Cefais fy nhynnu drwy goelbren ar gyfer rheithgor",
     answer: (act, until) => `Gweithred ${act}: dywedwch erbyn ${until} a fyddwch yn gwasanaethu`,
     judge: (act, until) => `Gweithred ${act}: penderfynwch erbyn ${until}`,
     judged: (act) => `Gweithred ${act}: rydych wedi pleidleisio`,

@@ -1,9 +1,10 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import type { Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
-const people = (number: number): string => countInWelsh(number, "person", "bobl");
+const people = (number: number): string =>
+  number === 1 ? "1 person" : `${number.toLocaleString("en-GB")} o bobl`;
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {

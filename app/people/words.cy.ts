@@ -17,7 +17,7 @@ export const cy: Texts<typeof en> = {
   list: "Pawb",
   found: (text) => `Canfuwyd ar gyfer “${text}”`,
   showAll: "Dangos pawb",
-  offices: "Pwy sy'n dal swydd",
+  offices: "Pwy sydd mewn swydd",
   until: (title, until) => `${title}, tan ${until}`,
   none: "Neb eto",
   noneSays: "Yma y gwelir yr aelodau sy'n dewis bod ar y rhestr.",

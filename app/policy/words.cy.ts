@@ -1,4 +1,4 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -30,7 +30,7 @@ export const cy: Texts<typeof en> = {
       "Yma y saif yr hyn y mae aelodau'n ei fabwysiadu drwy bleidlais, fesul pennod. Mae'n dechrau gyda chynnig: eich un chi, efallai.",
     emptyAction: "Cynnig rhywbeth",
     contents: "Penodau",
-    count: (count) => countInWelsh(count, "polisi", "bolisïau"),
+    count: (count) => countedInWelsh(count, "polisi"),
     ended: "Ddim yn bolisi mwyach",
     endedLead:
       "Disodlwyd neu diddymwyd gan bleidlais ddiweddarach. Fe'u cedwir er mwyn i bawb allu darllen beth a newidiodd.",
@@ -63,7 +63,7 @@ export const cy: Texts<typeof en> = {
     proposals: "Cynigion am y polisi hwn",
     review: "Ei adolygu'n gynt",
     reviewLead: (needed) =>
-      `Bydd ei adolygiad yn dechrau ohono'i hun ar y diwrnod uchod, neu cyn gynted ag y bydd ${countInWelsh(needed, "aelod", "aelodau")} yn galw amdano.`,
+      `Bydd ei adolygiad yn dechrau ohono'i hun ar y diwrnod uchod, neu cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn galw amdano.`,
     calls: (calls, needed) => `${calls} o ${needed} galwad`,
     call: "Galw am adolygiad",
     called: "Rydych wedi galw am adolygiad.",

@@ -1,4 +1,4 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -10,7 +10,7 @@ export const acts: Words["acts"] = {
   title: "Beth y gallwch ei wneud",
   signIn: "Mewngofnodwch i gefnogi, trafod a phleidleisio.",
   signInButton: "Mewngofnodi",
-  notYours: "Gall aelodau â statws da wneud mwy yma.",
+  notYours: "Gall aelodau â hawliau llawn wneud mwy yma.",
   whyHeld: "Pam y mae wedi'i ddal yn ôl, a than pryd",
   hold: "Gofyn am ei ddal yn ôl",
   support: "Cefnogi'r testun hwn",
@@ -24,9 +24,9 @@ export const acts: Words["acts"] = {
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",
   withdrawHint: (count, days) =>
-    `Caiff aelodau a'i cefnogodd ei fabwysiadu: ${count} ohonynt, o fewn ${days} ${days === 2 ? "ddiwrnod" : "diwrnod"}.`,
+    `Caiff aelodau a'i cefnogodd ei fabwysiadu: ${count} ohonynt, o fewn ${countedInWelsh(days, "diwrnod")}.`,
   adopt: "Byddaf yn helpu i'w fabwysiadu",
-  pen: "Byddaf yn helpu i gymryd y pin ysgrifennu",
+  pen: "Byddaf yn helpu i gymryd y pin",
   penHint:
     "Mae ei awduron wedi cael eu hamser. Gall aelodau a'i cefnogodd gymryd drosodd gyda'i gilydd.",
   hands: "Dwylo a godwyd",
@@ -45,7 +45,7 @@ export const acts: Words["acts"] = {
   mergeNo: "Gwrthod",
   publish: "Ei gyhoeddi fel syniad",
   publishHint: (days) =>
-    `Yna gall pawb ei ddarllen. Bydd ganddo ${days} ${days === 2 ? "ddiwrnod" : "diwrnod"} i gael cefnogaeth.`,
+    `Yna gall pawb ei ddarllen. Bydd ganddo ${countedInWelsh(days, "diwrnod")} i gael cefnogaeth.`,
   edit: "Newid y drafft",
   discard: "Ei daflu",
   seeHearing: "Ysgrifennu neu gefnogi achos",
@@ -80,7 +80,7 @@ export const form: Words["form"] = {
   problemHint: "Pam mae'n bwysig, ac i bwy?",
   body: "Beth rydych yn ei gynnig?",
   bodyHint: "Y testun a fyddai'n dod yn bolisi. Gadewch linell wag rhwng paragraffau.",
-  effects: "Pwy sy'n cael ei effeithio, a beth yw'r gost? (os ydych yn gwybod)",
+  effects: "Ar bwy mae'n effeithio, a beth yw'r gost? (os ydych yn gwybod)",
   why: "Pam y gwnaethoch ei newid? (mewn llinell)",
   save: "Cadw'r drafft",
   saveVersion: "Cadw'r fersiwn newydd",

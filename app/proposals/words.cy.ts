@@ -1,4 +1,4 @@
-import { countInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import type { en } from "./words.en.ts";
@@ -10,7 +10,7 @@ type Words = Texts<typeof en>;
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
-const ideas = (count: number): string => countInWelsh(count, "syniad", "syniadau");
+const ideas = (count: number): string => countedInWelsh(count, "syniad");
 
 const states: Words["states"] = {
   draft: "Drafft",
@@ -21,7 +21,7 @@ const states: Words["states"] = {
   ballot: "Pleidlais",
   adopted: "Mabwysiadwyd",
   "not-adopted": "Ni fabwysiadwyd",
-  lapsed: "Wedi darfod",
+  lapsed: "Wedi dod i ben",
   merged: "Unwyd",
   withdrawn: "Tynnwyd yn ôl",
   held: "Wedi'i ddal yn ôl",
@@ -40,7 +40,7 @@ const refuse: Words["refuse"] = {
   tooManyToday: (most) =>
     `Cewch gyhoeddi ${ideas(most)} o fewn diwrnod, ac mae'r rhai a dynnwyd yn ôl gennych yn cyfrif hefyd. Cedwir eich drafft: cyhoeddwch ef yfory.`,
   tooManyIdeas: (most) =>
-    `Mae gennych ${countInWelsh(most, "syniad agored", "syniadau agored")}, a dyna gynifer ag y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n darfod, gallwch gyhoeddi hwn.`,
+    `Mae gennych ${countedInWelsh(most, "syniad agored")}, a dyna gynifer ag y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n dod i ben, gallwch gyhoeddi hwn.`,
   resting: (until) =>
     `Ni fabwysiadwyd yr un cynnig yn ddiweddar. Ceir ei gynnig eto o ${day(until)} ymlaen.`,
   openAlready: "Mae'r un testun wedi'i gynnig eisoes. Cefnogwch hwnnw, neu newidiwch eich un chi.",
@@ -58,14 +58,14 @@ const refuse: Words["refuse"] = {
   draftingTooShort: (from) =>
     `Mae'r drafftio'n parhau tan ${day(from)} o leiaf. Gallwch ei orffen bryd hynny.`,
   textTooFresh: (days, from) =>
-    `Rhaid i'r testun sefyll heb newid am ${days === 2 ? "2 ddiwrnod" : `${days} diwrnod`} cyn iddo gael ei orffen, fel y gall pawb ei ddarllen. Gallwch ei orffen o ${day(from)} ymlaen.`,
+    `Rhaid i'r testun sefyll heb newid am ${countedInWelsh(days, "diwrnod")} cyn iddo gael ei orffen, fel y gall pawb ei ddarllen. Gallwch ei orffen o ${day(from)} ymlaen.`,
   tooManyRevisions:
     "Rydych wedi newid testunau'n aml iawn heddiw. Rhaid i'r rhai sy'n eu cefnogi ddarllen pob fersiwn, felly ewch ymlaen yfory, os gwelwch yn dda.",
   notWithdrawable: "Ni ellir ei dynnu'n ôl mwyach.",
   notAdoptable: "Ni ellir ei fabwysiadu, neu mae'r amser ar gyfer hynny wedi mynd heibio.",
   notSupporter: "Dim ond y rhai a'i cefnogodd sy'n cael gwneud hyn.",
-  penNotFree: "Mae'r pin ysgrifennu gan yr awduron o hyd.",
-  ownPen: "Rydych yn un o'i awduron: mae'r pin ysgrifennu gennych chi.",
+  penNotFree: "Mae'r pin gan yr awduron o hyd.",
+  ownPen: "Rydych yn un o'i awduron: mae'r pin gennych chi.",
   mergeSelf: "Ni ellir uno cynnig ag ef ei hun.",
   mergeTarget: "Rhowch rif cynnig sy'n syniad, neu sy'n cael ei drafod neu ei ddrafftio.",
   mergeState: "Ni ellir ei uno mwyach.",
@@ -81,7 +81,7 @@ const strip: Words["strip"] = {
   says: {
     draft: () => "Dim ond chi sy'n gallu gweld y drafft hwn.",
     idea: (needed) =>
-      `Bydd yn symud i drafodaeth cyn gynted ag y bydd ${countInWelsh(needed, "aelod", "aelodau")} yn cefnogi'r testun hwn.`,
+      `Bydd yn symud i drafodaeth cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn cefnogi'r testun hwn.`,
     discussion: () =>
       "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan hwyraf.",
     drafting: () =>
@@ -107,7 +107,7 @@ const strip: Words["strip"] = {
     withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
     held: "Y cloc",
   },
-  penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin ysgrifennu gyda'i gilydd",
+  penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
   until: "Fan hwyraf",
 };
 
@@ -115,7 +115,7 @@ const page: Words["page"] = {
   number: (id) => `Cynnig ${id}`,
   problem: "Beth sydd o'i le heddiw",
   body: "Beth y byddem yn ei benderfynu",
-  effects: "Pwy sy'n cael ei effeithio a beth yw'r gost",
+  effects: "Ar bwy mae'n effeithio, a'r gost",
   about: "Mae'n ymwneud â",
   aboutPolicy: (kind) => {
     if (kind === "repeal") return "Y polisi i'w ollwng";
@@ -124,7 +124,7 @@ const page: Words["page"] = {
   ruleNow: "Mae'r llyfr rheolau'n dweud nawr",
   ruleThen: "Byddai'n dweud",
   by: "Gan",
-  noAuthors: "Nid yw'r pin ysgrifennu gan neb",
+  noAuthors: "Nid yw'r pin gan neb",
   authorsUnnamed: (count) => {
     if (count === 0) return "";
     return count === 1 ? "aelod" : `${count} o aelodau`;
@@ -150,7 +150,7 @@ const history: Words["history"] = {
     title: "Teitl",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth y byddem yn ei benderfynu",
-    effects: "Pwy sy'n cael ei effeithio a beth yw'r gost",
+    effects: "Ar bwy mae'n effeithio, a'r gost",
   },
   back: "Pob fersiwn",
   support: "Cefnogaeth dros amser",
@@ -175,8 +175,8 @@ const discuss: Words["discuss"] = {
   emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
   talk: (comments, args) =>
     [
-      ...(comments === 0 ? [] : [countInWelsh(comments, "sylw", "sylwadau")]),
-      ...(args === 0 ? [] : [countInWelsh(args, "ddadl", "ddadleuon")]),
+      ...(comments === 0 ? [] : [countedInWelsh(comments, "sylw")]),
+      ...(args === 0 ? [] : [args === 1 ? "1 ddadl" : countedInWelsh(args, "dadl")]),
     ].join(", ") || "nid oes neb wedi dweud dim eto",
   about: (title) => `Cynigion am “${title}”`,
   aboutEmpty: "Nid oes neb yn cynnig ei newid.",
@@ -210,7 +210,7 @@ export const cy: Words = {
     title: "Y teitl",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth rydych yn ei gynnig",
-    effects: "Pwy sy'n cael ei effeithio a beth yw'r gost",
+    effects: "Ar bwy mae'n effeithio, a'r gost",
     why: "Pam y gwnaethoch ei newid",
     kind: "Dewiswch beth mae'r cynnig yn ei wneud.",
     chapter: "Dewiswch y bennod y mae'n perthyn iddi.",
@@ -226,7 +226,7 @@ export const cy: Words = {
     moved: (name, to) => `Symudodd ${name} i: ${states[to]}.`,
     withdrawn: (name) => `Tynnwyd ${name} yn ôl.`,
     adopted: (name) => `Mabwysiadwyd ${name} gan gefnogwyr ar ôl i'w awdur ei dynnu'n ôl.`,
-    penPassed: (name) => `Newidiodd awduron ${name} am fod y pin ysgrifennu wedi mynd i gefnogwyr.`,
+    penPassed: (name) => `Newidiodd awduron ${name} am fod y pin wedi mynd i gefnogwyr.`,
     merged: (name, into) => `Unwyd ${name} â chynnig ${into}.`,
     becamePolicy: (title) => `Daeth “${title}” yn bolisi.`,
     reaffirmedPolicy: (title) => `Cadarnhaodd yr aelodau “${title}”.`,

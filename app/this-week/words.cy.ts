@@ -1,4 +1,4 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -58,7 +58,7 @@ const welcome: Texts<typeof en>["welcome"] = {
 const week: Texts<typeof en>["week"] = {
   title: "Yr wythnos hon",
   leadLeft: (count, minutes) =>
-    `Gofynnir i chi wneud ${count === 1 ? "un peth" : `${count} o bethau`}. ${count === 1 ? "Bydd yn" : "Byddant yn"} cymryd tua ${minutes} ${minutes === 2 ? "funud" : "munud"}.`,
+    `Gofynnir i chi wneud ${count === 1 ? "un peth" : `${count} o bethau`}. ${count === 1 ? "Bydd yn" : "Byddant yn"} cymryd tua ${countedInWelsh(minutes, "munud")}.`,
   leadDone: "Rydych wedi gwneud popeth y gofynnwyd i chi ei wneud. Diolch.",
   leadNothing: "Ni ofynnir dim gennych ar hyn o bryd. Amser da i gynnig rhywbeth.",
   leadOther: "Dyma beth rydym yn ei wneud yr wythnos hon.",
@@ -115,7 +115,7 @@ const digest: Texts<typeof en>["digest"] = {
   ideaLine: (title, count, needed) => `${title} (${count} o ${needed})`,
   all: "Yr hyn y gofynnir i chi ei wneud, mewn deng munud:",
   seal: (size, root) =>
-    `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${size.toLocaleString("en-GB")} ${size === 1 ? "llinell" : "o linellau"}, sêl ${root}`,
+    `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${countedInWelsh(size, "llinell")}, sêl ${root}`,
 };
 
 /** Every sentence of this room that a person reads, in Welsh. */
