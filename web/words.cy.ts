@@ -1,11 +1,7 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader. Corrections are welcome: CONTRIBUTING.md says how.
-
-/** The forms that a number gives to its noun: 2 softens it, all others take the plain singular. */
-const counted = (count: number, plain: string, afterTwo: string): string =>
-  `${count} ${count === 2 ? afterTwo : plain}`;
 
 /** What the shell itself says on every page, in Welsh. */
 export const cy: Texts<typeof en> = {
@@ -116,9 +112,9 @@ export const cy: Texts<typeof en> = {
     midnight: "hanner nos",
     midday: "hanner dydd",
     clock: (time, half) => `${time}${half === "am" ? "yb" : "yh"}`,
-    days: (count) => counted(count, "diwrnod", "ddiwrnod"),
+    days: (count) => countedInWelsh(count, "diwrnod"),
     hours: (count) => `${count} awr`,
-    minutes: (count) => counted(count, "munud", "funud"),
+    minutes: (count) => countedInWelsh(count, "munud"),
     lessThanAMinute: "llai na munud",
     left: (span) => `${span} ar ôl`,
     ago: (span) => `${span} yn ôl`,

@@ -11,3 +11,4 @@ export {
 } from "./language.ts";
 export { isPseudo, withoutPseudo } from "./pseudo.ts";
 export { inEachLanguage, type Texts } from "./texts.ts";
+export { countedInWelsh, soften } from "./welsh.ts";

@@ -1,0 +1,23 @@
+/** What the soft mutation makes of a word's first letters. Two letters come before one: ll is no l. */
+const SOFT: readonly (readonly [string, string])[] = [
+  ["ll", "l"],
+  ["rh", "r"],
+  ...["ch", "dd", "ff", "ng", "ph", "th"].map((letter) => [letter, letter] as const),
+  ["p", "b"],
+  ["t", "d"],
+  ["c", "g"],
+  ["b", "f"],
+  ["d", "dd"],
+  ["g", ""],
+  ["m", "f"],
+];
+
+/** A Welsh word with its first letter softened (treiglad meddal): "diwrnod" is "ddiwrnod". */
+export function soften(word: string): string {
+  const [hard, soft] = SOFT.find(([letter]) => word.startsWith(letter)) ?? ["", ""];
+  return soft + word.slice(hard.length);
+}
+
+/** A number and its noun in Welsh. The noun stays in the singular; 2 softens it: "2 ddiwrnod", "3 diwrnod". */
+export const countedInWelsh = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-GB")} ${count === 2 ? soften(noun) : noun}`;
