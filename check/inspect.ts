@@ -13,7 +13,8 @@ import { isCode, listFiles, readSource } from "./sources.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
 
-const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|testing|verifier|web)\//;
+const CRUISED =
+  /^(app|bench|check|clients|journeys|packages|packing|platform|testing|verifier|web)\//;
 
 /** Everything in a repository that is not as the plan says. */
 export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {

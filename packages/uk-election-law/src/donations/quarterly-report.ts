@@ -1,4 +1,5 @@
 import { type IsoDay, knownDay, yearOf } from "../days/day.ts";
+import { grouped } from "../grouped.ts";
 import { accept, type Outcome, refuse } from "../refusal.ts";
 import {
   findThresholds,
@@ -57,10 +58,8 @@ export function reportQuarterly(benefits: readonly Benefit[]): Outcome<Quarterly
   const reports = new Map<number, Quarter>();
   const evasionFlags: EvasionFlag[] = [];
   const entries = benefits.map((benefit, index): Entry => ({ ...benefit, index }));
-  for (const ofDonorAndYear of groupBy(
-    entries,
-    (entry) => `${yearOf(entry.accepted)} ${entry.donor}`,
-  )) {
+  const byDonorAndYear = grouped(entries, (entry) => `${yearOf(entry.accepted)} ${entry.donor}`);
+  for (const ofDonorAndYear of byDonorAndYear.values()) {
     const assigned = reportDonorYear(ofDonorAndYear);
     if (!assigned.ok) return assigned;
     for (const [index, quarter] of assigned.value) reports.set(index, quarter);
@@ -83,7 +82,8 @@ function reportDonorYear(entries: readonly Entry[]): Outcome<ReadonlyMap<number,
   const regulated = entries
     .filter((entry) => entry.amountPence > PARTY_FLOOR_PENCE)
     .toSorted((one, other) => one.accepted.localeCompare(other.accepted));
-  const sections = groupBy(regulated, (entry) => entry.section).map((section) =>
+  const bySection = grouped(regulated, (entry) => entry.section);
+  const sections = [...bySection.values()].map((section) =>
     groupSection(section, thresholds.value.figure),
   );
   const reports = new Map(sections.flatMap((section) => [...section.reports]));
@@ -132,10 +132,6 @@ function findEvasion(entries: readonly Entry[]): EvasionFlag[] {
 
 function sumOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, entry) => sum + entry.amountPence, 0);
-}
-
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[][] {
-  return [...Map.groupBy(entries, keyOf).values()];
 }
 
 const DUE_DAYS = { 1: "04-30", 2: "07-30", 3: "10-30", 4: "01-30" } as const;

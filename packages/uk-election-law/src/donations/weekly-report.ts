@@ -1,4 +1,5 @@
 import { addDays, earliestOf, type IsoDay } from "../days/day.ts";
+import { grouped } from "../grouped.ts";
 import { accept, type Outcome, refuse } from "../refusal.ts";
 import { findThresholds, PARTY_FLOOR_PENCE } from "./donation-thresholds.ts";
 
@@ -61,7 +62,7 @@ export function listWeeklyEntries(
       gift.received >= week.from &&
       gift.received <= week.to,
   );
-  return [...Map.groupBy(regulated, (gift) => gift.donor)]
+  return [...grouped(regulated, (gift) => gift.donor)]
     .map(([donor, ofDonor]): WeeklyEntry => {
       const totalPence = ofDonor.reduce((sum, gift) => sum + gift.amountPence, 0);
       const isSumOnly = ofDonor.every((gift) => gift.amountPence <= week.thresholdPence);
