@@ -1,4 +1,6 @@
 import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { countElection } from "../src/count-ballots.ts";
 import { findFormat } from "../src/formats/read-election.ts";
 import { writeAbif, writeBlt } from "../src/formats/write.ts";
@@ -20,6 +22,7 @@ import { countVacancy } from "./countback.ts";
 import { helpText } from "./help.ts";
 import { type CliOptions, readOptions } from "./options.ts";
 import { readBytes } from "./read-bytes.ts";
+import { shownResult } from "./shown-result.ts";
 
 /** Runs the command line. 0: counted; 1: the ballots cannot be counted; 2: the command makes no sense. */
 export function main(args: readonly string[]): number {
@@ -120,7 +123,11 @@ function runConvert(path: string, parsed: Arguments): number {
   if (isRefusal(election)) return complain(election, 1, path);
   const ballots =
     options.seats === undefined ? election.ballots : { ...election.ballots, seats: options.seats };
-  return say(to === "blt" ? writeBlt(ballots) : writeAbif(ballots), 0);
+  const written = to === "blt" ? writeBlt(ballots) : writeAbif(ballots);
+  // A file keeps its names letter for letter; on a screen they must not move the cursor.
+  if (isatty(1)) return say(written, 0);
+  writeAll(1, written);
+  return 0;
 }
 
 function runCountback(path: string, parsed: Arguments): number {
@@ -133,20 +140,22 @@ function runCountback(path: string, parsed: Arguments): number {
 }
 
 function render(result: CountResult, { values }: Arguments): string {
+  // JSON writes every line end within a text as an escape already, and keeps names as they are.
   if (values.json) return renderJson(result);
-  if (values.csv) return renderCsv(result);
-  if (values.html) return renderHtml(result);
-  return values.markdown ? renderMarkdown(result) : renderText(result);
+  const safe = shownResult(result);
+  if (values.csv) return renderCsv(safe);
+  if (values.html) return renderHtml(safe);
+  return values.markdown ? renderMarkdown(safe) : renderText(safe);
 }
 
 function say(text: string, exitCode: number): number {
-  writeAll(1, text);
+  writeAll(1, shownLines(text));
   return exitCode;
 }
 
 function complain(refusal: Refusal, exitCode: number, path?: string): number {
   const place = path === undefined ? "" : `${path}: `;
-  writeAll(2, `tally: ${place}${sentenceOf(refusal)}\n`);
+  writeAll(2, `tally: ${shown(`${place}${sentenceOf(refusal)}`)}\n`);
   return exitCode;
 }
 
