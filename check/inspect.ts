@@ -1,5 +1,6 @@
 import { listStrayActs } from "./acts.ts";
 import { listCrossings } from "./cruise.ts";
+import { listSilentFunctions } from "./docstrings.ts";
 import { listTiedFindings } from "./findings.ts";
 import { listForeignTables } from "./foreign-tables.ts";
 import { listHiddenInputs } from "./hidden-inputs.ts";
@@ -33,6 +34,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listMisnamedSql(sources, plan.sqlElsewhere),
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
+    ...listSilentFunctions(root, files, sources),
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),

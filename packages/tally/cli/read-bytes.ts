@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
 
-/** The bytes of a file, unpacked if they are gzip; a refusal if there is no such file or it is cut short. */
+/**
+ * The bytes of a file, unpacked if they are gzip; a refusal if there is no such file or it is cut short.
+ * @param path of the file; `-` for what is piped in
+ * @throws where a fault is not the system's
+ */
 export function readBytes(path: string): Uint8Array | Refusal {
   const bytes = readRaw(path);
   if (isRefusal(bytes) || bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

@@ -81,7 +81,12 @@ function byLists(method: ListMethod): Counter<Ballots> {
     countLists(listsOf(ballots), method, { ...options, seats: options.seats ?? ballots.seats });
 }
 
-/** Counts ranked ballots by any method that takes them; for approval, naming somebody is approving. */
+/**
+ * Counts ranked ballots by any method that takes them; for approval, naming somebody is approving.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and for an option that the method settles itself
+ *   or does not know
+ */
 export function countBallots(
   ballots: Ballots,
   method: MethodName,
@@ -90,7 +95,12 @@ export function countBallots(
   return countElection({ ballots }, method, options);
 }
 
-/** Counts an election as read from a file, by rankings or by marks as the method wants them. */
+/**
+ * Counts an election as read from a file, by rankings or by marks as the method wants them.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and for an option that the method settles itself
+ *   or does not know
+ */
 export function countElection(
   election: Election,
   method: MethodName,

@@ -16,7 +16,10 @@ export function compareShare(part: number, whole: number, fraction: Fraction): n
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** Reads `2/3`, `0.15`, `15%` or `1`. */
+/**
+ * Reads `2/3`, `0.15`, `15%` or `1`.
+ * @param text a share from 0 to 1; anything else is refused
+ */
 export function parseFraction(text: string): Fraction | Refusal {
   const match = /^\s*(\d{1,15})(?:\s*\/\s*(\d{1,15})|\.(\d{1,12}))?\s*(%?)\s*$/.exec(text);
   const refused = refuse(`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`);
@@ -30,5 +33,6 @@ export function parseFraction(text: string): Fraction | Refusal {
   return isFraction(fraction) ? fraction : refused;
 }
 
+/** A fraction as text: `2/3`. */
 export const fractionText = (f: Fraction): string =>
   f.denominator === 1 ? `${f.numerator}` : `${f.numerator}/${f.denominator}`;

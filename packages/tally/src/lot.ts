@@ -56,9 +56,11 @@ export type LotAnswer = {
 };
 
 /**
- * The order in which the tied are drawn: by SHA-256 of `seed LF lot number LF candidate number`
- * as UTF-8, lowest hexadecimal first. Repeat with `printf '%s\n%s\n%s' SEED LOT CANDIDATE | sha256sum`.
- * The seed must be settled by an event after the votes are in, else the order is known beforehand.
+ * The order in which the tied are drawn: by SHA-256 of `seed LF lot number LF candidate number` as UTF-8, lowest
+ * hexadecimal first. Repeat with `printf '%s\n%s\n%s' SEED LOT CANDIDATE | sha256sum`. The seed must be settled by an
+ * event after the votes are in, else the order is known beforehand.
+ * @param lotNumber the number of the lot within the count, from 1
+ * @param among the candidates' numbers
  */
 export function drawLot(
   seed: string,

@@ -30,6 +30,11 @@ export type Verified = { readonly kind: "verified" };
 
 export const VERIFIED: Verified = { kind: "verified" };
 
+/**
+ * A refusal of this package's kind, for readers of tiles and others that answer as this package does.
+ * @param sentence for people, in English
+ * @param code for programs
+ */
 export function refuse(sentence: string, code = "log.input"): Refusal {
   return new Refusal(code, sentence);
 }
@@ -50,7 +55,10 @@ export function shiftLines(refusal: Refusal, linesBefore: number): Refusal {
   return new Refusal(code, sentence, { line: line + linesBefore, column, expected });
 }
 
-/** The same refusal, with the name of the file that it is about. */
+/**
+ * The same refusal, with the name of the file that it is about.
+ * @param file its name, as people know it
+ */
 export const inFile = (
   file: string,
   { code, sentence, line, column, expected }: Refusal,
@@ -64,7 +72,10 @@ export function sentenceOf(refusal: Refusal): string {
   return `${place}${refusal.sentence}${expected}`;
 }
 
-/** The value, or a thrown error when it is a refusal: for callers who know it cannot be one. */
+/**
+ * The value, or a thrown error when it is a refusal: for callers who know it cannot be one.
+ * @throws an `Error` with that refusal's sentence
+ */
 export function expectAccepted<T>(value: T | Refusal): T {
   if (value instanceof Refusal) throw new Error(sentenceOf(value));
   return value;

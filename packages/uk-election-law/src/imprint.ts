@@ -41,8 +41,9 @@ const PLACEMENT: Readonly<Record<ImprintMedium, Pick<Imprint, "placement" | "sou
 };
 
 /**
- * The words that campaign material must carry. Fails closed: without a promoter's name and postal
- * address (and the printer's, on paper) there is no text, and the material must not be published.
+ * The words that campaign material must carry. Fails closed: without a promoter's name and postal address (and the
+ * printer's, on paper) there is no text, and the material must not be published. Refuses, by the field, what is
+ * missing.
  */
 export function writeImprint(input: ImprintInput): Outcome<Imprint> {
   const medium = parseChoice(input.medium, "medium", IMPRINT_MEDIA);
@@ -125,7 +126,10 @@ export interface ImprintDuty {
   readonly because: string;
 }
 
-/** Whether a publication needs an imprint at all. RPA 1983 s. 110; Elections Act 2022 ss. 41-46. */
+/**
+ * Whether a publication needs an imprint at all. RPA 1983 s. 110; Elections Act 2022 ss. 41-46. Refuses a `medium` or
+ * `publisher` that is no known word.
+ */
 export function decideImprintDuty(publication: Publication): Outcome<ImprintDuty> {
   const medium = parseChoice(publication.medium, "medium", IMPRINT_MEDIA);
   if (!medium.ok) return medium;

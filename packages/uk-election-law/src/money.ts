@@ -3,8 +3,10 @@ import { accept, type Outcome, quote, refuse } from "./refusal.ts";
 const MOST_PENCE = 1_000_000_000_000;
 
 /**
- * Reads pounds written as text (`"11180"`, `"11180.00"`) into whole pence. Numbers are refused:
- * a figure that has passed through a floating-point number can no longer be trusted to the penny.
+ * Reads pounds written as text (`"11180"`, `"11180.00"`) into whole pence. Numbers are refused: a figure that has
+ * passed through a floating-point number can no longer be trusted to the penny.
+ * @param given anything; refused unless it is such a text
+ * @param field the name under which a refusal speaks of it
  */
 export function parsePence(given: unknown, field: string): Outcome<number> {
   const match = typeof given === "string" ? /^(\d{1,11})(?:\.(\d{1,2}))?$/.exec(given) : null;
@@ -19,20 +21,27 @@ export function parsePence(given: unknown, field: string): Outcome<number> {
   return accept(pence);
 }
 
-/** `1118000` → `"11180.00"`. */
+/**
+ * `1118000` → `"11180.00"`.
+ * @param pence whole pence
+ */
 export function writePounds(pence: number): string {
   return `${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, "0")}`;
 }
 
-/** For people: `£11,180.00`. */
+/**
+ * For people: `£11,180.00`.
+ * @param pence whole pence
+ */
 export function writePoundsForReading(pence: number): string {
   const [pounds, rest] = writePounds(pence).split(".");
   return `£${(pounds ?? "").replace(/\B(?=(\d{3})+$)/g, ",")}.${rest}`;
 }
 
 /**
- * Hundredths of a penny written as pounds: `"9645.963"`. A limit of 5.9p an elector need not come
- * to whole pence, and the law does not round it, so neither does this.
+ * Hundredths of a penny written as pounds: `"9645.963"`. A limit of 5.9p an elector need not come to whole pence, and
+ * the law does not round it, so neither does this.
+ * @param hundredthsOfAPenny a whole number of them
  */
 export function writeExactPounds(hundredthsOfAPenny: number): string {
   const pounds = Math.floor(hundredthsOfAPenny / 10_000);

@@ -29,7 +29,11 @@ export type Guard = {
 
 type Dimension = { name: string; groups: Constraint[]; groupOf: number[] };
 
-/** @returns a guard, or a refusal that says which constraints contradict each other or the seats */
+/**
+ * Makes what watches over the constraints of a count: who is doomed, and who must not be excluded.
+ * @param seats how many places are filled
+ * @returns a guard, or a refusal that says which constraints contradict each other or the seats
+ */
 export function makeGuard(
   constraints: readonly Constraint[],
   candidates: readonly Candidate[],

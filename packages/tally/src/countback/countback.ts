@@ -24,7 +24,11 @@ export type CountbackOptions = CountOptions & {
   readonly rule?: CountbackRule;
 };
 
-/** Fills a casual vacancy from the ballots of the election itself. The one winner takes the place. */
+/**
+ * Fills a casual vacancy from the ballots of the election itself. The one winner takes the place.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and where nobody who consents could take it
+ */
 export function countVacancyFrom(
   ballots: Ballots,
   options: CountbackOptions,

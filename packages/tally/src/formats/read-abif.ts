@@ -12,10 +12,12 @@ type Row = { readonly ranks: AbifEntry[][]; readonly weight: number };
 type Draft = { readonly head: AbifHead; readonly rows: Row[]; allScored: boolean };
 
 /**
- * Reads ABIF (electorama.com/abif): `27:A>B=C`, scores as `A/5,B/3`, `=A:[Anna Ash]` for full names,
- * before or after the ballots, `{"title": "…"}` and `{"seats": 2}` for what the file says about itself,
- * `#` remarks. Candidates are numbered in the order of their tokens (`compareNames`), wherever they
- * first occur, since the order of lines must not decide a lot.
+ * Reads ABIF (electorama.com/abif): `27:A>B=C`, scores as `A/5,B/3`, `=A:[Anna Ash]` for full names, before or after
+ * the ballots, `{"title": "…"}` and `{"seats": 2}` for what the file says about itself, `#` remarks. Candidates are
+ * numbered in the order of their tokens (`compareNames`), wherever they first occur, since the order of lines must
+ * not decide a lot.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readAbif(bytes: Uint8Array): Election | Refusal {
   const head: AbifHead = { title: "", seats: 0, declared: new Map(), tokens: new Map() };

@@ -7,9 +7,11 @@ import { byte, decodeText, refuseByte } from "./bytes.ts";
 type Header = { candidates: number; seats: number; withdrawn: Set<number>; at: number };
 
 /**
- * Reads a BLT file (Hill, Wichmann and Woodall 1987) as found in the wild: names with or without
- * quotes, any line ends or none at the last line, UTF-8 or Latin-1, withdrawn candidates, empty and
- * weighted ballots, `=` between equal ranks, `-` for a rank left out, `(id)` before a ballot, `#` comments.
+ * Reads a BLT file (Hill, Wichmann and Woodall 1987) as found in the wild: names with or without quotes, any line
+ * ends or none at the last line, UTF-8 or Latin-1, withdrawn candidates, empty and weighted ballots, `=` between
+ * equal ranks, `-` for a rank left out, `(id)` before a ballot, `#` comments.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readBlt(bytes: Uint8Array): Ballots | Refusal {
   const header = readHeader(bytes);

@@ -8,11 +8,12 @@ import type { Election } from "./election.ts";
 export type CsvCells = "ranks" | "marks";
 
 /**
- * Reads CSV: a column per candidate, holding ranks (or marks); columns `rank 1`, `choice 2` … that hold
- * names, ES&S' exports among them; a box for each candidate or each candidate and rank (exports of
- * Dominion and ClearBallot); a form's `Question [Candidate]` or `Question [1st choice]`. A column `weight`
- * or `count` says how many ballots a row stands for. What is known to say nothing of the vote is passed
- * over; a column or word that might be a candidate or not is refused until `told` explains it.
+ * Reads CSV: a column per candidate, holding ranks (or marks); columns `rank 1`, `choice 2` … that hold names, ES&S'
+ * exports among them; a box for each candidate or each candidate and rank (exports of Dominion and ClearBallot); a
+ * form's `Question [Candidate]` or `Question [1st choice]`. A column `weight` or `count` says how many ballots a row
+ * stands for. What is known to say nothing of the vote is passed over; a column or word that might be a candidate or
+ * not is refused until `told` explains it.
+ * @param bytes the file, unpacked
  */
 export function readCsv(
   bytes: Uint8Array,

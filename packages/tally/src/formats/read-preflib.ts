@@ -13,9 +13,11 @@ const noNames = (): Names => ({ of: new Map(), numbers: new Map() });
 type Field = { readonly candidates: readonly Candidate[]; readonly from: 0 | 1 };
 
 /**
- * Reads PrefLib's ordinal formats soc, soi, toc and toi: orders strict or with ties in `{}`, complete
- * or not, with the header of 2022 (`# NUMBER ALTERNATIVES: 6`) or that of 2013 (a bare number first).
- * Where alternatives are numbered from 0, each candidate's number is one more than the file's.
+ * Reads PrefLib's ordinal formats soc, soi, toc and toi: orders strict or with ties in `{}`, complete or not, with
+ * the header of 2022 (`# NUMBER ALTERNATIVES: 6`) or that of 2013 (a bare number first). Where alternatives are
+ * numbered from 0, each candidate's number is one more than the file's.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   const lines = splitLines(bytes);

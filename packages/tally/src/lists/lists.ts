@@ -41,8 +41,10 @@ type Allocation = {
 };
 
 /**
- * Shares seats among lists: D'Hondt (divisors 1, 2, 3 …), Sainte-Laguë (1, 3, 5 …), modified
- * Sainte-Laguë (1.4, 3, 5 …) or largest remainder. Equal claims: more votes, then lot.
+ * Shares seats among lists: D'Hondt (divisors 1, 2, 3 …), Sainte-Laguë (1, 3, 5 …), modified Sainte-Laguë (1.4, 3, 5
+ * …) or largest remainder. Equal claims: more votes, then lot.
+ * @returns the seats of each list; or a refusal where there are no votes or seats, or a lot decides and no seed is
+ *   given
  */
 export function countLists(
   votes: ListVotes,

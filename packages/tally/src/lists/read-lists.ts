@@ -7,8 +7,10 @@ import { isRefusal, type Refusal, refuse, refuseAt } from "../refusal.ts";
 import type { ListVotes } from "./lists.ts";
 
 /**
- * Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. Lists are numbered in the
- * order of their names, since the order of lines must not decide a lot.
+ * Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. Lists are numbered in the order of their
+ * names, since the order of lines must not decide a lot.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readLists(bytes: Uint8Array): ListVotes | Refusal {
   const isJson = bytes.find((b) => b > 32 && b < 128) === "{".charCodeAt(0);

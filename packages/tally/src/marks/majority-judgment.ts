@@ -24,10 +24,12 @@ export type MajorityJudgmentResult = CountResult & {
 };
 
 /**
- * Majority Judgment (Balinski and Laraki 2010): the best median mark wins. Equal medians: one median
- * mark of each is taken away, again and again, until they differ (the majority value). A blank is the
- * lowest mark. Of two middle marks the book takes the lower, the voting system Belenios the upper:
- * `middle` says which, and with an even number of papers they can elect different candidates.
+ * Majority Judgment (Balinski and Laraki 2010): the best median mark wins. Equal medians: one median mark of each is
+ * taken away, again and again, until they differ (the majority value). A blank is the lowest mark. Of two middle
+ * marks the book takes the lower, the voting system Belenios the upper: `middle` says which, and with an even number
+ * of papers they can elect different candidates.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countMajorityJudgment(
   marks: Marks,

@@ -15,9 +15,11 @@ type Star = {
 };
 
 /**
- * STAR (score, then automatic run-off): the two with the most points meet, and the one marked higher
- * on more papers wins. Ties as the STAR Voting Project's protocol has them: among finalists by who is
- * preferred, in the run-off by points; then by the number of highest marks; then by lot.
+ * STAR (score, then automatic run-off): the two with the most points meet, and the one marked higher on more papers
+ * wins. Ties as the STAR Voting Project's protocol has them: among finalists by who is preferred, in the run-off by
+ * points; then by the number of highest marks; then by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countStar(marks: Marks, options: MarksOptions): CountResult | Refusal {
   const table = tabulate(marks);

@@ -35,9 +35,11 @@ export type MotionResult = CountResult & {
 type Decision = { adopted?: MotionOptionFinding; reason: string; lots: Lot[] };
 
 /**
- * Counts a motion: every option is voted yes, no or abstain against the status quo. Of the options
- * that reach both quorum and majority, the one with the largest yes-minus-no is adopted. An exact
- * tie adopts none, unless a seed is given, by which a lot is drawn among the tied, or an order made by hand.
+ * Counts a motion: every option is voted yes, no or abstain against the status quo. Of the options that reach both
+ * quorum and majority, the one with the largest yes-minus-no is adopted. An exact tie adopts none, unless a seed is
+ * given, by which a lot is drawn among the tied, or an order made by hand.
+ * @returns the finding on every option; or a refusal where the question contradicts itself, such as more ballots than
+ *   the electorate
  */
 export function countMotion(question: MotionQuestion): MotionResult | Refusal {
   const fault = findFault(question);

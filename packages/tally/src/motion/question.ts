@@ -50,7 +50,10 @@ export type MotionQuestion = {
 
 const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
 
-/** Reads `more than 1/2`, `at least 2/3`, `at least 60% of all ballots`, `more than 1/2 of the electorate`. */
+/**
+ * Reads `more than 1/2`, `at least 2/3`, `at least 60% of all ballots`, `more than 1/2 of the electorate`.
+ * @param text such words; anything else is refused
+ */
 export function parseMajority(text: string): Majority | Refusal {
   const match =
     /^\s*(more than|at least)\s+(\S+?)(?:\s+of\s+(votes cast|all ballots|the electorate))?\s*$/i.exec(

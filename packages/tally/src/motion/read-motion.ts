@@ -10,8 +10,10 @@ import {
 } from "./question.ts";
 
 /**
- * A motion as JSON: `options` (ids, or objects with `id` and `name`), `ballots` or `counts`,
- * `electorate`, `quorum` and `majority`, the last two as words ("1/4", "at least 2/3") or as objects.
+ * A motion as JSON: `options` (ids, or objects with `id` and `name`), `ballots` or `counts`, `electorate`, `quorum`
+ * and `majority`, the last two as words ("1/4", "at least 2/3") or as objects.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readMotion(bytes: Uint8Array): MotionQuestion | Refusal {
   const object = readJsonObject(bytes);

@@ -14,8 +14,10 @@ export type IrvOptions = RunOffOptions & {
 };
 
 /**
- * Instant run-off (the alternative vote): the lowest is excluded until one holds more than half of
- * the votes still in play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
+ * Instant run-off (the alternative vote): the lowest is excluded until one holds more than half of the votes still in
+ * play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | Refusal {
   const { untilTwo = false } = options;
@@ -33,7 +35,11 @@ export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | R
   });
 }
 
-/** Two rounds on one ranked paper: all but the two highest are excluded together. */
+/**
+ * Two rounds on one ranked paper: all but the two highest are excluded together.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countTwoRounds(ballots: Ballots, options: RunOffOptions): CountResult | Refusal {
   return countOne(ballots, options, "two-rounds", {
     elect: electMajority,

@@ -23,7 +23,11 @@ export function formatCheckpoint(
   return [origin, String(size), base64(root), ...extensions].map((line) => `${line}\n`).join("");
 }
 
-/** Reads the text of a checkpoint, without its signatures. */
+/**
+ * Reads the text of a checkpoint, without its signatures. C2SP tlog-checkpoint. Refuses what is not written as the
+ * specification has it, with line, column and what was expected.
+ * @param text origin, size, root in Base64 and extensions, each a line that ends
+ */
 export function parseCheckpoint(text: string): Checkpoint | Refusal {
   if (!text.endsWith("\n")) {
     return refuseAt(
@@ -59,7 +63,10 @@ export function findCount(text: string): number | undefined {
   return Number.isSafeInteger(count) ? count : undefined;
 }
 
-/** The checkpoint as a note signed by the log. */
+/**
+ * The checkpoint as a note signed by the log. C2SP tlog-checkpoint. Refuses a checkpoint whose parts would not be
+ * read again as they are.
+ */
 export function signCheckpoint(
   checkpoint: Omit<Checkpoint, "extensions"> & Partial<Checkpoint>,
   signers: readonly NoteSigner[],
@@ -71,7 +78,12 @@ export function signCheckpoint(
 
 export type OpenedCheckpoint = { readonly checkpoint: Checkpoint; readonly note: OpenedNote };
 
-/** A checkpoint that the log itself signed, with what else of `verifiers` (such as witnesses) signed it. */
+/**
+ * A checkpoint that the log itself signed, with what else of `verifiers` (such as witnesses) signed it. Refuses a
+ * note that is not well formed, that the log has not signed, in which a signature by one of the keys does not hold,
+ * or that is a checkpoint of another origin.
+ * @param origin what the first line must be; the name of the log's key where left out
+ */
 export function openCheckpoint(
   source: string | Uint8Array,
   log: NoteVerifier,

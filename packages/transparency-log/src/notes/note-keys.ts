@@ -49,12 +49,23 @@ export function findNameFault(name: string): Refusal | undefined {
   return refuse(`${JSON.stringify(name)} cannot name a key: it is empty or has a space or a plus.`);
 }
 
-/** The first four bytes of SHA-256 over name, newline, type and public key, big-endian. */
+/**
+ * The first four bytes of SHA-256 over name, newline, type and public key, big-endian. C2SP signed-note.
+ * @param name of the key, as the note has it
+ * @param type one of `NOTE_TYPE`, a byte
+ * @param publicKey 32 bytes for Ed25519
+ */
 export function keyIdOf(name: string, type: number, publicKey: Uint8Array): number {
   const hashed = sha256(concatBytes([utf8(`${name}\n`), new Uint8Array([type]), publicKey]));
   return new DataView(hashed.buffer, hashed.byteOffset).getUint32(0);
 }
 
+/**
+ * A public key under a name. Refuses a name that is empty or holds white space, a plus or a control character.
+ * @param name under which notes speak of it
+ * @param type one of `NOTE_TYPE`
+ * @param publicKey 32 bytes for Ed25519
+ */
 export function verifierKey(
   name: string,
   type: number,
@@ -64,6 +75,7 @@ export function verifierKey(
   return fault ?? { name, keyId: keyIdOf(name, type, publicKey), type, publicKey };
 }
 
+/** The key as text, a vkey: `name+0123abcd+base64(type, key)`. C2SP signed-note. */
 export function formatVerifierKey(key: VerifierKey): string {
   return `${key.name}+${idText(key.keyId)}+${base64(concatBytes([new Uint8Array([key.type]), key.publicKey]))}`;
 }
@@ -78,7 +90,11 @@ function idText(keyId: number): string {
   return keyId.toString(16).padStart(8, "0");
 }
 
-/** Reads a vkey. The id in it must be that of the key; Ed25519 keys must have 32 bytes. */
+/**
+ * Reads a vkey. The id in it must be that of the key; Ed25519 keys must have 32 bytes. Refuses anything else. C2SP
+ * signed-note.
+ * @param source the text, white space around it allowed
+ */
 export function parseVerifierKey(source: string): VerifierKey | Refusal {
   const parts = readKey(source.trim());
   if (isRefusal(parts)) return parts;
@@ -89,7 +105,10 @@ export function parseVerifierKey(source: string): VerifierKey | Refusal {
   return { name, keyId, type, publicKey: material };
 }
 
-/** Reads an skey, without saying any of it in the refusal. `publicKeyOf` finds the public key of its seed. */
+/**
+ * Reads an skey, without saying any of it in the refusal. `publicKeyOf` finds the public key of its seed.
+ * @param source the text, white space around it allowed
+ */
 export function parseSignerKey(
   source: string,
   publicKeyOf: (seed: Uint8Array) => Uint8Array,
@@ -130,6 +149,12 @@ function readKey(source: string): KeyParts | Refusal {
   return { name, keyId: Number.parseInt(id, 16), type, material };
 }
 
+/**
+ * A secret key under a name. Refuses a name that is empty or holds white space, a plus or a control character.
+ * @param name under which notes speak of it
+ * @param type `NOTE_TYPE.ed25519` for logs, `NOTE_TYPE.cosignature` for witnesses
+ * @param seed 32 random bytes, which are the secret
+ */
 export function signerKey(
   name: string,
   type: number,

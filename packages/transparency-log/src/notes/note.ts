@@ -30,7 +30,10 @@ export type OpenedNote = {
 export const MOST_SIGNATURES = 100;
 const LONGEST_NOTE = 1_000_000;
 
-/** Reads a note without believing it. */
+/**
+ * Reads a note without believing it. C2SP signed-note. Refuses what is not written as the specification has it, with
+ * line, column and what was expected.
+ */
 export function parseNote(source: string | Uint8Array): Note | Refusal {
   const whole = typeof source === "string" ? source : findUtf8Text(source);
   if (whole === undefined || !whole.isWellFormed()) return refuse("The note is not UTF-8 text.");
@@ -86,7 +89,10 @@ export function findSignerName(line: string): string | undefined {
   return /^— (\S+) /u.exec(line)?.[1];
 }
 
-/** Reads one line `— name base64`. `lineNumber` is where it stands, for the refusal. */
+/**
+ * Reads one line `— name base64`. `lineNumber` is where it stands, for the refusal.
+ * @param line without its newline
+ */
 export function parseSignatureLine(line: string, lineNumber = 1): NoteSignature | Refusal {
   const [, name, encoded] = /^— (\S+) (\S+)$/u.exec(line) ?? [];
   const wrong = (column: number, sentence: string) =>
@@ -106,11 +112,16 @@ export function formatSignatureLine({ name, keyId, bytes }: NoteSignature): stri
   return `— ${name} ${base64(concatBytes([id, bytes]))}\n`;
 }
 
+/** The note as it is kept: the text, an empty line and its signatures. C2SP signed-note. */
 export function formatNote({ text, signatures }: Note): string {
   return `${text}\n${signatures.map(formatSignatureLine).join("")}`;
 }
 
-/** The text with the signatures of these keys below it. The text must end in a newline. */
+/**
+ * The text with the signatures of these keys below it. The text must end in a newline. C2SP signed-note. Refuses a
+ * text that does not end so, is not Unicode, or has control characters besides newlines.
+ * @param text what is signed, letter for letter
+ */
 export function signNote(text: string, signers: readonly NoteSigner[]): string | Refusal {
   if (!text.endsWith("\n")) return refuse("The text to sign must end in a newline.");
   if (!text.isWellFormed()) return refuse("The text to sign is not Unicode text.");
@@ -131,7 +142,7 @@ export function openNote(
   return isRefusal(note) ? note : openParsedNote(note, verifiers);
 }
 
-/** `openNote` for a note that was read already. */
+/** `openNote` for a note that was read already. Refuses as that does. */
 export function openParsedNote(
   note: Note,
   verifiers: readonly NoteVerifier[],

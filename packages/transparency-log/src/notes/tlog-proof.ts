@@ -22,12 +22,18 @@ export type TlogProof = {
   readonly extra?: Uint8Array;
 };
 
+/** The receipt as a file. C2SP tlog-proof. */
 export function formatTlogProof({ index, proof, note, extra }: TlogProof): string {
   const extraLine = extra === undefined ? "" : `extra ${base64(extra)}\n`;
   const hashes = proof.map((hash) => `${base64(hash)}\n`).join("");
   return `${HEADER}\n${extraLine}index ${index}\n${hashes}\n${note}`;
 }
 
+/**
+ * Reads a receipt; what it claims is not checked yet. C2SP tlog-proof. Refuses what is not written as the
+ * specification has it, with line, column and what was expected.
+ * @param source the file
+ */
 export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal {
   const text = typeof source === "string" ? source : findUtf8Text(source);
   if (text === undefined) return refuseAt(1, 1, "The file is not UTF-8 text.", HEADER);
@@ -70,7 +76,11 @@ export type ProvenEntry = WitnessedCheckpoint & {
   readonly extra?: Uint8Array;
 };
 
-/** Whether the policy's log has that entry, given by its leaf hash, and enough witnesses saw it there. */
+/**
+ * Whether the policy's log has that entry, given by its leaf hash, and enough witnesses saw it there. Refuses what
+ * cannot be read, a checkpoint that the policy does not take, and a proof that leads to another root. C2SP
+ * tlog-proof.
+ */
 export function verifyTlogProof(
   source: string | Uint8Array | TlogProof,
   leafHash: Hash,

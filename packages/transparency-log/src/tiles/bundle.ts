@@ -4,7 +4,11 @@ import { TILE_WIDTH } from "./tile-address.ts";
 /** The longest entry that a bundle can hold, in bytes: its length stands in two. */
 export const LONGEST_ENTRY_BYTES = 65_535;
 
-/** One to 256 entries, each after its length in two bytes, big-endian. C2SP tlog-tiles, "Log entries". */
+/**
+ * One to 256 entries, each after its length in two bytes, big-endian. C2SP tlog-tiles, "Log entries". Refuses more,
+ * fewer or longer ones.
+ * @param entries at most 65,535 bytes each
+ */
 export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array | Refusal {
   if (entries.length < 1 || entries.length > TILE_WIDTH) {
     return refuse(`A bundle holds 1 to ${TILE_WIDTH} entries, not ${entries.length}.`);
@@ -24,7 +28,11 @@ export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array | Refus
   return bundle;
 }
 
-/** The entries of a bundle that has exactly `width` of them and nothing after. */
+/**
+ * The entries of a bundle that has exactly `width` of them and nothing after. Refuses any other number, or one that
+ * ends within an entry.
+ * @param bundle as `encodeBundle` makes it
+ */
 export function decodeBundle(bundle: Uint8Array, width: number): Uint8Array[] | Refusal {
   const entries: Uint8Array[] = [];
   let at = 0;

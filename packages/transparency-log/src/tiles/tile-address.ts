@@ -26,7 +26,10 @@ function indexPath(index: number): string {
 
 const PATH = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/;
 
-/** The address in a tile's path. Only the spelling that `tilePath` gives is accepted. */
+/**
+ * The address in a tile's path. Only the spelling that `tilePath` gives is accepted. Refuses any other.
+ * @param path such as `tile/0/x001/067.p/112`
+ */
 export function parseTilePath(path: string): TileAddress | Refusal {
   const [, level, place, width] = PATH.exec(path) ?? [];
   if (level === undefined || place === undefined) return refuse(`${notTile(path)}`);
@@ -47,13 +50,22 @@ function notTile(path: string): string {
   return `${JSON.stringify(path)} is not the path of a tile, such as tile/0/x001/067.p/112.`;
 }
 
-/** How many tiles a tree of `size` has at a level: so many full ones, and the width of the partial one (0: none). */
+/**
+ * How many tiles a tree of `size` has at a level: so many full ones, and the width of the partial one (0: none).
+ * @param size entries of the tree
+ * @param level 0 for the hashes of leaves; each level above has one hash for 256
+ */
 export function tilesAtLevel(size: number, level: number): { full: number; partialWidth: number } {
   const hashes = Math.floor(size / TILE_WIDTH ** level);
   return { full: Math.floor(hashes / TILE_WIDTH), partialWidth: hashes % TILE_WIDTH };
 }
 
-/** How wide the tile at that place is in a tree of `size`; 0 if there is none. */
+/**
+ * How wide the tile at that place is in a tree of `size`; 0 if there is none.
+ * @param size entries of the tree
+ * @param level 0 for the hashes of leaves
+ * @param index of the tile at its level, from 0
+ */
 export function tileWidth(size: number, level: number, index: number): number {
   const hashes = Math.floor(size / TILE_WIDTH ** level) - index * TILE_WIDTH;
   return Math.max(0, Math.min(TILE_WIDTH, hashes));

@@ -74,7 +74,10 @@ export function edgeRoot(edge: TreeEdge, hash: Sha256 = sha256): Hash {
   return below ?? EMPTY_ROOT;
 }
 
-/** The edge of a stored tree, read back from its tiles. */
+/**
+ * The edge of a stored tree, read back from its tiles. Refuses where one of them is missing or of another length.
+ * @param size entries of the tree
+ */
 export async function readEdge(size: number, readTile: TileReader): Promise<TreeEdge | Refusal> {
   const partialTiles: Row[] = [];
   for (let level = 0; Math.floor(size / TILE_WIDTH ** level) > 0; level++) {

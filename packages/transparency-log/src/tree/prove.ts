@@ -5,7 +5,11 @@ import { EMPTY_ROOT, nodeHash, type Sha256, sha256 } from "./hashing.ts";
 import { consistencyRanges, inclusionRanges, type LeafRange, nodesOf } from "./ranges.ts";
 import { findSizeFault } from "./verify.ts";
 
-/** The hashes that show entry `index` to be in the tree of `size`, from its neighbour up. RFC 6962, section 2.1.1. */
+/**
+ * The hashes that show entry `index` to be in the tree of `size`, from its neighbour up. RFC 6962, section 2.1.1.
+ * Refuses an entry that such a tree does not have, sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param index from 0
+ */
 export async function proveInclusion(
   index: number,
   size: number,
@@ -18,7 +22,11 @@ export async function proveInclusion(
   return readRanges(inclusionRanges(index, size), size, readNodes, hash);
 }
 
-/** The hashes that show the tree of `newerSize` to begin with that of `olderSize`. RFC 6962, section 2.1.2. */
+/**
+ * The hashes that show the tree of `newerSize` to begin with that of `olderSize`. RFC 6962, section 2.1.2. Refuses an
+ * older tree that is the larger one, sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param olderSize entries
+ */
 export async function proveConsistency(
   olderSize: number,
   newerSize: number,
@@ -33,7 +41,10 @@ export async function proveConsistency(
   return readRanges(consistencyRanges(olderSize, newerSize), newerSize, readNodes, hash);
 }
 
-/** The root of the first `size` entries of a log. */
+/**
+ * The root of the first `size` entries of a log. Refuses sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param size entries
+ */
 export async function rootAt(
   size: number,
   readNodes: NodeReader,

@@ -23,7 +23,10 @@ export type ConsistencyClaim = {
   readonly proof: readonly Hash[];
 };
 
-/** Whether the leaf stands at that place in the tree of that size and root. RFC 9162, section 2.1.3.2. */
+/**
+ * Whether the leaf stands at that place in the tree of that size and root. RFC 9162, section 2.1.3.2. Refuses a proof
+ * that leads elsewhere, or is too long or too short.
+ */
 export function verifyInclusion(claim: InclusionClaim, hash: Sha256 = sha256): Verified | Refusal {
   const root = rootFromInclusion(claim, hash);
   if ("kind" in root) return root;
@@ -32,7 +35,10 @@ export function verifyInclusion(claim: InclusionClaim, hash: Sha256 = sha256): V
     : refuse("The proof leads to another root, so this entry is not in this tree at this place.");
 }
 
-/** The root that an inclusion proof leads to; it proves nothing until somebody has signed that root. */
+/**
+ * The root that an inclusion proof leads to; it proves nothing until somebody has signed that root. Refuses a proof
+ * that is too long or too short for that place. RFC 9162, section 2.1.3.2.
+ */
 export function rootFromInclusion(
   claim: Omit<InclusionClaim, "root">,
   hash: Sha256 = sha256,
@@ -55,7 +61,10 @@ export function rootFromInclusion(
   return last === 0 ? root : refuse(wrongLength(proof.length));
 }
 
-/** Whether the newer tree begins with all that the older one had. RFC 9162, section 2.1.4.2. */
+/**
+ * Whether the newer tree begins with all that the older one had. RFC 9162, section 2.1.4.2. Refuses a proof that
+ * leads to another root of either tree, or is too long or too short.
+ */
 export function verifyConsistency(
   claim: ConsistencyClaim,
   hash: Sha256 = sha256,

@@ -16,10 +16,16 @@ export type AddCheckpoint = {
 /** More than any tree of 2^63 entries needs. */
 export const LONGEST_PROOF = 63;
 
+/** The body of a request to cosign. C2SP tlog-witness. */
 export function formatAddCheckpoint({ oldSize, proof, note }: AddCheckpoint): string {
   return `old ${oldSize}\n${proof.map((hash) => `${base64(hash)}\n`).join("")}\n${note}`;
 }
 
+/**
+ * Reads the body of a request to cosign. C2SP tlog-witness. Refuses what is not written as the specification has it,
+ * with line, column and what was expected.
+ * @param body as it came
+ */
 export function parseAddCheckpoint(body: string): AddCheckpoint | Refusal {
   const cut = body.indexOf("\n\n");
   if (cut < 0) {

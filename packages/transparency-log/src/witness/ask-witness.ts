@@ -19,7 +19,11 @@ export type Cosigned = { readonly kind: "cosigned"; readonly signatures: readonl
 /** The witness knows the log at another size, from which it wants the proof. */
 export type FromElsewhere = { readonly kind: "from elsewhere"; readonly size: number };
 
-/** Reads a witness's answer. Signatures by other keys than the witness's are passed over; a wrong one is refused. */
+/**
+ * Reads a witness's answer. Signatures by other keys than the witness's are passed over; a wrong one is refused. C2SP
+ * tlog-witness.
+ * @param noteText what was to be cosigned
+ */
 export function readWitnessAnswer(
   { status, contentType, body }: HttpAnswer,
   noteText: string,
@@ -69,7 +73,10 @@ export type WitnessQuestion = {
   readonly proveFrom: (oldSize: number) => Promise<readonly Hash[] | Refusal>;
 };
 
-/** Asks a witness to cosign, and once more from the size it names if it remembers another than the log does. */
+/**
+ * Asks a witness to cosign, and once more from the size it names if it remembers another than the log does. Refuses
+ * what the witness refuses, and an answer that is no cosignature of this note. C2SP tlog-witness.
+ */
 export async function askWitness(question: WitnessQuestion): Promise<Cosigned | Refusal> {
   const note = parseNote(question.note);
   if (isRefusal(note)) return note;

@@ -14,7 +14,10 @@ export type WitnessedCheckpoint = {
   readonly witnesses: readonly CosignedBy[];
 };
 
-/** A checkpoint that one of the policy's logs has signed and enough of its witnesses have cosigned. */
+/**
+ * A checkpoint that one of the policy's logs has signed and enough of its witnesses have cosigned. C2SP tlog-policy.
+ * Refuses a note that is not well formed, of no log of the policy, or that too few have cosigned.
+ */
 export function openByPolicy(
   source: string | Uint8Array,
   policy: Policy,

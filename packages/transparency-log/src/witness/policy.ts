@@ -37,7 +37,10 @@ type Draft = {
 /** More than the 32 of each kind that a reader should take. */
 const MOST_LINES = 10_000;
 
-/** Reads a policy file. Names are compared as bytes, as the specification wants, whatever alphabet they are in. */
+/**
+ * Reads a policy file. Names are compared as bytes, as the specification wants, whatever alphabet they are in. C2SP
+ * tlog-policy. Refuses what is not written as the specification has it, with line, column and what was expected.
+ */
 export function parsePolicy(source: string | Uint8Array): Policy | Refusal {
   const lines = latin1(typeof source === "string" ? utf8(source) : source).split("\n");
   if (lines.length > MOST_LINES) return refuse(`The policy has more than ${MOST_LINES} lines.`);

@@ -147,8 +147,9 @@ export const DONOR_FIELDS: readonly string[] = [
 ];
 
 /**
- * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A
- * field that says nothing about this type of donor is refused by name.
+ * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A field that says
+ * nothing about this type of donor is refused by name.
+ * @param givenType one of `DONOR_TYPES`; anything else is refused
  */
 export function decidePermissibility(
   givenType: unknown,

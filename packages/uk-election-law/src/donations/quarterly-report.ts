@@ -49,10 +49,10 @@ interface Group {
 const EMPTY_GROUP: Group = { waiting: [], hasReported: false, reports: new Map() };
 
 /**
- * In which quarter each benefit is reported, grouped by donor, section and calendar year of
- * acceptance, with the sweep of accounting units in the fourth quarter. PPERA 2000 s. 62; Electoral
- * Commission, "Grouping benefits". Beware: not monotone. A larger gift can close its group sooner
- * and leave a later small one unreported.
+ * In which quarter each benefit is reported, grouped by donor, section and calendar year of acceptance, with the
+ * sweep of accounting units in the fourth quarter. PPERA 2000 s. 62; Electoral Commission, "Grouping benefits".
+ * Beware: not monotone. A larger gift can close its group sooner and leave a later small one unreported. All sums are
+ * whole pence. Refuses a benefit accepted on a day for which no thresholds are known.
  */
 export function reportQuarterly(benefits: readonly Benefit[]): Outcome<QuarterlyReport> {
   const reports = new Map<number, Quarter>();
@@ -69,6 +69,7 @@ export function reportQuarterly(benefits: readonly Benefit[]): Outcome<Quarterly
   return accept({ reportedIn, evasionFlags });
 }
 
+/** The calendar quarter in which a day lies, such as `2026Q3`. */
 export function quarterOf(day: IsoDay): Quarter {
   const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
   return `${yearOf(day)}Q${quarter}`;
@@ -136,7 +137,10 @@ function sumOf(entries: readonly Entry[]): number {
 
 const DUE_DAYS = { 1: "04-30", 2: "07-30", 3: "10-30", 4: "01-30" } as const;
 
-/** Due day of a quarterly report. The Commission's dates are fixed and do not roll. PPERA 2000 s. 65. */
+/**
+ * Due day of a quarterly report. The Commission's dates are fixed and do not roll. PPERA 2000 s. 65.
+ * @param given a quarter, `2026Q3`; refused where it is written otherwise or outside 2001 to 2198
+ */
 export function quarterlyDue(given: unknown): Outcome<IsoDay> {
   const match = typeof given === "string" ? /^(\d{4})Q([1-4])$/.exec(given) : null;
   if (!match) {
@@ -157,6 +161,10 @@ export interface NilReportDecision {
   readonly annualAccountsStillDue: true;
 }
 
+/**
+ * Whether the next quarterly report must be made though there is nothing to report. PPERA 2000 s. 62A.
+ * @param consecutiveNilReports how many reports without anything were made in a row
+ */
 export function decideNilReport(consecutiveNilReports: number): NilReportDecision {
   const mustFileNext = consecutiveNilReports < NIL_REPORTS_BEFORE_EXEMPTION;
   const until = mustFileNext ? null : "next reportable donation, loan or loan change";

@@ -13,9 +13,10 @@ export interface ReportingWeek {
 }
 
 /**
- * Week `week` (from 1) of the period from dissolution to the poll, both included; the last may be
- * short. PPERA 2000 s. 63(1) and (6). Due seven days after it ends, as the Commission counted in
- * 2024; s. 65(2) has the seven days begin with the end of the week, so send it the day before.
+ * Week `week` (from 1) of the period from dissolution to the poll, both included; the last may be short. PPERA 2000
+ * s. 63(1) and (6). Due seven days after it ends, as the Commission counted in 2024; s. 65(2) has the seven days
+ * begin with the end of the week, so send it the day before. Refuses a week outside the period, a poll that is not
+ * after the dissolution, and days for which no thresholds are known.
  */
 export function weeklyReport(
   dissolved: IsoDay,

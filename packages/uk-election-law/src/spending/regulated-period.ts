@@ -10,9 +10,9 @@ export interface Period {
 }
 
 /**
- * A candidate's regulated period: from the day after becoming a candidate to the poll. Nobody can
- * become one before `earliest`: the dissolution at a general election, the last day for the notice
- * of election at a council poll. RPA 1983 ss. 90ZA, 118A.
+ * A candidate's regulated period: from the day after becoming a candidate to the poll. Nobody can become one before
+ * `earliest`: the dissolution at a general election, the last day for the notice of election at a council poll. RPA
+ * 1983 ss. 90ZA, 118A. Refuses a day of becoming a candidate that is not before the poll.
  */
 export function candidatePeriod(
   becameCandidate: IsoDay,
@@ -97,9 +97,9 @@ export function partyPeriod(poll: IsoDay, previousPoll?: IsoDay): Period {
 }
 
 /**
- * The time of the second Scottish limit: from the day four months before the poll, to the day of
- * becoming a candidate, both included. SSI 2015/425 art. 43(1) and (3), an ordinary general election
- * on its own day.
+ * The time of the second Scottish limit: from the day four months before the poll, to the day of becoming a
+ * candidate, both included. SSI 2015/425 art. 43(1) and (3), an ordinary general election on its own day. Refuses a
+ * day of becoming a candidate outside those four months.
  */
 export function scottishPreCandidacyPeriod(poll: IsoDay, becameCandidate: IsoDay): Outcome<Period> {
   const start = addMonths(poll, -4);
@@ -130,7 +130,10 @@ export interface PartyReturn {
   readonly auditRequired: boolean;
 }
 
-/** Party spending return after a UK general election: calendar months, never rolled forward. */
+/**
+ * Party spending return after a UK general election: calendar months, never rolled forward. PPERA 2000 ss. 81-82.
+ * @param spendPence all that the party spent, in whole pence
+ */
 export function partyReturn(poll: IsoDay, spendPence: number): PartyReturn {
   const auditRequired = spendPence > AUDIT_OVER_PENCE;
   return { due: addMonths(poll, auditRequired ? 6 : 3), auditRequired };

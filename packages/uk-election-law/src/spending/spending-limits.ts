@@ -151,8 +151,9 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
 };
 
 /**
- * The spending limit of a candidate, list or party. Refuses an unconfirmed or undated figure, and
- * names the field that is missing or wrong. Figures and sources: `spending-figures.ts`.
+ * The spending limit of a candidate, list or party. Refuses an unconfirmed or undated figure, and names the field
+ * that is missing or wrong. Figures and sources: `spending-figures.ts`.
+ * @param kind one of `LIMIT_KINDS`, or another name for one
  */
 export function findSpendingLimit(kind: unknown, input: LimitInput): Outcome<LimitDecision> {
   const known = parseChoice(kind, "kind", LIMIT_KINDS, LIMIT_ALIASES);

@@ -23,7 +23,10 @@ const OWN_LAWS: readonly OwnLaw[] = [
   },
 ];
 
-/** Refuses a council under a law of its own. Any other name is taken as an ordinary council's. */
+/**
+ * Refuses a council under a law of its own. Any other name is taken as an ordinary council's.
+ * @param council its name as people write it, or undefined where nobody asked
+ */
 export function findOwnLaw(council: unknown): Outcome<true> {
   if (council === undefined) return accept(true);
   if (typeof council !== "string" || council.trim() === "") {
