@@ -315,6 +315,20 @@ const trespasses: {
     rule: "what-holds-sql-says-so",
     files: { "app/membership/standing/joined.ts": "export const joined = 1;" },
   },
+  ...[
+    ["without a code", "refuse(code, 'No.')"],
+    ["with a code of another package", "refuse('log.no', 'No.')"],
+    ["with a code that says something else elsewhere", "refuse('tally.no', 'No, never.')"],
+    ["at a place with another's code", "refuseAt('tally.no', 1, 1, 'No, not here.', 'a yes')"],
+  ].map(([how, refused]) => ({
+    kind: `a package that refuses ${how}`,
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "packages/tally/src/a-refused.ts":
+        "declare const refuse: any;\nexport const none = refuse('tally.no', 'No.');\nexport const again = refuse('tally.no', 'No.');",
+      "packages/tally/src/bad.ts": `declare const [refuse, refuseAt, code]: any;\nexport const bad = ${refused};`,
+    },
+  })),
   {
     kind: "a package's function of which nothing is said",
     rule: "public-functions-say-what-they-need",

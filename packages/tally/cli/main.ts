@@ -33,7 +33,10 @@ export function main(args: readonly string[]): number {
   const known = { count: runCount, convert: runConvert, countback: runCountback }[command];
   if (known === undefined || path === undefined || rest.length > 0)
     return complain(
-      refuse("Say `tally count FILE --method METHOD`; `tally --help` tells the rest."),
+      refuse(
+        "tally.command.no-such-command",
+        "Say `tally count FILE --method METHOD`; `tally --help` tells the rest.",
+      ),
       2,
     );
   return known(path, parsed);
@@ -102,7 +105,10 @@ function countListFile(
   const lists = readLists(bytes);
   if (isRefusal(lists)) return lists;
   if (options.seats === undefined)
-    return refuse("The file does not say how many seats there are: give --seats.");
+    return refuse(
+      "tally.command.no-seats",
+      "The file does not say how many seats there are: give --seats.",
+    );
   const numbered = withNumbers(
     options,
     lists.lists.map(({ name }, i) => ({ n: i + 1, name })),
@@ -114,7 +120,7 @@ function countListFile(
 function runConvert(path: string, parsed: Arguments): number {
   const to = readWord("to", parsed.values.to, ["blt", "abif"] as const);
   if (to === undefined || isRefusal(to))
-    return complain(to ?? refuse("Say --to blt or --to abif."), 2);
+    return complain(to ?? refuse("tally.command.convert-to-what", "Say --to blt or --to abif."), 2);
   const options = readOptions(parsed);
   if (isRefusal(options)) return complain(options, 2);
   const bytes = readBytes(path);

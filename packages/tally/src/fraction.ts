@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 
 /** An exact fraction of whole numbers; the denominator is above nought. */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
@@ -22,7 +22,10 @@ export function compareShare(part: number, whole: number, fraction: Fraction): n
  */
 export function parseFraction(text: string): Fraction | Refusal {
   const match = /^\s*(\d{1,15})(?:\s*\/\s*(\d{1,15})|\.(\d{1,12}))?\s*(%?)\s*$/.exec(text);
-  const refused = refuse(`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`);
+  const refused = refuse(
+    "tally.not-a-fraction",
+    worded`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`,
+  );
   if (match === null) return refused;
   const [, whole = "0", below, decimals = "", percent] = match;
   const scale = 10 ** decimals.length * (percent === "%" ? 100 : 1);

@@ -1,6 +1,6 @@
-import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+import { Refusal as AnyRefusal, type Worded, wordsOf } from "@breakthrough/refusal";
 
-export { isRefusal } from "@breakthrough/refusal";
+export { isRefusal, worded } from "@breakthrough/refusal";
 
 /** Where in a file something stands, and what should have stood there. */
 interface Place {
@@ -19,8 +19,9 @@ export class Refusal extends AnyRefusal {
   /** What should have stood there. */
   readonly expected?: string | undefined;
 
-  constructor(code: string, sentence: string, place: Place = {}) {
-    super(code, sentence);
+  constructor(code: string, says: string | Worded, place: Place = {}) {
+    const { sentence, values } = wordsOf(says);
+    super(code, sentence, values);
     Object.assign(this, place);
   }
 }
@@ -31,28 +32,29 @@ export type Verified = { readonly kind: "verified" };
 export const VERIFIED: Verified = { kind: "verified" };
 
 /**
- * A refusal of this package's kind, for readers of tiles and others that answer as this package does.
- * @param sentence for people, in English
- * @param code for programs
+ * A refusal of this package's kind, also for readers of tiles and others that answer as this package does.
+ * @param code for programs, another for each kind of refusal; this package's begin with `log.`
+ * @param says for people, one sentence in English
  */
-export function refuse(sentence: string, code = "log.input"): Refusal {
-  return new Refusal(code, sentence);
+export function refuse(code: string, says: string | Worded): Refusal {
+  return new Refusal(code, says);
 }
 
 export function refuseAt(
+  code: string,
   line: number,
   column: number,
-  sentence: string,
+  says: string | Worded,
   expected: string,
 ): Refusal {
-  return new Refusal("log.file", sentence, { line, column, expected });
+  return new Refusal(code, says, { line, column, expected });
 }
 
 /** The same refusal, counted from a line further up. */
 export function shiftLines(refusal: Refusal, linesBefore: number): Refusal {
   if (refusal.line === undefined) return refusal;
-  const { code, sentence, line, column, expected } = refusal;
-  return new Refusal(code, sentence, { line: line + linesBefore, column, expected });
+  const { code, line, column, expected } = refusal;
+  return new Refusal(code, refusal, { line: line + linesBefore, column, expected });
 }
 
 /**
@@ -61,8 +63,9 @@ export function shiftLines(refusal: Refusal, linesBefore: number): Refusal {
  */
 export const inFile = (
   file: string,
-  { code, sentence, line, column, expected }: Refusal,
-): Refusal => new Refusal(code, `${file}: ${sentence}`, { line, column, expected });
+  { code, sentence, values, line, column, expected }: Refusal,
+): Refusal =>
+  new Refusal(code, { sentence: `${file}: ${sentence}`, values }, { line, column, expected });
 
 /** The refusal as one line: `line 3, column 7: … Expected ….` */
 export function sentenceOf(refusal: Refusal): string {

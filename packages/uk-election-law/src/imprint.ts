@@ -1,5 +1,5 @@
 import { type IsoDay, knownDay } from "./days/day.ts";
-import { accept, type Outcome, parseChoice, quote, refuse } from "./refusal.ts";
+import { accept, type Outcome, parseChoice, quote, refuse, worded } from "./refusal.ts";
 
 export const IMPRINT_MEDIA = ["print", "digital"] as const;
 
@@ -81,12 +81,18 @@ function writePromotion(promoter: NamedAddress, behalf: NamedAddress | undefined
 
 function parseNamed(given: NamedAddress | undefined, field: string): Outcome<NamedAddress> {
   const name = tidy(given?.name);
-  if (name.length < 2) return refuse(`${field}.name`, `Give the full name of the ${field}.`);
+  if (name.length < 2)
+    return refuse(
+      "law.imprint.no-name",
+      `${field}.name`,
+      worded`Give the full name of the ${field}.`,
+    );
   const address = tidy(given?.address);
   if (address.length < 8 || !/[ ,]/.test(address) || /@|https?:|www\./i.test(address)) {
     return refuse(
+      "law.imprint.no-address",
       `${field}.address`,
-      `Give the postal address of the ${field}, e.g. "110 High Street, Engleston, AB12 3CD"; ${quote(given?.address)} will not do.`,
+      worded`Give the postal address of the ${field}, e.g. "110 High Street, Engleston, AB12 3CD"; ${quote(given?.address)} will not do.`,
     );
   }
   return accept({ name, address });

@@ -1,4 +1,4 @@
-import { accept, type Outcome, quote, refuse } from "./refusal.ts";
+import { accept, type Outcome, quote, refuse, worded } from "./refusal.ts";
 
 const MOST_PENCE = 1_000_000_000_000;
 
@@ -12,12 +12,18 @@ export function parsePence(given: unknown, field: string): Outcome<number> {
   const match = typeof given === "string" ? /^(\d{1,11})(?:\.(\d{1,2}))?$/.exec(given) : null;
   if (!match) {
     return refuse(
+      "law.money.not-an-amount",
       field,
-      `${quote(given)} is not an amount. Write pounds as text with up to two decimals, e.g. "11180.00", not negative and without signs or commas.`,
+      worded`${quote(given)} is not an amount. Write pounds as text with up to two decimals, e.g. "11180.00", not negative and without signs or commas.`,
     );
   }
   const pence = Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
-  if (pence > MOST_PENCE) return refuse(field, `${given} is more than this package will count.`);
+  if (pence > MOST_PENCE)
+    return refuse(
+      "law.money.too-much",
+      field,
+      worded`${given} is more than this package will count.`,
+    );
   return accept(pence);
 }
 

@@ -26,7 +26,10 @@ export function readCsv(
   if (isRefusal(sheet)) return sheet;
   const { columns } = sheet;
   if (told.overvote !== undefined && columns.by !== "rank")
-    return refuse("A word for an overvote can stand only where the cells name candidates.");
+    return refuse(
+      "tally.csv.overvote-word-without-names",
+      "A word for an overvote can stand only where the cells name candidates.",
+    );
   const election =
     columns.by === "rank"
       ? readByRank(sheet, columns.list, told)
@@ -36,5 +39,11 @@ export function readCsv(
           ? readMarked(sheet, columns.list, told)
           : readRanked(sheet, columns.list, told);
   if (isRefusal(election) || election.ballots.rows > 0) return election;
-  return refuseAt(1, 1, "No paper holds this contest.", "a line for each ballot");
+  return refuseAt(
+    "tally.csv.contest-without-papers",
+    1,
+    1,
+    "No paper holds this contest.",
+    "a line for each ballot",
+  );
 }

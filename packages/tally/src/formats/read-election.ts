@@ -56,7 +56,8 @@ export function readElection(
   cells: CsvCells = "ranks",
   told: CsvReading = {},
 ): Election | Refusal {
-  if (bytes.length === 0) return refuseAt(1, 1, "The file is empty.", "ballots");
+  if (bytes.length === 0)
+    return refuseAt("tally.file.empty", 1, 1, "The file is empty.", "ballots");
   if (format === "abif") return readAbif(bytes);
   if (format === "csv") return readCsv(bytes, cells, told);
   const ballots = format === "blt" ? readBlt(bytes) : readPrefLib(bytes);

@@ -1,5 +1,5 @@
 import type { Lot } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Marks, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
@@ -38,7 +38,10 @@ export function countMajorityJudgment(
   const { middle = "lower" } = options;
   const table = tabulate(marks);
   if ((options.seats ?? 1) !== 1)
-    return refuse(`majority-judgment fills one place, not ${options.seats}.`);
+    return refuse(
+      "tally.majority-judgment.one-place",
+      worded`majority-judgment fills one place, not ${options.seats}.`,
+    );
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";

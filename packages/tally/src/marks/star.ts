@@ -1,6 +1,6 @@
 import type { Lot } from "../lot.ts";
 import type { PlainStage } from "../plain-result.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { compareMarks, type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
@@ -23,7 +23,8 @@ type Star = {
  */
 export function countStar(marks: Marks, options: MarksOptions): CountResult | Refusal {
   const table = tabulate(marks);
-  if ((options.seats ?? 1) !== 1) return refuse(`star fills one place, not ${options.seats}.`);
+  if ((options.seats ?? 1) !== 1)
+    return refuse("tally.star.one-place", worded`star fills one place, not ${options.seats}.`);
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";

@@ -1,6 +1,6 @@
 import { compareShare, fractionText } from "../fraction.ts";
 import { type Lot, settleLot } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, Stage } from "../result.ts";
 import { findFault, type Majority, type MotionQuestion, type MotionTally } from "./question.ts";
 
@@ -49,10 +49,12 @@ export function countMotion(question: MotionQuestion): MotionResult | Refusal {
     findOption(question, i, option, tallies[i] as MotionTally),
   );
   const ballots = Math.max(...options.map((option) => option.ballots));
-  if (!Number.isSafeInteger(ballots)) return refuse("The counts are too large to add up exactly.");
+  if (!Number.isSafeInteger(ballots))
+    return refuse("tally.motion.too-many", "The counts are too large to add up exactly.");
   if (ballots > question.electorate)
     return refuse(
-      `${plural(ballots, "ballot")} were cast but only ${question.electorate} were entitled to vote.`,
+      "tally.motion.more-ballots-than-electorate",
+      worded`${plural(ballots, "ballot")} were cast but only ${question.electorate} were entitled to vote.`,
     );
   const decision = decideMotion(options, question);
   return motionResult(question, options, ballots, decision);

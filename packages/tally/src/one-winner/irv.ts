@@ -1,5 +1,5 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { Count } from "../stv/count.ts";
 import { keepExtreme } from "../stv/ties.ts";
@@ -55,7 +55,11 @@ function countOne(
   method: MethodName,
   rule: Pick<RunOff, "elect" | "decideExcluded" | "reason">,
 ): CountResult | Refusal {
-  if ((options.seats ?? 1) !== 1) return refuse(`${method} fills one place, not ${options.seats}.`);
+  if ((options.seats ?? 1) !== 1)
+    return refuse(
+      "tally.run-off.one-place",
+      worded`${method} fills one place, not ${options.seats}.`,
+    );
   const isOver = (count: Count) => count.placesLeft === 0;
   return countRunOff(ballots, options, { ...rule, method, seats: 1, isOver });
 }

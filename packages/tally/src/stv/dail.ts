@@ -58,7 +58,8 @@ function open(ballots: Ballots, terms: CountTerms): Table {
   const count = new Count(ballots, terms);
   const first = papers.sortFirst(count.available);
   const valid = first.papers.reduce((sum, n) => sum + n, 0);
-  if (valid === 0) throw new CannotCount(refuse("There is no valid paper to count."));
+  if (valid === 0)
+    throw new CannotCount(refuse("tally.no-valid-paper", "There is no valid paper to count."));
   for (const [c, n] of first.papers.entries()) count.votes[c] = BigInt(n);
   count.open(valid, first.without);
   return { count, papers, quarter: 0n };

@@ -58,7 +58,10 @@ const plain: Choices = {
 export function countWig(ballots: Ballots, options: WigOptions): CountResult | Refusal {
   const { decimals = 5 } = options;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 12)
-    return refuse("The number of decimals must be a whole number from 0 to 12.");
+    return refuse(
+      "tally.decimals-out-of-range",
+      "The number of decimals must be a whole number from 0 to 12.",
+    );
   return countBy(ballots, options, "wig", decimals, ["backwards", "lot"], {
     ...plain,
     quotaForm: options.quotaForm ?? plain.quotaForm,

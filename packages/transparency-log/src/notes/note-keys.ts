@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import { sha256 } from "../tree/hashing.ts";
 import { base64, concatBytes, findBase64Bytes, utf8 } from "./bytes.ts";
 
@@ -46,7 +46,10 @@ export type NoteSigner = {
 export function findNameFault(name: string): Refusal | undefined {
   if (name !== "" && name.isWellFormed() && !/[\p{White_Space}+\p{Cc}]/u.test(name))
     return undefined;
-  return refuse(`${JSON.stringify(name)} cannot name a key: it is empty or has a space or a plus.`);
+  return refuse(
+    "log.key.no-name",
+    worded`${JSON.stringify(name)} cannot name a key: it is empty or has a space or a plus.`,
+  );
 }
 
 /**
@@ -100,7 +103,10 @@ export function parseVerifierKey(source: string): VerifierKey | Refusal {
   if (isRefusal(parts)) return parts;
   const { name, keyId, type, material } = parts;
   if (keyIdOf(name, type, material) !== keyId) {
-    return refuse(`The id in the key of ${name} is not that of the key: a letter may be wrong.`);
+    return refuse(
+      "log.key.id-wrong",
+      worded`The id in the key of ${name} is not that of the key: a letter may be wrong.`,
+    );
   }
   return { name, keyId, type, publicKey: material };
 }
@@ -117,13 +123,21 @@ export function parseSignerKey(
   const parts = rest === undefined ? undefined : readKey(rest);
   if (parts === undefined || isRefusal(parts)) {
     return refuse(
+      "log.key.not-a-secret-key",
       "This is not a secret key: it must begin with PRIVATE+KEY+ and have three parts more.",
     );
   }
   const { name, keyId, type, material: seed } = parts;
-  if (!isEd25519Type(type)) return refuse(`The secret key of ${name} is of a kind not known here.`);
+  if (!isEd25519Type(type))
+    return refuse(
+      "log.key.secret-of-unknown-kind",
+      worded`The secret key of ${name} is of a kind not known here.`,
+    );
   if (keyIdOf(name, type, publicKeyOf(seed)) !== keyId) {
-    return refuse(`The id in the secret key of ${name} is not that of the key.`);
+    return refuse(
+      "log.key.secret-id-wrong",
+      worded`The id in the secret key of ${name} is not that of the key.`,
+    );
   }
   return { name, keyId, type, seed };
 }
@@ -140,11 +154,17 @@ function readKey(source: string): KeyParts | Refusal {
   const bytes = findBase64Bytes(encoded);
   const type = bytes?.[0];
   if (findNameFault(name) || bytes === undefined || type === undefined) {
-    return refuse("This is not a key: it must be name+id+base64, the id in eight hex digits.");
+    return refuse(
+      "log.key.not-a-key",
+      "This is not a key: it must be name+id+base64, the id in eight hex digits.",
+    );
   }
   const material = bytes.slice(1);
   if (isEd25519Type(type) && material.length !== 32) {
-    return refuse(`The key of ${name} has ${material.length} bytes. Ed25519 has 32.`);
+    return refuse(
+      "log.key.wrong-length",
+      worded`The key of ${name} has ${material.length} bytes. Ed25519 has 32.`,
+    );
   }
   return { name, keyId: Number.parseInt(id, 16), type, material };
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { concatBytes, utf8 } from "./bytes.ts";
 import { type Ed25519, nobleEd25519 } from "./ed25519.ts";
 import {
@@ -32,7 +32,8 @@ export function noteVerifier(
     return { name, keyId, verifyText };
   }
   return refuse(
-    `The key of ${name} is of kind ${key.type}. Only 1 and 4 (Ed25519) are known here.`,
+    "log.key.of-unknown-kind",
+    worded`The key of ${name} is of kind ${key.type}. Only 1 and 4 (Ed25519) are known here.`,
   );
 }
 
@@ -40,7 +41,10 @@ export function noteVerifier(
 export function noteSigner(key: SignerKey, ed25519: Ed25519 = nobleEd25519): NoteSigner | Refusal {
   const { name, keyId, seed } = key;
   if (key.type !== NOTE_TYPE.ed25519) {
-    return refuse(`The key of ${name} is not one that signs notes (type 1).`);
+    return refuse(
+      "log.key.signs-no-notes",
+      worded`The key of ${name} is not one that signs notes (type 1).`,
+    );
   }
   const signText = (text: string) => ({ name, keyId, bytes: ed25519.sign(utf8(text), seed) });
   return { name, keyId, signText };
@@ -58,7 +62,10 @@ export function cosigner(
 ): NoteSigner | Refusal {
   const { name, keyId, seed } = key;
   if (key.type !== NOTE_TYPE.cosignature) {
-    return refuse(`The key of ${name} is not one that cosigns (type 4).`);
+    return refuse(
+      "log.key.does-not-cosign",
+      worded`The key of ${name} is not one that cosigns (type 4).`,
+    );
   }
   const signText = (text: string) => {
     const time = new Uint8Array(TIME_BYTES);

@@ -36,11 +36,14 @@ export function formatTlogProof({ index, proof, note, extra }: TlogProof): strin
  */
 export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal {
   const text = typeof source === "string" ? source : findUtf8Text(source);
-  if (text === undefined) return refuseAt(1, 1, "The file is not UTF-8 text.", HEADER);
+  if (text === undefined)
+    return refuseAt("log.receipt.not-utf-8", 1, 1, "The file is not UTF-8 text.", HEADER);
   const cut = text.indexOf("\n\n");
-  if (!text.startsWith(`${HEADER}\n`)) return refuseAt(1, 1, "This is not a proof.", HEADER);
+  if (!text.startsWith(`${HEADER}\n`))
+    return refuseAt("log.receipt.not-a-receipt", 1, 1, "This is not a proof.", HEADER);
   if (cut < 0) {
     return refuseAt(
+      "log.receipt.no-checkpoint",
       text.split("\n").length,
       1,
       "The checkpoint is missing.",
@@ -54,6 +57,7 @@ export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal
   const index = findCount(/^index (\d+)$/.exec(lines[at] ?? "")?.[1] ?? "");
   if (index === undefined) {
     return refuseAt(
+      "log.receipt.no-index",
       at + 1,
       1,
       "The index is missing.",
@@ -68,7 +72,10 @@ export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal
 function readExtra(line: string): Uint8Array | undefined | Refusal {
   if (!line.startsWith("extra ")) return undefined;
   const extra = findBase64Bytes(line.slice("extra ".length));
-  return extra ?? refuseAt(2, 7, "The extra data is not Base64.", "Base64");
+  return (
+    extra ??
+    refuseAt("log.receipt.extra-not-base64", 2, 7, "The extra data is not Base64.", "Base64")
+  );
 }
 
 export type ProvenEntry = WitnessedCheckpoint & {

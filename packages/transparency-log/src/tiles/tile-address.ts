@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 
 /** How many hashes, or entries, a full tile or bundle holds. C2SP tlog-tiles. */
 export const TILE_WIDTH = 256;
@@ -32,7 +32,7 @@ const PATH = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}
  */
 export function parseTilePath(path: string): TileAddress | Refusal {
   const [, level, place, width] = PATH.exec(path) ?? [];
-  if (level === undefined || place === undefined) return refuse(`${notTile(path)}`);
+  if (level === undefined || place === undefined) return refuseTile(path);
   const address: TileAddress = {
     level: level === "entries" ? level : Number(level),
     index: Number(place.replaceAll(/[x/]/g, "")),
@@ -43,11 +43,14 @@ export function parseTilePath(path: string): TileAddress | Refusal {
     Number.isSafeInteger(address.index) &&
     address.width >= 1 &&
     (width === undefined || address.width < TILE_WIDTH);
-  return isInBounds && tilePath(address) === path ? address : refuse(notTile(path));
+  return isInBounds && tilePath(address) === path ? address : refuseTile(path);
 }
 
-function notTile(path: string): string {
-  return `${JSON.stringify(path)} is not the path of a tile, such as tile/0/x001/067.p/112.`;
+function refuseTile(path: string): Refusal {
+  return refuse(
+    "log.tile.not-a-path",
+    worded`${JSON.stringify(path)} is not the path of a tile, such as tile/0/x001/067.p/112.`,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { concatBytes } from "../notes/bytes.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { TILE_WIDTH, type TileAddress, tilesAtLevel } from "../tiles/tile-address.ts";
 import type { TileReader } from "../tiles/tile-reader.ts";
 import type { Hash } from "./hash.ts";
@@ -86,7 +86,10 @@ export async function readEdge(size: number, readTile: TileReader): Promise<Tree
     else {
       const bytes = await readTile({ level, index: full, width: partialWidth });
       if (bytes?.length !== partialWidth * HASH_BYTES) {
-        return refuse(`The last tile of level ${level} is missing or not ${partialWidth} hashes.`);
+        return refuse(
+          "log.tile.edge-missing",
+          worded`The last tile of level ${level} is missing or not ${partialWidth} hashes.`,
+        );
       }
       partialTiles.push(bytes);
     }

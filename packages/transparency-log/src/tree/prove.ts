@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { NodeReader } from "../tiles/tile-reader.ts";
 import type { Hash } from "./hash.ts";
 import { EMPTY_ROOT, nodeHash, type Sha256, sha256 } from "./hashing.ts";
@@ -18,7 +18,11 @@ export async function proveInclusion(
 ): Promise<Hash[] | Refusal> {
   const fault = findSizeFault([index, size]);
   if (fault) return fault;
-  if (index >= size) return refuse(`Entry ${index} cannot be in a tree of ${size} entries.`);
+  if (index >= size)
+    return refuse(
+      "log.proof.entry-beyond-tree",
+      worded`Entry ${index} cannot be in a tree of ${size} entries.`,
+    );
   return readRanges(inclusionRanges(index, size), size, readNodes, hash);
 }
 
@@ -36,7 +40,10 @@ export async function proveConsistency(
   const fault = findSizeFault([olderSize, newerSize]);
   if (fault) return fault;
   if (olderSize > newerSize) {
-    return refuse(`A tree of ${newerSize} entries cannot contain an older one of ${olderSize}.`);
+    return refuse(
+      "log.proof.older-is-larger",
+      worded`A tree of ${newerSize} entries cannot contain an older one of ${olderSize}.`,
+    );
   }
   return readRanges(consistencyRanges(olderSize, newerSize), newerSize, readNodes, hash);
 }

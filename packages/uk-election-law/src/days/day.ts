@@ -1,4 +1,4 @@
-import { accept, type Outcome, quote, refuse } from "../refusal.ts";
+import { accept, type Outcome, quote, refuse, worded } from "../refusal.ts";
 
 declare const dayBrand: unique symbol;
 
@@ -38,13 +38,22 @@ const MONTHS = [
 export function parseDay(given: unknown, field: string): Outcome<IsoDay> {
   const match = typeof given === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) : null;
   if (!match) {
-    return refuse(field, `${quote(given)} is not a date. Write it as YYYY-MM-DD, e.g. 2027-05-06.`);
+    return refuse(
+      "law.day.not-a-date",
+      field,
+      worded`${quote(given)} is not a date. Write it as YYYY-MM-DD, e.g. 2027-05-06.`,
+    );
   }
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1900 || year > 2199)
-    return refuse(field, `${given} is outside the years 1900 to 2199.`);
+    return refuse(
+      "law.day.out-of-range",
+      field,
+      worded`${given} is outside the years 1900 to 2199.`,
+    );
   const made = makeDay(year, month, day);
-  if (made !== given) return refuse(field, `${given} is not a day in the calendar.`);
+  if (made !== given)
+    return refuse("law.day.not-in-calendar", field, worded`${given} is not a day in the calendar.`);
   return accept(made);
 }
 

@@ -1,6 +1,6 @@
 import { type IsoDay, knownDay, yearOf } from "../days/day.ts";
 import { grouped } from "../grouped.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import {
   findThresholds,
   PARTY_FLOOR_PENCE,
@@ -144,10 +144,19 @@ const DUE_DAYS = { 1: "04-30", 2: "07-30", 3: "10-30", 4: "01-30" } as const;
 export function quarterlyDue(given: unknown): Outcome<IsoDay> {
   const match = typeof given === "string" ? /^(\d{4})Q([1-4])$/.exec(given) : null;
   if (!match) {
-    return refuse("quarter", `${String(given)} is not a quarter. Write it like 2026Q3.`);
+    return refuse(
+      "law.donations.not-a-quarter",
+      "quarter",
+      worded`${String(given)} is not a quarter. Write it like 2026Q3.`,
+    );
   }
   const year = Number(match[1]);
-  if (year < 2001 || year > 2198) return refuse("quarter", `${given} is outside 2001 to 2198.`);
+  if (year < 2001 || year > 2198)
+    return refuse(
+      "law.donations.quarter-out-of-range",
+      "quarter",
+      worded`${given} is outside 2001 to 2198.`,
+    );
   const quarter = Number(match[2]) as 1 | 2 | 3 | 4;
   return accept(knownDay(`${quarter === 4 ? year + 1 : year}-${DUE_DAYS[quarter]}`));
 }

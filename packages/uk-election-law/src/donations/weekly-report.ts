@@ -1,6 +1,6 @@
 import { addDays, earliestOf, type IsoDay } from "../days/day.ts";
 import { grouped } from "../grouped.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import { findThresholds, PARTY_FLOOR_PENCE } from "./donation-thresholds.ts";
 
 /** One weekly report of the general election period. All days are included. */
@@ -23,14 +23,20 @@ export function weeklyReport(
   poll: IsoDay,
   week: number,
 ): Outcome<ReportingWeek> {
-  if (poll <= dissolved) return refuse("poll", `The poll (${poll}) must follow the dissolution.`);
+  if (poll <= dissolved)
+    return refuse(
+      "law.donations.poll-before-dissolution",
+      "poll",
+      worded`The poll (${poll}) must follow the dissolution.`,
+    );
   const thresholds = findThresholds(dissolved, "dissolved");
   if (!thresholds.ok) return thresholds;
   const from = addDays(dissolved, 7 * (week - 1));
   if (week < 1 || from > poll) {
     return refuse(
+      "law.donations.week-outside",
       "week",
-      `Week ${week} does not fall between ${dissolved} and the poll on ${poll}.`,
+      worded`Week ${week} does not fall between ${dissolved} and the poll on ${poll}.`,
     );
   }
   const to = earliestOf(addDays(from, 6), poll);

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDay, latestOf, parseDay } from "../days/day.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import type { ElectionType } from "../timetable/election-types.ts";
 import { flattenTimetable, timetable } from "../timetable/timetable.ts";
 
@@ -21,7 +21,11 @@ export function candidatePeriod(
 ): Outcome<Period> {
   const became = earliest === undefined ? becameCandidate : latestOf(becameCandidate, earliest);
   if (became >= poll) {
-    return refuse("becameCandidate", `${became} is not before the poll on ${poll}.`);
+    return refuse(
+      "law.spending.candidate-after-poll",
+      "becameCandidate",
+      worded`${became} is not before the poll on ${poll}.`,
+    );
   }
   return accept({ start: addDays(became, 1), end: poll });
 }
@@ -65,9 +69,18 @@ export function findCandidatePeriod(input: CandidatePeriodInput): Outcome<Period
   if (!table.ok) return table;
   const { election, poll } = table.value;
   const from = FIRST_DAY_FROM[election];
-  if (from === undefined) return refuse("electionType", unconfirmedFirstDay(election));
+  if (from === undefined)
+    return refuse(
+      "law.spending.first-day-unconfirmed",
+      "electionType",
+      unconfirmedFirstDay(election),
+    );
   if (from !== "vacancy" && input.vacancyOccurred !== undefined) {
-    return refuse("vacancyOccurred", "Only uk-parliament-by-election takes vacancyOccurred.");
+    return refuse(
+      "law.spending.vacancy-for-by-election-only",
+      "vacancyOccurred",
+      "Only uk-parliament-by-election takes vacancyOccurred.",
+    );
   }
   if (from !== "vacancy") {
     const dates = flattenTimetable(table.value);
@@ -107,8 +120,9 @@ export function scottishPreCandidacyPeriod(poll: IsoDay, becameCandidate: IsoDay
     return accept({ start, end: becameCandidate });
   }
   return refuse(
+    "law.spending.not-within-four-months",
     "becameCandidate",
-    `${becameCandidate} is not from ${start} to the poll on ${poll}.`,
+    worded`${becameCandidate} is not from ${start} to the poll on ${poll}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { accept, type Outcome, parseChoice, quote, refuse } from "../refusal.ts";
+import { accept, type Outcome, parseChoice, quote, refuse, worded } from "../refusal.ts";
 
 export const SPENDING_REGIMES = ["candidate", "party"] as const;
 
@@ -81,19 +81,26 @@ export interface ItemDecision {
 export function decideItem(regime: unknown, item: unknown): Outcome<ItemDecision> {
   const known = parseChoice(regime, "regime", SPENDING_REGIMES);
   if (!known.ok) return known;
-  if (typeof item !== "string") return refuse("item", `${quote(item)} is not a description.`);
+  if (typeof item !== "string")
+    return refuse(
+      "law.spending.not-a-description",
+      "item",
+      worded`${quote(item)} is not a description.`,
+    );
   const rule = ITEM_RULES.find((one) => one.words.test(item.toLowerCase()));
   if (!rule) {
     return refuse(
+      "law.spending.item-unknown",
       "item",
-      `${quote(item)} is not an item this package can place. Ask the agent, and record why it counts or not.`,
+      worded`${quote(item)} is not an item this package can place. Ask the agent, and record why it counts or not.`,
     );
   }
   const counts = rule.counts[known.value];
   if (counts === "unconfirmed") {
     return refuse(
+      "law.spending.item-unconfirmed",
       "item",
-      `For a ${known.value} it is not confirmed whether ${rule.name} counts. Ask the agent.`,
+      worded`For a ${known.value} it is not confirmed whether ${rule.name} counts. Ask the agent.`,
     );
   }
   return accept({ counts, item: rule.name, because: rule.because });
