@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: "packages",
-          include: ["packages/*/**/*.test.ts", "verifier/**/*.test.ts"],
+          include: ["packages/*/**/*.test.ts", "packing/**/*.test.ts", "verifier/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

@@ -27,6 +27,7 @@ const commands = {
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   pictures: takePictures,
+  packages: tryPackages,
 };
 
 async function main([name = "start", ...args]) {
@@ -52,6 +53,13 @@ async function takePictures(args, node) {
   if (!browser) throw new Trouble(browserMissing);
   process.env.CHROMIUM = browser;
   return runOnBuild("journeys/pictures.ts", args, node);
+}
+
+/** The packages need no build of the application. Without a browser all but one trial is made, and that is said. */
+function tryPackages(args, node) {
+  const browser = args.includes("--pack-only") ? undefined : bringBrowser();
+  if (browser) process.env.CHROMIUM = browser;
+  return runScript("packing/packages.ts", args, node);
 }
 
 /** Commands that are part of the application: `app/programs/start.ts` is built to `dist/server/start.js`. */

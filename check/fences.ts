@@ -34,7 +34,7 @@ const beyond = (...mayLeanOn: readonly string[]): string =>
 
 const TOP_FOLDERS = [
   ...["app", "bench", "bin", "check", "clients", "deploy", "docs", "findings", "journeys"],
-  ...["packages", "platform", "testing", "verifier", "web"],
+  ...["packages", "packing", "platform", "testing", "verifier", "web"],
 ];
 
 const packageFences: IForbiddenRuleType[] = [

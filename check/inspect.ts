@@ -1,5 +1,6 @@
 import { listStrayActs } from "./acts.ts";
 import { listCrossings } from "./cruise.ts";
+import { listSilentFunctions } from "./docstrings.ts";
 import { listTiedFindings } from "./findings.ts";
 import { listForeignTables } from "./foreign-tables.ts";
 import { listHiddenInputs } from "./hidden-inputs.ts";
@@ -14,7 +15,8 @@ import { isCode, listFiles, readSource } from "./sources.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
 
-const CRUISED = /^(app|bench|check|clients|journeys|packages|platform|testing|verifier|web)\//;
+const CRUISED =
+  /^(app|bench|check|clients|journeys|packages|packing|platform|testing|verifier|web)\//;
 
 /** Everything in a repository that is not as the plan says. */
 export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
@@ -33,6 +35,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listMisnamedSql(sources, plan.sqlElsewhere),
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
+    ...listSilentFunctions(root, files, sources),
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),

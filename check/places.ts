@@ -54,7 +54,7 @@ const ROOT_FILES = new Set([
 
 /** Folders whose inside is free, within reason. */
 const FREE =
-  /^(?:\.ci|bench|bin|check|docs|journeys|packages\/[^/]+|platform|testing|verifier|web)\//;
+  /^(?:\.ci|bench|bin|check|docs|journeys|packages\/[^/]+|packing|platform|testing|verifier|web)\//;
 
 /** Folders that hold one sort of thing, and nothing else. */
 const OF_ONE_SORT: readonly RegExp[] = [

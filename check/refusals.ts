@@ -28,7 +28,64 @@ export function listRefusalTroubles(sources: readonly Source[]): Trespass[] {
         file: at,
         says: `gives the code “${code}”. It begins with the room, or with platform, web or desk.`,
       })),
+    ...listPackagesTroubles(sources),
   ];
+}
+
+/** Packages in which each kind of refusal has a code of its own: what it begins with, and after what its sentence comes. */
+const CODED_PACKAGES = {
+  tally: { begins: "tally.", sentenceAt: { refuse: 1, refuseAt: 3, refuseByte: 3 } },
+  "transparency-log": { begins: "log.", sentenceAt: { refuse: 1, refuseAt: 3 } },
+  "uk-election-law": { begins: "law.", sentenceAt: { refuse: 2 } },
+} as const;
+
+function listPackagesTroubles(sources: readonly Source[]): Trespass[] {
+  return Object.entries(CODED_PACKAGES).flatMap(([name, { begins, sentenceAt }]) => {
+    const own = sources.filter(
+      ({ path }) => path.startsWith(`packages/${name}/`) && !isForTests(path),
+    );
+    const said = new Map<string, string>();
+    return own.flatMap((source) =>
+      listRefused(source, sentenceAt).flatMap(({ code, sentence, at }) => {
+        const says = findFault(code, sentence, begins, said);
+        return says === undefined
+          ? []
+          : [{ rule: "refusals-have-codes-of-their-own", file: at, says }];
+      }),
+    );
+  });
+}
+
+/** A kind may be refused at several places; it is the same kind where it says the same. */
+function findFault(
+  code: string | undefined,
+  sentence: string,
+  begins: string,
+  said: Map<string, string>,
+): string | undefined {
+  if (code === undefined) return "refuses without a code that stands there in letters.";
+  if (!code.startsWith(begins)) return `gives the code “${code}”. It begins with “${begins}”.`;
+  const before = said.get(code) ?? sentence;
+  said.set(code, before);
+  return before === sentence
+    ? undefined
+    : `gives the code “${code}”, which says something else elsewhere. Each kind has one of its own.`;
+}
+
+function listRefused(source: Source, sentenceAt: Readonly<Record<string, number>>) {
+  const found: { code: string | undefined; sentence: string; at: string }[] = [];
+  walk(source.tree, (node, above) => {
+    const place = node.type === "CallExpression" ? sentenceAt[node.callee.name] : undefined;
+    const isMaker = above.some((outer) => Object.hasOwn(sentenceAt, outer.id?.name ?? ""));
+    if (place === undefined || isMaker) return;
+    const [code, says] = [node.arguments[0]?.value, node.arguments[place]];
+    found.push({
+      code: typeof code === "string" ? code : undefined,
+      sentence: says === undefined ? "" : source.text.slice(says.start, says.end),
+      at: `${source.path}:${lineOf(source, node)}`,
+    });
+  });
+  return found;
 }
 
 function listGiven(source: Source, maker: string): Given[] {

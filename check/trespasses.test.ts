@@ -39,12 +39,13 @@ const peace: Record<string, string> = {
   "packages/tally/package.json":
     '{ "name": "@breakthrough/tally", "type": "module", "exports": { ".": "./src/index.ts" } }',
   "packages/tally/src/index.ts":
-    "export const total = (votes: number[], at: Date) => votes.length + new Date(at).getTime();",
+    "/** The papers, `votes` of them at an instant. */\nexport const total = (votes: number[], at: Date) => votes.length + new Date(at).getTime();",
   "packages/tally/cli/run.ts":
     'import { argv } from "node:process";\nimport { total } from "../src/index.ts";\nexport const ran = total([argv.length], new Date());',
   "packages/seal/package.json":
     '{ "name": "@breakthrough/seal", "type": "module", "exports": { ".": "./src/index.ts" } }',
-  "packages/seal/src/index.ts": "export const seal = (process: { exit: number }) => process.exit;",
+  "packages/seal/src/index.ts":
+    "/** Seals. */\nexport const seal = (process: { exit: number }) => process.exit;",
   "platform/clock.ts":
     "export type Clock = { now(): Date };\nexport const clock = { now: () => new Date() };",
   "platform/database/database.ts": 'export const table = "platform.submission";',
@@ -318,6 +319,50 @@ const trespasses: {
     kind: "an excuse for SQL where there is none any more",
     rule: "what-holds-sql-says-so",
     files: { "app/membership/standing/joined.ts": "export const joined = 1;" },
+  },
+  ...[
+    ["without a code", "refuse(code, 'No.')"],
+    ["with a code of another package", "refuse('log.no', 'No.')"],
+    ["with a code that says something else elsewhere", "refuse('tally.no', 'No, never.')"],
+    ["at a place with another's code", "refuseAt('tally.no', 1, 1, 'No, not here.', 'a yes')"],
+  ].map(([how, refused]) => ({
+    kind: `a package that refuses ${how}`,
+    rule: "refusals-have-codes-of-their-own",
+    files: {
+      "packages/tally/src/a-refused.ts":
+        "declare const refuse: any;\nexport const none = refuse('tally.no', 'No.');\nexport const again = refuse('tally.no', 'No.');",
+      "packages/tally/src/bad.ts": `declare const [refuse, refuseAt, code]: any;\nexport const bad = ${refused};`,
+    },
+  })),
+  {
+    kind: "a package's function of which nothing is said",
+    rule: "public-functions-say-what-they-need",
+    files: { "packages/seal/src/index.ts": "export function seal(): number {\n  return 1;\n}" },
+  },
+  {
+    kind: "a package's function that takes a bare text without saying which, through another file",
+    rule: "public-functions-say-what-they-need",
+    files: {
+      "packages/seal/src/index.ts": 'export { seal } from "./seal.ts";',
+      "packages/seal/src/seal.ts": "/** Seals. */\nexport const seal = (text: string) => text;",
+    },
+  },
+  {
+    kind: "a package's function that refuses without saying when",
+    rule: "public-functions-say-what-they-need",
+    files: {
+      "packages/seal/src/index.ts": 'export * from "./seal.ts";',
+      "packages/seal/src/seal.ts":
+        "type Refusal = 1;\n/** Seals. */\nexport function seal(): string | Refusal {\n  return 1;\n}",
+    },
+  },
+  {
+    kind: "a package's function that throws without saying so",
+    rule: "public-functions-say-what-they-need",
+    files: {
+      "packages/seal/src/index.ts":
+        "/** Seals. */\nexport function seal(): number {\n  throw new Error();\n}",
+    },
   },
   {
     kind: "a refusal with another's code",

@@ -50,7 +50,9 @@ export async function draw(args: readonly string[]): Promise<number> {
     console.error(`${shown(sentenceOf(asked))}\n\n${DRAW_USAGE}`);
     return EXIT.unreadable;
   }
-  const report = await checkWithRecord(asked).catch((error: Error) => refuse(error.message));
+  const report = await checkWithRecord(asked).catch((error: Error) =>
+    refuse("verifier.draw.unreadable", error.message),
+  );
   if (isRefusal(report)) {
     console.error(`UNREADABLE: ${shown(report.sentence)}`);
     return EXIT.unreadable;
@@ -65,11 +67,15 @@ function readAsked(args: readonly string[]): Asked | "help" | Refusal {
   const { values, positionals } = typed;
   if (values.help) return "help";
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return refuse("Name one draw.");
+  if (file === undefined || more.length > 0)
+    return refuse("verifier.draw.none-named", "Name one draw.");
   const policy = trustOf(values);
   if (isRefusal(policy)) return policy;
   if (policy !== undefined && values.record === undefined) {
-    return refuse("The key is the record's: say with --record where that is.");
+    return refuse(
+      "verifier.draw.key-without-record",
+      "The key is the record's: say with --record where that is.",
+    );
   }
   const text = readText(file);
   if (isRefusal(text)) return text;

@@ -51,11 +51,16 @@ function readAsked(args: readonly string[]): (Receipt & { asJson: boolean }) | "
   const { values, positionals } = typed;
   if (values.help) return "help";
   const [file, entryFile, ...more] = positionals;
-  if (file === undefined || more.length > 0) return refuse("Name one receipt.");
+  if (file === undefined || more.length > 0)
+    return refuse("verifier.receipt.none-named", "Name one receipt.");
   const policy = trustOf(values);
   if (isRefusal(policy)) return policy;
   // Whoever forges a receipt signs it too: without a key from elsewhere it shows nothing.
-  if (policy === undefined) return refuse("Say with --key or --policy whom to believe.");
+  if (policy === undefined)
+    return refuse(
+      "verifier.receipt.nobody-to-believe",
+      "Say with --key or --policy whom to believe.",
+    );
   const proof = readBytes(file);
   if (isRefusal(proof)) return proof;
   const entry = entryFile === undefined ? undefined : readBytes(entryFile);

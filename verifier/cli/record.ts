@@ -75,7 +75,10 @@ export async function record(args: readonly string[]): Promise<number> {
   const seen: Seen = { lines: 0, unknown: 0, from: "", to: "", acts: new Map(), printed: [] };
   const onEntry = (entry: Uint8Array, index: number) => look(seen, asked, entry, index);
   const report = await checkSource({ ...asked, onEntry }).catch((error: Error) =>
-    refuse(error.cause instanceof Error ? error.cause.message : error.message),
+    refuse(
+      "verifier.record.unreadable",
+      error.cause instanceof Error ? error.cause.message : error.message,
+    ),
   );
   if (isRefusal(report)) {
     console.error(`UNREADABLE: ${shown(report.sentence)}`);
@@ -107,7 +110,8 @@ function readAsked(args: readonly string[]): Asked | "help" | Refusal {
   const { values, positionals } = typed;
   if (values.help) return "help";
   const [place, ...more] = positionals;
-  if (place === undefined || more.length > 0) return refuse("Name one record.");
+  if (place === undefined || more.length > 0)
+    return refuse("verifier.record.none-named", "Name one record.");
   const policy = trustOf(values);
   if (isRefusal(policy)) return policy;
   const since = values.since === undefined ? undefined : readText(values.since);

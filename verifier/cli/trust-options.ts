@@ -7,6 +7,7 @@ import {
   parsePolicy,
   type Refusal,
   refuse,
+  worded,
 } from "@breakthrough/transparency-log";
 import { readTrust } from "../record/trust.ts";
 
@@ -18,7 +19,10 @@ export function readTyped<T extends Options>(args: readonly string[], options: T
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // parseArgs says by a throw what the caller typed wrong.
-    return refuse(`${error instanceof Error ? error.message : error}`);
+    return refuse(
+      "verifier.options.unreadable",
+      `${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -26,7 +30,10 @@ export function readBytes(path: string): Uint8Array | Refusal {
   try {
     return Uint8Array.from(readFileSync(path));
   } catch (error) {
-    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+    return refuse(
+      "verifier.options.cannot-read",
+      worded`${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -42,7 +49,10 @@ export function trustOf(values: {
 }): Policy | Refusal | undefined {
   const { policy: file, key: keys = [] } = values;
   if (file !== undefined && keys.length > 0) {
-    return refuse("Give --key or --policy: a policy has the record's key in it.");
+    return refuse(
+      "verifier.options.key-or-policy",
+      "Give --key or --policy: a policy has the record's key in it.",
+    );
   }
   if (keys.length > 0)
     return parsePolicy(`${keys.map((key) => `log ${key}\n`).join("")}quorum none\n`);

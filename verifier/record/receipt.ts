@@ -40,7 +40,9 @@ export function checkReceipt({ proof, entry, policy, tools = {} }: Receipt): Rec
   if (isRefusal(read)) return unreadable(read);
   const bytes = entry ?? read.extra;
   if (bytes === undefined) {
-    return unreadable(refuse("The receipt does not hold the line itself."));
+    return unreadable(
+      refuse("verifier.receipt.without-line", "The receipt does not hold the line itself."),
+    );
   }
   const proven = verifyTlogProof(read, leafHash(bytes, tools.hash), policy, tools);
   if (isRefusal(proven)) return invalid(sentenceOf(proven));

@@ -97,7 +97,7 @@ function openByAny(note: string, signers: readonly NoteVerifier[]): Checkpoint |
   const answers = signers.map((signer) => openCheckpoint(note, signer));
   const good = answers.find((answer): answer is OpenedCheckpoint => !isRefusal(answer));
   const refused = answers.find(isRefusal);
-  return good?.checkpoint ?? refused ?? refuse(says.noKey);
+  return good?.checkpoint ?? refused ?? refuse("record.checking.no-key", says.noKey);
 }
 
 /** Places without a hole, and as many hashes at each level as so many leaves have. */

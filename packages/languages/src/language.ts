@@ -13,6 +13,7 @@ export type Spoken = Language | typeof PSEUDO;
 
 const KNOWN: ReadonlySet<string> = new Set(LANGUAGES);
 
+/** Whether `tag` is that of a language that we write, `en` or `cy`. */
 export const isLanguage = (tag: unknown): tag is Language =>
   typeof tag === "string" && KNOWN.has(tag);
 
@@ -48,6 +49,7 @@ const LONGEST_HEADER = 400;
 /**
  * The first of our languages among those that a browser asks for, by `Accept-Language` (RFC 9110, section 12.5.4):
  * the greatest weight first, and of equal ones the one named first. Undefined: none of ours.
+ * @param header the header's text; undefined where the browser sent none
  */
 export function findAccepted(header: string | undefined): Language | undefined {
   const wishes = (header ?? "")

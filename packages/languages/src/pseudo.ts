@@ -1,10 +1,16 @@
 const OPEN = "⟦";
 const CLOSE = "⟧";
 
-/** Is all of this text, but for white space and what stands between two sentences, taken from the words? */
+/**
+ * Is all of this text, but for white space and what stands between two sentences, taken from the words?
+ * @param text what stands on a page, without its tags
+ */
 export const isPseudo = (text: string): boolean => withoutPseudo(text).trim() === "";
 
-/** What is left of a text when every sentence that was taken from the words is out of it. */
+/**
+ * What is left of a text when every sentence that was taken from the words is out of it.
+ * @param text what stands on a page, without its tags
+ */
 export function withoutPseudo(text: string): string {
   let depth = 0;
   let left = "";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRefusal, Refusal } from "./index.ts";
+import { isRefusal, Refusal, worded, wordsOf } from "./index.ts";
 
 class Located extends Refusal {
   readonly line: number;
@@ -19,6 +19,16 @@ describe("a refusal", () => {
       3,
       [3],
     ]);
+  });
+
+  it("keeps what its sentence speaks of, in its order", () => {
+    const [name, count] = ["Ash", 0];
+    expect(wordsOf(worded`"${name}" stands ${count} times.`)).toEqual({
+      sentence: '"Ash" stands 0 times.',
+      values: ["Ash", 0],
+    });
+    expect(wordsOf("Nobody stands.")).toEqual({ sentence: "Nobody stands.", values: [] });
+    expect(wordsOf(worded`Nobody stands.`).sentence).toBe("Nobody stands.");
   });
 
   it("of another copy of this package is one too", async () => {

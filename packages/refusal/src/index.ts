@@ -28,3 +28,16 @@ export type RefusalOf<Value> = unknown extends Value ? Refusal & Value : Extract
 /** Whether a value is a refusal, of whatever package. */
 export const isRefusal = <Value>(value: Value): value is RefusalOf<Value> =>
   typeof value === "object" && value !== null && MARK in value;
+
+/** A sentence with what it speaks of. */
+export type Worded = { readonly sentence: string; readonly values: readonly unknown[] };
+
+/** The tag of a template that makes a refusal's sentence and keeps what was put into it as its values, in their order. */
+export const worded = (texts: TemplateStringsArray, ...values: readonly unknown[]): Worded => ({
+  sentence: texts.reduce((before, text, at) => `${before}${String(values[at - 1])}${text}`),
+  values,
+});
+
+/** A sentence without values may be given as plain text. */
+export const wordsOf = (says: string | Worded): Worded =>
+  typeof says === "string" ? { sentence: says, values: [] } : says;

@@ -84,7 +84,10 @@ export function refuse(code: RefusalCode, where: string, sentence: string): Refu
   return new Refusal(code, where, sentence);
 }
 
-/** The value, or a thrown error when it is a refusal: for callers who know it cannot be one. */
+/**
+ * The value, or a thrown error when it is a refusal: for callers who know it cannot be one.
+ * @throws an `Error` with the refusal's code, place and sentence
+ */
 export function expectAccepted<T>(value: T | Refusal): T {
   if (value instanceof Refusal) {
     throw new Error(`${value.code} at ${value.where || "top"}: ${value.sentence}`);

@@ -26,11 +26,17 @@ export const QUICKNET: BeaconChain = {
   periodSeconds: 3,
 };
 
-/** When a round is made, in milliseconds since 1970. */
+/**
+ * When a round is made, in milliseconds since 1970.
+ * @param round from 1
+ */
 export const timeOfRound = ({ genesisSeconds, periodSeconds }: BeaconChain, round: number) =>
   (genesisSeconds + (round - 1) * periodSeconds) * 1000;
 
-/** The first round that is made at this time or after it. Nobody can know its value before. */
+/**
+ * The first round that is made at this time or after it. Nobody can know its value before.
+ * @param milliseconds since 1970, in UTC
+ */
 export function roundFrom({ genesisSeconds, periodSeconds }: BeaconChain, milliseconds: number) {
   const periods = Math.ceil((milliseconds / 1000 - genesisSeconds) / periodSeconds);
   return Math.max(1, periods + 1);
@@ -47,7 +53,11 @@ function messageOf(round: number): Uint8Array {
   return sha256(new Uint8Array(bytes.buffer));
 }
 
-/** Did this network sign this round? `signature`: compressed point of G1, 48 bytes in hex. */
+/**
+ * Did this network sign this round? `signature`: compressed point of G1, 48 bytes in hex. Scheme
+ * `bls-unchained-g1-rfc9380` of drand.
+ * @param round from 1
+ */
 export function isSignedRound(chain: BeaconChain, round: number, signature: string): boolean {
   if (!SIGNATURE.test(signature) || !Number.isSafeInteger(round) || round < 1) return false;
   const { shortSignatures } = bls12_381;
@@ -60,5 +70,8 @@ export function isSignedRound(chain: BeaconChain, round: number, signature: stri
   }
 }
 
-/** drand's value of a round: SHA-256 of its signature. */
+/**
+ * drand's value of a round: SHA-256 of its signature.
+ * @param signature in hexadecimal digits
+ */
 export const randomnessOf = (signature: string): Hex32 => sha256Hex(bytesOf(signature));

@@ -26,7 +26,10 @@ export interface CheckOptions {
   readonly chains?: readonly BeaconChain[];
 }
 
-/** Checks a draw from its file: everything is made again, and every difference is a refusal with a sentence. */
+/**
+ * Checks a draw from its file: everything is made again, and every difference is a refusal with a sentence.
+ * @param written the parsed JSON of the file; anything that is no draw is refused
+ */
 export function checkDraw(written: unknown, options: CheckOptions = {}): CheckedDraw | Refusal {
   const draw = readDraw(written);
   if (isRefusal(draw)) return draw;
@@ -85,7 +88,11 @@ function findOtherLot(draw: Draw): Refusal | undefined {
   return isSame ? undefined : refuse("order", "The seed gives another order than the file's.");
 }
 
-/** One person's own place in a draw, from 1; those up to `size` were drawn. */
+/**
+ * One person's own place in a draw, from 1; those up to `size` were drawn. Refuses somebody who is not in the pool.
+ * @param salt that person's own, 64 hexadecimal digits
+ * @param id what the party knows them by
+ */
 export function findOwnPlace(draw: Draw, salt: string, id: string): number | Refusal {
   if (!isHex32(salt) || id.includes("\n")) {
     return refuse("entry", "A salt is 64 small hexadecimal digits, and an id is one line.");

@@ -121,7 +121,10 @@ export function findMistake(parts: DrawParts): Refusal | undefined {
   return undefined;
 }
 
-/** Draws. The same parts always give the same draw. */
+/**
+ * Draws. The same parts always give the same draw. Refuses a pool that is not sorted, holds somebody twice or is
+ * smaller than the draw, and values that are not written as they must be.
+ */
 export function makeDraw(parts: DrawParts, hash?: HashOfText): Draw | Refusal {
   const mistake = findMistake(parts);
   if (isRefusal(mistake)) return mistake;

@@ -46,6 +46,7 @@ export const committedFacts = (parts: {
   publicValue: promiseInWords(parts.promised),
 });
 
+/** What the record says of a draw after it. */
 export const drawnFacts = ({ draw, seed, public: { value } }: Draw): DrawnFacts => ({
   draw,
   seed,

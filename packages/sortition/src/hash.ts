@@ -6,6 +6,7 @@ export type Hex32 = string & { readonly noun: "32 bytes in hex" };
 
 const HEX_32 = /^[0-9a-f]{64}$/;
 
+/** Whether `text` is 32 bytes as 64 hexadecimal digits, in small letters. */
 export const isHex32 = (text: unknown): text is Hex32 =>
   typeof text === "string" && HEX_32.test(text);
 

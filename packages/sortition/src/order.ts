@@ -42,6 +42,7 @@ export function numberBelow(count: number, nextWord: () => number): number {
  * The places 0 … count-1 in the order in which they are drawn. Every order is equally likely for a random seed, and
  * the same seed always gives the same one. Fisher and Yates's shuffle from the front: Durstenfeld, Algorithm 235,
  * CACM 7 (1964); Knuth, TAOCP 2, §3.4.2, Algorithm P.
+ * @param count how many stand in the pool
  */
 export function orderOf(seed: Hex32, count: number): readonly number[] {
   const nextWord = wordsOf(seed);

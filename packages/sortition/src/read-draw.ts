@@ -49,7 +49,10 @@ function findMisfit(fields: Fields, shape: Shape, where: string): Refusal | unde
     : refuse("not-a-draw", `${where} has a field that does not belong there: "${extra}".`);
 }
 
-/** Is it written as a draw? Whether it is a true one is for `checkDraw` to say. */
+/**
+ * Is it written as a draw? Whether it is a true one is for `checkDraw` to say. Refuses what is not.
+ * @param written parsed JSON
+ */
 export function readDraw(written: unknown): Draw | Refusal {
   if (!isObject(written)) return refuse("not-a-draw", "The file is not a draw.");
   if (written.format !== "breakthrough-draw" || written.version !== 1) {
@@ -67,7 +70,10 @@ export function readDraw(written: unknown): Draw | Refusal {
   return findMisfit(value, shape, "the public value") ?? (written as unknown as Draw);
 }
 
-/** The same from the file's text. */
+/**
+ * The same from the file's text. Refuses what is not JSON, or no draw.
+ * @param text JSON
+ */
 export function readDrawText(text: string): Draw | Refusal {
   let written: unknown;
   try {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { readCells } from "../src/formats/csv-cells.ts";
-import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../src/refusal.ts";
 import { type MethodName, methodNames } from "../src/result.ts";
 
 const settings = {
@@ -54,7 +54,7 @@ export function readArguments(args: readonly string[]): Arguments | Refusal {
     return parse(args);
   } catch (problem) {
     if (!(problem instanceof TypeError)) throw problem;
-    return refuse(problem.message);
+    return refuse("tally.command.unreadable", problem.message);
   }
 }
 
@@ -63,6 +63,7 @@ export function readMethod(text: string | undefined): MethodName | Refusal {
   const list = methodNames.join(", ");
   if (found !== undefined) return found;
   return refuse(
+    "tally.command.method",
     text === undefined ? `Say --method, one of ${list}.` : `There is no method ${text}: ${list}.`,
   );
 }
@@ -72,7 +73,11 @@ export function readWholeNumber(
   text: string | undefined,
 ): number | undefined | Refusal {
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) return refuse(`--${name} must be a whole number, not "${text}".`);
+  if (!/^\d{1,9}$/.test(text))
+    return refuse(
+      "tally.command.not-whole-number",
+      worded`--${name} must be a whole number, not "${text}".`,
+    );
   return Number(text);
 }
 
@@ -87,7 +92,8 @@ export function readNameList(
   const list = names?.map((cell) => cell.text) ?? [];
   if (more === undefined && list.length > 0 && !list.includes("")) return list;
   return refuse(
-    `--${name} takes names with commas between them, such as Ash,"Birch, Bo", not "${text}".`,
+    "tally.command.not-names",
+    worded`--${name} takes names with commas between them, such as Ash,"Birch, Bo", not "${text}".`,
   );
 }
 
@@ -98,5 +104,11 @@ export function readWord<Word extends string>(
 ): Word | undefined | Refusal {
   if (text === undefined) return undefined;
   const found = words.find((word) => word === text);
-  return found ?? refuse(`--${name} must be one of ${words.join(", ")}, not "${text}".`);
+  return (
+    found ??
+    refuse(
+      "tally.command.not-one-of",
+      worded`--${name} must be one of ${words.join(", ")}, not "${text}".`,
+    )
+  );
 }

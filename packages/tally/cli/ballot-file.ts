@@ -2,7 +2,7 @@ import type { CountOptions } from "../src/count-ballots.ts";
 import type { Election } from "../src/formats/election.ts";
 import type { CsvCells } from "../src/formats/read-csv.ts";
 import { findFormat, readElection } from "../src/formats/read-election.ts";
-import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../src/refusal.ts";
 import type { CliOptions } from "./options.ts";
 
 /** The ballots of a file, in the format that was said or that can be seen. */
@@ -14,7 +14,10 @@ export function readBallotFile(
 ): Election | Refusal {
   const format = said ?? findFormat(path, bytes);
   if (format === undefined)
-    return refuse("The format of the file is not known: give --format blt, preflib, abif or csv.");
+    return refuse(
+      "tally.command.unknown-format",
+      "The format of the file is not known: give --format blt, preflib, abif or csv.",
+    );
   if (told !== undefined && format !== "csv") return refuseTold(`a file in the format ${format}`);
   return readElection(bytes, format, cells, told);
 }
@@ -22,7 +25,8 @@ export function readBallotFile(
 /** An option that would be taken and do nothing is refused. */
 export const refuseTold = (what: string): Refusal =>
   refuse(
-    `--candidates, --pass-over, --contest, --overvote, --skip and --repeat explain ballots in CSV, not ${what}.`,
+    "tally.command.told-for-csv-only",
+    worded`--candidates, --pass-over, --contest, --overvote, --skip and --repeat explain ballots in CSV, not ${what}.`,
   );
 
 type Named = { readonly n: number; readonly name: string; readonly id?: string };
@@ -41,11 +45,13 @@ export function findNumbers(
     const [n] = found;
     if (n === undefined || found.size > 1)
       return refuse(
+        "tally.command.unknown-candidate",
         found.size > 1
           ? `--${option}: "${word}" is the number of one candidate and the name of another.`
           : `--${option}: there is no candidate "${word}". Candidates are ${candidates.map((c) => `${c.n} ${c.name}`).join(", ")}.`,
       );
-    if (numbers.includes(n)) return refuse(`--${option} names "${word}" twice.`);
+    if (numbers.includes(n))
+      return refuse("tally.command.candidate-twice", worded`--${option} names "${word}" twice.`);
     numbers.push(n);
   }
   return numbers;

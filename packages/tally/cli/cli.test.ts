@@ -276,3 +276,51 @@ describe("what a CSV file does not say of itself", () => {
     expect(winner("lower")).toContain("Elected: Birch.");
   });
 });
+
+describe("what others wrote", () => {
+  const ESC = "\u001b";
+  const hostile = `"A${ESC}[2Ksh" "Bir\u202ech" "Ward${ESC}[1m"`;
+  const ballots = `2 1\n2 1 2 0\n1 2 0\n0\n${hostile.replaceAll('" "', '"\n"')}\n`;
+  const raw = /[\p{Cc}\p{Bidi_Control}]/u;
+  const isRaw = (text: string) => raw.test(text.replaceAll(/\r?\n/g, ""));
+
+  test.each(["--json", "--csv", "--html", "--markdown", undefined])(
+    "moves no cursor and turns no line on its way out as %s",
+    (as) => {
+      const path = file("hostile.blt", ballots);
+      const { code, out } = tally("count", path, "--method", "irv", ...(as ? [as] : []));
+      expect(code).toBe(0);
+      expect(isRaw(out)).toBe(false);
+      expect(out).toMatch(/A\\+u001b\\?\[2Ksh/);
+    },
+  );
+
+  test("begins no line of a report", () => {
+    const name = '"Ash\nElected: Birch"';
+    const path = file("lines.csv", `rank 1,rank 2\n${name},Birch\nBirch,${name}\n${name},Birch\n`);
+    for (const as of [[], ["--markdown"]]) {
+      const { out } = tally("count", path, "--method", "irv", ...as);
+      expect(out).toMatch(/Ash\\+u000aElected: Birch/);
+      expect(out).not.toMatch(/^Elected: Birch(?:"|\s|\.)/m);
+    }
+  });
+
+  test("is shown in one line where it is refused", () => {
+    const { code, err } = tally("count", `none\n${ESC}[2KElected.blt`, "--method", "irv");
+    expect(code).toBe(1);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(isRaw(err)).toBe(false);
+  });
+
+  test("stays letter for letter in a converted file, but for a line end, which would end the name", () => {
+    const kept = tally("convert", file("kept.blt", ballots), "--to", "blt");
+    expect(kept.out).toContain(`"A${ESC}[2Ksh"`);
+    const cut = file("cut.csv", 'rank 1,rank 2\n"Ash\nBo",Cy\nCy,"Ash\nBo"\n');
+    for (const to of ["blt", "abif"]) {
+      const { out } = tally("convert", cut, "--to", to, "--seats", "1");
+      expect(out).toContain("Ash Bo");
+      const again = tally("count", file(`again.${to}`, out), "--method", "irv", "--seed", "x");
+      expect(again.code).toBe(0);
+    }
+  });
+});

@@ -14,7 +14,8 @@ export function countVacancy(
 ): CountResult | Refusal {
   const method = readMethod(values.method ?? "scottish-stv");
   if (isRefusal(method)) return method;
-  if (values.vacated === undefined) return refuse("Say whose place is vacant: --vacated N.");
+  if (values.vacated === undefined)
+    return refuse("tally.command.nobody-vacated", "Say whose place is vacant: --vacated N.");
   const consenting = readNameList("consenting", values.consenting);
   if (isRefusal(consenting)) return consenting;
   const rule = readWord("rule", values.rule, ["quota-papers", "recount"] as const);

@@ -1,4 +1,6 @@
 import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { shown, shownLines } from "@breakthrough/plain-text";
 import { countElection } from "../src/count-ballots.ts";
 import { findFormat } from "../src/formats/read-election.ts";
 import { writeAbif, writeBlt } from "../src/formats/write.ts";
@@ -20,6 +22,7 @@ import { countVacancy } from "./countback.ts";
 import { helpText } from "./help.ts";
 import { type CliOptions, readOptions } from "./options.ts";
 import { readBytes } from "./read-bytes.ts";
+import { shownResult } from "./shown-result.ts";
 
 /** Runs the command line. 0: counted; 1: the ballots cannot be counted; 2: the command makes no sense. */
 export function main(args: readonly string[]): number {
@@ -30,7 +33,10 @@ export function main(args: readonly string[]): number {
   const known = { count: runCount, convert: runConvert, countback: runCountback }[command];
   if (known === undefined || path === undefined || rest.length > 0)
     return complain(
-      refuse("Say `tally count FILE --method METHOD`; `tally --help` tells the rest."),
+      refuse(
+        "tally.command.no-such-command",
+        "Say `tally count FILE --method METHOD`; `tally --help` tells the rest.",
+      ),
       2,
     );
   return known(path, parsed);
@@ -99,7 +105,10 @@ function countListFile(
   const lists = readLists(bytes);
   if (isRefusal(lists)) return lists;
   if (options.seats === undefined)
-    return refuse("The file does not say how many seats there are: give --seats.");
+    return refuse(
+      "tally.command.no-seats",
+      "The file does not say how many seats there are: give --seats.",
+    );
   const numbered = withNumbers(
     options,
     lists.lists.map(({ name }, i) => ({ n: i + 1, name })),
@@ -111,7 +120,7 @@ function countListFile(
 function runConvert(path: string, parsed: Arguments): number {
   const to = readWord("to", parsed.values.to, ["blt", "abif"] as const);
   if (to === undefined || isRefusal(to))
-    return complain(to ?? refuse("Say --to blt or --to abif."), 2);
+    return complain(to ?? refuse("tally.command.convert-to-what", "Say --to blt or --to abif."), 2);
   const options = readOptions(parsed);
   if (isRefusal(options)) return complain(options, 2);
   const bytes = readBytes(path);
@@ -120,7 +129,11 @@ function runConvert(path: string, parsed: Arguments): number {
   if (isRefusal(election)) return complain(election, 1, path);
   const ballots =
     options.seats === undefined ? election.ballots : { ...election.ballots, seats: options.seats };
-  return say(to === "blt" ? writeBlt(ballots) : writeAbif(ballots), 0);
+  const written = to === "blt" ? writeBlt(ballots) : writeAbif(ballots);
+  // A file keeps its names letter for letter; on a screen they must not move the cursor.
+  if (isatty(1)) return say(written, 0);
+  writeAll(1, written);
+  return 0;
 }
 
 function runCountback(path: string, parsed: Arguments): number {
@@ -133,20 +146,22 @@ function runCountback(path: string, parsed: Arguments): number {
 }
 
 function render(result: CountResult, { values }: Arguments): string {
+  // JSON writes every line end within a text as an escape already, and keeps names as they are.
   if (values.json) return renderJson(result);
-  if (values.csv) return renderCsv(result);
-  if (values.html) return renderHtml(result);
-  return values.markdown ? renderMarkdown(result) : renderText(result);
+  const safe = shownResult(result);
+  if (values.csv) return renderCsv(safe);
+  if (values.html) return renderHtml(safe);
+  return values.markdown ? renderMarkdown(safe) : renderText(safe);
 }
 
 function say(text: string, exitCode: number): number {
-  writeAll(1, text);
+  writeAll(1, shownLines(text));
   return exitCode;
 }
 
 function complain(refusal: Refusal, exitCode: number, path?: string): number {
   const place = path === undefined ? "" : `${path}: `;
-  writeAll(2, `tally: ${place}${sentenceOf(refusal)}\n`);
+  writeAll(2, `tally: ${shown(`${place}${sentenceOf(refusal)}`)}\n`);
   return exitCode;
 }
 

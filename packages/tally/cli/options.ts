@@ -6,7 +6,7 @@ import { isObject, readJsonObject } from "../src/formats/read-json.ts";
 import { parseFraction } from "../src/fraction.ts";
 import { middleMarks } from "../src/marks/majority-judgment.ts";
 import { equalRankWords } from "../src/piles/piles.ts";
-import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../src/refusal.ts";
 import { paperOrders } from "../src/stv/dail.ts";
 import { quotaForms } from "../src/stv/quota.ts";
 import { tieSteps } from "../src/stv/ties.ts";
@@ -95,7 +95,8 @@ function readConstraints(path: string | undefined): Constraint[] | undefined | R
   if (isRefusal(bytes)) return bytes;
   const object = readJsonObject(bytes);
   if (isRefusal(object)) return object;
-  if (!Array.isArray(object.constraints)) return refuse(`${path} has no list \`constraints\`.`);
+  if (!Array.isArray(object.constraints))
+    return refuse("tally.command.no-constraints", worded`${path} has no list \`constraints\`.`);
   const isWhole = object.constraints.every(
     (c) =>
       isObject(c) &&
@@ -105,5 +106,8 @@ function readConstraints(path: string | undefined): Constraint[] | undefined | R
   );
   return isWhole
     ? (object.constraints as Constraint[])
-    : refuse(`${path}: every constraint needs dimension, group and candidates.`);
+    : refuse(
+        "tally.command.constraint-incomplete",
+        worded`${path}: every constraint needs dimension, group and candidates.`,
+      );
 }

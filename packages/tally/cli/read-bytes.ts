@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { isRefusal, type Refusal, refuse } from "../src/refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../src/refusal.ts";
 
-/** The bytes of a file, unpacked if they are gzip; a refusal if there is no such file or it is cut short. */
+/**
+ * The bytes of a file, unpacked if they are gzip; a refusal if there is no such file or it is cut short.
+ * @param path of the file; `-` for what is piped in
+ * @throws where a fault is not the system's
+ */
 export function readBytes(path: string): Uint8Array | Refusal {
   const bytes = readRaw(path);
   if (isRefusal(bytes) || bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
@@ -11,7 +15,8 @@ export function readBytes(path: string): Uint8Array | Refusal {
   } catch (problem) {
     if (!(problem instanceof Error) || !("code" in problem)) throw problem;
     return refuse(
-      `${path} is not a whole gzip file (${problem.message}): it may have been cut short. Expected the complete file.`,
+      "tally.file.cut-short",
+      worded`${path} is not a whole gzip file (${problem.message}): it may have been cut short. Expected the complete file.`,
     );
   }
 }
@@ -21,6 +26,6 @@ function readRaw(path: string): Uint8Array | Refusal {
     return readFileSync(path === "-" ? 0 : path);
   } catch (problem) {
     if (!(problem instanceof Error) || !("code" in problem)) throw problem;
-    return refuse(`${path} cannot be read: ${problem.message}.`);
+    return refuse("tally.file.unreadable", worded`${path} cannot be read: ${problem.message}.`);
   }
 }

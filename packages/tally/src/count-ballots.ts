@@ -17,7 +17,7 @@ import { refuseStray } from "./method-options.ts";
 import { type BottomsUpOptions, countBottomsUp } from "./one-winner/bottoms-up.ts";
 import { countIrv, countTwoRounds, type IrvOptions } from "./one-winner/irv.ts";
 import { countPlurality } from "./one-winner/plurality.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "./refusal.ts";
 import type { CountResult, MethodName } from "./result.ts";
 import { countDail, type DailOptions } from "./stv/dail.ts";
 import { countErs97 } from "./stv/ers97.ts";
@@ -81,7 +81,12 @@ function byLists(method: ListMethod): Counter<Ballots> {
     countLists(listsOf(ballots), method, { ...options, seats: options.seats ?? ballots.seats });
 }
 
-/** Counts ranked ballots by any method that takes them; for approval, naming somebody is approving. */
+/**
+ * Counts ranked ballots by any method that takes them; for approval, naming somebody is approving.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and for an option that the method settles itself
+ *   or does not know
+ */
 export function countBallots(
   ballots: Ballots,
   method: MethodName,
@@ -90,7 +95,12 @@ export function countBallots(
   return countElection({ ballots }, method, options);
 }
 
-/** Counts an election as read from a file, by rankings or by marks as the method wants them. */
+/**
+ * Counts an election as read from a file, by rankings or by marks as the method wants them.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and for an option that the method settles itself
+ *   or does not know
+ */
 export function countElection(
   election: Election,
   method: MethodName,
@@ -129,11 +139,15 @@ function countBy(
   if (rank !== undefined) return rank(ballots, options);
   const mark = byMark[method];
   if (mark === undefined)
-    return refuse(`The method ${method} does not count ballots that rank or mark candidates.`);
+    return refuse(
+      "tally.method-takes-no-such-ballots",
+      worded`The method ${method} does not count ballots that rank or mark candidates.`,
+    );
   const marks = election.marks ?? (method === "approval" ? approvalsOf(ballots) : undefined);
   if (marks === undefined)
     return refuse(
-      `The method ${method} needs marks: ABIF with scores (\`A/5\`), or CSV with a mark in each cell.`,
+      "tally.method-needs-marks",
+      worded`The method ${method} needs marks: ABIF with scores (\`A/5\`), or CSV with a mark in each cell.`,
     );
   return mark({ ...marks, candidates: ballots.candidates }, options);
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 
 /** An exact fraction of whole numbers; the denominator is above nought. */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
@@ -16,10 +16,16 @@ export function compareShare(part: number, whole: number, fraction: Fraction): n
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** Reads `2/3`, `0.15`, `15%` or `1`. */
+/**
+ * Reads `2/3`, `0.15`, `15%` or `1`.
+ * @param text a share from 0 to 1; anything else is refused
+ */
 export function parseFraction(text: string): Fraction | Refusal {
   const match = /^(\d{1,15})(?:\s*\/\s*(\d{1,15})|\.(\d{1,12}))?\s*(%?)$/.exec(text.trim());
-  const refused = refuse(`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`);
+  const refused = refuse(
+    "tally.not-a-fraction",
+    worded`"${text}" is not a fraction such as 2/3, 0.15 or 15%.`,
+  );
   if (match === null) return refused;
   const [, whole = "0", below, decimals = "", percent] = match;
   const scale = 10 ** decimals.length * (percent === "%" ? 100 : 1);
@@ -30,5 +36,6 @@ export function parseFraction(text: string): Fraction | Refusal {
   return isFraction(fraction) ? fraction : refused;
 }
 
+/** A fraction as text: `2/3`. */
 export const fractionText = (f: Fraction): string =>
   f.denominator === 1 ? `${f.numerator}` : `${f.numerator}/${f.denominator}`;

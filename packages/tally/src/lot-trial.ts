@@ -1,5 +1,5 @@
 import { type LotOptions, type LotQuestion, sameEitherWay, waysOut } from "./lot.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "./refusal.ts";
 import type { CountResult, LotWithoutEffect } from "./result.ts";
 
 /** Thrown where a count comes to a point from which every way has been or will be tried. */
@@ -157,7 +157,8 @@ function refuseLots(ground: Ground): Refusal {
       ? "there are too many ways to show that each elects the same"
       : "who is elected hangs on it";
   return refuse(
-    `${next.tie}: the rule draws a lot, and ${why}, so ${waysOut(among, next.nameOf)}.${told.length === 0 ? "" : ` Lots that can come with it: ${told.join("; ")}.`}`,
+    "tally.lot.seed-needed-for-one-of-several",
+    worded`${next.tie}: the rule draws a lot, and ${why}, so ${waysOut(among, next.nameOf)}.${told.length === 0 ? "" : ` Lots that can come with it: ${told.join("; ")}.`}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LotTrial } from "./lot-trial.ts";
 import { quoted } from "./quoted.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 import { sha256Hex } from "./sha256.ts";
 
 /** One lot that was drawn, with all that anyone needs to draw it again. */
@@ -56,9 +56,11 @@ export type LotAnswer = {
 };
 
 /**
- * The order in which the tied are drawn: by SHA-256 of `seed LF lot number LF candidate number`
- * as UTF-8, lowest hexadecimal first. Repeat with `printf '%s\n%s\n%s' SEED LOT CANDIDATE | sha256sum`.
- * The seed must be settled by an event after the votes are in, else the order is known beforehand.
+ * The order in which the tied are drawn: by SHA-256 of `seed LF lot number LF candidate number` as UTF-8, lowest
+ * hexadecimal first. Repeat with `printf '%s\n%s\n%s' SEED LOT CANDIDATE | sha256sum`. The seed must be settled by an
+ * event after the votes are in, else the order is known beforehand.
+ * @param lotNumber the number of the lot within the count, from 1
+ * @param among the candidates' numbers
  */
 export function drawLot(
   seed: string,
@@ -96,7 +98,10 @@ export function settleLot(question: LotQuestion, options: LotOptions): LotAnswer
       trial.choose(question),
       (name) => `the rule draws a lot, and ${sameEitherWay}; here it is taken to fall on ${name}`,
     );
-  return refuse(`${tie}: the rule draws a lot, so ${waysOut(among, nameOf)}.`);
+  return refuse(
+    "tally.lot.seed-needed",
+    worded`${tie}: the rule draws a lot, so ${waysOut(among, nameOf)}.`,
+  );
 }
 
 export const sameEitherWay = "either way elects the same";

@@ -1,5 +1,5 @@
 import type { CountOptions } from "./count-ballots.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 import type { MethodName } from "./result.ts";
 
 type Choice = {
@@ -40,6 +40,7 @@ export function refuseStray(
   );
   if (stray === undefined) return undefined;
   return refuse(
-    `The method ${method} settles itself what \`${stray.flag}\` asks; that is for ${stray.methods.join(", ")}.`,
+    "tally.method-settles-option",
+    worded`The method ${method} settles itself what \`${stray.flag}\` asks; that is for ${stray.methods.join(", ")}.`,
   );
 }

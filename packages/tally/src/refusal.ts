@@ -1,6 +1,6 @@
-import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+import { Refusal as AnyRefusal, type Worded, wordsOf } from "@breakthrough/refusal";
 
-export { isRefusal } from "@breakthrough/refusal";
+export { isRefusal, type Worded, worded } from "@breakthrough/refusal";
 
 /** Where in a file something stands, and what should have stood there. */
 interface Place {
@@ -19,23 +19,28 @@ export class Refusal extends AnyRefusal {
   /** What should have stood there. */
   readonly expected?: string | undefined;
 
-  constructor(code: string, sentence: string, place: Place = {}) {
-    super(code, sentence);
+  constructor(code: string, says: string | Worded, place: Place = {}) {
+    const { sentence, values } = wordsOf(says);
+    super(code, sentence, values);
     Object.assign(this, place);
   }
 }
 
-export function refuse(sentence: string, code = "tally.input"): Refusal {
-  return new Refusal(code, sentence);
+/** Each kind of refusal has a code of its own, which stays as it is. */
+export type RefusalCode = `tally.${string}`;
+
+export function refuse(code: RefusalCode, says: string | Worded): Refusal {
+  return new Refusal(code, says);
 }
 
 export function refuseAt(
+  code: RefusalCode,
   line: number,
   column: number,
-  sentence: string,
+  says: string | Worded,
   expected: string,
 ): Refusal {
-  return new Refusal("tally.file", sentence, { line, column, expected });
+  return new Refusal(code, says, { line, column, expected });
 }
 
 /** The refusal as one line: `line 3, column 7: … Expected ….` */

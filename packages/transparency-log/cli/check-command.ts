@@ -20,7 +20,9 @@ export async function check(args: readonly string[]): Promise<number> {
     console.error(shown(sentenceOf(asked)));
     return EXIT.unreadable;
   }
-  const report = await checkSource(asked).catch((error: Error) => refuse(reasonOf(error)));
+  const report = await checkSource(asked).catch((error: Error) =>
+    refuse("log.command.unreadable-source", reasonOf(error)),
+  );
   if (isRefusal(report)) {
     console.error(`UNREADABLE: ${shown(report.sentence)}`);
     return EXIT.unreadable;
@@ -38,7 +40,8 @@ function readAsked(args: readonly string[]): (SourceToCheck & { asJson: boolean 
   const typed = readTyped(args, OPTIONS);
   if (isRefusal(typed)) return typed;
   const [place, ...more] = typed.positionals;
-  if (place === undefined || more.length > 0) return refuse("Name one directory or address.");
+  if (place === undefined || more.length > 0)
+    return refuse("log.command.which-log", "Name one directory or address.");
   const { key: vkey, policy: policyFile, since: sinceFile, json } = typed.values;
   const key = typeof vkey === "string" ? readVerifier(vkey) : undefined;
   if (isRefusal(key)) return key;

@@ -45,7 +45,7 @@ export type SourceToCheck = Trust &
 /** Checks a whole log: its signatures, and everything that `checkLog` derives again. */
 export async function checkSource(asked: SourceToCheck): Promise<SourceReport> {
   const note = await asked.source.readFile("checkpoint");
-  if (note === undefined) return unreadable(refuse("There is no checkpoint."));
+  if (note === undefined) return unreadable(refuse("log.no-checkpoint", "There is no checkpoint."));
   const opened = openTrusted(note, asked);
   if (isRefusal(opened)) return unbelieved(opened);
   const since = asked.since === undefined ? undefined : openKept(asked.since, asked);

@@ -10,6 +10,7 @@ import {
   refuse,
   sentenceOf,
   signerKey,
+  worded,
 } from "../src/index.ts";
 import { nativeEd25519 } from "./native.ts";
 import { readTyped } from "./read-options.ts";
@@ -37,9 +38,11 @@ function makeKey(args: readonly string[]) {
   const [name, ...more] = typed.positionals;
   const { log, witness, out } = typed.values;
   if (name === undefined || more.length > 0)
-    return refuse("Name the key, such as witness.example/w1.");
-  if (log === witness) return refuse("Say --log or --witness: their keys differ.");
-  if (typeof out !== "string") return refuse("Say with --out FILE where the secret is to go.");
+    return refuse("log.keygen.no-name", "Name the key, such as witness.example/w1.");
+  if (log === witness)
+    return refuse("log.keygen.log-or-witness", "Say --log or --witness: their keys differ.");
+  if (typeof out !== "string")
+    return refuse("log.keygen.no-file", "Say with --out FILE where the secret is to go.");
   const type = witness ? NOTE_TYPE.cosignature : NOTE_TYPE.ed25519;
   const { publicKeyOf } = nativeEd25519;
   const key = signerKey(name, type, Uint8Array.from(randomBytes(32)), publicKeyOf);
@@ -47,7 +50,10 @@ function makeKey(args: readonly string[]) {
   try {
     writeFileSync(out, `${formatSignerKey(key)}\n`, { flag: "wx", mode: 0o600 });
   } catch (error) {
-    return refuse(`${out} cannot be written: ${error instanceof Error ? error.message : error}`);
+    return refuse(
+      "log.keygen.cannot-write",
+      worded`${out} cannot be written: ${error instanceof Error ? error.message : error}`,
+    );
   }
   return formatVerifierKey(publicHalf(key, publicKeyOf));
 }

@@ -9,7 +9,10 @@ export type LogSource = {
   readonly readFile: (path: string) => Promise<Uint8Array | undefined>;
 };
 
-/** The log in that directory, or at that http or https address. Throws when the source itself fails. */
+/**
+ * The log in that directory, or at that http or https address. Throws when the source itself fails.
+ * @param place a path, or an address that begins with `http:` or `https:`
+ */
 export function openLogSource(place: string): LogSource {
   const read = /^https?:\/\//.test(place) ? readFromUrl(place) : readFromDirectory(place);
   return { readFile: read, readTile: (address) => read(tilePath(address)) };

@@ -13,6 +13,7 @@ import {
   type Refusal,
   refuse,
   type SignerKey,
+  worded,
 } from "../src/index.ts";
 import { nativeEd25519 } from "./native.ts";
 
@@ -24,7 +25,10 @@ export function readTyped(args: readonly string[], options: NonNullable<Shape>) 
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // parseArgs says by a throw what the caller typed wrong.
-    return refuse(`${error instanceof Error ? error.message : error}`);
+    return refuse(
+      "log.command.unreadable",
+      worded`${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -33,7 +37,10 @@ export function readTextFile(path: string): string | Refusal {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    return refuse(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+    return refuse(
+      "log.command.cannot-read",
+      worded`${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { sameBytes } from "./notes/bytes.ts";
 import type { Checkpoint } from "./notes/checkpoint.ts";
-import { isRefusal, type Refusal, refuse, sentenceOf } from "./refusal.ts";
+import { isRefusal, type Refusal, refuse, sentenceOf, worded } from "./refusal.ts";
 import { decodeBundle } from "./tiles/bundle.ts";
 import { bundlesForSize, TILE_WIDTH, type TileAddress, tilePath } from "./tiles/tile-address.ts";
 import { readTileOrFull, type TileReader } from "./tiles/tile-reader.ts";
@@ -86,7 +86,8 @@ async function readBundle(
   if (asked !== undefined) return decodeBundle(asked, address.width);
   const isPartial = address.width < TILE_WIDTH;
   const full = isPartial ? await readTile({ ...address, width: TILE_WIDTH }) : undefined;
-  if (full === undefined) return refuse(`The log has no ${tilePath(address)}.`);
+  if (full === undefined)
+    return refuse("log.tile-missing-in-check", worded`The log has no ${tilePath(address)}.`);
   const entries = decodeBundle(full, TILE_WIDTH);
   return isRefusal(entries) ? entries : entries.slice(0, address.width);
 }

@@ -54,6 +54,7 @@ export {
   sentenceOf,
   VERIFIED,
   type Verified,
+  worded,
 } from "./refusal.ts";
 export { decodeBundle, encodeBundle, LONGEST_ENTRY_BYTES } from "./tiles/bundle.ts";
 export {

@@ -43,7 +43,11 @@ export function answerBillWatch(input: Fields): Outcome<Fields> {
   if (input.medium !== undefined) return answerCrypto(input);
   if (input.event !== undefined) return answerClosingTime(input);
   if (input.amount !== undefined) return answerRiskAssessment(input);
-  return refuse("input", "Give amount, donorType, medium or event: what should be compared?");
+  return refuse(
+    "law.case.nothing-to-compare",
+    "input",
+    "Give amount, donorType, medium or event: what should be compared?",
+  );
 }
 
 function compare(proposal: Proposal, on: IsoDay, under: UnderLaw): Outcome<Fields> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hint } from "../src/did-you-mean.ts";
 import { flattenTimetable, type Outcome, timetable } from "../src/index.ts";
-import { accept, refuse, refuseUnknownFields } from "../src/refusal.ts";
+import { accept, refuse, refuseUnknownFields, worded } from "../src/refusal.ts";
 import { type Fields, isFields, present } from "./fields.ts";
 import { ALL_KINDS, findQuestion } from "./questions.ts";
 
@@ -17,7 +17,12 @@ export function answerCaseFile(path: string): Outcome<AnsweredCase[]> {
   if (!cases.ok) return cases;
   const answered: AnsweredCase[] = [];
   for (const [index, one] of cases.value.entries()) {
-    if (!isFields(one)) return refuse(`cases[${index}]`, `Case ${index} is not a record.`);
+    if (!isFields(one))
+      return refuse(
+        "law.case.not-a-record",
+        `cases[${index}]`,
+        worded`Case ${index} is not a record.`,
+      );
     const expected = isFields(one.expected) ? one.expected : {};
     answered.push({ id: String(one.id ?? index), actual: answerCase(one), expected });
   }
@@ -29,11 +34,15 @@ function readCases(path: string): Outcome<unknown[]> {
   try {
     parsed = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return refuse("file", `${path} cannot be read as JSON: ${(error as Error).message}`);
+    return refuse(
+      "law.command.unreadable-json",
+      "file",
+      worded`${path} cannot be read as JSON: ${(error as Error).message}`,
+    );
   }
   const cases = isFields(parsed) ? parsed.cases : parsed;
   if (Array.isArray(cases)) return accept(cases);
-  return refuse("file", `${path} holds no list of cases.`);
+  return refuse("law.case.no-list", "file", worded`${path} holds no list of cases.`);
 }
 
 /** What stands beside the question in a case, and says something to people only. */
@@ -89,7 +98,7 @@ function answerTimetable(one: Fields): Outcome<Fields> {
     const gaps = notCovered.length > 0 ? { notCovered } : {};
     return accept({ ...flattenTimetable(table.value), ...gaps });
   }
-  return refuse(CASE_FIELDS[table.field] ?? table.field, table.message);
+  return refuse("law.case.timetable", CASE_FIELDS[table.field] ?? table.field, table.message);
 }
 
 /** A case file has its own names for two fields of a timetable. */
@@ -105,11 +114,12 @@ function withoutNulls(fields: Fields): Fields {
 /** `input` and `inputs` are one field under two names. */
 function readInput({ input, inputs }: Fields): Outcome<Fields> {
   if (input !== undefined && inputs !== undefined) {
-    return refuse("inputs", "Give input or inputs, not both.");
+    return refuse("law.case.input-or-inputs", "inputs", "Give input or inputs, not both.");
   }
   const given = input ?? inputs ?? {};
   if (isFields(given)) return accept(given);
   return refuse(
+    "law.case.input-not-a-record",
     input === undefined ? "inputs" : "input",
     "The input of a case is a record of fields.",
   );
@@ -124,14 +134,23 @@ function answerByKind(one: Fields): Outcome<Fields> {
   const question = findQuestion(kind);
   if (!question) {
     const meant = hint(kind, ALL_KINDS);
-    return refuse("kind", `"${kind}" is not a kind of case this package answers.${meant}`);
+    return refuse(
+      "law.case.unknown-kind",
+      "kind",
+      worded`"${kind}" is not a kind of case this package answers.${meant}`,
+    );
   }
   const input = readInput(one);
   if (!input.ok) return input;
   const { nation, pollDate } = one;
   const beside = present({ nation, pollDate });
   const twice = Object.keys(beside).find((field) => input.value[field] !== undefined);
-  if (twice !== undefined) return refuse(twice, `${twice} stands in the case and in its input.`);
+  if (twice !== undefined)
+    return refuse(
+      "law.case.field-twice",
+      twice,
+      worded`${twice} stands in the case and in its input.`,
+    );
   return question({ ...beside, ...input.value });
 }
 

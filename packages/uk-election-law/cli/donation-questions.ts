@@ -18,7 +18,7 @@ import {
   weeklyReport,
   writePounds,
 } from "../src/index.ts";
-import { accept, quote, refuse, refuseUnknownFields } from "../src/refusal.ts";
+import { accept, quote, refuse, refuseUnknownFields, worded } from "../src/refusal.ts";
 import { answerBillWatch } from "./bill-questions.ts";
 import {
   choice,
@@ -94,10 +94,18 @@ function answerUnlawfulGift(input: Fields): Outcome<Fields> {
   for (const [field, later] of Object.entries({ returned, asOf })) {
     if (later === undefined) continue;
     if (received === undefined) {
-      return refuse("received", `${field} says nothing without the day of receipt: give received.`);
+      return refuse(
+        "law.case.no-received",
+        "received",
+        worded`${field} says nothing without the day of receipt: give received.`,
+      );
     }
     if (later < received) {
-      return refuse(field, `${later} is before the day of receipt, ${received}.`);
+      return refuse(
+        "law.case.before-received",
+        field,
+        worded`${later} is before the day of receipt, ${received}.`,
+      );
     }
   }
   const gift = { amountPence: amount, received, returned, asOf };
@@ -130,7 +138,11 @@ function readWay(
   if (given === false || given === "unknown") return accept("unknown");
   if (INSTITUTIONS.includes(String(given))) return accept("financial institution");
   if (TRANSFERORS.includes(String(given))) return accept("transferor");
-  return refuse(field, `${quote(given)} is not bank, person, unknown or null.`);
+  return refuse(
+    "law.case.donor-word-unknown",
+    field,
+    worded`${quote(given)} is not bank, person, unknown or null.`,
+  );
 }
 
 function answerReturnDeadline(input: Fields): Outcome<Fields> {
@@ -194,11 +206,19 @@ function nameDonors(
   for (const [index, one] of benefits.entries()) {
     const field = `benefits[${index}].donor`;
     if (one.donor !== undefined && donor !== undefined && one.donor !== donor) {
-      return refuse(field, `${quote(one.donor)} is not ${quote(donor)}, whom donor names for all.`);
+      return refuse(
+        "law.case.donors-differ",
+        field,
+        worded`${quote(one.donor)} is not ${quote(donor)}, whom donor names for all.`,
+      );
     }
     const name = one.donor ?? donor;
     if (name === undefined && benefits.length > 1) {
-      return refuse(field, "Say whose this is: give donor, or a donor at every benefit.");
+      return refuse(
+        "law.case.no-donor",
+        field,
+        "Say whose this is: give donor, or a donor at every benefit.",
+      );
     }
     const { accepted, amount, section } = one;
     named.push({ donor: name ?? "", accepted, amountPence: amount, section: section ?? CENTRAL });
@@ -235,8 +255,9 @@ function answerAssociation(input: Fields): Outcome<Fields> {
   if (outside >= 0) {
     const { date } = given[outside] ?? { date: "" };
     return refuse(
+      "law.case.other-year",
       `contributions[${outside}].date`,
-      `${date} is not in ${year}: each calendar year counts by itself.`,
+      worded`${date} is not in ${year}: each calendar year counts by itself.`,
     );
   }
   const counted = given.map(({ date, amount }) => ({ on: date, amountPence: amount }));
@@ -258,7 +279,11 @@ function answerCandidateGifts(input: Fields): Outcome<Fields> {
   if (!read.ok) return read;
   const { platformPaidOut, regulatedPeriodStart, poll, donations } = read.value;
   if (poll !== undefined && regulatedPeriodStart !== undefined && poll < regulatedPeriodStart) {
-    return refuse("poll", `${poll} is before the period began, on ${regulatedPeriodStart}.`);
+    return refuse(
+      "law.case.before-period",
+      "poll",
+      worded`${poll} is before the period began, on ${regulatedPeriodStart}.`,
+    );
   }
   const gifts = donations.map(({ id, amount, addressKnown }) => ({
     id,

@@ -6,6 +6,7 @@ import {
   parseFlag,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../src/refusal.ts";
 
 /** Answers and questions as JSON gives them: field names to values. */
@@ -56,18 +57,21 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
 export const text: Reader<string> = (given, field) =>
   typeof given === "string" && given !== ""
     ? accept(given)
-    : refuse(field, `Give ${field} as text.`);
+    : refuse("law.field.not-text", field, worded`Give ${field} as text.`);
 
 /** A list of records; a fault inside is named with its place, `benefits[2].amount`. */
 export function listOf<R extends Readers>(readers: R): Reader<Read<R>[]> {
   return (given, field) => {
-    if (!Array.isArray(given)) return refuse(field, `Give ${field} as a list.`);
+    if (!Array.isArray(given))
+      return refuse("law.field.not-a-list", field, worded`Give ${field} as a list.`);
     const read: Read<R>[] = [];
     for (const [index, entry] of given.entries()) {
       const place = `${field}[${index}]`;
-      if (!isFields(entry)) return refuse(place, `${place} is not a record.`);
+      if (!isFields(entry))
+        return refuse("law.field.not-a-record", place, worded`${place} is not a record.`);
       const fields = readFields(entry, readers);
-      if (!fields.ok) return refuse(`${place}.${fields.field}`, fields.message);
+      if (!fields.ok)
+        return refuse("law.field.within-list", `${place}.${fields.field}`, fields.message);
       read.push(fields.value);
     }
     return accept(read);

@@ -1,7 +1,7 @@
 import { shown, shownLines } from "@breakthrough/plain-text";
 import { hint } from "../src/did-you-mean.ts";
 import type { Outcome, Refusal } from "../src/index.ts";
-import { accept, refuse } from "../src/refusal.ts";
+import { accept, refuse, worded } from "../src/refusal.ts";
 import { HELP_TOPICS, writeHelp } from "./help.ts";
 import { writeLegislation } from "./legislation.ts";
 import { type Options, parseOptions, refuseUnknown } from "./options.ts";
@@ -75,7 +75,11 @@ function runQuietly(command: string, options: Options): Outcome<string> {
     }
     default: {
       const meant = hint(command, [...HELP_TOPICS, "legislation"]);
-      return refuse("command", `There is no command "${command}".${meant} Try --help.`);
+      return refuse(
+        "law.command.unknown",
+        "command",
+        worded`There is no command "${command}".${meant} Try --help.`,
+      );
     }
   }
 }

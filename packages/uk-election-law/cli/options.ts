@@ -1,6 +1,6 @@
 import { hint } from "../src/did-you-mean.ts";
 import type { Outcome } from "../src/index.ts";
-import { accept, refuse } from "../src/refusal.ts";
+import { accept, refuse, worded } from "../src/refusal.ts";
 
 /** What stood on the command line: words, and `--name value` pairs; a switch has no value. */
 export interface Options {
@@ -45,12 +45,22 @@ export function parseOptions(args: readonly string[]): Outcome<Options> {
     else {
       const [name, attached] = splitOption(arg.slice(2));
       if (SWITCHES.some((one) => one === name)) {
-        if (attached !== undefined) return refuse(name, `--${name} takes no value.`);
+        if (attached !== undefined)
+          return refuse(
+            "law.command.option-takes-no-value",
+            name,
+            worded`--${name} takes no value.`,
+          );
         switches.add(name);
         continue;
       }
       const value = attached ?? args[++index];
-      if (value === undefined) return refuse(name, `--${name} needs a value after it.`);
+      if (value === undefined)
+        return refuse(
+          "law.command.option-without-value",
+          name,
+          worded`--${name} needs a value after it.`,
+        );
       values.set(name, [...(values.get(name) ?? []), value]);
     }
   }
@@ -77,7 +87,11 @@ export function refuseUnknown(options: Options, taken: Taken): Outcome<true> {
   for (const [name, values] of options.values) {
     if (!taken.values.includes(name)) return refuseOption(name, taken);
     if (values.length > 1 && !taken.lists?.includes(name)) {
-      return refuse(name, `--${name} is given ${values.length} times: give it once.`);
+      return refuse(
+        "law.command.switch-repeated",
+        name,
+        worded`--${name} is given ${values.length} times: give it once.`,
+      );
     }
   }
   return refuseSwitchesAndWords(options, taken);
@@ -94,14 +108,19 @@ export function refuseSwitchesAndWords(
   const spare = options.words[words + 1];
   return spare === undefined
     ? accept(true)
-    : refuse("command", `"${spare}" is one word too many here. Options begin with --.`);
+    : refuse(
+        "law.command.one-word-too-many",
+        "command",
+        worded`"${spare}" is one word too many here. Options begin with --.`,
+      );
 }
 
 function refuseOption(name: string, { values, switches }: Pick<Taken, "values" | "switches">) {
   const known = [...values, ...switches];
   return refuse(
+    "law.command.unknown-option",
     name,
-    `There is no option --${name} here.${hint(name, known)} Known: ${known.map((one) => `--${one}`).join(" ")}.`,
+    worded`There is no option --${name} here.${hint(name, known)} Known: ${known.map((one) => `--${one}`).join(" ")}.`,
   );
 }
 
@@ -115,7 +134,11 @@ export function readFieldsFromOptions(options: Options): Outcome<Record<string, 
   const fields: Record<string, unknown> = {};
   for (const [name, values] of options.values) {
     if (values.length > 1) {
-      return refuse(name, `--${name} is given ${values.length} times: give it once.`);
+      return refuse(
+        "law.command.option-repeated",
+        name,
+        worded`--${name} is given ${values.length} times: give it once.`,
+      );
     }
     const field = readField(name, findValue(options, name) ?? "");
     if (!field.ok) return field;
@@ -130,7 +153,11 @@ function readField(name: string, value: string): Outcome<unknown> {
     try {
       return accept(JSON.parse(value));
     } catch {
-      return refuse(name, `--${name} must be a JSON list, e.g. '[{"id":"A","amount":"75.00"}]'.`);
+      return refuse(
+        "law.command.not-a-json-list",
+        name,
+        worded`--${name} must be a JSON list, e.g. '[{"id":"A","amount":"75.00"}]'.`,
+      );
     }
   }
   const constants: Record<string, unknown> = { true: true, false: false, null: null };

@@ -1,6 +1,6 @@
 import { hint } from "../src/did-you-mean.ts";
 import type { Outcome } from "../src/index.ts";
-import { accept, refuse } from "../src/refusal.ts";
+import { accept, refuse, worded } from "../src/refusal.ts";
 import { answerCaseFile, listDifferences } from "./case-file.ts";
 import type { Fields } from "./fields.ts";
 import {
@@ -16,7 +16,8 @@ export function runCase(options: Options): Outcome<string> {
   const known = refuseUnknown(options, { values: [], switches: ["json"], words: 1 });
   if (!known.ok) return known;
   const path = options.words[1];
-  if (path === undefined) return refuse("file", "Give the case file: case FILE.json.");
+  if (path === undefined)
+    return refuse("law.command.no-case-file", "file", "Give the case file: case FILE.json.");
   const answered = answerCaseFile(path);
   if (!answered.ok) return answered;
   if (options.switches.has("json")) {
@@ -38,8 +39,9 @@ export function runQuestion(topic: Topic, options: Options): Outcome<string> {
   if (kind === undefined || findQuestion(kind, topic) === undefined) {
     const kinds = KINDS[topic];
     return refuse(
+      "law.command.unknown-question",
       "kind",
-      `${kind ?? "Nothing"} is not a ${topic} question.${hint(kind ?? "", kinds)} Use one of: ${kinds.join(", ")}.`,
+      worded`${kind ?? "Nothing"} is not a ${topic} question.${hint(kind ?? "", kinds)} Use one of: ${kinds.join(", ")}.`,
     );
   }
   return ask(kind, options, { switches: ["json"], words: 1 });

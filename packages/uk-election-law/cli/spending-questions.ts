@@ -21,7 +21,7 @@ import {
   scottishPreCandidacyPeriod,
   writePounds,
 } from "../src/index.ts";
-import { accept, refuse } from "../src/refusal.ts";
+import { accept, refuse, worded } from "../src/refusal.ts";
 import {
   choice,
   day,
@@ -68,7 +68,11 @@ function renameAliases({ vacancy, postponed, ...rest }: Fields): Outcome<Fields>
   const renamed = { isVacancy: vacancy, isPostponed: postponed };
   for (const [name, value] of Object.entries(renamed)) {
     if (value === undefined || rest[name] === undefined) continue;
-    return refuse(name, `${name} is given twice, under two names: give one of them.`);
+    return refuse(
+      "law.field.under-two-names",
+      name,
+      worded`${name} is given twice, under two names: give one of them.`,
+    );
   }
   return accept(present({ ...rest, ...present(renamed) }));
 }
@@ -100,6 +104,7 @@ function answerPeriod(input: Fields): Outcome<Fields> {
   const { becameCandidate, poll, dissolved, lastDateForNotice } = read.value;
   if (dissolved !== undefined && lastDateForNotice !== undefined) {
     return refuse(
+      "law.spending.no-first-day",
       "lastDateForNotice",
       "Give dissolved or lastDateForNotice: one of them is the first day.",
     );
@@ -125,12 +130,17 @@ function answerPartyPeriod(input: Fields): Outcome<Fields> {
   const election = electionType ?? "uk-parliament-general";
   if (election !== "uk-parliament-general") {
     return refuse(
+      "law.spending.party-period-unconfirmed",
       "electionType",
-      `A party's regulated period was confirmed only for uk-parliament-general, not for ${election}. Ask the Electoral Commission.`,
+      worded`A party's regulated period was confirmed only for uk-parliament-general, not for ${election}. Ask the Electoral Commission.`,
     );
   }
   if (previous !== undefined && previous >= poll) {
-    return refuse("previousGeneralElection", `${previous} is not before the poll on ${poll}.`);
+    return refuse(
+      "law.spending.previous-not-before-poll",
+      "previousGeneralElection",
+      worded`${previous} is not before the poll on ${poll}.`,
+    );
   }
   return withDays(accept(partyPeriod(poll, previous)));
 }
@@ -220,15 +230,25 @@ function readValue(regime: (typeof SPENDING_REGIMES)[number], input: Fields): Ou
   const { net, vat } = input as { net?: number; vat?: number };
   if (market.value === undefined) {
     if (paid.value !== undefined)
-      return refuse("marketValue", "Give the market value beside what was paid.");
+      return refuse(
+        "law.spending.no-market-value",
+        "marketValue",
+        "Give the market value beside what was paid.",
+      );
     if (net === undefined) {
-      return vat === undefined ? accept({}) : refuse("net", "Give the price without VAT as net.");
+      return vat === undefined
+        ? accept({})
+        : refuse("law.spending.no-net-price", "net", "Give the price without VAT as net.");
     }
     return accept({ value: writePounds(decideValue(net, vat ?? 0)) });
   }
   const spare = ["net", "vat"].find((name) => input[name] !== undefined);
   if (spare)
-    return refuse(spare, `${spare} and a market value are two ways to say the value: give one.`);
+    return refuse(
+      "law.spending.value-twice",
+      spare,
+      worded`${spare} and a market value are two ways to say the value: give one.`,
+    );
   const price = paid.value ?? 0;
   const notional = notionalSpending(regime, market.value, price);
   const value = writePounds(notional > 0 ? notional : price);
@@ -238,7 +258,11 @@ function readValue(regime: (typeof SPENDING_REGIMES)[number], input: Fields): Ou
 function findOne(input: Fields, names: readonly string[]): Outcome<number | undefined> {
   const [first, second] = names.filter((name) => input[name] !== undefined);
   if (second !== undefined)
-    return refuse(second, `${first} and ${second} mean the same: give one.`);
+    return refuse(
+      "law.field.same-meaning",
+      second,
+      worded`${first} and ${second} mean the same: give one.`,
+    );
   return accept(first === undefined ? undefined : (input[first] as number));
 }
 

@@ -19,7 +19,7 @@ import {
   timetable,
   weekdayOf,
 } from "../src/index.ts";
-import { accept, quote, refuse } from "../src/refusal.ts";
+import { accept, quote, refuse, worded } from "../src/refusal.ts";
 import {
   findValue,
   type Options,
@@ -85,10 +85,17 @@ function readForm(options: Options): Outcome<"json" | "full" | "ics" | "table"> 
   const [form, second] = (["full", "json", "ics"] as const).filter((one) =>
     options.switches.has(one),
   );
-  if (second !== undefined) return refuse(second, `Give --${form} or --${second}, not both.`);
+  if (second !== undefined)
+    return refuse(
+      "law.command.one-form-only",
+      second,
+      worded`Give --${form} or --${second}, not both.`,
+    );
   if (form === undefined) return accept("table");
-  if (options.switches.has("rules")) return refuse("rules", `--rules is not for --${form}.`);
-  if (options.values.has("today")) return refuse("today", `--today is not for --${form}.`);
+  if (options.switches.has("rules"))
+    return refuse("law.command.no-rules-here", "rules", worded`--rules is not for --${form}.`);
+  if (options.values.has("today"))
+    return refuse("law.command.no-today-here", "today", worded`--today is not for --${form}.`);
   return accept(form);
 }
 
@@ -112,7 +119,12 @@ function readInput(options: Options): Outcome<TimetableInput> {
     ["pollDate", "poll"],
   ] as const) {
     const isTwice = fields.value[name] !== undefined && input[other] !== undefined;
-    if (isTwice) return refuse(name, `--${name} and --${other} are one option: give one of them.`);
+    if (isTwice)
+      return refuse(
+        "law.command.option-under-two-names",
+        name,
+        worded`--${name} and --${other} are one option: give one of them.`,
+      );
   }
   const election = input.election ?? electionType;
   const poll = input.poll ?? pollDate;
@@ -129,12 +141,17 @@ function readCommencements(given: readonly string[]): Outcome<Commencements> {
     const [proposal = "", from] = pair.split("=");
     if (!isProposal(proposal)) {
       return refuse(
+        "law.command.unknown-proposal",
         "commenced",
-        `${quote(proposal)} is not one of: ${Object.keys(PROPOSALS).join(", ")}. Write proposal=YYYY-MM-DD.`,
+        worded`${quote(proposal)} is not one of: ${Object.keys(PROPOSALS).join(", ")}. Write proposal=YYYY-MM-DD.`,
       );
     }
     if (!TIMETABLE_PROPOSALS.some((one) => one === proposal)) {
-      return refuse("commenced", `${proposal} changes no date of a timetable.`);
+      return refuse(
+        "law.command.proposal-moves-no-date",
+        "commenced",
+        worded`${proposal} changes no date of a timetable.`,
+      );
     }
     const day = parseDay(from, "commenced");
     if (!day.ok) return day;
@@ -151,11 +168,17 @@ function readPublished(given: readonly string[]): Outcome<TimetableInput["publis
     if (!isEventName(event)) {
       const meant = hint(event, Object.keys(EVENT_NAMES));
       return refuse(
+        "law.command.unknown-event",
         "published",
-        `${quote(event)} is not an event.${meant} Write event=YYYY-MM-DD.`,
+        worded`${quote(event)} is not an event.${meant} Write event=YYYY-MM-DD.`,
       );
     }
-    if (published[event]) return refuse("published", `${event} is published twice: give one day.`);
+    if (published[event])
+      return refuse(
+        "law.command.published-twice",
+        "published",
+        worded`${event} is published twice: give one day.`,
+      );
     published[event] = { on, source: "given on the command line" };
   }
   return accept(published);

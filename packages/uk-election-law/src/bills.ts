@@ -26,6 +26,10 @@ export const BILL_STATUS_SEEN_TO = knownDay("2026-05-13");
 /** The moratorium on gifts in cryptoassets is announced as taking effect from this day. */
 export const CRYPTO_MORATORIUM_FROM = knownDay("2026-03-25");
 
+/**
+ * Whether a word names a proposal of the Representation of the People Bill.
+ * @param given a word, such as `know-your-donor`
+ */
 export function isProposal(given: string): given is Proposal {
   return Object.hasOwn(PROPOSALS, given);
 }

@@ -1,5 +1,5 @@
 import type { IsoDay } from "./days/day.ts";
-import { accept, type Outcome, refuse } from "./refusal.ts";
+import { accept, type Outcome, refuse, worded } from "./refusal.ts";
 import type { Certainty } from "./timetable/timetable-rules.ts";
 
 /** A figure and the days it holds for, both ends included. No `to` means no end is known. */
@@ -27,7 +27,8 @@ export function findFigure<T>(
   if (row) return accept(row);
   const spans = rows.map((one) => `${one.from} to ${one.to ?? "now"}`).join("; ");
   return refuse(
+    "law.figure-unconfirmed",
     field,
-    `No confirmed figure for ${what} on ${on}. Known: ${spans || "none"}. Enter the figure with its source.`,
+    worded`No confirmed figure for ${what} on ${on}. Known: ${spans || "none"}. Enter the figure with its source.`,
   );
 }

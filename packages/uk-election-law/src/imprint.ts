@@ -1,5 +1,5 @@
 import { type IsoDay, knownDay } from "./days/day.ts";
-import { accept, type Outcome, parseChoice, quote, refuse } from "./refusal.ts";
+import { accept, type Outcome, parseChoice, quote, refuse, worded } from "./refusal.ts";
 
 export const IMPRINT_MEDIA = ["print", "digital"] as const;
 
@@ -41,8 +41,9 @@ const PLACEMENT: Readonly<Record<ImprintMedium, Pick<Imprint, "placement" | "sou
 };
 
 /**
- * The words that campaign material must carry. Fails closed: without a promoter's name and postal
- * address (and the printer's, on paper) there is no text, and the material must not be published.
+ * The words that campaign material must carry. Fails closed: without a promoter's name and postal address (and the
+ * printer's, on paper) there is no text, and the material must not be published. Refuses, by the field, what is
+ * missing.
  */
 export function writeImprint(input: ImprintInput): Outcome<Imprint> {
   const medium = parseChoice(input.medium, "medium", IMPRINT_MEDIA);
@@ -80,12 +81,18 @@ function writePromotion(promoter: NamedAddress, behalf: NamedAddress | undefined
 
 function parseNamed(given: NamedAddress | undefined, field: string): Outcome<NamedAddress> {
   const name = tidy(given?.name);
-  if (name.length < 2) return refuse(`${field}.name`, `Give the full name of the ${field}.`);
+  if (name.length < 2)
+    return refuse(
+      "law.imprint.no-name",
+      `${field}.name`,
+      worded`Give the full name of the ${field}.`,
+    );
   const address = tidy(given?.address);
   if (address.length < 8 || !/[ ,]/.test(address) || /@|https?:|www\./i.test(address)) {
     return refuse(
+      "law.imprint.no-address",
       `${field}.address`,
-      `Give the postal address of the ${field}, e.g. "110 High Street, Engleston, AB12 3CD"; ${quote(given?.address)} will not do.`,
+      worded`Give the postal address of the ${field}, e.g. "110 High Street, Engleston, AB12 3CD"; ${quote(given?.address)} will not do.`,
     );
   }
   return accept({ name, address });
@@ -125,7 +132,10 @@ export interface ImprintDuty {
   readonly because: string;
 }
 
-/** Whether a publication needs an imprint at all. RPA 1983 s. 110; Elections Act 2022 ss. 41-46. */
+/**
+ * Whether a publication needs an imprint at all. RPA 1983 s. 110; Elections Act 2022 ss. 41-46. Refuses a `medium` or
+ * `publisher` that is no known word.
+ */
 export function decideImprintDuty(publication: Publication): Outcome<ImprintDuty> {
   const medium = parseChoice(publication.medium, "medium", IMPRINT_MEDIA);
   if (!medium.ok) return medium;

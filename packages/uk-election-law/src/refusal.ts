@@ -1,8 +1,11 @@
-import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+import { Refusal as AnyRefusal, type Worded, worded, wordsOf } from "@breakthrough/refusal";
 
 import { hint } from "./did-you-mean.ts";
 
-export { isRefusal } from "@breakthrough/refusal";
+export { isRefusal, worded } from "@breakthrough/refusal";
+
+/** Each kind of refusal has a code of its own, which stays as it is. */
+export type RefusalCode = `law.${string}`;
 
 /** An expected refusal: which field is at fault, and a sentence a person can act on. */
 export class Refusal extends AnyRefusal {
@@ -10,10 +13,11 @@ export class Refusal extends AnyRefusal {
   readonly field: string;
   readonly message: string;
 
-  constructor(field: string, message: string) {
-    super(`law.${field}`, message);
+  constructor(code: RefusalCode, field: string, says: string | Worded) {
+    const { sentence, values } = wordsOf(says);
+    super(code, sentence, values);
     this.field = field;
-    this.message = message;
+    this.message = sentence;
   }
 }
 
@@ -28,8 +32,8 @@ export function accept<T>(value: T): Accepted<T> {
   return { ok: true, value };
 }
 
-export function refuse(field: string, message: string): Refusal {
-  return new Refusal(field, message);
+export function refuse(code: RefusalCode, field: string, says: string | Worded): Refusal {
+  return new Refusal(code, field, says);
 }
 
 /** Quotes whatever was given, so that a refusal can show the reader what was read. */
@@ -48,8 +52,9 @@ export function parseChoice<T extends string>(
   if (found !== undefined) return accept(found);
   const meant = typeof given === "string" ? hint(given, [...choices, ...Object.keys(aliases)]) : "";
   return refuse(
+    "law.input.unknown-word",
     field,
-    `${quote(given)} is not a known ${field}.${meant} Use one of: ${choices.join(", ")}.`,
+    worded`${quote(given)} is not a known ${field}.${meant} Use one of: ${choices.join(", ")}.`,
   );
 }
 
@@ -73,8 +78,9 @@ export function refuseUnknownFields(
   if (unknown === undefined) return accept(true);
   const list = known.length === 0 ? "It takes no fields." : `Known: ${known.join(", ")}.`;
   return refuse(
+    "law.input.unknown-field",
     unknown,
-    `There is no field "${unknown.slice(0, 60)}" ${where}.${hint(unknown, known)} ${list}`,
+    worded`There is no field "${unknown.slice(0, 60)}" ${where}.${hint(unknown, known)} ${list}`,
   );
 }
 
@@ -88,10 +94,18 @@ export function parseCount(
   if (typeof given === "number" && Number.isInteger(given) && given >= least && given <= most) {
     return accept(given);
   }
-  return refuse(field, `${quote(given)} is not a whole number from ${least} to ${most}.`);
+  return refuse(
+    "law.input.not-whole-number",
+    field,
+    worded`${quote(given)} is not a whole number from ${least} to ${most}.`,
+  );
 }
 
 export function parseFlag(given: unknown, field: string): Outcome<boolean> {
   if (typeof given === "boolean") return accept(given);
-  return refuse(field, `Say true or false for ${field}; ${quote(given)} was given.`);
+  return refuse(
+    "law.input.not-yes-or-no",
+    field,
+    worded`Say true or false for ${field}; ${quote(given)} was given.`,
+  );
 }

@@ -52,6 +52,11 @@ export interface Fingerprint {
   readonly hex: string;
 }
 
+/**
+ * A checksum with what it stands for, in both spellings.
+ * @param of such as `election` or `trustee-1`
+ * @param hexText the checksum in hexadecimal digits
+ */
 export function fingerprint(of: string, hexText: string): Fingerprint {
   return { of, hex: hexText, base64: base64(findHexBytes(hexText) ?? new Uint8Array()) };
 }

@@ -186,7 +186,10 @@ function checkEnd(chain: EventChain): Refusal | undefined {
     : refuse("archive.cut", "the end", "The archive holds no election yet.");
 }
 
-/** Reads an archive event by event, checking everything about its form (§12, §14.1). */
+/**
+ * Reads an archive event by event, checking everything about its form (§12, §14.1). Gives the refusal as its last
+ * item where the form is broken.
+ */
 export async function* readItems(
   backend: Backend,
   chunks: Chunks,

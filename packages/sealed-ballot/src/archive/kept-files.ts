@@ -29,7 +29,11 @@ function lineOf(part: unknown): RollLine | Refusal {
   return readRollLine(`${part.credential}${weight}`);
 }
 
-/** The weights by credential of a list of voters that somebody kept from before the vote. */
+/**
+ * The weights by credential of a list of voters that somebody kept from before the vote. Refuses what is no such
+ * list, and a credential that stands there twice.
+ * @param text of the file
+ */
 export function readKeptRoll(text: string): ReadonlyMap<string, bigint> | Refusal {
   const parts = linesOf(text.replace(/^\ufeff/, "").trim());
   if (isRefusal(parts)) return unreadable("roll", parts.sentence);

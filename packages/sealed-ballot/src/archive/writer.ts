@@ -64,6 +64,7 @@ export interface SetupTexts {
   readonly certificate?: string;
 }
 
+/** Appends election, trustees and credentials, with which an archive begins (§12). */
 export function appendSetup(backend: Backend, tip: ArchiveTip, setup: SetupTexts): Appended {
   const { election, trustees, credentials, certificate } = setup;
   const texts = [election, trustees, credentials];
@@ -76,14 +77,20 @@ export function appendSetup(backend: Backend, tip: ArchiveTip, setup: SetupTexts
   return appendEvent(backend, tip, "Setup", [...texts, data]);
 }
 
+/**
+ * Appends a ballot that was cast (§12).
+ * @param ballotText as `cast` gave it and `checkBallot` took it
+ */
 export function appendBallot(backend: Backend, tip: ArchiveTip, ballotText: string): Appended {
   return appendEvent(backend, tip, "Ballot", [ballotText]);
 }
 
+/** Appends the close of the vote (§12). */
 export function appendEndBallots(backend: Backend, tip: ArchiveTip): Appended {
   return appendEvent(backend, tip, "EndBallots", []);
 }
 
+/** Appends the sum of the ballots, still encrypted, as `tallyTexts` writes it (§12). */
 export function appendTally(
   backend: Backend,
   tip: ArchiveTip,
@@ -103,6 +110,11 @@ function appendOwned(
   return appendEvent(backend, tip, type, [text, ownedCodec.write({ owner, payload })]);
 }
 
+/**
+ * Appends one mixer's message (§12).
+ * @param owner number of the mixer, from 1
+ * @param text as `shuffleCodec` writes it
+ */
 export function appendShuffle(
   backend: Backend,
   tip: ArchiveTip,
@@ -112,10 +124,16 @@ export function appendShuffle(
   return appendOwned(backend, tip, "Shuffle", owner, text);
 }
 
+/** Appends the end of the mixing (§12). */
 export function appendEndShuffles(backend: Backend, tip: ArchiveTip): Appended {
   return appendEvent(backend, tip, "EndShuffles", []);
 }
 
+/**
+ * Appends one trustee's part of the decryption (§12).
+ * @param owner number of the trustee, from 1
+ * @param text as `partialDecryptionCodec` writes it
+ */
 export function appendPartialDecryption(
   backend: Backend,
   tip: ArchiveTip,
@@ -125,6 +143,10 @@ export function appendPartialDecryption(
   return appendOwned(backend, tip, "PartialDecryption", owner, text);
 }
 
+/**
+ * Appends the result (§12).
+ * @param resultText as `resultCodec` writes it
+ */
 export function appendResult(backend: Backend, tip: ArchiveTip, resultText: string): Appended {
   return appendEvent(backend, tip, "Result", [resultText]);
 }

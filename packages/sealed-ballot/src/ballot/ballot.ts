@@ -110,14 +110,19 @@ function checkAnswer(
   return checkHomomorphicAnswer(tools, context, question, answer as HomomorphicAnswer);
 }
 
-/** Reads a ballot's text strictly; nothing is proven yet. */
+/**
+ * Reads a ballot's text strictly; nothing is proven yet. Refuses whatever is not canonical or not a ballot of this
+ * election's questions.
+ * @param text JSON, as `cast` gives it
+ */
 export function readBallot(election: Election, text: string): Ballot | Refusal {
   return decodeText(ballotCodec(election.questions), text, findGroup(election.group));
 }
 
 /**
- * Checks one ballot completely, but for whether its credential stands on the list: canonical text,
- * election, signature, every proof of every answer, group membership (§14.4).
+ * Checks one ballot completely, but for whether its credential stands on the list: canonical text, election,
+ * signature, every proof of every answer, group membership (§14.4). Refuses with the place of the first fault.
+ * @param text JSON, as `cast` gives it
  */
 export function checkBallot(tools: Tools, election: Election, text: string): Ballot | Refusal {
   const ballot = readBallot(election, text);
@@ -152,11 +157,15 @@ export function sealNumberOf(tools: Tools, election: Election, body: BallotBody)
 const CREDENTIAL_AT =
   /^\{"election_uuid":"[^"]{0,64}","election_hash":"[^"]{0,64}","credential":"([0-9a-f]{64}|[0-9]{1,617})"/;
 
-/** The credential a ballot's text names, found without reading the rest. */
+/**
+ * The credential a ballot's text names, found without reading the rest.
+ * @param ballotText JSON, as `cast` gives it
+ */
 export function findCredentialText(ballotText: string): string | undefined {
   return CREDENTIAL_AT.exec(ballotText)?.[1];
 }
 
+/** A public credential as archives and rolls write it (§2). */
 export function credentialText(credential: Point): string {
   return elementText(credential);
 }

@@ -71,8 +71,9 @@ function writeOpening(
 }
 
 /**
- * Seals a vote in the booth. The ballot is signed only when it is cast, so that whoever sees an
- * opened one cannot cast it in the voter's name.
+ * Seals a vote in the booth. The ballot is signed only when it is cast, so that whoever sees an opened one cannot
+ * cast it in the voter's name. Refuses choices that the questions do not allow and what cannot be a credential.
+ * @param credential the voter's secret code, `XXXXX-XXXXXX-XXXXX-XXXXXX`
  */
 export function sealBallot(
   tools: MakingTools,
@@ -137,9 +138,11 @@ function ciphertextsOf(answer: BallotBody["answers"][number]): readonly Cipherte
 }
 
 /**
- * On a second device: checks that an opened ballot is the one whose seal number the booth showed,
- * and that it holds exactly the choices it claims. Gives those choices for the voter to look at.
+ * On a second device: checks that an opened ballot is the one whose seal number the booth showed, and that it holds
+ * exactly the choices it claims. Gives those choices for the voter to look at. Refuses one of another seal number, or
+ * whose choices or randomness are not those of its ciphertexts.
  * @param sealNumber as the voter noted it before asking for the opening
+ * @param openingText as `challenge` gave it
  */
 export function checkOpening(
   tools: Tools,
@@ -169,7 +172,11 @@ export function checkOpening(
   return choices;
 }
 
-/** A booth that has a ballot in its hands only as text can still say which number to look for. */
+/**
+ * A booth that has a ballot in its hands only as text can still say which number to look for.
+ * @param ballotText JSON, as `cast` gives it
+ * @returns 43 letters of Base64
+ */
 export function trackingNumberOf(tools: Tools, ballotText: string): string {
   return tools.suite.trackingNumber(ballotText);
 }

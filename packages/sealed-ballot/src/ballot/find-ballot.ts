@@ -14,7 +14,10 @@ export interface FoundBallot {
   readonly isCounted: boolean;
 }
 
-/** Looks for ballots by the tracking numbers their voters were shown. Reads the archive once. */
+/**
+ * Looks for ballots by the tracking numbers their voters were shown. Reads the archive once.
+ * @param trackingNumbers 43 letters of Base64 each
+ */
 export async function findBallots(
   backend: Backend,
   chunks: Chunks,

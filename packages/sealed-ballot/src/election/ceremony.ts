@@ -17,7 +17,10 @@ function commitmentOf(backend: Backend, { nonce, message }: Reveal): string {
   return textFingerprint(backend, `ceremony-commitment|${nonce}|${message}`);
 }
 
-/** The commitment to publish now, and the reveal to keep until all have committed. */
+/**
+ * The commitment to publish now, and the reveal to keep until all have committed.
+ * @param message any text that is to be revealed together with others
+ */
 export function commitTo(
   backend: Backend,
   randomness: Randomness,
@@ -27,7 +30,11 @@ export function commitTo(
   return { commitment: commitmentOf(backend, reveal), reveal };
 }
 
-/** The revealed messages, if all trustees committed before and every one kept to it. */
+/**
+ * The revealed messages, if all trustees committed before and every one kept to it. Refuses where one did not, where
+ * there are fewer or more reveals, and where two commitments are the same.
+ * @param commitments in the order of the reveals
+ */
 export function openCommitments(
   backend: Backend,
   commitments: readonly string[],

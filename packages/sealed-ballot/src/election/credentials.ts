@@ -10,7 +10,10 @@ import { findWeight, weightText } from "./weight.ts";
 
 export const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
-/** Uniform Base58 letters: bytes that would favour some letters are thrown away. */
+/**
+ * Uniform Base58 letters: bytes that would favour some letters are thrown away.
+ * @param length how many letters
+ */
 export function drawBase58(randomness: Randomness, length: number): string {
   let text = "";
   while (text.length < length) {
@@ -36,7 +39,11 @@ export function drawCredential(randomness: Randomness): string {
 
 const WELL_FORMED = new RegExp(`^[${BASE58}]{5}-[${BASE58}]{6}-[${BASE58}]{5}-[${BASE58}]{6}$`);
 
-/** Refuses what cannot be a credential, without repeating it. */
+/**
+ * Refuses what cannot be a credential, without repeating it.
+ * @param credential anything
+ * @returns undefined where it may be one
+ */
 export function checkCredentialForm(credential: string): Refusal | undefined {
   if (WELL_FORMED.test(credential)) return undefined;
   const looksLikePassword = /^[A-Za-z]{5}(-[A-Za-z]{5}){2}$/.test(credential);
@@ -47,9 +54,10 @@ export function checkCredentialForm(credential: string): Refusal | undefined {
 }
 
 /**
- * The secret signing key of a credential in one election (§5).
- * Hashing text and reducing a big integer do not run in constant time; both happen once, in the
- * voter's own browser.
+ * The secret signing key of a credential in one election (§5). Hashing text and reducing a big integer do not run in
+ * constant time; both happen once, in the voter's own browser. Refuses what cannot be a credential.
+ * @param credential the voter's secret code
+ * @param electionUuid as the election's text has it
  */
 export function deriveCredentialKey(
   backend: Backend,
@@ -63,7 +71,11 @@ export function deriveCredentialKey(
   return secretOf(mod(BigInt(`0x${half(0)}${half(1)}`), backend.group.order));
 }
 
-/** The public half of a credential, as it stands on the published list. */
+/**
+ * The public half of a credential, as it stands on the published list. Refuses what cannot be a credential.
+ * @param credential the voter's secret code
+ * @param electionUuid as the election's text has it
+ */
 export function publicCredential(
   backend: Backend,
   credential: string,
@@ -121,7 +133,11 @@ function* readLines(text: string, group: Group): Generator<RollLine | Refusal, v
   }
 }
 
-/** The texts of a list: `["X", …]` or `["X,weight", …]`; a registrar's own also has voter ids. */
+/**
+ * The texts of a list: `["X", …]` or `["X,weight", …]`; a registrar's own also has voter ids. Refuses what is no such
+ * list, an element outside the group, and one that stands there twice.
+ * @param text JSON
+ */
 export function readCredentialList(text: string, group = ED25519): readonly RollEntry[] | Refusal {
   const entries: RollEntry[] = [];
   for (const line of readLines(text, group)) {

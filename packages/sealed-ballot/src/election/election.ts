@@ -134,7 +134,11 @@ function checkSupported(text: string, group: GroupName): Refusal | undefined {
     : refuse("election.unsupported", "group", `The group ${named} is not supported here.`);
 }
 
-/** Reads an election's text: strict shape, sensible questions, a key inside the group. */
+/**
+ * Reads an election's text: strict shape, sensible questions, a key inside the group. Refuses everything else, and
+ * other suites and groups as unsupported.
+ * @param text JSON
+ */
 export function readElection(backend: Backend, text: string): Election | Refusal {
   const unsupported = checkSupported(text, backend.group.name);
   if (unsupported !== undefined) return unsupported;
@@ -168,7 +172,7 @@ export interface ElectionPlan {
   readonly language?: string;
 }
 
-/** The text of a new election, checked as a reader would check it. */
+/** The text of a new election, checked as a reader would check it. Refuses a plan whose election nobody could read. */
 export function makeElection(backend: Backend, plan: ElectionPlan): Election | Refusal {
   const { publicKey, credentialAuthority, administrator, language, ...rest } = plan;
   const text = writeElection({
@@ -183,7 +187,11 @@ export function makeElection(backend: Backend, plan: ElectionPlan): Election | R
   return readElection(backend, text);
 }
 
-/** A ranked question; `extra` tells the count, e.g. `{"method":"STV","blank":true,"seats":2}`. */
+/**
+ * A ranked question; `extra` tells the count, e.g. `{"method":"STV","blank":true,"seats":2}`.
+ * @param question as voters read it
+ * @param answers as voters read them, at most 30 on Ed25519
+ */
 export function rankedQuestion(
   question: string,
   answers: readonly string[],

@@ -34,6 +34,10 @@ export interface Group {
 
 export const GROUPS: readonly Group[] = [ED25519, BELENIOS_2048, RFC_3526_2048];
 
+/**
+ * The group of that name, if it is known here.
+ * @param name as an election's text has it: `Ed25519`, `BELENIOS-2048` or `RFC-3526-2048`
+ */
 export function findGroup(name: string): Group | undefined {
   return GROUPS.find((group) => group.name === name);
 }

@@ -25,6 +25,7 @@ export interface Tools {
   readonly suite: Suite;
 }
 
+/** What checking needs, from a backend alone: the backend and suite V1 over it. */
 export function toolsOf(backend: Backend): Tools {
   return { backend, suite: suiteV1(backend) };
 }

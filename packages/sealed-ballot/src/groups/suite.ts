@@ -17,10 +17,18 @@ export interface Suite {
   trackingNumber(ballotText: string): string;
 }
 
+/**
+ * SHA-256 of a text in UTF-8, as 64 hexadecimal digits.
+ * @param text any
+ */
 export function textHash(backend: Backend, text: string): string {
   return hex(backend.sha256(utf8(text)));
 }
 
+/**
+ * SHA-256 of a text in UTF-8, as 43 letters of Base64 without the final `=`.
+ * @param text any
+ */
 export function textFingerprint(backend: Backend, text: string): string {
   return base64(backend.sha256(utf8(text)));
 }
@@ -33,6 +41,7 @@ export function hashToScalar(backend: Backend, text: string): Scalar {
   return mod(BigInt(`0x${textHash(backend, text)}`), backend.group.order);
 }
 
+/** How suite V1 hashes (§3), over a backend. */
 export function suiteV1(backend: Backend): Suite {
   return {
     version: 1,

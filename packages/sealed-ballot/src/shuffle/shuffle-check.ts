@@ -176,7 +176,11 @@ function checkOne(
   return refuse("shuffle.proof", "", `The proof that ${failure} does not hold.`);
 }
 
-/** Checks one mixer's message against its input, question by question (§9). */
+/**
+ * Checks one mixer's message against its input, question by question (§9). Refuses a list of another length, an
+ * element outside the group and a proof that does not hold.
+ * @returns undefined where all of it holds
+ */
 export function checkShuffle(
   tools: Tools,
   context: MixContext,

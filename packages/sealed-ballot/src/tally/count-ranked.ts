@@ -46,7 +46,10 @@ export function rankedMethod({ extra, value }: RankedQuestion): RankedMethod | R
   return refuse("election.invalid", "extra", "The question names no counting method.");
 }
 
-/** Counts a ranked question's vectors by the method it names, with the counting function given. */
+/**
+ * Counts a ranked question's vectors by the method it names, with the counting function given. Refuses a question
+ * that names no counting method, and what `count` refuses.
+ */
 export function countRanked<T>(
   question: RankedQuestion,
   vectors: readonly (readonly number[])[],

@@ -22,6 +22,7 @@ function questionResultCodec(question: Question): Codec<QuestionResult> {
   return (question.type === "Lists" ? array(counts) : counts) as unknown as Codec<QuestionResult>;
 }
 
+/** Reads and writes the result of this election as archives hold it (§12). */
 export function resultCodec(election: Election) {
   return record({ result: tuple(election.questions.map(questionResultCodec)) });
 }
@@ -60,7 +61,11 @@ function vectorsOf(
   return flatten(plain).map((point) => group.intsOfElement(point, length));
 }
 
-/** Reads the counts and rankings out of the decrypted tally. */
+/**
+ * Reads the counts and rankings out of the decrypted tally. Refuses a count that is larger than the weights of all
+ * ballots.
+ * @param totalWeight of all ballots that were counted
+ */
 export function makeResult(
   backend: Backend,
   election: Election,

@@ -22,6 +22,10 @@ export const sizedTallyCodec = record({
 });
 export type SizedTally = Decoded<typeof sizedTallyCodec>;
 
+/**
+ * Reads and writes this election's encrypted tally as archives hold it (§8).
+ * @param ballots how many ranked ballots there must be; any number where left out
+ */
 export function encryptedTallyCodec(election: Election, ballots?: number) {
   return treeCodec(ciphertextCodec, election.questions, ballots);
 }
@@ -45,6 +49,7 @@ function emptyShape(question: Question, neutral: Ciphertext): Shaped<Ciphertext>
   return question.value.answers.map((list) => list.map(() => neutral));
 }
 
+/** The tally of no ballots, to which others are joined. */
 export function emptyTally(election: Election): PartialTally {
   const neutral = NEUTRAL.get(election.group) as Ciphertext;
   return {
@@ -123,7 +128,10 @@ function contribution(
   }));
 }
 
-/** One checked ballot as a tally of its own; each ciphertext raised to the voter's weight (§8). */
+/**
+ * One checked ballot as a tally of its own; each ciphertext raised to the voter's weight (§8).
+ * @param voterWeight from the roll, 1 or more
+ */
 export function tallyOfBallot(
   backend: Backend,
   election: Election,
@@ -164,6 +172,7 @@ export function tallyTexts(
   return { tallyText, sizedText };
 }
 
+/** Whether the ballots must be mixed before they are decrypted. */
 export function hasRankedQuestion(election: Election): boolean {
   return election.questions.some((question) => question.type === "NonHomomorphic");
 }

@@ -49,9 +49,10 @@ export function parseJson(text: string): { readonly json: unknown } | Refusal {
 }
 
 /**
- * Reads a stored text strictly: it must be JSON, of the codec's shape, and identical to what the
- * codec would write (no white space, keys in order, no second spelling of anything; §1).
+ * Reads a stored text strictly: it must be JSON, of the codec's shape, and identical to what the codec would write
+ * (no white space, keys in order, no second spelling of anything; §1). Refuses everything else.
  * @param group whose elements and numbers stand in it; Ed25519 if not said
+ * @param text as it was stored
  */
 export function decodeText<T>(codec: Codec<T>, text: string, group?: Group): T | Refusal {
   const parsed = parseJson(text);

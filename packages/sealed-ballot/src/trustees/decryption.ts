@@ -33,6 +33,10 @@ import type { Trustees } from "./trustees.ts";
 export const ownedCodec = record({ owner: integer(1, 100_000), payload: hash });
 export type Owned = Decoded<typeof ownedCodec>;
 
+/**
+ * Reads and writes one trustee's part of the decryption as archives hold it (§11).
+ * @param ballots how many ranked ballots there must be; any number where left out
+ */
 export function partialDecryptionCodec(election: Election, ballots?: number) {
   return record({
     decryption_factors: treeCodec(element, election.questions, ballots),
@@ -95,7 +99,11 @@ function isFactorProven(
   return suite.challenge(prefix(fingerprint, trusteeKey), commitments) === proof.challenge;
 }
 
-/** Checks every factor of one trustee against the tally it decrypts. */
+/**
+ * Checks every factor of one trustee against the tally it decrypts. Refuses with the place of the first that does not
+ * hold (§11).
+ * @returns undefined where all of it holds
+ */
 export function checkPartialDecryption(
   tools: Tools,
   election: Election,
@@ -183,7 +191,10 @@ function combine(
     : productOf(backend, [...single, product]);
 }
 
-/** β/F for every ciphertext: the plain group elements, in the tally's shape. */
+/**
+ * β/F for every ciphertext: the plain group elements, in the tally's shape. Refuses where too few trustees have
+ * contributed. The contributions must have been checked (§11).
+ */
 export function decryptTally(
   { backend }: Tools,
   trustees: Trustees,

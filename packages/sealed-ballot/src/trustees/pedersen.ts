@@ -106,7 +106,11 @@ function evaluate(
   return new SecretScalar(value);
 }
 
-/** Steps 2 and 3: checks all certificates, then deals shares of a fresh secret polynomial. */
+/**
+ * Steps 2 and 3: checks all certificates, then deals shares of a fresh secret polynomial. Refuses with the
+ * certificate that does not hold.
+ * @param threshold how many of the trustees can decrypt together
+ */
 export function dealShares(
   tools: MakingTools,
   keys: ChannelKeys,
@@ -184,7 +188,11 @@ function receiveShares(
   return shares;
 }
 
-/** Step 5: checks everybody's share and makes this trustee's part of the decryption key. */
+/**
+ * Step 5: checks everybody's share and makes this trustee's part of the decryption key. Refuses with the trustee
+ * whose share does not fit what was published.
+ * @param threshold how many of the trustees can decrypt together
+ */
 export function makeShareOutput(
   tools: MakingTools,
   keys: ChannelKeys,
@@ -212,7 +220,11 @@ export function makeShareOutput(
   };
 }
 
-/** Step 6, by the server: puts the public messages together and checks all of them. */
+/**
+ * Step 6, by the server: puts the public messages together and checks all of them. Refuses with the message that does
+ * not hold.
+ * @param threshold how many of the trustees can decrypt together
+ */
 export function assembleGroup(
   tools: Tools,
   certs: readonly SignedText[],
@@ -231,7 +243,11 @@ export function assembleGroup(
   return isRefusal(checked) ? checked : group;
 }
 
-/** A trustee's decryption key, opened from the message it sent to itself in step 5. */
+/**
+ * A trustee's decryption key, opened from the message it sent to itself in step 5. Refuses what was not sealed to
+ * these keys, or was changed.
+ * @param privateKeyText `private_key` of the share output
+ */
 export function openDecryptionKey(
   tools: Tools,
   keys: ChannelKeys,
@@ -242,11 +258,15 @@ export function openDecryptionKey(
   return isRefusal(opened) ? opened : opened.decryption_key;
 }
 
-/** Reads a `.privkey` file: a decimal in a JSON string. */
+/**
+ * Reads a `.privkey` file: a decimal in a JSON string. Refuses anything else, and a number outside the group's order.
+ * @param text of the file
+ */
 export function readPrivateKey(text: string, group?: Group): SecretScalar | Refusal {
   return decodeText(secretCodec, text, group);
 }
 
+/** The text of a `.privkey` file, as `readPrivateKey` reads it. It is the secret itself: keep it as one. */
 export function writePrivateKey(key: SecretScalar): string {
   return secretCodec.write(key);
 }

@@ -46,7 +46,11 @@ export function drawSeed(tools: MakingTools): string {
   return drawBase58(tools.randomness, 22);
 }
 
-/** Text hashing is not constant-time: derive keys on the trustee's own machine only. */
+/**
+ * The keys of one trustee for messages among trustees: one to sign, one to be written to. Text hashing is not
+ * constant-time: derive them on the trustee's own machine only.
+ * @param seed as `drawSeed` draws it
+ */
 export function channelKeys(backend: Backend, seed: string): ChannelKeys {
   return {
     signing: secretOf(hashToScalar(backend, `sk|${seed}`)),

@@ -118,7 +118,10 @@ export function provePossession(
   };
 }
 
-/** A trustee of its own: private key and public message. */
+/**
+ * A trustee of its own: private key and public message.
+ * @param name as voters read it; nothing vouches for it
+ */
 export function makeSingleTrustee(
   tools: MakingTools,
   name?: string,
@@ -282,7 +285,10 @@ function checkPolynomials(
   return polynomials;
 }
 
-/** Checks a threshold group completely; gives the group's part of the election key. */
+/**
+ * Checks a threshold group completely; gives the group's part of the election key. Refuses with the member and the
+ * part that does not hold.
+ */
 export function checkPedersen(tools: Tools, group: PedersenGroup): Point | Refusal {
   const { threshold, certs, coefexps, signatures, verification_keys } = group;
   if ([coefexps, signatures, verification_keys].some((list) => list.length !== certs.length)) {
@@ -316,7 +322,11 @@ function checkItem(tools: Tools, item: TrusteeItem): Point | Refusal {
     : refuse("trustees.proof", "pok", "The proof that the trustee holds this key fails.");
 }
 
-/** Reads and checks a trustees text; gives the election key that must follow from it (§14.2). */
+/**
+ * Reads and checks a trustees text; gives the election key that must follow from it (§14.2). Refuses with the trustee
+ * and the part that does not hold.
+ * @param text JSON, as archives hold it
+ */
 export function checkTrustees(
   tools: Tools,
   text: string,

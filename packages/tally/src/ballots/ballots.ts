@@ -63,7 +63,10 @@ export class BallotBuilder {
   }
 }
 
-/** The ranks of one row, as `BallotBuilder.add` takes them. */
+/**
+ * The ranks of one row, as `BallotBuilder.add` takes them.
+ * @param row from 0, below `ballots.rows`
+ */
 export function ranksOf(ballots: Ballots, row: number): number[][] {
   const ranks: number[][] = [];
   const end = ballots.offset[row + 1] ?? 0;

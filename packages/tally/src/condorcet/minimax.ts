@@ -9,7 +9,11 @@ import {
   totalsOf,
 } from "./result.ts";
 
-/** Minimax (Simpson and Kramer): the candidate whose worst defeat is least bad. */
+/**
+ * Minimax (Simpson and Kramer): the candidate whose worst defeat is least bad.
+ * @returns the count, in which those who tie are named; or a refusal where no paper is valid, several places are to be
+ *   filled, or there are more than 1,500 candidates
+ */
 export function countMinimax(
   ballots: Ballots,
   options: CondorcetOptions,

@@ -20,9 +20,11 @@ type Majority = {
 };
 
 /**
- * Ranked pairs (Tideman 1987): majorities are fixed from the strongest down, leaving out each that
- * would close a circle. Equal majorities are fixed together if they can be; where they contradict one
- * another a lot sets their order.
+ * Ranked pairs (Tideman 1987): majorities are fixed from the strongest down, leaving out each that would close a
+ * circle. Equal majorities are fixed together if they can be; where they contradict one another a lot sets their
+ * order.
+ * @returns the count, in which those who tie are named; or a refusal where no paper is valid, several places are to be
+ *   filled, or there are more than 1,500 candidates
  */
 export function countRankedPairs(
   ballots: Ballots,

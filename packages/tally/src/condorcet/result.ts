@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import type { Lot, LotOptions } from "../lot.ts";
 import { type PlainStage, plainResult, settleTop } from "../plain-result.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import {
   comparePairs,
@@ -50,11 +50,18 @@ export function countCondorcet(
   rule: Rule,
 ): CondorcetResult | Refusal {
   if ((options.seats ?? 1) !== 1)
-    return refuse(`${rule.method} fills one place, not ${options.seats}.`);
+    return refuse(
+      "tally.condorcet.one-place",
+      worded`${rule.method} fills one place, not ${options.seats}.`,
+    );
   if (ballots.candidates.length > mostForPairs)
-    return refuse(`${rule.method} compares at most ${mostForPairs} candidates in pairs.`);
+    return refuse(
+      "tally.condorcet.too-many-candidates",
+      worded`${rule.method} compares at most ${mostForPairs} candidates in pairs.`,
+    );
   const pairs = comparePairs(ballots);
-  if (pairs.validVotes === 0) return refuse("There is no valid paper to count.");
+  if (pairs.validVotes === 0)
+    return refuse("tally.no-valid-paper", "There is no valid paper to count.");
   const nameOf = (c: number) => ballots.candidates[c]?.name ?? "";
   const ranked = rule.rank(pairs, options.measure ?? "winning-votes", nameOf);
   if ("kind" in ranked) return ranked;

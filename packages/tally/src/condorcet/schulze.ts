@@ -11,9 +11,11 @@ import {
 } from "./result.ts";
 
 /**
- * Schulze's method (Social Choice and Welfare 36, 2011): a beats b if the strongest chain of defeats
- * from a to b is stronger than the strongest from b to a. Of defeats with equal winning votes the one
- * with fewer votes against it is the stronger (section 2.1, "winning votes").
+ * Schulze's method (Social Choice and Welfare 36, 2011): a beats b if the strongest chain of defeats from a to b is
+ * stronger than the strongest from b to a. Of defeats with equal winning votes the one with fewer votes against it is
+ * the stronger (section 2.1, "winning votes").
+ * @returns the count, in which those who tie are named; or a refusal where no paper is valid, several places are to be
+ *   filled, or there are more than 1,500 candidates
  */
 export function countSchulze(
   ballots: Ballots,

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { type Bounds, isFillable } from "./fillable.ts";
 
@@ -29,7 +29,11 @@ export type Guard = {
 
 type Dimension = { name: string; groups: Constraint[]; groupOf: number[] };
 
-/** @returns a guard, or a refusal that says which constraints contradict each other or the seats */
+/**
+ * Makes what watches over the constraints of a count: who is doomed, and who must not be excluded.
+ * @param seats how many places are filled
+ * @returns a guard, or a refusal that says which constraints contradict each other or the seats
+ */
 export function makeGuard(
   constraints: readonly Constraint[],
   candidates: readonly Candidate[],
@@ -117,19 +121,35 @@ function boundsOf(
 function findConstraintFault(constraints: readonly Constraint[], candidates: number) {
   const dimensions = new Set(constraints.map((c) => c.dimension));
   if (dimensions.size > 2)
-    return refuse(`Constraints may divide by two things at once, not by ${dimensions.size}.`);
+    return refuse(
+      "tally.constraints.too-many-dimensions",
+      worded`Constraints may divide by two things at once, not by ${dimensions.size}.`,
+    );
   const seen = new Map<string, string>();
   for (const constraint of constraints) {
     const { dimension, group, min = 0, max = Number.MAX_SAFE_INTEGER } = constraint;
     if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < 0 || max < 0)
-      return refuse(`${told(constraint)}: minimum and maximum must be whole numbers from 0.`);
-    if (min > max) return refuse(`${told(constraint)} contradicts itself.`);
+      return refuse(
+        "tally.constraints.not-whole-numbers",
+        worded`${told(constraint)}: minimum and maximum must be whole numbers from 0.`,
+      );
+    if (min > max)
+      return refuse(
+        "tally.constraints.contradicts-itself",
+        worded`${told(constraint)} contradicts itself.`,
+      );
     for (const n of constraint.candidates) {
       if (!Number.isInteger(n) || n < 1 || n > candidates)
-        return refuse(`${told(constraint)} names candidate ${n}; there are ${candidates}.`);
+        return refuse(
+          "tally.constraints.unknown-candidate",
+          worded`${told(constraint)} names candidate ${n}; there are ${candidates}.`,
+        );
       const other = seen.get(`${dimension}\n${n}`);
       if (other !== undefined)
-        return refuse(`Candidate ${n} stands in both ${other} and ${group} of ${dimension}.`);
+        return refuse(
+          "tally.constraints.in-two-groups",
+          worded`Candidate ${n} stands in both ${other} and ${group} of ${dimension}.`,
+        );
       seen.set(`${dimension}\n${n}`, group);
     }
   }
@@ -150,7 +170,8 @@ function refuseContradiction(
   }
   const list = core.map(told).join("; ");
   return refuse(
-    `These constraints cannot be met together with ${seats} seats and the candidates who stand: ${list}.`,
+    "tally.constraints.cannot-be-met",
+    worded`These constraints cannot be met together with ${seats} seats and the candidates who stand: ${list}.`,
   );
 }
 

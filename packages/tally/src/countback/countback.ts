@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type CountOptions, countBallots } from "../count-ballots.ts";
 import { countWhicheverLots } from "../lot-trial.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { ElectionWatch } from "../stv/election-watch.ts";
 import { withdraw } from "../stv/options.ts";
@@ -24,7 +24,11 @@ export type CountbackOptions = CountOptions & {
   readonly rule?: CountbackRule;
 };
 
-/** Fills a casual vacancy from the ballots of the election itself. The one winner takes the place. */
+/**
+ * Fills a casual vacancy from the ballots of the election itself. The one winner takes the place.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given; and where nobody who consents could take it
+ */
 export function countVacancyFrom(
   ballots: Ballots,
   options: CountbackOptions,
@@ -49,7 +53,8 @@ function fillVacancy(ballots: Ballots, options: CountbackOptions): CountResult |
     return recount(ballots, original, consenting, options);
   if (held.papers === undefined)
     return refuse(
-      `The method ${options.method} keeps no papers for a countback: use the rule \`recount\`.`,
+      "tally.countback.keeps-no-papers",
+      worded`The method ${options.method} keeps no papers for a countback: use the rule \`recount\`.`,
     );
   return countHeldPapers(ballots, held.papers, consenting, options);
 }
@@ -72,15 +77,23 @@ function findConsenting(
   { vacated, consenting }: CountbackOptions,
 ): number[] | Refusal {
   if (!original.winners.includes(vacated))
-    return refuse(`Candidate ${vacated} was not elected, so that no place is vacant.`);
+    return refuse(
+      "tally.countback.not-elected",
+      worded`Candidate ${vacated} was not elected, so that no place is vacant.`,
+    );
   const unelected = ballots.candidates
     .filter((c) => !c.withdrawn && !original.winners.includes(c.n))
     .map((c) => c.n);
   const stray = consenting?.find((n) => !unelected.includes(n));
   if (stray !== undefined)
-    return refuse(`Candidate ${stray} cannot consent: not an unelected candidate.`);
+    return refuse(
+      "tally.countback.cannot-consent",
+      worded`Candidate ${stray} cannot consent: not an unelected candidate.`,
+    );
   const list = [...(consenting ?? unelected)];
-  return list.length > 0 ? list : refuse("Nobody who could fill the vacancy consents.");
+  return list.length > 0
+    ? list
+    : refuse("tally.countback.nobody-consents", "Nobody who could fill the vacancy consents.");
 }
 
 /** Sitting members are guarded by a constraint, so that the count can only add the one who is missing. */

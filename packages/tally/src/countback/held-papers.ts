@@ -83,7 +83,12 @@ function openHeld(
     votes += BigInt(placed + sorted.without) * value;
   }
   if (votes === count.nonTransferable)
-    throw new CannotCount(refuse("No paper of the vacating member ranks anybody who consents."));
+    throw new CannotCount(
+      refuse(
+        "tally.countback.no-paper-ranks-them",
+        "No paper of the vacating member ranks anybody who consents.",
+      ),
+    );
   count.open(papers, 0, votes);
   return { count, piles };
 }

@@ -1,5 +1,5 @@
 import { highestMark } from "../marks/marks.ts";
-import { type Refusal, refuseAt } from "../refusal.ts";
+import { type Refusal, refuseAt, worded } from "../refusal.ts";
 
 export type AbifEntry = {
   readonly name: string;
@@ -35,11 +35,23 @@ export function readAbifList(text: string, from: number, line: number): AbifList
     marksBetween.add(mark);
     isLevel = mark === "=";
     if (isSpent(text.slice(token.lastIndex)))
-      return refuseAt(line, token.lastIndex, `Nothing follows the "${mark}".`, "a candidate");
+      return refuseAt(
+        "tally.abif.nothing-follows",
+        line,
+        token.lastIndex,
+        worded`Nothing follows the "${mark}".`,
+        "a candidate",
+      );
   }
   const hasRanks = marksBetween.has(">") || marksBetween.has("=");
   if (hasRanks && marksBetween.has(","))
-    return refuseAt(line, from + 1, "Commas and `>` or `=` are mixed.", "one kind of separator");
+    return refuseAt(
+      "tally.abif.mixed-separators",
+      line,
+      from + 1,
+      "Commas and `>` or `=` are mixed.",
+      "one kind of separator",
+    );
   if (hasRanks) return refuseContradiction(ranks) ?? { ranks, isRanked: true };
   return { ranks, isRanked: ranks.length === 1 };
 }
@@ -49,9 +61,10 @@ const isSpent = (text: string) => /^\s*(#.*)?$/.test(text);
 
 function refuseEntry(text: string, at: number, line: number): Refusal {
   return refuseAt(
+    "tally.abif.not-a-candidate",
     line,
     at + 1,
-    `"${text.slice(at, at + 20)}" is not a candidate.`,
+    worded`"${text.slice(at, at + 20)}" is not a candidate.`,
     "a name, `[a name]`, or `name/score`",
   );
 }
@@ -60,22 +73,25 @@ function readEntry(match: RegExpExecArray, at: number, line: number): AbifEntry 
   const [whole, bracketed, quoted, plain, marked, , remark] = match;
   const column = at + 1 + whole.search(/\S/);
   const name = (bracketed ?? quoted ?? plain ?? "").trim();
-  if (name === "") return refuseAt(line, column, "A candidate has no name.", "a name");
+  if (name === "")
+    return refuseAt("tally.abif.no-name", line, column, "A candidate has no name.", "a name");
   const score = marked?.trim();
   if (remark !== undefined && plain === name && score === undefined)
     return refuseAt(
+      "tally.abif.doubtful-remark",
       line,
       column,
-      `The "#" after "${name}" may belong to a name or begin a remark.`,
+      worded`The "#" after "${name}" may belong to a name or begin a remark.`,
       "`[a name with #]`, or a blank before a remark",
     );
   if (score === undefined) return { name, line, column };
   if (/^\d{1,4}$/.test(score) && Number(score) <= highestMark)
     return { name, line, column, score: Number(score) };
   return refuseAt(
+    "tally.abif.not-a-score",
     line,
     column,
-    `"${score}" is not a score.`,
+    worded`"${score}" is not a score.`,
     `a whole number from 0 to ${highestMark}`,
   );
 }
@@ -93,6 +109,7 @@ function refuseContradiction(ranks: readonly AbifEntry[][]): Refusal | undefined
   const [entry] = ranks.find(worse) ?? [];
   if (entry === undefined) return undefined;
   return refuseAt(
+    "tally.abif.scores-contradict-ranks",
     entry.line,
     entry.column,
     "The scores on this ballot contradict its ranks.",

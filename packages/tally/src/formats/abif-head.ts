@@ -1,4 +1,4 @@
-import { type Refusal, refuseAt } from "../refusal.ts";
+import { type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Line } from "./lines.ts";
 import { isObject } from "./read-json.ts";
 
@@ -16,12 +16,30 @@ export type AbifHead = {
 export function readAbout({ text, number }: Line, head: AbifHead): Refusal | undefined {
   const about = parseAbout(text);
   if (about === undefined)
-    return refuseAt(number, 1, "This line is not JSON.", 'an object such as `{"title": "Ward 3"}`');
+    return refuseAt(
+      "tally.abif.line-not-json",
+      number,
+      1,
+      "This line is not JSON.",
+      'an object such as `{"title": "Ward 3"}`',
+    );
   const { title, seats } = about;
   if (title !== undefined && typeof title !== "string")
-    return refuseAt(number, 1, "The title is not a text.", '`{"title": "Ward 3"}`');
+    return refuseAt(
+      "tally.abif.title-not-text",
+      number,
+      1,
+      "The title is not a text.",
+      '`{"title": "Ward 3"}`',
+    );
   if (seats !== undefined && !(Number.isSafeInteger(seats) && (seats as number) > 0))
-    return refuseAt(number, 1, "The seats are not a whole number from 1.", '`{"seats": 2}`');
+    return refuseAt(
+      "tally.abif.seats-not-whole",
+      number,
+      1,
+      "The seats are not a whole number from 1.",
+      '`{"seats": 2}`',
+    );
   if (title !== undefined) head.title = title;
   if (seats !== undefined) head.seats = seats as number;
   return undefined;
@@ -54,7 +72,13 @@ export function readDeclaration(line: Line, { declared, tokens }: AbifHead): Ref
   const token = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
   const name = (match?.[4] ?? match?.[5] ?? match?.[6] ?? "").trim();
   if (token === "" || name === "")
-    return refuseAt(line.number, 1, "This names no candidate.", "`=A:[Anna Ash]`");
+    return refuseAt(
+      "tally.abif.names-nobody",
+      line.number,
+      1,
+      "This names no candidate.",
+      "`=A:[Anna Ash]`",
+    );
   const other = declared.has(token) ? token : tokens.get(name);
   if (other === undefined) {
     declared.set(token, { name, line: line.number });
@@ -63,9 +87,10 @@ export function readDeclaration(line: Line, { declared, tokens }: AbifHead): Ref
   }
   const [twice, kind] = other === token ? [token, "token"] : [name, "candidate"];
   return refuseAt(
+    "tally.abif.declared-twice",
     line.number,
     1,
-    `The ${kind} "${twice}" stands here twice, first in line ${declared.get(other)?.line}.`,
+    worded`The ${kind} "${twice}" stands here twice, first in line ${declared.get(other)?.line}.`,
     `another ${kind === "token" ? "token" : "name"}`,
   );
 }

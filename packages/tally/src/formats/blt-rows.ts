@@ -1,5 +1,6 @@
 import { largestWeight, prefsArray } from "../ballots/ballots.ts";
 import type { Refusal } from "../refusal.ts";
+import { worded } from "../refusal.ts";
 import { byte, refuseByte } from "./bytes.ts";
 
 export type BltRows = {
@@ -35,7 +36,13 @@ export function readBltRows(
     }
     if (at === start || !isEndOfNumber(bytes[at])) return refuseStart(bytes, start);
     if (weight > largestWeight)
-      return refuseByte(bytes, start, "The weight is too large.", "at most 4294967295");
+      return refuseByte(
+        "tally.blt.weight-too-large",
+        bytes,
+        start,
+        "The weight is too large.",
+        "at most 4294967295",
+      );
     if (weight === 0) return endRows(bytes, start, at, draft);
     const next = readPrefs(bytes, at, draft);
     if (typeof next !== "number") return next;
@@ -105,7 +112,13 @@ function readPrefs(bytes: Uint8Array, from: number, draft: Draft): number | Refu
     prefs[filled++] = n - 1;
   }
   if (draft.tied?.[filled] === 1)
-    return refuseByte(bytes, at, "Nothing follows the `=`.", "a candidate");
+    return refuseByte(
+      "tally.blt.nothing-follows",
+      bytes,
+      at,
+      "Nothing follows the `=`.",
+      "a candidate",
+    );
   draft.filled = filled;
   return at;
 }
@@ -123,7 +136,8 @@ function readRankMark(
   if (c === byte.minus && isFollowedByBlank) return at + 1;
   if (c === byte.equals && filled > draft.filled) {
     draft.tied ??= new Uint8Array(draft.prefs.length);
-    if (draft.tied[filled] === 1) return refuseByte(bytes, at, "Two `=` in a row.", "a candidate");
+    if (draft.tied[filled] === 1)
+      return refuseByte("tally.blt.two-equals", bytes, at, "Two `=` in a row.", "a candidate");
     draft.tied[filled] = 1;
     return at + 1;
   }
@@ -143,7 +157,13 @@ function endRows(bytes: Uint8Array, start: number, at: number, draft: Draft): Bl
   let end = at;
   while (bytes[end] === byte.space || bytes[end] === byte.tab || bytes[end] === byte.return) end++;
   if (end < bytes.length && bytes[end] !== byte.newline && bytes[end] !== byte.hash)
-    return refuseByte(bytes, start, "A ballot is given 0 times.", "a weight of at least 1");
+    return refuseByte(
+      "tally.blt.given-0-times",
+      bytes,
+      start,
+      "A ballot is given 0 times.",
+      "a weight of at least 1",
+    );
   const { rows, papers, filled } = draft;
   const result: BltRows = {
     ...{ rows, papers, end: endOf(bytes, byte.newline, end) },
@@ -158,31 +178,64 @@ function endRows(bytes: Uint8Array, start: number, at: number, draft: Draft): Bl
 function refuseStart(bytes: Uint8Array, at: number): Refusal {
   const expected = "a ballot (its weight first), or a line that holds only 0 after the last one";
   if (at >= bytes.length)
-    return refuseByte(bytes, at, "The file ends among the ballots.", expected);
-  return refuseByte(bytes, at, `A ballot cannot begin with "${shown(bytes, at)}".`, expected);
+    return refuseByte(
+      "tally.blt.ends-among-ballots",
+      bytes,
+      at,
+      "The file ends among the ballots.",
+      expected,
+    );
+  return refuseByte(
+    "tally.blt.no-ballot",
+    bytes,
+    at,
+    worded`A ballot cannot begin with "${shown(bytes, at)}".`,
+    expected,
+  );
 }
 
 function refuseInside(bytes: Uint8Array, at: number): Refusal {
   const c = bytes[at];
   const expected = "a candidate's number, or 0 to end the ballot";
-  if (c === undefined) return refuseByte(bytes, at, "The file ends within a ballot.", expected);
+  if (c === undefined)
+    return refuseByte(
+      "tally.blt.ends-within-ballot",
+      bytes,
+      at,
+      "The file ends within a ballot.",
+      expected,
+    );
   if (c === byte.newline || c === byte.return)
-    return refuseByte(bytes, at, "The line ends before its ballot does.", expected);
-  return refuseByte(bytes, at, `"${shown(bytes, at)}" is not a preference.`, expected);
+    return refuseByte(
+      "tally.blt.line-ends-before-ballot",
+      bytes,
+      at,
+      "The line ends before its ballot does.",
+      expected,
+    );
+  return refuseByte(
+    "tally.blt.not-a-preference",
+    bytes,
+    at,
+    worded`"${shown(bytes, at)}" is not a preference.`,
+    expected,
+  );
 }
 
 function refusePreference(bytes: Uint8Array, at: number, n: number, draft: Draft): Refusal {
   if (n <= draft.candidates)
     return refuseByte(
+      "tally.blt.candidate-twice-on-ballot",
       bytes,
       at,
-      `Candidate ${n} stands on this ballot twice.`,
+      worded`Candidate ${n} stands on this ballot twice.`,
       "each candidate at most once",
     );
   return refuseByte(
+    "tally.blt.no-such-candidate",
     bytes,
     at,
-    `There is no candidate ${n}.`,
+    worded`There is no candidate ${n}.`,
     `a number from 1 to ${draft.candidates}, or 0 to end the ballot`,
   );
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuseAt } from "../refusal.ts";
+import { type Refusal, type RefusalCode, refuseAt, type Worded } from "../refusal.ts";
 
 /** UTF-8 where the bytes are UTF-8, otherwise the Latin-1 of older programs. */
 export function decodeText(bytes: Uint8Array): string {
@@ -39,11 +39,12 @@ export function placeOf(bytes: Uint8Array, at: number): { line: number; column: 
 }
 
 export function refuseByte(
+  code: RefusalCode,
   bytes: Uint8Array,
   at: number,
-  sentence: string,
+  sentence: string | Worded,
   expected: string,
 ): Refusal {
   const { line, column } = placeOf(bytes, at);
-  return refuseAt(line, column, sentence, expected);
+  return refuseAt(code, line, column, sentence, expected);
 }

@@ -77,7 +77,14 @@ class CellReader {
     this.#at++;
     for (;;) {
       const c = this.#text[this.#at];
-      if (c === undefined) return refuseAt(line, column, "A quotation is not closed.", '`"`');
+      if (c === undefined)
+        return refuseAt(
+          "tally.csv.quotation-open",
+          line,
+          column,
+          "A quotation is not closed.",
+          '`"`',
+        );
       this.#at++;
       if (c === '"' && this.#text[this.#at] !== '"') break;
       if (c === '"') this.#at++;
@@ -87,6 +94,7 @@ class CellReader {
     while (this.#text[this.#at] === " ") this.#at++;
     if (!this.#isEndOfCell())
       return refuseAt(
+        "tally.csv.text-after-quotation",
         this.#line,
         this.#at - this.#lineStart + 1,
         "Text follows a closed quotation.",

@@ -1,6 +1,6 @@
 import { BallotBuilder, largestWeight } from "../ballots/ballots.ts";
 import { blank, highestMark } from "../marks/marks.ts";
-import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import type { Cell } from "./csv-cells.ts";
 import type { Column, CsvReading, Sheet } from "./csv-sheet.ts";
@@ -34,7 +34,13 @@ export function readWeight(row: readonly Cell[], weightAt: number): number | Ref
   const { text, line, column } = cell ?? { text: "", line: row[0]?.line ?? 1, column: 1 };
   const weight = isWholeNumber(text) ? Number(text) : 0;
   if (weight >= 1 && weight <= largestWeight) return weight;
-  return refuseAt(line, column, `"${text}" is not a weight.`, "a whole number of at least 1");
+  return refuseAt(
+    "tally.csv.not-a-weight",
+    line,
+    column,
+    worded`"${text}" is not a weight.`,
+    "a whole number of at least 1",
+  );
 }
 
 /** Whether a contest stood on this paper at all: an export leaves its cells empty where it did not. */
@@ -79,9 +85,10 @@ function withoutRepeats(places: readonly Place[], { repeat }: CsvReading): Place
     else if (repeat === "end") return kept.filter(({ rank }) => rank < place.rank);
     else if (repeat === undefined)
       return refuseAt(
+        "tally.csv.candidate-twice-on-ballot",
         place.cell.line,
         place.cell.column,
-        `"${place.name}" stands on this ballot twice.`,
+        worded`"${place.name}" stands on this ballot twice.`,
         "each candidate at most once, or `--repeat skip` or `--repeat end`",
       );
     seen.add(place.name);
@@ -139,14 +146,21 @@ function listNames(
     }
   if (listed !== undefined) return [...listed];
   if (names.size > 0) return [...names].sort(compareNames);
-  return refuseAt(1, 1, "No ballot names a candidate.", "names in the cells");
+  return refuseAt(
+    "tally.csv.no-names-in-cells",
+    1,
+    1,
+    "No ballot names a candidate.",
+    "names in the cells",
+  );
 }
 
 function refuseName({ text, line, column }: Cell, fault: string): Refusal {
   return refuseAt(
+    "tally.csv.cell",
     line,
     column,
-    `"${text}" ${fault}.`,
+    worded`"${text}" ${fault}.`,
     "one of those who stand, always written alike (`--candidates` lists them), or a word that `--overvote` or `--skip` explains",
   );
 }
@@ -160,7 +174,13 @@ export function readBoxes(
   const found = [...new Set(columns.map(({ name }) => name))];
   const stray = told.candidates?.find((name) => !found.includes(name));
   if (stray !== undefined)
-    return refuseAt(1, 1, `No column is for "${stray}".`, "names as they stand in the file");
+    return refuseAt(
+      "tally.csv.no-column-for-candidate",
+      1,
+      1,
+      worded`No column is for "${stray}".`,
+      "names as they stand in the file",
+    );
   const names = told.candidates ?? found;
   return build(sheet, told, names, (row) => {
     const places: Place[] = [];
@@ -175,7 +195,13 @@ export function readBoxes(
 }
 
 function refuseBox({ text, line, column }: Cell): Refusal {
-  return refuseAt(line, column, `"${text}" is not a mark in a box.`, "1, 0 or nothing");
+  return refuseAt(
+    "tally.csv.not-a-box-mark",
+    line,
+    column,
+    worded`"${text}" is not a mark in a box.`,
+    "1, 0 or nothing",
+  );
 }
 
 /** A column a candidate with ranks in its cells. */
@@ -209,9 +235,10 @@ function refuseCell(
   expected: string,
 ): Refusal {
   return refuseAt(
+    "tally.csv.cell-of-column",
     line,
     place,
-    `"${text}" in the column "${name}" is not ${what}.`,
+    worded`"${text}" in the column "${name}" is not ${what}.`,
     `${expected}, nothing, or a word that \`--skip\` explains; a column that is no candidate's is left out by \`--pass-over\``,
   );
 }
@@ -244,9 +271,10 @@ function findForeignColumn(
   if (only === undefined || foreign.length > 1) return undefined;
   const { text, line, column } = only.cell;
   return refuseAt(
+    "tally.csv.column-spoils-rankings",
     line,
     column,
-    `Without the column "${text}" every paper is a whole ranking, and with it none is: it may not be a candidate's.`,
+    worded`Without the column "${text}" every paper is a whole ranking, and with it none is: it may not be a candidate's.`,
     "`--candidates` with those who stand, or `--pass-over` with this column",
   );
 }

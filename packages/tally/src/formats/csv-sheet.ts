@@ -1,6 +1,6 @@
 import { mostCandidates } from "../ballots/ballots.ts";
 import { quoted } from "../quoted.ts";
-import { type Refusal, refuse, refuseAt } from "../refusal.ts";
+import { type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import type { Cell } from "./csv-cells.ts";
 import { readDominionTitle, readTitle, type Title } from "./csv-titles.ts";
 
@@ -47,10 +47,17 @@ export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
   const misled = findMisled(head, told);
   if (misled !== undefined) return misled;
   if (head.rows.length === 0)
-    return refuseAt(1, 1, "There are no ballots.", "a line of names, then a line for each ballot");
+    return refuseAt(
+      "tally.csv.no-ballots",
+      1,
+      1,
+      "There are no ballots.",
+      "a line of names, then a line for each ballot",
+    );
   const long = head.rows.find((row) => row.length > head.cells.length)?.[head.cells.length];
   if (long !== undefined)
     return refuseAt(
+      "tally.csv.too-many-cells",
       long.line,
       long.column,
       "This line has more cells than the first.",
@@ -60,6 +67,7 @@ export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
   const nameless = columns.find((column) => "name" in column && column.name === "");
   if (nameless !== undefined)
     return refuseAt(
+      "tally.csv.column-without-name",
       nameless.cell.line,
       nameless.cell.column,
       "A column has no name.",
@@ -71,9 +79,15 @@ export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
 /** What the caller says and the file does not bear out. */
 function findMisled({ cells }: Head, { candidates = [], passOver = [] }: CsvReading) {
   const twice = candidates.find((name, i) => candidates.indexOf(name) < i);
-  if (twice !== undefined) return refuse(`The list of candidates names "${twice}" twice.`);
+  if (twice !== undefined)
+    return refuse(
+      "tally.csv.candidate-listed-twice",
+      worded`The list of candidates names "${twice}" twice.`,
+    );
   const missing = passOver.find((title) => !cells.some(({ text }) => text === title));
-  return missing === undefined ? undefined : refuse(`No column is called "${missing}".`);
+  return missing === undefined
+    ? undefined
+    : refuse("tally.csv.unknown-column", worded`No column is called "${missing}".`);
 }
 
 /** One line of titles; Dominion's exports have the contest, the choice and the rest in three. */
@@ -147,7 +161,13 @@ function pickCandidates(
 ): Column<"candidate">[] | Refusal {
   const missing = names.find((name) => !columns.some((column) => column.name === name));
   if (missing !== undefined)
-    return refuseAt(1, 1, `No column is called "${missing}".`, "titles as they stand in the file");
+    return refuseAt(
+      "tally.csv.unknown-column",
+      1,
+      1,
+      worded`No column is called "${missing}".`,
+      "titles as they stand in the file",
+    );
   return names.flatMap((name) => columns.filter((column) => column.name === name));
 }
 
@@ -156,9 +176,10 @@ function findStray([stray]: readonly Column<"candidate">[]): Refusal | undefined
   if (stray === undefined) return undefined;
   const { text, line, column } = stray.cell;
   return refuseAt(
+    "tally.csv.column-says-nothing-known",
     line,
     column,
-    `The column "${text}" is neither a rank nor anything known about a ballot.`,
+    worded`The column "${text}" is neither a rank nor anything known about a ballot.`,
     `another title, or \`--pass-over ${quoted(text)}\``,
   );
 }
@@ -176,9 +197,10 @@ function findDoubtful(
   const { text, line, column } = about.cell;
   const others = candidates.map(({ name }) => quoted(name)).join(",");
   return refuseAt(
+    "tally.csv.column-no-candidate",
     line,
     column,
-    `The column "${text}" does not sound like a candidate.`,
+    worded`The column "${text}" does not sound like a candidate.`,
     `\`--candidates ${others}\` or \`--pass-over ${quoted(text)}\``,
   );
 }
@@ -193,7 +215,13 @@ function oneContest(
 ): Sheet | Refusal {
   const contests = [...new Set(columns.map((column) => column.contest))];
   if (contests.length === 0)
-    return refuseAt(1, 1, "No column names a candidate.", "a candidate's name");
+    return refuseAt(
+      "tally.csv.no-candidate-columns",
+      1,
+      1,
+      "No column names a candidate.",
+      "a candidate's name",
+    );
   const chosen = contest ?? (contests.length === 1 ? contests[0] : undefined);
   const list = columns.filter((column) => column.contest === chosen);
   const [first] = list;
@@ -201,7 +229,13 @@ function oneContest(
     const names = contests.map((name) => `"${name}"`).join(", ");
     const told =
       contest === undefined ? `${contests.length} contests` : `no contest "${contest}" but`;
-    return refuseAt(1, 1, `The file holds ${told}: ${names}.`, "`--contest` with one of them");
+    return refuseAt(
+      "tally.csv.several-contests",
+      1,
+      1,
+      worded`The file holds ${told}: ${names}.`,
+      "`--contest` with one of them",
+    );
   }
   const fault = findColumnFault(list);
   if (fault !== undefined) return fault;
@@ -212,7 +246,13 @@ function oneContest(
 /** A column given twice, or ranks that do not begin at 1. */
 function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
   if (list.length > mostCandidates)
-    return refuseAt(1, 1, "There are too many columns.", `at most ${mostCandidates}`);
+    return refuseAt(
+      "tally.csv.too-many-columns",
+      1,
+      1,
+      "There are too many columns.",
+      `at most ${mostCandidates}`,
+    );
   const seen = new Set<string>();
   const rankOf = (column: (typeof list)[number]) => ("rank" in column ? column.rank : undefined);
   for (const column of list) {
@@ -220,7 +260,13 @@ function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
     const key = JSON.stringify([rankOf(column), "name" in column ? column.name : ""]);
     if (seen.has(key)) {
       const what = column.kind === "candidate" ? "candidate" : "column";
-      return refuseAt(line, place, `The ${what} "${text}" stands here twice.`, "another name");
+      return refuseAt(
+        "tally.csv.title-twice",
+        line,
+        place,
+        worded`The ${what} "${text}" stands here twice.`,
+        "another name",
+      );
     }
     seen.add(key);
   }
@@ -228,6 +274,7 @@ function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
   if (ranks.length === 0 || (ranks.includes(1) && !ranks.includes(0))) return undefined;
   const [first] = list;
   return refuseAt(
+    "tally.csv.ranks-begin-late",
     first?.cell.line ?? 1,
     first?.cell.column ?? 1,
     "The ranks of the columns do not begin at 1.",

@@ -1,6 +1,6 @@
 import { BallotBuilder, largestWeight, mostCandidates } from "../ballots/ballots.ts";
 import { blank } from "../marks/marks.ts";
-import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { type AbifEntry, type AbifList, readAbifList } from "./abif-ballot.ts";
 import { type AbifHead, readAbout, readDeclaration } from "./abif-head.ts";
@@ -12,10 +12,12 @@ type Row = { readonly ranks: AbifEntry[][]; readonly weight: number };
 type Draft = { readonly head: AbifHead; readonly rows: Row[]; allScored: boolean };
 
 /**
- * Reads ABIF (electorama.com/abif): `27:A>B=C`, scores as `A/5,B/3`, `=A:[Anna Ash]` for full names,
- * before or after the ballots, `{"title": "…"}` and `{"seats": 2}` for what the file says about itself,
- * `#` remarks. Candidates are numbered in the order of their tokens (`compareNames`), wherever they
- * first occur, since the order of lines must not decide a lot.
+ * Reads ABIF (electorama.com/abif): `27:A>B=C`, scores as `A/5,B/3`, `=A:[Anna Ash]` for full names, before or after
+ * the ballots, `{"title": "…"}` and `{"seats": 2}` for what the file says about itself, `#` remarks. Candidates are
+ * numbered in the order of their tokens (`compareNames`), wherever they first occur, since the order of lines must
+ * not decide a lot.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readAbif(bytes: Uint8Array): Election | Refusal {
   const head: AbifHead = { title: "", seats: 0, declared: new Map(), tokens: new Map() };
@@ -26,7 +28,13 @@ export function readAbif(bytes: Uint8Array): Election | Refusal {
     if (fault !== undefined) return fault;
   }
   if (draft.rows.length === 0)
-    return refuseAt(lines.at(-1)?.number ?? 1, 1, "There are no ballots.", "`27:A>B=C`");
+    return refuseAt(
+      "tally.abif.no-ballots",
+      lines.at(-1)?.number ?? 1,
+      1,
+      "There are no ballots.",
+      "`27:A>B=C`",
+    );
   const register = new Register(draft);
   const fault = register.fault ?? findRepeated(draft.rows, register);
   return fault ?? finish(draft, register);
@@ -47,14 +55,21 @@ function readLine(line: Line, draft: Draft): Refusal | undefined {
 function refuseWeight({ text, number }: Line, weight: string | undefined): Refusal {
   if (weight === undefined)
     return refuseAt(
+      "tally.abif.no-count",
       number,
       1,
-      `"${text.trim().slice(0, 20)}" does not begin with a count.`,
+      worded`"${text.trim().slice(0, 20)}" does not begin with a count.`,
       "a line such as `27:A>B=C`",
     );
   const told =
     Number(weight) === 0 ? "A ballot is given 0 times." : `The count ${weight} is too large.`;
-  return refuseAt(number, 1, told, `a whole number from 1 to ${largestWeight}`);
+  return refuseAt(
+    "tally.abif.count-out-of-range",
+    number,
+    1,
+    told,
+    `a whole number from 1 to ${largestWeight}`,
+  );
 }
 
 function addRow(line: Line, list: AbifList, weight: number, draft: Draft): Refusal | undefined {
@@ -63,6 +78,7 @@ function addRow(line: Line, list: AbifList, weight: number, draft: Draft): Refus
   if (!isScored) draft.allScored = false;
   if (!list.isRanked && !isScored)
     return refuseAt(
+      "tally.abif.commas-rank-nobody",
       line.number,
       1,
       "Commas do not say who is preferred.",
@@ -107,18 +123,31 @@ function findNamesFault(
   strangers: ReadonlyMap<string, AbifEntry>,
 ): Refusal | undefined {
   if (known.length + strangers.size === 0)
-    return refuseAt(1, 1, "No ballot names a candidate.", "`27:A>B=C`");
+    return refuseAt(
+      "tally.abif.ballots-name-nobody",
+      1,
+      1,
+      "No ballot names a candidate.",
+      "`27:A>B=C`",
+    );
   if (known.length + strangers.size > mostCandidates)
-    return refuseAt(1, 1, "There are too many candidates.", `at most ${mostCandidates}`);
+    return refuseAt(
+      "tally.abif.too-many-candidates",
+      1,
+      1,
+      "There are too many candidates.",
+      `at most ${mostCandidates}`,
+    );
   const likenesses = new Likenesses();
   for (const name of known) likenesses.add(name);
   for (const [name, { line, column }] of strangers) {
     const like = likenesses.add(name);
     if (like !== undefined)
       return refuseAt(
+        "tally.abif.name-written-otherwise",
         line,
         column,
-        `"${name}" is written "${like}" elsewhere.`,
+        worded`"${name}" is written "${like}" elsewhere.`,
         "one way of writing a name, or a line such as `=A:[Anna Ash]` for each of the two",
       );
   }
@@ -131,9 +160,10 @@ function findRepeated(rows: readonly Row[], register: Register): Refusal | undef
     for (const entry of ranks.flat()) {
       if (seen.has(register.indexOf(entry)))
         return refuseAt(
+          "tally.abif.candidate-twice-on-ballot",
           entry.line,
           entry.column,
-          `"${entry.name}" stands on this ballot twice.`,
+          worded`"${entry.name}" stands on this ballot twice.`,
           "each candidate at most once",
         );
       seen.add(register.indexOf(entry));

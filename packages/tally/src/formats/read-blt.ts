@@ -1,5 +1,5 @@
 import { type Ballots, largestPoll, mostCandidates } from "../ballots/ballots.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { readBltRows } from "./blt-rows.ts";
 import { byte, decodeText, refuseByte } from "./bytes.ts";
@@ -7,9 +7,11 @@ import { byte, decodeText, refuseByte } from "./bytes.ts";
 type Header = { candidates: number; seats: number; withdrawn: Set<number>; at: number };
 
 /**
- * Reads a BLT file (Hill, Wichmann and Woodall 1987) as found in the wild: names with or without
- * quotes, any line ends or none at the last line, UTF-8 or Latin-1, withdrawn candidates, empty and
- * weighted ballots, `=` between equal ranks, `-` for a rank left out, `(id)` before a ballot, `#` comments.
+ * Reads a BLT file (Hill, Wichmann and Woodall 1987) as found in the wild: names with or without quotes, any line
+ * ends or none at the last line, UTF-8 or Latin-1, withdrawn candidates, empty and weighted ballots, `=` between
+ * equal ranks, `-` for a rank left out, `(id)` before a ballot, `#` comments.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readBlt(bytes: Uint8Array): Ballots | Refusal {
   const header = readHeader(bytes);
@@ -18,8 +20,16 @@ export function readBlt(bytes: Uint8Array): Ballots | Refusal {
   if (isRefusal(rows)) return rows;
   const names = readNames(bytes, rows.end, header.candidates);
   if (isRefusal(names)) return names;
-  if (rows.rows === 0) return refuseByte(bytes, header.at, "There are no ballots.", "a ballot");
-  if (rows.papers > largestPoll) return refuse("There are too many papers to count exactly.");
+  if (rows.rows === 0)
+    return refuseByte(
+      "tally.blt.no-ballots",
+      bytes,
+      header.at,
+      "There are no ballots.",
+      "a ballot",
+    );
+  if (rows.papers > largestPoll)
+    return refuse("tally.blt.too-many-papers", "There are too many papers to count exactly.");
   const candidates = names.names.map(
     (name, i): Candidate =>
       header.withdrawn.has(i + 1) ? { n: i + 1, name, withdrawn: true } : { n: i + 1, name },
@@ -40,16 +50,29 @@ function readHeader(bytes: Uint8Array): Header | Refusal {
     starts.push(at);
     const token = readWord(bytes, at);
     if (!/^\d{1,9}$/.test(token))
-      return refuseByte(bytes, at, `The file begins with "${token}".`, headerExpected);
+      return refuseByte(
+        "tally.blt.no-numbers",
+        bytes,
+        at,
+        worded`The file begins with "${token}".`,
+        headerExpected,
+      );
     numbers.push(Number(token));
     at += token.length;
   }
   const [candidates = 0, seats = 0] = numbers;
   const fault = findHeaderFault(candidates, seats);
-  if (fault !== undefined) return refuseByte(bytes, starts[fault[0]] ?? 0, fault[1], fault[2]);
+  if (fault !== undefined)
+    return refuseByte("tally.blt.header", bytes, starts[fault[0]] ?? 0, fault[1], fault[2]);
   const rest = readRestOfLine(bytes, at);
   if (rest.text !== "" && !rest.text.startsWith("#"))
-    return refuseByte(bytes, at, `"${rest.text}" follows the two numbers.`, "the end of the line");
+    return refuseByte(
+      "tally.blt.text-after-numbers",
+      bytes,
+      at,
+      worded`"${rest.text}" follows the two numbers.`,
+      "the end of the line",
+    );
   return readOptions(bytes, rest.at, { candidates, seats, withdrawn: new Set(), at: rest.at });
 }
 
@@ -77,15 +100,28 @@ function readOptions(bytes: Uint8Array, from: number, header: Header): Header | 
     const isList = bytes[start] === byte.minus;
     const match = /^\[\s*(withdrawn|tie|nick)\s([^\]]*)\]$/.exec(bare);
     if (!isList && match === null)
-      return refuseByte(bytes, start, `"${text}" is not known here.`, "[withdrawn …] or a ballot");
+      return refuseByte(
+        "tally.blt.unknown-line",
+        bytes,
+        start,
+        worded`"${text}" is not known here.`,
+        "[withdrawn …] or a ballot",
+      );
     if (isList || match?.[1] === "withdrawn") {
       const fault = withdraw(isList ? bare : (match?.[2] ?? ""), isList, header);
-      if (fault !== undefined) return refuseByte(bytes, start, fault, "numbers such as `-3`");
+      if (fault !== undefined)
+        return refuseByte("tally.blt.withdrawn", bytes, start, fault, "numbers such as `-3`");
     }
     at = skipBlank(bytes, next);
   }
   if (header.candidates === header.withdrawn.size)
-    return refuseByte(bytes, from, "Every candidate has withdrawn.", "one who stands");
+    return refuseByte(
+      "tally.blt.everybody-withdrew",
+      bytes,
+      from,
+      "Every candidate has withdrawn.",
+      "one who stands",
+    );
   return { ...header, at };
 }
 
@@ -112,19 +148,27 @@ function readNames(
   while (names.size < count) {
     if (at >= bytes.length)
       return refuseByte(
+        "tally.blt.names-missing",
         bytes,
         at,
-        `The file ends after ${names.size} of ${count} names.`,
+        worded`The file ends after ${names.size} of ${count} names.`,
         `the name of candidate ${names.size + 1}`,
       );
     const name = readName(bytes, at, line);
     if (name.text === "")
-      return refuseByte(bytes, at, "A name is empty.", `the name of candidate ${names.size + 1}`);
-    if (names.has(name.text))
       return refuseByte(
+        "tally.blt.empty-name",
         bytes,
         at,
-        `The candidate "${name.text}" stands here twice.`,
+        "A name is empty.",
+        `the name of candidate ${names.size + 1}`,
+      );
+    if (names.has(name.text))
+      return refuseByte(
+        "tally.blt.candidate-twice",
+        bytes,
+        at,
+        worded`The candidate "${name.text}" stands here twice.`,
         "another name",
       );
     names.add(name.text);

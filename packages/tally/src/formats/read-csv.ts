@@ -8,11 +8,12 @@ import type { Election } from "./election.ts";
 export type CsvCells = "ranks" | "marks";
 
 /**
- * Reads CSV: a column per candidate, holding ranks (or marks); columns `rank 1`, `choice 2` … that hold
- * names, ES&S' exports among them; a box for each candidate or each candidate and rank (exports of
- * Dominion and ClearBallot); a form's `Question [Candidate]` or `Question [1st choice]`. A column `weight`
- * or `count` says how many ballots a row stands for. What is known to say nothing of the vote is passed
- * over; a column or word that might be a candidate or not is refused until `told` explains it.
+ * Reads CSV: a column per candidate, holding ranks (or marks); columns `rank 1`, `choice 2` … that hold names, ES&S'
+ * exports among them; a box for each candidate or each candidate and rank (exports of Dominion and ClearBallot); a
+ * form's `Question [Candidate]` or `Question [1st choice]`. A column `weight` or `count` says how many ballots a row
+ * stands for. What is known to say nothing of the vote is passed over; a column or word that might be a candidate or
+ * not is refused until `told` explains it.
+ * @param bytes the file, unpacked
  */
 export function readCsv(
   bytes: Uint8Array,
@@ -25,7 +26,10 @@ export function readCsv(
   if (isRefusal(sheet)) return sheet;
   const { columns } = sheet;
   if (told.overvote !== undefined && columns.by !== "rank")
-    return refuse("A word for an overvote can stand only where the cells name candidates.");
+    return refuse(
+      "tally.csv.overvote-word-without-names",
+      "A word for an overvote can stand only where the cells name candidates.",
+    );
   const election =
     columns.by === "rank"
       ? readByRank(sheet, columns.list, told)
@@ -35,5 +39,11 @@ export function readCsv(
           ? readMarked(sheet, columns.list, told)
           : readRanked(sheet, columns.list, told);
   if (isRefusal(election) || election.ballots.rows > 0) return election;
-  return refuseAt(1, 1, "No paper holds this contest.", "a line for each ballot");
+  return refuseAt(
+    "tally.csv.contest-without-papers",
+    1,
+    1,
+    "No paper holds this contest.",
+    "a line for each ballot",
+  );
 }

@@ -21,7 +21,11 @@ const byExtension: Readonly<Record<string, BallotFormat>> = {
   tsv: "csv",
 };
 
-/** The format by the file's name, without `.gz`, or else by how the text begins. */
+/**
+ * The format by the file's name, without `.gz`, or else by how the text begins.
+ * @param name of the file, or its path
+ * @param bytes its beginning, or all of it
+ */
 export function findFormat(name: string, bytes: Uint8Array): BallotFormat | undefined {
   const extension = name.toLowerCase().replace(/\.gz$/, "").split(".").at(-1) ?? "";
   return byExtension[extension] ?? sniff(decodeText(bytes.subarray(0, 4000)));
@@ -41,14 +45,19 @@ function sniff(start: string): BallotFormat | undefined {
   return said.includes(",") || said.includes(";") || said.includes("\t") ? "csv" : undefined;
 }
 
-/** Reads ballots in any of the formats, already unpacked from gzip. `cells` and `told` are for CSV. */
+/**
+ * Reads ballots in any of the formats, already unpacked from gzip. `cells` and `told` are for CSV.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
+ */
 export function readElection(
   bytes: Uint8Array,
   format: BallotFormat,
   cells: CsvCells = "ranks",
   told: CsvReading = {},
 ): Election | Refusal {
-  if (bytes.length === 0) return refuseAt(1, 1, "The file is empty.", "ballots");
+  if (bytes.length === 0)
+    return refuseAt("tally.file.empty", 1, 1, "The file is empty.", "ballots");
   if (format === "abif") return readAbif(bytes);
   if (format === "csv") return readCsv(bytes, cells, told);
   const ballots = format === "blt" ? readBlt(bytes) : readPrefLib(bytes);

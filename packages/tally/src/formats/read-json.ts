@@ -1,4 +1,4 @@
-import { type Refusal, refuse, refuseAt } from "../refusal.ts";
+import { type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import { decodeText } from "./bytes.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -12,9 +12,10 @@ export function readJsonObject(bytes: Uint8Array): JsonObject | Refusal {
   } catch (problem) {
     if (!(problem instanceof SyntaxError)) throw problem;
     const { line, column } = placeInMessage(problem.message, text);
-    return refuseAt(line, column, "This is not JSON.", "a JSON object");
+    return refuseAt("tally.json.not-json", line, column, "This is not JSON.", "a JSON object");
   }
-  if (!isObject(value)) return refuse("The file holds JSON, but not an object.");
+  if (!isObject(value))
+    return refuse("tally.json.not-an-object", "The file holds JSON, but not an object.");
   return findRepeatedKey(text) ?? value;
 }
 
@@ -29,7 +30,13 @@ function findRepeatedKey(text: string): Refusal | undefined {
       const name: string = JSON.parse(key);
       if (open.at(-1)?.has(name)) {
         const { line, column } = placeAt(text, match.index);
-        return refuseAt(line, column, `"${name}" stands here twice.`, "each name once");
+        return refuseAt(
+          "tally.json.name-twice",
+          line,
+          column,
+          worded`"${name}" stands here twice.`,
+          "each name once",
+        );
       }
       open.at(-1)?.add(name);
     }

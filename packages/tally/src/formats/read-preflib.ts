@@ -1,5 +1,5 @@
 import { BallotBuilder, type Ballots, largestWeight, mostCandidates } from "../ballots/ballots.ts";
-import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { isWholeNumber, type Line, splitLines } from "./lines.ts";
 
@@ -13,9 +13,11 @@ const noNames = (): Names => ({ of: new Map(), numbers: new Map() });
 type Field = { readonly candidates: readonly Candidate[]; readonly from: 0 | 1 };
 
 /**
- * Reads PrefLib's ordinal formats soc, soi, toc and toi: orders strict or with ties in `{}`, complete
- * or not, with the header of 2022 (`# NUMBER ALTERNATIVES: 6`) or that of 2013 (a bare number first).
- * Where alternatives are numbered from 0, each candidate's number is one more than the file's.
+ * Reads PrefLib's ordinal formats soc, soi, toc and toi: orders strict or with ties in `{}`, complete or not, with
+ * the header of 2022 (`# NUMBER ALTERNATIVES: 6`) or that of 2013 (a bare number first). Where alternatives are
+ * numbered from 0, each candidate's number is one more than the file's.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
   const lines = splitLines(bytes);
@@ -33,7 +35,8 @@ export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
     if (fault !== undefined) return fault;
   }
   const end = lines.at(-1)?.number ?? 1;
-  if (builder.rows === 0) return refuseAt(end, 1, "There are no orders.", "`3: 2,1,4`");
+  if (builder.rows === 0)
+    return refuseAt("tally.preflib.no-orders", end, 1, "There are no orders.", "`3: 2,1,4`");
   return builder.finish(head.title, 0, field.candidates);
 }
 
@@ -68,7 +71,14 @@ function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
   const names = noNames();
   for (const line of filled.slice(1, count + 1)) {
     const match = /^(\d+)\s*,(.*)$/s.exec(line.text.trim());
-    if (match === null) return refuseAt(line.number, 1, `"${line.text}" names nobody.`, "`1,Name`");
+    if (match === null)
+      return refuseAt(
+        "tally.preflib.names-nobody",
+        line.number,
+        1,
+        worded`"${line.text}" names nobody.`,
+        "`1,Name`",
+      );
     const named = { name: match[2] ?? "", line: line.number };
     const fault = nameAlternative(names, Number(match[1]), named);
     if (fault !== undefined) return fault;
@@ -79,14 +89,28 @@ function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
 function nameAlternative(names: Names, n: number, named: Named): Refusal | undefined {
   const { name, line } = named;
   if (names.of.has(n))
-    return refuseAt(line, 1, `Alternative ${n} is named twice.`, "one name each");
-  if (name === "") return refuseAt(line, 1, `Alternative ${n} has an empty name.`, "a name");
+    return refuseAt(
+      "tally.preflib.alternative-named-twice",
+      line,
+      1,
+      worded`Alternative ${n} is named twice.`,
+      "one name each",
+    );
+  if (name === "")
+    return refuseAt(
+      "tally.preflib.empty-name",
+      line,
+      1,
+      worded`Alternative ${n} has an empty name.`,
+      "a name",
+    );
   const other = names.numbers.get(name);
   if (other !== undefined)
     return refuseAt(
+      "tally.preflib.same-name",
       line,
       1,
-      `Alternative ${n} has the name "${name}", and so has alternative ${other} in line ${names.of.get(other)?.line}.`,
+      worded`Alternative ${n} has the name "${name}", and so has alternative ${other} in line ${names.of.get(other)?.line}.`,
       "another name",
     );
   names.of.set(n, named);
@@ -96,14 +120,21 @@ function nameAlternative(names: Names, n: number, named: Named): Refusal | undef
 
 function listCandidates({ names, count, rest }: Head): Field | Refusal {
   if (count < 1 || count > mostCandidates)
-    return refuseAt(1, 1, "The number of alternatives is missing.", "`# NUMBER ALTERNATIVES: 6`");
+    return refuseAt(
+      "tally.preflib.no-number-of-alternatives",
+      1,
+      1,
+      "The number of alternatives is missing.",
+      "`# NUMBER ALTERNATIVES: 6`",
+    );
   const from = names.of.has(0) || (names.of.size === 0 && countsFromNought(rest)) ? 0 : 1;
   const [stray, named] = [...names.of].find(([n]) => n < from || n >= from + count) ?? [];
   if (named !== undefined)
     return refuseAt(
+      "tally.preflib.too-many-alternatives",
       named.line,
       1,
-      `Alternative ${stray} is one more than there are.`,
+      worded`Alternative ${stray} is one more than there are.`,
       `numbers from ${from} to ${from + count - 1}`,
     );
   const candidates = Array.from({ length: count }, (_, i) => ({
@@ -127,9 +158,10 @@ function readOrder(
   const weight = line.text.slice(0, Math.max(0, cut)).trim();
   if (!isWholeNumber(weight) || Number(weight) < 1 || Number(weight) > largestWeight)
     return refuseAt(
+      "tally.preflib.no-count",
       line.number,
       1,
-      `"${line.text.slice(0, 20)}" does not begin with a count of ballots from 1.`,
+      worded`"${line.text.slice(0, 20)}" does not begin with a count of ballots from 1.`,
       `a count and \`${separator}\``,
     );
   const ranks = readRanks(line, cut + 1, field);
@@ -151,9 +183,10 @@ function readRanks(line: Line, start: number, field: Field): number[][] | Refusa
     if (token === "{" || token === "}") {
       if ((token === "{") === (open !== undefined))
         return refuseAt(
+          "tally.preflib.out-of-place",
           line.number,
           column,
-          `A "${token}" stands here out of place.`,
+          worded`A "${token}" stands here out of place.`,
           "ties as `{2,3}`",
         );
       if (open !== undefined && open.length > 0) ranks.push(open);
@@ -163,16 +196,18 @@ function readRanks(line: Line, start: number, field: Field): number[][] | Refusa
     const n = isWholeNumber(token) ? Number(token) : -1;
     if (n < from || n > last)
       return refuseAt(
+        "tally.preflib.not-an-alternative",
         line.number,
         column,
-        `"${token}" is no alternative.`,
+        worded`"${token}" is no alternative.`,
         `a number from ${from} to ${last}`,
       );
     if (seen.has(n))
       return refuseAt(
+        "tally.preflib.alternative-twice-in-order",
         line.number,
         column,
-        `Alternative ${n} stands in this order twice.`,
+        worded`Alternative ${n} stands in this order twice.`,
         "each at most once",
       );
     seen.add(n);
@@ -180,6 +215,12 @@ function readRanks(line: Line, start: number, field: Field): number[][] | Refusa
     else open.push(n - from);
   }
   if (open !== undefined)
-    return refuseAt(line.number, line.text.length, "A `{` is not closed.", "`}`");
+    return refuseAt(
+      "tally.preflib.brace-open",
+      line.number,
+      line.text.length,
+      "A `{` is not closed.",
+      "`}`",
+    );
   return ranks;
 }

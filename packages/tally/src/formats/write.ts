@@ -1,5 +1,8 @@
 import { type Ballots, ranksOf } from "../ballots/ballots.ts";
 
+/** Both formats end a name with its line. */
+const inOneLine = (text: string): string => text.replaceAll(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+
 /** BLT as everyone reads it: quoted names, withdrawn candidates as negative numbers, `=` for equal ranks. */
 export function writeBlt(ballots: Ballots): string {
   const { candidates, seats, title } = ballots;
@@ -12,8 +15,8 @@ export function writeBlt(ballots: Ballots): string {
   }
   lines.push(
     "0",
-    ...candidates.map((c) => `"${c.name.replaceAll('"', '\\"')}"`),
-    `"${title.replaceAll('"', '\\"')}"`,
+    ...candidates.map((c) => `"${inOneLine(c.name).replaceAll('"', '\\"')}"`),
+    `"${inOneLine(title).replaceAll('"', '\\"')}"`,
   );
   return `${lines.join("\n")}\n`;
 }
@@ -26,7 +29,7 @@ export function writeAbif(ballots: Ballots): string {
   const width = `${ballots.candidates.length}`.length;
   const token = (n: number) => `C${`${n}`.padStart(width, "0")}`;
   for (const { n, name } of standing)
-    lines.push(`=${token(n)}:[${name.replaceAll(/[[\]]/g, " ")}]`);
+    lines.push(`=${token(n)}:[${inOneLine(name).replaceAll(/[[\]]/g, " ")}]`);
   for (let row = 0; row < ballots.rows; row++) {
     const ranks = ranksOf(ballots, row)
       .map((rank) => rank.filter((c) => !ballots.candidates[c]?.withdrawn))

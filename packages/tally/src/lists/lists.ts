@@ -4,7 +4,7 @@ import type { Lot, LotOptions } from "../lot.ts";
 import { countWhicheverLots } from "../lot-trial.ts";
 import { chooseByLot } from "../marks/options.ts";
 import { type PlainStage, plainResult } from "../plain-result.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 
 export type ListVotes = {
@@ -41,8 +41,10 @@ type Allocation = {
 };
 
 /**
- * Shares seats among lists: D'Hondt (divisors 1, 2, 3 …), Sainte-Laguë (1, 3, 5 …), modified
- * Sainte-Laguë (1.4, 3, 5 …) or largest remainder. Equal claims: more votes, then lot.
+ * Shares seats among lists: D'Hondt (divisors 1, 2, 3 …), Sainte-Laguë (1, 3, 5 …), modified Sainte-Laguë (1.4, 3, 5
+ * …) or largest remainder. Equal claims: more votes, then lot.
+ * @returns the seats of each list; or a refusal where there are no votes or seats, or a lot decides and no seed is
+ *   given
  */
 export function countLists(
   votes: ListVotes,
@@ -66,7 +68,10 @@ function shareSeats(
     list.votes > 0 && compareShare(list.votes, total, threshold) >= 0 ? [i] : [],
   );
   if (able.length === 0)
-    return refuse(`No list reaches the threshold of ${fractionText(threshold)} of the votes.`);
+    return refuse(
+      "tally.lists.nobody-reaches-threshold",
+      worded`No list reaches the threshold of ${fractionText(threshold)} of the votes.`,
+    );
   const allocation: Allocation = {
     ...{ votes, able, options, winners: [], stages: [], lots: [] },
     seats: votes.lists.map(() => 0),
@@ -80,18 +85,26 @@ function shareSeats(
 
 function findListFault({ lists }: ListVotes, { seats }: ListOptions): Refusal | undefined {
   if (!Number.isSafeInteger(seats) || seats < 1)
-    return refuse("The number of seats must be a whole number of at least 1.");
-  if (lists.length === 0) return refuse("There are no lists.");
+    return refuse(
+      "tally.seats-not-whole",
+      "The number of seats must be a whole number of at least 1.",
+    );
+  if (lists.length === 0) return refuse("tally.lists.no-lists", "There are no lists.");
   const names = new Set<string>();
   for (const { name, votes } of lists) {
-    if (names.has(name)) return refuse(`The list "${name}" stands here twice.`);
+    if (names.has(name))
+      return refuse("tally.lists.twice", worded`The list "${name}" stands here twice.`);
     names.add(name);
     if (!Number.isSafeInteger(votes) || votes < 0)
-      return refuse(`The votes of "${name}" must be a whole number from 0.`);
+      return refuse(
+        "tally.lists.votes-not-whole",
+        worded`The votes of "${name}" must be a whole number from 0.`,
+      );
   }
   const total = lists.reduce((sum, list) => sum + list.votes, 0);
-  if (!Number.isSafeInteger(total)) return refuse("The votes are too many to add up exactly.");
-  return total === 0 ? refuse("There are no votes.") : undefined;
+  if (!Number.isSafeInteger(total))
+    return refuse("tally.lists.too-many-votes", "The votes are too many to add up exactly.");
+  return total === 0 ? refuse("tally.lists.no-votes", "There are no votes.") : undefined;
 }
 
 /** The divisor of the next seat of a list that has `seats`, as top / bottom of a fraction. */
@@ -189,7 +202,8 @@ function shareByRemainder(allocation: Allocation, total: number): Refusal | unde
   }
   if (winners.length > options.seats)
     return refuse(
-      `The ${options.listQuota} quota gives out ${winners.length} seats, more than the ${options.seats} there are.`,
+      "tally.lists.quota-gives-too-many",
+      worded`The ${options.listQuota} quota gives out ${winners.length} seats, more than the ${options.seats} there are.`,
     );
   const told = decimalText((quota.top * 100_000n) / quota.bottom, 5);
   stages.push({

@@ -3,12 +3,14 @@ import { readCells } from "../formats/csv-cells.ts";
 import { isWholeNumber } from "../formats/lines.ts";
 import { compareNames } from "../formats/names.ts";
 import { readJsonObject } from "../formats/read-json.ts";
-import { isRefusal, type Refusal, refuse, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import type { ListVotes } from "./lists.ts";
 
 /**
- * Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. Lists are numbered in the
- * order of their names, since the order of lines must not decide a lot.
+ * Votes by list from JSON `{"Green": 278957}` or CSV lines `Green,278957`. Lists are numbered in the order of their
+ * names, since the order of lines must not decide a lot.
+ * @param bytes the file, unpacked
+ * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readLists(bytes: Uint8Array): ListVotes | Refusal {
   const isJson = bytes.find((b) => b > 32 && b < 128) === "{".charCodeAt(0);
@@ -24,7 +26,8 @@ function readJsonLists(bytes: Uint8Array): ListVotes | Refusal {
   for (const [name, votes] of Object.entries(object)) {
     if (typeof votes !== "number" || !Number.isSafeInteger(votes) || votes < 0)
       return refuse(
-        `The votes of "${name}" must be a whole number from 0, not ${JSON.stringify(votes)}.`,
+        "tally.lists.votes-not-whole-in-file",
+        worded`The votes of "${name}" must be a whole number from 0, not ${JSON.stringify(votes)}.`,
       );
     lists.push({ name, votes });
   }
@@ -41,9 +44,10 @@ function readCsvLists(bytes: Uint8Array): ListVotes | Refusal {
     const first = lines.get(name.text);
     if (first !== undefined)
       return refuseAt(
+        "tally.lists.twice-in-file",
         name.line,
         name.column,
-        `The list "${name.text}" stands here twice, first in line ${first}.`,
+        worded`The list "${name.text}" stands here twice, first in line ${first}.`,
         "another name",
       );
     lines.set(name.text, name.line);
@@ -51,6 +55,7 @@ function readCsvLists(bytes: Uint8Array): ListVotes | Refusal {
       lists.push({ name: name.text, votes: Number(votes.text) });
     else if (i > 0 || votes === undefined)
       return refuseAt(
+        "tally.lists.line-without-votes",
         name.line,
         votes?.column ?? name.column,
         "This line gives no votes.",

@@ -1,5 +1,5 @@
 import type { Lot } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Marks, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
@@ -24,10 +24,12 @@ export type MajorityJudgmentResult = CountResult & {
 };
 
 /**
- * Majority Judgment (Balinski and Laraki 2010): the best median mark wins. Equal medians: one median
- * mark of each is taken away, again and again, until they differ (the majority value). A blank is the
- * lowest mark. Of two middle marks the book takes the lower, the voting system Belenios the upper:
- * `middle` says which, and with an even number of papers they can elect different candidates.
+ * Majority Judgment (Balinski and Laraki 2010): the best median mark wins. Equal medians: one median mark of each is
+ * taken away, again and again, until they differ (the majority value). A blank is the lowest mark. Of two middle
+ * marks the book takes the lower, the voting system Belenios the upper: `middle` says which, and with an even number
+ * of papers they can elect different candidates.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countMajorityJudgment(
   marks: Marks,
@@ -36,7 +38,10 @@ export function countMajorityJudgment(
   const { middle = "lower" } = options;
   const table = tabulate(marks);
   if ((options.seats ?? 1) !== 1)
-    return refuse(`majority-judgment fills one place, not ${options.seats}.`);
+    return refuse(
+      "tally.majority-judgment.one-place",
+      worded`majority-judgment fills one place, not ${options.seats}.`,
+    );
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";

@@ -10,14 +10,18 @@ export type MarksOptions = LotOptions & { readonly seats?: number };
 /** Seats that these ballots can fill, or why not. */
 export function findMarksFault(marks: Marks, table: MarkTable, seats: number): Refusal | undefined {
   if (!Number.isSafeInteger(seats) || seats < 1)
-    return refuse("The number of seats must be a whole number of at least 1.");
+    return refuse(
+      "tally.seats-not-whole",
+      "The number of seats must be a whole number of at least 1.",
+    );
   const fault = findSeatsFault(marks.candidates, seats);
   if (fault !== undefined) return fault;
-  if (table.validVotes === 0) return refuse("There is no valid paper to count.");
+  if (table.validVotes === 0)
+    return refuse("tally.no-valid-paper", "There is no valid paper to count.");
   const most = table.validVotes * Math.max(1, table.best);
   return Number.isSafeInteger(most)
     ? undefined
-    : refuse("The marks are too many to add up exactly.");
+    : refuse("tally.marks.too-many", "The marks are too many to add up exactly.");
 }
 
 export function marksResult(

@@ -5,13 +5,21 @@ import type { CountResult } from "../result.ts";
 import { type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
 
-/** Approval: a mark above 0 approves; the most approvals win, for one seat or several. Ties by lot. */
+/**
+ * Approval: a mark above 0 approves; the most approvals win, for one seat or several. Ties by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countApproval(marks: Marks, options: MarksOptions): CountResult | Refusal {
   const approvals = { ...marks, marks: marks.marks.map((mark) => Math.min(mark, 1)) };
   return countHighest("approval", "approvals", "approved by the most voters", approvals, options);
 }
 
-/** Score (range) voting: the highest sum of marks wins; a blank counts 0. Ties by lot. */
+/**
+ * Score (range) voting: the highest sum of marks wins; a blank counts 0. Ties by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countScore(marks: Marks, options: MarksOptions): CountResult | Refusal {
   return countHighest(
     "score",

@@ -1,6 +1,6 @@
 import type { Lot } from "../lot.ts";
 import type { PlainStage } from "../plain-result.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { compareMarks, type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
 import { chooseByLot, findMarksFault, type MarksOptions, marksResult } from "./options.ts";
@@ -15,13 +15,16 @@ type Star = {
 };
 
 /**
- * STAR (score, then automatic run-off): the two with the most points meet, and the one marked higher
- * on more papers wins. Ties as the STAR Voting Project's protocol has them: among finalists by who is
- * preferred, in the run-off by points; then by the number of highest marks; then by lot.
+ * STAR (score, then automatic run-off): the two with the most points meet, and the one marked higher on more papers
+ * wins. Ties as the STAR Voting Project's protocol has them: among finalists by who is preferred, in the run-off by
+ * points; then by the number of highest marks; then by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countStar(marks: Marks, options: MarksOptions): CountResult | Refusal {
   const table = tabulate(marks);
-  if ((options.seats ?? 1) !== 1) return refuse(`star fills one place, not ${options.seats}.`);
+  if ((options.seats ?? 1) !== 1)
+    return refuse("tally.star.one-place", worded`star fills one place, not ${options.seats}.`);
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
   const nameOf = (c: number) => marks.candidates[c]?.name ?? "";

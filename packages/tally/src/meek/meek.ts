@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { divideUp } from "../decimal.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import { CannotCount, Count, countOrRefuse } from "../stv/count.ts";
 import { electRemaining } from "../stv/declare.ts";
@@ -56,13 +56,19 @@ export function countMeek(
 function openTable(ballots: Ballots, count: Count): MeekTable {
   const shared = sharePapers(ballots, "split");
   if (shared.papers > largestMeekPoll)
-    throw new CannotCount(refuse(`Meek's rule counts at most ${largestMeekPoll} papers exactly.`));
+    throw new CannotCount(
+      refuse(
+        "tally.meek.too-many-papers",
+        worded`Meek's rule counts at most ${largestMeekPoll} papers exactly.`,
+      ),
+    );
   const tree = new MeekTree(shared.ballots, shared.ranges, count.available);
   const invalid = tree.unplaced.reduce(
     (sum, { papers }, i) => sum + papers / (shared.ranges[i]?.parts ?? 1),
     0,
   );
-  if (invalid >= shared.papers) throw new CannotCount(refuse("There is no valid paper to count."));
+  if (invalid >= shared.papers)
+    throw new CannotCount(refuse("tally.no-valid-paper", "There is no valid paper to count."));
   count.open(shared.papers - invalid, invalid);
   const keep = new Float64Array(count.candidates.length);
   for (const c of count.hopefuls) keep[c] = billion;

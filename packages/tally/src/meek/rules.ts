@@ -203,11 +203,27 @@ function excludeEnd(
   return { elect: [], exclude, passes, why };
 }
 
+/**
+ * Meek's rule as the Proportional Representation Foundation's reference rule has it: nine decimals, omega 10⁻⁶, ties
+ * by the order of the file.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export const countMeekPrf = (ballots: Ballots, options: StvOptions): CountResult | Refusal =>
   countMeek(ballots, options, prf);
 
+/**
+ * Meek's rule as Hill, Wichmann and Woodall published it: Algorithm 123, Computer Journal 30 (1987).
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export const countMeek1987 = (ballots: Ballots, options: StvOptions): CountResult | Refusal =>
   countMeek(ballots, options, hillWichmannWoodall);
 
+/**
+ * Meek's rule of New Zealand: Local Electoral Regulations 2001, Schedule 1A.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export const countMeekNewZealand = (ballots: Ballots, options: StvOptions): CountResult | Refusal =>
   countMeek(ballots, options, newZealand);

@@ -1,6 +1,6 @@
 import { compareShare, fractionText } from "../fraction.ts";
 import { type Lot, settleLot } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, Stage } from "../result.ts";
 import { findFault, type Majority, type MotionQuestion, type MotionTally } from "./question.ts";
 
@@ -35,9 +35,11 @@ export type MotionResult = CountResult & {
 type Decision = { adopted?: MotionOptionFinding; reason: string; lots: Lot[] };
 
 /**
- * Counts a motion: every option is voted yes, no or abstain against the status quo. Of the options
- * that reach both quorum and majority, the one with the largest yes-minus-no is adopted. An exact
- * tie adopts none, unless a seed is given, by which a lot is drawn among the tied, or an order made by hand.
+ * Counts a motion: every option is voted yes, no or abstain against the status quo. Of the options that reach both
+ * quorum and majority, the one with the largest yes-minus-no is adopted. An exact tie adopts none, unless a seed is
+ * given, by which a lot is drawn among the tied, or an order made by hand.
+ * @returns the finding on every option; or a refusal where the question contradicts itself, such as more ballots than
+ *   the electorate
  */
 export function countMotion(question: MotionQuestion): MotionResult | Refusal {
   const fault = findFault(question);
@@ -47,10 +49,12 @@ export function countMotion(question: MotionQuestion): MotionResult | Refusal {
     findOption(question, i, option, tallies[i] as MotionTally),
   );
   const ballots = Math.max(...options.map((option) => option.ballots));
-  if (!Number.isSafeInteger(ballots)) return refuse("The counts are too large to add up exactly.");
+  if (!Number.isSafeInteger(ballots))
+    return refuse("tally.motion.too-many", "The counts are too large to add up exactly.");
   if (ballots > question.electorate)
     return refuse(
-      `${plural(ballots, "ballot")} were cast but only ${question.electorate} were entitled to vote.`,
+      "tally.motion.more-ballots-than-electorate",
+      worded`${plural(ballots, "ballot")} were cast but only ${question.electorate} were entitled to vote.`,
     );
   const decision = decideMotion(options, question);
   return motionResult(question, options, ballots, decision);

@@ -1,5 +1,5 @@
 import { type Fraction, isFraction, parseFraction } from "../fraction.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 
 export type MotionChoice = "yes" | "no" | "abstain";
 
@@ -50,14 +50,20 @@ export type MotionQuestion = {
 
 const isCount = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
 
-/** Reads `more than 1/2`, `at least 2/3`, `at least 60% of all ballots`, `more than 1/2 of the electorate`. */
+/**
+ * Reads `more than 1/2`, `at least 2/3`, `at least 60% of all ballots`, `more than 1/2 of the electorate`.
+ * @param text such words; anything else is refused
+ */
 export function parseMajority(text: string): Majority | Refusal {
   const match =
     /^\s*(more than|at least)\s+(\S+?)(?:\s+of\s+(votes cast|all ballots|the electorate))?\s*$/i.exec(
       text,
     );
   if (match === null)
-    return refuse(`"${text}" is not a majority such as "more than 1/2" or "at least 2/3".`);
+    return refuse(
+      "tally.motion.not-a-majority",
+      worded`"${text}" is not a majority such as "more than 1/2" or "at least 2/3".`,
+    );
   const fraction = parseFraction(match[2] ?? "");
   if (isRefusal(fraction)) return fraction;
   const kind = match[1]?.toLowerCase() === "at least" ? "at-least" : "more-than";
@@ -79,24 +85,38 @@ export function findFault(question: MotionQuestion): Refusal | undefined {
 
 function findFaultInTerms({ electorate, quorum, majority, ...rest }: MotionQuestion) {
   if (!isCount(electorate) || electorate === 0)
-    return refuse("The electorate must be a whole number of at least 1.");
+    return refuse(
+      "tally.motion.electorate-not-whole",
+      "The electorate must be a whole number of at least 1.",
+    );
   if (!isFraction(quorum) || quorum.numerator > quorum.denominator)
-    return refuse("The quorum must be a fraction from 0 to 1.");
+    return refuse("tally.motion.quorum-not-a-share", "The quorum must be a fraction from 0 to 1.");
   const { numerator, denominator } = majority.fraction;
   if (!isFraction(majority.fraction) || numerator > denominator)
-    return refuse("The majority must be a fraction from 0 to 1.");
+    return refuse(
+      "tally.motion.majority-not-a-share",
+      "The majority must be a fraction from 0 to 1.",
+    );
   if (majority.kind === "more-than" && numerator === denominator)
-    return refuse("No option can have more than all of the votes.");
+    return refuse("tally.motion.more-than-all", "No option can have more than all of the votes.");
   if ((rest.ballots === undefined) === (rest.counts === undefined))
-    return refuse("Give either the ballots or the counts, one of the two.");
+    return refuse(
+      "tally.motion.ballots-or-counts",
+      "Give either the ballots or the counts, one of the two.",
+    );
   return undefined;
 }
 
 function findFaultInOptions(options: readonly MotionOption[]): Refusal | undefined {
-  if (options.length === 0) return refuse("The question has no option to vote on.");
+  if (options.length === 0)
+    return refuse("tally.motion.no-option", "The question has no option to vote on.");
   const ids = new Set<string>();
   for (const { id } of options) {
-    if (ids.has(id)) return refuse(`The option "${id}" stands in the question twice.`);
+    if (ids.has(id))
+      return refuse(
+        "tally.motion.option-twice",
+        worded`The option "${id}" stands in the question twice.`,
+      );
     ids.add(id);
   }
   return undefined;
@@ -106,11 +126,21 @@ function findFaultInBallots(ballots: readonly MotionBallot[], options: readonly 
   const ids = new Set(options.map((option) => option.id));
   for (const [i, ballot] of ballots.entries()) {
     if (ballot.count !== undefined && !isCount(ballot.count))
-      return refuse(`Ballot ${i + 1}: its count must be a whole number from 0.`);
+      return refuse(
+        "tally.motion.ballot-count-not-whole",
+        worded`Ballot ${i + 1}: its count must be a whole number from 0.`,
+      );
     for (const [id, choice] of Object.entries(ballot.choices)) {
-      if (!ids.has(id)) return refuse(`Ballot ${i + 1} votes on "${id}", which is no option.`);
+      if (!ids.has(id))
+        return refuse(
+          "tally.motion.ballot-on-no-option",
+          worded`Ballot ${i + 1} votes on "${id}", which is no option.`,
+        );
       if (!["yes", "no", "abstain"].includes(choice))
-        return refuse(`Ballot ${i + 1}: "${choice}" is not yes, no or abstain.`);
+        return refuse(
+          "tally.motion.ballot-choice-unknown",
+          worded`Ballot ${i + 1}: "${choice}" is not yes, no or abstain.`,
+        );
     }
   }
   return undefined;
@@ -119,10 +149,22 @@ function findFaultInBallots(ballots: readonly MotionBallot[], options: readonly 
 function findFaultInCounts({ counts = {}, options }: MotionQuestion): Refusal | undefined {
   for (const { id } of options) {
     const tally = counts[id];
-    if (tally === undefined) return refuse(`There are no counts for the option "${id}".`);
+    if (tally === undefined)
+      return refuse(
+        "tally.motion.option-without-counts",
+        worded`There are no counts for the option "${id}".`,
+      );
     if (![tally.yes, tally.no, tally.abstain].every(isCount))
-      return refuse(`The counts of "${id}" must be whole numbers from 0.`);
+      return refuse(
+        "tally.motion.counts-not-whole",
+        worded`The counts of "${id}" must be whole numbers from 0.`,
+      );
   }
   const stray = Object.keys(counts).find((id) => !options.some((option) => option.id === id));
-  return stray === undefined ? undefined : refuse(`There are counts for "${stray}", no option.`);
+  return stray === undefined
+    ? undefined
+    : refuse(
+        "tally.motion.counts-of-no-option",
+        worded`There are counts for "${stray}", no option.`,
+      );
 }

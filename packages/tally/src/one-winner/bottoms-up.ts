@@ -12,10 +12,12 @@ export type BottomsUpOptions = RunOffOptions & {
 };
 
 /**
- * Bottoms-up: the lowest is excluded until as many continue as there are places, and no surplus is
- * transferred; or, with a threshold, until everybody who continues has that share of the votes in play, as the
- * Democratic Party's primaries of 2020 in Alaska, Hawaii, Kansas and Wyoming counted ranked papers to its 15 %
- * (Delegate Selection Rules 2020, rule 14).
+ * Bottoms-up: the lowest is excluded until as many continue as there are places, and no surplus is transferred; or,
+ * with a threshold, until everybody who continues has that share of the votes in play, as the Democratic Party's
+ * primaries of 2020 in Alaska, Hawaii, Kansas and Wyoming counted ranked papers to its 15 % (Delegate Selection Rules
+ * 2020, rule 14).
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countBottomsUp(ballots: Ballots, options: BottomsUpOptions): CountResult | Refusal {
   const { threshold } = options;

@@ -1,5 +1,5 @@
 import type { Ballots } from "../ballots/ballots.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { Count } from "../stv/count.ts";
 import { keepExtreme } from "../stv/ties.ts";
@@ -14,8 +14,10 @@ export type IrvOptions = RunOffOptions & {
 };
 
 /**
- * Instant run-off (the alternative vote): the lowest is excluded until one holds more than half of
- * the votes still in play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
+ * Instant run-off (the alternative vote): the lowest is excluded until one holds more than half of the votes still in
+ * play. Two at one rank end a paper. Ties: the latest earlier round, then lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | Refusal {
   const { untilTwo = false } = options;
@@ -33,7 +35,11 @@ export function countIrv(ballots: Ballots, options: IrvOptions): CountResult | R
   });
 }
 
-/** Two rounds on one ranked paper: all but the two highest are excluded together. */
+/**
+ * Two rounds on one ranked paper: all but the two highest are excluded together.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countTwoRounds(ballots: Ballots, options: RunOffOptions): CountResult | Refusal {
   return countOne(ballots, options, "two-rounds", {
     elect: electMajority,
@@ -49,7 +55,11 @@ function countOne(
   method: MethodName,
   rule: Pick<RunOff, "elect" | "decideExcluded" | "reason">,
 ): CountResult | Refusal {
-  if ((options.seats ?? 1) !== 1) return refuse(`${method} fills one place, not ${options.seats}.`);
+  if ((options.seats ?? 1) !== 1)
+    return refuse(
+      "tally.run-off.one-place",
+      worded`${method} fills one place, not ${options.seats}.`,
+    );
   const isOver = (count: Count) => count.placesLeft === 0;
   return countRunOff(ballots, options, { ...rule, method, seats: 1, isOver });
 }

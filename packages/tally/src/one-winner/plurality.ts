@@ -6,7 +6,11 @@ import { decideNextElected } from "../stv/declare.ts";
 import { openCount } from "../stv/opening.ts";
 import { openTerms, type StvOptions } from "../stv/options.ts";
 
-/** First past the post: the most first preferences; with several seats, the several highest. Ties by lot. */
+/**
+ * First past the post: the most first preferences; with several seats, the several highest. Ties by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countPlurality(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const seats = options.seats ?? 1;
   const terms = openTerms(ballots, { ...options, seats }, "plurality", 0, ["lot"]);

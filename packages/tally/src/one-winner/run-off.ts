@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import type { EqualRanks, Piles } from "../piles/piles.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import { bookPapers, takeBatches } from "../stv/batches.ts";
 import { type Count, countOrRefuse } from "../stv/count.ts";
@@ -30,7 +30,11 @@ export function countRunOff(
   rule: RunOff,
 ): CountResult | Refusal {
   const { method, seats } = rule;
-  if (options.equalRanks === "split") return refuse(`${method} moves whole papers: none is split.`);
+  if (options.equalRanks === "split")
+    return refuse(
+      "tally.run-off.papers-not-split",
+      worded`${method} moves whole papers: none is split.`,
+    );
   const terms = openTerms(ballots, { ...options, seats }, method, 0, ["backwards", "lot"]);
   if ("kind" in terms) return terms;
   return countOrRefuse(() => {

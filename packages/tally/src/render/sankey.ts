@@ -15,8 +15,10 @@ type Flow = { from: string; to: string; votes: number };
 const nowhere = "non-transferable";
 
 /**
- * The flow of votes from stage to stage as a Sankey diagram: the height of a block is its votes, a plain
- * band is kept, a hatched band is transferred. Names stand beside the blocks; nothing rests on colour.
+ * The flow of votes from stage to stage as a Sankey diagram: the height of a block is its votes, a plain band is
+ * kept, a hatched band is transferred. Names stand beside the blocks; nothing rests on colour.
+ * @param id begins the ids within the SVG: give each its own where a page holds several
+ * @returns an `<svg>` as text
  */
 export function drawFlow(result: CountResult, id = "flow"): string {
   const scale = findScale(result);

@@ -9,8 +9,10 @@ const barWidth = cellWidth - 14;
 const headHeight = 34;
 
 /**
- * Votes per stage: a row a candidate, a column a stage, a bar in every cell with the figure above it.
- * Solid bars are elected, hatched ones continue, and a word says so; a dashed line marks the quota.
+ * Votes per stage: a row a candidate, a column a stage, a bar in every cell with the figure above it. Solid bars are
+ * elected, hatched ones continue, and a word says so; a dashed line marks the quota.
+ * @param id begins the ids within the SVG: give each its own where a page holds several
+ * @returns an `<svg>` as text
  */
 export function drawStages(result: CountResult, id = "stages"): string {
   const standing = result.candidates.filter((c) => !c.withdrawn);

@@ -27,8 +27,10 @@ const act = (section: string) => `Electoral Act 1992 s ${section}`;
 
 /**
  * Dáil Éireann: Electoral Act 1992 (Ireland), Part XIX, sections 118 to 124, with s 124(1A) of 2001. Papers move
- * whole: a surplus takes from each sub-parcel of the papers last received its share, the largest fractions
- * counting as one, and of them the papers last filed. Ties: the first count at which they differed, then lot.
+ * whole: a surplus takes from each sub-parcel of the papers last received its share, the largest fractions counting
+ * as one, and of them the papers last filed. Ties: the first count at which they differed, then lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countDail(ballots: Ballots, options: DailOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "dail-stv", 0, ["forwards", "lot"]);
@@ -56,7 +58,8 @@ function open(ballots: Ballots, terms: CountTerms): Table {
   const count = new Count(ballots, terms);
   const first = papers.sortFirst(count.available);
   const valid = first.papers.reduce((sum, n) => sum + n, 0);
-  if (valid === 0) throw new CannotCount(refuse("There is no valid paper to count."));
+  if (valid === 0)
+    throw new CannotCount(refuse("tally.no-valid-paper", "There is no valid paper to count."));
   for (const [c, n] of first.papers.entries()) count.votes[c] = BigInt(n);
   count.open(valid, first.without);
   return { count, papers, quarter: 0n };

@@ -1,6 +1,6 @@
 import { BallotBuilder, type Ballots, ranksOf } from "../ballots/ballots.ts";
 import type { EqualRanks, RowRange } from "../piles/piles.ts";
-import { refuse } from "../refusal.ts";
+import { refuse, worded } from "../refusal.ts";
 import { CannotCount } from "./count.ts";
 
 /** Rows in ranges: a paper of a range counts one part in `parts` of a vote for every row it stands in. */
@@ -60,7 +60,8 @@ function listOrders(ranks: readonly (readonly number[])[]): number[][] {
     if (orders.length * ways.length > mostOrders)
       throw new CannotCount(
         refuse(
-          `A ballot ranks so many candidates equal that it allows more than ${mostOrders} orders.`,
+          "tally.too-many-orders",
+          worded`A ballot ranks so many candidates equal that it allows more than ${mostOrders} orders.`,
         ),
       );
     orders = orders.flatMap((order) => ways.map((way) => [...order, ...way]));

@@ -18,8 +18,10 @@ type Table = { count: Count; piles: Piles; seats: number };
 const vote = 100n;
 
 /**
- * Electoral Reform Society rules, third edition 1997 (Newland and Britton). Votes in hundredths;
- * ties by the earliest difference after any batch, then by lot; equal ranks end a paper (6.12).
+ * Electoral Reform Society rules, third edition 1997 (Newland and Britton). Votes in hundredths; ties by the earliest
+ * difference after any batch, then by lot; equal ranks end a paper (6.12).
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countErs97(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "ers97", 2, ["forwards", "lot"]);

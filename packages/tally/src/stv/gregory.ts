@@ -78,7 +78,8 @@ function openTable(ballots: Ballots, terms: GregoryTerms): Table {
     invalid += sorted.without / parts;
   }
   const valid = shared.papers - invalid;
-  if (valid <= 0) throw new CannotCount(refuse("There is no valid paper to count."));
+  if (valid <= 0)
+    throw new CannotCount(refuse("tally.no-valid-paper", "There is no valid paper to count."));
   piles.parcels.forEach((parcels, c) => {
     for (const { papers, value } of parcels) (count.votes[c] as bigint) += BigInt(papers) * value;
     votes += count.votes[c] as bigint;

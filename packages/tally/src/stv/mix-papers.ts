@@ -1,5 +1,5 @@
 import { BallotBuilder, type Ballots, ranksOf } from "../ballots/ballots.ts";
-import { refuse } from "../refusal.ts";
+import { refuse, worded } from "../refusal.ts";
 import { sha256Hex } from "../sha256.ts";
 import { CannotCount } from "./count.ts";
 
@@ -14,12 +14,18 @@ const mostMixed = 1_000_000;
 export function mixPapers(ballots: Ballots, seed: string | undefined): Ballots {
   if (seed === undefined)
     throw new CannotCount(
-      refuse("The order of the papers is to be drawn: a seed is needed (`--seed TEXT`)."),
+      refuse(
+        "tally.papers.seed-needed",
+        "The order of the papers is to be drawn: a seed is needed (`--seed TEXT`).",
+      ),
     );
   const papers = ballots.weight.subarray(0, ballots.rows).reduce((sum, n) => sum + n, 0);
   if (papers > mostMixed)
     throw new CannotCount(
-      refuse(`Papers are mixed by a seed up to ${mostMixed.toLocaleString("en-GB")} of them.`),
+      refuse(
+        "tally.papers.too-many-to-mix",
+        worded`Papers are mixed by a seed up to ${mostMixed.toLocaleString("en-GB")} of them.`,
+      ),
     );
   const drawn: { hash: string; ranks: number[][] }[] = [];
   for (const [marks, { ranks, copies }] of groupPapers(ballots))

@@ -22,10 +22,12 @@ const firstBatch = 1;
 const rule = (number: string) => `Electoral Law Act (NI) 1962 Sch. 5 r. ${number}`;
 
 /**
- * Northern Ireland: the Local Elections Rules, Electoral Law Act (Northern Ireland) 1962 Sch. 5 Part IV, rules
- * 41 to 52, as the Local Elections (Northern Ireland) Order 1985 (SI 1985/454) put them there. Transfer values
- * are cut at two decimals; a surplus passes on by the last sub-parcel received. Ties: the earliest stage at
- * which they differed (r. 50(1), 51(13)), then lot. Two at one rank end a paper (r. 50(4)).
+ * Northern Ireland: the Local Elections Rules, Electoral Law Act (Northern Ireland) 1962 Sch. 5 Part IV, rules 41 to
+ * 52, as the Local Elections (Northern Ireland) Order 1985 (SI 1985/454) put them there. Transfer values are cut at
+ * two decimals; a surplus passes on by the last sub-parcel received. Ties: the earliest stage at which they differed
+ * (r. 50(1), 51(13)), then lot. Two at one rank end a paper (r. 50(4)).
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countNorthernIreland(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "ni-stv", 2, ["forwards", "lot"]);

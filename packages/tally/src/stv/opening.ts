@@ -24,7 +24,8 @@ export function openCount(
     count.votes[c] = BigInt(papers) * unit;
     valid += papers;
   });
-  if (valid === 0) throw new CannotCount(refuse("There is no valid paper to count."));
+  if (valid === 0)
+    throw new CannotCount(refuse("tally.no-valid-paper", "There is no valid paper to count."));
   const exhausted = tiedFirst === "exhausted" ? sorted.cut : 0;
   count.open(valid + exhausted, sorted.without - exhausted);
   count.nonTransferable = BigInt(exhausted) * unit;

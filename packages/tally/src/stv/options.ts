@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type Constraint, makeGuard } from "../constraints/guard.ts";
 import type { LotOptions } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { Candidate, MethodName } from "../result.ts";
 import type { CountTerms } from "./count.ts";
 import type { ElectionWatch } from "./election-watch.ts";
@@ -30,9 +30,15 @@ export function openTerms(
 ): CountTerms | Refusal {
   const seats = options.seats ?? ballots.seats;
   if (options.seats === undefined && seats === 0)
-    return refuse("The file does not say how many seats there are to fill: give `--seats N`.");
+    return refuse(
+      "tally.no-seats",
+      "The file does not say how many seats there are to fill: give `--seats N`.",
+    );
   if (!Number.isSafeInteger(seats) || seats < 1)
-    return refuse("The number of seats must be a whole number of at least 1.");
+    return refuse(
+      "tally.seats-not-whole",
+      "The number of seats must be a whole number of at least 1.",
+    );
   const fault = findSeatsFault(ballots.candidates, seats);
   if (fault !== undefined) return fault;
   const writeIns = readWriteIns(ballots, options.writeIns ?? []);
@@ -49,9 +55,13 @@ export function openTerms(
 
 function readWriteIns({ candidates }: Ballots, numbers: readonly number[]): number[] | Refusal {
   const stray = numbers.find((n) => candidates[n - 1] === undefined);
-  if (stray !== undefined) return refuse(`There is no candidate ${stray} who could be a write-in.`);
+  if (stray !== undefined)
+    return refuse(
+      "tally.write-in-unknown",
+      worded`There is no candidate ${stray} who could be a write-in.`,
+    );
   return candidates.every(({ n, withdrawn }) => withdrawn || numbers.includes(n))
-    ? refuse("Nobody stands but write-ins, who are excluded first.")
+    ? refuse("tally.only-write-ins", "Nobody stands but write-ins, who are excluded first.")
     : [...new Set(numbers)].filter((n) => !candidates[n - 1]?.withdrawn).map((n) => n - 1);
 }
 
@@ -60,9 +70,12 @@ export function findSeatsFault(
   candidates: readonly Candidate[],
   seats: number,
 ): Refusal | undefined {
-  if (!candidates.some((c) => !c.withdrawn)) return refuse("Nobody stands.");
+  if (!candidates.some((c) => !c.withdrawn)) return refuse("tally.nobody-stands", "Nobody stands.");
   return seats > candidates.length
-    ? refuse(`There are more seats (${seats}) than candidates (${candidates.length}).`)
+    ? refuse(
+        "tally.more-seats-than-candidates",
+        worded`There are more seats (${seats}) than candidates (${candidates.length}).`,
+      )
     : undefined;
 }
 
@@ -84,7 +97,8 @@ export function tieRule(
 /** The ballots with some more candidates withdrawn. */
 export function withdraw(ballots: Ballots, numbers: readonly number[]): Ballots | Refusal {
   const stray = numbers.find((n) => ballots.candidates[n - 1] === undefined);
-  if (stray !== undefined) return refuse(`There is no candidate ${stray} to withdraw.`);
+  if (stray !== undefined)
+    return refuse("tally.withdrawn-unknown", worded`There is no candidate ${stray} to withdraw.`);
   if (numbers.length === 0) return ballots;
   const candidates = ballots.candidates.map((c) =>
     numbers.includes(c.n) ? { ...c, withdrawn: true as const } : c,

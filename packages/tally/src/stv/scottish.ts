@@ -18,8 +18,10 @@ const cites: Citations = {
 };
 
 /**
- * Scottish local elections: Scottish Local Government Elections Order 2007 (SSI 2007/42), Schedule 1,
- * rules 45 to 52; the same in SSI 2011/399. Ties: rules 49 and 51, backwards and then by lot.
+ * Scottish local elections: Scottish Local Government Elections Order 2007 (SSI 2007/42), Schedule 1, rules 45 to 52;
+ * the same in SSI 2011/399. Ties: rules 49 and 51, backwards and then by lot.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countScottish(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "scottish-stv", 5, ["backwards", "lot"]);

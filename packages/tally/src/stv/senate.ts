@@ -29,12 +29,13 @@ type Table = {
 const act = (subsection: string) => `Commonwealth Electoral Act 1918 s 273(${subsection})`;
 
 /**
- * Australian Senate: Commonwealth Electoral Act 1918 s 273 as Act No. 135 of 2021 (Assurance of Senate
- * Counting) left it, the law of the election of 21 May 2022 and since, counted by computer (s 273A: no bulk
- * exclusion). Whole votes: each candidate's share of a transfer is cut to a whole number and what is lost is
- * booked as loss by fraction. Every transfer value of an exclusion is a count of its own. Ties for exclusion go
- * pair by pair by the last count at which the two differed, then by lot (s 273(29) to (31A)); others as
- * `SenateOrder` says.
+ * Australian Senate: Commonwealth Electoral Act 1918 s 273 as Act No. 135 of 2021 (Assurance of Senate Counting) left
+ * it, the law of the election of 21 May 2022 and since, counted by computer (s 273A: no bulk exclusion). Whole votes:
+ * each candidate's share of a transfer is cut to a whole number and what is lost is booked as loss by fraction. Every
+ * transfer value of an exclusion is a count of its own. Ties for exclusion go pair by pair by the last count at which
+ * the two differed, then by lot (s 273(29) to (31A)); others as `SenateOrder` says.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countSenate(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   const terms = openTerms(ballots, options, "aec-senate", 0, ["backwards", "lot"]);

@@ -1,5 +1,5 @@
 import { type Lot, type LotOptions, settleLot } from "../lot.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 
 export type TieStep =
   /** The most recent earlier stage at which the tied differ decides; narrow and look further back. */
@@ -50,7 +50,8 @@ export function breakTie(question: TieQuestion, rule: TieRule): TieAnswer | Refu
     if (left.length === 1 && chosen !== undefined) return { chosen, sentence: told.join(" ") };
   }
   return refuse(
-    `${listNames(question, left)} tie for ${question.purpose} in stage ${question.stage} and the tie rule (${rule.steps.join(", ")}) leaves it open.`,
+    "tally.lot.tie-rule-ends",
+    worded`${listNames(question, left)} tie for ${question.purpose} in stage ${question.stage} and the tie rule (${rule.steps.join(", ")}) leaves it open.`,
   );
 }
 

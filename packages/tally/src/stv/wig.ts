@@ -50,11 +50,18 @@ const plain: Choices = {
   cites,
 };
 
-/** Weighted Inclusive Gregory with open options. */
+/**
+ * Weighted Inclusive Gregory with open options.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
+ */
 export function countWig(ballots: Ballots, options: WigOptions): CountResult | Refusal {
   const { decimals = 5 } = options;
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 12)
-    return refuse("The number of decimals must be a whole number from 0 to 12.");
+    return refuse(
+      "tally.decimals-out-of-range",
+      "The number of decimals must be a whole number from 0 to 12.",
+    );
   return countBy(ballots, options, "wig", decimals, ["backwards", "lot"], {
     ...plain,
     quotaForm: options.quotaForm ?? plain.quotaForm,
@@ -69,9 +76,11 @@ export function countWig(ballots: Ballots, options: WigOptions): CountResult | R
 const reference = (step: string) => `PRF reference WIGM ${step}`;
 
 /**
- * Proportional Representation Foundation, reference rule for the Weighted Inclusive Gregory Method, without
- * the defeat of sure losers: four decimals, each multiplication and division cut (D.4); the quota is the
- * share cut plus 0.0001 (A.1); ties by an order drawn beforehand (D.1), which is the file's.
+ * Proportional Representation Foundation, reference rule for the Weighted Inclusive Gregory Method, without the
+ * defeat of sure losers: four decimals, each multiplication and division cut (D.4); the quota is the share cut plus
+ * 0.0001 (A.1); ties by an order drawn beforehand (D.1), which is the file's.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countWigmPrf(ballots: Ballots, options: StvOptions): CountResult | Refusal {
   return countBy(ballots, options, "wigm-prf", 4, ["file-order"], {
@@ -95,9 +104,11 @@ export function countWigmPrf(ballots: Ballots, options: StvOptions): CountResult
 const albany = "Albany Municipal Code, Ranked Choice Voting (Ord. 2020-07)";
 
 /**
- * Albany, California, for its City Council: the threshold is worked out anew each round, one more than the
- * whole part of the votes in play over places + 1; who was elected keeps the threshold of that round. Transfer
- * values are cut at six decimals, as the county's published figures are.
+ * Albany, California, for its City Council: the threshold is worked out anew each round, one more than the whole part
+ * of the votes in play over places + 1; who was elected keeps the threshold of that round. Transfer values are cut at
+ * six decimals, as the county's published figures are.
+ * @returns the count; or a refusal where no paper is valid, the places cannot be filled, or a lot decides who is
+ *   elected and neither a seed nor an order made by hand is given
  */
 export function countAlbany(ballots: Ballots, options: WigOptions): CountResult | Refusal {
   return countBy(ballots, options, "albany-stv", 6, ["backwards", "lot"], {

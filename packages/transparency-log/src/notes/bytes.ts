@@ -3,11 +3,18 @@ const VALUES = new Map([...BASE64].map((letter, value) => [letter, value]));
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+/**
+ * The bytes of a text in UTF-8.
+ * @param text Unicode; a half letter becomes U+FFFD
+ */
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** The text of valid UTF-8 bytes, or undefined. */
+/**
+ * The text of valid UTF-8 bytes, or undefined.
+ * @param bytes anything
+ */
 export function findUtf8Text(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
@@ -17,7 +24,10 @@ export function findUtf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Standard Base64 with its final `=`. RFC 4648, section 4. */
+/**
+ * Standard Base64 with its final `=`. RFC 4648, section 4.
+ * @param bytes anything
+ */
 export function base64(bytes: Uint8Array): string {
   let text = "";
   for (let i = 0; i < bytes.length; i += 3) {
@@ -32,6 +42,7 @@ export function base64(bytes: Uint8Array): string {
 /**
  * The bytes of standard Base64 in its only spelling, or undefined. A second spelling of the same bytes (loose bits,
  * missing `=`) is not accepted: two texts that mean one thing would let a signed file be changed.
+ * @param text anything
  */
 export function findBase64Bytes(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
@@ -45,6 +56,10 @@ export function findBase64Bytes(text: string): Uint8Array | undefined {
   return base64(bytes) === text ? bytes : undefined;
 }
 
+/**
+ * Two small hexadecimal digits for each byte.
+ * @param bytes anything
+ */
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -59,6 +74,7 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
+/** Whether `one` and `other` are of one length and hold the same. Not in constant time: for what is public. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import { sha256 } from "../tree/hashing.ts";
 import { base64, concatBytes, findBase64Bytes, utf8 } from "./bytes.ts";
 
@@ -46,15 +46,29 @@ export type NoteSigner = {
 export function findNameFault(name: string): Refusal | undefined {
   if (name !== "" && name.isWellFormed() && !/[\p{White_Space}+\p{Cc}]/u.test(name))
     return undefined;
-  return refuse(`${JSON.stringify(name)} cannot name a key: it is empty or has a space or a plus.`);
+  return refuse(
+    "log.key.no-name",
+    worded`${JSON.stringify(name)} cannot name a key: it is empty or has a space or a plus.`,
+  );
 }
 
-/** The first four bytes of SHA-256 over name, newline, type and public key, big-endian. */
+/**
+ * The first four bytes of SHA-256 over name, newline, type and public key, big-endian. C2SP signed-note.
+ * @param name of the key, as the note has it
+ * @param type one of `NOTE_TYPE`, a byte
+ * @param publicKey 32 bytes for Ed25519
+ */
 export function keyIdOf(name: string, type: number, publicKey: Uint8Array): number {
   const hashed = sha256(concatBytes([utf8(`${name}\n`), new Uint8Array([type]), publicKey]));
   return new DataView(hashed.buffer, hashed.byteOffset).getUint32(0);
 }
 
+/**
+ * A public key under a name. Refuses a name that is empty or holds white space, a plus or a control character.
+ * @param name under which notes speak of it
+ * @param type one of `NOTE_TYPE`
+ * @param publicKey 32 bytes for Ed25519
+ */
 export function verifierKey(
   name: string,
   type: number,
@@ -64,6 +78,7 @@ export function verifierKey(
   return fault ?? { name, keyId: keyIdOf(name, type, publicKey), type, publicKey };
 }
 
+/** The key as text, a vkey: `name+0123abcd+base64(type, key)`. C2SP signed-note. */
 export function formatVerifierKey(key: VerifierKey): string {
   return `${key.name}+${idText(key.keyId)}+${base64(concatBytes([new Uint8Array([key.type]), key.publicKey]))}`;
 }
@@ -78,18 +93,28 @@ function idText(keyId: number): string {
   return keyId.toString(16).padStart(8, "0");
 }
 
-/** Reads a vkey. The id in it must be that of the key; Ed25519 keys must have 32 bytes. */
+/**
+ * Reads a vkey. The id in it must be that of the key; Ed25519 keys must have 32 bytes. Refuses anything else. C2SP
+ * signed-note.
+ * @param source the text, white space around it allowed
+ */
 export function parseVerifierKey(source: string): VerifierKey | Refusal {
   const parts = readKey(source.trim());
   if (isRefusal(parts)) return parts;
   const { name, keyId, type, material } = parts;
   if (keyIdOf(name, type, material) !== keyId) {
-    return refuse(`The id in the key of ${name} is not that of the key: a letter may be wrong.`);
+    return refuse(
+      "log.key.id-wrong",
+      worded`The id in the key of ${name} is not that of the key: a letter may be wrong.`,
+    );
   }
   return { name, keyId, type, publicKey: material };
 }
 
-/** Reads an skey, without saying any of it in the refusal. `publicKeyOf` finds the public key of its seed. */
+/**
+ * Reads an skey, without saying any of it in the refusal. `publicKeyOf` finds the public key of its seed.
+ * @param source the text, white space around it allowed
+ */
 export function parseSignerKey(
   source: string,
   publicKeyOf: (seed: Uint8Array) => Uint8Array,
@@ -98,13 +123,21 @@ export function parseSignerKey(
   const parts = rest === undefined ? undefined : readKey(rest);
   if (parts === undefined || isRefusal(parts)) {
     return refuse(
+      "log.key.not-a-secret-key",
       "This is not a secret key: it must begin with PRIVATE+KEY+ and have three parts more.",
     );
   }
   const { name, keyId, type, material: seed } = parts;
-  if (!isEd25519Type(type)) return refuse(`The secret key of ${name} is of a kind not known here.`);
+  if (!isEd25519Type(type))
+    return refuse(
+      "log.key.secret-of-unknown-kind",
+      worded`The secret key of ${name} is of a kind not known here.`,
+    );
   if (keyIdOf(name, type, publicKeyOf(seed)) !== keyId) {
-    return refuse(`The id in the secret key of ${name} is not that of the key.`);
+    return refuse(
+      "log.key.secret-id-wrong",
+      worded`The id in the secret key of ${name} is not that of the key.`,
+    );
   }
   return { name, keyId, type, seed };
 }
@@ -121,15 +154,27 @@ function readKey(source: string): KeyParts | Refusal {
   const bytes = findBase64Bytes(encoded);
   const type = bytes?.[0];
   if (findNameFault(name) || bytes === undefined || type === undefined) {
-    return refuse("This is not a key: it must be name+id+base64, the id in eight hex digits.");
+    return refuse(
+      "log.key.not-a-key",
+      "This is not a key: it must be name+id+base64, the id in eight hex digits.",
+    );
   }
   const material = bytes.slice(1);
   if (isEd25519Type(type) && material.length !== 32) {
-    return refuse(`The key of ${name} has ${material.length} bytes. Ed25519 has 32.`);
+    return refuse(
+      "log.key.wrong-length",
+      worded`The key of ${name} has ${material.length} bytes. Ed25519 has 32.`,
+    );
   }
   return { name, keyId: Number.parseInt(id, 16), type, material };
 }
 
+/**
+ * A secret key under a name. Refuses a name that is empty or holds white space, a plus or a control character.
+ * @param name under which notes speak of it
+ * @param type `NOTE_TYPE.ed25519` for logs, `NOTE_TYPE.cosignature` for witnesses
+ * @param seed 32 random bytes, which are the secret
+ */
 export function signerKey(
   name: string,
   type: number,

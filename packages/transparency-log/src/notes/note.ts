@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import { base64, concatBytes, findBase64Bytes, findUtf8Text } from "./bytes.ts";
 import {
   findNameFault,
@@ -30,21 +30,37 @@ export type OpenedNote = {
 export const MOST_SIGNATURES = 100;
 const LONGEST_NOTE = 1_000_000;
 
-/** Reads a note without believing it. */
+/**
+ * Reads a note without believing it. C2SP signed-note. Refuses what is not written as the specification has it, with
+ * line, column and what was expected.
+ */
 export function parseNote(source: string | Uint8Array): Note | Refusal {
   const whole = typeof source === "string" ? source : findUtf8Text(source);
-  if (whole === undefined || !whole.isWellFormed()) return refuse("The note is not UTF-8 text.");
+  if (whole === undefined || !whole.isWellFormed())
+    return refuse("log.note.not-utf-8", "The note is not UTF-8 text.");
   if (whole.length > LONGEST_NOTE)
-    return refuse(`The note is longer than ${LONGEST_NOTE} letters.`);
+    return refuse("log.note.too-long", worded`The note is longer than ${LONGEST_NOTE} letters.`);
   const fault = findControlFault(whole);
   if (fault) return fault;
   const cut = whole.lastIndexOf("\n\n");
   const lines = whole.split("\n");
   if (cut < 1) {
-    return refuseAt(lines.length, 1, "The note has no signatures.", "an empty line before them");
+    return refuseAt(
+      "log.note.no-signatures",
+      lines.length,
+      1,
+      "The note has no signatures.",
+      "an empty line before them",
+    );
   }
   if (!whole.endsWith("\n")) {
-    return refuseAt(lines.length, 1, "The last line does not end.", "a newline at its end");
+    return refuseAt(
+      "log.note.last-line-open",
+      lines.length,
+      1,
+      "The last line does not end.",
+      "a newline at its end",
+    );
   }
   const text = whole.slice(0, cut + 1);
   const firstLine = text.split("\n").length + 1;
@@ -57,15 +73,22 @@ function findControlFault(whole: string): Refusal | undefined {
   if (at < 0) return undefined;
   const before = whole.slice(0, at).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
-  return refuseAt(before.length, column, "The note has a control character.", "printed text");
+  return refuseAt(
+    "log.note.control-character",
+    before.length,
+    column,
+    "The note has a control character.",
+    "printed text",
+  );
 }
 
 function readSignatures(text: string, lines: readonly string[], first: number): Note | Refusal {
   if (lines.length > MOST_SIGNATURES) {
     return refuseAt(
+      "log.note.too-many-signatures",
       first,
       1,
-      `${lines.length} signatures are too many.`,
+      worded`${lines.length} signatures are too many.`,
       `${MOST_SIGNATURES} at most`,
     );
   }
@@ -86,11 +109,14 @@ export function findSignerName(line: string): string | undefined {
   return /^— (\S+) /u.exec(line)?.[1];
 }
 
-/** Reads one line `— name base64`. `lineNumber` is where it stands, for the refusal. */
+/**
+ * Reads one line `— name base64`. `lineNumber` is where it stands, for the refusal.
+ * @param line without its newline
+ */
 export function parseSignatureLine(line: string, lineNumber = 1): NoteSignature | Refusal {
   const [, name, encoded] = /^— (\S+) (\S+)$/u.exec(line) ?? [];
   const wrong = (column: number, sentence: string) =>
-    refuseAt(lineNumber, column, sentence, "a line «— name base64»");
+    refuseAt("log.note.signature-line", lineNumber, column, sentence, "a line «— name base64»");
   if (name === undefined || encoded === undefined) return wrong(1, "This is not a signature.");
   if (findNameFault(name)) return wrong(3, "The name of the key is not allowed.");
   const bytes = findBase64Bytes(encoded);
@@ -106,14 +132,21 @@ export function formatSignatureLine({ name, keyId, bytes }: NoteSignature): stri
   return `— ${name} ${base64(concatBytes([id, bytes]))}\n`;
 }
 
+/** The note as it is kept: the text, an empty line and its signatures. C2SP signed-note. */
 export function formatNote({ text, signatures }: Note): string {
   return `${text}\n${signatures.map(formatSignatureLine).join("")}`;
 }
 
-/** The text with the signatures of these keys below it. The text must end in a newline. */
+/**
+ * The text with the signatures of these keys below it. The text must end in a newline. C2SP signed-note. Refuses a
+ * text that does not end so, is not Unicode, or has control characters besides newlines.
+ * @param text what is signed, letter for letter
+ */
 export function signNote(text: string, signers: readonly NoteSigner[]): string | Refusal {
-  if (!text.endsWith("\n")) return refuse("The text to sign must end in a newline.");
-  if (!text.isWellFormed()) return refuse("The text to sign is not Unicode text.");
+  if (!text.endsWith("\n"))
+    return refuse("log.note.text-without-newline", "The text to sign must end in a newline.");
+  if (!text.isWellFormed())
+    return refuse("log.note.text-not-unicode", "The text to sign is not Unicode text.");
   const fault = findControlFault(text);
   if (fault) return fault;
   return formatNote({ text, signatures: signers.map((signer) => signer.signText(text)) });
@@ -131,7 +164,7 @@ export function openNote(
   return isRefusal(note) ? note : openParsedNote(note, verifiers);
 }
 
-/** `openNote` for a note that was read already. */
+/** `openNote` for a note that was read already. Refuses as that does. */
 export function openParsedNote(
   note: Note,
   verifiers: readonly NoteVerifier[],
@@ -147,7 +180,8 @@ export function openParsedNote(
     else if (verifier.verifyText(note.text, signature.bytes)) verified.push(signature);
     else return forged(note, i, signature.name);
   }
-  if (verified.length === 0) return refuse("No known key has signed this note.");
+  if (verified.length === 0)
+    return refuse("log.note.no-known-signature", "No known key has signed this note.");
   return { text: note.text, verified, unknown };
 }
 
@@ -157,5 +191,11 @@ export function isBy(key: { name: string; keyId: number }, signature: NoteSignat
 
 function forged(note: Note, place: number, name: string): Refusal {
   const line = note.text.split("\n").length + 1 + place;
-  return refuseAt(line, 1, `The signature of ${name} does not hold.`, "a signature of this text");
+  return refuseAt(
+    "log.note.signature-wrong",
+    line,
+    1,
+    worded`The signature of ${name} does not hold.`,
+    "a signature of this text",
+  );
 }

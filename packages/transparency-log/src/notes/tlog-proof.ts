@@ -22,19 +22,28 @@ export type TlogProof = {
   readonly extra?: Uint8Array;
 };
 
+/** The receipt as a file. C2SP tlog-proof. */
 export function formatTlogProof({ index, proof, note, extra }: TlogProof): string {
   const extraLine = extra === undefined ? "" : `extra ${base64(extra)}\n`;
   const hashes = proof.map((hash) => `${base64(hash)}\n`).join("");
   return `${HEADER}\n${extraLine}index ${index}\n${hashes}\n${note}`;
 }
 
+/**
+ * Reads a receipt; what it claims is not checked yet. C2SP tlog-proof. Refuses what is not written as the
+ * specification has it, with line, column and what was expected.
+ * @param source the file
+ */
 export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal {
   const text = typeof source === "string" ? source : findUtf8Text(source);
-  if (text === undefined) return refuseAt(1, 1, "The file is not UTF-8 text.", HEADER);
+  if (text === undefined)
+    return refuseAt("log.receipt.not-utf-8", 1, 1, "The file is not UTF-8 text.", HEADER);
   const cut = text.indexOf("\n\n");
-  if (!text.startsWith(`${HEADER}\n`)) return refuseAt(1, 1, "This is not a proof.", HEADER);
+  if (!text.startsWith(`${HEADER}\n`))
+    return refuseAt("log.receipt.not-a-receipt", 1, 1, "This is not a proof.", HEADER);
   if (cut < 0) {
     return refuseAt(
+      "log.receipt.no-checkpoint",
       text.split("\n").length,
       1,
       "The checkpoint is missing.",
@@ -48,6 +57,7 @@ export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal
   const index = findCount(/^index (\d+)$/.exec(lines[at] ?? "")?.[1] ?? "");
   if (index === undefined) {
     return refuseAt(
+      "log.receipt.no-index",
       at + 1,
       1,
       "The index is missing.",
@@ -62,7 +72,10 @@ export function parseTlogProof(source: string | Uint8Array): TlogProof | Refusal
 function readExtra(line: string): Uint8Array | undefined | Refusal {
   if (!line.startsWith("extra ")) return undefined;
   const extra = findBase64Bytes(line.slice("extra ".length));
-  return extra ?? refuseAt(2, 7, "The extra data is not Base64.", "Base64");
+  return (
+    extra ??
+    refuseAt("log.receipt.extra-not-base64", 2, 7, "The extra data is not Base64.", "Base64")
+  );
 }
 
 export type ProvenEntry = WitnessedCheckpoint & {
@@ -70,7 +83,11 @@ export type ProvenEntry = WitnessedCheckpoint & {
   readonly extra?: Uint8Array;
 };
 
-/** Whether the policy's log has that entry, given by its leaf hash, and enough witnesses saw it there. */
+/**
+ * Whether the policy's log has that entry, given by its leaf hash, and enough witnesses saw it there. Refuses what
+ * cannot be read, a checkpoint that the policy does not take, and a proof that leads to another root. C2SP
+ * tlog-proof.
+ */
 export function verifyTlogProof(
   source: string | Uint8Array | TlogProof,
   leafHash: Hash,

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 
 /** How many hashes, or entries, a full tile or bundle holds. C2SP tlog-tiles. */
 export const TILE_WIDTH = 256;
@@ -26,10 +26,13 @@ function indexPath(index: number): string {
 
 const PATH = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/(\d{1,3}))?$/;
 
-/** The address in a tile's path. Only the spelling that `tilePath` gives is accepted. */
+/**
+ * The address in a tile's path. Only the spelling that `tilePath` gives is accepted. Refuses any other.
+ * @param path such as `tile/0/x001/067.p/112`
+ */
 export function parseTilePath(path: string): TileAddress | Refusal {
   const [, level, place, width] = PATH.exec(path) ?? [];
-  if (level === undefined || place === undefined) return refuse(`${notTile(path)}`);
+  if (level === undefined || place === undefined) return refuseTile(path);
   const address: TileAddress = {
     level: level === "entries" ? level : Number(level),
     index: Number(place.replaceAll(/[x/]/g, "")),
@@ -40,20 +43,32 @@ export function parseTilePath(path: string): TileAddress | Refusal {
     Number.isSafeInteger(address.index) &&
     address.width >= 1 &&
     (width === undefined || address.width < TILE_WIDTH);
-  return isInBounds && tilePath(address) === path ? address : refuse(notTile(path));
+  return isInBounds && tilePath(address) === path ? address : refuseTile(path);
 }
 
-function notTile(path: string): string {
-  return `${JSON.stringify(path)} is not the path of a tile, such as tile/0/x001/067.p/112.`;
+function refuseTile(path: string): Refusal {
+  return refuse(
+    "log.tile.not-a-path",
+    worded`${JSON.stringify(path)} is not the path of a tile, such as tile/0/x001/067.p/112.`,
+  );
 }
 
-/** How many tiles a tree of `size` has at a level: so many full ones, and the width of the partial one (0: none). */
+/**
+ * How many tiles a tree of `size` has at a level: so many full ones, and the width of the partial one (0: none).
+ * @param size entries of the tree
+ * @param level 0 for the hashes of leaves; each level above has one hash for 256
+ */
 export function tilesAtLevel(size: number, level: number): { full: number; partialWidth: number } {
   const hashes = Math.floor(size / TILE_WIDTH ** level);
   return { full: Math.floor(hashes / TILE_WIDTH), partialWidth: hashes % TILE_WIDTH };
 }
 
-/** How wide the tile at that place is in a tree of `size`; 0 if there is none. */
+/**
+ * How wide the tile at that place is in a tree of `size`; 0 if there is none.
+ * @param size entries of the tree
+ * @param level 0 for the hashes of leaves
+ * @param index of the tile at its level, from 0
+ */
 export function tileWidth(size: number, level: number, index: number): number {
   const hashes = Math.floor(size / TILE_WIDTH ** level) - index * TILE_WIDTH;
   return Math.max(0, Math.min(TILE_WIDTH, hashes));

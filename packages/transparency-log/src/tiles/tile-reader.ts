@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { Hash } from "../tree/hash.ts";
 import { HASH_BYTES, type Sha256, sha256 } from "../tree/hashing.ts";
 import type { TreeNode } from "../tree/ranges.ts";
@@ -86,10 +86,13 @@ export async function readTileOrFull(
   const asked = await readTile(address);
   const isPartial = address.width < TILE_WIDTH;
   const full = asked ?? (isPartial ? await readTile({ ...address, width: TILE_WIDTH }) : undefined);
-  if (full === undefined) return refuse(`The log has no ${path}.`);
+  if (full === undefined) return refuse("log.tile.missing", worded`The log has no ${path}.`);
   const length = HASH_BYTES * (asked === undefined ? TILE_WIDTH : address.width);
   if (full.length !== length) {
-    return refuse(`${path} has ${full.length} bytes instead of ${length}.`);
+    return refuse(
+      "log.tile.wrong-length",
+      worded`${path} has ${full.length} bytes instead of ${length}.`,
+    );
   }
   return full.slice(0, HASH_BYTES * address.width);
 }

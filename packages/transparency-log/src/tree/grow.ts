@@ -1,5 +1,5 @@
 import { concatBytes } from "../notes/bytes.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { TILE_WIDTH, type TileAddress, tilesAtLevel } from "../tiles/tile-address.ts";
 import type { TileReader } from "../tiles/tile-reader.ts";
 import type { Hash } from "./hash.ts";
@@ -74,7 +74,10 @@ export function edgeRoot(edge: TreeEdge, hash: Sha256 = sha256): Hash {
   return below ?? EMPTY_ROOT;
 }
 
-/** The edge of a stored tree, read back from its tiles. */
+/**
+ * The edge of a stored tree, read back from its tiles. Refuses where one of them is missing or of another length.
+ * @param size entries of the tree
+ */
 export async function readEdge(size: number, readTile: TileReader): Promise<TreeEdge | Refusal> {
   const partialTiles: Row[] = [];
   for (let level = 0; Math.floor(size / TILE_WIDTH ** level) > 0; level++) {
@@ -83,7 +86,10 @@ export async function readEdge(size: number, readTile: TileReader): Promise<Tree
     else {
       const bytes = await readTile({ level, index: full, width: partialWidth });
       if (bytes?.length !== partialWidth * HASH_BYTES) {
-        return refuse(`The last tile of level ${level} is missing or not ${partialWidth} hashes.`);
+        return refuse(
+          "log.tile.edge-missing",
+          worded`The last tile of level ${level} is missing or not ${partialWidth} hashes.`,
+        );
       }
       partialTiles.push(bytes);
     }

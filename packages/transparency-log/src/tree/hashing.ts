@@ -9,12 +9,16 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 export const HASH_BYTES = 32;
 
+/** SHA-256, 32 bytes. FIPS 180-4. */
 export const sha256: Sha256 = (bytes) => nobleSha256(bytes);
 
 /** The root of a tree without leaves: SHA-256 of nothing. RFC 6962, section 2.1. */
 export const EMPTY_ROOT: Hash = sha256(new Uint8Array(0));
 
-/** The hash of one entry as a leaf. The byte 0 before it keeps a leaf from passing as a node. RFC 6962, section 2.1. */
+/**
+ * The hash of one entry as a leaf. The byte 0 before it keeps a leaf from passing as a node. RFC 6962, section 2.1.
+ * @param entry its bytes
+ */
 export function leafHash(entry: Uint8Array, hash: Sha256 = sha256): Hash {
   const prefixed = new Uint8Array(entry.length + 1);
   prefixed.set(entry, 1);

@@ -1,11 +1,15 @@
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { NodeReader } from "../tiles/tile-reader.ts";
 import type { Hash } from "./hash.ts";
 import { EMPTY_ROOT, nodeHash, type Sha256, sha256 } from "./hashing.ts";
 import { consistencyRanges, inclusionRanges, type LeafRange, nodesOf } from "./ranges.ts";
 import { findSizeFault } from "./verify.ts";
 
-/** The hashes that show entry `index` to be in the tree of `size`, from its neighbour up. RFC 6962, section 2.1.1. */
+/**
+ * The hashes that show entry `index` to be in the tree of `size`, from its neighbour up. RFC 6962, section 2.1.1.
+ * Refuses an entry that such a tree does not have, sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param index from 0
+ */
 export async function proveInclusion(
   index: number,
   size: number,
@@ -14,11 +18,19 @@ export async function proveInclusion(
 ): Promise<Hash[] | Refusal> {
   const fault = findSizeFault([index, size]);
   if (fault) return fault;
-  if (index >= size) return refuse(`Entry ${index} cannot be in a tree of ${size} entries.`);
+  if (index >= size)
+    return refuse(
+      "log.proof.entry-beyond-tree",
+      worded`Entry ${index} cannot be in a tree of ${size} entries.`,
+    );
   return readRanges(inclusionRanges(index, size), size, readNodes, hash);
 }
 
-/** The hashes that show the tree of `newerSize` to begin with that of `olderSize`. RFC 6962, section 2.1.2. */
+/**
+ * The hashes that show the tree of `newerSize` to begin with that of `olderSize`. RFC 6962, section 2.1.2. Refuses an
+ * older tree that is the larger one, sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param olderSize entries
+ */
 export async function proveConsistency(
   olderSize: number,
   newerSize: number,
@@ -28,12 +40,18 @@ export async function proveConsistency(
   const fault = findSizeFault([olderSize, newerSize]);
   if (fault) return fault;
   if (olderSize > newerSize) {
-    return refuse(`A tree of ${newerSize} entries cannot contain an older one of ${olderSize}.`);
+    return refuse(
+      "log.proof.older-is-larger",
+      worded`A tree of ${newerSize} entries cannot contain an older one of ${olderSize}.`,
+    );
   }
   return readRanges(consistencyRanges(olderSize, newerSize), newerSize, readNodes, hash);
 }
 
-/** The root of the first `size` entries of a log. */
+/**
+ * The root of the first `size` entries of a log. Refuses sizes above 2^53 - 1, and what `readNodes` refuses.
+ * @param size entries
+ */
 export async function rootAt(
   size: number,
   readNodes: NodeReader,

@@ -1,6 +1,6 @@
 import { base64, findBase64Bytes } from "../notes/bytes.ts";
 import { findCount } from "../notes/checkpoint.ts";
-import { isRefusal, type Refusal, refuseAt } from "../refusal.ts";
+import { isRefusal, type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Hash } from "../tree/hash.ts";
 import { HASH_BYTES } from "../tree/hashing.ts";
 
@@ -16,22 +16,46 @@ export type AddCheckpoint = {
 /** More than any tree of 2^63 entries needs. */
 export const LONGEST_PROOF = 63;
 
+/** The body of a request to cosign. C2SP tlog-witness. */
 export function formatAddCheckpoint({ oldSize, proof, note }: AddCheckpoint): string {
   return `old ${oldSize}\n${proof.map((hash) => `${base64(hash)}\n`).join("")}\n${note}`;
 }
 
+/**
+ * Reads the body of a request to cosign. C2SP tlog-witness. Refuses what is not written as the specification has it,
+ * with line, column and what was expected.
+ * @param body as it came
+ */
 export function parseAddCheckpoint(body: string): AddCheckpoint | Refusal {
   const cut = body.indexOf("\n\n");
   if (cut < 0) {
-    return refuseAt(1, 1, "The request has no checkpoint.", "an empty line before the checkpoint");
+    return refuseAt(
+      "log.request.no-checkpoint",
+      1,
+      1,
+      "The request has no checkpoint.",
+      "an empty line before the checkpoint",
+    );
   }
   const [first = "", ...lines] = body.slice(0, cut).split("\n");
   const oldSize = findCount(/^old (\d+)$/.exec(first)?.[1] ?? "");
   if (oldSize === undefined) {
-    return refuseAt(1, 1, "The old size is missing.", "old and a size without a zero before it");
+    return refuseAt(
+      "log.request.no-old-size",
+      1,
+      1,
+      "The old size is missing.",
+      "old and a size without a zero before it",
+    );
   }
   if (lines.length > LONGEST_PROOF) {
-    return refuseAt(2, 1, `The proof has ${lines.length} lines.`, `${LONGEST_PROOF} at most`);
+    return refuseAt(
+      "log.request.proof-too-long",
+      2,
+      1,
+      worded`The proof has ${lines.length} lines.`,
+      `${LONGEST_PROOF} at most`,
+    );
   }
   const proof = parseHashLines(lines, 2);
   return isRefusal(proof) ? proof : { oldSize, proof, note: body.slice(cut + 2) };
@@ -43,7 +67,13 @@ export function parseHashLines(lines: readonly string[], first: number): Hash[] 
   for (const [i, line] of lines.entries()) {
     const hash = findBase64Bytes(line);
     if (hash?.length !== HASH_BYTES) {
-      return refuseAt(first + i, 1, "This line is not a hash.", `Base64 of ${HASH_BYTES} bytes`);
+      return refuseAt(
+        "log.hash-line-unreadable",
+        first + i,
+        1,
+        "This line is not a hash.",
+        `Base64 of ${HASH_BYTES} bytes`,
+      );
     }
     hashes.push(hash);
   }

@@ -1,7 +1,7 @@
 import { findCount, parseCheckpoint } from "../notes/checkpoint.ts";
 import { findSignerName, isBy, parseNote, parseSignatureLine } from "../notes/note.ts";
 import type { NoteSignature, NoteVerifier } from "../notes/note-keys.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { Hash } from "../tree/hash.ts";
 import { formatAddCheckpoint } from "./add-checkpoint.ts";
 import { SIZE_CONTENT_TYPE } from "./witness.ts";
@@ -19,7 +19,11 @@ export type Cosigned = { readonly kind: "cosigned"; readonly signatures: readonl
 /** The witness knows the log at another size, from which it wants the proof. */
 export type FromElsewhere = { readonly kind: "from elsewhere"; readonly size: number };
 
-/** Reads a witness's answer. Signatures by other keys than the witness's are passed over; a wrong one is refused. */
+/**
+ * Reads a witness's answer. Signatures by other keys than the witness's are passed over; a wrong one is refused. C2SP
+ * tlog-witness.
+ * @param noteText what was to be cosigned
+ */
 export function readWitnessAnswer(
   { status, contentType, body }: HttpAnswer,
   noteText: string,
@@ -30,7 +34,10 @@ export function readWitnessAnswer(
   const size = isSize && body.endsWith("\n") ? findCount(body.slice(0, -1)) : undefined;
   if (status === 409 && size !== undefined) return { kind: "from elsewhere", size };
   const reason = JSON.stringify(body.slice(0, 200).trim());
-  return refuse(`The witness ${witness.name} answered ${status}: ${reason}.`);
+  return refuse(
+    "log.witness.said-no",
+    worded`The witness ${witness.name} answered ${status}: ${reason}.`,
+  );
 }
 
 function readCosignatures(
@@ -38,7 +45,8 @@ function readCosignatures(
   noteText: string,
   witness: NoteVerifier,
 ): Cosigned | Refusal {
-  if (!body.endsWith("\n")) return refuse(`The answer of ${witness.name} is cut off.`);
+  if (!body.endsWith("\n"))
+    return refuse("log.witness.answer-cut-off", worded`The answer of ${witness.name} is cut off.`);
   const signatures: NoteSignature[] = [];
   for (const [i, line] of body.slice(0, -1).split("\n").entries()) {
     const signature = parseSignatureLine(line, i + 1);
@@ -48,13 +56,19 @@ function readCosignatures(
     }
     if (!isBy(witness, signature)) continue;
     if (!witness.verifyText(noteText, signature.bytes)) {
-      return refuse(`The cosignature of ${witness.name} does not hold for this checkpoint.`);
+      return refuse(
+        "log.witness.cosignature-wrong",
+        worded`The cosignature of ${witness.name} does not hold for this checkpoint.`,
+      );
     }
     signatures.push(signature);
   }
   return signatures.length > 0
     ? { kind: "cosigned", signatures }
-    : refuse(`The answer of ${witness.name} has no signature by its key.`);
+    : refuse(
+        "log.witness.no-signature",
+        worded`The answer of ${witness.name} has no signature by its key.`,
+      );
 }
 
 export type WitnessQuestion = {
@@ -69,7 +83,10 @@ export type WitnessQuestion = {
   readonly proveFrom: (oldSize: number) => Promise<readonly Hash[] | Refusal>;
 };
 
-/** Asks a witness to cosign, and once more from the size it names if it remembers another than the log does. */
+/**
+ * Asks a witness to cosign, and once more from the size it names if it remembers another than the log does. Refuses
+ * what the witness refuses, and an answer that is no cosignature of this note. C2SP tlog-witness.
+ */
 export async function askWitness(question: WitnessQuestion): Promise<Cosigned | Refusal> {
   const note = parseNote(question.note);
   if (isRefusal(note)) return note;
@@ -79,6 +96,7 @@ export async function askWitness(question: WitnessQuestion): Promise<Cosigned | 
   if (isRefusal(first) || first.kind === "cosigned") return first;
   if (first.size > checkpoint.size) {
     return refuse(
+      "log.witness.has-seen-more",
       `The witness ${question.witness.name} has seen ${first.size} entries, and this log has ` +
         `${checkpoint.size}: entries are missing here, or another log uses its name.`,
     );
@@ -86,7 +104,10 @@ export async function askWitness(question: WitnessQuestion): Promise<Cosigned | 
   const second = await askFrom(first.size, note.text, question);
   return isRefusal(second) || second.kind === "cosigned"
     ? second
-    : refuse(`The witness ${question.witness.name} is asked by somebody else at the same time.`);
+    : refuse(
+        "log.witness.busy",
+        worded`The witness ${question.witness.name} is asked by somebody else at the same time.`,
+      );
 }
 
 async function askFrom(

@@ -1,6 +1,6 @@
 import { findUtf8Text, hex, utf8 } from "../notes/bytes.ts";
 import { NOTE_TYPE, parseVerifierKey, type VerifierKey } from "../notes/note-keys.ts";
-import { isRefusal, type Refusal, refuse, refuseAt, sentenceOf } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, refuseAt, sentenceOf, worded } from "../refusal.ts";
 
 export type PolicyLog = { readonly key: VerifierKey; readonly url?: string };
 
@@ -37,20 +37,30 @@ type Draft = {
 /** More than the 32 of each kind that a reader should take. */
 const MOST_LINES = 10_000;
 
-/** Reads a policy file. Names are compared as bytes, as the specification wants, whatever alphabet they are in. */
+/**
+ * Reads a policy file. Names are compared as bytes, as the specification wants, whatever alphabet they are in. C2SP
+ * tlog-policy. Refuses what is not written as the specification has it, with line, column and what was expected.
+ */
 export function parsePolicy(source: string | Uint8Array): Policy | Refusal {
   const lines = latin1(typeof source === "string" ? utf8(source) : source).split("\n");
-  if (lines.length > MOST_LINES) return refuse(`The policy has more than ${MOST_LINES} lines.`);
+  if (lines.length > MOST_LINES)
+    return refuse("log.policy.too-long", worded`The policy has more than ${MOST_LINES} lines.`);
   const draft: Draft = { logs: [], witnesses: [], groups: [] };
   for (const [i, line] of lines.entries()) {
     const wrong = readLine(draft, line);
     if (wrong !== undefined) {
       const column = line.length - line.trimStart().length + 1;
-      return refuseAt(i + 1, column, wrong.sentence, wrong.expected);
+      return refuseAt("log.policy.line", i + 1, column, wrong.sentence, wrong.expected);
     }
   }
   if (draft.quorum === undefined) {
-    return refuseAt(lines.length, 1, "The policy has no quorum.", "a line «quorum NAME»");
+    return refuseAt(
+      "log.policy.no-quorum",
+      lines.length,
+      1,
+      "The policy has no quorum.",
+      "a line «quorum NAME»",
+    );
   }
   return readable({ ...draft, quorum: draft.quorum });
 }
@@ -161,7 +171,8 @@ function readKey(word: string, types: readonly number[]): VerifierKey | Refusal 
   const key = parseVerifierKey(inUnicode(word));
   if (isRefusal(key) || types.includes(key.type)) return key;
   return refuse(
-    `The key of ${key.name} is of kind ${key.type}. Expected here: ${types.join(" or ")}.`,
+    "log.policy.key-kind",
+    worded`The key of ${key.name} is of kind ${key.type}. Expected here: ${types.join(" or ")}.`,
   );
 }
 

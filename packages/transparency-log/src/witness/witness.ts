@@ -38,7 +38,11 @@ export type Cosign = { readonly kind: "cosign"; readonly latest: LatestCheckpoin
 export const SIZE_CONTENT_TYPE = "text/x.tlog.size";
 export const TEXT_CONTENT_TYPE = "text/plain; charset=utf-8";
 
-/** What can be said of a request without looking at what was cosigned before: 400, 404, 403 and 422. */
+/**
+ * What can be said of a request without looking at what was cosigned before: 400, 404, 403 and 422. C2SP
+ * tlog-witness.
+ * @param body of the request, as it came
+ */
 export function openSubmission(
   body: string,
   logs: readonly KnownLog[],
@@ -97,7 +101,10 @@ function answer(status: WitnessAnswer["status"], sentence: string): WitnessAnswe
   return { kind: "answer", status, contentType: TEXT_CONTENT_TYPE, body: `${sentence}\n` };
 }
 
-/** The signature lines, as the answer to a checkpoint that was cosigned and kept. */
+/**
+ * The signature lines, as the answer to a checkpoint that was cosigned and kept.
+ * @param lines as `formatSignatureLine` makes them
+ */
 export function cosignedAnswer(lines: string): WitnessAnswer {
   return { kind: "answer", status: 200, contentType: TEXT_CONTENT_TYPE, body: lines };
 }

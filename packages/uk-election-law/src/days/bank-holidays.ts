@@ -95,7 +95,10 @@ export const BANK_HOLIDAYS: BankHolidayTable = {
   },
 };
 
-/** A copy of the table with one more day, for a holiday proclaimed after this was published. */
+/**
+ * A copy of the table with one more day, for a holiday proclaimed after this was published.
+ * @param day `YYYY-MM-DD`; a day that is in the table already changes nothing
+ */
 export function withBankHoliday(
   table: BankHolidayTable,
   nations: readonly Nation[],

@@ -93,7 +93,10 @@ export function rollForward(day: IsoDay, calendar: Calendar): IsoDay {
   return rolled;
 }
 
-/** Gregorian computus: Easter Sunday is the first Sunday after the Paschal full moon. */
+/**
+ * Gregorian computus: Easter Sunday is the first Sunday after the Paschal full moon.
+ * @param year four digits, of the Gregorian calendar
+ */
 export function easterSunday(year: number): IsoDay {
   const century = Math.floor(year / 100);
   const golden = year % 19;

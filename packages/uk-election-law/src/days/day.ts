@@ -1,4 +1,4 @@
-import { accept, type Outcome, quote, refuse } from "../refusal.ts";
+import { accept, type Outcome, quote, refuse, worded } from "../refusal.ts";
 
 declare const dayBrand: unique symbol;
 
@@ -30,17 +30,30 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** Reads `YYYY-MM-DD`, a day that exists, from 1900 to 2199; refuses anything else by field. */
+/**
+ * Reads `YYYY-MM-DD`, a day that exists, from 1900 to 2199; refuses anything else by field.
+ * @param given anything, such as what stood in a form
+ * @param field the name under which a refusal speaks of it
+ */
 export function parseDay(given: unknown, field: string): Outcome<IsoDay> {
   const match = typeof given === "string" ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) : null;
   if (!match) {
-    return refuse(field, `${quote(given)} is not a date. Write it as YYYY-MM-DD, e.g. 2027-05-06.`);
+    return refuse(
+      "law.day.not-a-date",
+      field,
+      worded`${quote(given)} is not a date. Write it as YYYY-MM-DD, e.g. 2027-05-06.`,
+    );
   }
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1900 || year > 2199)
-    return refuse(field, `${given} is outside the years 1900 to 2199.`);
+    return refuse(
+      "law.day.out-of-range",
+      field,
+      worded`${given} is outside the years 1900 to 2199.`,
+    );
   const made = makeDay(year, month, day);
-  if (made !== given) return refuse(field, `${given} is not a day in the calendar.`);
+  if (made !== given)
+    return refuse("law.day.not-in-calendar", field, worded`${given} is not a day in the calendar.`);
   return accept(made);
 }
 
@@ -56,17 +69,25 @@ export function knownDay(text: string): IsoDay {
   return parsed.value;
 }
 
+/**
+ * The day so many days later, or earlier.
+ * @param days whole days; below 0 for earlier ones
+ */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return dayFromEpoch(epochDay(day) + days);
 }
 
-/** Same day of a later month; the last of that month where it is shorter. */
+/**
+ * Same day of a later month; the last of that month where it is shorter.
+ * @param months whole calendar months; below 0 for earlier ones
+ */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year, month, dayOfMonth] = partsOf(day);
   const lastOfTarget = Number(makeDay(year, month + months + 1, 0).slice(8));
   return makeDay(year, month + months, Math.min(dayOfMonth, lastOfTarget));
 }
 
+/** Days from one day to another: 1 from a day to the next, below 0 where `to` is the earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return epochDay(to) - epochDay(from);
 }

@@ -13,7 +13,11 @@ const KNOW_YOUR_DONOR_PENCE = 11_180_00;
 /** What an overseas elector could give in a year. */
 const OVERSEAS_CAP_PENCE = 100_000_00;
 
-/** Whether the law demands a risk assessment. It may be wise to make one already: see `policy`. */
+/**
+ * Whether the law demands a risk assessment. It may be wise to make one already: see `policy`. Representation of the
+ * People Bill, proposal `know-your-donor`.
+ * @param amountPence the gift, in whole pence
+ */
 export function isRiskAssessmentRequired(
   amountPence: number,
   received: IsoDay,
@@ -23,11 +27,19 @@ export function isRiskAssessmentRequired(
   return isLaw && amountPence > KNOW_YOUR_DONOR_PENCE;
 }
 
-/** The part of the Bill that is followed already as the party's own policy. */
+/**
+ * The part of the Bill that is followed already as the party's own policy.
+ * @param amountPence the gift, in whole pence
+ */
 export function isRiskAssessmentPolicy(amountPence: number): boolean {
   return amountPence > KNOW_YOUR_DONOR_PENCE;
 }
 
+/**
+ * Whether an overseas elector may have given so much in a year: always, until the Bill's proposal
+ * `overseas-elector-cap` has commenced.
+ * @param yearTotalPence all of that donor's gifts of the calendar year, in whole pence
+ */
 export function isOverseasGiftWithinCap(
   yearTotalPence: number,
   on: IsoDay,
@@ -37,6 +49,12 @@ export function isOverseasGiftWithinCap(
   return !isLaw || yearTotalPence <= OVERSEAS_CAP_PENCE;
 }
 
+/**
+ * Whether a company may have given so much in a year: always, until the Bill's proposal `company-revenue-limit` has
+ * commenced; then no more than its revenue.
+ * @param yearTotalPence all of that donor's gifts of the calendar year, in whole pence
+ * @param revenueOfTwoYearsPence the company's revenue of two years, in whole pence
+ */
 export function isCompanyGiftWithinRevenue(
   yearTotalPence: number,
   revenueOfTwoYearsPence: number,

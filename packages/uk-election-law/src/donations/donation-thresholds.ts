@@ -48,6 +48,11 @@ const REPORTING_THRESHOLDS: readonly DatedFigure<ReportingThresholds>[] = [
   },
 ];
 
+/**
+ * From which sums donations are reported, in whole pence, on that day, with the source of each figure (PPERA 2000; SI
+ * 2023/1235). Refuses a day for which no figures are known.
+ * @param field the name under which a refusal speaks of the day
+ */
 export function findThresholds(
   on: IsoDay,
   field: string,
@@ -55,11 +60,19 @@ export function findThresholds(
   return findFigure(REPORTING_THRESHOLDS, on, field, "reporting thresholds");
 }
 
-/** Whether a gift, loan or subscription is a donation in law at all: it must exceed the floor. */
+/**
+ * Whether a gift, loan or subscription is a donation in law at all: it must exceed the floor. The sources of both
+ * floors stand beside them.
+ * @param amountPence in whole pence
+ */
 export function isRegulatedBenefit(regime: DonationRegime, amountPence: number): boolean {
   return amountPence > FLOOR_PENCE[regime];
 }
 
+/**
+ * Whose rules hold for a gift: a word out of `DONATION_REGIMES`. Refuses any other, by the field `regime`.
+ * @param given anything, such as what stood in a form
+ */
 export function parseRegime(given: unknown): Outcome<DonationRegime> {
   const regime = parseChoice(given, "regime", DONATION_REGIMES);
   return regime.ok ? accept(regime.value) : regime;

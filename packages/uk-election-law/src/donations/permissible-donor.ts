@@ -7,6 +7,7 @@ import {
   quote,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 
 export const DONOR_TYPES = [
@@ -147,8 +148,9 @@ export const DONOR_FIELDS: readonly string[] = [
 ];
 
 /**
- * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A
- * field that says nothing about this type of donor is refused by name.
+ * Whether the donor may give, tested on the facts at the date of receipt. PPERA 2000 s. 54(2). A field that says
+ * nothing about this type of donor is refused by name.
+ * @param givenType one of `DONOR_TYPES`; anything else is refused
  */
 export function decidePermissibility(
   givenType: unknown,
@@ -196,7 +198,11 @@ function readIdentified(type: DonorType, facts: DonorFacts): Outcome<boolean> {
   }
   const identified = parseFlag(facts.identified, "identified");
   if (!identified.ok || type !== "anonymous" || !identified.value) return identified;
-  return refuse("identified", "An anonymous donor is not identified: give the type of the donor.");
+  return refuse(
+    "law.donations.anonymous-identified",
+    "identified",
+    "An anonymous donor is not identified: give the type of the donor.",
+  );
 }
 
 const isAnswered = (test: DonorTest, facts: DonorFacts): boolean =>
@@ -207,24 +213,37 @@ function readTest(test: DonorTest, facts: DonorFacts): Outcome<boolean> {
   const [first, second] = given;
   if (first === undefined) {
     if (test.isImplied) return accept(true);
-    return refuse(test.field, `Say true or false for ${test.field}: ${test.mustCheck}`);
+    return refuse(
+      "law.donations.test-unanswered",
+      test.field,
+      worded`Say true or false for ${test.field}: ${test.mustCheck}`,
+    );
   }
   if (second !== undefined) {
-    return refuse(second, `${first} and ${second} answer the same question: give one of them.`);
+    return refuse(
+      "law.donations.answered-twice",
+      second,
+      worded`${first} and ${second} answer the same question: give one of them.`,
+    );
   }
   if (test.read) return test.read(facts);
   const answer = facts[first];
   if (typeof answer === "boolean") return accept(answer);
   return refuse(
+    "law.donations.test-not-yes-or-no",
     first,
-    `Say true or false for ${first}: ${test.mustCheck} Given: ${quote(answer)}.`,
+    worded`Say true or false for ${first}: ${test.mustCheck} Given: ${quote(answer)}.`,
   );
 }
 
 function readIncorporation({ incorporatedUK, incorporatedIn }: DonorFacts): Outcome<boolean> {
   if (incorporatedIn === undefined) return parseFlag(incorporatedUK, "incorporatedUK");
   if (typeof incorporatedIn !== "string" || !/^[A-Z]{2}$/.test(incorporatedIn)) {
-    return refuse("incorporatedIn", `${quote(incorporatedIn)} is not a two-letter country code.`);
+    return refuse(
+      "law.donations.country-code",
+      "incorporatedIn",
+      worded`${quote(incorporatedIn)} is not a two-letter country code.`,
+    );
   }
   return accept(["GB", "UK"].includes(incorporatedIn));
 }

@@ -1,5 +1,6 @@
 import { type IsoDay, knownDay, yearOf } from "../days/day.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { grouped } from "../grouped.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import {
   findThresholds,
   PARTY_FLOOR_PENCE,
@@ -48,19 +49,17 @@ interface Group {
 const EMPTY_GROUP: Group = { waiting: [], hasReported: false, reports: new Map() };
 
 /**
- * In which quarter each benefit is reported, grouped by donor, section and calendar year of
- * acceptance, with the sweep of accounting units in the fourth quarter. PPERA 2000 s. 62; Electoral
- * Commission, "Grouping benefits". Beware: not monotone. A larger gift can close its group sooner
- * and leave a later small one unreported.
+ * In which quarter each benefit is reported, grouped by donor, section and calendar year of acceptance, with the
+ * sweep of accounting units in the fourth quarter. PPERA 2000 s. 62; Electoral Commission, "Grouping benefits".
+ * Beware: not monotone. A larger gift can close its group sooner and leave a later small one unreported. All sums are
+ * whole pence. Refuses a benefit accepted on a day for which no thresholds are known.
  */
 export function reportQuarterly(benefits: readonly Benefit[]): Outcome<QuarterlyReport> {
   const reports = new Map<number, Quarter>();
   const evasionFlags: EvasionFlag[] = [];
   const entries = benefits.map((benefit, index): Entry => ({ ...benefit, index }));
-  for (const ofDonorAndYear of groupBy(
-    entries,
-    (entry) => `${yearOf(entry.accepted)} ${entry.donor}`,
-  )) {
+  const byDonorAndYear = grouped(entries, (entry) => `${yearOf(entry.accepted)} ${entry.donor}`);
+  for (const ofDonorAndYear of byDonorAndYear.values()) {
     const assigned = reportDonorYear(ofDonorAndYear);
     if (!assigned.ok) return assigned;
     for (const [index, quarter] of assigned.value) reports.set(index, quarter);
@@ -70,6 +69,7 @@ export function reportQuarterly(benefits: readonly Benefit[]): Outcome<Quarterly
   return accept({ reportedIn, evasionFlags });
 }
 
+/** The calendar quarter in which a day lies, such as `2026Q3`. */
 export function quarterOf(day: IsoDay): Quarter {
   const quarter = Math.ceil(Number(day.slice(5, 7)) / 3) as 1 | 2 | 3 | 4;
   return `${yearOf(day)}Q${quarter}`;
@@ -83,7 +83,8 @@ function reportDonorYear(entries: readonly Entry[]): Outcome<ReadonlyMap<number,
   const regulated = entries
     .filter((entry) => entry.amountPence > PARTY_FLOOR_PENCE)
     .toSorted((one, other) => one.accepted.localeCompare(other.accepted));
-  const sections = groupBy(regulated, (entry) => entry.section).map((section) =>
+  const bySection = grouped(regulated, (entry) => entry.section);
+  const sections = [...bySection.values()].map((section) =>
     groupSection(section, thresholds.value.figure),
   );
   const reports = new Map(sections.flatMap((section) => [...section.reports]));
@@ -134,20 +135,28 @@ function sumOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, entry) => sum + entry.amountPence, 0);
 }
 
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[][] {
-  return [...Map.groupBy(entries, keyOf).values()];
-}
-
 const DUE_DAYS = { 1: "04-30", 2: "07-30", 3: "10-30", 4: "01-30" } as const;
 
-/** Due day of a quarterly report. The Commission's dates are fixed and do not roll. PPERA 2000 s. 65. */
+/**
+ * Due day of a quarterly report. The Commission's dates are fixed and do not roll. PPERA 2000 s. 65.
+ * @param given a quarter, `2026Q3`; refused where it is written otherwise or outside 2001 to 2198
+ */
 export function quarterlyDue(given: unknown): Outcome<IsoDay> {
   const match = typeof given === "string" ? /^(\d{4})Q([1-4])$/.exec(given) : null;
   if (!match) {
-    return refuse("quarter", `${String(given)} is not a quarter. Write it like 2026Q3.`);
+    return refuse(
+      "law.donations.not-a-quarter",
+      "quarter",
+      worded`${String(given)} is not a quarter. Write it like 2026Q3.`,
+    );
   }
   const year = Number(match[1]);
-  if (year < 2001 || year > 2198) return refuse("quarter", `${given} is outside 2001 to 2198.`);
+  if (year < 2001 || year > 2198)
+    return refuse(
+      "law.donations.quarter-out-of-range",
+      "quarter",
+      worded`${given} is outside 2001 to 2198.`,
+    );
   const quarter = Number(match[2]) as 1 | 2 | 3 | 4;
   return accept(knownDay(`${quarter === 4 ? year + 1 : year}-${DUE_DAYS[quarter]}`));
 }
@@ -161,6 +170,10 @@ export interface NilReportDecision {
   readonly annualAccountsStillDue: true;
 }
 
+/**
+ * Whether the next quarterly report must be made though there is nothing to report. PPERA 2000 s. 62A.
+ * @param consecutiveNilReports how many reports without anything were made in a row
+ */
 export function decideNilReport(consecutiveNilReports: number): NilReportDecision {
   const mustFileNext = consecutiveNilReports < NIL_REPORTS_BEFORE_EXEMPTION;
   const until = mustFileNext ? null : "next reportable donation, loan or loan change";

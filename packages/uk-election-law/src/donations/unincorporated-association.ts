@@ -39,9 +39,10 @@ const DAYS_TO_FIRST_GIFT_REPORT = 60;
 const DAYS_AFTER_QUARTER = 30;
 
 /**
- * Whether an unincorporated association must register, and report what it was given itself: its
- * contributions of one calendar year, each over £500, exceed the threshold. Days are never rolled
- * forward. PPERA 2000 Sch. 19A.
+ * Whether an unincorporated association must register, and report what it was given itself: its contributions of one
+ * calendar year, each over £500, exceed the threshold. Days are never rolled forward. PPERA 2000 Sch. 19A. All sums
+ * are whole pence.
+ * @param year the calendar year, four digits; refused where no thresholds of it are known
  */
 export function decideAssociationRegistration(
   year: number,

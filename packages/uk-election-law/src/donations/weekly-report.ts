@@ -1,5 +1,6 @@
 import { addDays, earliestOf, type IsoDay } from "../days/day.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { grouped } from "../grouped.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import { findThresholds, PARTY_FLOOR_PENCE } from "./donation-thresholds.ts";
 
 /** One weekly report of the general election period. All days are included. */
@@ -12,23 +13,30 @@ export interface ReportingWeek {
 }
 
 /**
- * Week `week` (from 1) of the period from dissolution to the poll, both included; the last may be
- * short. PPERA 2000 s. 63(1) and (6). Due seven days after it ends, as the Commission counted in
- * 2024; s. 65(2) has the seven days begin with the end of the week, so send it the day before.
+ * Week `week` (from 1) of the period from dissolution to the poll, both included; the last may be short. PPERA 2000
+ * s. 63(1) and (6). Due seven days after it ends, as the Commission counted in 2024; s. 65(2) has the seven days
+ * begin with the end of the week, so send it the day before. Refuses a week outside the period, a poll that is not
+ * after the dissolution, and days for which no thresholds are known.
  */
 export function weeklyReport(
   dissolved: IsoDay,
   poll: IsoDay,
   week: number,
 ): Outcome<ReportingWeek> {
-  if (poll <= dissolved) return refuse("poll", `The poll (${poll}) must follow the dissolution.`);
+  if (poll <= dissolved)
+    return refuse(
+      "law.donations.poll-before-dissolution",
+      "poll",
+      worded`The poll (${poll}) must follow the dissolution.`,
+    );
   const thresholds = findThresholds(dissolved, "dissolved");
   if (!thresholds.ok) return thresholds;
   const from = addDays(dissolved, 7 * (week - 1));
   if (week < 1 || from > poll) {
     return refuse(
+      "law.donations.week-outside",
       "week",
-      `Week ${week} does not fall between ${dissolved} and the poll on ${poll}.`,
+      worded`Week ${week} does not fall between ${dissolved} and the poll on ${poll}.`,
     );
   }
   const to = earliestOf(addDays(from, 6), poll);
@@ -61,7 +69,7 @@ export function listWeeklyEntries(
       gift.received >= week.from &&
       gift.received <= week.to,
   );
-  return [...Map.groupBy(regulated, (gift) => gift.donor)]
+  return [...grouped(regulated, (gift) => gift.donor)]
     .map(([donor, ofDonor]): WeeklyEntry => {
       const totalPence = ofDonor.reduce((sum, gift) => sum + gift.amountPence, 0);
       const isSumOnly = ofDonor.every((gift) => gift.amountPence <= week.thresholdPence);

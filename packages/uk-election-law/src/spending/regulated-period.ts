@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDay, latestOf, parseDay } from "../days/day.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import type { ElectionType } from "../timetable/election-types.ts";
 import { flattenTimetable, timetable } from "../timetable/timetable.ts";
 
@@ -10,9 +10,9 @@ export interface Period {
 }
 
 /**
- * A candidate's regulated period: from the day after becoming a candidate to the poll. Nobody can
- * become one before `earliest`: the dissolution at a general election, the last day for the notice
- * of election at a council poll. RPA 1983 ss. 90ZA, 118A.
+ * A candidate's regulated period: from the day after becoming a candidate to the poll. Nobody can become one before
+ * `earliest`: the dissolution at a general election, the last day for the notice of election at a council poll. RPA
+ * 1983 ss. 90ZA, 118A. Refuses a day of becoming a candidate that is not before the poll.
  */
 export function candidatePeriod(
   becameCandidate: IsoDay,
@@ -21,7 +21,11 @@ export function candidatePeriod(
 ): Outcome<Period> {
   const became = earliest === undefined ? becameCandidate : latestOf(becameCandidate, earliest);
   if (became >= poll) {
-    return refuse("becameCandidate", `${became} is not before the poll on ${poll}.`);
+    return refuse(
+      "law.spending.candidate-after-poll",
+      "becameCandidate",
+      worded`${became} is not before the poll on ${poll}.`,
+    );
   }
   return accept({ start: addDays(became, 1), end: poll });
 }
@@ -65,9 +69,18 @@ export function findCandidatePeriod(input: CandidatePeriodInput): Outcome<Period
   if (!table.ok) return table;
   const { election, poll } = table.value;
   const from = FIRST_DAY_FROM[election];
-  if (from === undefined) return refuse("electionType", unconfirmedFirstDay(election));
+  if (from === undefined)
+    return refuse(
+      "law.spending.first-day-unconfirmed",
+      "electionType",
+      unconfirmedFirstDay(election),
+    );
   if (from !== "vacancy" && input.vacancyOccurred !== undefined) {
-    return refuse("vacancyOccurred", "Only uk-parliament-by-election takes vacancyOccurred.");
+    return refuse(
+      "law.spending.vacancy-for-by-election-only",
+      "vacancyOccurred",
+      "Only uk-parliament-by-election takes vacancyOccurred.",
+    );
   }
   if (from !== "vacancy") {
     const dates = flattenTimetable(table.value);
@@ -97,9 +110,9 @@ export function partyPeriod(poll: IsoDay, previousPoll?: IsoDay): Period {
 }
 
 /**
- * The time of the second Scottish limit: from the day four months before the poll, to the day of
- * becoming a candidate, both included. SSI 2015/425 art. 43(1) and (3), an ordinary general election
- * on its own day.
+ * The time of the second Scottish limit: from the day four months before the poll, to the day of becoming a
+ * candidate, both included. SSI 2015/425 art. 43(1) and (3), an ordinary general election on its own day. Refuses a
+ * day of becoming a candidate outside those four months.
  */
 export function scottishPreCandidacyPeriod(poll: IsoDay, becameCandidate: IsoDay): Outcome<Period> {
   const start = addMonths(poll, -4);
@@ -107,8 +120,9 @@ export function scottishPreCandidacyPeriod(poll: IsoDay, becameCandidate: IsoDay
     return accept({ start, end: becameCandidate });
   }
   return refuse(
+    "law.spending.not-within-four-months",
     "becameCandidate",
-    `${becameCandidate} is not from ${start} to the poll on ${poll}.`,
+    worded`${becameCandidate} is not from ${start} to the poll on ${poll}.`,
   );
 }
 
@@ -130,7 +144,10 @@ export interface PartyReturn {
   readonly auditRequired: boolean;
 }
 
-/** Party spending return after a UK general election: calendar months, never rolled forward. */
+/**
+ * Party spending return after a UK general election: calendar months, never rolled forward. PPERA 2000 ss. 81-82.
+ * @param spendPence all that the party spent, in whole pence
+ */
 export function partyReturn(poll: IsoDay, spendPence: number): PartyReturn {
   const auditRequired = spendPence > AUDIT_OVER_PENCE;
   return { due: addMonths(poll, auditRequired ? 6 : 3), auditRequired };

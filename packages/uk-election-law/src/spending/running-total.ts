@@ -23,7 +23,10 @@ export interface RunningTotal {
   readonly notAuthorised: readonly string[];
 }
 
-/** Adds up the expenses of a regulated period against the limit. All sums are whole pence. */
+/**
+ * Adds up the expenses of a regulated period against the limit. All sums are whole pence.
+ * @param limitPence the limit, in whole pence
+ */
 export function addUpSpending(
   limitPence: number,
   period: Period,

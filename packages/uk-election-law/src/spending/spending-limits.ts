@@ -10,6 +10,7 @@ import {
   parseFlag,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 import { OWN_LAW_COUNCILS } from "../timetable/own-law.ts";
 import type { Certainty } from "../timetable/timetable-rules.ts";
@@ -136,6 +137,7 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
   "combined-authority-mayor": findCombinedLimit,
   "police-and-crime-commissioner": () =>
     refuse(
+      "law.spending.police-area-unconfirmed",
       "kind",
       "The limit of each police area is a sum of its own and was not confirmed. Ask the police area returning officer, and enter the figure with its source.",
     ),
@@ -151,8 +153,9 @@ const FINDERS: Readonly<Record<LimitKind, Finder>> = {
 };
 
 /**
- * The spending limit of a candidate, list or party. Refuses an unconfirmed or undated figure, and
- * names the field that is missing or wrong. Figures and sources: `spending-figures.ts`.
+ * The spending limit of a candidate, list or party. Refuses an unconfirmed or undated figure, and names the field
+ * that is missing or wrong. Figures and sources: `spending-figures.ts`.
+ * @param kind one of `LIMIT_KINDS`, or another name for one
  */
 export function findSpendingLimit(kind: unknown, input: LimitInput): Outcome<LimitDecision> {
   const known = parseChoice(kind, "kind", LIMIT_KINDS, LIMIT_ALIASES);
@@ -243,8 +246,9 @@ function refuseOtherNation(nation: unknown): Outcome<never> {
 
 function refuseUnconfirmed(where: string): Outcome<never> {
   return refuse(
+    "law.spending.council-unconfirmed",
     "nation",
-    `The council spending limit in ${where} is not confirmed. Ask the returning officer, and enter the figure with its source.`,
+    worded`The council spending limit in ${where} is not confirmed. Ask the returning officer, and enter the figure with its source.`,
   );
 }
 
@@ -280,6 +284,7 @@ function findScottishLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision
   if (isVacancy.value) {
     if (!isPostponed.value) return fixedWhatever(SCOTTISH_PARLIAMENT.vacancy, input, on);
     return refuse(
+      "law.spending.postponed-general-election-only",
       "isPostponed",
       "Only a general election's limit grows when the poll is postponed.",
     );
@@ -295,8 +300,9 @@ function findScottishLimit(input: LimitInput, on: IsoDay): Outcome<LimitDecision
 function addHalf(limit: SpendingLimit, on: IsoDay, note: string): Outcome<SpendingLimit> {
   if (on < POLLS_UNDER_SSI_2025_313) {
     return refuse(
+      "law.spending.postponed-unconfirmed",
       "isPostponed",
-      `What a postponed poll before ${POLLS_UNDER_SSI_2025_313} allowed was not confirmed.`,
+      worded`What a postponed poll before ${POLLS_UNDER_SSI_2025_313} allowed was not confirmed.`,
     );
   }
   const { source, certainty, limitHundredthsOfAPenny } = limit;
@@ -306,6 +312,7 @@ function addHalf(limit: SpendingLimit, on: IsoDay, note: string): Outcome<Spendi
 
 function refuseScottishPreCandidacy(): Outcome<never> {
   return refuse(
+    "law.spending.second-limit-unconfirmed",
     "kind",
     "The second limit, for what is used from four months before the poll until candidacy (SSI 2015/425 art. 43), is a sum that was not confirmed. Ask the Electoral Commission, and enter the figure with its source.",
   );

@@ -1,4 +1,4 @@
-import { accept, type Outcome, parseChoice, quote, refuse } from "../refusal.ts";
+import { accept, type Outcome, parseChoice, quote, refuse, worded } from "../refusal.ts";
 
 export const SPENDING_REGIMES = ["candidate", "party"] as const;
 
@@ -72,29 +72,45 @@ export interface ItemDecision {
   readonly because: string;
 }
 
-/** Whether a described item is election spending for a candidate or a party. Refuses what it cannot place. */
+/**
+ * Whether a described item is election spending for a candidate or a party. Refuses what it cannot place. The law:
+ * RPA 1983 Sch. 4A; PPERA 2000 Sch. 8.
+ * @param regime `candidate` or `party`
+ * @param item the words that describe it, such as "leaflets"
+ */
 export function decideItem(regime: unknown, item: unknown): Outcome<ItemDecision> {
   const known = parseChoice(regime, "regime", SPENDING_REGIMES);
   if (!known.ok) return known;
-  if (typeof item !== "string") return refuse("item", `${quote(item)} is not a description.`);
+  if (typeof item !== "string")
+    return refuse(
+      "law.spending.not-a-description",
+      "item",
+      worded`${quote(item)} is not a description.`,
+    );
   const rule = ITEM_RULES.find((one) => one.words.test(item.toLowerCase()));
   if (!rule) {
     return refuse(
+      "law.spending.item-unknown",
       "item",
-      `${quote(item)} is not an item this package can place. Ask the agent, and record why it counts or not.`,
+      worded`${quote(item)} is not an item this package can place. Ask the agent, and record why it counts or not.`,
     );
   }
   const counts = rule.counts[known.value];
   if (counts === "unconfirmed") {
     return refuse(
+      "law.spending.item-unconfirmed",
       "item",
-      `For a ${known.value} it is not confirmed whether ${rule.name} counts. Ask the agent.`,
+      worded`For a ${known.value} it is not confirmed whether ${rule.name} counts. Ask the agent.`,
     );
   }
   return accept({ counts, item: rule.name, because: rule.because });
 }
 
-/** VAT counts even where it can be recovered. */
+/**
+ * VAT counts even where it can be recovered. The value of an item, in whole pence.
+ * @param netPence without VAT, in whole pence
+ * @param vatPence the VAT on it, in whole pence
+ */
 export function decideValue(netPence: number, vatPence: number): number {
   return netPence + vatPence;
 }
@@ -105,8 +121,10 @@ const NOTIONAL_FLOOR_PENCE: Readonly<Record<SpendingRegime, number>> = {
 };
 
 /**
- * What a gift or discount adds as notional spending: the whole difference from the market price,
- * if it is over 10% and over £50 (candidate) or £200 (party). RPA 1983 s. 90C; PPERA 2000 s. 73.
+ * What a gift or discount adds as notional spending: the whole difference from the market price, if it is over 10%
+ * and over £50 (candidate) or £200 (party). RPA 1983 s. 90C; PPERA 2000 s. 73.
+ * @param marketPence what others would pay, in whole pence
+ * @param paidPence what was paid, in whole pence
  */
 export function notionalSpending(
   regime: SpendingRegime,
@@ -118,7 +136,10 @@ export function notionalSpending(
   return isOverTenth && difference > NOTIONAL_FLOOR_PENCE[regime] ? difference : 0;
 }
 
-/** A candidate's agent keeps a receipt from £20; a party's treasurer for more than £200. */
+/**
+ * A candidate's agent keeps a receipt from £20; a party's treasurer for more than £200.
+ * @param paymentPence in whole pence
+ */
 export function isReceiptRequired(regime: SpendingRegime, paymentPence: number): boolean {
   return regime === "candidate" ? paymentPence >= 20_00 : paymentPence > 200_00;
 }
@@ -126,6 +147,10 @@ export function isReceiptRequired(regime: SpendingRegime, paymentPence: number):
 /** What others may spend for or against a candidate in a constituency without the agent. RPA 1983 s. 75. */
 const LOCAL_CAMPAIGNER_PENCE = 700_00;
 
+/**
+ * Whether others may spend so much for or against a candidate without asking the agent: up to £700. RPA 1983 s. 75.
+ * @param spendPence all that they spent on it, in whole pence
+ */
 export function isWithinLocalCampaignerSum(spendPence: number): boolean {
   return spendPence <= LOCAL_CAMPAIGNER_PENCE;
 }
@@ -138,8 +163,10 @@ export interface LocalCampaignerDecision {
 }
 
 /**
- * Spending by others for or against a candidate: up to £700 without asking; beyond it only with the
- * agent's written authority, and then it counts as the candidate's own. RPA 1983 s. 75.
+ * Spending by others for or against a candidate: up to £700 without asking; beyond it only with the agent's written
+ * authority, and then it counts as the candidate's own. RPA 1983 s. 75.
+ * @param spendPence all that they spent on it, in whole pence
+ * @param isAuthorisedInWriting whether the agent allowed it in writing
  */
 export function decideLocalCampaigner(
   spendPence: number,

@@ -1,7 +1,7 @@
 import { workingDaysAfter, workingDaysBefore } from "../days/calendar.ts";
 import { listNominationDeadlines, ordinal } from "../days/count-back.ts";
 import { earliestOf, type IsoDay, latestOf, writeDay } from "../days/day.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import { EVENT_NAMES, type EventName } from "./events.ts";
 import { closeOfNotice, listCloseRows, nominationsOpenRow, statementRow } from "./nominations.ts";
 import type { Poll } from "./poll.ts";
@@ -30,7 +30,11 @@ export function listByElectionRows(poll: Poll, rule: TimetableRule): Outcome<Row
   if (closeDays === undefined) return accept(listWindowRows(poll, rule, window.value));
   const close = workingDaysBefore(poll.poll, closeDays, conduct);
   if (close < window.value.earliest || close > window.value.latest) {
-    return refuse("nominationsCloseWorkingDaysBeforePoll", writeMisfit(close, window.value));
+    return refuse(
+      "law.timetable.close-misfits",
+      "nominationsCloseWorkingDaysBeforePoll",
+      writeMisfit(close, window.value),
+    );
   }
   const fixed = listCloseRows(poll, rule, closeDays).map((row) => ({
     ...row,
@@ -139,7 +143,8 @@ function findCloseWindow(poll: Poll): Outcome<Window> {
   if (narrowed.earliest <= narrowed.latest) return accept(narrowed);
   const isNoticeAtFault = poll.notices.noticeOfElection !== undefined && writ === undefined;
   return refuse(
+    "law.timetable.no-close-fits",
     isNoticeAtFault ? "published.noticeOfElection" : "writReceived",
-    `With the ${isNoticeAtFault ? "notice" : "writ"} on ${writeDay(notice ?? poll.poll)} no close of nominations fits a poll on ${writeDay(poll.poll)}: it must be at least 3 working days after the notice, within 7 of the writ and 17 to 19 before the poll.`,
+    worded`With the ${isNoticeAtFault ? "notice" : "writ"} on ${writeDay(notice ?? poll.poll)} no close of nominations fits a poll on ${writeDay(poll.poll)}: it must be at least 3 working days after the notice, within 7 of the writ and 17 to 19 before the poll.`,
   );
 }

@@ -5,8 +5,9 @@ import type { Timetable } from "./timetable.ts";
 import { firstDayOf, lastDayOf, type TimetableRow } from "./timetable-row.ts";
 
 /**
- * The timetable as an iCalendar file (RFC 5545). `stampedAt` is the instant it was made, as
- * `YYYY-MM-DDTHH:MM:SSZ`. Times of day are written in UTC, so they are right in any calendar.
+ * The timetable as an iCalendar file (RFC 5545). `stampedAt` is the instant it was made, as `YYYY-MM-DDTHH:MM:SSZ`.
+ * Times of day are written in UTC, so they are right in any calendar.
+ * @throws where `stampedAt` is not written so
  */
 export function renderCalendarFile(table: Timetable, stampedAt: string): string {
   const stamp = stampedAt.replace(/\.\d+/, "").replace(/[-:]/g, "");

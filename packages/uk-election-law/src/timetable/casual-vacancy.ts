@@ -8,6 +8,7 @@ import {
   parseCount,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 import { findOwnLaw, OWN_LAW_COUNCILS } from "./own-law.ts";
 import { parseFacts, type VacancyFacts, type VacancyInput } from "./vacancy-facts.ts";
@@ -111,17 +112,22 @@ const DECISIONS: Readonly<Record<VacantBody, Decide>> = {
   "principal-council": (facts, nation, input) => {
     const ownLaw = findOwnLaw(input.council);
     if (!ownLaw.ok) return ownLaw;
-    if (nation !== "ENG") return refuse("nation", UNCONFIRMED[nation]);
+    if (nation !== "ENG")
+      return refuse("law.vacancy.nation-unconfirmed", "nation", UNCONFIRMED[nation]);
     const decision = decideCouncil(facts);
     if (!decision.ok || input.council !== undefined) return decision;
     return accept({ ...decision.value, notCovered: OWN_LAW_COUNCILS });
   },
   "parish-council": (facts, nation) =>
-    nation === "ENG" ? decideParish(facts) : refuse("nation", UNCONFIRMED[nation]),
+    nation === "ENG"
+      ? decideParish(facts)
+      : refuse("law.vacancy.nation-unconfirmed", "nation", UNCONFIRMED[nation]),
 };
 
 function inNation(where: Nation, nation: Nation): Outcome<never> | undefined {
-  return where === nation ? undefined : refuse("nation", `That body sits in ${where}.`);
+  return where === nation
+    ? undefined
+    : refuse("law.vacancy.body-elsewhere", "nation", worded`That body sits in ${where}.`);
 }
 
 const BY_WRIT: VacancyDecision = {
@@ -149,7 +155,8 @@ const UNCONFIRMED = {
 function decideScottish(facts: VacancyFacts): Outcome<VacancyDecision> {
   const source = "Scotland Act 1998 s. 9";
   const { occurredOn, nextGeneralElection } = facts;
-  if (occurredOn === undefined) return refuse("occurredOn", "Give the day the seat fell vacant.");
+  if (occurredOn === undefined)
+    return refuse("law.vacancy.no-day", "occurredOn", "Give the day the seat fell vacant.");
   const whoMayCall = "Nobody need ask: the Presiding Officer fixes the day.";
   const pollBy = addDays(addMonths(occurredOn, 3), -1);
   if (nextGeneralElection !== undefined && pollBy > addMonths(nextGeneralElection, -3)) {
@@ -168,6 +175,7 @@ function decideCouncil(facts: VacancyFacts): Outcome<VacancyDecision> {
   const since = facts.occurredOn ?? facts.declaredOn;
   if (facts.retiresOn !== undefined && since === undefined) {
     return refuse(
+      "law.vacancy.no-day-for-six-months",
       "occurredOn",
       "Give the day the seat fell vacant: the last six months count from it.",
     );
@@ -186,7 +194,11 @@ function decideCouncil(facts: VacancyFacts): Outcome<VacancyDecision> {
   }
   if (requestedOn === undefined) {
     if (facts.electorsRequesting !== undefined) {
-      return refuse("requestedOn", "Give the day on which the electors' request was received.");
+      return refuse(
+        "law.vacancy.no-request-day",
+        "requestedOn",
+        "Give the day on which the electors' request was received.",
+      );
     }
     const because = "No request has been received; the law sets no time limit for asking.";
     return accept({ election: "on-request", whoMayCall: TWO_ELECTORS, because, source: LGA });
@@ -208,13 +220,27 @@ const LEFT_EMPTY: VacancyDecision = {
 
 function requireBoth({ vacantSeats, totalSeats }: VacancyFacts): Outcome<true> {
   if (vacantSeats !== undefined && totalSeats === undefined) {
-    return refuse("totalSeats", "Give the number of all seats beside vacantSeats.");
+    return refuse(
+      "law.vacancy.no-total-seats",
+      "totalSeats",
+      "Give the number of all seats beside vacantSeats.",
+    );
   }
   if (totalSeats !== undefined && vacantSeats === undefined) {
-    return refuse("vacantSeats", "Give the number of vacant seats beside totalSeats.");
+    return refuse(
+      "law.vacancy.no-vacant-seats",
+      "vacantSeats",
+      "Give the number of vacant seats beside totalSeats.",
+    );
   }
   const isTooMany = (vacantSeats ?? 0) > (totalSeats ?? 0);
-  return isTooMany ? refuse("vacantSeats", "More seats are vacant than there are.") : accept(true);
+  return isTooMany
+    ? refuse(
+        "law.vacancy.more-vacant-than-seats",
+        "vacantSeats",
+        "More seats are vacant than there are.",
+      )
+    : accept(true);
 }
 
 function isNearRetirement(facts: VacancyFacts, since: IsoDay | undefined): boolean {
@@ -230,12 +256,14 @@ function isThirdVacant(facts: VacancyFacts): boolean {
 function decideParish(facts: VacancyFacts): Outcome<VacancyDecision> {
   if (facts.noticeOn === undefined) {
     return refuse(
+      "law.vacancy.no-notice-day",
       "noticeOn",
       "Give the day on which the parish council gave notice of the vacancy.",
     );
   }
   if (facts.retiresOn !== undefined && facts.occurredOn === undefined) {
     return refuse(
+      "law.vacancy.no-day-for-six-months",
       "occurredOn",
       "Give the day the seat fell vacant: the last six months count from it.",
     );
@@ -245,7 +273,11 @@ function decideParish(facts: VacancyFacts): Outcome<VacancyDecision> {
   if (isNearRetirement(facts, facts.occurredOn)) return accept(PARISH_LAST_MONTHS);
   if (facts.requestedOn === undefined) {
     if (facts.electorsRequesting !== undefined) {
-      return refuse("requestedOn", "Give the day on which the electors' request was received.");
+      return refuse(
+        "law.vacancy.no-request-day",
+        "requestedOn",
+        "Give the day on which the electors' request was received.",
+      );
     }
     const because = "If ten electors do not ask in time, the parish council co-opts.";
     return accept({ ...terms, election: "on-request", because });

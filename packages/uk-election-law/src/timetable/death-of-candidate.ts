@@ -15,6 +15,7 @@ import {
   parseCount,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 import { type ElectionType, parseElection } from "./election-types.ts";
 import { OWN_LAW_COUNCILS } from "./own-law.ts";
@@ -76,21 +77,27 @@ export function decideDeathOfCandidate(
   if (!proof.ok) return proof;
   if (proof.value < addDays(poll.value, -60) || proof.value > addDays(poll.value, 7)) {
     return refuse(
+      "law.death.not-in-time",
       "proofGiven",
-      `${proof.value} is not between the nominations and the result of a poll on ${poll.value}.`,
+      worded`${proof.value} is not between the nominations and the result of a poll on ${poll.value}.`,
     );
   }
   const own = nationCalendar(nation, bankHolidays);
   const calendar = election === "uk-parliament-general" ? unionCalendar(bankHolidays) : own;
   if (!calendar.covers(addDays(poll.value, 80))) {
-    return refuse("poll", `Bank holidays are not known for a new poll after ${poll.value}.`);
+    return refuse(
+      "law.death.bank-holidays-unknown",
+      "poll",
+      worded`Bank holidays are not known for a new poll after ${poll.value}.`,
+    );
   }
   if (PARLIAMENT.includes(election)) return decideParliament(input, proof.value, calendar);
   if (COUNCILS.includes(election) && nation !== "SCT")
     return decideCouncil(input, poll.value, calendar, place.value);
   return refuse(
+    "law.death.unconfirmed",
     "election",
-    `What follows a candidate's death was not confirmed for ${election} in ${nation}. Ask the returning officer.`,
+    worded`What follows a candidate's death was not confirmed for ${election} in ${nation}. Ask the returning officer.`,
   );
 }
 
@@ -109,7 +116,11 @@ function decideParliament(
     return candidates.ok ? accept(afterIndependent(candidates.value)) : candidates;
   }
   if (input.candidates !== undefined) {
-    return refuse("candidates", "For a party's candidate their number makes no difference.");
+    return refuse(
+      "law.death.number-for-independents-only",
+      "candidates",
+      "For a party's candidate their number makes no difference.",
+    );
   }
   return accept({
     poll: "countermanded",
@@ -152,7 +163,11 @@ function decideCouncil(
 ): Outcome<DeathDecision> {
   for (const field of ["standing", "candidates"] as const) {
     if (input[field] === undefined) continue;
-    return refuse(field, `At a council election ${field} makes no difference: leave it out.`);
+    return refuse(
+      "law.death.no-difference-at-councils",
+      field,
+      worded`At a council election ${field} makes no difference: leave it out.`,
+    );
   }
   const isEnglishCouncil = place.nation === "ENG" && place.election.startsWith("local-");
   return accept({

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../days/day.ts";
 import { NATION_ALIASES, type Nation } from "../nations.ts";
-import { accept, type Outcome, parseChoice, refuse } from "../refusal.ts";
+import { accept, type Outcome, parseChoice, refuse, worded } from "../refusal.ts";
 import { findOwnLaw } from "./own-law.ts";
 
 export const ELECTION_TYPES = [
@@ -147,8 +147,10 @@ function scottishBefore(): string {
 /** Refuses a poll on a day for which the election's law does not hold. */
 export function parseInForce(election: ElectionType, poll: IsoDay): Outcome<IsoDay> {
   const span = SPANS[election] ?? {};
-  if (span.from !== undefined && poll < span.from) return refuse("poll", span.before ?? "");
-  if (span.to !== undefined && poll > span.to) return refuse("poll", span.after ?? "");
+  if (span.from !== undefined && poll < span.from)
+    return refuse("law.timetable.before-its-law", "poll", span.before ?? "");
+  if (span.to !== undefined && poll > span.to)
+    return refuse("law.timetable.after-its-law", "poll", span.after ?? "");
   return accept(poll);
 }
 
@@ -174,17 +176,26 @@ export function parseElection(
 ): Outcome<{ election: ElectionType; nation: Nation }> {
   if (typeof election === "string" && CITY_OF_LONDON.test(election.toLowerCase())) {
     const ownLaw = findOwnLaw("City of London");
-    if (!ownLaw.ok) return refuse("election", ownLaw.message);
+    if (!ownLaw.ok) return refuse("law.timetable.own-law-election", "election", ownLaw.message);
   }
   const meant = typeof election === "string" ? AMBIGUOUS[election.toLowerCase()] : undefined;
-  if (meant !== undefined) return refuse("election", `Say which ${election}: ${meant}.`);
+  if (meant !== undefined)
+    return refuse(
+      "law.timetable.several-elections",
+      "election",
+      worded`Say which ${election}: ${meant}.`,
+    );
   const knownElection = parseChoice(election, "election", ELECTION_TYPES, ELECTION_ALIASES);
   if (!knownElection.ok) return knownElection;
   const knownNation = parseChoice(nation, "nation", UNITED_KINGDOM, NATION_ALIASES);
   if (!knownNation.ok) return knownNation;
   const allowed = NATIONS_OF[knownElection.value];
   if (!allowed.includes(knownNation.value)) {
-    return refuse("nation", placeRefusal(knownElection.value, knownNation.value));
+    return refuse(
+      "law.timetable.not-held-there",
+      "nation",
+      placeRefusal(knownElection.value, knownNation.value),
+    );
   }
   return accept({ election: knownElection.value, nation: knownNation.value });
 }

@@ -31,6 +31,10 @@ export const EVENT_NAMES = {
 
 export type EventName = keyof typeof EVENT_NAMES;
 
+/**
+ * Whether a word names an event of a timetable.
+ * @param given a word, such as `nominationsClose`
+ */
 export function isEventName(given: string): given is EventName {
   return Object.hasOwn(EVENT_NAMES, given);
 }

@@ -1,4 +1,4 @@
-import { accept, type Outcome, quote, refuse } from "../refusal.ts";
+import { accept, type Outcome, quote, refuse, worded } from "../refusal.ts";
 
 /** A council whose elections stand under a law of their own, which this package does not know. */
 interface OwnLaw {
@@ -23,15 +23,24 @@ const OWN_LAWS: readonly OwnLaw[] = [
   },
 ];
 
-/** Refuses a council under a law of its own. Any other name is taken as an ordinary council's. */
+/**
+ * Refuses a council under a law of its own. Any other name is taken as an ordinary council's.
+ * @param council its name as people write it, or undefined where nobody asked
+ */
 export function findOwnLaw(council: unknown): Outcome<true> {
   if (council === undefined) return accept(true);
   if (typeof council !== "string" || council.trim() === "") {
-    return refuse("council", `${quote(council)} is not the name of a council.`);
+    return refuse(
+      "law.timetable.council-not-a-name",
+      "council",
+      worded`${quote(council)} is not the name of a council.`,
+    );
   }
   const name = council.toLowerCase().replace(/[-_\s]+/g, " ");
   const found = OWN_LAWS.find((law) => law.name.test(name));
-  return found ? refuse("council", `Not covered: ${found.reason}`) : accept(true);
+  return found
+    ? refuse("law.timetable.own-law", "council", worded`Not covered: ${found.reason}`)
+    : accept(true);
 }
 
 /** The same in one sentence, for answers that hang on no day. */

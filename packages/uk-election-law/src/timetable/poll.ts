@@ -15,6 +15,7 @@ import {
   parseCount,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 import { type ElectionType, parseElection, parseInForce } from "./election-types.ts";
 import type { EventName } from "./events.ts";
@@ -165,7 +166,11 @@ const COUNCILS: readonly ElectionType[] = ["local-principal", "local-by-election
 
 function parseCouncil(given: unknown, election: ElectionType): Outcome<true> {
   if (given === undefined || COUNCILS.includes(election)) return findOwnLaw(given);
-  return refuse("council", `Only ${COUNCILS.join(" and ")} take a council.`);
+  return refuse(
+    "law.timetable.takes-no-council",
+    "council",
+    worded`Only ${COUNCILS.join(" and ")} take a council.`,
+  );
 }
 
 function parsePollDay(given: unknown, table: BankHolidayTable): Outcome<IsoDay> {
@@ -176,8 +181,9 @@ function parsePollDay(given: unknown, table: BankHolidayTable): Outcome<IsoDay> 
   const to = `${table.lastYear}-12-31`;
   if (day.value >= from && day.value <= to) return day;
   return refuse(
+    "law.timetable.poll-out-of-range",
     "poll",
-    `${writeDay(day.value)} is outside the days for which rules and bank holidays are known: ${writeDay(knownDay(from))} to ${writeDay(knownDay(to))}.`,
+    worded`${writeDay(day.value)} is outside the days for which rules and bank holidays are known: ${writeDay(knownDay(from))} to ${writeDay(knownDay(to))}.`,
   );
 }
 
@@ -186,13 +192,15 @@ function parseResultDay(given: unknown, poll: IsoDay): Outcome<IsoDay> {
   if (!day.ok) return day;
   if (day.value < poll)
     return refuse(
+      "law.timetable.before-poll",
       "resultDeclared",
-      `${writeDay(day.value)} is before the poll on ${writeDay(poll)}.`,
+      worded`${writeDay(day.value)} is before the poll on ${writeDay(poll)}.`,
     );
   if (day.value > addDays(poll, 60)) {
     return refuse(
+      "law.timetable.too-long-after-poll",
       "resultDeclared",
-      `${writeDay(day.value)} is more than 60 days after the poll on ${writeDay(poll)}.`,
+      worded`${writeDay(day.value)} is more than 60 days after the poll on ${writeDay(poll)}.`,
     );
   }
   return day;
@@ -204,7 +212,12 @@ function parseClose(given: unknown, field: string): Outcome<number> {
 }
 
 function parseContest(given: unknown, election: string): Outcome<(typeof GLA_CONTESTS)[number]> {
-  if (election !== "gla") return refuse("contest", "Only a gla election takes a contest.");
+  if (election !== "gla")
+    return refuse(
+      "law.timetable.contest-for-gla-only",
+      "contest",
+      "Only a gla election takes a contest.",
+    );
   return parseChoice(given, "contest", GLA_CONTESTS);
 }
 
@@ -217,8 +230,9 @@ function parseByElectionField<T>(
   const given = input[field];
   if (given !== undefined && election !== "uk-parliament-by-election") {
     return refuse(
+      "law.timetable.for-by-election-only",
       field,
-      `Only uk-parliament-by-election takes ${field}; elsewhere the law fixes it.`,
+      worded`Only uk-parliament-by-election takes ${field}; elsewhere the law fixes it.`,
     );
   }
   return parseOptional<T>(given, (value) => parse(value, field));

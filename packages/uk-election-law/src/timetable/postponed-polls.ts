@@ -1,6 +1,6 @@
 import { type IsoDay, knownDay, writeDay } from "../days/day.ts";
 import type { Nation } from "../nations.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import type { ElectionType } from "./election-types.ts";
 
 /** Polls that an Act or Order took from their days. From `from` to `to`, both included, none was held. */
@@ -55,7 +55,8 @@ export function parseHeld(election: ElectionType, nation: Nation, poll: IsoDay):
   );
   if (!found) return accept(poll);
   return refuse(
+    "law.timetable.poll-put-off",
     "poll",
-    `No such poll was held on ${writeDay(poll)}. Polls between ${writeDay(found.from)} and ${writeDay(found.to)} were put off to ${writeDay(found.heldOn)} (${found.source}): ask for that day.`,
+    worded`No such poll was held on ${writeDay(poll)}. Polls between ${writeDay(found.from)} and ${writeDay(found.to)} were put off to ${writeDay(found.heldOn)} (${found.source}): ask for that day.`,
   );
 }

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay, parseDay, writeDay } from "../days/day.ts";
 import { hint } from "../did-you-mean.ts";
-import { accept, type Outcome, refuse } from "../refusal.ts";
+import { accept, type Outcome, refuse, worded } from "../refusal.ts";
 import { EVENT_NAMES, type EventName, isEventName } from "./events.ts";
 import type { NotComputed, RowsAndGaps, TimetableRow } from "./timetable-row.ts";
 
@@ -19,13 +19,21 @@ const DAYS_AROUND_POLL = 250;
 export function parsePublished(given: unknown, poll: IsoDay): Outcome<Notices> {
   if (given === undefined) return accept({});
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    return refuse("published", "Give published as a record: event name to { on, source }.");
+    return refuse(
+      "law.timetable.published-not-a-record",
+      "published",
+      "Give published as a record: event name to { on, source }.",
+    );
   }
   const notices: Partial<Record<EventName, Notice>> = {};
   for (const [event, notice] of Object.entries(given)) {
     if (!isEventName(event)) {
       const meant = hint(event, Object.keys(EVENT_NAMES));
-      return refuse(`published.${event}`, `There is no event "${event}".${meant}`);
+      return refuse(
+        "law.timetable.unknown-event",
+        `published.${event}`,
+        worded`There is no event "${event}".${meant}`,
+      );
     }
     if (notice === undefined) continue;
     const { on, source } = (notice ?? {}) as { on?: unknown; source?: unknown };
@@ -33,8 +41,9 @@ export function parsePublished(given: unknown, poll: IsoDay): Outcome<Notices> {
     if (!day.ok) return day;
     if (Math.abs(daysBetween(day.value, poll)) > DAYS_AROUND_POLL) {
       return refuse(
+        "law.timetable.far-from-poll",
         `published.${event}`,
-        `${writeDay(day.value)} is far from the poll on ${writeDay(poll)}.`,
+        worded`${writeDay(day.value)} is far from the poll on ${writeDay(poll)}.`,
       );
     }
     notices[event] = { on: day.value, source: typeof source === "string" ? source : "" };
@@ -54,8 +63,9 @@ export function addPublished(found: RowsAndGaps, notices: Notices): Outcome<Rows
     if (rows.some((row) => row.event === event)) continue;
     if (!found.notComputed.some((gap) => gap.event === event)) {
       return refuse(
+        "law.timetable.no-such-date",
         `published.${event}`,
-        `A poll of this kind has no such date: ${EVENT_NAMES[event]}.`,
+        worded`A poll of this kind has no such date: ${EVENT_NAMES[event]}.`,
       );
     }
     rows.push(rowOf(event, notice));

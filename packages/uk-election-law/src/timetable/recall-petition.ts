@@ -14,6 +14,7 @@ import {
   parseCount,
   refuse,
   refuseUnknownFields,
+  worded,
 } from "../refusal.ts";
 
 export interface RecallInput {
@@ -72,8 +73,9 @@ export function decideRecallPetition(
   if (!notice.ok) return notice;
   if (notice.value < ACT_IN_FORCE || !calendar.covers(addMonths(notice.value, 6))) {
     return refuse(
+      "law.recall.notice-out-of-range",
       "speakersNotice",
-      `${notice.value} is before the Act was in force (${ACT_IN_FORCE}) or after the last bank holiday known.`,
+      worded`${notice.value} is before the Act was in force (${ACT_IN_FORCE}) or after the last bank holiday known.`,
     );
   }
   const opens = readOpening(input.designatedDay, notice.value, calendar);
@@ -115,10 +117,18 @@ function readOpening(given: unknown, notice: IsoDay, calendar: Calendar): Outcom
   const day = parseDay(given, "designatedDay");
   if (!day.ok) return day;
   if (day.value < tenth) {
-    return refuse("designatedDay", `${day.value} is before the 10th working day, ${tenth}.`);
+    return refuse(
+      "law.recall.opens-too-early",
+      "designatedDay",
+      worded`${day.value} is before the 10th working day, ${tenth}.`,
+    );
   }
   return calendar.isDisregarded(day.value) || day.value > addMonths(notice, 2)
-    ? refuse("designatedDay", `${day.value} is no working day soon after ${tenth}.`)
+    ? refuse(
+        "law.recall.opens-no-working-day",
+        "designatedDay",
+        worded`${day.value} is no working day soon after ${tenth}.`,
+      )
     : day;
 }
 
@@ -133,7 +143,11 @@ function readReturn(given: unknown, opens: IsoDay): Outcome<IsoDay | undefined> 
   const ended = parseDay(given, "outcomeNotified");
   if (!ended.ok) return ended;
   return ended.value < opens
-    ? refuse("outcomeNotified", `${ended.value} is before the petition opens, on ${opens}.`)
+    ? refuse(
+        "law.recall.ends-before-opening",
+        "outcomeNotified",
+        worded`${ended.value} is before the petition opens, on ${opens}.`,
+      )
     : accept(addDays(ended.value, RETURN_DAYS - 1));
 }
 

@@ -1,7 +1,7 @@
 import type { BankHolidayTable } from "../days/bank-holidays.ts";
 import { nationCalendar, workingDaysAfter } from "../days/calendar.ts";
 import { addMonths, type IsoDay, parseDay } from "../days/day.ts";
-import { accept, type Outcome, parseCount, refuse } from "../refusal.ts";
+import { accept, type Outcome, parseCount, refuse, worded } from "../refusal.ts";
 
 export interface VacancyInput {
   readonly body: unknown;
@@ -57,7 +57,12 @@ export function parseFacts(input: VacancyInput, table: BankHolidayTable): Outcom
     if (!day.ok) return day;
     // 60 working days reach at most four months on.
     const isUsable = AHEAD.includes(field) || calendar.covers(addMonths(day.value, 4));
-    if (!isUsable) return refuse(field, `Bank holidays are not known for ${day.value}.`);
+    if (!isUsable)
+      return refuse(
+        "law.vacancy.bank-holidays-unknown",
+        field,
+        worded`Bank holidays are not known for ${day.value}.`,
+      );
     facts[field] = day.value;
   }
   for (const field of COUNT_FIELDS) {
@@ -85,7 +90,11 @@ function refuseDisorder(facts: VacancyFacts): Outcome<never> | undefined {
   for (const [first, then] of IN_ORDER) {
     const [one, other] = [facts[first], facts[then]];
     if (one === undefined || other === undefined || other >= one) continue;
-    return refuse(then, `${then} (${other}) is before ${first} (${one}).`);
+    return refuse(
+      "law.vacancy.days-out-of-order",
+      then,
+      worded`${then} (${other}) is before ${first} (${one}).`,
+    );
   }
   return undefined;
 }
