@@ -5,7 +5,7 @@ import { readForm } from "../../../platform/http/read-form.ts";
 import type { Limit } from "../../../platform/limits.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { emailField } from "../../../platform/text/fields.ts";
-import { emailKeyOf } from "../standing/member.ts";
+import { emailKeyOf } from "../standing/mailbox.ts";
 import { refusals } from "../words.ts";
 
 /** Mobile networks put thousands of people behind one address, so that this only stops machines. */
