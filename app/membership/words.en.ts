@@ -66,9 +66,10 @@ export const en = {
     empty: "The file is empty.",
   },
   limits: {
-    joins: "Very many people have joined from your network just now. Please try again in an hour.",
-    mailbox:
-      "We have sent several letters to this address already. Look for them, or try again in an hour.",
+    joins: (seconds: number) =>
+      `Very many people have joined from your network just now. Please wait ${seconds} seconds, then go back and send the form again.`,
+    mailbox: (seconds: number) =>
+      `We have sent several letters to this address already. Look for them, or wait ${seconds} seconds, go back and send the form again.`,
     emailChanges: "You have changed your address several times. Please try again in an hour.",
   },
   trail: [{ label: "Me", href: "/me" }],
