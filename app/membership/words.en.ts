@@ -16,6 +16,21 @@ export const en = {
   fields: {
     name: "The name",
     nameForm: "A name cannot hold a web or email address.",
+    nameLink:
+      "Mail programs would make a link of this name. Put a space after each dot, and leave out web addresses and telephone numbers.",
+    nameMarks:
+      "This name holds hidden marks that turn the direction of the text around it. Please type it instead of pasting it.",
+    nameReserved:
+      "An office, or this site itself, is called that. Please use your own name, without a title of ours.",
+    nobodysNames: [
+      "Somebody",
+      "Administrator",
+      "Moderator",
+      "Officer",
+      "Support team",
+      "System",
+      "The party",
+    ],
     key: "The link's key",
     reason: "The reason",
     after: "Choose whether you stay as a supporter or go altogether.",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { emailField } from "../../../platform/text/fields.ts";
+import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
 import { nameField, postcodeField } from "../joining/fields.ts";
 import { emailKeyOf } from "../standing/mailbox.ts";
@@ -40,7 +41,9 @@ export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTe
     const column = mapping[field];
     return column === undefined ? "" : (cells[column] ?? "").replaceAll("\0", "").trim();
   };
-  const name = v.safeParse(nameField, cell("name") || `${cell("firstName")} ${cell("lastName")}`);
+  const called = cell("name") || `${cell("firstName")} ${cell("lastName")}`;
+  // Another program's marks are no trick of the person's.
+  const name = v.safeParse(nameField, tidyLine(called));
   if (!name.success) return { refused: name.issues[0].message };
   const email = v.safeParse(emailField, cell("email"));
   if (!email.success) return { refused: email.issues[0].message };
