@@ -46,6 +46,11 @@ export interface Asked {
   readonly once?: string | undefined;
 }
 
+/** What is told of somebody beside their name: an office that they hold, or that they are called like who holds it. */
+export type NameMark =
+  | { readonly kind: "office" | "like-officer"; readonly office: string }
+  | { readonly kind: "supporter" };
+
 /** What an act or a page is given to work with. Opened once, by `app/wiring/house.ts`. */
 export interface House {
   readonly database: Database;
@@ -72,6 +77,8 @@ export interface House {
   announce(tx: Tx, announcement: Announcement): Promise<void>;
   /** What people are called, for rooms below the one that knows them. Who is gone is "A former member". */
   namesOf(ids: readonly PersonId[]): Promise<(id: PersonId) => string>;
+  /** What stands beside people's names, for rooms below the one that knows offices. Who is not there has no mark. */
+  marksOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly NameMark[]>>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What every room knows of a person, by room. */

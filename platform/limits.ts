@@ -10,8 +10,11 @@ export interface Limit {
   readonly most: number;
   readonly minutes: number;
   /** What the person is told who has reached it. */
-  readonly says: Said;
+  readonly says: SaysOfLimit;
 }
+
+/** A sentence, or one that says how many seconds there are to wait. */
+export type SaysOfLimit = Said | ((seconds: number) => Said);
 
 type LimitTables = { "platform.limit_use": { key: string; points: number; expire: number | null } };
 
@@ -61,6 +64,12 @@ export async function isWithin(database: Database, limit: Limit, key: string): P
     if (reached instanceof RateLimiterRes) return false;
     throw reached;
   }
+}
+
+/** Has whoever `key` stands for reached it? Counts nothing. */
+export async function isReached(database: Database, limit: Limit, key: string): Promise<boolean> {
+  const used = await findLimiter(database, limit).get(hashOfSecret(key));
+  return used !== null && used.consumedPoints >= limit.most;
 }
 
 export async function forgetOldLimits(database: Database): Promise<void> {

@@ -49,6 +49,17 @@ describe("a ballot's page", () => {
     expect((await asAda.get(`/decide/${id}/lines`)).page).toContain(code);
   });
 
+  it("says right above the button that members will see name and vote, the first time and at a change", async () => {
+    const id = await aBallot(at.house);
+    const aboveTheButton = /<p>[^<]*members will see your name and how you voted\.<\/p><button/;
+    expect((await asAda.get(`/decide/${id}`)).page).toMatch(aboveTheButton);
+    await asAda.post(`/decide/${id}/vote`, yesNo);
+    const again = (await asAda.get(`/decide/${id}`)).page;
+    expect(again).toContain("Change my vote");
+    expect(again).toMatch(aboveTheButton);
+    expect((await visitor().get(`/decide/${id}`)).page).not.toMatch(aboveTheButton);
+  });
+
   it("a vote that is not whole is shown again with what is missing and what was chosen", async () => {
     const id = await aBallot(at.house);
     const answer = await asAda.post(`/decide/${id}/vote`, { "vote-proposal": "no" });

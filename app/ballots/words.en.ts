@@ -98,6 +98,8 @@ export const en = {
     noCase: "Nobody has written this case.",
     form: "Your vote",
     formLead: "Say yes, no or abstain to each option. You may say yes to more than one.",
+    namesShown:
+      "This is a show of hands: when it closes, members will see your name and how you voted.",
     send: "Cast my vote",
     change: "Change my vote",
     lineHint: "Your line on the roll",

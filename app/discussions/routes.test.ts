@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { appoint } from "../offices/door.ts";
 import { findTopic } from "./queries.ts";
 import { aTopic } from "./testing/a-topic.ts";
 import type { TopicId } from "./topic.ts";
@@ -36,6 +39,58 @@ describe("writing", () => {
     expect(page).toContain("&lt;script>alert(1)&lt;/script>");
     expect(page).not.toContain("<script>alert");
     expect(page).toContain("Ada &lt;i>Okafor");
+  });
+
+  it("what an officer, a supporter and somebody called like an officer write says so beside their names", async () => {
+    const as = async (wanted: Parameters<typeof aMember>[1]) =>
+      new Visitor(at).signInAs(await aMember(at.house, wanted));
+    const officer = await as({ name: "Olu Ade", offices: [] });
+    const holder = await aMember(at.house, { name: "Ivy Moon" });
+    await inTransaction(at.house, (tx) => {
+      const beginsAt = at.clock.now();
+      const term = { beginsAt, endsAt: addDays(beginsAt, 30) };
+      const heldBy = { kind: "founding" } as const;
+      const appointment = {
+        office: "treasurer",
+        personId: holder.personId,
+        heldBy,
+        ...term,
+      } as const;
+      return appoint(tx, at.house, appointment, beginsAt);
+    });
+    const said = await (await new Visitor(at).signInAs(holder)).post(`${here()}/comment`, {
+      text: "Mine.",
+    });
+    const thread = `${here()}/threads/${commentId(said.leadsTo)}`;
+    const answers = [
+      await as({ name: "Іvy  Mооn." }),
+      await as({ name: "Sue Porter", standing: "supporter" }),
+      officer,
+    ];
+    const to = commentId(said.leadsTo);
+    for (const writer of answers) {
+      expect((await writer.post(`${here()}/comment`, { text: "Yes.", parentId: to })).status).toBe(
+        303,
+      );
+    }
+    const { page } = await asBen.get(thread);
+    const besideEach = [...page.matchAll(/<bdi class="person">([^<]*)<\/bdi>([\s\S]*?)<time/g)].map(
+      ([, name = "", beside = ""]) => [name, beside.replace(/<[^>]*>/g, "").trim()],
+    );
+    expect(new Map(besideEach as [string, string][])).toEqual(
+      new Map([
+        ["Ivy Moon", "Treasurer"],
+        ["Іvy  Mооn.", "Not the Treasurer of that name"],
+        ["Sue Porter", "Supporter"],
+        ["Olu Ade", ""],
+      ]),
+    );
+    await (await new Visitor(at).signInAs(holder)).post(`${here()}/argue`, {
+      camp: "for",
+      claim: "It pays.",
+    });
+    const list = (await asBen.get(`${here()}/arguments?camp=for`)).page;
+    expect(list).toMatch(/Ivy Moon<\/bdi>\s*<span[^>]*>Treasurer</);
   });
 
   it("a form that is sent twice says it once", async () => {

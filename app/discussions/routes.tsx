@@ -21,7 +21,7 @@ import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/r
 import { listEarlierTexts } from "./queries.ts";
 import { listSummaries } from "./summaries/summaries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
-import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
+import { argumentView, summaryView, whatMay, writersFor } from "./view.ts";
 import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
 
@@ -56,10 +56,11 @@ function addThreads(app: App, house: House): void {
     const { replies, laterThan } = await listReplies(db, first.id, after);
     const writers = await writersOf(db, peopleAnswered(replies));
     const people = [first, ...replies].map((reply) => reply.personId);
-    const nameOf = await namesFor(db, peopleOf([...people, ...writers.values()]));
+    const ids = peopleOf([...people, ...writers.values()]);
+    const writerOf = await writersFor(db, ids, house.marksOf);
     const now = house.clock.now();
     const hiddenViewOf = await hiddenViews(db, [first, ...replies], personId);
-    const reader = { viewerId: personId, nameOf, now, writers, hiddenViewOf };
+    const reader = { viewerId: personId, writerOf, now, writers, hiddenViewOf };
     const thread = threadView({ first, replies }, reader);
     const here = `/discussions/${topic.id}/threads/${first.id}`;
     const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
@@ -71,9 +72,9 @@ function addThreads(app: App, house: House): void {
     const topic = await topicIn(c, db);
     const comment = await commentIn(db, topic.id, c.req.query("comment"));
     orRefused(whyNoHistory(comment));
-    const nameOf = await namesFor(db, peopleOf([comment.personId]));
+    const writerOf = await writersFor(db, peopleOf([comment.personId]), house.marksOf);
     const earlier = await listEarlierTexts(db, comment.id);
-    const page = { topic, earlier, text: comment.text ?? "", by: nameOf(comment.personId) };
+    const page = { topic, earlier, text: comment.text ?? "", ...writerOf(comment.personId) };
     return show(c, <HistoryPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
   });
 }
@@ -97,11 +98,12 @@ function addLists(app: App, house: House): void {
     const topic = await topicIn(c, db);
     const camp: Camp = c.req.query("camp") === "against" ? "against" : "for";
     const slice = await listArguments(db, topic.id, camp, { most: ON_A_PAGE, after: placeIn(c) });
-    const nameOf = await namesFor(db, peopleOf(slice.arguments.map((found) => found.personId)));
+    const people = peopleOf(slice.arguments.map((found) => found.personId));
+    const writerOf = await writersFor(db, people, house.marksOf);
     const ids = slice.arguments.map(({ id }) => id);
     const strong = await listStrongMarks(db, personId, ids);
     const hiddenViewOf = await hiddenViews(db, slice.arguments, personId);
-    const marks = { nameOf, strong, hiddenViewOf };
+    const marks = { writerOf, strong, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
     const here = `/discussions/${topic.id}/arguments?camp=${camp}`;
@@ -117,11 +119,12 @@ function addLists(app: App, house: House): void {
     const before = numberIn(c, "before") as SummaryId | undefined;
     const found = await listSummaries(db, topic.id, { before, most: ON_A_PAGE + 1 });
     const shown = found.slice(0, ON_A_PAGE);
-    const nameOf = await namesFor(db, peopleOf(shown.map(({ authorId }) => authorId)));
+    const people = peopleOf(shown.map(({ authorId }) => authorId));
+    const writerOf = await writersFor(db, people, house.marksOf);
     const ids = shown.map(({ id }) => id);
     const fair = await listFairMarks(db, viewer.personId, ids);
     const hiddenViewOf = await hiddenViews(db, shown, viewer.personId);
-    const marks = { viewer, nameOf, fair, hiddenViewOf };
+    const marks = { viewer, writerOf, fair, hiddenViewOf };
     const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
     const here = `/discussions/${topic.id}/summaries`;
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;

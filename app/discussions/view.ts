@@ -1,5 +1,6 @@
 import type { Actor, Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { mayAskFor, mayInGoodStanding, namesOf } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -9,7 +10,7 @@ import {
   listFairMarks,
   listStrongMarks,
 } from "./arguments/lists.ts";
-import { threadView } from "./comments/comment-view.ts";
+import { threadView, type WriterOf } from "./comments/comment-view.ts";
 import { listThreads, type ThreadSlice } from "./comments/threads.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { type HiddenViewOf, hiddenViews } from "./hiding/hidden-view.ts";
@@ -41,7 +42,7 @@ export async function discussionOf(
     may.read ? listThreads(db, topicId, before) : NONE,
   ]);
   const found = { topic, fairPerCamp, camps, summaries, slice };
-  const seen = await whatViewerKnows(db, found, viewer, may.read);
+  const seen = await whatViewerKnows(db, found, viewer, may.read ? page.marksOf : undefined);
   return viewOf(found, seen, { may, now: page.now, isOlderPage: before !== undefined });
 }
 
@@ -75,7 +76,7 @@ export function whatMay(viewer: Actor, topic: Pick<Topic, "stage">): DiscussionV
 
 interface Seen {
   readonly viewer: Person | undefined;
-  readonly nameOf: ((id: PersonId | undefined) => string) | undefined;
+  readonly writerOf: WriterOf | undefined;
   readonly side: DiscussionView["viewerSide"];
   readonly strong: ReadonlySet<number>;
   readonly fair: ReadonlySet<number>;
@@ -99,12 +100,12 @@ async function whatViewerKnows(
   db: Reader,
   found: Found,
   viewer: Actor,
-  mayRead: boolean,
+  marksOf: House["marksOf"] | undefined,
 ): Promise<Seen> {
-  if (viewer.kind !== "person" || !mayRead) {
+  if (viewer.kind !== "person" || marksOf === undefined) {
     return {
       viewer: undefined,
-      nameOf: undefined,
+      writerOf: undefined,
       side: undefined,
       strong: new Set(),
       fair: new Set(),
@@ -113,8 +114,8 @@ async function whatViewerKnows(
   }
   const { personId } = viewer;
   const argumentIds = found.camps.flatMap((camp) => camp.arguments.map(({ id }) => id));
-  const [nameOf, side, strong, fair, hiddenViewOf] = await Promise.all([
-    namesFor(db, peopleIn(found)),
+  const [writerOf, side, strong, fair, hiddenViewOf] = await Promise.all([
+    writersFor(db, peopleIn(found), marksOf),
     findSide(db, found.topic.id, personId),
     listStrongMarks(db, personId, argumentIds),
     listFairMarks(
@@ -124,15 +125,19 @@ async function whatViewerKnows(
     ),
     hiddenViews(db, postsIn(found), personId),
   ]);
-  return { viewer, nameOf, side, strong, fair, hiddenViewOf };
+  return { viewer, writerOf, side, strong, fair, hiddenViewOf };
 }
 
 const NOBODY = "00000000-0000-0000-0000-000000000000" as PersonId;
 
-/** What people are called, those who were forgotten included. */
-export async function namesFor(db: Reader, ids: readonly PersonId[]) {
-  const nameOf = await namesOf(db, ids);
-  return (id: PersonId | undefined): string => nameOf(id ?? NOBODY);
+/** What people are called, those who were forgotten included, and what stands beside their names. */
+export async function writersFor(
+  db: Reader,
+  ids: readonly PersonId[],
+  marksOf: House["marksOf"],
+): Promise<WriterOf> {
+  const [nameOf, marks] = await Promise.all([namesOf(db, ids), marksOf(ids)]);
+  return (id) => ({ by: nameOf(id ?? NOBODY), marks: marks.get(id ?? NOBODY) ?? [] });
 }
 
 type Rest = Pick<DiscussionView, "may" | "now" | "isOlderPage">;
@@ -161,7 +166,7 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
     threads: slice.threads.map((thread) =>
       threadView(thread, {
         viewerId: seen.viewer?.personId,
-        nameOf: seen.nameOf ?? (() => ""),
+        writerOf: seen.writerOf ?? nameless,
         now: rest.now,
         hiddenViewOf: seen.hiddenViewOf,
       }),
@@ -170,31 +175,34 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
   };
 }
 
-type Marks = Pick<Seen, "viewer" | "nameOf" | "strong" | "fair" | "hiddenViewOf">;
+const UNNAMED = { by: undefined, marks: [] };
+const nameless = () => ({ by: "", marks: [] });
+
+type Marks = Pick<Seen, "viewer" | "writerOf" | "strong" | "fair" | "hiddenViewOf">;
 
 export function argumentView(
   { hiddenId, personId, ...argument }: ArgumentSlice["arguments"][number],
-  { nameOf, strong, hiddenViewOf }: Pick<Marks, "nameOf" | "strong" | "hiddenViewOf">,
+  { writerOf, strong, hiddenViewOf }: Pick<Marks, "writerOf" | "strong" | "hiddenViewOf">,
 ): ArgumentView {
   const hidden = hiddenViewOf({ hiddenId, personId });
-  const by = nameOf?.(personId);
-  return { ...argument, hidden, by, isMarkedByViewer: strong.has(argument.id) };
+  const { by, marks } = writerOf?.(personId) ?? UNNAMED;
+  return { ...argument, hidden, by, marks, isMarkedByViewer: strong.has(argument.id) };
 }
 
 export function summaryView(
   { hiddenId, authorId, ...summary }: SummaryRow,
   {
     viewer,
-    nameOf,
+    writerOf,
     fair,
     hiddenViewOf,
-  }: Pick<Marks, "viewer" | "nameOf" | "fair" | "hiddenViewOf">,
+  }: Pick<Marks, "viewer" | "writerOf" | "fair" | "hiddenViewOf">,
   fairPerCamp: number,
 ): SummaryView {
   return {
     ...summary,
     hidden: hiddenViewOf({ hiddenId, personId: authorId }),
-    by: nameOf?.(authorId),
+    ...(writerOf?.(authorId) ?? UNNAMED),
     isFair: isFair(summary.fairness, fairPerCamp),
     isOwn: authorId !== undefined && authorId === viewer?.personId,
     isMarkedByViewer: fair.has(summary.id),

@@ -4,7 +4,7 @@ import { isDatabaseAway } from "../../platform/database/away.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
-import { formsOfVisitors, limited, visitorsPlace } from "../../platform/http/limited.ts";
+import { formsOfVisitors, visitorsPlace, waiting } from "../../platform/http/limited.ts";
 import { networkPlaceOf } from "../../platform/http/network-address.ts";
 import { Refused, signInPath } from "../../platform/http/post-act.ts";
 import { requestLog } from "../../platform/http/request-log.ts";
@@ -53,7 +53,7 @@ export function openParty(
     await actorOf(c, house);
     await next();
   });
-  app.use(limited(house, formsOfVisitors, visitorsPlace));
+  app.use(waiting(house, formsOfVisitors, visitorsPlace));
   app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;

@@ -3,7 +3,8 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
-import { emailKeyOf, type MemberKind } from "./standing/member.ts";
+import { emailKeyOf } from "./standing/mailbox.ts";
+import type { MemberKind } from "./standing/member.ts";
 import type { MembershipTables } from "./tables.ts";
 
 export interface InventedPerson {

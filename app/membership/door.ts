@@ -30,6 +30,7 @@ export {
   personColumns,
   personIn,
 } from "./standing/beside-person.ts";
+export { emailKeyOf } from "./standing/mailbox.ts";
 export {
   mayAskFor,
   mayInGoodStanding,
@@ -41,7 +42,6 @@ export {
   personWho,
 } from "./standing/may.ts";
 export {
-  emailKeyOf,
   findRenewedUntil,
   isInGoodStanding,
   renewalOpensOn,

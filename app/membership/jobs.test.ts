@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 
 const form = (email: string) => ({
   kind: "member",
-  name: "Somebody",
+  name: "Sam Body",
   email,
   postcode: "",
   consent: "yes",

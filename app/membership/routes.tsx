@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { byNetwork, limited } from "../../platform/http/limited.ts";
+import { byNetwork, paced, waiting } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
@@ -20,8 +20,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/join/sent", (c) => show(c, <JoinSentPage shell={shellOf(c)} />));
   app.post(
     "/join",
-    limited(house, joinsFromOnePlace, byNetwork),
-    limited(house, joinsForOneMailbox, byMailbox),
+    waiting(house, joinsFromOnePlace, byNetwork),
+    paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, join, {
       done: () => "/join/sent",
       again: (trouble, c) =>

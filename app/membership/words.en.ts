@@ -16,6 +16,21 @@ export const en = {
   fields: {
     name: "The name",
     nameForm: "A name cannot hold a web or email address.",
+    nameLink:
+      "Mail programs would make a link of this name. Put a space after each dot, and leave out web addresses and telephone numbers.",
+    nameMarks:
+      "This name holds hidden marks that turn the direction of the text around it. Please type it instead of pasting it.",
+    nameReserved:
+      "An office, or this site itself, is called that. Please use your own name, without a title of ours.",
+    nobodysNames: [
+      "Somebody",
+      "Administrator",
+      "Moderator",
+      "Officer",
+      "Support team",
+      "System",
+      "The party",
+    ],
     key: "The link's key",
     reason: "The reason",
     after: "Choose whether you stay as a supporter or go altogether.",
@@ -66,9 +81,10 @@ export const en = {
     empty: "The file is empty.",
   },
   limits: {
-    joins: "Very many people have joined from your network just now. Please try again in an hour.",
-    mailbox:
-      "We have sent several letters to this address already. Look for them, or try again in an hour.",
+    joins: (seconds: number) =>
+      `Very many people have joined from your network just now. Please wait ${seconds} seconds, then go back and send the form again.`,
+    mailbox: (seconds: number) =>
+      `We have sent several letters to this address already. Look for them, or wait ${seconds} seconds, go back and send the form again.`,
     emailChanges: "You have changed your address several times. Please try again in an hour.",
   },
   trail: [{ label: "Me", href: "/me" }],

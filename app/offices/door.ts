@@ -1,5 +1,6 @@
 export { bodyOf, isOffice, OFFICES, type Office, titleOf } from "../rulebook/door.ts";
 export { bodiesIn, type Holding } from "./holding.ts";
+export { marksOf } from "./name-marks.ts";
 export { bodiesOf, listHolders, listHoldingsNow, officesHeldBy, officesOf } from "./queries.ts";
 export { endByRecall, holdsNow } from "./recalling.ts";
 export { type Appointment, appoint } from "./store.ts";

@@ -4,6 +4,12 @@ import { words } from "./words.ts";
 
 const says = words.capacities;
 
+/** Every capacity that is called the same whoever acts: "the clock", "the ballot". Nobody may be called so. */
+export const capacityWords = (): readonly string[] => [
+  ...Object.values(words.capacities.plain),
+  ...Object.values(words.capacities.ballot),
+];
+
 /** In which capacity something was done, as the record tells it for ever: "Safety officer and National committee". */
 export function capacityInWords(capacity: Capacity): string {
   switch (capacity.kind) {

@@ -1,5 +1,5 @@
 export { BODIES, type Body, isBody } from "./bodies.ts";
-export { capacityInWords } from "./capacity.ts";
+export { capacityInWords, capacityWords } from "./capacity.ts";
 export {
   bodyInWords,
   bodyOf,

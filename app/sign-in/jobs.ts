@@ -1,5 +1,6 @@
 import { forgetOldLimits } from "../../platform/limits.ts";
 import type { Job } from "../../platform/room.ts";
+import { forgetOldWaits } from "../../platform/waits.ts";
 import { sweepChallenges } from "./passkeys/store.ts";
 import { sweep } from "./store.ts";
 
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
       await sweep(database, clock.now());
       await sweepChallenges(database, clock.now());
       await forgetOldLimits(database);
+      await forgetOldWaits(database);
     },
   },
 ];

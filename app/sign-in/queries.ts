@@ -77,8 +77,19 @@ export async function findAddressAsked(
   return row !== undefined && row.expires_at > now ? row.email : undefined;
 }
 
+/** Has anybody signed in before with the browser that has this secret? */
+export async function isKnownBrowser(db: Reader, secret: string): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom("sign_in.known_browser")
+    .select("seen_at")
+    .where("secret_hash", "=", hashOfSecret(secret))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Has this person signed in before with the browser that has this secret? */
-export async function isKnownBrowser(
+export async function isKnownBrowserOf(
   db: Reader,
   { secret, personId }: { readonly secret: string; readonly personId: PersonId },
 ): Promise<boolean> {

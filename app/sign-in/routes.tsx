@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { byNetwork, limited } from "../../platform/http/limited.ts";
+import { byNetwork, waitingAfterFailures } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { confirmJoining } from "./codes/acts/confirm-joining.ts";
-import { triesFromOnePlace } from "./codes/limits.ts";
+import { wrongAnswersFromOnePlace } from "./codes/limits.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./codes/pages/confirm-page.tsx";
 import { addCodeRoutes } from "./codes/routes.tsx";
 import { ensureBrowser, giveSession, takeSession } from "./cookies.ts";
@@ -36,7 +36,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/join/confirm",
-    limited(house, triesFromOnePlace, byNetwork),
+    waitingAfterFailures(house, wrongAnswersFromOnePlace, byNetwork),
     postAct(house, confirmJoining, {
       input: (form, c) => ({ ...form, browser: ensureBrowser(c, house), ...placeOf(c) }),
       done: ({ secret }, c) => {

@@ -37,14 +37,14 @@ export const en = {
     signedOut: "You are signed out already.",
   },
   limits: {
-    codes:
-      "Very many codes were asked for from your network just now. Please try again in an hour.",
-    mailbox:
-      "We have sent several letters to this address already. Use the code in the newest one, or try again in an hour.",
-    mailboxInAll:
-      "Very many codes were asked for with this address just now, from many places. Use a passkey or a browser in which you have signed in before, or try again in an hour.",
-    tries:
-      "There were very many tries to sign in from your network just now. Please try again in an hour.",
+    codes: (seconds: number) =>
+      `Very many codes were asked for from your network just now. Please wait ${seconds} seconds, then go back and ask again.`,
+    mailbox: (seconds: number) =>
+      `We have sent several letters to this address already. Use the code in the newest one, or wait ${seconds} seconds, go back and ask again.`,
+    mailboxInAll: (seconds: number) =>
+      `Very many codes were asked for with this address just now, from many places. Use a passkey or a browser in which you have signed in before; or wait ${seconds} seconds, go back and ask again.`,
+    tries: (seconds: number) =>
+      `There were very many tries to sign in from your network just now. Please wait ${seconds} seconds, then go back and try again.`,
   },
   unknownId: "There is no such thing of yours.",
   trail: [{ label: "Me", href: "/me" }],

@@ -8,6 +8,7 @@ import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
 import { namesOf } from "../membership/door.ts";
+import { marksOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
@@ -44,6 +45,7 @@ export function openHouse(parts: HouseParts): House {
       }
     },
     namesOf: (ids) => namesOf(parts.database, ids),
+    marksOf: (ids) => marksOf(parts.database, ids, parts.clock.now()),
     titlesOf: async (paths) => {
       const wanted = [...new Set(paths)];
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);

@@ -9,6 +9,7 @@ import { platformTables } from "../../platform/tables/0001-platform.ts";
 import { limitUse } from "../../platform/tables/0002-limit-use.ts";
 import { pause } from "../../platform/tables/0003-pause.ts";
 import { partyStands } from "../../platform/tables/0004-party-stands.ts";
+import { waits } from "../../platform/tables/0005-waits.ts";
 
 const BUILT = import.meta.glob<Record<string, unknown>>("../*/room.ts", { eager: true });
 
@@ -37,6 +38,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
       "platform-0002-limit-use": limitUse,
       "platform-0003-pause": pause,
       "platform-0004-party-stands": partyStands,
+      "platform-0005-waits": waits,
     },
     ...ROOMS.map((room) => room.tables),
   );

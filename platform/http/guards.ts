@@ -96,6 +96,15 @@ const CALLED_BY_MACHINES = /^\/mail\/unsubscribe(\/|$)/;
 
 export const isCalledByMachines = (path: string): boolean => CALLED_BY_MACHINES.test(path);
 
+/**
+ * Signing in is limited form by form, so that neither a flood of other forms nor one of questions comes between
+ * somebody and the code that waits for them.
+ */
+const SIGNS_IN = /^\/sign-in(\/|$)/;
+
+export const hasLimitsOfItsOwn = (path: string): boolean =>
+  isCalledByMachines(path) || SIGNS_IN.test(path);
+
 const isSafe = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 
 /**

@@ -23,6 +23,7 @@ export const LOG_EVENTS = [
   "job.done",
   "job.failed",
   "jobs.error",
+  "limits.many-turned-away",
   "mail.given-up",
   "mail.letters",
   "mail.server-away",

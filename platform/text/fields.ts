@@ -7,6 +7,14 @@ export const countWords = (text: string): number => text.split(/\s+/).filter(Boo
 
 type Limits = { readonly most: number; readonly least?: number };
 
+/** What a text may not hold as it was sent, where tidying it would hide that. */
+interface Refuses {
+  test(sent: string): boolean;
+  says(): string;
+}
+
+const NOTHING: Refuses = { test: () => false, says: () => "" };
+
 const tooLong = (label: string, most: number): string =>
   `${label} is too long: it can have at most ${most} characters.`;
 
@@ -26,9 +34,13 @@ const tooShort =
     input === "" ? `${label} is missing.` : `${label} needs at least ${least} characters.`;
 
 /** A text on one line that must be there. `label` begins its sentences: "The title". */
-export const lineField = (label: string, { most, least = 1 }: Limits) =>
+export const lineField = (
+  label: string,
+  { most, least = 1, refuses = NOTHING }: Limits & { readonly refuses?: Refuses },
+) =>
   v.pipe(
     sent(label, most),
+    v.check((text) => !refuses.test(text), refuses.says),
     v.transform(tidyLine),
     v.minLength(least, tooShort(label, least)),
     v.maxLength(most, tooLong(label, most)),

@@ -19,6 +19,11 @@ describe("a tidy text", () => {
     expect(tidyText(`x${"\u{1e8d0}".repeat(500)}y`)).toBe(`x${"\u{1e8d0}".repeat(30)}y`);
   });
 
+  it("is one letter where a mark that is taken out stood between it and its accent", () => {
+    expect(tidyText("a\u202e\u0301")).toBe("\u00e1");
+    expect(tidyText("a\u0301")).toBe("\u00e1");
+  });
+
   it("is what it becomes when it is tidied again", () => {
     const unit = fc.constantFrom(
       "a",

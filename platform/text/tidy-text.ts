@@ -1,5 +1,8 @@
 /** Marks that turn the direction of the text around them: they can make one word look like another. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+export const holdsDirectionMarks = (text: string): boolean => text.search(DIRECTION_MARKS) >= 0;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufff9-\ufffb]/g;
 // Half a character: it cannot be stored as UTF-8.
@@ -35,10 +38,13 @@ function withoutEnd(line: string): string {
  * time with the length of the text, whatever stands in it: it reads what strangers send.
  */
 export function tidyText(text: string): string {
-  const tidied = withFewMarks(text.replace(LONE_SURROGATES, ""))
-    .normalize("NFC")
+  // First whatever can stand between a letter and its accent, which are then made one.
+  const shown = text
+    .replace(LONE_SURROGATES, "")
     .replace(DIRECTION_MARKS, "")
-    .replace(CONTROL_CHARACTERS, "")
+    .replace(CONTROL_CHARACTERS, "");
+  const tidied = withFewMarks(shown)
+    .normalize("NFC")
     .split("\n")
     .map(withoutEnd)
     .join("\n")

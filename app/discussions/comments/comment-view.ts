@@ -1,3 +1,4 @@
+import type { NameMark } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { CommentView, ThreadView } from "../discussion.ts";
 import type { HiddenViewOf } from "../hiding/hidden-view.ts";
@@ -6,10 +7,16 @@ import { type Comment, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import { arrange } from "./thread.ts";
 import type { Thread } from "./threads.ts";
 
+/** What somebody is called, and what stands beside it. */
+export type WriterOf = (id: PersonId | undefined) => {
+  readonly by: string;
+  readonly marks: readonly NameMark[];
+};
+
 /** For whom comments are made ready, and when. */
 export interface CommentsFor {
   readonly viewerId: PersonId | undefined;
-  readonly nameOf: (id: PersonId | undefined) => string;
+  readonly writerOf: WriterOf;
   readonly now: Date;
   /** Who wrote comments that are answered but not among those given. */
   readonly hiddenViewOf: HiddenViewOf;
@@ -19,10 +26,10 @@ export interface CommentsFor {
 type Place = Pick<CommentView, "depth" | "answers">;
 
 function commentView(comment: Comment, place: Place, reader: CommentsFor): CommentView {
-  const { viewerId, nameOf, now } = reader;
+  const { viewerId, writerOf, now } = reader;
   return {
     id: comment.id,
-    by: nameOf(comment.personId),
+    ...writerOf(comment.personId),
     text: comment.text,
     hidden: reader.hiddenViewOf(comment),
     writtenAt: comment.writtenAt,
@@ -36,13 +43,14 @@ function commentView(comment: Comment, place: Place, reader: CommentsFor): Comme
 /** A thread as it is read: every reply under what it answers. */
 export function threadView({ first, replies }: Thread, reader: CommentsFor): ThreadView {
   const written = new Map([first, ...replies].map(({ id, personId }) => [id, personId]));
-  const writerOf = (id: CommentId) => (written.has(id) ? written.get(id) : reader.writers?.get(id));
+  const writtenBy = (id: CommentId) =>
+    written.has(id) ? written.get(id) : reader.writers?.get(id);
   return {
     first: commentView(first, { depth: 0, answers: undefined }, reader),
     replies: arrange(first.id, replies).map(({ comment, depth, isAway }) => {
       const isAnswerTo = isAway && comment.parentId !== undefined;
       const answers = isAnswerTo
-        ? reader.nameOf(writerOf(comment.parentId as CommentId))
+        ? reader.writerOf(writtenBy(comment.parentId as CommentId)).by
         : undefined;
       return commentView(comment, { depth, answers }, reader);
     }),

@@ -1,4 +1,5 @@
-import { Moment, Pagination, PersonName, Prose } from "../../../web/parts.tsx";
+import type { NameMark } from "../../../platform/house.ts";
+import { Moment, Pagination, Prose } from "../../../web/parts.tsx";
 import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
 import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
@@ -6,6 +7,7 @@ import { SummaryList } from "../summaries/pages/summaries-section.tsx";
 import type { Camp } from "../topic.ts";
 import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
+import { Writer } from "./writer.tsx";
 
 type ThreadPageProps = TopicPageProps & {
   thread: ThreadView;
@@ -33,17 +35,18 @@ export function ThreadPage(props: ThreadPageProps) {
 
 type HistoryPageProps = TopicPageProps & {
   by: string;
+  marks: readonly NameMark[];
   text: string;
   earlier: readonly { readonly text: string; readonly until: Date }[];
   now: Date;
 };
 
 export function HistoryPage(props: HistoryPageProps) {
-  const { by, text, earlier, now } = props;
+  const { by, marks, text, earlier, now } = props;
   return (
     <TopicPage {...props} title={words.comment.historyTitle}>
       <p>
-        <PersonName name={by} />
+        <Writer by={by} marks={marks} />
       </p>
       <h2>{words.comment.historyNow}</h2>
       <Prose text={text} />

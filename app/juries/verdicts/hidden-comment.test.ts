@@ -17,7 +17,10 @@ const TEXT = "The treasurer has not shown the books since May.";
 
 async function commentsOf(topicId: Awaited<ReturnType<typeof aTopic>>, viewer: Person) {
   const { house, clock } = party.at;
-  const view = await discussionOf(house.database, topicId, viewer, { now: clock.now() });
+  const view = await discussionOf(house.database, topicId, viewer, {
+    now: clock.now(),
+    marksOf: house.marksOf,
+  });
   return view.threads.map(({ first }) => first);
 }
 

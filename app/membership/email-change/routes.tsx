@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { freshly } from "../../../platform/http/fresh.ts";
-import { byPerson, limited } from "../../../platform/http/limited.ts";
+import { byPerson, limited, paced } from "../../../platform/http/limited.ts";
 import { orNotFound } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
@@ -39,7 +39,7 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/me/email",
     limited(house, emailChangesOfOnePerson, byPerson),
-    limited(house, joinsForOneMailbox, byMailbox),
+    paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, askEmailChange, {
       done: () => "/me/email/sent",
       doneBefore: () => "/me/email/sent",

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { aHouse } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
+import { aMember } from "../../../testing/people.ts";
+import { Visitor } from "../../../testing/visit.ts";
 import { listLines } from "../../record/door.ts";
 import { findByEmail } from "../standing/queries.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -48,9 +51,9 @@ describe("importing a roll", () => {
     const path = aFile(
       [
         "Name,Email,Postcode",
-        "Ada Okafor,ada@example.org,PL4 0AB",
+        "Ada Okafor,ada@gmail.com,PL4 0AB",
         '"Lim, Bea",bea@example.org,',
-        "Ada again,A.D.A+roll@example.org,",
+        "Ada again,A.D.A+roll@googlemail.com,",
         "No address,,",
       ].join("\r\n"),
     );
@@ -89,11 +92,11 @@ describe("importing a roll", () => {
       .selectFrom("membership.import")
       .selectAll()
       .execute();
-    expect(JSON.stringify([lines, log])).not.toMatch(/Okafor|example\.org/);
+    expect(JSON.stringify([lines, log])).not.toMatch(/Okafor|example\.org|gmail/);
   });
 
   it("a preview says the same and writes nothing", async () => {
-    const path = aFile("name;email\nCy;cy@example.org\nCy;CY@example.org\nAda;ada@example.org\n");
+    const path = aFile("name;email\nCy;cy@example.org\nCy;CY@example.org\nAda;ada@gmail.com\n");
     const people = await countOf("membership.person");
     const { lines } = await listLines(at.house.database);
     expect((await run(path, { isPreview: true })).counts).toEqual({
@@ -134,6 +137,22 @@ describe("importing a roll", () => {
     expect((await run(path)).counts.added).toBe(1);
     const eve = await findByEmail(at.house.database, "eve@example.org");
     expect(eve?.name).toBe('Eve "Evie"; Lim');
+  });
+
+  it("takes the place of a form that a stranger filled in with somebody's address and nobody confirmed", async () => {
+    const email = "on.the.roll@example.org";
+    await aMember(at.house, { name: "Not Really", email, standing: "unconfirmed" });
+    const content = `name,email,postcode\nRo Lla,${email},PL4 0AB\nRo Again,${email},\n`;
+    const wanted = { added: 1, known: 1, refused: 0 };
+    expect((await run(aFile(content), { isPreview: true })).counts).toEqual(wanted);
+    expect((await run(aFile(content))).counts).toEqual(wanted);
+    expect(await findByEmail(at.house.database, email)).toMatchObject({
+      ...{ name: "Ro Lla", postcode: "PL4 0AB", isConfirmed: true, kind: "member" },
+      renewsOn: "2028-03-01",
+    });
+    expect((await run(aFile(content))).counts).toEqual({ added: 0, known: 2, refused: 0 });
+    await new Visitor(at).post("/sign-in", { email });
+    expect((await lettersTo(at.house, email)).at(-1)?.body).toMatch(/^\d{8}$/m);
   });
 
   it("the line in which Excel names the delimiter is none of the table", async () => {

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { emailField } from "../../../platform/text/fields.ts";
+import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
 import { nameField, postcodeField } from "../joining/fields.ts";
-import { emailKeyOf, type MemberKind } from "../standing/member.ts";
+import { emailKeyOf } from "../standing/mailbox.ts";
+import type { MemberKind } from "../standing/member.ts";
 import { words } from "../words.ts";
 import type { Mapping, RollField } from "./columns.ts";
 import { findDay } from "./day.ts";
@@ -39,7 +41,9 @@ export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTe
     const column = mapping[field];
     return column === undefined ? "" : (cells[column] ?? "").replaceAll("\0", "").trim();
   };
-  const name = v.safeParse(nameField, cell("name") || `${cell("firstName")} ${cell("lastName")}`);
+  const called = cell("name") || `${cell("firstName")} ${cell("lastName")}`;
+  // Another program's marks are no trick of the person's.
+  const name = v.safeParse(nameField, tidyLine(called));
   if (!name.success) return { refused: name.issues[0].message };
   const email = v.safeParse(emailField, cell("email"));
   if (!email.success) return { refused: email.issues[0].message };

@@ -6,7 +6,11 @@ import type { RollPerson } from "./row.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-/** Adds all who are not there yet, in one statement. The answer is the keys of those who were added. */
+/**
+ * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
+ * confirmed is no record of theirs: their row of the roll takes its place. Of two rows with one mailbox the first
+ * counts. The answer is the keys of those who were added.
+ */
 export async function addFromRoll(
   tx: Tx,
   people: readonly RollPerson[],
@@ -15,8 +19,8 @@ export async function addFromRoll(
   if (people.length === 0) return new Set();
   const column = <Value>(pick: (person: RollPerson) => Value) => people.map(pick);
   const { rows } = await sql<{ email_key: string }>`
-    insert into membership.person (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by)
-    select id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported'
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by)
+    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported'
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
@@ -26,13 +30,18 @@ export async function addFromRoll(
       ${column(({ postcode }) => postcode ?? null)}::text[],
       ${column(({ renewsOn }) => renewsOn ?? null)}::date[],
       ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[]
-    ) as roll (id, kind, name, email, email_key, postcode, renews_on, joined_on)
-    on conflict (email_key) do nothing
-    returning email_key`.execute(tx);
+    ) with ordinality as roll (id, kind, name, email, email_key, postcode, renews_on, joined_on, place)
+    order by email_key, place
+    on conflict (email_key) do update
+      set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
+        confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on, created_at = excluded.created_at,
+        came_by = excluded.came_by
+      where p.confirmed_at is null
+    returning p.email_key`.execute(tx);
   return new Set(rows.map((row) => row.email_key));
 }
 
-/** Which of these mailboxes have a record already. */
+/** Which of these mailboxes have a record already that their owner has confirmed, or a roll has brought. */
 export async function listKnownKeys(
   db: Reader,
   emailKeys: readonly string[],
@@ -42,6 +51,7 @@ export async function listKnownKeys(
     .selectFrom("membership.person")
     .select("email_key")
     .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
+    .where("confirmed_at", "is not", null)
     .execute();
   return new Set(rows.map((row) => row.email_key));
 }

@@ -1,13 +1,24 @@
 import * as v from "valibot";
 import { lineField, optionalTextField, shortField } from "../../../platform/text/fields.ts";
+import { holdsDirectionMarks } from "../../../platform/text/tidy-text.ts";
 import { words } from "../words.ts";
+import { isLikeAnAddress, isMadeALink, isReserved } from "./names.ts";
 
-/** Names stand in letters that strangers can have sent to others, so that none may be an address to click on. */
-const LIKE_AN_ADDRESS = /:\/\/|www\.|[@<>]/i;
-
+/** What somebody wants to be called. A trouble is told by its true reason: who is refused must know what to change. */
 export const nameField = v.pipe(
-  lineField(words.fields.name, { most: 100 }),
-  v.check((name) => !LIKE_AN_ADDRESS.test(name), words.fields.nameForm),
+  lineField(words.fields.name, {
+    most: 100,
+    refuses: { test: holdsDirectionMarks, says: () => words.fields.nameMarks },
+  }),
+  v.check((name) => !isLikeAnAddress(name), words.fields.nameForm),
+  v.check(
+    (name) => !isMadeALink(name),
+    () => words.fields.nameLink,
+  ),
+  v.check(
+    (name) => !isReserved(name),
+    () => words.fields.nameReserved,
+  ),
 );
 export const aboutField = optionalTextField(words.fields.about, { most: 1000 });
 

@@ -5,10 +5,11 @@ import { readForm } from "../../../platform/http/read-form.ts";
 import type { Limit } from "../../../platform/limits.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { emailField } from "../../../platform/text/fields.ts";
-import { emailKeyOf } from "../standing/member.ts";
+import type { Pace } from "../../../platform/waits.ts";
+import { emailKeyOf } from "../standing/mailbox.ts";
 import { refusals } from "../words.ts";
 
-/** Mobile networks put thousands of people behind one address, so that this only stops machines. */
+/** Mobile networks put thousands of people behind one address, so that this only slows machines. */
 export const joinsFromOnePlace: Limit = {
   name: "join-place",
   most: 300,
@@ -16,11 +17,12 @@ export const joinsFromOnePlace: Limit = {
   says: refusals.limits.joins,
 };
 
-/** So that nobody's mailbox can be filled with our letters. */
-export const joinsForOneMailbox: Limit = {
+/** So that nobody's mailbox can be filled with our letters, and nobody be kept from joining by a stranger's forms. */
+export const joinsForOneMailbox: Pace = {
   name: "join-mailbox",
-  most: 5,
+  free: 5,
   minutes: 60,
+  seconds: { first: 30, longest: 120 },
   says: refusals.limits.mailbox,
 };
 

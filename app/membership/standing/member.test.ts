@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDaysTo, type Day } from "../../../platform/time/days.ts";
-import { emailKeyOf, standingOn } from "./member.ts";
+import { standingOn } from "./member.ts";
 
 const day = (text: string) => text as Day;
 const paidTo = (text: string) => ({
@@ -49,26 +49,6 @@ describe("standing", () => {
         const firstLapsed = addDaysTo(renewsOn, grace + 1);
         expect(standingOn(facts, addDaysTo(firstLapsed, later), grace)).toBe("lapsed");
         expect(standingOn(facts, addDaysTo(firstLapsed, -1), grace)).toBe("member");
-      }),
-    );
-  });
-});
-
-describe("one person, one address", () => {
-  it.each([
-    ["Jo.Bloggs@Example.org", "jobloggs@example.org"],
-    ["jobloggs+party@example.org", "jobloggs@example.org"],
-    ["JO.BLOGGS@GoogleMail.com", "jobloggs@gmail.com"],
-    ["ｊｏ@example.org", "jo@example.org"],
-    ["jo@bücher.example", "jo@xn--bcher-kva.example"],
-  ])("%s is the same mailbox as %s", (typed, key) => {
-    expect(emailKeyOf(typed)).toBe(key);
-  });
-
-  it("the key of a key is the key", () => {
-    fc.assert(
-      fc.property(fc.emailAddress(), (email) => {
-        expect(emailKeyOf(emailKeyOf(email))).toBe(emailKeyOf(email));
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { domainToASCII } from "node:url";
 import type { Standing } from "../../../platform/actor.ts";
 import { addDaysTo, addMonthsTo, type Day } from "../../../platform/time/days.ts";
 
@@ -51,20 +50,4 @@ export const renewalOpensOn = (renewsOn: Day, { renewalDays }: RenewalRules): Da
 export function findRenewedUntil(renewsOn: Day, today: Day, rules: RenewalRules): Day | undefined {
   if (today < renewalOpensOn(renewsOn, rules)) return undefined;
   return addMonthsTo(renewsOn < today ? today : renewsOn, rules.membershipMonths);
-}
-
-/** Domains under which one mailbox answers to two names. */
-const SAME_DOMAIN: Readonly<Record<string, string>> = { "googlemail.com": "gmail.com" };
-
-/**
- * One key for the addresses that are one person's: letter case, dots and a `+tag` before the @ do not count.
- * Two people whose addresses differ only so are rare, and are told what to do; one person twice is common.
- */
-export function emailKeyOf(email: string): string {
-  const plain = email.normalize("NFKC").trim().toLowerCase();
-  const at = plain.lastIndexOf("@");
-  const local = plain.slice(0, at).split("+")[0] ?? "";
-  const domain = domainToASCII(plain.slice(at + 1)) || plain.slice(at + 1);
-  const withoutDots = local.replaceAll(".", "");
-  return `${withoutDots === "" ? local : withoutDots}@${SAME_DOMAIN[domain] ?? domain}`;
 }

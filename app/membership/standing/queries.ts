@@ -11,7 +11,8 @@ import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
 import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
-import { emailKeyOf, type MemberKind, maybeStill, standingOn } from "./member.ts";
+import { emailKeyOf } from "./mailbox.ts";
+import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
@@ -90,6 +91,15 @@ export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | u
     .executeTakeFirst();
   return row && recordOf(row);
 }
+
+/**
+ * Is this mailbox somebody's already, for whoever `personId` is? A form that nobody has confirmed takes it from nobody:
+ * else any stranger could keep a mailbox from its owner by filling one in.
+ */
+export const isTaken = (
+  known: PersonRecord | undefined,
+  personId: PersonId,
+): known is PersonRecord => known?.isConfirmed === true && known.id !== personId;
 
 /** Whose mailbox this is, however it was typed. */
 export async function findByEmail(db: Reader, email: string): Promise<PersonRecord | undefined> {

@@ -4,7 +4,8 @@ import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MembershipTables } from "../tables.ts";
 import { notingPart } from "./beside-person.ts";
-import { emailKeyOf, type MemberKind } from "./member.ts";
+import { emailKeyOf } from "./mailbox.ts";
+import type { MemberKind } from "./member.ts";
 
 const tables = (tx: Tx) => tx.withTables<MembershipTables>();
 

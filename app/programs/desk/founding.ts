@@ -12,7 +12,7 @@ import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
 import { postLetter } from "../../mail/door.ts";
 import { nameField } from "../../membership/joining/fields.ts";
-import { emailKeyOf } from "../../membership/standing/member.ts";
+import { emailKeyOf } from "../../membership/standing/mailbox.ts";
 import { addPerson, saveConfirmation } from "../../membership/standing/store.ts";
 import { appoint, type Office, titleOf } from "../../offices/door.ts";
 import { defaultRules, type Rules } from "../../rulebook/door.ts";

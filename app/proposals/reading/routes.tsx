@@ -84,7 +84,9 @@ export const discussionPage =
     const shell = shellOf(c);
     const topicId = orNotFound(view.proposal.topicId, refusals.refuse.unknown);
     const { fairPerCamp } = view.proposal.stay.rules;
-    const page = { before: c.req.query("before"), now: house.clock.now(), fairPerCamp };
+    const { marksOf } = house;
+    const before = c.req.query("before");
+    const page = { before, now: house.clock.now(), marksOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = `${pathOf(view.proposal.id)}/discussion`;
     return show(

@@ -42,7 +42,7 @@ describe("the other key", () => {
   });
 
   it("is not turned by the asker's second account: it holds no office, and one mailbox is one person", async () => {
-    const asker = await anOfficer(on.at, "safety-officer", { email: "one.person@example.org" });
+    const asker = await anOfficer(on.at, "safety-officer", { email: "one.person@gmail.com" });
     const number = await anOpenRequest(on.at, on.hide.act, something(), asker);
     const second = await aMember(on.at.house, {
       email: "another@example.org",
@@ -50,8 +50,8 @@ describe("the other key", () => {
     });
     const phone = await aPhoneOf(on.at, second);
     expect(kindOf(await turnsKey(on.at, number, { person: second, phone }))).toBe("not-allowed");
-    await aMember(on.at.house, { email: "OnePerson+2@example.org" });
-    const found = await findByEmail(on.at.house.database, "OnePerson+2@example.org");
+    await aMember(on.at.house, { email: "OnePerson+2@gmail.com" });
+    const found = await findByEmail(on.at.house.database, "OnePerson+2@gmail.com");
     expect(found?.id).toBe(asker.person.personId);
     expect(on.hide.done).toEqual([]);
   });

@@ -1,11 +1,13 @@
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { type LimitKey, takeTurnOf } from "../../../platform/http/limited.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { byMailbox, findByEmail, findEmailIn } from "../../membership/door.ts";
-import { ensureBrowser, findBrowser } from "../cookies.ts";
-import { isKnownBrowser } from "../queries.ts";
+import { emailKeyOf, findByEmail, findEmailIn } from "../../membership/door.ts";
+import { ensureBrowser, findAttempt, findBrowser } from "../cookies.ts";
+import { findAddressAsked, isKnownBrowser, isKnownBrowserOf } from "../queries.ts";
 import { noteKnownBrowser } from "../store.ts";
+import { codesForOneMailbox, codesForOneMailboxInAll, firstCodesForOneMailbox } from "./limits.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
@@ -15,27 +17,52 @@ export async function rememberBrowser(c: Ctx, house: House, personId: PersonId):
   await noteKnownBrowser(house.database, { secret, personId }, house.clock.now());
 }
 
-/** The secret of this browser, where the owner of the mailbox in the form has signed in with it before. */
-async function findOwnersBrowser(c: Ctx, house: House): Promise<string | undefined> {
+const NOBODY = "00000000-0000-0000-0000-000000000000" as PersonId;
+
+/**
+ * The secret of this browser, where the owner of that mailbox has signed in with it before. Both are looked for whether
+ * the mailbox has an owner or not: time must not tell.
+ */
+async function findOwnersBrowser(c: Ctx, house: House, email: string): Promise<string | undefined> {
   const secret = findBrowser(c, house);
-  const email = await findEmailIn(c);
-  if (secret === undefined || email === undefined) return undefined;
+  if (secret === undefined) return undefined;
   const owner = await findByEmail(house.database, email);
-  const isKnown = owner && (await isKnownBrowser(house.database, { secret, personId: owner.id }));
-  return isKnown ? secret : undefined;
+  const personId = owner?.id ?? NOBODY;
+  return (await isKnownBrowserOf(house.database, { secret, personId })) ? secret : undefined;
 }
 
-/** A mailbox as asked for from one place, or by its owner's own browser wherever it is. */
-export const byMailboxAndPlace =
-  (house: House) =>
-  async (c: Ctx): Promise<string | undefined> => {
-    const mailbox = await byMailbox(c);
-    const from = (await findOwnersBrowser(c, house)) ?? c.var.networkPlace;
-    return mailbox && `${mailbox} ${from}`;
+/** Letters to one mailbox: from each place and each browser of its owner's, and by all strangers together. */
+export const mailboxTurns =
+  (house: House): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const email = await findEmailIn(c);
+    if (email === undefined) return next();
+    const mailbox = emailKeyOf(email);
+    const browser = await findOwnersBrowser(c, house, email);
+    const from = browser ?? c.var.networkPlace;
+    const turn = await takeTurnOf(c, house, codesForOneMailbox, `${mailbox} ${from}`);
+    if (browser === undefined) {
+      const pace = turn === 1 ? firstCodesForOneMailbox : codesForOneMailboxInAll;
+      await takeTurnOf(c, house, pace, mailbox);
+    }
+    return next();
   };
 
-/** A mailbox, whoever asks; its owner's own browsers are not counted among them. */
-export const byMailboxOfStrangers =
-  (house: House) =>
-  async (c: Ctx): Promise<string | undefined> =>
-    (await findOwnersBrowser(c, house)) === undefined ? byMailbox(c) : undefined;
+/** Where a question comes from: a browser in which somebody has signed in before is a place of its own. */
+export const byKnownBrowserOrPlace =
+  (house: House): LimitKey =>
+  async (c) => {
+    const secret = findBrowser(c, house);
+    const isKnown = secret !== undefined && (await isKnownBrowser(house.database, secret));
+    return isKnown ? secret : c.var.networkPlace;
+  };
+
+/** Where an answer comes from that nothing waits for. A browser that holds a code has its five guesses at it. */
+export const byPlaceWithoutCode =
+  (house: House): LimitKey =>
+  async (c) => {
+    const attempt = findAttempt(c, house);
+    const { database, clock } = house;
+    const address = attempt && (await findAddressAsked(database, attempt, clock.now()));
+    return address === undefined ? c.var.networkPlace : undefined;
+  };

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
-import { byNetwork, limited } from "../../../platform/http/limited.ts";
+import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { ownPath, withAfter } from "../after.ts";
@@ -13,13 +13,13 @@ import { troubleAt } from "../trouble.ts";
 import { refusals } from "../words.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
-import { byMailboxAndPlace, byMailboxOfStrangers, rememberBrowser } from "./known-browsers.ts";
 import {
-  codesForOneMailbox,
-  codesForOneMailboxInAll,
-  codesFromOnePlace,
-  triesFromOnePlace,
-} from "./limits.ts";
+  byKnownBrowserOrPlace,
+  byPlaceWithoutCode,
+  mailboxTurns,
+  rememberBrowser,
+} from "./known-browsers.ts";
+import { codesFromOnePlace, wrongAnswersFromOnePlace } from "./limits.ts";
 import { CodePage } from "./pages/code-page.tsx";
 
 type Ctx = Context<HttpEnvironment>;
@@ -36,9 +36,8 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   });
   app.post(
     "/sign-in",
-    limited(house, codesFromOnePlace, byNetwork),
-    limited(house, codesForOneMailbox, byMailboxAndPlace(house)),
-    limited(house, codesForOneMailboxInAll, byMailboxOfStrangers(house)),
+    waiting(house, codesFromOnePlace, byKnownBrowserOrPlace(house)),
+    mailboxTurns(house),
     postAct(house, askCode, {
       input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
       done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
@@ -52,7 +51,7 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/sign-in/code", (c) => showCodePage(c, house));
   app.post(
     "/sign-in/code",
-    limited(house, triesFromOnePlace, byNetwork),
+    waitingAfterFailures(house, wrongAnswersFromOnePlace, byPlaceWithoutCode(house)),
     postAct(house, useCode, {
       input: ({ code }, c) => ({ code, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: (used, c) => answerUsed(c, house, used),

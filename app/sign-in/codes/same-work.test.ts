@@ -3,19 +3,25 @@ import { perform } from "../../../platform/act.ts";
 import { type Actor, aVisitor } from "../../../platform/actor.ts";
 import type { House } from "../../../platform/house.ts";
 import { newSecret } from "../../../platform/ids.ts";
-import { aHouse } from "../../../testing/a-house.ts";
+import { aHouse, PARTY_URL } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
+import { Visitor } from "../../../testing/visit.ts";
+import { openParty } from "../../front/party.tsx";
 import { askEmailChange } from "../../membership/email-change/acts/ask-email-change.ts";
 import { join } from "../../membership/joining/acts/join.ts";
 import { askCode } from "./acts/ask-code.ts";
 
 const at = aHouse();
 
+const PARTY = { partyName: "The Test Party", url: PARTY_URL, isDemonstration: false };
+const PLAIN_LOOK = { brand: undefined, accent: undefined, sourceUrl: undefined };
+
 /**
  * What the database was asked while something was done: each statement's kind and table. The time that an answer
  * takes is the time of these, and unlike a stopwatch they are the same on a busy machine.
  */
-async function statementsOf(act: (house: House) => Promise<unknown>): Promise<readonly string[]> {
+function watchedHouse(): { readonly house: House; readonly statements: string[] } {
   const statements: string[] = [];
   const database = at.house.database.withPlugin({
     transformQuery: ({ node }) => {
@@ -26,7 +32,12 @@ async function statementsOf(act: (house: House) => Promise<unknown>): Promise<re
     },
     transformResult: async ({ result }) => result,
   });
-  await act({ ...at.house, database });
+  return { house: { ...at.house, database }, statements };
+}
+
+async function statementsOf(act: (house: House) => Promise<unknown>): Promise<readonly string[]> {
+  const { house, statements } = watchedHouse();
+  await act(house);
   return statements;
 }
 
@@ -61,5 +72,35 @@ describe("nobody can find out who belongs to the party", () => {
     const free = await statementsOf(joinAs("new@example.org"));
     expect(free.length).toBeGreaterThan(3);
     expect(await statementsOf(joinAs("cleo@example.org"))).toEqual(free);
+  });
+
+  it("a whole request is the same work too, from a browser in which somebody has signed in before", async () => {
+    await aMember(at.house, { email: "stranger@example.org" });
+    await aMember(at.house, { email: "dev@example.org" });
+    await aMember(at.house, { email: "eli@example.org", standing: "unconfirmed" });
+    const { house, statements } = watchedHouse();
+    const app = openParty(house, { ...PARTY, assets: { css: "/shell.css" }, look: PLAIN_LOOK });
+    const browser = new Visitor({ ...at, house, app });
+    await browser.post("/sign-in", { email: "stranger@example.org" });
+    const [letter] = await lettersTo(at.house, "stranger@example.org");
+    await browser.post("/sign-in/code", { code: /^\d{8}$/m.exec(letter?.body ?? "")?.[0] ?? "" });
+    expect((await browser.get("/me")).status).toBe(200);
+    await browser.post("/sign-out");
+    const join = { kind: "member", name: "Dev", postcode: "", consent: "yes" };
+    const requestsFor = async (email: string) => {
+      statements.length = 0;
+      const answers = [
+        await browser.post("/sign-in", { email }),
+        await browser.get("/sign-in/code"),
+        await browser.post("/sign-in/code", { code: "00000000" }),
+        await browser.post("/join", { ...join, email }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([303, 200, 422, 303]);
+      return [...statements];
+    };
+    const known = await requestsFor("dev@example.org");
+    expect(known.join("\n")).toContain("known_browser");
+    expect(await requestsFor("nobody2@example.org")).toEqual(known);
+    expect(await requestsFor("eli@example.org")).toEqual(known);
   });
 });

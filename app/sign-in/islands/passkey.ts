@@ -11,8 +11,19 @@ type Settings = {
   failed: string;
 };
 
-async function fetchOptions(ask: string) {
+const MOST_TIMES_ASKED = 3;
+
+/** Asked to wait, it waits and asks once more: RFC 9110, section 10.2.3. */
+async function postPatiently(ask: string, timesAsked = 1): Promise<Response> {
   const response = await fetch(ask, { method: "POST", body: new URLSearchParams() });
+  const seconds = Number(response.headers.get("retry-after"));
+  if (response.status !== 429 || !(seconds > 0) || timesAsked === MOST_TIMES_ASKED) return response;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return postPatiently(ask, timesAsked + 1);
+}
+
+async function fetchOptions(ask: string) {
+  const response = await postPatiently(ask);
   const isJson = response.headers.get("content-type")?.includes("json");
   if (!response.ok || !isJson) throw new Error("the question did not arrive");
   return response.json();

@@ -29,7 +29,8 @@ export const userHandleOf = (personId: PersonId): Uint8Array<ArrayBuffer> =>
 
 /** What the browser says of the page that asked (WebAuthn §5.8.1), read from what it sent. */
 const CLIENT_DATA = v.object({
-  challenge: v.string(),
+  // Ours are base64url; no other could be asked for, or even be looked up.
+  challenge: v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)),
   // Our pages ask at their own place: no frame of ours stands in another's page, and none may ask there.
   crossOrigin: v.optional(v.literal(false)),
   topOrigin: v.optional(v.undefined()),

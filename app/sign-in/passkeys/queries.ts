@@ -1,6 +1,7 @@
 import type { WebAuthnCredential } from "@simplewebauthn/server";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { hashOfSecret } from "../../../platform/secrets.ts";
 import type { SignInTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<SignInTables>();
@@ -41,4 +42,19 @@ export async function lockPasskey(tx: Tx, id: string): Promise<KeptPasskey | und
   if (row === undefined) return undefined;
   const credential = { id, publicKey: new Uint8Array(row.public_key), counter: row.counter };
   return { personId: row.person_id, credential };
+}
+
+/** Does this question wait for its answer from this browser? */
+export async function hasChallenge(
+  db: Reader,
+  { challenge, attempt }: { readonly challenge: string; readonly attempt: string },
+  now: Date,
+): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom("sign_in.challenge")
+    .select("expires_at")
+    .where("challenge", "=", challenge)
+    .where("attempt_hash", "=", hashOfSecret(attempt))
+    .executeTakeFirst();
+  return row !== undefined && row.expires_at > now;
 }

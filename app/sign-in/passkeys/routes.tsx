@@ -2,13 +2,13 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { freshly } from "../../../platform/http/fresh.ts";
-import { byNetwork, limited } from "../../../platform/http/limited.ts";
+import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { personHere } from "../../membership/door.ts";
 import { ownPath } from "../after.ts";
-import { rememberBrowser } from "../codes/known-browsers.ts";
-import { triesFromOnePlace } from "../codes/limits.ts";
+import { byKnownBrowserOrPlace, rememberBrowser } from "../codes/known-browsers.ts";
+import { passkeysAskedFromOnePlace, wrongAnswersFromOnePlace } from "../codes/limits.ts";
 import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
 import { passkeyIdField } from "../fields.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
@@ -22,6 +22,7 @@ import { removePasskey } from "./acts/remove-passkey.ts";
 import { renamePasskey } from "./acts/rename-passkey.ts";
 import { usePasskey } from "./acts/use-passkey.ts";
 import { idInPath } from "./id-in-path.ts";
+import { byPlaceWithoutQuestion } from "./limit-key.ts";
 import { PasskeysPage } from "./pages/passkeys-page.tsx";
 import { listPasskeys } from "./queries.ts";
 
@@ -36,7 +37,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   };
   app.post(
     "/sign-in/passkey/ask",
-    limited(house, triesFromOnePlace, byNetwork),
+    waiting(house, passkeysAskedFromOnePlace, byKnownBrowserOrPlace(house)),
     postAct(house, askPasskey, {
       input: (_form, c) => ({ attempt: ensureAttempt(c, house) }),
       done: ({ options }, c) => c.json(options),
@@ -44,7 +45,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   );
   app.post(
     "/sign-in/passkey",
-    limited(house, triesFromOnePlace, byNetwork),
+    waitingAfterFailures(house, wrongAnswersFromOnePlace, byPlaceWithoutQuestion(house)),
     postAct(house, usePasskey, {
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: async ({ signed }, c) => {

@@ -1,8 +1,9 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
-import { PersonName, Prose, Section, SideBySide } from "../../../../web/parts.tsx";
+import { Prose, Section, SideBySide } from "../../../../web/parts.tsx";
 import type { ArgumentView, DiscussionView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
+import { Writer } from "../../pages/writer.tsx";
 import type { Camp, TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
@@ -87,7 +88,7 @@ function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentIt
       <p class="points-small">
         {by === undefined ? null : (
           <>
-            <PersonName name={by} />
+            <Writer by={by} marks={argument.marks} />
             {" · "}
           </>
         )}

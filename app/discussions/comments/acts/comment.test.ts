@@ -53,7 +53,11 @@ const remove = async (person: Person, topicId: TopicId, commentId: CommentId) =>
     ),
   );
 const view = (topicId: TopicId, viewer: Person | typeof aVisitor = ada, before?: string) =>
-  discussionOf(at.house.database, topicId, viewer, { now: at.clock.now(), before });
+  discussionOf(at.house.database, topicId, viewer, {
+    now: at.clock.now(),
+    marksOf: at.house.marksOf,
+    before,
+  });
 const counts = async (topicId: TopicId) => (await findTopic(at.house.database, topicId))?.counts;
 
 describe("commenting", () => {

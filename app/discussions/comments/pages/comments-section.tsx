@@ -1,10 +1,11 @@
 import { Button, Form, TextArea } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { Moment, Pagination, PersonName, Prose, Section } from "../../../../web/parts.tsx";
+import { Moment, Pagination, Prose, Section } from "../../../../web/parts.tsx";
 import type { CommentView, DiscussionView, ThreadView } from "../../discussion.ts";
 import { MOST_CHARACTERS } from "../../fields.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
+import { Writer } from "../../pages/writer.tsx";
 import type { TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
@@ -77,7 +78,7 @@ export function Post({ comment, view }: { comment: CommentView; view: Reading })
   return (
     <article class={`thread-post${depth}`} id={`comment-${comment.id}`}>
       <div class="thread-head">
-        {comment.text === undefined ? null : <PersonName name={comment.by} />}
+        {comment.text === undefined ? null : <Writer {...comment} />}
         {comment.answers === undefined ? null : (
           <span>
             <bdi>{words.comment.answers(comment.answers)}</bdi>

@@ -61,7 +61,10 @@ async function doIt(actor: Actor, act: Parameters<typeof perform>[1], input: obj
 
 /** The only post of each kind in this test's topic. */
 async function idOf(kind: PostKind): Promise<number> {
-  const view = await discussionOf(at.house.database, topicId, ben, { now: at.clock.now() });
+  const view = await discussionOf(at.house.database, topicId, ben, {
+    now: at.clock.now(),
+    marksOf: at.house.marksOf,
+  });
   const ids = {
     comment: view.threads.at(-1)?.first.id,
     argument: view.arguments.for[0]?.id,
@@ -77,7 +80,12 @@ const hideIt = async (kind: PostKind, parts: object = {}, request = {}) =>
     ...parts,
   });
 const seenBy = async (viewer: Actor) =>
-  JSON.stringify(await discussionOf(at.house.database, topicId, viewer, { now: at.clock.now() }));
+  JSON.stringify(
+    await discussionOf(at.house.database, topicId, viewer, {
+      now: at.clock.now(),
+      marksOf: at.house.marksOf,
+    }),
+  );
 
 describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
   it("takes its text from every reader, and says why, since when, and by which request", async () => {
@@ -258,7 +266,10 @@ describe("a hidden text is not kept for ever", () => {
   it("and goes at once when its writer is erased", async () => {
     const cleo = await aMember(at.house, { name: "Cleo Marsh" });
     await doIt(cleo, comment, { text: "I am Cleo of Well Street." });
-    const view = await discussionOf(at.house.database, topicId, ben, { now: at.clock.now() });
+    const view = await discussionOf(at.house.database, topicId, ben, {
+      now: at.clock.now(),
+      marksOf: at.house.marksOf,
+    });
     const postId = view.threads[0]?.first.id ?? 0;
     const input = { kind: "comment", postId: String(postId), ground: "abuse" };
     expect(await doIt(aRequestFor(hide), hide, input)).toBe("done");

@@ -47,7 +47,10 @@ const call = async (actor: Person, summaryId: SummaryId, isFair = "yes") =>
 const isFairNow = (since = began) =>
   hasFairSummary(at.house.database, topicId, FAIR_PER_CAMP, since);
 const view = (viewer: Person) =>
-  discussionOf(at.house.database, topicId, viewer, { now: at.clock.now() });
+  discussionOf(at.house.database, topicId, viewer, {
+    now: at.clock.now(),
+    marksOf: at.house.marksOf,
+  });
 
 describe("a summary that both camps call fair", () => {
   it("needs enough of each camp, and who changes sides takes their mark along", async () => {

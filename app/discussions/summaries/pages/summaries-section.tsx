@@ -1,8 +1,9 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
-import { Badge, Meter, Moment, PersonName, Prose, Section } from "../../../../web/parts.tsx";
+import { Badge, Meter, Moment, Prose, Section } from "../../../../web/parts.tsx";
 import type { SummaryView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
+import { Writer } from "../../pages/writer.tsx";
 import { CAMPS, type TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 import { fairNeeded } from "../fairness.ts";
@@ -77,7 +78,7 @@ function SummaryItem({ summary, topicId, fairPerCamp, ...props }: SummaryItemPro
         </Badge>{" "}
         {by === undefined ? null : (
           <>
-            <PersonName name={by} />
+            <Writer by={by} marks={summary.marks} />
             {" · "}
           </>
         )}

@@ -7,7 +7,7 @@ import { emailField } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import { findByEmail } from "../../standing/queries.ts";
+import { findByEmail, isTaken } from "../../standing/queries.ts";
 import { type NewConfirmation, saveConfirmation } from "../../standing/store.ts";
 import { words } from "../../words.ts";
 
@@ -32,7 +32,6 @@ export const askEmailChange = defineAct({
   facts: async (tx, { email }) => ({ known: await findByEmail(tx, email), secret: newSecret() }),
   decide: ({ known, secret }, { email }, { actor, now }): AskedChange => {
     const { personId } = personWho(actor);
-    const isTaken = known !== undefined && known.id !== personId;
     const confirmation = {
       secretHash: hashOfSecret(secret),
       personId,
@@ -40,8 +39,10 @@ export const askEmailChange = defineAct({
       newEmail: email,
       expiresAt: addDays(now, DAYS_TO_CONFIRM_EMAIL),
     };
-    const to = isTaken ? known.email : email;
-    return { to, reader: known?.id ?? personId, isTaken, secret, confirmation };
+    const base = { secret, confirmation };
+    return isTaken(known, personId)
+      ? { ...base, isTaken: true, to: known.email, reader: known.id }
+      : { ...base, isTaken: false, to: email, reader: personId };
   },
   save: async (tx, asked, context) => {
     await saveConfirmation(tx, asked.confirmation);

@@ -11,7 +11,12 @@ import { postLetter } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import type { EmailChangeMoved } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import { findByEmail, findConfirmation, type PersonRecord } from "../../standing/queries.ts";
+import {
+  findByEmail,
+  findConfirmation,
+  isTaken,
+  type PersonRecord,
+} from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { type EmailChange, saveEmailChange } from "../store.ts";
 
@@ -39,7 +44,7 @@ export const confirmEmailChange = defineAct({
   facts: async (tx, { key }) => {
     const confirmation = await findConfirmation(tx, hashOfSecret(key), "email");
     const email = confirmation?.newEmail;
-    const known = email && (await findByEmail(tx, email));
+    const known = email === undefined ? undefined : await findByEmail(tx, email);
     const { emailWaitHours } = await rulesInForce(tx);
     return { confirmation, email, known, emailWaitHours, stopSecret: newSecret() };
   },
@@ -51,7 +56,7 @@ export const confirmEmailChange = defineAct({
     }
     if (confirmation.expiresAt <= now) return refuse("gone", refusals.email.unknown);
     const { person } = confirmation;
-    if (known && known.id !== person.id) return refuse("conflict", refusals.email.unknown);
+    if (isTaken(known, person.id)) return refuse("conflict", refusals.email.unknown);
     const takesOverAt = new Date(now.getTime() + emailWaitHours * HOUR);
     return { personId: person.id, newEmail: email, takesOverAt, person, stopSecret, session };
   },

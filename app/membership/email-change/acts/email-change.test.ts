@@ -45,6 +45,18 @@ describe("changing one's address", () => {
     }
   });
 
+  it("cannot be kept from somebody by a form that a stranger filled in with the new address", async () => {
+    const ben = await aMember(at.house, { email: "ben@example.org" });
+    const stranger = { kind: "member", name: "Not Ben", email: "ben@new.example", consent: "yes" };
+    await new Visitor(at).post("/join", stranger);
+    await ask(ben, "ben@new.example");
+    await confirm(ben, await keySentTo("ben@new.example"));
+    await new Visitor(at).post("/join", stranger);
+    at.clock.moveForward(3 * DAY);
+    await takeOverEmails(at.house);
+    expect(await emailOf(ben)).toBe("ben@new.example");
+  });
+
   it("until it counts, codes go to the old mailbox, and no code goes to the new one", async () => {
     const una = await aMember(at.house, { email: "una@example.org" });
     await ask(una, "una@new.example");

@@ -7,7 +7,7 @@ import { uuidField } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
 import type { EmailChanged } from "../../announcements.ts";
 import { mayTheClock } from "../../standing/may.ts";
-import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { findByEmail, isTaken, lockRecord, type PersonRecord } from "../../standing/queries.ts";
 import { saveEmail } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 import { dropEmailChange, lockEmailChange } from "../store.ts";
@@ -17,6 +17,8 @@ interface TakeOver {
   readonly newEmail: string;
   /** Somebody has joined with it in the meantime: then everything stays as it was. */
   readonly isTaken: boolean;
+  /** Whose form, filled in with the new address and never confirmed, has to go. */
+  readonly unconfirmed: PersonId | undefined;
 }
 
 /** The time to stop it is over: from now on codes and letters go to the new address. */
@@ -33,11 +35,13 @@ export const takeOverEmail = defineAct({
   },
   decide: ({ change, person, known }, _input, { now }) => {
     if (now < change.takesOverAt) return nothingDue();
-    const isTaken = known !== undefined && known.id !== person.id;
-    return { person, newEmail: change.newEmail, isTaken };
+    const unconfirmed = known?.isConfirmed === false ? known.id : undefined;
+    const isTheirs = isTaken(known, person.id);
+    return { person, newEmail: change.newEmail, isTaken: isTheirs, unconfirmed };
   },
   save: async (tx, takeOver, context) => {
-    const { person, newEmail, isTaken } = takeOver;
+    const { person, newEmail, isTaken, unconfirmed } = takeOver;
+    if (unconfirmed !== undefined) await context.house.forget(tx, unconfirmed, context.now);
     if (!isTaken) await saveEmail(tx, person.id, newEmail);
     await dropEmailChange(tx, person.id);
     await postTakenOver(tx, takeOver, context);

@@ -38,31 +38,50 @@ describe("joining", () => {
   });
 
   it("who fills in the form again, before the letter is answered, joins as they wrote last", async () => {
-    await send(form("eve@example.org", { kind: "supporter", name: "Evve" }));
-    await send(form("e.ve@example.org", { name: "Eve Clarke" }));
-    const [letter] = await lettersTo(at.house, "e.ve@example.org");
+    await send(form("eve@gmail.com", { kind: "supporter", name: "Evve" }));
+    await send(form("e.ve@gmail.com", { name: "Eve Clarke" }));
+    const [letter] = await lettersTo(at.house, "e.ve@gmail.com");
     expect(letter?.body).toContain("Eve Clarke");
     await perform(at.house, confirm, { key: keyIn(letter?.body ?? "") }, { actor: aVisitor });
-    expect(await findByEmail(at.house.database, "eve@example.org")).toMatchObject({
+    expect(await findByEmail(at.house.database, "eve@gmail.com")).toMatchObject({
       kind: "member",
       name: "Eve Clarke",
-      email: "e.ve@example.org",
+      email: "e.ve@gmail.com",
       isConfirmed: true,
     });
   });
 
   it("the same mailbox, however it is written, joins once and is told so by letter", async () => {
-    await send(form("bea.lim@example.org"));
-    const [first] = await lettersTo(at.house, "bea.lim@example.org");
+    await send(form("bea.lim@gmail.com"));
+    const [first] = await lettersTo(at.house, "bea.lim@gmail.com");
     await perform(at.house, confirm, { key: keyIn(first?.body ?? "") }, { actor: aVisitor });
-    await send(form("Bea.Lim+again@Example.org"));
-    await send(form("bealim@example.org"));
-    const letters = await lettersTo(at.house, "bea.lim@example.org");
+    await send(form("Bea.Lim+again@GoogleMail.com"));
+    await send(form("bealim@gmail.com"));
+    const letters = await lettersTo(at.house, "bea.lim@gmail.com");
     expect(letters.map((letter) => letter.subject)).toEqual([
       "Confirm your address for The Test Party",
       "You have joined The Test Party already",
       "You have joined The Test Party already",
     ]);
+  });
+
+  it("two who share an address but for a dot or a tag, at a domain that tells them apart, both join", async () => {
+    const mailboxes = [
+      "jo.ann@college.example",
+      "joann@college.example",
+      "joann+bob@college.example",
+    ];
+    for (const email of mailboxes) {
+      await send(form(email));
+      const [letter] = await lettersTo(at.house, email);
+      await perform(at.house, confirm, { key: keyIn(letter?.body ?? "") }, { actor: aVisitor });
+    }
+    for (const email of mailboxes) {
+      expect(await findByEmail(at.house.database, email)).toMatchObject({
+        email,
+        isConfirmed: true,
+      });
+    }
   });
 
   it("twenty forms at once for one address make one record", async () => {
