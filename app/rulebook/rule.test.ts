@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
+import { paragraphs as welsh } from "./paragraphs.cy.ts";
+import { paragraphs as english } from "./paragraphs.en.ts";
 import {
   decideRuleNumber,
   defaultRules,
@@ -18,11 +20,16 @@ const aName = fc.constantFrom(...RULE_NAMES);
 const aPercent = fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10);
 
 describe("the rules", () => {
-  it.each(RULE_NAMES)("%s stands within its own bounds and says its number once", (name) => {
-    const { byDefault, paragraph } = RULES[name];
-    expect(decideRuleNumber(name, byDefault)).toBe(byDefault);
-    expect(paragraph.split("{n}")).toHaveLength(2);
-  });
+  it.each(RULE_NAMES)(
+    "%s stands within its own bounds and says its number once, in each language",
+    (name) => {
+      const { byDefault } = RULES[name];
+      expect(decideRuleNumber(name, byDefault)).toBe(byDefault);
+      for (const paragraphs of [english, welsh]) {
+        expect(paragraphs[name].split("{n}")).toHaveLength(2);
+      }
+    },
+  );
 
   it("by default are those that the party was designed with", () => {
     expect(defaultRules()).toMatchObject({

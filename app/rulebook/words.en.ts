@@ -1,4 +1,6 @@
 import type { PlainCapacity } from "../../platform/capacity.ts";
+import { paragraphs } from "./paragraphs.en.ts";
+import type { RuleChapter, Unit } from "./rule-form.ts";
 
 /** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
 const capacities = {
@@ -24,9 +26,40 @@ const capacities = {
   } satisfies Record<PlainCapacity, string>,
 };
 
-/** Every sentence of this room's pages that a person reads. The paragraphs themselves are in `rule.ts`. */
+const ruleChapters: Record<RuleChapter, string> = {
+  members: "Members",
+  ideas: "Ideas",
+  talk: "Discussion and drafting",
+  ballots: "Ballots",
+  after: "After the ballot",
+  care: "Care",
+  offices: "Offices and juries",
+};
+
+const counted = (one: string, many: string) => (number: number) =>
+  `${number} ${number === 1 ? one : many}`;
+
+const units: Record<Unit, (number: number) => string> = {
+  minutes: counted("minute", "minutes"),
+  hours: counted("hour", "hours"),
+  days: counted("day", "days"),
+  months: counted("month", "months"),
+  members: counted("member", "members"),
+  percent: (number) => `${number}%`,
+  ideas: counted("idea", "ideas"),
+  words: counted("word", "words"),
+  keys: counted("key", "keys"),
+  requests: counted("request", "requests"),
+  times: counted("time", "times"),
+};
+
+/** Every sentence of this room that a person reads. */
 export const en = {
   capacities,
+  ruleChapters,
+  paragraphs,
+  units,
+  twoThirds: "two thirds",
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",
