@@ -20,7 +20,6 @@ export {
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,
-  POWERS,
   type PowerName,
   type PowerPlan,
   powerPlanOf,

@@ -1,74 +1,60 @@
 import type { Body } from "./bodies.ts";
 import { isOffice, OFFICE_NAMES, type Office, planOf } from "./offices.ts";
 import { type RuleName, type Rules, shareOf } from "./rule.ts";
+import { words } from "./words.ts";
 
 /** What no single person can do. Product §5: it is asked for, and runs by another body's key or unopposed. */
-export interface PowerPlan {
-  /** As a button would say it: "Hide a post". */
-  readonly title: string;
+interface PowerRules {
   /** The bodies whose officers may turn the other key. Never the asker's own. */
   readonly keyBodies: readonly Body[];
   /** The rule that says after how many hours it runs without a key, unless members stop it. */
   readonly delay: RuleName | undefined;
-  /** What it does not reach, whoever agrees. */
-  readonly never: string;
   /** Only a ballot of the members does it; nobody can ask for it. */
   readonly isOnlyByBallot?: true;
 }
 
-export const POWERS = {
+export interface PowerPlan extends PowerRules {
+  /** As a button would say it: "Hide a post". */
+  readonly title: string;
+  /** What it does not reach, whoever agrees. */
+  readonly never: string;
+}
+
+const POWERS = {
   "hide-post": {
-    title: "Hide a post",
     keyBodies: ["safety", "facilitation", "committee"],
     delay: undefined,
-    never:
-      "The text is not deleted: a jury can read it and bring it back. A proposal's own text and a ballot cannot be hidden.",
   },
   "suspend-member": {
-    title: "Suspend a member",
     keyBodies: ["committee", "trust"],
     delay: undefined,
-    never: "Nobody is expelled by it, a vote already cast still counts, and it ends by itself.",
   },
   "export-roll": {
-    title: "Export the members' list",
     keyBodies: ["trust", "safety"],
     delay: undefined,
-    never: "Ballots, votes, passkeys and messages are never part of it.",
   },
   "mail-to-all": {
-    title: "Write to all members",
     keyBodies: ["facilitation", "trust"],
     delay: "mailDelayHours",
-    never: "Whoever has turned such letters off gets none, and nobody sees the addresses.",
   },
   "grant-office": {
-    title: "Fill an office out of turn",
     keyBodies: ["safety", "trust"],
     delay: "grantDelayHours",
-    never:
-      "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
   },
   "hold-item": {
-    title: "Hold a proposal",
     keyBodies: ["safety", "committee"],
     delay: undefined,
-    never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",
   },
   "break-glass": {
-    title: "Open the operator's repairs",
     keyBodies: ["trust", "committee"],
     delay: undefined,
-    never: "Neither ballots nor the members' list can be read or changed with it.",
   },
   "change-rule": {
-    title: "Change a number of this rulebook",
     keyBodies: [],
     delay: undefined,
-    never: "No officer can do it or ask for it.",
     isOnlyByBallot: true,
   },
-} as const satisfies Record<string, PowerPlan>;
+} as const satisfies Record<string, PowerRules>;
 
 export type PowerName = keyof typeof POWERS;
 
@@ -76,7 +62,11 @@ export const POWER_NAMES = Object.keys(POWERS) as readonly PowerName[];
 
 export const isPower = (text: string): text is PowerName => Object.hasOwn(POWERS, text);
 
-export const powerPlanOf = (power: PowerName): PowerPlan => POWERS[power];
+/** With its title and its limits in the language spoken. */
+export const powerPlanOf = (power: PowerName): PowerPlan => ({
+  ...POWERS[power],
+  ...words.powers[power],
+});
 
 /** The offices whose holders may ask for it. */
 export const officesThatAsk = (power: PowerName): readonly Office[] =>

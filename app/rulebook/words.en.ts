@@ -1,5 +1,6 @@
 import type { PlainCapacity } from "../../platform/capacity.ts";
 import { paragraphs } from "./paragraphs.en.ts";
+import type { PowerName } from "./powers.ts";
 import type { RuleChapter, Unit } from "./rule-form.ts";
 
 /** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
@@ -53,6 +54,44 @@ const units: Record<Unit, (number: number) => string> = {
   times: counted("time", "times"),
 };
 
+/** Each power as a button would say it, and what it does not reach. */
+const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
+  "hide-post": {
+    title: "Hide a post",
+    never:
+      "The text is not deleted: a jury can read it and bring it back. A proposal's own text and a ballot cannot be hidden.",
+  },
+  "suspend-member": {
+    title: "Suspend a member",
+    never: "Nobody is expelled by it, a vote already cast still counts, and it ends by itself.",
+  },
+  "export-roll": {
+    title: "Export the members' list",
+    never: "Ballots, votes, passkeys and messages are never part of it.",
+  },
+  "mail-to-all": {
+    title: "Write to all members",
+    never: "Whoever has turned such letters off gets none, and nobody sees the addresses.",
+  },
+  "grant-office": {
+    title: "Fill an office out of turn",
+    never:
+      "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
+  },
+  "hold-item": {
+    title: "Hold a proposal",
+    never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",
+  },
+  "break-glass": {
+    title: "Open the operator's repairs",
+    never: "Neither ballots nor the members' list can be read or changed with it.",
+  },
+  "change-rule": {
+    title: "Change a number of this rulebook",
+    never: "No officer can do it or ask for it.",
+  },
+};
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   capacities,
@@ -60,6 +99,7 @@ export const en = {
   paragraphs,
   units,
   twoThirds: "two thirds",
+  powers,
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",
