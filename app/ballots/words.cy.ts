@@ -1,0 +1,269 @@
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+type Words = Texts<typeof en>;
+
+const number = (count: number): string => count.toLocaleString("en-GB");
+
+const members = (count: number): string => countedInWelsh(count, "aelod");
+
+const vote: Words["vote"] = {
+  noSuchBallot: "Nid oes pleidlais o'r fath.",
+  noSuchOption:
+    "Mae opsiwn yn y ffurflen nad yw ar y papur pleidleisio hwn. Llwythwch y dudalen eto.",
+  notYet: "Nid yw'r bleidlais hon wedi agor eto.",
+  closed:
+    "Mae'r bleidlais hon wedi cau. Ni dderbyniwyd eich pleidlais: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
+  notOnRoll:
+    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
+  notMember: {
+    visitor: "Mewngofnodwch i bleidleisio, os gwelwch yn dda.",
+    unconfirmed:
+      "Cadarnhewch eich cyfeiriad e-bost yn gyntaf, os gwelwch yn dda. Dim ond aelodau sy'n cael pleidleisio.",
+    supporter:
+      "Dim ond aelodau sy'n cael pleidleisio. Cefnogwr ydych chi: gallwch ddod yn aelod ar y dudalen Fi, a phleidleisio yn y pleidleisiau sy'n agor ar ôl hynny.",
+    suspended:
+      "Rydych wedi'ch atal dros dro, felly ni allwch bleidleisio am y tro. Mae pleidlais a fwriwyd gennych cynt yn aros fel y mae. Mae'r dudalen Fi yn dweud tan pryd.",
+  },
+  chooseEach: "Dewiswch ie, na neu ymatal ar gyfer pob opsiwn.",
+  mayVote:
+    "Rydych ar y gofrestr, felly gallwch bleidleisio. Gallwch newid eich pleidlais tan y cau.",
+};
+
+const letters: Words["letters"] = {
+  openingSubject: (title) => `Pleidleisiwch nawr: ${title}`,
+  openingText: ({ name, title, closes, link }) =>
+    `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nMae'n cau ar ${closes}. Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut.\n`,
+  reminderSubject: (title) => `Dau ddiwrnod ar ôl i bleidleisio: ${title}`,
+  reminderText: ({ name, title, closes, link }) =>
+    `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nMae'n cau ar ${closes}. Dyma'r unig nodyn atgoffa.\n`,
+};
+
+const decide: Words["decide"] = {
+  title: "Penderfynu",
+  lead: "Beth y mae aelodau'n pleidleisio arno nawr, beth sy'n dod nesaf, a beth a benderfynwyd.",
+  open: "Ar agor nawr",
+  noneOpenTitle: "Dim byd i bleidleisio arno heddiw",
+  noneOpen:
+    "Ar ôl i gynnig gael ei drafod a'i ddrafftio, mae ei bleidlais yn sefyll yma am wythnos. Helpwch un ar ei ffordd.",
+  toIdeas: "Gweld beth sy'n cael ei drafod",
+  coming: "Yn dod nesaf",
+  noneComing: "Nid oes pleidlais ar ei ffordd ar hyn o bryd.",
+  opens: "Yn agor",
+  results: "Canlyniadau",
+  noneClosedTitle: "Dim canlyniadau eto",
+  noneClosed: "Bydd pob canlyniad yn sefyll yma, gyda'r ffeil i'w ailgyfrif.",
+  allResults: "Pob canlyniad",
+  feed: "Canlyniadau ein pleidleisiau",
+  toFeed: "Dilyn y canlyniadau mewn darllenydd ffrydiau (Atom)",
+  signIn: "Mewngofnodi i bleidleisio",
+  voted: "Rydych wedi pleidleisio",
+  notVoted: "Nid ydych wedi pleidleisio eto",
+  notOnRoll: "Nid ydych ar y gofrestr hon",
+  receipts: "Fy nerbynebau",
+  closedOn: "Caeodd",
+  adopted: "Mabwysiadwyd",
+  notAdopted: "Ni fabwysiadwyd",
+  votes: (voted, roll) => `Pleidleisiodd ${number(voted)} o ${number(roll)}`,
+  older: "Canlyniadau hŷn",
+};
+
+const cheats: Words["ballot"]["cheats"] = [
+  {
+    title: "Rhywun sy'n rhedeg y gweinydd yn newid neu'n gollwng pleidlais.",
+    says: "Byddai'r sawl sydd biau'r bleidlais yn sylwi. Ar ôl y cau mae'n dod o hyd i'w linell ei hun yn y rhestr, ac yn ei chymharu â'i dderbynneb.",
+  },
+  {
+    title: "Rhywun yn ychwanegu pleidleiswyr nad ydynt yn bod, neu'n gadael aelodau allan.",
+    says: "Mae maint ac ôl bys y gofrestr yn gyhoeddus o'r funud gyntaf. Ar ôl y cau mae pob aelod yn gweld pob enw arni, a gall holi am enwau nad oes neb yn eu hadnabod. Mae'r sawl a adawyd allan yn gweld hynny ar y dudalen hon, ar unwaith.",
+  },
+  {
+    title: "Rhywun yn cyfrif yn anghywir.",
+    says: "Byddai unrhyw un yn sylwi. Mae pob llinell a phob pleidlais yn y ffeil ailgyfrif, a gellir eu hadio mewn taenlen.",
+  },
+  {
+    title: "Rhywun yn newid y cwestiwn neu'r rheolau ar ôl yr agor.",
+    says: "Ni fyddai'r ôl bys yn cyfateb mwyach. Mae'n cwmpasu'r cwestiwn, yr opsiynau, y rheolau a'r gofrestr.",
+  },
+];
+
+const cannots: Words["ballot"]["cannots"] = [
+  "Gallai pwy bynnag sy'n rhedeg y gweinydd edrych yn y gronfa ddata a gweld pleidleisiau cyn y cau. Nid oes gan y feddalwedd dudalen ar gyfer hynny, ond ni all ei rwystro.",
+  "Ni all weld a wnaeth rhywun bwyso arnoch, neu bleidleisio ar eich dyfais yn eich lle. Os yw eich llinell yn anghywir, dywedwch hynny.",
+  "Nid yw'n cadw unrhyw bleidlais yn gyfrinachol. Pan fydd y bleidlais yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut. I bleidleisio'n gyfrinachol, mae angen pleidlais dan sêl.",
+  "Gellid newid pleidleisiau aelodau nad ydynt yn gwirio eu llinell heb i neb sylwi. Felly gwiriwch eich un chi, os gwelwch yn dda.",
+];
+
+/** "o leiaf hanner", "mwy na 60%". */
+const share = (amount: string, isAtLeast: boolean): string =>
+  `${isAtLeast ? "o leiaf" : "mwy na"} ${amount}`;
+
+const ballot: Words["ballot"] = {
+  above: "Pleidlais: drwy godi dwylo",
+  toProposal: "Darllen y testun cyfan a'i hanes",
+  opens: "Bydd y pleidleisio'n agor",
+  opened: "Agorodd y pleidleisio",
+  closes: "Bydd y pleidleisio'n cau",
+  closed: "Caeodd y pleidleisio",
+  can: "A allaf bleidleisio?",
+  options: "Beth sydd ar y papur pleidleisio",
+  noChange: "Dim newid",
+  noChangeText:
+    "Mae'n bosibl bob amser. Os nad oes opsiwn yn ennill, mae popeth yn aros fel y mae. I bleidleisio dros hynny, dywedwch na wrth bob opsiwn.",
+  cases: "Yr achosion",
+  caseFor: "O blaid",
+  caseAgainst: "Yn erbyn",
+  noCase: "Nid oes neb wedi ysgrifennu'r achos hwn.",
+  form: "Eich pleidlais",
+  formLead: "Dywedwch ie, na neu ymatal ar gyfer pob opsiwn. Cewch ddweud ie wrth fwy nag un.",
+  send: "Bwrw fy mhleidlais",
+  change: "Newid fy mhleidlais",
+  lineHint: "Eich llinell ar y gofrestr",
+  youVoted: "Rydych wedi pleidleisio.",
+  toReceipt: "Gweld eich derbynneb",
+  how: "Sut y caiff ei chyfrif",
+  majority: (amount, isAtLeast) =>
+    `Mae opsiwn yn pasio gyda ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
+  quorum: (votes, percent, active) =>
+    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${number(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
+  several:
+    "Os bydd mwy nag un opsiwn yn pasio, yr un â'r fantais fwyaf o ie dros na sy'n ennill. Os bydd dau ar y blaen o'r un faint yn union, nid oes yr un yn ennill.",
+  copied:
+    "Daw'r rhifau hyn o'r llyfr rheolau. Fe'u copïwyd pan agorodd y bleidlais, felly ni all neb eu newid tra bydd yn rhedeg.",
+  noTally:
+    "Ni ddangosir i neb sut mae'r bleidlais yn mynd cyn y cau. Nid yw'r feddalwedd yn ei hadio tan hynny.",
+  checks: "Sut y gallwch ei gwirio",
+  roll: (size) =>
+    `Mae'r gofrestr wedi'i rhewi: ${members(size)}. Mae gan bob un linell ag enw ar hap, na all neb ond yr aelod ei weld tan y cau.`,
+  rollHash: "Ôl bys y gofrestr",
+  rollHashHint:
+    "SHA-256 ydyw o bennyn y bleidlais a holl enwau ei llinellau yn eu trefn, pob un ar ei linell ei hun. Mae'r ddau yn y ffeil ailgyfrif, fel y gall unrhyw un ei gyfrifo eto.",
+  who: "Pwy allai dwyllo, a phwy fyddai'n sylwi?",
+  cheats,
+  cannot: "Beth na all y feddalwedd hon amddiffyn rhagddo",
+  cannots,
+  result: "Y canlyniad",
+  adopted: (label) => `Mabwysiadwyd: ${label}`,
+  notAdopted: "Ni fabwysiadwyd: dim newid",
+  votesOn: (label) => `Pleidleisiau ar: ${label}`,
+  turnout: "Pwy gymerodd ran",
+  needed: (amount, isAtLeast) =>
+    isAtLeast
+      ? `Mae'r llinell yn nodi ${amount}: roedd angen hynny o leiaf.`
+      : `Mae'r llinell yn nodi ${amount}: roedd angen mwy na hynny.`,
+  why: {
+    tooFew: "Pleidleisiodd rhy ychydig o aelodau, felly nid oes dim yn newid.",
+    noneWon: (amount, isAtLeast) =>
+      `Pleidleisiodd digon o aelodau, ond roedd ${isAtLeast ? `llai na ${amount}` : `dim mwy na ${amount}`} o'r pleidleisiau ie a na yn ie. Felly nid oes dim yn newid.`,
+    noneOfSeveral:
+      "Pleidleisiodd digon o aelodau, ond ni chafodd yr un opsiwn ddigon o bleidleisiau ie. Felly nid oes dim yn newid.",
+    tied: "Enillodd dau opsiwn â'r un fantais yn union o ie dros na. Felly ni fabwysiedir yr un ohonynt, ac nid oes dim yn newid.",
+    won: (amount, isAtLeast) =>
+      `Pleidleisiodd digon o aelodau, ac roedd ${share(amount, isAtLeast)} o'r pleidleisiau ie a na yn ie.`,
+    wonOfSeveral:
+      "Cafodd mwy nag un opsiwn ddigon o bleidleisiau ie. Gan hwn yr oedd y fantais fwyaf o ie dros na.",
+  },
+  checkSays: {
+    quorum: (voted, needed) =>
+      `Pleidleisiodd ${members(voted)}. Roedd angen o leiaf ${number(needed)}. Mae'r rhai a ymataliodd yn cyfrif hefyd.`,
+    majority: (yes, counted, amount, isAtLeast) =>
+      `Roedd ${number(yes)} o'r ${number(counted)} o bleidleisiau ie a na yn ie. Roedd angen ${share(amount, isAtLeast)}.`,
+  },
+  checksMet: "Cyrhaeddwyd",
+  checksNotMet: "Ni chyrhaeddwyd",
+  checkNames: { quorum: "Cworwm", majority: "Mwyafrif" },
+  recount: "Ei chyfrif eto eich hun",
+  recountSays:
+    "Mae pob llinell o'r gofrestr gyda'i phleidlais yn y ffeiliau hyn, heb enwau. Caiff unrhyw un eu cael.",
+  json: "Popeth, fel JSON",
+  csv: "Y llinellau, fel tabl (CSV)",
+  fileHash: "Ôl bys (SHA-256) y ffeil JSON, fel y mae yn y cofnod",
+  lines: "Pwy bleidleisiodd a sut",
+  linesSays: "Gall aelodau weld pob enw gyda'i bleidlais.",
+  toLines: "Agor y rhestr enwau",
+};
+
+const receipt: Words["receipt"] = {
+  title: "Eich derbynneb",
+  lead: "Mae eich pleidlais wedi'i derbyn. Cadwch y dudalen hon, neu ysgrifennwch y cod.",
+  none: "Nid ydych wedi pleidleisio yn y bleidlais hon.",
+  ballot: "Pleidlais",
+  choices: "Eich dewisiadau",
+  castAt: "Bwriwyd",
+  changes: "Newidiwyd",
+  times: (count) => {
+    if (count === 0) return "byth";
+    return count === 1 ? "unwaith" : `${number(count)} o weithiau`;
+  },
+  line: "Eich llinell ar y gofrestr",
+  code: "Cod y dderbynneb",
+  codeHint:
+    "Ar ôl y cau, chwiliwch am eich llinell yn y rhestr enwau neu yn y ffeil ailgyfrif. Os yr un yw'r cod yno, cyfrifwyd eich pleidlais fel y bwriwyd hi gennych.",
+  changeUntil: "Gallwch newid eich pleidlais tan y cau. Yna byddwch yn cael cod newydd.",
+  back: "Yn ôl at y bleidlais",
+};
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Words = {
+  vote,
+  close: {
+    notDue: "Nid yw'n bryd cyfrif y bleidlais hon, neu mae rhywun arall yn ei chyfrif.",
+    notSealing: "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Cyfrifir y bleidlais pan fydd.",
+  },
+  record: {
+    opened: (title, rollSize) =>
+      `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi.`,
+    closed: (title, outcome) =>
+      outcome === "adopted"
+        ? `Caeodd y bleidlais ar “${title}”: mabwysiadwyd.`
+        : `Caeodd y bleidlais ar “${title}”: ni fabwysiadwyd.`,
+  },
+  letters,
+  counting: {
+    title: "Yn cael ei chyfrif",
+    says: "Mae'r pleidleisio ar ben, ac mae'r pleidleisiau'n cael eu cyfrif. Bydd y canlyniad yn sefyll yma.",
+  },
+  choices: { yes: "Ie", no: "Na", abstain: "Ymatal" },
+  half: "hanner",
+  twoThirds: "dwy ran o dair",
+  decide,
+  ballot,
+  receipt,
+  receipts: {
+    trail: [{ label: "Fi", href: "/me" }],
+    title: "Fy nerbynebau",
+    lead: "Pob pleidlais a fwriwyd gennych. Dim ond chi sy'n gweld y dudalen hon.",
+    noneTitle: "Dim pleidleisiau eto",
+    none: "Pan fyddwch yn pleidleisio, bydd eich derbynneb yn sefyll yma, gyda'r cod i'w gwirio.",
+    toDecide: "Gweld beth sydd ar agor",
+    older: "Derbynebau hŷn",
+  },
+  lines: {
+    title: "Pwy bleidleisiodd a sut",
+    lead: "Pleidlais drwy godi dwylo oedd hon, felly mae aelodau'n gweld pob pleidlais. Dewch o hyd i'ch un chi yn gyntaf.",
+    own: "Eich llinell eich hun",
+    notYours: "Nid ydych ar y gofrestr hon.",
+    line: "Llinell",
+    name: "Enw",
+    noVote: "heb bleidleisio",
+    receipt: "Cod y dderbynneb",
+    caption: "Llinellau'r gofrestr",
+    next: "Rhagor o linellau",
+    wrong:
+      "A yw eich pleidlais yn anghywir? Dywedwch wrth y lleill, ac wrth y rhai mewn swydd o dan “Ein plaid”: mae un llinell anghywir yn ddigon i ofyn am gynnal y bleidlais eto.",
+    notClosed: "Cyhoeddir enwau a phleidleisiau pan fydd y bleidlais wedi cau.",
+  },
+  recount: {
+    notClosed: "Cyhoeddir y ffeil ailgyfrif pan fydd y bleidlais wedi cau.",
+    // The file is one and the same for every reader, and its hash is in the record.
+    howToCheck: en.recount.howToCheck,
+  },
+  feed: {
+    title: (party) => `${party}: canlyniadau pleidleisiau`,
+    adopted: (title) => `Mabwysiadwyd: ${title}`,
+    notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
+    counting: (title) => `Yn cael ei chyfrif: ${title}`,
+  },
+};

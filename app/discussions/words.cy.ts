@@ -1,0 +1,186 @@
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+type Words = Texts<typeof en>;
+
+const A_POST = { comment: "sylw", argument: "dadl", summary: "crynodeb" } as const;
+
+const changed = (changes: number): string =>
+  changes === 0 ? "" : `, a newidiwyd ${changes === 1 ? "unwaith" : `${changes} o weithiau`},`;
+
+const comment: Words["comment"] = {
+  unknown: "Nid oes sylw o'r fath.",
+  gone: "Tynnwyd y sylw hwn yn ôl, felly ni ellir ei newid na'i ateb.",
+  notYours: "Dim ond eich sylwadau eich hun y gallwch eu newid.",
+  tooLate: (minutes) =>
+    `Gellir newid sylw am ${countedInWelsh(minutes, "munud")}. Gallwch ei ateb, neu ei dynnu'n ôl.`,
+  noChange: "Mae'r testun yr un fath ag o'r blaen.",
+  removed: "Tynnwyd y sylw hwn yn ôl.",
+  edited: "newidiwyd",
+  reply: "Ateb",
+  edit: "Newid",
+  remove: "Tynnu'n ôl",
+  answers: (name) => `yn ateb ${name}`,
+  label: "Eich sylw",
+  hint: "Siaradwch am y mater ac â'r person fel y byddech ar draws bwrdd.",
+  send: "Anfon",
+  write: "Ysgrifennu sylw",
+  replyTitle: "Ateb sylw",
+  editTitle: "Newid eich sylw",
+  editLead: "Bydd yr hyn a ysgrifennoch o'r blaen i'w weld o hyd o dan “newidiwyd”.",
+  removeTitle: "Tynnu eich sylw yn ôl",
+  removeLead:
+    "Bydd y testun wedi mynd am byth. Mae ei le'n aros, fel bod yr atebion yn gwneud synnwyr.",
+  removeSend: "Ei dynnu'n ôl",
+  historyTitle: "Beth oedd yma o'r blaen",
+  historyNow: "Nawr",
+  historyUntil: "Tan",
+  page: "Sylwadau",
+  none: "Dim sylwadau eto. Dywedwch y peth cyntaf.",
+  older: "Sylwadau hŷn",
+  thread: "Un edefyn",
+  wholeThread: (replies) => `Gweld pob ateb (${replies.toLocaleString("en-GB")})`,
+  more: "Rhagor o atebion",
+  all: "Yn ôl at y drafodaeth gyfan",
+  count: (comments) => countedInWelsh(comments, "sylw"),
+};
+
+const hidden: Words["hidden"] = {
+  since: "Cuddiwyd",
+  grounds: {
+    law: "Gallai dorri'r gyfraith",
+    "personal-data": "Mae'n dweud rhywbeth preifat am berson",
+    threats: "Mae'n bygwth rhywun",
+    abuse: "Mae'n cam-drin person",
+  },
+  kinds: { comment: "Sylw", argument: "Dadl", summary: "Crynodeb" },
+  request: (number) => `Mae cais ${number}`,
+  challenge: "yn dweud pwy a benderfynodd a pham, ac yno gallwch herio hynny.",
+  own: "Chi a ysgrifennodd hwn. Mae eich testun ymhlith eich data i'w lawrlwytho.",
+  ask: "Gofyn am guddio hwn",
+  askBack: "Gofyn am ddod â hwn yn ôl",
+  title: "Gofyn am guddio neges",
+  lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
+  post: "Beth fyddai'n cael ei guddio",
+  ground: "Ar ba sail?",
+  why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
+  whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
+  send: "Mynd ymlaen i lofnodi",
+  backTitle: "Gofyn am ddod â neges yn ôl",
+  backLead:
+    "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
+  chooseKind: "Dewiswch beth ydyw: sylw, dadl neu grynodeb.",
+  chooseGround: "Dewiswch y sail.",
+  unknown: "Nid oes neges o'r fath.",
+  already: "Mae hwn wedi'i guddio eisoes.",
+  takenBack: "Mae ei awdur wedi tynnu hwn yn ôl, felly nid oes dim i'w guddio.",
+  notHidden: "Nid yw hwn wedi'i guddio.",
+  textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
+  noChange:
+    "Mae hwn wedi'i guddio am y tro, felly ni all neb ei newid, na'i awdur chwaith. Mae'r cais sydd yno'n dweud sut i herio hynny.",
+  noAnswer: "Mae hwn wedi'i guddio am y tro, felly ni ellir ei ateb.",
+  noHistory: "Mae hwn wedi'i guddio am y tro, ym mhob fersiwn ohono.",
+  // Without the title of what is discussed: it is one member's words, and the record is for ever.
+  line: (post, ground) =>
+    `Cuddiwyd ${A_POST[post.kind]}${changed(post.changes)} mewn trafodaeth. Sail: ${ground.toLowerCase()}.`,
+  restoredLine: (kind) => `Gellir darllen ${A_POST[kind]} mewn trafodaeth eto.`,
+};
+
+const letters: Words["letters"] = {
+  hiddenSubject: "Cuddiwyd rhywbeth a ysgrifennoch",
+  hiddenText: ({ name, kind, title, ground, why, link }) =>
+    `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
+  restoredSubject: "Mae rhywbeth a ysgrifennoch yn ôl",
+  restoredText: ({ name, kind, title, why, link }) =>
+    `Helo ${name},\n\ngellir darllen eich ${kind} yn y drafodaeth “${title}” eto, fel yr ysgrifennoch.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,
+};
+
+const argumentWords: Words["arguments"] = {
+  title: "Dadleuon",
+  for: "O blaid",
+  against: "Yn erbyn",
+  none: "Dim dadl eto.",
+  add: { for: "Ychwanegu dadl o blaid", against: "Ychwanegu dadl yn erbyn" },
+  addTitle: "Ychwanegu dadl",
+  addLead: "Un honiad byr. Os oes sawl un, ychwanegwch nhw fesul un.",
+  camp: "Mae'n siarad",
+  claim: "Eich honiad",
+  source: "Ffynhonnell (os oes un)",
+  sourceHint: "Cyfeiriad gwe, neu enw'r astudiaeth neu'r gyfraith.",
+  send: "Ei hychwanegu",
+  sourceLabel: "Ffynhonnell",
+  strong: (number) => `Mae ${countedInWelsh(number, "aelod")} yn ei gweld yn gryf`,
+  mark: "Mae'n gryf",
+  unmark: "Nid yw'n gryf wedi'r cyfan",
+  unknown: "Nid oes dadl o'r fath.",
+  all: { for: "Pob dadl o blaid", against: "Pob dadl yn erbyn" },
+  next: "Rhagor o ddadleuon",
+};
+
+const summaries: Words["summaries"] = {
+  title: "Crynodebau",
+  lead: (fairPerCamp) =>
+    `Mae crynodeb yn dweud beth sydd o blaid ac yn erbyn mewn ffordd y mae'r ddwy ochr yn ei hadnabod. Mae'n deg pan fydd ${countedInWelsh(fairPerCamp, "aelod")} o bob ochr yn dweud hynny, neu bawb ar ochr sy'n llai na hynny.`,
+  none: "Nid oes neb wedi ysgrifennu crynodeb eto.",
+  add: "Ysgrifennu crynodeb",
+  addTitle: "Ysgrifennu crynodeb",
+  addLead:
+    "Rhowch y gorau o'r ddwy ochr mewn ychydig frawddegau. Bydd aelodau o bob ochr yn dweud a yw'n deg.",
+  label: "Eich crynodeb",
+  send: "Ei gyhoeddi",
+  fair: "Mae'r ddwy ochr yn ei alw'n deg",
+  notYet: "Nid yw'r ddwy ochr wedi'i alw'n deg eto",
+  camp: { for: "Y rhai o blaid", against: "Y rhai yn erbyn" },
+  empty: "neb ar yr ochr hon eto",
+  noReader: "Rhaid i o leiaf un aelod heblaw'r awdur ei alw'n deg.",
+  mark: "Mae'n deg",
+  unmark: "Nid yw'n deg wedi'r cyfan",
+  own: "Eich crynodeb chi yw hwn. Eraill sy'n dweud a yw'n deg.",
+  ownRefused: "Ni allwch alw eich crynodeb eich hun yn deg: eraill sy'n dweud hynny.",
+  unknown: "Nid oes crynodeb o'r fath.",
+  older: "Crynodebau hŷn",
+};
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Words = {
+  may: {
+    signIn: "Mewngofnodwch i ddarllen y sylwadau ac i ysgrifennu.",
+    tooMuch:
+      "Roedd hynny'n llawer mewn amser byr. Arhoswch awr, os gwelwch yn dda, yna ewch ymlaen.",
+    confirm:
+      "Cadarnhewch eich cyfeiriad e-bost yn gyntaf, os gwelwch yn dda: mae'r ddolen yn y neges a anfonwyd atoch.",
+  },
+  topic: {
+    unknown: "Nid oes trafodaeth o'r fath.",
+    closed: "Mae'r drafodaeth hon wedi cau. Gallwch ei darllen o hyd.",
+    commentsOnly:
+      "Bydd hyn ar agor pan fydd y drafodaeth yn dechrau. Tan hynny, sylwadau'n unig sydd.",
+  },
+  fields: {
+    comment: "Eich sylw",
+    claim: "Y ddadl",
+    source: "Y ffynhonnell",
+    summary: "Y crynodeb",
+    camp: "Dewiswch a yw'n siarad o blaid neu yn erbyn.",
+    side: "Dewiswch o blaid, yn erbyn neu'n ansicr.",
+    yesOrNo: "Pwyswch un o'r botymau.",
+  },
+  comment,
+  hidden,
+  letters,
+  sides: {
+    title: "Ble rydym yn sefyll?",
+    label: "Ble rydych chi'n sefyll?",
+    hint: "Gallwch ei newid unrhyw bryd. Mae eraill yn gweld y niferoedd, ond nid pwy sydd ble.",
+    save: "Cadw",
+    names: { for: "O blaid", against: "Yn erbyn", unsure: "Ansicr" },
+    counts: (sides) =>
+      `${sides.for.toLocaleString("en-GB")} o blaid, ${sides.against.toLocaleString("en-GB")} yn erbyn, ${sides.unsure.toLocaleString("en-GB")} yn ansicr.`,
+  },
+  arguments: argumentWords,
+  summaries,
+  discussion: "Trafodaeth",
+  signIn: "Mewngofnodi",
+};

@@ -1,0 +1,90 @@
+import type { Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+/** What the frame of every page says, and the start on the terminal, in Welsh. */
+export const cy: Texts<typeof en> = {
+  start: {
+    open: (party, url) => `\n  Mae ${party} ar agor yn ${url}\n  Mae Ctrl-C yn ei gau.\n`,
+    portTaken: (port) =>
+      `Mae rhywbeth arall ar y peiriant hwn yn ateb ar borth ${port} eisoes; efallai fod y blaid ar agor mewn ffenestr arall. ` +
+      `Caewch hi, neu dewiswch borth arall: PORT=${port < 65_535 ? port + 1 : 4300} npm start`,
+    portClosed: (port) =>
+      `Ni chaiff y cyfrif hwn wrando ar borth ${port}. Dewiswch un o 1024 i fyny, a gadewch i ddirprwy drosglwyddo ceisiadau: PORT=4300 npm start`,
+    notHere: (host) =>
+      `HOST yw “${host}”, ac nid yw hwnnw'n gyfeiriad ar y peiriant hwn. Hepgorwch ef er mwyn i'r peiriant hwn yn unig allu cysylltu, ` +
+      "neu defnyddiwch 0.0.0.0 ar gyfer ei holl gyfeiriadau.",
+    noMetrics: (port) =>
+      `METRICS_PORT yw ${port}, ac ni all y broses hon wrando yno: mae rhywbeth arall yn gwneud, neu ni chaiff y cyfrif hwn. ` +
+      "Dewiswch un arall, un i bob proses, neu hepgorwch ef.",
+    working: "Mae'r gweithiwr wrth ei waith. Mae Ctrl-C yn ei atal.",
+    noParty:
+      'Nid oes plaid yn y gronfa ddata hon eto. Sefydlwch un: npm run found -- --name "Ein Plaid" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',
+  },
+  ready: {
+    yes: "yn barod",
+    noDatabase: "nid yw'r gronfa ddata'n ateb",
+    clockIsOff: "mae cloc y peiriant hwn yn anghywir",
+    notSealing: "yn barod, ond mae llinellau yn y cofnod nad ydynt yn cael eu selio",
+  },
+  sealing: {
+    missing:
+      "Mae'r cofnod hwn wedi'i selio ag allwedd nad yw yma. Nes bod RECORD_KEY wedi'i osod iddi, ni selir dim newydd.",
+    another: (known) =>
+      `Mae'r cofnod wedi'i selio ag allwedd arall, nid yr un a roddwyd yma. Gosodwch RECORD_KEY i hanner cyfrinachol ${known}`,
+  },
+  places: {
+    week: "Yr wythnos hon",
+    discuss: "Trafod",
+    decide: "Penderfynu",
+    policy: "Ein polisi",
+    party: "Ein plaid",
+    me: "Fi",
+  },
+  standings: {
+    visitor: "Ymwelydd",
+    unconfirmed: "Heb ei gadarnhau eto",
+    supporter: "Cefnogwr",
+    member: "Aelod",
+    lapsed: "Aelodaeth wedi dod i ben",
+    suspended: "Wedi'i atal dros dro",
+  },
+  footer: {
+    open: "Yn agored i bawb",
+    record: "Y cofnod",
+    seal: (size, root) =>
+      `${size.toLocaleString("en-GB")} ${size === 1 ? "llinell o'r cofnod wedi'i selio" : "o linellau'r cofnod wedi'u selio"} · ${root}…`,
+    rulebook: "Y llyfr rheolau",
+    requests: "Yr hyn y mae swyddogion yn gofyn amdano",
+    juries: "Gweithredoedd, heriau a rheithgorau",
+    recalls: "Galw'n ôl o swydd",
+    holds: "Beth sydd wedi'i ddal yn ôl, a pham",
+    results: "Sut y gwnaethom bleidleisio",
+    timetable: "Amserlen yr etholiad",
+    demonstration: "Yn yr arddangosiad hwn",
+    outbox: "Y llythyrau y byddai pobl yn eu cael",
+    data: "I'w dilyn a'u hailgyfrif",
+    policyFeed: "Polisi (ffrwd Atom)",
+    resultsFeed: "Canlyniadau (ffrwd Atom)",
+    recordFile: "Y cofnod (JSON)",
+    software: "Y feddalwedd hon",
+    licence: "Trwydded a chod ffynhonnell",
+    style: "Sut rydym yn edrych",
+  },
+  software: {
+    title: "Y feddalwedd hon",
+    lead: "Meddalwedd rydd yw Breakthrough: caiff unrhyw un ei darllen, ei rhedeg, ei newid a'i throsglwyddo.",
+    licence: "Trwydded",
+    licenceName: "Trwydded Gyhoeddus Gyffredinol Affero GNU, fersiwn 3 neu'n ddiweddarach",
+    source: "Cod ffynhonnell",
+    sourceLink: "Cod ffynhonnell yr hyn sy'n rhedeg yma",
+    sourceUnset:
+      "Gofynnwch i bwy bynnag sy'n rhedeg y gweinydd hwn: mae'r drwydded yn rhoi hawl i'r cod ffynhonnell i bawb sy'n ei ddefnyddio.",
+    promises:
+      "Ni all unrhyw gyfrif wneud popeth. Gall unrhyw un wirio pob pleidlais. Mae pob gweithred swyddogol yn sefyll mewn cofnod na all neb ei ailysgrifennu.",
+  },
+  propose: "Cynnig rhywbeth",
+  signIn: "Mewngofnodi",
+  join: "Ymuno",
+};

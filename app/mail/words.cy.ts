@@ -1,0 +1,88 @@
+import type { Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Texts<typeof en> = {
+  signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
+  footer: (party, noticesLink, unsubscribeLink) =>
+    `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis am beth rydym yn ysgrifennu atoch: ${noticesLink}\nAtal y llythyrau hyn ar unwaith, heb fewngofnodi: ${unsubscribeLink}\n`,
+  notices: {
+    trail: [{ label: "Fi", href: "/me" }],
+    title: "Am beth rydym yn ysgrifennu atoch",
+    lead: "Chi sy'n dewis faint o bost a gewch gennym.",
+    question: "Llythyrau ataf fi",
+    choices: {
+      off: {
+        label: "Dim",
+        hint: "Byddwch yn dal i gael yr hyn y gofynnwch amdano, fel cod i fewngofnodi.",
+      },
+      weekly: {
+        label: "Un yr wythnos",
+        hint: "Fore Llun, os oes rhywbeth wedi newid: pleidleisiau agored, canlyniadau'r wythnos ddiwethaf, yr hyn rydych yn ei ddilyn.",
+      },
+      important: {
+        label: "Yr wythnos, a'r hyn sy'n bwysig",
+        hint: "Hefyd pan fydd pleidlais yn agor, neu pan fydd rhywbeth a ysgrifennoch yn symud ymlaen.",
+      },
+      all: {
+        label: "Popeth",
+        hint: "Hefyd pan fydd rhywun yn eich ateb, a newyddion wrth iddo ddod.",
+      },
+    },
+    choose: "Dewiswch faint o lythyrau rydych am eu cael.",
+    save: "Cadw",
+    saved: "Cadwyd. Mae'n cyfrif o'r llythyr nesaf ymlaen.",
+  },
+  unsubscribe: {
+    title: "Atal ein llythyrau",
+    lead: "Un clic, ac ni fyddwn yn anfon rhagor o hysbysiadau atoch. Nid oes angen i chi fewngofnodi.",
+    stays:
+      "Rydych yn aros gyda ni fel o'r blaen. Byddwch yn dal i gael yr hyn y gofynnwch amdano eich hun, fel cod i fewngofnodi.",
+    button: "Atal y llythyrau",
+    unknown:
+      "Nid un o'n dolenni ni yw hon, neu mae ei darllenydd wedi gadael. Nid oes dim i'w atal.",
+    tooMany:
+      "Mae gormod o bobl wedi atal eu llythyrau o un lle. Rhowch gynnig arall arni ymhen awr, os gwelwch yn dda.",
+    doneTitle: "Dim rhagor o lythyrau",
+    done: "Rydym wedi atal ein hysbysiadau i chi. Tynnir yn ôl y llythyrau a oedd yn aros.",
+    change: "Wedi newid eich meddwl? Dewiswch yr hyn rydych ei eisiau",
+  },
+  outbox: {
+    hint: {
+      says: "Arddangosiad yw hwn, felly nid oes dim yn dod drwy'r post.",
+      link: "Darllen y llythyr yn y blwch allan",
+    },
+    title: "Y blwch allan",
+    lead: "Arddangosiad yw hwn, felly nid oes dim yn cael ei anfon. Dyma bob llythyr y byddai pobl yn ei gael.",
+    leadSending: "Arddangosiad yw hwn. Dyma bob llythyr, a beth a ddigwyddodd iddo.",
+    onlyHere:
+      "Dim ond arddangosiad sy'n eu dangos. Mewn plaid go iawn, i'w ddarllenydd yn unig y mae llythyr: mae nodyn atgoffa, er enghraifft, yn dweud pwy sydd heb bleidleisio eto.",
+    tabs: "Llythyrau pwy",
+    all: "At bawb",
+    mine: "Ataf fi",
+    onlyTo: "Dim ond llythyrau i'r cyfeiriad hwn",
+    show: "Dangos",
+    emptyTitle: "Dim llythyrau eto",
+    empty: "Ymunwch, neu mewngofnodwch: bydd y llythyr â'ch dolen neu'ch cod yma.",
+    to: "At",
+    posted: "Ysgrifennwyd",
+    became: "Beth a ddigwyddodd iddo",
+    unknown: "Nid oes llythyr o'r fath. Caiff llythyrau eu dileu ar ôl mis.",
+    states: {
+      waiting: "Yn aros",
+      sent: "Wedi'i anfon",
+      "gave up": "Rhoddwyd y gorau iddi",
+    },
+    kinds: {
+      needed: "Anfonir bob tro",
+      important: "Pwysig",
+      weekly: "Wythnosol",
+      all: "Popeth",
+    },
+    erased:
+      "Dilëwyd y testun ar ôl ei anfon, am ei fod yn cynnwys cod neu ddolen ar gyfer un person.",
+    older: "Llythyrau hŷn",
+  },
+};

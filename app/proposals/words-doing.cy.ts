@@ -1,0 +1,88 @@
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+type Words = Texts<typeof en>;
+
+/** What somebody can do with a proposal, in Welsh. */
+export const acts: Words["acts"] = {
+  title: "Beth y gallwch ei wneud",
+  signIn: "Mewngofnodwch i gefnogi, trafod a phleidleisio.",
+  signInButton: "Mewngofnodi",
+  notYours: "Gall aelodau â hawliau llawn wneud mwy yma.",
+  whyHeld: "Pam y mae wedi'i ddal yn ôl, a than pryd",
+  hold: "Gofyn am ei ddal yn ôl",
+  support: "Cefnogi'r testun hwn",
+  supported: "Rydych yn cefnogi'r testun hwn.",
+  supportedOld: (version) =>
+    `Cefnogoch fersiwn ${version}. Mae'r testun wedi newid ers hynny: darllenwch ef eto, a chefnogwch ef os ydych yn dal i gytuno.`,
+  withdrawSupport: "Tynnu fy nghefnogaeth yn ôl",
+  supportMeter: "Cefnogaeth",
+  revise: "Newid y testun",
+  freeze: "Mae'r testun wedi'i orffen",
+  freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
+  withdraw: "Ei dynnu'n ôl",
+  withdrawHint: (count, days) =>
+    `Caiff aelodau a'i cefnogodd ei fabwysiadu: ${count} ohonynt, o fewn ${countedInWelsh(days, "diwrnod")}.`,
+  adopt: "Byddaf yn helpu i'w fabwysiadu",
+  pen: "Byddaf yn helpu i gymryd y pin",
+  penHint:
+    "Mae ei awduron wedi cael eu hamser. Gall aelodau a'i cefnogodd gymryd drosodd gyda'i gilydd.",
+  hands: "Dwylo a godwyd",
+  handRaised: "Rydych wedi codi eich llaw.",
+  onlySupporters: {
+    adopt: "Dim ond aelodau a'i cefnogodd cyn iddo gael ei dynnu'n ôl sy'n cael codi llaw.",
+    pen: "Dim ond aelodau sy'n ei gefnogi sy'n cael codi llaw. Cefnogwch y testun, a chewch chi wneud hefyd.",
+  },
+  askMerge: "Gofyn am ei uno ag un arall",
+  askMergeField: "Rhif y cynnig arall",
+  askMergeHint: "Rhaid i awduron y ddwy ochr gytuno. Rhoddir gwybod i'w gefnogwyr.",
+  mergeAsked: (title) =>
+    `Rydych wedi gofyn am ei uno â “${title}”. Nid yw ei awduron wedi ateb eto.`,
+  mergeQuestion: (title) => `Mae awduron “${title}” yn gofyn am ei uno â'ch un chi.`,
+  mergeYes: "Cytuno",
+  mergeNo: "Gwrthod",
+  publish: "Ei gyhoeddi fel syniad",
+  publishHint: (days) =>
+    `Yna gall pawb ei ddarllen. Bydd ganddo ${countedInWelsh(days, "diwrnod")} i gael cefnogaeth.`,
+  edit: "Newid y drafft",
+  discard: "Ei daflu",
+  seeHearing: "Ysgrifennu neu gefnogi achos",
+  vote: "Pleidleisio",
+};
+
+/** The form in which a proposal is written, in Welsh. */
+export const form: Words["form"] = {
+  newTitle: "Cynnig rhywbeth",
+  newLead: "Ysgrifennwch ef fel drafft yn gyntaf. Ni wêl neb ef nes i chi ei gyhoeddi.",
+  editTitle: "Newid eich drafft",
+  reviseTitle: "Newid y testun",
+  reviseLead: "Mae hyn yn gwneud fersiwn newydd. Gall pawb ei gymharu â'r un o'i flaen.",
+  reviseIdea: "I'r hen destun yr oedd y gefnogaeth, felly fe'i cesglir o'r newydd.",
+  kind: "Beth fyddai'n ei wneud?",
+  kindHints: {
+    new: "Rhywbeth nad oes gennym bolisi arno eto.",
+    replace: "Testun gwell i rywbeth sy'n bolisi.",
+    repeal: "Rhywbeth na ddylai fod yn bolisi mwyach.",
+    reaffirm: "Rhywbeth sy'n cael ei adolygu ac a ddylai aros yn bolisi.",
+    rule: "Un rhif o'r llyfr rheolau.",
+  },
+  chapter: "Pennod o'r maniffesto",
+  policy: "Pa bolisi?",
+  choosePolicy: "Dewiswch bolisi",
+  rule: "Pa rif?",
+  chooseRule: "Dewiswch rif",
+  ruleNumber: "Y rhif newydd",
+  title: "Teitl",
+  titleHint: "Dywedwch beth fyddai'n newid, mewn ychydig eiriau.",
+  problem: "Beth sydd o'i le heddiw?",
+  problemHint: "Pam mae'n bwysig, ac i bwy?",
+  body: "Beth rydych yn ei gynnig?",
+  bodyHint: "Y testun a fyddai'n dod yn bolisi. Gadewch linell wag rhwng paragraffau.",
+  effects: "Ar bwy mae'n effeithio, a beth yw'r gost? (os ydych yn gwybod)",
+  why: "Pam y gwnaethoch ei newid? (mewn llinell)",
+  save: "Cadw'r drafft",
+  saveVersion: "Cadw'r fersiwn newydd",
+  onlyFor: (label) => `Llenwch hwn ar gyfer: ${label}`,
+};

@@ -1,0 +1,278 @@
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { dayOf } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
+import type { en } from "./words.en.ts";
+import { acts, form } from "./words-doing.cy.ts";
+
+// Written without a native reader, as all our Welsh.
+
+type Words = Texts<typeof en>;
+
+const day = (at: Date): string => dayInWords(dayOf(at));
+
+const ideas = (count: number): string => countedInWelsh(count, "syniad");
+
+const states: Words["states"] = {
+  draft: "Drafft",
+  idea: "Syniad",
+  discussion: "Trafodaeth",
+  drafting: "Drafftio",
+  frozen: "Gwrandawiad",
+  ballot: "Pleidlais",
+  adopted: "Mabwysiadwyd",
+  "not-adopted": "Ni fabwysiadwyd",
+  lapsed: "Wedi dod i ben",
+  merged: "Unwyd",
+  withdrawn: "Tynnwyd yn ôl",
+  held: "Wedi'i ddal yn ôl",
+};
+
+const refuse: Words["refuse"] = {
+  tooManyDrafts:
+    "Roedd hynny'n llawer o ddrafftiau mewn amser byr. Arhoswch awr, os gwelwch yn dda, yna ewch ymlaen.",
+  tooManyMerges:
+    "Rydych wedi gofyn i lawer o awduron mewn amser byr. Arhoswch awr, os gwelwch yn dda, cyn gofyn i ragor.",
+  unknown: "Nid oes cynnig o'r fath.",
+  unknownVersion: "Nid oes fersiwn o'r fath o'r testun hwn.",
+  noHearing: "Nid yw'r cynnig hwn wedi cael gwrandawiad eto.",
+  notAuthor: "Dim ond ei awduron sy'n cael gwneud hyn.",
+  notDraft: "Fe'i cyhoeddwyd eisoes.",
+  tooManyToday: (most) =>
+    `Cewch gyhoeddi ${ideas(most)} o fewn diwrnod, ac mae'r rhai a dynnwyd yn ôl gennych yn cyfrif hefyd. Cedwir eich drafft: cyhoeddwch ef yfory.`,
+  tooManyIdeas: (most) =>
+    `Mae gennych ${countedInWelsh(most, "syniad agored")}, a dyna gynifer ag y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n dod i ben, gallwch gyhoeddi hwn.`,
+  resting: (until) =>
+    `Ni fabwysiadwyd yr un cynnig yn ddiweddar. Ceir ei gynnig eto o ${day(until)} ymlaen.`,
+  openAlready: "Mae'r un testun wedi'i gynnig eisoes. Cefnogwch hwnnw, neu newidiwch eich un chi.",
+  policyGone:
+    "Nid yw'r polisi hwnnw mewn grym mwyach. Dewiswch un arall, neu cynigiwch rywbeth newydd.",
+  sameText: "Nid oes dim wedi newid, felly nid oes fersiwn newydd.",
+  changedMeanwhile:
+    "Newidiodd rhywun y testun tra oeddech yn ysgrifennu. Cedwir eich un chi isod: cymharwch y ddau, yna anfonwch ef eto.",
+  notOpenToRevision: "Ni ellir newid ei destun ar y cam hwn.",
+  notOpenToSupport:
+    "Mae ei destun wedi'i orffen, felly nid yw cefnogaeth yn cael ei chasglu mwyach. Y bleidlais sy'n dod nesaf.",
+  textChanged:
+    "Mae'r testun wedi newid ers i chi agor y dudalen. Darllenwch ef eto yn gyntaf, os gwelwch yn dda.",
+  notDrafting: "Nid yw'r cynnig hwn yn cael ei ddrafftio.",
+  draftingTooShort: (from) =>
+    `Mae'r drafftio'n parhau tan ${day(from)} o leiaf. Gallwch ei orffen bryd hynny.`,
+  textTooFresh: (days, from) =>
+    `Rhaid i'r testun sefyll heb newid am ${countedInWelsh(days, "diwrnod")} cyn iddo gael ei orffen, fel y gall pawb ei ddarllen. Gallwch ei orffen o ${day(from)} ymlaen.`,
+  tooManyRevisions:
+    "Rydych wedi newid testunau'n aml iawn heddiw. Rhaid i'r rhai sy'n eu cefnogi ddarllen pob fersiwn, felly ewch ymlaen yfory, os gwelwch yn dda.",
+  notWithdrawable: "Ni ellir ei dynnu'n ôl mwyach.",
+  notAdoptable: "Ni ellir ei fabwysiadu, neu mae'r amser ar gyfer hynny wedi mynd heibio.",
+  notSupporter: "Dim ond y rhai a'i cefnogodd sy'n cael gwneud hyn.",
+  penNotFree: "Mae'r pin gan yr awduron o hyd.",
+  ownPen: "Rydych yn un o'i awduron: mae'r pin gennych chi.",
+  mergeSelf: "Ni ellir uno cynnig ag ef ei hun.",
+  mergeTarget: "Rhowch rif cynnig sy'n syniad, neu sy'n cael ei drafod neu ei ddrafftio.",
+  mergeState: "Ni ellir ei uno mwyach.",
+  mergeAsked: "Rydych wedi gofyn hynny eisoes. Nid yw ei awduron wedi ateb eto.",
+  mergeUnknown: "Nid oes cais o'r fath, neu fe'i hatebwyd eisoes.",
+  notHoldable: "Ni ellir ei ddal yn ôl ar y cam hwn.",
+  notSealing: "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd.",
+  notTime: "Nid yw'n bryd gwneud hynny.",
+};
+
+const strip: Words["strip"] = {
+  beingCounted: "Mae'r pleidleisio ar ben, ac mae'r pleidleisiau'n cael eu cyfrif.",
+  says: {
+    draft: () => "Dim ond chi sy'n gallu gweld y drafft hwn.",
+    idea: (needed) =>
+      `Bydd yn symud i drafodaeth cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn cefnogi'r testun hwn.`,
+    discussion: () =>
+      "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan hwyraf.",
+    drafting: () =>
+      "Mae ei awduron yn gwella'r testun. Pan ddywedant ei fod wedi'i orffen, bydd y gwrandawiad yn dechrau.",
+    frozen: () =>
+      "Mae'r testun wedi'i orffen. Mae aelodau'n ysgrifennu'r achos o blaid ac yn erbyn; yna bydd y bleidlais yn agor.",
+    ballot: () =>
+      "Mae aelodau'n pleidleisio. Ni all neb weld sut mae'n mynd cyn i'r bleidlais gau.",
+    adopted: () => "Mabwysiadodd yr aelodau ef drwy bleidlais.",
+    "not-adopted": () => "Ni fabwysiadodd yr aelodau ef.",
+    lapsed: () => "Ni chafodd ddigon o gefnogaeth mewn pryd.",
+    merged: () => "Gwnaeth ei awduron a rhai cynnig arall un o'r ddau.",
+    withdrawn: () => "Tynnodd ei awdur ef yn ôl.",
+    held: () => "Mae wedi'i ddal yn ôl: ni ellir gwneud dim ag ef nes ei fod yn rhydd eto.",
+  },
+  who: {
+    draft: "Chi, ei awdur",
+    idea: "Aelodau, drwy ei gefnogi",
+    discussion: "Y cloc, a phwy bynnag sy'n ysgrifennu crynodeb teg",
+    drafting: "Ei awduron",
+    frozen: "Y cloc",
+    ballot: "Y bleidlais",
+    withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
+    held: "Y cloc",
+  },
+  penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
+  until: "Fan hwyraf",
+};
+
+const page: Words["page"] = {
+  number: (id) => `Cynnig ${id}`,
+  problem: "Beth sydd o'i le heddiw",
+  body: "Beth y byddem yn ei benderfynu",
+  effects: "Ar bwy mae'n effeithio, a'r gost",
+  about: "Mae'n ymwneud â",
+  aboutPolicy: (kind) => {
+    if (kind === "repeal") return "Y polisi i'w ollwng";
+    return kind === "replace" ? "Y polisi i'w newid" : "Y polisi i'w gadw";
+  },
+  ruleNow: "Mae'r llyfr rheolau'n dweud nawr",
+  ruleThen: "Byddai'n dweud",
+  by: "Gan",
+  noAuthors: "Nid yw'r pin gan neb",
+  authorsUnnamed: (count) => {
+    if (count === 0) return "";
+    return count === 1 ? "aelod" : `${count} o aelodau`;
+  },
+  version: (version) => `Fersiwn ${version}`,
+  becamePolicy: "Darllen y polisi a ddaeth ohono",
+  mergedInto: "Darllen y cynnig y daeth yn rhan ohono",
+  vote: "Mynd i'r bleidlais",
+  result: "Gweld y canlyniad",
+};
+
+const history: Words["history"] = {
+  versions: "Fersiynau o'r testun",
+  compare: (version) => `Cymharu fersiwn ${version} â'r un o'i flaen`,
+  first: "Y fersiwn cyntaf",
+  record: "Yn y cofnod",
+  columns: { when: "Pryd", what: "Beth ddigwyddodd", by: "Gan bwy" },
+  recordLead: "Pob cam, a phwy a'i cymerodd.",
+  diffTitle: (from, to) => `O fersiwn ${from} i fersiwn ${to}`,
+  diffLead: "Mae llinell drwy'r hyn a dynnwyd allan; mae llinell o dan yr hyn a ychwanegwyd.",
+  same: "Heb newid",
+  sections: {
+    title: "Teitl",
+    problem: "Beth sydd o'i le heddiw",
+    body: "Beth y byddem yn ei benderfynu",
+    effects: "Ar bwy mae'n effeithio, a'r gost",
+  },
+  back: "Pob fersiwn",
+  support: "Cefnogaeth dros amser",
+};
+
+const discuss: Words["discuss"] = {
+  title: "Trafod",
+  lead: "Beth y dylem ei feddwl? Cefnogwch syniad, dadleuwch o blaid neu yn erbyn, helpwch i ysgrifennu'r testun.",
+  tabs: {
+    idea: "Syniadau",
+    discussion: "Yn cael eu trafod",
+    drafting: "Yn cael eu drafftio",
+    frozen: "Gwrandawiadau",
+  },
+  tabsLabel: "Camau",
+  empty: {
+    idea: "Nid oes syniad yn casglu cefnogaeth ar hyn o bryd",
+    discussion: "Nid oes dim yn cael ei drafod ar hyn o bryd",
+    drafting: "Nid oes dim yn cael ei ddrafftio ar hyn o bryd",
+    frozen: "Nid oes gwrandawiad ar agor ar hyn o bryd",
+  },
+  emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
+  talk: (comments, args) =>
+    [
+      ...(comments === 0 ? [] : [countedInWelsh(comments, "sylw")]),
+      ...(args === 0 ? [] : [args === 1 ? "1 ddadl" : countedInWelsh(args, "dadl")]),
+    ].join(", ") || "nid oes neb wedi dweud dim eto",
+  about: (title) => `Cynigion am “${title}”`,
+  aboutEmpty: "Nid oes neb yn cynnig ei newid.",
+  ended: "Ar ben",
+  since: "Symudodd yma",
+};
+
+const letters: Words["letters"] = {
+  mergedSubject: (title) => `Unwyd “${title}” â chynnig arall`,
+  mergedText: (title, into, link) =>
+    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron a rhai “${into}” wedi cytuno i wneud un cynnig o'r ddau. Nid yw eich cefnogaeth yn symud ohoni ei hun: darllenwch y llall, a chefnogwch ef os ydych yn cytuno.\n\n${link}\n`,
+  withdrawnSubject: (title) => `Tynnwyd “${title}” yn ôl: a wnewch chi ei fabwysiadu?`,
+  withdrawnText: (title, needed, until, link) =>
+    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awdur wedi ei dynnu'n ôl. Gall ${needed} a'i cefnogodd ei fabwysiadu gyda'i gilydd tan ${until}; yna bydd yn mynd ymlaen o'r man lle'r oedd.\n\n${link}\n`,
+  mergeAskedSubject: (title) => `A ddylai “${title}” ddod yn rhan o'ch cynnig chi?`,
+  mergeAskedText: (title, into, link) =>
+    `Helo {name},\n\nhoffai awduron “${title}” ei uno â'ch cynnig “${into}”. Nid oes dim yn digwydd oni bai eich bod yn cytuno. Atebwch yma:\n\n${link}\n`,
+};
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Words = {
+  states,
+  kinds: {
+    new: "Polisi newydd",
+    replace: "Newid polisi",
+    repeal: "Gollwng polisi",
+    reaffirm: "Cadw polisi",
+    rule: "Newid y llyfr rheolau",
+  },
+  fields: {
+    title: "Y teitl",
+    problem: "Beth sydd o'i le heddiw",
+    body: "Beth rydych yn ei gynnig",
+    effects: "Ar bwy mae'n effeithio, a'r gost",
+    why: "Pam y gwnaethoch ei newid",
+    kind: "Dewiswch beth mae'r cynnig yn ei wneud.",
+    chapter: "Dewiswch y bennod y mae'n perthyn iddi.",
+    policy: "Dewiswch y polisi y mae'n ymwneud ag ef.",
+    rule: "Dewiswch rif o'r llyfr rheolau.",
+    number: "Ysgrifennwch y rhif newydd.",
+  },
+  refuse,
+  record: {
+    number: (id) => `Cynnig ${id}`,
+    named: (id, title) => `Cynnig ${id}, “${title}”,`,
+    published: (name) => `Cyhoeddwyd ${name} fel syniad.`,
+    moved: (name, to) => `Symudodd ${name} i: ${states[to]}.`,
+    withdrawn: (name) => `Tynnwyd ${name} yn ôl.`,
+    adopted: (name) => `Mabwysiadwyd ${name} gan gefnogwyr ar ôl i'w awdur ei dynnu'n ôl.`,
+    penPassed: (name) => `Newidiodd awduron ${name} am fod y pin wedi mynd i gefnogwyr.`,
+    merged: (name, into) => `Unwyd ${name} â chynnig ${into}.`,
+    becamePolicy: (title) => `Daeth “${title}” yn bolisi.`,
+    reaffirmedPolicy: (title) => `Cadarnhaodd yr aelodau “${title}”.`,
+    repealedPolicy: (title) => `Diddymodd yr aelodau “${title}”.`,
+    setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
+  },
+  question: (kind, title) => {
+    if (kind === "repeal")
+      return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei ollwng?`;
+    if (kind === "reaffirm")
+      return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei gadw?`;
+    if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
+    return `A ddylai “${title}” ddod yn bolisi i ni?`;
+  },
+  covered: {
+    title: (id) => `Cynnig ${id}, y mae ei destun o'r golwg`,
+    says: "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Gall ei awduron ei ddarllen, a hefyd reithgor sy'n barnu'r dal yn ôl.",
+    onlyYou:
+      "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi a'r awduron eraill sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
+  },
+  steps: { policy: "Polisi" },
+  strip,
+  tabs: {
+    label: "Rhannau o'r cynnig hwn",
+    text: "Testun",
+    discussion: "Trafodaeth",
+    hearing: "Gwrandawiad",
+    history: "Hanes",
+  },
+  page,
+  acts,
+  form,
+  draft: {
+    similar: "A yw yma eisoes?",
+    similarLead:
+      "Mae'r cynigion hyn yn rhannu geiriau â'ch un chi. Gall cefnogi un fod yn gynt na dechrau un arall.",
+  },
+  history,
+  discuss,
+  mine: {
+    trail: [{ label: "Fi", href: "/me" }],
+    title: "Beth rwyf wedi'i ysgrifennu",
+    lead: "Eich drafftiau, na wêl neb ond chi, a'r hyn rydych wedi'i gyhoeddi.",
+    empty: "Nid ydych wedi ysgrifennu dim eto",
+    emptySays: "Chi yn unig biau drafft nes i chi ei gyhoeddi.",
+  },
+  setByBallot: (title) => `y bleidlais ar “${title}”`,
+  letters,
+};

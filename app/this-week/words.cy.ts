@@ -1,0 +1,129 @@
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+const welcome: Texts<typeof en>["welcome"] = {
+  title: "Gwleidyddiaeth heb fòs",
+  lead: (party) =>
+    `Eiddo ei haelodau yw ${party}. Gall unrhyw un ohonom gynnig. Mae pob un ohonom yn pleidleisio. Rydym yn sefyll dros yr hyn y cytunwn arno, a dim byd arall.`,
+  join: "Ymuno â ni",
+  stand: "Dros beth rydym yn sefyll",
+  how: {
+    title: "Sut mae'n gweithio",
+    more: "Pob cam, gyda'i rifau",
+    steps: [
+      {
+        title: "Cynnig",
+        says: "Mae unrhyw aelod yn ysgrifennu syniad. Os bydd digon o rai eraill yn ei gefnogi, bydd pawb ohonom yn ei drafod.",
+      },
+      {
+        title: "Trafod",
+        says: "Mae'r dadleuon o blaid ac yn erbyn yn sefyll ochr yn ochr, nes bod y ddwy ochr yn galw'r crynodeb yn deg.",
+      },
+      {
+        title: "Pleidleisio",
+        says: "Un aelod, un bleidlais. Nid oes neb yn gweld y cyfrif cyn y cau, dim hyd yn oed ni.",
+      },
+      {
+        title: "Mae'n sefyll",
+        says: "Yr hyn sy'n ennill yw ein polisi y diwrnod hwnnw, a'r bleidlais y tu ôl iddo i bawb ei gwirio.",
+      },
+    ],
+  },
+  decided: {
+    title: "Penderfynwyd yn ddiweddar",
+    more: "Pob canlyniad",
+    emptyTitle: "Ni chyfrifwyd pleidleisiau eto",
+    empty: "Yma y saif y canlyniad cyntaf, gyda ffeil i unrhyw un ei gyfrif eto.",
+  },
+  policy: {
+    title: "Dros beth rydym yn sefyll",
+    more: "Ein holl bolisi",
+    emptyTitle: "Ni chytunwyd ar ddim eto",
+    empty:
+      "Rydym yn dechrau gyda thudalen wag. Bydd yr aelodau'n ei llenwi, un bleidlais ar y tro.",
+  },
+  talking: { title: "Beth rydym yn ei drafod", more: "Dilyn y drafodaeth" },
+  take: {
+    title: "Dewch i mewn",
+    member: "Dod yn aelod",
+    memberSays: "Rydych yn cynnig, yn pleidleisio ac yn sefyll mewn etholiad.",
+    supporter: "Dod yn gefnogwr",
+    supporterSays: "Rydych yn clywed gennym ac yn dod gyda ni. Nid yw'n costio dim.",
+    secret: "Nid yw'n fusnes i neb pwy sy'n perthyn i ni. Nid ydym yn dweud wrth neb.",
+  },
+};
+
+const week: Texts<typeof en>["week"] = {
+  title: "Yr wythnos hon",
+  leadLeft: (count, minutes) =>
+    `Gofynnir i chi wneud ${count === 1 ? "un peth" : `${count} o bethau`}. ${count === 1 ? "Bydd yn" : "Byddant yn"} cymryd tua ${countedInWelsh(minutes, "munud")}.`,
+  leadDone: "Rydych wedi gwneud popeth y gofynnwyd i chi ei wneud. Diolch.",
+  leadNothing: "Ni ofynnir dim gennych ar hyn o bryd. Amser da i gynnig rhywbeth.",
+  leadOther: "Dyma beth rydym yn ei wneud yr wythnos hon.",
+  tasks: "Gofynnir i chi",
+  spoken: { done: "Wedi'i wneud", open: "I'w wneud" },
+  answer: (act) =>
+    `Syrthiodd y coelbren arnoch chi: dywedwch a fyddwch yn gwasanaethu ar y rheithgor ar weithred ${act}`,
+  judge: (act) => `Penderfynu fel rheithiwr ar weithred ${act}`,
+  judged: "Rydych wedi pleidleisio fel rheithiwr.",
+  vote: (title) => `Pleidleisio: ${title}`,
+  voted: "Rydych wedi pleidleisio. Gallwch newid eich pleidlais tan y cau.",
+  discuss: (title) => `Dweud eich barn: ${title}`,
+  discussSays: "Yn cael ei drafod",
+  support: (title) => `Ei gefnogi neu ei adael: ${title}`,
+  supportSays: (count, needed) => `${count} o'r ${needed} o bobl sydd eu hangen yn ei gefnogi`,
+  standing: {
+    unconfirmed:
+      "Cadarnhewch eich cyfeiriad e-bost, os gwelwch yn dda: mae'r ddolen yn y neges a anfonwyd atoch.",
+    supporter: "Rydych yn gefnogwr. Mae aelodau hefyd yn cynnig ac yn pleidleisio.",
+    lapsed: "Mae eich aelodaeth wedi dod i ben. Adnewyddwch hi, a gallwch bleidleisio eto.",
+    suspended:
+      "Rydych wedi'ch atal dros dro. Gallwch ddarllen popeth, a chymryd rhan eto pan ddaw hynny i ben.",
+  },
+  toMe: "Gweld eich aelodaeth",
+  discussions: { title: "Trafodaethau'r wythnos hon", more: "Pob trafodaeth" },
+  ideas: { title: "Syniadau sydd angen cefnogaeth", more: "Pob syniad" },
+  requests: {
+    title: "Yr hyn y mae swyddogion yn gofyn amdano",
+    more: "Pob cais, a sut i atal un",
+  },
+  followed: { title: "Yr hyn rydych yn ei ddilyn", more: "Popeth sy'n eiddo i mi" },
+  results: { title: "Canlyniadau'r wythnos ddiwethaf", more: "Pob canlyniad" },
+  policies: { title: "Polisi newydd", more: "Ein holl bolisi" },
+  quietTitle: "Wythnos dawel",
+  quiet:
+    "Nid oes neb yn pleidleisio ac nid oes dim yn cael ei drafod. Beth fyddech chi'n ei newid?",
+  propose: "Cynnig rhywbeth",
+};
+
+const digest: Texts<typeof en>["digest"] = {
+  subject: (party, day) => `${party}: yr wythnos o ${day}`,
+  hello: (party) => `Helo {name},\n\ndyma wythnos ${party}.`,
+  open: "PLEIDLEISIWCH NAWR",
+  openLine: (title, closes) => `${title} (yn cau ${closes})`,
+  counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
+  requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
+  requestLine: (number, says) => `Mae cais ${number} yn gofyn am hyn: “${says}”`,
+  results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",
+  outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
+  resultLine: (title, outcome, voted) =>
+    `${title}: ${outcome}. Pleidleisiodd ${voted.toLocaleString("en-GB")}.`,
+  discussions: "YN CAEL EU TRAFOD",
+  ideas: "SYNIADAU SYDD ANGEN CEFNOGAETH",
+  ideaLine: (title, count, needed) => `${title} (${count} o ${needed})`,
+  all: "Yr hyn y gofynnir i chi ei wneud, mewn deng munud:",
+  seal: (size, root) =>
+    `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${countedInWelsh(size, "llinell")}, sêl ${root}`,
+};
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Texts<typeof en> = {
+  welcome,
+  week,
+  counting: { title: "Yn cael eu cyfrif", more: "Pob pleidlais" },
+  voting: { title: "Pleidleisir arnynt nawr", more: "Pob pleidlais" },
+  adopted: (day) => `Cytunwyd ${day}`,
+  digest,
+};
