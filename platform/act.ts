@@ -182,7 +182,10 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   rawInput: unknown,
   options: PerformOptions,
 ): Promise<Change | Refusal | typeof doneAlready> {
-  const parsed = readInput(act.input, rawInput);
+  // A field can be one of the party's own names.
+  const parsed = await house.underConstitution(house.database, async () =>
+    readInput(act.input, rawInput),
+  );
   if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
     inTransaction(house, async (tx, now) => {

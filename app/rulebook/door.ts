@@ -1,5 +1,6 @@
 export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords } from "./capacity.ts";
+export { asAsked } from "./constitution/as-asked.ts";
 export { DEFAULT_CONSTITUTION } from "./constitution/by-default.ts";
 export { changeInWords } from "./constitution/change-in-words.ts";
 export { CHANGES, type Change, decideChange } from "./constitution/changes.ts";
@@ -21,6 +22,8 @@ export {
   lockConstitution,
   setConstitution,
 } from "./constitution/constitution-store.ts";
+export { foundersOffices } from "./constitution/founders.ts";
+export { readConstitutionText } from "./constitution/from-json.ts";
 export { constitutionNow, under } from "./constitution/in-force.ts";
 export {
   bodyOf,

@@ -51,6 +51,10 @@ const constitution = {
     bodies: (most: number) => `There can be ${most} bodies at most, the ended ones included.`,
     offices: (most: number) => `There can be ${most} offices at most, the ended ones included.`,
   },
+  noJson: (why: string) => `This is no JSON: ${why}`,
+  tooLong: "The file is far longer than any constitution.",
+  misfit: (where: string, expected: string, received: string) =>
+    `${where === "" ? "The file" : where}: expected ${expected}, and it is ${received}.`,
   noChapter: "The manifesto needs at least one chapter.",
   oneBody:
     "There must be at least two bodies: what is dangerous takes an officer of one and an officer of another.",

@@ -38,7 +38,7 @@ export function openHouse(parts: HouseParts): House {
     officialActs: new Map(
       ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
     ),
-    ask: (asked) => askFor(house, asked),
+    ask: (asked) => underConstitution(parts.database, () => askFor(house, asked)),
     asTheyStand,
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
