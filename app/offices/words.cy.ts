@@ -28,6 +28,8 @@ export const cy: Texts<typeof en> = {
     until: "Tan",
     by: "Sut y daethant iddi",
     caption: (title) => `Pwy sydd yn y swydd hon nawr: ${title}`,
+    ended:
+      "Mae pleidlais yr aelodau wedi dod â'r swydd hon i ben. Mae'r rhai sydd ynddi'n ei chadw tan ddiwedd eu tymor.",
     vacant: "Nid oes neb ynddi ar hyn o bryd.",
     powers: "Yr hyn y caiff pob swydd ofyn amdano, ac allwedd pwy sydd ei hangen",
     grant: "Gofyn am lenwi swydd y tu allan i'r drefn",
@@ -81,6 +83,8 @@ export const cy: Texts<typeof en> = {
   },
   refuse: {
     unknown: "Nid oes swydd o'r fath.",
+    ended: (title) =>
+      `Ni ddaw neb newydd i'r swydd hon: ${title}. Mae pleidlais yr aelodau wedi dod â hi i ben.`,
     notHeld: "Nid ydych yn y swydd hon.",
     notTogether: (title, other) =>
       `Ni all un person fod yn y ddwy swydd: ${title} a hefyd ${other}. Mae'r llyfr rheolau'n eu cadw ar wahân.`,

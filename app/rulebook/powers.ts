@@ -1,12 +1,12 @@
 import type { Body } from "./bodies.ts";
-import { isOffice, OFFICE_NAMES, type Office, planOf } from "./offices.ts";
+import type { Constitution } from "./constitution/constitution.ts";
+import { constitutionNow } from "./constitution/in-force.ts";
+import { isOffice, type Office, planOf } from "./offices.ts";
 import { type RuleName, type Rules, shareOf } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** What no single person can do. Product §5: it is asked for, and runs by another body's key or unopposed. */
 interface PowerRules {
-  /** The bodies whose officers may turn the other key. Never the asker's own. */
-  readonly keyBodies: readonly Body[];
   /** The rule that says after how many hours it runs without a key, unless members stop it. */
   readonly delay: RuleName | undefined;
   /** Only a ballot of the members does it; nobody can ask for it. */
@@ -22,35 +22,27 @@ export interface PowerPlan extends PowerRules {
 
 const POWERS = {
   "hide-post": {
-    keyBodies: ["safety", "facilitation", "committee"],
     delay: undefined,
   },
   "suspend-member": {
-    keyBodies: ["committee", "trust"],
     delay: undefined,
   },
   "export-roll": {
-    keyBodies: ["trust", "safety"],
     delay: undefined,
   },
   "mail-to-all": {
-    keyBodies: ["facilitation", "trust"],
     delay: "mailDelayHours",
   },
   "grant-office": {
-    keyBodies: ["safety", "trust"],
     delay: "grantDelayHours",
   },
   "hold-item": {
-    keyBodies: ["safety", "committee"],
     delay: undefined,
   },
   "break-glass": {
-    keyBodies: ["trust", "committee"],
     delay: undefined,
   },
   "change-rule": {
-    keyBodies: [],
     delay: undefined,
     isOnlyByBallot: true,
   },
@@ -69,15 +61,30 @@ export const powerPlanOf = (power: PowerName): PowerPlan => ({
 });
 
 /** The offices whose holders may ask for it. */
-export const officesThatAsk = (power: PowerName): readonly Office[] =>
-  OFFICE_NAMES.filter((office) => planOf(office).asksFor.includes(power));
+export const officesThatAsk = (
+  power: PowerName,
+  { offices }: Constitution = constitutionNow(),
+): readonly Office[] =>
+  offices.filter(({ asksFor }) => asksFor.includes(power)).map(({ id }) => id);
+
+/** The bodies whose officers may turn the other key. Never the asker's own. */
+export const keyBodiesOf = (
+  power: PowerName,
+  { bodies }: Constitution = constitutionNow(),
+): readonly Body[] =>
+  bodies.filter(({ turnsKeysFor }) => turnsKeysFor.includes(power)).map(({ id }) => id);
 
 /** The offices whose holders may turn the other key, where an officer of `askedBody` has asked. */
-export const officesThatTurnKey = (power: PowerName, askedBody: Body): readonly Office[] =>
-  OFFICE_NAMES.filter((office) => {
-    const { body } = planOf(office);
-    return body !== askedBody && powerPlanOf(power).keyBodies.includes(body);
-  });
+export function officesThatTurnKey(
+  power: PowerName,
+  askedBody: Body,
+  constitution: Constitution = constitutionNow(),
+): readonly Office[] {
+  const bodies = keyBodiesOf(power, constitution);
+  return constitution.offices
+    .filter(({ body }) => body !== askedBody && bodies.includes(body))
+    .map(({ id }) => id);
+}
 
 /** Of somebody's offices, the one in which they may ask for this. */
 export const findAskingOffice = (
@@ -93,10 +100,12 @@ export function findKeyOffice(
   power: PowerName,
   askedBody: Body,
   offices: readonly string[],
+  constitution: Constitution = constitutionNow(),
 ): Office | undefined {
   const held = offices.filter(isOffice);
   if (held.some((office) => planOf(office).body === askedBody)) return undefined;
-  return officesThatTurnKey(power, askedBody).find((office) => held.includes(office));
+  const turning = officesThatTurnKey(power, askedBody, constitution);
+  return turning.find((office) => held.includes(office));
 }
 
 /** How many members stop a request, in a party of so many active members. */

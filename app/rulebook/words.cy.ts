@@ -96,6 +96,93 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
   },
 };
 
+const badId = (id: string): string =>
+  `Nid yw “${id}” yn enw cod y gellir ei ddefnyddio. Ysgrifennwch un o hyd at 40 o lythrennau bach, rhifau a chysylltnodau, fel a-short-name`;
+
+const mostNamed = (most: number): string =>
+  `Gellir cael ${most} ar y mwyaf, gan gynnwys y rhai sydd wedi dod i ben.`;
+
+/** What the party names itself: what cannot be, and what a ballot would change. */
+const constitution: Texts<(typeof en)["constitution"]> = {
+  titleLength: (title, least, most) =>
+    `Nid yw “${title}” yn deitl: rhaid iddo gael rhwng ${least} a ${most} o nodau, heb fwlch ar ei ddechrau na'i ddiwedd na dau fwlch yn olynol.`,
+  titleLetters: (title) =>
+    `Mae arwydd yn “${title}” na all unrhyw deitl ei gael. Dechreuwch â llythyren, a defnyddiwch lythrennau'r Gymraeg a'r Saesneg, rhifau, bylchau a , . & ' ( ) / -`,
+  titleTaken: (title) =>
+    `Ni ellir galw dim yn “${title}”: mae'r cofnod yn defnyddio'r geiriau hyn am rywun arall sy'n gweithredu.`,
+  titleOfTwo: (title) =>
+    `Byddai “${title}” yn cael ei ddarllen fel dau. Gadewch allan y gair sy'n eu cysylltu.`,
+  titleAlike: (title, other) =>
+    `Mae “${title}” yn edrych fel “${other}”, felly byddai pobl yn drysu rhyngddynt. Dewiswch deitl arall.`,
+  id: {
+    chapters: badId,
+    bodies: (id) =>
+      `Nid yw “${id}” yn enw cod ar gyfer corff. Ysgrifennwch un o hyd at 40 o lythrennau bach, heb gysylltnodau: trust`,
+    offices: badId,
+  },
+  idTwice: (id) =>
+    `Mae'r enw cod “${id}” yno ddwywaith. Mae enw cod yn enwi un peth am byth, hyd yn oed ar ôl i hwnnw ddod i ben.`,
+  tooMany: {
+    chapters: (most) => `Penodau: ${mostNamed(most)}`,
+    bodies: (most) => `Cyrff: ${mostNamed(most)}`,
+    offices: (most) => `Swyddi: ${mostNamed(most)}`,
+  },
+  noJson: (why) => `Nid JSON yw hwn: ${why}`,
+  tooLong: "Mae'r ffeil yn llawer hwy nag unrhyw gyfansoddiad.",
+  misfit: (where, expected, received) =>
+    `${where === "" ? "Y ffeil" : where}: disgwylid ${expected}, a'r hyn sydd yno yw ${received}.`,
+  noChapter: "Mae angen o leiaf un bennod ar y maniffesto.",
+  oneBody:
+    "Rhaid cael o leiaf ddau gorff: mae'r hyn sy'n beryglus yn gofyn swyddog o un a swyddog o un arall.",
+  noBody: (title, body) => `${title}: nid oes corff “${body}”.`,
+  noOffice: (title, office) =>
+    `${title}: ni ellir bod ynddi ynghyd â “${office}”, gan nad oes swydd arall â'r enw cod hwnnw.`,
+  oneSided: (title, other) =>
+    `${title}: gellir bod ynddi ynghyd â'r swydd hon: ${other}. Nid yw honno'n dweud yr un peth. Ysgrifennwch hyn wrth y ddwy.`,
+  unknownPower: (title, power, names) =>
+    `${title}: nid oes pŵer “${power}” y gellir ei roi. Dyma'r rhai sydd: ${names.join(", ")}.`,
+  nobodyAsks: (power) =>
+    `Ni allai unrhyw swydd ofyn am hyn: ${power}. Rhaid i o leiaf un allu gwneud hynny.`,
+  noKey: (power, office) =>
+    `Ni allai neb droi'r allwedd arall. Pŵer: ${power}. Swydd sy'n gofyn: ${office}. Mae angen swyddog o gorff arall y mae ei allwedd yn cyfrif.`,
+  allPowers: (title) =>
+    `${title}: byddai gan bwy bynnag sydd yn y swydd hon, gyda'r swyddi y caiff fod ynddynt hefyd, law ym mhob pŵer. Nid oes un sedd yn eu dal i gyd.`,
+  notThere: (id) => `Nid yw'r blaid wedi enwi dim yn “${id}”.`,
+  endedAlready: (title) => `${title}: mae wedi dod i ben eisoes.`,
+  sameTitle: (title) => `${title} yw ei enw eisoes.`,
+  bodyHasOffice: (title, office) =>
+    `${title}: mae gan y corff hwn swydd, sef ${office}. Dewch â'i swyddi i ben yn gyntaf.`,
+  hasIt: (title) => `${title}: mae'r pŵer hwn yno eisoes.`,
+  hasItNot: (title) => `${title}: nid yw'r pŵer hwn yno.`,
+  changes: {
+    "add-chapter": (title) => `Ychwanegir pennod at y maniffesto: ${title}.`,
+    "add-body": (title) => `Ychwanegir corff y mae swyddi'n gweithredu drosto: ${title}.`,
+    "add-office": (title, body) => `Ychwanegir swydd: ${title}. Mae'n gweithredu dros: ${body}.`,
+    rename: {
+      chapters: (before, after) => `Gelwir pennod “${before}” y maniffesto yn “${after}”.`,
+      bodies: (before, after) => `Gelwir y corff “${before}” yn “${after}”.`,
+      offices: (before, after) => `Gelwir y swydd “${before}” yn “${after}”.`,
+    },
+    end: {
+      chapters: (title) =>
+        `Daw pennod “${title}” y maniffesto i ben. Mae'r hyn sydd ynddi'n aros; ni ddaw dim newydd iddi.`,
+      bodies: (title) => `Daw'r corff “${title}” i ben. Nid oes swydd yn gweithredu drosto mwyach.`,
+      offices: (title) =>
+        `Daw'r swydd “${title}” i ben. Mae pwy bynnag sydd ynddi'n ei chadw tan ddiwedd ei dymor; ni ddaw neb newydd iddi.`,
+    },
+    give: {
+      offices: (title, power) => `Caiff y swydd “${title}” ofyn am hyn: ${power}.`,
+      bodies: (title, power) =>
+        `Mae allwedd y corff hwn yn cyfrif: ${title}. Am hyn, lle gofynnodd corff arall: ${power}.`,
+    },
+    take: {
+      offices: (title, power) => `Ni chaiff y swydd “${title}” ofyn am hyn mwyach: ${power}.`,
+      bodies: (title, power) =>
+        `Nid yw allwedd y corff hwn yn cyfrif mwyach: ${title}. Am hyn: ${power}.`,
+    },
+  },
+};
+
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
   capacities,
@@ -104,6 +191,23 @@ export const cy: Texts<typeof en> = {
   units,
   twoThirds: "dwy ran o dair",
   powers,
+  constitution,
+  takenTitles: [
+    "Cyn-aelod",
+    "Aelod",
+    "Aelodau",
+    "Cefnogwyr",
+    "Neb",
+    "Pawb",
+    "Rheithgor",
+    "Y blaid",
+    "Y cyfrif",
+    "Y cofnod",
+    "Y llyfr rheolau",
+    "Y tŷ",
+    "Y system",
+    "Y sawl a ofynnodd",
+  ],
   outOfRange: (least, most) => `Gellir gosod y rhif hwn rhwng ${least} a ${most}.`,
   title: "Y llyfr rheolau",
   trail: "Ein polisi",

@@ -11,6 +11,7 @@ import { namesOf } from "../membership/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
+import { underConstitution } from "./under-constitution.ts";
 
 export interface HouseParts {
   readonly database: Database;
@@ -32,11 +33,12 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
+    underConstitution,
     record: recordLine,
     officialActs: new Map(
       ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
     ),
-    ask: (asked) => askFor(house, asked),
+    ask: (asked) => underConstitution(parts.database, () => askFor(house, asked)),
     asTheyStand,
     announce: async (tx, announcement) => {
       for (const listener of listeners) {
