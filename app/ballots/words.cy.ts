@@ -17,7 +17,7 @@ const vote: Words["vote"] = {
   closed:
     "Mae'r bleidlais hon wedi cau. Ni dderbyniwyd eich pleidlais: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
   notOnRoll:
-    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
+    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd y bleidlais, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
   notMember: {
     visitor: "Mewngofnodwch i bleidleisio, os gwelwch yn dda.",
     unconfirmed:
@@ -35,10 +35,10 @@ const vote: Words["vote"] = {
 const letters: Words["letters"] = {
   openingSubject: (title) => `Pleidleisiwch nawr: ${title}`,
   openingText: ({ name, title, closes, link }) =>
-    `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nMae'n cau ar ${closes}. Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut.\n`,
+    `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nAmser cau: ${closes}. Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut.\n`,
   reminderSubject: (title) => `Dau ddiwrnod ar ôl i bleidleisio: ${title}`,
   reminderText: ({ name, title, closes, link }) =>
-    `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nMae'n cau ar ${closes}. Dyma'r unig nodyn atgoffa.\n`,
+    `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nAmser cau: ${closes}. Dyma'r unig nodyn atgoffa.\n`,
 };
 
 const decide: Words["decide"] = {
@@ -125,7 +125,7 @@ const ballot: Words["ballot"] = {
   toReceipt: "Gweld eich derbynneb",
   how: "Sut y caiff ei chyfrif",
   majority: (amount, isAtLeast) =>
-    `Mae opsiwn yn pasio gyda ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
+    `Mae opsiwn yn pasio ${isAtLeast ? "gydag" : "gyda"} ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
   quorum: (votes, percent, active) =>
     `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${number(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
   several:
@@ -210,7 +210,8 @@ export const cy: Words = {
   vote,
   close: {
     notDue: "Nid yw'n bryd cyfrif y bleidlais hon, neu mae rhywun arall yn ei chyfrif.",
-    notSealing: "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Cyfrifir y bleidlais pan fydd.",
+    notSealing:
+      "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Cyfrifir y bleidlais pan fydd hynny'n digwydd.",
   },
   record: {
     opened: (title, rollSize) =>

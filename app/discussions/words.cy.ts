@@ -127,7 +127,7 @@ const summaries: Words["summaries"] = {
   add: "Ysgrifennu crynodeb",
   addTitle: "Ysgrifennu crynodeb",
   addLead:
-    "Rhowch y gorau o'r ddwy ochr mewn ychydig frawddegau. Bydd aelodau o bob ochr yn dweud a yw'n deg.",
+    "Crynhowch y gorau o'r ddwy ochr mewn ychydig frawddegau. Bydd aelodau o bob ochr yn dweud a yw'n deg.",
   label: "Eich crynodeb",
   send: "Ei gyhoeddi",
   fair: "Mae'r ddwy ochr yn ei alw'n deg",

@@ -73,7 +73,7 @@ export const cy: Texts<typeof en> = {
     states: {
       waiting: "Yn aros",
       sent: "Wedi'i anfon",
-      "gave up": "Rhoddwyd y gorau iddi",
+      "gave up": "Rhoddwyd y gorau iddo",
     },
     kinds: {
       needed: "Anfonir bob tro",

@@ -16,7 +16,7 @@ export const cy: Texts<typeof en> = {
     graceMore: (until) => `Rydych yn cadw eich pleidlais tan ${until}. Adnewyddwch cyn hynny.`,
     lapsed: (until) => `Daeth eich aelodaeth i ben ar ${until}.`,
     lapsedMore: (until) =>
-      `Cadwasoch eich pleidlais tan ${until}. Adnewyddwch, a bydd gennych eto ar unwaith.`,
+      `Roedd gennych bleidlais tan ${until}. Adnewyddwch, a chewch hi'n ôl ar unwaith.`,
     suspended: (until) => `Rydych wedi'ch atal dros dro tan ${until}.`,
     suspendedMore:
       "Gallwch ddarllen, newid a lawrlwytho eich cofnod, adnewyddu, a gadael. Ni allwch gymryd rhan tan hynny. Daw i ben ohono'i hun.",

@@ -28,6 +28,6 @@ export const cy: Texts<typeof en> = {
     "Nid oes person o'r fath ar y rhestr. Efallai eu bod wedi gadael, neu nad ydynt am fod arni.",
   since: (since) => `Gyda ni ers ${since}.`,
   noAbout: "Nid ydynt wedi ysgrifennu dim amdanynt eu hunain.",
-  itsYou: "Chi yw hwn.",
+  itsYou: "Chi yw'r person hwn.",
   change: "Newid yr hyn y mae eraill yn ei weld",
 };

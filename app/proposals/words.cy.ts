@@ -42,9 +42,9 @@ const refuse: Words["refuse"] = {
   chapterEnded: (title) =>
     `Ni ddaw dim newydd i'r bennod “${title}”: mae pleidlais yr aelodau wedi dod â hi i ben. Dewiswch bennod arall yn eich drafft.`,
   tooManyIdeas: (most) =>
-    `Mae gennych ${countedInWelsh(most, "syniad agored")}, a dyna gynifer ag y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n dod i ben, gallwch gyhoeddi hwn.`,
+    `Mae gennych ${countedInWelsh(most, "syniad agored")}, a dyna'r mwyaf y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n dod i ben, gallwch gyhoeddi hwn.`,
   resting: (until) =>
-    `Ni fabwysiadwyd yr un cynnig yn ddiweddar. Ceir ei gynnig eto o ${day(until)} ymlaen.`,
+    `Cynigiwyd yr un peth yn ddiweddar, ac ni chafodd ei fabwysiadu. Gellir ei gynnig eto o ${day(until)} ymlaen.`,
   openAlready: "Mae'r un testun wedi'i gynnig eisoes. Cefnogwch hwnnw, neu newidiwch eich un chi.",
   policyGone:
     "Nid yw'r polisi hwnnw mewn grym mwyach. Dewiswch un arall, neu cynigiwch rywbeth newydd.",
@@ -74,7 +74,8 @@ const refuse: Words["refuse"] = {
   mergeAsked: "Rydych wedi gofyn hynny eisoes. Nid yw ei awduron wedi ateb eto.",
   mergeUnknown: "Nid oes cais o'r fath, neu fe'i hatebwyd eisoes.",
   notHoldable: "Ni ellir ei ddal yn ôl ar y cam hwn.",
-  notSealing: "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd.",
+  notSealing:
+    "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd hynny'n digwydd.",
   notTime: "Nid yw'n bryd gwneud hynny.",
 };
 
@@ -85,7 +86,7 @@ const strip: Words["strip"] = {
     idea: (needed) =>
       `Bydd yn symud i drafodaeth cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn cefnogi'r testun hwn.`,
     discussion: () =>
-      "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan hwyraf.",
+      "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan bellaf.",
     drafting: () =>
       "Mae ei awduron yn gwella'r testun. Pan ddywedant ei fod wedi'i orffen, bydd y gwrandawiad yn dechrau.",
     frozen: () =>
@@ -95,7 +96,7 @@ const strip: Words["strip"] = {
     adopted: () => "Mabwysiadodd yr aelodau ef drwy bleidlais.",
     "not-adopted": () => "Ni fabwysiadodd yr aelodau ef.",
     lapsed: () => "Ni chafodd ddigon o gefnogaeth mewn pryd.",
-    merged: () => "Gwnaeth ei awduron a rhai cynnig arall un o'r ddau.",
+    merged: () => "Gwnaeth ei awduron ac awduron cynnig arall un cynnig o'r ddau.",
     withdrawn: () => "Tynnodd ei awdur ef yn ôl.",
     held: () => "Mae wedi'i ddal yn ôl: ni ellir gwneud dim ag ef nes ei fod yn rhydd eto.",
   },
@@ -110,7 +111,7 @@ const strip: Words["strip"] = {
     held: "Y cloc",
   },
   penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
-  until: "Fan hwyraf",
+  until: "Fan bellaf",
 };
 
 const page: Words["page"] = {
@@ -189,7 +190,7 @@ const discuss: Words["discuss"] = {
 const letters: Words["letters"] = {
   mergedSubject: (title) => `Unwyd “${title}” â chynnig arall`,
   mergedText: (title, into, link) =>
-    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron a rhai “${into}” wedi cytuno i wneud un cynnig o'r ddau. Nid yw eich cefnogaeth yn symud ohoni ei hun: darllenwch y llall, a chefnogwch ef os ydych yn cytuno.\n\n${link}\n`,
+    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron ac awduron “${into}” wedi cytuno i wneud un cynnig o'r ddau. Nid yw eich cefnogaeth yn symud ohoni ei hun: darllenwch y llall, a chefnogwch ef os ydych yn cytuno.\n\n${link}\n`,
   withdrawnSubject: (title) => `Tynnwyd “${title}” yn ôl: a wnewch chi ei fabwysiadu?`,
   withdrawnText: (title, needed, until, link) =>
     `Helo {name},\n\ncefnogoch “${title}”. Mae ei awdur wedi ei dynnu'n ôl. Gall ${needed} a'i cefnogodd ei fabwysiadu gyda'i gilydd tan ${until}; yna bydd yn mynd ymlaen o'r man lle'r oedd.\n\n${link}\n`,
@@ -245,7 +246,7 @@ export const cy: Words = {
   },
   covered: {
     title: (id) => `Cynnig ${id}, y mae ei destun o'r golwg`,
-    says: "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Gall ei awduron ei ddarllen, a hefyd reithgor sy'n barnu'r dal yn ôl.",
+    says: "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Gall ei awduron ei ddarllen, a rheithgor sy'n barnu'r dal yn ôl hefyd.",
     onlyYou:
       "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi a'r awduron eraill sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
   },

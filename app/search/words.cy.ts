@@ -18,7 +18,7 @@ export const cy: Texts<typeof en> = {
   },
   all: "Popeth",
   more: { policy: "Rhagor o bolisi", proposals: "Rhagor o gynigion", people: "Rhagor o aelodau" },
-  kindsLabel: "Beth i'w chwilio",
+  kindsLabel: "Ble i chwilio",
   policyStates: {
     "in-force": "Polisi",
     "under-review": "Yn cael ei adolygu",

@@ -102,7 +102,7 @@ const digest: Texts<typeof en>["digest"] = {
   subject: (party, day) => `${party}: yr wythnos o ${day}`,
   hello: (party) => `Helo {name},\n\ndyma wythnos ${party}.`,
   open: "PLEIDLEISIWCH NAWR",
-  openLine: (title, closes) => `${title} (yn cau ${closes})`,
+  openLine: (title, closes) => `${title} (amser cau: ${closes})`,
   counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
   requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
   requestLine: (number, says) => `Mae cais ${number} yn gofyn am hyn: “${says}”`,
