@@ -1,8 +1,10 @@
+import { speakBy } from "@breakthrough/languages";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
 import { paragraphs as welsh } from "./paragraphs.cy.ts";
 import { paragraphs as english } from "./paragraphs.en.ts";
+import { powerPlanOf } from "./powers.ts";
 import {
   decideRuleNumber,
   defaultRules,
@@ -14,6 +16,8 @@ import {
   RULES,
   shareOf,
 } from "./rule.ts";
+
+afterEach(() => speakBy(() => "en"));
 
 const aName = fc.constantFrom(...RULE_NAMES);
 /** A percentage as the rulebook can hold it: whole tenths from 0.1 to 99.9. */
@@ -156,5 +160,18 @@ describe("in words", () => {
     expect(numberInWords("members", 2)).toBe("2 members");
     expect(paragraphOf("ballotDays", 7)).toBe("A ballot is open for 7 days.");
     expect(paragraphOf("quorumPercent", 10)).toContain("at least 10% of active members");
+  });
+
+  it("in Welsh every number has its noun in the singular, and 2 softens it", () => {
+    speakBy(() => "cy");
+    expect([1, 2, 3].map((days) => numberInWords("days", days))).toEqual([
+      "1 diwrnod",
+      "2 ddiwrnod",
+      "3 diwrnod",
+    ]);
+    expect(paragraphOf("ballotDays", 7)).toBe("Mae pleidlais ar agor am 7 diwrnod.");
+    expect(paragraphOf("juryTimes", 2)).toContain("Gelwir rheithwyr ddwywaith ar y mwyaf");
+    expect(numberInWords("percent", 66.7)).toBe("dwy ran o dair");
+    expect(powerPlanOf("hide-post").title).toBe("Cuddio neges");
   });
 });
