@@ -165,7 +165,7 @@ export const cy: Texts<typeof en> = {
     mark: "Pa mor sicr",
     pollingDay: "Diwrnod pleidleisio",
     pollingDayRule: "Y diwrnod a ddewisoch. Cyfrifir pob dyddiad arall ohono.",
-    to: "i",
+    to: "–",
     at: (time) => `am ${time}`,
   },
   kinds: {

@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -16,7 +16,7 @@ export const cy: Texts<typeof en> = {
   refuse: {
     unknown: "Nid oes cais o'r fath i alw rhywun yn ôl.",
     notSealing:
-      "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd.",
+      "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd hynny'n digwydd.",
     notHeld: "Nid yw'r person hwn yn y swydd hon nawr.",
     ownOffice: "Eich swydd chi eich hun ydyw. Gallwch ymddiswyddo ohoni unrhyw bryd.",
     underWay: "Mae cais i alw rhywun yn ôl o'r swydd hon ar waith eisoes.",
@@ -64,7 +64,7 @@ export const cy: Texts<typeof en> = {
     full: {
       subject: (title) => `Bydd pleidlais ar eich galw'n ôl: ${title}`,
       text: ({ name, title, opens, link }) =>
-        `Annwyl ${name},\n\nmae digon o aelodau'n gofyn a ddylech gael eich galw'n ôl o'ch swydd: ${title}. Bydd y bleidlais yn agor ar ${opens}.\n\nTan hynny gallwch ysgrifennu neu newid eich ateb, a fydd i'w weld ar y papur pleidleisio:\n\n${link}`,
+        `Annwyl ${name},\n\nmae digon o aelodau'n gofyn a ddylech gael eich galw'n ôl o'ch swydd: ${title}. Bydd y bleidlais yn agor ar ${soften(opens)}.\n\nTan hynny gallwch ysgrifennu neu newid eich ateb, a fydd i'w weld ar y papur pleidleisio:\n\n${link}`,
     },
   },
   states: {
@@ -107,7 +107,7 @@ export const cy: Texts<typeof en> = {
     whom: "Pwy",
     forMembers: "Aelodau sy'n gweld yr enw yma.",
     office: "Swydd",
-    startedAt: "Gofynnwyd ar",
+    startedAt: "Gofynnwyd",
     startedBy: "Gofynnwyd gan",
     facts: "Am beth y mae hyn",
     reason: "Pam",
@@ -140,6 +140,6 @@ export const cy: Texts<typeof en> = {
       "Dywedwch beth a wnaeth neu na wnaeth y person yn y swydd hon. Gall pawb ei ddarllen, a bydd i'w weld ar y papur pleidleisio. Peidiwch ag enwi neb, a gadewch fywyd preifat allan ohono.",
     send: "Gofyn am alw'n ôl",
     nobody: "Nid oes neb arall mewn swydd nawr",
-    nobodySays: "Pan fydd rhywun, gall aelodau ofyn yma am ei alw'n ôl.",
+    nobodySays: "Pan fydd rhywun mewn swydd, gall aelodau ofyn yma am ei alw'n ôl.",
   },
 };

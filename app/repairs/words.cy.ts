@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
 import type { Repair } from "./opening.ts";
 import type { en } from "./words.en.ts";
 
@@ -52,12 +52,12 @@ export const cy: Texts<typeof en> = {
   letters: {
     subject: (party) => `${party}: mae atgyweiriadau'r gweithredwr ar agor`,
     text: (party, facts) =>
-      `Helo {name},\n\nmae dau o swyddogion ${party} wedi agor atgyweiriadau'r gweithredwr tan ${facts.until}.\n\nPwy: ${facts.by}\nPam: ${facts.why}\n\nDim ond rhestr fer o atgyweiriadau sy'n bosibl. Mae pleidleisiau a'r rhestr aelodau y tu hwnt i gyrraedd. Mae popeth a wneir i'w weld yma:\n\n${facts.link}`,
+      `Helo {name},\n\nmae dau o swyddogion ${party} wedi agor atgyweiriadau'r gweithredwr tan ${soften(facts.until)}.\n\nPwy: ${facts.by}\nPam: ${facts.why}\n\nDim ond rhestr fer o atgyweiriadau sy'n bosibl. Mae pleidleisiau a'r rhestr aelodau y tu hwnt i gyrraedd. Mae popeth a wneir i'w weld yma:\n\n${facts.link}`,
   },
   banner: {
     title: "Mae atgyweiriadau'r gweithredwr ar agor",
     says: (until) =>
-      `Agorodd dau swyddog hwy tan ${until}. Mae pleidleisiau a'r rhestr aelodau y tu hwnt i gyrraedd.`,
+      `Agorodd dau swyddog hwy tan ${soften(until)}. Mae pleidleisiau a'r rhestr aelodau y tu hwnt i gyrraedd.`,
     link: "Beth a wneir, a pham",
   },
   page: {
@@ -75,7 +75,7 @@ export const cy: Texts<typeof en> = {
     telling: (told) => `Mae pawb yn cael gwybod drwy lythyr: ${people(told)} hyd yn hyn.`,
     told: (told) => (told === 0 ? "" : `Cafodd ${people(told)} wybod drwy lythyr.`),
     nothing: "Ni wnaed dim.",
-    reviewDue: "Adolygiad i'w wneud erbyn",
+    reviewDue: "Adolygiad i'w wneud fan bellaf",
     overdue: "Mae'r adolygiad yn hwyr.",
     reviewBy: (by) => `Adolygwyd gan: ${by}`,
     reviewLabel: "Beth a wnaed, a oedd ei angen, a beth yw eich barn amdano?",

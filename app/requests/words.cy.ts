@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -54,7 +54,7 @@ export const cy: Texts<typeof en> = {
   letters: {
     waitingSubject: (number) => `Mae cais ${number} yn aros am allwedd`,
     waitingText: (facts, until) =>
-      `Helo {name},\n\nmae swyddog yn gofyn am hyn:\n\n${facts.says}\n\nY rheswm: ${facts.why}\n\nGallwch droi'r allwedd arall tan ${until}. Darllenwch yr union newid yn gyntaf. Ni fydd dim yn digwydd os na chytunwch.\n\n${facts.link}`,
+      `Helo {name},\n\nmae swyddog yn gofyn am hyn:\n\n${facts.says}\n\nY rheswm: ${facts.why}\n\nGallwch droi'r allwedd arall tan ${soften(until)}. Darllenwch yr union newid yn gyntaf. Ni fydd dim yn digwydd os na chytunwch.\n\n${facts.link}`,
     manySubject: (count) => `Mae ${countedInWelsh(count, "cais")} yn aros am allwedd`,
     manyText: (requests, desk) =>
       `Helo {name},\n\nmae swyddogion yn gofyn am y pethau hyn. Gallwch droi'r allwedd arall dros bob un. Darllenwch yr union newid yn gyntaf. Ni fydd dim yn digwydd os na chytunwch.\n\n${requests
