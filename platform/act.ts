@@ -182,7 +182,10 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   rawInput: unknown,
   options: PerformOptions,
 ): Promise<Change | Refusal | typeof doneAlready> {
-  const parsed = readInput(act.input, rawInput);
+  // A field can be one of the party's own names.
+  const parsed = await house.underConstitution(house.database, async () =>
+    readInput(act.input, rawInput),
+  );
   if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
     inTransaction(house, async (tx, now) => {
@@ -290,14 +293,16 @@ const isCollision = (error: unknown): boolean =>
 
 /** @param work is given the time of the party's clock, read within the transaction: by it every deadline is decided. */
 export async function inTransaction<Result>(
-  house: Pick<House, "database" | "clock">,
+  house: Pick<House, "database" | "clock" | "underConstitution">,
   work: (tx: Tx, now: Date) => Promise<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await house.database
         .transaction()
-        .execute(async (tx) => work(tx, await house.clock.within(tx)));
+        .execute((tx) =>
+          house.underConstitution(tx, async () => work(tx, await house.clock.within(tx))),
+        );
     } catch (error) {
       if (attempt >= TRIES || !isCollision(error)) throw error;
     }

@@ -2,7 +2,7 @@ import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
-import type { Database, Tx } from "./database/database.ts";
+import type { Database, Reader, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
 import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
@@ -66,6 +66,8 @@ export interface House {
   readonly sealing: Sealing;
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */
   readonly beacon: PublicBeacon | undefined;
+  /** Does the work under what the party has named itself, as it is in force: of a transaction, at that very moment. */
+  underConstitution<Result>(db: Reader, work: () => Promise<Result>): Promise<Result>;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */
   record(tx: Tx, act: OfficialLine, at: Date, actor?: Actor): Promise<void>;
   /** Every room's acts that take a power, by name: what was asked for is found again when it runs. */

@@ -76,7 +76,7 @@ async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
   await doAct(at, askMerge, { id: idea, into: talk }, member);
   const gone = await anIdea(at, member, "Withdrawn");
   await doAct(at, withdraw, { id: gone }, member);
-  await doAct(at, saveDraft, { kind: "new", chapter: "Homes", ...aText("Draft") }, member);
+  await doAct(at, saveDraft, { kind: "new", chapter: "homes", ...aText("Draft") }, member);
   await membersOverride(at, { ...party, text: PLANTED, office: "safety-officer" });
 }
 
@@ -125,7 +125,7 @@ const aText = (title: string) => ({
 });
 
 async function anIdea(at: TestHouse, author: Person, title: string): Promise<string> {
-  const draft = { kind: "new", chapter: "Homes", ...aText(title) };
+  const draft = { kind: "new", chapter: "homes", ...aText(title) };
   const { id } = (await doAct(at, saveDraft, draft, author)) as { id: number };
   await doAct(at, publish, { id: String(id) }, author);
   return String(id);

@@ -14,7 +14,7 @@ import { keepDeadlines } from "../proposals/jobs.ts";
 import { freeze } from "../proposals/stages/acts/freeze.ts";
 import { support } from "../proposals/supporting/acts/support.ts";
 import { publish } from "../proposals/writing/acts/publish.ts";
-import { defaultRules, OFFICE_NAMES, officesThatAsk, rulesInForce } from "../rulebook/door.ts";
+import { defaultRules, officeNames, officesThatAsk, rulesInForce } from "../rulebook/door.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
@@ -58,7 +58,7 @@ describe("a number of the rulebook", () => {
       }),
     });
     (at.house.officialActs as Map<string, AnyAct>).set(forged.name, forged);
-    for (const office of OFFICE_NAMES) {
+    for (const office of officeNames()) {
       const { person: actor } = await anOfficer(at, office);
       const why = "It would be quicker like this.";
       const answer = await at.house.ask({ act: forged, input: {}, why, actor });

@@ -101,6 +101,8 @@ const share = (amount: string, isAtLeast: boolean): string =>
   `${isAtLeast ? "o leiaf" : "mwy na"} ${amount}`;
 
 const ballot: Words["ballot"] = {
+  namesShown:
+    "Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld eich enw a sut y pleidleisioch.",
   above: "Pleidlais: drwy godi dwylo",
   toProposal: "Darllen y testun cyfan a'i hanes",
   opens: "Bydd y pleidleisio'n agor",

@@ -96,6 +96,8 @@ export const en = {
     byElectionsSay:
       "One can come at any time. If the notice were published tomorrow, this is the first Thursday on which it could be held.",
   },
+  elections: ELECTION_NAMES,
+  nations: NATION_NAMES,
   poll: (election: ElectionType, nation: Nation) =>
     `${ELECTION_NAMES[election]}, ${NATION_NAMES[nation]}`,
   likelyPoll: (election: ElectionType, nation: Nation, day: string) =>

@@ -1,4 +1,3 @@
-import type { Chapter } from "../policy/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
 import type { Role } from "./cast.ts";
 
@@ -40,7 +39,7 @@ export interface Story {
 }
 
 export type StoryAim =
-  | { readonly kind: "new"; readonly chapter: Chapter }
+  | { readonly kind: "new"; readonly chapter: string }
   | { readonly kind: "replace" | "repeal" | "reaffirm"; readonly of: string }
   | { readonly kind: "rule"; readonly rule: RuleName; readonly number: number };
 

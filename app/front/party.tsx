@@ -35,6 +35,7 @@ export function openParty(
   app.route("/", health(house));
   app.use(requestLog(house.log));
   app.use(headersGuard(house.url.startsWith("https:")));
+  app.use((_c, next) => house.underConstitution(house.database, next));
   const glance = sealGlanceOf(house);
   const repairs = repairGlanceOf(house);
   app.use(async (c, next) => {

@@ -1,4 +1,4 @@
-export { bodyOf, isOffice, OFFICES, type Office, titleOf } from "../rulebook/door.ts";
+export { bodyOf, isOffice, type Office, officeNames, titleOf } from "../rulebook/door.ts";
 export { bodiesIn, type Holding } from "./holding.ts";
 export { marksOf } from "./name-marks.ts";
 export { bodiesOf, listHolders, listHoldingsNow, officesHeldBy, officesOf } from "./queries.ts";

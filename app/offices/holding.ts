@@ -4,7 +4,9 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../platform/time/days.ts";
 import {
   type Body,
+  isOfficeToFill,
   mayHoldTogether,
+  OFFICE_TERM,
   type Office,
   planOf,
   type Rules,
@@ -42,13 +44,14 @@ export function whyNotAppoint(
   rules: Rules,
 ): Refusal | undefined {
   const title = titleOf(wanted.office);
+  if (!isOfficeToFill(wanted.office)) return refuse("conflict", refusals.refuse.ended(title));
   for (const { office, beginsAt, endsAt } of held) {
     const isAtTheSameTime = beginsAt < wanted.endsAt && endsAt > wanted.beginsAt;
     if (!isAtTheSameTime || mayHoldTogether(wanted.office, office)) continue;
     if (office === wanted.office) return refuse("conflict", refusals.refuse.holdsAlready(title));
     return refuse("conflict", refusals.refuse.notTogether(title, titleOf(office)));
   }
-  const months = rules[planOf(wanted.office).term];
+  const months = rules[OFFICE_TERM];
   const isTooLong = dayOf(wanted.endsAt) > addMonthsTo(dayOf(wanted.beginsAt), months);
   return isTooLong ? refuse("invalid", refusals.refuse.tooLong(months)) : undefined;
 }

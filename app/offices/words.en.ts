@@ -23,6 +23,8 @@ export const en = {
     until: "Until",
     by: "How they came to it",
     caption: (title: string) => `Who holds this office now: ${title}`,
+    ended:
+      "A ballot of the members has ended this office. Those who hold it keep it until their term is over.",
     vacant: "Nobody holds it at present.",
     powers: "What each office may ask for, and whose key it takes",
     grant: "Ask to fill an office out of turn",
@@ -81,6 +83,8 @@ export const en = {
   },
   refuse: {
     unknown: "There is no such office.",
+    ended: (title: string) =>
+      `Nobody new comes into this office: ${title}. A ballot of the members has ended it.`,
     notHeld: "You do not hold this office.",
     notTogether: (title: string, other: string) =>
       `One person cannot hold both offices: ${title} and ${other}. The rulebook keeps them apart.`,

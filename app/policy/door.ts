@@ -1,7 +1,7 @@
 export { callReview } from "./acts/call-review.ts";
 export type { ReviewOpened } from "./announcements.ts";
 export { openDueReviews } from "./jobs.ts";
-export { CHAPTERS, type Chapter, isInForce, type PolicyState } from "./policy.ts";
+export { isInForce, type PolicyState } from "./policy.ts";
 export {
   findPolicy,
   type ManifestoChapter,

@@ -1,21 +1,5 @@
 import { addMonthsTo, type Day } from "../../platform/time/days.ts";
 
-/** The manifesto's chapters, in its order. Each proposal for something new names one. */
-export const CHAPTERS = [
-  "Work and pay",
-  "Homes",
-  "Energy, water and transport",
-  "Health and care",
-  "Education and childhood",
-  "Climate and nature",
-  "Tax and the economy",
-  "Democracy and rights",
-  "Peace and the world",
-  "How our party works",
-] as const;
-
-export type Chapter = (typeof CHAPTERS)[number];
-
 /** In force until it is superseded or repealed; a policy under review stays in force. */
 export type PolicyState = "in-force" | "under-review" | "superseded" | "repealed";
 

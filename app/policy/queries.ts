@@ -3,7 +3,8 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { passagesIn, searchFor } from "../../platform/database/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
-import { CHAPTERS, type PolicyState } from "./policy.ts";
+import { allChapters, chapterTitle } from "../rulebook/door.ts";
+import type { PolicyState } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<PolicyTables>();
@@ -11,6 +12,7 @@ const tables = (db: Reader) => db.withTables<PolicyTables>();
 /** A policy as the manifesto shows it. */
 export interface Policy {
   readonly id: number;
+  /** By its id. */
   readonly chapter: string;
   readonly title: string;
   readonly body: string;
@@ -82,6 +84,7 @@ export async function lockPolicy(tx: Tx, id: number): Promise<Policy | undefined
 }
 
 export interface ManifestoChapter {
+  readonly id: string;
   readonly title: string;
   readonly policies: readonly Policy[];
 }
@@ -94,9 +97,11 @@ export async function manifesto(db: Reader): Promise<readonly ManifestoChapter[]
     .orderBy("id")
     .execute();
   const policies = rows.map(policyOf);
-  const titles = [...new Set([...CHAPTERS, ...policies.map((policy) => policy.chapter)])];
-  return titles
-    .map((title) => ({ title, policies: policies.filter((policy) => policy.chapter === title) }))
+  const named = allChapters().map(({ id }) => id);
+  const ids = [...new Set([...named, ...policies.map((policy) => policy.chapter)])];
+  const inChapter = (id: string) => policies.filter(({ chapter }) => chapter === id);
+  return ids
+    .map((id) => ({ id, title: chapterTitle(id), policies: inChapter(id) }))
     .filter((chapter) => chapter.policies.length > 0);
 }
 

@@ -5,12 +5,14 @@ import { routes } from "./routes.tsx";
 import { forgetCaller } from "./store.ts";
 import { policy as policyTable } from "./tables/0001-policy.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
+import { chapterIds } from "./tables/0003-chapter-ids.ts";
 
 export const policy: Room = {
   name: "policy",
   tables: {
     "policy-0001-policy": policyTable,
     "policy-0002-search-without-accents": searchWithoutAccents,
+    "policy-0003-chapter-ids": chapterIds,
   },
   routes,
   jobs,

@@ -10,6 +10,7 @@ const tables = (tx: Tx) => tx.withTables<PolicyTables>();
 
 /** What a ballot adopted. */
 export interface Adoption {
+  /** By its id. */
   readonly chapter: string;
   readonly title: string;
   readonly body: string;

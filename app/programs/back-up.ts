@@ -8,7 +8,13 @@ import { UnusableBackup } from "../../platform/backup/format.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { findPartyIfAny, type PartyFacts } from "../../platform/party.ts";
 import { systemClock } from "../../platform/time/clock.ts";
-import { BODIES, type Body } from "../rulebook/door.ts";
+import {
+  bodyInWords,
+  bodyNames,
+  type Constitution,
+  readConstitution,
+  under,
+} from "../rulebook/door.ts";
 import { findOwnKey, type OwnKey } from "../wiring/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
@@ -45,6 +51,8 @@ function fileAt({ place, isArchive }: Wanted, at: Date): string {
 
 interface Found {
   readonly party: PartyFacts;
+  /** A key-holder acts for one of its bodies. */
+  readonly constitution: Constitution;
   /** Of the record that is to be backed up, where this server has it. */
   readonly own: OwnKey | undefined;
 }
@@ -54,7 +62,8 @@ async function findPartyHere(url: string, { config, log }: Cellar): Promise<Foun
   try {
     const party = await findPartyIfAny(database);
     if (party === undefined) throw new CannotBeDone(words.import.noParty);
-    return { party, own: await findOwnKey({ config, party, database }) };
+    const { constitution } = await readConstitution(database);
+    return { party, constitution, own: await findOwnKey({ config, party, database }) };
   } finally {
     await close();
   }
@@ -62,11 +71,11 @@ async function findPartyHere(url: string, { config, log }: Cellar): Promise<Foun
 
 async function archive(wanted: BackupWanted, { party, own }: Found, { config }: Cellar) {
   if (config.archiveKeyHolders === "") throw new CannotBeDone(says.noHolders);
-  const holders = readHolders(config.archiveKeyHolders, Object.keys(BODIES));
+  const holders = readHolders(config.archiveKeyHolders, bodyNames());
   if (own === undefined) throw new CannotBeDone(says.noKeyToArchive);
   const carried = { recordKey: own.text, url: config.partyUrl ?? party.url };
   const { tables, rows } = await makeArchive({ ...wanted, holders, carried });
-  const bodies = holders.map(({ body }) => BODIES[body as Body]);
+  const bodies = holders.map(({ body }) => bodyInWords(body));
   console.log(says.archived(wanted.path, tables, rows, bodies));
 }
 
@@ -85,7 +94,7 @@ await inTheCellar(readArguments, async (wanted, cellar) => {
     const ownerUrl = urls.ownerUrl ?? urls.url;
     const found = await findPartyHere(ownerUrl, cellar);
     const file = { ownerUrl, path, at, key: found.own?.key, log };
-    if (wanted.isArchive) await archive(file, found, cellar);
+    if (wanted.isArchive) await under(found.constitution, () => archive(file, found, cellar));
     else await plain(file);
   } catch (error) {
     if (error instanceof UnusableBackup) throw new CannotBeDone(error.message);

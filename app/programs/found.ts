@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isRefusal } from "../../platform/refusal.ts";
+import { DEFAULT_CONSTITUTION } from "../rulebook/door.ts";
 import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
 import { type Founded, type FoundingWanted, foundRealParty } from "./desk/founding.ts";
 import { words } from "./desk/words.ts";
@@ -7,9 +9,17 @@ import { words } from "./desk/words.ts";
 const says = words.found;
 
 function readArguments(): FoundingWanted {
-  const { name, url, founder: founders = [], help } = parseArguments();
+  const { name, url, founder: founders = [], help, constitution: path } = parseArguments();
   if (help || name === undefined || url === undefined) throw new CannotBeDone(says.usage);
-  return { name, url, founders };
+  return { name, url, founders, constitution: path === undefined ? undefined : textOf(path) };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new CannotBeDone(says.noFile(path, error instanceof Error ? error.message : ""));
+  }
 }
 
 function parseArguments() {
@@ -17,6 +27,8 @@ function parseArguments() {
     name: { type: "string" },
     url: { type: "string" },
     founder: { type: "string", multiple: true },
+    constitution: { type: "string" },
+    "print-constitution": { type: "boolean" },
     help: { type: "boolean" },
   } as const;
   try {
@@ -35,8 +47,19 @@ function tell({ name, url, links }: Founded, isMailSet: boolean): void {
   if (links.length === 1) console.log(says.oneFounder);
 }
 
-await atTheDesk(readArguments, async (wanted, { database, clock, config, log }) => {
-  const founded = await foundRealParty({ database, clock, log }, wanted);
-  if (isRefusal(founded)) throw new CannotBeDone(founded.says);
-  tell(founded, config.smtpUrl !== undefined);
-});
+const isPrintWanted = (): boolean => process.argv.slice(2).join(" ") === "--print-constitution";
+
+/** Needs neither a database nor a party. */
+function printConstitution(): void {
+  console.log(JSON.stringify(DEFAULT_CONSTITUTION, undefined, 2));
+}
+
+const found = () =>
+  atTheDesk(readArguments, async (wanted, { database, clock, config, log }) => {
+    const founded = await foundRealParty({ database, clock, log }, wanted);
+    if (isRefusal(founded)) throw new CannotBeDone(founded.says);
+    tell(founded, config.smtpUrl !== undefined);
+  });
+
+if (isPrintWanted()) printConstitution();
+else await found();

@@ -5,19 +5,19 @@ import { findIdentity, newHolder } from "../../platform/archive/holder.ts";
 import { readArchive } from "../../platform/archive/open.ts";
 import { openShare, shareText } from "../../platform/archive/share.ts";
 import { UnusableBackup } from "../../platform/backup/format.ts";
-import { BODIES, isBody } from "../rulebook/door.ts";
+import { bodyInWords, bodyNames } from "../rulebook/door.ts";
 import { CannotBeDone } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
 const says = words.keyHolder;
-const usage = says.usage(Object.keys(BODIES));
+const usage = says.usage(bodyNames());
 
 /** The secret alone on standard output, so that it can be sent straight into a file that only its holder reads. */
 async function makeNew(body: string | undefined): Promise<void> {
-  if (body === undefined || !isBody(body)) throw new CannotBeDone(usage);
+  if (body === undefined || !/^[a-z]{1,40}$/.test(body)) throw new CannotBeDone(usage);
   const { identity, recipient } = await newHolder(body);
   const pair = `${body}:${recipient}`;
-  console.log(`${says.comment(BODIES[body], pair)}\n${identity}`);
+  console.log(`${says.comment(bodyInWords(body), pair)}\n${identity}`);
   console.error(says.made(pair));
 }
 

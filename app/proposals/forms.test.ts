@@ -9,7 +9,7 @@ import { saveDraft } from "./writing/acts/save-draft.ts";
 
 const at = aHouse();
 const text = {
-  ...{ kind: "new", chapter: "Homes", title: "Warm homes", problem: "Homes are cold." },
+  ...{ kind: "new", chapter: "homes", title: "Warm homes", problem: "Homes are cold." },
   ...{ body: "Every home is made warm within ten years.", effects: "" },
 };
 let asAuthor: Visitor;

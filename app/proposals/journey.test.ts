@@ -283,7 +283,7 @@ describe("the ballot", () => {
         proposalPath: `/proposals/${id}`,
         ballotPath: `/decide/${ballotId}`,
         state: "in-force",
-        chapter: "Homes",
+        chapter: "homes",
       }),
     );
   });

@@ -18,6 +18,7 @@ export interface ProposalText {
 /** What it is about: a chapter for something new, a policy, or a number of the rulebook. */
 export interface ProposalAim {
   readonly kind: ProposalKind;
+  /** Of the manifesto, by its id. */
   readonly chapter: string;
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;

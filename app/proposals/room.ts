@@ -8,6 +8,7 @@ import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { titleSecret } from "./tables/0003-title-secret.ts";
 import { covered } from "./tables/0004-covered.ts";
+import { chapterIds } from "./tables/0005-chapter-ids.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -17,6 +18,7 @@ export const proposals: Room = {
     "proposals-0002-search-without-accents": searchWithoutAccents,
     "proposals-0003-title-secret": titleSecret,
     "proposals-0004-covered": covered,
+    "proposals-0005-chapter-ids": chapterIds,
   },
   routes,
   longForms,

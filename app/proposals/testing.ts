@@ -10,7 +10,7 @@ let made = 0;
 /** A whole draft as its form sends it. */
 export const aText = (title: string) => ({
   kind: "new",
-  chapter: "Homes",
+  chapter: "homes",
   title,
   problem: "Rents rise faster than wages in every town.",
   body: `${title}.\n\nRents follow wages and no more.`,

@@ -39,6 +39,8 @@ const refuse: Words["refuse"] = {
   notDraft: "Fe'i cyhoeddwyd eisoes.",
   tooManyToday: (most) =>
     `Cewch gyhoeddi ${ideas(most)} o fewn diwrnod, ac mae'r rhai a dynnwyd yn ôl gennych yn cyfrif hefyd. Cedwir eich drafft: cyhoeddwch ef yfory.`,
+  chapterEnded: (title) =>
+    `Ni ddaw dim newydd i'r bennod “${title}”: mae pleidlais yr aelodau wedi dod â hi i ben. Dewiswch bennod arall yn eich drafft.`,
   tooManyIdeas: (most) =>
     `Mae gennych ${countedInWelsh(most, "syniad agored")}, a dyna'r mwyaf y mae'r llyfr rheolau'n ei ganiatáu. Pan fydd un ohonynt yn symud ymlaen neu'n dod i ben, gallwch gyhoeddi hwn.`,
   resting: (until) =>

@@ -55,6 +55,8 @@ export const en = {
     notDraft: "It has been published already.",
     tooManyToday: (most: number) =>
       `You can publish ${most === 1 ? "1 idea" : `${most} ideas`} within a day, and those that you withdrew count too. Your draft is kept: publish it tomorrow.`,
+    chapterEnded: (title: string) =>
+      `Nothing new comes into the chapter “${title}”: a ballot of the members has ended it. Choose another chapter in your draft.`,
     tooManyIdeas: (most: number) =>
       `You have ${most === 1 ? "an open idea" : `${most} open ideas`}, which is as many as the rulebook allows. When one of them moves on or lapses, you can publish this.`,
     resting: (until: Date) =>

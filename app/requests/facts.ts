@@ -4,10 +4,17 @@ import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { isInGoodStanding } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
-import type { Office } from "../rulebook/door.ts";
+import type { Constitution, Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
 import { listAskedBy, listKeyedBy, listOpen } from "./lists.ts";
-import { bodiesOfAsker, findRequest, hasStopped, listAbout, listSignatures } from "./queries.ts";
+import {
+  bodiesOfAsker,
+  constitutionOf,
+  findRequest,
+  hasStopped,
+  listAbout,
+  listSignatures,
+} from "./queries.ts";
 import { decideKey, isOpen, mayStillBeSigned, type Request, type Signature } from "./request.ts";
 
 /** What the viewer can do about a request now. */
@@ -22,6 +29,8 @@ export interface Part {
 
 export interface RequestFacts {
   readonly request: Request;
+  /** Under which it goes on. */
+  readonly constitution: Constitution;
   readonly signatures: readonly Signature[];
   readonly part: Part;
   /** A name, a letter's text: for those who sign, and for nobody else. */
@@ -56,7 +65,8 @@ export async function readRequest(
   const mayLook =
     (isAsker && isOpenOrNew(request)) || part.mayTurnKey || mayKnow(house, request, viewer);
   const shown = mayLook ? await listShown(house, request) : [];
-  return { request, signatures, part, shown, now, isDemonstration };
+  const constitution = await constitutionOf(database, request);
+  return { request, constitution, signatures, part, shown, now, isDemonstration };
 }
 
 /** Members read what they could stop, where the room of the act says that they may. */
@@ -91,7 +101,8 @@ async function partOf(
   const about = await listAbout(database, request.number);
   const bodies = await bodiesOf(database, personId, now);
   const askersBodies = await bodiesOfAsker(database, request, now);
-  const facts = { request, offices, bodies, askersBodies, signatures, about };
+  const constitution = await constitutionOf(database, request);
+  const facts = { request, constitution, offices, bodies, askersBodies, signatures, about };
   const key = decideKey(facts, personId, now);
   const said = await hasStopped(database, request.number, personId);
   const maySign = isMember && isAsker && mayStillBeSigned(request, now);
@@ -136,7 +147,9 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
   for (const request of open.filter(({ number }) => !turned.has(number))) {
     const about = await listAbout(db, request.number);
     const askersBodies = await bodiesOfAsker(db, request, now);
-    const facts = { request, offices, bodies, askersBodies, signatures: [], about };
+    const constitution = await constitutionOf(db, request);
+    const own = { offices, bodies, askersBodies };
+    const facts = { request, constitution, ...own, signatures: [], about };
     if (!isRefusal(decideKey(facts, personId, now))) waiting.push(request);
   }
   const delays = open.filter(({ runsAt }) => runsAt !== undefined);

@@ -4,7 +4,15 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { canonicalJson } from "../../platform/text/canonical-json.ts";
 import { bodiesOf } from "../offices/door.ts";
-import { type Body, isOffice, isPower, type Office } from "../rulebook/door.ts";
+import {
+  asAsked,
+  type Body,
+  type Constitution,
+  constitutionNow,
+  findConstitution,
+  isPower,
+  type Office,
+} from "../rulebook/door.ts";
 import { MINUTES_TO_SIGN, type Request, type Signature } from "./request.ts";
 import type { RequestTables } from "./tables.ts";
 
@@ -15,7 +23,7 @@ type Row = Selectable<RequestTables["requests.request"]>;
 
 export function requestOf(row: Row): Request {
   const { power, asked_office: askedOffice } = row;
-  if (!isPower(power) || !isOffice(askedOffice)) throw new Error("a request of no known power");
+  if (!isPower(power)) throw new Error("a request of no known power");
   return {
     number: row.number,
     nonce: row.nonce ?? undefined,
@@ -34,6 +42,7 @@ export function requestOf(row: Row): Request {
     runsAt: row.runs_at ?? undefined,
     keysNeeded: row.keys_needed,
     challengeHours: row.challenge_hours,
+    constitution: row.constitution ?? undefined,
     state: row.state,
     signedAt: row.signed_at ?? undefined,
     stopNeeded: row.stop_needed,
@@ -100,6 +109,15 @@ export const bodiesOfAsker = async (
   { askedBy }: Pick<Request, "askedBy">,
   now: Date,
 ): Promise<readonly Body[]> => (askedBy === undefined ? [] : bodiesOf(db, askedBy, now));
+
+/** Under what it goes on: its titles, and whose key counts, are as when it was asked for. */
+export async function constitutionOf(
+  db: Reader,
+  { constitution: number }: Pick<Request, "constitution">,
+): Promise<Constitution> {
+  const now = constitutionNow();
+  return number === undefined ? now : asAsked(await findConstitution(db, number), now);
+}
 
 export async function hasStopped(db: Reader, number: number, personId: PersonId) {
   const row = await tables(db)

@@ -2,6 +2,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import {
   type Body,
+  type Constitution,
   findKeyOffice,
   type Office,
   officesThatTurnKey,
@@ -41,6 +42,8 @@ export interface Request extends ExactChange {
   readonly stopNeeded: number;
   readonly stopCount: number;
   readonly challengeHours: number;
+  /** The number of the constitution that it was asked for under; undefined from before they had numbers. */
+  readonly constitution: number | undefined;
   readonly endedAt: Date | undefined;
   /** Why it was not carried out, where that was found when it should have been. */
   readonly outcome: string | undefined;
@@ -106,8 +109,10 @@ export const isOver = (request: Request, now: Date): boolean =>
     : request.state === "open" && !isOpen(request, now);
 
 /** The offices whose key is still missing, in words: "Facilitator or National committee". */
-export const keysInWords = (request: Request): string =>
-  officesThatTurnKey(request.power, bodyThatAsked(request)).map(titleOf).join(words.or);
+export const keysInWords = (request: Request, constitution: Constitution): string =>
+  officesThatTurnKey(request.power, bodyThatAsked(request), constitution)
+    .map(titleOf)
+    .join(words.or);
 
 /** The bodies that the asker's hand counts as: that in whose name they asked, and whatever they hold now. */
 export const bodiesThatAsked = (
@@ -120,6 +125,8 @@ export const isSameHand = (one: readonly Body[], other: readonly Body[]): boolea
 
 export interface KeyFacts {
   readonly request: Request;
+  /** Whose key counts: as it was when it was asked for. */
+  readonly constitution: Constitution;
   /** The offices that the one who would turn a key holds at this moment. */
   readonly offices: readonly Office[];
   /** The bodies whose key they are: those of their offices, and of whoever filled one of these alone. */
@@ -133,16 +140,16 @@ export interface KeyFacts {
 
 /** Turns another key: in time, by another person, of another body, who is not touched by it. Answers their office. */
 export function decideKey(facts: KeyFacts, personId: PersonId, now: Date): Office | Refusal {
-  const { request, offices, signatures, about } = facts;
+  const { request, constitution, offices, signatures, about } = facts;
   if (!isOpen(request, now)) return refuse("conflict", refusals.refuse.notOpen);
   if (request.askedBy === personId) return refuse("not-allowed", refusals.refuse.ownRequest);
   if (about.includes(personId)) return refuse("not-allowed", refusals.refuse.aboutYou);
   if (signatures.some(({ signedBy }) => signedBy === personId)) {
     return refuse("conflict", refusals.refuse.keyTurned);
   }
-  const office = findKeyOffice(request.power, bodyThatAsked(request), offices);
+  const office = findKeyOffice(request.power, bodyThatAsked(request), offices, constitution);
   if (office === undefined)
-    return refuse("not-allowed", refusals.refuse.noKey(keysInWords(request)));
+    return refuse("not-allowed", refusals.refuse.noKey(keysInWords(request, constitution)));
   const isSame = isSameHand(facts.bodies, bodiesThatAsked(request, facts.askersBodies));
   return isSame ? refuse("not-allowed", refusals.refuse.sameHand) : office;
 }

@@ -6,6 +6,7 @@ import { forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
 import { telling } from "./tables/0002-telling.ts";
 import { nonce } from "./tables/0003-nonce.ts";
+import { constitution } from "./tables/0004-constitution.ts";
 
 export const requests: Room = {
   name: "requests",
@@ -13,6 +14,7 @@ export const requests: Room = {
     "requests-0001-request": request,
     "requests-0002-telling": telling,
     "requests-0003-nonce": nonce,
+    "requests-0004-constitution": constitution,
   },
   appendOnly: ["requests.signature"],
   routes,

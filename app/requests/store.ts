@@ -43,6 +43,7 @@ export type NewRequest = Pick<
   | "delayHours"
   | "keysNeeded"
   | "challengeHours"
+  | "constitution"
 > & { readonly askedBy: PersonId; readonly about: readonly PersonId[] };
 
 export async function addRequest(tx: Tx, request: NewRequest): Promise<void> {
@@ -65,6 +66,7 @@ export async function addRequest(tx: Tx, request: NewRequest): Promise<void> {
       delay_hours: request.delayHours ?? null,
       keys_needed: request.keysNeeded,
       challenge_hours: request.challengeHours,
+      constitution: request.constitution ?? null,
       state: "unsigned",
     })
     .execute();

@@ -22,6 +22,7 @@ export type RequestTables = {
     delay_hours: number | null;
     keys_needed: number;
     challenge_hours: number;
+    constitution: number | null;
     state: RequestState;
     signed_at: Generated<Date | null>;
     runs_at: Generated<Date | null>;

@@ -7,7 +7,7 @@ import { exactMomentInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodiesIn, listHolders } from "../offices/door.ts";
-import { findRequest, takeTellings } from "./queries.ts";
+import { constitutionOf, findRequest, takeTellings } from "./queries.ts";
 import { decideKey, pathOf, type Request } from "./request.ts";
 import { addTellings } from "./store.ts";
 import { words } from "./words.ts";
@@ -35,10 +35,12 @@ export async function noteKeyHolders(
   const holdings = await listHolders(tx, now);
   const ids = [...new Set(holdings.map(({ personId }) => personId))];
   const bodies = bodiesIn(holdings.filter(({ personId }) => personId === request.askedBy));
+  const constitution = await constitutionOf(tx, request);
   const people = ids.filter((id) => {
     const own = holdings.filter(({ personId }) => personId === id);
     const offices = own.map(({ office }) => office);
-    const facts = { request, offices, bodies: bodiesIn(own), askersBodies: bodies };
+    const hands = { offices, bodies: bodiesIn(own), askersBodies: bodies };
+    const facts = { request, constitution, ...hands };
     return !isRefusal(decideKey({ ...facts, signatures: [], about }, id, now));
   });
   await addTellings(tx, request.number, people);

@@ -1,12 +1,23 @@
-/** The parts of the party that offices act for. Keys count only when they come from different bodies. */
-export const BODIES = {
-  committee: "the national committee",
-  safety: "the safety officers",
-  facilitation: "the facilitators",
-  trust: "the trustees",
-  treasury: "the treasurer",
-} as const;
+import { isStanding, withId } from "./constitution/constitution.ts";
+import { constitutionNow } from "./constitution/in-force.ts";
+import { titleIn } from "./constitution/titles.ts";
 
-export type Body = keyof typeof BODIES;
+/**
+ * A part of the party that offices act for, by its id in the constitution. Keys count only when they come from
+ * different bodies.
+ */
+export type Body = string;
 
-export const isBody = (text: string): text is Body => Object.hasOwn(BODIES, text);
+export const bodyNames = (): readonly Body[] => constitutionNow().bodies.map(({ id }) => id);
+
+export const isBody = (text: string): boolean =>
+  withId(constitutionNow().bodies, text) !== undefined;
+
+export const isStandingBody = (id: string): boolean =>
+  constitutionNow().bodies.some((body) => body.id === id && isStanding(body));
+
+/** A body in words: "the trustees". Of a word that names none it is that word. */
+export const bodyInWords = (id: Body): string => {
+  const body = withId(constitutionNow().bodies, id);
+  return body === undefined ? id : titleIn(body);
+};

@@ -1,14 +1,40 @@
-export { BODIES, type Body, isBody } from "./bodies.ts";
+export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
+export { asAsked } from "./constitution/as-asked.ts";
+export { DEFAULT_CONSTITUTION } from "./constitution/by-default.ts";
+export { changeInWords } from "./constitution/change-in-words.ts";
+export { CHANGES, type Change, decideChange } from "./constitution/changes.ts";
 export {
-  bodyInWords,
+  allChapters,
+  chapterTitle,
+  isOpenChapter,
+  openChapters,
+  rulebookChapter,
+} from "./constitution/chapters.ts";
+export { whyNotConstitution } from "./constitution/checks.ts";
+export { type Constitution, isStanding } from "./constitution/constitution.ts";
+export {
+  findConstitution,
+  readConstitution,
+} from "./constitution/constitution-queries.ts";
+export {
+  countChangesHere,
+  lockConstitution,
+  setConstitution,
+} from "./constitution/constitution-store.ts";
+export { foundersOffices } from "./constitution/founders.ts";
+export { readConstitutionText } from "./constitution/from-json.ts";
+export { constitutionNow, under } from "./constitution/in-force.ts";
+export {
   bodyOf,
   isOffice,
+  isOfficeToFill,
   mayHoldTogether,
-  OFFICE_NAMES,
-  OFFICES,
+  OFFICE_TERM,
   type Office,
   type OfficePlan,
+  officeNames,
+  officesToFill,
   planOf,
   titleOf,
 } from "./offices.ts";
@@ -16,11 +42,11 @@ export {
   findAskingOffice,
   findKeyOffice,
   isPower,
+  keyBodiesOf,
   membersToStop,
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,
-  POWERS,
   type PowerName,
   type PowerPlan,
   powerPlanOf,

@@ -1,86 +1,49 @@
-import { BODIES, type Body } from "./bodies.ts";
-import type { PowerName } from "./powers.ts";
+import type { Body } from "./bodies.ts";
+import { isStanding, type OfficePlan, withId } from "./constitution/constitution.ts";
+import { constitutionNow } from "./constitution/in-force.ts";
+import { titleIn } from "./constitution/titles.ts";
 import type { RuleName } from "./rule.ts";
 
-/** How somebody comes into an office in the ordinary way. */
-export type Filling = "ballot" | "lot" | { readonly appointedBy: Body };
+export type { Filling, OfficePlan } from "./constitution/constitution.ts";
 
-export interface OfficePlan {
-  readonly title: string;
-  readonly body: Body;
-  /** What its holder may ask for. Asking does nothing yet: see `POWERS`. */
-  readonly asksFor: readonly PowerName[];
-  readonly filledBy: Filling;
-  /** The rule that says how long somebody may hold it. */
-  readonly term: RuleName;
-  /** The only other offices that its holder may hold at the same time. Product §5: no seat carries all powers. */
-  readonly mayAlsoHold: readonly string[];
+/** An office, by its id in the constitution. */
+export type Office = string;
+
+/** The rule that says how long somebody may hold an office. */
+export const OFFICE_TERM: RuleName = "officeMonths";
+
+const allOffices = (): readonly OfficePlan[] => constitutionNow().offices;
+
+/** Every office that the party has named, in its order, those included that are ended. */
+export const officeNames = (): readonly Office[] => allOffices().map(({ id }) => id);
+
+/** Those that somebody can come into. */
+export const officesToFill = (): readonly Office[] =>
+  allOffices()
+    .filter(isStanding)
+    .map(({ id }) => id);
+
+export const isOffice = (text: string): boolean => withId(allOffices(), text) !== undefined;
+
+export const isOfficeToFill = (text: string): boolean => officesToFill().includes(text);
+
+export function planOf(office: Office): OfficePlan {
+  const plan = withId(allOffices(), office);
+  if (plan === undefined) throw new Error(`${office} is no office`);
+  return plan;
 }
 
-export const OFFICES = {
-  "national-committee": {
-    title: "National committee",
-    body: "committee",
-    asksFor: ["mail-to-all", "hold-item", "grant-office", "break-glass"],
-    filledBy: "ballot",
-    term: "officeMonths",
-    mayAlsoHold: [],
-  },
-  "safety-officer": {
-    title: "Safety officer",
-    body: "safety",
-    asksFor: ["hide-post", "suspend-member", "hold-item"],
-    filledBy: "ballot",
-    term: "officeMonths",
-    mayAlsoHold: [],
-  },
-  facilitator: {
-    title: "Facilitator",
-    body: "facilitation",
-    asksFor: ["hide-post"],
-    filledBy: "lot",
-    term: "officeMonths",
-    mayAlsoHold: ["treasurer"],
-  },
-  trustee: {
-    title: "Trustee",
-    body: "trust",
-    asksFor: ["export-roll", "grant-office", "break-glass"],
-    filledBy: "ballot",
-    term: "officeMonths",
-    mayAlsoHold: [],
-  },
-  treasurer: {
-    title: "Treasurer",
-    body: "treasury",
-    asksFor: ["export-roll"],
-    filledBy: { appointedBy: "committee" },
-    term: "officeMonths",
-    mayAlsoHold: ["facilitator"],
-  },
-} as const satisfies Record<string, OfficePlan>;
-
-export type Office = keyof typeof OFFICES;
-
-export const OFFICE_NAMES = Object.keys(OFFICES) as readonly Office[];
-
-export const isOffice = (text: string): text is Office => Object.hasOwn(OFFICES, text);
-
-export const planOf = (office: Office): OfficePlan => OFFICES[office];
-
 /** The body that an office acts for; undefined for a word that names no office. */
-export const bodyOf = (office: string): Body | undefined =>
-  isOffice(office) ? OFFICES[office].body : undefined;
+export const bodyOf = (office: string): Body | undefined => withId(allOffices(), office)?.body;
 
 /** Of a word that names no office any more it is that word: what was done in it stays readable. */
-export const titleOf = (office: string): string =>
-  isOffice(office) ? OFFICES[office].title : sentenceOf(office);
+export const titleOf = (office: string): string => {
+  const plan = withId(allOffices(), office);
+  return plan === undefined ? sentenceOf(office) : titleIn(plan);
+};
 
 const sentenceOf = (name: string): string =>
   name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
-
-/** A body in words: "the trustees". */
-export const bodyInWords = (body: Body): string => BODIES[body];
 
 /** May one person hold both at the same time? The same office twice is no second office. */
 export const mayHoldTogether = (one: Office, other: Office): boolean =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bodyOf, isOffice, mayHoldTogether, OFFICE_NAMES, type Office, planOf } from "./offices.ts";
+import { bodyOf, isOffice, mayHoldTogether, type Office, officeNames, planOf } from "./offices.ts";
 import {
   findAskingOffice,
   findKeyOffice,
+  keyBodiesOf,
   membersToStop,
   officesThatAsk,
   officesThatTurnKey,
@@ -11,6 +12,8 @@ import {
   powerPlanOf,
 } from "./powers.ts";
 import { defaultRules } from "./rule.ts";
+
+const OFFICE_NAMES = officeNames();
 
 /** Every set of offices that one person can hold at the same time, the empty one left out. */
 function everySeat(): readonly (readonly Office[])[] {
@@ -29,7 +32,7 @@ const GRANTABLE = POWER_NAMES.filter((power) => !powerPlanOf(power).isOnlyByBall
 const asks = (seat: readonly Office[], power: PowerName) =>
   findAskingOffice(power, seat) !== undefined;
 const turnsKeys = (seat: readonly Office[], power: PowerName) =>
-  seat.some((office) => powerPlanOf(power).keyBodies.includes(planOf(office).body));
+  seat.some((office) => keyBodiesOf(power).includes(planOf(office).body));
 /** All that it can ever have a hand in: by asking, by another's request, or by waiting for the delay. */
 const reachOf = (seat: readonly Office[]) =>
   GRANTABLE.filter((power) => asks(seat, power) || turnsKeys(seat, power));

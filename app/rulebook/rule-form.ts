@@ -11,20 +11,20 @@ export type Unit =
   | "requests"
   | "times";
 
+/** The parts of the rulebook, in the order of its pages. */
+export type RuleChapter = "members" | "ideas" | "talk" | "ballots" | "after" | "care" | "offices";
+
 /** One number that the software decides by, with the bounds within which a ballot may set it. */
 export interface Rule {
-  readonly chapter: string;
+  readonly chapter: RuleChapter;
   readonly unit: Unit;
   readonly byDefault: number;
   readonly least: number;
   readonly most: number;
-  /** The paragraph, with `{n}` where the number stands. */
-  readonly paragraph: string;
 }
 
 export const rule = (
-  chapter: string,
+  chapter: RuleChapter,
   unit: Unit,
   [byDefault, least, most]: readonly [number, number, number],
-  paragraph: string,
-): Rule => ({ chapter, unit, byDefault, least, most, paragraph });
+): Rule => ({ chapter, unit, byDefault, least, most });

@@ -1,6 +1,10 @@
+import { speakBy } from "@breakthrough/languages";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
+import { paragraphs as welsh } from "./paragraphs.cy.ts";
+import { paragraphs as english } from "./paragraphs.en.ts";
+import { powerPlanOf } from "./powers.ts";
 import {
   decideRuleNumber,
   defaultRules,
@@ -13,16 +17,23 @@ import {
   shareOf,
 } from "./rule.ts";
 
+afterEach(() => speakBy(() => "en"));
+
 const aName = fc.constantFrom(...RULE_NAMES);
 /** A percentage as the rulebook can hold it: whole tenths from 0.1 to 99.9. */
 const aPercent = fc.integer({ min: 1, max: 999 }).map((tenths) => tenths / 10);
 
 describe("the rules", () => {
-  it.each(RULE_NAMES)("%s stands within its own bounds and says its number once", (name) => {
-    const { byDefault, paragraph } = RULES[name];
-    expect(decideRuleNumber(name, byDefault)).toBe(byDefault);
-    expect(paragraph.split("{n}")).toHaveLength(2);
-  });
+  it.each(RULE_NAMES)(
+    "%s stands within its own bounds and says its number once, in each language",
+    (name) => {
+      const { byDefault } = RULES[name];
+      expect(decideRuleNumber(name, byDefault)).toBe(byDefault);
+      for (const paragraphs of [english, welsh]) {
+        expect(paragraphs[name].split("{n}")).toHaveLength(2);
+      }
+    },
+  );
 
   it("by default are those that the party was designed with", () => {
     expect(defaultRules()).toMatchObject({
@@ -149,5 +160,18 @@ describe("in words", () => {
     expect(numberInWords("members", 2)).toBe("2 members");
     expect(paragraphOf("ballotDays", 7)).toBe("A ballot is open for 7 days.");
     expect(paragraphOf("quorumPercent", 10)).toContain("at least 10% of active members");
+  });
+
+  it("in Welsh every number has its noun in the singular, and 2 softens it", () => {
+    speakBy(() => "cy");
+    expect([1, 2, 3].map((days) => numberInWords("days", days))).toEqual([
+      "1 diwrnod",
+      "2 ddiwrnod",
+      "3 diwrnod",
+    ]);
+    expect(paragraphOf("ballotDays", 7)).toBe("Mae pleidlais ar agor am 7 diwrnod.");
+    expect(paragraphOf("juryTimes", 2)).toContain("Gelwir rheithwyr ddwywaith ar y mwyaf");
+    expect(numberInWords("percent", 66.7)).toBe("dwy ran o dair");
+    expect(powerPlanOf("hide-post").title).toBe("Cuddio neges");
   });
 });

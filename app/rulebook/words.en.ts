@@ -1,4 +1,7 @@
 import type { PlainCapacity } from "../../platform/capacity.ts";
+import { paragraphs } from "./paragraphs.en.ts";
+import type { PowerName } from "./powers.ts";
+import type { RuleChapter, Unit } from "./rule-form.ts";
 
 /** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
 const capacities = {
@@ -24,9 +27,187 @@ const capacities = {
   } satisfies Record<PlainCapacity, string>,
 };
 
-/** Every sentence of this room's pages that a person reads. The paragraphs themselves are in `rule.ts`. */
+const ruleChapters: Record<RuleChapter, string> = {
+  members: "Members",
+  ideas: "Ideas",
+  talk: "Discussion and drafting",
+  ballots: "Ballots",
+  after: "After the ballot",
+  care: "Care",
+  offices: "Offices and juries",
+};
+
+const counted = (one: string, many: string) => (number: number) =>
+  `${number} ${number === 1 ? one : many}`;
+
+const units: Record<Unit, (number: number) => string> = {
+  minutes: counted("minute", "minutes"),
+  hours: counted("hour", "hours"),
+  days: counted("day", "days"),
+  months: counted("month", "months"),
+  members: counted("member", "members"),
+  percent: (number) => `${number}%`,
+  ideas: counted("idea", "ideas"),
+  words: counted("word", "words"),
+  keys: counted("key", "keys"),
+  requests: counted("request", "requests"),
+  times: counted("time", "times"),
+};
+
+/** Each power as a button would say it, and what it does not reach. */
+const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
+  "hide-post": {
+    title: "Hide a post",
+    never:
+      "The text is not deleted: a jury can read it and bring it back. A proposal's own text and a ballot cannot be hidden.",
+  },
+  "suspend-member": {
+    title: "Suspend a member",
+    never: "Nobody is expelled by it, a vote already cast still counts, and it ends by itself.",
+  },
+  "export-roll": {
+    title: "Export the members' list",
+    never: "Ballots, votes, passkeys and messages are never part of it.",
+  },
+  "mail-to-all": {
+    title: "Write to all members",
+    never: "Whoever has turned such letters off gets none, and nobody sees the addresses.",
+  },
+  "grant-office": {
+    title: "Fill an office out of turn",
+    never:
+      "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
+  },
+  "hold-item": {
+    title: "Hold a proposal",
+    never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",
+  },
+  "break-glass": {
+    title: "Open the operator's repairs",
+    never: "Neither ballots nor the members' list can be read or changed with it.",
+  },
+  "change-rule": {
+    title: "Change a number of this rulebook",
+    never: "No officer can do it or ask for it.",
+  },
+};
+
+const kinds = { chapters: "chapter", bodies: "body", offices: "office" } as const;
+
+/** What the party names itself: what cannot be, and what a ballot would change. */
+const constitution = {
+  titleLength: (title: string, least: number, most: number) =>
+    `“${title}” is no title: it needs ${least} to ${most} characters, without a blank at its ends or two in a row.`,
+  titleLetters: (title: string) =>
+    `“${title}” has a sign that no title may have. Begin with a letter, and use the letters of English and Welsh, figures, blanks and , . & ' ( ) / -`,
+  titleTaken: (title: string) =>
+    `Nothing can be called “${title}”: the record uses these words for somebody else who acts.`,
+  titleOfTwo: (title: string) =>
+    `“${title}” would be read as two. Leave out the word that joins them.`,
+  titleAlike: (title: string, other: string) =>
+    `“${title}” looks like “${other}”, so people would take one for the other. Choose another title.`,
+  id: {
+    chapters: (id: string) => badId(kinds.chapters, id),
+    bodies: (id: string) =>
+      `“${id}” is no id for a body. Write one of at most 40 small letters, without hyphens: trust`,
+    offices: (id: string) => badId(kinds.offices, id),
+  },
+  idTwice: (id: string) =>
+    `The id “${id}” is there twice. An id names one thing for good, also after that has ended.`,
+  tooMany: {
+    chapters: (most: number) => `There can be ${most} chapters at most, the ended ones included.`,
+    bodies: (most: number) => `There can be ${most} bodies at most, the ended ones included.`,
+    offices: (most: number) => `There can be ${most} offices at most, the ended ones included.`,
+  },
+  noJson: (why: string) => `This is no JSON: ${why}`,
+  tooLong: "The file is far longer than any constitution.",
+  misfit: (where: string, expected: string, received: string) =>
+    `${where === "" ? "The file" : where}: expected ${expected}, and it is ${received}.`,
+  noChapter: "The manifesto needs at least one chapter.",
+  oneBody:
+    "There must be at least two bodies: what is dangerous takes an officer of one and an officer of another.",
+  noBody: (title: string, body: string) => `${title}: there is no body “${body}”.`,
+  noOffice: (title: string, office: string) =>
+    `${title} cannot be held together with “${office}”: there is no other office of that id.`,
+  oneSided: (title: string, other: string) =>
+    `${title} may be held together with ${other}, and ${other} does not say the same. Write it at both.`,
+  unknownPower: (title: string, power: string, powers: readonly string[]) =>
+    `${title}: there is no power “${power}” that can be given. These are: ${powers.join(", ")}.`,
+  nobodyAsks: (power: string) => `No office could ask for this: ${power}. At least one has to.`,
+  noKey: (power: string, office: string) =>
+    `Nobody could turn the other key: ${power}, asked for by ${office}. It takes an officer of another body whose key counts for it.`,
+  allPowers: (title: string) =>
+    `Whoever is ${title}, with the offices that they may hold beside it, would have a hand in every power. No seat carries them all.`,
+  notThere: (id: string) => `The party has named nothing “${id}”.`,
+  endedAlready: (title: string) => `${title} has ended already.`,
+  sameTitle: (title: string) => `It is called ${title} already.`,
+  bodyHasOffice: (title: string, office: string) =>
+    `This body has an office: ${title}, ${office}. End its offices first.`,
+  hasIt: (title: string) => `${title} has this power already.`,
+  hasItNot: (title: string) => `${title} does not have this power.`,
+  changes: {
+    "add-chapter": (title: string) => `The manifesto gets a chapter: ${title}.`,
+    "add-body": (title: string) => `The party gets a body that offices act for: ${title}.`,
+    "add-office": (title: string, body: string) =>
+      `The party gets an office: ${title}. It acts for ${body}.`,
+    rename: {
+      chapters: (before: string, after: string) =>
+        `The manifesto's chapter “${before}” is called “${after}”.`,
+      bodies: (before: string, after: string) => `The body “${before}” is called “${after}”.`,
+      offices: (before: string, after: string) => `The office “${before}” is called “${after}”.`,
+    },
+    end: {
+      chapters: (title: string) =>
+        `The manifesto's chapter “${title}” ends. What stands in it stays; nothing new comes into it.`,
+      bodies: (title: string) => `The body “${title}” ends. No office acts for it any more.`,
+      offices: (title: string) =>
+        `The office “${title}” ends. Whoever holds it keeps it until their term is over; nobody new comes into it.`,
+    },
+    give: {
+      offices: (title: string, power: string) =>
+        `The office “${title}” may ask for this: ${power}.`,
+      bodies: (title: string, power: string) =>
+        `The key of ${title} counts for this, where another body has asked: ${power}.`,
+    },
+    take: {
+      offices: (title: string, power: string) =>
+        `The office “${title}” may no longer ask for this: ${power}.`,
+      bodies: (title: string, power: string) =>
+        `The key of ${title} no longer counts for this: ${power}.`,
+    },
+  },
+} as const;
+
+function badId(kind: string, id: string): string {
+  return `“${id}” is no id for ${kind === kinds.offices ? "an" : "a"} ${kind}. Write one of at most 40 small letters, figures and hyphens, such as a-short-name`;
+}
+
+/** Every sentence of this room that a person reads. */
 export const en = {
   capacities,
+  ruleChapters,
+  paragraphs,
+  units,
+  twoThirds: "two thirds",
+  powers,
+  constitution,
+  /** What people are called in lists and in the record, beside the capacities. */
+  takenTitles: [
+    "A former member",
+    "A member",
+    "Members",
+    "Supporters",
+    "Nobody",
+    "Everybody",
+    "A jury",
+    "The party",
+    "The count",
+    "The record",
+    "The rulebook",
+    "The house",
+    "The system",
+    "Whoever asked",
+  ],
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",

@@ -16,13 +16,13 @@ const aPolicy = (title: string, body: string) =>
   inTransaction(at.house, (tx) => {
     const paths = { proposalPath: `/proposals/9${title.length}`, ballotPath: "/decide/1" };
     const terms = { rules: defaultRules(), activeMembers: 100 };
-    return adoptPolicy(tx, { chapter: "Homes", title, body, ...paths }, terms, at.clock.now());
+    return adoptPolicy(tx, { chapter: "homes", title, body, ...paths }, terms, at.clock.now());
   });
 
 async function aProposal(title: string, body: string, isPublished = true): Promise<void> {
   const author = await aMember(at.house);
   const text = { title, problem: "Something is wrong with it.", body };
-  const input = { kind: "new", chapter: "Homes", ...text };
+  const input = { kind: "new", chapter: "homes", ...text };
   const draft = await perform(at.house, saveDraft, input, { actor: author });
   if (!isPublished || typeof draft !== "object" || !("id" in draft)) return;
   await perform(at.house, publish, { id: String(draft.id) }, { actor: author });

@@ -19,7 +19,7 @@ let member: Person;
 
 async function anIdea(author: Person, title: string): Promise<void> {
   const text = { title, problem: "Something is wrong today.", body: `${title}, and soon.` };
-  const input = { kind: "new", chapter: "Homes", ...text };
+  const input = { kind: "new", chapter: "homes", ...text };
   const draft = await perform(at.house, saveDraft, input, { actor: author });
   if (isRefusal(draft) || typeof draft === "symbol") throw new Error("no draft");
   const published = await perform(at.house, publish, { id: String(draft.id) }, { actor: author });
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await closeDue(at.house);
   await inTransaction(at.house, (tx) => {
     const paths = { proposalPath: "/proposals/77", ballotPath: "/decide/1" };
-    const policy = { chapter: "Homes", title: "Rents follow wages", body: "As it says." };
+    const policy = { chapter: "homes", title: "Rents follow wages", body: "As it says." };
     const terms = { rules: defaultRules(), activeMembers: 10 };
     return adoptPolicy(tx, { ...policy, ...paths }, terms, at.clock.now());
   });

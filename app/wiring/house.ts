@@ -12,6 +12,7 @@ import { marksOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
+import { underConstitution } from "./under-constitution.ts";
 
 export interface HouseParts {
   readonly database: Database;
@@ -33,11 +34,12 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
+    underConstitution,
     record: recordLine,
     officialActs: new Map(
       ROOMS.flatMap(({ officialActs = [] }) => officialActs).map((act) => [act.name, act]),
     ),
-    ask: (asked) => askFor(house, asked),
+    ask: (asked) => underConstitution(parts.database, () => askFor(house, asked)),
     asTheyStand,
     announce: async (tx, announcement) => {
       for (const listener of listeners) {

@@ -6,7 +6,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import { doneBy } from "../../platform/official.ts";
 import { recordSaltOf } from "../membership/door.ts";
 import { addLine, type Behind } from "../record/door.ts";
-import { capacityInWords, isOffice, OFFICE_NAMES } from "../rulebook/door.ts";
+import { capacityInWords, isOffice, officeNames } from "../rulebook/door.ts";
 
 /** Writes an official act into the record, with what the house knows of whoever did it. */
 export async function recordLine(
@@ -61,6 +61,6 @@ const isOneOf = (offices: readonly string[], held: readonly string[]): boolean =
 
 /** As the record lists them: in the rulebook's order, and what the rulebook does not know after that. */
 const inOrder = (offices: readonly string[]): readonly string[] => [
-  ...OFFICE_NAMES.filter((office) => offices.includes(office)),
+  ...officeNames().filter((office) => offices.includes(office)),
   ...new Set(offices.filter((office) => !isOffice(office))),
 ];

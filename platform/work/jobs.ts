@@ -151,7 +151,7 @@ export async function runJob(
 ): Promise<void> {
   const began = performance.now();
   try {
-    await job.run(house, stopping);
+    await house.underConstitution(house.database, () => job.run(house, stopping));
     logRun(house.log, job, began);
   } catch (error) {
     report(house.log, "job.failed", job.name, error);

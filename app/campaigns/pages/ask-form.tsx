@@ -1,10 +1,4 @@
-import {
-  ELECTION_NAMES,
-  ELECTION_TYPES,
-  GLA_CONTESTS,
-  NATION_NAMES,
-  NATIONS,
-} from "@breakthrough/uk-election-law";
+import { ELECTION_TYPES, GLA_CONTESTS, NATIONS } from "@breakthrough/uk-election-law";
 import {
   Button,
   DateField,
@@ -31,7 +25,7 @@ export function AskForm({ action, asked, problems }: AskFormProps) {
         name="election"
         label={form.election}
         prompt={form.electionPrompt}
-        options={ELECTION_TYPES.map((value) => ({ value, label: ELECTION_NAMES[value] }))}
+        options={ELECTION_TYPES.map((value) => ({ value, label: words.elections[value] }))}
         value={typed.election}
         error={findProblem(problems, "election")}
       />
@@ -40,7 +34,7 @@ export function AskForm({ action, asked, problems }: AskFormProps) {
         label={form.nation}
         hint={form.nationHint}
         prompt={form.nationPrompt}
-        options={NATIONS.map((value) => ({ value, label: NATION_NAMES[value] }))}
+        options={NATIONS.map((value) => ({ value, label: words.nations[value] }))}
         value={typed.nation}
         error={findProblem(problems, "nation")}
       />

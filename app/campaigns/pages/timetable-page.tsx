@@ -1,8 +1,6 @@
 import {
-  ELECTION_NAMES,
   EVENT_NAMES,
   LAW_READ_ON,
-  NATION_NAMES,
   type NotComputed,
   type Timetable,
   type TimetableInput,
@@ -123,7 +121,7 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
         <TimetableTable
           lines={lines}
           caption={words.table.caption(
-            `${ELECTION_NAMES[table.election]}, ${NATION_NAMES[table.nation]}`,
+            words.poll(table.election, table.nation),
             dayInWords(table.poll),
           )}
         />

@@ -1,6 +1,6 @@
 import type { Capacity } from "../../../platform/capacity.ts";
 import { addDays } from "../../../platform/time/days.ts";
-import { appoint, OFFICES, type Office } from "../../offices/door.ts";
+import { appoint, type Office, officeNames } from "../../offices/door.ts";
 import { OFFICES_OF_PARTS, OTHER_HOLDERS, type Role } from "../cast.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -28,10 +28,9 @@ export async function* takeOffices(stage: Stage): Scenes {
 
 function holders(stage: Stage, withParts: boolean) {
   const others = stage.drawMembers(100, stage.parts());
-  const all = Object.keys(OFFICES) as Office[];
-  return all.flatMap((office) => {
+  return officeNames().flatMap((office) => {
     const parts = withParts ? partsIn(stage, office) : [];
-    const count = OTHER_HOLDERS[office] + (withParts ? 0 : 1);
+    const count = (OTHER_HOLDERS[office] ?? 0) + (withParts ? 0 : 1);
     return [...parts, ...others.splice(0, count)].map(({ id }) => ({ office, personId: id }));
   });
 }

@@ -5,7 +5,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "nhs",
     startsDaysAgo: 764,
-    aim: { kind: "new", chapter: "Health and care" },
+    aim: { kind: "new", chapter: "health-and-care" },
     text: {
       title: "A publicly funded NHS, publicly run",
       problem:
@@ -43,7 +43,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "wage-15",
     startsDaysAgo: 752,
-    aim: { kind: "new", chapter: "Work and pay" },
+    aim: { kind: "new", chapter: "work-and-pay" },
     text: {
       title: "A £15 minimum wage",
       problem:
@@ -69,7 +69,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "energy",
     startsDaysAgo: 688,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "Energy that belongs to us",
       problem:
@@ -108,7 +108,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "water",
     startsDaysAgo: 652,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "Public water, clean rivers",
       problem:
@@ -133,7 +133,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "transport",
     startsDaysAgo: 598,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "One public transport, with one ticket",
       problem:
@@ -162,7 +162,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "social-polls",
     startsDaysAgo: 556,
-    aim: { kind: "new", chapter: "How our party works" },
+    aim: { kind: "new", chapter: "how-our-party-works" },
     text: {
       title: "Every post on our accounts goes to a poll of all members",
       problem: "Somebody decides what our accounts say, and it isn't us.",
@@ -179,7 +179,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "school-meals",
     startsDaysAgo: 515,
-    aim: { kind: "new", chapter: "Education and childhood" },
+    aim: { kind: "new", chapter: "education-and-childhood" },
     text: {
       title: "A hot meal at school for every child",
       problem:
@@ -207,7 +207,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "green-new-deal",
     startsDaysAgo: 468,
-    aim: { kind: "new", chapter: "Climate and nature" },
+    aim: { kind: "new", chapter: "climate-and-nature" },
     text: {
       title: "A global green new deal",
       problem:
@@ -242,7 +242,7 @@ export const FOUNDING_YEARS: readonly Story[] = [
   {
     name: "basic-income",
     startsDaysAgo: 408,
-    aim: { kind: "new", chapter: "Tax and the economy" },
+    aim: { kind: "new", chapter: "tax-and-the-economy" },
     text: {
       title: "A Universal Basic Income",
       problem:

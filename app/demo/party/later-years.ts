@@ -5,7 +5,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "homes",
     startsDaysAgo: 348,
-    aim: { kind: "new", chapter: "Homes" },
+    aim: { kind: "new", chapter: "homes" },
     text: {
       title: "A council home for everybody who needs one",
       problem:
@@ -108,7 +108,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "fair-votes",
     startsDaysAgo: 198,
-    aim: { kind: "new", chapter: "Democracy and rights" },
+    aim: { kind: "new", chapter: "democracy-and-rights" },
     text: {
       title: "Votes that count: proportional representation",
       problem:
@@ -141,7 +141,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "wealth-tax",
     startsDaysAgo: 148,
-    aim: { kind: "new", chapter: "Tax and the economy" },
+    aim: { kind: "new", chapter: "tax-and-the-economy" },
     text: {
       title: "Two pence in the pound on fortunes over ten million",
       problem:
@@ -167,7 +167,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "four-days",
     startsDaysAgo: 112,
-    aim: { kind: "new", chapter: "Work and pay" },
+    aim: { kind: "new", chapter: "work-and-pay" },
     text: {
       title: "A four-day week in law within two years",
       problem: "We work longer than the Germans and get less done. People are worn out.",
@@ -202,7 +202,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "newsletter-name",
     startsDaysAgo: 84,
-    aim: { kind: "new", chapter: "How our party works" },
+    aim: { kind: "new", chapter: "how-our-party-works" },
     text: {
       title: "Call our newsletter The Lark",
       problem: "“Weekly update” is the dullest name in politics.",
@@ -214,7 +214,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "warm-homes",
     startsDaysAgo: 33.2,
-    aim: { kind: "new", chapter: "Homes" },
+    aim: { kind: "new", chapter: "homes" },
     text: {
       title: "Warm homes, street by street",
       problem:
@@ -255,7 +255,7 @@ export const LATER_YEARS: readonly Story[] = [
   {
     name: "second-homes",
     startsDaysAgo: 34.6,
-    aim: { kind: "new", chapter: "Homes" },
+    aim: { kind: "new", chapter: "homes" },
     text: {
       title: "No more second homes in places with a waiting list",
       problem:

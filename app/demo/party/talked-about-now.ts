@@ -5,7 +5,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
   {
     name: "social-care",
     startsDaysAgo: 8.4,
-    aim: { kind: "new", chapter: "Health and care" },
+    aim: { kind: "new", chapter: "health-and-care" },
     text: {
       title: "Social care, free like the NHS",
       problem:
@@ -66,7 +66,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
   {
     name: "nuclear",
     startsDaysAgo: 6.6,
-    aim: { kind: "new", chapter: "Climate and nature" },
+    aim: { kind: "new", chapter: "climate-and-nature" },
     text: {
       title: "No new nuclear power stations",
       problem:
@@ -104,7 +104,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "toilets",
     startsDaysAgo: 6.2,
     backers: 3,
-    aim: { kind: "new", chapter: "Democracy and rights" },
+    aim: { kind: "new", chapter: "democracy-and-rights" },
     text: {
       title: "Public toilets in every town centre",
       problem:
@@ -125,7 +125,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     startsDaysAgo: 4.9,
     backers: 1,
     mergesInto: "toilets",
-    aim: { kind: "new", chapter: "Democracy and rights" },
+    aim: { kind: "new", chapter: "democracy-and-rights" },
     text: {
       title: "Open the loos again",
       problem: "Older people stay at home because there is nowhere to go when you have to go.",
@@ -136,7 +136,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "sign-language",
     startsDaysAgo: 1.1,
     backers: 0,
-    aim: { kind: "new", chapter: "Education and childhood" },
+    aim: { kind: "new", chapter: "education-and-childhood" },
     text: {
       title: "British Sign Language in every primary school",
       problem:
@@ -149,7 +149,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "hot-work",
     startsDaysAgo: 11,
     backers: 2,
-    aim: { kind: "new", chapter: "Work and pay" },
+    aim: { kind: "new", chapter: "work-and-pay" },
     text: {
       title: "Too hot to work: a legal limit",
       problem:
@@ -170,7 +170,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "meetings",
     startsDaysAgo: 2.3,
     backers: 1,
-    aim: { kind: "new", chapter: "How our party works" },
+    aim: { kind: "new", chapter: "how-our-party-works" },
     text: {
       title: "Meetings end by nine",
       problem:
@@ -183,7 +183,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "ferries",
     startsDaysAgo: 24.5,
     backers: 1,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "Free ferries for people on islands",
       problem: "Going to the dentist from Scilly costs more than the dentist.",
@@ -194,7 +194,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     name: "bikes",
     startsDaysAgo: 36,
     backers: 2,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "A bicycle for every eighteenth birthday",
       problem: "Young people can't afford the bus, never mind a car.",
@@ -208,7 +208,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     withdrawnDaysAgo: 2.4,
     hands: 3,
     firstBacker: "member",
-    aim: { kind: "new", chapter: "Democracy and rights" },
+    aim: { kind: "new", chapter: "democracy-and-rights" },
     text: {
       title: "Voting is a duty",
       problem: "Four in ten do not vote. Governments look after those who do.",
@@ -239,7 +239,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
       reason:
         "The text links to a list with the home addresses of eleven landlords. The author has been asked to take the link out; the idea itself is fine.",
     },
-    aim: { kind: "new", chapter: "Homes" },
+    aim: { kind: "new", chapter: "homes" },
     text: {
       title: "A public list of landlords who broke the law",
       problem:
@@ -252,7 +252,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     author: "member",
     startsDaysAgo: 0.9,
     rests: "draft",
-    aim: { kind: "new", chapter: "Health and care" },
+    aim: { kind: "new", chapter: "health-and-care" },
     text: {
       title: "Let pharmacists help more",
       problem:
@@ -265,7 +265,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
     author: "author",
     startsDaysAgo: 5,
     rests: "draft",
-    aim: { kind: "new", chapter: "Work and pay" },
+    aim: { kind: "new", chapter: "work-and-pay" },
     text: {
       title: "Toilets and a chair for every driver",
       problem: "End of the line, and nothing there but a hedge.",

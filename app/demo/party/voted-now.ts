@@ -5,7 +5,7 @@ export const VOTED_NOW: readonly Story[] = [
   {
     name: "rent-cap",
     startsDaysAgo: 25.2,
-    aim: { kind: "new", chapter: "Homes" },
+    aim: { kind: "new", chapter: "homes" },
     text: {
       title: "A cap on rent rises",
       problem:
@@ -63,7 +63,7 @@ export const VOTED_NOW: readonly Story[] = [
   {
     name: "votes-at-16",
     startsDaysAgo: 27.4,
-    aim: { kind: "new", chapter: "Democracy and rights" },
+    aim: { kind: "new", chapter: "democracy-and-rights" },
     text: {
       title: "Votes at sixteen, and lessons before them",
       problem: "At sixteen you can work, pay tax and join the army. You cannot vote on any of it.",
@@ -94,7 +94,7 @@ export const VOTED_NOW: readonly Story[] = [
   {
     name: "water-bonuses",
     startsDaysAgo: 19.1,
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "No bonus for a boss whose company spills",
       problem:
@@ -136,7 +136,7 @@ export const VOTED_NOW: readonly Story[] = [
     author: "author",
     startsDaysAgo: 15.4,
     rests: "drafting",
-    aim: { kind: "new", chapter: "Energy, water and transport" },
+    aim: { kind: "new", chapter: "energy-water-and-transport" },
     text: {
       title: "Bring our local buses back",
       problem:
@@ -178,7 +178,7 @@ export const VOTED_NOW: readonly Story[] = [
     startsDaysAgo: 43,
     rests: "drafting",
     firstBacker: "member",
-    aim: { kind: "new", chapter: "Climate and nature" },
+    aim: { kind: "new", chapter: "climate-and-nature" },
     text: {
       title: "A right to repair",
       problem:

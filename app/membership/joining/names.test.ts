@@ -4,7 +4,7 @@ import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { inLanguage } from "../../../platform/language.ts";
 import { lookOf } from "../../../platform/text/look-alike.ts";
-import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
+import { officeNames, titleOf } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 import { nameField } from "./fields.ts";
 
@@ -38,7 +38,7 @@ describe("a name that could be an officer's or the site's own", () => {
 
   it("is refused in whatever language and with whatever letter in another case, form or width", () => {
     const titles = LANGUAGES.flatMap((language) =>
-      inLanguage(language, () => [...OFFICE_NAMES.map(titleOf), words.formerMember]),
+      inLanguage(language, () => [...officeNames().map(titleOf), words.formerMember]),
     );
     const disguise = fc.constantFrom(
       (text: string) => text.toUpperCase(),

@@ -2,11 +2,10 @@ import { LANGUAGES } from "@breakthrough/languages";
 import { inLanguage } from "../../../platform/language.ts";
 import { lookOf } from "../../../platform/text/look-alike.ts";
 import {
-  BODIES,
   bodyInWords,
+  bodyNames,
   capacityWords,
-  isBody,
-  OFFICE_NAMES,
+  officeNames,
   titleOf,
 } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
@@ -51,9 +50,9 @@ const looksOfWords = (text: string): readonly string[] =>
     .map(lookOf)
     .filter(Boolean);
 
-const titlesNow = (): readonly string[] => OFFICE_NAMES.map(titleOf);
+const titlesNow = (): readonly string[] => officeNames().map(titleOf);
 const wordsNow = (): readonly string[] => [
-  ...Object.keys(BODIES).filter(isBody).map(bodyInWords),
+  ...bodyNames().map(bodyInWords),
   ...capacityWords(),
   words.formerMember,
   ...words.fields.nobodysNames,

@@ -3,10 +3,11 @@ import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { oneOf, uuidField } from "../../../platform/text/fields.ts";
+import { uuidField } from "../../../platform/text/fields.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
+import { type Office, titleOf } from "../../rulebook/door.ts";
+import { officeField } from "../fields.ts";
 import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
 import { refusals, words } from "../words.ts";
@@ -25,7 +26,7 @@ export const endGrant = defineAct({
   name: "offices.end-grant",
   input: v.object({
     person: uuidField,
-    office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
+    office: officeField,
   }),
   may: (actor) =>
     actor.kind === "jury" ? undefined : refuse("not-allowed", refusals.grant.onlyJury),

@@ -5,12 +5,13 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
 import { findParty } from "../../../platform/party.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { oneOf, uuidField } from "../../../platform/text/fields.ts";
+import { uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";
-import { OFFICE_NAMES, type Office, rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { officeField } from "../fields.ts";
 import { daysToBelong, decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { bodiesOf, findTermEnd, listHoldingsFrom } from "../queries.ts";
@@ -38,7 +39,7 @@ export const grant = defineAct({
   form: "/party/offices/grant",
   input: v.object({
     person: uuidField,
-    office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
+    office: officeField,
     months: monthsField,
   }),
   undo: { act: endGrant, input: ({ person, office }) => ({ person, office }) },

@@ -1,20 +1,17 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { oneOf } from "../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
-import { OFFICES, type Office } from "../../rulebook/door.ts";
 import { lineOfEnding } from "../ending.ts";
+import { officeField } from "../fields.ts";
 import { officesOf } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
-import { refusals, words } from "../words.ts";
-
-const NAMES = Object.keys(OFFICES) as [Office, ...Office[]];
+import { refusals } from "../words.ts";
 
 /** Lays an office down. It ends at once; requests that its holder signed will not run. */
 export const resign = defineAct({
   name: "offices.resign",
-  input: v.object({ office: oneOf(NAMES, words.refuse.unknown) }),
+  input: v.object({ office: officeField }),
   may: maySignedIn,
   facts: async (tx, _input, { actor, now }) => {
     const { personId } = personWho(actor);

@@ -4,7 +4,7 @@ import { AskForm, ChoiceField, filling, TextField } from "../../../web/form-fiel
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../membership/door.ts";
-import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
+import { officesToFill, titleOf } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 
 const PATH = "/party/offices/grant";
@@ -47,7 +47,7 @@ type GrantFormProps = GrantPageProps & { person: NonNullable<GrantPageProps["per
 function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
   const field = filling(trouble);
   const { whom, office, months, monthsHint } = words.grant;
-  const choices = OFFICE_NAMES.map((value) => ({ value, label: titleOf(value) }));
+  const choices = officesToFill().map((value) => ({ value, label: titleOf(value) }));
   return (
     <>
       <ChosenPerson path={PATH} term={whom} name={person.name} />

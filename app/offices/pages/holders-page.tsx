@@ -13,8 +13,9 @@ import {
 import {
   bodyInWords,
   capacityInWords,
-  OFFICE_NAMES,
+  isOfficeToFill,
   type Office,
+  officeNames,
   planOf,
   titleOf,
 } from "../../rulebook/door.ts";
@@ -36,7 +37,7 @@ export function HoldersPage({ shell, mayGrant, holdsOne, ...held }: HoldersPageP
     <Page shell={shell} title={title} place="/party" description={lead}>
       <Breadcrumbs trail={trail} />
       <PageTitle title={title} lead={lead} />
-      {OFFICE_NAMES.map((office) => (
+      {officesToShow(held.holdings).map((office) => (
         <OfficePart key={office} office={office} {...held} />
       ))}
       <p>
@@ -56,6 +57,12 @@ export function HoldersPage({ shell, mayGrant, holdsOne, ...held }: HoldersPageP
   );
 }
 
+/** What has ended is shown as long as somebody holds it. */
+const officesToShow = (holdings: readonly Holding[]): readonly Office[] =>
+  officeNames().filter(
+    (name) => isOfficeToFill(name) || holdings.some(({ office }) => office === name),
+  );
+
 type OfficePartProps = Pick<HoldersPageProps, "holdings" | "nameOf"> & { office: Office };
 
 function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
@@ -63,7 +70,7 @@ function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
   const held = holdings.filter((holding) => holding.office === office);
   return (
     <Section title={titleOf(office)} id={office}>
-      <p>{fillingInWords(office)}</p>
+      <p>{isOfficeToFill(office) ? fillingInWords(office) : words.holders.ended}</p>
       {held.length === 0 ? (
         <p class="quiet">{vacant}</p>
       ) : (

@@ -13,7 +13,7 @@ import {
   PersonName,
   Section,
 } from "../../../web/parts.tsx";
-import { type Holding, OFFICES, type Office, titleOf } from "../../offices/door.ts";
+import { type Holding, officeNames, titleOf } from "../../offices/door.ts";
 import type { RecordLine } from "../../record/door.ts";
 import { capacityInWords, numberInWords, type Rules } from "../../rulebook/door.ts";
 import { lengthOf, stagesOf } from "../life.ts";
@@ -105,7 +105,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
 
 /** Every office, also one that nobody holds. The first line of each is its anchor. */
 function officesInOrder(holdings: readonly Holding[]) {
-  return (Object.keys(OFFICES) as Office[]).flatMap((office) => {
+  return officeNames().flatMap((office) => {
     const held = holdings.filter((holding) => holding.office === office);
     const lines = held.length === 0 ? [undefined] : held;
     return lines.map((holding, index) => ({ office, holding, isFirst: index === 0 }));

@@ -10,8 +10,6 @@ type ManifestoPageProps = {
   now: Date;
 };
 
-const idOf = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, "-");
-
 /** All that members have agreed, chapter by chapter, on one page that prints well. */
 export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProps) {
   const feed = { title: words.manifesto.feedTitle, href: "/policy.atom" };
@@ -26,7 +24,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
       <PageTitle look="poster" title={words.manifesto.title} lead={words.manifesto.lead} />
       {chapters.length === 0 ? <Empty /> : <Contents chapters={chapters} />}
       {chapters.map((chapter) => (
-        <Chapter key={chapter.title} chapter={chapter} now={now} />
+        <Chapter key={chapter.id} chapter={chapter} now={now} />
       ))}
       <p>
         <a href="/policy/rulebook">{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
@@ -50,8 +48,8 @@ function Contents({ chapters }: { chapters: readonly ManifestoChapter[] }) {
     <nav aria-label={words.manifesto.contents}>
       <ul class="contents">
         {chapters.map((chapter) => (
-          <li key={chapter.title}>
-            <a href={`#${idOf(chapter.title)}`}>{chapter.title}</a>{" "}
+          <li key={chapter.id}>
+            <a href={`#${chapter.id}`}>{chapter.title}</a>{" "}
             <span class="quiet">{words.manifesto.count(chapter.policies.length)}</span>
           </li>
         ))}
@@ -61,7 +59,7 @@ function Contents({ chapters }: { chapters: readonly ManifestoChapter[] }) {
 }
 
 function Chapter({ chapter, now }: { chapter: ManifestoChapter; now: Date }) {
-  const id = idOf(chapter.title);
+  const { id } = chapter;
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>{chapter.title}</h2>

@@ -12,6 +12,7 @@ import {
   Notice,
   Prose,
 } from "../../../web/parts.tsx";
+import { chapterTitle } from "../../rulebook/door.ts";
 import { isInForce, paragraphsOf } from "../policy.ts";
 import type { Policy } from "../queries.ts";
 import { words } from "../words.ts";
@@ -38,7 +39,7 @@ export function PolicyPage({ shell, policy, hasCalled, now, trouble }: PolicyPag
       <Breadcrumbs
         trail={[
           { label: words.manifesto.title, href: "/policy" },
-          { label: policy.chapter, href: "/policy" },
+          { label: chapterTitle(policy.chapter), href: "/policy" },
         ]}
       />
       <h1>{policy.title}</h1>

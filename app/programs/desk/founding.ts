@@ -15,7 +15,17 @@ import { nameField } from "../../membership/joining/fields.ts";
 import { emailKeyOf } from "../../membership/standing/mailbox.ts";
 import { addPerson, saveConfirmation } from "../../membership/standing/store.ts";
 import { appoint, type Office, titleOf } from "../../offices/door.ts";
-import { defaultRules, type Rules } from "../../rulebook/door.ts";
+import {
+  type Constitution,
+  constitutionNow,
+  DEFAULT_CONSTITUTION,
+  defaultRules,
+  foundersOffices,
+  type Rules,
+  readConstitutionText,
+  setConstitution,
+  under,
+} from "../../rulebook/door.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { refusals, words } from "./words.ts";
 
@@ -28,6 +38,8 @@ export interface FoundingWanted {
   readonly url: string | undefined;
   /** Each as `Ada Okafor <ada@example.org>`. */
   readonly founders: readonly string[];
+  /** What the party names itself, as JSON; undefined: as by default. */
+  readonly constitution?: string | undefined;
 }
 
 export interface Founded {
@@ -46,6 +58,7 @@ interface Founding {
   readonly name: string;
   readonly url: string;
   readonly founders: readonly Founder[];
+  readonly constitution: Constitution | undefined;
 }
 
 type Ground = { readonly database: Database; readonly clock: Clock; readonly log: Log };
@@ -57,7 +70,7 @@ export async function foundRealParty(
 ): Promise<Founded | Refusal> {
   const founding = readFounding(wanted);
   if (isRefusal(founding)) return founding;
-  const { name, url, founders } = founding;
+  const { name, url, founders, constitution } = founding;
   const house = openHouse({ ...ground, partyName: name, url, isDemonstration: false });
   const now = ground.clock.now();
   return inTransaction(house, async (tx) => {
@@ -65,23 +78,33 @@ export async function foundRealParty(
     if (!(await foundParty(tx, party))) {
       return refuse("conflict", no.exists((await findParty(tx))?.name ?? ""));
     }
-    const links = [];
-    for (const [index, founder] of founders.entries()) {
-      const office = officeAtFounding(index, founders.length);
-      links.push({ name: founder.name, link: await admit(tx, house, founder, office) });
+    if (constitution !== undefined) {
+      await setConstitution(tx, { constitution, setBy: says.setBy }, now);
     }
+    const links = await under(constitution ?? DEFAULT_CONSTITUTION, () =>
+      admitAll(tx, house, founders),
+    );
     const line = {
       act: "party.found",
       by: { kind: "founders" } as const,
       on: "/",
-      says: says.line(name, founders.length),
+      says: says.line(name, founders.length, constitution !== undefined),
     };
     await house.record(tx, { ...line, facts: { founders: founders.length } }, now);
     return { name, url, links };
   });
 }
 
-function readFounding({ name, url, founders }: FoundingWanted): Founding | Refusal {
+async function admitAll(tx: Tx, house: House, founders: readonly Founder[]) {
+  const links = [];
+  for (const [index, founder] of founders.entries()) {
+    const office = officeAtFounding(index, founders.length);
+    links.push({ name: founder.name, link: await admit(tx, house, founder, office) });
+  }
+  return links;
+}
+
+function readFounding({ name, url, founders, ...wanted }: FoundingWanted): Founding | Refusal {
   const called = v.safeParse(lineField(says.name, { most: 80 }), name);
   if (!called.success)
     return refuse("invalid", said("desk.found.name-unfit", called.issues[0].message), "name");
@@ -92,7 +115,12 @@ function readFounding({ name, url, founders }: FoundingWanted): Founding | Refus
   }
   const read = readFounders(founders);
   if (isRefusal(read)) return read;
-  return { name: called.output, url: address.origin, founders: read };
+  const constitution =
+    wanted.constitution === undefined ? undefined : readConstitutionText(wanted.constitution);
+  if (isRefusal(constitution)) {
+    return refuse("invalid", no.constitution(constitution.says), "constitution");
+  }
+  return { name: called.output, url: address.origin, founders: read, constitution };
 }
 
 function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
@@ -111,11 +139,13 @@ function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
 }
 
 /**
- * All founders form the national committee but the last, who is the safety officer: so two keys of different bodies
- * are two people from the first day. A single founder holds one office like everybody: no one person carries both.
+ * By default all founders form the national committee but the last, who is the safety officer: so two keys of different
+ * bodies are two people from the first day. A single founder holds one office like everybody: no one person carries both.
  */
-export const officeAtFounding = (index: number, founders: number): Office =>
-  founders > 1 && index === founders - 1 ? "safety-officer" : "national-committee";
+export function officeAtFounding(index: number, founders: number): Office {
+  const { most, last } = foundersOffices(constitutionNow());
+  return founders > 1 && index === founders - 1 ? last : most;
+}
 
 async function admit(tx: Tx, house: House, founder: Founder, office: Office): Promise<string> {
   const now = house.clock.now();

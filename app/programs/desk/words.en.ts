@@ -9,7 +9,16 @@ export const en = {
 
   --name     what the party is called
   --url      where members reach it
-  --founder  a first member, with their address; as often as there are founders`,
+  --founder  a first member, with their address; as often as there are founders
+  --constitution FILE  the party's own chapters, offices and bodies, with their powers (JSON);
+             what it leaves out is as by default. Afterwards only a ballot changes them
+
+The constitution by default, to begin from:
+
+  npm run --silent found -- --print-constitution > constitution.json`,
+    setBy: "the founding",
+    noFile: (path: string, why: string) => `The file ${path} cannot be read: ${why}.`,
+    constitution: (why: string) => `The constitution cannot be that. ${why}`,
     name: "The party's name",
     url: "--url must be the address that members use, such as https://party.example.org",
     founder: (text: string) =>
@@ -18,8 +27,8 @@ export const en = {
       `${email} is named twice. Every founder needs an address of their own.`,
     exists: (name: string) =>
       `This database holds a party already: ${name}. A party is founded on an empty database. Set DATABASE_URL or DATA_DIRECTORY to another one.`,
-    line: (name: string, founders: number) =>
-      `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default.`,
+    line: (name: string, founders: number, hasOwnConstitution = false) =>
+      `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default${hasOwnConstitution ? " and with a constitution of its own" : ""}.`,
     done: (name: string, url: string) =>
       `${name} is founded. Start it with: npm start\nMembers join at ${url}/join`,
     posted:

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { LongForm } from "../../../platform/http/form-size.ts";
-import { lineField, oneOf, optionalTextField, textField } from "../../../platform/text/fields.ts";
-import { CHAPTERS } from "../../policy/door.ts";
-import { isRuleName } from "../../rulebook/door.ts";
+import { lineField, optionalTextField, textField } from "../../../platform/text/fields.ts";
+import { isOpenChapter, isRuleName } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 
 const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
@@ -30,10 +29,15 @@ const empty = (value: string): string | undefined => (value === "" ? undefined :
 /** A field that only some kinds of proposal fill in: empty is undefined. */
 const filledOnly = v.pipe(v.optional(v.string(), ""), v.transform(empty));
 
+const chapterField = v.pipe(
+  v.string(words.fields.chapter),
+  v.check(isOpenChapter, words.fields.chapter),
+);
+
 const aimSchema = v.variant(
   "kind",
   [
-    v.object({ kind: v.literal("new"), chapter: oneOf(CHAPTERS, words.fields.chapter) }),
+    v.object({ kind: v.literal("new"), chapter: chapterField }),
     v.object({
       kind: v.picklist(["replace", "repeal", "reaffirm"]),
       policy: v.pipe(

@@ -7,8 +7,8 @@ import { postAct, Refused, type Trouble } from "../../../platform/http/post-act.
 import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
-import { CHAPTERS, findPolicy, manifesto } from "../../policy/door.ts";
-import { isRuleName, rulesInForce } from "../../rulebook/door.ts";
+import { findPolicy, manifesto } from "../../policy/door.ts";
+import { isRuleName, openChapters, rulesInForce } from "../../rulebook/door.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { viewInPath } from "../reading/routes.tsx";
@@ -122,7 +122,7 @@ async function suggested(house: House, c: Ctx): Promise<Kept> {
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
   if (policy === undefined || !ABOUT_POLICY.includes(kind)) {
-    return { kind: "new", chapter: CHAPTERS[0] };
+    return { kind: "new", chapter: openChapters()[0]?.id };
   }
   const text = kind === "replace" ? { title: policy.title, body: policy.body } : {};
   return { kind, policy: String(policy.id), chapter: policy.chapter, ...text };

@@ -99,7 +99,7 @@ function TheChange({ request, shown, now }: RequestFacts) {
   );
 }
 
-function Keys({ request, signatures, now }: RequestFacts) {
+function Keys({ request, constitution, signatures, now }: RequestFacts) {
   const isMissing = isOpen(request, now) && keysOf(signatures).length < request.keysNeeded;
   const columns = [says.key, says.office, says.how, says.when].map((label) => ({ label }));
   const rows = signatures.map(({ isAskers, office, method, signedAt }) => [
@@ -111,7 +111,7 @@ function Keys({ request, signatures, now }: RequestFacts) {
   return (
     <Section title={says.keys}>
       <DataTable caption={says.keys} isCaptionHidden columns={columns} rows={rows} />
-      {isMissing ? <p>{says.missing(keysInWords(request))}</p> : null}
+      {isMissing ? <p>{says.missing(keysInWords(request, constitution))}</p> : null}
     </Section>
   );
 }

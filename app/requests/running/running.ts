@@ -13,13 +13,14 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { findPerson, isInGoodStanding } from "../../membership/door.ts";
 import { bodiesOf, officesOf } from "../../offices/door.ts";
-import { titleOf } from "../../rulebook/door.ts";
+import { titleOf, under } from "../../rulebook/door.ts";
 import type { RequestRan } from "../announcements.ts";
 import { isHashOf } from "../asking/change.ts";
 import { rehearse } from "../asking/rehearsal.ts";
 import { stillHolds } from "../keys/signing.ts";
 import {
   bodiesOfAsker,
+  constitutionOf,
   listAbout,
   listSignatures,
   type SignatureWithEvidence,
@@ -36,7 +37,10 @@ const whyNotSays = refusals.outcomes;
  * Carries out a request whose keys have turned or whose delay is over: once, and only if everything is still as it
  * was signed. Where it is not, nothing is done, and the record says why. Its row is locked by whoever calls.
  */
-export async function run(tx: Tx, request: Request, context: ActContext): Promise<void> {
+export const run = async (tx: Tx, request: Request, context: ActContext): Promise<void> =>
+  under(await constitutionOf(tx, request), () => runAsAsked(tx, request, context));
+
+async function runAsAsked(tx: Tx, request: Request, context: ActContext): Promise<void> {
   const signatures = await listSignatures(tx, request.number);
   const act = context.house.officialActs.get(request.act);
   const whyNot =

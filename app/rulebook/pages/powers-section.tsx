@@ -1,6 +1,13 @@
 import { DataTable, Section } from "../../../web/parts.tsx";
-import { bodyInWords, OFFICE_NAMES, type Office, planOf, titleOf } from "../offices.ts";
-import { officesThatAsk, POWER_NAMES, type PowerName, powerPlanOf } from "../powers.ts";
+import { bodyInWords } from "../bodies.ts";
+import { OFFICE_TERM, type Office, officesToFill, planOf, titleOf } from "../offices.ts";
+import {
+  keyBodiesOf,
+  officesThatAsk,
+  POWER_NAMES,
+  type PowerName,
+  powerPlanOf,
+} from "../powers.ts";
 import type { Rules } from "../rule.ts";
 import { words } from "../words.ts";
 
@@ -16,7 +23,7 @@ export function PowersSection({ rules }: { rules: Rules }) {
       <DataTable
         caption={officesCaption}
         columns={[office, actsFor, filled, asksFor, together].map((label) => ({ label }))}
-        rows={OFFICE_NAMES.map((name) => officeRow(name, rules))}
+        rows={officesToFill().map((name) => officeRow(name, rules))}
       />
       <DataTable
         caption={powersCaption}
@@ -28,12 +35,12 @@ export function PowersSection({ rules }: { rules: Rules }) {
 }
 
 function officeRow(office: Office, rules: Rules): readonly string[] {
-  const { title, body, asksFor, term, mayAlsoHold } = planOf(office);
-  const others = mayAlsoHold.map((other) => titleOf(other as Office).toLowerCase());
+  const { body, asksFor, mayAlsoHold } = planOf(office);
+  const others = mayAlsoHold.map((other) => titleOf(other).toLowerCase());
   return [
-    title,
+    titleOf(office),
     bodyInWords(body),
-    fillingInWords(office) + says.term(rules[term]),
+    fillingInWords(office) + says.term(rules[OFFICE_TERM]),
     asksFor.map((power) => powerPlanOf(power).title.toLowerCase()).join("; "),
     others.join(", ") || says.nothingElse,
   ];
@@ -47,10 +54,10 @@ function fillingInWords(office: Office): string {
 }
 
 function powerRow(power: PowerName, rules: Rules): readonly string[] {
-  const { title, keyBodies, delay, never, isOnlyByBallot } = powerPlanOf(power);
+  const { title, delay, never, isOnlyByBallot } = powerPlanOf(power);
   if (isOnlyByBallot) return [title, says.nobody, says.onlyByBallot, never];
   const askers = officesThatAsk(power).map((office) => titleOf(office).toLowerCase());
-  const bodies = keyBodies.map(bodyInWords).join(says.or);
+  const bodies = keyBodiesOf(power).map(bodyInWords).join(says.or);
   const unopposed = delay === undefined ? "" : says.noKeyAfter(rules[delay]);
   return [title, askers.join(says.or), says.keysOf(rules.secondKeys, bodies) + unopposed, never];
 }

@@ -10,6 +10,7 @@ import {
   type RuleName,
   type Rules,
 } from "../rule.ts";
+import type { RuleChapter } from "../rule-form.ts";
 import { words } from "../words.ts";
 import { PowersSection } from "./powers-section.tsx";
 
@@ -22,17 +23,17 @@ type RulebookPageProps = {
 };
 
 interface Chapter {
-  readonly title: string;
+  readonly chapter: RuleChapter;
   readonly id: string;
   readonly names: readonly RuleName[];
 }
 
 const CHAPTERS: readonly Chapter[] = [
   ...new Set(RULE_NAMES.map((name) => RULES[name].chapter)),
-].map((title, index) => ({
-  title,
+].map((chapter, index) => ({
+  chapter,
   id: `chapter-${index + 1}`,
-  names: RULE_NAMES.filter((name) => RULES[name].chapter === title),
+  names: RULE_NAMES.filter((name) => RULES[name].chapter === chapter),
 }));
 
 export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps) {
@@ -45,9 +46,9 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
       <PageTitle title={title} lead={lead} />
       <nav aria-label={chapters}>
         <ul class="contents">
-          {CHAPTERS.map((chapter) => (
-            <li key={chapter.id}>
-              <a href={`#${chapter.id}`}>{chapter.title}</a>
+          {CHAPTERS.map(({ chapter, id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.ruleChapters[chapter]}</a>
             </li>
           ))}
           <li>
@@ -55,10 +56,10 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
           </li>
         </ul>
       </nav>
-      {CHAPTERS.map((chapter, index) => (
-        <Section key={chapter.id} id={chapter.id} title={`${index + 1}. ${chapter.title}`}>
+      {CHAPTERS.map(({ chapter, id, names }, index) => (
+        <Section key={id} id={id} title={`${index + 1}. ${words.ruleChapters[chapter]}`}>
           <Clauses
-            clauses={chapter.names.map((name, place) => ({
+            clauses={names.map((name, place) => ({
               ...clauseOf(name, rules[name], settings, now),
               number: `${index + 1}.${place + 1}`,
             }))}
@@ -80,8 +81,8 @@ function clauseOf(
   settings: readonly Setting[],
   now: Date,
 ): Omit<Clause, "number"> {
-  const { unit, least, most, paragraph } = RULES[name];
-  const [before = "", after = ""] = paragraph.split("{n}");
+  const { unit, least, most } = RULES[name];
+  const [before = "", after = ""] = words.paragraphs[name].split("{n}");
   const setting = settings.find((one) => one.name === name);
   const bounds = words.bounds(numberInWords(unit, least), numberInWords(unit, most));
   return {

@@ -12,6 +12,7 @@ import {
   Tabs,
 } from "../../../web/parts.tsx";
 import { ProposalCards } from "../../proposals/door.ts";
+import { chapterTitle } from "../../rulebook/door.ts";
 import { type Found, type Kind, MANY } from "../found.ts";
 import { words } from "../words.ts";
 
@@ -88,7 +89,7 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
           title={title}
           href={`/policy/${id}`}
           above={<Badge tone="quiet">{words.policyStates[state]}</Badge>}
-          below={chapter}
+          below={chapterTitle(chapter)}
         >
           <Passages marked={passages} />
         </Card>

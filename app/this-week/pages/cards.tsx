@@ -3,6 +3,7 @@ import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import type { OpenBallot } from "../../ballots/door.ts";
 import type { Policy } from "../../policy/door.ts";
+import { chapterTitle } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 
 const BALLOTS_SHOWN = 6;
@@ -33,7 +34,7 @@ export function PolicyCards({ policies, now }: { policies: readonly Policy[]; no
           key={id}
           title={title}
           href={`/policy/${id}`}
-          above={chapter}
+          above={chapterTitle(chapter)}
           below={words.adopted(dayOfMomentInWords(adoptedAt, now))}
         >
           <p dir="auto">{excerptOf(body)}</p>

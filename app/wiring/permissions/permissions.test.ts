@@ -14,8 +14,8 @@ import {
 import { MadeUp } from "../../requests/testing/a-made-up-act.ts";
 import {
   bodyOf,
-  OFFICE_NAMES,
   type Office,
+  officeNames,
   officesThatAsk,
   POWER_NAMES,
   type PowerName,
@@ -25,6 +25,7 @@ import { everyAct } from "../every-act.ts";
 import { drawPermissions, fieldsOf, mayBegin, partOf, ROLES } from "./permissions.ts";
 
 const at = aHouse();
+const OFFICE_NAMES = officeNames();
 const official = everyAct().filter(({ power }) => power !== undefined);
 const officers = new Map<Office, readonly [Officer, Officer]>();
 

@@ -4,8 +4,9 @@ import type { PersonId } from "../../../platform/ids.ts";
 import {
   bodyInWords,
   defaultRules,
-  OFFICE_NAMES,
+  keyBodiesOf,
   type Office,
+  officeNames,
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,
@@ -52,7 +53,7 @@ export function fieldsOf(schema: object): readonly string[] {
 /** What an office can do about a power. */
 export const partOf = (power: PowerName, office: Office): string => {
   const asks = officesThatAsk(power).includes(office);
-  const turns = powerPlanOf(power).keyBodies.includes(planOf(office).body);
+  const turns = keyBodiesOf(power).includes(planOf(office).body);
   return [asks ? "asks" : "", turns ? "other key" : ""].filter(Boolean).join(", ");
 };
 
@@ -65,10 +66,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const code = (text: string): string => `\`${text}\``;
 
 function powersTable(): string {
-  const head = ["Power", ...OFFICE_NAMES.map(titleOf), "Without a key after"];
+  const head = ["Power", ...officeNames().map(titleOf), "Without a key after"];
   const rows = POWER_NAMES.map((power) => {
     const { title, delay, isOnlyByBallot } = powerPlanOf(power);
-    const parts = OFFICE_NAMES.map((office) => partOf(power, office));
+    const parts = officeNames().map((office) => partOf(power, office));
     const after = delay === undefined ? "never" : `${defaultRules()[delay]} hours`;
     return [`${title} (${code(power)})`, ...parts, isOnlyByBallot ? "only by ballot" : after];
   });

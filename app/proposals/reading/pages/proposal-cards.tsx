@@ -8,6 +8,7 @@ import {
   Moment,
   TimeLeft,
 } from "../../../../web/parts.tsx";
+import { chapterTitle } from "../../../rulebook/door.ts";
 import { pathOf } from "../../proposal.ts";
 import type { State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
@@ -48,7 +49,7 @@ function cardOf(line: ProposalLine, { level = 3, now, showsTalk = false }: Besid
     title: line.title,
     href: pathOf(line.id),
     above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
-<span class="quiet">${line.chapter}</span>`,
+<span class="quiet">${chapterTitle(line.chapter)}</span>`,
     below: markup`${line.state === "idea" ? supportOf(line) : null}<p class="quiet">\
 ${whenOf(line, now)}${showsTalk && talk && ` · ${words.discuss.talk(talk.comments, talk.arguments)}`}</p>`,
     children: markup`<p>${line.problem}</p>`,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { chapterTitle } from "../../../rulebook/door.ts";
 import { type Proposal, pathOf } from "../../proposal.ts";
 import { isPenFree, type State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
@@ -53,7 +54,8 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
 function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal">) {
   return (
     <p class="quiet">
-      {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} · {proposal.chapter} ·{" "}
+      {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} ·{" "}
+      {chapterTitle(proposal.chapter)} ·{" "}
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined
         ? words.page.authorsUnnamed(proposal.authors.length)

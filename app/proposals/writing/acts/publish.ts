@@ -6,7 +6,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce } from "../../../policy/door.ts";
-import { type Rules, rulesInForce } from "../../../rulebook/door.ts";
+import { chapterTitle, isOpenChapter, type Rules, rulesInForce } from "../../../rulebook/door.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { likenessOf, type Proposal } from "../../proposal.ts";
@@ -68,7 +68,7 @@ export const publish = defineAct({
   record: (proposal) =>
     lineOf(proposal, {
       ...{ act: "proposals.publish", by: STEP.by, says: words.record.published },
-      facts: { kind: proposal.kind, chapter: proposal.chapter },
+      facts: { kind: proposal.kind, chapter: chapterTitle(proposal.chapter) },
     }),
 });
 
@@ -77,6 +77,9 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   const { proposal, openIdeas, alike, isPolicyThere, rules } = facts;
   if (proposal.stay.state !== "draft") return refuse("conflict", refusals.refuse.notDraft);
   if (!isPolicyThere) return refuse("conflict", refusals.refuse.policyGone);
+  if (proposal.kind === "new" && !isOpenChapter(proposal.chapter)) {
+    return refuse("conflict", refusals.refuse.chapterEnded(chapterTitle(proposal.chapter)));
+  }
   if (openIdeas >= rules.openIdeas) {
     return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
   }

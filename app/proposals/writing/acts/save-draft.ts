@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce, type Policy } from "../../../policy/door.ts";
-import { decideRuleNumber, isRuleName } from "../../../rulebook/door.ts";
+import { decideRuleNumber, isRuleName, rulebookChapter } from "../../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import type { Proposal, ProposalAim } from "../../proposal.ts";
 import { stayIn } from "../../stages/life.ts";
@@ -29,8 +29,6 @@ interface Saved {
   readonly author: PersonId;
   readonly terms: Terms;
 }
-
-const RULEBOOK_CHAPTER = "How our party works";
 
 /** Writes a draft, or changes one. Only its author sees it. */
 export const saveDraft = defineAct({
@@ -75,7 +73,7 @@ function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
     const number = decideRuleNumber(input.rule, input.number);
     if (isRefusal(number)) return number;
     const rule = { name: input.rule, number };
-    return { kind: "rule", chapter: RULEBOOK_CHAPTER, aboutPolicy: undefined, rule };
+    return { kind: "rule", chapter: rulebookChapter(), aboutPolicy: undefined, rule };
   }
   if (policy === undefined || !isInForce(policy.state)) {
     return refuse("conflict", refusals.refuse.policyGone, "policy");

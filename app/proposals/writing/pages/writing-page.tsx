@@ -11,8 +11,14 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
-import { CHAPTERS, type ManifestoChapter } from "../../../policy/door.ts";
-import { paragraphOf, RULE_NAMES, type Rules } from "../../../rulebook/door.ts";
+import type { ManifestoChapter } from "../../../policy/door.ts";
+import {
+  chapterTitle,
+  openChapters,
+  paragraphOf,
+  RULE_NAMES,
+  type Rules,
+} from "../../../rulebook/door.ts";
 import type { Proposal, ProposalKind } from "../../proposal.ts";
 import { pathOf } from "../../proposal.ts";
 import { words } from "../../words.ts";
@@ -85,7 +91,7 @@ function AimFields({ field, chapters, rules }: AimProps) {
         {...field("chapter")}
         label={words.form.chapter}
         hint={words.form.onlyFor(words.kinds.new)}
-        options={CHAPTERS.map((chapter) => ({ value: chapter, label: chapter }))}
+        options={openChapters().map(({ id }) => ({ value: id, label: chapterTitle(id) }))}
       />
       {policies.length === 0 ? null : (
         <SelectField
@@ -134,7 +140,7 @@ type DraftPageProps = Omit<AimProps, "field"> & {
 
 /** Writes a new draft, or changes one. */
 export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: DraftPageProps) {
-  const field = filling(trouble, kept ?? { kind: "new", chapter: CHAPTERS[0] });
+  const field = filling(trouble, kept ?? { kind: "new", chapter: openChapters()[0]?.id });
   const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
   return (
     <FormPage

@@ -17,6 +17,7 @@ import {
   type PowerName,
   powerPlanOf,
   type Rules,
+  readConstitution,
   rulesInForce,
   titleOf,
 } from "../../../rulebook/door.ts";
@@ -41,6 +42,8 @@ interface Facts {
   readonly twin: number | undefined;
   readonly rules: Rules;
   readonly rehearsal: Rehearsal;
+  /** The number of the one in force. */
+  readonly constitution: number;
 }
 
 export const whyField = textField(words.fields.why, REASON_CHARACTERS);
@@ -74,7 +77,8 @@ export const ask = defineAct({
     const times = { askedAt: now, expiresAt };
     const change = { number, nonce, act: act.name, input, on, says, why, ...times, ...terms };
     const { challengeHours } = rules;
-    const asker = { askedBy: personId, askedOffice: office, challengeHours };
+    const { constitution } = facts;
+    const asker = { askedBy: personId, askedOffice: office, challengeHours, constitution };
     return { ...change, ...asker, power, about, changeHash: hashOfChange(change) };
   },
   save: (tx, request) => addRequest(tx, request),
@@ -113,6 +117,7 @@ async function readFacts(
     askedToday: await countAskedSince(tx, personId, addDays(now, -1)),
     twin: await findOpenTwin(tx, { act, input }, now),
     rules: await rulesInForce(tx),
+    constitution: (await readConstitution(tx)).number,
   };
 }
 

@@ -5,7 +5,13 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { bodiesOf, officesOf } from "../../../offices/door.ts";
 import type { Office } from "../../../rulebook/door.ts";
-import { bodiesOfAsker, listAbout, listSignatures, lockRequest } from "../../queries.ts";
+import {
+  bodiesOfAsker,
+  constitutionOf,
+  listAbout,
+  listSignatures,
+  lockRequest,
+} from "../../queries.ts";
 import { decideKey, keysOf, type Request } from "../../request.ts";
 import { run } from "../../running/running.ts";
 import { addSignature } from "../../store.ts";
@@ -35,6 +41,7 @@ export const approve = defineAct({
     const asked = { personId, changeHash: request.changeHash };
     return {
       request,
+      constitution: await constitutionOf(tx, request),
       offices: await officesOf(tx, personId, context.now),
       bodies: await bodiesOf(tx, personId, context.now),
       askersBodies: await bodiesOfAsker(tx, request, context.now),

@@ -1,0 +1,350 @@
+import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+/** Every sentence of this room that a person reads, in Welsh. */
+export const cy: Texts<typeof en> = {
+  may: {
+    signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
+    unconfirmed:
+      "Cadarnhewch eich cyfeiriad e-bost yn gyntaf: mae'r ddolen yn y llythyr a anfonwyd atoch.",
+    supporter:
+      "Dim ond aelodau sy'n cael gwneud hyn. Cefnogwr ydych chi: gallwch ddod yn aelod ar y dudalen Fi.",
+    lapsed:
+      "Mae eich aelodaeth wedi dod i ben. Adnewyddwch hi ar y dudalen Fi, a gallwch wneud hyn ar unwaith.",
+    suspended:
+      "Rydych wedi'ch atal dros dro, felly ni allwch gymryd rhan am y tro. Mae'r dudalen Fi yn dweud tan pryd. Gallwch ddarllen o hyd, newid eich cofnod, ei lawrlwytho a gadael.",
+    ask: "Dim ond swydd sydd â'r pŵer hwn sy'n cael gofyn am hyn. Mae'r llyfr rheolau yn dweud pa un.",
+    clock: "Dim ond y cloc sy'n symud hyn ymlaen.",
+    operator: "Ar y gweinydd y gwneir hyn.",
+  },
+  formerMember: "Cyn-aelod",
+  fields: {
+    name: "Yr enw",
+    nameForm: "Ni all enw gynnwys cyfeiriad gwe nac e-bost.",
+    nameLink:
+      "Byddai rhaglenni post yn gwneud dolen o'r enw hwn. Rhowch fwlch ar ôl pob dot, a gadewch allan gyfeiriadau gwe a rhifau ffôn.",
+    nameMarks:
+      "Mae'r enw hwn yn cynnwys marciau cudd sy'n troi cyfeiriad y testun o'i gwmpas. Teipiwch ef yn hytrach na'i ludo.",
+    nameReserved:
+      "Dyna enw swydd, neu enw'r wefan hon ei hun. Defnyddiwch eich enw eich hun, heb deitl o'n rhai ni.",
+    nobodysNames: [
+      ...["Rhywun", "Gweinyddwr", "Cymedrolwr", "Swyddog", "Tîm cymorth", "System"],
+      "Y blaid",
+    ],
+    key: "Allwedd y ddolen",
+    reason: "Y rheswm",
+    after: "Dewiswch a ydych yn aros fel cefnogwr neu'n mynd yn gyfan gwbl.",
+    about: "Yr hyn a ddywedwch amdanoch eich hun",
+    postcode: "Ysgrifennwch y cod post yn llawn, fel PL4 0AB, neu gadewch ef yn wag.",
+    kind: "Dewiswch a ydych yn ymuno fel aelod neu fel cefnogwr.",
+    consent: "Ticiwch y blwch: dim ond os cytunwch y cawn gadw eich cofnod.",
+  },
+  join: {
+    paused:
+      "Mae ymuno wedi'i oedi tra bo'r wefan yn cael ei thrwsio. Rhowch gynnig arall arni ymhen rhai oriau.",
+    title: "Ymunwch â ni",
+    intro:
+      "Mae'n cymryd munud. Chi sy'n penderfynu beth rydym yn sefyll drosto, o'r diwrnod cyntaf.",
+    as: "Sut hoffech chi gymryd rhan?",
+    member: "Fel aelod",
+    memberHint:
+      "Rydych yn cynnig, yn pleidleisio ac yn sefyll mewn etholiadau. Mae aelodaeth yn para blwyddyn ar y tro.",
+    supporter: "Fel cefnogwr",
+    supporterHint:
+      "Rydych yn darllen, yn trafod ac yn dod gyda ni. Gallwch ddod yn aelod yn nes ymlaen.",
+    name: "Eich enw",
+    nameHint:
+      "Mae aelodau eraill yn ei weld, yn y rhestr o bobl ac wrth ymyl yr hyn a ysgrifennwch.",
+    email: "Cyfeiriad e-bost",
+    emailHint:
+      "Anfonwn ddolen ato, i wneud yn siŵr mai eich cyfeiriad chi ydyw. Nid oes neb arall yn ei weld.",
+    postcode: "Cod post (os dymunwch)",
+    postcodeHint: "Mae'n dweud wrthym pa gangen yw eich un chi. Nid oes neb arall yn ei weld.",
+    consentLabel:
+      "Rwy'n cytuno bod y blaid yn cadw fy nghofnod. Gwn fod hyn yn dweud rhywbeth am fy marn wleidyddol, ac y gallaf gael ei ddileu unrhyw bryd.",
+    send: "Ymuno",
+    sentTitle: "Edrychwch yn eich e-bost",
+    sent: "Os eich cyfeiriad chi yw hwnnw, mae llythyr ar ei ffordd. Agorwch y ddolen sydd ynddo i fynd ymlaen. Mae'n gweithio am dri diwrnod.",
+    sentNothing:
+      "Dim byd ar ôl deg munud? Edrychwch yn y ffolder sbam, neu llenwch y ffurflen eto.",
+  },
+  confirm: {
+    title: "Cadarnhau eich cyfeiriad",
+    intro: "Un clic, ac rydych i mewn.",
+    button: "Ie, dyma fy nghyfeiriad",
+    unknown:
+      "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben. Llenwch y ffurflen eto, neu mewngofnodwch os ydych wedi ymuno eisoes.",
+  },
+  importing: {
+    began: "Dechreuwyd mewnforio rhestr o aelodau.",
+    ended: ({ added, known, refused }) =>
+      `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
+    added: "Ychwanegwyd.",
+    known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
+    gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
+    renewsOn: "Ni allwn ddarllen y diwrnod y daw'r aelodaeth i ben.",
+    postcode: "Ychwanegwyd heb y cod post, gan nad yw'n god post.",
+    joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
+    empty: "Mae'r ffeil yn wag.",
+  },
+  limits: {
+    joins: (seconds) =>
+      `Mae llawer iawn o bobl newydd ymuno o'ch rhwydwaith chi. Arhoswch ${seconds} o eiliadau, yna ewch yn ôl ac anfonwch y ffurflen eto.`,
+    mailbox: (seconds) =>
+      `Rydym wedi anfon sawl llythyr i'r cyfeiriad hwn eisoes. Chwiliwch amdanynt, neu arhoswch ${seconds} o eiliadau, ewch yn ôl ac anfonwch y ffurflen eto.`,
+    emailChanges:
+      "Rydych wedi newid eich cyfeiriad sawl gwaith. Rhowch gynnig arall arni ymhen awr.",
+  },
+  trail: [{ label: "Fi", href: "/me" }],
+  details: {
+    title: "Fy nghofnod",
+    lead: "Yr hyn y mae'r blaid yn ei gadw amdanoch. Newidiwch ef pryd bynnag y mynnwch.",
+    name: "Enw",
+    nameHint: "Mae aelodau eraill yn ei weld.",
+    postcode: "Cod post (os dymunwch)",
+    postcodeHint: "Mae'n dweud wrthym pa gangen yw eich un chi. Nid oes neb arall yn ei weld.",
+    about: "Amdanoch chi (os dymunwch)",
+    aboutHint:
+      "Beth rydych yn ei wybod, beth sy'n bwysig i chi, gyda beth y byddech yn helpu. Mae aelodau eraill yn ei weld.",
+    listed: "Fy nangos yn y rhestr o bobl",
+    listedHint:
+      "Aelodau sy'n gweld y rhestr honno, a neb arall. Dangosir pawb sydd mewn swydd beth bynnag.",
+    send: "Cadw",
+  },
+  email: {
+    title: "Fy nghyfeiriad e-bost",
+    lead: (email) => `Rydych yn mewngofnodi â ${email}. Yno yr â'r llythyrau hefyd.`,
+    label: "Cyfeiriad e-bost newydd",
+    hint: "Anfonwn ddolen ato. Agorwch y ddolen tra byddwch wedi mewngofnodi. Rai dyddiau wedyn bydd y cyfeiriad newydd yn cymryd drosodd.",
+    send: "Newid fy nghyfeiriad",
+    sentTitle: "Edrychwch yn eich e-bost",
+    sent: "Os yw'r cyfeiriad hwnnw'n rhydd, mae llythyr â dolen ar ei ffordd ato. Agorwch y ddolen yn y porwr hwn o fewn diwrnod. Tan hynny ni fydd dim yn newid.",
+    confirmTitle: "Newid fy nghyfeiriad",
+    confirmLead:
+      "Rydym yn dweud wrth eich hen gyfeiriad ar unwaith, a gall pwy bynnag sy'n ei ddarllen atal y newid. Os na wnaiff neb hynny, bydd y cyfeiriad newydd yn cymryd drosodd rai dyddiau wedyn. Tan hynny rydych yn mewngofnodi â'r hen un.",
+    confirmButton: "Ie, defnyddiwch y cyfeiriad hwn",
+    unknown:
+      "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben, neu nid eich un chi ydyw. Gallwch ofyn am un arall.",
+    askAgain: "Gofyn am ddolen arall",
+    waits: (email, when) => `Bydd ${email} yn cymryd drosodd ${when}.`,
+    waitsSays:
+      "Tan hynny rydych yn mewngofnodi â'r hen gyfeiriad. Pan fydd yn newid, mewngofnodwch unwaith eto ym mhobman.",
+    stop: "Atal y newid",
+    stopTitle: "Atal newid cyfeiriad",
+    stopLead:
+      "Gofynnodd rhywun a oedd wedi mewngofnodi i'r cofnod hwn am gyfeiriad e-bost arall. Ataliwch y newid os nad chi oedd hynny: yna bydd popeth yn aros fel yr oedd, a bydd rhaid i bwy bynnag sydd wedi mewngofnodi wneud hynny eto, â chod a ddaw i'r cyfeiriad hwn.",
+    stoppedTitle: "Mae'r newid wedi'i atal",
+    stopped:
+      "Mae'r cyfeiriad yn aros fel yr oedd, ac nid oes neb wedi mewngofnodi mwyach. Mewngofnodwch nawr, ac edrychwch a yw popeth yn y cofnod yn iawn.",
+    nothingToStop:
+      "Nid oes newid i'w atal: mae wedi'i atal eisoes, neu mae'r cyfeiriad newydd wedi cymryd drosodd.",
+    signIn: "Mewngofnodi",
+  },
+  choose: {
+    title: "Am bwy y mae hyn?",
+    label: "Enw neu gyfeiriad e-bost",
+    hint: "Wrth yr enw cewch aelodau sydd ar y rhestr; wrth y cyfeiriad e-bost cyfan, pawb sy'n perthyn i ni.",
+    find: "Chwilio",
+    none: "Ni chafwyd neb. Rhowch gynnig ar y cyfeiriad e-bost cyfan.",
+    pick: "Dewis",
+    other: "Dewis rhywun arall",
+  },
+  suspend: {
+    whom: "Am bwy y mae hyn",
+    title: "Gofyn am atal rhywun dros dro",
+    lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae pwy bynnag sydd wedi'i atal yn gallu darllen, ac yn cadw pob hawl dros ei gofnod, ond ni all gymryd rhan.",
+    rights:
+      "Bydd yn cael llythyr â'ch rheswm a sut i apelio. Mae'r pleidleisiau a fwriodd yn sefyll. Nid yw'r cofnod cyhoeddus yn enwi neb.",
+    days: "Am faint o ddiwrnodau?",
+    daysHint: (most) => `${most} ar y mwyaf. Yna daw i ben ohono'i hun.`,
+    ground: "Ar ba sail?",
+    why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
+    whyHint:
+      "Mae pawb yn gweld y rheswm. Peidiwch ag enwi'r person, na dweud eto yr hyn sy'n breifat.",
+    send: "Ymlaen i lofnodi",
+    lift: "Gofyn am godi'r ataliad",
+    liftSays:
+      "Mae'r person wedi'i atal nawr. Gall hynny ddod i ben cyn pryd os bydd ail allwedd yn cytuno.",
+    daysMissing: "Ysgrifennwch nifer y diwrnodau mewn ffigurau.",
+    chooseGround: "Dewiswch y sail.",
+    tooLong: (most) => `Gall ataliad bara ${countedInWelsh(most, "diwrnod")} ar y mwyaf.`,
+    unknown: "Nid oes neb fel hynny yn ein cofnod.",
+    oneself: "Ni allwch ofyn am eich atal eich hun. Gallwch adael, o dan Fi.",
+    already: "Mae'r person wedi'i atal eisoes.",
+    notSuspended: "Nid yw'r person wedi'i atal nawr.",
+    grounds: {
+      threats: "Bygythiadau",
+      abuse: "Cam-drin person",
+      law: "Torri'r gyfraith o fewn y blaid",
+      again: "Yr un peth eto, ar ôl rhybudd",
+    },
+    line: (days, ground) =>
+      `Ataliwyd rhywun dros dro am ${countedInWelsh(days, "diwrnod")}. Sail: ${ground.toLowerCase()}.`,
+    liftedLine: "Codwyd ataliad cyn pryd.",
+  },
+  roll: {
+    trail: [
+      { label: "Ein plaid", href: "/party" },
+      { label: "Allforion o'r rhestr aelodau", href: "/party/exports" },
+    ],
+    title: "Allforion o'r rhestr aelodau",
+    lead: "Dim ond pan fydd dwy allwedd yn cytuno y mae'r rhestr yn gadael y wefan hon, at ddiben y caiff pawb ei ddarllen. Dyma bob tro.",
+    most: (hours) =>
+      `Caiff pwy bynnag a ofynnodd nôl y ffeil unwaith, o fewn ${countedInWelsh(hours, "awr")}. Mae nod ym mhob ffeil, fel bod rhestr a gollir yn dweud o ble y daeth. Ni chedwir unrhyw ffeil yma.`,
+    caption: "Allforion, y diweddaraf yn gyntaf",
+    columns: { granted: "Caniatawyd", what: "Beth", purpose: "Diben", state: "Beth ddaeth ohono" },
+    states: {
+      waiting: "Heb ei nôl eto",
+      fetched: (rows) => `Wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl`,
+      expired: "Heb ei nôl o gwbl",
+    },
+    request: (number) => `Cais ${number}`,
+    emptyTitle: "Ni allforiwyd y rhestr erioed",
+    empty: "Os digwydd hynny, bydd yn ymddangos yma gyda'i ddiben a nifer y bobl.",
+    traceTitle: "A ddaethoch o hyd i restr o'n haelodau yn rhywle?",
+    trace: "Gludwch linell ohoni",
+    traceHint:
+      "Mae nod ynddi yn dweud o ba allforyn y cymerwyd hi. Ni chedwir yr hyn rydych yn ei ludo.",
+    traceSend: "Chwilio amdani",
+    pasteOne: "Gludwch un llinell o'r rhestr, os gwelwch yn dda.",
+    traced: (number) => `Daw hon o'r allforyn a ganiatawyd gan gais ${number}.`,
+    notTraced:
+      "Nid oes yr un o'n nodau ni ynddi. Rhowch gynnig ar linellau eraill: nid oes nod ym mhob un.",
+    askTitle: "Gofyn am ffeil o'r rhestr aelodau",
+    askLead:
+      "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Peidiwch â gofyn am fwy nag sydd ei angen at y diben: chi fydd yn gyfrifol am y ffeil wedyn.",
+    whomLabel: "Pwy ddylai fod ynddi?",
+    whom: { members: "aelodau â hawliau llawn", everybody: "aelodau a chefnogwyr" },
+    holdsLabel: "Beth ddylai fod ynddi amdanynt?",
+    holds: {
+      letters: "enwau a chyfeiriadau e-bost",
+      places: "enwau a chodau post",
+      whole: "enwau, cyfeiriadau e-bost, codau post a thymhorau",
+    },
+    why: "At beth y caiff ei defnyddio?",
+    whyHint: "Mae pawb yn gweld y diben. Dywedwch hefyd pryd y byddwch yn dileu'r ffeil.",
+    send: "Ymlaen i lofnodi",
+    chooseWhom: "Dewiswch pwy ddylai fod yn y ffeil.",
+    chooseHolds: "Dewiswch beth ddylai fod yn y ffeil.",
+    fileTitle: "Eich ffeil o'r rhestr aelodau",
+    fileLead: (what, whom) => `Mae'n cynnwys: ${what}. Pobl: ${whom}.`,
+    fileReady: (until) =>
+      `Gallwch ei nôl unwaith, tan ${soften(until)}. Cadwch y tab hwn ar agor nes iddi gyrraedd.`,
+    fetch: "Nôl y ffeil",
+    fetched:
+      "Mae'r ffeil wedi'i nôl eisoes. Unwaith y rhoddir hi; gofynnwch eto os oes ei hangen arnoch o hyd.",
+    expired: "Mae'r amser i nôl y ffeil ar ben. Gofynnwch eto os oes ei hangen arnoch o hyd.",
+    notYours: "Dim ond pwy bynnag a ofynnodd am y ffeil hon sy'n cael ei nôl.",
+    unknown: "Nid oes allforyn o'r fath.",
+    file: (request) => `aelodau-${request}.csv`,
+    grantedLine: (what, whom) =>
+      `Caniateir nôl ffeil o'r rhestr aelodau unwaith. Mae'n cynnwys: ${what}. Pobl: ${whom}.`,
+    fetchedLine: (request, rows) =>
+      `Mae'r ffeil o'r rhestr aelodau a ganiatawyd gan gais ${request} wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl.`,
+  },
+  suspensions: {
+    trail: [
+      { label: "Ein plaid", href: "/party" },
+      { label: "Ataliadau dros dro", href: "/party/suspensions" },
+    ],
+    title: "Ataliadau dros dro",
+    lead: "Ni all pwy bynnag sydd wedi'i atal gymryd rhan am rai dyddiau. Dyma pa mor aml y digwydd hynny a pham. Nid oes gan neb hawl i wybod yr enwau.",
+    most: (most) =>
+      `Nid oes ataliad yn hwy na ${countedInWelsh(most, "diwrnod")}. Daw pob un i ben ohono'i hun.`,
+    caption: "Ataliadau, y diweddaraf yn gyntaf",
+    columns: {
+      begun: "Dechrau",
+      ground: "Sail",
+      days: "Diwrnodau",
+      state: "Nawr",
+      request: "Cais",
+    },
+    states: { running: "Yn parhau", over: "Ar ben", lifted: "Wedi'i godi" },
+    liftedBy: (by) => `Codwyd gan: ${by}`,
+    request: (number) => `Cais ${number}`,
+    emptyTitle: "Nid oes neb wedi'i atal",
+    empty: "Os digwydd hynny, bydd yn ymddangos yma gyda'i sail, heb enw.",
+  },
+  renew: {
+    title: "Adnewyddu",
+    lead: (until, next) =>
+      `Mae eich aelodaeth yn para tan ${until}. O'i hadnewyddu nawr, bydd yn para tan ${next}.`,
+    button: "Adnewyddu fy aelodaeth",
+    notMember: "Nid oes aelodaeth i'w hadnewyddu: cefnogwr ydych chi.",
+    tooEarly: (until, opens) =>
+      `Mae eich aelodaeth yn para tan ${until}. Gallwch ei hadnewyddu o ${opens} ymlaen.`,
+  },
+  become: {
+    title: "Dod yn aelod",
+    lead: "Cefnogwr ydych chi. Fel aelod rydych hefyd yn cynnig, yn pleidleisio ac yn sefyll mewn etholiadau.",
+    until: (until) => `Byddai eich aelodaeth yn para tan ${until}. Yna byddwch yn dewis eto.`,
+    button: "Dod yn aelod",
+    already: "Rydych yn aelod eisoes.",
+  },
+  leave: {
+    title: "Gadael",
+    lead: "Gallwch fynd unrhyw bryd, ar unwaith, a dod yn ôl pryd bynnag y mynnwch.",
+    reason: "Pam rydych yn mynd? (os hoffech ddweud)",
+    reasonHint: "Cadwn y rheswm heb eich enw, er mwyn i'r blaid ddysgu ohono.",
+    after: "Beth ddylem ei wneud â'ch cofnod?",
+    supporter: "Ei gadw: rwy'n aros fel cefnogwr",
+    supporterHint:
+      "Daw eich pleidlais i ben ar unwaith. Byddwch yn dal i fewngofnodi, darllen a thrafod.",
+    goneLabel: "Ei ddileu: rwy'n mynd yn gyfan gwbl",
+    goneHint:
+      "Fel petaech wedi dewis “Fy nileu i”. Mae'r hyn a ysgrifennoch yn gyhoeddus yn aros, o dan “Cyn-aelod”.",
+    button: "Gadael",
+    gone: "Mae eich cofnod wedi mynd eisoes.",
+    isSupporter: "Rydych yn gefnogwr eisoes. I fynd, dewiswch gael dileu eich cofnod.",
+    back: "Aros",
+  },
+  erase: {
+    title: "Fy nileu i",
+    lead: "Rydym yn dileu'r hyn a wyddom amdanoch, ar unwaith. Ni all neb ddod ag ef yn ôl.",
+    whatGoes:
+      "Dilëir: eich enw, cyfeiriadau, cod post, drafftiau, sylwadau, sesiynau, cyfrin-allweddi a llythyrau.",
+    whatStays:
+      "Cedwir: yr hyn a benderfynodd y blaid, a'r cynigion, y dadleuon a'r crynodebau a ysgrifennoch i bawb, o dan “Cyn-aelod”. Mae pleidleisiau sydd ar ben yn dal wedi'u cyfrif.",
+    download: "Lawrlwytho fy nata yn gyntaf",
+    word: "dileu",
+    label: "I wneud yn siŵr, teipiwch: dileu",
+    typeIt: "Teipiwch y gair: dileu",
+    button: "Fy nileu i am byth",
+    goneTitle: "Rydych wedi mynd",
+    gone: "Mae eich cofnod wedi'i ddileu, ac rydych wedi allgofnodi ym mhobman. Diolch am eich amser gyda ni.",
+    comeBack: "Gallwch ymuno eto pryd bynnag y mynnwch.",
+  },
+  letters: {
+    suspendedSubject: (party) => `Rydych wedi'ch atal am rai dyddiau: ${party}`,
+    suspendedText: (party, says) =>
+      `Helo ${says.name},\n\nni allwch gymryd rhan yn ${party} tan ${soften(says.until)}. Yna daw i ben ohono'i hun.\n\nSail: ${says.ground}.\nY rheswm a roddwyd: ${says.why}\n\nGallwch o hyd fewngofnodi a darllen, newid a lawrlwytho eich cofnod, adnewyddu, a gadael. Mae'r pleidleisiau a fwrioch yn sefyll. Nid yw'r cofnod cyhoeddus yn eich enwi.\n\nDwy allwedd gan wahanol gyrff a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio, ac yna bydd rheithgor o aelodau a dynnir drwy goelbren yn penderfynu. Dyma'r cais, a sut i'w herio:\n\n${says.link}\n`,
+    fileSubject: "Gallwch nôl eich ffeil o'r rhestr aelodau",
+    fileText: (name, until, link) =>
+      `Helo ${name},\n\ngallwch nôl y ffeil y gofynnoch amdani unwaith, tan ${soften(until)}:\n\n${link}\n\nMae nod ynddi, a bydd y cofnod yn dweud ei bod wedi'i nôl.\n`,
+    liftedSubject: (party) => `Nid ydych wedi'ch atal mwyach: ${party}`,
+    liftedText: (name, party, why) =>
+      `Helo ${name},\n\nmae eich ataliad wedi'i godi, a gallwch gymryd rhan yn ${party} eto o hyn ymlaen.\n\nY rheswm a roddwyd: ${why}\n`,
+    emailSubject: (party) => `Eich cyfeiriad newydd ar gyfer ${party}`,
+    emailText: (party, link) =>
+      `Helo,\n\nmae rhywun, chi yn ôl pob tebyg, am fewngofnodi i ${party} â'r cyfeiriad hwn o hyn ymlaen. Os felly, agorwch y dudalen hon yn y porwr lle rydych wedi mewngofnodi:\n\n${link}\n\nMae'r ddolen yn gweithio am un diwrnod. Os nad chi oedd hynny, peidiwch â gwneud dim.\n`,
+    emailTakenText: (party) =>
+      `Helo,\n\nmae rhywun, chi yn ôl pob tebyg, am fewngofnodi i ${party} â'r cyfeiriad hwn. Mae'n perthyn i gofnod arall eisoes, felly ni newidiwyd dim. Os eich eiddo chi yw'r ddau gofnod, dilëwch un ohonynt yn gyntaf, o dan Fi.\n`,
+    emailWaitsSubject: (party) => `Mae eich cyfeiriad ar gyfer ${party} ar fin newid`,
+    emailWaitsText: (name, party, day, link) =>
+      `Helo ${name},\n\nmae rhywun a oedd wedi mewngofnodi i'ch cofnod gyda ${party}, chi yn ôl pob tebyg, am ddefnyddio cyfeiriad e-bost arall. O ${soften(day)} ymlaen, yno yr â codau a llythyrau, ac nid yma. Tan hynny ni fydd dim yn newid.\n\nOs chi oedd hynny, peidiwch â gwneud dim. Os na, ataliwch y newid yma, heb fewngofnodi:\n\n${link}\n`,
+    emailKeptSubject: (party) => `Mae eich cyfeiriad ar gyfer ${party} yn aros fel y mae`,
+    emailKeptText: (name, party) =>
+      `Helo ${name},\n\nroeddech am ddefnyddio cyfeiriad e-bost arall gyda ${party}. Mae'n perthyn i gofnod arall erbyn hyn, felly nid oes dim wedi newid.\n`,
+    emailChangedSubject: (party) => `Mae eich cyfeiriad ar gyfer ${party} wedi newid`,
+    emailChangedText: (name, party) =>
+      `Helo ${name},\n\nmae gan eich cofnod gyda ${party} gyfeiriad e-bost arall o hyn ymlaen, fel y dywedwyd wrthych rai dyddiau'n ôl. I'r un newydd yr â codau a llythyrau.\n\nOs nad chi wnaeth hynny, atebwch y llythyr hwn ar unwaith.\n`,
+    confirmSubject: (party) => `Cadarnhewch eich cyfeiriad ar gyfer ${party}`,
+    confirmText: (name, party, link) =>
+      `Helo ${name},\n\nagorwch y dudalen hon i gadarnhau eich cyfeiriad a chymryd eich lle yn ${party}:\n\n${link}\n\nMae'r ddolen yn gweithio am dri diwrnod. Os na ofynnoch am gael ymuno, peidiwch â gwneud dim: ni chedwir unrhyw gofnod ar ôl hynny.\n`,
+    knownSubject: (party) => `Rydych wedi ymuno â ${party} eisoes`,
+    knownText: (name, party, link) =>
+      `Helo ${name},\n\nllenwodd rhywun, chi yn ôl pob tebyg, y ffurflen i ymuno â ${party} â'r cyfeiriad hwn. Mae ganddo gofnod eisoes, felly ni newidiwyd dim. Gallwch fewngofnodi yma:\n\n${link}\n`,
+  },
+};

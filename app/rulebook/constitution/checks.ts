@@ -1,0 +1,108 @@
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import {
+  isPower,
+  keyBodiesOf,
+  officesThatAsk,
+  officesThatTurnKey,
+  POWER_NAMES,
+  type PowerName,
+  powerPlanOf,
+} from "../powers.ts";
+import { refusals } from "../words.ts";
+import { type Constitution, isStanding, type OfficePlan, withId } from "./constitution.ts";
+import { whyNotNames } from "./naming.ts";
+
+/** What can be given to an office or a body; the others only a ballot of the members does. */
+export const GRANTABLE = POWER_NAMES.filter((power) => powerPlanOf(power).isOnlyByBallot !== true);
+
+const isGrantable = (power: string): boolean =>
+  isPower(power) && GRANTABLE.includes(power as PowerName);
+
+/** Without what is ended: it has no hand in anything new. */
+export const standingOnly = (all: Constitution): Constitution => ({
+  chapters: all.chapters.filter(isStanding),
+  bodies: all.bodies.filter(isStanding),
+  offices: all.offices.filter(isStanding),
+});
+
+/**
+ * Why no party can have this constitution; undefined where it can. Pure. It must always take two people of two
+ * bodies, every power must find both, and no seat may carry all of them.
+ */
+export const whyNotConstitution = (all: Constitution): Refusal | undefined =>
+  whyNotNames("chapters", all.chapters) ??
+  whyNotNames("bodies", all.bodies) ??
+  whyNotNames("offices", all.offices) ??
+  whyNotParts(standingOnly(all)) ??
+  first(all.offices, (office) => whyNotOffice(office, all)) ??
+  first(all.bodies, (body) => whyNotPowers(body.title, body.turnsKeysFor)) ??
+  first(GRANTABLE, (power) => whyNotPower(power, standingOnly(all))) ??
+  first(all.offices.filter(isStanding), (office) => whyNotSeat(office, all));
+
+function first<One>(
+  all: readonly One[],
+  whyNot: (one: One) => Refusal | undefined,
+): Refusal | undefined {
+  for (const one of all) {
+    const refusal = whyNot(one);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+function whyNotParts({ chapters, bodies }: Constitution): Refusal | undefined {
+  if (chapters.length === 0) return refuse("invalid", refusals.constitution.noChapter);
+  return bodies.length < 2 ? refuse("invalid", refusals.constitution.oneBody) : undefined;
+}
+
+function whyNotPowers(title: string, powers: readonly string[]): Refusal | undefined {
+  const unknown = powers.find((power) => !isGrantable(power));
+  if (unknown === undefined) return undefined;
+  return refuse("invalid", refusals.constitution.unknownPower(title, unknown, GRANTABLE));
+}
+
+function whyNotOffice(office: OfficePlan, all: Constitution): Refusal | undefined {
+  const no = refusals.constitution;
+  const { title, filledBy, mayAlsoHold } = office;
+  const isThere = (id: string) => {
+    const body = withId(all.bodies, id);
+    return body !== undefined && (isStanding(body) || !isStanding(office));
+  };
+  if (!isThere(office.body)) return refuse("invalid", no.noBody(title, office.body));
+  if (typeof filledBy === "object" && !isThere(filledBy.appointedBy)) {
+    return refuse("invalid", no.noBody(title, filledBy.appointedBy));
+  }
+  for (const id of mayAlsoHold) {
+    const other = withId(all.offices, id);
+    if (other === undefined || other === office) return refuse("invalid", no.noOffice(title, id));
+    if (!other.mayAlsoHold.includes(office.id)) {
+      return refuse("invalid", no.oneSided(title, other.title));
+    }
+  }
+  return whyNotPowers(title, office.asksFor);
+}
+
+/** Somebody asks for it, and whoever asks finds the key of another body. */
+function whyNotPower(power: PowerName, standing: Constitution): Refusal | undefined {
+  const no = refusals.constitution;
+  const { title } = powerPlanOf(power);
+  const askers = officesThatAsk(power, standing);
+  if (askers.length === 0) return refuse("conflict", no.nobodyAsks(title));
+  const alone = askers.find((id) => {
+    const body = withId(standing.offices, id)?.body ?? "";
+    return officesThatTurnKey(power, body, standing).length === 0;
+  });
+  if (alone === undefined) return undefined;
+  return refuse("conflict", no.noKey(title, withId(standing.offices, alone)?.title ?? alone));
+}
+
+/** All that whoever sits there can ever have a hand in, with every office that they may hold beside it. */
+function whyNotSeat(office: OfficePlan, all: Constitution): Refusal | undefined {
+  const seat = [office, ...office.mayAlsoHold.flatMap((id) => withId(all.offices, id) ?? [])];
+  const isInReach = (power: PowerName) =>
+    seat.some(
+      ({ asksFor, body }) => asksFor.includes(power) || keyBodiesOf(power, all).includes(body),
+    );
+  if (!GRANTABLE.every(isInReach)) return undefined;
+  return refuse("conflict", refusals.constitution.allPowers(office.title));
+}

@@ -1,0 +1,111 @@
+import type { Texts } from "@breakthrough/languages";
+import type { paragraphs as en } from "./paragraphs.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+/** The paragraphs of the rulebook in Welsh, with `{n}` where the number stands. */
+export const paragraphs: Texts<typeof en> = {
+  membershipMonths: "Mae aelodaeth yn para {n} ac yna caiff ei hadnewyddu.",
+  graceDays: "Mae aelod nad yw wedi adnewyddu yn cadw ei bleidlais am {n}.",
+  renewalDays: "Gellir ei hadnewyddu o {n} cyn iddi ddod i ben, ac unrhyw bryd ar ôl hynny.",
+  emailWaitHours:
+    "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
+  activeDays:
+    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio.",
+  officeMonths:
+    "Mae pwy bynnag sy'n dechrau mewn swydd ynddi am {n} ar y mwyaf; yna daw i ben ohoni'i hun.",
+  openIdeas: "Caiff aelod gael {n} ar agor ar y tro, ar y mwyaf.",
+  ideasADay:
+    "Caiff aelod gyhoeddi {n} o fewn diwrnod, ar y mwyaf, gan gynnwys y rhai a dynnwyd yn ôl.",
+  ideaDays: "Mae gan syniad {n} i gasglu ei gefnogaeth; yna mae'n dod i ben.",
+  supportPercent:
+    "Mae syniad yn symud i drafodaeth pan fydd {n} o'r aelodau gweithgar yn cefnogi ei destun presennol.",
+  supportLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  supportMost: "Waeth pa mor fawr yw'r blaid, nid yw hynny byth yn fwy na {n}.",
+  adoptionMembers:
+    "Pan fydd awdur yn tynnu cynnig yn ôl, caiff {n} a'i cefnogodd ei fabwysiadu gyda'i gilydd.",
+  adoptionDays: "Mae ganddynt {n} i wneud hynny.",
+  discussionDays: "Mae trafodaeth yn para o leiaf {n}.",
+  discussionMostDays:
+    "Daw i ben pan fydd y ddwy ochr yn galw un crynodeb yn deg, a fan bellaf ar ôl {n}.",
+  fairPerCamp:
+    "Mae crynodeb yn deg pan fydd {n} o bob ochr yn dweud hynny, neu bawb ar ochr sy'n llai.",
+  draftingDays: "Mae drafftio'n para o leiaf {n}.",
+  draftRestDays:
+    "Cyn dweud bod y testun yn orffenedig, mae wedi sefyll heb ei newid am {n}, er mwyn i bawb allu ei ddarllen.",
+  draftingMostDays:
+    "Ar ôl {n} o ddrafftio, caiff cefnogwyr y cynnig gymryd y pin oddi ar awduron nad ydynt wedi gorffen.",
+  penMembers: "Mae angen {n} sy'n cefnogi'r cynnig i gymryd y pin.",
+  hearingDays:
+    "Mae'r testun terfynol yn sefyll heb ei newid am {n} cyn y bleidlais, er mwyn gallu ysgrifennu'r achos o blaid ac yn erbyn.",
+  caseWords: "{n} ar y mwyaf sydd i'r achos o blaid, a'r un faint i'r achos yn erbyn.",
+  alternativePercent:
+    "Rhaid i ddewis arall gan aelod, gyda chefnogaeth {n} o'r aelodau gweithgar, fod ar y papur pleidleisio.",
+  ballotDays: "Mae pleidlais ar agor am {n}.",
+  majorityPercent: "Mae cynnig yn pasio â mwy na {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
+  quorumPercent:
+    "Mae pleidlais yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
+  rulebookMajorityPercent:
+    "Mae newid i'r llyfr rheolau hwn yn pasio ag o leiaf {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
+  rulebookQuorumPercent:
+    "Mae pleidlais ar y llyfr rheolau hwn yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
+  restDays: "Mae'r hyn na chafodd ei fabwysiadu yn gorffwys am {n} cyn y caiff ei gynnig eto.",
+  reviewMonths: "Adolygir pob polisi {n} ar ôl iddo gael ei fabwysiadu neu ei ailgadarnhau.",
+  reviewPercent: "Adolygir polisi'n gynt pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
+  holdDays:
+    "Caiff dwy allwedd gan wahanol gyrff ddal rhywbeth yn ôl er mwyn y gyfraith, data personol neu oherwydd bygythiadau; mae'n rhydd eto ar ôl {n}.",
+  requestHours:
+    "Mae'r hyn y mae swyddog yn gofyn amdano yn aros {n} am ei allwedd arall. Yna daw i ben, ac ni wneir dim.",
+  secondKeys:
+    "Yn ogystal â'r sawl sy'n gofyn mae angen {n}, pob un wedi'i throi gan berson arall o gorff nad yw'n gorff y sawl sy'n gofyn.",
+  openRequests: "Caiff swyddog gael {n} ar agor ar y tro, ar y mwyaf.",
+  requestsADay: "Caiff swyddog wneud {n} o fewn diwrnod, ar y mwyaf, beth bynnag a ddaw ohonynt.",
+  mailDelayHours:
+    "Anfonir llythyr at bob aelod heb allwedd arall {n} ar ôl gofyn amdano, oni bai fod aelodau'n ei atal.",
+  grantDelayHours:
+    "Llenwir swydd y tu allan i'r drefn heb allwedd arall {n} ar ôl gofyn am hynny, oni bai fod aelodau'n ei atal. Yna nid yw'n troi allwedd dros y corff a ofynnodd, ac nid yw'n gofyn am ddim y mae angen allwedd y corff hwnnw arno.",
+  stopPercent:
+    "Caiff beth bynnag y mae swyddogion yn gofyn amdano ei atal pan fydd {n} o'r aelodau gweithgar yn dweud “atal” cyn iddo gael ei wneud.",
+  stopLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  stopMost: "Waeth pa mor fawr yw'r blaid, nid yw hynny byth yn fwy na {n}.",
+  challengeHours:
+    "Pan fydd wedi'i wneud, mae gan aelodau {n} i'w herio. Yna rheithgor a dynnir drwy goelbren sy'n penderfynu.",
+  breakGlassMinutes:
+    "Pan fydd dau swyddog yn agor atgyweiriadau'r gweithredwr, maent ar agor am {n} ac yna'n cau ohonynt eu hunain.",
+  breakGlassReviewDays: "Rhoddir gerbron yr aelodau yr hyn a atgyweiriwyd, a pham, o fewn {n}.",
+  suspensionDays:
+    "Gellir atal rhywun dros dro am {n} ar y mwyaf; yna daw'r ataliad i ben ohono'i hun.",
+  hiddenTextDays:
+    "Cedwir testun neges a guddiwyd ar gyfer rheithgor a'i hawdur am {n}; yna caiff ei ddileu.",
+  exportHours:
+    "Caiff ffeil o'r rhestr aelodau ei nôl unwaith, gan bwy bynnag a ofynnodd amdani, o fewn {n}.",
+  grantMemberDays:
+    "Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi perthyn i'r blaid am o leiaf {n}; tra bo'r blaid ei hun yn iau na hynny, caiff unrhyw aelod.",
+  grantMonths:
+    "Mae swydd a lenwir y tu allan i'r drefn yn para {n} ar y mwyaf, a heb fod yn hwy na'r tymor y mae'n perthyn iddo.",
+  challengePercent: "Mae her yn sefyll pan fydd {n} o'r aelodau gweithgar wedi ymuno â hi.",
+  challengeLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  challengeMost: "Waeth pa mor fawr yw'r blaid, nid yw hynny byth yn fwy na {n}.",
+  juryDrawHours:
+    "Tynnir y rheithgor {n} ar ôl i'w her sefyll, er mwyn i bawb allu gweld ymlaen llaw o beth y gwneir y coelbren.",
+  jurySize:
+    "{n} sydd mewn rheithgor, wedi'u tynnu drwy goelbren o'r aelodau gweithgar nad oedd ganddynt ran yn y weithred nac yn yr her.",
+  jurorAnswerDays:
+    "Mae gan reithiwr {n} i ddweud ei fod yn gwasanaethu; yna mae'r nesaf yn y coelbren yn cymryd ei le.",
+  juryDays: "Mae gan reithgor {n} i benderfynu.",
+  juryQuorum:
+    "Mae'n penderfynu pan fydd o leiaf {n} ohono wedi pleidleisio, neu bawb mewn rheithgor sy'n llai.",
+  juryMajorityPercent:
+    "Mae'n gwrthdroi'r weithred â mwy na {n} o'i bleidleisiau; fel arall mae'r weithred yn sefyll.",
+  juryTimes:
+    "Gelwir rheithwyr {n} ar y mwyaf: lle na phleidleisiodd digon, mae'r nesaf yn y coelbren yn cymryd y lleoedd gwag. Mae gweithred na farnodd yr un rheithgor arni erbyn hynny yn syrthio.",
+  recallPercent:
+    "Daw'r cwestiwn a gaiff rhywun ei alw'n ôl o swydd i bleidlais pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
+  recallLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  recallMost: "Waeth pa mor fawr yw'r blaid, nid yw hynny byth yn fwy na {n}.",
+  recallDays: "Mae ganddynt {n} i wneud hynny.",
+  recallAnswerDays:
+    "Mae'r bleidlais yn agor {n} wedyn, er mwyn i bwy bynnag sydd yn y swydd gael ateb yn gyntaf.",
+  recallRestDays:
+    "Pan fydd cais i alw rhywun yn ôl wedi methu, ni all neb ofyn am yr un peth eto am {n}.",
+};

@@ -1,0 +1,99 @@
+import type { RuleName } from "./rule.ts";
+
+/** The paragraphs of the rulebook, with `{n}` where the number stands. */
+export const paragraphs = {
+  membershipMonths: "Membership runs for {n} and is then renewed.",
+  graceDays: "A member who has not renewed keeps their vote for {n}.",
+  renewalDays: "It can be renewed from {n} before it runs out, and at any time after that.",
+  emailWaitHours:
+    "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
+  activeDays:
+    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted.",
+  officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
+  openIdeas: "A member may have at most {n} open at a time.",
+  ideasADay: "A member may publish at most {n} within a day, those included that were withdrawn.",
+  ideaDays: "An idea has {n} to gather its support; then it lapses.",
+  supportPercent:
+    "An idea moves to discussion when {n} of active members support its present text.",
+  supportLeast: "However small the party, that is never fewer than {n}.",
+  supportMost: "However large the party, that is never more than {n}.",
+  adoptionMembers:
+    "When an author withdraws a proposal, {n} who supported it may adopt it together.",
+  adoptionDays: "They have {n} for that.",
+  discussionDays: "A discussion lasts at least {n}.",
+  discussionMostDays: "It ends when both camps call one summary fair, and at the latest after {n}.",
+  fairPerCamp: "A summary is fair when {n} of each camp say so, or all of a camp that is smaller.",
+  draftingDays: "Drafting lasts at least {n}.",
+  draftRestDays:
+    "Before the text is called finished, it has stood unchanged for {n}, so that everybody could read it.",
+  draftingMostDays:
+    "After {n} of drafting, supporters may take the pen from authors who have not finished.",
+  penMembers: "It takes {n} who support the proposal to take the pen.",
+  hearingDays:
+    "The final text stands unchanged for {n} before the vote, so that the case for and against can be written.",
+  caseWords: "The case for and the case against have at most {n} each.",
+  alternativePercent:
+    "A member's alternative with the support of {n} of active members must be on the ballot.",
+  ballotDays: "A ballot is open for {n}.",
+  majorityPercent: "A proposal passes with more than {n} of the votes for or against it.",
+  quorumPercent: "A ballot counts when at least {n} of active members have voted.",
+  rulebookMajorityPercent:
+    "A change to this rulebook passes with at least {n} of the votes for or against it.",
+  rulebookQuorumPercent:
+    "A ballot on this rulebook counts when at least {n} of active members have voted.",
+  restDays: "What was not adopted rests for {n} before it may be proposed again.",
+  reviewMonths: "Each policy is reviewed {n} after it was adopted or reaffirmed.",
+  reviewPercent: "A policy is reviewed sooner when {n} of active members ask for it.",
+  holdDays:
+    "Two keys of different bodies may hold an item for the law, personal data or threats; it is free again after {n}.",
+  requestHours:
+    "What an officer asks for waits {n} for its other key. Then it expires, and nothing is done.",
+  secondKeys:
+    "Beside the asker it takes {n}, each turned by another person of a body that is not the asker's.",
+  openRequests: "An officer may have at most {n} open at a time.",
+  requestsADay: "An officer may ask for at most {n} within a day, whatever becomes of them.",
+  mailDelayHours:
+    "A letter to all members goes out without another key {n} after it was asked for, unless members stop it.",
+  grantDelayHours:
+    "An office is filled out of turn without another key {n} after it was asked for, unless members stop it. It then turns no key for the body that asked, and asks for nothing that takes that body's key.",
+  stopPercent:
+    "Whatever officers ask for is stopped when {n} of active members say stop before it is done.",
+  stopLeast: "However small the party, that is never fewer than {n}.",
+  stopMost: "However large the party, that is never more than {n}.",
+  challengeHours:
+    "When it has been done, members have {n} to challenge it. A jury drawn by lot then decides.",
+  breakGlassMinutes:
+    "When two officers open the operator's repairs, they are open for {n} and then closed by themselves.",
+  breakGlassReviewDays: "What was repaired, and why, is laid before the members within {n}.",
+  suspensionDays: "Somebody can be suspended for {n} at most; then it ends by itself.",
+  hiddenTextDays:
+    "The text of a hidden post is kept for a jury and for its writer for {n}; then it is deleted.",
+  exportHours:
+    "A file of the members' list can be fetched once, by whoever asked for it, within {n}.",
+  grantMemberDays:
+    "Whoever fills an office out of turn has belonged to the party for at least {n}; while the party itself is younger, any member can.",
+  grantMonths:
+    "An office that is filled out of turn is held for {n} at most, and no longer than the term that it belongs to.",
+  challengePercent: "A challenge stands when {n} of active members have joined it.",
+  challengeLeast: "However small the party, that is never fewer than {n}.",
+  challengeMost: "However large the party, that is never more than {n}.",
+  juryDrawHours:
+    "The jury is drawn {n} after its challenge stands, so that everybody can see beforehand what the lot is made of.",
+  jurySize:
+    "A jury is {n}, drawn by lot from the active members who had no part in the act or the challenge.",
+  jurorAnswerDays:
+    "A juror has {n} to say that they serve; then the next of the lot takes their place.",
+  juryDays: "A jury has {n} to decide.",
+  juryQuorum: "It decides when at least {n} of it have voted, or all of a jury that is smaller.",
+  juryMajorityPercent: "It overturns the act with more than {n} of its votes; else the act stands.",
+  juryTimes:
+    "Jurors are called {n} at most: where too few have voted, the next of the lot take the empty places. An act that no jury has judged by then falls.",
+  recallPercent:
+    "Whether somebody is recalled from office comes to a ballot when {n} of active members ask for it.",
+  recallLeast: "However small the party, that is never fewer than {n}.",
+  recallMost: "However large the party, that is never more than {n}.",
+  recallDays: "They have {n} for that.",
+  recallAnswerDays:
+    "The ballot opens {n} later, so that whoever holds the office can answer first.",
+  recallRestDays: "When a recall has failed, nobody can ask for the same again for {n}.",
+} satisfies Record<RuleName, string>;
