@@ -1,6 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
-import { Breadcrumbs, Moment, PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
 import type { Setting } from "../queries.ts";
 import {
   numberInWords,
@@ -11,7 +12,9 @@ import {
   type Rules,
 } from "../rule.ts";
 import { words } from "../words.ts";
+import { NamesSection } from "./names-section.tsx";
 import { PowersSection } from "./powers-section.tsx";
+import { SetBy } from "./set-by.tsx";
 
 type RulebookPageProps = {
   shell: Shell;
@@ -19,6 +22,8 @@ type RulebookPageProps = {
   rules: Rules;
   /** Those numbers that were ever set. The others stand as at the founding. */
   settings: readonly Setting[];
+  /** What has changed the names, the newest first. */
+  changes: readonly ConstitutionChange[];
 };
 
 interface Chapter {
@@ -35,7 +40,7 @@ const CHAPTERS: readonly Chapter[] = [
   names: RULE_NAMES.filter((name) => RULES[name].chapter === title),
 }));
 
-export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps) {
+export function RulebookPage({ shell, now, rules, settings, changes }: RulebookPageProps) {
   const { title, trail, lead, running, howTitle, how, chapters } = words;
   const majority = numberInWords("percent", rules.rulebookMajorityPercent);
   const quorum = numberInWords("percent", rules.rulebookQuorumPercent);
@@ -53,6 +58,9 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
           <li>
             <a href="#powers">{words.offices.title}</a>
           </li>
+          <li>
+            <a href="#names">{words.names.title}</a>
+          </li>
         </ul>
       </nav>
       {CHAPTERS.map((chapter, index) => (
@@ -66,6 +74,7 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
         </Section>
       ))}
       <PowersSection rules={rules} />
+      <NamesSection now={now} changes={changes} />
       <Section id="change" title={howTitle}>
         <p>{how(majority, quorum)}</p>
         <p>{running}</p>
@@ -103,14 +112,4 @@ function clauseOf(
       </>
     ),
   };
-}
-
-function SetBy({ setting, now }: { setting: Setting; now: Date }) {
-  const says = words.setBy(setting.setBy);
-  return (
-    <>
-      {setting.setByPath === undefined ? says : <a href={setting.setByPath}>{says}</a>},{" "}
-      <Moment at={setting.setAt} now={now} form="day" />.
-    </>
-  );
 }
