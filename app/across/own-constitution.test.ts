@@ -18,6 +18,7 @@ import {
   lockConstitution,
   readConstitution,
   setConstitution,
+  titlesFor,
 } from "../rulebook/door.ts";
 
 /** Three bodies, four offices, one chapter; nothing of it is called as by default. */
@@ -81,7 +82,7 @@ const change = (one: Change) =>
     const before = (await readConstitution(tx)).constitution;
     const constitution = decideChange(before, one);
     if (isRefusal(constitution)) throw new Error(constitution.says);
-    const says = changeInWords(one, before);
+    const says = changeInWords(one, titlesFor(one, before));
     await setConstitution(
       tx,
       { constitution, change: one, says, setBy: "a ballot" },

@@ -1,11 +1,21 @@
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
-import type { RuleName } from "../rulebook/door.ts";
+import type { Change, ChangeTitles, RuleName } from "../rulebook/door.ts";
 import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
-export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule";
+export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule" | "constitution";
+
+/** Kinds that the rulebook asks more for: two thirds, and a higher quorum. */
+export const isOfRulebook = (kind: ProposalKind): boolean =>
+  kind === "rule" || kind === "constitution";
+
+/** A change of what the party names itself, with what it names as that was called when it was proposed. */
+export interface ProposedChange {
+  readonly change: Change;
+  readonly titles: ChangeTitles;
+}
 
 /** What its author writes. */
 export interface ProposalText {
@@ -15,13 +25,14 @@ export interface ProposalText {
   readonly effects: string | undefined;
 }
 
-/** What it is about: a chapter for something new, a policy, or a number of the rulebook. */
+/** What it is about: a chapter for something new, a policy, a number of the rulebook, or a name. */
 export interface ProposalAim {
   readonly kind: ProposalKind;
   /** Of the manifesto, by its id. */
   readonly chapter: string;
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;
+  readonly change: ProposedChange | undefined;
 }
 
 export interface Proposal extends ProposalText, ProposalAim {

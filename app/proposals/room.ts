@@ -9,6 +9,7 @@ import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { titleSecret } from "./tables/0003-title-secret.ts";
 import { covered } from "./tables/0004-covered.ts";
 import { chapterIds } from "./tables/0005-chapter-ids.ts";
+import { constitution } from "./tables/0006-constitution.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -19,6 +20,7 @@ export const proposals: Room = {
     "proposals-0003-title-secret": titleSecret,
     "proposals-0004-covered": covered,
     "proposals-0005-chapter-ids": chapterIds,
+    "proposals-0006-constitution": constitution,
   },
   routes,
   longForms,

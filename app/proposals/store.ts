@@ -44,6 +44,7 @@ const aimColumns = (aim: ProposalAim) => ({
   about_policy: aim.aboutPolicy ?? null,
   rule_name: aim.rule?.name ?? null,
   rule_number: aim.rule === undefined ? null : String(aim.rule.number),
+  change: aim.change === undefined ? null : JSON.stringify(aim.change),
 });
 
 export type Writing = ProposalText & ProposalAim;

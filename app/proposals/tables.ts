@@ -3,7 +3,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
-import type { ProposalKind } from "./proposal.ts";
+import type { ProposalKind, ProposedChange } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
 
 type Counter = ColumnType<number, number | undefined, number>;
@@ -17,6 +17,8 @@ export type ProposalTables = {
     /** The number that it would set, where it is about the rulebook. */
     rule_name: RuleName | null;
     rule_number: string | null;
+    /** What it would change of what the party names itself. */
+    change: JSONColumnType<ProposedChange> | null;
     chapter: string;
     title: string;
     title_secret: Generated<string>;

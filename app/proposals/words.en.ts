@@ -26,6 +26,7 @@ const kinds: Record<ProposalKind, string> = {
   repeal: "Drop a policy",
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
+  constitution: "Change what our party names itself",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -43,6 +44,7 @@ export const en = {
     policy: "Choose the policy that it is about.",
     rule: "Choose a number of the rulebook.",
     number: "Write the new number.",
+    newTitle: "This title is far too long.",
   },
   refuse: {
     tooManyDrafts: "That was a lot of drafts in a short time. Please wait an hour, then go on.",
@@ -103,12 +105,16 @@ export const en = {
     becamePolicy: (title: string) => `“${title}” became policy.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
+    notChanged: (why: string) =>
+      `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
     if (kind === "repeal")
       return `Shall “${title}” be carried out, so that this policy is dropped?`;
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
+    if (kind === "constitution")
+      return `Shall our party's names be changed as “${title}” proposes?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -173,6 +179,7 @@ export const en = {
           : "The policy to keep",
     ruleNow: "The rulebook says now",
     ruleThen: "It would say",
+    change: "What changes",
     by: "By",
     noAuthors: "Nobody holds the pen",
     authorsUnnamed: (count: number) =>
@@ -241,6 +248,8 @@ export const en = {
       repeal: "Something that should no longer be policy.",
       reaffirm: "Something under review that should stay policy.",
       rule: "One number of the rulebook.",
+      constitution:
+        "A chapter of the manifesto, an office, a body that offices act for, or one of their powers.",
     } satisfies Record<ProposalKind, string>,
     chapter: "Chapter of the manifesto",
     policy: "Which policy?",

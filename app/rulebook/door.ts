@@ -2,8 +2,17 @@ export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
 export { asAsked } from "./constitution/as-asked.ts";
 export { DEFAULT_CONSTITUTION } from "./constitution/by-default.ts";
-export { changeInWords } from "./constitution/change-in-words.ts";
-export { CHANGES, type Change, decideChange } from "./constitution/changes.ts";
+export {
+  type ChangeFields,
+  fieldsOfChange,
+  readChange,
+} from "./constitution/change-form.ts";
+export {
+  type ChangeTitles,
+  changeInWords,
+  titlesFor,
+} from "./constitution/change-in-words.ts";
+export { type Change, decideChange } from "./constitution/changes.ts";
 export {
   allChapters,
   chapterTitle,
@@ -11,7 +20,6 @@ export {
   openChapters,
   rulebookChapter,
 } from "./constitution/chapters.ts";
-export { whyNotConstitution } from "./constitution/checks.ts";
 export { type Constitution, isStanding } from "./constitution/constitution.ts";
 export {
   findConstitution,
@@ -38,6 +46,7 @@ export {
   planOf,
   titleOf,
 } from "./offices.ts";
+export { ChangeFieldset } from "./pages/change-fieldset.tsx";
 export {
   findAskingOffice,
   findKeyOffice,

@@ -1,6 +1,7 @@
 import type { Capacity } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
+import { isRefusal } from "../../../platform/refusal.ts";
 import type { BallotClosed } from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
 import {
@@ -11,7 +12,16 @@ import {
   repealPolicy,
   supersedePolicy,
 } from "../../policy/door.ts";
-import { paragraphOf, setRule } from "../../rulebook/door.ts";
+import {
+  changeInWords,
+  decideChange,
+  lockConstitution,
+  paragraphOf,
+  readConstitution,
+  setConstitution,
+  setRule,
+  titlesFor,
+} from "../../rulebook/door.ts";
 import { stepInRecord } from "../covering/in-record.ts";
 import { type Proposal, pathOf } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
@@ -19,6 +29,7 @@ import { noteBecamePolicy } from "../store.ts";
 import { words } from "../words.ts";
 import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
 
+const CONSTITUTION_PATH = "/policy/rulebook#names";
 const OUR_PATH = /^\/proposals\/([0-9]+)$/;
 
 /** A ballot on a proposal has closed: carries out what it decided, in the ballot's own transaction. */
@@ -78,6 +89,7 @@ interface Carried {
 async function carryOutKind(carried: Carried, isItself: boolean): Promise<readonly OfficialLine[]> {
   const { proposal } = carried;
   if (proposal.kind === "rule") return carryOutRule(carried);
+  if (proposal.kind === "constitution") return carryOutConstitution(carried);
   if (proposal.kind === "repeal" && isItself) return carryOutRepeal(carried);
   if (proposal.kind === "reaffirm" && isItself) return carryOutReaffirm(carried);
   return carryOutText(carried);
@@ -98,6 +110,23 @@ async function carryOutRule({ tx, proposal, ballotPath, at }: Carried) {
   await setRule(tx, { ...rule, setBy: words.setByBallot(title), setByPath: ballotPath }, at);
   const says = words.record.setRule(paragraphOf(rule.name, rule.number));
   return [line("/policy/rulebook", says)];
+}
+
+/** Looked at again: of two ballots, the second can find that what the first left is not enough for two keys. */
+async function carryOutConstitution({ tx, proposal, ballotPath, at }: Carried) {
+  const { change: proposed, title } = proposal;
+  if (proposed === undefined) throw new Error("a proposal about the constitution without a change");
+  const { change } = proposed;
+  await lockConstitution(tx);
+  const { constitution: before } = await readConstitution(tx);
+  const constitution = decideChange(before, change);
+  if (isRefusal(constitution)) {
+    return [line(CONSTITUTION_PATH, words.record.notChanged(constitution.says))];
+  }
+  const says = changeInWords(change, titlesFor(change, before));
+  const by = { setBy: words.setByBallot(title), setByPath: ballotPath };
+  await setConstitution(tx, { constitution, change, says, ...by }, at);
+  return [line(CONSTITUTION_PATH, says)];
 }
 
 async function carryOutRepeal({ tx, proposal, ballotPath, at }: Carried) {

@@ -5,8 +5,14 @@ import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
 import { countActiveMembers } from "../../membership/door.ts";
-import { fractionOf, type Rules, rulesInForce, shareOf } from "../../rulebook/door.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import {
+  changeInWords,
+  fractionOf,
+  type Rules,
+  rulesInForce,
+  shareOf,
+} from "../../rulebook/door.ts";
+import { isOfRulebook, type Proposal, pathOf } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
 import { mayGo, type State, type Step, stayIn } from "./life.ts";
@@ -98,18 +104,22 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
 export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
   expectBallot(tx, { path: pathOf(id), title, opensAt });
 
-/** A number of the rulebook is set or not: an alternative to it would be another proposal. */
+/** A number of the rulebook is set or not, and so is a name: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
-  kind === "rule" ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
+  isOfRulebook(kind) ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
 
 /** The share of the votes that a proposal needs, as the rulebook says it today. */
 function majorityFor(kind: Proposal["kind"], rules: Rules) {
-  if (kind !== "rule") return { ...fractionOf(rules.majorityPercent), isAtLeast: false };
+  if (!isOfRulebook(kind)) return { ...fractionOf(rules.majorityPercent), isAtLeast: false };
   return { ...fractionOf(rules.rulebookMajorityPercent), isAtLeast: true };
 }
 
 const quorumFor = (kind: Proposal["kind"], rules: Rules): number =>
-  kind === "rule" ? rules.rulebookQuorumPercent : rules.quorumPercent;
+  isOfRulebook(kind) ? rules.rulebookQuorumPercent : rules.quorumPercent;
+
+/** What would change of the party's names stands on the ballot, whatever the text says of it. */
+const textOnBallot = ({ change, body }: Proposal): string =>
+  change === undefined ? body : `${changeInWords(change.change, change.titles)}\n\n${body}`;
 
 async function openVote(
   tx: Tx,
@@ -119,7 +129,7 @@ async function openVote(
 ): Promise<BallotId> {
   const path = pathOf(proposal.id);
   const hearing = await closeHearing(tx, path, now);
-  const itself = { id: ITSELF, label: proposal.title, text: proposal.body };
+  const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
   return openBallot(tx, house, {
     path,
     title: proposal.title,

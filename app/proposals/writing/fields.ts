@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import type { LongForm } from "../../../platform/http/form-size.ts";
-import { lineField, optionalTextField, textField } from "../../../platform/text/fields.ts";
+import {
+  lineField,
+  optionalTextField,
+  shortField,
+  textField,
+} from "../../../platform/text/fields.ts";
+import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { isOpenChapter, isRuleName } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 
@@ -29,6 +35,27 @@ const empty = (value: string): string | undefined => (value === "" ? undefined :
 /** A field that only some kinds of proposal fill in: empty is undefined. */
 const filledOnly = v.pipe(v.optional(v.string(), ""), v.transform(empty));
 
+const changeField = (most: number) =>
+  v.pipe(v.optional(shortField(most, words.fields.kind), ""), v.transform(empty));
+
+/** As long as is sent at all; how a title may look is the constitution's to say. */
+const titleField = v.pipe(
+  v.optional(shortField(1000, words.fields.newTitle), ""),
+  v.transform(tidyLine),
+  v.transform(empty),
+);
+
+/** Which of them it takes, the change itself says. */
+const changeFields = {
+  change: changeField(40),
+  named: changeField(100),
+  newTitle: titleField,
+  newTitleCy: titleField,
+  ofBody: changeField(40),
+  filledBy: changeField(60),
+  power: changeField(40),
+};
+
 const chapterField = v.pipe(
   v.string(words.fields.chapter),
   v.check(isOpenChapter, words.fields.chapter),
@@ -56,6 +83,7 @@ const aimSchema = v.variant(
         v.transform(Number),
       ),
     }),
+    v.object({ kind: v.literal("constitution"), ...changeFields }),
   ],
   words.fields.kind,
 );

@@ -119,6 +119,8 @@ async function suggested(house: House, c: Ctx): Promise<Kept> {
   const kind = c.req.query("kind") ?? "";
   const rule = c.req.query("rule") ?? "";
   if (kind === "rule" && isRuleName(rule)) return { kind, rule };
+  if (kind === "constitution")
+    return { kind, named: c.req.query("named"), change: c.req.query("change") };
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
   if (policy === undefined || !ABOUT_POLICY.includes(kind)) {

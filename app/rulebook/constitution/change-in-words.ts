@@ -1,34 +1,43 @@
 import { powerPlanOf } from "../powers.ts";
 import { words } from "../words.ts";
 import type { Change } from "./changes.ts";
-import { type Constitution, withId } from "./constitution.ts";
+import { type Constitution, type Named, withId } from "./constitution.ts";
 import { constitutionNow } from "./in-force.ts";
-import type { Kind } from "./naming.ts";
 import { titleIn } from "./titles.ts";
 
-/** A change in one sentence, with the titles of this moment: "Treasurer is called Head of finance from then on." */
-export function changeInWords(
+/** What a change names, as it was called when it was proposed or made: kept with it, so that it stays readable. */
+export interface ChangeTitles {
+  readonly named?: string;
+  readonly body?: string;
+}
+
+export function titlesFor(
   change: Change,
   constitution: Constitution = constitutionNow(),
-): string {
-  const says = words.constitution.changes;
-  const now = (kind: Kind, id: string) => {
-    const found = withId<Constitution[Kind][number]>(constitution[kind], id);
+): ChangeTitles {
+  const titleOf = (all: readonly Named[], id: string) => {
+    const found = withId(all, id);
     return found === undefined ? id : titleIn(found);
   };
+  if (change.what === "add-office") return { body: titleOf(constitution.bodies, change.body) };
+  if (change.what === "add-chapter" || change.what === "add-body") return {};
+  return { named: titleOf(constitution[change.kind], change.id) };
+}
+
+/** A change in one sentence: "The office “Treasurer” is called “Head of finance”." */
+export function changeInWords(change: Change, { named = "", body = "" }: ChangeTitles): string {
+  const says = words.constitution.changes;
   switch (change.what) {
     case "add-chapter":
     case "add-body":
       return says[change.what](change.title);
     case "add-office":
-      return says["add-office"](change.title, now("bodies", change.body));
+      return says["add-office"](change.title, body);
     case "rename":
-      return says.rename[change.kind](now(change.kind, change.id), change.title);
+      return says.rename[change.kind](named, change.title);
     case "end":
-      return says.end[change.kind](now(change.kind, change.id));
-    default: {
-      const power = powerPlanOf(change.power).title;
-      return says[change.what][change.kind](now(change.kind, change.id), power);
-    }
+      return says.end[change.kind](named);
+    default:
+      return says[change.what][change.kind](named, powerPlanOf(change.power).title);
   }
 }

@@ -1,6 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
-import { Breadcrumbs, Moment, PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
 import type { Setting } from "../queries.ts";
 import {
   numberInWords,
@@ -12,7 +13,9 @@ import {
 } from "../rule.ts";
 import type { RuleChapter } from "../rule-form.ts";
 import { words } from "../words.ts";
+import { NamesSection } from "./names-section.tsx";
 import { PowersSection } from "./powers-section.tsx";
+import { SetBy } from "./set-by.tsx";
 
 type RulebookPageProps = {
   shell: Shell;
@@ -20,6 +23,8 @@ type RulebookPageProps = {
   rules: Rules;
   /** Those numbers that were ever set. The others stand as at the founding. */
   settings: readonly Setting[];
+  /** What has changed the names, the newest first. */
+  changes: readonly ConstitutionChange[];
 };
 
 interface Chapter {
@@ -36,7 +41,7 @@ const CHAPTERS: readonly Chapter[] = [
   names: RULE_NAMES.filter((name) => RULES[name].chapter === chapter),
 }));
 
-export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps) {
+export function RulebookPage({ shell, now, rules, settings, changes }: RulebookPageProps) {
   const { title, trail, lead, running, howTitle, how, chapters } = words;
   const majority = numberInWords("percent", rules.rulebookMajorityPercent);
   const quorum = numberInWords("percent", rules.rulebookQuorumPercent);
@@ -54,6 +59,9 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
           <li>
             <a href="#powers">{words.offices.title}</a>
           </li>
+          <li>
+            <a href="#names">{words.names.title}</a>
+          </li>
         </ul>
       </nav>
       {CHAPTERS.map(({ chapter, id, names }, index) => (
@@ -67,6 +75,7 @@ export function RulebookPage({ shell, now, rules, settings }: RulebookPageProps)
         </Section>
       ))}
       <PowersSection rules={rules} />
+      <NamesSection now={now} changes={changes} />
       <Section id="change" title={howTitle}>
         <p>{how(majority, quorum)}</p>
         <p>{running}</p>
@@ -104,14 +113,4 @@ function clauseOf(
       </>
     ),
   };
-}
-
-function SetBy({ setting, now }: { setting: Setting; now: Date }) {
-  const says = words.setBy(setting.setBy);
-  return (
-    <>
-      {setting.setByPath === undefined ? says : <a href={setting.setByPath}>{says}</a>},{" "}
-      <Moment at={setting.setAt} now={now} form="day" />.
-    </>
-  );
 }

@@ -2,7 +2,7 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
-import { numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
+import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
 import { type ProposalText, pathOf } from "../../proposal.ts";
 import { words } from "../../words.ts";
 import type { ProposalLine } from "../lists.ts";
@@ -60,7 +60,11 @@ function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
 
 /** The policy or the rule that it would change, as it stands today. */
 function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
-  const { rule, kind } = proposal;
+  const { rule, kind, change } = proposal;
+  if (change !== undefined) {
+    const says = changeInWords(change.change, change.titles);
+    return <DefinitionList items={[{ term: words.page.change, says }]} />;
+  }
   if (rule !== undefined) {
     const before = proposal.stay.rules[rule.name];
     const { unit } = RULES[rule.name];

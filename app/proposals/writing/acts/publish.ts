@@ -6,7 +6,15 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce } from "../../../policy/door.ts";
-import { chapterTitle, isOpenChapter, type Rules, rulesInForce } from "../../../rulebook/door.ts";
+import {
+  type Constitution,
+  chapterTitle,
+  constitutionNow,
+  decideChange,
+  isOpenChapter,
+  type Rules,
+  rulesInForce,
+} from "../../../rulebook/door.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { likenessOf, type Proposal } from "../../proposal.ts";
@@ -29,6 +37,7 @@ interface Facts {
   readonly alike: readonly Alike[];
   readonly isPolicyThere: boolean;
   readonly rules: Rules;
+  readonly constitution: Constitution;
 }
 
 const STEP: Step = { to: "idea", by: { kind: "author" } };
@@ -53,6 +62,7 @@ export const publish = defineAct({
       alike: await listAlike(tx, likenessOf(proposal)),
       isPolicyThere: await isPolicyThere(tx, proposal),
       rules: await rulesInForce(tx),
+      constitution: constitutionNow(),
     };
   },
   decide: (facts, _input, { actor, now }) =>
@@ -80,6 +90,8 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   if (proposal.kind === "new" && !isOpenChapter(proposal.chapter)) {
     return refuse("conflict", refusals.refuse.chapterEnded(chapterTitle(proposal.chapter)));
   }
+  const change = proposal.change && decideChange(facts.constitution, proposal.change.change);
+  if (isRefusal(change)) return change;
   if (openIdeas >= rules.openIdeas) {
     return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
   }

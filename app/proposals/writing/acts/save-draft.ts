@@ -6,7 +6,17 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce, type Policy } from "../../../policy/door.ts";
-import { decideRuleNumber, isRuleName, rulebookChapter } from "../../../rulebook/door.ts";
+import {
+  type ChangeFields,
+  type Constitution,
+  constitutionNow,
+  decideChange,
+  decideRuleNumber,
+  isRuleName,
+  readChange,
+  rulebookChapter,
+  titlesFor,
+} from "../../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import type { Proposal, ProposalAim } from "../../proposal.ts";
 import { stayIn } from "../../stages/life.ts";
@@ -21,6 +31,7 @@ interface Facts {
   readonly draft: Proposal | undefined;
   readonly policy: Policy | undefined;
   readonly terms: Terms;
+  readonly constitution: Constitution;
 }
 
 interface Saved {
@@ -38,12 +49,13 @@ export const saveDraft = defineAct({
   facts: async (tx, input, context): Promise<Facts | Refusal> => {
     const draft = input.id === undefined ? undefined : await theProposal(tx, input.id, context);
     if (isRefusal(draft)) return draft;
-    return { draft, policy: await policyOf(tx, input), terms: await termsNow(tx, context.now) };
+    const terms = await termsNow(tx, context.now);
+    return { draft, policy: await policyOf(tx, input), terms, constitution: constitutionNow() };
   },
-  decide: ({ draft, policy, terms }, input, { actor }): Saved | Refusal => {
+  decide: ({ draft, policy, terms, constitution }, input, { actor }): Saved | Refusal => {
     const refusal = draft && (onlyAuthors(draft, actor) ?? onlyDrafts(draft));
     if (refusal !== undefined) return refusal;
-    const aim = aimOf(input, policy);
+    const aim = aimOf(input, { policy, constitution });
     if (isRefusal(aim)) return aim;
     const { title, problem, body, effects } = input;
     const writing = { title, problem, body, effects, ...aim };
@@ -63,20 +75,43 @@ const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
 const policyOf = async (tx: Tx, input: Aim): Promise<Policy | undefined> =>
   "policy" in input ? findPolicy(tx, input.policy) : undefined;
 
+const NOTHING_ELSE = { rule: undefined, change: undefined };
+
 /** What the proposal is about, once it is known that such a thing is there. */
-function aimOf(input: Aim, policy: Policy | undefined): ProposalAim | Refusal {
+function aimOf(
+  input: Aim,
+  { policy, constitution }: Omit<Facts, "draft" | "terms">,
+): ProposalAim | Refusal {
   if (input.kind === "new") {
-    return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, rule: undefined };
+    return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, ...NOTHING_ELSE };
   }
   if (input.kind === "rule") {
     if (!isRuleName(input.rule)) return refuse("invalid", refusals.fields.rule, "rule");
     const number = decideRuleNumber(input.rule, input.number);
     if (isRefusal(number)) return number;
     const rule = { name: input.rule, number };
-    return { kind: "rule", chapter: rulebookChapter(), aboutPolicy: undefined, rule };
+    return {
+      kind: "rule",
+      chapter: rulebookChapter(),
+      aboutPolicy: undefined,
+      ...NOTHING_ELSE,
+      rule,
+    };
   }
+  if (input.kind === "constitution") return aimOfChange(input, constitution);
   if (policy === undefined || !isInForce(policy.state)) {
     return refuse("conflict", refusals.refuse.policyGone, "policy");
   }
-  return { kind: input.kind, chapter: policy.chapter, aboutPolicy: policy.id, rule: undefined };
+  return { kind: input.kind, chapter: policy.chapter, aboutPolicy: policy.id, ...NOTHING_ELSE };
+}
+
+/** A change that could be carried out now. It is looked at again when it is published, and when it is adopted. */
+function aimOfChange(fields: ChangeFields, constitution: Constitution): ProposalAim | Refusal {
+  const change = readChange(fields);
+  if (isRefusal(change)) return change;
+  const after = decideChange(constitution, change);
+  if (isRefusal(after)) return after;
+  const proposed = { change, titles: titlesFor(change, constitution) };
+  const about = { chapter: rulebookChapter(), aboutPolicy: undefined };
+  return { kind: "constitution", ...about, ...NOTHING_ELSE, change: proposed };
 }

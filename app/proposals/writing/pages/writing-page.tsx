@@ -13,14 +13,16 @@ import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
 import {
+  ChangeFieldset,
   chapterTitle,
+  fieldsOfChange,
   openChapters,
   paragraphOf,
   RULE_NAMES,
   type Rules,
 } from "../../../rulebook/door.ts";
 import type { Proposal, ProposalKind } from "../../proposal.ts";
-import { pathOf } from "../../proposal.ts";
+import { isOfRulebook, pathOf } from "../../proposal.ts";
 import { words } from "../../words.ts";
 
 type Field = ReturnType<typeof filling>;
@@ -34,13 +36,21 @@ export const keptOf = (proposal: Proposal): Kept => ({
   policy: proposal.aboutPolicy?.toString(),
   rule: proposal.rule?.name,
   number: proposal.rule?.number.toString(),
+  ...(proposal.change === undefined ? {} : fieldsOfChange(proposal.change.change)),
   title: proposal.title,
   problem: proposal.problem,
   body: proposal.body,
   effects: proposal.effects,
 });
 
-const KINDS: readonly ProposalKind[] = ["new", "replace", "repeal", "reaffirm", "rule"];
+const KINDS: readonly ProposalKind[] = [
+  "new",
+  "replace",
+  "repeal",
+  "reaffirm",
+  "rule",
+  "constitution",
+];
 
 function TextFields({ field }: { field: Field }) {
   return (
@@ -75,7 +85,9 @@ type AimProps = { field: Field; chapters: readonly ManifestoChapter[]; rules: Ru
 
 function AimFields({ field, chapters, rules }: AimProps) {
   const policies = chapters.flatMap((chapter) => chapter.policies);
-  const choices = KINDS.filter((kind) => policies.length > 0 || kind === "new" || kind === "rule");
+  const choices = KINDS.filter(
+    (kind) => policies.length > 0 || kind === "new" || isOfRulebook(kind),
+  );
   return (
     <>
       <ChoiceField
@@ -105,6 +117,7 @@ function AimFields({ field, chapters, rules }: AimProps) {
         />
       )}
       <RuleFields field={field} rules={rules} />
+      <ChangeFieldset field={field} summary={words.form.onlyFor(words.kinds.constitution)} />
     </>
   );
 }

@@ -1,0 +1,83 @@
+import { DataTable, Section } from "../../../web/parts.tsx";
+import { isStanding, type Named } from "../constitution/constitution.ts";
+import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
+import { constitutionNow } from "../constitution/in-force.ts";
+import type { Kind } from "../constitution/naming.ts";
+import { titleIn } from "../constitution/titles.ts";
+import { powerPlanOf } from "../powers.ts";
+import { words } from "../words.ts";
+import { SetBy } from "./set-by.tsx";
+
+const says = words.names;
+
+type NamesSectionProps = { now: Date; changes: readonly ConstitutionChange[] };
+
+/** What the party has named itself, and each ballot that has changed it: the record's lines lead here. */
+export function NamesSection({ now, changes }: NamesSectionProps) {
+  const { chapters, bodies, offices } = constitutionNow();
+  return (
+    <Section id="names" title={says.title}>
+      <p>{says.lead}</p>
+      <NamesTable kind="chapters" all={chapters} beside={() => ""} />
+      <NamesTable
+        kind="bodies"
+        all={bodies}
+        beside={({ turnsKeysFor }) =>
+          turnsKeysFor.map((power) => powerPlanOf(power).title).join("; ")
+        }
+      />
+      <NamesTable kind="offices" all={offices} beside={({ body }) => bodyTitle(body)} />
+      <p>
+        <a href="/proposals/new?kind=constitution">{says.propose}</a>
+      </p>
+      <Changes changes={changes} now={now} />
+    </Section>
+  );
+}
+
+const bodyTitle = (id: string): string => {
+  const body = constitutionNow().bodies.find((one) => one.id === id);
+  return body === undefined ? id : titleIn(body);
+};
+
+type NamesTableProps<One extends Named> = {
+  kind: Kind;
+  all: readonly One[];
+  beside: (one: One) => string;
+};
+
+function NamesTable<One extends Named>({ kind, all, beside }: NamesTableProps<One>) {
+  const { caption, columns, besideColumns, ended, change } = says;
+  const labels = [columns.title, besideColumns[kind], columns.change].filter(Boolean);
+  return (
+    <DataTable
+      caption={caption[kind]}
+      columns={labels.map((label) => ({ label }))}
+      rows={all.map((one) => [
+        isStanding(one) ? titleIn(one) : `${titleIn(one)} (${ended})`,
+        ...(besideColumns[kind] === "" ? [] : [beside(one)]),
+        isStanding(one) ? (
+          <a href={`/proposals/new?kind=constitution&change=rename&named=${kind}:${one.id}`}>
+            {change}
+            <span class="sr-only">: {titleIn(one)}</span>
+          </a>
+        ) : (
+          ""
+        ),
+      ])}
+    />
+  );
+}
+
+function Changes({ changes, now }: NamesSectionProps) {
+  if (changes.length === 0) return <p class="quiet">{says.neverChanged}</p>;
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={change.setAt.getTime()}>
+          {change.says ?? says.ownFromFounding} <SetBy setting={change} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
