@@ -5,6 +5,7 @@ import { orRefused } from "../../platform/http/params.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { argumentsPath, summariesPath, threadPath } from "./addresses.ts";
 import {
   type ArgumentPlace,
   listArguments,
@@ -61,7 +62,7 @@ function addThreads(app: App, house: House): void {
     const hiddenViewOf = await hiddenViews(db, [first, ...replies], personId);
     const reader = { viewerId: personId, nameOf, now, writers, hiddenViewOf };
     const thread = threadView({ first, replies }, reader);
-    const here = `/discussions/${topic.id}/threads/${first.id}`;
+    const here = threadPath(topic.id, first.id);
     const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
     const page = { topic, thread, next, now, may: whatMay(c.var.actor, topic) };
     return show(c, <ThreadPage shell={shellOf(c)} {...page} />);
@@ -104,7 +105,7 @@ function addLists(app: App, house: House): void {
     const marks = { nameOf, strong, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
-    const here = `/discussions/${topic.id}/arguments?camp=${camp}`;
+    const here = argumentsPath(topic.id, camp);
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
     const { argue: mayMark, askToHide } = whatMay(c.var.actor, topic);
     const page = { topic, camp, list, mayMark, askToHide, next };
@@ -123,7 +124,7 @@ function addLists(app: App, house: House): void {
     const hiddenViewOf = await hiddenViews(db, shown, viewer.personId);
     const marks = { viewer, nameOf, fair, hiddenViewOf };
     const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
-    const here = `/discussions/${topic.id}/summaries`;
+    const here = summariesPath(topic.id);
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;
     const { argue: mayMark, askToHide } = whatMay(viewer, topic);
     const page = { topic, list, fairPerCamp, mayMark, askToHide, next };

@@ -11,6 +11,7 @@ import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
+import { noticesPath } from "./addresses.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
 import { unsubscribesFromOnePlace } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
@@ -28,7 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/me/notices",
     postAct(house, chooseNotices, {
-      done: () => "/me/notices?saved=yes",
+      done: () => `${noticesPath}?saved=yes`,
       again: (trouble, c) => {
         const page = { shell: shellOf(c), notices: NOTICES_BY_DEFAULT, trouble };
         return show(c, <NoticesPage {...page} />, trouble.status);

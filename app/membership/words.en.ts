@@ -1,3 +1,7 @@
+import { mePath } from "../me/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { exportsPath, suspensionsPath } from "./addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   may: {
@@ -71,7 +75,7 @@ export const en = {
       "We have sent several letters to this address already. Look for them, or try again in an hour.",
     emailChanges: "You have changed your address several times. Please try again in an hour.",
   },
-  trail: [{ label: "Me", href: "/me" }],
+  trail: [{ label: "Me", href: mePath }],
   details: {
     title: "My record",
     lead: "What the party keeps of you. Change it whenever you like.",
@@ -157,8 +161,8 @@ export const en = {
   },
   roll: {
     trail: [
-      { label: "Our party", href: "/party" },
-      { label: "Exports of the members' list", href: "/party/exports" },
+      { label: "Our party", href: partyPath },
+      { label: "Exports of the members' list", href: exportsPath },
     ],
     title: "Exports of the members' list",
     lead: "The list leaves this site only when two keys agree, for a purpose that everybody can read. Here is every time.",
@@ -214,8 +218,8 @@ export const en = {
   },
   suspensions: {
     trail: [
-      { label: "Our party", href: "/party" },
-      { label: "Suspensions", href: "/party/suspensions" },
+      { label: "Our party", href: partyPath },
+      { label: "Suspensions", href: suspensionsPath },
     ],
     title: "Suspensions",
     lead: "Who is suspended cannot take part for some days. Here is how often that happens and why. Names are nobody's to know.",

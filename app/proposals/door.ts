@@ -3,7 +3,6 @@ export { keepDeadlines } from "./jobs.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
-export { pathOf } from "./proposal.ts";
 export { findProposal } from "./queries.ts";
 export {
   listFollowed,

@@ -1,3 +1,5 @@
+import { mePath } from "../me/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   fields: {
@@ -47,7 +49,7 @@ export const en = {
       "There were very many tries to sign in from your network just now. Please try again in an hour.",
   },
   unknownId: "There is no such thing of yours.",
-  trail: [{ label: "Me", href: "/me" }],
+  trail: [{ label: "Me", href: mePath }],
   passkeys: {
     failedToAdd:
       "That did not work. Your browser has perhaps stopped, or has this passkey already. Try again if you like.",

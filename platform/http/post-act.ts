@@ -10,6 +10,7 @@ import {
 } from "../act.ts";
 import type { House } from "../house.ts";
 import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusal.ts";
+import { signInThenPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type FormValue, type FormValues, readForm, typedTexts } from "./read-form.ts";
 
@@ -75,7 +76,7 @@ export async function refused(
     values: typedTexts(fields),
     status: statusOf(refusal.kind),
   };
-  if (refusal.kind === "not-signed-in") return c.redirect(signInPath(cameFrom(c)), 303);
+  if (refusal.kind === "not-signed-in") return c.redirect(signInThenPath(cameFrom(c)), 303);
   if (options.again === undefined) throw new Refused(refusal);
   return await options.again(trouble, c);
 }
@@ -94,8 +95,6 @@ export class Refused extends Error {
     this.refusal = refusal;
   }
 }
-
-export const signInPath = (after: string): string => `/sign-in?after=${encodeURIComponent(after)}`;
 
 /** The path of our own page that the form stood on; never another site's address. */
 function cameFrom(c: Ctx): string {

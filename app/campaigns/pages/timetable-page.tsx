@@ -18,6 +18,8 @@ import {
   PageTitle,
   Section,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { timetableFilePath, timetablePath } from "../addresses.ts";
 import { type Asked, addressOf } from "../asked.ts";
 import { linesOf } from "../countdown.ts";
 import { type Further, furtherOf } from "../further.ts";
@@ -26,8 +28,6 @@ import { words } from "../words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { ComingNext } from "./coming-next.tsx";
 import { TimetableTable } from "./timetable-table.tsx";
-
-const PATH = "/campaigns/timetable";
 
 type TimetablePageProps = {
   shell: Shell;
@@ -44,16 +44,16 @@ export function TimetablePage({ shell, now, asked, likely }: TimetablePageProps)
       shell={shell}
       title={asked.kind === "timetable" ? `${nameOf(asked.table)} · ${title}` : title}
       description={description}
-      place="/party"
+      place={partyPath}
       hasErrors={problems.length > 0}
     >
-      <Breadcrumbs trail={[{ label: words.above, href: "/party" }]} />
+      <Breadcrumbs trail={[{ label: words.above, href: partyPath }]} />
       <PageTitle title={title} lead={lead} />
       <ErrorSummary problems={problems} />
       <Notice tone="warning" title={words.advice.title}>
         <p>{words.advice.says(dayInWords(LAW_READ_ON))}</p>
       </Notice>
-      <AskForm action={PATH} asked={asked} problems={problems} />
+      <AskForm action={timetablePath} asked={asked} problems={problems} />
       {asked.kind === "nothing" ? <Likely likely={likely} /> : null}
       {asked.kind === "timetable" ? <Found {...asked} now={now} /> : null}
     </Page>
@@ -88,7 +88,7 @@ function PollLinks({ polls }: { polls: readonly LikelyPoll[] }) {
     <ul class="likely-polls">
       {polls.map(({ election, nation, poll }) => (
         <li key={`${election} ${nation}`}>
-          <a href={addressOf(PATH, { election, nation, poll })}>
+          <a href={addressOf(timetablePath, { election, nation, poll })}>
             {words.likelyPoll(election, nation, dayInWords(poll, { weekday: true }))}
           </a>
         </li>
@@ -112,8 +112,8 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
         ))}
         <ComingNext lines={lines} />
         <Buttons>
-          <Button href={addressOf(`${PATH}.ics`, input)}>{words.calendar}</Button>
-          <Button kind="quiet" href={addressOf(`${PATH}.json`, input)}>
+          <Button href={addressOf(timetableFilePath("ics"), input)}>{words.calendar}</Button>
+          <Button kind="quiet" href={addressOf(timetableFilePath("json"), input)}>
             {words.json}
           </Button>
         </Buttons>

@@ -11,6 +11,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { inHearingPath } from "../addresses.ts";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
 import { words } from "../words.ts";
@@ -73,7 +74,7 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
       {isBacked ? <p>{words.backed}</p> : null}
       {mayAct && !isBacked ? (
         <Form
-          action={`/hearings/${view.hearing.id}/back-case`}
+          action={inHearingPath(view.hearing.id, "back-case")}
           hidden={{ caseId: String(text.id) }}
         >
           <Button kind="quiet">{words.back}</Button>
@@ -89,7 +90,7 @@ function CaseForm({ view, side, own }: PartProps & { side: Side; own: Case | und
     <details>
       <summary>{label}</summary>
       <Form
-        action={`/hearings/${view.hearing.id}/write-case`}
+        action={inHearingPath(view.hearing.id, "write-case")}
         hidden={{ side }}
         label={words.write(side)}
       >
@@ -155,7 +156,7 @@ function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternativ
           />
           {mayAct ? (
             <Form
-              action={`/hearings/${view.hearing.id}/back-alternative`}
+              action={inHearingPath(view.hearing.id, "back-alternative")}
               hidden={{ alternativeId: String(alternative.id), back: isBacked ? "no" : "yes" }}
             >
               <Button kind="quiet">{isBacked ? words.takeBack : words.backAlternative}</Button>
@@ -174,7 +175,7 @@ function OfferForm({ view, shell }: { view: HearingView; shell: Shell }) {
     <details>
       <summary>{words.offer}</summary>
       <Form
-        action={`/hearings/${view.hearing.id}/offer-alternative`}
+        action={inHearingPath(view.hearing.id, "offer-alternative")}
         {...(shell.once === undefined ? {} : { once: shell.once })}
         label={words.offer}
       >

@@ -7,6 +7,7 @@ import { oneOf, uuidField } from "../../../platform/text/fields.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { OFFICE_NAMES, type Office, titleOf } from "../../rulebook/door.ts";
+import { officePath } from "../addresses.ts";
 import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
 import { refusals, words } from "../words.ts";
@@ -52,7 +53,7 @@ export const endGrant = defineAct({
   record: ({ office }, { actor }) => ({
     act: "offices.end-grant",
     by: doneBy(actor).by,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.ended.jury(titleOf(office)),
     facts: { office },
   }),

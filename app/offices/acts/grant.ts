@@ -2,14 +2,16 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { oneOf, uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";
+import { requestPath } from "../../requests/addresses.ts";
 import { OFFICE_NAMES, type Office, rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { grantOfficePath, officePath } from "../addresses.ts";
 import { decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
 import { bodiesOf, findTermEnd, listHoldingsFrom } from "../queries.ts";
@@ -34,7 +36,7 @@ interface Granting {
 export const grant = defineAct({
   name: "offices.grant",
   power: "grant-office",
-  form: "/party/offices/grant",
+  form: grantOfficePath,
   input: v.object({
     person: uuidField,
     office: oneOf(OFFICE_NAMES as readonly [Office, ...Office[]], words.refuse.unknown),
@@ -83,7 +85,7 @@ export const grant = defineAct({
   record: ({ holding: { office, countsAs = [] }, months }, { actor }) => ({
     act: "offices.grant",
     by: doneBy(actor).by,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.grant.line(titleOf(office), months),
     facts: { office, months, ...(countsAs.length > 0 ? { countsAs } : {}) },
   }),

@@ -6,7 +6,8 @@ import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
 import { countActiveMembers } from "../../membership/door.ts";
 import { fractionOf, type Rules, rulesInForce, shareOf } from "../../rulebook/door.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import { discussionPath, proposalPath } from "../addresses.ts";
+import type { Proposal } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
 import { mayGo, type State, type Step, stayIn } from "./life.ts";
@@ -71,7 +72,7 @@ async function prepare(
 }
 
 const openTalk = (tx: Tx, proposal: Proposal, now: Date) =>
-  openTopic(tx, { path: `${pathOf(proposal.id)}/discussion`, title: proposal.title }, now);
+  openTopic(tx, { path: discussionPath(proposal.id), title: proposal.title }, now);
 
 export async function setStage(
   tx: Tx,
@@ -86,7 +87,7 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
   openHearing(
     tx,
     {
-      path: pathOf(proposal.id),
+      path: proposalPath(proposal.id),
       closesAt: addDays(now, terms.rules.hearingDays),
       caseWords: terms.rules.caseWords,
       supportNeeded: alternativeSupport(proposal, terms),
@@ -96,7 +97,7 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
 
 /** Puts its ballot among those to come, so that members see it before it opens. */
 export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
-  expectBallot(tx, { path: pathOf(id), title, opensAt });
+  expectBallot(tx, { path: proposalPath(id), title, opensAt });
 
 /** A number of the rulebook is set or not: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
@@ -117,7 +118,7 @@ async function openVote(
   { rules, activeMembers }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
 ): Promise<BallotId> {
-  const path = pathOf(proposal.id);
+  const path = proposalPath(proposal.id);
   const hearing = await closeHearing(tx, path, now);
   const itself = { id: ITSELF, label: proposal.title, text: proposal.body };
   return openBallot(tx, house, {

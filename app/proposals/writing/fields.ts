@@ -3,6 +3,7 @@ import type { LongForm } from "../../../platform/http/form-size.ts";
 import { lineField, oneOf, optionalTextField, textField } from "../../../platform/text/fields.ts";
 import { CHAPTERS } from "../../policy/door.ts";
 import { isRuleName } from "../../rulebook/door.ts";
+import { newProposalPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
@@ -18,7 +19,7 @@ export const textFields = {
 const characters = Object.values(MOST_CHARACTERS).reduce((sum, most) => sum + most, 0);
 
 export const longForms: readonly LongForm[] = [
-  { path: "/proposals/new", characters },
+  { path: newProposalPath, characters },
   { path: "/proposals/:id/edit", characters },
   { path: "/proposals/:id/revise", characters },
 ];

@@ -8,7 +8,7 @@ import {
   Moment,
   TimeLeft,
 } from "../../../../web/parts.tsx";
-import { pathOf } from "../../proposal.ts";
+import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalLine } from "../lists.ts";
@@ -46,7 +46,7 @@ function cardOf(line: ProposalLine, { level = 3, now, showsTalk = false }: Besid
   return Card({
     level,
     title: line.title,
-    href: pathOf(line.id),
+    href: proposalPath(line.id),
     above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
 <span class="quiet">${line.chapter}</span>`,
     below: markup`${line.state === "idea" ? supportOf(line) : null}<p class="quiet">\

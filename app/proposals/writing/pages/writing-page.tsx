@@ -13,8 +13,8 @@ import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
 import { CHAPTERS, type ManifestoChapter } from "../../../policy/door.ts";
 import { paragraphOf, RULE_NAMES, type Rules } from "../../../rulebook/door.ts";
+import { discussPath, editPath, newProposalPath, revisePath } from "../../addresses.ts";
 import type { Proposal, ProposalKind } from "../../proposal.ts";
-import { pathOf } from "../../proposal.ts";
 import { words } from "../../words.ts";
 
 type Field = ReturnType<typeof filling>;
@@ -141,11 +141,11 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
       shell={shell}
       title={title}
       lead={words.form.newLead}
-      place="/discuss"
+      place={discussPath}
       trouble={trouble}
     >
       <Form
-        action={draft === undefined ? "/proposals/new" : `${pathOf(draft.id)}/edit`}
+        action={draft === undefined ? newProposalPath : editPath(draft.id)}
         {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
       >
         <TextFields field={field} />
@@ -165,7 +165,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
     <Page
       shell={shell}
       title={words.form.reviseTitle}
-      place="/discuss"
+      place={discussPath}
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate
@@ -175,7 +175,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={`${pathOf(proposal.id)}/revise`} hidden={{ version: String(proposal.version) }}>
+      <Form action={revisePath(proposal.id)} hidden={{ version: String(proposal.version) }}>
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>
