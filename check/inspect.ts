@@ -1,4 +1,5 @@
 import { listStrayActs } from "./acts.ts";
+import { listWrittenAddresses } from "./addresses.ts";
 import { listCrossings } from "./cruise.ts";
 import { listTiedFindings } from "./findings.ts";
 import { listForeignTables } from "./foreign-tables.ts";
@@ -33,6 +34,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listMisnamedSql(sources, plan.sqlElsewhere),
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
+    ...listWrittenAddresses(sources),
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),
