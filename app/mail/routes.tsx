@@ -6,6 +6,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
+import { doing } from "../../platform/http/routed-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
@@ -38,8 +39,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
   );
 
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
-  app.post("/mail/unsubscribe/:key", limited(house, unsubscribesFromOnePlace, byNetwork), (c) =>
-    stopNotices(c, house),
+  app.post(
+    "/mail/unsubscribe/:key",
+    limited(house, unsubscribesFromOnePlace, byNetwork),
+    doing(unsubscribe, (c: Ctx) => stopNotices(c, house)),
   );
 
   if (house.isDemonstration) {

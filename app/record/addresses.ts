@@ -1,8 +1,6 @@
 export const recordPath = "/record";
 export const recordFilePath = "/record.json";
 export const checkpointPath = "/record/checkpoint";
-/** Before the path of a tile, as the format for tiled logs has it. */
-export const tilesPath = "/record/";
 
 /** Of the line with this number; people count lines from one. */
 export const linePath = (line: number): string => `/record/${line}`;

@@ -5,5 +5,5 @@ export const requestsPath = "/requests";
 export const requestPath = (number: number): string => `/requests/${number}`;
 export const toRequestPath = (
   number: number,
-  act: "approve" | "challenge" | "refuse" | "sign" | "stop" | "withdraw",
+  act: "approve" | "challenge" | "sign" | "stop" | "withdraw",
 ): string => `/requests/${number}/${act}`;

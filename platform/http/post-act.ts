@@ -13,6 +13,7 @@ import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusa
 import { signInThenPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type FormValue, type FormValues, readForm, typedTexts } from "./read-form.ts";
+import { doing } from "./routed-act.ts";
 
 /** What to show a person again when an act said no: the troubles, and all that they typed. */
 export interface Trouble {
@@ -41,13 +42,12 @@ export interface PostActOptions<Change> {
 }
 
 /** Turns an act into the handler of its form. */
-export const postAct =
-  <Schema extends InputSchema, Facts, Change>(
-    house: House,
-    act: Act<Schema, Facts, Change>,
-    options: PostActOptions<Change>,
-  ): Handler<HttpEnvironment> =>
-  async (c) => {
+export const postAct = <Schema extends InputSchema, Facts, Change>(
+  house: House,
+  act: Act<Schema, Facts, Change>,
+  options: PostActOptions<Change>,
+): Handler<HttpEnvironment> =>
+  doing(act, async (c: Ctx) => {
     const form = await readForm(c);
     if (isRefusal(form)) return refused(c, form, {}, options);
     const { once, ...fields } = form;
@@ -58,7 +58,7 @@ export const postAct =
     if (isRefusal(outcome)) return refused(c, outcome, fields, options);
     const answer = await options.done(outcome, c);
     return typeof answer === "string" ? c.redirect(answer, 303) : answer;
-  };
+  });
 
 /** A form's own token, where it has one of ours. */
 export const onceIn = (token: FormValue | undefined): string | undefined =>
