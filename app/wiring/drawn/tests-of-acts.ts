@@ -82,7 +82,7 @@ function waysToRun(act: string, routes: readonly Route[]): readonly RegExp[] {
 /** An address as a test writes it: what comes before a part in its middle may stand there under a name. */
 const lastPartsOf = (path: string): string =>
   path
-    .replace(/\{[^}]*\}/g, "")
+    .replace(/\{[^{}]*\}/g, "")
     .replaceAll(".", "\\.")
     .replace(/^.*?\/:\w+(?=\/)/, "[^/\\s]+")
     .replace(/:\w+/g, "[^/\\s]+");
