@@ -6,7 +6,6 @@ import type { FormValues } from "../../platform/http/read-form.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { receiptPath } from "./addresses.ts";
-import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
 import type { BallotId } from "./ballot.ts";
 import { findBallotView } from "./ballot-view.ts";
 import { BallotPage } from "./pages/ballot-page.tsx";
@@ -25,6 +24,7 @@ import { listReceipts } from "./voting/own-votes.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
 import { optionIn } from "./voting/voting.ts";
 import { voteTogether } from "./voting/voting-together.ts";
+import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {

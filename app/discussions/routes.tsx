@@ -12,7 +12,6 @@ import {
   listFairMarks,
   listStrongMarks,
 } from "./arguments/lists.ts";
-import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
 import { listReplies, writersOf } from "./comments/threads.ts";
@@ -23,6 +22,7 @@ import { listEarlierTexts } from "./queries.ts";
 import { listSummaries } from "./summaries/summaries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, namesFor, summaryView, whatMay } from "./view.ts";
+import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
 

@@ -11,7 +11,6 @@ import { threadPath, toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
 import { takeSide } from "./arguments/acts/take-side.ts";
-import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
 import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
@@ -29,6 +28,7 @@ import {
 import { callFair } from "./summaries/acts/call-fair.ts";
 import { summarise } from "./summaries/acts/summarise.ts";
 import type { CommentId, Topic } from "./topic.ts";
+import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./wanted.ts";
 
 type App = Hono<HttpEnvironment>;
 

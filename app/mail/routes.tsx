@@ -85,9 +85,9 @@ const MOST_IN_ADDRESS = 254;
 async function showOutbox(c: Ctx, house: House): Promise<Response> {
   const { actor } = c.var;
   const before = safeParse(itemNumber, c.req.query("before"));
-  const asked = c.req.query("to")?.replaceAll("\0", "").trim().slice(0, MOST_IN_ADDRESS);
+  const wanted = c.req.query("to")?.replaceAll("\0", "").trim().slice(0, MOST_IN_ADDRESS);
   const filter = {
-    to: asked === "" ? undefined : asked,
+    to: wanted === "" ? undefined : wanted,
     isMine: actor.kind === "person" && c.req.query("mine") === "yes",
   };
   const outbox = await listLetters(house.database, {

@@ -5,11 +5,11 @@ export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
 export { findProposal } from "./queries.ts";
 export {
+  type ListedProposal,
   listFollowed,
   listIdeasToSupport,
   listInState,
   listWrittenBy,
-  type ProposalLine,
   searchProposals,
 } from "./reading/lists.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";

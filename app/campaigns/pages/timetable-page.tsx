@@ -20,10 +20,10 @@ import {
 } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
 import { timetableFilePath, timetablePath } from "../addresses.ts";
-import { type Asked, addressOf } from "../asked.ts";
 import { linesOf } from "../countdown.ts";
 import { type Further, furtherOf } from "../further.ts";
 import type { LikelyPoll } from "../next-polls.ts";
+import { addressOf, type Wanted } from "../wanted.ts";
 import { words } from "../words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { ComingNext } from "./coming-next.tsx";
@@ -32,17 +32,17 @@ import { TimetableTable } from "./timetable-table.tsx";
 type TimetablePageProps = {
   shell: Shell;
   now: Date;
-  asked: Asked;
+  wanted: Wanted;
   likely: readonly LikelyPoll[];
 };
 
-export function TimetablePage({ shell, now, asked, likely }: TimetablePageProps) {
-  const problems = asked.kind === "wrong" ? asked.problems : [];
+export function TimetablePage({ shell, now, wanted, likely }: TimetablePageProps) {
+  const problems = wanted.kind === "wrong" ? wanted.problems : [];
   const { title, lead, description } = words;
   return (
     <Page
       shell={shell}
-      title={asked.kind === "timetable" ? `${nameOf(asked.table)} · ${title}` : title}
+      title={wanted.kind === "timetable" ? `${nameOf(wanted.table)} · ${title}` : title}
       description={description}
       place={partyPath}
       hasErrors={problems.length > 0}
@@ -53,9 +53,9 @@ export function TimetablePage({ shell, now, asked, likely }: TimetablePageProps)
       <Notice tone="warning" title={words.advice.title}>
         <p>{words.advice.says(dayInWords(LAW_READ_ON))}</p>
       </Notice>
-      <AskForm action={timetablePath} asked={asked} problems={problems} />
-      {asked.kind === "nothing" ? <Likely likely={likely} /> : null}
-      {asked.kind === "timetable" ? <Found {...asked} now={now} /> : null}
+      <AskForm action={timetablePath} wanted={wanted} problems={problems} />
+      {wanted.kind === "nothing" ? <Likely likely={likely} /> : null}
+      {wanted.kind === "timetable" ? <Found {...wanted} now={now} /> : null}
     </Page>
   );
 }

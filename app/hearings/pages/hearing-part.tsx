@@ -36,7 +36,7 @@ export function HearingPart(props: HearingPartProps) {
           <Cases key={side} {...part} side={side} />
         ))}
       </div>
-      {view.hearing.supportNeeded === undefined ? null : <Alternatives {...part} />}
+      {view.hearing.backingNeeded === undefined ? null : <Alternatives {...part} />}
     </>
   );
 }
@@ -121,7 +121,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
 
 function Alternatives(props: PartProps) {
   const { view, shell, mayAct } = props;
-  const needed = view.hearing.supportNeeded ?? 0;
+  const needed = view.hearing.backingNeeded ?? 0;
   return (
     <Section title={words.alternatives} id="alternatives">
       <p>{words.alternativesLead(needed)}</p>
@@ -137,7 +137,7 @@ function Alternatives(props: PartProps) {
 }
 
 function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternative: Alternative }) {
-  const needed = view.hearing.supportNeeded ?? 0;
+  const needed = view.hearing.backingNeeded ?? 0;
   const isBacked = view.backedAlternatives.has(alternative.id);
   return (
     <Card

@@ -90,7 +90,7 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
       path: proposalPath(proposal.id),
       closesAt: addDays(now, terms.rules.hearingDays),
       caseWords: terms.rules.caseWords,
-      supportNeeded: alternativeSupport(proposal, terms),
+      backingNeeded: alternativeSupport(proposal, terms),
     },
     now,
   );

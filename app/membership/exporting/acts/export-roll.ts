@@ -10,7 +10,7 @@ import { exportRollPath, exportsPath } from "../../addresses.ts";
 import { findRecord } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM } from "../export.ts";
-import { newMark } from "../roll-file.ts";
+import { newMark } from "../list-file.ts";
 import { addExport, type NewExport } from "../store.ts";
 
 const HOUR = 3_600_000;

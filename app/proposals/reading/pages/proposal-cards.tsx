@@ -11,7 +11,7 @@ import {
 import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 
 const TONES: Partial<Record<State, BadgeTone>> = {
   adopted: "good",
@@ -25,7 +25,7 @@ const TONES: Partial<Record<State, BadgeTone>> = {
 };
 
 type ProposalCardsProps = {
-  lines: readonly ProposalLine[];
+  lines: readonly ListedProposal[];
   now: Date;
   /** Says how many comments and arguments each has. */
   showsTalk?: boolean;
@@ -41,7 +41,7 @@ export function ProposalCards({ lines, level = 3, ...beside }: ProposalCardsProp
 type Beside = Omit<ProposalCardsProps, "lines">;
 
 /** Written out, not walked: a page has fifty, and setting up a component costs more than what it writes. */
-function cardOf(line: ProposalLine, { level = 3, now, showsTalk = false }: Beside) {
+function cardOf(line: ListedProposal, { level = 3, now, showsTalk = false }: Beside) {
   const { talk } = line;
   return Card({
     level,
@@ -55,10 +55,10 @@ ${whenOf(line, now)}${showsTalk && talk && ` · ${words.discuss.talk(talk.commen
   });
 }
 
-const supportOf = ({ supportCount: value, supportNeeded: target }: ProposalLine) =>
+const supportOf = ({ supportCount: value, supportNeeded: target }: ListedProposal) =>
   Meter({ label: words.acts.supportMeter, value, target });
 
-const whenOf = ({ endsAt, enteredAt }: ProposalLine, now: Date) =>
+const whenOf = ({ endsAt, enteredAt }: ListedProposal, now: Date) =>
   endsAt === undefined
     ? markup`${words.discuss.since} ${Moment({ at: enteredAt, now, form: "day" })}`
     : TimeLeft({ until: endsAt, now, over: words.discuss.ended });

@@ -8,7 +8,7 @@ import { numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
 import { ProposalCards } from "./proposal-cards.tsx";
@@ -17,7 +17,7 @@ import { ProposalFrame } from "./proposal-frame.tsx";
 type ProposalPageProps = {
   shell: Shell;
   view: ProposalView;
-  similar: readonly ProposalLine[];
+  similar: readonly ListedProposal[];
   trouble?: Trouble | undefined;
 };
 
@@ -128,7 +128,7 @@ function Text({ text, version }: { text: ProposalText; version: number }) {
   );
 }
 
-function Similar({ lines, view }: { lines: readonly ProposalLine[]; view: ProposalView }) {
+function Similar({ lines, view }: { lines: readonly ListedProposal[]; view: ProposalView }) {
   if (lines.length === 0) return null;
   return (
     <Section title={words.draft.similar} id="similar">

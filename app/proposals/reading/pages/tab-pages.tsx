@@ -4,7 +4,7 @@ import { Breadcrumbs, EmptyState, PageTitle } from "../../../../web/parts.tsx";
 import { mePath } from "../../../me/addresses.ts";
 import { discussionPath, hearingPath, newProposalPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 import { ProposalFrame } from "./proposal-frame.tsx";
@@ -27,7 +27,7 @@ export function TabPage({ shell, view, tab, children }: TabPageProps) {
   );
 }
 
-type MinePageProps = { shell: Shell; lines: readonly ProposalLine[]; now: Date };
+type MinePageProps = { shell: Shell; lines: readonly ListedProposal[]; now: Date };
 
 export function MinePage({ shell, lines, now }: MinePageProps) {
   return (
