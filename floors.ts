@@ -214,7 +214,8 @@ export const PARTS: readonly GroundPart[] = [
   {
     name: "app/<room>",
     says: "one thing the party does",
-    mayImport: "packages, platform, web, itself, and the `door.ts` of a room on a lower floor",
+    mayImport:
+      "packages, platform, web, itself, the `door.ts` of a room on a lower floor, and any room's `addresses.ts`",
   },
   {
     name: "app/<room>/pages",

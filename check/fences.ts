@@ -4,6 +4,7 @@ import { lowerRoomsOf, type Plan, roomNamesOf } from "./plan.ts";
 
 /** Tests and what only tests use may reach across; what runs in earnest may not. */
 const FOR_TESTS = "\\.test\\.tsx?$|(^|/)testing(/|\\.tsx?$)";
+const ADDRESSES = "^(?:app/[^/]+|platform/http|web/style-page)/addresses\\.ts$";
 const VALUES_ONLY = { dependencyTypesNot: ["type-only" as const] };
 
 /** As a file, not by the name under which npm links it. */
@@ -107,10 +108,13 @@ function floorFences(plan: Plan, number: number): IForbiddenRuleType[] {
     {
       name: "rooms-use-lower-doors",
       comment:
-        "A room uses only the door.ts of a room on a lower floor; to reach upward it announces.",
+        "A room uses only the door.ts of a room on a lower floor, and the addresses.ts of any; to reach upward it announces.",
       severity: "error",
       from: { path: `^app/(${rooms})/`, pathNot: FOR_TESTS },
-      to: { path: "^app/[^/]+/", pathNot: `^app/(?:$1/|${lower}/door\\.ts$)` },
+      to: {
+        path: "^app/[^/]+/",
+        pathNot: `^app/(?:$1/|${lower}/door\\.ts$|[^/]+/addresses\\.ts$)`,
+      },
     },
   ];
 }
@@ -137,6 +141,14 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
       to: { path: beyond("app", "packages", "platform", "web") },
     },
     {
+      name: "addresses-lean-on-nothing",
+      comment:
+        "Any room may import any room's addresses, since they bring nothing with them. So they import nothing.",
+      severity: "error",
+      from: { path: ADDRESSES },
+      to: { path: "^", pathNot: "^platform/http/addresses\\.ts$" },
+    },
+    {
       name: "tests-knock-too",
       comment:
         "A test enters another room by its door, by the acts people do there, or by what it keeps for tests.",
@@ -144,7 +156,7 @@ function roomFences(plan: Plan): IForbiddenRuleType[] {
       from: { path: `^app/(${rooms})/.*\\.test\\.tsx?$` },
       to: {
         path: `^app/${rooms}/`,
-        pathNot: `^app/(?:$1/|[^/]+/(?:door|room)\\.ts$|.+/acts/|.+/testing|testing/)`,
+        pathNot: `^app/(?:$1/|[^/]+/(?:addresses|door|room)\\.ts$|.+/acts/|.+/testing|testing/)`,
       },
     },
   ];

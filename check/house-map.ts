@@ -13,8 +13,9 @@ export function drawHouse(): string {
     ...drawFloors(),
     "",
     "A room is a folder `app/<room>/` and a Postgres schema of the same name (`_` for `-`). It uses only lower",
-    "floors, and of them only what `door.ts` exports. To reach upward it **announces**: an event in the same",
-    "transaction, to which a higher room listens. A room stands here before it is built, above all that it will use.",
+    "floors, and of them only what `door.ts` exports; links it takes from the `addresses.ts` of any. To reach upward it",
+    "**announces**: an event in the same transaction, to which a higher room listens. A room stands here before it is",
+    "built, above all that it will use.",
     "",
     ...drawRooms(),
     "",
@@ -84,7 +85,7 @@ const WALLS_TOLD = WALLS.map(
 
 const CONVENTIONS = `## Inside a room
 
-\`README.md\` says what it is for. \`door.ts\` is all that others may use. \`acts/\` holds one file for each thing a person
+\`README.md\` says what it is for. \`door.ts\` is all that others may use, and \`addresses.ts\` says where its pages are, for life. \`acts/\` holds one file for each thing a person
 can do, always in the order who, may they, facts, decide, save, record, announce, in one transaction. \`store.ts\` writes,
 \`queries.ts\` reads (\`…-store.ts\` and \`…-queries.ts\` where there are several; no other name holds SQL), \`tables/\` holds the migrations, \`routes.tsx\` the addresses, \`pages/\` turn data into HTML,
 \`words.en.ts\` holds every sentence that a person reads. One act has one name everywhere: \`policy.support\` is
@@ -94,7 +95,9 @@ At most 24 files stand at one level, tests apart; beyond that a room gets wings,
 ## Where to begin
 
 - A rule is wrong: find its word in the room, change the pure function, then the test beside it.
-- A new thing a person can do: an act and its test, its route, its page, its words; no other file needs to know.
+- A new thing a person can do: an act and its test, its route, its address, its page, its words; then \`npm run permissions\`
+  and \`npm run acts\`, which draw [who may do what](docs/permissions.md), [every act](docs/acts.md) and
+  [who hears of it](docs/announcements.md).
 - A new room: a line in \`floors.ts\`, a folder with \`README.md\` and \`room.ts\`, \`npm run house\`.
 - A new table: the next migration of its room. The application may read, add, change and delete its rows by itself; if
   rows stand for ever, call \`appendOnly\` in the migration and name the table in \`room.ts\`. Nothing is granted by hand.

@@ -1,4 +1,5 @@
 import { listStrayActs } from "./acts.ts";
+import { listWrittenAddresses } from "./addresses.ts";
 import { listCrossings } from "./cruise.ts";
 import { listSilentFunctions } from "./docstrings.ts";
 import { listTiedFindings } from "./findings.ts";
@@ -36,6 +37,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
     ...listSilentFunctions(root, files, sources),
+    ...listWrittenAddresses(sources),
     ...listBrokenWalls(plan, sources),
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),

@@ -118,11 +118,16 @@ const levels = countBy([...known].map((path) => dirname(path)));
 const inside = countBy(
   arrows.filter(({ from, to }) => roomOf(from) === roomOf(to)).map(({ from }) => roomOf(from)),
 );
-const across = new Set(
-  arrows
-    .filter(({ from, to }) => roomOf(from) !== roomOf(to))
-    .map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`),
-);
+const pairsOf = (some: readonly Arrow[]) =>
+  new Set(
+    some
+      .filter(({ from, to }) => roomOf(from) !== roomOf(to))
+      .map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`),
+  );
+/** An address brings nothing with it: whoever only links there does not know what stands behind it. */
+const isLink = ({ to }: Arrow): boolean => to.endsWith("/addresses.ts");
+const across = pairsOf(arrows.filter((arrow) => !isLink(arrow)));
+const linked = pairsOf(arrows.filter(isLink)).difference(across);
 /** Wings: what one folder of a room takes from another. */
 const between = new Set(
   arrows
@@ -139,7 +144,7 @@ console.log(`| Measure | Figure |
 | levels with more than 24 files | ${levels.filter(([, count]) => count > 24).length} |
 | fullest levels | ${shown(levels)} |
 | imports between files | ${arrows.length}, of them types alone ${arrows.length - byValue.length} |
-| rooms and parts that know each other | ${across.size} |
+| rooms and parts that know each other | ${across.size}, and by links alone ${linked.size} |
 | folders of one room that know each other | ${between.size} |
 | imports within a room, most | ${shown(inside)} |
 | circles by value | ${circles.length} |

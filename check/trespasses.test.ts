@@ -81,6 +81,12 @@ const peace: Record<string, string> = {
     'declare const coded: any;\nexport const refusals = coded("membership", {});',
   "platform/refused.ts":
     'declare const said: any;\nexport const refused = said("platform.broken", "It is broken.");',
+  "app/policy/addresses.ts":
+    'export const manifestoPath = "/policy";\nexport const policyPath = (id: number) => manifestoPath + "/" + id;',
+  "app/policy/routes.ts":
+    'declare const app: any;\napp.get("/policy", 1);\napp.post("/policy/:id/support", 1);',
+  "app/membership/pages/up.ts":
+    'import { policyPath } from "../../policy/addresses.ts";\nexport const up = [policyPath(7), "/policymakers", "/usr/bin"];',
   "app/membership/standing/acts/join.ts": act("membership.join"),
   "app/membership/queries.test.ts":
     'import { party } from "../front/party.ts";\nexport const tested = party;',
@@ -207,6 +213,48 @@ const trespasses: {
     kind: "a test that climbs in by the window",
     rule: "tests-knock-too",
     files: { "app/record/bad.test.ts": 'import "../membership/queries.ts";' },
+  },
+  {
+    kind: "a page that writes out another room's address",
+    rule: "addresses-stand-in-one-place",
+    files: {
+      "app/membership/pages/bad.tsx": `declare const id: number;\nexport const Bad = () => <a href={\`/policy/\${id}\`}>It</a>;`,
+    },
+  },
+  {
+    kind: "a link written out in a room's words",
+    rule: "addresses-stand-in-one-place",
+    files: { "app/policy/words.en.ts": 'export const en = { trail: [{ href: "/policy" }] };' },
+  },
+  {
+    kind: "an address that is read by a pattern of one's own",
+    rule: "addresses-stand-in-one-place",
+    files: { "app/membership/bad.ts": "export const bad = /^\\/policy\\/([0-9]+)$/;" },
+  },
+  {
+    kind: "an address lengthened by hand",
+    rule: "addresses-stand-in-one-place",
+    files: {
+      "app/membership/bad.ts": `import { policyPath } from "../policy/addresses.ts";\nexport const bad = \`\${policyPath(7)}/support\`;`,
+    },
+  },
+  {
+    kind: "an address with a second name",
+    rule: "addresses-stand-in-one-place",
+    files: { "app/record/addresses.ts": 'export const manifestoPath = "/policy";' },
+  },
+  {
+    kind: "a shell that knows a room's address",
+    rule: "addresses-stand-in-one-place",
+    files: { "web/bad.ts": 'export const bad = "/policy?kind=all";' },
+  },
+  {
+    kind: "addresses that bring something with them",
+    rule: "addresses-lean-on-nothing",
+    files: {
+      "app/record/addresses.ts":
+        'import { lines } from "./store.ts";\nexport const bad = lines + "/record";',
+    },
   },
   {
     kind: "a page that reads the database",

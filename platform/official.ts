@@ -25,9 +25,6 @@ export const mayUndo =
 export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boolean =>
   actor.kind !== "jury" || actor.requestId === request;
 
-/** Where a request can be read, and challenged. */
-export const requestPath = (number: number): string => `/requests/${number}`;
-
 /** In which capacity an official act was done or undone, and why: of a request or a jury. */
 export function doneBy(actor: Actor): { readonly by: Capacity; readonly why: string } {
   if (actor.kind === "jury") return { by: byJury, why: actor.why };

@@ -1,4 +1,5 @@
 import type { PersonalRecords } from "../../platform/room.ts";
+import { ballotPath } from "./addresses.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-votes.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
@@ -10,9 +11,9 @@ export const personal: PersonalRecords = {
     const lines = await listOwnLines(db, personId);
     const { receipts } = await listReceipts(db, personId, { most: MOST });
     return {
-      rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: `/decide/${ballotId}`, lineId })),
+      rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: ballotPath(ballotId), lineId })),
       votes: receipts.map((receipt) => ({
-        ballot: `/decide/${receipt.ballotId}`,
+        ballot: ballotPath(receipt.ballotId),
         title: receipt.title,
         rollLine: receipt.lineId,
         choices: receipt.choices,

@@ -5,7 +5,7 @@ import { postAct, Refused } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./asked-for.ts";
+import { receiptPath } from "./addresses.ts";
 import type { BallotId } from "./ballot.ts";
 import { findBallotView } from "./ballot-view.ts";
 import { BallotPage } from "./pages/ballot-page.tsx";
@@ -24,6 +24,7 @@ import { listReceipts } from "./voting/own-votes.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
 import { optionIn } from "./voting/voting.ts";
 import { voteTogether } from "./voting/voting-together.ts";
+import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
@@ -85,7 +86,7 @@ function addBallot(app: Hono<HttpEnvironment>, house: House): void {
     postAct(house, vote, {
       perform: (input, options) => voteTogether(house, input, options),
       input: (form, c) => ({ ballotId: String(ballotIn(c)), choices: choicesIn(form) }),
-      done: ({ ballotId }) => `/decide/${ballotId}/receipt`,
+      done: ({ ballotId }) => receiptPath(ballotId),
       again: async (trouble, c) => {
         // Only a vote that is not whole can be put right on the form; all else is said on a page of its own.
         if (trouble.refusal.kind !== "invalid") throw new Refused(trouble.refusal);

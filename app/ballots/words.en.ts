@@ -1,3 +1,4 @@
+import { mePath } from "../me/addresses.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 
 const members = (count: number): string =>
@@ -206,7 +207,7 @@ export const en = {
     back: "Back to the ballot",
   },
   receipts: {
-    trail: [{ label: "Me", href: "/me" }],
+    trail: [{ label: "Me", href: mePath }],
     title: "My receipts",
     lead: "Every vote that you have cast. Only you see this page.",
     noneTitle: "No votes yet",

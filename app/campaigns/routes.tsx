@@ -4,22 +4,22 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { type Asked, readAsked } from "./asked.ts";
 import { likelyPolls } from "./next-polls.ts";
 import { TimetablePage } from "./pages/timetable-page.tsx";
+import { readWanted, type Wanted } from "./wanted.ts";
 import { words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
-type Found = Extract<Asked, { kind: "timetable" }>;
+type Found = Extract<Wanted, { kind: "timetable" }>;
 
 export function routes({ clock }: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/campaigns/timetable", (c) => {
     const now = clock.now();
-    const asked = askedIn(c);
-    const likely = asked.kind === "nothing" ? likelyPolls(dayOf(now)) : [];
-    const page = <TimetablePage shell={shellOf(c)} now={now} asked={asked} likely={likely} />;
-    return show(c, page, asked.kind === "wrong" ? 422 : 200);
+    const wanted = wantedIn(c);
+    const likely = wanted.kind === "nothing" ? likelyPolls(dayOf(now)) : [];
+    const page = <TimetablePage shell={shellOf(c)} now={now} wanted={wanted} likely={likely} />;
+    return show(c, page, wanted.kind === "wrong" ? 422 : 200);
   });
   app.get("/campaigns/timetable.ics", (c) =>
     sendFile(c, "text/calendar; charset=utf-8", "ics", ({ table }) =>
@@ -34,21 +34,21 @@ export function routes({ clock }: House): Hono<HttpEnvironment> {
   return app;
 }
 
-const askedIn = (c: Ctx): Asked => readAsked((name) => c.req.query(name));
+const wantedIn = (c: Ctx): Wanted => readWanted((name) => c.req.query(name));
 
 /** The timetable as a file; what is wrong with the question, one sentence to a line, where there is none. */
 function sendFile(c: Ctx, type: string, ending: string, write: (found: Found) => string): Response {
-  const asked = askedIn(c);
-  if (asked.kind !== "timetable") {
-    return c.text(`${problemsOf(asked).join("\n")}\n`, 422);
+  const wanted = wantedIn(c);
+  if (wanted.kind !== "timetable") {
+    return c.text(`${problemsOf(wanted).join("\n")}\n`, 422);
   }
-  const { election, nation, poll } = asked.table;
+  const { election, nation, poll } = wanted.table;
   const name = `election-timetable-${election}-${nation.toLowerCase()}-${poll}.${ending}`;
   c.header("content-disposition", `attachment; filename="${name}"`);
-  return c.body(write(asked), 200, { "content-type": type });
+  return c.body(write(wanted), 200, { "content-type": type });
 }
 
-const problemsOf = (asked: Exclude<Asked, Found>): readonly string[] =>
-  asked.kind === "nothing"
+const problemsOf = (wanted: Exclude<Wanted, Found>): readonly string[] =>
+  wanted.kind === "nothing"
     ? [words.problems.noPoll]
-    : asked.problems.map(({ field, says }) => `${field}: ${says}`);
+    : wanted.problems.map(({ field, says }) => `${field}: ${says}`);

@@ -7,6 +7,7 @@ import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { giveSession, placeOf } from "../sign-in/door.ts";
 import { beSomebody } from "./acts/be-somebody.ts";
+import { demoPath } from "./addresses.ts";
 import { DemoPage } from "./pages/demo-page.tsx";
 import { listParts } from "./queries.ts";
 import { isStep, moveTime, type Step } from "./time.ts";
@@ -50,5 +51,5 @@ async function passTime(c: Ctx, house: House): Promise<Response> {
   const step: Step = form.by;
   const refusal = await moveTime(house, step);
   if (refusal !== undefined) throw new Refused(refusal);
-  return c.redirect(`/demo?moved=${step}`, 303);
+  return c.redirect(`${demoPath}?moved=${step}`, 303);
 }

@@ -1,3 +1,6 @@
+import { decidePath } from "../ballots/addresses.ts";
+import { manifestoPath } from "../policy/addresses.ts";
+import { discussPath } from "../proposals/addresses.ts";
 import type { Role } from "./cast.ts";
 
 const roles: Record<Role, { title: string; says: string }> = {
@@ -63,17 +66,17 @@ export const en = {
     { label: "This week", href: "/", says: "What is asked of a member, in ten minutes." },
     {
       label: "Discuss",
-      href: "/discuss",
+      href: discussPath,
       says: "Ideas that need support, and what is argued about.",
     },
     {
       label: "Decide",
-      href: "/decide",
+      href: decidePath,
       says: "Open ballots, and results that anyone can count again.",
     },
     {
       label: "Our policy",
-      href: "/policy",
+      href: manifestoPath,
       says: "The manifesto. Each paragraph leads to its vote.",
     },
   ],

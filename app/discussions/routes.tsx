@@ -5,13 +5,13 @@ import { orRefused } from "../../platform/http/params.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { argumentsPath, summariesPath, threadPath } from "./addresses.ts";
 import {
   type ArgumentPlace,
   listArguments,
   listFairMarks,
   listStrongMarks,
 } from "./arguments/lists.ts";
-import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./asked-for.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
 import { listReplies, writersOf } from "./comments/threads.ts";
@@ -22,6 +22,7 @@ import { listEarlierTexts } from "./queries.ts";
 import { listSummaries } from "./summaries/summaries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, summaryView, whatMay, writersFor } from "./view.ts";
+import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
 
@@ -62,7 +63,7 @@ function addThreads(app: App, house: House): void {
     const hiddenViewOf = await hiddenViews(db, [first, ...replies], personId);
     const reader = { viewerId: personId, writerOf, now, writers, hiddenViewOf };
     const thread = threadView({ first, replies }, reader);
-    const here = `/discussions/${topic.id}/threads/${first.id}`;
+    const here = threadPath(topic.id, first.id);
     const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
     const page = { topic, thread, next, now, may: whatMay(c.var.actor, topic) };
     return show(c, <ThreadPage shell={shellOf(c)} {...page} />);
@@ -106,7 +107,7 @@ function addLists(app: App, house: House): void {
     const marks = { writerOf, strong, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
-    const here = `/discussions/${topic.id}/arguments?camp=${camp}`;
+    const here = argumentsPath(topic.id, camp);
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
     const { argue: mayMark, askToHide } = whatMay(c.var.actor, topic);
     const page = { topic, camp, list, mayMark, askToHide, next };
@@ -126,7 +127,7 @@ function addLists(app: App, house: House): void {
     const hiddenViewOf = await hiddenViews(db, shown, viewer.personId);
     const marks = { viewer, writerOf, fair, hiddenViewOf };
     const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
-    const here = `/discussions/${topic.id}/summaries`;
+    const here = summariesPath(topic.id);
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;
     const { argue: mayMark, askToHide } = whatMay(viewer, topic);
     const page = { topic, list, fairPerCamp, mayMark, askToHide, next };

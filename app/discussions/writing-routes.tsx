@@ -7,10 +7,10 @@ import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts"
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { namesOf } from "../membership/door.ts";
+import { threadPath, toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
 import { takeSide } from "./arguments/acts/take-side.ts";
-import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./asked-for.ts";
 import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
@@ -28,13 +28,14 @@ import {
 import { callFair } from "./summaries/acts/call-fair.ts";
 import { summarise } from "./summaries/acts/summarise.ts";
 import type { CommentId, Topic } from "./topic.ts";
+import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./wanted.ts";
 
 type App = Hono<HttpEnvironment>;
 
 /** The form's fields with the topic of the address, which nobody can type over. */
 const withTopic = (form: FormValues, c: Ctx) => ({ ...form, topicId: String(topicIdIn(c)) });
 
-const backToTopic = (c: Ctx): string => `/discussions/${topicIdIn(c)}`;
+const backToTopic = (c: Ctx): string => toTopicPath(topicIdIn(c));
 
 /** Only what can be put right on the form is shown with the form again. */
 function onlyInvalid({ refusal }: Trouble): void {
@@ -61,7 +62,7 @@ interface Said {
 function whereSaid({ topic, first, said }: Said): string {
   const anchor = `#comment-${said.id}`;
   if (first === undefined || first.replies < REPLIES_SHOWN) return `${topic.path}${anchor}`;
-  return `/discussions/${topic.id}/threads/${first.id}?after=${said.id - 1}${anchor}`;
+  return `${threadPath(topic.id, first.id)}?after=${said.id - 1}${anchor}`;
 }
 
 function addCommenting(app: App, house: House): void {

@@ -6,6 +6,7 @@ import { Page, type Shell } from "../../web/page.tsx";
 import { DefinitionList, PageTitle } from "../../web/parts.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { StylePage } from "../../web/style-page.tsx";
+import { brandCssPath, markPath } from "./addresses.ts";
 import { words } from "./words.ts";
 
 /** How this party looks, and whose software it runs. */
@@ -25,8 +26,8 @@ const profileOf = ({ brand, accent }: Look): BrandProfile => ({
 /** Addresses of the party's own mark and colours; the colours only where it has chosen some. */
 export const lookAssets = (look: Look): { icon: string; brandCss?: string } =>
   look.brand === undefined && look.accent === undefined
-    ? { icon: "/mark.svg" }
-    : { icon: "/mark.svg", brandCss: "/brand.css" };
+    ? { icon: markPath }
+    : { icon: markPath, brandCss: brandCssPath };
 
 /** The mark, the colours, the style page and the page about the software. */
 export function lookRoutes(house: House, look: Look): Hono<HttpEnvironment> {

@@ -6,12 +6,13 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
 import { formsOfVisitors, visitorsPlace, waiting } from "../../platform/http/limited.ts";
 import { networkPlaceOf } from "../../platform/http/network-address.ts";
-import { Refused, signInPath } from "../../platform/http/post-act.ts";
+import { Refused } from "../../platform/http/post-act.ts";
 import { requestLog } from "../../platform/http/request-log.ts";
 import { factsOfError } from "../../platform/log/log.ts";
 import { statusOf } from "../../platform/refusal.ts";
 import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page.tsx";
 import { shellOf, show } from "../../web/show.ts";
+import { signInThenPath } from "../sign-in/addresses.ts";
 import { allLongForms, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
@@ -81,7 +82,7 @@ function answerTo(error: Error, c: Ctx, house: House): Response {
     const { kind, says } = error.refusal;
     if (kind === "not-signed-in" && c.req.method === "GET") {
       const { pathname, search } = new URL(c.req.url);
-      return c.redirect(signInPath(pathname + search), 303);
+      return c.redirect(signInThenPath(pathname + search), 303);
     }
     return errorPage(c, statusOf(kind), says);
   }

@@ -1,6 +1,7 @@
 import { reportUnlessAway } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
 import type { Link } from "../../web/shell.ts";
+import { recordPath } from "../record/addresses.ts";
 import { findPublished, rootText } from "../record/door.ts";
 import { words } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
     const published = await findPublished(database);
     if (published === undefined) return;
     const root = rootText(published.root).slice(0, ROOT_SHOWN);
-    note = { label: words.footer.seal(published.size, root), href: "/record" };
+    note = { label: words.footer.seal(published.size, root), href: recordPath };
   };
   return {
     refresh: () => {

@@ -3,6 +3,25 @@ import type { Standing } from "../../platform/actor.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
+import { stylePath } from "../../web/style-page/addresses.ts";
+import { decidePath, resultsFeedPath } from "../ballots/addresses.ts";
+import { timetablePath } from "../campaigns/addresses.ts";
+import { demoPath } from "../demo/addresses.ts";
+import { holdsPath } from "../holds/addresses.ts";
+import { juriesPath } from "../juries/addresses.ts";
+import { outboxPath } from "../mail/addresses.ts";
+import { mePath } from "../me/addresses.ts";
+import { joinPath } from "../membership/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { manifestoPath, policyFeedPath } from "../policy/addresses.ts";
+import { discussPath, newProposalPath } from "../proposals/addresses.ts";
+import { recallsPath } from "../recalls/addresses.ts";
+import { recordFilePath, recordPath } from "../record/addresses.ts";
+import { requestsPath } from "../requests/addresses.ts";
+import { rulebookPath } from "../rulebook/addresses.ts";
+import { searchPath } from "../search/addresses.ts";
+import { signInPath, signOutPath } from "../sign-in/addresses.ts";
+import { softwarePath } from "./addresses.ts";
 import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.ts";
 
@@ -16,47 +35,47 @@ export interface ShellFacts {
 
 const PLACES: readonly Place[] = [
   { label: words.places.week, href: "/", icon: "week" },
-  { label: words.places.discuss, href: "/discuss", icon: "talk" },
-  { label: words.places.decide, href: "/decide", icon: "tick" },
-  { label: words.places.policy, href: "/policy", icon: "book" },
-  { label: words.places.party, href: "/party", icon: "people" },
-  { label: words.places.me, href: "/me", icon: "person" },
+  { label: words.places.discuss, href: discussPath, icon: "talk" },
+  { label: words.places.decide, href: decidePath, icon: "tick" },
+  { label: words.places.policy, href: manifestoPath, icon: "book" },
+  { label: words.places.party, href: partyPath, icon: "people" },
+  { label: words.places.me, href: mePath, icon: "person" },
 ];
 
 const FOOTER: readonly FooterSection[] = [
   {
     title: words.footer.open,
     links: [
-      { label: words.footer.record, href: "/record" },
-      { label: words.footer.rulebook, href: "/policy/rulebook" },
-      { label: words.footer.requests, href: "/requests" },
-      { label: words.footer.juries, href: "/juries" },
-      { label: words.footer.recalls, href: "/recalls" },
-      { label: words.footer.holds, href: "/holds" },
-      { label: words.footer.results, href: "/decide" },
-      { label: words.footer.timetable, href: "/campaigns/timetable" },
+      { label: words.footer.record, href: recordPath },
+      { label: words.footer.rulebook, href: rulebookPath },
+      { label: words.footer.requests, href: requestsPath },
+      { label: words.footer.juries, href: juriesPath },
+      { label: words.footer.recalls, href: recallsPath },
+      { label: words.footer.holds, href: holdsPath },
+      { label: words.footer.results, href: decidePath },
+      { label: words.footer.timetable, href: timetablePath },
     ],
   },
   {
     title: words.footer.data,
     links: [
-      { label: words.footer.policyFeed, href: "/policy.atom" },
-      { label: words.footer.resultsFeed, href: "/decide/results.atom" },
-      { label: words.footer.recordFile, href: "/record.json" },
+      { label: words.footer.policyFeed, href: policyFeedPath },
+      { label: words.footer.resultsFeed, href: resultsFeedPath },
+      { label: words.footer.recordFile, href: recordFilePath },
     ],
   },
   {
     title: words.footer.software,
     links: [
-      { label: words.footer.licence, href: "/software" },
-      { label: words.footer.style, href: "/style" },
+      { label: words.footer.licence, href: softwarePath },
+      { label: words.footer.style, href: stylePath },
     ],
   },
 ];
 
 const FOOTER_OF_DEMONSTRATION: FooterSection = {
   title: words.footer.demonstration,
-  links: [{ label: words.footer.outbox, href: "/demo/outbox" }],
+  links: [{ label: words.footer.outbox, href: outboxPath }],
 };
 
 const STANDINGS: Record<Standing, string> = words.standings;
@@ -80,21 +99,21 @@ export function shellFor(
       once ??= newSecret().slice(0, 24);
       return once;
     },
-    searchAction: "/search",
+    searchAction: searchPath,
     ...(footNote === undefined ? {} : { footNote }),
     ...(notice === undefined ? {} : { notice }),
     footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
-    ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
+    ...(facts.isDemonstration ? { switchPersonHref: demoPath } : {}),
     ...(isPerson
       ? {
           viewer: { name: actor.name, standing: STANDINGS[actor.standing] },
-          mainAct: { label: words.propose, href: "/proposals/new" },
-          signOutAction: "/sign-out",
+          mainAct: { label: words.propose, href: newProposalPath },
+          signOutAction: signOutPath,
         }
       : {
           visitorLinks: [
-            { label: words.signIn, href: "/sign-in" },
-            { label: words.join, href: "/join" },
+            { label: words.signIn, href: signInPath },
+            { label: words.join, href: joinPath },
           ],
         }),
   };

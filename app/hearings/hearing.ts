@@ -19,7 +19,7 @@ export interface Hearing {
   readonly isClosed: boolean;
   readonly caseWords: number;
   /** How many members put an alternative on the ballot; undefined where none can be offered. */
-  readonly supportNeeded: number | undefined;
+  readonly backingNeeded: number | undefined;
 }
 
 export interface Case {
@@ -64,8 +64,8 @@ export const standingCase = (cases: readonly Case[], side: Side): Case | undefin
 /** The alternatives that must be on the ballot: those with enough support, most backing first. */
 export const standingAlternatives = (
   alternatives: readonly Alternative[],
-  supportNeeded: number | undefined,
+  backingNeeded: number | undefined,
 ): readonly Alternative[] =>
   alternatives
-    .filter(({ backing }) => supportNeeded !== undefined && backing >= supportNeeded)
+    .filter(({ backing }) => backingNeeded !== undefined && backing >= backingNeeded)
     .sort(byBacking);

@@ -23,7 +23,7 @@ beforeEach(async () => {
   path = `/proposals/${90_000 + ++opened}`;
   const closesAt = addDays(at.clock.now(), 5);
   await inTransaction(at.house, (tx) =>
-    openHearing(tx, { path, closesAt, caseWords: 150, supportNeeded: 2 }, at.clock.now()),
+    openHearing(tx, { path, closesAt, caseWords: 150, backingNeeded: 2 }, at.clock.now()),
   );
   hearingId = (await findHearing(at.house.database, path))?.id ?? 0;
 });

@@ -28,7 +28,7 @@ export async function closeHearing(tx: Tx, path: string, at: Date): Promise<Hear
       for: standingCase(cases, "for")?.body,
       against: standingCase(cases, "against")?.body,
     },
-    alternatives: standingAlternatives(alternatives, hearing.supportNeeded).map((alternative) => ({
+    alternatives: standingAlternatives(alternatives, hearing.backingNeeded).map((alternative) => ({
       id: `alternative-${alternative.id}`,
       label: alternative.title,
       text: alternative.body,

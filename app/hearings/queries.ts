@@ -20,7 +20,7 @@ const hearingOf = (row: Row): Hearing => ({
   closesAt: row.closes_at,
   isClosed: row.closed_at !== null,
   caseWords: row.case_words,
-  supportNeeded: row.support_needed ?? undefined,
+  backingNeeded: row.support_needed ?? undefined,
 });
 
 /** Locks the hearing: acts on one hearing happen one after the other, so that its counters are right. */

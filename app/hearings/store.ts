@@ -11,7 +11,7 @@ export interface NewHearing {
   readonly closesAt: Date;
   readonly caseWords: number;
   /** How many members put an alternative on the ballot; undefined where none can be offered. */
-  readonly supportNeeded: number | undefined;
+  readonly backingNeeded: number | undefined;
 }
 
 /** Opens the hearing of an item whose text is finished. */
@@ -24,7 +24,7 @@ export async function openHearing(tx: Tx, hearing: NewHearing, at: Date): Promis
       closes_at: hearing.closesAt,
       closed_at: null,
       case_words: hearing.caseWords,
-      support_needed: hearing.supportNeeded ?? null,
+      support_needed: hearing.backingNeeded ?? null,
     })
     .execute();
 }

@@ -16,6 +16,7 @@ import { findProposal, listInState, saveDraft } from "../proposals/door.ts";
 import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
+import { free } from "./acts/free.ts";
 import { hold } from "./acts/hold.ts";
 import { releaseDue } from "./jobs.ts";
 
@@ -60,6 +61,24 @@ describe("holding", () => {
       by: "Safety officer and National committee",
       facts: { request: number, change: request?.changeHash, ground: "personal-data" },
     });
+  });
+
+  it("a jury frees what it judged, and nothing that another request holds; no officer frees it", async () => {
+    const id = await anIdeaNow();
+    const keys = await officers();
+    const number = await byRequest(at, hold, input(id), keys);
+    const asJury = { kind: "jury", juryId: 1, why: "It holds no address." } as const;
+    for (const actor of [{ ...asJury, requestId: number + 1 }, keys[0].person]) {
+      expect(isRefusal(await perform(at.house, free, { proposal: String(id) }, { actor }))).toBe(
+        true,
+      );
+      expect(await ideasNow()).not.toContain(id);
+    }
+    const actor = { ...asJury, requestId: number };
+    await perform(at.house, free, { proposal: String(id) }, { actor });
+    expect(await ideasNow()).toContain(id);
+    const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
+    expect(lines[0]).toMatchObject({ act: "holds.free", by: "a jury drawn by lot" });
   });
 
   it("nobody does it without a request, whatever office they hold", async () => {

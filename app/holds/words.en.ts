@@ -1,3 +1,4 @@
+import { partyPath } from "../our-party/addresses.ts";
 import type { Ground } from "./hold.ts";
 
 const grounds: Record<Ground, string> = {
@@ -8,7 +9,7 @@ const grounds: Record<Ground, string> = {
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  above: [{ label: "Our party", href: "/party" }],
+  above: [{ label: "Our party", href: partyPath }],
   grounds,
   fields: { ground: "Choose the ground." },
   refuse: {

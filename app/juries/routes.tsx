@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { challengePath, juryPath } from "./addresses.ts";
 import type { Challenge } from "./challenge.ts";
 import { challenge } from "./challenges/acts/challenge.ts";
 import { takeBack } from "./challenges/acts/take-back.ts";
@@ -20,7 +21,7 @@ import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
-const pageOf = ({ challenge: { id } }: { challenge: Challenge }): string => `/juries/${id}`;
+const pageOf = ({ challenge: { id } }: { challenge: Challenge }): string => juryPath(id);
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const { database } = house;
@@ -36,7 +37,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/juries/challenge", async (c) => {
     const request = numberInQuery(c, "request") ?? 0;
     const found = orNotFound(await findChallengeOf(database, request), refusals.refuse.unknown);
-    return c.redirect(`/juries/${found.id}#challenge`, 303);
+    return c.redirect(challengePath(found.id), 303);
   });
   app.get("/juries/:id", (c) => juryPage(house, c));
   app.get("/juries/:id/draw.json", async (c) => {

@@ -1,3 +1,4 @@
+import { partyPath } from "../our-party/addresses.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
 const verdicts: Record<Verdict, string> = {
@@ -23,7 +24,7 @@ interface CallFacts {
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  above: [{ label: "Our party", href: "/party" }],
+  above: [{ label: "Our party", href: partyPath }],
   fields: {
     reason: "Your reason",
     choice: "Choose whether the act stands.",

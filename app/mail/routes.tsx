@@ -6,11 +6,13 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
+import { doing } from "../../platform/http/routed-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
+import { noticesPath } from "./addresses.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
 import { unsubscribesFromOnePlace } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
@@ -28,7 +30,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/me/notices",
     postAct(house, chooseNotices, {
-      done: () => "/me/notices?saved=yes",
+      done: () => `${noticesPath}?saved=yes`,
       again: (trouble, c) => {
         const page = { shell: shellOf(c), notices: NOTICES_BY_DEFAULT, trouble };
         return show(c, <NoticesPage {...page} />, trouble.status);
@@ -37,8 +39,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
   );
 
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
-  app.post("/mail/unsubscribe/:key", limited(house, unsubscribesFromOnePlace, byNetwork), (c) =>
-    stopNotices(c, house),
+  app.post(
+    "/mail/unsubscribe/:key",
+    limited(house, unsubscribesFromOnePlace, byNetwork),
+    doing(unsubscribe, (c: Ctx) => stopNotices(c, house)),
   );
 
   if (house.isDemonstration) {
@@ -81,9 +85,9 @@ const MOST_IN_ADDRESS = 254;
 async function showOutbox(c: Ctx, house: House): Promise<Response> {
   const { actor } = c.var;
   const before = safeParse(itemNumber, c.req.query("before"));
-  const asked = c.req.query("to")?.replaceAll("\0", "").trim().slice(0, MOST_IN_ADDRESS);
+  const wanted = c.req.query("to")?.replaceAll("\0", "").trim().slice(0, MOST_IN_ADDRESS);
   const filter = {
-    to: asked === "" ? undefined : asked,
+    to: wanted === "" ? undefined : wanted,
     isMine: actor.kind === "person" && c.req.query("mine") === "yes",
   };
   const outbox = await listLetters(house.database, {

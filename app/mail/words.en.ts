@@ -1,10 +1,12 @@
+import { mePath } from "../me/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   signIn: "Please sign in first.",
   footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
     `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
   notices: {
-    trail: [{ label: "Me", href: "/me" }],
+    trail: [{ label: "Me", href: mePath }],
     title: "What we write to you about",
     lead: "You choose how much mail you get from us.",
     question: "Letters to me",

@@ -7,6 +7,7 @@ import { listJuryDuties } from "../juries/door.ts";
 import { findRecord, listSuspensionsOf, personHere } from "../membership/door.ts";
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { signInPath } from "../sign-in/addresses.ts";
 import { MePage } from "./pages/me-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 import { standingInWords, suspensionInWords } from "./standing.ts";
@@ -39,7 +40,7 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
     listHoldingsNow(database, personId, now),
     listJuryDuties(database, personId, now),
   ]);
-  if (person === undefined) return c.redirect("/sign-in", 303);
+  if (person === undefined) return c.redirect(signInPath, 303);
   const suspended = suspensionInWords(person, suspensions, now);
   const inWords = suspended ?? standingInWords(person, now, rules);
   const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));

@@ -1,6 +1,6 @@
-import { requestPath } from "../../platform/official.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
+import { becomeMemberPath, renewPath } from "../membership/addresses.ts";
 import {
   isSuspendedAt,
   type PersonRecord,
@@ -8,6 +8,7 @@ import {
   type Suspension,
   standingOf,
 } from "../membership/door.ts";
+import { requestPath } from "../requests/addresses.ts";
 import type { Rules } from "../rulebook/door.ts";
 import { words } from "./words.ts";
 
@@ -34,8 +35,8 @@ export interface StandingInWords {
   readonly step: { readonly label: string; readonly href: string } | undefined;
 }
 
-const RENEW = { label: words.standing.renew, href: "/me/renew" };
-const BECOME = { label: words.standing.become, href: "/me/become-member" };
+const RENEW = { label: words.standing.renew, href: renewPath };
+const BECOME = { label: words.standing.become, href: becomeMemberPath };
 
 export function standingInWords(person: PersonRecord, now: Date, rules: Rules): StandingInWords {
   const { standing: says } = words;

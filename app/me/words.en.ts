@@ -14,7 +14,7 @@ export const en = {
       `You kept your vote until ${until}. Renew, and you have it back at once.`,
     suspended: (until: string) => `You are suspended until ${until}.`,
     suspendedMore:
-      "You can read, change and download your record, renew, and leave. You cannot take part until then. It ends by itself.",
+      "You can read, change and download your details, renew, and leave. You cannot take part until then. It ends by itself.",
     appeal: "See why, and how to appeal",
     supporter: (since: string) => `You are a supporter since ${since}.`,
     renew: "Renew my membership",
@@ -53,7 +53,7 @@ export const en = {
     judged: (act: number) => `Act ${act}: you have voted`,
   },
   record: {
-    title: "My record",
+    title: "My details",
     name: "Name",
     email: "Email address",
     postcode: "Postcode",

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, paced, waiting } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { joinSentPath } from "./addresses.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
 import { addExportRoutes } from "./exporting/routes.tsx";
 import { join } from "./joining/acts/join.ts";
@@ -23,7 +24,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     waiting(house, joinsFromOnePlace, byNetwork),
     paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, join, {
-      done: () => "/join/sent",
+      done: () => joinSentPath,
       again: (trouble, c) =>
         show(c, <JoinPage shell={shellOf(c)} trouble={trouble} />, trouble.status),
     }),

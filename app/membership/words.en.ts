@@ -1,3 +1,7 @@
+import { mePath } from "../me/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { exportsPath, suspensionsPath } from "./addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   may: {
@@ -7,7 +11,7 @@ export const en = {
       "Only members can do this. You are a supporter: you can become a member on the page Me.",
     lapsed: "Your membership has run out. Renew it on the page Me, and you can do this at once.",
     suspended:
-      "You are suspended, so you cannot take part for now. The page Me says until when. You can still read, change your record, download it and leave.",
+      "You are suspended, so you cannot take part for now. The page Me says until when. You can still read, change your details, download them and leave.",
     ask: "This can only be asked for by an office that carries the power. The rulebook says which.",
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
@@ -37,7 +41,7 @@ export const en = {
     about: "What you say about yourself",
     postcode: "Write the postcode in full, like PL4 0AB, or leave it empty.",
     kind: "Choose whether you join as a member or a supporter.",
-    consent: "Tick the box: we may keep your record only if you agree.",
+    consent: "Tick the box: we may keep your details only if you agree.",
   },
   join: {
     paused: "Joining is paused while the site is repaired. Please try again in some hours.",
@@ -55,7 +59,7 @@ export const en = {
     postcode: "Postcode (if you like)",
     postcodeHint: "It tells us which branch is yours. Nobody else sees it.",
     consentLabel:
-      "I agree that the party keeps my record. I know that this says something about my political opinions, and that I can have it erased at any time.",
+      "I agree that the party keeps my details. I know that they say something about my political opinions, and that I can have them erased at any time.",
     send: "Join",
     sentTitle: "Look into your mail",
     sent: "If that address is yours, a letter is on its way. Open the link in it to go on. It works for three days.",
@@ -69,12 +73,12 @@ export const en = {
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
   importing: {
-    began: "The import of a membership roll began.",
+    began: "The import of a list of members began.",
     ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
-      `A membership roll was imported: ${added} added, ${known} known already, ${refused} refused.`,
+      `A list of members was imported: ${added} added, ${known} known already, ${refused} refused.`,
     added: "Added.",
-    known: "There is a record with this mailbox already. Nothing was changed.",
-    gone: "The roll says that they are no member any more.",
+    known: "Somebody with this mailbox is here already. Nothing was changed.",
+    gone: "The list says that they are no member any more.",
     renewsOn: "The day on which the membership ends is not a day we can read.",
     postcode: "Added without the postcode, which is none.",
     joinedOn: "Added without the day of joining, which we cannot read.",
@@ -87,9 +91,9 @@ export const en = {
       `We have sent several letters to this address already. Look for them, or wait ${seconds} seconds, go back and send the form again.`,
     emailChanges: "You have changed your address several times. Please try again in an hour.",
   },
-  trail: [{ label: "Me", href: "/me" }],
+  trail: [{ label: "Me", href: mePath }],
   details: {
-    title: "My record",
+    title: "My details",
     lead: "What the party keeps of you. Change it whenever you like.",
     name: "Name",
     nameHint: "Other members see it.",
@@ -123,10 +127,10 @@ export const en = {
     stop: "Stop the change",
     stopTitle: "Stop a change of address",
     stopLead:
-      "Somebody who was signed in to this record asked for another email address. Stop it if that was not you: then everything stays as it was, and whoever is signed in has to sign in again, with a code that comes to this address.",
+      "Somebody who was signed in as you asked for another email address. Stop it if that was not you: then everything stays as it was, and whoever is signed in has to sign in again, with a code that comes to this address.",
     stoppedTitle: "The change is stopped",
     stopped:
-      "The address stays as it was, and nobody is signed in any more. Now sign in, and look whether everything in the record is right.",
+      "The address stays as it was, and nobody is signed in any more. Now sign in, and look whether all your details are right.",
     nothingToStop: "There is no change to stop: it was stopped already, or it has taken over.",
     signIn: "Sign in",
   },
@@ -142,7 +146,7 @@ export const en = {
   suspend: {
     whom: "Whom it is about",
     title: "Ask to suspend somebody",
-    lead: "You ask. A second key of another body decides. Whoever is suspended can read, and keeps every right over their record, and cannot take part.",
+    lead: "You ask. A second key of another body decides. Whoever is suspended can read, and keeps every right over their details, and cannot take part.",
     rights:
       "They get a letter with your reason and how to appeal. Votes that they have cast stay. The public record names nobody.",
     days: "For how many days?",
@@ -157,7 +161,7 @@ export const en = {
     daysMissing: "Write the number of days in figures.",
     chooseGround: "Choose the ground.",
     tooLong: (most: number) => `A suspension can last ${most} days at most.`,
-    unknown: "There is nobody like that in our record.",
+    unknown: "We know nobody like that.",
     oneself: "You cannot ask to suspend yourself. You can leave, under Me.",
     already: "They are suspended already.",
     notSuspended: "They are not suspended now.",
@@ -173,8 +177,8 @@ export const en = {
   },
   roll: {
     trail: [
-      { label: "Our party", href: "/party" },
-      { label: "Exports of the members' list", href: "/party/exports" },
+      { label: "Our party", href: partyPath },
+      { label: "Exports of the members' list", href: exportsPath },
     ],
     title: "Exports of the members' list",
     lead: "The list leaves this site only when two keys agree, for a purpose that everybody can read. Here is every time.",
@@ -230,8 +234,8 @@ export const en = {
   },
   suspensions: {
     trail: [
-      { label: "Our party", href: "/party" },
-      { label: "Suspensions", href: "/party/suspensions" },
+      { label: "Our party", href: partyPath },
+      { label: "Suspensions", href: suspensionsPath },
     ],
     title: "Suspensions",
     lead: "Who is suspended cannot take part for some days. Here is how often that happens and why. Names are nobody's to know.",
@@ -265,15 +269,15 @@ export const en = {
     lead: "You can go at any time, at once, and come back whenever you like.",
     reason: "Why do you go? (if you like to say)",
     reasonHint: "We keep the reason without your name, so that the party can learn from it.",
-    after: "What shall we do with your record?",
+    after: "What shall we do with your details?",
     supporter: "Keep it: I stay as a supporter",
     supporterHint: "Your vote ends at once. You still sign in, read and discuss.",
     goneLabel: "Delete it: I go altogether",
     goneHint:
       "As if you had chosen “Erase me”. What you wrote in public stays, under “A former member”.",
     button: "Leave",
-    gone: "Your record is gone already.",
-    isSupporter: "You are a supporter already. To go, choose to have your record deleted.",
+    gone: "Your details are gone already.",
+    isSupporter: "You are a supporter already. To go, choose to have your details deleted.",
     back: "Stay",
   },
   erase: {
@@ -289,7 +293,7 @@ export const en = {
     typeIt: "Type the word: erase",
     button: "Erase me for ever",
     goneTitle: "You are gone",
-    gone: "Your record has been deleted, and you are signed out everywhere. Thank you for your time with us.",
+    gone: "Your details have been deleted, and you are signed out everywhere. Thank you for your time with us.",
     comeBack: "You can join again whenever you like.",
   },
   letters: {
@@ -298,7 +302,7 @@ export const en = {
       party: string,
       says: { name: string; ground: string; why: string; until: string; link: string },
     ) =>
-      `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your record, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+      `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your details, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
     fileSubject: "Your file of the members' list can be fetched",
     fileText: (name: string, until: string, link: string) =>
       `Hello ${name},\n\nthe file that you asked for can be fetched once, until ${until}:\n\n${link}\n\nIt is marked, and that it was fetched stands in the record.\n`,
@@ -309,21 +313,21 @@ export const en = {
     emailText: (party: string, link: string) =>
       `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,
     emailTakenText: (party: string) =>
-      `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to another record already, so nothing was changed. If both records are yours, erase one of them first, under Me.\n`,
+      `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to somebody who is here already, so nothing was changed. If that is you as well, erase one of the two first, under Me.\n`,
     emailWaitsSubject: (party: string) => `Your address for ${party} is to change`,
     emailWaitsText: (name: string, party: string, day: string, link: string) =>
-      `Hello ${name},\n\nsomebody who was signed in to your record with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,
+      `Hello ${name},\n\nsomebody who was signed in as you with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,
     emailKeptSubject: (party: string) => `Your address for ${party} stays as it is`,
     emailKeptText: (name: string, party: string) =>
-      `Hello ${name},\n\nyou wanted to use another email address with ${party}. It belongs to another record by now, so nothing has changed.\n`,
+      `Hello ${name},\n\nyou wanted to use another email address with ${party}. It belongs to somebody else by now, so nothing has changed.\n`,
     emailChangedSubject: (party: string) => `Your address for ${party} has changed`,
     emailChangedText: (name: string, party: string) =>
-      `Hello ${name},\n\nyour record with ${party} has another email address from now on, as you were told some days ago. Codes and letters go to the new one.\n\nIf that was not you, answer to this letter at once.\n`,
+      `Hello ${name},\n\nyou have another email address with ${party} from now on, as you were told some days ago. Codes and letters go to the new one.\n\nIf that was not you, answer to this letter at once.\n`,
     confirmSubject: (party: string) => `Confirm your address for ${party}`,
     confirmText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nplease open this page to confirm your address and take your place in ${party}:\n\n${link}\n\nThe link works for three days. If you did not ask to join, do nothing: no record is kept after that.\n`,
     knownSubject: (party: string) => `You have joined ${party} already`,
     knownText: (name: string, party: string, link: string) =>
-      `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It has a record already, so nothing was changed. You can sign in here:\n\n${link}\n`,
+      `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It belongs to somebody who is here already, so nothing was changed. You can sign in here:\n\n${link}\n`,
   },
 } as const;

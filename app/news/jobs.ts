@@ -6,6 +6,7 @@ import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listEverybody, listMembersToWrite } from "../membership/door.ts";
+import { lettersPath } from "./addresses.ts";
 import { noteProgress, takeUnfinished, type Unfinished } from "./store.ts";
 import { words } from "./words.ts";
 
@@ -42,7 +43,7 @@ async function postNext(
   if (!isLast) return;
   const says = words.postedLine(request, progress.posted);
   const facts = { request, letters: progress.posted };
-  const line = { act: "news.post", by: byClock, on: "/news/letters", says, facts };
+  const line = { act: "news.post", by: byClock, on: lettersPath, says, facts };
   await house.record(tx, line, now, theClock);
 }
 

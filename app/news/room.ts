@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { mailToAll } from "./acts/mail-to-all.ts";
+import { lettersPath, newLetterPath, previewLetterPath } from "./addresses.ts";
 import { jobs } from "./jobs.ts";
 import { MOST_CHARACTERS } from "./letter.ts";
 import { routes } from "./routes.tsx";
@@ -9,7 +10,7 @@ export const news: Room = {
   name: "news",
   tables: { "news-0001-letter": letter },
   routes,
-  longForms: ["/news/letters/new", "/news/letters/preview", "/news/letters"].map((path) => ({
+  longForms: [newLetterPath, previewLetterPath, lettersPath].map((path) => ({
     path,
     characters: MOST_CHARACTERS.text,
   })),

@@ -1,3 +1,5 @@
+import { partyPath } from "../our-party/addresses.ts";
+
 const people = (number: number): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
 
@@ -13,7 +15,7 @@ export const en = {
     `A letter was written to ${whom}. Fingerprint of its subject and text: ${fingerprint}.`,
   postedLine: (request: number, letters: number) =>
     `The letter to all that request ${request} allowed went to ${people(letters)}.`,
-  trail: [{ label: "Our party", href: "/party" }],
+  trail: [{ label: "Our party", href: partyPath }],
   title: "Letters to all",
   lead: "What was written to everybody in the party's name. Nobody can do that alone: it takes another body's key, or a delay in which members can stop it.",
   privacy:

@@ -6,6 +6,7 @@ import type { House, OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { findPeople, isInGoodStanding } from "../membership/door.ts";
 import { isOffice, type Office, titleOf } from "../rulebook/door.ts";
+import { officePath } from "./addresses.ts";
 import { listHolders } from "./queries.ts";
 import { type EndingReason, endHoldings, lockHoldingsOf } from "./store.ts";
 import { words } from "./words.ts";
@@ -13,7 +14,7 @@ import { words } from "./words.ts";
 export const lineOfEnding = (office: Office, why: EndingReason): OfficialLine => ({
   act: why === "resigned" ? "offices.resign" : "offices.end",
   by: why === "resigned" ? inOffice(office) : byClock,
-  on: `/party/offices#${office}`,
+  on: officePath(office),
   says: words.ended[why](titleOf(office)),
   facts: { office },
 });

@@ -2,6 +2,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Office, titleOf } from "../rulebook/door.ts";
+import { officePath } from "./addresses.ts";
 import { officesOf } from "./queries.ts";
 import { endHoldings, lockHoldingsOf } from "./store.ts";
 import { words } from "./words.ts";
@@ -28,7 +29,7 @@ export async function endByRecall(
   const line = {
     act: "offices.recall",
     by: { kind: "ballot", on: "person" } as const,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.ended.recalled(titleOf(office)),
     facts: { office },
   };

@@ -14,6 +14,7 @@ import {
 import { rulesInForce } from "../rulebook/door.ts";
 import { grant } from "./acts/grant.ts";
 import { resign } from "./acts/resign.ts";
+import { ownOfficesPath } from "./addresses.ts";
 import { GrantPage } from "./pages/grant-page.tsx";
 import { HoldersPage } from "./pages/holders-page.tsx";
 import { ResignPage } from "./pages/resign-page.tsx";
@@ -28,7 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/me/offices/resign",
     postAct(house, resign, {
-      done: () => "/me/offices",
+      done: () => ownOfficesPath,
       again: (trouble, c) => resignPage(house, c, trouble),
     }),
   );

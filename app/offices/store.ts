@@ -7,6 +7,7 @@ import type { Refusal } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { type Office, rulesInForce, titleOf } from "../rulebook/door.ts";
+import { officePath } from "./addresses.ts";
 import { type Holding, whyNotAppoint } from "./holding.ts";
 import { listHoldingsFrom } from "./queries.ts";
 import type { OfficeTables } from "./tables.ts";
@@ -34,7 +35,7 @@ export async function appoint(
   const line = {
     act: "offices.appoint",
     by: heldBy,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.appointed(titleOf(office), dayInWords(from ?? ""), dayInWords(until ?? "")),
     facts: { office, from, until },
   };

@@ -1,3 +1,5 @@
+import { partyPath } from "../our-party/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   appointed: (title: string, from: string, until: string) =>
@@ -12,7 +14,7 @@ export const en = {
   holders: {
     title: "People and offices",
     lead: "An office is a task for a time, not a rank. It ends by itself, and nothing that is dangerous can be done by one office alone.",
-    trail: [{ label: "Our party", href: "/party" }],
+    trail: [{ label: "Our party", href: partyPath }],
     filledBy: {
       ballot: "Members elect whoever holds it.",
       lot: "Whoever holds it is drawn by lot from those who want to.",

@@ -1,3 +1,7 @@
+import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { lettersPath } from "../news/addresses.ts";
+import { requestsPath } from "../requests/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   title: "Our party",
@@ -24,10 +28,10 @@ export const en = {
     recall: "Members can ask for somebody's recall before their term is over:",
     recalls: "Recalls",
     done: [
-      { label: "What officers ask for", href: "/requests" },
-      { label: "Letters to all", href: "/news/letters" },
-      { label: "Suspensions", href: "/party/suspensions" },
-      { label: "Exports of the members' list", href: "/party/exports" },
+      { label: "What officers ask for", href: requestsPath },
+      { label: "Letters to all", href: lettersPath },
+      { label: "Suspensions", href: suspensionsPath },
+      { label: "Exports of the members' list", href: exportsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },

@@ -17,6 +17,7 @@ import {
 } from "../membership/door.ts";
 import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { peoplePath } from "./addresses.ts";
 import { cursorText, findCursor } from "./cursor.ts";
 import { PeoplePage, PersonPage, type PersonShown } from "./pages/people-page.tsx";
 import { refusals } from "./words.ts";
@@ -63,7 +64,7 @@ async function peoplePage(c: Ctx, house: House): Promise<Response> {
     offices: officesAmong(holdings, person.id),
   });
   const shown = { people: people.map(withOffices), holders, query };
-  const nextPage = next && `/party/people?after=${cursorText(next)}`;
+  const nextPage = next && `${peoplePath}?after=${cursorText(next)}`;
   return show(c, <PeoplePage shell={shellOf(c)} {...shown} next={nextPage} />);
 }
 

@@ -1,11 +1,14 @@
+import { partyPath } from "../our-party/addresses.ts";
+import { peoplePath } from "./addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   title: "People",
   lead: "Members see this list, nobody else does. You choose under Me whether you are in it.",
-  trail: [{ label: "Our party", href: "/party" }],
+  trail: [{ label: "Our party", href: partyPath }],
   trailOfPerson: [
-    { label: "Our party", href: "/party" },
-    { label: "People", href: "/party/people" },
+    { label: "Our party", href: partyPath },
+    { label: "People", href: peoplePath },
   ],
   search: "Name, or something they care about",
   find: "Find",

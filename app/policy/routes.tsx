@@ -6,6 +6,7 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { ATOM_TYPE, atomFeed } from "../../web/atom.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { callReview } from "./acts/call-review.ts";
+import { manifestoPath, policyFeedPath, policyPath } from "./addresses.ts";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
 import { PolicyPage } from "./pages/policy-page.tsx";
 import { findPolicy, hasCalledForReview, listEnded, manifesto, recentPolicies } from "./queries.ts";
@@ -33,7 +34,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/policy/:id{[0-9]+}/call-review",
     postAct(house, callReview, {
-      done: ({ policy }) => `/policy/${policy.id}`,
+      done: ({ policy }) => policyPath(policy.id),
       again: (trouble, c) => policyPage(house, c, trouble),
     }),
   );
@@ -56,13 +57,13 @@ async function feed(house: House, c: Ctx): Promise<Response> {
   const policies = await recentPolicies(house.database, MOST_IN_FEED);
   const entries = policies.map((policy) => ({
     title: policy.title,
-    path: `/policy/${policy.id}`,
+    path: policyPath(policy.id),
     at: policy.adoptedAt,
     summary: policy.body.slice(0, 500),
   }));
   const title = `${house.partyName}: ${words.manifesto.feedTitle}`;
   const { partyName: author, url } = house;
-  const paths = { path: "/policy.atom", pagePath: "/policy" };
+  const paths = { path: policyFeedPath, pagePath: manifestoPath };
   const xml = atomFeed({ title, author, url, ...paths, entries, now: house.clock.now() });
   return c.body(xml, 200, { "content-type": ATOM_TYPE });
 }

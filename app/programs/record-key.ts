@@ -3,6 +3,7 @@ import { byOperator } from "../../platform/capacity.ts";
 import { readConfig } from "../../platform/config.ts";
 import { findParty } from "../../platform/party.ts";
 import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
+import { recordPath } from "../record/addresses.ts";
 import { replaceKey, WrongKey } from "../record/door.ts";
 import { openHouse } from "../wiring/house.ts";
 import { originOf, replaceKeyFile } from "../wiring/sealing.ts";
@@ -48,7 +49,7 @@ async function replace({ database, clock, config, log }: Desk): Promise<void> {
   const { witnesses, quorum } = config;
   const sealing = { key, witnesses, quorum };
   const about = { database, clock, log, partyName, url, isDemonstration, sealing };
-  const line = { act: "record.replace-key", by: byOperator, on: "/record", says: says.line };
+  const line = { act: "record.replace-key", by: byOperator, on: recordPath, says: says.line };
   await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
   if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party }, text));
   console.log(says.replaced(key.verifierKey));

@@ -3,14 +3,13 @@ export { keepDeadlines } from "./jobs.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
-export { pathOf } from "./proposal.ts";
 export { findProposal } from "./queries.ts";
 export {
+  type ListedProposal,
   listFollowed,
   listIdeasToSupport,
   listInState,
   listWrittenBy,
-  type ProposalLine,
   searchProposals,
 } from "./reading/lists.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";

@@ -6,7 +6,8 @@ import { dayInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
-import { type Proposal, pathOf } from "./proposal.ts";
+import { proposalPath } from "./addresses.ts";
+import type { Proposal } from "./proposal.ts";
 import { listSupporters } from "./queries.ts";
 import type { Stay } from "./stages/life.ts";
 import { words } from "./words.ts";
@@ -27,7 +28,7 @@ async function postTo(
   await postToMany(tx, { recipients, kind: "important", ...letter }, now);
 }
 
-const linkTo = (id: number, { house }: Context): string => house.url + pathOf(id);
+const linkTo = (id: number, { house }: Context): string => house.url + proposalPath(id);
 
 /** Tells the supporters that they may adopt it, and until when. */
 export async function postWithdrawn(

@@ -52,9 +52,6 @@ export interface Proposal extends ProposalText, ProposalAim {
   readonly authors: readonly PersonId[];
 }
 
-/** The one address of a proposal, for life. */
-export const pathOf = (id: number): string => `/proposals/${id}`;
-
 export const isAuthor = (proposal: Pick<Proposal, "authors">, person: PersonId): boolean =>
   proposal.authors.includes(person);
 

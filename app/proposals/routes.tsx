@@ -3,10 +3,11 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
+import { ownProposalsPath, proposalPath } from "./addresses.ts";
 import { mergesOfOnePerson } from "./limits.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
-import { type Proposal, pathOf } from "./proposal.ts";
+import type { Proposal } from "./proposal.ts";
 import {
   diffPage,
   discussionPage,
@@ -28,8 +29,8 @@ import { writingRoutes } from "./writing/routes.tsx";
 
 type Ctx = Context<HttpEnvironment>;
 
-const toItem = ({ id }: { id: number }): string => pathOf(id);
-const toItemOf = ({ proposal }: { proposal: Proposal }): string => pathOf(proposal.id);
+const toItem = ({ id }: { id: number }): string => proposalPath(id);
+const toItemOf = ({ proposal }: { proposal: Proposal }): string => proposalPath(proposal.id);
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
@@ -47,7 +48,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const again = (trouble: Parameters<typeof proposalPage>[2], c: Ctx) =>
     proposalPage(house, c, trouble);
   app.post(`${at}/publish`, postAct(house, publish, { done: toItem, again }));
-  app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => "/me/proposals" }));
+  app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => ownProposalsPath }));
   app.post(`${at}/support`, postAct(house, support, { done: toItemOf, again }));
   app.post(`${at}/withdraw-support`, postAct(house, withdrawSupport, { done: toItem, again }));
   app.post(`${at}/freeze`, postAct(house, freeze, { done: toItemOf, again }));
@@ -61,7 +62,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   );
   app.post(
     `${at}/answer-merge`,
-    postAct(house, answerMerge, { done: ({ into }) => pathOf(into.id), again }),
+    postAct(house, answerMerge, { done: ({ into }) => proposalPath(into.id), again }),
   );
   return app;
 }

@@ -67,6 +67,8 @@ export const form: Words["form"] = {
     repeal: "Rhywbeth na ddylai fod yn bolisi mwyach.",
     reaffirm: "Rhywbeth sy'n cael ei adolygu ac a ddylai aros yn bolisi.",
     rule: "Un rhif o'r llyfr rheolau.",
+    constitution:
+      "Pennod o'r maniffesto, swydd, corff y mae swyddi'n gweithredu ar ei ran, neu un o'u pwerau.",
   },
   chapter: "Pennod o'r maniffesto",
   policy: "Pa bolisi?",

@@ -124,6 +124,7 @@ const page: Words["page"] = {
     if (kind === "repeal") return "Y polisi i'w ollwng";
     return kind === "replace" ? "Y polisi i'w newid" : "Y polisi i'w gadw";
   },
+  change: "Beth sy'n newid",
   ruleNow: "Mae'r llyfr rheolau'n dweud nawr",
   ruleThen: "Byddai'n dweud",
   by: "Gan",
@@ -208,6 +209,7 @@ export const cy: Words = {
     repeal: "Gollwng polisi",
     reaffirm: "Cadw polisi",
     rule: "Newid y llyfr rheolau",
+    constitution: "Newid yr enwau y mae ein plaid yn eu defnyddio",
   },
   fields: {
     title: "Y teitl",
@@ -220,6 +222,7 @@ export const cy: Words = {
     policy: "Dewiswch y polisi y mae'n ymwneud ag ef.",
     rule: "Dewiswch rif o'r llyfr rheolau.",
     number: "Ysgrifennwch y rhif newydd.",
+    newTitle: "Mae'r teitl hwn yn llawer rhy hir.",
   },
   refuse,
   record: {
@@ -234,6 +237,8 @@ export const cy: Words = {
     becamePolicy: (title) => `Daeth “${title}” yn bolisi.`,
     reaffirmedPolicy: (title) => `Cadarnhaodd yr aelodau “${title}”.`,
     repealedPolicy: (title) => `Diddymodd yr aelodau “${title}”.`,
+    notChanged: (why) =>
+      `Mabwysiadodd yr aelodau newid i'r enwau y mae ein plaid yn eu defnyddio, ac nid yw'n bosibl mwyach. ${why}`,
     setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
   },
   question: (kind, title) => {
@@ -241,6 +246,8 @@ export const cy: Words = {
       return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei ollwng?`;
     if (kind === "reaffirm")
       return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei gadw?`;
+    if (kind === "constitution")
+      return `A ddylid newid enwau ein plaid fel y mae “${title}” yn ei gynnig?`;
     if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
     return `A ddylai “${title}” ddod yn bolisi i ni?`;
   },

@@ -1,5 +1,6 @@
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
+import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
 
@@ -321,7 +322,7 @@ export const en = {
     since: "Moved here",
   },
   mine: {
-    trail: [{ label: "Me", href: "/me" }],
+    trail: [{ label: "Me", href: mePath }],
     title: "What I wrote",
     lead: "Your drafts, which only you see, and what you have published.",
     empty: "You have written nothing yet",

@@ -5,8 +5,9 @@ import { type BallotClosed, openBallot } from "../ballots/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
 import { endByRecall, titleOf } from "../offices/door.ts";
 import { fractionOf, rulesInForce } from "../rulebook/door.ts";
+import { findRecallId, recallPath } from "./addresses.ts";
 import { lockRecall } from "./queries.ts";
-import { pathOf, type Recall } from "./recall.ts";
+import type { Recall } from "./recall.ts";
 import { endRecall, saveBallot } from "./store.ts";
 import { words } from "./words.ts";
 
@@ -16,7 +17,7 @@ export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Pr
   const rules = await rulesInForce(tx);
   const title = titleOf(recall.office);
   const ballotId = await openBallot(tx, house, {
-    path: pathOf(recall.id),
+    path: recallPath(recall.id),
     title: words.ballot.title(recall.id, title),
     question: words.ballot.question(recall.id, title),
     options: [{ id: "recall", label: words.ballot.option(title) }],
@@ -30,12 +31,10 @@ export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Pr
   await saveBallot(tx, recall.id, ballotId);
 }
 
-const OUR_PATH = /^\/recalls\/([0-9]+)$/;
-
 /** A ballot on a recall has closed: carries out what it decided, in the ballot's own transaction. */
 export async function finish(tx: Tx, closed: BallotClosed, house: House): Promise<void> {
-  const id = OUR_PATH.exec(closed.path)?.[1];
-  const recall = id === undefined ? undefined : await lockRecall(tx, Number(id));
+  const id = findRecallId(closed.path);
+  const recall = id === undefined ? undefined : await lockRecall(tx, id);
   if (recall === undefined || recall.state !== "ballot") return;
   const now = house.clock.now();
   const state = await carryOut(tx, house, recall, closed);
@@ -43,7 +42,7 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   const line = {
     act: "recalls.finish",
     by: { kind: "ballot", on: "person" } as const,
-    on: pathOf(recall.id),
+    on: recallPath(recall.id),
     says: words.record.finished[state](titleOf(recall.office)),
     facts: { office: recall.office, ballot: closed.ballotId, outcome: state },
   };

@@ -6,7 +6,7 @@ import { exactMomentInWords } from "../../web/moments.ts";
 import { postLetter } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { type Office, titleOf } from "../offices/door.ts";
-import { pathOf } from "./recall.ts";
+import { recallPath } from "./addresses.ts";
 import { words } from "./words.ts";
 
 interface About {
@@ -30,7 +30,7 @@ export async function tellHolder(
   const { subject, text } = words.letters[what];
   const title = titleOf(office);
   const opens = exactMomentInWords(addDays(now, answerDays));
-  const facts = { name: holder.name, title, reason, opens, link: house.url + pathOf(id) };
+  const facts = { name: holder.name, title, reason, opens, link: house.url + recallPath(id) };
   const letter = { to: holder.email, personId: holder.personId, kind: "needed" } as const;
   await postLetter(tx, { ...letter, subject: subject(title), text: text(facts) }, now);
 }

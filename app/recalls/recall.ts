@@ -35,8 +35,6 @@ export interface Recall {
   readonly endedAt: Date | undefined;
 }
 
-export const pathOf = (id: number): string => `/recalls/${id}`;
-
 /** How many members bring a recall to a ballot, in a party of so many active members. */
 export const supportNeeded = (
   rules: Pick<Rules, "recallPercent" | "recallLeast" | "recallMost">,

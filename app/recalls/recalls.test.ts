@@ -16,9 +16,10 @@ import { answer } from "./acts/answer.ts";
 import { start } from "./acts/start.ts";
 import { support } from "./acts/support.ts";
 import { takeBack } from "./acts/take-back.ts";
+import { recallPath } from "./addresses.ts";
 import { keepDeadlines } from "./jobs.ts";
 import { findRecall } from "./queries.ts";
-import { pathOf, type Recall } from "./recall.ts";
+import type { Recall } from "./recall.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
@@ -87,7 +88,7 @@ async function voteAll({ ballotId }: Recall, choice: "yes" | "no"): Promise<void
 const holds = (officer: Person) => officesOf(at.house.database, officer.personId, at.clock.now());
 
 const actsOn = async ({ id }: Recall) => {
-  const { lines } = await listLines(at.house.database, { subject: pathOf(id) });
+  const { lines } = await listLines(at.house.database, { subject: recallPath(id) });
   return lines.map(({ act }) => act).toReversed();
 };
 

@@ -10,17 +10,17 @@ import { answer } from "./acts/answer.ts";
 import { start } from "./acts/start.ts";
 import { support } from "./acts/support.ts";
 import { takeBack } from "./acts/take-back.ts";
+import { recallPath } from "./addresses.ts";
 import { RecallPage } from "./pages/recall-page.tsx";
 import { RecallsPage } from "./pages/recalls-page.tsx";
 import { StartPage } from "./pages/start-page.tsx";
 import { findRecall, listRecalls } from "./queries.ts";
-import { pathOf } from "./recall.ts";
 import { listOthersInOffice, viewFor } from "./view.ts";
 import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 
-const toPage = ({ recall }: { recall: { id: number } }): string => pathOf(recall.id);
+const toPage = ({ recall }: { recall: { id: number } }): string => recallPath(recall.id);
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
@@ -35,7 +35,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/recalls/start",
     postAct(house, start, {
-      done: ({ id }) => pathOf(id),
+      done: ({ id }) => recallPath(id),
       again: (trouble, c) => startPage(house, c, trouble),
     }),
   );

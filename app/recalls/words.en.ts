@@ -1,3 +1,5 @@
+import { partyPath } from "../our-party/addresses.ts";
+
 interface LetterFacts {
   readonly name: string;
   readonly title: string;
@@ -10,7 +12,7 @@ const members = (count: number): string => (count === 1 ? "1 member" : `${count}
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  above: [{ label: "Our party", href: "/party" }],
+  above: [{ label: "Our party", href: partyPath }],
   fields: {
     held: "Choose who should be recalled, and from which office.",
     reason: "The reason",

@@ -40,31 +40,31 @@ export function routes(house: House): Hono<HttpEnvironment> {
   return app;
 }
 
-const MOST_ASKED = 200;
+const LONGEST_QUERY = 200;
 
 /** What was asked for, as far as it could be in the record at all. */
-function asked(c: Ctx, name: string): string | undefined {
-  const text = c.req.query(name)?.replaceAll("\0", "").trim().slice(0, MOST_ASKED);
+function wanted(c: Ctx, name: string): string | undefined {
+  const text = c.req.query(name)?.replaceAll("\0", "").trim().slice(0, LONGEST_QUERY);
   return text === "" ? undefined : text;
 }
 
 /** Names are for members. The record has none; they come from who is known to stand behind a line. */
-function officerAsked(c: Ctx): PersonId | undefined {
-  const id = asked(c, "officer");
+function officerWanted(c: Ctx): PersonId | undefined {
+  const id = wanted(c, "officer");
   if (id === undefined || !isUuid(id)) return undefined;
   if (c.var.actor.kind !== "person") throw new Refused(refuse("not-signed-in", refusals.signIn));
   if (!readsAsMember(c.var.actor)) throw new Refused(refuse("not-allowed", refusals.membersOnly));
   return id as PersonId;
 }
 
-function filterAsked(c: Ctx): RecordFilter {
-  const [act, office, subject] = [asked(c, "act"), asked(c, "office"), asked(c, "on")];
-  return { act, office, subject, officer: officerAsked(c) };
+function filterWanted(c: Ctx): RecordFilter {
+  const [act, office, subject] = [wanted(c, "act"), wanted(c, "office"), wanted(c, "on")];
+  return { act, office, subject, officer: officerWanted(c) };
 }
 
 async function showRecord(c: Ctx, house: House): Promise<Response> {
   const { database, clock, url } = house;
-  const filter = filterAsked(c);
+  const filter = filterWanted(c);
   const [slice, rooms, offices, officers, seal] = await Promise.all([
     listLines(database, { ...filter, before: numberInQuery(c, "before") }),
     listRooms(database),
@@ -86,10 +86,10 @@ async function officersWithNames({ database, namesOf }: House): Promise<readonly
     .sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
 }
 
-const placeAsked = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));
+const placeWanted = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));
 
 async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<Response> {
-  const place = placeAsked(c);
+  const place = placeWanted(c);
   const line = orNotFound(await findLine(database, place), refusals.unknown);
   const size = (await findPublished(database))?.size ?? 0;
   const name = (await titlesOf([line.subject])).get(line.subject);
@@ -106,13 +106,13 @@ async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<R
 
 /** The very bytes that were hashed into the log. */
 async function sendEntry(c: Ctx, { database }: House): Promise<Response> {
-  const place = placeAsked(c);
+  const place = placeWanted(c);
   const { entry } = orNotFound(await findLine(database, place), refusals.unknown);
   return c.body(entry, 200, asFile("application/json", `line-${lineNumberOf(place)}.json`));
 }
 
 async function sendProof(c: Ctx, { database }: House): Promise<Response> {
-  const place = placeAsked(c);
+  const place = placeWanted(c);
   const proof = orNotFound(await findProof(database, place), refusals.unknown);
   const name = `line-${lineNumberOf(place)}.tlog-proof`;
   return c.body(proof, 200, asFile("text/plain; charset=utf-8", name));
@@ -128,7 +128,7 @@ async function exportRecord(c: Ctx, { database, partyName, url }: House): Promis
   const parsed = safeParse(itemNumber, c.req.query("after"));
   const after = parsed.success ? parsed.output : 0;
   const size = (await findPublished(database))?.size ?? 0;
-  const subject = asked(c, "on");
+  const subject = wanted(c, "on");
   const entries = await listEntries(database, { from: after, to: size, subject });
   const last = lineNumberOf(entries.at(-1)?.place ?? after - 1);
   const address = (line: number) => {

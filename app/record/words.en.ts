@@ -1,3 +1,5 @@
+import { partyPath } from "../our-party/addresses.ts";
+
 const count = (number: number): string => number.toLocaleString("en-GB");
 const lines = (number: number): string => (number === 1 ? "1 line" : `${count(number)} lines`);
 
@@ -7,7 +9,7 @@ const title = (name: string): string =>
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  above: [{ label: "Our party", href: "/party" }],
+  above: [{ label: "Our party", href: partyPath }],
   title: "The record",
   lead: "Everything that was done in the party's name: what, when, by which right and why. Anybody can read it, and check it.",
   titleOf: title,

@@ -9,6 +9,7 @@ import { personHere } from "../membership/door.ts";
 import { findAskingOffice } from "../rulebook/door.ts";
 import { open } from "./acts/open.ts";
 import { review } from "./acts/review.ts";
+import { repairsPath } from "./addresses.ts";
 import { AskPage } from "./pages/ask-page.tsx";
 import { RepairsPage } from "./pages/repairs-page.tsx";
 import { listOpenings } from "./queries.ts";
@@ -35,7 +36,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/repairs/:request/review",
     postAct(house, review, {
-      done: () => "/repairs",
+      done: () => repairsPath,
       again: (trouble, c) => repairsPage(house, c, trouble),
     }),
   );

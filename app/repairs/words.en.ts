@@ -1,3 +1,4 @@
+import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 
 const repairs: Record<Repair, string> = {
@@ -23,7 +24,7 @@ const canDo: Record<Repair, string> = {
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  above: [{ label: "Our party", href: "/party" }],
+  above: [{ label: "Our party", href: partyPath }],
   /** What was done. */
   repairs,
   /** What can be done. */

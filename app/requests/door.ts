@@ -6,4 +6,4 @@ export { sign } from "./keys/acts/sign.ts";
 export { listOpen } from "./lists.ts";
 export { RequestCards } from "./pages/request-card.tsx";
 export { findRequest, listAbout, listSignatures } from "./queries.ts";
-export { findChallengeEnd, pathOf, type Request, type Signature } from "./request.ts";
+export { findChallengeEnd, type Request, type Signature } from "./request.ts";

@@ -67,8 +67,6 @@ export interface Signature {
   readonly signedBy: PersonId | undefined;
 }
 
-export const pathOf = (number: number): string => `/requests/${number}`;
-
 export const bodyThatAsked = ({ askedOffice }: Pick<Request, "askedOffice">): Body =>
   planOf(askedOffice).body;
 

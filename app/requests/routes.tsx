@@ -8,6 +8,7 @@ import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { personHere } from "../membership/door.ts";
 import { askToSign } from "../sign-in/door.ts";
+import { deskPath, requestPath } from "./addresses.ts";
 import { stop } from "./asking/acts/stop.ts";
 import { withdraw } from "./asking/acts/withdraw.ts";
 import { readDesk, readRequest } from "./facts.ts";
@@ -17,7 +18,6 @@ import { listEnded, listOpen } from "./lists.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
 import { RequestPage } from "./pages/request-page.tsx";
 import { RequestsPage } from "./pages/requests-page.tsx";
-import { pathOf } from "./request.ts";
 import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -45,16 +45,16 @@ function addActs(app: Hono<HttpEnvironment>, house: House): void {
   for (const act of [sign, approve]) {
     const verb = act.name.split(".")[1];
     const options = {
-      done: ({ request }: { request: { number: number } }) => pathOf(request.number),
+      done: ({ request }: { request: { number: number } }) => requestPath(request.number),
       again,
     };
     app.post(`/requests/:number/${verb}`, postAct(house, act as typeof sign, options));
   }
   app.post(
     "/requests/:number/stop",
-    postAct(house, stop, { done: ({ request }) => pathOf(request.number), again }),
+    postAct(house, stop, { done: ({ request }) => requestPath(request.number), again }),
   );
-  app.post("/requests/:number/withdraw", postAct(house, withdraw, { done: () => "/desk", again }));
+  app.post("/requests/:number/withdraw", postAct(house, withdraw, { done: () => deskPath, again }));
 }
 
 async function requestPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {

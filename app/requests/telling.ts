@@ -7,8 +7,9 @@ import { exactMomentInWords } from "../../web/moments.ts";
 import { postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodiesIn, listHolders } from "../offices/door.ts";
+import { requestPath } from "./addresses.ts";
 import { constitutionOf, findRequest, takeTellings } from "./queries.ts";
-import { decideKey, pathOf, type Request } from "./request.ts";
+import { decideKey, type Request } from "./request.ts";
 import { addTellings } from "./store.ts";
 import { words } from "./words.ts";
 
@@ -18,7 +19,7 @@ export const lineOf = (
   step: Pick<OfficialLine, "act" | "by" | "says"> & { readonly why?: string },
 ): OfficialLine => ({
   ...step,
-  on: pathOf(request.number),
+  on: requestPath(request.number),
   facts: { request: request.number, power: request.power, change: request.changeHash },
 });
 
@@ -101,5 +102,5 @@ const unfilled = (text: string): string => text.replaceAll("{name}", "{ name }")
 const factsOf = (request: Request, url: string) => ({
   says: unfilled(request.says),
   why: unfilled(request.why),
-  link: url + pathOf(request.number),
+  link: url + requestPath(request.number),
 });

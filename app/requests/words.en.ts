@@ -1,3 +1,10 @@
+import { mePath } from "../me/addresses.ts";
+import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { lettersPath } from "../news/addresses.ts";
+import { officesPath } from "../offices/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { repairsPath } from "../repairs/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   or: " or ",
@@ -69,7 +76,7 @@ export const en = {
     refused: "Not carried out",
   },
   list: {
-    trail: [{ label: "Our party", href: "/party" }],
+    trail: [{ label: "Our party", href: partyPath }],
     title: "Requests",
     lead: "What officers ask for in the party's name. Nothing of it happens by one hand: it takes another body's key, or time in which members can stop it.",
     open: "Open now",
@@ -150,13 +157,13 @@ export const en = {
       argument: "The argument, in its discussion",
       summary: "The summary, in its discussion",
     },
-    proposal: (number: string) => `Proposal ${number}`,
+    proposal: (number: number) => `Proposal ${number}`,
     pages: {
-      "/party/offices": "People and offices",
-      "/party/suspensions": "Suspensions",
-      "/party/exports": "Exports of the members' list",
-      "/news/letters": "Letters to all",
-      "/repairs": "The operator's repairs",
+      [officesPath]: "People and offices",
+      [suspensionsPath]: "Suspensions",
+      [exportsPath]: "Exports of the members' list",
+      [lettersPath]: "Letters to all",
+      [repairsPath]: "The operator's repairs",
     },
   },
   /** A change tells itself as the record will, as if it were done; until it is, the page says that it is not. */
@@ -165,7 +172,7 @@ export const en = {
     never: (says: string) => `Not done: “${says}”`,
   },
   desk: {
-    trail: [{ label: "Me", href: "/me" }],
+    trail: [{ label: "Me", href: mePath }],
     title: "Your desk",
     lead: (titles: string) => `You hold an office: ${titles}.`,
     waiting: "Waiting for your key",

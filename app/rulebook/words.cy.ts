@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
 import type { RuleChapter, Unit } from "./rule-form.ts";
@@ -104,6 +105,8 @@ const mostNamed = (most: number): string =>
 
 /** What the party names itself: what cannot be, and what a ballot would change. */
 const constitution: Texts<(typeof en)["constitution"]> = {
+  fields,
+  form,
   titleLength: (title, least, most) =>
     `Nid yw “${title}” yn deitl: rhaid iddo gael rhwng ${least} a ${most} o nodau, heb fwlch ar ei ddechrau na'i ddiwedd na dau fwlch yn olynol.`,
   titleLetters: (title) =>
@@ -192,6 +195,7 @@ export const cy: Texts<typeof en> = {
   twoThirds: "dwy ran o dair",
   powers,
   constitution,
+  names,
   takenTitles: [
     "Cyn-aelod",
     "Aelod",

@@ -1,7 +1,7 @@
 import { tidyLine } from "../../platform/text/tidy-text.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
-import type { ProposalLine } from "../proposals/door.ts";
+import type { ListedProposal } from "../proposals/door.ts";
 
 export const KINDS = ["policy", "proposals", "people"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -12,7 +12,7 @@ export const isKind = (text: string | undefined): text is Kind =>
 /** What was found. A kind that was not looked for, or that this reader may not see, is empty. */
 export interface Found {
   readonly policy: readonly PolicyFound[];
-  readonly proposals: readonly ProposalLine[];
+  readonly proposals: readonly ListedProposal[];
   readonly people: readonly PersonFound[];
 }
 

@@ -24,9 +24,9 @@ const kindsFor = (actor: Actor): readonly Kind[] =>
 async function showSearch(c: Context<HttpEnvironment>, house: House): Promise<Response> {
   const { actor } = c.var;
   const typed = tidyTyped(c.req.query("q"));
-  const asked = c.req.query("in");
+  const wanted = c.req.query("in");
   const kinds = kindsFor(actor);
-  const kind = isKind(asked) && kinds.includes(asked) ? asked : undefined;
+  const kind = isKind(wanted) && kinds.includes(wanted) ? wanted : undefined;
   const now = house.clock.now();
   const found =
     typed === undefined ? FOUND_NOTHING : await find(house, typed, kind ? [kind] : kinds);

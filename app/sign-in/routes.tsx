@@ -4,6 +4,8 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, waitingAfterFailures } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { welcomePath } from "../me/addresses.ts";
+import { confirmJoiningPath } from "./addresses.ts";
 import { confirmJoining } from "./codes/acts/confirm-joining.ts";
 import { wrongAnswersFromOnePlace } from "./codes/limits.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./codes/pages/confirm-page.tsx";
@@ -22,7 +24,7 @@ const neverKept: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   // They show an address or hold a secret before anybody is signed in: no cache may keep them (ASVS 14.3.2).
-  for (const path of ["/sign-in/*", "/join/confirm"]) app.use(path, neverKept);
+  for (const path of ["/sign-in/*", confirmJoiningPath]) app.use(path, neverKept);
   addCodeRoutes(app, house);
   addPasskeySignIn(app, house);
   addPasskeyRoutes(app, house);
@@ -41,7 +43,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
       input: (form, c) => ({ ...form, browser: ensureBrowser(c, house), ...placeOf(c) }),
       done: ({ secret }, c) => {
         giveSession(c, house, secret);
-        return "/me/welcome";
+        return welcomePath;
       },
       again: ({ status }, c) => show(c, <ConfirmUnknownPage shell={shellOf(c)} />, status),
     }),

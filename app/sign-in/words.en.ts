@@ -1,3 +1,5 @@
+import { mePath } from "../me/addresses.ts";
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   fields: {
@@ -47,7 +49,7 @@ export const en = {
       `There were very many tries to sign in from your network just now. Please wait ${seconds} seconds, then go back and try again.`,
   },
   unknownId: "There is no such thing of yours.",
-  trail: [{ label: "Me", href: "/me" }],
+  trail: [{ label: "Me", href: mePath }],
   passkeys: {
     failedToAdd:
       "That did not work. Your browser has perhaps stopped, or has this passkey already. Try again if you like.",
@@ -102,16 +104,16 @@ export const en = {
   letters: {
     passkeyAddedSubject: (party: string) => `A passkey was added at ${party}`,
     passkeyAddedText: (name: string, party: string, passkey: string, link: string) =>
-      `Hello ${name},\n\na passkey was added to your record with ${party}: ${passkey}. If that was you, do nothing.\n\nIf it was not, remove it here, and end the sessions that are not yours:\n\n${link}\n`,
+      `Hello ${name},\n\na passkey was added for you to sign in to ${party}: ${passkey}. If that was you, do nothing.\n\nIf it was not, remove it here, and end the sessions that are not yours:\n\n${link}\n`,
     passkeyRemovedSubject: (party: string) => `A passkey was removed at ${party}`,
     passkeyRemovedText: (name: string, party: string, passkey: string) =>
-      `Hello ${name},\n\na passkey was removed from your record with ${party}: ${passkey}. It signs you in no longer. You can always sign in with a code.\n`,
+      `Hello ${name},\n\na passkey with which you signed in to ${party} was removed: ${passkey}. It signs you in no longer. You can always sign in with a code.\n`,
     codeSubject: (party: string) => `Your code for ${party}`,
     codeText: (name: string, party: string, code: string) =>
       `Hello ${name},\n\nthis is your code to sign in to ${party}:\n\n${code}\n\nIt works once, for 10 minutes, in the browser that you asked from. Nobody from the party will ever ask you for it. If you did not ask for it, do nothing: without the code nobody gets in.\n`,
     unknownSubject: (party: string) => `Signing in to ${party}`,
     unknownText: (party: string, link: string) =>
-      `Hello,\n\nsomebody, probably you, asked for a code to sign in to ${party} with this address. Nobody has joined with it, so there is none. You may have joined with another address, or you can join here:\n\n${link}\n\nIf it was not you, do nothing. We have kept no record of you.\n`,
+      `Hello,\n\nsomebody, probably you, asked for a code to sign in to ${party} with this address. Nobody has joined with it, so there is none. You may have joined with another address, or you can join here:\n\n${link}\n\nIf it was not you, do nothing. We have kept nothing about you.\n`,
     newSessionSubject: (party: string) => `You signed in to ${party}`,
     newSessionText: (name: string, party: string, device: string, link: string) =>
       `Hello ${name},\n\nyou have just signed in to ${party} with ${device}. If that was you, do nothing.\n\nIf it was not, end that session here and look after your mailbox, since a code was read there:\n\n${link}\n`,

@@ -1,7 +1,8 @@
 import { exactMomentInWords } from "../../web/moments.ts";
-import { pathOf } from "../proposals/door.ts";
+import { ballotPath } from "../ballots/addresses.ts";
+import { proposalPath } from "../proposals/addresses.ts";
 import { type Published, rootText } from "../record/door.ts";
-import { pathOf as requestPathOf } from "../requests/door.ts";
+import { requestPath } from "../requests/addresses.ts";
 import type { Week } from "./facts.ts";
 import { newsOf } from "./fresh.ts";
 import { words } from "./words.ts";
@@ -36,36 +37,36 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       title: open,
       lines: week.open.map(({ id, title, closesAt }) => ({
         says: openLine(title, exactMomentInWords(closesAt)),
-        path: `/decide/${id}`,
+        path: ballotPath(id),
       })),
     },
     {
       title: requests,
       lines: week.requests.map(({ number, says }) => ({
         says: requestLine(number, says),
-        path: requestPathOf(number),
+        path: requestPath(number),
       })),
     },
     {
       title: counting,
-      lines: week.counting.map(({ id, title }) => ({ says: title, path: `/decide/${id}` })),
+      lines: week.counting.map(({ id, title }) => ({ says: title, path: ballotPath(id) })),
     },
     {
       title: results,
       lines: newsOf(week, now).results.map(({ id, title, outcome, result }) => ({
         says: resultLine(title, outcomes[outcome], result.voted),
-        path: `/decide/${id}`,
+        path: ballotPath(id),
       })),
     },
     {
       title: discussions,
-      lines: week.discussions.map(({ id, title }) => ({ says: title, path: pathOf(id) })),
+      lines: week.discussions.map(({ id, title }) => ({ says: title, path: proposalPath(id) })),
     },
     {
       title: ideas,
       lines: week.ideas.map(({ id, title, supportCount, supportNeeded }) => ({
         says: ideaLine(title, supportCount, supportNeeded),
-        path: pathOf(id),
+        path: proposalPath(id),
       })),
     },
   ].filter(({ lines }) => lines.length > 0);

@@ -11,10 +11,10 @@ import {
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import {
+  type ListedProposal,
   listFollowed,
   listIdeasToSupport,
   listInState,
-  type ProposalLine,
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request } from "../requests/door.ts";
 
@@ -23,8 +23,8 @@ export interface Week {
   readonly open: readonly OpenBallot[];
   /** Ballots whose voting is over and that have no result yet. */
   readonly counting: readonly UncountedBallot[];
-  readonly discussions: readonly ProposalLine[];
-  readonly ideas: readonly ProposalLine[];
+  readonly discussions: readonly ListedProposal[];
+  readonly ideas: readonly ListedProposal[];
   /** The newest, of whatever age. */
   readonly results: readonly RecentResult[];
   readonly policies: readonly Policy[];
@@ -36,7 +36,7 @@ export interface Week {
 export interface OwnWeek extends Week {
   /** The juries for which they were drawn. */
   readonly duties: readonly JuryDuty[];
-  readonly followed: readonly ProposalLine[];
+  readonly followed: readonly ListedProposal[];
 }
 
 const FEW = 6;

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OpenBallot } from "../ballots/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
-import type { ProposalLine } from "../proposals/door.ts";
+import type { ListedProposal } from "../proposals/door.ts";
 import { countLeft, decideTasks, minutesOf } from "./tasks.ts";
 
 const ballot = (id: number, isOnRoll: boolean | undefined, hasVoted: boolean | undefined) =>
   ({ id, isOnRoll, hasVoted }) as unknown as OpenBallot;
-const proposal = (id: number) => ({ id }) as unknown as ProposalLine;
+const proposal = (id: number) => ({ id }) as unknown as ListedProposal;
 const proposals = (count: number) => Array.from({ length: count }, (_, id) => proposal(id));
 
 describe("what is asked this week", () => {

@@ -1,12 +1,12 @@
 import type { OpenBallot } from "../ballots/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
-import type { ProposalLine } from "../proposals/door.ts";
+import type { ListedProposal } from "../proposals/door.ts";
 
 export type Task =
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
-  | { readonly kind: "discuss"; readonly proposal: ProposalLine; readonly isDone: false }
-  | { readonly kind: "support"; readonly proposal: ProposalLine; readonly isDone: false };
+  | { readonly kind: "discuss"; readonly proposal: ListedProposal; readonly isDone: false }
+  | { readonly kind: "support"; readonly proposal: ListedProposal; readonly isDone: false };
 
 /** What each takes somebody who reads first. */
 const MINUTES: Record<Task["kind"], number> = { judge: 10, vote: 3, discuss: 3, support: 1 };
@@ -19,8 +19,8 @@ interface AskedOf {
   readonly duties: readonly JuryDuty[];
   /** Those on whose roll they stand. */
   readonly ballots: readonly OpenBallot[];
-  readonly discussions: readonly ProposalLine[];
-  readonly ideas: readonly ProposalLine[];
+  readonly discussions: readonly ListedProposal[];
+  readonly ideas: readonly ListedProposal[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function decideTasks({ duties, ballots, discussions, ideas }: AskedOf): r
 
 const juryTask = (duty: JuryDuty): Task => ({ kind: "judge", duty, isDone: duty.hasVoted });
 
-function inTurn(discussions: readonly ProposalLine[], ideas: readonly ProposalLine[]): Task[] {
+function inTurn(discussions: readonly ListedProposal[], ideas: readonly ListedProposal[]): Task[] {
   const rounds = Math.max(discussions.length, ideas.length);
   return Array.from({ length: rounds }, (_, round): Task[] => {
     const [discussion, idea] = [discussions[round], ideas[round]];

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { House } from "../house.ts";
+import { mePath, signInAgainPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
 /** Whoever proved who they are within this time need not do it again. */
@@ -19,6 +20,6 @@ export const freshly =
       return next();
     }
     const { pathname, search } = new URL(c.req.url);
-    const page = c.req.method === "GET" ? pathname + search : "/me";
-    return c.redirect(`/sign-in?again=yes&after=${encodeURIComponent(page)}`, 303);
+    const page = c.req.method === "GET" ? pathname + search : mePath;
+    return c.redirect(signInAgainPath(page), 303);
   };

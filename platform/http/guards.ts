@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { refuse, said } from "../refusal.ts";
+import { unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type LongForm, mostBytesOf } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
@@ -92,9 +93,8 @@ export function bodyGuard(longForms: readonly LongForm[]): Guard {
 }
 
 /** Paths whose senders are mail programs and not browsers: they carry a secret of their own. RFC 8058. */
-const CALLED_BY_MACHINES = /^\/mail\/unsubscribe(\/|$)/;
-
-export const isCalledByMachines = (path: string): boolean => CALLED_BY_MACHINES.test(path);
+export const isCalledByMachines = (path: string): boolean =>
+  path === unsubscribingPath || path.startsWith(`${unsubscribingPath}/`);
 
 /**
  * Signing in is limited form by form, so that neither a flood of other forms nor one of questions comes between

@@ -10,8 +10,10 @@ import {
 } from "../act.ts";
 import type { House } from "../house.ts";
 import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusal.ts";
+import { signInThenPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type FormValue, type FormValues, readForm, typedTexts } from "./read-form.ts";
+import { doing } from "./routed-act.ts";
 
 /** What to show a person again when an act said no: the troubles, and all that they typed. */
 export interface Trouble {
@@ -40,13 +42,12 @@ export interface PostActOptions<Change> {
 }
 
 /** Turns an act into the handler of its form. */
-export const postAct =
-  <Schema extends InputSchema, Facts, Change>(
-    house: House,
-    act: Act<Schema, Facts, Change>,
-    options: PostActOptions<Change>,
-  ): Handler<HttpEnvironment> =>
-  async (c) => {
+export const postAct = <Schema extends InputSchema, Facts, Change>(
+  house: House,
+  act: Act<Schema, Facts, Change>,
+  options: PostActOptions<Change>,
+): Handler<HttpEnvironment> =>
+  doing(act, async (c: Ctx) => {
     const form = await readForm(c);
     if (isRefusal(form)) return refused(c, form, {}, options);
     const { once, ...fields } = form;
@@ -57,7 +58,7 @@ export const postAct =
     if (isRefusal(outcome)) return refused(c, outcome, fields, options);
     const answer = await options.done(outcome, c);
     return typeof answer === "string" ? c.redirect(answer, 303) : answer;
-  };
+  });
 
 /** A form's own token, where it has one of ours. */
 export const onceIn = (token: FormValue | undefined): string | undefined =>
@@ -75,7 +76,7 @@ export async function refused(
     values: typedTexts(fields),
     status: statusOf(refusal.kind),
   };
-  if (refusal.kind === "not-signed-in") return c.redirect(signInPath(cameFrom(c)), 303);
+  if (refusal.kind === "not-signed-in") return c.redirect(signInThenPath(cameFrom(c)), 303);
   if (options.again === undefined) throw new Refused(refusal);
   return await options.again(trouble, c);
 }
@@ -94,8 +95,6 @@ export class Refused extends Error {
     this.refusal = refusal;
   }
 }
-
-export const signInPath = (after: string): string => `/sign-in?after=${encodeURIComponent(after)}`;
 
 /** The path of our own page that the form stood on; never another site's address. */
 function cameFrom(c: Ctx): string {

@@ -13,6 +13,7 @@ import {
   TickField,
 } from "../form-fields.tsx";
 import { Section } from "../parts/layout.tsx";
+import { stylePath } from "./addresses.ts";
 
 const days = [
   { value: "sat", label: "Saturday", hint: "From 10am at the library." },
@@ -59,7 +60,7 @@ function ChoicesShown() {
 
 function EmptyForm() {
   return (
-    <Form action="/style" method="get" label="An empty form">
+    <Form action={stylePath} method="get" label="An empty form">
       <TextField
         name="place"
         label="Where do you live?"
@@ -125,7 +126,7 @@ function RefusedForm() {
   ];
   const errors = new Map(problems.map((problem) => [problem.field, problem.says]));
   return (
-    <Form action="/style" method="get" label="A form that was refused">
+    <Form action={stylePath} method="get" label="A form that was refused">
       <ErrorSummary problems={problems} />
       <TextField
         name="email-wrong"
@@ -168,7 +169,7 @@ function RefusedForm() {
 
 function DisabledForm() {
   return (
-    <Form action="/style" method="get" label="A form that is closed">
+    <Form action={stylePath} method="get" label="A form that is closed">
       <TextField name="closed-text" label="Closed" value="Cannot be changed now" disabled />
       <SelectField
         name="closed-select"

@@ -9,6 +9,7 @@ import {
   PageTitle,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { decidePath } from "../addresses.ts";
 import type { BallotView } from "../ballot-view.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
@@ -29,7 +30,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       width="text"
       hasErrors={trouble !== undefined}
     >
-      <Breadcrumbs trail={[{ label: words.decide.title, href: "/decide" }]} />
+      <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <PageTitle title={ballot.title} above={words.ballot.above} lead={ballot.question}>
         <p>

@@ -1,4 +1,5 @@
 import { Card, Cards, Moment } from "../../../web/parts.tsx";
+import { ballotPath } from "../addresses.ts";
 import type { UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -12,7 +13,7 @@ export function BeingCountedCards({ ballots, now }: BeingCountedProps) {
         <Card
           key={id}
           title={title}
-          href={`/decide/${id}`}
+          href={ballotPath(id)}
           below={
             <span>
               {words.ballot.closed} <Moment at={closesAt} now={now} />

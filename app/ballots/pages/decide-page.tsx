@@ -9,6 +9,8 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { discussPath } from "../../proposals/addresses.ts";
+import { ballotPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
@@ -24,15 +26,15 @@ type DecidePageProps = {
   hasMoreResults: boolean;
 };
 
-export const feedLink = { title: words.decide.feed, href: "/decide/results.atom" };
+export const feedLink = { title: words.decide.feed, href: resultsFeedPath };
 
 export function DecidePage(props: DecidePageProps) {
   const { shell, now, results } = props;
-  const more = { label: words.decide.allResults, href: "/decide/results" };
+  const more = { label: words.decide.allResults, href: resultsPath };
   return (
     <Page shell={shell} title={words.decide.title} feed={feedLink}>
       <PageTitle look="poster" title={words.decide.title} lead={words.decide.lead}>
-        {shell.viewer ? <a href="/me/receipts">{words.decide.receipts}</a> : null}
+        {shell.viewer ? <a href={receiptsPath}>{words.decide.receipts}</a> : null}
       </PageTitle>
       <Section title={words.decide.open} id="open">
         <OpenBallots {...props} />
@@ -69,7 +71,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
       <EmptyState
         title={words.decide.noneOpenTitle}
         says={words.decide.noneOpen}
-        action={{ label: words.decide.toIdeas, href: "/discuss" }}
+        action={{ label: words.decide.toIdeas, href: discussPath }}
       />
     );
   }
@@ -79,7 +81,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
         <Card
           key={ballot.id}
           title={ballot.title}
-          href={`/decide/${ballot.id}`}
+          href={ballotPath(ballot.id)}
           isUrgent={ballot.isOnRoll === true && ballot.hasVoted === false}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
           below={<WhetherVoted ballot={ballot} />}

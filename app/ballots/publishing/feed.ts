@@ -1,4 +1,5 @@
 import { atomFeed, type FeedEntry } from "../../../web/atom.ts";
+import { ballotPath, decidePath, resultsFeedPath } from "../addresses.ts";
 import type { RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -25,22 +26,22 @@ export const resultsFeed = (
     title: words.feed.title(partyName),
     author: partyName,
     url,
-    path: "/decide/results.atom",
-    pagePath: "/decide",
+    path: resultsFeedPath,
+    pagePath: decidePath,
     entries: [...counting.map(countingEntryOf), ...results.map(entryOf)],
     now,
   });
 
 const countingEntryOf = ({ id, title, closesAt }: UncountedBallot): FeedEntry => ({
   title: words.feed.counting(title),
-  path: `/decide/${id}`,
+  path: ballotPath(id),
   at: closesAt,
   summary: words.counting.says,
 });
 
 const entryOf = ({ id, title, outcome, closedAt, result }: RecentResult): FeedEntry => ({
   title: outcome === "adopted" ? words.feed.adopted(title) : words.feed.notAdopted(title),
-  path: `/decide/${id}`,
+  path: ballotPath(id),
   at: closedAt,
   summary: `${words.decide.votes(result.voted, result.roll)}.`,
 });

@@ -7,16 +7,16 @@ import {
   type Problem,
   SelectField,
 } from "../../../web/form-fields.tsx";
-import type { Asked, Typed } from "../asked.ts";
-import type { DateName } from "../asked-date.ts";
 import { type Further, furtherOf } from "../further.ts";
+import type { Typed, Wanted } from "../wanted.ts";
+import type { DateName } from "../wanted-date.ts";
 import { words } from "../words.ts";
 
-type AskFormProps = { action: string; asked: Asked; problems: readonly Problem[] };
+type AskFormProps = { action: string; wanted: Wanted; problems: readonly Problem[] };
 
 /** Sent by GET, so that the address of a timetable can be kept and passed on. */
-export function AskForm({ action, asked, problems }: AskFormProps) {
-  const { typed, election } = asked;
+export function AskForm({ action, wanted, problems }: AskFormProps) {
+  const { typed, election } = wanted;
   const { form } = words;
   const further = election ? furtherOf(election) : [];
   return (

@@ -16,44 +16,44 @@ import {
   PageTitle,
   Section,
 } from "../../../web/parts.tsx";
-import { type Asked, addressOf } from "../asked.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { timetableFilePath, timetablePath } from "../addresses.ts";
 import { linesOf } from "../countdown.ts";
 import { type Further, furtherOf } from "../further.ts";
 import type { LikelyPoll } from "../next-polls.ts";
+import { addressOf, type Wanted } from "../wanted.ts";
 import { words } from "../words.ts";
 import { AskForm } from "./ask-form.tsx";
 import { ComingNext } from "./coming-next.tsx";
 import { TimetableTable } from "./timetable-table.tsx";
 
-const PATH = "/campaigns/timetable";
-
 type TimetablePageProps = {
   shell: Shell;
   now: Date;
-  asked: Asked;
+  wanted: Wanted;
   likely: readonly LikelyPoll[];
 };
 
-export function TimetablePage({ shell, now, asked, likely }: TimetablePageProps) {
-  const problems = asked.kind === "wrong" ? asked.problems : [];
+export function TimetablePage({ shell, now, wanted, likely }: TimetablePageProps) {
+  const problems = wanted.kind === "wrong" ? wanted.problems : [];
   const { title, lead, description } = words;
   return (
     <Page
       shell={shell}
-      title={asked.kind === "timetable" ? `${nameOf(asked.table)} · ${title}` : title}
+      title={wanted.kind === "timetable" ? `${nameOf(wanted.table)} · ${title}` : title}
       description={description}
-      place="/party"
+      place={partyPath}
       hasErrors={problems.length > 0}
     >
-      <Breadcrumbs trail={[{ label: words.above, href: "/party" }]} />
+      <Breadcrumbs trail={[{ label: words.above, href: partyPath }]} />
       <PageTitle title={title} lead={lead} />
       <ErrorSummary problems={problems} />
       <Notice tone="warning" title={words.advice.title}>
         <p>{words.advice.says(dayInWords(LAW_READ_ON))}</p>
       </Notice>
-      <AskForm action={PATH} asked={asked} problems={problems} />
-      {asked.kind === "nothing" ? <Likely likely={likely} /> : null}
-      {asked.kind === "timetable" ? <Found {...asked} now={now} /> : null}
+      <AskForm action={timetablePath} wanted={wanted} problems={problems} />
+      {wanted.kind === "nothing" ? <Likely likely={likely} /> : null}
+      {wanted.kind === "timetable" ? <Found {...wanted} now={now} /> : null}
     </Page>
   );
 }
@@ -86,7 +86,7 @@ function PollLinks({ polls }: { polls: readonly LikelyPoll[] }) {
     <ul class="likely-polls">
       {polls.map(({ election, nation, poll }) => (
         <li key={`${election} ${nation}`}>
-          <a href={addressOf(PATH, { election, nation, poll })}>
+          <a href={addressOf(timetablePath, { election, nation, poll })}>
             {words.likelyPoll(election, nation, dayInWords(poll, { weekday: true }))}
           </a>
         </li>
@@ -110,8 +110,8 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
         ))}
         <ComingNext lines={lines} />
         <Buttons>
-          <Button href={addressOf(`${PATH}.ics`, input)}>{words.calendar}</Button>
-          <Button kind="quiet" href={addressOf(`${PATH}.json`, input)}>
+          <Button href={addressOf(timetableFilePath("ics"), input)}>{words.calendar}</Button>
+          <Button kind="quiet" href={addressOf(timetableFilePath("json"), input)}>
             {words.json}
           </Button>
         </Buttons>

@@ -7,7 +7,7 @@ import {
   offerAlternative,
   writeCase,
 } from "../../hearings/door.ts";
-import { pathOf } from "../../proposals/door.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
 import type { Story } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -36,7 +36,7 @@ export async function* hear(stage: Stage, story: Story, id: number, author: Some
 }
 
 async function viewOf(stage: Stage, id: number) {
-  const view = await hearingView(stage.tx, pathOf(id), aVisitor);
+  const view = await hearingView(stage.tx, proposalPath(id), aVisitor);
   if (view === undefined) throw new Error(`proposal ${id} has no hearing`);
   return view;
 }

@@ -6,7 +6,7 @@ import {
   findBallotFor,
 } from "../../ballots/door.ts";
 import { noteInventedPart } from "../../membership/door.ts";
-import { pathOf } from "../../proposals/door.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
 import type { Story, StoryVote } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -27,7 +27,7 @@ export async function* vote(
   { name, vote: wanted = USUAL }: Story,
   id: number,
 ): Scenes {
-  const ballot = await findBallotFor(stage.tx, pathOf(id));
+  const ballot = await findBallotFor(stage.tx, proposalPath(id));
   if (ballot === undefined) throw new Error(`${name} has no ballot`);
   const voters = drawVoters(stage, ballot, wanted);
   const count = voters.length;

@@ -3,6 +3,8 @@ import { Button, Buttons, Form } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Card, Cards, PageTitle, Section } from "../../../web/parts.tsx";
+import { outboxPath } from "../../mail/addresses.ts";
+import { beSomebodyPath, passTimePath } from "../addresses.ts";
 import type { PlayedPart } from "../queries.ts";
 import type { Step } from "../time.ts";
 import { words } from "../words.ts";
@@ -40,7 +42,7 @@ function PartCard({ part, isViewer }: { part: PlayedPart; isViewer: boolean }) {
       title={part.name}
       above={isViewer ? <Badge tone="brand">{words.youAre}</Badge> : <Badge>{title}</Badge>}
       below={
-        <Form action="/demo/be" hidden={{ role: part.role }}>
+        <Form action={beSomebodyPath} hidden={{ role: part.role }}>
           <Button kind="quiet">{words.be(part.name)}</Button>
         </Form>
       }
@@ -56,7 +58,7 @@ function MoveTime({ shell, now }: { shell: Shell; now: Date }) {
   return (
     <Section title={words.time} id="time">
       <p>{words.timeLead(exactMomentInWords(now))}</p>
-      <Form action="/demo/time" once={shell.once}>
+      <Form action={passTimePath} once={shell.once}>
         <Buttons>
           {STEPS.map((step) => (
             <Button key={step} name="by" value={step} kind="quiet">
@@ -79,7 +81,7 @@ function WhereToLook() {
               {says}
             </Card>
           ))}
-          <Card title={words.outbox} href="/demo/outbox">
+          <Card title={words.outbox} href={outboxPath}>
             {words.outboxSays}
           </Card>
         </Cards>

@@ -1,5 +1,6 @@
 import type { Shell } from "../../../web/page.tsx";
 import { Notice, Section } from "../../../web/parts.tsx";
+import { signInThenPath } from "../../sign-in/addresses.ts";
 import { ArgumentsSection } from "../arguments/pages/arguments-section.tsx";
 import { SidesSection } from "../arguments/pages/sides-section.tsx";
 import { CommentsSection } from "../comments/pages/comments-section.tsx";
@@ -33,7 +34,7 @@ export function Discussion(props: DiscussionProps) {
       {view.may.read ? null : (
         <Section title={words.signIn} id="read">
           <p>
-            <a href={`/sign-in?after=${encodeURIComponent(props.topicPath)}`}>{words.may.signIn}</a>
+            <a href={signInThenPath(props.topicPath)}>{words.may.signIn}</a>
           </p>
         </Section>
       )}

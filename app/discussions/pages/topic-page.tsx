@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { discussPath } from "../../proposals/addresses.ts";
 import type { Topic } from "../topic.ts";
 import { words } from "../words.ts";
 
@@ -20,7 +21,7 @@ export function TopicPage({ shell, topic, title, lead, hasErrors, width, childre
     <Page
       shell={shell}
       title={title}
-      place="/discuss"
+      place={discussPath}
       width={width ?? "text"}
       hasErrors={hasErrors}
       isPrivate

@@ -9,6 +9,7 @@ import {
   TextField,
 } from "../../../web/form-fields.tsx";
 import { PersonName, Prose } from "../../../web/parts.tsx";
+import { inTopicPath } from "../addresses.ts";
 import type { Comment } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import { CAMPS } from "../topic.ts";
@@ -39,7 +40,7 @@ export function CommentPage(props: CommentPageProps) {
       )}
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Form
-        action={`/discussions/${topic.id}/comment`}
+        action={inTopicPath(topic.id, "comment")}
         once={props.shell.once}
         hidden={parent === undefined ? {} : { parentId: String(parent.comment.id) }}
       >
@@ -81,7 +82,7 @@ export function EditCommentPage(props: OwnCommentProps) {
     >
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Form
-        action={`/discussions/${topic.id}/edit-comment`}
+        action={inTopicPath(topic.id, "edit-comment")}
         hidden={{ commentId: String(comment.id) }}
       >
         <CommentText {...field("text")} />
@@ -99,7 +100,7 @@ export function RemoveCommentPage(props: OwnCommentProps) {
         <Prose text={comment.text ?? words.comment.removed} />
       </blockquote>
       <Form
-        action={`/discussions/${topic.id}/remove-comment`}
+        action={inTopicPath(topic.id, "remove-comment")}
         hidden={{ commentId: String(comment.id) }}
       >
         <Button kind="danger">{words.comment.removeSend}</Button>
@@ -121,7 +122,7 @@ export function ArguePage(props: Writing & { camp?: string | undefined }) {
       hasErrors={trouble !== undefined}
     >
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={`/discussions/${topic.id}/argue`} once={props.shell.once}>
+      <Form action={inTopicPath(topic.id, "argue")} once={props.shell.once}>
         <ChoiceField
           {...field("camp")}
           label={words.arguments.camp}
@@ -158,7 +159,7 @@ export function SummarisePage(props: Writing) {
       hasErrors={trouble !== undefined}
     >
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={`/discussions/${topic.id}/summarise`} once={props.shell.once}>
+      <Form action={inTopicPath(topic.id, "summarise")} once={props.shell.once}>
         <TextArea
           {...field("text")}
           label={words.summaries.label}

@@ -32,7 +32,7 @@ export const offerAlternative = defineAct({
     return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
-    if (hearing.supportNeeded === undefined)
+    if (hearing.backingNeeded === undefined)
       return refuse("conflict", refusals.refuse.noAlternatives);
     const { personId } = personWho(actor);
     const own = alternatives.filter(({ offeredBy }) => offeredBy === personId);

@@ -11,6 +11,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { inHearingPath } from "../addresses.ts";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
 import { words } from "../words.ts";
@@ -35,7 +36,7 @@ export function HearingPart(props: HearingPartProps) {
           <Cases key={side} {...part} side={side} />
         ))}
       </div>
-      {view.hearing.supportNeeded === undefined ? null : <Alternatives {...part} />}
+      {view.hearing.backingNeeded === undefined ? null : <Alternatives {...part} />}
     </>
   );
 }
@@ -73,7 +74,7 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
       {isBacked ? <p>{words.backed}</p> : null}
       {mayAct && !isBacked ? (
         <Form
-          action={`/hearings/${view.hearing.id}/back-case`}
+          action={inHearingPath(view.hearing.id, "back-case")}
           hidden={{ caseId: String(text.id) }}
         >
           <Button kind="quiet">{words.back}</Button>
@@ -89,7 +90,7 @@ function CaseForm({ view, side, own }: PartProps & { side: Side; own: Case | und
     <details>
       <summary>{label}</summary>
       <Form
-        action={`/hearings/${view.hearing.id}/write-case`}
+        action={inHearingPath(view.hearing.id, "write-case")}
         hidden={{ side }}
         label={words.write(side)}
       >
@@ -120,7 +121,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
 
 function Alternatives(props: PartProps) {
   const { view, shell, mayAct } = props;
-  const needed = view.hearing.supportNeeded ?? 0;
+  const needed = view.hearing.backingNeeded ?? 0;
   return (
     <Section title={words.alternatives} id="alternatives">
       <p>{words.alternativesLead(needed)}</p>
@@ -136,7 +137,7 @@ function Alternatives(props: PartProps) {
 }
 
 function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternative: Alternative }) {
-  const needed = view.hearing.supportNeeded ?? 0;
+  const needed = view.hearing.backingNeeded ?? 0;
   const isBacked = view.backedAlternatives.has(alternative.id);
   return (
     <Card
@@ -155,7 +156,7 @@ function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternativ
           />
           {mayAct ? (
             <Form
-              action={`/hearings/${view.hearing.id}/back-alternative`}
+              action={inHearingPath(view.hearing.id, "back-alternative")}
               hidden={{ alternativeId: String(alternative.id), back: isBacked ? "no" : "yes" }}
             >
               <Button kind="quiet">{isBacked ? words.takeBack : words.backAlternative}</Button>
@@ -174,7 +175,7 @@ function OfferForm({ view, shell }: { view: HearingView; shell: Shell }) {
     <details>
       <summary>{words.offer}</summary>
       <Form
-        action={`/hearings/${view.hearing.id}/offer-alternative`}
+        action={inHearingPath(view.hearing.id, "offer-alternative")}
         {...(shell.once === undefined ? {} : { once: shell.once })}
         label={words.offer}
       >

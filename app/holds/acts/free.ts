@@ -3,6 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { doneBy, mayUndo, mayUndoWhatDid } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import type { Hold } from "../hold.ts";
 import { lockRunningHold } from "../queries.ts";
@@ -25,7 +26,7 @@ export const free = defineAct({
   record: ({ proposalId }, { actor }) => ({
     act: "holds.free",
     by: doneBy(actor).by,
-    on: `/proposals/${proposalId}`,
+    on: proposalPath(proposalId),
     says: words.record.freed(proposalId),
   }),
 });

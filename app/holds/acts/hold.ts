@@ -6,6 +6,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
 import { findCovered, findProposal, holdProposal, lockHoldable } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { GROUNDS, type Ground, isCovering } from "../hold.ts";
@@ -58,7 +59,7 @@ export const hold = defineAct({
   record: ({ proposal, ground, days }, { actor }) => ({
     act: "holds.hold",
     by: doneBy(actor).by,
-    on: `/proposals/${proposal}`,
+    on: proposalPath(proposal),
     says: words.record.says(proposal, words.grounds[ground], days),
     facts: { ground, days },
   }),

@@ -3,6 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
 import { releaseProposal } from "../../proposals/door.ts";
 import { type Hold, isOver } from "../hold.ts";
 import { lockHold } from "../queries.ts";
@@ -25,7 +26,7 @@ export const release = defineAct({
   record: (hold) => ({
     act: "holds.release",
     by: byClock,
-    on: `/proposals/${hold.proposalId}`,
+    on: proposalPath(hold.proposalId),
     says: words.record.released(hold.proposalId),
   }),
 });

@@ -2,7 +2,9 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { AskForm, ChoiceField, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
-import { pathOf } from "../../proposals/door.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
+import { askHoldPath } from "../addresses.ts";
 import { GROUNDS } from "../hold.ts";
 import { words } from "../words.ts";
 
@@ -19,8 +21,8 @@ export function AskPage({ shell, proposal, trouble }: AskPageProps) {
       shell={shell}
       title={words.ask.title}
       lead={words.ask.lead}
-      trail={[{ label: proposal.title, href: pathOf(proposal.id) }]}
-      place="/party"
+      trail={[{ label: proposal.title, href: proposalPath(proposal.id) }]}
+      place={partyPath}
       trouble={trouble}
     >
       <p>
@@ -29,7 +31,7 @@ export function AskPage({ shell, proposal, trouble }: AskPageProps) {
       <AskForm
         shell={shell}
         trouble={trouble}
-        action="/holds/ask"
+        action={askHoldPath}
         hidden={{ proposal: String(proposal.id) }}
         says={words.ask}
       >

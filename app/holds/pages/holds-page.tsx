@@ -1,4 +1,3 @@
-import { requestPath } from "../../../platform/official.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Badge,
@@ -10,7 +9,9 @@ import {
   PageTitle,
   Prose,
 } from "../../../web/parts.tsx";
-import { pathOf } from "../../proposals/door.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { proposalPath } from "../../proposals/addresses.ts";
+import { requestPath, requestsPath } from "../../requests/addresses.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
 import { type Hold, isRunning } from "../hold.ts";
 import { words } from "../words.ts";
@@ -20,7 +21,7 @@ type HoldsPageProps = { shell: Shell; holds: readonly Hold[]; now: Date };
 /** Everything that was ever held. What is asked for stands with the other requests. */
 export function HoldsPage({ shell, holds, now }: HoldsPageProps) {
   return (
-    <Page shell={shell} title={words.page.title} place="/party">
+    <Page shell={shell} title={words.page.title} place={partyPath}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={words.page.title} lead={words.page.lead} />
       {holds.length === 0 ? (
@@ -33,7 +34,7 @@ export function HoldsPage({ shell, holds, now }: HoldsPageProps) {
         </Cards>
       )}
       <p>
-        <a href="/requests">{words.page.requests}</a>
+        <a href={requestsPath}>{words.page.requests}</a>
       </p>
     </Page>
   );
@@ -45,7 +46,7 @@ function HoldCard({ hold, now }: { hold: Hold; now: Date }) {
     <Card
       level={2}
       title={words.page.proposal(proposalId)}
-      href={pathOf(proposalId)}
+      href={proposalPath(proposalId)}
       above={
         isRunning(hold) ? (
           <Badge tone="bad">{words.page.held}</Badge>

@@ -9,7 +9,9 @@ import {
   Pagination,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
+import { juriesPath, juryPath } from "../addresses.ts";
 import { type Challenge, isOpen } from "../challenge.ts";
 import { words } from "../words.ts";
 import { StateBadge } from "./state-badge.tsx";
@@ -25,7 +27,7 @@ type JuriesPageProps = {
 export function JuriesPage({ shell, now, challenges, next }: JuriesPageProps) {
   const { title, lead, empty, emptySays, label } = words.list;
   return (
-    <Page shell={shell} title={title} place="/party" description={lead}>
+    <Page shell={shell} title={title} place={partyPath} description={lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead} />
       {challenges.length === 0 ? (
@@ -37,7 +39,10 @@ export function JuriesPage({ shell, now, challenges, next }: JuriesPageProps) {
           ))}
         </Cards>
       )}
-      <Pagination next={next === undefined ? undefined : `/juries?before=${next}`} label={label} />
+      <Pagination
+        next={next === undefined ? undefined : `${juriesPath}?before=${next}`}
+        label={label}
+      />
     </Page>
   );
 }
@@ -48,7 +53,7 @@ function ChallengeCard({ challenge, now }: { challenge: Challenge; now: Date }) 
     <Card
       level={2}
       title={says}
-      href={`/juries/${id}`}
+      href={juryPath(id)}
       above={<StateBadge challenge={challenge} now={now} />}
       below={
         <>

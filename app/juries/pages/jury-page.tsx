@@ -9,8 +9,11 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { requestPath } from "../../requests/addresses.ts";
 import { thingInWords } from "../../requests/door.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
+import { juriesPath } from "../addresses.ts";
 import type { Challenge } from "../challenge.ts";
 import { ChallengePart } from "../challenges/pages/challenge-part.tsx";
 import { ChallengeSteps } from "../challenges/pages/steps.tsx";
@@ -38,11 +41,11 @@ export function JuryPage(props: JuryPageProps) {
     <Page
       shell={shell}
       title={title}
-      place="/party"
+      place={partyPath}
       hasErrors={trouble !== undefined}
       isPrivate={view.juror !== undefined}
     >
-      <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: "/juries" }]} />
+      <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: juriesPath }]} />
       <PageTitle
         title={title}
         above={<StateBadge challenge={challenge} now={now} />}
@@ -72,7 +75,7 @@ function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
           { term: terms.on, says: <a href={on}>{thingInWords(on)}</a> },
           {
             term: terms.request,
-            says: <a href={`/requests/${requestId}`}>{requestLink(requestId)}</a>,
+            says: <a href={requestPath(requestId)}>{requestLink(requestId)}</a>,
           },
         ]}
       />

@@ -2,6 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
+import { noticesPath } from "../addresses.ts";
 import { NOTICES, type Notices } from "../letter.ts";
 import { words } from "../words.ts";
 
@@ -14,7 +15,7 @@ export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
   const field = filling(trouble, { notices });
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
-      <Form action="/me/notices">
+      <Form action={noticesPath}>
         <ChoiceField {...field("notices")} label={question} choices={CHOICES} required />
         <Button>{save}</Button>
       </Form>

@@ -1,5 +1,6 @@
 import type { Shell } from "../../../web/page.tsx";
 import { Notice } from "../../../web/parts.tsx";
+import { outboxPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 /** In a demonstration, where the letter is that a page speaks of: invented people have no mail. */
@@ -9,7 +10,7 @@ export function OutboxHint({ shell }: { shell: Shell }) {
   return (
     <Notice>
       <p>
-        {says} <a href="/demo/outbox">{link}</a>
+        {says} <a href={outboxPath}>{link}</a>
       </p>
     </Notice>
   );

@@ -14,6 +14,7 @@ import {
   Prose,
   Tabs,
 } from "../../../web/parts.tsx";
+import { outboxLetterPath, outboxPath } from "../addresses.ts";
 import type { LetterState, OutboxSlice, PostedLetter } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -34,17 +35,17 @@ type OutboxPageProps = {
 
 const EVERYBODY: OutboxFilter = { to: undefined, isMine: false };
 
-function outboxPath({ to, isMine }: OutboxFilter, before?: number): string {
+function slicePath({ to, isMine }: OutboxFilter, before?: number): string {
   const query = new URLSearchParams();
   if (to !== undefined) query.set("to", to);
   if (isMine) query.set("mine", "yes");
   if (before !== undefined) query.set("before", String(before));
-  return query.size === 0 ? "/demo/outbox" : `/demo/outbox?${query}`;
+  return query.size === 0 ? outboxPath : `${outboxPath}?${query}`;
 }
 
 export function OutboxPage({ shell, now, outbox, filter, isSending }: OutboxPageProps) {
   const { title, lead, leadSending, onlyHere, emptyTitle, empty, older } = words.outbox;
-  const next = outbox.olderThan === undefined ? undefined : outboxPath(filter, outbox.olderThan);
+  const next = outbox.olderThan === undefined ? undefined : slicePath(filter, outbox.olderThan);
   return (
     <Page shell={shell} title={title} isPrivate>
       <PageTitle title={title} lead={isSending ? leadSending : lead} />
@@ -66,15 +67,15 @@ export function OutboxPage({ shell, now, outbox, filter, isSending }: OutboxPage
 
 function Whose({ filter, isSignedIn }: { filter: OutboxFilter; isSignedIn: boolean }) {
   const { onlyTo, show, all, mine, tabs } = words.outbox;
-  const own = { label: mine, href: outboxPath({ to: undefined, isMine: true }) };
+  const own = { label: mine, href: slicePath({ to: undefined, isMine: true }) };
   return (
     <>
       <Tabs
-        tabs={[{ label: all, href: outboxPath(EVERYBODY) }, ...(isSignedIn ? [own] : [])]}
-        current={outboxPath(filter)}
+        tabs={[{ label: all, href: slicePath(EVERYBODY) }, ...(isSignedIn ? [own] : [])]}
+        current={slicePath(filter)}
         label={tabs}
       />
-      <Form action="/demo/outbox" method="get" inline>
+      <Form action={outboxPath} method="get" inline>
         <TextField name="to" label={onlyTo} type="email" value={filter.to} />
         <Button kind="quiet">{show}</Button>
       </Form>
@@ -84,15 +85,13 @@ function Whose({ filter, isSignedIn }: { filter: OutboxFilter; isSignedIn: boole
 
 const TONES: Record<LetterState, BadgeTone> = { waiting: "plain", sent: "good", "gave up": "bad" };
 
-const letterPath = ({ id }: PostedLetter): string => `/demo/outbox/${id}`;
-
 function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
   const { to, posted } = words.outbox;
   return (
     <Card
       level={2}
       title={letter.subject}
-      href={letterPath(letter)}
+      href={outboxLetterPath(letter.id)}
       above={<LetterBadges letter={letter} />}
       below={
         <p>
@@ -114,7 +113,7 @@ function LetterBadges({ letter: { state, kind } }: { letter: PostedLetter }) {
 }
 
 const LettersTo = ({ address }: { address: string }) => (
-  <a href={outboxPath({ to: address, isMine: false })}>{address}</a>
+  <a href={slicePath({ to: address, isMine: false })}>{address}</a>
 );
 
 type LetterPageProps = { shell: Shell; now: Date; letter: PostedLetter & { text: string } };
@@ -124,7 +123,7 @@ export function LetterPage({ shell, now, letter }: LetterPageProps) {
   const { title, to, posted, became, erased } = words.outbox;
   return (
     <Page shell={shell} title={letter.subject} width="text" isPrivate>
-      <Breadcrumbs trail={[{ label: title, href: "/demo/outbox" }]} />
+      <Breadcrumbs trail={[{ label: title, href: outboxPath }]} />
       <PageTitle title={letter.subject} />
       <DefinitionList
         items={[

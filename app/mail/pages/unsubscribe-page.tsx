@@ -1,6 +1,7 @@
 import { Button, Form } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { PageTitle } from "../../../web/parts.tsx";
+import { noticesPath, unsubscribePath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 type UnsubscribePageProps = { shell: Shell; unsubscribeKey: string };
@@ -12,7 +13,7 @@ export function UnsubscribePage({ shell, unsubscribeKey }: UnsubscribePageProps)
     <Page shell={shell} title={title} width="text" isPrivate>
       <PageTitle title={title} lead={lead} />
       <p>{stays}</p>
-      <Form action={`/mail/unsubscribe/${unsubscribeKey}`}>
+      <Form action={unsubscribePath(unsubscribeKey)}>
         <Button>{button}</Button>
       </Form>
     </Page>
@@ -26,7 +27,7 @@ export function UnsubscribedPage({ shell }: { shell: Shell }) {
       <PageTitle title={doneTitle} lead={done} />
       <p>{stays}</p>
       <p>
-        <a href="/me/notices">{change}</a>
+        <a href={noticesPath}>{change}</a>
       </p>
     </Page>
   );

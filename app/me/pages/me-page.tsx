@@ -15,9 +15,18 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { receiptsPath } from "../../ballots/addresses.ts";
+import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
+import { noticesPath } from "../../mail/addresses.ts";
+import { detailsPath, emailPath, erasePath, leavePath } from "../../membership/addresses.ts";
 import type { PersonRecord } from "../../membership/door.ts";
+import { ownOfficesPath } from "../../offices/addresses.ts";
+import { ownProposalsPath } from "../../proposals/addresses.ts";
+import { deskPath } from "../../requests/addresses.ts";
+import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
 import { listAbilities } from "../abilities.ts";
+import { downloadPath } from "../addresses.ts";
 import type { StandingInWords } from "../standing.ts";
 import { words } from "../words.ts";
 
@@ -66,7 +75,7 @@ function OwnJuries({ duties }: Pick<MePageProps, "duties">) {
       <ul>
         {duties.map((duty) => (
           <li key={duty.challengeId}>
-            <a href={`/juries/${duty.challengeId}`}>{dutyInWords(duty)}</a>
+            <a href={juryPath(duty.challengeId)}>{dutyInWords(duty)}</a>
           </li>
         ))}
       </ul>
@@ -90,10 +99,10 @@ function OwnOffices({ offices }: Pick<MePageProps, "offices">) {
           <li key={title}>{words.offices.until(title, dayInWords(dayOf(endsAt)))}</li>
         ))}
         <li>
-          <a href="/desk">{words.offices.desk}</a>
+          <a href={deskPath}>{words.offices.desk}</a>
         </li>
         <li>
-          <a href="/me/offices">{words.offices.more}</a>
+          <a href={ownOfficesPath}>{words.offices.more}</a>
         </li>
       </ul>
     </Section>
@@ -121,13 +130,13 @@ function Abilities({ standing }: { standing: Standing }) {
 
 function OwnRecord({ person }: { person: PersonRecord }) {
   const { record } = words;
-  const change = "/me/details";
+  const change = detailsPath;
   return (
     <Section title={record.title}>
       <DefinitionList
         items={[
           { term: record.name, says: <PersonName name={person.name} />, change },
-          { term: record.email, says: <bdi>{person.email}</bdi>, change: "/me/email" },
+          { term: record.email, says: <bdi>{person.email}</bdi>, change: emailPath },
           { term: record.postcode, says: person.postcode ?? record.none, change },
           {
             term: record.about,
@@ -150,18 +159,18 @@ type Way = readonly [title: string, href: string, says: string];
 
 const { mine, safety, going } = words;
 const MINE: readonly Way[] = [
-  [mine.drafts, "/me/proposals", mine.draftsSays],
-  [mine.receipts, "/me/receipts", mine.receiptsSays],
-  [mine.notices, "/me/notices", mine.noticesSays],
+  [mine.drafts, ownProposalsPath, mine.draftsSays],
+  [mine.receipts, receiptsPath, mine.receiptsSays],
+  [mine.notices, noticesPath, mine.noticesSays],
 ];
 const SAFETY: readonly Way[] = [
-  [safety.passkeys, "/me/passkeys", safety.passkeysSays],
-  [safety.sessions, "/me/sessions", safety.sessionsSays],
+  [safety.passkeys, passkeysPath, safety.passkeysSays],
+  [safety.sessions, sessionsPath, safety.sessionsSays],
 ];
 const GOING: readonly Way[] = [
-  [going.download, "/me/download", going.downloadSays],
-  [going.leave, "/me/leave", going.leaveSays],
-  [going.erase, "/me/erase", going.eraseSays],
+  [going.download, downloadPath, going.downloadSays],
+  [going.leave, leavePath, going.leaveSays],
+  [going.erase, erasePath, going.eraseSays],
 ];
 
 function Ways({ title, ways }: { title: string; ways: readonly Way[] }) {

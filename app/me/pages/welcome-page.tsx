@@ -1,5 +1,8 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Card, Cards, PageTitle } from "../../../web/parts.tsx";
+import { noticesPath } from "../../mail/addresses.ts";
+import { detailsPath } from "../../membership/addresses.ts";
+import { passkeysPath } from "../../sign-in/addresses.ts";
 import { words } from "../words.ts";
 
 export function WelcomePage({ shell, name }: { shell: Shell; name: string }) {
@@ -10,16 +13,16 @@ export function WelcomePage({ shell, name }: { shell: Shell; name: string }) {
       <PageTitle title={title} lead={welcome.lead(shell.partyName)} look="poster" />
       <h2>{welcome.next}</h2>
       <Cards>
-        <Card title={welcome.passkey} href="/me/passkeys">
+        <Card title={welcome.passkey} href={passkeysPath}>
           {welcome.passkeySays}
         </Card>
         <Card title={welcome.week} href="/">
           {welcome.weekSays}
         </Card>
-        <Card title={welcome.about} href="/me/details">
+        <Card title={welcome.about} href={detailsPath}>
           {welcome.aboutSays}
         </Card>
-        <Card title={welcome.notices} href="/me/notices">
+        <Card title={welcome.notices} href={noticesPath}>
           {welcome.noticesSays}
         </Card>
       </Cards>

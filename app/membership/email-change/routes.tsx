@@ -7,6 +7,7 @@ import { orNotFound } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { emailPath, emailSentPath } from "../addresses.ts";
 import { byMailbox, emailChangesOfOnePerson, joinsForOneMailbox } from "../joining/limits.ts";
 import { recordHere } from "../joining/routes.tsx";
 import { personHere } from "../standing/person-here.ts";
@@ -41,8 +42,8 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
     limited(house, emailChangesOfOnePerson, byPerson),
     paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, askEmailChange, {
-      done: () => "/me/email/sent",
-      doneBefore: () => "/me/email/sent",
+      done: () => emailSentPath,
+      doneBefore: () => emailSentPath,
       again: (trouble, c) => emailPage(c, trouble),
     }),
   );
@@ -60,7 +61,7 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
     "/me/email/confirm",
     postAct(house, confirmEmailChange, {
       input: ({ key }, c) => ({ key, session: c.var.sessionId }),
-      done: () => "/me/email",
+      done: () => emailPath,
       again: ({ status }, c) => show(c, <EmailUnknownPage shell={shellOf(c)} />, status),
     }),
   );
@@ -68,7 +69,7 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
     "/me/email/stop",
     postAct(house, stopEmailChange, {
       input: (_form, c) => ({ session: c.var.sessionId }),
-      done: () => "/me/email",
+      done: () => emailPath,
     }),
   );
   addStopping(app, house);

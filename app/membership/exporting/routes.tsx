@@ -18,8 +18,8 @@ import { refusals, words } from "../words.ts";
 import { exportRoll } from "./acts/export-roll.ts";
 import { fetchRoll } from "./acts/fetch-roll.ts";
 import type { RollExport } from "./export.ts";
+import { headOf, sliceOf } from "./list-file.ts";
 import { AskExportPage, ExportsPage, FilePage } from "./pages/export-pages.tsx";
-import { headOf, sliceOf } from "./roll-file.ts";
 import { findExport, findExportByMark, listExports, rollSlices } from "./store.ts";
 
 type Ctx = Context<HttpEnvironment>;

@@ -5,7 +5,7 @@ import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
 import type { ExportWhom, RollExport } from "./export.ts";
-import type { RollRow } from "./roll-file.ts";
+import type { RollRow } from "./list-file.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 

@@ -85,7 +85,7 @@ describe("importing a roll", () => {
   it("is told in the record by its numbers, and the log holds nobody's name", async () => {
     const { lines } = await listLines(at.house.database);
     expect(lines.map(({ says }) => says)).toContain(
-      "A membership roll was imported: 2 added, 1 known already, 1 refused.",
+      "A list of members was imported: 2 added, 1 known already, 1 refused.",
     );
     const log = await at.house.database
       .withTables<MembershipTables>()

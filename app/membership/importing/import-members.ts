@@ -2,6 +2,7 @@ import { inTransaction } from "../../../platform/act.ts";
 import { byOperator } from "../../../platform/capacity.ts";
 import type { House } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 import { correctColumns, findMissingColumn, guessColumns, type Mapping } from "./columns.ts";
@@ -159,7 +160,7 @@ async function recordStep(
   const line = {
     act: "membership.import",
     by: byOperator,
-    on: "/party",
+    on: partyPath,
     says,
     facts: { step, fileHash: hash, ...counts },
   };

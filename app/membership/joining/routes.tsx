@@ -6,7 +6,9 @@ import { postAct, Refused, type Trouble } from "../../../platform/http/post-act.
 import { refuse } from "../../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { mePath } from "../../me/addresses.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { becomeMemberPath, gonePath } from "../addresses.ts";
 import { findRenewedUntil, renewalOpensOn } from "../standing/member.ts";
 import { personHere } from "../standing/person-here.ts";
 import { findRecord, type PersonRecord } from "../standing/queries.ts";
@@ -39,7 +41,7 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/me/details",
     postAct(house, changeDetails, {
-      done: () => "/me",
+      done: () => mePath,
       again: (trouble, c) => detailsPage(c, trouble),
     }),
   );
@@ -53,7 +55,7 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/me/leave",
     postAct(house, leave, {
-      done: ({ staysAs }) => (staysAs === undefined ? "/gone" : "/me"),
+      done: ({ staysAs }) => (staysAs === undefined ? gonePath : mePath),
       again: (trouble, c) => leavePage(c, trouble),
     }),
   );
@@ -64,7 +66,7 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/me/erase", (c) => erasePage(c));
   app.post(
     "/me/erase",
-    postAct(house, erase, { done: () => "/gone", again: (trouble, c) => erasePage(c, trouble) }),
+    postAct(house, erase, { done: () => gonePath, again: (trouble, c) => erasePage(c, trouble) }),
   );
   app.get("/gone", (c) => show(c, <GonePage shell={shellOf(c)} />));
   addTermRoutes(app, house);
@@ -72,22 +74,22 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
 
 function addTermRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/me/renew", (c) => renewPage(c, house));
-  app.post("/me/renew", postAct(house, renew, { input: () => ({}), done: () => "/me" }));
+  app.post("/me/renew", postAct(house, renew, { input: () => ({}), done: () => mePath }));
   app.get("/me/become-member", async (c) => {
     const [{ kind }, rules] = [await recordHere(c, house), await rulesInForce(house.database)];
-    if (kind === "member") return c.redirect("/me", 303);
+    if (kind === "member") return c.redirect(mePath, 303);
     const until = addMonthsTo(dayOf(house.clock.now()), rules.membershipMonths);
     return show(c, <BecomeMemberPage shell={shellOf(c)} until={until} />);
   });
   app.post(
     "/me/become-member",
-    postAct(house, becomeMember, { input: () => ({}), done: () => "/me" }),
+    postAct(house, becomeMember, { input: () => ({}), done: () => mePath }),
   );
 }
 
 async function renewPage(c: Ctx, house: House): Promise<Response> {
   const [{ renewsOn }, rules] = [await recordHere(c, house), await rulesInForce(house.database)];
-  if (renewsOn === undefined) return c.redirect("/me/become-member", 303);
+  if (renewsOn === undefined) return c.redirect(becomeMemberPath, 303);
   const next = findRenewedUntil(renewsOn, dayOf(house.clock.now()), rules);
   const opensOn = renewalOpensOn(renewsOn, rules);
   const page = <RenewPage {...{ shell: shellOf(c), until: renewsOn, next, opensOn }} />;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
 import { lineField, oneOf, textField } from "../../../platform/text/fields.ts";
+import { lettersPath, newLetterPath } from "../addresses.ts";
 import { fingerprintOf, MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { addLetter, type NewLetter } from "../store.ts";
 import { words } from "../words.ts";
@@ -17,7 +18,7 @@ export const letterInput = v.object({
 export const mailToAll = defineAct({
   name: "news.mail-to-all",
   power: "mail-to-all",
-  form: "/news/letters/new",
+  form: newLetterPath,
   input: letterInput,
   // Members get the letter anyway; before they do, they can stop it only if they can read it.
   isForMembers: true,
@@ -38,7 +39,7 @@ export const mailToAll = defineAct({
   record: ({ whom, ...letter }, { actor }) => ({
     act: "news.mail-to-all",
     by: doneBy(actor).by,
-    on: "/news/letters",
+    on: lettersPath,
     says: words.line(words.whom[whom], fingerprintOf(letter)),
     facts: { whom, fingerprint: fingerprintOf(letter) },
   }),

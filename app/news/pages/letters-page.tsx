@@ -1,4 +1,3 @@
-import { requestPath } from "../../../platform/official.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
@@ -11,6 +10,9 @@ import {
   PageTitle,
   Prose,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { requestPath } from "../../requests/addresses.ts";
+import { lettersPath, letterToAllPath, newLetterPath } from "../addresses.ts";
 import { fingerprintOf, type LetterToAll } from "../letter.ts";
 import { words } from "../words.ts";
 
@@ -25,13 +27,13 @@ type LettersPageProps = {
 
 export function LettersPage({ shell, now, letters, mayRead, mayWrite }: LettersPageProps) {
   return (
-    <Page shell={shell} title={words.title} place="/party" description={words.lead}>
+    <Page shell={shell} title={words.title} place={partyPath} description={words.lead}>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={words.title} lead={words.lead} />
       <p>{words.privacy}</p>
       {mayWrite ? (
         <Buttons>
-          <Button href="/news/letters/new">{words.write}</Button>
+          <Button href={newLetterPath}>{words.write}</Button>
         </Buttons>
       ) : null}
       {letters.length === 0 ? (
@@ -58,7 +60,7 @@ function LetterCard({ letter, now, mayRead }: LetterProps & { mayRead: boolean }
     <Card
       level={2}
       title={mayRead ? subject : words.request(request)}
-      href={mayRead ? `/news/letters/${request}` : requestPath(request)}
+      href={mayRead ? letterToAllPath(request) : requestPath(request)}
       below={<Moment at={begunAt} now={now} />}
     >
       <p>{sentInWords(letter)}</p>
@@ -82,8 +84,8 @@ export function LetterPage({ shell, letter, now }: LetterProps & { shell: Shell 
     { term: words.fingerprint, says: <code class="long-code">{fingerprintOf(letter)}</code> },
   ];
   return (
-    <Page shell={shell} title={subject} place="/party" width="text" isPrivate>
-      <Breadcrumbs trail={[...words.trail, { label: words.title, href: "/news/letters" }]} />
+    <Page shell={shell} title={subject} place={partyPath} width="text" isPrivate>
+      <Breadcrumbs trail={[...words.trail, { label: words.title, href: lettersPath }]} />
       <PageTitle title={subject} />
       <blockquote>
         <Prose text={text} />

@@ -10,10 +10,12 @@ import {
 } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { DefinitionList, FormPage, Prose } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { lettersPath, newLetterPath, previewLetterPath } from "../addresses.ts";
 import { MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.trail, { label: words.title, href: "/news/letters" }];
+const TRAIL = [...words.trail, { label: words.title, href: lettersPath }];
 
 type WritePageProps = {
   shell: Shell;
@@ -33,10 +35,10 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
       title={title}
       lead={lead}
       trail={TRAIL}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
-      <Form action="/news/letters/preview">
+      <Form action={previewLetterPath}>
         <ChoiceField {...field("whom")} label={whom} choices={choices} required />
         <TextField
           {...field("subject")}
@@ -79,7 +81,7 @@ export function PreviewPage({ shell, typed, preview, readers, trouble }: Preview
       title={title}
       lead={lead}
       trail={TRAIL}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
       <DefinitionList items={[{ term: words.form.subject, says: preview.subject }]} />
@@ -90,11 +92,11 @@ export function PreviewPage({ shell, typed, preview, readers, trouble }: Preview
       <AskForm
         shell={shell}
         trouble={trouble}
-        action="/news/letters"
+        action={lettersPath}
         hidden={typed}
         says={words.preview}
       />
-      <Form action="/news/letters/new" hidden={typed} label={change}>
+      <Form action={newLetterPath} hidden={typed} label={change}>
         <Button kind="quiet">{change}</Button>
       </Form>
     </FormPage>

@@ -7,6 +7,7 @@ import { uuidField } from "../../../platform/text/fields.ts";
 import { postLetter } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { type Office, titleOf } from "../../rulebook/door.ts";
+import { officePath } from "../addresses.ts";
 import { officeField } from "../fields.ts";
 import { findGrantingRequest } from "../queries.ts";
 import { endHoldings, lockHoldingsOf } from "../store.ts";
@@ -53,7 +54,7 @@ export const endGrant = defineAct({
   record: ({ office }, { actor }) => ({
     act: "offices.end-grant",
     by: doneBy(actor).by,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.ended.jury(titleOf(office)),
     facts: { office },
   }),

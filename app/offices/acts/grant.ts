@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { doneBy, requestPath, requestWho } from "../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../platform/official.ts";
 import { findParty } from "../../../platform/party.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { uuidField } from "../../../platform/text/fields.ts";
@@ -10,7 +10,9 @@ import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
 import { findConfirmedAt, findPerson, listAddressees, namesOf } from "../../membership/door.ts";
+import { requestPath } from "../../requests/addresses.ts";
 import { rulesInForce, titleOf } from "../../rulebook/door.ts";
+import { grantOfficePath, officePath } from "../addresses.ts";
 import { officeField } from "../fields.ts";
 import { daysToBelong, decideGrantedTerm, hasBelonged } from "../granting.ts";
 import { type Holding, whyNotAppoint } from "../holding.ts";
@@ -36,7 +38,7 @@ interface Granting {
 export const grant = defineAct({
   name: "offices.grant",
   power: "grant-office",
-  form: "/party/offices/grant",
+  form: grantOfficePath,
   input: v.object({
     person: uuidField,
     office: officeField,
@@ -87,7 +89,7 @@ export const grant = defineAct({
   record: ({ holding: { office, countsAs = [] }, months }, { actor }) => ({
     act: "offices.grant",
     by: doneBy(actor).by,
-    on: `/party/offices#${office}`,
+    on: officePath(office),
     says: words.grant.line(titleOf(office), months),
     facts: { office, months, ...(countsAs.length > 0 ? { countsAs } : {}) },
   }),

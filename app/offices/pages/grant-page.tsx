@@ -4,11 +4,12 @@ import { AskForm, ChoiceField, filling, TextField } from "../../../web/form-fiel
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../membership/door.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import { officesToFill, titleOf } from "../../rulebook/door.ts";
+import { grantOfficePath, officesPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
-const PATH = "/party/offices/grant";
-const TRAIL = [...words.holders.trail, { label: words.holders.title, href: "/party/offices" }];
+const TRAIL = [...words.holders.trail, { label: words.holders.title, href: officesPath }];
 
 type GrantPageProps = {
   shell: Shell;
@@ -30,11 +31,11 @@ export function GrantPage(props: GrantPageProps) {
       title={title}
       lead={lead}
       trail={TRAIL}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
       {person === undefined ? (
-        <ChoosePerson path={PATH} query={query} found={found} />
+        <ChoosePerson path={grantOfficePath} query={query} found={found} />
       ) : (
         <GrantForm {...props} person={person} />
       )}
@@ -50,11 +51,11 @@ function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
   const choices = officesToFill().map((value) => ({ value, label: titleOf(value) }));
   return (
     <>
-      <ChosenPerson path={PATH} term={whom} name={person.name} />
+      <ChosenPerson path={grantOfficePath} term={whom} name={person.name} />
       <AskForm
         shell={shell}
         trouble={trouble}
-        action={PATH}
+        action={grantOfficePath}
         hidden={{ person: person.id }}
         says={words.grant}
       >

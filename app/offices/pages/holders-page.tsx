@@ -10,6 +10,8 @@ import {
   PersonName,
   Section,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { powersPath } from "../../rulebook/addresses.ts";
 import {
   bodyInWords,
   capacityInWords,
@@ -19,6 +21,7 @@ import {
   planOf,
   titleOf,
 } from "../../rulebook/door.ts";
+import { grantOfficePath, ownOfficesPath } from "../addresses.ts";
 import type { Holding } from "../holding.ts";
 import { words } from "../words.ts";
 
@@ -34,20 +37,20 @@ type HoldersPageProps = {
 export function HoldersPage({ shell, mayGrant, holdsOne, ...held }: HoldersPageProps) {
   const { title, lead, trail, grant, powers, resign } = words.holders;
   return (
-    <Page shell={shell} title={title} place="/party" description={lead}>
+    <Page shell={shell} title={title} place={partyPath} description={lead}>
       <Breadcrumbs trail={trail} />
       <PageTitle title={title} lead={lead} />
       {officesToShow(held.holdings).map((office) => (
         <OfficePart key={office} office={office} {...held} />
       ))}
       <p>
-        <a href="/policy/rulebook#powers">{powers}</a>
+        <a href={powersPath}>{powers}</a>
       </p>
       {mayGrant || holdsOne ? (
         <Buttons>
-          {mayGrant ? <Button href="/party/offices/grant">{grant}</Button> : null}
+          {mayGrant ? <Button href={grantOfficePath}>{grant}</Button> : null}
           {holdsOne ? (
-            <Button href="/me/offices" kind="quiet">
+            <Button href={ownOfficesPath} kind="quiet">
               {resign}
             </Button>
           ) : null}

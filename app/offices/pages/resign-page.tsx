@@ -2,7 +2,10 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Buttons, ErrorSummary, Form } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../web/parts.tsx";
+import { mePath } from "../../me/addresses.ts";
+import { deskPath } from "../../requests/addresses.ts";
 import { bodyInWords, capacityInWords, planOf, titleOf } from "../../rulebook/door.ts";
+import { resignPath } from "../addresses.ts";
 import type { Holding } from "../holding.ts";
 import { words } from "../words.ts";
 
@@ -19,7 +22,7 @@ export function ResignPage({ shell, holdings, now, trouble }: ResignPageProps) {
   const problems = trouble?.problems.map((problem) => ({ says: problem.says })) ?? [];
   return (
     <Page shell={shell} title={says.title} width="text" hasErrors={problems.length > 0} isPrivate>
-      <Breadcrumbs trail={[{ label: says.me, href: "/me" }]} />
+      <Breadcrumbs trail={[{ label: says.me, href: mePath }]} />
       <PageTitle title={says.title} lead={says.lead} />
       <ErrorSummary problems={problems} />
       {holdings.length === 0 ? (
@@ -45,9 +48,9 @@ function OfficeCard({ holding, now }: { holding: Holding; now: Date }) {
         {says.until} <Moment at={endsAt} now={now} form="day" />.{" "}
         {says.actsFor(bodyInWords(planOf(office).body))}
       </p>
-      <Form action="/me/offices/resign" hidden={{ office }} label={title}>
+      <Form action={resignPath} hidden={{ office }} label={title}>
         <Buttons>
-          <Button href="/desk" kind="quiet">
+          <Button href={deskPath} kind="quiet">
             {says.desk}
           </Button>
           <Button kind="danger" label={says.resignOf(title)}>

@@ -13,8 +13,18 @@ import {
   PersonName,
   Section,
 } from "../../../web/parts.tsx";
+import { resultsFeedPath } from "../../ballots/addresses.ts";
+import { timetablePath } from "../../campaigns/addresses.ts";
+import { joinPath } from "../../membership/addresses.ts";
+import { officesPath } from "../../offices/addresses.ts";
 import { type Holding, officeNames, titleOf } from "../../offices/door.ts";
+import { peoplePath } from "../../people/addresses.ts";
+import { policyFeedPath } from "../../policy/addresses.ts";
+import { newProposalPath } from "../../proposals/addresses.ts";
+import { recallsPath } from "../../recalls/addresses.ts";
+import { recordFilePath, recordPath } from "../../record/addresses.ts";
 import type { RecordLine } from "../../record/door.ts";
+import { rulebookPath } from "../../rulebook/addresses.ts";
 import { capacityInWords, numberInWords, type Rules } from "../../rulebook/door.ts";
 import { lengthOf, stagesOf } from "../life.ts";
 import type { PartyNumbers } from "../numbers.ts";
@@ -43,7 +53,7 @@ export function PartyPage(props: PartyPageProps) {
       <PageTitle title={title} lead={lead} look="poster">
         {shell.viewer === undefined ? (
           <Buttons>
-            <Button href="/join">{join}</Button>
+            <Button href={joinPath}>{join}</Button>
           </Buttons>
         ) : null}
       </PageTitle>
@@ -72,7 +82,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
     <Section
       title={title}
       id="offices"
-      more={mayListPeople ? { label: words.everybody, href: "/party/people" } : undefined}
+      more={mayListPeople ? { label: words.everybody, href: peoplePath } : undefined}
     >
       <p>{says}</p>
       <DataTable
@@ -87,7 +97,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
         ])}
       />
       <p>
-        <a href="/party/offices">{words.offices.all}</a>
+        <a href={officesPath}>{words.offices.all}</a>
       </p>
       <ul class="contents">
         {words.offices.done.map(({ label, href }) => (
@@ -97,7 +107,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
         ))}
       </ul>
       <p>
-        {words.offices.recall} <a href="/recalls">{words.offices.recalls}</a>
+        {words.offices.recall} <a href={recallsPath}>{words.offices.recalls}</a>
       </p>
     </Section>
   );
@@ -123,12 +133,12 @@ function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {
       <p>{after(rules.reviewMonths)}</p>
       <p>{hold(numberInWords("days", rules.holdDays))}</p>
       <p>
-        {numbersAre} <a href="/policy/rulebook">{rulebook}</a>
+        {numbersAre} <a href={rulebookPath}>{rulebook}</a>
         {rulebookAnd}
       </p>
       {mayPropose ? (
         <Buttons>
-          <Button href="/proposals/new">{propose}</Button>
+          <Button href={newProposalPath}>{propose}</Button>
         </Buttons>
       ) : null}
     </Section>
@@ -140,7 +150,7 @@ function Elections() {
   return (
     <Section title={title} id="elections">
       <p>
-        {says} <a href="/campaigns/timetable">{timetable}</a>
+        {says} <a href={timetablePath}>{timetable}</a>
       </p>
     </Section>
   );
@@ -149,7 +159,7 @@ function Elections() {
 function DoneLately({ lines, titles, now }: PartyPageProps) {
   const { title, more, emptyTitle, empty } = words.record;
   return (
-    <Section title={title} id="record" more={{ label: more, href: "/record" }}>
+    <Section title={title} id="record" more={{ label: more, href: recordPath }}>
       {lines.length === 0 ? (
         <EmptyState title={emptyTitle} says={empty} />
       ) : (
@@ -174,13 +184,13 @@ function Follow() {
       <p>{says}</p>
       <ul class="contents">
         <li>
-          <a href="/policy.atom">{policy}</a>
+          <a href={policyFeedPath}>{policy}</a>
         </li>
         <li>
-          <a href="/decide/results.atom">{results}</a>
+          <a href={resultsFeedPath}>{results}</a>
         </li>
         <li>
-          <a href="/record.json">{copy}</a>
+          <a href={recordFilePath}>{copy}</a>
         </li>
       </ul>
     </Section>

@@ -12,6 +12,8 @@ import {
   Register,
   Section,
 } from "../../../web/parts.tsx";
+import { detailsPath } from "../../membership/addresses.ts";
+import { peoplePath, personPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 export interface HeldOffice {
@@ -25,8 +27,6 @@ export interface PersonShown {
   readonly about: string | undefined;
   readonly offices: readonly HeldOffice[];
 }
-
-const pathOf = ({ id }: Pick<PersonShown, "id">): string => `/party/people/${id}`;
 
 const officeInWords = ({ title, endsAt }: HeldOffice): string =>
   words.until(title, dayInWords(dayOf(endsAt)));
@@ -46,7 +46,7 @@ export function PeoplePage({ shell, people, holders, query, next }: PeoplePagePr
     <Page shell={shell} title={words.title} isPrivate>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={words.title} lead={words.lead} />
-      <Form action="/party/people" method="get" inline label={words.title}>
+      <Form action={peoplePath} method="get" inline label={words.title}>
         <TextField name="q" label={words.search} value={query} type="search" width="medium" />
         <Button>{words.find}</Button>
       </Form>
@@ -55,7 +55,7 @@ export function PeoplePage({ shell, people, holders, query, next }: PeoplePagePr
         <PeopleList people={people} isSearch={isSearch} />
         {isSearch ? (
           <p>
-            <a href="/party/people">{words.showAll}</a>
+            <a href={peoplePath}>{words.showAll}</a>
           </p>
         ) : null}
       </Section>
@@ -71,7 +71,7 @@ function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
       <ul>
         {holders.map((person) => (
           <li key={person.id}>
-            <PersonName name={person.name} href={pathOf(person)} />
+            <PersonName name={person.name} href={personPath(person.id)} />
             {": "}
             {person.offices.map(officeInWords).join("; ")}
           </li>
@@ -95,7 +95,7 @@ function PeopleList({ people, isSearch }: { people: readonly PersonShown[]; isSe
       entries={people.map(({ id, name, about, offices }) => ({
         key: id,
         name,
-        href: pathOf({ id }),
+        href: personPath(id),
         note: offices.map(({ title }) => title).join(", "),
         says: about,
       }))}
@@ -120,7 +120,7 @@ export function PersonPage({ shell, person, joinedAt, isViewer }: PersonPageProp
       {person.about === undefined ? <p>{words.noAbout}</p> : <Prose text={person.about} />}
       {isViewer ? (
         <p>
-          {words.itsYou} <a href="/me/details">{words.change}</a>
+          {words.itsYou} <a href={detailsPath}>{words.change}</a>
         </p>
       ) : null}
     </Page>

@@ -5,6 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { policyPath } from "../addresses.ts";
 import { reviewOpened } from "../announcements.ts";
 import { isInForce } from "../policy.ts";
 import { hasCalledForReview, lockPolicy, type Policy } from "../queries.ts";
@@ -45,7 +46,7 @@ export const callReview = defineAct({
       ? {
           act: "policy.call-review",
           by: byCount("members", policy.reviewCallsNeeded),
-          on: `/policy/${policy.id}`,
+          on: policyPath(policy.id),
           says: words.record.reviewOpened(policy.title),
         }
       : undefined,

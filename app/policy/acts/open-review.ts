@@ -4,6 +4,7 @@ import { byClock } from "../../../platform/capacity.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { mayTheClock } from "../../membership/door.ts";
+import { policyPath } from "../addresses.ts";
 import { reviewOpened } from "../announcements.ts";
 import { lockPolicy, type Policy } from "../queries.ts";
 import { openReview as saveOpenReview } from "../store.ts";
@@ -24,7 +25,7 @@ export const openReview = defineAct({
   record: ({ policy }) => ({
     act: "policy.open-review",
     by: byClock,
-    on: `/policy/${policy.id}`,
+    on: policyPath(policy.id),
     says: words.record.reviewOpened(policy.title),
   }),
   announce: ({ policy }) => [reviewOpened(policy.id)],

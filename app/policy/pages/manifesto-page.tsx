@@ -1,5 +1,8 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import { newProposalPath } from "../../proposals/addresses.ts";
+import { rulebookPath } from "../../rulebook/addresses.ts";
+import { manifestoPath, policyFeedPath, policyPath } from "../addresses.ts";
 import type { ManifestoChapter, Policy } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -12,13 +15,13 @@ type ManifestoPageProps = {
 
 /** All that members have agreed, chapter by chapter, on one page that prints well. */
 export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProps) {
-  const feed = { title: words.manifesto.feedTitle, href: "/policy.atom" };
+  const feed = { title: words.manifesto.feedTitle, href: policyFeedPath };
   return (
     <Page
       shell={shell}
       title={words.manifesto.title}
       description={words.manifesto.lead}
-      place="/policy"
+      place={manifestoPath}
       feed={feed}
     >
       <PageTitle look="poster" title={words.manifesto.title} lead={words.manifesto.lead} />
@@ -27,7 +30,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
         <Chapter key={chapter.id} chapter={chapter} now={now} />
       ))}
       <p>
-        <a href="/policy/rulebook">{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
+        <a href={rulebookPath}>{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
       </p>
       <p>
         <a href={feed.href}>{words.manifesto.feed}</a>
@@ -39,7 +42,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
 
 function Empty() {
   const { emptyTitle, empty, emptyAction } = words.manifesto;
-  const action = { label: emptyAction, href: "/proposals/new" };
+  const action = { label: emptyAction, href: newProposalPath };
   return <EmptyState title={emptyTitle} says={empty} action={action} />;
 }
 
@@ -66,7 +69,7 @@ function Chapter({ chapter, now }: { chapter: ManifestoChapter; now: Date }) {
       {chapter.policies.map((policy) => (
         <article key={policy.id} class="policy">
           <h3>
-            <a href={`/policy/${policy.id}`}>{policy.title}</a>
+            <a href={policyPath(policy.id)}>{policy.title}</a>
           </h3>
           {policy.state === "under-review" ? (
             <Badge tone="warning">{words.states[policy.state]}</Badge>
@@ -93,7 +96,7 @@ function Ended({ policies, now }: { policies: readonly Policy[]; now: Date }) {
       <ul>
         {policies.map((policy) => (
           <li key={policy.id}>
-            <a href={`/policy/${policy.id}`}>{policy.title}</a>{" "}
+            <a href={policyPath(policy.id)}>{policy.title}</a>{" "}
             <span class="quiet">
               {words.states[policy.state]},{" "}
               <Moment at={policy.endedAt ?? policy.adoptedAt} now={now} form="day" />

@@ -12,7 +12,9 @@ import {
   Notice,
   Prose,
 } from "../../../web/parts.tsx";
+import { newProposalAboutPath, proposalsAboutPath } from "../../proposals/addresses.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
+import { callReviewPath, manifestoPath, policyPath } from "../addresses.ts";
 import { isInForce, paragraphsOf } from "../policy.ts";
 import type { Policy } from "../queries.ts";
 import { words } from "../words.ts";
@@ -33,13 +35,13 @@ export function PolicyPage({ shell, policy, hasCalled, now, trouble }: PolicyPag
       shell={shell}
       title={policy.title}
       description={policy.body.slice(0, 160)}
-      place="/policy"
+      place={manifestoPath}
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs
         trail={[
-          { label: words.manifesto.title, href: "/policy" },
-          { label: chapterTitle(policy.chapter), href: "/policy" },
+          { label: words.manifesto.title, href: manifestoPath },
+          { label: chapterTitle(policy.chapter), href: manifestoPath },
         ]}
       />
       <h1>{policy.title}</h1>
@@ -72,7 +74,7 @@ function Standing({ policy }: { policy: Policy }) {
     <Notice tone="warning">
       {words.policy.noLonger}{" "}
       {policy.supersededBy === undefined ? null : (
-        <a href={`/policy/${policy.supersededBy}`}>{words.policy.newer}</a>
+        <a href={policyPath(policy.supersededBy)}>{words.policy.newer}</a>
       )}
     </Notice>
   );
@@ -120,7 +122,7 @@ function factsOf(policy: Policy, now: Date): readonly Definition[] {
 }
 
 function Change({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | undefined }) {
-  const proposal = (kind: string) => `/proposals/new?kind=${kind}&about=${policy.id}`;
+  const proposal = (kind: string) => newProposalAboutPath(kind, policy.id);
   return (
     <>
       <h2>{words.policy.change}</h2>
@@ -137,7 +139,7 @@ function Change({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | un
         ) : null}
       </Buttons>
       <p>
-        <a href={`/discuss?about=${policy.id}`}>{words.policy.proposals}</a>
+        <a href={proposalsAboutPath(policy.id)}>{words.policy.proposals}</a>
       </p>
       {policy.state === "in-force" ? <Review policy={policy} hasCalled={hasCalled} /> : null}
     </>
@@ -158,7 +160,7 @@ function Review({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | un
       />
       {hasCalled === true ? <p>{words.policy.called}</p> : null}
       {hasCalled === false ? (
-        <Form action={`/policy/${policy.id}/call-review`}>
+        <Form action={callReviewPath(policy.id)}>
           <Button kind="quiet">{words.policy.call}</Button>
         </Form>
       ) : null}

@@ -1,6 +1,7 @@
 import type { OfficialLine } from "../../../platform/house.ts";
 import { commitmentToText, textOpeningOf } from "../../record/door.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import { proposalPath } from "../addresses.ts";
+import type { Proposal } from "../proposal.ts";
 import type { State, Step } from "../stages/life.ts";
 import { words } from "../words.ts";
 
@@ -26,7 +27,7 @@ type Told = Pick<OfficialLine, "act" | "by"> & {
 /** A proposal's line before its ballot: its number, and never its words. */
 export const lineOf = (proposal: Proposal, { says, facts, ...told }: Told): OfficialLine => ({
   ...told,
-  on: pathOf(proposal.id),
+  on: proposalPath(proposal.id),
   says: says(words.record.number(proposal.id)),
   facts: { ...facts, ...titleInRecord(proposal, false) },
 });
@@ -37,7 +38,7 @@ export function stepInRecord(act: string, proposal: Proposal, step: Step): Offic
   const isTold = IS_TOLD.includes(step.to);
   const name = isTold ? words.record.named(id, title) : words.record.number(id);
   return {
-    ...{ act, by: step.by, on: pathOf(id), says: words.record.moved(name, step.to) },
+    ...{ act, by: step.by, on: proposalPath(id), says: words.record.moved(name, step.to) },
     facts: { from: stay.state, to: step.to, ...titleInRecord(proposal, isTold) },
   };
 }

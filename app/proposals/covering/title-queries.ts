@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import { findProposalIdAbove } from "../addresses.ts";
 import type { ProposalTables } from "../tables.ts";
-
-const OURS = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/;
 
 /** What the proposals at these addresses, and at those below them, are called today. Nobody's draft is among them. */
 export async function titlesOf(
@@ -11,8 +10,8 @@ export async function titlesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const numbers = new Map(
     paths.flatMap((path) => {
-      const number = OURS.exec(path)?.[1];
-      return number === undefined ? [] : [[path, Number(number)] as const];
+      const id = findProposalIdAbove(path);
+      return id === undefined ? [] : [[path, id] as const];
     }),
   );
   if (numbers.size === 0) return new Map();

@@ -9,7 +9,7 @@ import type { ProposalTables } from "../tables.ts";
 const tables = (db: Reader) => db.withTables<ProposalTables>();
 
 /** One proposal as a list shows it. */
-export interface ProposalLine {
+export interface ListedProposal {
   readonly id: number;
   readonly title: string;
   readonly problem: string;
@@ -43,7 +43,7 @@ const lines = (db: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"]>>;
 
-const lineOf = (row: Row): ProposalLine => ({
+const lineOf = (row: Row): ListedProposal => ({
   id: row.id,
   title: row.title,
   problem: excerptOf(row.problem, LEAD),
@@ -62,7 +62,7 @@ export interface After {
 }
 
 export interface Slice {
-  readonly lines: readonly ProposalLine[];
+  readonly lines: readonly ListedProposal[];
   readonly next: After | undefined;
 }
 
@@ -92,7 +92,7 @@ export async function listInState(
 const FROM_THE_FIRST = sql``;
 const beyond = ({ enteredAt, id }: After) => sql`and (p.entered_at, p.id) < (${enteredAt}, ${id})`;
 
-function lineWithTalk(row: RowWithTalk): ProposalLine {
+function lineWithTalk(row: RowWithTalk): ListedProposal {
   if (row.comments === null || row.arguments === null) return lineOf(row);
   return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
 }
@@ -102,7 +102,7 @@ export async function listFollowed(
   db: Reader,
   personId: PersonId,
   most: number,
-): Promise<readonly ProposalLine[]> {
+): Promise<readonly ListedProposal[]> {
   const rows = await lines(db)
     .where("state", "<>", "draft")
     .where("id", "in", (select) =>
@@ -127,7 +127,7 @@ export async function listFollowed(
 export async function listWrittenBy(
   db: Reader,
   personId: PersonId,
-): Promise<readonly ProposalLine[]> {
+): Promise<readonly ListedProposal[]> {
   const rows = await lines(db)
     .where("id", "in", (select) =>
       select.selectFrom("proposals.author").select("proposal_id").where("person_id", "=", personId),
@@ -140,7 +140,7 @@ export async function listWrittenBy(
 }
 
 /** Published proposals to keep, change or drop a policy. */
-export async function listAbout(db: Reader, policyId: number): Promise<readonly ProposalLine[]> {
+export async function listAbout(db: Reader, policyId: number): Promise<readonly ListedProposal[]> {
   const rows = await lines(db)
     .where("about_policy", "=", policyId)
     .where("state", "<>", "draft")
@@ -155,7 +155,7 @@ export async function listIdeasToSupport(
   db: Reader,
   personId: PersonId,
   most: number,
-): Promise<readonly ProposalLine[]> {
+): Promise<readonly ListedProposal[]> {
   const rows = await lines(db)
     .where("state", "=", "idea")
     // Every idea has one. Said so that the clock's index, which is in this order, can be used.
@@ -188,7 +188,7 @@ export async function searchProposals(
   db: Reader,
   words: string,
   most: number,
-): Promise<readonly ProposalLine[]> {
+): Promise<readonly ListedProposal[]> {
   const query = fullText(words);
   const found = tables(db)
     .selectFrom("proposals.proposal")
@@ -213,7 +213,7 @@ export async function listSimilar(
   db: Reader,
   { id, title }: { id: number; title: string },
   most: number,
-): Promise<readonly ProposalLine[]> {
+): Promise<readonly ListedProposal[]> {
   const wordsOfTitle = title.match(/[\p{L}\p{N}]{4,}/gu)?.slice(0, MOST_WORDS_COMPARED) ?? [];
   if (wordsOfTitle.length === 0) return [];
   const query = sql`websearch_to_tsquery('english', ${wordsOfTitle.join(" or ")})`;

@@ -15,7 +15,7 @@ import { HearingPart, hearingView } from "../../hearings/door.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
-import { pathOf } from "../proposal.ts";
+import { discussionPath, proposalPath } from "../addresses.ts";
 import { listSupportDays, listVersions } from "../queries.ts";
 import { refusals } from "../words.ts";
 import { diffTexts } from "../writing/diff.ts";
@@ -88,7 +88,7 @@ export const discussionPage =
     const before = c.req.query("before");
     const page = { before, now: house.clock.now(), marksOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
-    const topicPath = `${pathOf(view.proposal.id)}/discussion`;
+    const topicPath = discussionPath(view.proposal.id);
     return show(
       c,
       <TabPage shell={shell} view={view} tab="discussion">
@@ -102,7 +102,7 @@ export const hearingPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
-    const found = await hearingView(house.database, pathOf(view.proposal.id), c.var.actor);
+    const found = await hearingView(house.database, proposalPath(view.proposal.id), c.var.actor);
     const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,
@@ -117,7 +117,7 @@ export const historyPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const { id } = view.proposal;
-    const { lines } = await listLines(house.database, { subject: pathOf(id), most: 100 });
+    const { lines } = await listLines(house.database, { subject: proposalPath(id), most: 100 });
     const page = (
       <HistoryPage
         shell={shellOf(c)}

@@ -2,8 +2,10 @@ import type { Capacity } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { ballotPath } from "../../ballots/addresses.ts";
 import type { BallotClosed } from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
+import { policyPath } from "../../policy/addresses.ts";
 import {
   adoptPolicy,
   findPolicy,
@@ -12,6 +14,7 @@ import {
   repealPolicy,
   supersedePolicy,
 } from "../../policy/door.ts";
+import { rulebookPath } from "../../rulebook/addresses.ts";
 import {
   changeInWords,
   decideChange,
@@ -22,20 +25,20 @@ import {
   setRule,
   titlesFor,
 } from "../../rulebook/door.ts";
+import { findProposalId, proposalPath } from "../addresses.ts";
 import { stepInRecord } from "../covering/in-record.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { noteBecamePolicy } from "../store.ts";
 import { words } from "../words.ts";
 import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
 
-const CONSTITUTION_PATH = "/policy/rulebook#names";
-const OUR_PATH = /^\/proposals\/([0-9]+)$/;
+const CONSTITUTION_PATH = `${rulebookPath}#names`;
 
 /** A ballot on a proposal has closed: carries out what it decided, in the ballot's own transaction. */
 export async function finish(tx: Tx, closed: BallotClosed, house: House): Promise<void> {
-  const id = OUR_PATH.exec(closed.path)?.[1];
-  const proposal = id === undefined ? undefined : await lockProposal(tx, Number(id));
+  const id = findProposalId(closed.path);
+  const proposal = id === undefined ? undefined : await lockProposal(tx, id);
   if (proposal === undefined || proposal.stay.state !== "ballot") return;
   const now = house.clock.now();
   const step = { to: closed.outcome, by: byBallot };
@@ -53,7 +56,7 @@ async function carryOut(
 ): Promise<void> {
   const at = house.clock.now();
   const text = await winningText(tx, proposal, closed.adoptedOption);
-  const carried = { tx, proposal, text, ballotPath: `/decide/${closed.ballotId}`, at };
+  const carried = { tx, proposal, text, ballotPath: ballotPath(closed.ballotId), at };
   for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
 }
 
@@ -109,7 +112,7 @@ async function carryOutRule({ tx, proposal, ballotPath, at }: Carried) {
   if (rule === undefined) throw new Error("a rulebook proposal without a rule");
   await setRule(tx, { ...rule, setBy: words.setByBallot(title), setByPath: ballotPath }, at);
   const says = words.record.setRule(paragraphOf(rule.name, rule.number));
-  return [line("/policy/rulebook", says)];
+  return [line(rulebookPath, says)];
 }
 
 /** Looked at again: of two ballots, the second can find that what the first left is not enough for two keys. */
@@ -134,25 +137,25 @@ async function carryOutRepeal({ tx, proposal, ballotPath, at }: Carried) {
   // Another ballot ended it first: there is nothing left to repeal.
   if (policy === undefined || !isInForce(policy.state)) return [];
   await repealPolicy(tx, policy.id, ballotPath, at);
-  return [line(`/policy/${policy.id}`, words.record.repealedPolicy(policy.title))];
+  return [line(policyPath(policy.id), words.record.repealedPolicy(policy.title))];
 }
 
 async function carryOutReaffirm({ tx, proposal, ballotPath, at }: Carried) {
   const policy = await findPolicy(tx, proposal.aboutPolicy ?? 0);
   if (policy === undefined || !isInForce(policy.state)) return [];
   await reaffirmPolicy(tx, policy.id, ballotPath, await termsNow(tx, at), at);
-  return [line(`/policy/${policy.id}`, words.record.reaffirmedPolicy(policy.title))];
+  return [line(policyPath(policy.id), words.record.reaffirmedPolicy(policy.title))];
 }
 
 async function carryOutText({ tx, proposal, text, ballotPath, at }: Carried) {
   const { title, body } = text;
-  const proposalPath = pathOf(proposal.id);
-  const adoption = { chapter: proposal.chapter, title, body, proposalPath, ballotPath };
+  const from = { proposalPath: proposalPath(proposal.id), ballotPath };
+  const adoption = { chapter: proposal.chapter, title, body, ...from };
   const id = await adoptPolicy(tx, adoption, await termsNow(tx, at), at);
   await noteBecamePolicy(tx, proposal.id, id);
   const replaced = await findPolicy(tx, proposal.aboutPolicy ?? 0);
   if (replaced !== undefined && isInForce(replaced.state)) {
     await supersedePolicy(tx, replaced.id, id, at);
   }
-  return [line(`/policy/${id}`, words.record.becamePolicy(title))];
+  return [line(policyPath(id), words.record.becamePolicy(title))];
 }

@@ -2,8 +2,9 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { forgetExpected } from "../../ballots/door.ts";
 import { findHearing, moveHearing } from "../../hearings/door.ts";
+import { proposalPath } from "../addresses.ts";
 import { coverText, uncoverText } from "../covering/covering-store.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { enterState } from "../store.ts";
 import { refusals } from "../words.ts";
@@ -34,8 +35,8 @@ export async function holdProposal(tx: Tx, { id, isCovered }: Held, now: Date): 
   await enterState(tx, id, stay, { stayBefore: proposal.stay }, now);
   await setStage(tx, proposal, "closed", now);
   // Closed for now: its release gives the hearing the days that it had left.
-  await moveHearing(tx, pathOf(id), now);
-  await forgetExpected(tx, pathOf(id));
+  await moveHearing(tx, proposalPath(id), now);
+  await forgetExpected(tx, proposalPath(id));
   if (isCovered) await coverText(tx, proposal, now);
 }
 
@@ -54,7 +55,7 @@ export async function releaseProposal(tx: Tx, id: number, now: Date): Promise<vo
   const stay = stayAfterHold(held.stayBefore, held.stay.enteredAt, now);
   await enterState(tx, id, stay, {}, now);
   await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
-  const path = pathOf(id);
+  const path = proposalPath(id);
   const hearing = await findHearing(tx, path);
   if (stay.state !== "frozen" || hearing === undefined || stay.endsAt === undefined) return;
   await moveHearing(tx, path, stay.endsAt);

@@ -12,7 +12,8 @@ import {
   rulesInForce,
   shareOf,
 } from "../../rulebook/door.ts";
-import { isOfRulebook, type Proposal, pathOf } from "../proposal.ts";
+import { discussionPath, proposalPath } from "../addresses.ts";
+import { isOfRulebook, type Proposal } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
 import { mayGo, type State, type Step, stayIn } from "./life.ts";
@@ -77,7 +78,7 @@ async function prepare(
 }
 
 const openTalk = (tx: Tx, proposal: Proposal, now: Date) =>
-  openTopic(tx, { path: `${pathOf(proposal.id)}/discussion`, title: proposal.title }, now);
+  openTopic(tx, { path: discussionPath(proposal.id), title: proposal.title }, now);
 
 export async function setStage(
   tx: Tx,
@@ -92,17 +93,17 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
   openHearing(
     tx,
     {
-      path: pathOf(proposal.id),
+      path: proposalPath(proposal.id),
       closesAt: addDays(now, terms.rules.hearingDays),
       caseWords: terms.rules.caseWords,
-      supportNeeded: alternativeSupport(proposal, terms),
+      backingNeeded: alternativeSupport(proposal, terms),
     },
     now,
   );
 
 /** Puts its ballot among those to come, so that members see it before it opens. */
 export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
-  expectBallot(tx, { path: pathOf(id), title, opensAt });
+  expectBallot(tx, { path: proposalPath(id), title, opensAt });
 
 /** A number of the rulebook is set or not, and so is a name: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
@@ -127,7 +128,7 @@ async function openVote(
   { rules, activeMembers }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
 ): Promise<BallotId> {
-  const path = pathOf(proposal.id);
+  const path = proposalPath(proposal.id);
   const hearing = await closeHearing(tx, path, now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
   return openBallot(tx, house, {

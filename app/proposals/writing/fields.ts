@@ -8,6 +8,7 @@ import {
 } from "../../../platform/text/fields.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { isOpenChapter, isRuleName } from "../../rulebook/door.ts";
+import { newProposalPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
@@ -23,7 +24,7 @@ export const textFields = {
 const characters = Object.values(MOST_CHARACTERS).reduce((sum, most) => sum + most, 0);
 
 export const longForms: readonly LongForm[] = [
-  { path: "/proposals/new", characters },
+  { path: newProposalPath, characters },
   { path: "/proposals/:id/edit", characters },
   { path: "/proposals/:id/revise", characters },
 ];

@@ -9,8 +9,9 @@ import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { findPolicy, manifesto } from "../../policy/door.ts";
 import { isRuleName, openChapters, rulesInForce } from "../../rulebook/door.ts";
+import { ownProposalsPath, proposalPath } from "../addresses.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
-import { type Proposal, pathOf } from "../proposal.ts";
+import type { Proposal } from "../proposal.ts";
 import { viewInPath } from "../reading/routes.tsx";
 import { isOpenToRevision } from "../stages/life.ts";
 import { refusals } from "../words.ts";
@@ -37,8 +38,8 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
     "/proposals/new",
     limited(house, draftsOfOnePerson, byPerson),
     postAct(house, saveDraft, {
-      done: ({ id }) => (id === undefined ? "/me/proposals" : pathOf(id)),
-      doneBefore: () => "/me/proposals",
+      done: ({ id }) => (id === undefined ? ownProposalsPath : proposalPath(id)),
+      doneBefore: () => ownProposalsPath,
       again: (trouble, c) => showDraft(house, c, { trouble }),
     }),
   );
@@ -49,7 +50,7 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/proposals/:id/edit",
     postAct(house, saveDraft, {
-      done: ({ id }) => pathOf(id ?? 0),
+      done: ({ id }) => proposalPath(id ?? 0),
       again: async (trouble, c) =>
         showDraft(house, c, { draft: await ownDraft(house, c), trouble }),
     }),
@@ -68,7 +69,7 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
     "/proposals/:id/revise",
     limited(house, revisionsOfOnePerson, byPerson),
     postAct(house, revise, {
-      done: ({ proposal }) => pathOf(proposal.id),
+      done: ({ proposal }) => proposalPath(proposal.id),
       again: async (trouble, c) => {
         const proposal = await ownOpen(house, c);
         const page = <RevisePage shell={shellOf(c)} proposal={proposal} trouble={trouble} />;

@@ -7,9 +7,10 @@ import { forgetExpected } from "../../ballots/door.ts";
 import { mayTheClock } from "../../membership/door.ts";
 import { holdsNow, titleOf } from "../../offices/door.ts";
 import { isStuck } from "../../record/door.ts";
+import { recallPath } from "../addresses.ts";
 import { openRecallBallot } from "../balloting.ts";
 import { lockRecall } from "../queries.ts";
-import { type ClockStep, decideClockStep, pathOf, type Recall } from "../recall.ts";
+import { type ClockStep, decideClockStep, type Recall } from "../recall.ts";
 import { endRecall } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -45,7 +46,7 @@ export const moveOn = defineAct({
       : {
           act: "recalls.move-on",
           by: byClock,
-          on: pathOf(recall.id),
+          on: recallPath(recall.id),
           says: words.record.ended[step](titleOf(recall.office)),
           facts: { office: recall.office, support: recall.supportCount, needed: recall.needed },
         },
@@ -54,5 +55,5 @@ export const moveOn = defineAct({
 async function save(tx: Tx, { recall, step }: Moved, { house, now }: ActContext): Promise<void> {
   if (step === "open-ballot") return openRecallBallot(tx, house, recall);
   await endRecall(tx, recall.id, step === "lapse" ? "lapsed" : "moot", now);
-  await forgetExpected(tx, pathOf(recall.id));
+  await forgetExpected(tx, recallPath(recall.id));
 }

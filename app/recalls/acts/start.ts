@@ -13,9 +13,10 @@ import {
 } from "../../membership/door.ts";
 import { holdsNow, isOffice, type Office, titleOf } from "../../offices/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { recallPath } from "../addresses.ts";
 import { tellHolder } from "../letters.ts";
 import { countGatheringOf, listRecallsOf, lockRecallsOf, nextNumber } from "../queries.ts";
-import { pathOf, supportNeeded, whyNotStart } from "../recall.ts";
+import { supportNeeded, whyNotStart } from "../recall.ts";
 import { addRecall, addSupport, type NewRecall } from "../store.ts";
 import { words } from "../words.ts";
 
@@ -71,7 +72,7 @@ export const start = defineAct({
   record: ({ id, office, needed }) => ({
     act: "recalls.start",
     by: { kind: "member" },
-    on: pathOf(id),
+    on: recallPath(id),
     says: words.record.started(titleOf(office)),
     facts: { office, needed },
   }),

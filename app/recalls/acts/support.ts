@@ -9,9 +9,10 @@ import { addDays } from "../../../platform/time/days.ts";
 import { expectBallot } from "../../ballots/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { titleOf } from "../../offices/door.ts";
+import { recallPath } from "../addresses.ts";
 import { tellHolder } from "../letters.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
-import { decideSupport, pathOf, type Recall } from "../recall.ts";
+import { decideSupport, type Recall } from "../recall.ts";
 import { addSupport, saveFull } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -43,7 +44,7 @@ export const support = defineAct({
       ? {
           act: "recalls.support",
           by: byCount("members", recall.needed),
-          on: pathOf(recall.id),
+          on: recallPath(recall.id),
           says: words.record.full(titleOf(recall.office), recall.answerDays),
           facts: { office: recall.office, needed: recall.needed },
         }
@@ -58,6 +59,6 @@ async function save(tx: Tx, supported: Supported, { house, now }: ActContext): P
   const opensAt = addDays(now, recall.answerDays);
   await saveFull(tx, recall.id, opensAt);
   const title = words.ballot.title(recall.id, titleOf(recall.office));
-  await expectBallot(tx, { path: pathOf(recall.id), title, opensAt });
+  await expectBallot(tx, { path: recallPath(recall.id), title, opensAt });
   await tellHolder(tx, house, recall, "full");
 }

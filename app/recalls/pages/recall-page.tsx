@@ -21,7 +21,10 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { findRestEnd, isGathering, pathOf } from "../recall.ts";
+import { ballotPath } from "../../ballots/addresses.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { recallsPath, toRecallPath } from "../addresses.ts";
+import { findRestEnd, isGathering } from "../recall.ts";
 import type { RecallView } from "../view.ts";
 import { words } from "../words.ts";
 import { StateBadge } from "./recalls-page.tsx";
@@ -43,8 +46,8 @@ export function RecallPage(props: RecallPageProps) {
   const heading = words.list.titleOf(recall.id, title);
   const restsUntil = findRestEnd(recall, now);
   return (
-    <Page shell={shell} title={heading} place="/party" hasErrors={trouble !== undefined}>
-      <Breadcrumbs trail={[...words.above, { label: says.trail, href: "/recalls" }]} />
+    <Page shell={shell} title={heading} place={partyPath} hasErrors={trouble !== undefined}>
+      <Breadcrumbs trail={[...words.above, { label: says.trail, href: recallsPath }]} />
       <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <RecallSteps recall={recall} now={now} />
@@ -86,7 +89,7 @@ function About({ view, now }: { view: RecallView; now: Date }) {
       />
       {recall.ballotId === undefined ? null : (
         <Buttons>
-          <Button href={`/decide/${recall.ballotId}`}>{says.toBallot}</Button>
+          <Button href={ballotPath(recall.ballotId)}>{says.toBallot}</Button>
         </Buttons>
       )}
     </Section>
@@ -98,7 +101,7 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
   const isInTime = recall.state === "gathering" || recall.state === "answering";
   if (!isAboutViewer || !isInTime) return null;
   return (
-    <Form action={`${pathOf(recall.id)}/answer`} once={shell.once}>
+    <Form action={toRecallPath(recall.id, "answer")} once={shell.once}>
       <TextArea
         {...filling(trouble, { answer: recall.answer })("answer")}
         label={says.ownTitle}
@@ -115,7 +118,6 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
 function Support({ view, now }: RecallPageProps) {
   const { recall, isMember, isSupporting, isAboutViewer } = view;
   if (!isGathering(recall, now)) return null;
-  const path = pathOf(recall.id);
   const canSupport = isMember && !isAboutViewer;
   return (
     <Section title={says.support} id="support">
@@ -124,13 +126,13 @@ function Support({ view, now }: RecallPageProps) {
       {isSupporting ? (
         <>
           <Notice tone="good">{says.supported}</Notice>
-          <Form action={`${path}/take-back`}>
+          <Form action={toRecallPath(recall.id, "take-back")}>
             <Button kind="quiet">{says.takeBack}</Button>
           </Form>
         </>
       ) : null}
       {canSupport && !isSupporting ? (
-        <Form action={`${path}/support`}>
+        <Form action={toRecallPath(recall.id, "support")}>
           <Button>{says.send}</Button>
         </Form>
       ) : null}

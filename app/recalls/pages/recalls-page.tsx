@@ -14,7 +14,9 @@ import {
 } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../offices/door.ts";
-import { isGathering, pathOf, type Recall, type RecallState } from "../recall.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { recallPath, recallsPath, startRecallPath } from "../addresses.ts";
+import { isGathering, type Recall, type RecallState } from "../recall.ts";
 import { words } from "../words.ts";
 
 type RecallsPageProps = {
@@ -29,12 +31,12 @@ type RecallsPageProps = {
 export function RecallsPage({ shell, now, recalls, next, mayStart }: RecallsPageProps) {
   const { title, lead, start, empty, emptySays, label } = words.list;
   return (
-    <Page shell={shell} title={title} place="/party" description={lead}>
+    <Page shell={shell} title={title} place={partyPath} description={lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead}>
         {mayStart ? (
           <Buttons>
-            <Button href="/recalls/start">{start}</Button>
+            <Button href={startRecallPath}>{start}</Button>
           </Buttons>
         ) : null}
       </PageTitle>
@@ -47,7 +49,10 @@ export function RecallsPage({ shell, now, recalls, next, mayStart }: RecallsPage
           ))}
         </Cards>
       )}
-      <Pagination next={next === undefined ? undefined : `/recalls?before=${next}`} label={label} />
+      <Pagination
+        next={next === undefined ? undefined : `${recallsPath}?before=${next}`}
+        label={label}
+      />
     </Page>
   );
 }
@@ -75,7 +80,7 @@ function RecallCard({ recall, now }: { recall: Recall; now: Date }) {
     <Card
       level={2}
       title={words.list.titleOf(id, titleOf(office))}
-      href={pathOf(id)}
+      href={recallPath(id)}
       above={<StateBadge recall={recall} now={now} />}
       below={
         state === "gathering" ? (

@@ -3,7 +3,9 @@ import { Button, ChoiceField, Form, filling, TextArea } from "../../../web/form-
 import type { Shell } from "../../../web/page.tsx";
 import { EmptyState, FormPage, Notice } from "../../../web/parts.tsx";
 import { titleOf } from "../../offices/door.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import { paragraphOf, type RuleName, type Rules } from "../../rulebook/door.ts";
+import { recallsPath, startRecallPath } from "../addresses.ts";
 import type { Holder } from "../view.ts";
 import { words } from "../words.ts";
 
@@ -29,8 +31,8 @@ export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={[...words.above, { label: words.page.trail, href: "/recalls" }]}
-      place="/party"
+      trail={[...words.above, { label: words.page.trail, href: recallsPath }]}
+      place={partyPath}
       trouble={trouble}
     >
       <Notice>
@@ -49,7 +51,7 @@ function StartForm({ shell, holders, trouble }: Omit<StartPageProps, "rules">) {
   const says = words.start;
   const field = filling(trouble);
   return (
-    <Form action="/recalls/start" once={shell.once}>
+    <Form action={startRecallPath} once={shell.once}>
       <ChoiceField
         {...field("held")}
         label={says.who}

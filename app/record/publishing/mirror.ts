@@ -9,6 +9,7 @@ import type { Context } from "hono";
 import { Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { recordPath } from "../addresses.ts";
 import { words } from "../words.ts";
 import { findPublished, findPublishedNote, findVerifierKey } from "./published.ts";
 import { tilesOf } from "./tiles.ts";
@@ -42,7 +43,7 @@ async function sendKey(c: Ctx, { database }: House): Promise<Response> {
 }
 
 async function sendTile(c: Ctx, { database }: House): Promise<Response> {
-  const address = parseTilePath(c.req.path.slice("/record/".length));
+  const address = parseTilePath(c.req.path.slice(recordPath.length + 1));
   if (isRefusal(address)) return notThere(c, words.noFile);
   const size = (await findPublished(database))?.size ?? 0;
   const tile = isPublished(address, size) ? await tilesOf(database)(address) : undefined;

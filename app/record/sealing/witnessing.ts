@@ -46,7 +46,7 @@ export async function askWitnesses(
   await publishWhenWitnessed(database, { ...newest, keys, quorum: sealing.quorum }, clock.now());
 }
 
-interface Asked {
+interface Cosigner {
   readonly witness: Witness;
   readonly oldSize: number;
 }
@@ -54,7 +54,7 @@ interface Asked {
 async function askOne(
   { database, log }: House,
   { note, size }: SignedTree,
-  { witness, oldSize }: Asked,
+  { witness, oldSize }: Cosigner,
   machineMs: number,
 ): Promise<void> {
   const readNodes = nodesFromTiles(tilesOf(database), { hash: nativeSha256 });

@@ -4,6 +4,7 @@ import type { Actor } from "../../../platform/actor.ts";
 import { byClock, byOperator } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock, mayTheOperator } from "../../membership/door.ts";
+import { repairsPath } from "../addresses.ts";
 import { isOpenAt, type Opening } from "../opening.ts";
 import { lockOpening, lockOpenNow } from "../queries.ts";
 import { closeOpening } from "../store.ts";
@@ -30,7 +31,7 @@ export const close = defineAct({
   record: ({ request }, { actor }) => ({
     act: "repairs.close",
     by: actor.kind === "clock" ? byClock : byOperator,
-    on: "/repairs",
+    on: repairsPath,
     says: words.record.closed,
     facts: { request },
   }),

@@ -5,6 +5,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { askRepairsPath, repairsPath } from "../addresses.ts";
 import { lockOpenNow, lockTheGlass } from "../queries.ts";
 import { addOpening } from "../store.ts";
 import { refusals, words } from "../words.ts";
@@ -18,7 +19,7 @@ interface Opening {
 export const open = defineAct({
   name: "repairs.open",
   power: "break-glass",
-  form: "/repairs/ask",
+  form: askRepairsPath,
   input: v.object({}),
   about: () => [],
   may: () => undefined,
@@ -34,7 +35,7 @@ export const open = defineAct({
   record: ({ minutes, days }, { actor }) => ({
     act: "repairs.open",
     by: doneBy(actor).by,
-    on: "/repairs",
+    on: repairsPath,
     says: words.record.opened(minutes, days),
     facts: { minutes, days },
   }),

@@ -9,6 +9,7 @@ import { REASON_CHARACTERS } from "../../../web/reason.ts";
 import { releaseWaitingLetters } from "../../mail/door.ts";
 import { mayTheOperator } from "../../membership/door.ts";
 import { endAllSessions } from "../../sign-in/door.ts";
+import { repairsPath } from "../addresses.ts";
 import { MOST_HOURS_PAUSED, REPAIRS, type Repair } from "../opening.ts";
 import { lockOpenNow } from "../queries.ts";
 import { addRepair } from "../store.ts";
@@ -40,7 +41,7 @@ export const repair = defineAct({
   record: ({ request, what, why }) => ({
     act: "repairs.repair",
     by: byOperator,
-    on: "/repairs",
+    on: repairsPath,
     says: words.record.repaired(words.repairs[what]),
     why,
     facts: { repair: what, request },

@@ -6,6 +6,7 @@ import { itemNumber, textField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
 import { listSignatures } from "../../requests/door.ts";
+import { repairsPath } from "../addresses.ts";
 import { isOpenAt, REVIEW_CHARACTERS } from "../opening.ts";
 import { lockOpening } from "../queries.ts";
 import { addReview } from "../store.ts";
@@ -44,7 +45,7 @@ export const review = defineAct({
   record: ({ request, by }) => ({
     act: "repairs.review",
     by,
-    on: "/repairs",
+    on: repairsPath,
     says: words.record.reviewed,
     facts: { request },
   }),

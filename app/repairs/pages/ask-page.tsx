@@ -2,9 +2,11 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { AskForm } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { askRepairsPath, repairsPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.above, { label: words.page.title, href: "/repairs" }];
+const TRAIL = [...words.above, { label: words.page.title, href: repairsPath }];
 
 export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
   const { title, lead } = words.ask;
@@ -14,10 +16,10 @@ export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | 
       title={title}
       lead={lead}
       trail={TRAIL}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
-      <AskForm shell={shell} trouble={trouble} action="/repairs/ask" says={words.ask} />
+      <AskForm shell={shell} trouble={trouble} action={askRepairsPath} says={words.ask} />
     </FormPage>
   );
 }

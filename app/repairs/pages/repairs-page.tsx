@@ -1,5 +1,4 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { requestPath } from "../../../platform/official.ts";
 import { Button, Buttons, ErrorSummary, Form, TextArea } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
@@ -13,7 +12,10 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { requestPath } from "../../requests/addresses.ts";
 import { capacityInWords, findAskingOffice } from "../../rulebook/door.ts";
+import { askRepairsPath, reviewRepairsPath } from "../addresses.ts";
 import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
 import { words } from "../words.ts";
 
@@ -32,7 +34,7 @@ type RepairsPageProps = {
 export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsPageProps) {
   const mayAsk = findAskingOffice("break-glass", offices) !== undefined;
   return (
-    <Page shell={shell} title={says.title} place="/party" hasErrors={trouble !== undefined}>
+    <Page shell={shell} title={says.title} place={partyPath} hasErrors={trouble !== undefined}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={says.title} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
@@ -54,7 +56,7 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
       )}
       {mayAsk ? (
         <Buttons>
-          <Button href="/repairs/ask" kind="quiet">
+          <Button href={askRepairsPath} kind="quiet">
             {says.ask}
           </Button>
         </Buttons>
@@ -114,7 +116,7 @@ function Review({ opening, offices, now }: OpeningCardProps) {
         {now > reviewDueAt ? <strong>{says.overdue}</strong> : null}
       </p>
       {offices.length === 0 ? null : (
-        <Form action={`/repairs/${request}/review`} label={says.review}>
+        <Form action={reviewRepairsPath(request)} label={says.review}>
           <TextArea
             name="text"
             stem={`review-${request}`}

@@ -4,8 +4,8 @@ import type { Asked, House } from "../../../platform/house.ts";
 import { isRefusal, type Refusal } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { officesOf } from "../../offices/door.ts";
+import { deskPath, requestPath } from "../addresses.ts";
 import { findNewestOf } from "../queries.ts";
-import { pathOf } from "../request.ts";
 import { ask, whyField, whyNotAsk } from "./acts/ask.ts";
 
 const reason = v.object({ why: whyField });
@@ -17,9 +17,9 @@ export async function askFor(house: House, asked: Asked): Promise<string | Refus
   const { act, input, why, actor, once } = asked;
   const outcome = await perform(house, ask, { act: act.name, input, why }, { actor, once });
   if (isRefusal(outcome)) return outcome;
-  if (outcome !== doneAlready) return pathOf(outcome.number);
+  if (outcome !== doneAlready) return requestPath(outcome.number);
   const newest = await findNewestOf(house.database, personWho(actor).personId);
-  return newest === undefined ? "/desk" : pathOf(newest);
+  return newest === undefined ? deskPath : requestPath(newest);
 }
 
 /** Whoever may not ask for it at all is told so before anything about the form. */

@@ -1,3 +1,4 @@
+import { findProposalId } from "../../proposals/addresses.ts";
 import { words } from "../words.ts";
 
 /** What an act is about, by its address, as a link says it to a member: addresses are for programs. */
@@ -5,7 +6,7 @@ export function thingInWords(path: string): string {
   const { things } = words;
   const post = /^\/.+#(comment|argument|summary)-\d+$/.exec(path)?.[1];
   if (post !== undefined) return things.posts[post as keyof typeof things.posts];
-  const proposal = /^\/proposals\/(\d+)$/.exec(path)?.[1];
+  const proposal = findProposalId(path);
   if (proposal !== undefined) return things.proposal(proposal);
   const page = path.replace(/#.*/, "");
   return page in things.pages ? things.pages[page as keyof typeof things.pages] : path;

@@ -1,6 +1,9 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import { mePath } from "../../me/addresses.ts";
+import { powersPath } from "../../rulebook/addresses.ts";
 import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
+import { requestsPath } from "../addresses.ts";
 import type { Desk } from "../facts.ts";
 import type { Request } from "../request.ts";
 import { words } from "../words.ts";
@@ -14,7 +17,7 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
   const { offices, waiting, own, delays, keyed } = desk;
   const lead = says.lead(offices.map(titleOf).join(", "));
   return (
-    <Page shell={shell} title={says.title} place="/me" isPrivate>
+    <Page shell={shell} title={says.title} place={mePath} isPrivate>
       <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={lead} />
       <Queue title={says.waiting} none={says.noWaiting} requests={waiting} {...{ now }} isUrgent />
@@ -23,7 +26,7 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
       <Queue title={says.done} none={says.noDone} requests={keyed} {...{ now }} />
       <MayAsk offices={offices} forms={desk.forms} />
       <p>
-        <a href="/requests">{says.all}</a>
+        <a href={requestsPath}>{says.all}</a>
       </p>
     </Page>
   );
@@ -52,7 +55,7 @@ function Queue({ title, none, requests, now, isUrgent }: QueueProps) {
 function MayAsk({ offices, forms }: Pick<Desk, "offices" | "forms">) {
   const says = words.desk;
   const powers = [...new Set(offices.flatMap((office) => planOf(office).asksFor))];
-  const more = { label: says.rules, href: "/policy/rulebook#powers" };
+  const more = { label: says.rules, href: powersPath };
   return (
     <Section title={says.mayAsk} more={more}>
       <p>{powers.length === 0 ? says.nothingToAsk : says.where}</p>

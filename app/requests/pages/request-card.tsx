@@ -1,7 +1,8 @@
 import { Badge, type BadgeTone, Card, Cards, Moment, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../rulebook/door.ts";
-import { changeInWords, isOpen, pathOf, type Request, type RequestState } from "../request.ts";
+import { requestPath } from "../addresses.ts";
+import { changeInWords, isOpen, type Request, type RequestState } from "../request.ts";
 import { words } from "../words.ts";
 
 const TONES: Record<RequestState, BadgeTone> = {
@@ -29,7 +30,7 @@ export function RequestCards({ requests, now, isUrgent = false }: RequestCardsPr
         <Card
           key={request.number}
           title={changeInWords(request)}
-          href={pathOf(request.number)}
+          href={requestPath(request.number)}
           isUrgent={isUrgent}
           above={
             <>

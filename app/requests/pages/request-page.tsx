@@ -11,11 +11,14 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { linesOnPath } from "../../record/addresses.ts";
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
+import { requestPath, requestsPath } from "../addresses.ts";
 import { thingInWords } from "../asking/thing.ts";
 import type { RequestFacts } from "../facts.ts";
 import { WhatToDo } from "../keys/pages/what-to-do.tsx";
-import { changeInWords, isOpen, keysInWords, keysOf, pathOf, type Request } from "../request.ts";
+import { changeInWords, isOpen, keysInWords, keysOf, type Request } from "../request.ts";
 import { words } from "../words.ts";
 import { RequestBadge } from "./request-card.tsx";
 
@@ -32,12 +35,12 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
     <Page
       shell={shell}
       title={title}
-      place="/party"
+      place={partyPath}
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate={isPrivate}
     >
-      <Breadcrumbs trail={[...words.list.trail, { label: words.list.title, href: "/requests" }]} />
+      <Breadcrumbs trail={[...words.list.trail, { label: words.list.title, href: requestsPath }]} />
       <PageTitle
         title={title}
         above={<RequestBadge request={request} now={now} />}
@@ -117,11 +120,11 @@ function Keys({ request, constitution, signatures, now }: RequestFacts) {
 }
 
 function InTheRecord({ request: { number, on } }: { request: Request }) {
-  const linesOn = (path: string) => `/record?on=${encodeURIComponent(path)}`;
+  const linesOn = (path: string) => linesOnPath(path);
   return (
     <ul>
       <li>
-        <a href={linesOn(pathOf(number))}>{says.record}</a>
+        <a href={linesOn(requestPath(number))}>{says.record}</a>
       </li>
       <li>
         <a href={linesOn(on)}>{says.recordOfThing}</a>

@@ -1,5 +1,8 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
+import { partyPath } from "../../our-party/addresses.ts";
+import { powersPath } from "../../rulebook/addresses.ts";
+import { requestsPath } from "../addresses.ts";
 import type { RequestSlice } from "../lists.ts";
 import type { Request } from "../request.ts";
 import { words } from "../words.ts";
@@ -16,13 +19,13 @@ type RequestsPageProps = {
 export function RequestsPage({ shell, now, open, ended }: RequestsPageProps) {
   const says = words.list;
   const { olderThan } = ended;
-  const next = olderThan === undefined ? {} : { next: `/requests?before=${olderThan}` };
+  const next = olderThan === undefined ? {} : { next: `${requestsPath}?before=${olderThan}` };
   return (
-    <Page shell={shell} title={says.title} place="/party" description={says.lead}>
+    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>
-        <a href="/policy/rulebook#powers">{says.rules}</a>
+        <a href={powersPath}>{says.rules}</a>
       </p>
       {open.length === 0 ? (
         <EmptyState title={says.none} says={says.noneSays} />

@@ -1,6 +1,8 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
 import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import { manifestoPath } from "../../policy/addresses.ts";
+import { newRuleProposalPath } from "../../proposals/addresses.ts";
 import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
 import type { Setting } from "../queries.ts";
 import {
@@ -46,8 +48,8 @@ export function RulebookPage({ shell, now, rules, settings, changes }: RulebookP
   const majority = numberInWords("percent", rules.rulebookMajorityPercent);
   const quorum = numberInWords("percent", rules.rulebookQuorumPercent);
   return (
-    <Page shell={shell} title={title} place="/policy" description={lead}>
-      <Breadcrumbs trail={[{ label: trail, href: "/policy" }]} />
+    <Page shell={shell} title={title} place={manifestoPath} description={lead}>
+      <Breadcrumbs trail={[{ label: trail, href: manifestoPath }]} />
       <PageTitle title={title} lead={lead} />
       <nav aria-label={chapters}>
         <ul class="contents">
@@ -106,7 +108,7 @@ function clauseOf(
     below: (
       <>
         {setting === undefined ? words.atFounding : <SetBy setting={setting} now={now} />} {bounds}{" "}
-        <a href={`/proposals/new?kind=rule&rule=${name}`}>
+        <a href={newRuleProposalPath(name)}>
           {words.propose}
           <span class="sr-only">: {paragraphOf(name, number)}</span>
         </a>

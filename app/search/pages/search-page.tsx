@@ -11,8 +11,12 @@ import {
   Section,
   Tabs,
 } from "../../../web/parts.tsx";
+import { personPath } from "../../people/addresses.ts";
+import { policyPath } from "../../policy/addresses.ts";
+import { newProposalPath } from "../../proposals/addresses.ts";
 import { ProposalCards } from "../../proposals/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
+import { searchPath } from "../addresses.ts";
 import { type Found, type Kind, MANY } from "../found.ts";
 import { words } from "../words.ts";
 
@@ -29,7 +33,7 @@ type SearchPageProps = {
 };
 
 const pathOf = (typed: string, kind?: Kind): string =>
-  `/search?${new URLSearchParams({ q: typed, ...(kind ? { in: kind } : {}) })}`;
+  `${searchPath}?${new URLSearchParams({ q: typed, ...(kind ? { in: kind } : {}) })}`;
 
 export function SearchPage(props: SearchPageProps) {
   const { typed, kind } = props;
@@ -38,7 +42,7 @@ export function SearchPage(props: SearchPageProps) {
   return (
     <Page shell={shell} title={title} isPrivate>
       <PageTitle title={words.title} lead={typed === undefined ? words.lead : undefined} />
-      <Form action="/search" method="get" hidden={kind === undefined ? {} : { in: kind }}>
+      <Form action={searchPath} method="get" hidden={kind === undefined ? {} : { in: kind }}>
         <TextField name="q" label={words.field} hint={words.hint} type="search" value={typed} />
         <Button>{words.button}</Button>
       </Form>
@@ -74,7 +78,7 @@ function Answers({ typed, kind, kinds, found, now, mayPropose }: AnswersProps) {
 }
 
 function Nothing({ mayPropose }: { mayPropose: boolean }) {
-  const action = mayPropose ? { label: words.propose, href: "/proposals/new" } : undefined;
+  const action = mayPropose ? { label: words.propose, href: newProposalPath } : undefined;
   return <EmptyState title={words.nothingTitle} says={words.nothing} action={action} />;
 }
 
@@ -87,7 +91,7 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
         <Card
           key={id}
           title={title}
-          href={`/policy/${id}`}
+          href={policyPath(id)}
           above={<Badge tone="quiet">{words.policyStates[state]}</Badge>}
           below={chapterTitle(chapter)}
         >
@@ -103,7 +107,7 @@ function PeopleFound({ people }: { people: Found["people"] }) {
     <ul class="people-found">
       {people.map(({ id, name, passages }) => (
         <li key={id}>
-          <PersonName name={name} href={`/party/people/${id}`} />
+          <PersonName name={name} href={personPath(id)} />
           {passages === "" ? null : <Passages marked={passages} />}
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { codePath, signInPath } from "../addresses.ts";
 import { ownPath, withAfter } from "../after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
@@ -40,8 +41,8 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
     mailboxTurns(house),
     postAct(house, askCode, {
       input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
-      done: (_asked, c) => withAfter("/sign-in/code", afterOf(c)),
-      doneBefore: (c) => withAfter("/sign-in/code", afterOf(c)),
+      done: (_asked, c) => withAfter(codePath, afterOf(c)),
+      doneBefore: (c) => withAfter(codePath, afterOf(c)),
       again: (trouble, c) => {
         const page = <SignInPage shell={shellOf(c)} after={afterOf(c)} trouble={trouble} />;
         return show(c, page, trouble.status);
@@ -80,7 +81,7 @@ async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Re
     const page = <CodePage {...{ shell: shellOf(c), after, address, trouble }} />;
     return show(c, page, trouble?.status);
   }
-  if (trouble === undefined) return c.redirect(withAfter("/sign-in", after), 303);
+  if (trouble === undefined) return c.redirect(withAfter(signInPath, after), 303);
   const over = troubleAt("", refusals.refusals.over);
   ensureAttempt(c, house);
   const page = <SignInPage shell={shellOf(c)} after={after} trouble={over} />;

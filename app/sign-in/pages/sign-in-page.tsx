@@ -3,6 +3,8 @@ import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { Island } from "../../../web/islands/island.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
+import { joinPath } from "../../membership/addresses.ts";
+import { askForPasskeyPath, signInByPasskeyPath, signInPath } from "../addresses.ts";
 import { withAfter } from "../after.ts";
 import { words } from "../words.ts";
 
@@ -19,14 +21,14 @@ export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) 
         name="passkey"
         props={{
           purpose: "sign-in",
-          ask: "/sign-in/passkey/ask",
-          send: withAfter("/sign-in/passkey", after),
+          ask: askForPasskeyPath,
+          send: withAfter(signInByPasskeyPath, after),
           label: words.passkeys.signIn,
           busy: words.passkeys.asking,
           failed: words.passkeys.failed,
         }}
       />
-      <Form action={withAfter("/sign-in", after)} once={shell.once}>
+      <Form action={withAfter(signInPath, after)} once={shell.once}>
         <TextField
           {...field("email")}
           label={signIn.email}
@@ -40,7 +42,7 @@ export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) 
       </Form>
       {isAgain ? null : (
         <p>
-          {signIn.noRecord} <a href="/join">{signIn.join}</a>
+          {signIn.noRecord} <a href={joinPath}>{signIn.join}</a>
         </p>
       )}
     </FormPage>

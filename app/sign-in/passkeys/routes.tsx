@@ -6,6 +6,7 @@ import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { personHere } from "../../membership/door.ts";
+import { passkeysPath } from "../addresses.ts";
 import { ownPath } from "../after.ts";
 import { byKnownBrowserOrPlace, rememberBrowser } from "../codes/known-browsers.ts";
 import { passkeysAskedFromOnePlace, wrongAnswersFromOnePlace } from "../codes/limits.ts";
@@ -85,7 +86,7 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
       done: ({ credential }, c) =>
         credential === undefined
           ? passkeysPage(c, troubleAt("", refusals.passkeys.notAccepted))
-          : "/me/passkeys",
+          : passkeysPath,
       again: (trouble, c) => passkeysPage(c, trouble),
     }),
   );
@@ -93,7 +94,7 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
     "/me/passkeys/:id/rename",
     postAct(house, renamePasskey, {
       input: ({ name }, c) => ({ name, id: idInPath(c, passkeyIdField) }),
-      done: () => "/me/passkeys",
+      done: () => passkeysPath,
       again: (trouble, c) => passkeysPage(c, trouble),
     }),
   );
@@ -101,7 +102,7 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
     "/me/passkeys/:id/remove",
     postAct(house, removePasskey, {
       input: (_form, c) => ({ id: idInPath(c, passkeyIdField) }),
-      done: () => "/me/passkeys",
+      done: () => passkeysPath,
     }),
   );
 }

@@ -5,6 +5,7 @@ import { postAct } from "../../../platform/http/post-act.ts";
 import { uuidField } from "../../../platform/text/fields.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { personHere } from "../../membership/door.ts";
+import { sessionsPath } from "../addresses.ts";
 import { idInPath } from "../passkeys/id-in-path.ts";
 import { listSessions } from "../queries.ts";
 import { endOtherSessions } from "./acts/end-other-sessions.ts";
@@ -24,14 +25,14 @@ export function addSessionRoutes(app: Hono<HttpEnvironment>, house: House): void
     "/me/sessions/:id/end",
     postAct(house, endSession, {
       input: (_form, c) => ({ id: idInPath(c, uuidField) }),
-      done: () => "/me/sessions",
+      done: () => sessionsPath,
     }),
   );
   app.post(
     "/me/sessions/end-others",
     postAct(house, endOtherSessions, {
       input: (_form, c) => ({ but: c.var.sessionId }),
-      done: () => "/me/sessions",
+      done: () => sessionsPath,
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { dayOfMomentInWords } from "../../../web/moments.ts";
 import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
+import { ballotPath } from "../../ballots/addresses.ts";
 import type { OpenBallot } from "../../ballots/door.ts";
+import { policyPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
@@ -16,7 +18,7 @@ export function OpenBallotCards({ open, now }: { open: readonly OpenBallot[]; no
         <Card
           key={ballot.id}
           title={ballot.title}
-          href={`/decide/${ballot.id}`}
+          href={ballotPath(ballot.id)}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
         >
           {ballot.question}
@@ -33,7 +35,7 @@ export function PolicyCards({ policies, now }: { policies: readonly Policy[]; no
         <Card
           key={id}
           title={title}
-          href={`/policy/${id}`}
+          href={policyPath(id)}
           above={chapterTitle(chapter)}
           below={words.adopted(dayOfMomentInWords(adoptedAt, now))}
         >

@@ -3,9 +3,21 @@ import type { Standing } from "../../../platform/actor.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
+import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
 import { BeingCountedCards, ResultCards } from "../../ballots/door.ts";
+import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
-import { ProposalCards, pathOf } from "../../proposals/door.ts";
+import { mePath } from "../../me/addresses.ts";
+import { manifestoPath } from "../../policy/addresses.ts";
+import {
+  discussionPath,
+  discussPath,
+  newProposalPath,
+  ownProposalsPath,
+  proposalPath,
+} from "../../proposals/addresses.ts";
+import { ProposalCards } from "../../proposals/door.ts";
+import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
@@ -46,7 +58,7 @@ function WhatIsMissing({ standing }: { standing: Standing }) {
     <Notice tone="warning">
       <p>{words.week.standing[standing]}</p>
       <p>
-        <a href="/me">{words.week.toMe}</a>
+        <a href={mePath}>{words.week.toMe}</a>
       </p>
     </Notice>
   );
@@ -57,7 +69,7 @@ function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: Jury
   const until = hasAnswered ? endsAt : answerBy;
   return {
     key: `judge-${challengeId}`,
-    href: `/juries/${challengeId}`,
+    href: juryPath(challengeId),
     label: (hasAnswered ? judge : answer)(challengeId),
     isDone: hasVoted,
     says: hasVoted ? judged : <TimeLeft until={until} now={now} />,
@@ -71,7 +83,7 @@ function itemOf(task: Task, now: Date): TickListItem {
     const { id, title, closesAt } = task.ballot;
     const left = <TimeLeft until={closesAt} now={now} />;
     const says = task.isDone ? week.voted : left;
-    const link = { key: `vote-${id}`, href: `/decide/${id}`, label: week.vote(title) };
+    const link = { key: `vote-${id}`, href: ballotPath(id), label: week.vote(title) };
     return { ...link, isDone: task.isDone, says };
   }
   const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
@@ -83,11 +95,16 @@ function itemOf(task: Task, now: Date): TickListItem {
         {week.supportSays(supportCount, supportNeeded)} · {left}
       </>
     );
-    return { key: `support-${id}`, href: pathOf(id), label, isDone: false, says };
+    return { key: `support-${id}`, href: proposalPath(id), label, isDone: false, says };
   }
-  const path = `${pathOf(id)}/discussion`;
   const says = left ?? week.discussSays;
-  return { key: `discuss-${id}`, href: path, label: week.discuss(title), isDone: false, says };
+  return {
+    key: `discuss-${id}`,
+    href: discussionPath(id),
+    label: week.discuss(title),
+    isDone: false,
+    says,
+  };
 }
 
 type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
@@ -99,33 +116,33 @@ function Rest({ week, now, mayPropose }: RestProps) {
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
   const lists = [discussions, ideas, followed, requests, results, policies, counting, week.open];
   if (lists.every(({ length }) => length === 0)) {
-    const action = mayPropose ? { label: says.propose, href: "/proposals/new" } : undefined;
+    const action = mayPropose ? { label: says.propose, href: newProposalPath } : undefined;
     return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
   }
   return (
     <>
-      <Part items={voting} words={words.voting} href="/decide">
+      <Part items={voting} words={words.voting} href={decidePath}>
         <OpenBallotCards open={voting} now={now} />
       </Part>
-      <Part items={counting} words={words.counting} href="/decide">
+      <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />
       </Part>
-      <Part items={requests} words={says.requests} href="/requests">
+      <Part items={requests} words={says.requests} href={requestsPath}>
         <RequestCards requests={requests} now={now} />
       </Part>
-      <Part items={followed} words={says.followed} href="/me/proposals">
+      <Part items={followed} words={says.followed} href={ownProposalsPath}>
         <ProposalCards lines={followed} now={now} />
       </Part>
-      <Part items={discussions} words={says.discussions} href="/discuss">
+      <Part items={discussions} words={says.discussions} href={discussPath}>
         <ProposalCards lines={discussions} now={now} />
       </Part>
-      <Part items={ideas} words={says.ideas} href="/discuss">
+      <Part items={ideas} words={says.ideas} href={discussPath}>
         <ProposalCards lines={ideas} now={now} />
       </Part>
-      <Part items={results} words={says.results} href="/decide/results">
+      <Part items={results} words={says.results} href={resultsPath}>
         <ResultCards results={results} now={now} />
       </Part>
-      <Part items={policies} words={says.policies} href="/policy">
+      <Part items={policies} words={says.policies} href={manifestoPath}>
         <PolicyCards policies={policies} now={now} />
       </Part>
     </>

@@ -2,13 +2,18 @@ import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { BigSteps } from "../../../web/parts/big-steps.tsx";
 import { Card, Cards, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
+import { decidePath, resultsFeedPath, resultsPath } from "../../ballots/addresses.ts";
 import {
   BeingCountedCards,
   type OpenBallot,
   ResultCards,
   type UncountedBallot,
 } from "../../ballots/door.ts";
+import { joinAsPath, joinPath } from "../../membership/addresses.ts";
+import { decisionsPath } from "../../our-party/addresses.ts";
+import { manifestoPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
+import { discussPath } from "../../proposals/addresses.ts";
 import { ProposalCards } from "../../proposals/door.ts";
 import type { Week } from "../facts.ts";
 import { words } from "../words.ts";
@@ -16,7 +21,7 @@ import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
 type PublicPageProps = { shell: Shell; now: Date; week: Week };
 
-const feed = { title: words.welcome.decided.title, href: "/decide/results.atom" };
+const feed = { title: words.welcome.decided.title, href: resultsFeedPath };
 
 /** The party's poster: what it is, what it decided, how to come in. */
 export function PublicPage({ shell, now, week }: PublicPageProps) {
@@ -27,16 +32,13 @@ export function PublicPage({ shell, now, week }: PublicPageProps) {
     <Page shell={shell} title={partyName} description={lead} feed={feed}>
       <PageTitle title={welcome.title} lead={lead} look="poster">
         <Buttons>
-          <Button href="/join">{welcome.join}</Button>
-          <Button href="/policy" kind="quiet">
+          <Button href={joinPath}>{welcome.join}</Button>
+          <Button href={manifestoPath} kind="quiet">
             {welcome.stand}
           </Button>
         </Buttons>
       </PageTitle>
-      <Section
-        title={welcome.how.title}
-        more={{ label: welcome.how.more, href: "/party#decisions" }}
-      >
+      <Section title={welcome.how.title} more={{ label: welcome.how.more, href: decisionsPath }}>
         <BigSteps steps={welcome.how.steps} />
       </Section>
       <Voting open={week.open} now={now} />
@@ -46,7 +48,7 @@ export function PublicPage({ shell, now, week }: PublicPageProps) {
       {week.discussions.length === 0 ? null : (
         <Section
           title={welcome.talking.title}
-          more={{ label: welcome.talking.more, href: "/discuss" }}
+          more={{ label: welcome.talking.more, href: discussPath }}
         >
           <ProposalCards lines={week.discussions.slice(0, 3)} now={now} />
         </Section>
@@ -60,7 +62,7 @@ function Voting({ open, now }: { open: readonly OpenBallot[]; now: Date }) {
   const { title, more } = words.voting;
   if (open.length === 0) return null;
   return (
-    <Section title={title} more={{ label: more, href: "/decide" }}>
+    <Section title={title} more={{ label: more, href: decidePath }}>
       <OpenBallotCards open={open} now={now} />
     </Section>
   );
@@ -70,7 +72,7 @@ function Counting({ ballots, now }: { ballots: readonly UncountedBallot[]; now: 
   const { title, more } = words.counting;
   if (ballots.length === 0) return null;
   return (
-    <Section title={title} more={{ label: more, href: "/decide" }}>
+    <Section title={title} more={{ label: more, href: decidePath }}>
       <BeingCountedCards ballots={ballots} now={now} />
     </Section>
   );
@@ -86,7 +88,7 @@ function Decided({ week, now }: { week: Week; now: Date }) {
     );
   }
   return (
-    <Section title={title} more={{ label: more, href: "/decide/results" }}>
+    <Section title={title} more={{ label: more, href: resultsPath }}>
       <ResultCards results={week.results.slice(0, 3)} now={now} />
     </Section>
   );
@@ -102,7 +104,7 @@ function Standing({ policies, now }: { policies: readonly Policy[]; now: Date })
     );
   }
   return (
-    <Section title={title} more={{ label: more, href: "/policy" }}>
+    <Section title={title} more={{ label: more, href: manifestoPath }}>
       <PolicyCards policies={policies} now={now} />
     </Section>
   );
@@ -113,10 +115,10 @@ function ComeIn() {
   return (
     <Section title={title}>
       <Cards>
-        <Card title={member} href="/join?as=member" isUrgent>
+        <Card title={member} href={joinAsPath("member")} isUrgent>
           <p>{memberSays}</p>
         </Card>
-        <Card title={supporter} href="/join?as=supporter">
+        <Card title={supporter} href={joinAsPath("supporter")}>
           <p>{supporterSays}</p>
         </Card>
       </Cards>

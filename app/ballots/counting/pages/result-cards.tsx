@@ -1,4 +1,5 @@
 import { Badge, Card, Cards, Moment } from "../../../../web/parts.tsx";
+import { ballotPath } from "../../addresses.ts";
 import type { RecentResult } from "../../queries.ts";
 import { words } from "../../words.ts";
 
@@ -25,7 +26,7 @@ export function ResultCards({ results, now, level = 3 }: ResultCardsProps) {
           key={id}
           level={level}
           title={title}
-          href={`/decide/${id}`}
+          href={ballotPath(id)}
           above={<OutcomeBadge outcome={outcome} />}
           below={
             <>

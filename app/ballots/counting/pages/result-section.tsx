@@ -1,5 +1,6 @@
 import { ResultBars, TurnoutBar } from "../../../../web/charts.tsx";
 import { Badge, Notice, Section } from "../../../../web/parts.tsx";
+import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
 import { percentOf, shareInWords } from "../../roll/share.ts";
@@ -68,17 +69,16 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
 }
 
 function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) {
-  const here = `/decide/${ballot.id}`;
   return (
     <>
       <h3>{words.ballot.recount}</h3>
       <p>{words.ballot.recountSays}</p>
       <ul>
         <li>
-          <a href={`${here}/recount.json`}>{words.ballot.json}</a>
+          <a href={recountPath(ballot.id, "json")}>{words.ballot.json}</a>
         </li>
         <li>
-          <a href={`${here}/recount.csv`}>{words.ballot.csv}</a>
+          <a href={recountPath(ballot.id, "csv")}>{words.ballot.csv}</a>
         </li>
       </ul>
       <p>
@@ -88,12 +88,12 @@ function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) 
       <p>{words.ballot.linesSays}</p>
       {isMember ? (
         <p>
-          <a href={`${here}/lines`}>{words.ballot.toLines}</a>
+          <a href={rollLinesPath(ballot.id)}>{words.ballot.toLines}</a>
         </p>
       ) : null}
       {ownVote === undefined ? null : (
         <p>
-          <a href={`${here}/receipt`}>{words.ballot.toReceipt}</a>
+          <a href={receiptPath(ballot.id)}>{words.ballot.toReceipt}</a>
         </p>
       )}
     </>

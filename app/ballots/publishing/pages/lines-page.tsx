@@ -7,6 +7,7 @@ import {
   PersonName,
   Section,
 } from "../../../../web/parts.tsx";
+import { ballotPath, decidePath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
 import { receiptCodeOf } from "../../voting/receipt.ts";
 import { words } from "../../words.ts";
@@ -20,13 +21,14 @@ type LinesPageProps = {
 };
 
 export function LinesPage({ shell, ballot, slice, own }: LinesPageProps) {
-  const here = `/decide/${ballot.id}`;
-  const next = slice.after === undefined ? undefined : `${here}/lines?after=${slice.after}`;
+  const here = ballotPath(ballot.id);
+  const next =
+    slice.after === undefined ? undefined : `${rollLinesPath(ballot.id)}?after=${slice.after}`;
   return (
     <Page shell={shell} title={words.lines.title} isPrivate>
       <Breadcrumbs
         trail={[
-          { label: words.decide.title, href: "/decide" },
+          { label: words.decide.title, href: decidePath },
           { label: ballot.title, href: here },
         ]}
       />

@@ -8,6 +8,7 @@ import {
   PageTitle,
   Pagination,
 } from "../../../../web/parts.tsx";
+import { ballotPath, decidePath, receiptsPath } from "../../addresses.ts";
 import type { Choice } from "../../ballot.ts";
 import { words } from "../../words.ts";
 import type { Receipt, ReceiptSlice } from "../own-votes.ts";
@@ -21,12 +22,12 @@ type ReceiptPageProps = {
 };
 
 export function ReceiptPage({ shell, receipt, now, isOpen }: ReceiptPageProps) {
-  const back = `/decide/${receipt.ballotId}`;
+  const back = ballotPath(receipt.ballotId);
   return (
     <Page shell={shell} title={words.receipt.title} width="text" isPrivate>
       <Breadcrumbs
         trail={[
-          { label: words.decide.title, href: "/decide" },
+          { label: words.decide.title, href: decidePath },
           { label: receipt.title, href: back },
         ]}
       />
@@ -50,7 +51,7 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
       items={[
         {
           term: words.receipt.ballot,
-          says: <a href={`/decide/${ballotId}`}>{receipt.title}</a>,
+          says: <a href={ballotPath(ballotId)}>{receipt.title}</a>,
         },
         {
           term: words.receipt.choices,
@@ -88,14 +89,14 @@ export function ReceiptsPage({ shell, slice, now }: ReceiptsPageProps) {
         <EmptyState
           title={words.receipts.noneTitle}
           says={words.receipts.none}
-          action={{ label: words.receipts.toDecide, href: "/decide" }}
+          action={{ label: words.receipts.toDecide, href: decidePath }}
         />
       ) : null}
       {receipts.map((receipt) => (
         <ReceiptFacts key={receipt.ballotId} receipt={receipt} now={now} />
       ))}
       <Pagination
-        next={olderThan === undefined ? undefined : `/me/receipts?before=${olderThan}`}
+        next={olderThan === undefined ? undefined : `${receiptsPath}?before=${olderThan}`}
         label={words.receipts.older}
       />
     </Page>

@@ -1,6 +1,7 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../../web/form-fields.tsx";
 import { Notice, Section } from "../../../../web/parts.tsx";
+import { receiptPath, votePath } from "../../addresses.ts";
 import { CHOICES } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
 import { words } from "../../words.ts";
@@ -23,12 +24,11 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
     <Section title={words.ballot.form} id="vote">
       {ownVote === undefined ? null : (
         <Notice tone="good">
-          {words.ballot.youVoted}{" "}
-          <a href={`/decide/${ballot.id}/receipt`}>{words.ballot.toReceipt}</a>
+          {words.ballot.youVoted} <a href={receiptPath(ballot.id)}>{words.ballot.toReceipt}</a>
         </Notice>
       )}
       <p>{words.ballot.formLead}</p>
-      <Form action={`/decide/${ballot.id}/vote`} label={words.ballot.form}>
+      <Form action={votePath(ballot.id)} label={words.ballot.form}>
         {ballot.options.map(({ id, label }) => (
           <ChoiceField
             key={id}

@@ -1,5 +1,6 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Prose, Section, SideBySide } from "../../../../web/parts.tsx";
+import { argumentsPath, inTopicPath } from "../../addresses.ts";
 import type { ArgumentView, DiscussionView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
@@ -19,7 +20,6 @@ export function ArgumentsSection({ view }: DiscussionProps) {
 }
 
 function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
-  const here = `/discussions/${view.topic.id}`;
   return (
     <div>
       <h3>{words.arguments[camp]}</h3>
@@ -32,12 +32,12 @@ function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
       />
       {view.hasMoreArguments[camp] ? (
         <p>
-          <a href={`${here}/arguments?camp=${camp}`}>{words.arguments.all[camp]}</a>
+          <a href={argumentsPath(view.topic.id, camp)}>{words.arguments.all[camp]}</a>
         </p>
       ) : null}
       {view.may.argue ? (
         <p>
-          <Button kind="quiet" href={`${here}/argue?camp=${camp}`}>
+          <Button kind="quiet" href={`${inTopicPath(view.topic.id, "argue")}?camp=${camp}`}>
             {words.arguments.add[camp]}
           </Button>
         </p>
@@ -109,11 +109,7 @@ function StrongForm({ argument, topicId }: { argument: ArgumentView; topicId: To
   const label = isMarkedByViewer ? words.arguments.unmark : words.arguments.mark;
   const hidden = { argumentId: String(id), isStrong: isMarkedByViewer ? "no" : "yes" };
   return (
-    <Form
-      action={`/discussions/${topicId}/mark-strong`}
-      hidden={hidden}
-      label={`${label}: ${claim}`}
-    >
+    <Form action={inTopicPath(topicId, "mark-strong")} hidden={hidden} label={`${label}: ${claim}`}>
       <Button kind="quiet" label={`${label}: ${claim}`}>
         {label}
       </Button>

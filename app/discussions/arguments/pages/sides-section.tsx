@@ -1,5 +1,6 @@
 import { Button, ChoiceField, Form } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
+import { inTopicPath } from "../../addresses.ts";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import { SIDES } from "../../topic.ts";
 import { words } from "../../words.ts";
@@ -11,7 +12,7 @@ export function SidesSection({ view }: DiscussionProps) {
     <Section title={words.sides.title} id="sides">
       <p>{words.sides.counts(view.sides)}</p>
       {view.may.argue ? (
-        <Form action={`/discussions/${view.topic.id}/take-side`} label={words.sides.title}>
+        <Form action={inTopicPath(view.topic.id, "take-side")} label={words.sides.title}>
           <ChoiceField
             name="side"
             label={words.sides.label}

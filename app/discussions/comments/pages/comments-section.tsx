@@ -1,6 +1,7 @@
 import { Button, Form, TextArea } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Moment, Pagination, Prose, Section } from "../../../../web/parts.tsx";
+import { commentHistoryPath, inTopicPath, threadPath } from "../../addresses.ts";
 import type { CommentView, DiscussionView, ThreadView } from "../../discussion.ts";
 import { MOST_CHARACTERS } from "../../fields.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
@@ -33,7 +34,7 @@ export function CommentsSection({ view, shell, topicPath }: DiscussionProps) {
 function CommentForm({ view, shell }: { view: DiscussionView; shell: Shell }) {
   return (
     <Form
-      action={`/discussions/${view.topic.id}/comment`}
+      action={inTopicPath(view.topic.id, "comment")}
       label={words.comment.write}
       once={shell.once}
     >
@@ -63,7 +64,7 @@ function ThreadPart({ thread, view }: { thread: ThreadView; view: Reading }) {
       ))}
       {repliesInAll > replies.length ? (
         <p>
-          <a href={`/discussions/${view.topic.id}/threads/${first.id}`}>
+          <a href={threadPath(view.topic.id, first.id)}>
             {words.comment.wholeThread(repliesInAll)}
           </a>
         </p>
@@ -86,9 +87,7 @@ export function Post({ comment, view }: { comment: CommentView; view: Reading })
         )}
         <Moment at={comment.writtenAt} now={view.now} form="since" />
         {comment.editedAt === undefined ? null : (
-          <a href={`/discussions/${view.topic.id}/history?comment=${comment.id}`}>
-            {words.comment.edited}
-          </a>
+          <a href={commentHistoryPath(view.topic.id, comment.id)}>{words.comment.edited}</a>
         )}
       </div>
       <PostBody comment={comment} view={view} />
@@ -119,19 +118,22 @@ function PostActs({ comment, topicId, may }: PostActsProps) {
   const mayReply = may.comment;
   const mayAsk = may.askToHide && !isOwn;
   if (!mayReply && !isOwn && !mayAsk) return null;
-  const here = `/discussions/${topicId}`;
   return (
     <div class="thread-acts">
       {mayReply ? (
-        <a href={`${here}/comment?to=${id}`}>
+        <a href={`${inTopicPath(topicId, "comment")}?to=${id}`}>
           {words.comment.reply}
           <span class="sr-only">: {by}</span>
         </a>
       ) : null}
       {mayReply && mayEdit ? (
-        <a href={`${here}/edit-comment?comment=${id}`}>{words.comment.edit}</a>
+        <a href={`${inTopicPath(topicId, "edit-comment")}?comment=${id}`}>{words.comment.edit}</a>
       ) : null}
-      {isOwn ? <a href={`${here}/remove-comment?comment=${id}`}>{words.comment.remove}</a> : null}
+      {isOwn ? (
+        <a href={`${inTopicPath(topicId, "remove-comment")}?comment=${id}`}>
+          {words.comment.remove}
+        </a>
+      ) : null}
       {mayAsk ? <AskToHide topicId={topicId} kind="comment" id={id} says={by} /> : null}
     </div>
   );

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
-import { doneBy, requestPath, requestWho } from "../../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { listAddressees } from "../../../membership/door.ts";
+import { requestPath } from "../../../requests/addresses.ts";
 import type { Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";

@@ -1,5 +1,6 @@
-import { requestPath } from "../../../../platform/official.ts";
 import { Moment } from "../../../../web/parts.tsx";
+import { requestPath } from "../../../requests/addresses.ts";
+import { hidePath, restorePath } from "../../addresses.ts";
 import type { HiddenView } from "../../discussion.ts";
 import type { TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
@@ -21,20 +22,19 @@ export function HiddenPost({ hidden, now, mayAsk, ...post }: HiddenPostProps) {
       {hidden.isOwn ? <p>{own}</p> : null}
       {mayAsk ? (
         <p>
-          <a href={asking("restore", post)}>{askBack}</a>
+          <a href={restorePath(post.topicId) + about(post)}>{askBack}</a>
         </p>
       ) : null}
     </div>
   );
 }
 
-const asking = (what: "hide" | "restore", { topicId, kind, id }: AskLinkProps): string =>
-  `/discussions/${topicId}/${what}?kind=${kind}&post=${id}`;
+const about = ({ kind, id }: AskLinkProps): string => `?kind=${kind}&post=${id}`;
 
 /** For officers: the way to the form. `says` tells one such link from the next. */
 export function AskToHide({ says, ...post }: AskLinkProps & { says: string }) {
   return (
-    <a href={asking("hide", post)}>
+    <a href={hidePath(post.topicId) + about(post)}>
       {words.hidden.ask}
       <span class="sr-only">: {says}</span>
     </a>

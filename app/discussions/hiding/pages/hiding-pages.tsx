@@ -1,6 +1,7 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { AskForm, ChoiceField, ErrorSummary, filling } from "../../../../web/form-fields.tsx";
 import { Prose, Section } from "../../../../web/parts.tsx";
+import { hidePath, restorePath } from "../../addresses.ts";
 import { TopicPage, type TopicPageProps } from "../../pages/topic-page.tsx";
 import { words } from "../../words.ts";
 import { HIDING_GROUNDS, type PostKind } from "../hiding.ts";
@@ -34,7 +35,7 @@ export function HidePage(props: HidingPageProps) {
       <AskForm
         shell={shell}
         trouble={trouble}
-        action={`/discussions/${topic.id}/hide`}
+        action={hidePath(topic.id)}
         hidden={hiddenFields(post)}
         says={words.hidden}
       >
@@ -54,7 +55,7 @@ export function RestorePage(props: HidingPageProps) {
       <AskForm
         shell={shell}
         trouble={trouble}
-        action={`/discussions/${topic.id}/restore`}
+        action={restorePath(topic.id)}
         hidden={hiddenFields(post)}
         says={words.hidden}
       />

@@ -1,5 +1,6 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Badge, Meter, Moment, Prose, Section } from "../../../../web/parts.tsx";
+import { inTopicPath, summariesPath } from "../../addresses.ts";
 import type { SummaryView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
@@ -9,7 +10,6 @@ import { words } from "../../words.ts";
 import { fairNeeded } from "../fairness.ts";
 
 export function SummariesSection({ view }: DiscussionProps) {
-  const here = `/discussions/${view.topic.id}`;
   return (
     <Section title={words.summaries.title} id="summaries">
       <p>{words.summaries.lead(view.fairPerCamp)}</p>
@@ -24,14 +24,14 @@ export function SummariesSection({ view }: DiscussionProps) {
       />
       {view.hasMoreSummaries ? (
         <p>
-          <a href={`${here}/summaries?before=${view.summaries.at(-1)?.id}`}>
+          <a href={`${summariesPath(view.topic.id)}?before=${view.summaries.at(-1)?.id}`}>
             {words.summaries.older}
           </a>
         </p>
       ) : null}
       {view.may.argue ? (
         <p>
-          <Button kind="quiet" href={`${here}/summarise`}>
+          <Button kind="quiet" href={inTopicPath(view.topic.id, "summarise")}>
             {words.summaries.add}
           </Button>
         </p>
@@ -128,7 +128,7 @@ function FairForm({ summary, topicId }: { summary: SummaryView; topicId: TopicId
   const hidden = { summaryId: String(id), isFair: isMarkedByViewer ? "no" : "yes" };
   const label = isMarkedByViewer ? words.summaries.unmark : words.summaries.mark;
   return (
-    <Form action={`/discussions/${topicId}/call-fair`} hidden={hidden} label={`${label} (${id})`}>
+    <Form action={inTopicPath(topicId, "call-fair")} hidden={hidden} label={`${label} (${id})`}>
       <Button kind="quiet">{label}</Button>
     </Form>
   );

@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveState } from "../../store.ts";
@@ -27,7 +28,7 @@ export const lapse = defineAct({
       : {
           act: "juries.lapse",
           by: byClock,
-          on: `/juries/${id}`,
+          on: juryPath(id),
           says: words.record.lapsed(requestId, joined, needed),
           facts: { request: requestId, joined, needed },
         },

@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveUndoing } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
@@ -22,7 +23,7 @@ export const leaveAsIs = defineAct({
   record: ({ challenge: { id, requestId }, says }) => ({
     act: "juries.leave-as-is",
     by: byClock,
-    on: `/juries/${id}`,
+    on: juryPath(id),
     says: words.record.left(requestId, says),
     facts: { request: requestId },
   }),

@@ -4,6 +4,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { byCount } from "../../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
 import { drawNameOf, type PreparedLot, prepareLot } from "../../lot/lot.ts";
 import { lockChallenge } from "../../queries.ts";
@@ -37,7 +38,7 @@ export const stand = defineAct({
   record: ({ challenge: stood, lot }) => ({
     act: "juries.stand",
     by: byCount("members", stood.needed),
-    on: `/juries/${stood.id}`,
+    on: juryPath(stood.id),
     says: words.record.stands(stood.requestId, lot.entries.length),
     facts: {
       request: stood.requestId,

@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveTold } from "../../store.ts";
@@ -25,7 +26,7 @@ export const tell = defineAct({
   record: ({ id, requestId }) => ({
     act: "juries.tell",
     by: byClock,
-    on: `/juries/${id}`,
+    on: juryPath(id),
     says: words.record.timeHasCome(requestId),
     facts: { request: requestId },
   }),

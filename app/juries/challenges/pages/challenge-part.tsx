@@ -1,5 +1,6 @@
 import { Button, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
 import { Meter, Moment, Notice, PersonName, Prose, Section } from "../../../../web/parts.tsx";
+import { toJuryPath } from "../../addresses.ts";
 import { isOpen } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import type { ChallengeView } from "../../view.ts";
@@ -28,13 +29,12 @@ export function ChallengePart(props: JuryPageProps) {
 
 function OwnPart({ view, shell, trouble }: JuryPageProps) {
   const { challenge, isMember, holdsKey, hasJoined } = view;
-  const path = `/juries/${challenge.id}`;
   if (holdsKey) return <Notice>{join.hadPart}</Notice>;
   if (hasJoined) {
     return (
       <>
         <Notice tone="good">{join.joined}</Notice>
-        <Form action={`${path}/take-back`}>
+        <Form action={toJuryPath(challenge.id, "take-back")}>
           <Button kind="quiet">{join.takeBack}</Button>
         </Form>
       </>
@@ -42,7 +42,7 @@ function OwnPart({ view, shell, trouble }: JuryPageProps) {
   }
   if (!isMember) return <p>{join.membersOnly}</p>;
   return (
-    <Form action={`${path}/challenge`} once={shell.once}>
+    <Form action={toJuryPath(challenge.id, "challenge")} once={shell.once}>
       <TextArea
         {...filling(trouble)("reason")}
         label={join.reason}

@@ -13,6 +13,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { callNext } from "../../seats/calling.ts";
@@ -66,7 +67,7 @@ export const draw = defineAct({
   record: ({ challenge, draw: drawn }) => ({
     act: "juries.draw",
     by: byClock,
-    on: `/juries/${challenge.id}`,
+    on: juryPath(challenge.id),
     says: words.record.drawn(challenge.requestId, drawn.size, drawn.pool.length),
     facts: { ...drawnFacts(drawn) },
   }),

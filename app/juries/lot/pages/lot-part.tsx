@@ -1,6 +1,7 @@
 import { QUICKNET } from "@breakthrough/sortition";
 import type { ComponentChildren } from "preact";
 import { DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
+import { drawFilePath, poolFilePath } from "../../addresses.ts";
 import { type Lot, quorumOf, seatsOf } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import { words } from "../../words.ts";
@@ -20,11 +21,11 @@ export function LotPart(props: JuryPageProps) {
       {jury !== undefined && jury.times > 1 ? <p>{says.times(jury.times)}</p> : null}
       <ul class="contents">
         <li>
-          <a href={`/juries/${id}/pool.txt`}>{says.poolFile}</a>
+          <a href={poolFilePath(id)}>{says.poolFile}</a>
         </li>
         {jury === undefined ? null : (
           <li>
-            <a href={`/juries/${id}/draw.json`}>{says.drawFile}</a>
+            <a href={drawFilePath(id)}>{says.drawFile}</a>
           </li>
         )}
       </ul>

@@ -8,6 +8,7 @@ import {
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { toJuryPath } from "../../addresses.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import { words } from "../../words.ts";
 
@@ -31,7 +32,7 @@ export function SeatPart(props: JuryPageProps) {
         <VoteForm {...props} />
       )}
       {seat.state === "voted" ? null : (
-        <Form action={`/juries/${challenge.id}/decline`} label={says.declineLabel}>
+        <Form action={toJuryPath(challenge.id, "decline")} label={says.declineLabel}>
           <Button kind="quiet">{says.decline}</Button>
         </Form>
       )}
@@ -57,20 +58,19 @@ function Evidence({ evidence }: { evidence: readonly Shown[] | undefined }) {
 
 function VoteForm({ view, now, shell, trouble }: JuryPageProps) {
   const { challenge, juror } = view;
-  const path = `/juries/${challenge.id}`;
   const endsAt = challenge.jury?.endsAt;
   const field = filling(trouble);
   return (
     <>
       {juror?.seat.state === "called" ? (
-        <Form action={`${path}/serve`}>
+        <Form action={toJuryPath(challenge.id, "serve")}>
           <p>
             {says.answerBy} <Moment at={juror.seat.answerBy} now={now} />.
           </p>
           <Button>{says.serve}</Button>
         </Form>
       ) : null}
-      <Form action={`${path}/vote`} once={shell.once}>
+      <Form action={toJuryPath(challenge.id, "vote")} once={shell.once}>
         <ChoiceField
           {...field("choice")}
           label={says.question}

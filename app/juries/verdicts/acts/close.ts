@@ -5,6 +5,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { juryPath } from "../../addresses.ts";
 import {
   type Challenge,
   decideEnd,
@@ -54,7 +55,7 @@ export const close = defineAct({
   save,
   record: ({ challenge, tally, end }) => {
     const { id, requestId } = challenge;
-    const line = { by: byJury, on: `/juries/${id}`, facts: { request: requestId } };
+    const line = { by: byJury, on: juryPath(id), facts: { request: requestId } };
     if (end === "call-again") {
       return { ...line, act: "juries.call", by: byClock, says: words.record.again };
     }

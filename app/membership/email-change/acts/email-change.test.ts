@@ -114,7 +114,7 @@ describe("changing one's address", () => {
     await aMember(at.house, { email: "cleo@example.org" });
     await ask(bea, "CLEO@example.org");
     const [letter] = await lettersTo(at.house, "cleo@example.org");
-    expect(letter?.body).toContain("belongs to another record");
+    expect(letter?.body).toContain("belongs to somebody who is here already");
     expect(letter?.body).not.toContain("key=");
     expect(await emailOf(bea)).toBe("bea@example.org");
   });

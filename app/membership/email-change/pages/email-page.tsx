@@ -3,6 +3,8 @@ import { Button, Buttons, Form, filling, TextField } from "../../../../web/form-
 import { momentInWords } from "../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { signInPath } from "../../../sign-in/addresses.ts";
+import { confirmEmailPath, dropEmailPath, emailPath, stopEmailPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { EmailChange } from "../store.ts";
 
@@ -26,7 +28,7 @@ export function EmailPage({ shell, email, change, now, trouble }: EmailPageProps
       trouble={trouble}
     >
       {change === undefined ? null : <Waiting change={change} now={now} />}
-      <Form action="/me/email" once={shell.once}>
+      <Form action={emailPath} once={shell.once}>
         <TextField
           {...filling(trouble)("email")}
           label={says.label}
@@ -49,7 +51,7 @@ function Waiting({ change, now }: { change: NonNullable<EmailPageProps["change"]
       <Notice title={says.waits(change.newEmail, momentInWords(change.takesOverAt, now))}>
         <p>{says.waitsSays}</p>
       </Notice>
-      <Form action="/me/email/stop">
+      <Form action={dropEmailPath}>
         <Button kind="quiet">{says.stop}</Button>
       </Form>
     </>
@@ -72,7 +74,7 @@ export function EmailConfirmPage({ shell, secret }: { shell: Shell; secret: stri
   return (
     <Page shell={shell} title={says.confirmTitle} width="text" isPrivate>
       <PageTitle title={says.confirmTitle} lead={says.confirmLead} />
-      <Form action="/me/email/confirm" hidden={{ key: secret }}>
+      <Form action={confirmEmailPath} hidden={{ key: secret }}>
         <Button>{says.confirmButton}</Button>
       </Form>
     </Page>
@@ -85,7 +87,7 @@ export function EmailUnknownPage({ shell }: { shell: Shell }) {
     <Page shell={shell} title={says.confirmTitle} width="text" isPrivate>
       <PageTitle title={says.confirmTitle} lead={says.unknown} />
       <Buttons>
-        <Button href="/me/email">{says.askAgain}</Button>
+        <Button href={emailPath}>{says.askAgain}</Button>
       </Buttons>
     </Page>
   );
@@ -97,7 +99,7 @@ export function EmailStopPage({ shell, secret }: { shell: Shell; secret: string 
   return (
     <Page shell={shell} title={says.stopTitle} width="text" isPrivate>
       <PageTitle title={says.stopTitle} lead={says.stopLead} />
-      <Form action="/email/stop" hidden={{ key: secret }}>
+      <Form action={stopEmailPath} hidden={{ key: secret }}>
         <Button>{says.stop}</Button>
       </Form>
     </Page>
@@ -110,7 +112,7 @@ export function EmailStoppedPage({ shell }: { shell: Shell }) {
     <Page shell={shell} title={says.stoppedTitle} width="text" isPrivate>
       <PageTitle title={says.stoppedTitle} lead={says.stopped} />
       <Buttons>
-        <Button href="/sign-in">{says.signIn}</Button>
+        <Button href={signInPath}>{says.signIn}</Button>
       </Buttons>
     </Page>
   );

@@ -6,10 +6,11 @@ import { oneOf } from "../../../../platform/text/fields.ts";
 import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
+import { exportRollPath, exportsPath } from "../../addresses.ts";
 import { findRecord } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM } from "../export.ts";
-import { newMark } from "../roll-file.ts";
+import { newMark } from "../list-file.ts";
 import { addExport, type NewExport } from "../store.ts";
 
 const HOUR = 3_600_000;
@@ -18,7 +19,7 @@ const HOUR = 3_600_000;
 export const exportRoll = defineAct({
   name: "membership.export-roll",
   power: "export-roll",
-  form: "/party/export",
+  form: exportRollPath,
   input: v.object({
     whom: oneOf(EXPORT_WHOM, words.roll.chooseWhom),
     holds: oneOf(EXPORT_HOLDS, words.roll.chooseHolds),
@@ -35,7 +36,7 @@ export const exportRoll = defineAct({
   record: ({ whom, holds }, { actor }) => ({
     act: "membership.export-roll",
     by: doneBy(actor).by,
-    on: "/party/exports",
+    on: exportsPath,
     says: words.roll.grantedLine(words.roll.holds[holds], words.roll.whom[whom]),
     facts: { whom, holds },
   }),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { exportsPath } from "../../addresses.ts";
 import { mayAskFor, personWho } from "../../standing/may.ts";
 import { refusals, words } from "../../words.ts";
 import { whyNoFetch } from "../export.ts";
@@ -23,7 +24,7 @@ export const fetchRoll = defineAct({
   record: ({ granted: { request, purpose, whom, holds }, rows }) => ({
     act: "membership.fetch-roll",
     by: { kind: "asker" },
-    on: "/party/exports",
+    on: exportsPath,
     says: words.roll.fetchedLine(request, rows),
     why: purpose,
     facts: { request, rows, whom, holds },

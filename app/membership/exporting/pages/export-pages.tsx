@@ -1,5 +1,4 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import { requestPath } from "../../../../platform/official.ts";
 import {
   AskForm,
   Button,
@@ -21,6 +20,9 @@ import {
   Prose,
   Section,
 } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { requestPath } from "../../../requests/addresses.ts";
+import { exportRollPath, exportsPath, fetchRollPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM, exportStateAt, type RollExport } from "../export.ts";
 
@@ -41,10 +43,10 @@ export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trou
       title={roll.askTitle}
       lead={roll.askLead}
       trail={roll.trail}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
-      <AskForm shell={shell} trouble={trouble} action="/party/export" says={roll}>
+      <AskForm shell={shell} trouble={trouble} action={exportRollPath} says={roll}>
         <ChoiceField
           {...field("whom")}
           label={roll.whomLabel}
@@ -76,7 +78,7 @@ export function ExportsPage({ shell, now, exports, hours, trace }: ExportsPagePr
   const { roll } = words;
   const { columns } = roll;
   return (
-    <Page shell={shell} title={roll.title} place="/party" description={roll.lead}>
+    <Page shell={shell} title={roll.title} place={partyPath} description={roll.lead}>
       <Breadcrumbs trail={roll.trail.slice(0, 1)} />
       <PageTitle title={roll.title} lead={roll.lead} />
       <p>{roll.most(hours)}</p>
@@ -116,7 +118,7 @@ function Trace({ text, found }: NonNullable<ExportsPageProps["trace"]>) {
   return (
     <Section title={traceTitle} id="trace">
       {text === "" ? null : <Notice>{says}</Notice>}
-      <Form action="/party/exports" label={traceTitle}>
+      <Form action={exportsPath} label={traceTitle}>
         <TextField name="found" label={trace} hint={traceHint} value={text} />
         <Button kind="quiet">{traceSend}</Button>
       </Form>
@@ -131,7 +133,7 @@ export function FilePage({ shell, now, granted }: FilePageProps) {
   const { roll } = words;
   const state = exportStateAt(granted, now);
   return (
-    <Page shell={shell} title={roll.fileTitle} place="/party" width="text" isPrivate>
+    <Page shell={shell} title={roll.fileTitle} place={partyPath} width="text" isPrivate>
       <Breadcrumbs trail={roll.trail} />
       <PageTitle
         title={roll.fileTitle}
@@ -140,7 +142,7 @@ export function FilePage({ shell, now, granted }: FilePageProps) {
       {state === "waiting" ? (
         <>
           <p>{roll.fileReady(exactMomentInWords(granted.expiresAt))}</p>
-          <Form action={`/party/exports/${granted.request}/fetch`}>
+          <Form action={fetchRollPath(granted.request)}>
             <Button>{roll.fetch}</Button>
           </Form>
         </>

@@ -9,6 +9,7 @@ import {
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
+import { detailsPath } from "../../addresses.ts";
 import type { PersonRecord } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
 
@@ -27,7 +28,7 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
       trail={words.trail}
       trouble={trouble}
     >
-      <Form action="/me/details">
+      <Form action={detailsPath}>
         <TextField
           {...field("name")}
           label={details.name}

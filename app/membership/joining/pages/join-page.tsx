@@ -10,6 +10,7 @@ import {
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../../web/parts.tsx";
 import { OutboxHint } from "../../../mail/door.ts";
+import { joinPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
 type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
@@ -30,7 +31,7 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
       trouble={trouble}
       isPublic
     >
-      <Form action="/join">
+      <Form action={joinPath}>
         <ChoiceField {...field("kind")} label={words.join.as} choices={KINDS} required />
         <TextField
           {...field("name")}

@@ -11,6 +11,8 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../../web/parts.tsx";
+import { downloadPath, mePath } from "../../../me/addresses.ts";
+import { erasePath, joinPath, leavePath } from "../../addresses.ts";
 import type { MemberKind } from "../../standing/member.ts";
 import { words } from "../../words.ts";
 
@@ -42,7 +44,7 @@ function GoingPage({ shell, trouble, words: { title, lead, button }, ...props }:
         {props.children}
         <Buttons>
           <Button kind="danger">{button}</Button>
-          <Button kind="quiet" href="/me">
+          <Button kind="quiet" href={mePath}>
             {words.leave.back}
           </Button>
         </Buttons>
@@ -55,7 +57,7 @@ export function LeavePage({ shell, kind, trouble }: LeavePageProps) {
   const { leave } = words;
   const field = filling(trouble);
   return (
-    <GoingPage shell={shell} trouble={trouble} words={leave} action="/me/leave">
+    <GoingPage shell={shell} trouble={trouble} words={leave} action={leavePath}>
       <TextArea
         {...field("reason")}
         label={leave.reason}
@@ -75,12 +77,12 @@ export function ErasePage({ shell, trouble }: { shell: Shell; trouble?: Trouble 
       <p>{erase.whatGoes}</p>
       <p>{erase.whatStays}</p>
       <p>
-        <a href="/me/download">{erase.download}</a>
+        <a href={downloadPath}>{erase.download}</a>
       </p>
     </>
   );
   return (
-    <GoingPage shell={shell} trouble={trouble} words={erase} action="/me/erase" says={says}>
+    <GoingPage shell={shell} trouble={trouble} words={erase} action={erasePath} says={says}>
       <TextField
         {...filling(trouble)("word")}
         label={erase.label}
@@ -100,7 +102,7 @@ export function GonePage({ shell }: { shell: Shell }) {
     <Page shell={shell} title={erase.goneTitle} width="text" isPrivate>
       <PageTitle title={erase.goneTitle} lead={erase.gone} />
       <p>
-        <a href="/join">{erase.comeBack}</a>
+        <a href={joinPath}>{erase.comeBack}</a>
       </p>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Button, Form } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
+import { becomeMemberPath, renewPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
 type RenewPageProps = {
@@ -23,7 +24,7 @@ export function RenewPage({ shell, until, next, opensOn }: RenewPageProps) {
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={renew.title} lead={lead} />
       {next === undefined ? null : (
-        <Form action="/me/renew" once={shell.once}>
+        <Form action={renewPath} once={shell.once}>
           <Button>{renew.button}</Button>
         </Form>
       )}
@@ -38,7 +39,7 @@ export function BecomeMemberPage({ shell, until }: { shell: Shell; until: string
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={become.title} lead={become.lead} />
       <p>{become.until(dayInWords(until))}</p>
-      <Form action="/me/become-member" once={shell.once}>
+      <Form action={becomeMemberPath} once={shell.once}>
         <Button>{become.button}</Button>
       </Form>
     </Page>

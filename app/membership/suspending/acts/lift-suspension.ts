@@ -5,6 +5,7 @@ import { doneBy, mayUndo, mayUndoWhatDid } from "../../../../platform/official.t
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
+import { suspensionsPath } from "../../addresses.ts";
 import { isSuspendedAt, lockRecord, type PersonRecord } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { findSuspendingRequest, liftSuspensions } from "../store.ts";
@@ -38,7 +39,7 @@ export const liftSuspension = defineAct({
   record: (_change, { actor }) => ({
     act: "membership.lift-suspension",
     by: doneBy(actor).by,
-    on: "/party/suspensions",
+    on: suspensionsPath,
     says: words.suspend.liftedLine,
   }),
 });

@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
-import { doneBy, requestPath, requestWho } from "../../../../platform/official.ts";
+import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { oneOf, uuidField } from "../../../../platform/text/fields.ts";
 import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
+import { requestPath } from "../../../requests/addresses.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
+import { suspendPath, suspensionsPath } from "../../addresses.ts";
 import type { MemberSuspended } from "../../announcements.ts";
 import {
   findRecord,
@@ -36,7 +38,7 @@ interface Suspending {
 export const suspend = defineAct({
   name: "membership.suspend",
   power: "suspend-member",
-  form: "/party/suspend",
+  form: suspendPath,
   input: v.object({
     person: uuidField,
     days: daysField,
@@ -68,7 +70,7 @@ export const suspend = defineAct({
   record: ({ suspension: { ground, days } }, { actor }) => ({
     act: "membership.suspend",
     by: doneBy(actor).by,
-    on: "/party/suspensions",
+    on: suspensionsPath,
     says: words.suspend.line(days, words.suspend.grounds[ground]),
     facts: { ground, days },
   }),

@@ -3,12 +3,12 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { AskForm, ChoiceField, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Section } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { liftByRequestPath, suspendPath } from "../../addresses.ts";
 import type { PersonToChoose } from "../../finding/choosing.ts";
 import { ChoosePerson, ChosenPerson } from "../../finding/pages/choose-person.tsx";
 import { words } from "../../words.ts";
 import { SUSPENSION_GROUNDS } from "../suspension.ts";
-
-const PATH = "/party/suspend";
 
 type SuspendPageProps = {
   shell: Shell;
@@ -31,12 +31,12 @@ export function SuspendPage(props: SuspendPageProps) {
       title={title}
       lead={lead}
       trail={words.suspensions.trail}
-      place="/party"
+      place={partyPath}
       trouble={trouble}
     >
       <p>{rights}</p>
       {person === undefined ? (
-        <ChoosePerson path={PATH} query={query} found={found} />
+        <ChoosePerson path={suspendPath} query={query} found={found} />
       ) : (
         <FormAbout {...props} person={person} />
       )}
@@ -50,7 +50,7 @@ function FormAbout(props: FormAboutProps) {
   const { person, isSuspended } = props;
   return (
     <>
-      <ChosenPerson path={PATH} term={words.suspend.whom} name={person.name} />
+      <ChosenPerson path={suspendPath} term={words.suspend.whom} name={person.name} />
       {isSuspended ? <LiftForm {...props} /> : <SuspendForm {...props} />}
     </>
   );
@@ -64,7 +64,7 @@ function SuspendForm({ shell, person, mostDays, trouble }: FormAboutProps) {
     <AskForm
       shell={shell}
       trouble={trouble}
-      action={PATH}
+      action={suspendPath}
       hidden={{ person: person.id }}
       says={words.suspend}
     >
@@ -89,7 +89,7 @@ function LiftForm({ shell, person, trouble }: FormAboutProps) {
       <AskForm
         shell={shell}
         trouble={trouble}
-        action={`${PATH}/lift`}
+        action={liftByRequestPath}
         hidden={{ person: person.id }}
         says={words.suspend}
       />

@@ -1,6 +1,7 @@
-import { requestPath } from "../../../../platform/official.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, DataTable, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { requestPath } from "../../../requests/addresses.ts";
 import { capacityInWords } from "../../../rulebook/door.ts";
 import { words } from "../../words.ts";
 import { type Suspension, suspensionStateAt } from "../suspension.ts";
@@ -16,7 +17,7 @@ type SuspensionsPageProps = {
 export function SuspensionsPage({ shell, now, suspensions, mostDays }: SuspensionsPageProps) {
   const { title, lead, most, caption, columns, emptyTitle, empty } = words.suspensions;
   return (
-    <Page shell={shell} title={title} place="/party" description={lead}>
+    <Page shell={shell} title={title} place={partyPath} description={lead}>
       <Breadcrumbs trail={words.suspensions.trail.slice(0, 1)} />
       <PageTitle title={title} lead={lead} />
       <p>{most(mostDays)}</p>

@@ -4,10 +4,10 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal, unknownProposal } from "../../facts.ts";
 import { postMerged } from "../../letters.ts";
-import { pathOf } from "../../proposal.ts";
 import { listMergeRequests, lockProposal } from "../../queries.ts";
 import { stayIn } from "../../stages/life.ts";
 import { setStage, termsNow } from "../../stages/steps.ts";
@@ -56,7 +56,7 @@ export const answerMerge = defineAct({
       ? lineOf(proposal, {
           ...{ act: "proposals.answer-merge", by: { kind: "authors-of-both" } as const },
           says: (name) => words.record.merged(name, into.id),
-          facts: { into: pathOf(into.id) },
+          facts: { into: proposalPath(into.id) },
         })
       : undefined,
 });

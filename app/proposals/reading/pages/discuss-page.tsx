@@ -1,5 +1,6 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
+import { discussPath, newProposalPath, stagePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Slice } from "../lists.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
@@ -15,8 +16,7 @@ type DiscussPageProps = {
   now: Date;
 };
 
-const pathOfStage = (stage: Stage): string =>
-  stage === "idea" ? "/discuss" : `/discuss?stage=${stage}`;
+const pathOfStage = (stage: Stage): string => (stage === "idea" ? discussPath : stagePath(stage));
 
 const TABS = STAGES.map((stage) => ({
   label: words.discuss.tabs[stage],
@@ -30,20 +30,20 @@ function olderThan(stage: Stage, { next }: Slice): string | undefined {
     before: next.enteredAt.toISOString(),
     id: String(next.id),
   });
-  return `/discuss?${query}`;
+  return `${discussPath}?${query}`;
 }
 
 /** Ideas, discussions, drafts in the making and hearings, each as a list. */
 export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
-    <Page shell={shell} title={words.discuss.title} place="/discuss">
+    <Page shell={shell} title={words.discuss.title} place={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
       <Tabs tabs={TABS} current={pathOfStage(stage)} label={words.discuss.tabsLabel} />
       {slice.lines.length === 0 ? (
         <EmptyState
           title={words.discuss.empty[stage]}
           says={words.discuss.emptySays}
-          action={{ label: words.form.newTitle, href: "/proposals/new" }}
+          action={{ label: words.form.newTitle, href: newProposalPath }}
         />
       ) : (
         <ProposalCards level={2} lines={slice.lines} now={now} showsTalk />
@@ -64,7 +64,7 @@ type AboutPageProps = {
 export function AboutPolicyPage({ shell, policy, slice, now }: AboutPageProps) {
   const title = words.discuss.about(policy.title);
   return (
-    <Page shell={shell} title={title} place="/discuss">
+    <Page shell={shell} title={title} place={discussPath}>
       <PageTitle title={title} />
       {slice.lines.length === 0 ? <p>{words.discuss.aboutEmpty}</p> : null}
       <ProposalCards level={2} lines={slice.lines} now={now} />

@@ -3,7 +3,18 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter } from "../../../../web/parts.tsx";
-import { type Proposal, pathOf } from "../../proposal.ts";
+import { ballotPath } from "../../../ballots/addresses.ts";
+import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
+import { signInThenPath } from "../../../sign-in/addresses.ts";
+import {
+  editPath,
+  hearingPath,
+  proposalPath,
+  revisePath,
+  type ToProposal,
+  toProposalPath,
+} from "../../addresses.ts";
+import type { Proposal } from "../../proposal.ts";
 import {
   findWaitToFreeze,
   isOpenToRevision,
@@ -35,17 +46,16 @@ export function ProposalActs(props: ActsProps) {
 }
 
 function SignIn({ proposal }: { proposal: Proposal }) {
-  const after = encodeURIComponent(pathOf(proposal.id));
   return (
     <>
       <p>{words.acts.signIn}</p>
       <Links proposal={proposal} />
       {proposal.stay.state === "held" ? (
         <p>
-          <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+          <a href={holdsOfPath(proposal.id)}>{words.acts.whyHeld}</a>
         </p>
       ) : null}
-      <Button href={`/sign-in?after=${after}`} kind="quiet">
+      <Button href={signInThenPath(proposalPath(proposal.id))} kind="quiet">
         {words.acts.signInButton}
       </Button>
     </>
@@ -72,18 +82,18 @@ const KEY_OFFICES = ["safety-officer", "national-committee"];
 /** For those who carry one of the two keys; and, once it is held, the reason for everybody. */
 function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
   if (proposal.stay.state === "held") {
-    return <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>;
+    return <a href={holdsOfPath(proposal.id)}>{words.acts.whyHeld}</a>;
   }
   const carriesKey = viewer.offices.some((office) => KEY_OFFICES.includes(office));
   if (!carriesKey || !mayGo(proposal.stay.state, "held")) return null;
-  return <a href={`/holds/ask?proposal=${proposal.id}`}>{words.acts.hold}</a>;
+  return <a href={askHoldOfPath(proposal.id)}>{words.acts.hold}</a>;
 }
 
 function Links({ proposal }: { proposal: Proposal }) {
   const { ballotId, stay } = proposal;
   if (stay.state === "frozen") {
     return (
-      <Button href={`${pathOf(proposal.id)}/hearing`} wide>
+      <Button href={hearingPath(proposal.id)} wide>
         {words.acts.seeHearing}
       </Button>
     );
@@ -91,7 +101,7 @@ function Links({ proposal }: { proposal: Proposal }) {
   if (ballotId === undefined) return null;
   const isOpen = stay.state === "ballot";
   return (
-    <Button href={`/decide/${ballotId}`} kind={isOpen ? "primary" : "quiet"} wide>
+    <Button href={ballotPath(ballotId)} kind={isOpen ? "primary" : "quiet"} wide>
       {isOpen ? words.page.vote : words.page.result}
     </Button>
   );
@@ -100,7 +110,7 @@ function Links({ proposal }: { proposal: Proposal }) {
 /** A form with one button. */
 type DoProps = {
   proposal: Proposal;
-  act: string;
+  act: ToProposal;
   kind?: "primary" | "quiet" | "danger";
   hidden?: Readonly<Record<string, string>>;
   hint?: string;
@@ -109,7 +119,7 @@ type DoProps = {
 
 function Do({ proposal, act, kind = "primary", hidden, hint, children }: DoProps) {
   return (
-    <Form action={`${pathOf(proposal.id)}/${act}`} hidden={hidden ?? {}}>
+    <Form action={toProposalPath(proposal.id, act)} hidden={hidden ?? {}}>
       {hint === undefined ? null : <p class="quiet">{hint}</p>}
       <Button kind={kind} wide>
         {children}
@@ -126,7 +136,7 @@ function DraftActs({ view }: ActsProps) {
       <Do proposal={proposal} act="publish" hint={hint}>
         {words.acts.publish}
       </Do>
-      <Button href={`${pathOf(proposal.id)}/edit`} kind="quiet" wide>
+      <Button href={editPath(proposal.id)} kind="quiet" wide>
         {words.acts.edit}
       </Button>
       <Do proposal={proposal} act="discard-draft" kind="danger">
@@ -211,7 +221,7 @@ function AuthorActs(props: ActsProps) {
     <>
       <MergeRequests view={props.view} />
       {isOpenToRevision(state) ? (
-        <Button href={`${pathOf(proposal.id)}/revise`} kind="quiet" wide>
+        <Button href={revisePath(proposal.id)} kind="quiet" wide>
           {words.acts.revise}
         </Button>
       ) : null}
@@ -248,12 +258,12 @@ function MergeRequests({ view: { proposal, viewer } }: { view: ProposalView }) {
         into.id === proposal.id ? (
           <Form
             key={from.id}
-            action={`${pathOf(proposal.id)}/answer-merge`}
+            action={toProposalPath(proposal.id, "answer-merge")}
             hidden={{ from: String(from.id) }}
             label={words.acts.mergeQuestion(from.title)}
           >
             <p>
-              <a href={pathOf(from.id)}>{words.acts.mergeQuestion(from.title)}</a>
+              <a href={proposalPath(from.id)}>{words.acts.mergeQuestion(from.title)}</a>
             </p>
             <Button name="answer" value="yes">
               {words.acts.mergeYes}
@@ -277,7 +287,7 @@ function AskMerge({ view: { proposal }, trouble }: ActsProps) {
   return (
     <details open={field("into").error !== undefined}>
       <summary>{words.acts.askMerge}</summary>
-      <Form action={`${pathOf(proposal.id)}/ask-merge`}>
+      <Form action={toProposalPath(proposal.id, "ask-merge")}>
         <TextField
           {...field("into")}
           label={words.acts.askMergeField}

@@ -9,10 +9,10 @@ import {
   TimeLeft,
 } from "../../../../web/parts.tsx";
 import { chapterTitle } from "../../../rulebook/door.ts";
-import { pathOf } from "../../proposal.ts";
+import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 
 const TONES: Partial<Record<State, BadgeTone>> = {
   adopted: "good",
@@ -26,7 +26,7 @@ const TONES: Partial<Record<State, BadgeTone>> = {
 };
 
 type ProposalCardsProps = {
-  lines: readonly ProposalLine[];
+  lines: readonly ListedProposal[];
   now: Date;
   /** Says how many comments and arguments each has. */
   showsTalk?: boolean;
@@ -42,12 +42,12 @@ export function ProposalCards({ lines, level = 3, ...beside }: ProposalCardsProp
 type Beside = Omit<ProposalCardsProps, "lines">;
 
 /** Written out, not walked: a page has fifty, and setting up a component costs more than what it writes. */
-function cardOf(line: ProposalLine, { level = 3, now, showsTalk = false }: Beside) {
+function cardOf(line: ListedProposal, { level = 3, now, showsTalk = false }: Beside) {
   const { talk } = line;
   return Card({
     level,
     title: line.title,
-    href: pathOf(line.id),
+    href: proposalPath(line.id),
     above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
 <span class="quiet">${chapterTitle(line.chapter)}</span>`,
     below: markup`${line.state === "idea" ? supportOf(line) : null}<p class="quiet">\
@@ -56,10 +56,10 @@ ${whenOf(line, now)}${showsTalk && talk && ` · ${words.discuss.talk(talk.commen
   });
 }
 
-const supportOf = ({ supportCount: value, supportNeeded: target }: ProposalLine) =>
+const supportOf = ({ supportCount: value, supportNeeded: target }: ListedProposal) =>
   Meter({ label: words.acts.supportMeter, value, target });
 
-const whenOf = ({ endsAt, enteredAt }: ProposalLine, now: Date) =>
+const whenOf = ({ endsAt, enteredAt }: ListedProposal, now: Date) =>
   endsAt === undefined
     ? markup`${words.discuss.since} ${Moment({ at: enteredAt, now, form: "day" })}`
     : TimeLeft({ until: endsAt, now, over: words.discuss.ended });

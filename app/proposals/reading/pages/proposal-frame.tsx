@@ -2,7 +2,14 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
 import { chapterTitle } from "../../../rulebook/door.ts";
-import { type Proposal, pathOf } from "../../proposal.ts";
+import {
+  discussionPath,
+  discussPath,
+  hearingPath,
+  historyPath,
+  proposalPath,
+} from "../../addresses.ts";
+import type { Proposal } from "../../proposal.ts";
 import { isPenFree, type State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
@@ -73,13 +80,13 @@ const hasHearing = (proposal: Proposal): boolean =>
   ["frozen", "ballot", "adopted", "not-adopted"].includes(reachedBy(proposal));
 
 function tabsOf(proposal: Proposal) {
-  const path = pathOf(proposal.id);
-  const hearing = { label: words.tabs.hearing, href: `${path}/hearing` };
+  const path = proposalPath(proposal.id);
+  const hearing = { label: words.tabs.hearing, href: hearingPath(proposal.id) };
   return [
     { label: words.tabs.text, href: path },
-    { label: words.tabs.discussion, href: `${path}/discussion` },
+    { label: words.tabs.discussion, href: discussionPath(proposal.id) },
     ...(hasHearing(proposal) ? [hearing] : []),
-    { label: words.tabs.history, href: `${path}/history` },
+    { label: words.tabs.history, href: historyPath(proposal.id) },
   ];
 }
 
@@ -101,11 +108,11 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       shell={shell}
       title={proposal.title}
       description={proposal.problem.slice(0, 160)}
-      place="/discuss"
+      place={discussPath}
       isPrivate={isDraft}
       hasErrors={hasErrors ?? false}
     >
-      <Breadcrumbs trail={[{ label: words.discuss.title, href: "/discuss" }]} />
+      <Breadcrumbs trail={[{ label: words.discuss.title, href: discussPath }]} />
       <h1>{proposal.title}</h1>
       <ByLine authors={authors} proposal={proposal} />
       <Strip proposal={proposal} now={now} />

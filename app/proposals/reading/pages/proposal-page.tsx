@@ -2,10 +2,13 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { holdsOfPath } from "../../../holds/addresses.ts";
+import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
-import { type ProposalText, pathOf } from "../../proposal.ts";
+import { proposalPath } from "../../addresses.ts";
+import type { ProposalText } from "../../proposal.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
 import { ProposalCards } from "./proposal-cards.tsx";
@@ -14,7 +17,7 @@ import { ProposalFrame } from "./proposal-frame.tsx";
 type ProposalPageProps = {
   shell: Shell;
   view: ProposalView;
-  similar: readonly ProposalLine[];
+  similar: readonly ListedProposal[];
   trouble?: Trouble | undefined;
 };
 
@@ -22,7 +25,12 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
-    <ProposalFrame shell={shell} view={view} current={pathOf(proposal.id)} hasErrors={hasErrors}>
+    <ProposalFrame
+      shell={shell}
+      view={view}
+      current={proposalPath(proposal.id)}
+      hasErrors={hasErrors}
+    >
       <ErrorSummary problems={trouble?.problems ?? []} />
       <div class="columns">
         <div class="column-main">
@@ -44,14 +52,14 @@ function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
   if (becamePolicy !== undefined) {
     return (
       <Notice tone="good">
-        <a href={`/policy/${becamePolicy}`}>{words.page.becamePolicy}</a>
+        <a href={policyPath(becamePolicy)}>{words.page.becamePolicy}</a>
       </Notice>
     );
   }
   if (mergedInto === undefined) return null;
   return (
     <Notice>
-      <a href={pathOf(mergedInto.id)}>
+      <a href={proposalPath(mergedInto.id)}>
         {words.page.mergedInto}: {mergedInto.title}
       </a>
     </Notice>
@@ -81,7 +89,7 @@ function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
     );
   }
   if (policy === undefined) return null;
-  const link = <a href={`/policy/${policy.id}`}>{policy.title}</a>;
+  const link = <a href={policyPath(policy.id)}>{policy.title}</a>;
   return <DefinitionList items={[{ term: words.page.aboutPolicy(kind), says: link }]} />;
 }
 
@@ -94,7 +102,7 @@ function TextOrCover({ view: { proposal, covered } }: { view: ProposalView }) {
     <>
       <Notice tone="warning">
         {text === undefined ? words.covered.says : words.covered.onlyYou}{" "}
-        <a href={`/holds?proposal=${proposal.id}`}>{words.acts.whyHeld}</a>
+        <a href={holdsOfPath(proposal.id)}>{words.acts.whyHeld}</a>
       </Notice>
       {text === undefined ? null : (
         <>
@@ -124,7 +132,7 @@ function Text({ text, version }: { text: ProposalText; version: number }) {
   );
 }
 
-function Similar({ lines, view }: { lines: readonly ProposalLine[]; view: ProposalView }) {
+function Similar({ lines, view }: { lines: readonly ListedProposal[]; view: ProposalView }) {
   if (lines.length === 0) return null;
   return (
     <Section title={words.draft.similar} id="similar">

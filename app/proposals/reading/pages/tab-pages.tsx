@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle } from "../../../../web/parts.tsx";
-import { pathOf } from "../../proposal.ts";
+import { mePath } from "../../../me/addresses.ts";
+import { discussionPath, hearingPath, newProposalPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { ProposalLine } from "../lists.ts";
+import type { ListedProposal } from "../lists.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 import { ProposalFrame } from "./proposal-frame.tsx";
@@ -11,32 +12,33 @@ import { ProposalFrame } from "./proposal-frame.tsx";
 type TabPageProps = {
   shell: Shell;
   view: ProposalView;
-  /** The last part of the tab's address. */
-  tab: "discussion" | "hearing";
+  tab: keyof typeof PATHS;
   children: ComponentChildren;
 };
+
+const PATHS = { discussion: discussionPath, hearing: hearingPath };
 
 /** A tab whose content belongs to another room. */
 export function TabPage({ shell, view, tab, children }: TabPageProps) {
   return (
-    <ProposalFrame shell={shell} view={view} current={`${pathOf(view.proposal.id)}/${tab}`}>
+    <ProposalFrame shell={shell} view={view} current={PATHS[tab](view.proposal.id)}>
       {children}
     </ProposalFrame>
   );
 }
 
-type MinePageProps = { shell: Shell; lines: readonly ProposalLine[]; now: Date };
+type MinePageProps = { shell: Shell; lines: readonly ListedProposal[]; now: Date };
 
 export function MinePage({ shell, lines, now }: MinePageProps) {
   return (
-    <Page shell={shell} title={words.mine.title} place="/me" isPrivate>
+    <Page shell={shell} title={words.mine.title} place={mePath} isPrivate>
       <Breadcrumbs trail={words.mine.trail} />
       <PageTitle title={words.mine.title} lead={words.mine.lead} />
       {lines.length === 0 ? (
         <EmptyState
           title={words.mine.empty}
           says={words.mine.emptySays}
-          action={{ label: words.form.newTitle, href: "/proposals/new" }}
+          action={{ label: words.form.newTitle, href: newProposalPath }}
         />
       ) : (
         <ProposalCards level={2} lines={lines} now={now} />

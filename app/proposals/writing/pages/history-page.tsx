@@ -2,7 +2,8 @@ import { SupportOverTime } from "../../../../web/charts.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DataTable, Moment, WordDiff } from "../../../../web/parts.tsx";
 import type { RecordLine } from "../../../record/door.ts";
-import { type Proposal, pathOf } from "../../proposal.ts";
+import { historyPath, versionPath } from "../../addresses.ts";
+import type { Proposal } from "../../proposal.ts";
 import type { Version } from "../../queries.ts";
 import { ProposalFrame } from "../../reading/pages/proposal-frame.tsx";
 import type { ProposalView } from "../../reading/view.ts";
@@ -21,7 +22,7 @@ type HistoryPageProps = {
 export function HistoryPage({ shell, view, versions, lines, support }: HistoryPageProps) {
   const { proposal, now } = view;
   return (
-    <ProposalFrame shell={shell} view={view} current={`${pathOf(proposal.id)}/history`}>
+    <ProposalFrame shell={shell} view={view} current={historyPath(proposal.id)}>
       <h2>{words.history.versions}</h2>
       <Versions proposal={proposal} versions={versions} now={now} />
       {proposal.stay.state === "idea" && support.length > 0 ? (
@@ -55,7 +56,7 @@ function Versions({ proposal, versions, now }: VersionsProps) {
             {version.version === 1 ? (
               words.history.first
             ) : (
-              <a href={`${pathOf(proposal.id)}/versions/${version.version}`}>
+              <a href={versionPath(proposal.id, version.version)}>
                 {words.history.compare(version.version)}
               </a>
             )}
@@ -91,9 +92,8 @@ type DiffPageProps = { shell: Shell; view: ProposalView; diff: TextDiff };
 
 /** What changed from one version to the next, word by word. */
 export function DiffPage({ shell, view, diff }: DiffPageProps) {
-  const path = pathOf(view.proposal.id);
   return (
-    <ProposalFrame shell={shell} view={view} current={`${path}/history`}>
+    <ProposalFrame shell={shell} view={view} current={historyPath(view.proposal.id)}>
       <h2>{words.history.diffTitle(diff.from, diff.to)}</h2>
       <p>{words.history.diffLead}</p>
       {diff.sections.map(({ name, parts }) => (
@@ -107,7 +107,7 @@ export function DiffPage({ shell, view, diff }: DiffPageProps) {
         </section>
       ))}
       <p>
-        <a href={`${path}/history`}>{words.history.back}</a>
+        <a href={historyPath(view.proposal.id)}>{words.history.back}</a>
       </p>
     </ProposalFrame>
   );

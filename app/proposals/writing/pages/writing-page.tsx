@@ -21,8 +21,9 @@ import {
   RULE_NAMES,
   type Rules,
 } from "../../../rulebook/door.ts";
+import { discussPath, editPath, newProposalPath, revisePath } from "../../addresses.ts";
 import type { Proposal, ProposalKind } from "../../proposal.ts";
-import { isOfRulebook, pathOf } from "../../proposal.ts";
+import { isOfRulebook } from "../../proposal.ts";
 import { words } from "../../words.ts";
 
 type Field = ReturnType<typeof filling>;
@@ -160,11 +161,11 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
       shell={shell}
       title={title}
       lead={words.form.newLead}
-      place="/discuss"
+      place={discussPath}
       trouble={trouble}
     >
       <Form
-        action={draft === undefined ? "/proposals/new" : `${pathOf(draft.id)}/edit`}
+        action={draft === undefined ? newProposalPath : editPath(draft.id)}
         {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
       >
         <TextFields field={field} />
@@ -184,7 +185,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
     <Page
       shell={shell}
       title={words.form.reviseTitle}
-      place="/discuss"
+      place={discussPath}
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate
@@ -194,7 +195,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={`${pathOf(proposal.id)}/revise`} hidden={{ version: String(proposal.version) }}>
+      <Form action={revisePath(proposal.id)} hidden={{ version: String(proposal.version) }}>
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>

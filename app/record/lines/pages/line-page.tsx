@@ -8,10 +8,12 @@ import {
   Pagination,
   Section,
 } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { lineEntryPath, linePath, lineProofPath, recordPath } from "../../addresses.ts";
 import type { RecordLine } from "../../queries.ts";
 import { words } from "../../words.ts";
 import { findEntry } from "../entry.ts";
-import { recordPath } from "./record-page.tsx";
+import { sliceOfRecordPath } from "./record-page.tsx";
 
 type LinePageProps = {
   shell: Shell;
@@ -28,8 +30,8 @@ export function LinePage({ shell, now, line, name, number, size }: LinePageProps
   const title = words.line.title(number);
   const facts = Object.entries(line.facts);
   return (
-    <Page shell={shell} title={title} place="/party" description={line.says}>
-      <Breadcrumbs trail={[...words.above, { label: words.title, href: "/record" }]} />
+    <Page shell={shell} title={title} place={partyPath} description={line.says}>
+      <Breadcrumbs trail={[...words.above, { label: words.title, href: recordPath }]} />
       <PageTitle title={title} lead={line.says}>
         {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}
       </PageTitle>
@@ -47,8 +49,8 @@ export function LinePage({ shell, now, line, name, number, size }: LinePageProps
       <Proof number={number} size={size} />
       <Pagination
         label={words.lines}
-        {...(number > 1 ? { previous: `/record/${number - 1}` } : {})}
-        {...(number < size ? { next: `/record/${number + 1}` } : {})}
+        {...(number > 1 ? { previous: linePath(number - 1) } : {})}
+        {...(number < size ? { next: linePath(number + 1) } : {})}
       />
     </Page>
   );
@@ -65,7 +67,7 @@ function WhatItTells({ line, name, now }: Pick<LinePageProps, "line" | "name" | 
     { term: terms.by, says: line.by },
     ...offices.map((office) => ({
       term: terms.office,
-      says: <a href={recordPath({ office })}>{words.titleOf(office)}</a>,
+      says: <a href={sliceOfRecordPath({ office })}>{words.titleOf(office)}</a>,
     })),
     ...(line.why === undefined ? [] : [{ term: terms.why, says: line.why }]),
     {
@@ -73,11 +75,11 @@ function WhatItTells({ line, name, now }: Pick<LinePageProps, "line" | "name" | 
       says: (
         <span>
           <a href={line.subject}>{name ?? line.subject}</a> ·{" "}
-          <a href={recordPath({ subject: line.subject })}>{all}</a>
+          <a href={sliceOfRecordPath({ subject: line.subject })}>{all}</a>
         </span>
       ),
     },
-    { term: terms.act, says: <a href={recordPath({ act: line.act })}>{line.act}</a> },
+    { term: terms.act, says: <a href={sliceOfRecordPath({ act: line.act })}>{line.act}</a> },
   ];
   const commitment = who && {
     term: terms.commitment,
@@ -100,13 +102,13 @@ function Proof({ number, size }: Pick<LinePageProps, "number" | "size">) {
       <ul>
         {isSealed ? (
           <li>
-            <a href={`/record/${number}/proof`} download>
+            <a href={lineProofPath(number)} download>
               {download}
             </a>
           </li>
         ) : null}
         <li>
-          <a href={`/record/${number}/entry`} download>
+          <a href={lineEntryPath(number)} download>
             {entry}
           </a>
         </li>

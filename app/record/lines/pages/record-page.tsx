@@ -11,6 +11,8 @@ import {
   PageTitle,
   Pagination,
 } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { linePath, recordPath } from "../../addresses.ts";
 import type { RecordLine, RecordSlice } from "../../queries.ts";
 import { SealedSoFar } from "../../sealing/pages/seal-part.tsx";
 import type { SealState } from "../../sealing/seal-state.ts";
@@ -49,23 +51,23 @@ type RecordPageProps = {
   seal: SealState;
 };
 
-export function recordPath(filter: Partial<RecordFilter>, before?: number): string {
+export function sliceOfRecordPath(filter: Partial<RecordFilter>, before?: number): string {
   const { act, office, officer, subject: on } = filter;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ act, office, officer, on, before })) {
     if (value !== undefined) query.set(name, String(value));
   }
-  return query.size === 0 ? "/record" : `/record?${query}`;
+  return query.size === 0 ? recordPath : `${recordPath}?${query}`;
 }
 
 export function RecordPage(props: RecordPageProps) {
   const { shell, now, url, slice, titles, filter, choices, seal } = props;
   const { lines, olderThan } = slice;
   const isFiltered = Object.values(filter).some((part) => part !== undefined);
-  const next = olderThan === undefined ? undefined : recordPath(filter, olderThan);
+  const next = olderThan === undefined ? undefined : sliceOfRecordPath(filter, olderThan);
   const size = seal.published?.size ?? 0;
   return (
-    <Page shell={shell} title={words.title} place="/party" description={words.lead}>
+    <Page shell={shell} title={words.title} place={partyPath} description={words.lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={words.title} lead={words.lead} />
       <SealedSoFar seal={seal} now={now} url={url} />
@@ -98,7 +100,7 @@ function inLedger(
     key: number,
     when: <Moment at={at} now={now} />,
     says,
-    href: place === undefined ? undefined : `/record/${lineNumberOf(place)}`,
+    href: place === undefined ? undefined : linePath(lineNumberOf(place)),
     below: [
       ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),
       words.line.by(by),
@@ -113,7 +115,7 @@ function Filter({ choices, filter, isFiltered }: FilterProps) {
   const { label, room, everyRoom, subject, subjectHint, button, clear } = words.filter;
   const kinds = [...new Set([...choices.rooms, ...(filter.act ? [filter.act] : [])])];
   return (
-    <Form action="/record" method="get" label={label} inline>
+    <Form action={recordPath} method="get" label={label} inline>
       <SelectField
         name="act"
         label={room}
@@ -125,7 +127,7 @@ function Filter({ choices, filter, isFiltered }: FilterProps) {
       <TextField name="on" label={subject} hint={subjectHint} value={filter.subject} />
       <Buttons>
         <Button kind="quiet">{button}</Button>
-        {isFiltered ? <a href="/record">{clear}</a> : null}
+        {isFiltered ? <a href={recordPath}>{clear}</a> : null}
       </Buttons>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { DataTable, DefinitionList, Moment, Notice, Section } from "../../../../web/parts.tsx";
+import { checkpointPath, recordFilePath } from "../../addresses.ts";
 import { rootText } from "../../lines/line.ts";
 import { words } from "../../words.ts";
 import type { SealState } from "../seal-state.ts";
@@ -44,7 +45,7 @@ function Seal({ seal: { published, verifierKey }, now }: Omit<SealProps, "url">)
         ]}
       />
       <p>
-        <a href="/record/checkpoint">{checkpoint}</a>
+        <a href={checkpointPath}>{checkpoint}</a>
       </p>
     </>
   );
@@ -103,7 +104,7 @@ function KeepACopy({ url }: { url: string }) {
         {files} <code class="fingerprint">{`${url}/record`}</code>
       </p>
       <p>
-        <a href="/record.json">{json}</a>
+        <a href={recordFilePath}>{json}</a>
       </p>
     </>
   );

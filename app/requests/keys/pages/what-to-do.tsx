@@ -2,8 +2,11 @@ import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
 import { Island } from "../../../../web/islands/island.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Section, TimeLeft } from "../../../../web/parts.tsx";
+import { challengeOfPath } from "../../../juries/addresses.ts";
+import { passkeysPath } from "../../../sign-in/addresses.ts";
+import { toRequestPath } from "../../addresses.ts";
 import type { RequestFacts } from "../../facts.ts";
-import { findChallengeEnd, isOpen, pathOf } from "../../request.ts";
+import { findChallengeEnd, isOpen } from "../../request.ts";
 import { words } from "../../words.ts";
 
 const says = words.page;
@@ -28,7 +31,7 @@ export function WhatToDo(props: WhatToDoProps) {
         </Section>
       ) : null}
       {part.mayWithdraw ? (
-        <Form action={`${pathOf(request.number)}/withdraw`}>
+        <Form action={toRequestPath(request.number, "withdraw")}>
           <Buttons>
             <Button kind="quiet">{says.withdraw}</Button>
           </Buttons>
@@ -43,8 +46,12 @@ export function WhatToDo(props: WhatToDoProps) {
 type SigningProps = WhatToDoProps & { verb: "sign" | "approve"; label: string; plain: string };
 
 function Signing({ request, part, isDemonstration, verb, label, plain }: SigningProps) {
-  const path = pathOf(request.number);
-  const props = { purpose: "sign-in", ask: `${path}/challenge`, send: `${path}/${verb}`, label };
+  const props = {
+    purpose: "sign-in",
+    ask: toRequestPath(request.number, "challenge"),
+    send: toRequestPath(request.number, verb),
+    label,
+  };
   return (
     <>
       {part.hasPasskey ? (
@@ -56,7 +63,7 @@ function Signing({ request, part, isDemonstration, verb, label, plain }: Signing
         </>
       ) : null}
       {isDemonstration ? (
-        <Form action={`${path}/${verb}`} hidden={{ demonstration: "yes" }}>
+        <Form action={toRequestPath(request.number, verb)} hidden={{ demonstration: "yes" }}>
           <p class="quiet">{says.demonstrationSays}</p>
           <Button>{plain}</Button>
         </Form>
@@ -64,7 +71,7 @@ function Signing({ request, part, isDemonstration, verb, label, plain }: Signing
       {part.hasPasskey || isDemonstration ? null : (
         <>
           <p>{says.noPasskey}</p>
-          <Button href="/me/passkeys">{says.addPasskey}</Button>
+          <Button href={passkeysPath}>{says.addPasskey}</Button>
         </>
       )}
     </>
@@ -84,7 +91,7 @@ function Stopping({ request, part, now }: WhatToDoProps) {
         says={says.stopSays(stopCount, stopNeeded)}
       />
       {part.mayStop ? (
-        <Form action={`${pathOf(request.number)}/stop`}>
+        <Form action={toRequestPath(request.number, "stop")}>
           <Button kind="danger">{says.stop}</Button>
         </Form>
       ) : null}
@@ -101,7 +108,7 @@ function Challenging({ request, now }: WhatToDoProps) {
       <p>
         {says.challengeLead} {says.challengeUntil} <TimeLeft until={until} now={now} />
       </p>
-      <Button href={`/juries/challenge?request=${request.number}`} kind="quiet">
+      <Button href={challengeOfPath(request.number)} kind="quiet">
         {says.challenge}
       </Button>
     </Section>

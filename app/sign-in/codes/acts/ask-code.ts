@@ -10,7 +10,7 @@ import { saveCode } from "../../store.ts";
 import { words } from "../../words.ts";
 import { type KeptCode, keyedHashOf, MINUTES_TO_USE, newCode, TRIES } from "../code.ts";
 
-interface Asked {
+interface AskedCode {
   readonly email: string;
   readonly known: PersonRecord | undefined;
   readonly code: string;
@@ -26,7 +26,7 @@ export const askCode = defineAct({
   input: v.object({ email: emailField, attempt: secretField }),
   may: () => undefined,
   facts: async (tx, { email }) => ({ known: await findByEmail(tx, email), code: newCode() }),
-  decide: ({ known, code }, { email, attempt }, { now }): Asked => ({
+  decide: ({ known, code }, { email, attempt }, { now }): AskedCode => ({
     email,
     known,
     code,
@@ -46,7 +46,7 @@ export const askCode = defineAct({
   },
 });
 
-async function postAnswer(tx: Tx, asked: Asked, { house, now }: ActContext): Promise<void> {
+async function postAnswer(tx: Tx, asked: AskedCode, { house, now }: ActContext): Promise<void> {
   const { known, email, code } = asked;
   const { letters } = words;
   const letter: Letter = known?.isConfirmed

@@ -3,6 +3,7 @@ import { Button, Form, filling, TextField } from "../../../../web/form-fields.ts
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
 import { OutboxHint } from "../../../mail/door.ts";
+import { codePath, signInPath } from "../../addresses.ts";
 import { withAfter } from "../../after.ts";
 import { words } from "../../words.ts";
 
@@ -15,7 +16,7 @@ export function CodePage({ shell, after, address, trouble }: CodePageProps) {
   return (
     <FormPage shell={shell} title={code.title} lead={code.lead(address)} trouble={trouble}>
       <OutboxHint shell={shell} />
-      <Form action={withAfter("/sign-in/code", after)}>
+      <Form action={withAfter(codePath, after)}>
         <TextField
           {...field}
           label={code.label}
@@ -31,7 +32,7 @@ export function CodePage({ shell, after, address, trouble }: CodePageProps) {
       <h2>{code.again}</h2>
       <p>{code.againSays}</p>
       <p>
-        <a href={withAfter("/sign-in", after)}>{code.askAgain}</a>
+        <a href={withAfter(signInPath, after)}>{code.askAgain}</a>
       </p>
     </FormPage>
   );

@@ -1,6 +1,8 @@
 import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { PageTitle } from "../../../../web/parts.tsx";
+import { joinPath } from "../../../membership/addresses.ts";
+import { confirmJoiningPath, signInPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
 /** Mail programs open links by themselves, so that opening one changes nothing: the button does. */
@@ -9,7 +11,7 @@ export function ConfirmPage({ shell, secret }: { shell: Shell; secret: string })
   return (
     <Page shell={shell} title={confirm.title} width="text" isPrivate>
       <PageTitle title={confirm.title} lead={confirm.lead} />
-      <Form action="/join/confirm" hidden={{ key: secret }}>
+      <Form action={confirmJoiningPath} hidden={{ key: secret }}>
         <Button>{confirm.button}</Button>
       </Form>
     </Page>
@@ -22,8 +24,8 @@ export function ConfirmUnknownPage({ shell }: { shell: Shell }) {
     <Page shell={shell} title={confirm.unknownTitle} width="text" isPrivate>
       <PageTitle title={confirm.unknownTitle} lead={confirm.unknown} />
       <Buttons>
-        <Button href="/join">{signIn.join}</Button>
-        <Button href="/sign-in" kind="quiet">
+        <Button href={joinPath}>{signIn.join}</Button>
+        <Button href={signInPath} kind="quiet">
           {signIn.title}
         </Button>
       </Buttons>

@@ -3,6 +3,12 @@ import { Button, Buttons, ErrorSummary, Form, TextField } from "../../../../web/
 import { Island } from "../../../../web/islands/island.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
+import {
+  askForNewPasskeyPath,
+  passkeysPath,
+  removePasskeyPath,
+  renamePasskeyPath,
+} from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Passkey } from "../queries.ts";
 
@@ -24,8 +30,8 @@ export function PasskeysPage({ shell, passkeys, now, trouble }: PasskeysPageProp
         name="passkey"
         props={{
           purpose: "add",
-          ask: "/me/passkeys/ask",
-          send: "/me/passkeys",
+          ask: askForNewPasskeyPath,
+          send: passkeysPath,
           label: says.add,
           busy: says.adding,
           failed: says.failedToAdd,
@@ -65,7 +71,7 @@ function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; ind
           </>
         )}
       </p>
-      <Form action={`/me/passkeys/${id}/rename`} label={says.renameOf(name)}>
+      <Form action={renamePasskeyPath(id)} label={says.renameOf(name)}>
         <TextField
           name="name"
           stem={`passkey-${index + 1}`}
@@ -78,11 +84,7 @@ function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; ind
           <Button kind="quiet" label={says.renameOf(name)}>
             {says.rename}
           </Button>
-          <Button
-            kind="danger"
-            formaction={`/me/passkeys/${id}/remove`}
-            label={says.removeOf(name)}
-          >
+          <Button kind="danger" formaction={removePasskeyPath(id)} label={says.removeOf(name)}>
             {says.remove}
           </Button>
         </Buttons>

@@ -1,6 +1,7 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Badge, Breadcrumbs, Card, Cards, Moment, PageTitle } from "../../../../web/parts.tsx";
+import { endOtherSessionsPath, endSessionPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { IDLE_DAYS, MOST_DAYS, type Session } from "../session.ts";
 
@@ -23,7 +24,7 @@ export function SessionsPage({ shell, sessions, here, now }: SessionsPageProps) 
         ))}
       </Cards>
       {sessions.length > 1 ? (
-        <Form action="/me/sessions/end-others">
+        <Form action={endOtherSessionsPath}>
           <Button kind="danger">{says.endOthers}</Button>
         </Form>
       ) : (
@@ -49,7 +50,7 @@ function SessionCard({ session, isHere, now }: SessionCardProps) {
         {says.seen} <Moment at={session.seenAt} now={now} form="day" />.
       </p>
       {isHere ? null : (
-        <Form action={`/me/sessions/${session.id}/end`}>
+        <Form action={endSessionPath(session.id)}>
           <Button kind="quiet" label={says.endOf(session.device)}>
             {says.end}
           </Button>

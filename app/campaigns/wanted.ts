@@ -9,6 +9,7 @@ import {
   timetable,
 } from "@breakthrough/uk-election-law";
 import type { Problem, TypedDate } from "../../web/form-fields.tsx";
+import { type Further, furtherOf } from "./further.ts";
 import {
   DATES,
   type DateName,
@@ -16,8 +17,7 @@ import {
   type Query,
   readDate,
   typedDate,
-} from "./asked-date.ts";
-import { type Further, furtherOf } from "./further.ts";
+} from "./wanted-date.ts";
 import { words } from "./words.ts";
 
 /** What stands in the form again, as it was typed. */
@@ -29,7 +29,7 @@ export interface Typed {
   readonly dates: Readonly<Record<DateName, TypedDate>>;
 }
 
-export type Asked = { typed: Typed; election: ElectionType | undefined } & (
+export type Wanted = { typed: Typed; election: ElectionType | undefined } & (
   | { kind: "nothing" }
   | { kind: "wrong"; problems: readonly Problem[] }
   | { kind: "timetable"; input: TimetableInput; table: Timetable }
@@ -37,8 +37,8 @@ export type Asked = { typed: Typed; election: ElectionType | undefined } & (
 
 const LONGEST = 60;
 
-/** Reads what was asked. Nothing about the poll's day at all is no mistake: the form was not sent yet. */
-export function readAsked(query: Query): Asked {
+/** Reads what was wanted. Nothing about the poll's day at all is no mistake: the form was not sent yet. */
+export function readWanted(query: Query): Wanted {
   const typed = typedIn(query);
   const election = ELECTION_TYPES.find((type) => type === typed.election);
   const isSent = ["poll", "poll-day", "poll-month", "poll-year"].some(
@@ -136,7 +136,7 @@ const publishedIn = (on: string): TimetableInput["published"] => ({
 const numberTyped = (typed: string): number =>
   /^\d{1,9}$/.test(typed) ? Number(typed) : (typed as unknown as number);
 
-/** The address of what was asked, in its shortest form: the same for everybody who asks the same. */
+/** The address of what was wanted, in its shortest form: the same for everybody who asks the same. */
 export function addressOf(path: string, input: TimetableInput): string {
   const { published, ...rest } = input;
   const notice = published?.noticeOfElection?.on;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headOf, honeyRow, lineOf, newMark, type RollRow, sliceOf } from "./roll-file.ts";
+import { headOf, honeyRow, lineOf, newMark, type RollRow, sliceOf } from "./list-file.ts";
 
 const file = { request: 12, mark: "tavoremiku", holds: "whole" } as const;
 const row = (parts: Partial<RollRow> = {}): RollRow => ({

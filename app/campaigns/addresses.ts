@@ -1,0 +1,3 @@
+export const timetablePath = "/campaigns/timetable";
+export const timetableFilePath = (format: "ics" | "json"): string =>
+  `/campaigns/timetable.${format}`;

@@ -1,0 +1,3 @@
+export const demoPath = "/demo";
+export const beSomebodyPath = "/demo/be";
+export const passTimePath = "/demo/time";

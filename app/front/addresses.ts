@@ -1,0 +1,3 @@
+export const brandCssPath = "/brand.css";
+export const markPath = "/mark.svg";
+export const softwarePath = "/software";

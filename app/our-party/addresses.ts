@@ -1,0 +1,2 @@
+export const partyPath = "/party";
+export const decisionsPath = "/party#decisions";

@@ -1,0 +1,2 @@
+export const peoplePath = "/party/people";
+export const personPath = (id: string): string => `/party/people/${id}`;

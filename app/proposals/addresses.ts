@@ -1,0 +1,49 @@
+export const discussPath = "/discuss";
+export const stagePath = (stage: string): string => `/discuss?stage=${stage}`;
+/** All proposals about one policy. */
+export const proposalsAboutPath = (policy: number): string => `/discuss?about=${policy}`;
+
+export const newProposalPath = "/proposals/new";
+export const newProposalAboutPath = (kind: string, policy: number): string =>
+  `/proposals/new?kind=${kind}&about=${policy}`;
+export const newRuleProposalPath = (rule: string): string =>
+  `/proposals/new?kind=rule&rule=${rule}`;
+
+export const ownProposalsPath = "/me/proposals";
+
+/** One address for life, from the private draft to the result. */
+export const proposalPath = (id: number): string => `/proposals/${id}`;
+export const discussionPath = (id: number): string => `/proposals/${id}/discussion`;
+export const hearingPath = (id: number): string => `/proposals/${id}/hearing`;
+export const historyPath = (id: number): string => `/proposals/${id}/history`;
+export const versionPath = (id: number, version: number): string =>
+  `/proposals/${id}/versions/${version}`;
+export const editPath = (id: number): string => `/proposals/${id}/edit`;
+export const revisePath = (id: number): string => `/proposals/${id}/revise`;
+
+/** What can be done to a proposal with a button on its page. */
+export type ToProposal =
+  | "adopt"
+  | "answer-merge"
+  | "ask-merge"
+  | "discard-draft"
+  | "freeze"
+  | "publish"
+  | "support"
+  | "take-pen"
+  | "withdraw"
+  | "withdraw-support";
+
+export const toProposalPath = (id: number, act: ToProposal): string => `/proposals/${id}/${act}`;
+
+/** The proposal whose own page this is. */
+export function findProposalId(path: string): number | undefined {
+  const id = /^\/proposals\/([1-9][0-9]{0,8})$/.exec(path)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
+/** The proposal on whose page, or on a page below it, this is. */
+export function findProposalIdAbove(path: string): number | undefined {
+  const id = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/.exec(path)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

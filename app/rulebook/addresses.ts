@@ -1,0 +1,2 @@
+export const rulebookPath = "/policy/rulebook";
+export const powersPath = "/policy/rulebook#powers";

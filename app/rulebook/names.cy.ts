@@ -1,0 +1,71 @@
+import type { Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+type Words = Texts<typeof en>;
+
+/** The form with which members propose another name, office, body or power. */
+export const fields: Words["constitution"]["fields"] = {
+  change: "Beth fyddai'n newid?",
+  chooseChange: "Dewiswch newid",
+  changes: {
+    "add-chapter": "Pennod newydd o'r maniffesto",
+    "add-body": "Corff newydd y mae swyddi'n gweithredu ar ei ran",
+    "add-office": "Swydd newydd",
+    rename: "Teitl arall ar rywbeth",
+    end: "Mae rhywbeth yn dod i ben",
+    give: "Mae swydd neu gorff yn cael pŵer",
+    take: "Mae swydd neu gorff yn colli pŵer",
+  },
+  named: "Beth mae'n ymwneud ag ef?",
+  namedHint: "Dim i'w ddewis yma ar gyfer rhywbeth newydd.",
+  chooseNamed: "Dewiswch bennod, corff neu swydd",
+  namedKinds: { chapters: "Pennod", bodies: "Corff", offices: "Swydd" },
+  newTitle: "Y teitl newydd",
+  newTitleHint:
+    "Ar gyfer rhywbeth newydd, neu ar gyfer teitl arall. Saif teitl corff mewn brawddeg: the trustees.",
+  newTitleCy: "Yr un peth yn Gymraeg (os gwyddoch)",
+  ofBody: "Y corff y byddai'r swydd newydd yn gweithredu ar ei ran",
+  chooseBody: "Dewiswch gorff",
+  filledBy: "Sut mae rhywun yn dod i'r swydd newydd",
+  chooseFilled: "Dewiswch sut",
+  fillings: { ballot: "Mae'r aelodau'n eu hethol", lot: "Fe'u tynnir drwy goelbren" },
+  appointed: (body) => `Fe'u penodir gan: ${body}`,
+  power: "Pa bŵer?",
+  powerHint:
+    "Caiff swydd ofyn amdano. Mae allwedd corff yn cyfrif ar ei gyfer, lle bo corff arall wedi gofyn.",
+  choosePower: "Dewiswch bŵer",
+};
+
+export const form: Words["constitution"]["form"] = {
+  change: "Dewiswch beth fyddai'n newid.",
+  title: "Ysgrifennwch y teitl.",
+  body: "Dewiswch y corff y byddai'r swydd yn gweithredu ar ei ran.",
+  filled: "Dewiswch sut y byddai rhywun yn dod iddi.",
+  named: "Dewiswch beth mae'n ymwneud ag ef.",
+  power: "Dewiswch bŵer.",
+  noPowers: "Nid oes gan bennod bwerau. Dewiswch swydd neu gorff.",
+};
+
+/** The list of what the party names itself. */
+export const names: Words["names"] = {
+  title: "Yr enwau y mae ein plaid yn eu defnyddio",
+  lead: "Penodau'r maniffesto, y cyrff y mae swyddi'n gweithredu ar eu rhan, a'r swyddi. Fe'u gosodwyd pan sefydlwyd y blaid. Dim ond pleidlais o'r aelodau sy'n eu newid, gyda'r mwyafrif a'r cworwm sydd eu hangen ar gyfer rhif. Mae rhywbeth sydd wedi dod i ben yn cadw'r hyn sydd ganddo, ac nid yw'n cymryd dim newydd.",
+  caption: {
+    chapters: "Penodau'r maniffesto",
+    bodies: "Cyrff y mae swyddi'n gweithredu ar eu rhan",
+    offices: "Swyddi",
+  },
+  columns: { title: "Enw", change: "Newid" },
+  besideColumns: {
+    chapters: "",
+    bodies: "Mae ei allwedd yn cyfrif ar gyfer",
+    offices: "Yn gweithredu ar ran",
+  },
+  ended: "wedi dod i ben",
+  change: "Cynnig teitl arall",
+  propose: "Cynnig pennod, corff neu swydd newydd, diwedd, neu bŵer arall",
+  neverChanged: "Mae'r cyfan fel y gosodwyd ef wrth sefydlu, yn ddiofyn.",
+  ownFromFounding: "Sefydlwyd y blaid â'i henwau ei hun.",
+};

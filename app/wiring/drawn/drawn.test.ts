@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { everyAct } from "../every-act.ts";
+import { drawAnnouncements, listAnnouncements } from "./announcements.ts";
+import { drawActs, factsOfActs } from "./draw-acts.ts";
+import { listRoutes } from "./routes.ts";
+import { testsOf } from "./tests-of-acts.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const kept = (name: string) => readFileSync(join(root, "docs", name), "utf8");
+const routes = listRoutes();
+const acts = factsOfActs(everyAct(), routes, testsOf(root, routes));
+const announcements = listAnnouncements(root);
+
+/** Done within another act, which has the address. The list only shrinks. */
+const WITHIN_ANOTHER: readonly string[] = ["membership.confirm", "requests.ask"];
+
+/** Not yet seen to be run by a test of their own room. The list only shrinks: take out what a test runs now. */
+const NOT_RUN_YET: readonly string[] = ["policy.call-review", "policy.open-review"];
+
+describe("every act", () => {
+  it("stands in docs/acts.md as it is: `npm run acts` writes it", () => {
+    expect(kept("acts.md")).toBe(drawActs(acts));
+  });
+
+  it("has an address, or is begun by the clock, the operator or a jury", () => {
+    const nowhere = acts.filter(({ addresses, others }) => addresses.length + others.length === 0);
+    expect(nowhere.map(({ name }) => name)).toEqual(WITHIN_ANOTHER);
+  });
+
+  it("is run by a test of its room", () => {
+    const untested = acts.filter(({ tests }) => tests.length === 0);
+    expect(untested.map(({ name }) => name)).toEqual(NOT_RUN_YET);
+  });
+
+  it("that takes a power is asked for at an address of its own, or runs by a jury's word", () => {
+    const official = everyAct().filter(({ power }) => power !== undefined);
+    const asked = new Set(routes.map(({ act }) => act));
+    expect(official.length).toBeGreaterThan(5);
+    expect(official.map(({ name }) => name).filter((name) => !asked.has(name))).toEqual([]);
+  });
+});
+
+describe("every announcement", () => {
+  it("stands in docs/announcements.md as it is: `npm run acts` writes it", () => {
+    expect(kept("announcements.md")).toBe(drawAnnouncements(announcements));
+  });
+
+  it("that anybody listens to is announced by somebody", () => {
+    expect(announcements.length).toBeGreaterThan(5);
+    for (const { name, announcedBy } of announcements) {
+      expect(announcedBy, name).not.toEqual([]);
+    }
+  });
+});
