@@ -21,7 +21,7 @@ export {
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search.ts";
 export { confirm } from "./joining/acts/confirm.ts";
-export { byMailbox, findEmailIn } from "./joining/limits.ts";
+export { findEmailIn } from "./joining/limits.ts";
 export {
   besidePerson,
   isSuspended,

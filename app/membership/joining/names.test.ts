@@ -125,7 +125,6 @@ it.each([
   ...[
     "Clockwell Jury",
     "Tommi Ballot",
-    "A. Member",
     "Ann Partyman",
     "Rosa: Luz",
     "Treasure Hunt",

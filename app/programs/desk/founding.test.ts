@@ -28,7 +28,7 @@ describe("founding a party", () => {
     [{ ...wanted, url: "ftp://party.example.org" }, "url"],
     [{ ...wanted, founders: ["Ada"] }, "founder"],
     [{ ...wanted, founders: ["Ada <ada>"] }, "founder"],
-    [{ ...wanted, founders: ["A <a.b@example.org>", "B <AB+x@example.org>"] }, "founder"],
+    [{ ...wanted, founders: ["A <a.b@gmail.com>", "B <AB+x@gmail.com>"] }, "founder"],
   ])("%j is refused, and nothing is written", async (input, field) => {
     expect(await found(input)).toMatchObject({ kind: "invalid", field });
     const { lines } = await listLines(at.house.database);
