@@ -28,13 +28,15 @@ export const commandsOf = (readme: string): readonly string[] =>
   blocksOf(readme, "sh")
     .flatMap((block) => block.split("\n"))
     .filter((line) => line.startsWith("npx ") && !PLACEHOLDER.test(line))
-    .map((line) => line.slice("npx ".length).replace(/ +#.*$/, ""));
+    .map((line) => line.slice("npx ".length).split(" #", 1)[0]?.trimEnd() ?? "");
 
 /** What the README links to beside it: paths, without addresses elsewhere and places within a page. */
 export const linkedFilesOf = (readme: string): readonly string[] =>
-  [...readme.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
-    .map((match) => match[1] as string)
-    .filter((target) => !/^[a-z]+:/.test(target));
+  readme
+    .split("](")
+    .slice(1)
+    .map((after) => /^[^)#\s]*/.exec(after)?.[0] ?? "")
+    .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
 
 const blocksOf = (readme: string, language: string): readonly string[] =>
   [...readme.matchAll(FENCED(language))].map((match) => match[1] as string);

@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -235,7 +236,7 @@ export const cy: Words = {
   ballot,
   receipt,
   receipts: {
-    trail: [{ label: "Fi", href: "/me" }],
+    trail: [{ label: "Fi", href: mePath }],
     title: "Fy nerbynebau",
     lead: "Pob pleidlais a fwriwyd gennych. Dim ond chi sy'n gweld y dudalen hon.",
     noneTitle: "Dim pleidleisiau eto",

@@ -1,4 +1,7 @@
 import type { Texts } from "@breakthrough/languages";
+import { decidePath } from "../ballots/addresses.ts";
+import { manifestoPath } from "../policy/addresses.ts";
+import { discussPath } from "../proposals/addresses.ts";
 import type { Role } from "./cast.ts";
 import type { en } from "./words.en.ts";
 
@@ -76,17 +79,17 @@ export const cy: Texts<typeof en> = {
     },
     {
       label: "Trafod",
-      href: "/discuss",
+      href: discussPath,
       says: "Syniadau y mae angen cefnogaeth arnynt, a'r hyn y mae dadlau amdano.",
     },
     {
       label: "Penderfynu",
-      href: "/decide",
+      href: decidePath,
       says: "Pleidleisiau sydd ar agor, a chanlyniadau y gall unrhyw un eu cyfrif eto.",
     },
     {
       label: "Ein polisi",
-      href: "/policy",
+      href: manifestoPath,
       says: "Y maniffesto. Mae pob paragraff yn arwain at ei bleidlais.",
     },
   ],

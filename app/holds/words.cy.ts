@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { Ground } from "./hold.ts";
 import type { en } from "./words.en.ts";
 
@@ -12,7 +13,7 @@ const grounds: Record<Ground, string> = {
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
-  above: [{ label: "Ein plaid", href: "/party" }],
+  above: [{ label: "Ein plaid", href: partyPath }],
   grounds,
   fields: { ground: "Dewiswch y sail." },
   refuse: {

@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { Choice, Verdict } from "./challenge.ts";
 import type { en } from "./words.en.ts";
 
@@ -23,7 +24,7 @@ const counted = (overturn: number, uphold: number): string =>
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
-  above: [{ label: "Ein plaid", href: "/party" }],
+  above: [{ label: "Ein plaid", href: partyPath }],
   fields: {
     reason: "Eich rheswm",
     choice: "Dewiswch a yw'r weithred yn sefyll.",

@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -9,7 +10,7 @@ export const cy: Texts<typeof en> = {
   footer: (party, noticesLink, unsubscribeLink) =>
     `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis am beth rydym yn ysgrifennu atoch: ${noticesLink}\nAtal y llythyrau hyn ar unwaith, heb fewngofnodi: ${unsubscribeLink}\n`,
   notices: {
-    trail: [{ label: "Fi", href: "/me" }],
+    trail: [{ label: "Fi", href: mePath }],
     title: "Am beth rydym yn ysgrifennu atoch",
     lead: "Chi sy'n dewis faint o bost a gewch gennym.",
     question: "Llythyrau ataf fi",

@@ -1,4 +1,7 @@
 import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { exportsPath, suspensionsPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -97,7 +100,7 @@ export const cy: Texts<typeof en> = {
     emailChanges:
       "Rydych wedi newid eich cyfeiriad sawl gwaith. Rhowch gynnig arall arni ymhen awr.",
   },
-  trail: [{ label: "Fi", href: "/me" }],
+  trail: [{ label: "Fi", href: mePath }],
   details: {
     title: "Fy nghofnod",
     lead: "Yr hyn y mae'r blaid yn ei gadw amdanoch. Newidiwch ef pryd bynnag y mynnwch.",
@@ -186,8 +189,8 @@ export const cy: Texts<typeof en> = {
   },
   roll: {
     trail: [
-      { label: "Ein plaid", href: "/party" },
-      { label: "Allforion o'r rhestr aelodau", href: "/party/exports" },
+      { label: "Ein plaid", href: partyPath },
+      { label: "Allforion o'r rhestr aelodau", href: exportsPath },
     ],
     title: "Allforion o'r rhestr aelodau",
     lead: "Dim ond pan fydd dwy allwedd yn cytuno y mae'r rhestr yn gadael y wefan hon, at ddiben y caiff pawb ei ddarllen. Dyma bob tro.",
@@ -246,8 +249,8 @@ export const cy: Texts<typeof en> = {
   },
   suspensions: {
     trail: [
-      { label: "Ein plaid", href: "/party" },
-      { label: "Ataliadau dros dro", href: "/party/suspensions" },
+      { label: "Ein plaid", href: partyPath },
+      { label: "Ataliadau dros dro", href: suspensionsPath },
     ],
     title: "Ataliadau dros dro",
     lead: "Ni all pwy bynnag sydd wedi'i atal gymryd rhan am rai dyddiau. Dyma pa mor aml y digwydd hynny a pham. Nid oes gan neb hawl i wybod yr enwau.",

@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -18,7 +19,7 @@ export const cy: Texts<typeof en> = {
     `Ysgrifennwyd llythyr at ${whom}. Ôl bys ei bwnc a'i destun: ${fingerprint}.`,
   postedLine: (request, letters) =>
     `Aeth y llythyr at bawb a ganiatawyd gan gais ${request} at ${people(letters)}.`,
-  trail: [{ label: "Ein plaid", href: "/party" }],
+  trail: [{ label: "Ein plaid", href: partyPath }],
   title: "Llythyrau at bawb",
   lead: "Yr hyn a ysgrifennwyd at bawb yn enw'r blaid. Ni all neb wneud hynny ar ei ben ei hun: mae angen allwedd corff arall, neu oedi lle gall aelodau ei atal.",
   privacy:

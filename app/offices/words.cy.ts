@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -17,7 +18,7 @@ export const cy: Texts<typeof en> = {
   holders: {
     title: "Pobl a swyddi",
     lead: "Tasg dros dro yw swydd, nid statws. Daw i ben ohoni'i hun, ac ni all un swydd ar ei phen ei hun wneud dim sy'n beryglus.",
-    trail: [{ label: "Ein plaid", href: "/party" }],
+    trail: [{ label: "Ein plaid", href: partyPath }],
     filledBy: {
       ballot: "Aelodau sy'n ethol pwy bynnag sydd ynddi.",
       lot: "Tynnir pwy bynnag sydd ynddi drwy goelbren o blith y rhai sy'n fodlon.",

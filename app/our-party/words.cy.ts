@@ -1,4 +1,7 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { lettersPath } from "../news/addresses.ts";
+import { requestsPath } from "../requests/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -31,10 +34,10 @@ export const cy: Texts<typeof en> = {
     recall: "Gall aelodau ofyn am alw rhywun yn ôl cyn diwedd ei dymor:",
     recalls: "Galw'n ôl",
     done: [
-      { label: "Yr hyn y mae swyddogion yn gofyn amdano", href: "/requests" },
-      { label: "Llythyrau at bawb", href: "/news/letters" },
-      { label: "Ataliadau dros dro", href: "/party/suspensions" },
-      { label: "Allforion o'r rhestr aelodau", href: "/party/exports" },
+      { label: "Yr hyn y mae swyddogion yn gofyn amdano", href: requestsPath },
+      { label: "Llythyrau at bawb", href: lettersPath },
+      { label: "Ataliadau dros dro", href: suspensionsPath },
+      { label: "Allforion o'r rhestr aelodau", href: exportsPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },

@@ -1,4 +1,6 @@
 import type { Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
+import { peoplePath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -7,10 +9,10 @@ import type { en } from "./words.en.ts";
 export const cy: Texts<typeof en> = {
   title: "Pobl",
   lead: "Mae aelodau'n gweld y rhestr hon, a neb arall. Chi sy'n dewis, o dan Fi, a ydych chi arni.",
-  trail: [{ label: "Ein plaid", href: "/party" }],
+  trail: [{ label: "Ein plaid", href: partyPath }],
   trailOfPerson: [
-    { label: "Ein plaid", href: "/party" },
-    { label: "Pobl", href: "/party/people" },
+    { label: "Ein plaid", href: partyPath },
+    { label: "Pobl", href: peoplePath },
   ],
   search: "Enw, neu rywbeth sy'n bwysig iddynt",
   find: "Canfod",

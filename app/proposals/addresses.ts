@@ -9,6 +9,11 @@ export const newProposalAboutPath = (kind: string, policy: number): string =>
 export const newRuleProposalPath = (rule: string): string =>
   `/proposals/new?kind=rule&rule=${rule}`;
 
+/** A change of what the party names itself; of a title, with what is to be called otherwise. */
+export const newNamesProposalPath = "/proposals/new?kind=constitution";
+export const newTitleProposalPath = (named: string): string =>
+  `/proposals/new?kind=constitution&change=rename&named=${named}`;
+
 export const ownProposalsPath = "/me/proposals";
 
 /** One address for life, from the private draft to the result. */

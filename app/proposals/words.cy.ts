@@ -1,6 +1,7 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
+import { mePath } from "../me/addresses.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
 
@@ -277,7 +278,7 @@ export const cy: Words = {
   history,
   discuss,
   mine: {
-    trail: [{ label: "Fi", href: "/me" }],
+    trail: [{ label: "Fi", href: mePath }],
     title: "Beth rwyf wedi'i ysgrifennu",
     lead: "Eich drafftiau, na wêl neb ond chi, a'r hyn rydych wedi'i gyhoeddi.",
     empty: "Nid ydych wedi ysgrifennu dim eto",

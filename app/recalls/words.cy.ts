@@ -1,4 +1,5 @@
 import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -7,7 +8,7 @@ const members = (count: number): string => countedInWelsh(count, "aelod");
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
-  above: [{ label: "Ein plaid", href: "/party" }],
+  above: [{ label: "Ein plaid", href: partyPath }],
   fields: {
     held: "Dewiswch pwy ddylai gael ei alw'n ôl, ac o ba swydd.",
     reason: "Y rheswm",

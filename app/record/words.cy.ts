@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -38,7 +39,7 @@ const inEnglish = (name: string): string =>
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
-  above: [{ label: "Ein plaid", href: "/party" }],
+  above: [{ label: "Ein plaid", href: partyPath }],
   title: "Y cofnod",
   lead: "Popeth a wnaed yn enw'r blaid: beth, pryd, gyda pha hawl a pham. Gall unrhyw un ei ddarllen, a'i wirio.",
   titleOf: (name) => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? inEnglish(name),

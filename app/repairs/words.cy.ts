@@ -1,4 +1,5 @@
 import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 import type { en } from "./words.en.ts";
 
@@ -27,7 +28,7 @@ const canDo: Record<Repair, string> = {
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
-  above: [{ label: "Ein plaid", href: "/party" }],
+  above: [{ label: "Ein plaid", href: partyPath }],
   repairs,
   canDo,
   fields: { why: "Y rheswm", review: "Yr adolygiad", repair: "Dywedwch pa atgyweiriad." },

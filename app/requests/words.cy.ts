@@ -1,4 +1,10 @@
 import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
+import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { lettersPath } from "../news/addresses.ts";
+import { officesPath } from "../offices/addresses.ts";
+import { partyPath } from "../our-party/addresses.ts";
+import { repairsPath } from "../repairs/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -74,7 +80,7 @@ export const cy: Texts<typeof en> = {
     refused: "Heb ei gyflawni",
   },
   list: {
-    trail: [{ label: "Ein plaid", href: "/party" }],
+    trail: [{ label: "Ein plaid", href: partyPath }],
     title: "Ceisiadau",
     lead: "Yr hyn y mae swyddogion yn gofyn amdano yn enw'r blaid. Nid oes dim ohono'n digwydd drwy un llaw: mae'n gofyn allwedd corff arall, neu amser pan all aelodau ei atal.",
     open: "Ar agor nawr",
@@ -155,11 +161,11 @@ export const cy: Texts<typeof en> = {
     },
     proposal: (number) => `Cynnig ${number}`,
     pages: {
-      "/party/offices": "Pobl a swyddi",
-      "/party/suspensions": "Ataliadau dros dro",
-      "/party/exports": "Allforion o'r rhestr aelodau",
-      "/news/letters": "Llythyrau at bawb",
-      "/repairs": "Atgyweiriadau'r gweithredwr",
+      [officesPath]: "Pobl a swyddi",
+      [suspensionsPath]: "Ataliadau dros dro",
+      [exportsPath]: "Allforion o'r rhestr aelodau",
+      [lettersPath]: "Llythyrau at bawb",
+      [repairsPath]: "Atgyweiriadau'r gweithredwr",
     },
   },
   ifDone: {
@@ -167,7 +173,7 @@ export const cy: Texts<typeof en> = {
     never: (says) => `Ni wnaed: “${says}”`,
   },
   desk: {
-    trail: [{ label: "Fi", href: "/me" }],
+    trail: [{ label: "Fi", href: mePath }],
     title: "Eich desg",
     lead: (titles) => `Mae gennych swydd: ${titles}.`,
     waiting: "Yn aros am eich allwedd",

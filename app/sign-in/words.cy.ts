@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -52,7 +53,7 @@ export const cy: Texts<typeof en> = {
       `Bu llawer iawn o gynigion i fewngofnodi o'ch rhwydwaith chi yn ddiweddar. Arhoswch ${seconds} o eiliadau, yna ewch yn ôl a rhowch gynnig arall arni.`,
   },
   unknownId: "Nid oes gennych ddim byd o'r fath.",
-  trail: [{ label: "Fi", href: "/me" }],
+  trail: [{ label: "Fi", href: mePath }],
   passkeys: {
     failedToAdd:
       "Ni weithiodd hynny. Efallai fod eich porwr wedi stopio, neu fod y gyfrin-allwedd hon ganddo eisoes. Rhowch gynnig arall arni os mynnwch.",

@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { refuse, said } from "../refusal.ts";
-import { unsubscribingPath } from "./addresses.ts";
+import { signInPath, unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type LongForm, mostBytesOf } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
@@ -100,10 +100,10 @@ export const isCalledByMachines = (path: string): boolean =>
  * Signing in is limited form by form, so that neither a flood of other forms nor one of questions comes between
  * somebody and the code that waits for them.
  */
-const SIGNS_IN = /^\/sign-in(\/|$)/;
+const signsIn = (path: string): boolean => path === signInPath || path.startsWith(`${signInPath}/`);
 
 export const hasLimitsOfItsOwn = (path: string): boolean =>
-  isCalledByMachines(path) || SIGNS_IN.test(path);
+  isCalledByMachines(path) || signsIn(path);
 
 const isSafe = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(method);
 

@@ -1,4 +1,5 @@
 import { DataTable, Section } from "../../../web/parts.tsx";
+import { newNamesProposalPath, newTitleProposalPath } from "../../proposals/addresses.ts";
 import { isStanding, type Named } from "../constitution/constitution.ts";
 import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
 import { constitutionNow } from "../constitution/in-force.ts";
@@ -28,7 +29,7 @@ export function NamesSection({ now, changes }: NamesSectionProps) {
       />
       <NamesTable kind="offices" all={offices} beside={({ body }) => bodyTitle(body)} />
       <p>
-        <a href="/proposals/new?kind=constitution">{says.propose}</a>
+        <a href={newNamesProposalPath}>{says.propose}</a>
       </p>
       <Changes changes={changes} now={now} />
     </Section>
@@ -57,7 +58,7 @@ function NamesTable<One extends Named>({ kind, all, beside }: NamesTableProps<On
         isStanding(one) ? titleIn(one) : `${titleIn(one)} (${ended})`,
         ...(besideColumns[kind] === "" ? [] : [beside(one)]),
         isStanding(one) ? (
-          <a href={`/proposals/new?kind=constitution&change=rename&named=${kind}:${one.id}`}>
+          <a href={newTitleProposalPath(`${kind}:${one.id}`)}>
             {change}
             <span class="sr-only">: {titleIn(one)}</span>
           </a>

@@ -1,7 +1,12 @@
 import { type Ballots, ranksOf } from "../ballots/ballots.ts";
 
 /** Both formats end a name with its line. */
-const inOneLine = (text: string): string => text.replaceAll(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+const inOneLine = (text: string): string =>
+  text
+    .split(/[\r\n\u2028\u2029]/)
+    .map((part) => part.trim())
+    .join(" ")
+    .trim();
 
 /** BLT as everyone reads it: quoted names, withdrawn candidates as negative numbers, `=` for equal ranks. */
 export function writeBlt(ballots: Ballots): string {
