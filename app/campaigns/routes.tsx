@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { shellOf, show } from "../../web/show.ts";
+import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { likelyPolls } from "./next-polls.ts";
 import { TimetablePage } from "./pages/timetable-page.tsx";
@@ -45,7 +45,7 @@ function sendFile(c: Ctx, type: string, ending: string, write: (found: Found) =>
   const { election, nation, poll } = asked.table;
   const name = `election-timetable-${election}-${nation.toLowerCase()}-${poll}.${ending}`;
   c.header("content-disposition", `attachment; filename="${name}"`);
-  return c.body(write(asked), 200, { "content-type": type });
+  return c.body(write(asked), 200, { "content-type": type, ...languageHeaders() });
 }
 
 const problemsOf = (asked: Exclude<Asked, Found>): readonly string[] =>

@@ -1,5 +1,5 @@
+import { spoken } from "@breakthrough/languages";
 import type { Context } from "hono";
-import type { Standing } from "../../platform/actor.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
@@ -14,52 +14,69 @@ export interface ShellFacts {
   readonly look: Look;
 }
 
-const PLACES: readonly Place[] = [
-  { label: words.places.week, href: "/", icon: "week" },
-  { label: words.places.discuss, href: "/discuss", icon: "talk" },
-  { label: words.places.decide, href: "/decide", icon: "tick" },
-  { label: words.places.policy, href: "/policy", icon: "book" },
-  { label: words.places.party, href: "/party", icon: "people" },
-  { label: words.places.me, href: "/me", icon: "person" },
+const places = ({ places: label }: typeof words): readonly Place[] => [
+  { label: label.week, href: "/", icon: "week" },
+  { label: label.discuss, href: "/discuss", icon: "talk" },
+  { label: label.decide, href: "/decide", icon: "tick" },
+  { label: label.policy, href: "/policy", icon: "book" },
+  { label: label.party, href: "/party", icon: "people" },
+  { label: label.me, href: "/me", icon: "person" },
 ];
 
-const FOOTER: readonly FooterSection[] = [
+const footer = ({ footer: label }: typeof words): readonly FooterSection[] => [
   {
-    title: words.footer.open,
+    title: label.open,
     links: [
-      { label: words.footer.record, href: "/record" },
-      { label: words.footer.rulebook, href: "/policy/rulebook" },
-      { label: words.footer.requests, href: "/requests" },
-      { label: words.footer.juries, href: "/juries" },
-      { label: words.footer.recalls, href: "/recalls" },
-      { label: words.footer.holds, href: "/holds" },
-      { label: words.footer.results, href: "/decide" },
-      { label: words.footer.timetable, href: "/campaigns/timetable" },
+      { label: label.record, href: "/record" },
+      { label: label.rulebook, href: "/policy/rulebook" },
+      { label: label.requests, href: "/requests" },
+      { label: label.juries, href: "/juries" },
+      { label: label.recalls, href: "/recalls" },
+      { label: label.holds, href: "/holds" },
+      { label: label.results, href: "/decide" },
+      { label: label.timetable, href: "/campaigns/timetable" },
     ],
   },
   {
-    title: words.footer.data,
+    title: label.data,
     links: [
-      { label: words.footer.policyFeed, href: "/policy.atom" },
-      { label: words.footer.resultsFeed, href: "/decide/results.atom" },
-      { label: words.footer.recordFile, href: "/record.json" },
+      { label: label.policyFeed, href: "/policy.atom" },
+      { label: label.resultsFeed, href: "/decide/results.atom" },
+      { label: label.recordFile, href: "/record.json" },
     ],
   },
   {
-    title: words.footer.software,
+    title: label.software,
     links: [
-      { label: words.footer.licence, href: "/software" },
-      { label: words.footer.style, href: "/style" },
+      { label: label.licence, href: "/software" },
+      { label: label.style, href: "/style" },
     ],
   },
 ];
 
-const FOOTER_OF_DEMONSTRATION: FooterSection = {
-  title: words.footer.demonstration,
-  links: [{ label: words.footer.outbox, href: "/demo/outbox" }],
-};
+const footerOfDemonstration = ({ footer: label }: typeof words): FooterSection => ({
+  title: label.demonstration,
+  links: [{ label: label.outbox, href: "/demo/outbox" }],
+});
 
-const STANDINGS: Record<Standing, string> = words.standings;
+/** What of the frame is the same on every page in one language. */
+interface FramePart {
+  readonly places: readonly Place[];
+  readonly footer: readonly FooterSection[];
+}
+
+const known = new Map<string, FramePart>();
+
+/** Made once for each language, since every page shows it. */
+function frameOf(isDemonstration: boolean): FramePart {
+  const key = `${spoken()} ${isDemonstration}`;
+  const made = known.get(key) ?? {
+    places: places(words),
+    footer: isDemonstration ? [...footer(words), footerOfDemonstration(words)] : footer(words),
+  };
+  known.set(key, made);
+  return made;
+}
 
 export function shellFor(
   c: Context<HttpEnvironment>,
@@ -68,12 +85,13 @@ export function shellFor(
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
+  const frame = frameOf(facts.isDemonstration);
   let once: string | undefined;
   return {
     partyName: facts.partyName,
     isDemonstration: facts.isDemonstration,
     assets: { ...facts.assets, ...lookAssets(facts.look) },
-    places: PLACES,
+    places: frame.places,
     path: c.req.path,
     // Drawn when the first form asks for it: most pages have none.
     get once() {
@@ -83,11 +101,12 @@ export function shellFor(
     searchAction: "/search",
     ...(footNote === undefined ? {} : { footNote }),
     ...(notice === undefined ? {} : { notice }),
-    footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
+    footer: frame.footer,
+    languageAction: "/language",
     ...(facts.isDemonstration ? { switchPersonHref: "/demo" } : {}),
     ...(isPerson
       ? {
-          viewer: { name: actor.name, standing: STANDINGS[actor.standing] },
+          viewer: { name: actor.name, standing: words.standings[actor.standing] },
           mainAct: { label: words.propose, href: "/proposals/new" },
           signOutAction: "/sign-out",
         }

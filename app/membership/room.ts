@@ -16,6 +16,7 @@ import { exporting } from "./tables/0007-export.ts";
 import { emailChange } from "./tables/0008-email-change.ts";
 import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
 import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
+import { language } from "./tables/0011-language.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -30,6 +31,7 @@ export const membership: Room = {
     "membership-0008-email-change": emailChange,
     "membership-0009-one-index-of-parts": oneIndexOfParts,
     "membership-0010-search-without-accents": searchWithoutAccents,
+    "membership-0011-language": language,
   },
   routes,
   jobs,

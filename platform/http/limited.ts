@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { House } from "../house.ts";
 import { isWithin, type Limit } from "../limits.ts";
-import { refuse, said } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
+import { refusals } from "../words.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { isCalledByMachines } from "./guards.ts";
 import { Refused } from "./post-act.ts";
@@ -29,10 +30,7 @@ export const formsOfVisitors: Limit = {
   name: "form-place",
   most: 1000,
   minutes: 10,
-  says: said(
-    "platform.forms-of-visitors",
-    "From where you are, more forms were sent in ten minutes than people send. Please wait a little, then send yours again.",
-  ),
+  says: refusals["forms-of-visitors"],
 };
 
 /** Where a visitor's form comes from. Mail programs come in crowds from few places, and have a limit of their own. */

@@ -24,13 +24,13 @@ type DecidePageProps = {
   hasMoreResults: boolean;
 };
 
-export const feedLink = { title: words.decide.feed, href: "/decide/results.atom" };
+export const feedLink = () => ({ title: words.decide.feed, href: "/decide/results.atom" });
 
 export function DecidePage(props: DecidePageProps) {
   const { shell, now, results } = props;
   const more = { label: words.decide.allResults, href: "/decide/results" };
   return (
-    <Page shell={shell} title={words.decide.title} feed={feedLink}>
+    <Page shell={shell} title={words.decide.title} feed={feedLink()}>
       <PageTitle look="poster" title={words.decide.title} lead={words.decide.lead}>
         {shell.viewer ? <a href="/me/receipts">{words.decide.receipts}</a> : null}
       </PageTitle>
@@ -56,7 +56,7 @@ export function DecidePage(props: DecidePageProps) {
           <ResultCards results={results} now={now} />
         )}
         <p>
-          <a href={feedLink.href}>{words.decide.toFeed}</a>
+          <a href={feedLink().href}>{words.decide.toFeed}</a>
         </p>
       </Section>
     </Page>

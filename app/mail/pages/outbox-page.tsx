@@ -1,3 +1,4 @@
+import { tagOf } from "@breakthrough/languages";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
@@ -133,7 +134,13 @@ export function LetterPage({ shell, now, letter }: LetterPageProps) {
           { term: became, says: <LetterBadges letter={letter} /> },
         ]}
       />
-      {letter.text === "" ? <p>{erased}</p> : <Prose text={letter.text} />}
+      {letter.text === "" ? (
+        <p>{erased}</p>
+      ) : (
+        <div lang={tagOf(letter.language)}>
+          <Prose text={letter.text} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -6,15 +6,21 @@ import { words } from "../words.ts";
 const LIKE_AN_ADDRESS = /:\/\/|www\.|[@<>]/i;
 
 export const nameField = v.pipe(
-  lineField(words.fields.name, { most: 100 }),
-  v.check((name) => !LIKE_AN_ADDRESS.test(name), words.fields.nameForm),
+  lineField(() => words.fields.name, { most: 100 }),
+  v.check(
+    (name) => !LIKE_AN_ADDRESS.test(name),
+    () => words.fields.nameForm,
+  ),
 );
-export const aboutField = optionalTextField(words.fields.about, { most: 1000 });
+export const aboutField = optionalTextField(() => words.fields.about, { most: 1000 });
 
 /** Any UK postcode, by the outline that the Royal Mail publishes; written the usual way. Empty is undefined. */
 export const postcodeField = v.pipe(
-  v.optional(shortField(60, words.fields.postcode), ""),
+  v.optional(
+    shortField(60, () => words.fields.postcode),
+    "",
+  ),
   v.transform((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, "")),
-  v.regex(/^$|^(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR ?0)[0-9][A-Z]{2}$/, words.fields.postcode),
+  v.regex(/^$|^(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR ?0)[0-9][A-Z]{2}$/, () => words.fields.postcode),
   v.transform((text) => (text === "" ? undefined : `${text.slice(0, -3)} ${text.slice(-3)}`)),
 );

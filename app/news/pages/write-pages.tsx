@@ -13,7 +13,7 @@ import { DefinitionList, FormPage, Prose } from "../../../web/parts.tsx";
 import { MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.trail, { label: words.title, href: "/news/letters" }];
+const trail = () => [...words.trail, { label: words.title, href: "/news/letters" }];
 
 type WritePageProps = {
   shell: Shell;
@@ -32,7 +32,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place="/party"
       trouble={trouble}
     >
@@ -78,7 +78,7 @@ export function PreviewPage({ shell, typed, preview, readers, trouble }: Preview
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place="/party"
       trouble={trouble}
     >

@@ -14,7 +14,7 @@ const NAMES = Object.keys(OFFICES) as [Office, ...Office[]];
 /** Lays an office down. It ends at once; requests that its holder signed will not run. */
 export const resign = defineAct({
   name: "offices.resign",
-  input: v.object({ office: oneOf(NAMES, words.refuse.unknown) }),
+  input: v.object({ office: oneOf(NAMES, () => words.refuse.unknown) }),
   may: maySignedIn,
   facts: async (tx, _input, { actor, now }) => {
     const { personId } = personWho(actor);

@@ -8,7 +8,10 @@ import { OFFICE_NAMES, titleOf } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 
 const PATH = "/party/offices/grant";
-const TRAIL = [...words.holders.trail, { label: words.holders.title, href: "/party/offices" }];
+const trail = () => [
+  ...words.holders.trail,
+  { label: words.holders.title, href: "/party/offices" },
+];
 
 type GrantPageProps = {
   shell: Shell;
@@ -29,7 +32,7 @@ export function GrantPage(props: GrantPageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place="/party"
       trouble={trouble}
     >

@@ -19,7 +19,6 @@ import { defaultRules, type Rules } from "../../rulebook/door.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { refusals, words } from "./words.ts";
 
-const says = words.found;
 const no = refusals.found;
 const DAYS_FOR_LINK = 7;
 
@@ -74,7 +73,7 @@ export async function foundRealParty(
       act: "party.found",
       by: { kind: "founders" } as const,
       on: "/",
-      says: says.line(name, founders.length),
+      says: words.found.line(name, founders.length),
     };
     await house.record(tx, { ...line, facts: { founders: founders.length } }, now);
     return { name, url, links };
@@ -82,7 +81,10 @@ export async function foundRealParty(
 }
 
 function readFounding({ name, url, founders }: FoundingWanted): Founding | Refusal {
-  const called = v.safeParse(lineField(says.name, { most: 80 }), name);
+  const called = v.safeParse(
+    lineField(() => words.found.name, { most: 80 }),
+    name,
+  );
   if (!called.success)
     return refuse("invalid", said("desk.found.name-unfit", called.issues[0].message), "name");
   const isAddress = url !== undefined && URL.canParse(url);
@@ -140,8 +142,16 @@ async function admit(tx: Tx, house: House, founder: Founder, office: Office): Pr
     to: founder.email,
     personId: id,
     kind: "needed",
-    subject: says.letterSubject(house.partyName),
-    text: says.letterText(founder.name, house.partyName, says.letterOffices(titleOf(office)), link),
+    language: undefined,
+    write: () => ({
+      subject: words.found.letterSubject(house.partyName),
+      text: words.found.letterText(
+        founder.name,
+        house.partyName,
+        words.found.letterOffices(titleOf(office)),
+        link,
+      ),
+    }),
   } as const;
   await postLetter(tx, letter, now);
   return link;

@@ -9,10 +9,10 @@ const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000
 
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
-  title: lineField(words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
-  problem: textField(words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
-  body: textField(words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
-  effects: optionalTextField(words.fields.effects, { most: MOST_CHARACTERS.effects }),
+  title: lineField(() => words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
+  problem: textField(() => words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
+  body: textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+  effects: optionalTextField(() => words.fields.effects, { most: MOST_CHARACTERS.effects }),
 };
 
 const characters = Object.values(MOST_CHARACTERS).reduce((sum, most) => sum + most, 0);
@@ -23,7 +23,7 @@ export const longForms: readonly LongForm[] = [
   { path: "/proposals/:id/revise", characters },
 ];
 
-export const whyField = optionalTextField(words.fields.why, { most: 500 });
+export const whyField = optionalTextField(() => words.fields.why, { most: 500 });
 
 const empty = (value: string): string | undefined => (value === "" ? undefined : value);
 
@@ -33,27 +33,30 @@ const filledOnly = v.pipe(v.optional(v.string(), ""), v.transform(empty));
 const aimSchema = v.variant(
   "kind",
   [
-    v.object({ kind: v.literal("new"), chapter: oneOf(CHAPTERS, words.fields.chapter) }),
+    v.object({ kind: v.literal("new"), chapter: oneOf(CHAPTERS, () => words.fields.chapter) }),
     v.object({
       kind: v.picklist(["replace", "repeal", "reaffirm"]),
       policy: v.pipe(
-        v.string(words.fields.policy),
-        v.regex(/^[1-9][0-9]{0,8}$/, words.fields.policy),
+        v.string(() => words.fields.policy),
+        v.regex(/^[1-9][0-9]{0,8}$/, () => words.fields.policy),
         v.transform(Number),
       ),
     }),
     v.object({
       kind: v.literal("rule"),
-      rule: v.pipe(v.string(words.fields.rule), v.check(isRuleName, words.fields.rule)),
+      rule: v.pipe(
+        v.string(() => words.fields.rule),
+        v.check(isRuleName, () => words.fields.rule),
+      ),
       number: v.pipe(
-        v.string(words.fields.number),
+        v.string(() => words.fields.number),
         v.trim(),
-        v.regex(/^[0-9]{1,6}(?:\.[0-9])?$/, words.fields.number),
+        v.regex(/^[0-9]{1,6}(?:\.[0-9])?$/, () => words.fields.number),
         v.transform(Number),
       ),
     }),
   ],
-  words.fields.kind,
+  () => words.fields.kind,
 );
 
 export { aimSchema, filledOnly };

@@ -4,7 +4,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.above, { label: words.page.title, href: "/repairs" }];
+const trail = () => [...words.above, { label: words.page.title, href: "/repairs" }];
 
 export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
   const { title, lead } = words.ask;
@@ -13,7 +13,7 @@ export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | 
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place="/party"
       trouble={trouble}
     >

@@ -66,18 +66,13 @@ function Versions({ proposal, versions, now }: VersionsProps) {
   );
 }
 
-const COLUMNS = [
-  { label: words.history.columns.when },
-  { label: words.history.columns.what },
-  { label: words.history.columns.by },
-];
-
 function Steps({ lines, now }: { lines: readonly RecordLine[]; now: Date }) {
+  const { when, what, by } = words.history.columns;
   return (
     <DataTable
       caption={words.history.record}
       isCaptionHidden
-      columns={COLUMNS}
+      columns={[when, what, by].map((label) => ({ label }))}
       rows={lines.map((line) => [
         <Moment key={line.number} at={line.at} now={now} />,
         line.says,

@@ -43,7 +43,7 @@ interface Facts {
   readonly rehearsal: Rehearsal;
 }
 
-export const whyField = textField(words.fields.why, REASON_CHARACTERS);
+export const whyField = textField(() => words.fields.why, REASON_CHARACTERS);
 
 /** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
 export const ask = defineAct({
