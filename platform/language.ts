@@ -14,7 +14,10 @@ const ENGLISH: Here = { spoken: "en", asker: "en" };
 const here = new AsyncLocalStorage<Here>();
 const now = (): Here => here.getStore() ?? ENGLISH;
 
-speakBy(() => now().spoken);
+/** The language spoken here. */
+export const spokenHere = (): Language => now().spoken;
+
+speakBy(spokenHere);
 
 /** Answers somebody in their language. */
 export const answering = <Done>(language: Language, work: () => Done): Done =>

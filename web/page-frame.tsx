@@ -83,7 +83,7 @@ function Account({ shell }: FrameProps) {
       </p>
       {shell.signOutAction ? (
         <Form action={shell.signOutAction} label={words.frame.signOut}>
-          <button class="account-out" type="submit">
+          <button class="quiet-button" type="submit">
             {words.frame.signOut}
           </button>
         </Form>
@@ -99,20 +99,22 @@ const NAMES: Readonly<Record<Language, string>> = { en: "English", cy: "Cymraeg"
 function LanguageSwitch({ action }: { action: string }) {
   const others = LANGUAGES.filter((language) => language !== spoken());
   return (
-    <Form action={action} label={words.frame.language}>
-      {others.map((language) => (
-        <button
-          key={language}
-          class="language-switch"
-          type="submit"
-          name="language"
-          value={language}
-          lang={tagOf(language)}
-        >
-          {NAMES[language]}
-        </button>
-      ))}
-    </Form>
+    <div class="language">
+      <Form action={action} label={words.frame.language}>
+        {others.map((language) => (
+          <button
+            key={language}
+            class="quiet-button"
+            type="submit"
+            name="language"
+            value={language}
+            lang={tagOf(language)}
+          >
+            {NAMES[language]}
+          </button>
+        ))}
+      </Form>
+    </div>
   );
 }
 
@@ -206,6 +208,7 @@ const Footer = writtenOnce(({ partyName, footer, footNote, imprint }: FooterProp
           <a href={footNote.href}>{footNote.label}</a>
         </p>
       ) : null}
+      {spoken() === "en" ? null : <p class="foot-note">{words.frame.alsoEnglish}</p>}
       {imprint ? <p class="foot-imprint">{imprint}</p> : null}
     </div>
   </footer>

@@ -4,6 +4,7 @@ import {
   Card,
   Cards,
   EmptyState,
+  InEnglish,
   Moment,
   PageTitle,
   Section,
@@ -84,7 +85,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
           above={<TimeLeft until={ballot.closesAt} now={now} />}
           below={<WhetherVoted ballot={ballot} />}
         >
-          {ballot.question}
+          <InEnglish>{ballot.question}</InEnglish>
         </Card>
       ))}
     </Cards>

@@ -13,6 +13,7 @@ import {
   type Problem,
   SelectField,
 } from "../../../web/form-fields.tsx";
+import { langOfEnglish } from "../../../web/parts.tsx";
 import type { Asked, Typed } from "../asked.ts";
 import type { DateName } from "../asked-date.ts";
 import { type Further, furtherOf } from "../further.ts";
@@ -31,7 +32,11 @@ export function AskForm({ action, asked, problems }: AskFormProps) {
         name="election"
         label={form.election}
         prompt={form.electionPrompt}
-        options={ELECTION_TYPES.map((value) => ({ value, label: ELECTION_NAMES[value] }))}
+        options={ELECTION_TYPES.map((value) => ({
+          value,
+          label: ELECTION_NAMES[value],
+          lang: langOfEnglish(),
+        }))}
         value={typed.election}
         error={findProblem(problems, "election")}
       />
@@ -40,7 +45,11 @@ export function AskForm({ action, asked, problems }: AskFormProps) {
         label={form.nation}
         hint={form.nationHint}
         prompt={form.nationPrompt}
-        options={NATIONS.map((value) => ({ value, label: NATION_NAMES[value] }))}
+        options={NATIONS.map((value) => ({
+          value,
+          label: NATION_NAMES[value],
+          lang: langOfEnglish(),
+        }))}
         value={typed.nation}
         error={findProblem(problems, "nation")}
       />

@@ -92,7 +92,7 @@ function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
   return (
     <Card
       level={2}
-      title={letter.subject}
+      title={<span lang={tagOf(letter.language)}>{letter.subject}</span>}
       href={letterPath(letter)}
       above={<LetterBadges letter={letter} />}
       below={
@@ -126,7 +126,7 @@ export function LetterPage({ shell, now, letter }: LetterPageProps) {
   return (
     <Page shell={shell} title={letter.subject} width="text" isPrivate>
       <Breadcrumbs trail={[{ label: title, href: "/demo/outbox" }]} />
-      <PageTitle title={letter.subject} />
+      <PageTitle title={<span lang={tagOf(letter.language)}>{letter.subject}</span>} />
       <DefinitionList
         items={[
           { term: to, says: <LettersTo address={letter.to} /> },

@@ -5,6 +5,7 @@ import {
   Breadcrumbs,
   DataTable,
   DefinitionList,
+  InEnglish,
   Moment,
   PageTitle,
   Prose,
@@ -73,7 +74,10 @@ function WhatComes({ request, now }: { request: Request; now: Date }) {
 function TheChange({ request, shown, now }: RequestFacts) {
   const { state, on, why, power, askedOffice, askedAt, changeHash } = request;
   const items = [
-    { term: state === "done" ? words.page.done : words.page.what, says: request.says },
+    {
+      term: state === "done" ? words.page.done : words.page.what,
+      says: <InEnglish>{request.says}</InEnglish>,
+    },
     { term: words.page.to, says: <a href={on}>{thingInWords(on)}</a> },
     ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
     { term: words.page.why, says: <Prose text={why} /> },

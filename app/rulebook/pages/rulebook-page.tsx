@@ -1,6 +1,6 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
-import { Breadcrumbs, Moment, PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, InEnglish, Moment, PageTitle, Section } from "../../../web/parts.tsx";
 import type { Setting } from "../queries.ts";
 import {
   numberInWords,
@@ -88,9 +88,9 @@ function clauseOf(
     id: name,
     text: (
       <>
-        {before}
+        <InEnglish>{before}</InEnglish>
         <strong>{numberInWords(unit, number)}</strong>
-        {after}
+        <InEnglish>{after}</InEnglish>
       </>
     ),
     below: (
@@ -98,7 +98,9 @@ function clauseOf(
         {setting === undefined ? words.atFounding : <SetBy setting={setting} now={now} />} {bounds}{" "}
         <a href={`/proposals/new?kind=rule&rule=${name}`}>
           {words.propose}
-          <span class="sr-only">: {paragraphOf(name, number)}</span>
+          <span class="sr-only">
+            : <InEnglish>{paragraphOf(name, number)}</InEnglish>
+          </span>
         </a>
       </>
     ),

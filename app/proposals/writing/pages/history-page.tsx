@@ -1,6 +1,6 @@
 import { SupportOverTime } from "../../../../web/charts.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { DataTable, Moment, WordDiff } from "../../../../web/parts.tsx";
+import { DataTable, InEnglish, Moment, WordDiff } from "../../../../web/parts.tsx";
 import type { RecordLine } from "../../../record/door.ts";
 import { type Proposal, pathOf } from "../../proposal.ts";
 import type { Version } from "../../queries.ts";
@@ -75,8 +75,8 @@ function Steps({ lines, now }: { lines: readonly RecordLine[]; now: Date }) {
       columns={[when, what, by].map((label) => ({ label }))}
       rows={lines.map((line) => [
         <Moment key={line.number} at={line.at} now={now} />,
-        line.says,
-        line.by,
+        <InEnglish key="says">{line.says}</InEnglish>,
+        <InEnglish key="by">{line.by}</InEnglish>,
       ])}
     />
   );

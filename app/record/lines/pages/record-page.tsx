@@ -5,6 +5,7 @@ import {
   Badge,
   Breadcrumbs,
   EmptyState,
+  InEnglish,
   Ledger,
   type LedgerLine,
   Moment,
@@ -97,7 +98,7 @@ function inLedger(
   return {
     key: number,
     when: <Moment at={at} now={now} />,
-    says,
+    says: <InEnglish>{says}</InEnglish>,
     href: place === undefined ? undefined : `/record/${lineNumberOf(place)}`,
     below: [
       ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),
