@@ -86,7 +86,7 @@ export function textsOf(page: string): readonly string[] {
   const open: { readonly name: string; readonly isForeign: boolean }[] = [];
   const isForeign = () => open.at(-1)?.isForeign === true;
   for (const [token, close, name] of page.matchAll(
-    /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|[^>"])*>|[^<]+/g,
+    /<!doctype html>|<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|[^>"])*>|[^<]+/g,
   )) {
     if (name === undefined) {
       if (
