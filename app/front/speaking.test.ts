@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { perform } from "../../platform/act.ts";
+import { PSEUDO, speakBy } from "@breakthrough/languages";
+import { afterEach, describe, expect, it } from "vitest";
+import { inTransaction, perform } from "../../platform/act.ts";
+import { answering, spokenHere } from "../../platform/language.ts";
 import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { chooseLanguage } from "../me/acts/choose-language.ts";
@@ -119,5 +122,38 @@ describe("the switch", () => {
     const visitor = await new Visitor(at).signInAs(actor);
     expect((await visitor.get("/me?lang=en")).page).toContain('<html lang="en-GB">');
     expect((await visitor.get("/me")).page).toContain('<html lang="cy">');
+  });
+});
+
+describe("what is said and what is written down", () => {
+  afterEach(() => speakBy(spokenHere));
+  /** Where Welsh would be spoken, the sentences wear brackets. */
+  const withBrackets = () => speakBy(() => (spokenHere() === "cy" ? PSEUDO : "en"));
+  const joining = { kind: "member", name: "Siân", email: "sian@example.org", consent: "yes" };
+
+  it("a form's troubles and a refusal out of a transaction are in the asker's language", async () => {
+    withBrackets();
+    const visitor = new Visitor(at);
+    const { page } = await visitor.post("/join?lang=cy", { ...joining, name: "" });
+    expect(page).toContain("⟦⟦The name⟧ is missing.⟧");
+    const member = await new Visitor(at).signInAs(await aMember(at.house));
+    const refused = await member.post("/proposals/999/support?lang=cy", { version: "1" });
+    expect(refused.status).toBe(404);
+    expect(refused.page).toMatch(/<p[^>]*>⟦[^<]*⟧<\/p>/);
+  });
+
+  it("whoever joins by a Welsh form is written to in Welsh, then and later", async () => {
+    withBrackets();
+    await new Visitor(at).post("/join?lang=cy", joining);
+    const [letter] = await lettersTo(at.house, joining.email);
+    expect(letter?.subject).toMatch(/^⟦.*⟧$/);
+    await new Visitor(at).post("/join?lang=en", { ...joining, email: "ann@example.org" });
+    const [english] = await lettersTo(at.house, "ann@example.org");
+    expect(english?.subject).not.toContain("⟦");
+  });
+
+  it("whatever a transaction writes is in English, in whatever language it was asked for", async () => {
+    const within = await answering("cy", () => inTransaction(at.house, async () => spokenHere()));
+    expect(within).toBe("en");
   });
 });
