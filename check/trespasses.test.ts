@@ -78,7 +78,8 @@ const peace: Record<string, string> = {
     'import type { Oldest } from "./oldest.ts";\nexport const isMember = (id: Oldest["id"]) => id > 0;',
   "app/membership/words.en.ts":
     'declare const coded: any;\nexport const refusals = coded("membership", {});',
-  "app/membership/words.ts": "export const words = { fields: { name: 'Name' }, choices: { a: 'A' } };",
+  "app/membership/words.ts":
+    "export const words = { fields: { name: 'Name' }, choices: { a: 'A' } };",
   "app/membership/said.ts":
     'import { words } from "./words.ts";\ntype Words = typeof words;\nexport const label = ({ fields }: Words = words) => fields.name;\nexport const labels = { name: () => words.fields.name };',
   "platform/refused.ts":
