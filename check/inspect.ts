@@ -13,6 +13,7 @@ import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
 import { listRefusalTroubles } from "./refusals.ts";
 import { listSlowPatterns } from "./slow-patterns.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
+import { listWordsReadTooEarly } from "./spoken-words.ts";
 import { listMisnamedSql } from "./sql.ts";
 import { listBrokenWalls } from "./walls.ts";
 
@@ -42,5 +43,6 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listHiddenInputs(sources),
     ...listForeignTables(plan, sources),
     ...listSlowPatterns(sources),
+    ...listWordsReadTooEarly(sources),
   ];
 }

@@ -79,6 +79,10 @@ const peace: Record<string, string> = {
     'import type { Oldest } from "./oldest.ts";\nexport const isMember = (id: Oldest["id"]) => id > 0;',
   "app/membership/words.en.ts":
     'declare const coded: any;\nexport const refusals = coded("membership", {});',
+  "app/membership/words.ts":
+    "export const words = { fields: { name: 'Name' }, choices: { a: 'A' } };",
+  "app/membership/said.ts":
+    'import { words } from "./words.ts";\ntype Words = typeof words;\nexport const label = ({ fields }: Words = words) => fields.name;\nexport const labels = { name: () => words.fields.name };',
   "platform/refused.ts":
     'declare const said: any;\nexport const refused = said("platform.broken", "It is broken.");',
   "app/policy/addresses.ts":
@@ -122,6 +126,30 @@ const trespasses: {
   files: Record<string, string>;
   without?: string[];
 }[] = [
+  {
+    kind: "words read while a file is loaded",
+    rule: "words-are-read-when-spoken",
+    files: {
+      "app/membership/fields.ts":
+        'import { words } from "./words.ts";\nexport const field = { label: words.fields.name };',
+    },
+  },
+  {
+    kind: "words that a list reads while a file is loaded",
+    rule: "words-are-read-when-spoken",
+    files: {
+      "app/membership/choices.ts":
+        'import { words } from "./words.ts";\nexport const choices = ["a", "b"].map((key) => ({ key, label: words.choices[key] }));',
+    },
+  },
+  {
+    kind: "words taken apart while a file is loaded, of another room",
+    rule: "words-are-read-when-spoken",
+    files: {
+      "app/front/banner.ts":
+        'import { memberWords as said } from "../membership/door.ts";\nconst { title } = said.banner;\nexport const banner = () => title;',
+    },
+  },
   {
     kind: "a package that imports the application",
     rule: "packages-lean-on-packages",

@@ -9,17 +9,13 @@ import type { Actor } from "./actor.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { Announcement, House, OfficialLine } from "./house.ts";
 import type { PersonId } from "./ids.ts";
+import { inLanguage } from "./language.ts";
 import { isRefusal, Refusal, refuse, type Said, said } from "./refusal.ts";
 import { isAlreadySubmitted } from "./submissions.ts";
+import { refusals, words } from "./words.ts";
 
 // For fields that a page of ours always sends: whoever lacks one has no use for the library's own words.
-setGlobalMessage("Something is missing in this form. Please load the page again.");
-
-const SIGNED_OUT = said("platform.signed-out", "You are signed out. Please sign in again.");
-const NO_ONE_PERSON = said(
-  "platform.no-one-person",
-  "No one person can do this. It has to be asked for, with a reason.",
-);
+setGlobalMessage(() => words.form.missing);
 
 export type InputSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
@@ -102,7 +98,7 @@ export interface Problem {
 
 const malformedSays = ([first]: readonly Problem[]): Said =>
   first === undefined
-    ? said("platform.malformed", "Something in the form is not right.")
+    ? refusals.malformed
     : said("platform.malformed-field", first.says, first.field);
 
 /** An input of the wrong form: every field's trouble at once. */
@@ -161,11 +157,6 @@ function findField(input: object, field: string): InputSchema | undefined {
   return undefined;
 }
 
-export const CLOCK_IS_OFF = said(
-  "platform.clock-is-off",
-  "The clock of this server is wrong, so it takes no votes for now. Please try again in a minute. Your vote was not taken.",
-);
-
 /** The same form sent again (a double click, a reload, a second tab): done already, so not done twice. */
 export const doneAlready = Symbol("done already");
 
@@ -189,7 +180,8 @@ export async function perform<Schema extends InputSchema, Facts, Change>(
   if (isRefusal(parsed)) return parsed;
   return orRefusal(() =>
     inTransaction(house, async (tx, now) => {
-      if (act.isOfVotes === true && house.clock.isFarOff) return refuse("away", CLOCK_IS_OFF);
+      if (act.isOfVotes === true && house.clock.isFarOff)
+        return refuse("away", refusals["clock-is-off"]);
       if (options.once !== undefined && (await isAlreadySubmitted(tx, act.name, options.once))) {
         return doneAlready;
       }
@@ -226,7 +218,7 @@ async function actorWithin(
 ): Promise<Actor | Refusal> {
   if (actor.kind !== "person") return actor;
   const person = await house.asTheyStand(tx, actor, now);
-  return person ?? refuse("not-signed-in", SIGNED_OUT);
+  return person ?? refuse("not-signed-in", refusals["signed-out"]);
 }
 
 /** The refusal of an act that was done within, as a value. What it had written is for the caller to undo. */
@@ -273,7 +265,7 @@ export async function performWithin<Schema extends InputSchema, Facts, Change>(
 /** An act that takes a power is done by a request that was made for it, and by nobody else whatever their office. */
 function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal | undefined {
   if (power === undefined || (actor.kind === "request" && actor.power === power)) return undefined;
-  return refuse("not-allowed", NO_ONE_PERSON);
+  return refuse("not-allowed", refusals["no-one-person"]);
 }
 
 function accept<Value>(value: Value | Refusal): Value {
@@ -291,8 +283,17 @@ const isCollision = (error: unknown): boolean =>
   "code" in error &&
   (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK);
 
-/** @param work is given the time of the party's clock, read within the transaction: by it every deadline is decided. */
-export async function inTransaction<Result>(
+/**
+ * Whatever is written down is in English, in whatever language it was asked for: its bytes are hashed, and everybody
+ * reads the same ones. A refusal is said when it is read, and a letter is written in its reader's language.
+ * @param work is given the time of the party's clock, read within the transaction: by it every deadline is decided.
+ */
+export const inTransaction = <Result>(
+  house: Pick<House, "database" | "clock" | "underConstitution">,
+  work: (tx: Tx, now: Date) => Promise<Result>,
+): Promise<Result> => inLanguage("en", () => untilNoCollision(house, work));
+
+async function untilNoCollision<Result>(
   house: Pick<House, "database" | "clock" | "underConstitution">,
   work: (tx: Tx, now: Date) => Promise<Result>,
 ): Promise<Result> {

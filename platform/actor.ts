@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import type { Capacity } from "./capacity.ts";
 import type { PersonId } from "./ids.ts";
 
@@ -19,6 +20,8 @@ export interface Person {
   /** Of whoever is suspended: but for that, they would be a member in good standing. */
   readonly isSuspendedMember?: boolean;
   readonly offices: readonly string[];
+  /** In which language they want to be answered, where they have chosen one. */
+  readonly language?: Language;
 }
 
 /** A request whose keys have turned: for this one act, once. Only the requests' own room makes one. */

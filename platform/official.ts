@@ -1,6 +1,7 @@
 import type { Actor, RunningRequest } from "./actor.ts";
 import { byJury, type Capacity } from "./capacity.ts";
-import { type Refusal, refuse, said } from "./refusal.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { refusals } from "./words.ts";
 
 /** The request that an act with a power runs by; `performWithin` has let nobody else through. */
 export function requestWho(actor: Actor): RunningRequest {
@@ -8,18 +9,13 @@ export function requestWho(actor: Actor): RunningRequest {
   return actor;
 }
 
-const ONLY_A_JURY = said(
-  "platform.only-a-jury",
-  "Only a jury, or two keys together, can undo this.",
-);
-
 /** For the act that undoes another: a jury may, or another request with the same power. */
 export const mayUndo =
   (power: string) =>
   (actor: Actor): Refusal | undefined =>
     actor.kind === "jury" || (actor.kind === "request" && actor.power === power)
       ? undefined
-      : refuse("not-allowed", ONLY_A_JURY);
+      : refuse("not-allowed", refusals["only-a-jury"]);
 
 /** A jury undoes what it judged. What another request has done since to the same thing, nobody has challenged. */
 export const mayUndoWhatDid = (request: number | undefined, actor: Actor): boolean =>

@@ -27,6 +27,18 @@ export const said = (code: string, says: string, ...values: readonly unknown[]):
   values,
 });
 
+/** The same for a sentence that is made from other words: they too are read when it is, in the language of that moment. */
+export const saidThen = (make: () => Said): Said => {
+  const { code, values } = make();
+  return {
+    code,
+    values,
+    get says() {
+      return make().says;
+    },
+  };
+};
+
 /** A room's words with a code each: where they stand in the room's words, such as `ballots.vote.closed`. */
 export type Coded<Words> = Words extends (...values: infer Values) => string
   ? (...values: Values) => Said
@@ -62,19 +74,28 @@ function codeOne(code: string, word: unknown, find: Find): unknown {
     };
   }
   if (typeof word === "function") {
-    return (...values: readonly unknown[]) =>
-      said(code, (find() as (...facts: readonly unknown[]) => string)(...values), ...values);
+    return (...values: readonly unknown[]) => ({
+      code,
+      values,
+      get says() {
+        return (find() as (...facts: readonly unknown[]) => string)(...values);
+      },
+    });
   }
   return typeof word === "object" && word !== null ? codeAll(code, word, find) : word;
 }
 
-/** An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. */
+/**
+ * An expected "no": a value, never thrown across a door. `says` is shown to the person as it stands. It is made when it
+ * is read: an act refuses within its transaction, where English is spoken, and its page says so in the asker's language.
+ */
 export class Refusal extends AnyRefusal {
   readonly kind: RefusalKind;
   readonly field: string | undefined;
 
-  constructor(kind: RefusalKind, { code, says, values }: Said, field?: string) {
-    super(code, says, values);
+  constructor(kind: RefusalKind, sentence: Said, field?: string) {
+    super(sentence.code, sentence.says, sentence.values);
+    Object.defineProperty(this, "sentence", { enumerable: true, get: () => sentence.says });
     this.kind = kind;
     this.field = field;
   }

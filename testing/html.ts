@@ -71,3 +71,43 @@ export function listInline(page: string): readonly string[] {
     return found.map((what) => `${name}: ${what}`);
   });
 }
+
+/** Attributes that a reader sees, or hears. */
+const SAID = new Set(["aria-label", "placeholder", "title", "alt", "content"]);
+
+const VOID = new Set(["meta", "link", "input", "br", "img", "hr", "source", "wbr"]);
+
+/**
+ * What a reader sees or hears of a page, piece by piece, but for what says of itself that it is in another language
+ * than the page.
+ */
+export function textsOf(page: string): readonly string[] {
+  const texts: string[] = [];
+  const open: { readonly name: string; readonly isForeign: boolean }[] = [];
+  const isForeign = () => open.at(-1)?.isForeign === true;
+  for (const [token, close, name] of page.matchAll(
+    /<!doctype html>|<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|[^>"])*>|[^<]+/g,
+  )) {
+    if (name === undefined) {
+      if (
+        !token.startsWith("<") &&
+        !isForeign() &&
+        !/^(?:script|style)$/.test(open.at(-1)?.name ?? "")
+      )
+        texts.push(decode(token));
+    } else if (close === "/") {
+      while (open.pop()?.name !== name && open.length > 0);
+    } else {
+      const [tag] = tagsOf(token);
+      const lang = tag?.attributes.get("lang");
+      const foreign = isForeign() || (lang !== undefined && name !== "html");
+      for (const [key, value] of tag?.attributes ?? []) {
+        const isSaid =
+          SAID.has(key) && !(name === "meta" && tag?.attributes.get("name") !== "description");
+        if (isSaid && !foreign) texts.push(value);
+      }
+      if (!VOID.has(name) && !token.endsWith("/>")) open.push({ name, isForeign: foreign });
+    }
+  }
+  return texts;
+}

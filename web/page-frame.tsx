@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language, spoken, tagOf } from "@breakthrough/languages";
 import { Form } from "./fields/form.tsx";
 import { Icon } from "./icon.tsx";
 import { findCurrentPlace } from "./place.ts";
@@ -82,11 +83,37 @@ function Account({ shell }: FrameProps) {
       </p>
       {shell.signOutAction ? (
         <Form action={shell.signOutAction} label={words.frame.signOut}>
-          <button class="account-out" type="submit">
+          <button class="quiet-button" type="submit">
             {words.frame.signOut}
           </button>
         </Form>
       ) : null}
+    </div>
+  );
+}
+
+/** What each language calls itself: whoever looks for theirs may read no other. */
+const NAMES: Readonly<Record<Language, string>> = { en: "English", cy: "Cymraeg" };
+
+/** A form, because it changes something, and because it works without a script. */
+function LanguageSwitch({ action }: { action: string }) {
+  const others = LANGUAGES.filter((language) => language !== spoken());
+  return (
+    <div class="language">
+      <Form action={action} label={words.frame.language}>
+        {others.map((language) => (
+          <button
+            key={language}
+            class="quiet-button"
+            type="submit"
+            name="language"
+            value={language}
+            lang={tagOf(language)}
+          >
+            {NAMES[language]}
+          </button>
+        ))}
+      </Form>
     </div>
   );
 }
@@ -100,6 +127,7 @@ function Header({ shell }: FrameProps) {
           <span class="nameplate-name">{shell.partyName}</span>
         </a>
         {shell.searchAction ? <SearchBox shell={shell} /> : null}
+        {shell.languageAction ? <LanguageSwitch action={shell.languageAction} /> : null}
         <Account shell={shell} />
         {shell.mainAct ? (
           <a class="button button-primary main-act" href={shell.mainAct.href}>
@@ -115,7 +143,7 @@ const PublicHeader = writtenOnce<FrameProps>(Header);
 
 export function PageHeader({ shell }: { shell: Shell }) {
   const { partyName, isDemonstration, switchPersonHref, viewer } = shell;
-  const { searchAction, searchQuery, mainAct, visitorLinks, signOutAction } = shell;
+  const { searchAction, searchQuery, mainAct, visitorLinks, signOutAction, languageAction } = shell;
   const shown = {
     partyName,
     isDemonstration,
@@ -123,6 +151,7 @@ export function PageHeader({ shell }: { shell: Shell }) {
     searchAction,
     visitorLinks,
     mainAct,
+    languageAction,
   };
   if (viewer === undefined && searchQuery === undefined) return <PublicHeader shell={shown} />;
   return <Header shell={{ ...shown, viewer, searchQuery, signOutAction }} />;
@@ -179,6 +208,7 @@ const Footer = writtenOnce(({ partyName, footer, footNote, imprint }: FooterProp
           <a href={footNote.href}>{footNote.label}</a>
         </p>
       ) : null}
+      {spoken() === "en" ? null : <p class="foot-note">{words.frame.alsoEnglish}</p>}
       {imprint ? <p class="foot-imprint">{imprint}</p> : null}
     </div>
   </footer>

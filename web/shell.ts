@@ -49,6 +49,8 @@ export type Shell = {
   visitorLinks?: readonly Link[];
   /** Signing out is a form, because it changes something. */
   signOutAction?: string;
+  /** Where the switch to the other language sends `language`; left out where there is none. */
+  languageAction?: string;
   footer: readonly FooterSection[];
   /** A short fact with its page, at the foot of every page. */
   footNote?: Link;

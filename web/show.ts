@@ -1,3 +1,4 @@
+import { spoken, tagOf } from "@breakthrough/languages";
 import type { Context } from "hono";
 import type { VNode } from "preact";
 import type { HttpEnvironment } from "../platform/http/environment.ts";
@@ -17,8 +18,18 @@ function bytesOf(page: string): Uint8Array<ArrayBuffer> {
   return Buffer.from(scratch.subarray(0, scratch.write(page)));
 }
 
-const HTML = { "content-type": "text/html; charset=utf-8" };
+/**
+ * Which language this answer is in, and what that hangs on besides the address: a cache must not give one reader's
+ * language to the next (RFC 9110, sections 8.5 and 12.5.5).
+ */
+export const languageHeaders = (): Record<"content-language" | "vary", string> => ({
+  "content-language": tagOf(spoken()),
+  vary: "Accept-Language, Cookie",
+});
 
 /** Sends a page. */
 export const show = (c: Context<HttpEnvironment>, page: VNode, status = 200): Response =>
-  c.body(bytesOf(renderPage(page)), status as 200, HTML);
+  c.body(bytesOf(renderPage(page)), status as 200, {
+    "content-type": "text/html; charset=utf-8",
+    ...languageHeaders(),
+  });

@@ -1,4 +1,5 @@
 import { Page } from "./page.tsx";
+import { langOfEnglish } from "./parts/in-english.tsx";
 import { PageTitle } from "./parts/layout.tsx";
 import type { Shell } from "./shell.ts";
 import { ChartsShown } from "./style-page/charts-shown.tsx";
@@ -26,26 +27,28 @@ export function StylePage({ shell, now }: { shell: Shell; now: Date }) {
       description="The colours, type, fields, parts and charts that every page is made of."
       isPrivate
     >
-      <PageTitle
-        title="How we look"
-        look="poster"
-        lead="Bold type, strong colour used sparingly, generous space. Every page is made of what is shown here."
-      />
-      <nav aria-label="On this page">
-        <ul class="style-index">
-          {parts.map(([id, label]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <TokensShown />
-      <FieldsShown />
-      <PartsShown now={now} />
-      <ListsShown />
-      <TextShown />
-      <ChartsShown now={now} />
+      <div lang={langOfEnglish()}>
+        <PageTitle
+          title="How we look"
+          look="poster"
+          lead="Bold type, strong colour used sparingly, generous space. Every page is made of what is shown here."
+        />
+        <nav aria-label="On this page">
+          <ul class="style-index">
+            {parts.map(([id, label]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <TokensShown />
+        <FieldsShown />
+        <PartsShown now={now} />
+        <ListsShown />
+        <TextShown />
+        <ChartsShown now={now} />
+      </div>
     </Page>
   );
 }

@@ -18,6 +18,8 @@ export const cy: Texts<typeof en> = {
     signOut: "Allgofnodi",
     places: "Lleoedd",
     language: "Iaith",
+    alsoEnglish:
+      "Mae'r cofnod, y llyfr rheolau ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
   },
   parts: {
     asTable: "Y rhifau mewn tabl",

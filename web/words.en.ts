@@ -13,6 +13,8 @@ export const en = {
     signOut: "Sign out",
     places: "Places",
     language: "Language",
+    alsoEnglish:
+      "The record, the rulebook and the law's own names are in English, so that everybody reads the same words. What members write stays as they wrote it.",
   },
   parts: {
     asTable: "The numbers as a table",

@@ -4,7 +4,8 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import { refuse } from "../../platform/refusal.ts";
-import { shellOf, show } from "../../web/show.ts";
+import { ATOM_TYPE } from "../../web/atom.ts";
+import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { receiptPath } from "./addresses.ts";
 import type { BallotId } from "./ballot.ts";
 import { findBallotView } from "./ballot-view.ts";
@@ -62,7 +63,7 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const counting = await listBeingCounted(db, now);
     const { results } = await listRecentResults(db, { most: 30 });
     const feed = resultsFeed(house, { counting, results }, now);
-    return c.body(feed, 200, { "content-type": "application/atom+xml; charset=utf-8" });
+    return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
   });
 }
 

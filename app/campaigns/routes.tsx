@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { shellOf, show } from "../../web/show.ts";
+import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { likelyPolls } from "./next-polls.ts";
 import { TimetablePage } from "./pages/timetable-page.tsx";
 import { readWanted, type Wanted } from "./wanted.ts";
@@ -45,7 +45,7 @@ function sendFile(c: Ctx, type: string, ending: string, write: (found: Found) =>
   const { election, nation, poll } = wanted.table;
   const name = `election-timetable-${election}-${nation.toLowerCase()}-${poll}.${ending}`;
   c.header("content-disposition", `attachment; filename="${name}"`);
-  return c.body(write(wanted), 200, { "content-type": type });
+  return c.body(write(wanted), 200, { "content-type": type, ...languageHeaders() });
 }
 
 const problemsOf = (wanted: Exclude<Wanted, Found>): readonly string[] =>

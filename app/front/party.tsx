@@ -19,6 +19,7 @@ import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
 import { sealGlanceOf } from "./seal-glance.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
+import { addLanguageSwitch, speaking, speakingAsTheyDo } from "./speaking.ts";
 import { actorOf } from "./visitor.ts";
 
 type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
@@ -37,6 +38,7 @@ export function openParty(
   app.use(requestLog(house.log));
   app.use(headersGuard(house.url.startsWith("https:")));
   app.use((_c, next) => house.underConstitution(house.database, next));
+  app.use(speaking(house));
   const glance = sealGlanceOf(house);
   const repairs = repairGlanceOf(house);
   app.use(async (c, next) => {
@@ -55,7 +57,9 @@ export function openParty(
     await actorOf(c, house);
     await next();
   });
+  app.use(speakingAsTheyDo(house));
   app.use(waiting(house, formsOfVisitors, visitorsPlace));
+  addLanguageSwitch(app, house);
   app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;

@@ -18,12 +18,11 @@ export interface SealGlance {
 export function sealGlanceOf({ database, log }: House): SealGlance {
   let asked: Promise<void> | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
-  let note: Link | undefined;
+  let newest: { readonly size: number; readonly root: string } | undefined;
   const ask = async () => {
     const published = await findPublished(database);
     if (published === undefined) return;
-    const root = rootText(published.root).slice(0, ROOT_SHOWN);
-    note = { label: words.footer.seal(published.size, root), href: recordPath };
+    newest = { size: published.size, root: rootText(published.root).slice(0, ROOT_SHOWN) };
   };
   return {
     refresh: () => {
@@ -34,6 +33,7 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
       }
       return asked ?? Promise.resolve();
     },
-    footNote: () => note,
+    footNote: () =>
+      newest && { label: words.footer.seal(newest.size, newest.root), href: recordPath },
   };
 }

@@ -1,5 +1,5 @@
+import { spoken } from "@breakthrough/languages";
 import type { Context } from "hono";
-import type { Standing } from "../../platform/actor.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
@@ -21,7 +21,7 @@ import { requestsPath } from "../requests/addresses.ts";
 import { rulebookPath } from "../rulebook/addresses.ts";
 import { searchPath } from "../search/addresses.ts";
 import { signInPath, signOutPath } from "../sign-in/addresses.ts";
-import { softwarePath } from "./addresses.ts";
+import { languagePath, softwarePath } from "./addresses.ts";
 import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.ts";
 
@@ -33,52 +33,69 @@ export interface ShellFacts {
   readonly look: Look;
 }
 
-const PLACES: readonly Place[] = [
-  { label: words.places.week, href: "/", icon: "week" },
-  { label: words.places.discuss, href: discussPath, icon: "talk" },
-  { label: words.places.decide, href: decidePath, icon: "tick" },
-  { label: words.places.policy, href: manifestoPath, icon: "book" },
-  { label: words.places.party, href: partyPath, icon: "people" },
-  { label: words.places.me, href: mePath, icon: "person" },
+const places = ({ places: label }: typeof words): readonly Place[] => [
+  { label: label.week, href: "/", icon: "week" },
+  { label: label.discuss, href: discussPath, icon: "talk" },
+  { label: label.decide, href: decidePath, icon: "tick" },
+  { label: label.policy, href: manifestoPath, icon: "book" },
+  { label: label.party, href: partyPath, icon: "people" },
+  { label: label.me, href: mePath, icon: "person" },
 ];
 
-const FOOTER: readonly FooterSection[] = [
+const footer = ({ footer: label }: typeof words): readonly FooterSection[] => [
   {
-    title: words.footer.open,
+    title: label.open,
     links: [
-      { label: words.footer.record, href: recordPath },
-      { label: words.footer.rulebook, href: rulebookPath },
-      { label: words.footer.requests, href: requestsPath },
-      { label: words.footer.juries, href: juriesPath },
-      { label: words.footer.recalls, href: recallsPath },
-      { label: words.footer.holds, href: holdsPath },
-      { label: words.footer.results, href: decidePath },
-      { label: words.footer.timetable, href: timetablePath },
+      { label: label.record, href: recordPath },
+      { label: label.rulebook, href: rulebookPath },
+      { label: label.requests, href: requestsPath },
+      { label: label.juries, href: juriesPath },
+      { label: label.recalls, href: recallsPath },
+      { label: label.holds, href: holdsPath },
+      { label: label.results, href: decidePath },
+      { label: label.timetable, href: timetablePath },
     ],
   },
   {
-    title: words.footer.data,
+    title: label.data,
     links: [
-      { label: words.footer.policyFeed, href: policyFeedPath },
-      { label: words.footer.resultsFeed, href: resultsFeedPath },
-      { label: words.footer.recordFile, href: recordFilePath },
+      { label: label.policyFeed, href: policyFeedPath },
+      { label: label.resultsFeed, href: resultsFeedPath },
+      { label: label.recordFile, href: recordFilePath },
     ],
   },
   {
-    title: words.footer.software,
+    title: label.software,
     links: [
-      { label: words.footer.licence, href: softwarePath },
-      { label: words.footer.style, href: stylePath },
+      { label: label.licence, href: softwarePath },
+      { label: label.style, href: stylePath },
     ],
   },
 ];
 
-const FOOTER_OF_DEMONSTRATION: FooterSection = {
-  title: words.footer.demonstration,
-  links: [{ label: words.footer.outbox, href: outboxPath }],
-};
+const footerOfDemonstration = ({ footer: label }: typeof words): FooterSection => ({
+  title: label.demonstration,
+  links: [{ label: label.outbox, href: outboxPath }],
+});
 
-const STANDINGS: Record<Standing, string> = words.standings;
+/** What of the frame is the same on every page in one language. */
+interface FramePart {
+  readonly places: readonly Place[];
+  readonly footer: readonly FooterSection[];
+}
+
+const known = new Map<string, FramePart>();
+
+/** Made once for each language, since every page shows it. */
+function frameOf(isDemonstration: boolean): FramePart {
+  const key = `${spoken()} ${isDemonstration}`;
+  const made = known.get(key) ?? {
+    places: places(words),
+    footer: isDemonstration ? [...footer(words), footerOfDemonstration(words)] : footer(words),
+  };
+  known.set(key, made);
+  return made;
+}
 
 export function shellFor(
   c: Context<HttpEnvironment>,
@@ -87,12 +104,13 @@ export function shellFor(
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
+  const frame = frameOf(facts.isDemonstration);
   let once: string | undefined;
   return {
     partyName: facts.partyName,
     isDemonstration: facts.isDemonstration,
     assets: { ...facts.assets, ...lookAssets(facts.look) },
-    places: PLACES,
+    places: frame.places,
     path: c.req.path,
     // Drawn when the first form asks for it: most pages have none.
     get once() {
@@ -102,11 +120,12 @@ export function shellFor(
     searchAction: searchPath,
     ...(footNote === undefined ? {} : { footNote }),
     ...(notice === undefined ? {} : { notice }),
-    footer: facts.isDemonstration ? [...FOOTER, FOOTER_OF_DEMONSTRATION] : FOOTER,
+    footer: frame.footer,
+    languageAction: languagePath,
     ...(facts.isDemonstration ? { switchPersonHref: demoPath } : {}),
     ...(isPerson
       ? {
-          viewer: { name: actor.name, standing: STANDINGS[actor.standing] },
+          viewer: { name: actor.name, standing: words.standings[actor.standing] },
           mainAct: { label: words.propose, href: newProposalPath },
           signOutAction: signOutPath,
         }

@@ -1,3 +1,5 @@
+import { type Language, tagOf } from "@breakthrough/languages";
+import { inLanguage } from "../../platform/language.ts";
 import type { OutgoingMail } from "../../platform/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
 import type { LetterKind } from "./letter.ts";
@@ -7,6 +9,7 @@ export interface LetterToSend {
   readonly id: number;
   readonly to: string;
   readonly kind: LetterKind;
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   readonly postedAt: Date;
@@ -24,13 +27,13 @@ export function composeMail(
   unsubscribeKey: string | undefined,
 ): OutgoingMail {
   const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
-  const footer = link ? `\n\n${words.footer(partyName, `${url}/me/notices`, link)}` : "";
+  const footer = link ? `\n\n${footerIn(letter.language, partyName, url, link)}` : "";
   const text = letter.text.trimEnd() + (footer || "\n");
   return {
     to: letter.to,
     subject: letter.subject,
     text,
-    html: htmlForm(text),
+    html: htmlForm(text, letter.language),
     messageId: `<${letter.id}.${letter.postedAt.getTime()}@${new URL(url).hostname}>`,
     headers: {
       // RFC 3834: answering machines leave it alone.
@@ -39,6 +42,12 @@ export function composeMail(
     },
   };
 }
+
+/** It leads to pages in the reader's language, whatever the mail program's browser asks for. */
+const footerIn = (language: Language, partyName: string, url: string, link: string): string =>
+  inLanguage(language, () =>
+    words.footer(partyName, `${url}/me/notices?lang=${language}`, `${link}?lang=${language}`),
+  );
 
 /** RFC 2369 §3.2 and RFC 8058 §3.1: one click needs an address under https. */
 const unsubscribeHeaders = (link: string): Record<string, string> => ({
@@ -63,7 +72,7 @@ const spanHtml = ({ text, href }: Span): string =>
 const lineHtml = (spans: readonly Span[]): string => spans.map(spanHtml).join("");
 
 /** The same letter for programs that show HTML: paragraphs, lists and links, and nothing else. */
-function htmlForm(text: string): string {
+function htmlForm(text: string, language: Language): string {
   const blocks = readPlainText(text).map((block) => {
     if (block.kind === "paragraph") return `<p>${block.lines.map(lineHtml).join("<br>\n")}</p>`;
     const items = block.items.map((item) => `<li>${lineHtml(item)}</li>`).join("\n");
@@ -71,5 +80,5 @@ function htmlForm(text: string): string {
       ? `<ul>\n${items}\n</ul>`
       : `<ol start="${block.start}">\n${items}\n</ol>`;
   });
-  return `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"></head><body>\n${blocks.join("\n")}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${tagOf(language)}"><head><meta charset="utf-8"></head><body>\n${blocks.join("\n")}\n</body></html>\n`;
 }

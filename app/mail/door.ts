@@ -1,4 +1,4 @@
-export type { Letter, LetterKind, Mailing, Recipient } from "./letter.ts";
+export type { Letter, LetterKind, Mailing, Recipient, Written, WrittenToMany } from "./letter.ts";
 export { OutboxHint } from "./pages/outbox-hint.tsx";
 export { type Preview, previewOf } from "./preview.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";

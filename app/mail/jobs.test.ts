@@ -11,6 +11,7 @@ import { startJobs } from "../../platform/work/jobs.ts";
 import { openHouse } from "../wiring/house.ts";
 import { jobs } from "./jobs.ts";
 import { postLetter } from "./store.ts";
+import { aWritten } from "./testing/a-written.ts";
 
 const closing: (() => unknown)[] = [];
 let server: TestSmtpServer;
@@ -45,7 +46,7 @@ afterAll(async () => {
 
 const post = (to: string) =>
   inTransaction(house, (tx) => {
-    const letter = { to, kind: "needed", subject: "Your code", text: "123456" } as const;
+    const letter = { to, kind: "needed", ...aWritten("Your code", "123456") } as const;
     return postLetter(tx, letter, house.clock.now());
   });
 

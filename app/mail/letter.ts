@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import type { PersonId } from "../../platform/ids.ts";
 import { addDays } from "../../platform/time/days.ts";
 
@@ -19,6 +20,15 @@ export interface Letter {
   readonly to: string;
   readonly personId?: PersonId;
   readonly kind: LetterKind;
+  readonly language: ReadersLanguage;
+  /** Called where the language of the letter's reader is spoken. */
+  write(): Written;
+}
+
+/** What its reader has chosen. Of whoever has chosen none it is undefined, or null: they are written to in English. */
+export type ReadersLanguage = Language | null | undefined;
+
+export interface Written {
   /** Never a code or a link: the subject is kept when the text is erased. */
   readonly subject: string;
   readonly text: string;
@@ -28,12 +38,18 @@ export interface Recipient {
   readonly personId: PersonId;
   readonly email: string;
   readonly name: string;
+  readonly language: ReadersLanguage;
 }
 
 /** One letter to many. */
 export interface Mailing {
   readonly recipients: readonly Recipient[];
   readonly kind: LetterKind;
+  /** Called once for each language that one of them reads, where that one is spoken. */
+  write(): WrittenToMany;
+}
+
+export interface WrittenToMany {
   readonly subject: string;
   /** One text for all, in which `{name}` stands for the reader's name; or a text for each. */
   readonly text: string | ((recipient: Recipient) => string);

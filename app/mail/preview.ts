@@ -1,5 +1,6 @@
+import { languageOfAsker } from "../../platform/language.ts";
 import { composeMail } from "./compose.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter, Written } from "./letter.ts";
 
 export interface Preview {
   readonly subject: string;
@@ -8,12 +9,19 @@ export interface Preview {
 
 /** A letter to many as one of its readers would get it, with its footer. Its link to stop letters leads nowhere. */
 export function previewOf(
-  letter: Pick<Letter, "kind" | "subject" | "text"> & { readonly readerName: string },
+  letter: Pick<Letter, "kind"> & Written & { readonly readerName: string },
   sender: { readonly partyName: string; readonly url: string },
   at: Date,
 ): Preview {
   const text = letter.text.replaceAll("{name}", letter.readerName);
-  const example = { ...letter, text, id: 0, to: "reader@example.org", postedAt: at };
+  const example = {
+    ...letter,
+    text,
+    language: languageOfAsker(),
+    id: 0,
+    to: "reader@example.org",
+    postedAt: at,
+  };
   const { subject, text: composed } = composeMail(example, sender, "example");
   return { subject, text: composed };
 }

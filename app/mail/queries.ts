@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
@@ -42,6 +43,7 @@ export interface PostedLetter {
   readonly id: number;
   readonly to: string;
   readonly kind: LetterKind;
+  readonly language: Language;
   readonly subject: string;
   readonly postedAt: Date;
   readonly state: LetterState;
@@ -85,7 +87,7 @@ export const findLetter = (
 const posted = (db: Reader) =>
   tables(db)
     .selectFrom("mail.letter")
-    .select(["id", "to_address as to", "kind", "subject", "posted_at as postedAt"])
+    .select(["id", "to_address as to", "kind", "language", "subject", "posted_at as postedAt"])
     .select(stateColumn);
 
 const stateColumn = sql<LetterState>`case
@@ -99,7 +101,13 @@ const MOST_GATHERED = 1000;
 export async function gatherReader(db: Reader, personId: PersonId) {
   const letters = await tables(db)
     .selectFrom("mail.letter")
-    .select(["to_address as to", "subject", "posted_at as writtenAt", "sent_at as sentAt"])
+    .select([
+      "to_address as to",
+      "language",
+      "subject",
+      "posted_at as writtenAt",
+      "sent_at as sentAt",
+    ])
     // Codes and links prove who reads a mailbox. Until such a letter has gone out, it is nobody's to read elsewhere.
     .select(sql<string>`case when kind = 'needed' then '' else body end`.as("text"))
     .where("person_id", "=", personId)

@@ -6,6 +6,7 @@ import { forgetReader } from "./store.ts";
 import { letter } from "./tables/0001-letter.ts";
 import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
 import { toMany } from "./tables/0003-to-many.ts";
+import { language } from "./tables/0004-language.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -13,6 +14,7 @@ export const mail: Room = {
     "mail-0001-letter": letter,
     "mail-0002-notices-and-sending": noticesAndSending,
     "mail-0003-to-many": toMany,
+    "mail-0004-language": language,
   },
   routes,
   jobs,

@@ -4,13 +4,14 @@ import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { postLetter } from "./store.ts";
+import { aWritten } from "./testing/a-written.ts";
 
 const real = aHouse();
 const demonstration = aHouse({ isDemonstration: true });
 
 async function post(to: string, text: string): Promise<void> {
   const { house, clock } = demonstration;
-  const letter = { to, kind: "needed", subject: `Code for ${to}`, text } as const;
+  const letter = { to, kind: "needed", ...aWritten(`Code for ${to}`, text) } as const;
   await inTransaction(house, (tx) => postLetter(tx, letter, clock.now()));
 }
 

@@ -62,7 +62,17 @@ export async function claimLetters(
       tries: sql<number>`tries + 1`,
     })
     .where("id", "in", due)
-    .returning(["id", "to_address", "person_id", "kind", "subject", "body", "posted_at", "tries"])
+    .returning([
+      "id",
+      "to_address",
+      "person_id",
+      "kind",
+      "language",
+      "subject",
+      "body",
+      "posted_at",
+      "tries",
+    ])
     .execute();
   return rows.map(({ to_address, person_id, body, posted_at, ...row }) => ({
     ...row,

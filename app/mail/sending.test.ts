@@ -18,6 +18,7 @@ import { sendLetters } from "./sending.ts";
 import { claimLetters } from "./sending-store.ts";
 import { postLetter, postToMany } from "./store.ts";
 import type { MailTables } from "./tables.ts";
+import { aWritten } from "./testing/a-written.ts";
 import { sendAll } from "./testing/send-all.ts";
 
 const at = aHouse();
@@ -55,7 +56,7 @@ const aSender = (mail: MailTransport | undefined): House => ({
 
 const post = (to: string, kind: LetterKind, text = "Hello.", personId: PersonId = newId()) =>
   inTransaction(at.house, (tx) =>
-    postLetter(tx, { to, personId, kind, subject: `For ${to}`, text }, at.clock.now()),
+    postLetter(tx, { to, personId, kind, ...aWritten(`For ${to}`, text) }, at.clock.now()),
   );
 
 const rows = () =>
@@ -96,8 +97,9 @@ describe("sending", () => {
       personId: newId<"person">(),
       email: `many${number}@example.org`,
       name: "Many",
+      language: null,
     }));
-    const mailing = { recipients, kind: "weekly", subject: "News", text: "News" } as const;
+    const mailing = { recipients, kind: "weekly", ...aWritten("News", "News") } as const;
     await inTransaction(at.house, (tx) => postToMany(tx, mailing, at.clock.now()));
     at.clock.moveForward(60_000);
     await post("code@example.org", "needed");
@@ -117,8 +119,9 @@ describe("sending", () => {
       personId: newId<"person">(),
       email: `many${number}@example.org`,
       name: "Many",
+      language: null,
     }));
-    const mailing = { recipients, kind: "needed", subject: "To all", text: "News" } as const;
+    const mailing = { recipients, kind: "needed", ...aWritten("To all", "News") } as const;
     await inTransaction(at.house, (tx) => postToMany(tx, mailing, at.clock.now()));
     const sender = aSender(aTransport(server.url));
     const toAll = sendLetters(sender, "rest");

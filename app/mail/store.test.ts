@@ -1,3 +1,4 @@
+import { spoken } from "@breakthrough/languages";
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
@@ -5,6 +6,7 @@ import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import type { LetterKind, Mailing, Notices, Recipient } from "./letter.ts";
 import { postLetter, postToMany, saveNotices } from "./store.ts";
+import { aWritten } from "./testing/a-written.ts";
 
 const at = aHouse();
 
@@ -13,7 +15,7 @@ async function aReader(notices?: Notices): Promise<Recipient> {
   made += 1;
   const personId: PersonId = newId();
   if (notices) await inTransaction(at.house, (tx) => saveNotices(tx, personId, notices));
-  return { personId, email: `reader${made}@example.org`, name: `Reader ${made}` };
+  return { personId, email: `reader${made}@example.org`, name: `Reader ${made}`, language: null };
 }
 
 const post = (mailing: Mailing) =>
@@ -25,7 +27,7 @@ const bodiesTo = async ({ email }: Recipient) =>
 describe("a letter to many", () => {
   it("says each reader's name where the text says {name}", async () => {
     const recipients = [await aReader(), await aReader()];
-    await post({ recipients, kind: "important", subject: "Vote", text: "Dear {name}, {name}!" });
+    await post({ recipients, kind: "important", ...aWritten("Vote", "Dear {name}, {name}!") });
     for (const recipient of recipients) {
       expect(await bodiesTo(recipient)).toEqual([`Dear ${recipient.name}, ${recipient.name}!`]);
     }
@@ -34,7 +36,7 @@ describe("a letter to many", () => {
   it("can say something else to each", async () => {
     const recipient = await aReader();
     const text = ({ email }: Recipient) => `To ${email}, {name} and all`;
-    await post({ recipients: [recipient], kind: "important", subject: "Vote", text });
+    await post({ recipients: [recipient], kind: "important", ...aWritten("Vote", text) });
     expect(await bodiesTo(recipient)).toEqual([`To ${recipient.email}, {name} and all`]);
   });
 
@@ -49,10 +51,10 @@ describe("a letter to many", () => {
     const one = await aReader(notices);
     const other = await aReader(notices);
     for (const kind of KINDS) {
-      await post({ recipients: [one], kind, subject: kind, text: kind });
+      await post({ recipients: [one], kind, ...aWritten(kind, kind) });
       const { email: to, personId } = other;
       await inTransaction(at.house, (tx) =>
-        postLetter(tx, { to, personId, kind, subject: kind, text: kind }, at.house.clock.now()),
+        postLetter(tx, { to, personId, kind, ...aWritten(kind, kind) }, at.house.clock.now()),
       );
     }
     expect(await bodiesTo(one)).toEqual(wanted);
@@ -60,7 +62,7 @@ describe("a letter to many", () => {
   });
 
   it("to nobody is no letter", async () => {
-    await post({ recipients: [], kind: "all", subject: "Nobody", text: "Nothing" });
+    await post({ recipients: [], kind: "all", ...aWritten("Nobody", "Nothing") });
   });
 
   it("reaches every one of 12,000, whatever the name holds", async () => {
@@ -69,8 +71,9 @@ describe("a letter to many", () => {
       personId: newId<"person">(),
       email: `many${number}@example.org`,
       name,
+      language: null,
     }));
-    await post({ recipients, kind: "weekly", subject: "Weekly", text: "Dear {name}" });
+    await post({ recipients, kind: "weekly", ...aWritten("Weekly", "Dear {name}") });
     expect(await lettersTo(at.house, "many11999@example.org")).toEqual([
       { subject: "Weekly", body: `Dear ${name}` },
     ]);
@@ -81,9 +84,31 @@ describe("changing one's mind", () => {
   it("takes back the letters that wait, but never one that is needed", async () => {
     const recipient = await aReader("all");
     for (const kind of ["needed", "weekly", "all"] as const) {
-      await post({ recipients: [recipient], kind, subject: kind, text: kind });
+      await post({ recipients: [recipient], kind, ...aWritten(kind, kind) });
     }
     await inTransaction(at.house, (tx) => saveNotices(tx, recipient.personId, "weekly"));
     expect(await bodiesTo(recipient)).toEqual(["needed", "weekly"]);
+  });
+
+  it("writes to each in their own language, and once for each language", async () => {
+    const readers = await Promise.all(Array.from({ length: 5 }, () => aReader()));
+    const recipients = readers.map((reader, index) => ({
+      ...reader,
+      language: index < 2 ? ("cy" as const) : null,
+    }));
+    const written: string[] = [];
+    const write = () => {
+      written.push(spoken());
+      return { subject: `In ${spoken()}`, text: `{name}: ${spoken()}` };
+    };
+    await post({ recipients, kind: "needed", write });
+    expect(written.toSorted()).toEqual(["cy", "en"]);
+    const letters = await Promise.all(readers.map(({ email }) => lettersTo(at.house, email)));
+    expect(letters.flat()).toEqual(
+      recipients.map(({ name, language }) => ({
+        subject: `In ${language ?? "en"}`,
+        body: `${name}: ${language ?? "en"}`,
+      })),
+    );
   });
 });

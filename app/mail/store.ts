@@ -1,13 +1,17 @@
+import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
+import { inLanguage } from "../../platform/language.ts";
 import {
   type Letter,
+  type LetterKind,
   type Mailing,
   NOTICES_BY_DEFAULT,
   type Notices,
   noticesThatWant,
   type Recipient,
+  type WrittenToMany,
 } from "./letter.ts";
 import type { MailTables } from "./tables.ts";
 
@@ -19,14 +23,17 @@ const tables = (tx: Tx) => tx.withTables<MailTables>();
  */
 export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void> {
   if (letter.personId !== undefined && !(await isWanted(tx, letter.personId, letter))) return;
+  const language = letter.language ?? "en";
+  const { subject, text } = inLanguage(language, () => letter.write());
   await tables(tx)
     .insertInto("mail.letter")
     .values({
       to_address: letter.to,
       person_id: letter.personId ?? null,
       kind: letter.kind,
-      subject: letter.subject,
-      body: letter.text,
+      language,
+      subject,
+      body: text,
       posted_at: at,
       next_try_at: at,
     })
@@ -53,26 +60,44 @@ export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<nu
   let posted = 0;
   for (let from = 0; from < mailing.recipients.length; from += RECIPIENTS_AT_ONCE) {
     const slice = mailing.recipients.slice(from, from + RECIPIENTS_AT_ONCE);
-    posted += await postBatch(tx, mailing, slice, at);
+    for (const batch of byLanguage(mailing, slice)) posted += await postBatch(tx, batch, at);
   }
   return posted;
 }
 
-async function postBatch(tx: Tx, mailing: Mailing, recipients: readonly Recipient[], at: Date) {
-  const { kind, subject, text } = mailing;
-  const names = recipients.map(({ name }) => name);
+interface Batch extends WrittenToMany {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly recipients: readonly Recipient[];
+  /** One for each recipient: the whole text, or the name that goes into the text for all. */
+  readonly texts: readonly string[];
+}
+
+/** The letter in each language that somebody of them reads. Nobody's gets a text in another. */
+function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonly Batch[] {
+  const groups = Map.groupBy(recipients, ({ language }) => language ?? "en");
+  return [...groups].map(([language, readers]) =>
+    inLanguage(language, () => {
+      const { subject, text } = mailing.write();
+      const texts = readers.map((one) => (typeof text === "string" ? one.name : text(one)));
+      return { kind: mailing.kind, language, recipients: readers, subject, text, texts };
+    }),
+  );
+}
+
+async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
+  const { kind, language, recipients, subject, text, texts } = batch;
   const reader = {
     ids: recipients.map(({ personId }) => personId),
     addresses: recipients.map(({ email }) => email),
-    // The one text for all crosses the wire once; Postgres writes the names into it.
-    texts: typeof text === "string" ? names : recipients.map(text),
   };
+  // The one text for all crosses the wire once; Postgres writes the names into it.
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, to_many, subject, body, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, true, ${subject}, ${body}, ${at}, ${at}
-    from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${reader.texts}::text[])
+    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${at}, ${at}
+    from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       as r (person_id, address, text)
     left join mail.preference p on p.person_id = r.person_id
     where coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])

@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { LetterKind, Notices } from "./letter.ts";
@@ -10,6 +11,8 @@ export type MailTables = {
     kind: LetterKind;
     /** One of a letter to many: it waits for those to one person. */
     to_many: Generated<boolean>;
+    /** Of its reader: what stands below the text, and what the mail says of itself, is in it too. */
+    language: Generated<Language>;
     subject: string;
     body: string;
     posted_at: Date;

@@ -8,6 +8,7 @@ import { Visitor } from "../../testing/visit.ts";
 import type { LetterKind } from "./letter.ts";
 import { noticesOf } from "./queries.ts";
 import { postLetter, saveNotices } from "./store.ts";
+import { aWritten } from "./testing/a-written.ts";
 import { sendAll } from "./testing/send-all.ts";
 
 const at = aHouse();
@@ -21,7 +22,7 @@ afterAll(() => server.close());
 async function received(kind: LetterKind, url = "https://party.test") {
   const personId: PersonId = newId();
   const to = `${personId}@example.org`;
-  const letter = { to, personId, kind, subject: "A letter", text: "Hello." };
+  const letter = { to, personId, kind, ...aWritten("A letter", "Hello.") };
   await inTransaction(at.house, async (tx) => {
     if (kind === "all") await saveNotices(tx, personId, "all");
     await postLetter(tx, letter, at.clock.now());

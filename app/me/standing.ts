@@ -35,8 +35,8 @@ export interface StandingInWords {
   readonly step: { readonly label: string; readonly href: string } | undefined;
 }
 
-const RENEW = { label: words.standing.renew, href: renewPath };
-const BECOME = { label: words.standing.become, href: becomeMemberPath };
+const renewStep = () => ({ label: words.standing.renew, href: renewPath });
+const becomeStep = () => ({ label: words.standing.become, href: becomeMemberPath });
 
 export function standingInWords(person: PersonRecord, now: Date, rules: Rules): StandingInWords {
   const { standing: says } = words;
@@ -45,16 +45,24 @@ export function standingInWords(person: PersonRecord, now: Date, rules: Rules): 
     return {
       says: says.supporter(dayInWords(dayOf(person.joinedAt))),
       more: undefined,
-      step: BECOME,
+      step: becomeStep(),
     };
   }
   const until = dayInWords(renewsOn);
   const graceEnds = addDaysTo(renewsOn, rules.graceDays);
   if (standingOf(person, now, rules) === "lapsed") {
-    return { says: says.lapsed(until), more: says.lapsedMore(dayInWords(graceEnds)), step: RENEW };
+    return {
+      says: says.lapsed(until),
+      more: says.lapsedMore(dayInWords(graceEnds)),
+      step: renewStep(),
+    };
   }
   if (renewsOn < dayOf(now)) {
-    return { says: says.grace(until), more: says.graceMore(dayInWords(graceEnds)), step: RENEW };
+    return {
+      says: says.grace(until),
+      more: says.graceMore(dayInWords(graceEnds)),
+      step: renewStep(),
+    };
   }
   return memberInWords(renewsOn, dayOf(now), rules);
 }
@@ -66,6 +74,6 @@ function memberInWords(renewsOn: Day, today: Day, rules: Rules): StandingInWords
   return {
     says: says.member(dayInWords(renewsOn)),
     more: isOpen ? says.renewNow : says.renewFrom(dayInWords(opensOn)),
-    step: isOpen ? RENEW : undefined,
+    step: isOpen ? renewStep() : undefined,
   };
 }

@@ -5,6 +5,7 @@ import type { en } from "./words.en.ts";
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
+  chooseLanguage: "Dewiswch un o'r ieithoedd a siaradwn.",
   title: "Fi",
   hello: (name) => `Helo ${name}`,
   standing: {
@@ -68,6 +69,9 @@ export const cy: Texts<typeof en> = {
     isNotListed: "Nid ydych arni.",
     since: "Gyda ni ers",
     none: "Heb ei roi",
+    language: "Iaith ein llythyrau",
+    languages: { en: "Saesneg", cy: "Cymraeg", none: "Saesneg, nes i chi ddewis" },
+    languageHint: "Mae'r switsh ar ben pob tudalen yn ei newid.",
   },
   mine: {
     title: "Beth sy'n eiddo i mi",

@@ -52,6 +52,7 @@ export const en = {
     judge: (act: number, until: string) => `Act ${act}: decide by ${until}`,
     judged: (act: number) => `Act ${act}: you have voted`,
   },
+  chooseLanguage: "Choose one of the languages that we speak.",
   record: {
     title: "My details",
     name: "Name",
@@ -63,6 +64,9 @@ export const en = {
     isNotListed: "You are not in it.",
     since: "With us since",
     none: "Not given",
+    language: "Language of our letters",
+    languages: { en: "English", cy: "Welsh", none: "English, until you choose" },
+    languageHint: "The switch at the top of every page changes it.",
   },
   mine: {
     title: "What is mine",

@@ -67,6 +67,6 @@ export {
   standingWithin,
 } from "./standing/queries.ts";
 export { recordSaltOf } from "./standing/record-salt.ts";
-export { noteTookPart } from "./standing/store.ts";
+export { noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

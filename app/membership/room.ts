@@ -17,6 +17,7 @@ import { emailChange } from "./tables/0008-email-change.ts";
 import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
 import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
+import { language } from "./tables/0012-language.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -32,6 +33,7 @@ export const membership: Room = {
     "membership-0009-one-index-of-parts": oneIndexOfParts,
     "membership-0010-search-without-accents": searchWithoutAccents,
     "membership-0011-one-mailbox-one-key": oneMailboxOneKey,
+    "membership-0012-language": language,
   },
   routes,
   jobs,

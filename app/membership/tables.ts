@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
@@ -25,6 +26,7 @@ export type MembershipTables = {
     /** What the record's commitments to them are made from. Shown to nobody. */
     record_salt: Generated<Uint8Array | null>;
     suspended_until: Date | null;
+    language: Generated<Language | null>;
   };
   "membership.suspension": {
     id: Generated<number>;

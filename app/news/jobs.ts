@@ -32,7 +32,7 @@ async function postNext(
   const { subject, text, request } = letter;
   const listed = letter.whom === "members" ? listMembersToWrite : listEverybody;
   const list: ListReaders = (after, most) => listed(tx, after, most, now);
-  const important = { kind: "important", subject, text } as const;
+  const important = { kind: "important", write: () => ({ subject, text }) } as const;
   const { isLast, ...slice } = await postSlice(tx, important, { after: postedTo, list }, now);
   const progress = {
     posted: letter.posted + slice.posted,

@@ -4,6 +4,6 @@ import { words } from "./words.ts";
 
 /** An office that the party has named, also one that has ended: somebody can hold it still. */
 export const officeField = v.pipe(
-  v.string(words.refuse.unknown),
-  v.check(isOffice, words.refuse.unknown),
+  v.string(() => words.refuse.unknown),
+  v.check(isOffice, () => words.refuse.unknown),
 );

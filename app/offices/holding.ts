@@ -1,6 +1,6 @@
 import type { Capacity } from "../../platform/capacity.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Refusal, refuse, saidThen } from "../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../platform/time/days.ts";
 import {
   type Body,
@@ -49,7 +49,10 @@ export function whyNotAppoint(
     const isAtTheSameTime = beginsAt < wanted.endsAt && endsAt > wanted.beginsAt;
     if (!isAtTheSameTime || mayHoldTogether(wanted.office, office)) continue;
     if (office === wanted.office) return refuse("conflict", refusals.refuse.holdsAlready(title));
-    return refuse("conflict", refusals.refuse.notTogether(title, titleOf(office)));
+    return refuse(
+      "conflict",
+      saidThen(() => refusals.refuse.notTogether(title, titleOf(office))),
+    );
   }
   const months = rules[OFFICE_TERM];
   const isTooLong = dayOf(wanted.endsAt) > addMonthsTo(dayOf(wanted.beginsAt), months);

@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { ATOM_TYPE, atomFeed } from "../../web/atom.ts";
-import { shellOf, show } from "../../web/show.ts";
+import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { callReview } from "./acts/call-review.ts";
 import { manifestoPath, policyFeedPath, policyPath } from "./addresses.ts";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
@@ -65,5 +65,5 @@ async function feed(house: House, c: Ctx): Promise<Response> {
   const { partyName: author, url } = house;
   const paths = { path: policyFeedPath, pagePath: manifestoPath };
   const xml = atomFeed({ title, author, url, ...paths, entries, now: house.clock.now() });
-  return c.body(xml, 200, { "content-type": ATOM_TYPE });
+  return c.body(xml, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
 }

@@ -19,8 +19,6 @@ import { findOwnKey, type OwnKey } from "../wiring/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.backUp;
-
 interface Wanted {
   readonly place: string;
   readonly isArchive: boolean;
@@ -37,14 +35,14 @@ function readArguments(): Wanted {
   } catch {
     // What parseArgs says of a wrong option, the usage says better.
   }
-  throw new CannotBeDone(says.usage);
+  throw new CannotBeDone(words.backUp.usage);
 }
 
 /** In a folder each file has a name of its own, which sorts by when it was made. */
 function fileAt({ place, isArchive }: Wanted, at: Date): string {
   const isFolder = place.endsWith("/") || (existsSync(place) && statSync(place).isDirectory());
   if (!isFolder) return place;
-  if (!existsSync(place)) throw new CannotBeDone(says.noFolder(place));
+  if (!existsSync(place)) throw new CannotBeDone(words.backUp.noFolder(place));
   const moment = at.toISOString().slice(0, 19).replaceAll(":", "-");
   return join(place, `party-${moment}Z.${isArchive ? "archive" : "backup.gz"}`);
 }
@@ -70,19 +68,21 @@ async function findPartyHere(url: string, { config, log }: Cellar): Promise<Foun
 }
 
 async function archive(wanted: BackupWanted, { party, own }: Found, { config }: Cellar) {
-  if (config.archiveKeyHolders === "") throw new CannotBeDone(says.noHolders);
+  if (config.archiveKeyHolders === "") throw new CannotBeDone(words.backUp.noHolders);
   const holders = readHolders(config.archiveKeyHolders, bodyNames());
-  if (own === undefined) throw new CannotBeDone(says.noKeyToArchive);
+  if (own === undefined) throw new CannotBeDone(words.backUp.noKeyToArchive);
   const carried = { recordKey: own.text, url: config.partyUrl ?? party.url };
   const { tables, rows } = await makeArchive({ ...wanted, holders, carried });
   const bodies = holders.map(({ body }) => bodyInWords(body));
-  console.log(says.archived(wanted.path, tables, rows, bodies));
+  console.log(words.backUp.archived(wanted.path, tables, rows, bodies));
 }
 
 async function plain(wanted: BackupWanted): Promise<void> {
   const { tables, rows } = await backUp(wanted);
-  console.log(says.done(wanted.path, tables, rows, statSync(wanted.path).size));
-  console.log(wanted.key === undefined ? says.unsigned : says.signed(wanted.key.verifierKey));
+  console.log(words.backUp.done(wanted.path, tables, rows, statSync(wanted.path).size));
+  console.log(
+    wanted.key === undefined ? words.backUp.unsigned : words.backUp.signed(wanted.key.verifierKey),
+  );
 }
 
 await inTheCellar(readArguments, async (wanted, cellar) => {

@@ -9,8 +9,6 @@ import { close, repair, repairWords } from "../repairs/door.ts";
 import { openHouse } from "../wiring/house.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 
-const says = repairWords.desk;
-
 interface Wanted {
   readonly what: string;
   readonly why: string | undefined;
@@ -20,7 +18,7 @@ function readArguments(): Wanted {
   const { values, positionals } = parseArguments();
   const [what] = positionals;
   if (values.help || what === undefined || positionals.length > 1) {
-    throw new CannotBeDone(says.usage);
+    throw new CannotBeDone(repairWords.desk.usage);
   }
   return { what, why: values.why };
 }
@@ -30,13 +28,15 @@ function parseArguments() {
   try {
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+    throw new CannotBeDone(
+      `${error instanceof Error ? error.message : ""}\n\n${repairWords.desk.usage}`,
+    );
   }
 }
 
 async function houseOver({ database, clock: ours, log }: Desk) {
   const party = await findParty(database);
-  if (party === undefined) throw new CannotBeDone(says.noParty);
+  if (party === undefined) throw new CannotBeDone(repairWords.desk.noParty);
   const { name: partyName, url, isDemonstration } = party;
   const clock = isDemonstration ? await movedClock(database, ours) : ours;
   return openHouse({ database, clock, log, partyName, url, isDemonstration });
@@ -57,5 +57,5 @@ await atTheDesk(readArguments, async ({ what, why }, desk) => {
       ? await perform(house, close, {}, by)
       : await perform(house, repair, { what, why }, by);
   if (isRefusal(outcome)) throw new CannotBeDone(outcome.says);
-  console.log(`\n${what === "close" ? says.closed : says.done(what)}\n`);
+  console.log(`\n${what === "close" ? repairWords.desk.closed : repairWords.desk.done(what)}\n`);
 });

@@ -6,11 +6,9 @@ import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
 import { type Founded, type FoundingWanted, foundRealParty } from "./desk/founding.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.found;
-
 function readArguments(): FoundingWanted {
   const { name, url, founder: founders = [], help, constitution: path } = parseArguments();
-  if (help || name === undefined || url === undefined) throw new CannotBeDone(says.usage);
+  if (help || name === undefined || url === undefined) throw new CannotBeDone(words.found.usage);
   return { name, url, founders, constitution: path === undefined ? undefined : textOf(path) };
 }
 
@@ -18,7 +16,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new CannotBeDone(says.noFile(path, error instanceof Error ? error.message : ""));
+    throw new CannotBeDone(words.found.noFile(path, error instanceof Error ? error.message : ""));
   }
 }
 
@@ -34,17 +32,21 @@ function parseArguments() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+    throw new CannotBeDone(
+      `${error instanceof Error ? error.message : ""}\n\n${words.found.usage}`,
+    );
   }
 }
 
 function tell({ name, url, links }: Founded, isMailSet: boolean): void {
-  console.log(`\n${says.done(name, url)}`);
-  if (links.length === 0) console.log(says.noFounder);
-  else if (isMailSet) console.log(says.posted);
+  console.log(`\n${words.found.done(name, url)}`);
+  if (links.length === 0) console.log(words.found.noFounder);
+  else if (isMailSet) console.log(words.found.posted);
   else
-    console.log(`${says.links}\n${links.map(({ name, link }) => `  ${name}: ${link}`).join("\n")}`);
-  if (links.length === 1) console.log(says.oneFounder);
+    console.log(
+      `${words.found.links}\n${links.map(({ name, link }) => `  ${name}: ${link}`).join("\n")}`,
+    );
+  if (links.length === 1) console.log(words.found.oneFounder);
 }
 
 const isPrintWanted = (): boolean => process.argv.slice(2).join(" ") === "--print-constitution";

@@ -15,7 +15,6 @@ import { openHouse } from "../wiring/house.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.import;
 const MOST_REFUSED_SHOWN = 20;
 const PROGRESS_EVERY = 50_000;
 
@@ -27,7 +26,7 @@ function readArguments(): Wanted {
   const { values, positionals } = parseArguments();
   const [path] = positionals;
   if (values.help || path === undefined || positionals.length > 1)
-    throw new CannotBeDone(says.usage);
+    throw new CannotBeDone(words.import.usage);
   tryToRead(path);
   const { preview: isPreview = false, map: corrections = [], log: logPath } = values;
   return { path, isPreview, corrections, logPath };
@@ -40,7 +39,7 @@ function tryToRead(path: string): void {
     readSync(file, Buffer.alloc(1));
     closeSync(file);
   } catch (error) {
-    throw new CannotBeDone(says.noFile(path, sentenceOf(error)));
+    throw new CannotBeDone(words.import.noFile(path, sentenceOf(error)));
   }
 }
 
@@ -49,7 +48,7 @@ function openRowLog(path: string): WriteStream {
   try {
     return createWriteStream(path, { fd: openSync(path, "w") });
   } catch (error) {
-    throw new CannotBeDone(says.noLog(path, sentenceOf(error)));
+    throw new CannotBeDone(words.import.noLog(path, sentenceOf(error)));
   }
 }
 
@@ -65,7 +64,9 @@ function parseArguments() {
       },
     });
   } catch (error) {
-    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+    throw new CannotBeDone(
+      `${error instanceof Error ? error.message : ""}\n\n${words.import.usage}`,
+    );
   }
 }
 
@@ -73,10 +74,10 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
   let refused = 0;
   return {
     columns: (headings, mapping, { encoding, delimiter }) => {
-      console.log(`${says.reads(encoding, delimiter)}\n${says.columns}`);
+      console.log(`${words.import.reads(encoding, delimiter)}\n${words.import.columns}`);
       for (const [index, heading] of headings.entries()) {
         console.log(
-          says.column(
+          words.import.column(
             shown(heading),
             ROLL_FIELDS.find((field) => mapping[field] === index),
           ),
@@ -87,24 +88,24 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
       if ("refused" in reading) return;
       const { name, email, postcode, kind, renewsOn } = reading.person;
       const facts = [name, email, postcode, kind, renewsOn].filter((fact) => fact !== undefined);
-      console.log(says.example(row, shown(facts.join(" · "))));
+      console.log(words.import.example(row, shown(facts.join(" · "))));
     },
     row: ({ row, outcome, says: why }) => {
       file?.write(`${row}\t${outcome}\t${why}\n`);
       if (outcome !== "refused") return;
       refused += 1;
-      if (refused <= MOST_REFUSED_SHOWN) console.log(says.refusedRow(row, shown(why)));
-      else if (refused === MOST_REFUSED_SHOWN + 1) console.log(says.moreRefused);
+      if (refused <= MOST_REFUSED_SHOWN) console.log(words.import.refusedRow(row, shown(why)));
+      else if (refused === MOST_REFUSED_SHOWN + 1) console.log(words.import.moreRefused);
     },
     progress: (rows) => {
-      if (rows % PROGRESS_EVERY === 0) console.log(says.progress(rows));
+      if (rows % PROGRESS_EVERY === 0) console.log(words.import.progress(rows));
     },
   };
 }
 
 async function houseOver({ database, clock, log }: Desk): Promise<House> {
   const party = await findParty(database);
-  if (party === undefined) throw new CannotBeDone(says.noParty);
+  if (party === undefined) throw new CannotBeDone(words.import.noParty);
   const { name: partyName, url, isDemonstration } = party;
   return openHouse({ database, clock, log, partyName, url, isDemonstration });
 }
@@ -114,8 +115,8 @@ await atTheDesk(readArguments, async (wanted, desk) => {
   try {
     const house = await houseOver(desk);
     const { added, known, refused } = await importMembers(house, wanted, tellerTo(file));
-    console.log(`\n${wanted.isPreview ? says.wouldBe : says.was}`);
-    console.log(says.counts(added, known, refused));
+    console.log(`\n${wanted.isPreview ? words.import.wouldBe : words.import.was}`);
+    console.log(words.import.counts(added, known, refused));
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CannotBeDone(error.message);
     throw error;

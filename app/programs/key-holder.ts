@@ -9,27 +9,26 @@ import { bodyInWords, bodyNames } from "../rulebook/door.ts";
 import { CannotBeDone } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.keyHolder;
-const usage = says.usage(bodyNames());
+const usage = () => words.keyHolder.usage(bodyNames());
 
 /** The secret alone on standard output, so that it can be sent straight into a file that only its holder reads. */
 async function makeNew(body: string | undefined): Promise<void> {
-  if (body === undefined || !/^[a-z]{1,40}$/.test(body)) throw new CannotBeDone(usage);
+  if (body === undefined || !/^[a-z]{1,40}$/.test(body)) throw new CannotBeDone(usage());
   const { identity, recipient } = await newHolder(body);
   const pair = `${body}:${recipient}`;
-  console.log(`${says.comment(bodyInWords(body), pair)}\n${identity}`);
-  console.error(says.made(pair));
+  console.log(`${words.keyHolder.comment(bodyInWords(body), pair)}\n${identity}`);
+  console.error(words.keyHolder.made(pair));
 }
 
 async function printShare(path: string | undefined, keyPath: string | undefined): Promise<void> {
-  if (path === undefined || keyPath === undefined) throw new CannotBeDone(usage);
+  if (path === undefined || keyPath === undefined) throw new CannotBeDone(usage());
   const missing = [path, keyPath].find((one) => !existsSync(one));
   if (missing !== undefined) throw new CannotBeDone(words.restore.noFile(missing));
   const identity = findIdentity(readFileSync(keyPath, "utf8"));
-  if (identity === undefined) throw new CannotBeDone(says.noKey(keyPath));
+  if (identity === undefined) throw new CannotBeDone(words.keyHolder.noKey(keyPath));
   const { head } = await readArchive(path);
   console.log(shareText(await openShare(head, identity)));
-  console.error(says.share(shown(head.madeAt)));
+  console.error(words.keyHolder.share(shown(head.madeAt)));
 }
 
 function readArguments() {
@@ -41,7 +40,7 @@ function readArguments() {
   } catch {
     // What parseArgs says of a wrong option, the usage says better.
   }
-  throw new CannotBeDone(usage);
+  throw new CannotBeDone(usage());
 }
 
 /** For a key-holder, on a machine of their own: it needs neither the party's server nor its settings. */
@@ -49,7 +48,7 @@ try {
   const { command, path, body, key } = readArguments();
   if (command === "new" && path === undefined) await makeNew(body);
   else if (command === "share") await printShare(path, key);
-  else throw new CannotBeDone(usage);
+  else throw new CannotBeDone(usage());
 } catch (error) {
   if (!(error instanceof CannotBeDone || error instanceof UnusableBackup)) throw error;
   console.error(`\n${shownLines(error.message)}\n`);

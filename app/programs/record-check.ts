@@ -8,8 +8,6 @@ import { checkRecord } from "../record/door.ts";
 import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.recordCheck;
-
 /** 0: everything fits; 1: something does not; 2: it could not be checked. */
 const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
 
@@ -24,8 +22,9 @@ interface Wanted {
 function readArguments(): Wanted {
   const { values, positionals } = parseArguments();
   const [place] = positionals;
-  if (values.help || positionals.length > 1) throw new CannotBeDone(says.usage);
-  if (place === undefined && (values.key ?? values.policy)) throw new CannotBeDone(says.onlyMirror);
+  if (values.help || positionals.length > 1) throw new CannotBeDone(words.recordCheck.usage);
+  if (place === undefined && (values.key ?? values.policy))
+    throw new CannotBeDone(words.recordCheck.onlyMirror);
   const { since, key, policy } = values;
   return {
     place,
@@ -43,7 +42,9 @@ function parseArguments() {
       options: { since: text, key: text, policy: text, help: { type: "boolean" } },
     });
   } catch (error) {
-    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${says.usage}`);
+    throw new CannotBeDone(
+      `${error instanceof Error ? error.message : ""}\n\n${words.recordCheck.usage}`,
+    );
   }
 }
 
@@ -51,7 +52,7 @@ function readFile(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new CannotBeDone(says.noFile(path));
+    throw new CannotBeDone(words.recordCheck.noFile(path));
   }
 }
 
@@ -89,15 +90,20 @@ interface Given {
 function tellMirror(report: SourceReport, { isKeyGiven, hasSince }: Given): void {
   const { verdict, checkpoint, witnesses, faults } = report;
   if (checkpoint !== undefined) {
-    console.log(says.log(shown(checkpoint.origin), checkpoint.size, base64(checkpoint.root)));
+    console.log(
+      words.recordCheck.log(shown(checkpoint.origin), checkpoint.size, base64(checkpoint.root)),
+    );
   }
   for (const { name, atSecond } of witnesses) {
-    console.log(says.witnessed(shown(name), new Date(Number(atSecond) * 1000).toISOString()));
+    console.log(
+      words.recordCheck.witnessed(shown(name), new Date(Number(atSecond) * 1000).toISOString()),
+    );
   }
-  for (const { where, sentence } of faults) console.log(says.wrong(shown(`${where}: ${sentence}`)));
-  if (!isKeyGiven) console.log(says.keyNotGiven);
-  if (!hasSince) console.log(says.noSince);
-  console.log(says.verdicts[verdict]);
+  for (const { where, sentence } of faults)
+    console.log(words.recordCheck.wrong(shown(`${where}: ${sentence}`)));
+  if (!isKeyGiven) console.log(words.recordCheck.keyNotGiven);
+  if (!hasSince) console.log(words.recordCheck.noSince);
+  console.log(words.recordCheck.verdicts[verdict]);
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
@@ -108,11 +114,11 @@ async function checkDatabase({ since }: Wanted): Promise<number> {
     () => undefined,
     async (_wanted, { database }) => {
       const { lines, checkpoints, faults } = await checkRecord(database, { since });
-      console.log(says.counted(lines, checkpoints));
-      for (const fault of faults) console.log(says.wrong(shown(fault)));
-      if (since === undefined) console.log(says.noSince);
+      console.log(words.recordCheck.counted(lines, checkpoints));
+      for (const fault of faults) console.log(words.recordCheck.wrong(shown(fault)));
+      if (since === undefined) console.log(words.recordCheck.noSince);
       exit = faults.length === 0 ? EXIT.valid : EXIT.invalid;
-      console.log(says.verdicts[faults.length === 0 ? "valid" : "invalid"]);
+      console.log(words.recordCheck.verdicts[faults.length === 0 ? "valid" : "invalid"]);
     },
   );
   return exit;

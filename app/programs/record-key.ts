@@ -10,8 +10,6 @@ import { originOf, replaceKeyFile } from "../wiring/sealing.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.recordKey;
-
 interface Wanted {
   readonly isReplacing: boolean;
   readonly url: string | undefined;
@@ -26,16 +24,16 @@ function readArguments(): Wanted {
   } catch {
     // What parseArgs says of a wrong option, the usage says better.
   }
-  throw new CannotBeDone(says.usage);
+  throw new CannotBeDone(words.recordKey.usage);
 }
 
 /** The secret alone on standard output, so that it can be sent straight into a file that only the worker reads. */
 function printNew(wanted: string | undefined): void {
   const url = wanted ?? readConfig(process.env).partyUrl;
-  if (url === undefined || !URL.canParse(url)) throw new CannotBeDone(says.usage);
+  if (url === undefined || !URL.canParse(url)) throw new CannotBeDone(words.recordKey.usage);
   const key = newKeyText(originOf(url));
   console.log(key);
-  console.error(says.made(readSealingKey(key).verifierKey));
+  console.error(words.recordKey.made(readSealingKey(key).verifierKey));
 }
 
 /** With RECORD_KEY set to the new key, that one; else one is made and kept where the worker looks for it. */
@@ -49,10 +47,15 @@ async function replace({ database, clock, config, log }: Desk): Promise<void> {
   const { witnesses, quorum } = config;
   const sealing = { key, witnesses, quorum };
   const about = { database, clock, log, partyName, url, isDemonstration, sealing };
-  const line = { act: "record.replace-key", by: byOperator, on: recordPath, says: says.line };
+  const line = {
+    act: "record.replace-key",
+    by: byOperator,
+    on: recordPath,
+    says: words.recordKey.line,
+  };
   await replaceKey(openHouse(about), key, { ...line, facts: { key: key.verifierKey } });
   if (config.recordKey === undefined) console.log(replaceKeyFile({ config, party }, text));
-  console.log(says.replaced(key.verifierKey));
+  console.log(words.recordKey.replaced(key.verifierKey));
 }
 
 async function main(): Promise<void> {

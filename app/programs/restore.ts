@@ -17,8 +17,6 @@ import { listKeysHere, replaceKeyFile } from "../wiring/sealing.ts";
 import { CannotBeDone, type Cellar, inTheCellar } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
-const says = words.restore;
-
 interface Wanted {
   readonly path: string;
   /** The public key that the operator has compared. */
@@ -31,9 +29,9 @@ interface Wanted {
 /** That it is a backup at all is found out before a server is opened for it; of an archive only its key can tell. */
 async function readArguments(): Promise<Wanted> {
   const { path, ...wanted } = parsed();
-  if (path === undefined) throw new CannotBeDone(says.usage);
+  if (path === undefined) throw new CannotBeDone(words.restore.usage);
   const missing = [path, ...wanted.shares].find((file) => !existsSync(file));
-  if (missing !== undefined) throw new CannotBeDone(says.noFile(missing));
+  if (missing !== undefined) throw new CannotBeDone(words.restore.noFile(missing));
   if (!(await isArchive(path))) await orTold(readHead(path));
   return { path, ...wanted };
 }
@@ -63,7 +61,7 @@ function parsed() {
   } catch {
     // What parseArgs says of a wrong option, the usage says better.
   }
-  throw new CannotBeDone(says.usage);
+  throw new CannotBeDone(words.restore.usage);
 }
 
 /** Says whose it is; and goes on only if that is known here, or the operator has compared it. */
@@ -71,13 +69,13 @@ function accept(signedBy: string | undefined, wanted: Wanted, { config }: Cellar
   const { path, key, isUnsigned, shares } = wanted;
   const again = [path, ...shares.map((share) => `--share ${share}`)].join(" ");
   if (signedBy === undefined) {
-    if (!isUnsigned) throw new CannotBeDone(says.unsigned(again));
-    console.log(says.acceptedUnsigned);
+    if (!isUnsigned) throw new CannotBeDone(words.restore.unsigned(again));
+    console.log(words.restore.acceptedUnsigned);
     return;
   }
   const isKnown = key === undefined ? listKeysHere(config).includes(signedBy) : key === signedBy;
-  if (!isKnown) throw new CannotBeDone(says.unknownKey(again, signedBy, key));
-  console.log(says.signedBy(signedBy));
+  if (!isKnown) throw new CannotBeDone(words.restore.unknownKey(again, signedBy, key));
+  console.log(words.restore.signedBy(signedBy));
 }
 
 async function restoreFrom(path: string, wanted: Wanted, cellar: Cellar): Promise<Restored> {
@@ -85,7 +83,7 @@ async function restoreFrom(path: string, wanted: Wanted, cellar: Cellar): Promis
   const restored = await restore({
     ...{ ownerUrl: urls.ownerUrl ?? urls.url, path, tables: allTables(), log },
     accept: (signedBy) => accept(signedBy, wanted, cellar),
-    onTable: (table, count) => console.log(says.table(shown(table), count)),
+    onTable: (table, count) => console.log(words.restore.table(shown(table), count)),
   });
   await migrateParty(urls, log);
   return restored;
@@ -112,16 +110,16 @@ async function restoreArchive(wanted: Wanted, cellar: Cellar): Promise<Restored>
 async function keepKey({ recordKey, url }: Carried, { signedBy }: Restored, cellar: Cellar) {
   const { config, urls, log } = cellar;
   if (readSealingKey(recordKey).verifierKey !== signedBy) {
-    console.log(says.otherKey);
+    console.log(words.restore.otherKey);
     return;
   }
   const { database, close } = openDatabase(urls.url, log, 1);
   try {
     const party = await findParty(database);
-    if (party === undefined) throw new UnusableBackup(says.noParty);
+    if (party === undefined) throw new UnusableBackup(words.restore.noParty);
     if (config.recordKey === undefined)
-      console.log(says.keyKept(replaceKeyFile({ config, party }, recordKey)));
-    console.log(says.movedTo(url));
+      console.log(words.restore.keyKept(replaceKeyFile({ config, party }, recordKey)));
+    console.log(words.restore.movedTo(url));
   } finally {
     await close();
   }
@@ -132,7 +130,7 @@ async function restoreWanted(wanted: Wanted, cellar: Cellar): Promise<void> {
   const { madeAt, tables, rows } = isSealed
     ? await restoreArchive(wanted, cellar)
     : await restoreFrom(wanted.path, wanted, cellar);
-  console.log(says.done(shown(madeAt), tables, rows));
+  console.log(words.restore.done(shown(madeAt), tables, rows));
 }
 
 await inTheCellar(readArguments, (wanted, cellar) => orTold(restoreWanted(wanted, cellar)));

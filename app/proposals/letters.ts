@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
-import { postToMany } from "../mail/door.ts";
+import { postToMany, type Written } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
 import { proposalPath } from "./addresses.ts";
@@ -13,19 +13,15 @@ import type { Stay } from "./stages/life.ts";
 import { words } from "./words.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
-interface Written {
-  readonly subject: string;
-  readonly text: string;
-}
 
 async function postTo(
   tx: Tx,
   people: readonly PersonId[],
-  letter: Written,
+  write: () => Written,
   { now }: Context,
 ): Promise<void> {
   const recipients = await listAddressees(tx, people);
-  await postToMany(tx, { recipients, kind: "important", ...letter }, now);
+  await postToMany(tx, { recipients, kind: "important", write }, now);
 }
 
 const linkTo = (id: number, { house }: Context): string => house.url + proposalPath(id);
@@ -37,14 +33,16 @@ export async function postWithdrawn(
   stay: Stay,
   context: Context,
 ): Promise<void> {
-  const { withdrawnSubject, withdrawnText } = words.letters;
-  const needed = numberInWords("members", stay.rules.adoptionMembers);
-  const until = dayInWords(dayOf(stay.endsAt ?? context.now));
-  const link = linkTo(proposal.id, context);
-  const text = withdrawnText(proposal.title, needed, until, link);
+  const write = () => {
+    const { withdrawnSubject, withdrawnText } = words.letters;
+    const needed = numberInWords("members", stay.rules.adoptionMembers);
+    const until = dayInWords(dayOf(stay.endsAt ?? context.now));
+    const text = withdrawnText(proposal.title, needed, until, linkTo(proposal.id, context));
+    return { subject: withdrawnSubject(proposal.title), text };
+  };
   const supporters = await listSupporters(tx, proposal.id);
   const others = supporters.filter((person) => !proposal.authors.includes(person));
-  await postTo(tx, others, { subject: withdrawnSubject(proposal.title), text }, context);
+  await postTo(tx, others, write, context);
 }
 
 /** Tells the supporters of what was merged where it went. */
@@ -54,10 +52,13 @@ export async function postMerged(
   into: Proposal,
   context: Context,
 ): Promise<void> {
-  const { mergedSubject, mergedText } = words.letters;
-  const text = mergedText(proposal.title, into.title, linkTo(into.id, context));
+  const write = () => {
+    const { mergedSubject, mergedText } = words.letters;
+    const text = mergedText(proposal.title, into.title, linkTo(into.id, context));
+    return { subject: mergedSubject(proposal.title), text };
+  };
   const supporters = await listSupporters(tx, proposal.id);
-  await postTo(tx, supporters, { subject: mergedSubject(proposal.title), text }, context);
+  await postTo(tx, supporters, write, context);
 }
 
 /** Asks the authors of the other proposal. */
@@ -67,7 +68,10 @@ export async function postMergeAsked(
   into: Proposal,
   context: Context,
 ): Promise<void> {
-  const { mergeAskedSubject, mergeAskedText } = words.letters;
-  const text = mergeAskedText(proposal.title, into.title, linkTo(into.id, context));
-  await postTo(tx, into.authors, { subject: mergeAskedSubject(proposal.title), text }, context);
+  const write = () => {
+    const { mergeAskedSubject, mergeAskedText } = words.letters;
+    const text = mergeAskedText(proposal.title, into.title, linkTo(into.id, context));
+    return { subject: mergeAskedSubject(proposal.title), text };
+  };
+  await postTo(tx, into.authors, write, context);
 }

@@ -27,10 +27,13 @@ export async function tellHolder(
   const now = house.clock.now();
   const [holder] = await listAddressees(tx, personId === undefined ? [] : [personId]);
   if (holder === undefined) return;
-  const { subject, text } = words.letters[what];
-  const title = titleOf(office);
-  const opens = exactMomentInWords(addDays(now, answerDays));
-  const facts = { name: holder.name, title, reason, opens, link: house.url + recallPath(id) };
-  const letter = { to: holder.email, personId: holder.personId, kind: "needed" } as const;
-  await postLetter(tx, { ...letter, subject: subject(title), text: text(facts) }, now);
+  const write = () => {
+    const { subject, text } = words.letters[what];
+    const title = titleOf(office);
+    const opens = exactMomentInWords(addDays(now, answerDays));
+    const facts = { name: holder.name, title, reason, opens, link: house.url + recallPath(id) };
+    return { subject: subject(title), text: text(facts) };
+  };
+  const { email: to, personId: reader, language } = holder;
+  await postLetter(tx, { to, personId: reader, language, kind: "needed", write }, now);
 }

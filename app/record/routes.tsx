@@ -1,3 +1,4 @@
+import { compareNames } from "@breakthrough/languages";
 import { type Context, Hono } from "hono";
 import { safeParse } from "valibot";
 import { readsAsMember } from "../../platform/actor.ts";
@@ -83,7 +84,7 @@ async function officersWithNames({ database, namesOf }: House): Promise<readonly
   const nameOf = await namesOf(ids);
   return ids
     .map((personId) => ({ personId, name: nameOf(personId) }))
-    .sort((one, other) => one.name.localeCompare(other.name, "en-GB"));
+    .sort((one, other) => compareNames(one.name, other.name));
 }
 
 const placeWanted = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));

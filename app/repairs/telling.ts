@@ -30,13 +30,16 @@ export async function tellEverybody(house: House, stopping?: AbortSignal): Promi
   }
 }
 
-function letterAbout({ by, why, closesAt }: Untold, { partyName, url }: House) {
-  const facts = {
-    by: capacityInWords(by),
-    why: why.replaceAll("{name}", "{ name }"),
-    until: exactMomentInWords(closesAt),
-    link: `${url}/repairs`,
-  };
-  const { subject, text } = words.letters;
-  return { kind: "needed", subject: subject(partyName), text: text(partyName, facts) } as const;
-}
+const letterAbout = ({ by, why, closesAt }: Untold, { partyName, url }: House) => ({
+  kind: "needed" as const,
+  write: () => {
+    const { subject, text } = words.letters;
+    const facts = {
+      by: capacityInWords(by),
+      why: why.replaceAll("{name}", "{ name }"),
+      until: exactMomentInWords(closesAt),
+      link: `${url}/repairs`,
+    };
+    return { subject: subject(partyName), text: text(partyName, facts) };
+  },
+});

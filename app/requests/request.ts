@@ -1,5 +1,5 @@
 import type { PersonId } from "../../platform/ids.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { type Refusal, refuse, saidThen } from "../../platform/refusal.ts";
 import {
   type Body,
   type Constitution,
@@ -147,7 +147,10 @@ export function decideKey(facts: KeyFacts, personId: PersonId, now: Date): Offic
   }
   const office = findKeyOffice(request.power, bodyThatAsked(request), offices, constitution);
   if (office === undefined)
-    return refuse("not-allowed", refusals.refuse.noKey(keysInWords(request, constitution)));
+    return refuse(
+      "not-allowed",
+      saidThen(() => refusals.refuse.noKey(keysInWords(request, constitution))),
+    );
   const isSame = isSameHand(facts.bodies, bodiesThatAsked(request, facts.askersBodies));
   return isSame ? refuse("not-allowed", refusals.refuse.sameHand) : office;
 }

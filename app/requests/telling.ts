@@ -63,8 +63,8 @@ export async function tellKeyHolders(house: House): Promise<void> {
       const numbers = told.get(recipient.personId) ?? [];
       const requests = await Promise.all(numbers.map((number) => findRequest(tx, number)));
       const waiting = requests.filter((request) => request !== undefined);
-      const letter = waitingLetter(waiting, house.url);
-      await postToMany(tx, { recipients: [recipient], kind: "needed", ...letter }, now);
+      const write = () => waitingLetter(waiting, house.url);
+      await postToMany(tx, { recipients: [recipient], kind: "needed", write }, now);
     }
   });
 }
@@ -81,19 +81,24 @@ function waitingLetter(waiting: readonly Request[], url: string) {
   return { subject: waitingSubject(first.number), text };
 }
 
-/** Tells the asker what became of it. */
+/**
+ * Tells the asker what became of it.
+ * @param outcome said in their language
+ */
 export async function tellAsker(
   tx: Tx,
   request: Request,
-  outcome: string,
+  outcome: () => string,
   { house, now }: ActContext,
 ): Promise<void> {
   if (request.askedBy === undefined) return;
   const recipients = await listAddressees(tx, [request.askedBy]);
-  const facts = factsOf(request, house.url);
-  const text = words.letters.endedText(facts, outcome);
-  const subject = words.letters.endedSubject(request.number);
-  await postToMany(tx, { recipients, kind: "needed", subject, text }, now);
+  const write = () => {
+    const { endedText, endedSubject } = words.letters;
+    const text = endedText(factsOf(request, house.url), outcome());
+    return { subject: endedSubject(request.number), text };
+  };
+  await postToMany(tx, { recipients, kind: "needed", write }, now);
 }
 
 /** A text that says `{name}` must not be filled in with its reader's. */

@@ -2,8 +2,6 @@ import type { Capacity } from "../../platform/capacity.ts";
 import { titleOf } from "./offices.ts";
 import { words } from "./words.ts";
 
-const says = words.capacities;
-
 /** Every capacity that is called the same whoever acts: "the clock", "the ballot". Nobody may be called so. */
 export const capacityWords = (): readonly string[] => [
   ...Object.values(words.capacities.plain),
@@ -14,19 +12,19 @@ export const capacityWords = (): readonly string[] => [
 export function capacityInWords(capacity: Capacity): string {
   switch (capacity.kind) {
     case "offices": {
-      const titles = [...new Set(capacity.offices)].map(titleOf).join(says.and);
+      const titles = [...new Set(capacity.offices)].map(titleOf).join(words.capacities.and);
       const { unopposedHours: hours } = capacity;
-      return hours === undefined ? titles : titles + says.unopposed(hours);
+      return hours === undefined ? titles : titles + words.capacities.unopposed(hours);
     }
     case "count":
-      return says[capacity.of](capacity.count);
+      return words.capacities[capacity.of](capacity.count);
     case "ballot":
-      return says.ballot[capacity.on];
+      return words.capacities.ballot[capacity.on];
     case "request":
-      return says.request(capacity.request);
+      return words.capacities.request(capacity.request);
     case "as-written":
       return capacity.says;
     default:
-      return says.plain[capacity.kind];
+      return words.capacities.plain[capacity.kind];
   }
 }

@@ -10,7 +10,7 @@ type Place = Pick<House, "url">;
 
 const isHttps = ({ url }: Place): boolean => url.startsWith("https:");
 
-type CookieName = "session" | "attempt" | "browser";
+type CookieName = "session" | "attempt" | "browser" | "language";
 
 /**
  * `__Host-` (RFC 6265bis §4.1.3.2): no other host, subdomain or plain connection can set it. Browsers take that
@@ -19,7 +19,8 @@ type CookieName = "session" | "attempt" | "browser";
 export const cookieName = (name: CookieName, place: Place): string =>
   isHttps(place) ? `__Host-${name}` : name;
 
-const options = (place: Place) =>
+/** Sent to this host alone, over https alone, and never read by a script. */
+export const cookieOptions = (place: Place) =>
   ({ path: "/", httpOnly: true, sameSite: "Lax", secure: isHttps(place) }) as const;
 
 /** 256 bits in base64url, as `newSecret` makes them. */
@@ -34,12 +35,12 @@ export const findSessionSecret = (c: Ctx, place: Place) => findSecret(c, place, 
 
 export function giveSession(c: Ctx, place: Place, secret: string): void {
   const maxAge = MOST_DAYS * 86_400;
-  setCookie(c, cookieName("session", place), secret, { ...options(place), maxAge });
-  deleteCookie(c, cookieName("attempt", place), options(place));
+  setCookie(c, cookieName("session", place), secret, { ...cookieOptions(place), maxAge });
+  deleteCookie(c, cookieName("attempt", place), cookieOptions(place));
 }
 
 export const takeSession = (c: Ctx, place: Place): void => {
-  deleteCookie(c, cookieName("session", place), options(place));
+  deleteCookie(c, cookieName("session", place), cookieOptions(place));
 };
 
 export const findAttempt = (c: Ctx, place: Place) => findSecret(c, place, "attempt");
@@ -47,7 +48,7 @@ export const findAttempt = (c: Ctx, place: Place) => findSecret(c, place, "attem
 /** The secret that ties a code to the browser that asked for it. Gone when the browser is closed. */
 export function ensureAttempt(c: Ctx, place: Place): string {
   const attempt = findAttempt(c, place) ?? newSecret();
-  setCookie(c, cookieName("attempt", place), attempt, options(place));
+  setCookie(c, cookieName("attempt", place), attempt, cookieOptions(place));
   return attempt;
 }
 
@@ -57,6 +58,6 @@ export const findBrowser = (c: Ctx, place: Place) => findSecret(c, place, "brows
 export function ensureBrowser(c: Ctx, place: Place): string {
   const browser = findBrowser(c, place) ?? newSecret();
   const maxAge = DAYS_KNOWN * 86_400;
-  setCookie(c, cookieName("browser", place), browser, { ...options(place), maxAge });
+  setCookie(c, cookieName("browser", place), browser, { ...cookieOptions(place), maxAge });
   return browser;
 }

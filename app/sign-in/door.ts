@@ -1,4 +1,10 @@
-export { cookieName, findSessionSecret, giveSession, takeSession } from "./cookies.ts";
+export {
+  cookieName,
+  cookieOptions,
+  findSessionSecret,
+  giveSession,
+  takeSession,
+} from "./cookies.ts";
 export { placeFields } from "./fields.ts";
 export { type PasskeyAnswer, passkeyField } from "./passkeys/fields.ts";
 export { askToSign, findSignature, isSigned, type PasskeyEvidence } from "./passkeys/signing.ts";

@@ -4,7 +4,7 @@ import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Job } from "../../platform/room.ts";
 import { dayInWords } from "../../web/moments.ts";
-import { type ListReaders, postSlice } from "../mail/door.ts";
+import { type ListReaders, postSlice, type Written } from "../mail/door.ts";
 import { listEverybody } from "../membership/door.ts";
 import { findPublished } from "../record/door.ts";
 import { composeDigest } from "./digest.ts";
@@ -20,14 +20,18 @@ export async function postDigest(house: House): Promise<void> {
   if (due === undefined) return;
   await inTransaction(house, async (tx) => {
     if (!(await takeDigest(tx, due.monday, now))) return;
-    const text = composeDigest(await readWeek(tx, now), house, now, await findPublished(tx));
-    if (text === undefined) return;
-    const subject = words.digest.subject(house.partyName, dayInWords(due.monday));
-    await postToAll(tx, { kind: "weekly", subject, text }, now);
+    const [week, published] = [await readWeek(tx, now), await findPublished(tx)];
+    const compose = () => composeDigest(week, house, now, published);
+    if (compose() === undefined) return;
+    const write = () => ({
+      subject: words.digest.subject(house.partyName, dayInWords(due.monday)),
+      text: compose() ?? "",
+    });
+    await postToAll(tx, { kind: "weekly", write }, now);
   });
 }
 
-type Digest = { readonly kind: "weekly"; readonly subject: string; readonly text: string };
+type Digest = { readonly kind: "weekly"; readonly write: () => Written };
 
 async function postToAll(tx: Tx, digest: Digest, now: Date): Promise<void> {
   const list: ListReaders = (after, most) => listEverybody(tx, after, most);

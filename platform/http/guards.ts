@@ -3,12 +3,13 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
-import { refuse, said } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
+import { refusals } from "../words.ts";
 import { signInPath, unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type LongForm, mostBytesOf } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
-import { BROKEN_FORM, whyNoForm } from "./read-form.ts";
+import { whyNoForm } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
 type Ctx = Context<HttpEnvironment>;
@@ -60,9 +61,7 @@ export function headersGuard(isHttps: boolean): Guard {
 }
 
 const refuseBody = (): never => {
-  throw new Refused(
-    refuse("too-large", said("platform.form-too-large", "That is more than this form can take.")),
-  );
+  throw new Refused(refuse("too-large", refusals["form-too-large"]));
 };
 
 /** A sender who breaks off in the middle sent no form; that is no bug of ours. */
@@ -70,7 +69,7 @@ async function countBody(c: Ctx, maxSize: number): Promise<void> {
   const counted: Guard = bodyLimit({ maxSize, onError: refuseBody });
   await counted(c, async () => undefined).catch((error: unknown) => {
     if (error instanceof Refused) throw error;
-    throw new Refused(refuse("invalid", BROKEN_FORM));
+    throw new Refused(refuse("invalid", refusals["form-broken"]));
   });
 }
 
@@ -121,11 +120,7 @@ const isHostOfOurs = (hostname: string, ours: string): boolean =>
  */
 export function formGuard(partyUrl: string): Guard {
   const ours = new URL(partyUrl);
-  const notOurs = said(
-    "platform.form-elsewhere",
-    `A form is taken only at this party's own address, ${ours.origin}. Open the page there and send it again.`,
-    ours.origin,
-  );
+  const notOurs = refusals["form-elsewhere"](ours.origin);
   const isOurs = (origin: string, c: Context) =>
     [ours.origin, new URL(c.req.url).origin].includes(origin);
   const guard = csrf({ origin: isOurs });

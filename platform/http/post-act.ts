@@ -97,7 +97,7 @@ export class Refused extends Error {
 }
 
 /** The path of our own page that the form stood on; never another site's address. */
-function cameFrom(c: Ctx): string {
+export function cameFrom(c: Ctx): string {
   const referer = c.req.header("referer");
   if (referer === undefined || !URL.canParse(referer)) return "/";
   const { pathname, search, host } = new URL(referer);

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { type Refusal, refuse, said } from "../refusal.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+import { refusals } from "../words.ts";
 import type { HttpEnvironment } from "./environment.ts";
 
 export type FormValue = string | readonly string[];
@@ -12,34 +13,13 @@ const POISON = new Set(["__proto__", "constructor", "prototype"]);
 /** More than the longest ballot has options. */
 export const MOST_FIELDS = 200;
 
-export const BROKEN_FORM = said(
-  "platform.form-broken",
-  "The form arrived broken. Please send it again.",
-);
-const NO_FORM_OF_OURS = said(
-  "platform.form-unknown",
-  "This address takes a form from one of our pages.",
-);
-const FORBIDDEN_NAME = said(
-  "platform.form-forbidden-name",
-  "The form has a field with a forbidden name.",
-);
-const TOO_MANY_FIELDS = said(
-  "platform.form-too-many-fields",
-  "The form has more fields than any of ours.",
-);
-const UNSTORABLE = said(
-  "platform.form-unstorable",
-  "The form has a character that cannot be stored. Please take it out.",
-);
-
 const PLAIN_FORM = "application/x-www-form-urlencoded";
 
 /** Why this is no form of ours: they are all of texts, and sent in one way. */
 export function whyNoForm(c: Ctx): Refusal | undefined {
   const [contentType] = (c.req.header("content-type") ?? "").split(";", 1) as [string];
   if (contentType.trim().toLowerCase() === PLAIN_FORM) return undefined;
-  return refuse("wrong-type", NO_FORM_OF_OURS);
+  return refuse("wrong-type", refusals["form-unknown"]);
 }
 
 /**
@@ -58,11 +38,11 @@ async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
   // Node's own reader of forms opens streams; for texts alone, the text is enough.
   const text = await c.req.text().catch(() => undefined);
   if (text === undefined) {
-    return refuse("invalid", BROKEN_FORM);
+    return refuse("invalid", refusals["form-broken"]);
   }
   // Counted before it is parsed: some parsers take time with the square of the number of fields.
   if (hasMore(text, "&", MOST_FIELDS - 1)) {
-    return refuse("invalid", TOO_MANY_FIELDS);
+    return refuse("invalid", refusals["form-too-many-fields"]);
   }
   return collect(new URLSearchParams(text));
 }
@@ -80,11 +60,11 @@ function hasMore(text: string, letter: string, most: number): boolean {
 function collect(body: Iterable<[string, string]>): FormValues | Refusal {
   const values: Record<string, FormValue> = Object.create(null);
   for (const [name, raw] of body) {
-    if (POISON.has(name)) return refuse("invalid", FORBIDDEN_NAME);
+    if (POISON.has(name)) return refuse("invalid", refusals["form-forbidden-name"]);
     const value = raw.replace(/\r\n?/g, "\n");
     // Postgres cannot store U+0000 in a text, and nobody can type it.
     if (value.includes("\0")) {
-      return refuse("invalid", UNSTORABLE, name);
+      return refuse("invalid", refusals["form-unstorable"], name);
     }
     const before = values[name];
     values[name] = before === undefined ? value : [before, value].flat();

@@ -15,17 +15,25 @@ describe("a text in which nothing shows", () => {
   ];
 
   it.each(nothing)("is missing (%#)", (text) => {
-    for (const field of [lineField("The title", { most: 9 }), textField("The text", { most: 9 })])
+    for (const field of [
+      lineField(() => "The title", { most: 9 }),
+      textField(() => "The text", { most: 9 }),
+    ])
       expect(safeParse(field, text).issues?.[0]?.message).toMatch(/^The (title|text) is missing/);
-    expect(safeParse(optionalTextField("This", { most: 9 }), text).output).toBeUndefined();
+    expect(
+      safeParse(
+        optionalTextField(() => "This", { most: 9 }),
+        text,
+      ).output,
+    ).toBeUndefined();
   });
 });
 
 describe("a text that is too long", () => {
   const fields = [
-    lineField("The title", { most: 20 }),
-    textField("The text", { most: 20 }),
-    optionalTextField("This", { most: 20 }),
+    lineField(() => "The title", { most: 20 }),
+    textField(() => "The text", { most: 20 }),
+    optionalTextField(() => "This", { most: 20 }),
   ];
   const saysOf = (text: string) =>
     fields.map((field) => safeParse(field, text).issues?.[0]?.message);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { words } from "../words.ts";
 import { tidyLine, tidyText } from "./tidy-text.ts";
 
 const INVISIBLE_MARKS = /\p{Default_Ignorable_Code_Point}/gu;
@@ -15,8 +16,17 @@ interface Refuses {
 
 const NOTHING: Refuses = { test: () => false, says: () => "" };
 
-const tooLong = (label: string, most: number): string =>
-  `${label} is too long: it can have at most ${most} characters.`;
+/** Words for whoever fills in the form: read when something is wrong, in their language. */
+type Says = () => string;
+
+const tooLong =
+  (label: Says, most: number): Says =>
+  () =>
+    words.fields.tooLong(label(), most);
+const missing =
+  (label: Says): Says =>
+  () =>
+    words.fields.missing(label());
 
 /**
  * As it was sent a text can be longer than it is kept: with blanks at the ends of its lines, and a letter's accents
@@ -25,17 +35,17 @@ const tooLong = (label: string, most: number): string =>
 const mostSent = (most: number): number => 4 * most + 100;
 
 /** A text as it was sent. */
-const sent = (label: string, most: number) =>
-  v.pipe(v.string(`${label} is missing.`), v.maxLength(mostSent(most), tooLong(label, most)));
+const sent = (label: Says, most: number) =>
+  v.pipe(v.string(missing(label)), v.maxLength(mostSent(most), tooLong(label, most)));
 
 const tooShort =
-  (label: string, least: number) =>
+  (label: Says, least: number) =>
   ({ input }: { input: string }): string =>
-    input === "" ? `${label} is missing.` : `${label} needs at least ${least} characters.`;
+    input === "" ? missing(label)() : words.fields.tooShort(label(), least);
 
 /** A text on one line that must be there. `label` begins its sentences: "The title". */
 export const lineField = (
-  label: string,
+  label: Says,
   { most, least = 1, refuses = NOTHING }: Limits & { readonly refuses?: Refuses },
 ) =>
   v.pipe(
@@ -47,7 +57,7 @@ export const lineField = (
   );
 
 /** A text of several lines that must be there. */
-export const textField = (label: string, { most, least = 1 }: Limits) =>
+export const textField = (label: Says, { most, least = 1 }: Limits) =>
   v.pipe(
     sent(label, most),
     v.transform(tidyText),
@@ -56,7 +66,7 @@ export const textField = (label: string, { most, least = 1 }: Limits) =>
   );
 
 /** A text that may stay empty; then it is undefined. */
-export const optionalTextField = (label: string, { most }: Limits) =>
+export const optionalTextField = (label: Says, { most }: Limits) =>
   v.pipe(
     v.optional(sent(label, most), ""),
     v.transform(tidyText),
@@ -69,21 +79,21 @@ export const optionalTextField = (label: string, { most }: Limits) =>
  * sentence when it is longer than anybody writes it.
  * @param most as it was sent
  */
-export const shortField = (most: number, says: string) =>
+export const shortField = (most: number, says: Says) =>
   v.pipe(v.string(says), v.maxLength(most, says));
 
 export const oneOf = <const Options extends readonly [string, ...string[]]>(
   options: Options,
-  says: string,
+  says: Says,
 ) => v.picklist(options, says);
 
 /** A tick box that must be ticked. */
-export const mustTick = (says: string) => v.literal("yes", says);
+export const mustTick = (says: Says) => v.literal("yes", says);
 
 /** A tick box. A browser sends nothing for one that is not ticked. */
 export const maybeTick = v.pipe(
   v.optional(
-    v.picklist(["yes", ""], "A box is ticked or it is not. Please load the page again."),
+    v.picklist(["yes", ""], () => words.fields.noTick),
     "",
   ),
   v.transform((value) => value === "yes"),
@@ -94,15 +104,15 @@ const MOST_INT = 2_147_483_647;
 /** The number of an item, as it stands in an address. Anything else is an unknown item. */
 export const itemNumber = v.pipe(
   v.string(),
-  v.regex(/^[1-9][0-9]{0,9}$/, "There is no such item."),
+  v.regex(/^[1-9][0-9]{0,9}$/, () => words.fields.noItem),
   v.transform(Number),
-  v.maxValue(MOST_INT, "There is no such item."),
+  v.maxValue(MOST_INT, () => words.fields.noItem),
 );
 
 /** An id, in its one spelling: PostgreSQL takes capitals for the same id, and a comparison of ours would not. */
 export const uuidField = v.pipe(
-  v.string("That is not one of ours."),
-  v.uuid("That is not one of ours."),
+  v.string(() => words.fields.notOurs),
+  v.uuid(() => words.fields.notOurs),
   v.toLowerCase(),
 );
 
@@ -110,13 +120,13 @@ const EMAIL_MOST = 254;
 
 /** An address to write to. What matters is that mail arrives, so only its outline is checked. */
 export const emailField = v.pipe(
-  v.string("Your email address is missing."),
-  v.maxLength(mostSent(EMAIL_MOST), "This email address is too long."),
+  v.string(() => words.fields.email.missing),
+  v.maxLength(mostSent(EMAIL_MOST), () => words.fields.email.tooLong),
   v.transform((text) => tidyText(text).normalize("NFKC").replace(INVISIBLE_MARKS, "")),
-  v.minLength(1, "Your email address is missing."),
-  v.maxLength(EMAIL_MOST, "This email address is too long."),
+  v.minLength(1, () => words.fields.email.missing),
+  v.maxLength(EMAIL_MOST, () => words.fields.email.tooLong),
   v.regex(
     /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]{2,}$/u,
-    "Write the email address in full, like name@example.org.",
+    () => words.fields.email.form,
   ),
 );

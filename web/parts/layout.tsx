@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Link } from "../shell.ts";
 
 type PageTitleProps = {
-  title: string;
+  title: ComponentChildren;
   /** A line above the title: the kind of thing, or the place. */
   above?: ComponentChildren;
   /** One or two sentences. */

@@ -4,7 +4,7 @@ export type LedgerLine = {
   key: string | number;
   /** When, as short as it can be. */
   when: ComponentChildren;
-  says: string;
+  says: ComponentChildren;
   href?: string | undefined;
   /** Under the sentence: who, about what, a badge. */
   below: readonly ComponentChildren[];

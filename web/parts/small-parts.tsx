@@ -45,7 +45,7 @@ export function Meter({ label, value, target, says }: MeterProps) {
 }
 
 type CardProps = {
-  title: string;
+  title: ComponentChildren;
   href?: string;
   /** Heading level that fits the page's outline. */
   level?: 2 | 3 | 4;

@@ -3,6 +3,8 @@ import { words } from "../words.ts";
 
 export type Definition = {
   term: string;
+  /** Of a term in another language than the page. */
+  lang?: string | undefined;
   says: ComponentChildren /** A link to change it. */;
   change?: string;
 };
@@ -11,9 +13,9 @@ export type Definition = {
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
     <dl class="definitions">
-      {items.map(({ term, says, change }) => (
+      {items.map(({ term, lang, says, change }) => (
         <div key={term} class="definition">
-          <dt>{term}</dt>
+          <dt lang={lang}>{term}</dt>
           {change ? (
             <dd class="has-change">
               <div class="definition-says">{says}</div>

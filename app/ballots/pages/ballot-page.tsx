@@ -4,6 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
   DefinitionList,
+  InEnglish,
   Moment,
   Notice,
   PageTitle,
@@ -32,7 +33,11 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <PageTitle title={ballot.title} above={words.ballot.above} lead={ballot.question}>
+      <PageTitle
+        title={ballot.title}
+        above={words.ballot.above}
+        lead={<InEnglish>{ballot.question}</InEnglish>}
+      >
         <p>
           <a href={ballot.path}>{words.ballot.toProposal}</a>
         </p>

@@ -4,6 +4,7 @@ import {
   Card,
   Cards,
   EmptyState,
+  InEnglish,
   Moment,
   PageTitle,
   Section,
@@ -26,13 +27,13 @@ type DecidePageProps = {
   hasMoreResults: boolean;
 };
 
-export const feedLink = { title: words.decide.feed, href: resultsFeedPath };
+export const feedLink = () => ({ title: words.decide.feed, href: resultsFeedPath });
 
 export function DecidePage(props: DecidePageProps) {
   const { shell, now, results } = props;
   const more = { label: words.decide.allResults, href: resultsPath };
   return (
-    <Page shell={shell} title={words.decide.title} feed={feedLink}>
+    <Page shell={shell} title={words.decide.title} feed={feedLink()}>
       <PageTitle look="poster" title={words.decide.title} lead={words.decide.lead}>
         {shell.viewer ? <a href={receiptsPath}>{words.decide.receipts}</a> : null}
       </PageTitle>
@@ -58,7 +59,7 @@ export function DecidePage(props: DecidePageProps) {
           <ResultCards results={results} now={now} />
         )}
         <p>
-          <a href={feedLink.href}>{words.decide.toFeed}</a>
+          <a href={feedLink().href}>{words.decide.toFeed}</a>
         </p>
       </Section>
     </Page>
@@ -86,7 +87,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
           above={<TimeLeft until={ballot.closesAt} now={now} />}
           below={<WhetherVoted ballot={ballot} />}
         >
-          {ballot.question}
+          <InEnglish>{ballot.question}</InEnglish>
         </Card>
       ))}
     </Cards>

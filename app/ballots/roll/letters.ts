@@ -2,8 +2,8 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { postToMany } from "../../mail/door.ts";
-import { type Addressee, listAddressees } from "../../membership/door.ts";
+import { postToMany, type Recipient } from "../../mail/door.ts";
+import { listAddressees } from "../../membership/door.ts";
 import type { BallotId } from "../ballot.ts";
 import { words } from "../words.ts";
 
@@ -20,8 +20,10 @@ export function postOpening(
   ballot: LetterBallot,
   people: readonly PersonId[],
 ): Promise<void> {
-  const subject = words.letters.openingSubject(ballot.title);
-  return postToPeople(tx, house, people, { subject, text: words.letters.openingText }, ballot);
+  return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText }) => ({
+    subject: openingSubject(ballot.title),
+    textFor: openingText,
+  }));
 }
 
 /** Reminds those who have not voted. */
@@ -31,13 +33,17 @@ export function postReminder(
   ballot: LetterBallot,
   people: readonly PersonId[],
 ): Promise<void> {
-  const subject = words.letters.reminderSubject(ballot.title);
-  return postToPeople(tx, house, people, { subject, text: words.letters.reminderText }, ballot);
+  return postToPeople(tx, house, people, ballot, ({ reminderSubject, reminderText }) => ({
+    subject: reminderSubject(ballot.title),
+    textFor: reminderText,
+  }));
 }
 
-interface Words {
+type Sentences = (typeof words)["letters"];
+
+interface Letter {
   readonly subject: string;
-  text(facts: LetterFacts): string;
+  textFor(facts: LetterFacts): string;
 }
 
 export interface LetterFacts {
@@ -51,17 +57,15 @@ async function postToPeople(
   tx: Tx,
   house: House,
   people: readonly PersonId[],
-  { subject, text }: Words,
   ballot: LetterBallot,
+  letterIn: (words: Sentences) => Letter,
 ): Promise<void> {
-  const closes = exactMomentInWords(ballot.closesAt);
   const link = `${house.url}/decide/${ballot.id}`;
   const recipients = await listAddressees(tx, people);
-  const mailing = {
-    recipients,
-    kind: "important" as const,
-    subject,
-    text: ({ name }: Addressee) => text({ name, title: ballot.title, closes, link }),
+  const write = () => {
+    const { subject, textFor } = letterIn(words.letters);
+    const facts = { title: ballot.title, closes: exactMomentInWords(ballot.closesAt), link };
+    return { subject, text: ({ name }: Recipient) => textFor({ ...facts, name }) };
   };
-  await postToMany(tx, mailing, house.clock.now());
+  await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());
 }

@@ -1,14 +1,10 @@
 import { type InferOutput, safeParse } from "valibot";
-import {
-  CLOCK_IS_OFF,
-  type doneAlready,
-  type PerformOptions,
-  perform,
-} from "../../../platform/act.ts";
+import { type doneAlready, type PerformOptions, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { reportUnlessAway } from "../../../platform/database/waiting.ts";
 import type { House } from "../../../platform/house.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { refusals as ofPlatform } from "../../../platform/words.ts";
 import { inBatches } from "../../../platform/work/batches.ts";
 import type { BallotId } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
@@ -66,7 +62,7 @@ async function castBatch(house: House, batch: readonly Sent[]): Promise<readonly
 /** Who is neither refused nor kept meets a count or a suspension in this very moment: the act itself says which. */
 async function castAll(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
   const now = await house.clock.within(house.database);
-  if (house.clock.isFarOff) return batch.map(() => refuse("away", CLOCK_IS_OFF));
+  if (house.clock.isFarOff) return batch.map(() => refuse("away", ofPlatform["clock-is-off"]));
   const facts = await listVotingFacts(house.database, batch.map(voterOf), now);
   const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
   const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));

@@ -12,6 +12,7 @@ import {
   Breadcrumbs,
   DefinitionList,
   EmptyState,
+  langOfEnglish,
   Notice,
   PageTitle,
   Section,
@@ -105,7 +106,7 @@ function Found({ table, input, now }: { table: Timetable; input: TimetableInput;
         </p>
         {table.warnings.map((warning) => (
           <Notice key={warning} tone="warning">
-            <p>{warning}</p>
+            <p lang={langOfEnglish()}>{warning}</p>
           </Notice>
         ))}
         <ComingNext lines={lines} />
@@ -138,7 +139,9 @@ function NotCovered({ table: { notCovered } }: { table: Timetable }) {
   return (
     <Notice tone="warning" title={words.notCovered}>
       {notCovered.map((says) => (
-        <p key={says}>{says}</p>
+        <p key={says} lang={langOfEnglish()}>
+          {says}
+        </p>
       ))}
     </Notice>
   );
@@ -153,6 +156,7 @@ function Missing({ table, input }: { table: Timetable; input: TimetableInput }) 
       <DefinitionList
         items={table.notComputed.map((gap) => ({
           term: EVENT_NAMES[gap.event],
+          lang: langOfEnglish(),
           says: <Reason gap={gap} wants={wantedFor(gap, table, input)} />,
         }))}
       />

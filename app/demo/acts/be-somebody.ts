@@ -20,7 +20,7 @@ interface Being {
 export const beSomebody = defineAct({
   name: "demo.be-somebody",
   input: v.object({
-    role: oneOf(ROLES, words.noRole),
+    role: oneOf(ROLES, () => words.noRole),
     ...placeFields,
   }),
   may: () => undefined,

@@ -109,7 +109,7 @@ export function RemoveCommentPage(props: OwnCommentProps) {
   );
 }
 
-const CAMP_CHOICES = CAMPS.map((value) => ({ value, label: words.arguments[value] }));
+const campChoices = () => CAMPS.map((value) => ({ value, label: words.arguments[value] }));
 
 export function ArguePage(props: Writing & { camp?: string | undefined }) {
   const { topic, trouble, camp } = props;
@@ -126,7 +126,7 @@ export function ArguePage(props: Writing & { camp?: string | undefined }) {
         <ChoiceField
           {...field("camp")}
           label={words.arguments.camp}
-          choices={CAMP_CHOICES}
+          choices={campChoices()}
           inline
         />
         <TextArea

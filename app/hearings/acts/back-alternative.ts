@@ -22,7 +22,10 @@ export const backAlternative = defineAct({
   input: v.object({
     hearingId: itemNumber,
     alternativeId: itemNumber,
-    back: v.optional(oneOf(["yes", "no"], words.fields.side), "yes"),
+    back: v.optional(
+      oneOf(["yes", "no"], () => words.fields.side),
+      "yes",
+    ),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) => {

@@ -22,8 +22,11 @@ export const offerAlternative = defineAct({
   name: "hearings.offer-alternative",
   input: v.object({
     hearingId: itemNumber,
-    title: lineField(words.fields.title, { most: 120, least: 5 }),
-    body: textField(words.fields.alternative, { most: MOST_CHARACTERS.alternative, least: 10 }),
+    title: lineField(() => words.fields.title, { most: 120, least: 5 }),
+    body: textField(() => words.fields.alternative, {
+      most: MOST_CHARACTERS.alternative,
+      least: 10,
+    }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) => {

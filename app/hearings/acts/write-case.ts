@@ -17,8 +17,8 @@ export const writeCase = defineAct({
   name: "hearings.write-case",
   input: v.object({
     hearingId: itemNumber,
-    side: oneOf(["for", "against"], words.fields.side),
-    body: textField(words.fields.body, { most: MOST_CHARACTERS.case, least: 10 }),
+    side: oneOf(["for", "against"], () => words.fields.side),
+    body: textField(() => words.fields.body, { most: MOST_CHARACTERS.case, least: 10 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId }) =>

@@ -26,7 +26,7 @@ interface Holding {
 export const hold = defineAct({
   name: "holds.hold",
   power: "hold-item",
-  input: v.object({ proposal: itemNumber, ground: oneOf(GROUNDS, words.fields.ground) }),
+  input: v.object({ proposal: itemNumber, ground: oneOf(GROUNDS, () => words.fields.ground) }),
   undo: { act: free, input: ({ proposal }) => ({ proposal: String(proposal) }) },
   // Whoever wrote it neither asks for this nor turns a key.
   about: ({ authors }: Holding) => authors,

@@ -4,6 +4,7 @@ import {
   Card,
   Cards,
   EmptyState,
+  InEnglish,
   Moment,
   PageTitle,
   Pagination,
@@ -52,7 +53,7 @@ function ChallengeCard({ challenge, now }: { challenge: Challenge; now: Date }) 
   return (
     <Card
       level={2}
-      title={says}
+      title={<InEnglish>{says}</InEnglish>}
       href={juryPath(id)}
       above={<StateBadge challenge={challenge} now={now} />}
       below={

@@ -4,6 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
   DefinitionList,
+  InEnglish,
   Moment,
   PageTitle,
   Prose,
@@ -49,7 +50,7 @@ export function JuryPage(props: JuryPageProps) {
       <PageTitle
         title={title}
         above={<StateBadge challenge={challenge} now={now} />}
-        lead={challenge.says}
+        lead={<InEnglish>{challenge.says}</InEnglish>}
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <ChallengeSteps challenge={challenge} now={now} />

@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { postToMany } from "../../mail/door.ts";
+import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { words } from "../words.ts";
 
@@ -20,16 +20,17 @@ export async function postCall(
   people: readonly PersonId[],
 ): Promise<void> {
   const recipients = await listAddressees(tx, people);
-  const facts = {
-    link: `${house.url}/juries/${id}`,
-    answerBy: exactMomentInWords(answerBy),
-    endsAt: exactMomentInWords(endsAt),
+  const write = () => {
+    const { subject, text } = words.letters;
+    const facts = {
+      link: `${house.url}/juries/${id}`,
+      answerBy: exactMomentInWords(answerBy),
+      endsAt: exactMomentInWords(endsAt),
+    };
+    return {
+      subject: subject(house.partyName),
+      text: ({ name }: Recipient) => text({ ...facts, name }),
+    };
   };
-  const mailing = {
-    recipients,
-    kind: "needed",
-    subject: words.letters.subject(house.partyName),
-    text: ({ name }: { name: string }) => words.letters.text({ ...facts, name }),
-  } as const;
-  await postToMany(tx, mailing, house.clock.now());
+  await postToMany(tx, { recipients, kind: "needed", write }, house.clock.now());
 }

@@ -6,6 +6,7 @@ import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { noticesOf } from "../queries.ts";
 import { postLetter } from "../store.ts";
+import { aWritten } from "../testing/a-written.ts";
 import { chooseNotices } from "./choose-notices.ts";
 
 const at = aHouse();
@@ -21,7 +22,7 @@ describe("choosing notices", () => {
     const post = () =>
       inTransaction(at.house, (tx) => {
         const reader = { to: "chooser@example.org", personId: actor.personId };
-        return postLetter(tx, { ...reader, kind: "all", subject: "x", text: "x" }, at.clock.now());
+        return postLetter(tx, { ...reader, kind: "all", ...aWritten("x", "x") }, at.clock.now());
       });
     await perform(at.house, chooseNotices, { notices: "all" }, { actor });
     await post();
@@ -50,7 +51,7 @@ describe("choosing notices", () => {
     const { house } = at;
     await inTransaction(house, (tx) => {
       const reader = { to: "leaver@example.org", personId: actor.personId };
-      return postLetter(tx, { ...reader, kind: "needed", subject: "s", text: "t" }, at.clock.now());
+      return postLetter(tx, { ...reader, kind: "needed", ...aWritten("s", "t") }, at.clock.now());
     });
     await perform(house, chooseNotices, { notices: "off" }, { actor });
     const known = async () => (await house.gatherAbout(actor.personId)).mail;

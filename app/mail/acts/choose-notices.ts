@@ -9,7 +9,7 @@ import { refusals, words } from "../words.ts";
 /** Says which letters one wants. */
 export const chooseNotices = defineAct({
   name: "mail.choose-notices",
-  input: v.object({ notices: oneOf(NOTICES, words.notices.choose) }),
+  input: v.object({ notices: oneOf(NOTICES, () => words.notices.choose) }),
   may: (actor) => (actor.kind === "person" ? undefined : refuse("not-signed-in", refusals.signIn)),
   facts: (_tx, _input, { actor }) => {
     if (actor.kind !== "person") throw new Error("only people choose their notices");

@@ -8,7 +8,7 @@ import { refusals, words } from "../words.ts";
 /** 256 bits in base64url. */
 export const unsubscribeKey = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9_-]{43}$/, words.unsubscribe.unknown),
+  v.regex(/^[A-Za-z0-9_-]{43}$/, () => words.unsubscribe.unknown),
 );
 
 /** Stops all notices, for whoever holds the key out of a letter. RFC 8058. */

@@ -8,7 +8,7 @@ import { words } from "../words.ts";
 
 type NoticesPageProps = { shell: Shell; notices: Notices; trouble?: Trouble };
 
-const CHOICES = NOTICES.map((value) => ({ value, ...words.notices.choices[value] }));
+const noticesToChoose = () => NOTICES.map((value) => ({ value, ...words.notices.choices[value] }));
 
 export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
   const { trail, title, lead, question, save } = words.notices;
@@ -16,7 +16,7 @@ export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
       <Form action={noticesPath}>
-        <ChoiceField {...field("notices")} label={question} choices={CHOICES} required />
+        <ChoiceField {...field("notices")} label={question} choices={noticesToChoose()} required />
         <Button>{save}</Button>
       </Form>
     </FormPage>

@@ -1,3 +1,4 @@
+import { tagOf } from "@breakthrough/languages";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
@@ -90,7 +91,7 @@ function LetterCard({ letter, now }: { letter: PostedLetter; now: Date }) {
   return (
     <Card
       level={2}
-      title={letter.subject}
+      title={<span lang={tagOf(letter.language)}>{letter.subject}</span>}
       href={outboxLetterPath(letter.id)}
       above={<LetterBadges letter={letter} />}
       below={
@@ -124,7 +125,7 @@ export function LetterPage({ shell, now, letter }: LetterPageProps) {
   return (
     <Page shell={shell} title={letter.subject} width="text" isPrivate>
       <Breadcrumbs trail={[{ label: title, href: outboxPath }]} />
-      <PageTitle title={letter.subject} />
+      <PageTitle title={<span lang={tagOf(letter.language)}>{letter.subject}</span>} />
       <DefinitionList
         items={[
           { term: to, says: <LettersTo address={letter.to} /> },
@@ -132,7 +133,13 @@ export function LetterPage({ shell, now, letter }: LetterPageProps) {
           { term: became, says: <LetterBadges letter={letter} /> },
         ]}
       />
-      {letter.text === "" ? <p>{erased}</p> : <Prose text={letter.text} />}
+      {letter.text === "" ? (
+        <p>{erased}</p>
+      ) : (
+        <div lang={tagOf(letter.language)}>
+          <Prose text={letter.text} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -47,6 +47,7 @@ type MePageProps = {
 
 export function MePage(props: MePageProps) {
   const { shell, person, standing, inWords, offices } = props;
+  const [ownThings, safety, going] = listWays(words);
   return (
     <Page shell={shell} title={words.title} isPrivate>
       <PageTitle title={words.hello(person.name)} lead={inWords.says} look="poster">
@@ -59,11 +60,11 @@ export function MePage(props: MePageProps) {
       </PageTitle>
       <OwnJuries duties={props.duties} />
       <OwnOffices offices={offices} />
-      <Ways title={mine.title} ways={MINE} />
+      <Ways {...ownThings} />
       <Abilities standing={standing} />
       <OwnRecord person={person} />
-      <Ways title={safety.title} ways={SAFETY} />
-      <Ways title={going.title} ways={GOING} />
+      <Ways {...safety} />
+      <Ways {...going} />
     </Page>
   );
 }
@@ -148,6 +149,10 @@ function OwnRecord({ person }: { person: PersonRecord }) {
             says: person.isListed ? record.isListed : record.isNotListed,
             change,
           },
+          {
+            term: record.language,
+            says: `${record.languages[person.language ?? "none"]}. ${record.languageHint}`,
+          },
           { term: record.since, says: <Day day={dayOf(person.joinedAt)} /> },
         ]}
       />
@@ -157,23 +162,42 @@ function OwnRecord({ person }: { person: PersonRecord }) {
 
 type Way = readonly [title: string, href: string, says: string];
 
-const { mine, safety, going } = words;
-const MINE: readonly Way[] = [
-  [mine.drafts, ownProposalsPath, mine.draftsSays],
-  [mine.receipts, receiptsPath, mine.receiptsSays],
-  [mine.notices, noticesPath, mine.noticesSays],
-];
-const SAFETY: readonly Way[] = [
-  [safety.passkeys, passkeysPath, safety.passkeysSays],
-  [safety.sessions, sessionsPath, safety.sessionsSays],
-];
-const GOING: readonly Way[] = [
-  [going.download, downloadPath, going.downloadSays],
-  [going.leave, leavePath, going.leaveSays],
-  [going.erase, erasePath, going.eraseSays],
-];
+/** Where one goes from here. */
+function listWays({
+  mine,
+  safety,
+  going,
+}: typeof words): readonly [WaysProps, WaysProps, WaysProps] {
+  return [
+    {
+      title: mine.title,
+      ways: [
+        [mine.drafts, ownProposalsPath, mine.draftsSays],
+        [mine.receipts, receiptsPath, mine.receiptsSays],
+        [mine.notices, noticesPath, mine.noticesSays],
+      ],
+    },
+    {
+      title: safety.title,
+      ways: [
+        [safety.passkeys, passkeysPath, safety.passkeysSays],
+        [safety.sessions, sessionsPath, safety.sessionsSays],
+      ],
+    },
+    {
+      title: going.title,
+      ways: [
+        [going.download, downloadPath, going.downloadSays],
+        [going.leave, leavePath, going.leaveSays],
+        [going.erase, erasePath, going.eraseSays],
+      ],
+    },
+  ];
+}
 
-function Ways({ title, ways }: { title: string; ways: readonly Way[] }) {
+type WaysProps = { title: string; ways: readonly Way[] };
+
+function Ways({ title, ways }: WaysProps) {
   return (
     <Section title={title}>
       <Cards>

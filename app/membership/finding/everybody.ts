@@ -36,7 +36,7 @@ function slice(db: Reader, after: PersonId | undefined, most: number) {
   const query = db
     .withTables<MembershipTables>()
     .selectFrom("membership.person")
-    .select(["id as personId", "name", "email"])
+    .select(["id as personId", "name", "email", "language"])
     .where("confirmed_at", "is not", null)
     .orderBy("id")
     .limit(most);

@@ -6,11 +6,14 @@ import { isLikeAnAddress, isMadeALink, isReserved } from "./names.ts";
 
 /** What somebody wants to be called. A trouble is told by its true reason: who is refused must know what to change. */
 export const nameField = v.pipe(
-  lineField(words.fields.name, {
+  lineField(() => words.fields.name, {
     most: 100,
     refuses: { test: holdsDirectionMarks, says: () => words.fields.nameMarks },
   }),
-  v.check((name) => !isLikeAnAddress(name), words.fields.nameForm),
+  v.check(
+    (name) => !isLikeAnAddress(name),
+    () => words.fields.nameForm,
+  ),
   v.check(
     (name) => !isMadeALink(name),
     () => words.fields.nameLink,
@@ -20,12 +23,15 @@ export const nameField = v.pipe(
     () => words.fields.nameReserved,
   ),
 );
-export const aboutField = optionalTextField(words.fields.about, { most: 1000 });
+export const aboutField = optionalTextField(() => words.fields.about, { most: 1000 });
 
 /** Any UK postcode, by the outline that the Royal Mail publishes; written the usual way. Empty is undefined. */
 export const postcodeField = v.pipe(
-  v.optional(shortField(60, words.fields.postcode), ""),
+  v.optional(
+    shortField(60, () => words.fields.postcode),
+    "",
+  ),
   v.transform((text) => text.toUpperCase().replace(/[^A-Z0-9]/g, "")),
-  v.regex(/^$|^(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR ?0)[0-9][A-Z]{2}$/, words.fields.postcode),
+  v.regex(/^$|^(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR ?0)[0-9][A-Z]{2}$/, () => words.fields.postcode),
   v.transform((text) => (text === "" ? undefined : `${text.slice(0, -3)} ${text.slice(-3)}`)),
 );

@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import { type RawBuilder, sql } from "kysely";
 import type { Person } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -30,23 +31,25 @@ export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
   readonly name: string | null;
   readonly renewsOn: MembershipFacts["renewsOn"] | null;
   readonly graceDays: number;
+  readonly language: Language | null;
 }
 
 export const personColumns = (now: Date): RawBuilder<PersonColumns> => sql`
   person_now.name, person_now.kind, person_now.confirmed_at is not null as "isConfirmed",
   person_now.renews_on as "renewsOn", ${isSuspended(now)} as "isSuspended",
-  ${ruleNow("graceDays")} as "graceDays"`;
+  person_now.language, ${ruleNow("graceDays")} as "graceDays"`;
 
 /** Who they are today, for every act that they do; undefined where they are gone. Offices are added by who knows them. */
 export function personIn(
-  { name, renewsOn, graceDays, ...facts }: PersonColumns,
+  { name, renewsOn, graceDays, language, ...facts }: PersonColumns,
   personId: PersonId,
   today: Day,
 ): Person | undefined {
   if (name === null) return undefined;
   const known = { ...facts, renewsOn: renewsOn ?? undefined };
   const standing = standingOn(known, today, graceDays);
-  const person = { kind: "person", personId, name, standing, offices: [] } as const;
+  const chosen = language === null ? {} : { language };
+  const person = { kind: "person", personId, name, standing, offices: [], ...chosen } as const;
   return isSuspendedMember(known, today, graceDays)
     ? { ...person, isSuspendedMember: true }
     : person;

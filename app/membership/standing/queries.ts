@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
@@ -30,6 +31,8 @@ export interface PersonRecord {
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
   readonly suspendedUntil: Date | undefined;
+  /** In which language they want to be answered and written to; undefined where they have not chosen. */
+  readonly language: Language | undefined;
 }
 
 const COLUMNS = [
@@ -44,6 +47,7 @@ const COLUMNS = [
   "created_at",
   "is_listed",
   "suspended_until",
+  "language",
 ] as const;
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
@@ -60,6 +64,7 @@ const recordOf = (row: Row): PersonRecord => ({
   joinedAt: row.created_at,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
+  language: row.language ?? undefined,
 });
 
 /** Since when somebody has belonged: when they confirmed their address. */
@@ -271,6 +276,8 @@ export interface Addressee {
   readonly personId: PersonId;
   readonly name: string;
   readonly email: string;
+  /** Their own choice; null where they have made none. */
+  readonly language: Language | null;
 }
 
 /** Where to write to these people. Whoever has not confirmed their address gets nothing. */
@@ -281,7 +288,7 @@ export async function listAddressees(
   if (ids.length === 0) return [];
   return await tables(db)
     .selectFrom("membership.person")
-    .select(["id as personId", "name", "email"])
+    .select(["id as personId", "name", "email", "language"])
     .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
     .where("confirmed_at", "is not", null)
     .execute();

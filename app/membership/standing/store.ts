@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -51,14 +52,15 @@ export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<bo
  */
 export async function saveApplication(
   tx: Tx,
-  { id, kind, name, email, postcode, waiting }: Application,
+  { id, kind, name, email, postcode, language, waiting }: Application,
   at: Date,
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by)
-    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined')
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by, language)
+    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
     on conflict (email_key) do update
-      set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode
+      set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
+        language = excluded.language
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
   return rows.length > 0;
@@ -66,6 +68,8 @@ export async function saveApplication(
 
 interface Application extends Pick<NewPerson, "id" | "kind" | "name" | "email" | "postcode"> {
   readonly waiting: PersonId;
+  /** Of the form that they filled in. */
+  readonly language: Language;
 }
 
 export interface NewConfirmation {
@@ -130,6 +134,14 @@ export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promi
       about: details.about ?? null,
       is_listed: details.isListed,
     })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function saveLanguage(tx: Tx, id: PersonId, language: Language): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ language })
     .where("id", "=", id)
     .execute();
 }

@@ -9,9 +9,9 @@ import { words } from "../words.ts";
 
 /** The fields of a letter to all, for its preview too. */
 export const letterInput = v.object({
-  subject: lineField(words.fields.subject, { most: MOST_CHARACTERS.subject, least: 3 }),
-  text: textField(words.fields.text, { most: MOST_CHARACTERS.text, least: 10 }),
-  whom: oneOf(WHOM, words.fields.whom),
+  subject: lineField(() => words.fields.subject, { most: MOST_CHARACTERS.subject, least: 3 }),
+  text: textField(() => words.fields.text, { most: MOST_CHARACTERS.text, least: 10 }),
+  whom: oneOf(WHOM, () => words.fields.whom),
 });
 
 /** Writes a letter to everybody. It is quick whoever many they are: a job posts it, some thousands at a time. */

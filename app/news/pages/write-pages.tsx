@@ -15,7 +15,7 @@ import { lettersPath, newLetterPath, previewLetterPath } from "../addresses.ts";
 import { MOST_CHARACTERS, WHOM } from "../letter.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.trail, { label: words.title, href: lettersPath }];
+const trail = () => [...words.trail, { label: words.title, href: lettersPath }];
 
 type WritePageProps = {
   shell: Shell;
@@ -34,7 +34,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place={partyPath}
       trouble={trouble}
     >
@@ -80,7 +80,7 @@ export function PreviewPage({ shell, typed, preview, readers, trouble }: Preview
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place={partyPath}
       trouble={trouble}
     >

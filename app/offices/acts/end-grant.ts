@@ -44,12 +44,15 @@ export const endGrant = defineAct({
     await endHoldings(tx, { personId, office, request, why: "jury" }, now);
     const [holder] = await listAddressees(tx, [personId]);
     if (holder === undefined) return;
-    const { endedSubject, endedText } = words.letters;
-    const title = titleOf(office);
-    const { why } = doneBy(actor);
-    const text = endedText({ name: holder.name, party: house.partyName, title, why });
-    const letter = { to: holder.email, personId, kind: "needed" } as const;
-    await postLetter(tx, { ...letter, subject: endedSubject(title), text }, now);
+    const write = () => {
+      const { endedSubject, endedText } = words.letters;
+      const title = titleOf(office);
+      const { why } = doneBy(actor);
+      const text = endedText({ name: holder.name, party: house.partyName, title, why });
+      return { subject: endedSubject(title), text };
+    };
+    const { email: to, language } = holder;
+    await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
   },
   record: ({ office }, { actor }) => ({
     act: "offices.end-grant",

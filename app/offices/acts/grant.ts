@@ -22,9 +22,9 @@ import { refusals, words } from "../words.ts";
 import { endGrant } from "./end-grant.ts";
 
 const monthsField = v.pipe(
-  v.string(words.grant.monthsMissing),
+  v.string(() => words.grant.monthsMissing),
   v.trim(),
-  v.regex(/^[1-9][0-9]?$/, words.grant.monthsMissing),
+  v.regex(/^[1-9][0-9]?$/, () => words.grant.monthsMissing),
   v.transform(Number),
 );
 
@@ -99,11 +99,14 @@ async function save(tx: Tx, { holding, request }: Granting, { house, now }: ActC
   await addHolding(tx, holding, request);
   const [holder] = await listAddressees(tx, [holding.personId]);
   if (holder === undefined) return;
-  const title = titleOf(holding.office);
-  const { grantedSubject, grantedText } = words.letters;
-  const until = dayInWords(dayOf(holding.endsAt));
-  const link = house.url + requestPath(request);
-  const text = grantedText({ name: holder.name, party: house.partyName, title, until, link });
-  const letter = { to: holder.email, personId: holder.personId, kind: "needed" } as const;
-  await postLetter(tx, { ...letter, subject: grantedSubject(title), text }, now);
+  const write = () => {
+    const { grantedSubject, grantedText } = words.letters;
+    const title = titleOf(holding.office);
+    const until = dayInWords(dayOf(holding.endsAt));
+    const link = house.url + requestPath(request);
+    const text = grantedText({ name: holder.name, party: house.partyName, title, until, link });
+    return { subject: grantedSubject(title), text };
+  };
+  const { email: to, personId, language } = holder;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -9,7 +9,7 @@ import { officesToFill, titleOf } from "../../rulebook/door.ts";
 import { grantOfficePath, officesPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.holders.trail, { label: words.holders.title, href: officesPath }];
+const trail = () => [...words.holders.trail, { label: words.holders.title, href: officesPath }];
 
 type GrantPageProps = {
   shell: Shell;
@@ -30,7 +30,7 @@ export function GrantPage(props: GrantPageProps) {
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place={partyPath}
       trouble={trouble}
     >

@@ -7,6 +7,7 @@ import {
   DataTable,
   Day,
   EmptyState,
+  InEnglish,
   Moment,
   Numbers,
   PageTitle,
@@ -166,7 +167,9 @@ function DoneLately({ lines, titles, now }: PartyPageProps) {
         <ul class="done-lately">
           {lines.map((line) => (
             <li key={line.number}>
-              <a href={line.subject}>{line.says}</a>{" "}
+              <a href={line.subject}>
+                <InEnglish>{line.says}</InEnglish>
+              </a>{" "}
               {titles.has(line.subject) ? `“${titles.get(line.subject)}”, ` : null}
               <Moment at={line.at} now={now} form="since" />
             </li>

@@ -29,7 +29,6 @@ import {
 import { openHouse } from "../../wiring/house.ts";
 import { refusals, words } from "./words.ts";
 
-const says = words.found;
 const no = refusals.found;
 const DAYS_FOR_LINK = 7;
 
@@ -79,7 +78,7 @@ export async function foundRealParty(
       return refuse("conflict", no.exists((await findParty(tx))?.name ?? ""));
     }
     if (constitution !== undefined) {
-      await setConstitution(tx, { constitution, setBy: says.setBy }, now);
+      await setConstitution(tx, { constitution, setBy: words.found.setBy }, now);
     }
     const links = await under(constitution ?? DEFAULT_CONSTITUTION, () =>
       admitAll(tx, house, founders),
@@ -88,7 +87,7 @@ export async function foundRealParty(
       act: "party.found",
       by: { kind: "founders" } as const,
       on: "/",
-      says: says.line(name, founders.length, constitution !== undefined),
+      says: words.found.line(name, founders.length, constitution !== undefined),
     };
     await house.record(tx, { ...line, facts: { founders: founders.length } }, now);
     return { name, url, links };
@@ -105,7 +104,10 @@ async function admitAll(tx: Tx, house: House, founders: readonly Founder[]) {
 }
 
 function readFounding({ name, url, founders, ...wanted }: FoundingWanted): Founding | Refusal {
-  const called = v.safeParse(lineField(says.name, { most: 80 }), name);
+  const called = v.safeParse(
+    lineField(() => words.found.name, { most: 80 }),
+    name,
+  );
   if (!called.success)
     return refuse("invalid", said("desk.found.name-unfit", called.issues[0].message), "name");
   const isAddress = url !== undefined && URL.canParse(url);
@@ -170,8 +172,16 @@ async function admit(tx: Tx, house: House, founder: Founder, office: Office): Pr
     to: founder.email,
     personId: id,
     kind: "needed",
-    subject: says.letterSubject(house.partyName),
-    text: says.letterText(founder.name, house.partyName, says.letterOffices(titleOf(office)), link),
+    language: undefined,
+    write: () => ({
+      subject: words.found.letterSubject(house.partyName),
+      text: words.found.letterText(
+        founder.name,
+        house.partyName,
+        words.found.letterOffices(titleOf(office)),
+        link,
+      ),
+    }),
   } as const;
   await postLetter(tx, letter, now);
   return link;

@@ -15,10 +15,10 @@ const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000
 
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
-  title: lineField(words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
-  problem: textField(words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
-  body: textField(words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
-  effects: optionalTextField(words.fields.effects, { most: MOST_CHARACTERS.effects }),
+  title: lineField(() => words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
+  problem: textField(() => words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
+  body: textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+  effects: optionalTextField(() => words.fields.effects, { most: MOST_CHARACTERS.effects }),
 };
 
 const characters = Object.values(MOST_CHARACTERS).reduce((sum, most) => sum + most, 0);
@@ -29,7 +29,7 @@ export const longForms: readonly LongForm[] = [
   { path: "/proposals/:id/revise", characters },
 ];
 
-export const whyField = optionalTextField(words.fields.why, { most: 500 });
+export const whyField = optionalTextField(() => words.fields.why, { most: 500 });
 
 const empty = (value: string): string | undefined => (value === "" ? undefined : value);
 
@@ -37,11 +37,20 @@ const empty = (value: string): string | undefined => (value === "" ? undefined :
 const filledOnly = v.pipe(v.optional(v.string(), ""), v.transform(empty));
 
 const changeField = (most: number) =>
-  v.pipe(v.optional(shortField(most, words.fields.kind), ""), v.transform(empty));
+  v.pipe(
+    v.optional(
+      shortField(most, () => words.fields.kind),
+      "",
+    ),
+    v.transform(empty),
+  );
 
 /** As long as is sent at all; how a title may look is the constitution's to say. */
 const titleField = v.pipe(
-  v.optional(shortField(1000, words.fields.newTitle), ""),
+  v.optional(
+    shortField(1000, () => words.fields.newTitle),
+    "",
+  ),
   v.transform(tidyLine),
   v.transform(empty),
 );
@@ -58,8 +67,8 @@ const changeFields = {
 };
 
 const chapterField = v.pipe(
-  v.string(words.fields.chapter),
-  v.check(isOpenChapter, words.fields.chapter),
+  v.string(() => words.fields.chapter),
+  v.check(isOpenChapter, () => words.fields.chapter),
 );
 
 const aimSchema = v.variant(
@@ -69,24 +78,27 @@ const aimSchema = v.variant(
     v.object({
       kind: v.picklist(["replace", "repeal", "reaffirm"]),
       policy: v.pipe(
-        v.string(words.fields.policy),
-        v.regex(/^[1-9][0-9]{0,8}$/, words.fields.policy),
+        v.string(() => words.fields.policy),
+        v.regex(/^[1-9][0-9]{0,8}$/, () => words.fields.policy),
         v.transform(Number),
       ),
     }),
     v.object({
       kind: v.literal("rule"),
-      rule: v.pipe(v.string(words.fields.rule), v.check(isRuleName, words.fields.rule)),
+      rule: v.pipe(
+        v.string(() => words.fields.rule),
+        v.check(isRuleName, () => words.fields.rule),
+      ),
       number: v.pipe(
-        v.string(words.fields.number),
+        v.string(() => words.fields.number),
         v.trim(),
-        v.regex(/^[0-9]{1,6}(?:\.[0-9])?$/, words.fields.number),
+        v.regex(/^[0-9]{1,6}(?:\.[0-9])?$/, () => words.fields.number),
         v.transform(Number),
       ),
     }),
     v.object({ kind: v.literal("constitution"), ...changeFields }),
   ],
-  words.fields.kind,
+  () => words.fields.kind,
 );
 
 export { aimSchema, filledOnly };

@@ -13,7 +13,7 @@ export const answer = defineAct({
   name: "recalls.answer",
   input: v.object({
     id: itemNumber,
-    answer: textField(words.fields.answer, { most: 1500, least: 10 }),
+    answer: textField(() => words.fields.answer, { most: 1500, least: 10 }),
   }),
   may: maySignedIn,
   facts: async (tx, { id }) =>

@@ -22,12 +22,15 @@ import { words } from "../words.ts";
 
 /** Who in which office, as a form sends it: `treasurer/6f1c…`. */
 const heldField = v.pipe(
-  v.string(words.fields.held),
+  v.string(() => words.fields.held),
   v.transform((text) => {
     const [office = "", personId = ""] = text.split("/");
     return { office, personId };
   }),
-  v.check(({ office, personId }) => isOffice(office) && isUuid(personId), words.fields.held),
+  v.check(
+    ({ office, personId }) => isOffice(office) && isUuid(personId),
+    () => words.fields.held,
+  ),
   v.transform((held) => held as { office: Office; personId: PersonId }),
 );
 
@@ -36,7 +39,7 @@ export const start = defineAct({
   name: "recalls.start",
   input: v.object({
     held: heldField,
-    reason: textField(words.fields.reason, { most: 1500, least: 20 }),
+    reason: textField(() => words.fields.reason, { most: 1500, least: 20 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { held }, { actor, now }) => {

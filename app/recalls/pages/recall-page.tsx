@@ -30,8 +30,6 @@ import { words } from "../words.ts";
 import { StateBadge } from "./recalls-page.tsx";
 import { RecallSteps } from "./steps.tsx";
 
-const says = words.page;
-
 export type RecallPageProps = {
   shell: Shell;
   now: Date;
@@ -47,25 +45,29 @@ export function RecallPage(props: RecallPageProps) {
   const restsUntil = findRestEnd(recall, now);
   return (
     <Page shell={shell} title={heading} place={partyPath} hasErrors={trouble !== undefined}>
-      <Breadcrumbs trail={[...words.above, { label: says.trail, href: recallsPath }]} />
+      <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: recallsPath }]} />
       <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <RecallSteps recall={recall} now={now} />
       {restsUntil === undefined ? null : (
-        <Notice>{says.rests(dayInWords(dayOf(restsUntil)))}</Notice>
+        <Notice>{words.page.rests(dayInWords(dayOf(restsUntil)))}</Notice>
       )}
       <About view={view} now={now} />
-      <Section title={says.reason} id="reason">
+      <Section title={words.page.reason} id="reason">
         <Prose text={recall.reason} />
       </Section>
-      <Section title={says.answer} id="answer">
-        {recall.answer === undefined ? <p>{says.noAnswer}</p> : <Prose text={recall.answer} />}
+      <Section title={words.page.answer} id="answer">
+        {recall.answer === undefined ? (
+          <p>{words.page.noAnswer}</p>
+        ) : (
+          <Prose text={recall.answer} />
+        )}
       </Section>
       <OwnAnswer {...props} />
       <Support {...props} />
       {recall.endedAt === undefined ? (
-        <Notice tone="warning" title={says.showTitle}>
-          <p>{says.show}</p>
+        <Notice tone="warning" title={words.page.showTitle}>
+          <p>{words.page.show}</p>
         </Notice>
       ) : null}
     </Page>
@@ -75,21 +77,27 @@ export function RecallPage(props: RecallPageProps) {
 function About({ view, now }: { view: RecallView; now: Date }) {
   const { recall, title, names } = view;
   return (
-    <Section title={says.facts} id="about">
+    <Section title={words.page.facts} id="about">
       <DefinitionList
         items={[
-          { term: says.office, says: title },
-          { term: says.whom, says: names ? <PersonName name={names.holder} /> : says.forMembers },
-          { term: says.startedAt, says: <Moment at={recall.startedAt} now={now} form="day" /> },
+          { term: words.page.office, says: title },
           {
-            term: says.startedBy,
+            term: words.page.whom,
+            says: names ? <PersonName name={names.holder} /> : words.page.forMembers,
+          },
+          {
+            term: words.page.startedAt,
+            says: <Moment at={recall.startedAt} now={now} form="day" />,
+          },
+          {
+            term: words.page.startedBy,
             says: names ? <PersonName name={names.starter} /> : words.record.member,
           },
         ]}
       />
       {recall.ballotId === undefined ? null : (
         <Buttons>
-          <Button href={ballotPath(recall.ballotId)}>{says.toBallot}</Button>
+          <Button href={ballotPath(recall.ballotId)}>{words.page.toBallot}</Button>
         </Buttons>
       )}
     </Section>
@@ -104,13 +112,13 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
     <Form action={toRecallPath(recall.id, "answer")} once={shell.once}>
       <TextArea
         {...filling(trouble, { answer: recall.answer })("answer")}
-        label={says.ownTitle}
-        hint={says.ownHint}
+        label={words.page.ownTitle}
+        hint={words.page.ownHint}
         rows={6}
         maxlength={1500}
         required
       />
-      <Button>{says.ownSend}</Button>
+      <Button>{words.page.ownSend}</Button>
     </Form>
   );
 }
@@ -120,23 +128,23 @@ function Support({ view, now }: RecallPageProps) {
   if (!isGathering(recall, now)) return null;
   const canSupport = isMember && !isAboutViewer;
   return (
-    <Section title={says.support} id="support">
-      <p>{says.supportSays(recall.needed)}</p>
-      <Meter label={says.support} value={recall.supportCount} target={recall.needed} />
+    <Section title={words.page.support} id="support">
+      <p>{words.page.supportSays(recall.needed)}</p>
+      <Meter label={words.page.support} value={recall.supportCount} target={recall.needed} />
       {isSupporting ? (
         <>
-          <Notice tone="good">{says.supported}</Notice>
+          <Notice tone="good">{words.page.supported}</Notice>
           <Form action={toRecallPath(recall.id, "take-back")}>
-            <Button kind="quiet">{says.takeBack}</Button>
+            <Button kind="quiet">{words.page.takeBack}</Button>
           </Form>
         </>
       ) : null}
       {canSupport && !isSupporting ? (
         <Form action={toRecallPath(recall.id, "support")}>
-          <Button>{says.send}</Button>
+          <Button>{words.page.send}</Button>
         </Form>
       ) : null}
-      {isMember || isAboutViewer ? null : <p>{says.membersOnly}</p>}
+      {isMember || isAboutViewer ? null : <p>{words.page.membersOnly}</p>}
     </Section>
   );
 }

@@ -2,17 +2,13 @@ import { StateStrip, TimeLeft } from "../../../web/parts.tsx";
 import { isGathering, type Recall } from "../recall.ts";
 import { words } from "../words.ts";
 
-const { steps, next, who, clock, all, stepsLabel } = words.page;
-
-const STEPS = (["gathering", "answering", "ballot", "ended"] as const).map((key) => ({
-  key,
-  label: steps[key],
-}));
+const STEPS = ["gathering", "answering", "ballot", "ended"] as const;
 
 /** Where a recall is, what comes next, and when. */
 export function RecallSteps({ recall, now }: { recall: Recall; now: Date }) {
   const { state, needed, gathersUntil, ballotOpensAt } = recall;
-  const about = { label: stepsLabel, steps: STEPS };
+  const { steps, stepsLabel, next, who, clock, all } = words.page;
+  const about = { label: stepsLabel, steps: STEPS.map((key) => ({ key, label: steps[key] })) };
   if (state === "lapsed" || (state === "gathering" && !isGathering(recall, now))) {
     return <StateStrip {...about} current="gathering" aside={words.states.lapsed} />;
   }

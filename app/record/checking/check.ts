@@ -27,8 +27,6 @@ import {
   type StoredCheckpoint,
 } from "./stored.ts";
 
-const says = words.check;
-
 /** What a check beside the database has found. No fault: everything fits. */
 export interface RecordReport {
   readonly lines: number;
@@ -65,7 +63,7 @@ export async function checkWithin(tx: Tx, wanted: WantedCheck): Promise<RecordRe
   const faults: string[] = [];
   if (published !== undefined)
     faults.push(...(await logFaults(tx, signers, wanted, published.note)));
-  else if (wanted.since !== undefined) faults.push(says.gone);
+  else if (wanted.since !== undefined) faults.push(words.check.gone);
   faults.push(...(await treeFaults(tx, leaves)));
   const { checkpoints, faults: unsigned } = await checkpointFaults(tx, signers, leaves.size);
   faults.push(...unsigned, ...(await listLineFaults(tx, MOST_FAULTS)));
@@ -80,9 +78,9 @@ async function logFaults(
   note: string,
 ): Promise<readonly string[]> {
   const checkpoint = openByAny(note, signers);
-  if (isRefusal(checkpoint)) return [says.log("checkpoint", sentenceOf(checkpoint))];
+  if (isRefusal(checkpoint)) return [words.check.log("checkpoint", sentenceOf(checkpoint))];
   const earlier = since === undefined ? undefined : openByAny(since, signers);
-  if (isRefusal(earlier)) return [says.log("the earlier checkpoint", sentenceOf(earlier))];
+  if (isRefusal(earlier)) return [words.check.log("the earlier checkpoint", sentenceOf(earlier))];
   const { faults } = await checkLog({
     checkpoint,
     readTile: tilesOf(tx),
@@ -90,25 +88,26 @@ async function logFaults(
     ...(earlier === undefined ? {} : { since: [earlier] }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
-  return faults.map(({ where, sentence }) => says.log(where, sentence));
+  return faults.map(({ where, sentence }) => words.check.log(where, sentence));
 }
 
 function openByAny(note: string, signers: readonly NoteVerifier[]): Checkpoint | Refusal {
   const answers = signers.map((signer) => openCheckpoint(note, signer));
   const good = answers.find((answer): answer is OpenedCheckpoint => !isRefusal(answer));
   const refused = answers.find(isRefusal);
-  return good?.checkpoint ?? refused ?? refuse("record.checking.no-key", says.noKey);
+  return good?.checkpoint ?? refused ?? refuse("record.checking.no-key", words.check.noKey);
 }
 
 /** Places without a hole, and as many hashes at each level as so many leaves have. */
 async function treeFaults(tx: Tx, leaves: { readonly size: number; readonly largest: number }) {
   const faults: string[] = [];
-  if (leaves.largest + 1 !== leaves.size) faults.push(says.holes(leaves.size, leaves.largest));
+  if (leaves.largest + 1 !== leaves.size)
+    faults.push(words.check.holes(leaves.size, leaves.largest));
   const counted = await countHashes(tx);
   for (let level = 0; Math.floor(leaves.size / 256 ** level) > 0; level++) {
     const expected = Math.floor(leaves.size / 256 ** level);
     const found = counted.get(level) ?? 0;
-    if (found !== expected) faults.push(says.hashes(level, found, expected));
+    if (found !== expected) faults.push(words.check.hashes(level, found, expected));
   }
   return faults;
 }
@@ -129,14 +128,14 @@ async function checkpointFaults(tx: Tx, signers: readonly NoteVerifier[], size: 
           ? await rootAt(checkpoint.size, readNodes, nativeSha256)
           : undefined;
       const isOurs = root !== undefined && !isRefusal(root) && sameBytes(root, checkpoint.root);
-      if (!isOurs) faults.push(says.root(checkpoint.size));
+      if (!isOurs) faults.push(words.check.root(checkpoint.size));
       faults.push(...signatureFaults(checkpoint, signers));
     }
     checkpoints += some.length;
     after = last.size;
     if (faults.length > MOST_FAULTS) break;
   }
-  if (after < size) faults.push(says.unsigned(after, size));
+  if (after < size) faults.push(words.check.unsigned(after, size));
   return { checkpoints, faults };
 }
 
@@ -145,9 +144,9 @@ function signatureFaults(checkpoint: StoredCheckpoint, signers: readonly NoteVer
   const { size, root, note, cosignatures } = checkpoint;
   const opened = signers.map((signer) => ({ signer, answer: openCheckpoint(note, signer) }));
   const good = opened.find(({ answer }) => !isRefusal(answer));
-  if (good === undefined || isRefusal(good.answer)) return [says.signature(size)];
+  if (good === undefined || isRefusal(good.answer)) return [words.check.signature(size)];
   const signed = good.answer.checkpoint;
-  if (signed.size !== size || !sameBytes(signed.root, root)) return [says.signature(size)];
+  if (signed.size !== size || !sameBytes(signed.root, root)) return [words.check.signature(size)];
   return cosignatures.flatMap(({ witness, line }) => {
     const verifier = readVerifier(witness);
     const answer = openCheckpoint(note + line, good.signer, [verifier]);
@@ -155,6 +154,6 @@ function signatureFaults(checkpoint: StoredCheckpoint, signers: readonly NoteVer
       !isRefusal(answer) && answer.note.verified.some(({ keyId }) => keyId === verifier.keyId);
     return isSigned
       ? []
-      : [says.cosignature(size, verifier.name, isRefusal(answer) ? sentenceOf(answer) : "")];
+      : [words.check.cosignature(size, verifier.name, isRefusal(answer) ? sentenceOf(answer) : "")];
   });
 }

@@ -5,12 +5,10 @@ import { lineNumberOf } from "../lines/line.ts";
 import { words } from "../words.ts";
 import { listOrphans, listStoredLinesAfter, type StoredLine } from "./stored.ts";
 
-const says = words.check;
-
 /** Lines whose row is not what was sealed, or that were never sealed, or that are gone. */
 export async function listLineFaults(tx: Tx, most: number): Promise<readonly string[]> {
   const orphans = await listOrphans(tx, most);
-  const faults = orphans.map((place) => says.deleted(lineNumberOf(place)));
+  const faults = orphans.map((place) => words.check.deleted(lineNumberOf(place)));
   for (let after = 0; faults.length < most; ) {
     const lines = await listStoredLinesAfter(tx, after);
     const last = lines.at(-1);
@@ -23,10 +21,11 @@ export async function listLineFaults(tx: Tx, most: number): Promise<readonly str
 
 function faultsOf(line: StoredLine): readonly string[] {
   const { number, place, is_waiting: isWaiting } = line;
-  const name = place === null ? says.unplaced(number) : says.placed(lineNumberOf(place));
-  const faults = changedParts(line).map((part) => says.changed(name, part));
-  if (place === null && !isWaiting) faults.push(says.lost(number));
-  if (place !== null && isWaiting) faults.push(says.twice(name));
+  const name =
+    place === null ? words.check.unplaced(number) : words.check.placed(lineNumberOf(place));
+  const faults = changedParts(line).map((part) => words.check.changed(name, part));
+  if (place === null && !isWaiting) faults.push(words.check.lost(number));
+  if (place !== null && isWaiting) faults.push(words.check.twice(name));
   return faults;
 }
 

@@ -25,8 +25,8 @@ interface Repairing {
 export const repair = defineAct({
   name: "repairs.repair",
   input: v.object({
-    what: oneOf(REPAIRS, words.fields.repair),
-    why: textField(words.fields.why, REASON_CHARACTERS),
+    what: oneOf(REPAIRS, () => words.fields.repair),
+    why: textField(() => words.fields.why, REASON_CHARACTERS),
   }),
   may: mayTheOperator,
   facts: async (tx, _input, { now }) => ({ opening: await lockOpenNow(tx, now) }),

@@ -23,7 +23,7 @@ export const review = defineAct({
   name: "repairs.review",
   input: v.object({
     request: itemNumber,
-    text: textField(words.fields.review, { most: REVIEW_CHARACTERS, least: 30 }),
+    text: textField(() => words.fields.review, { most: REVIEW_CHARACTERS, least: 30 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { request }, { actor, now }) => {

@@ -6,7 +6,7 @@ import { partyPath } from "../../our-party/addresses.ts";
 import { askRepairsPath, repairsPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
-const TRAIL = [...words.above, { label: words.page.title, href: repairsPath }];
+const trail = () => [...words.above, { label: words.page.title, href: repairsPath }];
 
 export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
   const { title, lead } = words.ask;
@@ -15,7 +15,7 @@ export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | 
       shell={shell}
       title={title}
       lead={lead}
-      trail={TRAIL}
+      trail={trail()}
       place={partyPath}
       trouble={trouble}
     >

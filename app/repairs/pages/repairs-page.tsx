@@ -19,8 +19,6 @@ import { askRepairsPath, reviewRepairsPath } from "../addresses.ts";
 import { isOpenAt, type Opening, REPAIRS } from "../opening.ts";
 import { words } from "../words.ts";
 
-const says = words.page;
-
 type RepairsPageProps = {
   shell: Shell;
   openings: readonly Opening[];
@@ -34,11 +32,16 @@ type RepairsPageProps = {
 export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsPageProps) {
   const mayAsk = findAskingOffice("break-glass", offices) !== undefined;
   return (
-    <Page shell={shell} title={says.title} place={partyPath} hasErrors={trouble !== undefined}>
+    <Page
+      shell={shell}
+      title={words.page.title}
+      place={partyPath}
+      hasErrors={trouble !== undefined}
+    >
       <Breadcrumbs trail={words.above} />
-      <PageTitle title={says.title} lead={says.lead} />
+      <PageTitle title={words.page.title} lead={words.page.lead} />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
-      <Section title={says.list}>
+      <Section title={words.page.list}>
         <ul>
           {REPAIRS.map((repair) => (
             <li key={repair}>{words.canDo[repair]}</li>
@@ -46,7 +49,7 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
         </ul>
       </Section>
       {openings.length === 0 ? (
-        <EmptyState title={says.none} says={says.noneSays} />
+        <EmptyState title={words.page.none} says={words.page.noneSays} />
       ) : (
         <Cards single>
           {openings.map((opening) => (
@@ -57,7 +60,7 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
       {mayAsk ? (
         <Buttons>
           <Button href={askRepairsPath} kind="quiet">
-            {says.ask}
+            {words.page.ask}
           </Button>
         </Buttons>
       ) : null}
@@ -73,18 +76,21 @@ function OpeningCard({ opening, offices, now }: OpeningCardProps) {
   return (
     <Card
       level={2}
-      title={says.opening(request)}
+      title={words.page.opening(request)}
       href={requestPath(request)}
-      above={isOpen ? <Badge tone="bad">{says.open}</Badge> : <Badge>{says.closed}</Badge>}
+      above={
+        isOpen ? <Badge tone="bad">{words.page.open}</Badge> : <Badge>{words.page.closed}</Badge>
+      }
       below={
         <>
-          {capacityInWords(by)}. {says.from} <Moment at={openedAt} now={now} />. {says.until}{" "}
-          <Moment at={closesAt} now={now} />. {toldAt ? says.told(told) : says.telling(told)}
+          {capacityInWords(by)}. {words.page.from} <Moment at={openedAt} now={now} />.{" "}
+          {words.page.until} <Moment at={closesAt} now={now} />.{" "}
+          {toldAt ? words.page.told(told) : words.page.telling(told)}
         </>
       }
     >
       <Prose text={why} />
-      {repairs.length === 0 ? <p>{says.nothing}</p> : null}
+      {repairs.length === 0 ? <p>{words.page.nothing}</p> : null}
       <ul>
         {repairs.map((done) => (
           <li key={done.at.getTime()}>
@@ -103,7 +109,7 @@ function Review({ opening, offices, now }: OpeningCardProps) {
     return (
       <>
         <p>
-          <strong>{says.reviewBy(reviewedBy ? capacityInWords(reviewedBy) : "")}</strong>
+          <strong>{words.page.reviewBy(reviewedBy ? capacityInWords(reviewedBy) : "")}</strong>
         </p>
         <Prose text={review} />
       </>
@@ -112,20 +118,20 @@ function Review({ opening, offices, now }: OpeningCardProps) {
   return (
     <>
       <p>
-        {says.reviewDue}: <Moment at={reviewDueAt} now={now} />.{" "}
-        {now > reviewDueAt ? <strong>{says.overdue}</strong> : null}
+        {words.page.reviewDue}: <Moment at={reviewDueAt} now={now} />.{" "}
+        {now > reviewDueAt ? <strong>{words.page.overdue}</strong> : null}
       </p>
       {offices.length === 0 ? null : (
-        <Form action={reviewRepairsPath(request)} label={says.review}>
+        <Form action={reviewRepairsPath(request)} label={words.page.review}>
           <TextArea
             name="text"
             stem={`review-${request}`}
-            label={says.reviewLabel}
+            label={words.page.reviewLabel}
             rows={6}
             maxlength={10_000}
             required
           />
-          <Button>{says.review}</Button>
+          <Button>{words.page.review}</Button>
         </Form>
       )}
     </>

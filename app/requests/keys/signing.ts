@@ -12,7 +12,7 @@ import { refusals, words } from "../words.ts";
 export const signatureInput = v.object({
   number: itemNumber,
   response: v.optional(passkeyField),
-  demonstration: v.optional(v.literal("yes", words.refuse.notSigned)),
+  demonstration: v.optional(v.literal("yes", () => words.refuse.notSigned)),
 });
 
 export type SignatureInput = v.InferOutput<typeof signatureInput>;

@@ -5,6 +5,7 @@ import {
   Breadcrumbs,
   DataTable,
   DefinitionList,
+  InEnglish,
   Moment,
   PageTitle,
   Prose,
@@ -23,8 +24,6 @@ import { words } from "../words.ts";
 import { RequestBadge } from "./request-card.tsx";
 
 type RequestPageProps = RequestFacts & { shell: Shell; trouble?: Trouble | undefined };
-
-const says = words.page;
 
 /** One request: the exact change in words, who asked and why, whose keys turned, and what can still be done about it. */
 export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
@@ -68,7 +67,7 @@ function WhatComes({ request, now }: { request: Request; now: Date }) {
   if (!isOpen(request, now)) return null;
   return (
     <p>
-      {runsAt === undefined ? says.untilKey : says.untilDelay}:{" "}
+      {runsAt === undefined ? words.page.untilKey : words.page.untilDelay}:{" "}
       <Moment at={runsAt ?? expiresAt} now={now} />.{" "}
       <TimeLeft until={runsAt ?? expiresAt} now={now} />
     </p>
@@ -78,43 +77,48 @@ function WhatComes({ request, now }: { request: Request; now: Date }) {
 function TheChange({ request, shown, now }: RequestFacts) {
   const { state, on, why, power, askedOffice, askedAt, changeHash } = request;
   const items = [
-    { term: state === "done" ? says.done : says.what, says: request.says },
-    { term: says.to, says: <a href={on}>{thingInWords(on)}</a> },
-    ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
-    { term: says.why, says: <Prose text={why} /> },
-    { term: says.power, says: powerPlanOf(power).title },
     {
-      term: says.asked,
+      term: state === "done" ? words.page.done : words.page.what,
+      says: <InEnglish>{request.says}</InEnglish>,
+    },
+    { term: words.page.to, says: <a href={on}>{thingInWords(on)}</a> },
+    ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
+    { term: words.page.why, says: <Prose text={why} /> },
+    { term: words.page.power, says: powerPlanOf(power).title },
+    {
+      term: words.page.asked,
       says: (
         <>
           {titleOf(askedOffice)}, <Moment at={askedAt} now={now} />
         </>
       ),
     },
-    { term: says.hash, says: <code class="long-code">{changeHash}</code> },
+    { term: words.page.hash, says: <code class="long-code">{changeHash}</code> },
   ];
   return (
-    <Section title={says.change}>
+    <Section title={words.page.change}>
       <DefinitionList items={items} />
-      {shown.length === 0 ? null : <p class="quiet">{says.shownSays}</p>}
-      <p class="quiet">{says.hashSays}</p>
+      {shown.length === 0 ? null : <p class="quiet">{words.page.shownSays}</p>}
+      <p class="quiet">{words.page.hashSays}</p>
     </Section>
   );
 }
 
 function Keys({ request, constitution, signatures, now }: RequestFacts) {
   const isMissing = isOpen(request, now) && keysOf(signatures).length < request.keysNeeded;
-  const columns = [says.key, says.office, says.how, says.when].map((label) => ({ label }));
+  const columns = [words.page.key, words.page.office, words.page.how, words.page.when].map(
+    (label) => ({ label }),
+  );
   const rows = signatures.map(({ isAskers, office, method, signedAt }) => [
-    isAskers ? says.askersKey : says.otherKey,
+    isAskers ? words.page.askersKey : words.page.otherKey,
     titleOf(office),
-    says.methods[method],
+    words.page.methods[method],
     <Moment key="at" at={signedAt} now={now} />,
   ]);
   return (
-    <Section title={says.keys}>
-      <DataTable caption={says.keys} isCaptionHidden columns={columns} rows={rows} />
-      {isMissing ? <p>{says.missing(keysInWords(request, constitution))}</p> : null}
+    <Section title={words.page.keys}>
+      <DataTable caption={words.page.keys} isCaptionHidden columns={columns} rows={rows} />
+      {isMissing ? <p>{words.page.missing(keysInWords(request, constitution))}</p> : null}
     </Section>
   );
 }
@@ -124,10 +128,10 @@ function InTheRecord({ request: { number, on } }: { request: Request }) {
   return (
     <ul>
       <li>
-        <a href={linesOn(requestPath(number))}>{says.record}</a>
+        <a href={linesOn(requestPath(number))}>{words.page.record}</a>
       </li>
       <li>
-        <a href={linesOn(on)}>{says.recordOfThing}</a>
+        <a href={linesOn(on)}>{words.page.recordOfThing}</a>
       </li>
     </ul>
   );

@@ -30,7 +30,6 @@ import { endRequest } from "../store.ts";
 import { lineOf, tellAsker } from "../telling.ts";
 import { refusals, words } from "../words.ts";
 
-const says = words.outcomes;
 const whyNotSays = refusals.outcomes;
 
 /**
@@ -48,7 +47,7 @@ async function runAsAsked(tx: Tx, request: Request, context: ActContext): Promis
       ? refuse("conflict", whyNotSays.noSuchAct)
       : ((await findWhyNot(tx, { request, signatures, act }, context)) ??
         (await carryOut(tx, { request, signatures, act }, context)));
-  if (whyNot !== undefined) await fail(tx, request, whyNot.says, context);
+  if (whyNot !== undefined) await fail(tx, request, whyNot, context);
 }
 
 interface Ready {
@@ -154,7 +153,7 @@ async function carryOut(tx: Tx, ready: Ready, context: ActContext): Promise<Refu
     return done;
   }
   await endRequest(tx, request.number, { state: "done" }, context.now);
-  await tellAsker(tx, request, says.done, context);
+  await tellAsker(tx, request, () => words.outcomes.done, context);
   await context.house.announce(tx, await whatRan(tx, ready, { actor, input }, context));
   return undefined;
 }
@@ -177,11 +176,13 @@ async function whatRan(
   };
 }
 
-async function fail(tx: Tx, request: Request, outcome: string, context: ActContext): Promise<void> {
+async function fail(tx: Tx, request: Request, whyNot: Refusal, context: ActContext): Promise<void> {
+  const outcome = whyNot.says;
   const { house, now } = context;
   await endRequest(tx, request.number, { state: "refused", outcome }, now);
   const line = { by: { kind: "check" } as const, says: words.record.refused(request.number) };
   const facts = lineOf(request, { act: "requests.refuse", ...line, why: outcome });
   await house.record(tx, facts, now, context.actor);
-  await tellAsker(tx, request, says.refused(outcome), context);
+  // In their language, while what is kept of it is in English.
+  await tellAsker(tx, request, () => words.outcomes.refused(whyNot.says), context);
 }

@@ -9,16 +9,14 @@ import { powerPlanOf } from "../powers.ts";
 import { words } from "../words.ts";
 import { SetBy } from "./set-by.tsx";
 
-const says = words.names;
-
 type NamesSectionProps = { now: Date; changes: readonly ConstitutionChange[] };
 
 /** What the party has named itself, and each ballot that has changed it: the record's lines lead here. */
 export function NamesSection({ now, changes }: NamesSectionProps) {
   const { chapters, bodies, offices } = constitutionNow();
   return (
-    <Section id="names" title={says.title}>
-      <p>{says.lead}</p>
+    <Section id="names" title={words.names.title}>
+      <p>{words.names.lead}</p>
       <NamesTable kind="chapters" all={chapters} beside={() => ""} />
       <NamesTable
         kind="bodies"
@@ -29,7 +27,7 @@ export function NamesSection({ now, changes }: NamesSectionProps) {
       />
       <NamesTable kind="offices" all={offices} beside={({ body }) => bodyTitle(body)} />
       <p>
-        <a href={newNamesProposalPath}>{says.propose}</a>
+        <a href={newNamesProposalPath}>{words.names.propose}</a>
       </p>
       <Changes changes={changes} now={now} />
     </Section>
@@ -48,7 +46,7 @@ type NamesTableProps<One extends Named> = {
 };
 
 function NamesTable<One extends Named>({ kind, all, beside }: NamesTableProps<One>) {
-  const { caption, columns, besideColumns, ended, change } = says;
+  const { caption, columns, besideColumns, ended, change } = words.names;
   const labels = [columns.title, besideColumns[kind], columns.change].filter(Boolean);
   return (
     <DataTable
@@ -71,12 +69,12 @@ function NamesTable<One extends Named>({ kind, all, beside }: NamesTableProps<On
 }
 
 function Changes({ changes, now }: NamesSectionProps) {
-  if (changes.length === 0) return <p class="quiet">{says.neverChanged}</p>;
+  if (changes.length === 0) return <p class="quiet">{words.names.neverChanged}</p>;
   return (
     <ul>
       {changes.map((change) => (
         <li key={change.setAt.getTime()}>
-          {change.says ?? says.ownFromFounding} <SetBy setting={change} now={now} />
+          {change.says ?? words.names.ownFromFounding} <SetBy setting={change} now={now} />
         </li>
       ))}
     </ul>

@@ -11,15 +11,14 @@ import {
 import type { Rules } from "../rule.ts";
 import { words } from "../words.ts";
 
-const says = words.offices;
-
 /** Who may ask for what, and who else must agree: the same plan that the software goes by. */
 export function PowersSection({ rules }: { rules: Rules }) {
-  const { officesCaption, powersCaption, office, actsFor, filled, asksFor, together } = says;
-  const { power, asked, keys, never } = says;
+  const { officesCaption, powersCaption, office, actsFor, filled, asksFor, together } =
+    words.offices;
+  const { power, asked, keys, never } = words.offices;
   return (
-    <Section id="powers" title={says.title}>
-      <p>{says.lead}</p>
+    <Section id="powers" title={words.offices.title}>
+      <p>{words.offices.lead}</p>
       <DataTable
         caption={officesCaption}
         columns={[office, actsFor, filled, asksFor, together].map((label) => ({ label }))}
@@ -40,24 +39,29 @@ function officeRow(office: Office, rules: Rules): readonly string[] {
   return [
     titleOf(office),
     bodyInWords(body),
-    fillingInWords(office) + says.term(rules[OFFICE_TERM]),
+    fillingInWords(office) + words.offices.term(rules[OFFICE_TERM]),
     asksFor.map((power) => powerPlanOf(power).title.toLowerCase()).join("; "),
-    others.join(", ") || says.nothingElse,
+    others.join(", ") || words.offices.nothingElse,
   ];
 }
 
 function fillingInWords(office: Office): string {
   const { filledBy } = planOf(office);
-  if (filledBy === "ballot") return says.ballot;
-  if (filledBy === "lot") return says.lot;
-  return says.appointed(bodyInWords(filledBy.appointedBy));
+  if (filledBy === "ballot") return words.offices.ballot;
+  if (filledBy === "lot") return words.offices.lot;
+  return words.offices.appointed(bodyInWords(filledBy.appointedBy));
 }
 
 function powerRow(power: PowerName, rules: Rules): readonly string[] {
   const { title, delay, never, isOnlyByBallot } = powerPlanOf(power);
-  if (isOnlyByBallot) return [title, says.nobody, says.onlyByBallot, never];
+  if (isOnlyByBallot) return [title, words.offices.nobody, words.offices.onlyByBallot, never];
   const askers = officesThatAsk(power).map((office) => titleOf(office).toLowerCase());
-  const bodies = keyBodiesOf(power).map(bodyInWords).join(says.or);
-  const unopposed = delay === undefined ? "" : says.noKeyAfter(rules[delay]);
-  return [title, askers.join(says.or), says.keysOf(rules.secondKeys, bodies) + unopposed, never];
+  const bodies = keyBodiesOf(power).map(bodyInWords).join(words.offices.or);
+  const unopposed = delay === undefined ? "" : words.offices.noKeyAfter(rules[delay]);
+  return [
+    title,
+    askers.join(words.offices.or),
+    words.offices.keysOf(rules.secondKeys, bodies) + unopposed,
+    never,
+  ];
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { words } from "../words.ts";
 
-const says = words.passkeys.notAccepted;
+const says = () => words.passkeys.notAccepted;
+
 const bytes = (most: number) =>
   v.pipe(v.string(says), v.regex(/^[\w-]+$/, says), v.maxLength(most, says));
 
@@ -14,7 +15,7 @@ const answerOf = <Response extends v.GenericSchema>(response: Response) =>
       try {
         return JSON.parse(dataset.value);
       } catch {
-        addIssue({ message: says });
+        addIssue({ message: says() });
         return NEVER;
       }
     }),

@@ -37,9 +37,8 @@ async function postNewSession(
   context: ActContext,
 ): Promise<void> {
   const { url, partyName } = context.house;
-  const { newSessionSubject, newSessionText } = words.letters;
-  await postToOwner(tx, personId, context, {
-    subject: newSessionSubject(partyName),
-    text: (name) => newSessionText(name, partyName, device, `${url}/me/sessions`),
-  });
+  await postToOwner(tx, personId, context, (name) => ({
+    subject: words.letters.newSessionSubject(partyName),
+    text: words.letters.newSessionText(name, partyName, device, `${url}/me/sessions`),
+  }));
 }

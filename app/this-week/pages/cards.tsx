@@ -1,5 +1,5 @@
 import { dayOfMomentInWords } from "../../../web/moments.ts";
-import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
+import { Card, Cards, InEnglish, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
 import type { OpenBallot } from "../../ballots/door.ts";
@@ -21,7 +21,7 @@ export function OpenBallotCards({ open, now }: { open: readonly OpenBallot[]; no
           href={ballotPath(ballot.id)}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
         >
-          {ballot.question}
+          <InEnglish>{ballot.question}</InEnglish>
         </Card>
       ))}
     </Cards>

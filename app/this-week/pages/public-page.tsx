@@ -21,13 +21,12 @@ import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
 type PublicPageProps = { shell: Shell; now: Date; week: Week };
 
-const feed = { title: words.welcome.decided.title, href: resultsFeedPath };
-
 /** The party's poster: what it is, what it decided, how to come in. */
 export function PublicPage({ shell, now, week }: PublicPageProps) {
   const { welcome } = words;
   const { partyName } = shell;
   const lead = welcome.lead(partyName);
+  const feed = { title: welcome.decided.title, href: resultsFeedPath };
   return (
     <Page shell={shell} title={partyName} description={lead} feed={feed}>
       <PageTitle title={welcome.title} lead={lead} look="poster">

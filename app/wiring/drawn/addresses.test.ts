@@ -84,7 +84,12 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     hidePath: "/discussions/7/hide",
     restorePath: "/discussions/7/restore",
   },
-  front: { brandCssPath: "/brand.css", markPath: "/mark.svg", softwarePath: "/software" },
+  front: {
+    brandCssPath: "/brand.css",
+    languagePath: "/language",
+    markPath: "/mark.svg",
+    softwarePath: "/software",
+  },
   hearings: {
     "inHearingPath back-alternative": "/hearings/7/back-alternative",
     "inHearingPath back-case": "/hearings/7/back-case",

@@ -1,3 +1,4 @@
+export { compareNames } from "./alphabet.ts";
 export {
   findAccepted,
   isLanguage,

@@ -12,7 +12,7 @@ export function ResultsPage({ shell, now, slice }: ResultsPageProps) {
   const { results, olderThan } = slice;
   const next = olderThan === undefined ? undefined : `${resultsPath}?before=${olderThan}`;
   return (
-    <Page shell={shell} title={words.decide.results} feed={feedLink}>
+    <Page shell={shell} title={words.decide.results} feed={feedLink()}>
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <PageTitle title={words.decide.results} />
       {results.length === 0 ? (

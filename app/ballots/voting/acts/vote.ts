@@ -13,9 +13,15 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 
 /** Every name is looked at before the record is read: it leaves some out without a word. */
 const choicesField = v.pipe(
-  v.custom<object>(isObject, words.vote.chooseEach),
-  v.check((sent) => Object.keys(sent).every(isOptionId), words.vote.noSuchOption),
-  v.record(v.string(), v.picklist(CHOICES, words.vote.chooseEach)),
+  v.custom<object>(isObject, () => words.vote.chooseEach),
+  v.check(
+    (sent) => Object.keys(sent).every(isOptionId),
+    () => words.vote.noSuchOption,
+  ),
+  v.record(
+    v.string(),
+    v.picklist(CHOICES, () => words.vote.chooseEach),
+  ),
 );
 
 /** Casts a vote in a show of hands, or changes it: what stands at the close counts. */

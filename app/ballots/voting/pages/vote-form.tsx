@@ -7,7 +7,7 @@ import type { BallotView } from "../../ballot-view.ts";
 import { words } from "../../words.ts";
 import { voteField } from "../voting.ts";
 
-const ANSWERS = CHOICES.map((value) => ({ value, label: words.choices[value] }));
+const answers = () => CHOICES.map((value) => ({ value, label: words.choices[value] }));
 
 type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
 
@@ -34,7 +34,7 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
             key={id}
             {...field(voteField(id))}
             label={label}
-            choices={ANSWERS}
+            choices={answers()}
             inline
             required
           />

@@ -5,7 +5,7 @@ import type { DiscussionProps } from "../../pages/discussion.tsx";
 import { SIDES } from "../../topic.ts";
 import { words } from "../../words.ts";
 
-const CHOICES = SIDES.map((value) => ({ value, label: words.sides.names[value] }));
+const choices = () => SIDES.map((value) => ({ value, label: words.sides.names[value] }));
 
 export function SidesSection({ view }: DiscussionProps) {
   return (
@@ -17,7 +17,7 @@ export function SidesSection({ view }: DiscussionProps) {
             name="side"
             label={words.sides.label}
             hint={words.sides.hint}
-            choices={CHOICES}
+            choices={choices()}
             value={view.viewerSide}
             inline
           />

@@ -26,9 +26,9 @@ export const hide = defineAct({
   power: "hide-post",
   input: v.object({
     topicId: itemNumber,
-    kind: oneOf(POST_KINDS, words.hidden.chooseKind),
+    kind: oneOf(POST_KINDS, () => words.hidden.chooseKind),
     postId: itemNumber,
-    ground: oneOf(HIDING_GROUNDS, words.hidden.chooseGround),
+    ground: oneOf(HIDING_GROUNDS, () => words.hidden.chooseGround),
   }),
   undo: {
     act: restore,
@@ -74,15 +74,18 @@ async function save(tx: Tx, { topic, hiding }: Change, { house, actor, now }: Ac
   const { post, ground, request } = hiding;
   const [writer] = await listAddressees(tx, post.authorId === undefined ? [] : [post.authorId]);
   if (writer === undefined) return;
-  const { hiddenSubject, hiddenText } = words.letters;
-  const says = {
-    name: writer.name,
-    kind: words.hidden.kinds[post.kind].toLowerCase(),
-    title: topic.title,
-    ground: words.hidden.grounds[ground],
-    why: requestWho(actor).why,
-    link: house.url + requestPath(request),
+  const write = () => {
+    const { letters, hidden } = words;
+    const says = {
+      name: writer.name,
+      kind: hidden.kinds[post.kind].toLowerCase(),
+      title: topic.title,
+      ground: hidden.grounds[ground],
+      why: requestWho(actor).why,
+      link: house.url + requestPath(request),
+    };
+    return { subject: letters.hiddenSubject, text: letters.hiddenText(says) };
   };
-  const letter = { to: writer.email, personId: writer.personId, kind: "needed" } as const;
-  await postLetter(tx, { ...letter, subject: hiddenSubject, text: hiddenText(says) }, now);
+  const { email: to, personId, language } = writer;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -23,7 +23,7 @@ export const restore = defineAct({
   name: "discussions.restore",
   input: v.object({
     topicId: itemNumber,
-    kind: oneOf(POST_KINDS, words.hidden.chooseKind),
+    kind: oneOf(POST_KINDS, () => words.hidden.chooseKind),
     postId: itemNumber,
   }),
   about: ({ restoring: { post } }: Change) => (post.authorId === undefined ? [] : [post.authorId]),
@@ -58,10 +58,13 @@ async function save(tx: Tx, { topic, restoring }: Change, { house, actor, now }:
   const { post } = restoring;
   const [writer] = await listAddressees(tx, post.authorId === undefined ? [] : [post.authorId]);
   if (writer === undefined) return;
-  const { restoredSubject, restoredText } = words.letters;
-  const kind = words.hidden.kinds[post.kind].toLowerCase();
-  const says = { name: writer.name, kind, title: topic.title, why: doneBy(actor).why };
-  const text = restoredText({ ...says, link: house.url + postPath(topic, post) });
-  const letter = { to: writer.email, personId: writer.personId, kind: "needed" } as const;
-  await postLetter(tx, { ...letter, subject: restoredSubject, text }, now);
+  const write = () => {
+    const { letters, hidden } = words;
+    const kind = hidden.kinds[post.kind].toLowerCase();
+    const says = { name: writer.name, kind, title: topic.title, why: doneBy(actor).why };
+    const text = letters.restoredText({ ...says, link: house.url + postPath(topic, post) });
+    return { subject: letters.restoredSubject, text };
+  };
+  const { email: to, personId, language } = writer;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -28,7 +28,7 @@ export const challenge = defineAct({
   name: "juries.challenge",
   input: v.object({
     id: itemNumber,
-    reason: textField(words.fields.reason, { most: 500, least: 10 }),
+    reason: textField(() => words.fields.reason, { most: 500, least: 10 }),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor }): Promise<Facts | Refusal> => {

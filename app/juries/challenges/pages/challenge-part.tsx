@@ -6,8 +6,6 @@ import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import type { ChallengeView } from "../../view.ts";
 import { words } from "../../words.ts";
 
-const { join, reasons } = words.page;
-
 /** Members join a challenge here, and read why others did. */
 export function ChallengePart(props: JuryPageProps) {
   const { view, now } = props;
@@ -16,9 +14,9 @@ export function ChallengePart(props: JuryPageProps) {
   return (
     <>
       {canJoin ? (
-        <Section title={join.title} id="challenge">
-          <p>{join.says(challenge.needed)}</p>
-          <Meter label={join.count} value={challenge.joined} target={challenge.needed} />
+        <Section title={words.page.join.title} id="challenge">
+          <p>{words.page.join.says(challenge.needed)}</p>
+          <Meter label={words.page.join.count} value={challenge.joined} target={challenge.needed} />
           <OwnPart {...props} />
         </Section>
       ) : null}
@@ -29,38 +27,38 @@ export function ChallengePart(props: JuryPageProps) {
 
 function OwnPart({ view, shell, trouble }: JuryPageProps) {
   const { challenge, isMember, holdsKey, hasJoined } = view;
-  if (holdsKey) return <Notice>{join.hadPart}</Notice>;
+  if (holdsKey) return <Notice>{words.page.join.hadPart}</Notice>;
   if (hasJoined) {
     return (
       <>
-        <Notice tone="good">{join.joined}</Notice>
+        <Notice tone="good">{words.page.join.joined}</Notice>
         <Form action={toJuryPath(challenge.id, "take-back")}>
-          <Button kind="quiet">{join.takeBack}</Button>
+          <Button kind="quiet">{words.page.join.takeBack}</Button>
         </Form>
       </>
     );
   }
-  if (!isMember) return <p>{join.membersOnly}</p>;
+  if (!isMember) return <p>{words.page.join.membersOnly}</p>;
   return (
     <Form action={toJuryPath(challenge.id, "challenge")} once={shell.once}>
       <TextArea
         {...filling(trouble)("reason")}
-        label={join.reason}
-        hint={join.hint}
+        label={words.page.join.reason}
+        hint={words.page.join.hint}
         rows={3}
         maxlength={500}
         required
       />
-      <Button>{join.send}</Button>
+      <Button>{words.page.join.send}</Button>
     </Form>
   );
 }
 
 function Reasons({ view, now }: { view: ChallengeView; now: Date }) {
   return (
-    <Section title={reasons.title} id="reasons">
+    <Section title={words.page.reasons.title} id="reasons">
       {view.reasons === undefined ? (
-        <p>{reasons.forMembers}</p>
+        <p>{words.page.reasons.forMembers}</p>
       ) : (
         view.reasons.map(({ name, reason, joinedAt }) => (
           <article class="quoted">

@@ -2,17 +2,13 @@ import { StateStrip, TimeLeft } from "../../../../web/parts.tsx";
 import { type Challenge, isOpen } from "../../challenge.ts";
 import { words } from "../../words.ts";
 
-const { steps, next, who } = words.page;
-
-const STEPS = (["open", "standing", "sitting", "decided"] as const).map((key) => ({
-  key,
-  label: steps[key],
-}));
+const STEPS = ["open", "standing", "sitting", "decided"] as const;
 
 /** Where the act is between its doing and a verdict, what comes next, and when. */
 export function ChallengeSteps({ challenge, now }: { challenge: Challenge; now: Date }) {
   const { state, needed, closesAt, lot, jury } = challenge;
-  const about = { label: words.page.stepsLabel, steps: STEPS };
+  const { steps, stepsLabel } = words.page;
+  const about = { label: stepsLabel, steps: STEPS.map((key) => ({ key, label: steps[key] })) };
   if (state === "unchallenged" || (state === "open" && !isOpen(challenge, now))) {
     return <StateStrip {...about} current="open" aside={words.page.unchallenged} />;
   }
@@ -22,9 +18,9 @@ export function ChallengeSteps({ challenge, now }: { challenge: Challenge; now: 
     <StateStrip
       {...about}
       current={state}
-      says={next[state]}
+      says={words.page.next[state]}
       when={until && <TimeLeft until={until} now={now} over={words.page.jury.drawSoon} />}
-      who={state === "open" ? who.open(needed) : who[state]}
+      who={state === "open" ? words.page.who.open(needed) : words.page.who[state]}
     />
   );
 }

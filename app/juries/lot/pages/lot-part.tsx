@@ -6,8 +6,6 @@ import { type Lot, quorumOf, seatsOf } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import { words } from "../../words.ts";
 
-const says = words.page.jury;
-
 /** What the lot is made of, what was fixed before it, and how anybody draws it again. */
 export function LotPart(props: JuryPageProps) {
   const { view, partyUrl } = props;
@@ -15,23 +13,23 @@ export function LotPart(props: JuryPageProps) {
   if (lot === undefined) return state === "standing" ? <BeingFixed /> : null;
   const isOfRecord = lot.promised.kind === "record";
   return (
-    <Section title={says.title} id="lot">
-      <p>{isOfRecord ? says.recordSays : says.drandSays}</p>
+    <Section title={words.page.jury.title} id="lot">
+      <p>{isOfRecord ? words.page.jury.recordSays : words.page.jury.drandSays}</p>
       <DefinitionList items={factsOf(props, lot)} />
-      {jury !== undefined && jury.times > 1 ? <p>{says.times(jury.times)}</p> : null}
+      {jury !== undefined && jury.times > 1 ? <p>{words.page.jury.times(jury.times)}</p> : null}
       <ul class="contents">
         <li>
-          <a href={poolFilePath(id)}>{says.poolFile}</a>
+          <a href={poolFilePath(id)}>{words.page.jury.poolFile}</a>
         </li>
         {jury === undefined ? null : (
           <li>
-            <a href={drawFilePath(id)}>{says.drawFile}</a>
+            <a href={drawFilePath(id)}>{words.page.jury.drawFile}</a>
           </li>
         )}
       </ul>
       {jury === undefined ? null : (
         <>
-          <p>{says.check}</p>
+          <p>{words.page.jury.check}</p>
           <Command>
             {[
               `curl -o draw.json ${partyUrl}/juries/${id}/draw.json`,
@@ -47,8 +45,8 @@ export function LotPart(props: JuryPageProps) {
 }
 
 const BeingFixed = () => (
-  <Section title={says.title} id="lot">
-    <p>{says.beingFixed}</p>
+  <Section title={words.page.jury.title} id="lot">
+    <p>{words.page.jury.beingFixed}</p>
   </Section>
 );
 
@@ -56,15 +54,15 @@ function factsOf({ view, now }: JuryPageProps, lot: Lot) {
   const { terms, jury } = view.challenge;
   const { poolSize, drawAt, poolHash, secretCommitment, promised } = lot;
   return [
-    { term: says.pool, says: says.poolSays(poolSize) },
-    { term: says.size, says: seatsOf(terms, poolSize) },
-    { term: says.quorum, says: quorumOf(terms, poolSize) },
-    { term: says.drawAt, says: <Moment at={jury?.drawnAt ?? drawAt} now={now} /> },
-    { term: says.poolHash, says: <Hash text={poolHash} /> },
-    { term: says.secret, says: <Hash text={secretCommitment} /> },
+    { term: words.page.jury.pool, says: words.page.jury.poolSays(poolSize) },
+    { term: words.page.jury.size, says: seatsOf(terms, poolSize) },
+    { term: words.page.jury.quorum, says: quorumOf(terms, poolSize) },
+    { term: words.page.jury.drawAt, says: <Moment at={jury?.drawnAt ?? drawAt} now={now} /> },
+    { term: words.page.jury.poolHash, says: <Hash text={poolHash} /> },
+    { term: words.page.jury.secret, says: <Hash text={secretCommitment} /> },
     {
-      term: says.value,
-      says: promised.kind === "drand" ? <Round round={promised.round} /> : says.ofRecord,
+      term: words.page.jury.value,
+      says: promised.kind === "drand" ? <Round round={promised.round} /> : words.page.jury.ofRecord,
     },
   ];
 }
@@ -73,7 +71,7 @@ function Round({ round }: { round: number }) {
   const href = `https://api.drand.sh/${QUICKNET.hash}/public/${round}`;
   return (
     <>
-      {says.drand(round)} (<a href={href}>{says.drandLink}</a>)
+      {words.page.jury.drand(round)} (<a href={href}>{words.page.jury.drandLink}</a>)
     </>
   );
 }
@@ -92,11 +90,11 @@ function OwnEntry({ view: { ownEntry } }: JuryPageProps) {
   if (ownEntry === undefined) return null;
   return (
     <>
-      <p>{says.own}</p>
+      <p>{words.page.jury.own}</p>
       <DefinitionList
         items={[
-          { term: says.ownId, says: <Hash text={ownEntry.id} /> },
-          { term: says.ownSalt, says: <Hash text={ownEntry.salt} /> },
+          { term: words.page.jury.ownId, says: <Hash text={ownEntry.id} /> },
+          { term: words.page.jury.ownSalt, says: <Hash text={ownEntry.salt} /> },
         ]}
       />
     </>

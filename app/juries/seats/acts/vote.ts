@@ -13,8 +13,8 @@ export const vote = defineAct({
   isOfVotes: true,
   input: v.object({
     id: itemNumber,
-    choice: oneOf(["uphold", "overturn"], words.fields.choice),
-    sentence: optionalTextField(words.fields.sentence, { most: 300 }),
+    choice: oneOf(["uphold", "overturn"], () => words.fields.choice),
+    sentence: optionalTextField(() => words.fields.sentence, { most: 300 }),
   }),
   may: mayInGoodStanding,
   facts: (tx, { id }, { actor }) => findJurorFacts(tx, id, actor),

@@ -12,8 +12,6 @@ import { toJuryPath } from "../../addresses.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
 import { words } from "../../words.ts";
 
-const says = words.page.seat;
-
 /** Where a juror reads what was hidden, and decides. For jurors alone. */
 export function SeatPart(props: JuryPageProps) {
   const { view } = props;
@@ -21,19 +19,19 @@ export function SeatPart(props: JuryPageProps) {
   if (juror === undefined) return null;
   const { seat, evidence } = juror;
   return (
-    <Section title={says.title} id="seat">
-      <p>{says.says}</p>
+    <Section title={words.page.seat.title} id="seat">
+      <p>{words.page.seat.says}</p>
       <Evidence evidence={evidence} />
       {seat.state === "voted" ? (
-        <Notice tone="good" title={says.votedTitle}>
-          <p>{says.voted}</p>
+        <Notice tone="good" title={words.page.seat.votedTitle}>
+          <p>{words.page.seat.voted}</p>
         </Notice>
       ) : (
         <VoteForm {...props} />
       )}
       {seat.state === "voted" ? null : (
-        <Form action={toJuryPath(challenge.id, "decline")} label={says.declineLabel}>
-          <Button kind="quiet">{says.decline}</Button>
+        <Form action={toJuryPath(challenge.id, "decline")} label={words.page.seat.declineLabel}>
+          <Button kind="quiet">{words.page.seat.decline}</Button>
         </Form>
       )}
     </Section>
@@ -41,11 +39,11 @@ export function SeatPart(props: JuryPageProps) {
 }
 
 function Evidence({ evidence }: { evidence: readonly Shown[] | undefined }) {
-  if (evidence === undefined) return <Notice tone="warning">{says.unreadable}</Notice>;
+  if (evidence === undefined) return <Notice tone="warning">{words.page.seat.unreadable}</Notice>;
   return (
     <>
-      <h3>{says.evidence}</h3>
-      {evidence.length === 0 ? <p>{says.noEvidence}</p> : null}
+      <h3>{words.page.seat.evidence}</h3>
+      {evidence.length === 0 ? <p>{words.page.seat.noEvidence}</p> : null}
       {evidence.map((exhibit) => (
         <article class="quoted">
           <h4>{exhibit.label}</h4>
@@ -65,15 +63,15 @@ function VoteForm({ view, now, shell, trouble }: JuryPageProps) {
       {juror?.seat.state === "called" ? (
         <Form action={toJuryPath(challenge.id, "serve")}>
           <p>
-            {says.answerBy} <Moment at={juror.seat.answerBy} now={now} />.
+            {words.page.seat.answerBy} <Moment at={juror.seat.answerBy} now={now} />.
           </p>
-          <Button>{says.serve}</Button>
+          <Button>{words.page.seat.serve}</Button>
         </Form>
       ) : null}
       <Form action={toJuryPath(challenge.id, "vote")} once={shell.once}>
         <ChoiceField
           {...field("choice")}
-          label={says.question}
+          label={words.page.seat.question}
           choices={(["uphold", "overturn"] as const).map((value) => ({
             value,
             label: words.choices[value],
@@ -83,21 +81,21 @@ function VoteForm({ view, now, shell, trouble }: JuryPageProps) {
         />
         <TextField
           {...field("sentence")}
-          label={says.sentence}
-          hint={says.sentenceHint}
+          label={words.page.seat.sentence}
+          hint={words.page.seat.sentenceHint}
           maxlength={300}
           required={false}
         />
         <p>
-          {says.once}{" "}
+          {words.page.seat.once}{" "}
           {endsAt === undefined ? null : (
             <>
-              {says.until} <Moment at={endsAt} now={now} />.
+              {words.page.seat.until} <Moment at={endsAt} now={now} />.
             </>
           )}
         </p>
         <Buttons>
-          <Button>{says.send}</Button>
+          <Button>{words.page.seat.send}</Button>
         </Buttons>
       </Form>
     </>

@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
@@ -16,6 +17,7 @@ const DAYS_TO_CONFIRM_EMAIL = 1;
 interface AskedChange {
   readonly to: string;
   readonly reader: PersonId;
+  readonly language: Language | undefined;
   readonly isTaken: boolean;
   readonly secret: string;
   readonly confirmation: NewConfirmation;
@@ -40,9 +42,16 @@ export const askEmailChange = defineAct({
       expiresAt: addDays(now, DAYS_TO_CONFIRM_EMAIL),
     };
     const base = { secret, confirmation };
+    // A mailbox of somebody else is written to in their language, and not in that of whoever typed it.
     return isTaken(known, personId)
-      ? { ...base, isTaken: true, to: known.email, reader: known.id }
-      : { ...base, isTaken: false, to: email, reader: personId };
+      ? { ...base, isTaken: true, to: known.email, reader: known.id, language: known.language }
+      : {
+          ...base,
+          isTaken: false,
+          to: email,
+          reader: personId,
+          language: personWho(actor).language,
+        };
   },
   save: async (tx, asked, context) => {
     await saveConfirmation(tx, asked.confirmation);
@@ -51,14 +60,19 @@ export const askEmailChange = defineAct({
 });
 
 async function postAsked(tx: Tx, asked: AskedChange, { house, now }: ActContext): Promise<void> {
-  const { emailSubject, emailText, emailTakenText } = words.letters;
   const link = `${house.url}/me/email/confirm?key=${asked.secret}`;
   const letter = {
     to: asked.to,
     personId: asked.reader,
     kind: "needed" as const,
-    subject: emailSubject(house.partyName),
-    text: asked.isTaken ? emailTakenText(house.partyName) : emailText(house.partyName, link),
+    language: asked.language,
+    write: () => {
+      const { emailSubject, emailText, emailTakenText } = words.letters;
+      return {
+        subject: emailSubject(house.partyName),
+        text: asked.isTaken ? emailTakenText(house.partyName) : emailText(house.partyName, link),
+      };
+    },
   };
   await postLetter(tx, letter, now);
 }

@@ -37,7 +37,7 @@ const HOUR = 3_600_000;
 export const confirmEmailChange = defineAct({
   name: "membership.confirm-email-change",
   input: v.object({
-    key: lineField(words.fields.key, { most: 100 }),
+    key: lineField(() => words.fields.key, { most: 100 }),
     session: v.optional(uuidField),
   }),
   may: maySignedIn,
@@ -74,15 +74,13 @@ async function postToOldAddress(
   { person, takesOverAt, stopSecret }: ConfirmedChange,
   { house, now }: ActContext,
 ): Promise<void> {
-  const { emailWaitsSubject, emailWaitsText } = words.letters;
-  const day = dayInWords(dayOf(takesOverAt), { weekday: true });
   const link = `${house.url}/email/stop?key=${stopSecret}`;
-  const letter = {
-    to: person.email,
-    personId: person.id,
-    kind: "needed" as const,
-    subject: emailWaitsSubject(house.partyName),
-    text: emailWaitsText(person.name, house.partyName, day, link),
+  const write = () => {
+    const { emailWaitsSubject, emailWaitsText } = words.letters;
+    const day = dayInWords(dayOf(takesOverAt), { weekday: true });
+    const text = emailWaitsText(person.name, house.partyName, day, link);
+    return { subject: emailWaitsSubject(house.partyName), text };
   };
-  await postLetter(tx, letter, now);
+  const { email: to, id: personId, language } = person;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -20,7 +20,7 @@ import {
 export const stopEmailChange = defineAct({
   name: "membership.stop-email-change",
   input: v.object({
-    key: v.optional(lineField(words.fields.key, { most: 100 })),
+    key: v.optional(lineField(() => words.fields.key, { most: 100 })),
     session: v.optional(uuidField),
   }),
   may: () => undefined,

@@ -57,14 +57,17 @@ async function postTakenOver(
   { person, newEmail, isTaken }: TakeOver,
   { house, now }: ActContext,
 ): Promise<void> {
-  const { emailChangedSubject, emailChangedText, emailKeptSubject, emailKeptText } = words.letters;
-  const { name, email, id: personId } = person;
-  const letter = { kind: "needed", personId } as const;
+  const { name, email, id: personId, language } = person;
   const party = house.partyName;
-  if (isTaken) {
-    const kept = { subject: emailKeptSubject(party), text: emailKeptText(name, party) };
-    return postLetter(tx, { ...letter, ...kept, to: email }, now);
+  const write = () => {
+    const { emailChangedSubject, emailChangedText, emailKeptSubject, emailKeptText } =
+      words.letters;
+    return isTaken
+      ? { subject: emailKeptSubject(party), text: emailKeptText(name, party) }
+      : { subject: emailChangedSubject(party), text: emailChangedText(name, party) };
+  };
+  const letter = { kind: "needed", personId, language, write } as const;
+  for (const to of isTaken ? [email] : [email, newEmail]) {
+    await postLetter(tx, { ...letter, to }, now);
   }
-  const changed = { subject: emailChangedSubject(party), text: emailChangedText(name, party) };
-  for (const to of [email, newEmail]) await postLetter(tx, { ...letter, ...changed, to }, now);
 }

@@ -21,8 +21,8 @@ export const exportRoll = defineAct({
   power: "export-roll",
   form: exportRollPath,
   input: v.object({
-    whom: oneOf(EXPORT_WHOM, words.roll.chooseWhom),
-    holds: oneOf(EXPORT_HOLDS, words.roll.chooseHolds),
+    whom: oneOf(EXPORT_WHOM, () => words.roll.chooseWhom),
+    holds: oneOf(EXPORT_HOLDS, () => words.roll.chooseHolds),
   }),
   about: () => [],
   may: () => undefined,
@@ -46,9 +46,12 @@ async function save(tx: Tx, granted: Omit<NewExport, "mark">, { house, now }: Ac
   await addExport(tx, { ...granted, mark: newMark() });
   const asker = await findRecord(tx, granted.askedBy);
   if (asker === undefined) return;
-  const { fileSubject, fileText } = words.letters;
   const link = `${house.url}/party/exports/${granted.request}`;
-  const text = fileText(asker.name, exactMomentInWords(granted.expiresAt), link);
-  const letter = { to: asker.email, personId: asker.id, kind: "needed" } as const;
-  await postLetter(tx, { ...letter, subject: fileSubject, text }, now);
+  const write = () => {
+    const { fileSubject, fileText } = words.letters;
+    const text = fileText(asker.name, exactMomentInWords(granted.expiresAt), link);
+    return { subject: fileSubject, text };
+  };
+  const { email: to, id: personId, language } = asker;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

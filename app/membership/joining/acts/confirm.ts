@@ -7,12 +7,12 @@ import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { findConfirmation } from "../../standing/queries.ts";
 import { type Confirmed, confirmPerson } from "../../standing/store.ts";
-import { refusals } from "../../words.ts";
+import { refusals, words } from "../../words.ts";
 
 /** Confirms the address that somebody joined with. From then on they are a member or a supporter. */
 export const confirm = defineAct({
   name: "membership.confirm",
-  input: v.object({ key: lineField("The link's key", { most: 100 }) }),
+  input: v.object({ key: lineField(() => words.fields.key, { most: 100 }) }),
   may: () => undefined,
   facts: async (tx, { key }) => ({
     confirmation: await findConfirmation(tx, hashOfSecret(key), "join"),

@@ -15,8 +15,11 @@ export const erase = defineAct({
   name: "membership.erase",
   input: v.object({
     word: v.pipe(
-      v.string(words.erase.typeIt),
-      v.check((word) => word.trim().toLowerCase() === words.erase.word, words.erase.typeIt),
+      v.string(() => words.erase.typeIt),
+      v.check(
+        (word) => word.trim().toLowerCase() === words.erase.word,
+        () => words.erase.typeIt,
+      ),
     ),
   }),
   may: maySignedIn,

@@ -1,7 +1,9 @@
+import type { Language } from "@breakthrough/languages";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { newId, newSecret, type PersonId } from "../../../../platform/ids.ts";
+import { languageOfAsker } from "../../../../platform/language.ts";
 import { isPaused } from "../../../../platform/pauses.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
@@ -22,6 +24,8 @@ interface Application {
   readonly name: string;
   readonly email: string;
   readonly postcode: string | undefined;
+  /** Of the form that they filled in. */
+  readonly language: Language;
 }
 
 interface JoinChange {
@@ -42,11 +46,11 @@ interface JoinChange {
 export const join = defineAct({
   name: "membership.join",
   input: v.object({
-    kind: oneOf(["member", "supporter"], words.fields.kind),
+    kind: oneOf(["member", "supporter"], () => words.fields.kind),
     name: nameField,
     email: emailField,
     postcode: postcodeField,
-    consent: mustTick(words.fields.consent),
+    consent: mustTick(() => words.fields.consent),
   }),
   may: () => undefined,
   facts: async (tx, { email }, { now }) => {
@@ -58,14 +62,19 @@ export const join = defineAct({
   decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
     const { known, id, secret } = facts;
     if (facts.isPausedNow) return refuse("conflict", refusals.join.paused);
-    const application = { kind, name, email, postcode };
+    const application = { kind, name, email, postcode, language: languageOfAsker() };
     const base = { application, newId: id, secret };
     if (known === undefined) {
-      return { ...base, step: "add", to: { id, name, email }, confirms: id };
+      return { ...base, step: "add", to: { ...application, id }, confirms: id };
     }
     if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
     // Who fills in the form again means what they write now: it, and not what they wrote first, is confirmed.
-    return { ...base, step: "write again", to: { id: known.id, name, email }, confirms: known.id };
+    return {
+      ...base,
+      step: "write again",
+      to: { ...application, id: known.id },
+      confirms: known.id,
+    };
   },
   save: saveJoin,
 });
@@ -82,7 +91,7 @@ async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promis
   if (isSaved) await postConfirmation(tx, to, secret, context);
 }
 
-type Addressee = Pick<PersonRecord, "id" | "name" | "email">;
+type Addressee = Pick<PersonRecord, "id" | "name" | "email" | "language">;
 
 async function postConfirmation(
   tx: Tx,
@@ -91,25 +100,20 @@ async function postConfirmation(
   { house, now }: ActContext,
 ): Promise<void> {
   const link = `${house.url}/join/confirm?key=${secret}`;
-  const { confirmSubject, confirmText } = words.letters;
-  const letter = {
-    to: person.email,
-    personId: person.id,
-    kind: "needed" as const,
-    subject: confirmSubject(house.partyName),
-    text: confirmText(person.name, house.partyName, link),
-  };
-  await postLetter(tx, letter, now);
+  const { email: to, id: personId, language } = person;
+  const write = () => ({
+    subject: words.letters.confirmSubject(house.partyName),
+    text: words.letters.confirmText(person.name, house.partyName, link),
+  });
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }
 
 async function postKnown(tx: Tx, person: Addressee, { house, now }: ActContext): Promise<void> {
-  const { knownSubject, knownText } = words.letters;
-  const letter = {
-    to: person.email,
-    personId: person.id,
-    kind: "needed" as const,
-    subject: knownSubject(house.partyName),
-    text: knownText(person.name, house.partyName, `${house.url}/sign-in`),
-  };
-  await postLetter(tx, letter, now);
+  const { email: to, id: personId } = person;
+  const language = person.language ?? languageOfAsker();
+  const write = () => ({
+    subject: words.letters.knownSubject(house.partyName),
+    text: words.letters.knownText(person.name, house.partyName, `${house.url}/sign-in`),
+  });
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -22,8 +22,8 @@ interface Leaving {
 export const leave = defineAct({
   name: "membership.leave",
   input: v.object({
-    reason: optionalTextField(words.fields.reason, { most: 1000 }),
-    after: oneOf(["supporter", "gone"], words.fields.after),
+    reason: optionalTextField(() => words.fields.reason, { most: 1000 }),
+    after: oneOf(["supporter", "gone"], () => words.fields.after),
   }),
   may: maySignedIn,
   facts: async (tx, _input, { actor }) => ({

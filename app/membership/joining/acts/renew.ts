@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
-import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
 import { type Day, dayOf } from "../../../../platform/time/days.ts";
 import { dayInWords } from "../../../../web/moments.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
@@ -29,8 +29,9 @@ export const renew = defineAct({
     if (person?.renewsOn === undefined) return refuse("conflict", refusals.renew.notMember);
     const renewsOn = findRenewedUntil(person.renewsOn, dayOf(now), rules);
     if (renewsOn !== undefined) return { personId: person.id, renewsOn };
-    const opens = dayInWords(renewalOpensOn(person.renewsOn, rules));
-    return refuse("conflict", refusals.renew.tooEarly(dayInWords(person.renewsOn), opens));
+    const [ends, opens] = [person.renewsOn, renewalOpensOn(person.renewsOn, rules)];
+    const tooEarly = () => refusals.renew.tooEarly(dayInWords(ends), dayInWords(opens));
+    return refuse("conflict", saidThen(tooEarly));
   },
   save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
 });

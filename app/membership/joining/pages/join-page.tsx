@@ -15,7 +15,7 @@ import { words } from "../../words.ts";
 
 type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
 
-const KINDS = [
+const kinds = () => [
   { value: "member", label: words.join.member, hint: words.join.memberHint },
   { value: "supporter", label: words.join.supporter, hint: words.join.supporterHint },
 ];
@@ -32,7 +32,7 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
       isPublic
     >
       <Form action={joinPath}>
-        <ChoiceField {...field("kind")} label={words.join.as} choices={KINDS} required />
+        <ChoiceField {...field("kind")} label={words.join.as} choices={kinds()} required />
         <TextField
           {...field("name")}
           label={words.join.name}

@@ -31,10 +31,12 @@ export const liftSuspension = defineAct({
   save: async (tx, { person }, { actor, house, now }) => {
     const { by, why } = doneBy(actor);
     await liftSuspensions(tx, { personId: person.id, by, at: now });
-    const { liftedSubject, liftedText } = words.letters;
-    const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
-    const text = liftedText(person.name, house.partyName, why);
-    await postLetter(tx, { ...letter, subject: liftedSubject(house.partyName), text }, now);
+    const write = () => ({
+      subject: words.letters.liftedSubject(house.partyName),
+      text: words.letters.liftedText(person.name, house.partyName, why),
+    });
+    const { email: to, id: personId, language } = person;
+    await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
   },
   record: (_change, { actor }) => ({
     act: "membership.lift-suspension",

@@ -23,9 +23,9 @@ import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
 import { liftSuspension } from "./lift-suspension.ts";
 
 const daysField = v.pipe(
-  v.string(words.suspend.daysMissing),
+  v.string(() => words.suspend.daysMissing),
   v.trim(),
-  v.regex(/^[1-9][0-9]{0,2}$/, words.suspend.daysMissing),
+  v.regex(/^[1-9][0-9]{0,2}$/, () => words.suspend.daysMissing),
   v.transform(Number),
 );
 
@@ -42,7 +42,7 @@ export const suspend = defineAct({
   input: v.object({
     person: uuidField,
     days: daysField,
-    ground: oneOf(SUSPENSION_GROUNDS, words.suspend.chooseGround),
+    ground: oneOf(SUSPENSION_GROUNDS, () => words.suspend.chooseGround),
   }),
   undo: { act: liftSuspension, input: ({ person }) => ({ person }) },
   shows: async (db, { person }) => {
@@ -82,15 +82,18 @@ export const suspend = defineAct({
 async function save(tx: Tx, { person, suspension }: Suspending, context: ActContext) {
   const { house, actor, now } = context;
   await addSuspension(tx, suspension);
-  const { suspendedSubject, suspendedText } = words.letters;
-  const says = {
-    name: person.name,
-    ground: words.suspend.grounds[suspension.ground],
-    why: requestWho(actor).why,
-    until: exactMomentInWords(suspension.endsAt),
-    link: house.url + requestPath(suspension.request),
+  const write = () => {
+    const { letters, suspend: said } = words;
+    const says = {
+      name: person.name,
+      ground: said.grounds[suspension.ground],
+      why: requestWho(actor).why,
+      until: exactMomentInWords(suspension.endsAt),
+      link: house.url + requestPath(suspension.request),
+    };
+    const text = letters.suspendedText(house.partyName, says);
+    return { subject: letters.suspendedSubject(house.partyName), text };
   };
-  const letter = { to: person.email, personId: person.id, kind: "needed" } as const;
-  const text = suspendedText(house.partyName, says);
-  await postLetter(tx, { ...letter, subject: suspendedSubject(house.partyName), text }, now);
+  const { email: to, id: personId, language } = person;
+  await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -30,7 +30,7 @@ export const answerMerge = defineAct({
     /** The proposal that was asked to take the other in. */
     id: itemNumber,
     from: itemNumber,
-    answer: oneOf(["yes", "no"], words.refuse.mergeUnknown),
+    answer: oneOf(["yes", "no"], () => words.refuse.mergeUnknown),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id, from }, context): Promise<Facts | Refusal> => {

@@ -21,9 +21,9 @@ export const askMerge = defineAct({
   input: v.object({
     id: itemNumber,
     into: v.pipe(
-      v.string(words.refuse.mergeTarget),
+      v.string(() => words.refuse.mergeTarget),
       v.trim(),
-      v.regex(/^#?[1-9][0-9]{0,8}$/, words.refuse.mergeTarget),
+      v.regex(/^#?[1-9][0-9]{0,8}$/, () => words.refuse.mergeTarget),
       v.transform((text) => Number(text.replace("#", ""))),
     ),
   }),

@@ -18,10 +18,8 @@ type DiscussPageProps = {
 
 const pathOfStage = (stage: Stage): string => (stage === "idea" ? discussPath : stagePath(stage));
 
-const TABS = STAGES.map((stage) => ({
-  label: words.discuss.tabs[stage],
-  href: pathOfStage(stage),
-}));
+const stageTabs = ({ tabs }: typeof words.discuss) =>
+  STAGES.map((stage) => ({ label: tabs[stage], href: pathOfStage(stage) }));
 
 function olderThan(stage: Stage, { next }: Slice): string | undefined {
   if (next === undefined) return undefined;
@@ -38,7 +36,11 @@ export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
     <Page shell={shell} title={words.discuss.title} place={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
-      <Tabs tabs={TABS} current={pathOfStage(stage)} label={words.discuss.tabsLabel} />
+      <Tabs
+        tabs={stageTabs(words.discuss)}
+        current={pathOfStage(stage)}
+        label={words.discuss.tabsLabel}
+      />
       {slice.lines.length === 0 ? (
         <EmptyState
           title={words.discuss.empty[stage]}

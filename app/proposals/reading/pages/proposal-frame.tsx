@@ -15,14 +15,10 @@ import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
 /** The main path. Amendment will stand between drafting and the hearing. */
-const STEPS = [
-  { key: "idea", label: words.states.idea },
-  { key: "discussion", label: words.states.discussion },
-  { key: "drafting", label: words.states.drafting },
-  { key: "frozen", label: words.states.frozen },
-  { key: "ballot", label: words.states.ballot },
-  { key: "adopted", label: words.steps.policy },
-];
+const STEPS = ["idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const;
+
+const steps = ({ states, steps: { policy } }: typeof words) =>
+  STEPS.map((key) => ({ key, label: key === "adopted" ? policy : states[key] }));
 
 /** How far along the main path a proposal came that has left it. */
 const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
@@ -31,7 +27,7 @@ function reachedBy({ stay, stayBefore }: Proposal): State {
   return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
 }
 
-const isBeside = (state: State): boolean => !STEPS.some((step) => step.key === state);
+const isBeside = (state: State): boolean => !STEPS.some((step) => step === state);
 
 /** States that are over have nothing to wait for. */
 const endOf = ({ stay }: Proposal): Date | undefined => stay.endsAt;
@@ -42,7 +38,7 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
-      steps={STEPS}
+      steps={steps(words)}
       current={reachedBy(proposal)}
       aside={isBeside(state) ? words.states[state] : undefined}
       says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}

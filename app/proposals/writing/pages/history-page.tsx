@@ -1,6 +1,6 @@
 import { SupportOverTime } from "../../../../web/charts.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { DataTable, Moment, WordDiff } from "../../../../web/parts.tsx";
+import { DataTable, InEnglish, Moment, WordDiff } from "../../../../web/parts.tsx";
 import type { RecordLine } from "../../../record/door.ts";
 import { historyPath, versionPath } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -67,22 +67,17 @@ function Versions({ proposal, versions, now }: VersionsProps) {
   );
 }
 
-const COLUMNS = [
-  { label: words.history.columns.when },
-  { label: words.history.columns.what },
-  { label: words.history.columns.by },
-];
-
 function Steps({ lines, now }: { lines: readonly RecordLine[]; now: Date }) {
+  const { when, what, by } = words.history.columns;
   return (
     <DataTable
       caption={words.history.record}
       isCaptionHidden
-      columns={COLUMNS}
+      columns={[when, what, by].map((label) => ({ label }))}
       rows={lines.map((line) => [
         <Moment key={line.number} at={line.at} now={now} />,
-        line.says,
-        line.by,
+        <InEnglish key="says">{line.says}</InEnglish>,
+        <InEnglish key="by">{line.by}</InEnglish>,
       ])}
     />
   );

@@ -10,7 +10,7 @@ import {
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { FormPage, langOfEnglish, Notice, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
 import {
   ChangeFieldset,
@@ -132,7 +132,11 @@ function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
         {...field("rule")}
         label={words.form.rule}
         prompt={words.form.chooseRule}
-        options={RULE_NAMES.map((name) => ({ value: name, label: paragraphOf(name, rules[name]) }))}
+        options={RULE_NAMES.map((name) => ({
+          value: name,
+          label: paragraphOf(name, rules[name]),
+          lang: langOfEnglish(),
+        }))}
       />
       <TextField
         {...field("number")}

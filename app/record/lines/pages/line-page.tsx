@@ -3,6 +3,7 @@ import {
   Badge,
   Breadcrumbs,
   DefinitionList,
+  InEnglish,
   Moment,
   PageTitle,
   Pagination,
@@ -32,7 +33,7 @@ export function LinePage({ shell, now, line, name, number, size }: LinePageProps
   return (
     <Page shell={shell} title={title} place={partyPath} description={line.says}>
       <Breadcrumbs trail={[...words.above, { label: words.title, href: recordPath }]} />
-      <PageTitle title={title} lead={line.says}>
+      <PageTitle title={title} lead={<InEnglish>{line.says}</InEnglish>}>
         {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}
       </PageTitle>
       <WhatItTells line={line} name={name} now={now} />
@@ -64,12 +65,14 @@ function WhatItTells({ line, name, now }: Pick<LinePageProps, "line" | "name" | 
   const { offices = [], who } = findEntry(line.entry) ?? {};
   const items = [
     { term: terms.at, says: <Moment at={line.at} now={now} /> },
-    { term: terms.by, says: line.by },
+    { term: terms.by, says: <InEnglish>{line.by}</InEnglish> },
     ...offices.map((office) => ({
       term: terms.office,
       says: <a href={sliceOfRecordPath({ office })}>{words.titleOf(office)}</a>,
     })),
-    ...(line.why === undefined ? [] : [{ term: terms.why, says: line.why }]),
+    ...(line.why === undefined
+      ? []
+      : [{ term: terms.why, says: <InEnglish>{line.why}</InEnglish> }]),
     {
       term: terms.on,
       says: (

@@ -5,6 +5,7 @@ import {
   Badge,
   Breadcrumbs,
   EmptyState,
+  InEnglish,
   Ledger,
   type LedgerLine,
   Moment,
@@ -99,7 +100,7 @@ function inLedger(
   return {
     key: number,
     when: <Moment at={at} now={now} />,
-    says,
+    says: <InEnglish>{says}</InEnglish>,
     href: place === undefined ? undefined : linePath(lineNumberOf(place)),
     below: [
       ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),

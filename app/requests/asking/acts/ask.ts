@@ -46,7 +46,7 @@ interface Facts {
   readonly constitution: number;
 }
 
-export const whyField = textField(words.fields.why, REASON_CHARACTERS);
+export const whyField = textField(() => words.fields.why, REASON_CHARACTERS);
 
 /** Writes down what an officer asks for. Nobody else sees it before they have signed it. */
 export const ask = defineAct({

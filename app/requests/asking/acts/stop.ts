@@ -36,7 +36,7 @@ export const stop = defineAct({
     await addStop(tx, request.number, personWho(context.actor).personId, now);
     if (!isEnough) return;
     await endRequest(tx, request.number, { state: "stopped" }, now);
-    await tellAsker(tx, request, words.outcomes.stopped, context);
+    await tellAsker(tx, request, () => words.outcomes.stopped, context);
   },
   record: ({ request, isEnough }) => {
     if (!isEnough) return undefined;

@@ -1,7 +1,7 @@
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { inOffice } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
-import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { officesOf } from "../../../offices/door.ts";
 import { membersToStop, rulesInForce, titleOf } from "../../../rulebook/door.ts";
@@ -43,7 +43,10 @@ export const sign = defineAct({
     const { stopNeeded, twin } = facts;
     if (twin !== undefined) return refuse("conflict", refusals.refuse.twin(twin));
     if (!offices.includes(request.askedOffice)) {
-      return refuse("not-allowed", refusals.refuse.noAsker(titleOf(request.askedOffice)));
+      return refuse(
+        "not-allowed",
+        saidThen(() => refusals.refuse.noAsker(titleOf(request.askedOffice))),
+      );
     }
     const { delayHours } = request;
     const runsAt = delayHours === undefined ? undefined : endOfDelay(now, delayHours);

@@ -9,8 +9,6 @@ import type { RequestFacts } from "../../facts.ts";
 import { findChallengeEnd, isOpen } from "../../request.ts";
 import { words } from "../../words.ts";
 
-const says = words.page;
-
 type WhatToDoProps = RequestFacts & { shell: Shell };
 
 /** All that whoever looks can do about it: sign, turn the other key, withdraw, stop, challenge. */
@@ -19,21 +17,31 @@ export function WhatToDo(props: WhatToDoProps) {
   return (
     <>
       {part.maySign ? (
-        <Section title={says.signTitle}>
-          <p>{says.signLead}</p>
-          <Signing {...props} verb="sign" label={says.sign} plain={says.demonstration} />
+        <Section title={words.page.signTitle}>
+          <p>{words.page.signLead}</p>
+          <Signing
+            {...props}
+            verb="sign"
+            label={words.page.sign}
+            plain={words.page.demonstration}
+          />
         </Section>
       ) : null}
       {part.mayTurnKey ? (
-        <Section title={says.turnTitle}>
-          <p>{says.turnLead}</p>
-          <Signing {...props} verb="approve" label={says.turn} plain={says.demonstrationTurn} />
+        <Section title={words.page.turnTitle}>
+          <p>{words.page.turnLead}</p>
+          <Signing
+            {...props}
+            verb="approve"
+            label={words.page.turn}
+            plain={words.page.demonstrationTurn}
+          />
         </Section>
       ) : null}
       {part.mayWithdraw ? (
         <Form action={toRequestPath(request.number, "withdraw")}>
           <Buttons>
-            <Button kind="quiet">{says.withdraw}</Button>
+            <Button kind="quiet">{words.page.withdraw}</Button>
           </Buttons>
         </Form>
       ) : null}
@@ -56,22 +64,25 @@ function Signing({ request, part, isDemonstration, verb, label, plain }: Signing
     <>
       {part.hasPasskey ? (
         <>
-          <Island name="passkey" props={{ ...props, busy: says.busy, failed: says.failed }} />
+          <Island
+            name="passkey"
+            props={{ ...props, busy: words.page.busy, failed: words.page.failed }}
+          />
           <noscript>
-            <p>{says.noScript}</p>
+            <p>{words.page.noScript}</p>
           </noscript>
         </>
       ) : null}
       {isDemonstration ? (
         <Form action={toRequestPath(request.number, verb)} hidden={{ demonstration: "yes" }}>
-          <p class="quiet">{says.demonstrationSays}</p>
+          <p class="quiet">{words.page.demonstrationSays}</p>
           <Button>{plain}</Button>
         </Form>
       ) : null}
       {part.hasPasskey || isDemonstration ? null : (
         <>
-          <p>{says.noPasskey}</p>
-          <Button href={passkeysPath}>{says.addPasskey}</Button>
+          <p>{words.page.noPasskey}</p>
+          <Button href={passkeysPath}>{words.page.addPasskey}</Button>
         </>
       )}
     </>
@@ -82,20 +93,20 @@ function Stopping({ request, part, now }: WhatToDoProps) {
   if (!isOpen(request, now)) return null;
   const { stopCount, stopNeeded } = request;
   return (
-    <Section title={says.stopTitle}>
-      <p>{says.stopLead(stopNeeded)}</p>
+    <Section title={words.page.stopTitle}>
+      <p>{words.page.stopLead(stopNeeded)}</p>
       <Meter
-        label={says.stopLabel}
+        label={words.page.stopLabel}
         value={stopCount}
         target={stopNeeded}
-        says={says.stopSays(stopCount, stopNeeded)}
+        says={words.page.stopSays(stopCount, stopNeeded)}
       />
       {part.mayStop ? (
         <Form action={toRequestPath(request.number, "stop")}>
-          <Button kind="danger">{says.stop}</Button>
+          <Button kind="danger">{words.page.stop}</Button>
         </Form>
       ) : null}
-      {part.hasStopped ? <p>{says.stopped}</p> : null}
+      {part.hasStopped ? <p>{words.page.stopped}</p> : null}
     </Section>
   );
 }
@@ -104,12 +115,12 @@ function Challenging({ request, now }: WhatToDoProps) {
   const until = findChallengeEnd(request, now);
   if (until === undefined) return null;
   return (
-    <Section title={says.challengeTitle}>
+    <Section title={words.page.challengeTitle}>
       <p>
-        {says.challengeLead} {says.challengeUntil} <TimeLeft until={until} now={now} />
+        {words.page.challengeLead} {words.page.challengeUntil} <TimeLeft until={until} now={now} />
       </p>
       <Button href={challengeOfPath(request.number)} kind="quiet">
-        {says.challenge}
+        {words.page.challenge}
       </Button>
     </Section>
   );

@@ -20,7 +20,8 @@ export const expire = defineAct({
     isOver(request, now) ? request : refuse("conflict", refusals.refuse.notOpen),
   save: async (tx, request, context) => {
     await endRequest(tx, request.number, { state: "expired" }, context.now);
-    if (request.state === "open") await tellAsker(tx, request, words.outcomes.expired, context);
+    if (request.state !== "open") return;
+    await tellAsker(tx, request, () => words.outcomes.expired, context);
   },
   record: (request) => {
     if (request.state === "unsigned") return undefined;

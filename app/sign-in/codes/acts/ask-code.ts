@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
+import { languageOfAsker } from "../../../../platform/language.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { emailField } from "../../../../platform/text/fields.ts";
 import { type Letter, postLetter } from "../../../mail/door.ts";
@@ -48,21 +49,26 @@ export const askCode = defineAct({
 
 async function postAnswer(tx: Tx, asked: AskedCode, { house, now }: ActContext): Promise<void> {
   const { known, email, code } = asked;
-  const { letters } = words;
   const letter: Letter = known?.isConfirmed
     ? {
         // To the address on record, never to the one that was typed: they may be two people's mailboxes.
         to: known.email,
         personId: known.id,
         kind: "needed",
-        subject: letters.codeSubject(house.partyName),
-        text: letters.codeText(known.name, house.partyName, code),
+        language: known.language ?? languageOfAsker(),
+        write: () => ({
+          subject: words.letters.codeSubject(house.partyName),
+          text: words.letters.codeText(known.name, house.partyName, code),
+        }),
       }
     : {
         to: email,
         kind: "needed",
-        subject: letters.unknownSubject(house.partyName),
-        text: letters.unknownText(house.partyName, `${house.url}/join`),
+        language: languageOfAsker(),
+        write: () => ({
+          subject: words.letters.unknownSubject(house.partyName),
+          text: words.letters.unknownText(house.partyName, `${house.url}/join`),
+        }),
       };
   await postLetter(tx, letter, now);
 }

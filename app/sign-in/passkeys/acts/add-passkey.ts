@@ -56,11 +56,10 @@ async function saveMade(
   const { personId } = personWho(context.actor);
   const isNew = await keepPasskey(tx, { personId, name, credential }, context.now);
   if (!isNew) return refuse("conflict", refusals.passkeys.known);
-  const { passkeyAddedSubject, passkeyAddedText } = words.letters;
   const link = `${context.house.url}/me/passkeys`;
-  await postToOwner(tx, personId, context, {
-    subject: passkeyAddedSubject(context.house.partyName),
-    text: (owner) => passkeyAddedText(owner, context.house.partyName, name, link),
-  });
+  await postToOwner(tx, personId, context, (owner) => ({
+    subject: words.letters.passkeyAddedSubject(context.house.partyName),
+    text: words.letters.passkeyAddedText(owner, context.house.partyName, name, link),
+  }));
   return undefined;
 }

@@ -19,11 +19,10 @@ export const removePasskey = defineAct({
     const { partyName } = context.house;
     const removed = await dropPasskey(tx, personId, id);
     if (removed === undefined) return refuse("not-found", refusals.passkeys.unknown);
-    const { passkeyRemovedSubject, passkeyRemovedText } = words.letters;
-    await postToOwner(tx, personId, context, {
-      subject: passkeyRemovedSubject(partyName),
-      text: (name) => passkeyRemovedText(name, partyName, removed),
-    });
+    await postToOwner(tx, personId, context, (name) => ({
+      subject: words.letters.passkeyRemovedSubject(partyName),
+      text: words.letters.passkeyRemovedText(name, partyName, removed),
+    }));
     return undefined;
   },
 });

@@ -10,7 +10,10 @@ import { renamePasskey as saveName } from "../store.ts";
 /** Gives one of one's own passkeys a name that says where it is. */
 export const renamePasskey = defineAct({
   name: "sign-in.rename-passkey",
-  input: v.object({ id: passkeyIdField, name: lineField(words.fields.passkeyName, { most: 60 }) }),
+  input: v.object({
+    id: passkeyIdField,
+    name: lineField(() => words.fields.passkeyName, { most: 60 }),
+  }),
   may: maySignedIn,
   facts: () => ({}),
   decide: (_facts, input) => input,
