@@ -198,7 +198,7 @@ describe("back up and restore", () => {
         ["back-up", [file], "There is a file"],
         ["back-up", [join(folder, "new"), "--archive"], "There is no party here yet"],
         ["key-holder", [], "npm run --silent key-holder"],
-        ["key-holder", ["new", "--body", "weather"], "BODY is one of"],
+        ["key-holder", ["new", "--body", "The weather"], "BODY is one of"],
         ["key-holder", ["share", file, "--key", join(folder, "none.key")], "There is no file"],
         ["key-holder", ["share", file, "--key", join(root, "package.json")], "holds no key-holder"],
         ["restore", [], "npm run restore"],

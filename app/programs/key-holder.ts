@@ -11,9 +11,12 @@ import { words } from "./desk/words.ts";
 
 const usage = () => words.keyHolder.usage(bodyNames());
 
+/** It knows no party: whether yours has such a body, the archive's maker is told. */
+const BODY_ID = /^[a-z]{1,40}$/;
+
 /** The secret alone on standard output, so that it can be sent straight into a file that only its holder reads. */
 async function makeNew(body: string | undefined): Promise<void> {
-  if (body === undefined || !/^[a-z]{1,40}$/.test(body)) throw new CannotBeDone(usage());
+  if (body === undefined || !BODY_ID.test(body)) throw new CannotBeDone(usage());
   const { identity, recipient } = await newHolder(body);
   const pair = `${body}:${recipient}`;
   console.log(`${words.keyHolder.comment(bodyInWords(body), pair)}\n${identity}`);

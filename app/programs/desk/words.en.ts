@@ -105,7 +105,7 @@ Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a 
   npm run --silent key-holder -- new --body BODY > my.key        a key of one's own
   npm run --silent key-holder -- share ARCHIVE --key my.key > my.share
 
-  BODY is one of: ${bodies.join(", ")}
+  BODY is one of: ${bodies.join(", ")}; or the id of a body that your party has named itself
 
 Do it on a machine of your own, not on the party's server.`,
     comment: (body: string, pair: string) =>
