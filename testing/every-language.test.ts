@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   allChapters,
+  bodyInWords,
+  bodyNames,
   officeNames,
   POWER_NAMES,
   powerPlanOf,
@@ -58,6 +60,7 @@ const NAMES: readonly string[] = [
   "The Test Party",
   ...allChapters().map(({ title }) => title),
   ...officeNames().map(titleOf),
+  ...bodyNames().map(bodyInWords),
   ...POWER_NAMES.map((power) => powerPlanOf(power).title),
 ];
 

@@ -19,7 +19,7 @@ import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
 import { sealGlanceOf } from "./seal-glance.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
-import { addLanguageSwitch, speaking, speakingAsTheyDo } from "./speaking.ts";
+import { languageRoutes, speaking, speakingAsTheyDo } from "./speaking.ts";
 import { actorOf } from "./visitor.ts";
 
 type Ctx = Parameters<Parameters<Hono<HttpEnvironment>["notFound"]>[0]>[0];
@@ -59,7 +59,7 @@ export function openParty(
   });
   app.use(speakingAsTheyDo(house));
   app.use(waiting(house, formsOfVisitors, visitorsPlace));
-  addLanguageSwitch(app, house);
+  app.route("/", languageRoutes(house));
   app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;

@@ -1,5 +1,5 @@
 import { findAccepted, isLanguage, type Language } from "@breakthrough/languages";
-import type { Context, Hono, MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
@@ -7,6 +7,7 @@ import { cameFrom, postAct } from "../../platform/http/post-act.ts";
 import { answering } from "../../platform/language.ts";
 import { chooseLanguage } from "../me/acts/choose-language.ts";
 import { cookieName, cookieOptions } from "../sign-in/door.ts";
+import { languagePath } from "./addresses.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Middleware = MiddlewareHandler<HttpEnvironment>;
@@ -40,9 +41,10 @@ export const speakingAsTheyDo =
   };
 
 /** The switch that stands on every page. It leads back to where it was used. */
-export function addLanguageSwitch(app: Hono<HttpEnvironment>, house: House): void {
+export function languageRoutes(house: House): Hono<HttpEnvironment> {
+  const app = new Hono<HttpEnvironment>();
   app.post(
-    "/language",
+    languagePath,
     postAct(house, chooseLanguage, {
       done: ({ language }, c) => {
         const options = { ...cookieOptions(house), maxAge: YEAR_IN_SECONDS };
@@ -51,6 +53,7 @@ export function addLanguageSwitch(app: Hono<HttpEnvironment>, house: House): voi
       },
     }),
   );
+  return app;
 }
 
 /** The same page, without the language in its address: what was chosen last is what counts. */

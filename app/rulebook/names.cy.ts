@@ -24,7 +24,7 @@ export const fields: Words["constitution"]["fields"] = {
   namedKinds: { chapters: "Pennod", bodies: "Corff", offices: "Swydd" },
   newTitle: "Y teitl newydd",
   newTitleHint:
-    "Ar gyfer rhywbeth newydd, neu ar gyfer teitl arall. Saif teitl corff mewn brawddeg: the trustees.",
+    "Ar gyfer rhywbeth newydd, neu ar gyfer teitl arall. Saif teitl corff mewn brawddeg: “the trustees”.",
   newTitleCy: "Yr un peth yn Gymraeg (os gwyddoch)",
   ofBody: "Y corff y byddai'r swydd newydd yn gweithredu ar ei ran",
   chooseBody: "Dewiswch gorff",

@@ -173,7 +173,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     newProposalAboutPath: "/proposals/new?kind=7&about=8",
     newRuleProposalPath: "/proposals/new?kind=rule&rule=7",
     newNamesProposalPath: "/proposals/new?kind=constitution",
-    newTitleProposalPath: "/proposals/new?kind=constitution&change=rename&named=a",
+    newTitleProposalPath: "/proposals/new?kind=constitution&change=rename&named=7",
     ownProposalsPath: "/me/proposals",
     proposalPath: "/proposals/7",
     discussionPath: "/proposals/7/discussion",

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { actOf } from "../../../platform/http/routed-act.ts";
 import { health } from "../../front/health.ts";
 import { lookRoutes } from "../../front/look.tsx";
+import { languageRoutes } from "../../front/speaking.ts";
 import { ROOMS } from "../rooms.ts";
 
 /** One address that the running application answers, and the act that it does, where it does one. */
@@ -33,6 +34,7 @@ export function listRoutes(): readonly Route[] {
   return [
     ...listIn("front", health(NOT_OPENED)),
     ...listIn("front", lookRoutes(NOT_OPENED, NO_LOOK)),
+    ...listIn("front", languageRoutes(NOT_OPENED)),
     ...ROOMS.flatMap((room) => {
       const routes = room.routes?.(NOT_OPENED);
       return routes === undefined ? [] : listIn(room.name, routes);

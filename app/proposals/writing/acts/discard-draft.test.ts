@@ -10,7 +10,7 @@ import { saveDraft } from "./save-draft.ts";
 
 const at = aHouse();
 const text = {
-  ...{ kind: "new", chapter: "Homes", title: "Warm homes", problem: "Homes are cold." },
+  ...{ kind: "new", chapter: "homes", title: "Warm homes", problem: "Homes are cold." },
   ...{ body: "Every home is made warm within ten years.", effects: "" },
 };
 
