@@ -88,8 +88,8 @@ const CONVENTIONS = `## Inside a room
 \`README.md\` says what it is for. \`door.ts\` is all that others may use, and \`addresses.ts\` says where its pages are, for life. \`acts/\` holds one file for each thing a person
 can do, always in the order who, may they, facts, decide, save, record, announce, in one transaction. \`store.ts\` writes,
 \`queries.ts\` reads (\`…-store.ts\` and \`…-queries.ts\` where there are several; no other name holds SQL), \`tables/\` holds the migrations, \`routes.tsx\` the addresses, \`pages/\` turn data into HTML,
-\`words.en.ts\` holds every sentence that a person reads. One act has one name everywhere: \`policy.support\` is
-\`app/policy/acts/support.ts\`, its address, its test and its line in the record.
+\`words.en.ts\` holds every sentence that a person reads, \`words.cy.ts\` the same in Welsh, and \`words.ts\` is where both are read. One act has one name everywhere: \`policy.call-review\` is
+\`app/policy/acts/call-review.ts\`, its address, its test and its line in the record.
 At most 24 files stand at one level, tests apart; beyond that a room gets wings, folders with their own acts and pages.
 
 ## Where to begin
