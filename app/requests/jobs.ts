@@ -22,5 +22,5 @@ export async function keepRequests(house: House): Promise<void> {
 
 export const jobs: readonly Job[] = [
   { name: "requests.keep-time", ...SOON_AFTER_IT_IS_DUE, run: keepRequests },
-  { name: "requests.tell", cron: "* * * * *", run: tellKeyHolders },
+  { name: "requests.tell", ...SOON_AFTER_IT_IS_DUE, run: tellKeyHolders },
 ];
