@@ -129,8 +129,7 @@ test("an officer hides a post: it takes two keys, and a jury drawn by lot undoes
     const draw = await keep(visitor, `${jury}/draw.json`, "draw.json");
     expect(verify("draw", draw, "--record", `${party.url}/record`)).toContain("VALID");
     const key = await (await visitor.page.request.get("/record/key")).text();
-    await visitor.goesTo("/record");
-    await visitor.follows(/overturned request/);
+    await visitor.waitsToFollow("/record", /overturned request/);
     const line = new URL(visitor.page.url()).pathname;
     const proof = await keep(visitor, `${line}/proof`, "line.tlog-proof");
     expect(verify("receipt", proof, "--key", key.trim())).toContain("VALID");

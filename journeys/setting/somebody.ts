@@ -111,6 +111,18 @@ export class Somebody {
     await this.looks();
   }
 
+  /** Loads a page until it has a link, and follows it: a line of the record leads on once it is sealed. */
+  async waitsToFollow(path: string, link: string | RegExp): Promise<void> {
+    await expect(async () => {
+      await this.page.goto(path);
+      await expect(this.page.getByRole("link", { name: link }).first()).toBeVisible({
+        timeout: 100,
+      });
+    }).toPass({ timeout: 75_000, intervals: [300] });
+    await this.looks();
+    await this.follows(link);
+  }
+
   /** The newest letter to them whose text or subject fits. */
   async letter(fits: RegExp): Promise<string> {
     const mail = await this.party.mail.waitFor(
