@@ -12,13 +12,15 @@ import {
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
 import { array, type Codec, type Decoded, record, scalar, string } from "../text/codec.ts";
 import { decodeText } from "../text/json-text.ts";
-import { makeSigned, type SignedText, signedTextCodec, signText } from "./signed-text.ts";
-import { type ChannelKeys, receive, send } from "./trustee-channel.ts";
 import {
   type Certificate,
   certificateCodec,
   certificatesStatement,
   checkCertificates,
+} from "./certificates.ts";
+import { makeSigned, type SignedText, signedTextCodec, signText } from "./signed-text.ts";
+import { type ChannelKeys, receive, send } from "./trustee-channel.ts";
+import {
   checkCoefficients,
   checkPedersen,
   coefficientsCodec,

@@ -22,13 +22,13 @@ import {
   type Codec,
   type Decoded,
   element,
-  groupName,
   integer,
   optional,
   record,
   string,
 } from "../text/codec.ts";
 import { decodeText } from "../text/json-text.ts";
+import { type Certificate, certificatesStatement, checkCertificates } from "./certificates.ts";
 import {
   isSignedBy,
   isTextSigned,
@@ -45,18 +45,6 @@ export const publicKeyCodec = record({
 });
 /** A trustee's public key with the proof that its owner knows the private one. */
 export type TrusteeKey = Decoded<typeof publicKeyCodec>;
-
-export const certificateCodec = record({
-  context: record({
-    group: groupName,
-    size: integer(1, 1000),
-    threshold: integer(1, 1000),
-    index: integer(1, 1000),
-  }),
-  verification: element,
-  encryption: element,
-});
-export type Certificate = Decoded<typeof certificateCodec>;
 
 export const coefficientsCodec = record({ coefexps: array(element) });
 
@@ -149,60 +137,6 @@ export function shareCommitment(
     backend,
     coefficients.map((a, k) => [a, powers[k] ?? 0n] as const),
   );
-}
-
-/** Reads and checks one certificate: its own signature and its place in the group (§10). */
-export function checkCertificate(
-  tools: Tools,
-  signed: SignedText,
-  expected: { readonly size: number; readonly threshold: number; readonly index: number },
-): Certificate | Refusal {
-  const certificate = readSigned(tools.backend.group, certificateCodec, signed);
-  if (isRefusal(certificate)) return certificate;
-  const { context, verification, encryption } = certificate;
-  const { size, threshold, index } = context;
-  if (size !== expected.size || threshold !== expected.threshold || index !== expected.index) {
-    return refuse(
-      "trustees.certificate",
-      "message.context",
-      "The certificate is for another place.",
-    );
-  }
-  if (!tools.backend.isMember(encryption) || !tools.backend.isMember(verification)) {
-    return refuse("trustees.key", "message", "A key of the certificate is outside the group.");
-  }
-  return isSignedBy(tools, verification, signed)
-    ? certificate
-    : refuse("trustees.signature", "signature", "The certificate is not signed by its own key.");
-}
-
-/** All certificates of a group, in the order of their indices. */
-export function checkCertificates(
-  tools: Tools,
-  certs: readonly SignedText[],
-  threshold: number,
-): readonly Certificate[] | Refusal {
-  if (threshold > certs.length) {
-    return refuse(
-      "trustees.threshold",
-      "threshold",
-      "The threshold exceeds the number of trustees.",
-    );
-  }
-  const checked: Certificate[] = [];
-  for (const [i, cert] of certs.entries()) {
-    const place = { size: certs.length, threshold, index: i + 1 };
-    const certificate = checkCertificate(tools, cert, place);
-    if (isRefusal(certificate)) return certificate.within(`certs[${i}]`);
-    checked.push(certificate);
-  }
-  return checked;
-}
-
-/** The text that each trustee signs to say "these certificates, and this polynomial, are mine". */
-export function certificatesStatement(certs: readonly SignedText[], own: readonly Point[]): string {
-  const codec = record({ certs: array(signedTextCodec), coefexps: array(element) });
-  return `certs_sig|${codec.write({ certs, coefexps: own })}`;
 }
 
 /** One trustee's published coefficients, checked against its certificate and signature. */
