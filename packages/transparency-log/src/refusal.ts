@@ -1,30 +1,11 @@
-import { Refusal as AnyRefusal, type Worded, wordsOf } from "@breakthrough/refusal";
+import { PlacedRefusal as Refusal, sentenceOf, type Worded } from "@breakthrough/refusal";
 
-export { isRefusal, worded } from "@breakthrough/refusal";
-
-/** Where in a file something stands, and what should have stood there. */
-interface Place {
-  /** 1-based. */
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-  readonly expected?: string | undefined;
-}
-
-/** Something that does not hold or cannot be read, said so that a person can put it right. */
-export class Refusal extends AnyRefusal {
-  readonly kind = "refusal";
-  /** 1-based place in the text, where the refusal comes from reading one. */
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-  /** What should have stood there. */
-  readonly expected?: string | undefined;
-
-  constructor(code: string, says: string | Worded, place: Place = {}) {
-    const { sentence, values } = wordsOf(says);
-    super(code, sentence, values);
-    Object.assign(this, place);
-  }
-}
+export {
+  isRefusal,
+  PlacedRefusal as Refusal,
+  sentenceOf,
+  worded,
+} from "@breakthrough/refusal";
 
 /** A check that came out well. An object, as a refusal is, so that nobody mistakes one for the other by truth value. */
 export type Verified = { readonly kind: "verified" };
@@ -66,14 +47,6 @@ export const inFile = (
   { code, sentence, values, line, column, expected }: Refusal,
 ): Refusal =>
   new Refusal(code, { sentence: `${file}: ${sentence}`, values }, { line, column, expected });
-
-/** The refusal as one line: `line 3, column 7: … Expected ….` */
-export function sentenceOf(refusal: Refusal): string {
-  const place =
-    refusal.line === undefined ? "" : `line ${refusal.line}, column ${refusal.column ?? 1}: `;
-  const expected = refusal.expected === undefined ? "" : ` Expected ${refusal.expected}.`;
-  return `${place}${refusal.sentence}${expected}`;
-}
 
 /**
  * The value, or a thrown error when it is a refusal: for callers who know it cannot be one.

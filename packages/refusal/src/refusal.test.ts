@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRefusal, Refusal, worded, wordsOf } from "./index.ts";
+import { isRefusal, Refusal, worded, wordsOf } from "./refusal.ts";
 
 class Located extends Refusal {
   readonly line: number;
@@ -32,7 +32,7 @@ describe("a refusal", () => {
   });
 
   it("of another copy of this package is one too", async () => {
-    const copy: typeof import("./index.ts") = await import(`./index.ts?copy=${1}`);
+    const copy: typeof import("./refusal.ts") = await import(`./refusal.ts?copy=${1}`);
     expect(copy.Refusal).not.toBe(Refusal);
     expect(isRefusal(new copy.Refusal("test.copied", "No."))).toBe(true);
     expect(copy.isRefusal(new Located(1))).toBe(true);
