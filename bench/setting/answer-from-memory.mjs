@@ -6,11 +6,16 @@ import pg from "pg";
  * answer is kept and given to everybody who asks the same again. All else stays as it is.
  */
 const answers = new Map();
+/** What the server is asked about itself: its time, and which of its processes answers. That has no lasting answer. */
+const OF_THE_SERVER = /pg_backend_pid|clock_timestamp/;
 const askDatabase = pg.Client.prototype.query;
 
 pg.Client.prototype.query = function query(...args) {
   const config = typeof args[0] === "object" ? args[0] : { text: args[0], values: args[1] };
-  const isRead = typeof config?.text === "string" && /^\s*select/i.test(config.text);
+  const isRead =
+    typeof config?.text === "string" &&
+    /^\s*select/i.test(config.text) &&
+    !OF_THE_SERVER.test(config.text);
   if (!isRead || args.some((arg) => typeof arg === "function")) {
     return askDatabase.apply(this, args);
   }
