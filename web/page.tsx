@@ -1,4 +1,4 @@
-import { spoken, tagOf } from "@breakthrough/languages";
+import { spoken, tagOf, whileSpoken } from "@breakthrough/languages";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
@@ -98,5 +98,5 @@ export function Page(props: PageProps) {
 
 /** The bytes of a page: doctype and HTML. Pure: the same page gives the same string. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}`;
+  return `<!doctype html>\n${whileSpoken(() => renderToString(page))}`;
 }

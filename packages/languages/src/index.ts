@@ -9,6 +9,7 @@ export {
   speakBy,
   spoken,
   tagOf,
+  whileSpoken,
 } from "./language.ts";
 export { isPseudo, withoutPseudo } from "./pseudo.ts";
 export { inEachLanguage, type Texts } from "./texts.ts";

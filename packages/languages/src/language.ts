@@ -27,8 +27,25 @@ export function speakBy(find: () => Spoken): void {
   ask = find;
 }
 
+/** Set while something is written that asks a thousand times. */
+let settled: Spoken | undefined;
+
 /** The language in which whoever is being answered reads, or to whom a letter is being written. */
-export const spoken = (): Spoken => ask();
+export const spoken = (): Spoken => settled ?? ask();
+
+/**
+ * Does work that waits for nothing, such as writing a page, after asking once which language is spoken.
+ * @param work answers what it made, and no promise
+ */
+export function whileSpoken<Made>(work: () => Made): Made {
+  const before = settled;
+  settled = spoken();
+  try {
+    return work();
+  } finally {
+    settled = before;
+  }
+}
 
 interface Wish {
   readonly tag: string;

@@ -9,6 +9,7 @@ import {
   speakBy,
   type Texts,
   tagOf,
+  whileSpoken,
   withoutPseudo,
 } from "./index.ts";
 
@@ -82,4 +83,31 @@ describe("the language that a browser asks for", () => {
 
 it("a page in English says that it is British", () => {
   expect([tagOf("en"), tagOf("cy")]).toEqual(["en-GB", "cy"]);
+});
+
+describe("while something is written", () => {
+  it("its language stays, and is asked for once; then it is asked for again", () => {
+    let asked = 0;
+    speakBy(() => {
+      asked += 1;
+      return "cy";
+    });
+    expect(whileSpoken(() => [words.plain, whileSpoken(() => words.plain)])).toEqual([
+      "Mewngofnodi",
+      "Mewngofnodi",
+    ]);
+    expect(asked).toBe(1);
+    speak("en");
+    expect(words.plain).toBe("Sign in");
+  });
+
+  it("that fails, nothing of it stays behind", () => {
+    speak("cy");
+    const failing = () => {
+      throw new Error("it could not be written");
+    };
+    expect(() => whileSpoken(failing)).toThrow();
+    speak("en");
+    expect(words.plain).toBe("Sign in");
+  });
 });
