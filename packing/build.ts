@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { COMMAND_FILE, entriesOf, type Manifest, publishedManifest } from "./manifest.ts";
+import { COMMAND_FILE, doorsOf, entriesOf, type Manifest, publishedManifest } from "./manifest.ts";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -58,7 +58,13 @@ function compile(packages: readonly Unbuilt[], into: string): void {
   const entries = packages.flatMap(({ source, manifest }) =>
     entriesOf(manifest).map((entry) => join(source, entry)),
   );
-  writeFileSync(config, JSON.stringify({ ...COMPILING, files: [...entries, ...ambientTypes()] }));
+  const { compilerOptions } = COMPILING;
+  const settings = {
+    ...COMPILING,
+    compilerOptions: { ...compilerOptions, paths: doorsInTheClone(packages) },
+    files: [...entries, ...ambientTypes()],
+  };
+  writeFileSync(config, JSON.stringify(settings));
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   try {
     execFileSync(process.execPath, [tsc, "-p", config], { encoding: "utf8", stdio: "pipe" });
@@ -67,6 +73,20 @@ function compile(packages: readonly Unbuilt[], into: string): void {
   }
   for (const file of globSync("**/*.d.ts", { cwd: into })) nameBuiltFiles(join(into, file));
 }
+
+/**
+ * Leads each door to its source. Through node_modules TypeScript 7.0.2 takes a workspace's files for a foreign package's
+ * and does not write them, or does, as its threads happen to meet them.
+ */
+const doorsInTheClone = (packages: readonly Unbuilt[]) =>
+  Object.fromEntries(
+    packages.flatMap(({ source, manifest }) =>
+      doorsOf(manifest).map((door) => [
+        join(manifest.name, door.name),
+        [join(source, door.source)],
+      ]),
+    ),
+  );
 
 /** Types that we wrote for libraries that have none; what we publish does not speak of them. */
 const ambientTypes = (): readonly string[] =>
