@@ -14,7 +14,7 @@ export const besidePerson = (personId: string): RawBuilder<unknown> =>
   sql`left join membership.person as person_now on person_now.id = ${sql.ref(personId)}`;
 
 /** Of the person beside. */
-export const isSuspended = (now: Date): RawBuilder<boolean> =>
+export const isSuspended = (now: Date | RawBuilder<Date>): RawBuilder<boolean> =>
   sql`coalesce(person_now.suspended_until > ${now}, false)`;
 
 /**
