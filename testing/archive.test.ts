@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Decrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newHolder, readHolders } from "../platform/archive/holder.ts";
 import { makeArchive } from "../platform/archive/make.ts";
@@ -79,6 +80,32 @@ describe("an archive", () => {
     const stranger = await newHolder("trust");
     const { head } = await readArchive(archive);
     await expect(openShare(head, stranger.identity)).rejects.toThrow("holds no share");
+  });
+
+  it("is read by nobody's own key: not by a holder's alone, and no share by another holder", async () => {
+    const { head, begins } = await readArchive(archive);
+    const files = [
+      { whose: "all", bytes: readFileSync(archive).subarray(begins) },
+      ...head.shares.map(({ body, sealed }) => ({
+        whose: body,
+        bytes: Buffer.from(sealed, "base64"),
+      })),
+    ];
+    for (const { body, identity } of holders) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      for (const { whose, bytes } of files) {
+        const reading = decrypter.decrypt(new Uint8Array(bytes)).then(
+          () => "read",
+          () => "not read",
+        );
+        expect([body, whose, await reading]).toEqual([
+          body,
+          whose,
+          body === whose ? "read" : "not read",
+        ]);
+      }
+    }
   });
 
   it.each<[string, () => readonly Share[], string]>([

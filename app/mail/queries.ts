@@ -87,6 +87,12 @@ export async function findLetter(
   return (await asReadNow(db, rows))[0];
 }
 
+/** Has a letter had this number, so that it was deleted if it is not there now? Numbers only grow. */
+export async function wasPosted(db: Reader, id: number): Promise<boolean> {
+  const later = tables(db).selectFrom("mail.letter").select("id").where("id", ">", id).limit(1);
+  return (await later.executeTakeFirst()) !== undefined;
+}
+
 const posted = (db: Reader) =>
   tables(db)
     .selectFrom("mail.letter")
