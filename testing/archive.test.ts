@@ -142,7 +142,20 @@ describe("an archive", () => {
     );
   });
 
+  it("gives out no share that was laid into it from another, or under another body's name", async () => {
+    const { head } = await readArchive(archive);
+    const theirs = (await readArchive(await anArchive())).head.shares;
+    const renamed = head.shares.map((share) => ({ ...share, body: "treasury" }));
+    for (const { identity } of holders) {
+      for (const laid of [theirs, renamed]) {
+        const opening = openShare({ ...head, shares: laid }, identity);
+        await expect(opening).rejects.toThrow("a share is another archive's");
+      }
+    }
+  });
+
   it.each<[string, (bytes: Buffer) => Buffer, string]>([
+    ["with another key in its head", withHoldersKey, "do not open"],
     ["cut off", (bytes) => bytes.subarray(0, bytes.length - 100), "not whole"],
     ["cut off in its head", (bytes) => bytes.subarray(0, 200), "no archive"],
     ["empty", () => Buffer.alloc(0), "no archive"],
@@ -172,6 +185,12 @@ const changedAt = (bytes: Buffer, place: number): Buffer => {
   const changed = Buffer.from(bytes);
   changed[place] = (changed[place] ?? 0) ^ 1;
   return changed;
+};
+/** As if the whole had been made for one holder's key. */
+const withHoldersKey = (bytes: Buffer): Buffer => {
+  const text = bytes.toString("latin1");
+  const own = /"recipient":"(age1[a-z0-9]+)"/.exec(text)?.[1] ?? "";
+  return Buffer.from(text.replace(own, holders[0]?.recipient ?? ""), "latin1");
 };
 const flipped = (bytes: Uint8Array): Uint8Array => new Uint8Array(changedAt(Buffer.from(bytes), 7));
 

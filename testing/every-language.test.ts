@@ -1,7 +1,7 @@
 import { PSEUDO, speakBy, withoutPseudo } from "@breakthrough/languages";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readQuotes } from "../app/mail/quoting.ts";
+import { asWritten } from "../app/mail/testing/as-written.ts";
 import {
   allChapters,
   bodyInWords,
@@ -50,7 +50,7 @@ async function writtenByPeople(): Promise<readonly string[]> {
     union select name from sign_in.passkey union select why from requests.request
     union select title from ballots.ballot union select question from ballots.ballot
     union select subject from mail.letter`.execute(at.house.database);
-  const read = rows.map(({ text }) => readQuotes(text, () => false));
+  const read = rows.map(({ text }) => asWritten(text));
   const own = read.flatMap((text) => [text, ...text.split("\n")]);
   return [...own, ...NAMES]
     .filter((text) => text.trim() !== "")
