@@ -1,6 +1,7 @@
 import { PSEUDO, speakBy, withoutPseudo } from "@breakthrough/languages";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asWritten } from "../app/mail/testing/as-written.ts";
 import {
   allChapters,
   bodyInWords,
@@ -49,7 +50,8 @@ async function writtenByPeople(): Promise<readonly string[]> {
     union select name from sign_in.passkey union select why from requests.request
     union select title from ballots.ballot union select question from ballots.ballot
     union select subject from mail.letter`.execute(at.house.database);
-  const own = rows.flatMap(({ text }) => [text, ...text.split("\n")]);
+  const read = rows.map(({ text }) => asWritten(text));
+  const own = read.flatMap((text) => [text, ...text.split("\n")]);
   return [...own, ...NAMES]
     .filter((text) => text.trim() !== "")
     .toSorted((one, other) => other.length - one.length);

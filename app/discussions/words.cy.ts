@@ -89,6 +89,7 @@ const hidden: Words["hidden"] = {
 };
 
 const letters: Words["letters"] = {
+  titleOutOfSight: "y mae ei deitl o'r golwg",
   hiddenSubject: "Cuddiwyd rhywbeth a ysgrifennoch",
   hiddenText: ({ name, kind, title, ground, why, link }) =>
     `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,

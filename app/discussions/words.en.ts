@@ -108,6 +108,7 @@ export const en = {
       `${A_POST[kind]} in a discussion was brought back.`,
   },
   letters: {
+    titleOutOfSight: "whose title is out of sight",
     hiddenSubject: "Something that you wrote was hidden",
     hiddenText: (says: {
       name: string;

@@ -1,5 +1,6 @@
 export { findCovered } from "./covering/covering-store.ts";
 export { keepDeadlines } from "./jobs.ts";
+export { titleInLetter } from "./letters.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";

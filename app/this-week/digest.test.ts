@@ -5,6 +5,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { chooseNotices } from "../mail/acts/choose-notices.ts";
+import { asWritten } from "../mail/testing/as-written.ts";
 import { composeDigest } from "./digest.ts";
 import type { Week } from "./facts.ts";
 import { jobs, postDigest } from "./jobs.ts";
@@ -50,7 +51,7 @@ describe("a digest", () => {
       ],
       ideas: [{ id: 9, title: "Libraries", supportCount: 3, supportNeeded: 5 }],
     });
-    const text = composeDigest(week, party, now);
+    const text = asWritten(composeDigest(week, party, now) ?? "");
     expect(text).toContain("Hello {name},");
     expect(text).toContain(
       "- A land tax (closes Thursday 4 March 2027 at 7pm, UK time)\n  https://party.test/decide/3\n",

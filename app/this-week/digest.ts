@@ -1,6 +1,8 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
+import { unfilled } from "../mail/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
+import { titleInLetter } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { requestPath } from "../requests/addresses.ts";
 import type { Week } from "./facts.ts";
@@ -60,13 +62,16 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     },
     {
       title: discussions,
-      lines: week.discussions.map(({ id, title }) => ({ says: title, path: proposalPath(id) })),
+      lines: week.discussions.map((proposal) => ({
+        says: titleInLetter(proposal),
+        path: proposalPath(proposal.id),
+      })),
     },
     {
       title: ideas,
-      lines: week.ideas.map(({ id, title, supportCount, supportNeeded }) => ({
-        says: ideaLine(title, supportCount, supportNeeded),
-        path: proposalPath(id),
+      lines: week.ideas.map((idea) => ({
+        says: ideaLine(titleInLetter(idea), idea.supportCount, idea.supportNeeded),
+        path: proposalPath(idea.id),
       })),
     },
   ].filter(({ lines }) => lines.length > 0);
@@ -76,9 +81,6 @@ function partsOf(week: Week, now: Date): readonly Part[] {
 function sealOf({ size, root }: Published, url: string): string {
   return `${words.digest.seal(size, rootText(root))}\n${url}/record`;
 }
-
-/** A title that says `{name}` must not be filled in with its reader's. */
-const unfilled = (says: string): string => says.replaceAll("{name}", "{ name }");
 
 /** The digest's text, with `{name}` for its reader; undefined in a week in which nothing goes on. */
 export function composeDigest(

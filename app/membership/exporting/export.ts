@@ -36,5 +36,5 @@ export function exportStateAt({ fetchedAt, expiresAt }: RollExport, now: Date): 
 export function whyNoFetch(found: RollExport, personId: PersonId, now: Date): Refusal | undefined {
   if (found.askedBy !== personId) return refuse("not-allowed", refusals.roll.notYours);
   const state = exportStateAt(found, now);
-  return state === "waiting" ? undefined : refuse("conflict", refusals.roll[state]);
+  return state === "waiting" ? undefined : refuse("gone", refusals.roll[state]);
 }

@@ -1,11 +1,16 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { retitleTopic } from "../../discussions/door.ts";
+import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
+import { discussionPath, proposalPath } from "../addresses.ts";
 import type { Proposal, ProposalText } from "../proposal.ts";
 import type { ProposalTables } from "../tables.ts";
 import { words } from "../words.ts";
 
 const VERSION_FIELDS = sql`version int, title text, problem text, body text, effects text, why text`;
+
+/** By which paths letters quote its title: its own, and that of its discussion, which is called the same. */
+const quotedAs = (id: number): readonly string[] => [proposalPath(id), discussionPath(id)];
 
 /**
  * Moves a text and all its versions out of every reader's way: no page, list, search or file can show what is not in
@@ -27,6 +32,7 @@ export async function coverText(tx: Tx, { id, topicId }: Proposal, at: Date): Pr
   await sql`
     update proposals.version set title = ${title}, problem = '', body = '', effects = null, why = null
     where proposal_id = ${id}`.execute(tx);
+  for (const path of quotedAs(id)) await coverQuotes(tx, path);
   if (topicId !== undefined) await retitleTopic(tx, topicId, title);
 }
 
@@ -43,6 +49,7 @@ export async function uncoverText(tx: Tx, { id, topicId }: Proposal): Promise<vo
     update proposals.proposal p set title = c.title, problem = c.problem, body = c.body, effects = c.effects
     from proposals.covered c where c.proposal_id = ${id} and p.id = ${id}`.execute(tx);
   await sql`delete from proposals.covered where proposal_id = ${id}`.execute(tx);
+  for (const path of quotedAs(id)) await uncoverQuotes(tx, path);
   if (topicId !== undefined) await retitleTopic(tx, topicId, text.title);
 }
 

@@ -6,6 +6,7 @@ import { aHouse } from "../../../../testing/a-house.ts";
 import { lettersTo } from "../../../../testing/letters.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { aRequestFor } from "../../../../testing/requests.ts";
+import { postLetter, quote } from "../../../mail/door.ts";
 import { listLines } from "../../../record/door.ts";
 import { argue } from "../../arguments/acts/argue.ts";
 import { markStrong } from "../../arguments/acts/mark-strong.ts";
@@ -182,6 +183,25 @@ describe("while a post is hidden", () => {
     await doIt(ben, markStrong, { argumentId: String(await idOf("argument")), isStrong: "yes" });
     await hideIt("argument");
     expect(JSON.stringify(await at.house.gatherAbout(ben.personId))).not.toContain(SECRET);
+  });
+
+  it("no letter says it either, whoever quoted it before, until it is back", async () => {
+    const topic = await findTopic(at.house.database, topicId);
+    const of = `${topic?.path}#comment-${await idOf("comment")}`;
+    const write = () => {
+      const text = quote({ of, text: `She lives at ${SECRET}.`, instead: "A hidden comment" });
+      return { subject: "What members say", text };
+    };
+    const to = `reader-${topicId}@example.org`;
+    await inTransaction(at.house, (tx) =>
+      postLetter(tx, { to, kind: "weekly", language: "en", write }, at.clock.now()),
+    );
+    const letter = async () => (await lettersTo(at.house, to)).at(-1)?.body;
+    expect(await letter()).toContain(SECRET);
+    await hideIt("comment");
+    expect(await letter()).toBe("A hidden comment");
+    await doIt(jury, restore, await post("comment"));
+    expect(await letter()).toContain(SECRET);
   });
 
   it("its writer is told what, why and how to challenge", async () => {
