@@ -38,7 +38,7 @@ beforeAll(async () => {
   written = await writtenByPeople();
   speakBy(() => (spokenHere() === "cy" ? PSEUDO : "en"));
 }, 2 * MINUTES);
-afterAll(() => speakBy(spokenHere));
+afterAll(() => void speakBy(spokenHere));
 
 /** What was written stays as it is: names, titles, texts, devices, letters to others. The longest first. */
 async function writtenByPeople(): Promise<readonly string[]> {

@@ -162,7 +162,7 @@ const folders = foldersWith("words.cy.ts");
 /** Whoever runs the server reads English. */
 const ENGLISH_ONLY = ["app/programs/desk"];
 
-afterAll(() => speakBy(() => "en"));
+afterAll(speakBy(() => "en"));
 
 describe("what is said in Welsh", () => {
   it("is found wherever something is said in English, but for the operator's desk", () => {

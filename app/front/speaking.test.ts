@@ -126,7 +126,7 @@ describe("the switch", () => {
 });
 
 describe("what is said and what is written down", () => {
-  afterEach(() => speakBy(spokenHere));
+  afterEach(() => void speakBy(spokenHere));
   /** Where Welsh would be spoken, the sentences wear brackets. */
   const withBrackets = () => speakBy(() => (spokenHere() === "cy" ? PSEUDO : "en"));
   const joining = { kind: "member", name: "Siân", email: "sian@example.org", consent: "yes" };

@@ -22,9 +22,16 @@ export const tagOf = (language: Spoken): string => (language === "en" ? "en-GB" 
 
 let ask: () => Spoken = () => "en";
 
-/** Which language is spoken now is known by whoever serves: once, at the start. Without it, it is English. */
-export function speakBy(find: () => Spoken): void {
+/**
+ * Which language is spoken now is known by whoever serves: once, at the start. Without it, it is English.
+ * @returns asks again whoever was asked before, as a test does at its end
+ */
+export function speakBy(find: () => Spoken): () => void {
+  const before = ask;
   ask = find;
+  return () => {
+    ask = before;
+  };
 }
 
 /** Set while something is written that asks a thousand times. */
