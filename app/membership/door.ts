@@ -9,7 +9,7 @@ export {
   type InventedPerson,
   noteInventedPart,
 } from "./demonstration.ts";
-export { countRollRows } from "./exporting/store.ts";
+export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
 export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
 export {
@@ -54,15 +54,15 @@ export {
   countMembers,
   findByEmail,
   findConfirmedAt,
+  findDetails,
   findPeople,
   findPerson,
-  findRecord,
   isSuspendedAt,
   listActiveMembers,
   listAddressees,
   listMembersInGoodStanding,
   namesOf,
-  type PersonRecord,
+  type PersonDetails,
   standingOf,
   standingWithin,
 } from "./standing/queries.ts";

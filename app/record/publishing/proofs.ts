@@ -31,13 +31,13 @@ function nodesOf(database: Database): NodeReader {
  * The proof that a line is in the log, as a file that is checked without this server. C2SP tlog-proof. The line's
  * entry goes with it as `extra`, so that one file is enough.
  */
-export async function findProof(database: Database, place: number): Promise<string | undefined> {
+export async function findProof(database: Database, index: number): Promise<string | undefined> {
   const [published, line] = await Promise.all([
     findPublishedNote(database),
-    findLine(database, place),
+    findLine(database, index),
   ]);
-  if (published === undefined || line === undefined || place >= published.size) return undefined;
+  if (published === undefined || line === undefined || index >= published.size) return undefined;
   const { size, note } = published;
-  const proof = expectAccepted(await proveInclusion(place, size, nodesOf(database), nativeSha256));
-  return formatTlogProof({ index: place, proof, note, extra: utf8.encode(line.entry) });
+  const proof = expectAccepted(await proveInclusion(index, size, nodesOf(database), nativeSha256));
+  return formatTlogProof({ index, proof, note, extra: utf8.encode(line.entry) });
 }
