@@ -1,7 +1,7 @@
 import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
 import { forgetPerson } from "./store.ts";
-import { listOwnLines, listReceipts } from "./voting/own-votes.ts";
+import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
 
 const MOST = 10_000;

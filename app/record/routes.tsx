@@ -15,7 +15,7 @@ import { LinePage } from "./lines/pages/line-page.tsx";
 import { type Officer, type RecordFilter, RecordPage } from "./lines/pages/record-page.tsx";
 import { mirror } from "./publishing/mirror.ts";
 import { findProof } from "./publishing/proofs.ts";
-import { findPublished } from "./publishing/published.ts";
+import { findPublished } from "./publishing/published-queries.ts";
 import {
   findLine,
   LINES_AN_EXPORT,

@@ -11,7 +11,7 @@ import { keepVotes, type VoteToSave } from "../store.ts";
 import { refusals } from "../words.ts";
 import { vote } from "./acts/vote.ts";
 import type { VotingFacts } from "./voting.ts";
-import { listVotingFacts } from "./voting-facts.ts";
+import { listVotingFacts } from "./voting-queries.ts";
 
 /** A vote that has arrived. */
 interface Sent {

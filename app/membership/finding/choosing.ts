@@ -2,7 +2,7 @@ import type { Reader } from "../../../platform/database/database.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { findByEmail, findDetails, type PersonDetails } from "../standing/queries.ts";
-import { listPeopleWith } from "./listing.ts";
+import { listPeopleWith } from "./listing-queries.ts";
 
 /** Somebody to choose for an official act. */
 export interface PersonToChoose {

@@ -11,7 +11,7 @@ import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
-import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
+import { type PersonColumns, personColumns, personIn } from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 

@@ -8,8 +8,8 @@ import {
 import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database } from "../../../platform/database/database.ts";
 import { findLine } from "../queries.ts";
-import { findPublishedNote } from "./published.ts";
-import { tilesOf } from "./tiles.ts";
+import { findPublishedNote } from "./published-queries.ts";
+import { tilesOf } from "./tile-queries.ts";
 
 const utf8 = new TextEncoder();
 

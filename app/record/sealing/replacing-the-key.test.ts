@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
 import { aHouse, aSealing } from "../../../testing/a-house.ts";
 import { checkRecord } from "../checking/check.ts";
-import { findPublishedNote, findVerifierKey } from "../publishing/published.ts";
+import { findPublishedNote, findVerifierKey } from "../publishing/published-queries.ts";
 import { listLines } from "../queries.ts";
 import { anAct, sealAll } from "../testing.ts";
 import { replaceKey, sealLines, WrongKey } from "./seal.ts";

@@ -9,7 +9,7 @@ import { openLog } from "../../../platform/log/log.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
 import { aHouse, aSealing } from "../../../testing/a-house.ts";
 import { openHouse } from "../../wiring/house.ts";
-import { findPublished, findPublishedNote } from "../publishing/published.ts";
+import { findPublished, findPublishedNote } from "../publishing/published-queries.ts";
 import { listLines } from "../queries.ts";
 import { anAct, leavesOf, sealAll } from "../testing.ts";
 import { RecordTampered, sealLines, WrongKey } from "./seal.ts";

@@ -11,7 +11,7 @@ import type { Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { HIDING_GROUNDS, POST_KINDS, postPath, whyNoHiding } from "../hiding.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Hiding, hidePost } from "../store.ts";
 import { restore } from "./restore.ts";
 

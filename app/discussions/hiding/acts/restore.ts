@@ -10,7 +10,7 @@ import type { Topic } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Restoring, restorePost } from "../store.ts";
 
 interface Change {

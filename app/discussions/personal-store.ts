@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
-import { forgetPerson } from "./forgetting.ts";
+import { forgetPerson } from "./forgetting-store.ts";
 import type { DiscussionsTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
