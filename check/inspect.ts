@@ -34,7 +34,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listLockTroubles(root),
     ...(await listCrossings(root, plan, sources)),
     ...listReadingPages(sources),
-    ...listMisnamedSql(sources, plan.sqlElsewhere),
+    ...listMisnamedSql(sources),
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
     ...listSilentFunctions(root, files, sources),

@@ -22,7 +22,7 @@ export interface Job {
 export const SOON_AFTER_IT_IS_DUE = { cron: "* * * * *", everySeconds: 10 } as const;
 
 /** What a room knows of a person: shown to them in full, and forgotten when they are erased. */
-export interface PersonalRecords {
+export interface PersonalDetails {
   /** Everything of theirs, for their own download. Plain JSON, under names that they understand. */
   gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */
@@ -41,7 +41,7 @@ export interface Room {
   readonly longForms?: readonly LongForm[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
-  readonly personal?: PersonalRecords;
+  readonly personal?: PersonalDetails;
   /**
    * What the things at these addresses are called today, for those of them that are the room's and that everybody may
    * read. The record has numbers; its pages show this beside them.

@@ -12,7 +12,7 @@ import { findBallot } from "../ballots/ballot-queries.ts";
 import { closeDue } from "../ballots/jobs.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { vote } from "../ballots/voting/acts/vote.ts";
-import { findOwnLine } from "../ballots/voting/own-votes.ts";
+import { findOwnLine } from "../ballots/voting/own-vote-queries.ts";
 import { voteTogether } from "../ballots/voting/voting-together.ts";
 import { suspend } from "../membership/suspending/acts/suspend.ts";
 import { addSuspension } from "../membership/suspending/store.ts";

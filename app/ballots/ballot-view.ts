@@ -2,7 +2,7 @@ import { type Actor, readsAsMember } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { type FoundBallot, findBallot } from "./ballot-queries.ts";
-import { findOwnLine, type OwnVote } from "./voting/own-votes.ts";
+import { findOwnLine, type OwnVote } from "./voting/own-vote-queries.ts";
 import { type VoterView, viewVoter } from "./voting/voting.ts";
 
 /** A ballot as one person sees it. Of the votes it holds their own, and the result once there is one. */

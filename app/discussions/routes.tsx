@@ -11,15 +11,15 @@ import {
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./arguments/lists.ts";
+} from "./arguments/argument-queries.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
-import { listReplies, writersOf } from "./comments/threads.ts";
+import { listReplies, writersOf } from "./comments/thread-queries.ts";
 import { hiddenViews } from "./hiding/hidden-view.ts";
 import { addHiding } from "./hiding/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
-import { listSummaries } from "./summaries/summaries.ts";
+import { listSummaries } from "./summaries/summary-queries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
 import { argumentView, summaryView, whatMay, writersFor } from "./view.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";

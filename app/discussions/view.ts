@@ -9,15 +9,15 @@ import {
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./arguments/lists.ts";
+} from "./arguments/argument-queries.ts";
 import { threadView, type WriterOf } from "./comments/comment-view.ts";
-import { listThreads, type ThreadSlice } from "./comments/threads.ts";
+import { listThreads, type ThreadSlice } from "./comments/thread-queries.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { type HiddenViewOf, hiddenViews } from "./hiding/hidden-view.ts";
 import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
 import { isFair } from "./summaries/fairness.ts";
-import { listSummaries, type SummaryRow } from "./summaries/summaries.ts";
+import { listSummaries, type SummaryRow } from "./summaries/summary-queries.ts";
 import type { Camp, CommentId, Topic, TopicId } from "./topic.ts";
 
 const ARGUMENTS_SHOWN = 8;

@@ -15,7 +15,7 @@ import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
 import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comments/comment.ts";
-import { REPLIES_SHOWN } from "./comments/threads.ts";
+import { REPLIES_SHOWN } from "./comments/thread-queries.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
 import { whyNoComment } from "./may.ts";
 import {

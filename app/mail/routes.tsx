@@ -14,7 +14,7 @@ import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
 import { noticesPath } from "./addresses.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
-import { unsubscribesFromOnePlace } from "./limits.ts";
+import { unsubscribesFromOneNetwork } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
 import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
@@ -41,7 +41,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
   app.post(
     "/mail/unsubscribe/:key",
-    limited(house, unsubscribesFromOnePlace, byNetwork),
+    limited(house, unsubscribesFromOneNetwork, byNetwork),
     doing(unsubscribe, (c: Ctx) => stopNotices(c, house)),
   );
 

@@ -58,7 +58,7 @@ export const cy: Texts<typeof en> = {
     judge: (act, until) => `Gweithred ${act}: penderfynwch erbyn ${until}`,
     judged: (act) => `Gweithred ${act}: rydych wedi pleidleisio`,
   },
-  record: {
+  details: {
     title: "Fy nghofnod",
     name: "Enw",
     email: "Cyfeiriad e-bost",

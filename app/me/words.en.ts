@@ -53,7 +53,7 @@ export const en = {
     judged: (act: number) => `Act ${act}: you have voted`,
   },
   chooseLanguage: "Choose one of the languages that we speak.",
-  record: {
+  details: {
     title: "My details",
     name: "Name",
     email: "Email address",

@@ -8,18 +8,18 @@ export {
   addInventedPeople,
   type InventedPerson,
   noteInventedPart,
-} from "./demonstration.ts";
-export { countRollRows } from "./exporting/store.ts";
+} from "./demonstration-store.ts";
+export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
-export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
+export { listEverybody, listMembersToWrite } from "./finding/everybody-queries.ts";
 export {
   type ListCursor,
   type ListedPerson,
   listPeople,
   listPeopleWith,
-} from "./finding/listing.ts";
+} from "./finding/listing-queries.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
-export { type PersonFound, searchPeople } from "./finding/people-search.ts";
+export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { findEmailIn } from "./joining/limits.ts";
 export {
@@ -29,7 +29,7 @@ export {
   type PersonColumns,
   personColumns,
   personIn,
-} from "./standing/beside-person.ts";
+} from "./standing/beside-person-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export {
   mayAskFor,
@@ -54,19 +54,19 @@ export {
   countMembers,
   findByEmail,
   findConfirmedAt,
+  findDetails,
   findPeople,
   findPerson,
-  findRecord,
   isSuspendedAt,
   listActiveMembers,
   listAddressees,
   listMembersInGoodStanding,
   namesOf,
-  type PersonRecord,
+  type PersonDetails,
   standingOf,
   standingWithin,
 } from "./standing/queries.ts";
-export { recordSaltOf } from "./standing/record-salt.ts";
+export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

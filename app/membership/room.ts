@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
 import { routes } from "./routes.tsx";
-import { gatherRecord } from "./standing/queries.ts";
+import { gatherDetails } from "./standing/queries.ts";
 import { deletePerson } from "./standing/store.ts";
 import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
 import { suspend } from "./suspending/acts/suspend.ts";
@@ -38,5 +38,5 @@ export const membership: Room = {
   routes,
   jobs,
   officialActs: [suspend, liftByRequest, exportRoll],
-  personal: { gather: gatherRecord, forget: deletePerson },
+  personal: { gather: gatherDetails, forget: deletePerson },
 };

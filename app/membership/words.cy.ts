@@ -188,7 +188,7 @@ export const cy: Texts<typeof en> = {
       `Ataliwyd rhywun dros dro am ${countedInWelsh(days, "diwrnod")}. Sail: ${ground.toLowerCase()}.`,
     liftedLine: "Codwyd ataliad cyn pryd.",
   },
-  roll: {
+  exports: {
     trail: [
       { label: "Ein plaid", href: partyPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },

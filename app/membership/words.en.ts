@@ -175,7 +175,7 @@ export const en = {
       `Somebody was suspended for ${days} ${days === 1 ? "day" : "days"}. Ground: ${ground.toLowerCase()}.`,
     liftedLine: "A suspension was lifted before its time.",
   },
-  roll: {
+  exports: {
     trail: [
       { label: "Our party", href: partyPath },
       { label: "Exports of the members' list", href: exportsPath },

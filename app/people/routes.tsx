@@ -7,7 +7,7 @@ import { isUuid, type PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import {
-  findRecord,
+  findDetails,
   type ListedPerson,
   listPeople,
   listPeopleWith,
@@ -85,7 +85,7 @@ async function holdersOf(
 async function personPage(c: Ctx, house: House): Promise<Response> {
   const viewer = memberHere(c);
   const id = c.req.param("id") ?? "";
-  const record = isUuid(id) ? await findRecord(house.database, id as PersonId) : undefined;
+  const record = isUuid(id) ? await findDetails(house.database, id as PersonId) : undefined;
   const holdings = await listHolders(house.database, house.clock.now());
   const offices = officesAmong(holdings, id as PersonId);
   const isShown = record?.isConfirmed && (record.isListed || offices.length > 0);

@@ -12,7 +12,7 @@ export {
   listInState,
   listWrittenBy,
   searchProposals,
-} from "./reading/lists.ts";
+} from "./reading/list-queries.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";
 export { freeze } from "./stages/acts/freeze.ts";
 export { withdraw } from "./stages/acts/withdraw.ts";

@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
-import { personal } from "./personal.ts";
+import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";

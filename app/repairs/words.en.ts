@@ -31,8 +31,8 @@ export const en = {
   canDo,
   fields: { why: "The reason", review: "The review", repair: "Say which repair." },
   refuse: {
-    sealed:
-      "The repairs are sealed. Two officers open them for an hour: one asks on the page /repairs/ask, another body's officer turns the key.",
+    closed:
+      "The repairs are closed. Two officers open them for an hour: one asks on the page /repairs/ask, another body's officer turns the key.",
     openAlready: "The repairs are open already.",
     unknown: "There is no such opening.",
     notOver: "It is still open. Review it when it is closed.",

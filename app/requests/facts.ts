@@ -6,7 +6,7 @@ import { isInGoodStanding } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Constitution, Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
-import { listAskedBy, listKeyedBy, listOpen } from "./lists.ts";
+import { listAskedBy, listKeyedBy, listOpen } from "./list-queries.ts";
 import {
   bodiesOfAsker,
   constitutionOf,

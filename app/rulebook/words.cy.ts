@@ -150,11 +150,23 @@ const constitution: Texts<(typeof en)["constitution"]> = {
     `Ni allai neb droi'r allwedd arall. Pŵer: ${power}. Swydd sy'n gofyn: ${office}. Mae angen swyddog o gorff arall y mae ei allwedd yn cyfrif.`,
   allPowers: (title) =>
     `${title}: byddai gan bwy bynnag sydd yn y swydd hon, gyda'r swyddi y caiff fod ynddynt hefyd, law ym mhob pŵer. Nid oes un sedd yn eu dal i gyd.`,
+  keyOfOneHand: (power, office) =>
+    `Byddai pwy bynnag sydd yn y swydd hon: ${office}, gyda'r swyddi y caiff fod ynddynt hefyd, yn gweithredu dros bob corff y mae ei allwedd yn cyfrif am hyn: ${power}. Ni allai neb arall droi'r allwedd arall iddo.`,
   notThere: (id) => `Nid yw'r blaid wedi enwi dim yn “${id}”.`,
   endedAlready: (title) => `${title}: mae wedi dod i ben eisoes.`,
   sameTitle: (title) => `${title} yw ei enw eisoes.`,
   bodyHasOffice: (title, office) =>
     `${title}: mae gan y corff hwn swydd, sef ${office}. Dewch â'i swyddi i ben yn gyntaf.`,
+  bodyAppoints: (title, office) =>
+    `${title}: mae'r corff hwn yn penodi i swydd, sef ${office}. Rhaid cael ffordd arall o lenwi'r swydd honno yn gyntaf.`,
+  sameOrder: (title) => `${title}: dyna ei lle eisoes.`,
+  sameFilling: (title) => `${title}: fel hyn y'i llenwir eisoes.`,
+  besideItself: (title) =>
+    `${title}: fe'i henwir ddwywaith. Dewiswch y swydd y gellir bod ynddi hefyd.`,
+  togetherAlready: (title, other) =>
+    `Caiff un person fod yn y ddwy swydd hyn eisoes: ${title}, ${other}.`,
+  apartAlready: (title, other) =>
+    `Ni chaiff un person fod yn y ddwy swydd hyn fel y mae: ${title}, ${other}.`,
   hasIt: (title) => `${title}: mae'r pŵer hwn yno eisoes.`,
   hasItNot: (title) => `${title}: nid yw'r pŵer hwn yno.`,
   changes: {
@@ -173,6 +185,18 @@ const constitution: Texts<(typeof en)["constitution"]> = {
       offices: (title) =>
         `Daw'r swydd “${title}” i ben. Mae pwy bynnag sydd ynddi'n ei chadw tan ddiwedd ei dymor; ni ddaw neb newydd iddi.`,
     },
+    move: (title, next) => `Saif pennod “${title}” y maniffesto yn union o flaen “${next}”.`,
+    moveToEnd: (title) =>
+      `Saif pennod “${title}” y maniffesto yn olaf. Ynddi hi y saif cynigion am y llyfr rheolau o hyn ymlaen.`,
+    fill: {
+      ballot: (title) => `Llenwir y swydd “${title}” drwy bleidlais yr aelodau.`,
+      lot: (title) => `Llenwir y swydd “${title}” drwy goelbren, ymhlith aelodau sy'n fodlon.`,
+      appointed: (title, body) => `Llenwir y swydd “${title}” drwy benodiad. Y corff: ${body}.`,
+    },
+    "hold-together": (title, other) =>
+      `Caiff un person fod mewn dwy swydd ar yr un pryd: “${title}”, “${other}”.`,
+    "hold-apart": (title, other) =>
+      `Ni chaiff un person ddod i ddwy swydd ar yr un pryd mwyach: “${title}”, “${other}”. Mae pwy bynnag sydd yn y ddwy yn eu cadw tan ddiwedd pob tymor.`,
     give: {
       offices: (title, power) => `Caiff y swydd “${title}” ofyn am hyn: ${power}.`,
       bodies: (title, power) =>

@@ -92,7 +92,7 @@ export function bodyGuard(longForms: readonly LongForm[]): Guard {
 }
 
 /** Paths whose senders are mail programs and not browsers: they carry a secret of their own. RFC 8058. */
-export const isCalledByMachines = (path: string): boolean =>
+const isCalledByMachines = (path: string): boolean =>
   path === unsubscribingPath || path.startsWith(`${unsubscribingPath}/`);
 
 /**

@@ -9,13 +9,13 @@ import { mayReadAsMember } from "../../membership/door.ts";
 import type { LineId } from "../ballot.ts";
 import { findBallot } from "../ballot-queries.ts";
 import { findPastClose, type PastClose } from "../counting/closing.ts";
-import { readLines } from "../counting/counting.ts";
+import { readLines } from "../counting/counting-queries.ts";
 import type { BallotResult } from "../counting/result.ts";
 import { LINE_ID } from "../roll/roll.ts";
-import { findOwnLine } from "../voting/own-votes.ts";
+import { findOwnLine } from "../voting/own-vote-queries.ts";
 import { ballotIn, type Ctx, noSuchBallot, personIn } from "../wanted.ts";
 import { refusals } from "../words.ts";
-import { listNamedLines } from "./named-lines.ts";
+import { listNamedLines } from "./named-line-queries.ts";
 import { LinesPage } from "./pages/lines-page.tsx";
 import { recountCsv, recountJson } from "./recount-file.ts";
 

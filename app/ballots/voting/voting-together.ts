@@ -10,7 +10,7 @@ import type { BallotId } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { refusals } from "../words.ts";
 import { vote } from "./acts/vote.ts";
-import { listVotingFacts, type VotingFactsThen } from "./voting-facts.ts";
+import { listVotingFacts, type VotingFactsThen } from "./voting-queries.ts";
 
 /** A vote that has arrived. */
 interface Sent {

@@ -5,7 +5,7 @@ import type { HiddenViewOf } from "../hiding/hidden-view.ts";
 import type { CommentId } from "../topic.ts";
 import { type Comment, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import { arrange } from "./thread.ts";
-import type { Thread } from "./threads.ts";
+import type { Thread } from "./thread-queries.ts";
 
 /** What somebody is called, and what stands beside it. */
 export type WriterOf = (id: PersonId | undefined) => {

@@ -4,8 +4,8 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
-import { listAlternatives, lockHearing } from "../queries.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -28,11 +28,7 @@ export const backAlternative = defineAct({
     ),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
-    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
-  },
+  facts: hearingWithAlternatives,
   decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {
     const { alternativeId, back } = input;
     if (!alternatives.some(({ id }) => id === alternativeId)) {

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { theHearing } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
-import { findCase, lockHearing } from "../queries.ts";
+import { findCase } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";
 import { refusals } from "../words.ts";
 
@@ -18,8 +19,8 @@ export const backCase = defineAct({
   input: v.object({ hearingId: itemNumber, caseId: itemNumber }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId, caseId }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const hearing = await theHearing(tx, hearingId);
+    if (isRefusal(hearing)) return hearing;
     return { hearing, text: await findCase(tx, hearingId, caseId) };
   },
   decide: ({ hearing, text }, { caseId }, { actor, now }): Backed | Refusal => {

@@ -3,8 +3,8 @@ import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
-import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -29,11 +29,7 @@ export const offerAlternative = defineAct({
     }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
-    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
-  },
+  facts: hearingWithAlternatives,
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
     if (hearing.backingNeeded === undefined)
       return refuse("conflict", refusals.refuse.noAlternatives);

@@ -1,8 +1,8 @@
 import type { Reader } from "../../../platform/database/database.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { findByEmail, findRecord, type PersonRecord } from "../standing/queries.ts";
-import { listPeopleWith } from "./listing.ts";
+import { findByEmail, findDetails, type PersonDetails } from "../standing/queries.ts";
+import { listPeopleWith } from "./listing-queries.ts";
 
 /** Somebody to choose for an official act. */
 export interface PersonToChoose {
@@ -32,8 +32,8 @@ export async function listPeopleToChoose(
 export async function findChosen(
   db: Reader,
   named: string | undefined,
-): Promise<PersonRecord | undefined> {
+): Promise<PersonDetails | undefined> {
   if (named === undefined || !isUuid(named)) return undefined;
-  const person = await findRecord(db, named as PersonId);
+  const person = await findDetails(db, named as PersonId);
   return person?.isConfirmed ? person : undefined;
 }

@@ -1,4 +1,4 @@
-/** What a roll can tell us of somebody. */
+/** What a members' list can tell us of somebody. */
 export const ROLL_FIELDS = [
   "name",
   "firstName",
@@ -9,13 +9,13 @@ export const ROLL_FIELDS = [
   "renewsOn",
   "joinedOn",
 ] as const;
-export type RollField = (typeof ROLL_FIELDS)[number];
+export type ListField = (typeof ROLL_FIELDS)[number];
 
 /** Which column of the file, counted from 0, holds what. */
-export type Mapping = Readonly<Partial<Record<RollField, number>>>;
+export type Mapping = Readonly<Partial<Record<ListField, number>>>;
 
 /** How other systems head such a column, the surest first; letters and digits only. */
-const HEADINGS: Record<RollField, readonly string[]> = {
+const HEADINGS: Record<ListField, readonly string[]> = {
   name: ["name", "fullname", "membername", "displayname", "contactname", "preferredname"],
   firstName: ["firstname", "forename", "forenames", "givenname", "first"],
   lastName: ["lastname", "surname", "familyname", "last"],
@@ -60,7 +60,7 @@ const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L
 export function guessColumns(headings: readonly string[]): Mapping {
   const heads = headings.map(plain);
   const taken = new Set<number>();
-  const mapping: Partial<Record<RollField, number>> = {};
+  const mapping: Partial<Record<ListField, number>> = {};
   for (const field of ROLL_FIELDS) {
     const column = HEADINGS[field]
       .map((heading) => heads.indexOf(heading))
@@ -72,7 +72,7 @@ export function guessColumns(headings: readonly string[]): Mapping {
   return mapping;
 }
 
-const isField = (text: string): text is RollField => ROLL_FIELDS.some((field) => field === text);
+const isField = (text: string): text is ListField => ROLL_FIELDS.some((field) => field === text);
 
 /**
  * The guess, corrected by what the operator says: `name=Full Name`, or `postcode=` for none.
@@ -83,7 +83,7 @@ export function correctColumns(
   headings: readonly string[],
   corrections: readonly string[],
 ): Mapping | string {
-  const mapping: Partial<Record<RollField, number>> = { ...guess };
+  const mapping: Partial<Record<ListField, number>> = { ...guess };
   for (const correction of corrections) {
     const [field = "", heading = ""] = correction.split(/=(.*)/s);
     if (!isField(field)) {

@@ -14,7 +14,7 @@ function dayFrom(year: number, month: number, date: number): Day | undefined {
   return isReal && isLikely ? (day.toISOString().slice(0, 10) as Day) : undefined;
 }
 
-/** The day that a text of a roll means; undefined where it is none, or could be several. */
+/** The day that a text of a list means; undefined where it is none, or could be several. */
 export function findDay(text: string): Day | undefined {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);

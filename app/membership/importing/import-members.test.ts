@@ -46,7 +46,7 @@ const countOf = async (table: "membership.person" | "membership.import") => {
   return count;
 };
 
-describe("importing a roll", () => {
+describe("importing a members' list", () => {
   it("adds everybody once, says what became of each row, and a second run adds nobody", async () => {
     const path = aFile(
       [

@@ -7,8 +7,8 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { words } from "../words.ts";
 import { correctColumns, findMissingColumn, guessColumns, type Mapping } from "./columns.ts";
 import { type FileFacts, inspectFile, rowsOf, UnreadableFile } from "./file.ts";
-import { type RollPerson, type RowReading, type RowTerms, readRow } from "./row.ts";
-import { addFromRoll, listKnownKeys, logRows, type RowLog } from "./store.ts";
+import { type ListedPerson, type RowReading, type RowTerms, readRow } from "./row.ts";
+import { addFromList, listKnownKeys, logRows, type RowLog } from "./store.ts";
 
 export interface ImportWanted {
   readonly path: string;
@@ -41,8 +41,8 @@ interface Reading {
 }
 
 /**
- * Imports a roll, in slices that stand each by itself: a run that breaks off is simply started again, and nobody is
- * added twice. Throws UnreadableFile with a sentence where the file is no roll.
+ * Imports a members' list, in slices that stand each by itself: a run that breaks off is simply started again, and
+ * nobody is added twice. Throws UnreadableFile with a sentence where the file is no such list.
  */
 export async function importMembers(
   house: House,
@@ -112,7 +112,7 @@ async function* slicesOf(
   if (slice.length > 0) yield slice;
 }
 
-const peopleIn = (slice: readonly Reading[]): readonly RollPerson[] =>
+const peopleIn = (slice: readonly Reading[]): readonly ListedPerson[] =>
   slice.flatMap(({ reading }) => ("person" in reading ? [reading.person] : []));
 
 type Take = (slice: readonly Reading[]) => Promise<readonly RowLog[]>;
@@ -121,7 +121,7 @@ const taker =
   (house: House, facts: FileFacts): Take =>
   (slice) =>
     inTransaction(house, async (tx, now) => {
-      const logs = logsOf(slice, await addFromRoll(tx, peopleIn(slice), now));
+      const logs = logsOf(slice, await addFromList(tx, peopleIn(slice), now));
       await logRows(tx, facts.hash, logs, now);
       return logs;
     });
@@ -149,7 +149,7 @@ function logsOf(slice: readonly Reading[], added: ReadonlySet<string>): readonly
   });
 }
 
-/** The record says that a roll was imported and how much of it; never whose. */
+/** The record says that a members' list was imported and how much of it; never whose. */
 async function recordStep(
   house: House,
   step: "began" | "ended",

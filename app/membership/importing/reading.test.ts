@@ -43,7 +43,7 @@ describe("which column holds what", () => {
   });
 });
 
-describe("a day of a roll", () => {
+describe("a day of a members' list", () => {
   it.each([
     ["2027-03-01", "2027-03-01"],
     ["2027-03-01T10:00:00Z", "2027-03-01"],

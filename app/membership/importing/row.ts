@@ -6,11 +6,11 @@ import { nameField, postcodeField } from "../joining/fields.ts";
 import { emailKeyOf } from "../standing/mailbox.ts";
 import type { MemberKind } from "../standing/member.ts";
 import { words } from "../words.ts";
-import type { Mapping, RollField } from "./columns.ts";
+import type { ListField, Mapping } from "./columns.ts";
 import { findDay } from "./day.ts";
 
-/** Somebody out of a roll, as we would keep them. */
-export interface RollPerson {
+/** Somebody out of a members' list, as we would keep them. */
+export interface ListedPerson {
   readonly name: string;
   readonly email: string;
   readonly emailKey: string;
@@ -23,7 +23,7 @@ export interface RollPerson {
 }
 
 export type RowReading =
-  | { readonly person: RollPerson }
+  | { readonly person: ListedPerson }
   /** Why nobody can be made of the row: a sentence without anything of the person in it. */
   | { readonly refused: string };
 
@@ -37,7 +37,7 @@ const SUPPORTER = /\b(?:supporter|friend|subscriber|non.?member|follower)s?\b/i;
 
 /** Reads one row. Pure: the log keeps what it says, so that it says nothing about the person. */
 export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTerms): RowReading {
-  const cell = (field: RollField): string => {
+  const cell = (field: ListField): string => {
     const column = mapping[field];
     return column === undefined ? "" : (cells[column] ?? "").replaceAll("\0", "").trim();
   };
@@ -53,8 +53,8 @@ export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTe
 }
 
 function personOf(
-  { name, email, kind }: Pick<RollPerson, "name" | "email" | "kind">,
-  cell: (field: RollField) => string,
+  { name, email, kind }: Pick<ListedPerson, "name" | "email" | "kind">,
+  cell: (field: ListField) => string,
   { today, membershipMonths }: RowTerms,
 ): RowReading {
   const [renews, joined] = [cell("renewsOn"), cell("joinedOn")];

@@ -2,22 +2,22 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { newId } from "../../../platform/ids.ts";
 import type { MembershipTables } from "../tables.ts";
-import type { RollPerson } from "./row.ts";
+import type { ListedPerson } from "./row.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
 /**
  * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
- * confirmed is no record of theirs: their row of the roll takes its place. Of two rows with one mailbox the first
+ * confirmed is none of theirs: their row of the list takes its place. Of two rows with one mailbox the first
  * counts. The answer is the keys of those who were added.
  */
-export async function addFromRoll(
+export async function addFromList(
   tx: Tx,
-  people: readonly RollPerson[],
+  people: readonly ListedPerson[],
   at: Date,
 ): Promise<ReadonlySet<string>> {
   if (people.length === 0) return new Set();
-  const column = <Value>(pick: (person: RollPerson) => Value) => people.map(pick);
+  const column = <Value>(pick: (person: ListedPerson) => Value) => people.map(pick);
   const { rows } = await sql<{ email_key: string }>`
     insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by)
     select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported'
@@ -30,7 +30,7 @@ export async function addFromRoll(
       ${column(({ postcode }) => postcode ?? null)}::text[],
       ${column(({ renewsOn }) => renewsOn ?? null)}::date[],
       ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[]
-    ) with ordinality as roll (id, kind, name, email, email_key, postcode, renews_on, joined_on, place)
+    ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, place)
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
@@ -41,7 +41,7 @@ export async function addFromRoll(
   return new Set(rows.map((row) => row.email_key));
 }
 
-/** Which of these mailboxes have a record already that their owner has confirmed, or a roll has brought. */
+/** Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them. */
 export async function listKnownKeys(
   db: Reader,
   emailKeys: readonly string[],

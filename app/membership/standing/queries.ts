@@ -11,14 +11,14 @@ import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
-import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
+import { type PersonColumns, personColumns, personIn } from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-/** One person's record as membership keeps it. */
-export interface PersonRecord {
+/** What membership keeps of one person. */
+export interface PersonDetails {
   readonly id: PersonId;
   readonly kind: MemberKind;
   readonly name: string;
@@ -52,7 +52,7 @@ const COLUMNS = [
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
 
-const recordOf = (row: Row): PersonRecord => ({
+const detailsOf = (row: Row): PersonDetails => ({
   id: row.id,
   kind: row.kind,
   name: row.name,
@@ -77,24 +77,24 @@ export async function findConfirmedAt(db: Reader, id: PersonId): Promise<Date | 
   return row?.confirmed_at ?? undefined;
 }
 
-export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
+export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
 /** Locks the person's row until the act is over. */
-export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
+export async function lockDetails(tx: Tx, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(tx)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
 /**
@@ -102,25 +102,25 @@ export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | u
  * else any stranger could keep a mailbox from its owner by filling one in.
  */
 export const isTaken = (
-  known: PersonRecord | undefined,
+  known: PersonDetails | undefined,
   personId: PersonId,
-): known is PersonRecord => known?.isConfirmed === true && known.id !== personId;
+): known is PersonDetails => known?.isConfirmed === true && known.id !== personId;
 
 /** Whose mailbox this is, however it was typed. */
-export async function findByEmail(db: Reader, email: string): Promise<PersonRecord | undefined> {
+export async function findByEmail(db: Reader, email: string): Promise<PersonDetails | undefined> {
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("email_key", "=", emailKeyOf(email))
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
-export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
+export const standingOf = (person: PersonDetails, now: Date, rules: Rules): Standing =>
   standingOn({ ...person, isSuspended: isSuspendedAt(person, now) }, dayOf(now), rules.graceDays);
 
 export const isSuspendedAt = (
-  { suspendedUntil }: Pick<PersonRecord, "suspendedUntil">,
+  { suspendedUntil }: Pick<PersonDetails, "suspendedUntil">,
   now: Date,
 ): boolean => suspendedUntil !== undefined && now < suspendedUntil;
 
@@ -141,7 +141,7 @@ export async function standingWithin(
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const record = recordOf(row);
+  const record = detailsOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
   if (maybeStill(standing, facts)) return standing;
   return standingOf(record, now, await rulesInForce(tx));
@@ -249,7 +249,7 @@ export async function listActiveMembers(
 }
 
 export interface Confirmation {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly newEmail: string | undefined;
   readonly expiresAt: Date;
 }
@@ -267,7 +267,7 @@ export async function findConfirmation(
     .where("purpose", "=", purpose)
     .forUpdate()
     .executeTakeFirst();
-  const person = row && (await findRecord(tx, row.person_id));
+  const person = row && (await findDetails(tx, row.person_id));
   if (row === undefined || person === undefined) return undefined;
   return { person, newEmail: row.new_email ?? undefined, expiresAt: row.expires_at };
 }
@@ -295,7 +295,7 @@ export async function listAddressees(
 }
 
 /** Everything that this room keeps of a person, under names that they understand. */
-export async function gatherRecord(
+export async function gatherDetails(
   db: Reader,
   id: PersonId,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -305,7 +305,7 @@ export async function gatherRecord(
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
-  const { id: _id, ...record } = recordOf(row);
+  const { id: _id, ...record } = detailsOf(row);
   return {
     ...record,
     confirmedAt: row.confirmed_at,

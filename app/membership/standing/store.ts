@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MembershipTables } from "../tables.ts";
-import { notingPart } from "./beside-person.ts";
+import { notingPart } from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import type { MemberKind } from "./member.ts";
 

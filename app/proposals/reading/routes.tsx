@@ -20,7 +20,7 @@ import { listSupportDays, listVersions } from "../queries.ts";
 import { refusals } from "../words.ts";
 import { diffTexts } from "../writing/diff.ts";
 import { DiffPage, HistoryPage } from "../writing/pages/history-page.tsx";
-import { listAbout, listInState, listSimilar, listWrittenBy } from "./lists.ts";
+import { listAbout, listInState, listSimilar, listWrittenBy } from "./list-queries.ts";
 import { AboutPolicyPage, DiscussPage, STAGES } from "./pages/discuss-page.tsx";
 import { ProposalPage } from "./pages/proposal-page.tsx";
 import { MinePage, TabPage } from "./pages/tab-pages.tsx";

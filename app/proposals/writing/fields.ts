@@ -61,6 +61,8 @@ const changeFields = {
   named: changeField(100),
   newTitle: titleField,
   newTitleCy: titleField,
+  before: changeField(40),
+  otherOffice: changeField(40),
   ofBody: changeField(40),
   filledBy: changeField(60),
   power: changeField(40),

@@ -4,7 +4,7 @@ import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import type { Constitution } from "./constitution.ts";
 
 /** The number of the one that a party has which was founded without its own, until a ballot changes it. */
-export const BY_DEFAULT = 0;
+const BY_DEFAULT = 0;
 
 export interface Numbered {
   readonly number: number;

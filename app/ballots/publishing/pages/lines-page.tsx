@@ -11,7 +11,7 @@ import { ballotPath, decidePath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
 import { receiptCodeOf } from "../../voting/receipt.ts";
 import { words } from "../../words.ts";
-import type { LineSlice, NamedLine } from "../named-lines.ts";
+import type { LineSlice, NamedLine } from "../named-line-queries.ts";
 
 type LinesPageProps = {
   shell: Shell;

@@ -11,7 +11,7 @@ import {
 import { ballotPath, decidePath, receiptsPath } from "../../addresses.ts";
 import type { Choice } from "../../ballot.ts";
 import { words } from "../../words.ts";
-import type { Receipt, ReceiptSlice } from "../own-votes.ts";
+import type { Receipt, ReceiptSlice } from "../own-vote-queries.ts";
 import { receiptCodeOf } from "../receipt.ts";
 
 type ReceiptPageProps = {

@@ -12,7 +12,7 @@ import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { HIDING_GROUNDS, POST_KINDS, postPath, whyNoHiding } from "../hiding.ts";
 import { titleInLetter } from "../letters.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Hiding, hidePost } from "../store.ts";
 import { restore } from "./restore.ts";
 

@@ -11,7 +11,7 @@ import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
 import { titleInLetter } from "../letters.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Restoring, restorePost } from "../store.ts";
 
 interface Change {

@@ -12,10 +12,10 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import { suspendPath, suspensionsPath } from "../../addresses.ts";
 import type { MemberSuspended } from "../../announcements.ts";
 import {
-  findRecord,
+  findDetails,
   isSuspendedAt,
-  lockRecord,
-  type PersonRecord,
+  lockDetails,
+  type PersonDetails,
 } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { addSuspension, type NewSuspension } from "../store.ts";
@@ -30,7 +30,7 @@ const daysField = v.pipe(
 );
 
 interface Suspending {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly suspension: NewSuspension;
 }
 
@@ -46,13 +46,13 @@ export const suspend = defineAct({
   }),
   undo: { act: liftSuspension, input: ({ person }) => ({ person }) },
   shows: async (db, { person }) => {
-    const record = await findRecord(db, person as PersonId);
+    const record = await findDetails(db, person as PersonId);
     return [{ label: words.suspend.whom, says: record?.name ?? words.formerMember }];
   },
   about: ({ person }: Suspending) => [person.id],
   may: () => undefined,
   facts: async (tx, { person }) => ({
-    person: await lockRecord(tx, person as PersonId),
+    person: await lockDetails(tx, person as PersonId),
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, { days, ground }, { actor, now }): Suspending | Refusal => {

@@ -8,7 +8,7 @@ import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../ruleb
 import { proposalPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
 import { words } from "../../words.ts";
-import type { ListedProposal } from "../lists.ts";
+import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
 import { ProposalCards } from "./proposal-cards.tsx";

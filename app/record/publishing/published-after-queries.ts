@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
-import type { Published } from "./published.ts";
+import type { Published } from "./published-queries.ts";
 
 /** The first checkpoint that was made and published at this time or after it. Once there is one, it stays the one. */
 export async function findFirstPublishedAfter(

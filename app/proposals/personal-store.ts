@@ -1,6 +1,6 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { PersonalRecords } from "../../platform/room.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
 import { forgetPerson } from "./store.ts";
 import type { ProposalTables } from "./tables.ts";
 
@@ -30,4 +30,4 @@ async function gather(db: Reader, personId: PersonId) {
   return { written, covered, supported };
 }
 
-export const personal: PersonalRecords = { gather, forget: forgetPerson };
+export const personal: PersonalDetails = { gather, forget: forgetPerson };

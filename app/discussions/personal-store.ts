@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { PersonalRecords } from "../../platform/room.ts";
-import { forgetPerson } from "./forgetting.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
+import { forgetPerson } from "./forgetting-store.ts";
 import type { DiscussionsTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
-export const personal: PersonalRecords = {
+export const personal: PersonalDetails = {
   gather: async (db, personId) => ({
     ...(await gatherWritten(db, personId)),
     ...(await gatherMarks(db, personId)),
