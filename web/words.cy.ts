@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, listInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader. Corrections are welcome: CONTRIBUTING.md says how.
@@ -58,7 +58,7 @@ export const cy: Texts<typeof en> = {
     month: "Mis",
     year: "Blwyddyn",
     missing: { day: "diwrnod", month: "mis", year: "blwyddyn" },
-    add: (parts) => `Ychwanegwch ${parts.join(" a ")}.`,
+    add: (parts) => `Ychwanegwch ${listInWords(parts, "and")}.`,
     yearDigits: "Ysgrifennwch y flwyddyn â phedwar digid.",
     monthForm: "Ysgrifennwch y mis fel rhif o 1 i 12, neu fel gair.",
     dayForm: (lastDay) => `Ysgrifennwch y diwrnod fel rhif o 1 i ${lastDay}.`,

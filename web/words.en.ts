@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 /** What the shell itself says on every page, in English. */
 export const en = {
   frame: {
@@ -53,7 +54,7 @@ export const en = {
     month: "Month",
     year: "Year",
     missing: { day: "a day", month: "a month", year: "a year" },
-    add: (parts: readonly string[]) => `Add ${parts.join(" and ")}.`,
+    add: (parts: readonly string[]) => `Add ${listInWords(parts, "and")}.`,
     yearDigits: "Write the year with four digits.",
     monthForm: "Write the month as a number from 1 to 12, or as a word.",
     dayForm: (lastDay: number) => `Write the day as a number from 1 to ${lastDay}.`,

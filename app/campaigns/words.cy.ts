@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, listInWords, type Texts } from "@breakthrough/languages";
 import type { Certainty, ElectionType, Nation } from "@breakthrough/uk-election-law";
 import type { Standing } from "./countdown.ts";
 import type { en } from "./words.en.ts";
@@ -57,10 +57,7 @@ const inDays = (days: number): string => {
 function anyOf(places: readonly Nation[]): string {
   const last = places.at(-1);
   if (last === undefined || places.length === 1) return places.map((one) => NATIONS[one]).join("");
-  return `${places
-    .slice(0, -1)
-    .map((one) => NATIONS[one])
-    .join(", ")} ${OR_NATIONS[last]}`;
+  return `${listInWords(places.slice(0, -1).map((one) => NATIONS[one]))} ${OR_NATIONS[last]}`;
 }
 
 function countdown(standing: Standing): string {

@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import {
   type Certainty,
   ELECTION_NAMES,
@@ -9,10 +10,6 @@ import type { Standing } from "./countdown.ts";
 
 const inDays = (days: number): string =>
   days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
-
-/** "England", "England or Wales", "England, Wales or Scotland". */
-const anyOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 function countdown(standing: Standing): string {
   if (standing.kind === "past") return "past";
@@ -80,7 +77,10 @@ export const en = {
     noNation: "Choose a nation from the list.",
     noPoll: "Give the polling day.",
     notHeld: (election: ElectionType, nation: Nation, places: readonly Nation[]) =>
-      `“${ELECTION_NAMES[election]}” is not held in ${NATION_NAMES[nation]}. Choose ${anyOf(places.map((place) => NATION_NAMES[place]))}${
+      `“${ELECTION_NAMES[election]}” is not held in ${NATION_NAMES[nation]}. Choose ${listInWords(
+        places.map((place) => NATION_NAMES[place]),
+        "or",
+      )}${
         nation === "NIR" && election.startsWith("local-")
           ? `, or the election “${ELECTION_NAMES["ni-local"]}”`
           : ""

@@ -1,4 +1,4 @@
-import { type Spoken, spoken } from "./language.ts";
+import { type Spoken, spoken, tagOf } from "./language.ts";
 
 /**
  * The Welsh alphabet, in which two letters can be one (Geiriadur Prifysgol Cymru), with k, q, v, x and z where the
@@ -16,7 +16,7 @@ const PLACES: ReadonlyMap<string, number> = new Map(WELSH.map((letter, place) =>
  */
 const LETTER = /(?<!\p{L})ng|ng(?!\p{L})|ch|dd|ff|ll|ph|rh|th|\p{L}|\p{N}+|[^\p{L}\p{N}]+/gu;
 
-const english = new Intl.Collator("en-GB", { numeric: true });
+const english = new Intl.Collator(tagOf("en"), { numeric: true });
 
 /** Letters of the alphabet by their place; whatever else stands in a name before them. */
 const placesIn = (text: string): readonly number[] => {

@@ -1,4 +1,5 @@
 export { compareNames } from "./alphabet.ts";
+export { counted, countInWords } from "./counts.ts";
 export {
   findAccepted,
   isLanguage,
@@ -11,6 +12,7 @@ export {
   tagOf,
   whileSpoken,
 } from "./language.ts";
+export { listInWords } from "./lists.ts";
 export { isPseudo, withoutPseudo } from "./pseudo.ts";
 export { inEachLanguage, type Texts } from "./texts.ts";
 export { countedInWelsh, soften } from "./welsh.ts";

@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import {
   Button,
@@ -111,7 +112,7 @@ function AimFields({ field, chapters, rules }: AimProps) {
           {...field("policy")}
           label={words.form.policy}
           hint={words.form.onlyFor(
-            [words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm].join(", "),
+            listInWords([words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm], "or"),
           )}
           prompt={words.form.choosePolicy}
           options={policies.map(({ id, title }) => ({ value: String(id), label: title }))}
