@@ -18,9 +18,19 @@ const LETTER = /(?<!\p{L})ng|ng(?!\p{L})|ch|dd|ff|ll|ph|rh|th|\p{L}|\p{N}+|[^\p{
 
 const english = new Intl.Collator(tagOf("en"), { numeric: true });
 
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...{ ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", ı: "i" },
+  ...{ ß: "ss", æ: "ae", œ: "oe" },
+};
+
 /** Letters of the alphabet by their place; whatever else stands in a name before them. */
 const placesIn = (text: string): readonly number[] => {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[łøđħŧıßæœ]/g, (letter) => WHOLE[letter] ?? letter);
   return [...bare.matchAll(LETTER)].map(([letter]) => PLACES.get(letter) ?? -1);
 };
 
