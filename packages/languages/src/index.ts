@@ -1,4 +1,5 @@
 export { compareNames } from "./alphabet.ts";
+export { besideEachOther, inBothLanguages } from "./both.ts";
 export { counted, countInWords } from "./counts.ts";
 export {
   findAccepted,
@@ -8,6 +9,7 @@ export {
   PSEUDO,
   type Spoken,
   speakBy,
+  speaking,
   spoken,
   tagOf,
   whileSpoken,
