@@ -19,7 +19,7 @@ export const cy: Texts<typeof en> = {
     places: "Lleoedd",
     language: "Iaith",
     alsoEnglish:
-      "Mae'r cofnod, y llyfr rheolau ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
+      "Mae'r cofnod ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau, ac ar Saesneg y llyfr rheolau y pleidleisiodd yr aelodau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
   },
   parts: {
     asTable: "Y rhifau mewn tabl",
@@ -188,6 +188,11 @@ export const cy: Texts<typeof en> = {
       whatToDo:
         "Arhoswch funud, yna llwythwch y dudalen eto. Cedwir at y terfynau amser wrth i chi aros.",
     },
+  },
+  style: {
+    title: "Arddull",
+    description:
+      "Y lliwiau, y llythrennau, y meysydd, y rhannau a'r siartiau y gwneir pob tudalen ohonynt.",
   },
   errorPage: {
     toFront: "Mynd i'r dudalen flaen",

@@ -15,7 +15,7 @@ export const en = {
     places: "Places",
     language: "Language",
     alsoEnglish:
-      "The record, the rulebook and the law's own names are in English, so that everybody reads the same words. What members write stays as they wrote it.",
+      "The record and the law's own names are in English, so that everybody reads the same words, and the rulebook's English is what members voted on. What members write stays as they wrote it.",
   },
   parts: {
     asTable: "The numbers as a table",
@@ -177,6 +177,10 @@ export const en = {
       happened: "The site is busy or being looked after just now.",
       whatToDo: "Wait a minute, then load the page again. Deadlines are kept while you wait.",
     },
+  },
+  style: {
+    title: "Style",
+    description: "The colours, type, fields, parts and charts that every page is made of.",
   },
   errorPage: {
     toFront: "Go to the front page",

@@ -3,6 +3,8 @@ import {
   type Certainty,
   ELECTION_NAMES,
   type ElectionType,
+  EVENT_NAMES,
+  type EventName,
   NATION_NAMES,
   type Nation,
 } from "@breakthrough/uk-election-law";
@@ -96,6 +98,7 @@ export const en = {
     byElectionsSay:
       "One can come at any time. If the notice were published tomorrow, this is the first Thursday on which it could be held.",
   },
+  events: EVENT_NAMES as Readonly<Record<EventName, string>>,
   elections: ELECTION_NAMES,
   nations: NATION_NAMES,
   poll: (election: ElectionType, nation: Nation) =>

@@ -2,7 +2,10 @@ import { LANGUAGES, PSEUDO, speaking, spoken } from "./language.ts";
 
 const BETWEEN = " / ";
 
-/** Texts in several languages beside each other, as on signs in Wales; those that are the same stand once. */
+/**
+ * The same in several languages beside each other, as on signs in Wales.
+ * @param texts one for each language, in the order in which they are read; those that are alike stand once
+ */
 export const besideEachOther = (texts: readonly string[]): string =>
   [...new Set(texts)].join(BETWEEN);
 

@@ -1,7 +1,7 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { DefinitionList, InEnglish, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { holdsOfPath } from "../../../holds/addresses.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
@@ -81,7 +81,7 @@ function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
         items={[
           {
             term: words.page.ruleNow,
-            says: <InEnglish>{paragraphOf(rule.name, before)}</InEnglish>,
+            says: paragraphOf(rule.name, before),
           },
           {
             term: words.page.ruleThen,

@@ -11,7 +11,7 @@ import {
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { FormPage, langOfEnglish, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
 import {
   ChangeFieldset,
@@ -136,7 +136,6 @@ function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
         options={RULE_NAMES.map((name) => ({
           value: name,
           label: paragraphOf(name, rules[name]),
-          lang: langOfEnglish(),
         }))}
       />
       <TextField
