@@ -1,4 +1,4 @@
-import { countedInWelsh, listInWords, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -50,12 +50,12 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),
-  percent: (number) => `${number}%`,
+  percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
   keys: counted("allwedd"),
   requests: counted("cais"),
-  times: (number) => TIMES[number] ?? `${number} gwaith`,
+  times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
 };
 
 const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
