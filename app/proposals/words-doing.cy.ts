@@ -78,6 +78,9 @@ export const form: Words["form"] = {
   ruleNumber: "Y rhif newydd",
   title: "Teitl",
   titleHint: "Dywedwch beth fyddai'n newid, mewn ychydig eiriau.",
+  titleCy: "Ei deitl yn Gymraeg (os oes ganddo un)",
+  titleCyHint:
+    "Mae'n sefyll ar y papur pleidleisio wrth ochr y teitl. Y teitl y mae'r cofnod yn ei gadw.",
   problem: "Beth sydd o'i le heddiw?",
   problemHint: "Pam mae'n bwysig, ac i bwy?",
   body: "Beth rydych yn ei gynnig?",

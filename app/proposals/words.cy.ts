@@ -153,6 +153,7 @@ const history: Words["history"] = {
   same: "Heb newid",
   sections: {
     title: "Teitl",
+    titleCy: "Teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth y byddem yn ei benderfynu",
     effects: "Ar bwy mae'n effeithio, a'r gost",
@@ -214,6 +215,7 @@ export const cy: Words = {
   },
   fields: {
     title: "Y teitl",
+    titleCy: "Y teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth rydych yn ei gynnig",
     effects: "Ar bwy mae'n effeithio, a'r gost",

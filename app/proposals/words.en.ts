@@ -37,6 +37,7 @@ export const en = {
   kinds,
   fields: {
     title: "The title",
+    titleCy: "The title in Welsh",
     problem: "What is wrong today",
     body: "What you propose",
     effects: "Who is affected and what it costs",
@@ -261,6 +262,9 @@ export const en = {
     ruleNumber: "The new number",
     title: "Title",
     titleHint: "Say what would change, in a few words.",
+    titleCy: "Its title in Welsh (if it has one)",
+    titleCyHint:
+      "It stands on the ballot paper beside the title. The title is what the record keeps.",
     problem: "What is wrong today?",
     problemHint: "Why does it matter, and to whom?",
     body: "What do you propose?",
@@ -288,6 +292,7 @@ export const en = {
     same: "Unchanged",
     sections: {
       title: "Title",
+      titleCy: "Title in Welsh",
       problem: "What is wrong today",
       body: "What we would decide",
       effects: "Who is affected and what it costs",

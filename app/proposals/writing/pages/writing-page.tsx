@@ -40,6 +40,7 @@ export const keptOf = (proposal: Proposal): Kept => ({
   number: proposal.rule?.number.toString(),
   ...(proposal.change === undefined ? {} : fieldsOfChange(proposal.change.change)),
   title: proposal.title,
+  titleCy: proposal.titleCy,
   problem: proposal.problem,
   body: proposal.body,
   effects: proposal.effects,
@@ -63,6 +64,12 @@ function TextFields({ field }: { field: Field }) {
         hint={words.form.titleHint}
         maxlength={120}
         required
+      />
+      <TextField
+        {...field("titleCy")}
+        label={words.form.titleCy}
+        hint={words.form.titleCyHint}
+        maxlength={120}
       />
       <TextArea
         {...field("problem")}
