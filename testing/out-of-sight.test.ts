@@ -28,6 +28,7 @@ const DAY = 86_400_000;
 const MARK = /Quillfeather(,| one| two| three| again)/;
 const textOf = (version: string) => ({
   ...aText(`Title Quillfeather ${version} lives at the mill`),
+  titleCy: `Teitl Quillfeather ${version}, wrth y felin`,
   problem: `Problem Quillfeather ${version}: she owes her neighbours.`,
   body: `Body Quillfeather ${version}: she must pay it back.`,
   effects: `Effects Quillfeather ${version}: she has nothing left.`,
