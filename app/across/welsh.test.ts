@@ -10,6 +10,10 @@ type Maker = (...facts: readonly unknown[]) => unknown;
 /** Facts of sentences for which no made-up fact will do, such as those that look it up in a list. By folder and name. */
 const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "app/campaigns problems.notHeld": [["gla", "WLS", ["ENG", "SCT"]]],
+  "app/campaigns event": [
+    ["nominationsClose", "Nominations close"],
+    ["sopnPublication", "The statement of persons nominated is published"],
+  ],
   "app/campaigns poll": [["local-principal", "WLS"]],
   "app/campaigns likelyPoll": [["local-principal", "WLS", "~c~"]],
   "app/discussions hidden.line": [0, 1, 2, 17].map((changes) => [

@@ -82,6 +82,13 @@ const EVENTS: Readonly<Record<EventName, string>> = {
   partyReturnOver250k: "Terfyn ffurflen wariant ac archwiliad y blaid, os gwariwyd mwy na £250,000",
 };
 
+/** Events that the timetable calls by another name where something of the poll is known, by that name. */
+const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
+  "First day for nomination papers": "Y diwrnod cyntaf ar gyfer papurau enwebu",
+  "The notice of election is published": "Cyhoeddi'r hysbysiad o etholiad",
+  "The statement of persons nominated is published": "Cyhoeddi'r datganiad o'r personau a enwebwyd",
+};
+
 const inDays = (days: number): string => {
   if (days === 0) return "heddiw";
   return days === 1 ? "yfory" : `ymhen ${countedInWelsh(days, "diwrnod")}`;
@@ -177,7 +184,7 @@ export const cy: Texts<typeof en> = {
     byElectionsSay:
       "Gall un ddod unrhyw bryd. Pe cyhoeddid yr hysbysiad yfory, dyma'r dydd Iau cyntaf y gellid ei gynnal.",
   },
-  events: EVENTS,
+  event: (event, name) => OTHERWISE_CALLED[name] ?? EVENTS[event],
   elections: ELECTIONS,
   nations: NATIONS,
   poll: (election, nation) => `${ELECTIONS[election]}, ${NATIONS[nation]}`,

@@ -3,7 +3,6 @@ import {
   type Certainty,
   ELECTION_NAMES,
   type ElectionType,
-  EVENT_NAMES,
   type EventName,
   NATION_NAMES,
   type Nation,
@@ -98,7 +97,8 @@ export const en = {
     byElectionsSay:
       "One can come at any time. If the notice were published tomorrow, this is the first Thursday on which it could be held.",
   },
-  events: EVENT_NAMES as Readonly<Record<EventName, string>>,
+  /** `name`: as the timetable itself calls it, which tells a day from the last one that the law allows. */
+  event: (_event: EventName, name: string): string => name,
   elections: ELECTION_NAMES,
   nations: NATION_NAMES,
   poll: (election: ElectionType, nation: Nation) =>

@@ -1,4 +1,5 @@
 import {
+  EVENT_NAMES,
   LAW_READ_ON,
   type NotComputed,
   type Timetable,
@@ -155,7 +156,7 @@ function Missing({ table, input }: { table: Timetable; input: TimetableInput }) 
       <p>{says}</p>
       <DefinitionList
         items={table.notComputed.map((gap) => ({
-          term: words.events[gap.event],
+          term: words.event(gap.event, EVENT_NAMES[gap.event]),
           says: <Reason gap={gap} wants={wantedFor(gap, table, input)} />,
         }))}
       />

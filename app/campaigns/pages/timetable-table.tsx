@@ -36,7 +36,7 @@ function LineRow({ line }: { line: Line }) {
   return (
     <tr class={look}>
       <th scope="row">
-        {line.kind === "row" ? words.events[line.row.event] : words.table.pollingDay}
+        {line.kind === "row" ? words.event(line.row.event, line.row.name) : words.table.pollingDay}
       </th>
       <td>
         {line.kind === "row" ? <When row={line.row} /> : <Day day={line.on} weekday />}
