@@ -11,6 +11,7 @@ import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
 import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
 import { listRefusalTroubles } from "./refusals.ts";
+import { listOwnFigures } from "./said-in-figures.ts";
 import { listSlowPatterns } from "./slow-patterns.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 import { listWordsReadTooEarly } from "./spoken-words.ts";
@@ -44,5 +45,6 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listForeignTables(plan, sources),
     ...listSlowPatterns(sources),
     ...listWordsReadTooEarly(sources),
+    ...listOwnFigures(sources),
   ];
 }

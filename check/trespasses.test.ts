@@ -150,6 +150,27 @@ const trespasses: {
     },
   },
   {
+    kind: "a count written in English whoever reads",
+    rule: "figures-are-in-the-readers-language",
+    files: {
+      "app/membership/said.ts":
+        'export const said = (count: number) => count.toLocaleString("en-GB");',
+    },
+  },
+  {
+    kind: "a date formatted beside the one place that makes dates",
+    rule: "figures-are-in-the-readers-language",
+    files: { "web/days.ts": 'export const days = () => new Intl.DateTimeFormat("cy");' },
+  },
+  {
+    kind: "a list joined where a sentence is made",
+    rule: "figures-are-in-the-readers-language",
+    files: {
+      "app/membership/words.en.ts":
+        'export const en = { some: (names: readonly string[]) => names.join(" and ") };',
+    },
+  },
+  {
     kind: "a package that imports the application",
     rule: "packages-lean-on-packages",
     files: { "packages/tally/src/bad.ts": 'import "../../../platform/clock.ts";' },

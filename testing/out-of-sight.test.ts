@@ -49,6 +49,7 @@ const MARK = /Quillfeather (one|two|three|why|again)/;
 const markOf = (place: Place) => new RegExp(`Quillfeather \\w+:? .{0,20}at the ${place}`);
 const textOf = (place: Place, version: string) => ({
   ...aText(`Title Quillfeather ${version} lives at the ${place}`),
+  titleCy: `Teitl Quillfeather ${version} yn byw at the ${place}`,
   problem: `Problem Quillfeather ${version}: she owes at the ${place}.`,
   body: `Body Quillfeather ${version}: she must pay at the ${place}.`,
   effects: `Effects Quillfeather ${version}: nothing left at the ${place}.`,

@@ -19,7 +19,7 @@ export type BallotRow = Omit<
 
 /** Everything about a ballot but its votes. */
 export const ballotColumns = sql`
-  b.id, b.path, b.title, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
+  b.id, b.path, b.title, b.title_cy, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
   b.active_members, b.roll_size, b.roll_hash, b.closed_at, b.result, b.file_hash,
   (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'text', o.text)
@@ -35,6 +35,7 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
   id: row.id,
   path: row.path,
   title: row.title,
+  ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
   question: row.question,
   options: row.options.map(optionOf),
   cases: { for: row.case_for, against: row.case_against },

@@ -27,6 +27,8 @@ export interface BallotTerms {
   /** The page of what is decided, such as `/proposals/214`. */
   readonly path: string;
   readonly title: string;
+  /** What it is called in Welsh, where whoever wrote the title said so. No roll and no recount file holds it. */
+  readonly titleCy?: string | undefined;
   readonly question: string;
   /** The proposal first, then members' alternatives. "No change" is always there and is no option. */
   readonly options: readonly BallotOption[];

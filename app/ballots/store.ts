@@ -54,6 +54,7 @@ async function insertBallot(tx: Tx, ballot: BallotToSave): Promise<void> {
       id: ballot.id,
       path: ballot.path,
       title: ballot.title,
+      title_cy: ballot.titleCy ?? null,
       question: ballot.question,
       case_for: ballot.cases.for,
       case_against: ballot.cases.against,
@@ -88,13 +89,14 @@ async function insertRoll(tx: Tx, id: BallotId, roll: readonly RollLine[]): Prom
 /** Names what will be voted on, for the list of what is coming. Said again, it is changed. */
 export async function expectBallot(
   tx: Tx,
-  expected: { readonly path: string; readonly title: string; readonly opensAt: Date },
+  expected: Pick<BallotTerms, "path" | "title" | "titleCy" | "opensAt">,
 ): Promise<void> {
-  const { path, title, opensAt: opens_at } = expected;
+  const { path, title, titleCy, opensAt: opens_at } = expected;
+  const title_cy = titleCy ?? null;
   await tables(tx)
     .insertInto("ballots.expected")
-    .values({ path, title, opens_at })
-    .onConflict((conflict) => conflict.column("path").doUpdateSet({ title, opens_at }))
+    .values({ path, title, title_cy, opens_at })
+    .onConflict((conflict) => conflict.column("path").doUpdateSet({ title, title_cy, opens_at }))
     .execute();
 }
 

@@ -8,6 +8,7 @@ export type BallotsTables = {
     id: Generated<BallotId>;
     path: string;
     title: string;
+    title_cy: string | null;
     question: string;
     case_for: string;
     case_against: string;
@@ -30,7 +31,7 @@ export type BallotsTables = {
     file_hash: string | null;
   };
   /** What will be voted on, as far as it is known. */
-  "ballots.expected": { path: string; title: string; opens_at: Date };
+  "ballots.expected": { path: string; title: string; title_cy: string | null; opens_at: Date };
   "ballots.option": {
     ballot_id: BallotId;
     number: number;

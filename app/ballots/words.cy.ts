@@ -1,12 +1,10 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 type Words = Texts<typeof en>;
-
-const number = (count: number): string => count.toLocaleString("en-GB");
 
 const members = (count: number): string => countedInWelsh(count, "aelod");
 
@@ -67,7 +65,7 @@ const decide: Words["decide"] = {
   closedOn: "Caeodd",
   adopted: "Mabwysiadwyd",
   notAdopted: "Ni fabwysiadwyd",
-  votes: (voted, roll) => `Pleidleisiodd ${number(voted)} o ${number(roll)}`,
+  votes: (voted, roll) => `Pleidleisiodd ${countInWords(voted)} o ${countInWords(roll)}`,
   older: "Canlyniadau hŷn",
 };
 
@@ -130,7 +128,7 @@ const ballot: Words["ballot"] = {
   majority: (amount, isAtLeast) =>
     `Mae opsiwn yn pasio ${isAtLeast ? "gydag" : "gyda"} ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
   quorum: (votes, percent, active) =>
-    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${number(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
+    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${countInWords(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
   several:
     "Os bydd mwy nag un opsiwn yn pasio, yr un â'r fantais fwyaf o ie dros na sy'n ennill. Os bydd dau ar y blaen o'r un faint yn union, nid oes yr un yn ennill.",
   copied:
@@ -170,9 +168,9 @@ const ballot: Words["ballot"] = {
   },
   checkSays: {
     quorum: (voted, needed) =>
-      `Pleidleisiodd ${members(voted)}. Roedd angen o leiaf ${number(needed)}. Mae'r rhai a ymataliodd yn cyfrif hefyd.`,
+      `Pleidleisiodd ${members(voted)}. Roedd angen o leiaf ${countInWords(needed)}. Mae'r rhai a ymataliodd yn cyfrif hefyd.`,
     majority: (yes, counted, amount, isAtLeast) =>
-      `Roedd ${number(yes)} o'r ${number(counted)} o bleidleisiau ie a na yn ie. Roedd angen ${share(amount, isAtLeast)}.`,
+      `Roedd ${countInWords(yes)} o'r ${countInWords(counted)} o bleidleisiau ie a na yn ie. Roedd angen ${share(amount, isAtLeast)}.`,
   },
   checksMet: "Cyrhaeddwyd",
   checksNotMet: "Ni chyrhaeddwyd",
@@ -198,7 +196,7 @@ const receipt: Words["receipt"] = {
   changes: "Newidiwyd",
   times: (count) => {
     if (count === 0) return "byth";
-    return count === 1 ? "unwaith" : `${number(count)} o weithiau`;
+    return count === 1 ? "unwaith" : `${countInWords(count)} o weithiau`;
   },
   line: "Eich llinell ar y gofrestr",
   code: "Cod y dderbynneb",

@@ -1,8 +1,8 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 
-const members = (count: number): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;
+const members = (count: number): string => counted(count, "member");
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -77,8 +77,7 @@ export const en = {
     closedOn: "Closed",
     adopted: "Adopted",
     notAdopted: "Not adopted",
-    votes: (voted: number, roll: number) =>
-      `${voted.toLocaleString("en-GB")} of ${roll.toLocaleString("en-GB")} voted`,
+    votes: (voted: number, roll: number) => `${countInWords(voted)} of ${countInWords(roll)} voted`,
     older: "Older results",
   },
   ballot: {
@@ -110,7 +109,7 @@ export const en = {
     majority: (share: string, isAtLeast: boolean) =>
       `An option passes with ${isAtLeast ? "at least" : "more than"} ${share} of its yes and no votes. Abstentions do not weigh in that.`,
     quorum: (votes: number, percent: number, active: number) =>
-      `The ballot counts when at least ${votes.toLocaleString("en-GB")} ${votes === 1 ? "member votes" : "members vote"}. That is ${percent}% of our ${active.toLocaleString("en-GB")} active members. Abstentions count as taking part.`,
+      `The ballot counts when at least ${countInWords(votes)} ${votes === 1 ? "member votes" : "members vote"}. That is ${percent}% of our ${countInWords(active)} active members. Abstentions count as taking part.`,
     several:
       "If more than one option passes, the one with the largest lead of yes over no wins. If two lead by exactly the same, none wins.",
     copied:
@@ -172,9 +171,9 @@ export const en = {
     },
     checkSays: {
       quorum: (voted: number, needed: number) =>
-        `${voted === 1 ? "1 member" : `${voted.toLocaleString("en-GB")} members`} voted. At least ${needed.toLocaleString("en-GB")} were needed. Who abstained counts too.`,
-      majority: (yes: number, counted: number, share: string, isAtLeast: boolean) =>
-        `${yes.toLocaleString("en-GB")} of ${counted.toLocaleString("en-GB")} yes and no votes said yes. ${isAtLeast ? "At least" : "More than"} ${share} was needed.`,
+        `${members(voted)} voted. At least ${countInWords(needed)} were needed. Who abstained counts too.`,
+      majority: (yes: number, both: number, share: string, isAtLeast: boolean) =>
+        `${countInWords(yes)} of ${countInWords(both)} yes and no votes said yes. ${isAtLeast ? "At least" : "More than"} ${share} was needed.`,
     },
     checksMet: "Met",
     checksNotMet: "Not met",
@@ -198,7 +197,7 @@ export const en = {
     castAt: "Cast",
     changes: "Changed",
     times: (count: number) =>
-      count === 0 ? "never" : count === 1 ? "once" : `${count.toLocaleString("en-GB")} times`,
+      count === 0 ? "never" : count === 1 ? "once" : `${countInWords(count)} times`,
     line: "Your line on the roll",
     code: "Receipt code",
     codeHint:

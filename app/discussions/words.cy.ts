@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -41,7 +41,7 @@ const comment: Words["comment"] = {
   none: "Dim sylwadau eto. Dywedwch y peth cyntaf.",
   older: "Sylwadau hŷn",
   thread: "Un edefyn",
-  wholeThread: (replies) => `Gweld pob ateb (${replies.toLocaleString("en-GB")})`,
+  wholeThread: (replies) => `Gweld pob ateb (${countInWords(replies)})`,
   more: "Rhagor o atebion",
   all: "Yn ôl at y drafodaeth gyfan",
   count: (comments) => countedInWelsh(comments, "sylw"),
@@ -182,7 +182,7 @@ export const cy: Words = {
     save: "Cadw",
     names: { for: "O blaid", against: "Yn erbyn", unsure: "Ansicr" },
     counts: (sides) =>
-      `${sides.for.toLocaleString("en-GB")} o blaid, ${sides.against.toLocaleString("en-GB")} yn erbyn, ${sides.unsure.toLocaleString("en-GB")} yn ansicr.`,
+      `${countInWords(sides.for)} o blaid, ${countInWords(sides.against)} yn erbyn, ${countInWords(sides.unsure)} yn ansicr.`,
   },
   arguments: argumentWords,
   summaries,

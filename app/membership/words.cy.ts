@@ -1,4 +1,4 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
@@ -201,7 +201,7 @@ export const cy: Texts<typeof en> = {
     columns: { granted: "Caniatawyd", what: "Beth", purpose: "Diben", state: "Beth ddaeth ohono" },
     states: {
       waiting: "Heb ei nôl eto",
-      fetched: (rows) => `Wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl`,
+      fetched: (rows) => `Wedi'i nôl: ${countInWords(rows)} o bobl`,
       expired: "Heb ei nôl o gwbl",
     },
     request: (number) => `Cais ${number}`,
@@ -246,7 +246,7 @@ export const cy: Texts<typeof en> = {
     grantedLine: (what, whom) =>
       `Caniateir nôl ffeil o'r rhestr aelodau unwaith. Mae'n cynnwys: ${what}. Pobl: ${whom}.`,
     fetchedLine: (request, rows) =>
-      `Mae'r ffeil o'r rhestr aelodau a ganiatawyd gan gais ${request} wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl.`,
+      `Mae'r ffeil o'r rhestr aelodau a ganiatawyd gan gais ${request} wedi'i nôl: ${countInWords(rows)} o bobl.`,
   },
   suspensions: {
     trail: [

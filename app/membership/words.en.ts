@@ -1,3 +1,4 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
@@ -172,7 +173,7 @@ export const en = {
       again: "The same again, after a warning",
     },
     line: (days: number, ground: string) =>
-      `Somebody was suspended for ${days} ${days === 1 ? "day" : "days"}. Ground: ${ground.toLowerCase()}.`,
+      `Somebody was suspended for ${counted(days, "day")}. Ground: ${ground.toLowerCase()}.`,
     liftedLine: "A suspension was lifted before its time.",
   },
   exports: {
@@ -183,12 +184,12 @@ export const en = {
     title: "Exports of the members' list",
     lead: "The list leaves this site only when two keys agree, for a purpose that everybody can read. Here is every time.",
     most: (hours: number) =>
-      `Whoever asked can fetch the file once, within ${hours} ${hours === 1 ? "hour" : "hours"}. Every file has a mark, so that a list that gets out tells where it came from. No file is kept here.`,
+      `Whoever asked can fetch the file once, within ${counted(hours, "hour")}. Every file has a mark, so that a list that gets out tells where it came from. No file is kept here.`,
     caption: "Exports, the latest first",
     columns: { granted: "Allowed", what: "What", purpose: "Purpose", state: "What became of it" },
     states: {
       waiting: "Not fetched yet",
-      fetched: (rows: number) => `Fetched: ${rows.toLocaleString("en-GB")} people`,
+      fetched: (rows: number) => `Fetched: ${countInWords(rows)} people`,
       expired: "Never fetched",
     },
     request: (number: number) => `Request ${number}`,
@@ -230,7 +231,7 @@ export const en = {
     grantedLine: (what: string, whom: string) =>
       `A file of the members' list may be fetched once: ${what} of ${whom}.`,
     fetchedLine: (request: number, rows: number) =>
-      `The file of the members' list that request ${request} allowed was fetched: ${rows.toLocaleString("en-GB")} people.`,
+      `The file of the members' list that request ${request} allowed was fetched: ${countInWords(rows)} people.`,
   },
   suspensions: {
     trail: [

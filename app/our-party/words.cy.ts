@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -55,7 +55,7 @@ export const cy: Texts<typeof en> = {
     between: (least, most) => `${least} i ${days(most)}`,
     idea: "Syniad",
     ideaBy: (share, least, most) =>
-      `Aelodau: mae ${share} o'r rhai sy'n cymryd rhan yn ei gefnogi (o leiaf ${least}, ar y mwyaf ${most} o bobl)`,
+      `Aelodau: mae ${share} o'r rhai sy'n cymryd rhan yn ei gefnogi (o leiaf ${countInWords(least)}, ar y mwyaf ${countInWords(most)} o bobl)`,
     discussion: "Trafodaeth",
     discussionBy: "Y cloc, unwaith y bydd y ddwy ochr yn galw un crynodeb yn deg",
     drafting: "Drafftio",

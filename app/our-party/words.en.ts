@@ -1,3 +1,4 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -44,12 +45,12 @@ export const en = {
     chartSays: (least: number, most: number) =>
       `From the first idea to the vote takes ${least} to ${most} days. Dark: the shortest time. Light: the longest.`,
     headings: { stage: "Step", length: "How long", endedBy: "What moves it on" },
-    days: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
+    days: (days: number) => counted(days, "day"),
     upTo: (days: number) => `up to ${days} days`,
     between: (least: number, most: number) => `${least} to ${most} days`,
     idea: "Idea",
     ideaBy: (share: string, least: number, most: number) =>
-      `Members: ${share} of those who take part support it (at least ${least}, at most ${most} people)`,
+      `Members: ${share} of those who take part support it (at least ${countInWords(least)}, at most ${countInWords(most)} people)`,
     discussion: "Discussion",
     discussionBy: "The clock, once both sides call one summary fair",
     drafting: "Drafting",

@@ -9,14 +9,30 @@ async function gather(db: Reader, personId: PersonId) {
   const written = await mine
     .selectFrom("proposals.author as author")
     .innerJoin("proposals.proposal as proposal", "proposal.id", "author.proposal_id")
-    .select(["proposal.id", "title", "problem", "body", "effects", "state", "author.since"])
+    .select([
+      "proposal.id",
+      "title",
+      "title_cy as titleCy",
+      "problem",
+      "body",
+      "effects",
+      "state",
+      "author.since",
+    ])
     .where("person_id", "=", personId)
     .orderBy("proposal.id")
     .execute();
   const covered = await mine
     .selectFrom("proposals.author as author")
     .innerJoin("proposals.covered as text", "text.proposal_id", "author.proposal_id")
-    .select(["text.proposal_id as id", "title", "problem", "body", "effects"])
+    .select([
+      "text.proposal_id as id",
+      "title",
+      "title_cy as titleCy",
+      "problem",
+      "body",
+      "effects",
+    ])
     .where("person_id", "=", personId)
     .orderBy("text.proposal_id")
     .execute();

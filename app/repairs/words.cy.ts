@@ -1,4 +1,4 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 import type { en } from "./words.en.ts";
@@ -15,7 +15,7 @@ const repairs: Record<Repair, string> = {
 };
 
 const people = (number: number): string =>
-  number === 1 ? "1 person" : `${number.toLocaleString("en-GB")} o bobl`;
+  number === 1 ? "1 person" : `${countInWords(number)} o bobl`;
 
 const canDo: Record<Repair, string> = {
   "end-sessions": "Allgofnodi pawb",

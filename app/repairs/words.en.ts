@@ -1,3 +1,4 @@
+import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 
@@ -10,8 +11,7 @@ const repairs: Record<Repair, string> = {
   "release-letters": "letters that were stuck are tried again",
 };
 
-const people = (number: number): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
+const people = (number: number): string => counted(number, "person", "people");
 
 const canDo: Record<Repair, string> = {
   "end-sessions": "Sign everybody out",

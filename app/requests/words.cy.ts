@@ -1,4 +1,4 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -126,7 +126,7 @@ export const cy: Texts<typeof en> = {
     stopLead: (needed) =>
       `Os bydd ${countedInWelsh(needed, "aelod")} yn dweud “atal” cyn iddo gael ei gyflawni, ni wneir dim. Ni ddangosir pwy sy'n dweud hynny.`,
     stopLabel: "Aelodau sy'n dweud “atal”",
-    stopSays: (count, needed) => `${count} o ${needed}`,
+    stopSays: (count, needed) => `${countInWords(count)} o ${countInWords(needed)}`,
     stop: "Dweud “atal”",
     stopped: "Rydych wedi dweud “atal”.",
     challengeTitle: "Ei herio",

@@ -33,6 +33,7 @@ export {
 export { foundersOffices } from "./constitution/founders.ts";
 export { readConstitutionText } from "./constitution/from-json.ts";
 export { constitutionNow, under } from "./constitution/in-force.ts";
+export { usesWelsh } from "./constitution/titles.ts";
 export {
   bodyOf,
   isOffice,

@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -50,12 +50,12 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),
-  percent: (number) => `${number}%`,
+  percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
   keys: counted("allwedd"),
   requests: counted("cais"),
-  times: (number) => TIMES[number] ?? `${number} gwaith`,
+  times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
 };
 
 const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
@@ -143,7 +143,7 @@ const constitution: Texts<(typeof en)["constitution"]> = {
   oneSided: (title, other) =>
     `${title}: gellir bod ynddi ynghyd â'r swydd hon: ${other}. Nid yw honno'n dweud yr un peth. Ysgrifennwch hyn wrth y ddwy.`,
   unknownPower: (title, power, names) =>
-    `${title}: nid oes pŵer “${power}” y gellir ei roi. Dyma'r rhai sydd: ${names.join(", ")}.`,
+    `${title}: nid oes pŵer “${power}” y gellir ei roi. Dyma'r rhai sydd: ${listInWords(names)}.`,
   nobodyAsks: (power) =>
     `Ni allai unrhyw swydd ofyn am hyn: ${power}. Rhaid i o leiaf un allu gwneud hynny.`,
   noKey: (power, office) =>

@@ -1,3 +1,4 @@
+import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
 import { fields, form, names } from "./names.en.ts";
 import { paragraphs } from "./paragraphs.en.ts";
@@ -38,21 +39,20 @@ const ruleChapters: Record<RuleChapter, string> = {
   offices: "Offices and juries",
 };
 
-const counted = (one: string, many: string) => (number: number) =>
-  `${number} ${number === 1 ? one : many}`;
+const some = (one: string) => (number: number) => counted(number, one);
 
 const units: Record<Unit, (number: number) => string> = {
-  minutes: counted("minute", "minutes"),
-  hours: counted("hour", "hours"),
-  days: counted("day", "days"),
-  months: counted("month", "months"),
-  members: counted("member", "members"),
-  percent: (number) => `${number}%`,
-  ideas: counted("idea", "ideas"),
-  words: counted("word", "words"),
-  keys: counted("key", "keys"),
-  requests: counted("request", "requests"),
-  times: counted("time", "times"),
+  minutes: some("minute"),
+  hours: some("hour"),
+  days: some("day"),
+  months: some("month"),
+  members: some("member"),
+  percent: (number) => `${countInWords(number)}%`,
+  ideas: some("idea"),
+  words: some("word"),
+  keys: some("key"),
+  requests: some("request"),
+  times: some("time"),
 };
 
 /** Each power as a button would say it, and what it does not reach. */
@@ -133,7 +133,7 @@ const constitution = {
   oneSided: (title: string, other: string) =>
     `${title} may be held together with ${other}, and ${other} does not say the same. Write it at both.`,
   unknownPower: (title: string, power: string, powers: readonly string[]) =>
-    `${title}: there is no power “${power}” that can be given. These are: ${powers.join(", ")}.`,
+    `${title}: there is no power “${power}” that can be given. These are: ${listInWords(powers)}.`,
   nobodyAsks: (power: string) => `No office could ask for this: ${power}. At least one has to.`,
   noKey: (power: string, office: string) =>
     `Nobody could turn the other key: ${power}, asked for by ${office}. It takes an officer of another body whose key counts for it.`,

@@ -1,5 +1,6 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
+import { paperTitle } from "../ballots/door.ts";
 import { unfilled } from "../mail/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import { titleInLetter } from "../proposals/door.ts";
@@ -37,8 +38,8 @@ function partsOf(week: Week, now: Date): readonly Part[] {
   return [
     {
       title: open,
-      lines: week.open.map(({ id, title, closesAt }) => ({
-        says: openLine(title, exactMomentInWords(closesAt)),
+      lines: week.open.map(({ id, closesAt, ...ballot }) => ({
+        says: openLine(paperTitle(ballot), exactMomentInWords(closesAt)),
         path: ballotPath(id),
       })),
     },
@@ -51,12 +52,15 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     },
     {
       title: counting,
-      lines: week.counting.map(({ id, title }) => ({ says: title, path: ballotPath(id) })),
+      lines: week.counting.map((ballot) => ({
+        says: paperTitle(ballot),
+        path: ballotPath(ballot.id),
+      })),
     },
     {
       title: results,
-      lines: newsOf(week, now).results.map(({ id, title, outcome, result }) => ({
-        says: resultLine(title, outcomes[outcome], result.voted),
+      lines: newsOf(week, now).results.map(({ id, outcome, result, ...ballot }) => ({
+        says: resultLine(paperTitle(ballot), outcomes[outcome], result.voted),
         path: ballotPath(id),
       })),
     },

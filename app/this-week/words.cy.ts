@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -73,7 +73,8 @@ const week: Texts<typeof en>["week"] = {
   discuss: (title) => `Dweud eich barn: ${title}`,
   discussSays: "Yn cael ei drafod",
   support: (title) => `Ei gefnogi neu ei adael: ${title}`,
-  supportSays: (count, needed) => `${count} o'r ${needed} o bobl sydd eu hangen yn ei gefnogi`,
+  supportSays: (count, needed) =>
+    `${countInWords(count)} o'r ${countInWords(needed)} o bobl sydd eu hangen yn ei gefnogi`,
   standing: {
     unconfirmed:
       "Cadarnhewch eich cyfeiriad e-bost, os gwelwch yn dda: mae'r ddolen yn y neges a anfonwyd atoch.",
@@ -109,10 +110,10 @@ const digest: Texts<typeof en>["digest"] = {
   results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",
   outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
   resultLine: (title, outcome, voted) =>
-    `${title}: ${outcome}. Pleidleisiodd ${voted.toLocaleString("en-GB")}.`,
+    `${title}: ${outcome}. Pleidleisiodd ${countInWords(voted)}.`,
   discussions: "YN CAEL EU TRAFOD",
   ideas: "SYNIADAU SYDD ANGEN CEFNOGAETH",
-  ideaLine: (title, count, needed) => `${title} (${count} o ${needed})`,
+  ideaLine: (title, count, needed) => `${title} (${countInWords(count)} o ${countInWords(needed)})`,
   all: "Yr hyn y gofynnir i chi ei wneud, mewn deng munud:",
   seal: (size, root) =>
     `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${countedInWelsh(size, "llinell")}, sêl ${root}`,

@@ -1,3 +1,4 @@
+import { counted, countInWords } from "@breakthrough/languages";
 /** Every sentence of this room that a person reads. */
 export const en = {
   welcome: {
@@ -53,7 +54,7 @@ export const en = {
   week: {
     title: "This week",
     leadLeft: (count: number, minutes: number) =>
-      `${count === 1 ? "One thing is" : `${count} things are`} asked of you. ${count === 1 ? "It takes" : "They take"} about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+      `${count === 1 ? "One thing is" : `${count} things are`} asked of you. ${count === 1 ? "It takes" : "They take"} about ${counted(minutes, "minute")}.`,
     leadDone: "You have done everything that was asked of you. Thank you.",
     leadNothing: "Nothing is asked of you just now. A good time to propose something.",
     leadOther: "Here is what we are doing this week.",
@@ -67,7 +68,8 @@ export const en = {
     discuss: (title: string) => `Say what you think: ${title}`,
     discussSays: "In discussion",
     support: (title: string) => `Back it or leave it: ${title}`,
-    supportSays: (count: number, needed: number) => `${count} of ${needed} backers needed`,
+    supportSays: (count: number, needed: number) =>
+      `${countInWords(count)} of ${countInWords(needed)} backers needed`,
     standing: {
       unconfirmed: "Please confirm your email address: the link is in the mail we sent you.",
       supporter: "You are a supporter. Members also propose and vote.",
@@ -99,12 +101,13 @@ export const en = {
     results: "DECIDED LAST WEEK",
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>
-      `${title}: ${outcome}. ${voted.toLocaleString("en-GB")} voted.`,
+      `${title}: ${outcome}. ${countInWords(voted)} voted.`,
     discussions: "BEING DISCUSSED",
     ideas: "IDEAS THAT NEED BACKERS",
-    ideaLine: (title: string, count: number, needed: number) => `${title} (${count} of ${needed})`,
+    ideaLine: (title: string, count: number, needed: number) =>
+      `${title} (${countInWords(count)} of ${countInWords(needed)})`,
     all: "What is asked of you, in ten minutes:",
     seal: (size: number, root: string) =>
-      `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"}, seal ${root}`,
+      `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${counted(size, "line")}, seal ${root}`,
   },
 } as const;

@@ -12,6 +12,7 @@ import {
 } from "../../../web/parts.tsx";
 import { decidePath } from "../addresses.ts";
 import type { BallotView } from "../ballot-view.ts";
+import { paperTitle } from "../both-languages.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
 import { words } from "../words.ts";
@@ -23,10 +24,11 @@ type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
 /** The question, what speaks for and against, the form, the rules; after the close the result comes first. */
 export function BallotPage({ shell, view, trouble }: BallotPageProps) {
   const { ballot, state } = view;
+  const title = paperTitle(ballot);
   return (
     <Page
       shell={shell}
-      title={ballot.title}
+      title={title}
       description={ballot.question}
       width="text"
       hasErrors={trouble !== undefined}
@@ -34,7 +36,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <PageTitle
-        title={ballot.title}
+        title={title}
         above={words.ballot.above}
         lead={<InEnglish>{ballot.question}</InEnglish>}
       >

@@ -23,6 +23,7 @@ const greatestCommonDivisor = (one: number, other: number): number =>
 const tidyTerms = (terms: BallotTerms): BallotTerms => ({
   ...terms,
   title: tidyLine(terms.title),
+  titleCy: terms.titleCy === undefined ? undefined : tidyLine(terms.titleCy) || undefined,
   question: tidyLine(terms.question),
   majority: inLowestTerms(terms.majority),
   options: terms.options.map((option) => ({ ...option, label: tidyLine(option.label) })),

@@ -20,7 +20,7 @@ export async function listToRemind(
 /** Locks it; undefined where somebody else has reminded, or is at it. */
 export async function lockToRemind(tx: Tx, id: BallotId): Promise<LetterBallot | undefined> {
   const { rows } = await sql<LetterBallot>`
-    select id, title, closes_at as "closesAt" from ballots.ballot
+    select id, title, title_cy as "titleCy", closes_at as "closesAt" from ballots.ballot
     where id = ${id} and reminded_at is null and closed_at is null
     for update skip locked`.execute(tx);
   return rows[0];

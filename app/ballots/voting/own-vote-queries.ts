@@ -47,6 +47,7 @@ export async function findOwnLine(
 export interface Receipt extends OwnVote {
   readonly ballotId: BallotId;
   readonly title: string;
+  readonly titleCy: string | null;
   readonly lineId: LineId;
   readonly options: readonly { readonly id: string; readonly label: string }[];
 }
@@ -65,13 +66,14 @@ export async function listReceipts(
   const { rows } = await sql<{
     ballot_id: BallotId;
     title: string;
+    titleCy: string | null;
     line_id: LineId;
     choices: Choices;
     cast_at: Date;
     changes: number;
     options: Receipt["options"];
   }>`
-    select b.id as ballot_id, b.title, v.line_id, v.choices, v.cast_at, v.changes,
+    select b.id as ballot_id, b.title, b.title_cy as "titleCy", v.line_id, v.choices, v.cast_at, v.changes,
       (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label) order by o.number)
        from ballots.option o where o.ballot_id = b.id) as options
     from ballots.roll_line r

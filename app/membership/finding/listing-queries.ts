@@ -1,6 +1,8 @@
-import { type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import { nameOrder } from "../../../platform/database/name-order.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { spokenHere } from "../../../platform/language.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -21,6 +23,10 @@ export interface PeopleSlice {
   readonly next: ListCursor | undefined;
 }
 
+/** As whoever reads finds them in a list, and those of one name in an order of their own. */
+const byName = (name: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
+  sql`${nameOrder(name, spokenHere())}, ${id}`;
+
 type When = { readonly now: Date; readonly rules: Pick<Rules, "graceDays"> };
 
 const listed = (db: Reader, { now, rules }: When) =>
@@ -31,8 +37,7 @@ const listed = (db: Reader, { now, rules }: When) =>
     // Written out, so that a prepared statement can use the index that holds just these rows.
     .where(sql<SqlBool>`kind = 'member' and confirmed_at is not null and is_listed`)
     .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
-    .orderBy("name")
-    .orderBy("id");
+    .orderBy(byName(sql.ref("name"), sql.ref("id")));
 
 const personOf = ({ about, ...row }: { id: PersonId; name: string; about: string | null }) => ({
   ...row,
@@ -48,7 +53,10 @@ export async function listPeople(
   const query = listed(db, which).limit(most + 1);
   const rows = await (after === undefined
     ? query
-    : query.where(sql<SqlBool>`(name, id) > (${after.name}, ${after.id}::uuid)`)
+    : query.where(
+        sql<SqlBool>`(${byName(sql.ref("name"), sql.ref("id"))}) >
+          (${byName(sql`${after.name}::text`, sql`${after.id}::uuid`)})`,
+      )
   ).execute();
   const people = rows.slice(0, most).map(personOf);
   return { people, next: rows.length > most ? people.at(-1) : undefined };

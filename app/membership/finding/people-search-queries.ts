@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import { passagesIn, searchFor } from "../../../platform/database/full-text.ts";
+import { nameOrder } from "../../../platform/database/name-order.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { spokenHere } from "../../../platform/language.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -43,7 +45,7 @@ export async function searchPeople(
     .select(["id", "name"])
     .select(passagesIn("simple", sql<string>`coalesce(about, '')`, typed).as("passages"))
     .orderBy("rank", "desc")
-    .orderBy("name")
+    .orderBy(nameOrder(sql.ref("name"), spokenHere()))
     .orderBy("id")
     .limit(most)
     .execute();

@@ -1,3 +1,4 @@
+import { countInWords } from "@breakthrough/languages";
 import type { PersonId } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Stages } from "../../../web/charts.tsx";
@@ -61,9 +62,9 @@ export function PartyPage(props: PartyPageProps) {
       <Section title={words.numbers.title}>
         <Numbers
           items={[
-            { label: members, value: numbers.members.toLocaleString("en-GB") },
-            { label: active, value: numbers.active.toLocaleString("en-GB") },
-            { label: joined, value: numbers.joined.toLocaleString("en-GB") },
+            { label: members, value: countInWords(numbers.members) },
+            { label: active, value: countInWords(numbers.active) },
+            { label: joined, value: countInWords(numbers.joined) },
           ]}
         />
         <p>{says(rules.activeDays)}</p>

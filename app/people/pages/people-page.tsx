@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
@@ -96,7 +97,7 @@ function PeopleList({ people, isSearch }: { people: readonly PersonShown[]; isSe
         key: id,
         name,
         href: personPath(id),
-        note: offices.map(({ title }) => title).join(", "),
+        note: listInWords(offices.map(({ title }) => title)),
         says: about,
       }))}
     />

@@ -4,7 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
-import { BeingCountedCards, ResultCards } from "../../ballots/door.ts";
+import { BeingCountedCards, paperTitle, ResultCards } from "../../ballots/door.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
@@ -80,10 +80,14 @@ function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
   if (task.kind === "judge") return juryItem(task.duty, now);
   if (task.kind === "vote") {
-    const { id, title, closesAt } = task.ballot;
+    const { id, closesAt } = task.ballot;
     const left = <TimeLeft until={closesAt} now={now} />;
     const says = task.isDone ? week.voted : left;
-    const link = { key: `vote-${id}`, href: ballotPath(id), label: week.vote(title) };
+    const link = {
+      key: `vote-${id}`,
+      href: ballotPath(id),
+      label: week.vote(paperTitle(task.ballot)),
+    };
     return { ...link, isDone: task.isDone, says };
   }
   const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;

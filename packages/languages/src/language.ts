@@ -44,9 +44,12 @@ export const spoken = (): Spoken => settled ?? ask();
  * Does work that waits for nothing, such as writing a page, after asking once which language is spoken.
  * @param work answers what it made, and no promise
  */
-export function whileSpoken<Made>(work: () => Made): Made {
+export const whileSpoken = <Made>(work: () => Made): Made => speaking(spoken(), work);
+
+/** Does work that waits for nothing in a language, whichever is spoken around it. */
+export function speaking<Made>(language: Spoken, work: () => Made): Made {
   const before = settled;
-  settled = spoken();
+  settled = language;
   try {
     return work();
   } finally {

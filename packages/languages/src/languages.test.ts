@@ -50,6 +50,8 @@ describe("what was not taken from the words", () => {
     ["⟦Hello, ⟦3 days⟧ left⟧ ", ""],
     ["⟦Hello⟧, world", ", world"],
     ["Hello", "Hello"],
+    ["⟦It lasts at least ", ""],
+    [" and ends then.⟧ Hello", "Hello"],
   ])("of “%s” it is “%s”", (text, left) => {
     expect(withoutPseudo(text).trim()).toBe(left);
     expect(isPseudo(text)).toBe(left === "");

@@ -3,6 +3,7 @@ import { Badge, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
+import { choiceInWords, optionLabel } from "../../both-languages.ts";
 import { percentOf, shareInWords } from "../../roll/share.ts";
 import { words } from "../../words.ts";
 import type { BallotResult, OptionResult } from "../result.ts";
@@ -17,7 +18,9 @@ export function ResultSection({ view, result }: ResultSectionProps) {
       <Notice
         tone={adopted === undefined ? "plain" : "good"}
         title={
-          adopted === undefined ? words.ballot.notAdopted : words.ballot.adopted(adopted.label)
+          adopted === undefined
+            ? words.ballot.notAdopted
+            : words.ballot.adopted(optionLabel(adopted.label, view.ballot))
         }
       >
         <p>{reasonInWords(result, view.ballot.majority)}</p>
@@ -44,11 +47,11 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
   return (
     <>
       <ResultBars
-        title={words.ballot.votesOn(option.label)}
+        title={words.ballot.votesOn(optionLabel(option.label, ballot))}
         bars={[
-          { label: words.choices.yes, votes: option.yes, tone: "for" },
-          { label: words.choices.no, votes: option.no, tone: "against" },
-          { label: words.choices.abstain, votes: option.abstain, tone: "aside" },
+          { label: choiceInWords("yes"), votes: option.yes, tone: "for" },
+          { label: choiceInWords("no"), votes: option.no, tone: "against" },
+          { label: choiceInWords("abstain"), votes: option.abstain, tone: "aside" },
         ]}
         thresholdPercent={percentOf(ballot.majority)}
         thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}

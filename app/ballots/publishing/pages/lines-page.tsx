@@ -9,6 +9,7 @@ import {
 } from "../../../../web/parts.tsx";
 import { ballotPath, decidePath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
+import { choiceInWords, optionLabel, paperTitle } from "../../both-languages.ts";
 import { receiptCodeOf } from "../../voting/receipt.ts";
 import { words } from "../../words.ts";
 import type { LineSlice, NamedLine } from "../named-line-queries.ts";
@@ -29,7 +30,7 @@ export function LinesPage({ shell, ballot, slice, own }: LinesPageProps) {
       <Breadcrumbs
         trail={[
           { label: words.decide.title, href: decidePath },
-          { label: ballot.title, href: here },
+          { label: paperTitle(ballot), href: here },
         ]}
       />
       <PageTitle title={words.lines.title} lead={words.lines.lead} />
@@ -54,7 +55,7 @@ type LinesProps = { ballot: Ballot; lines: readonly NamedLine[]; caption: string
 function Lines({ ballot, lines, caption }: LinesProps) {
   const columns = [
     { label: words.lines.name },
-    ...ballot.options.map(({ label }) => ({ label })),
+    ...ballot.options.map(({ label }) => ({ label: optionLabel(label, ballot) })),
     { label: words.lines.line },
     { label: words.lines.receipt },
   ];
@@ -74,4 +75,4 @@ function Lines({ ballot, lines, caption }: LinesProps) {
 }
 
 const choiceOrNone = (choices: Choices | undefined, optionId: string): string =>
-  choices === undefined ? words.lines.noVote : words.choices[choices[optionId] ?? "abstain"];
+  choices === undefined ? words.lines.noVote : choiceInWords(choices[optionId] ?? "abstain");

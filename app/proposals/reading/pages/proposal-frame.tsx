@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { paperTitle } from "../../../ballots/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
   discussionPath,
@@ -109,7 +110,7 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       hasErrors={hasErrors ?? false}
     >
       <Breadcrumbs trail={[{ label: words.discuss.title, href: discussPath }]} />
-      <h1>{proposal.title}</h1>
+      <h1>{paperTitle(proposal)}</h1>
       <ByLine authors={authors} proposal={proposal} />
       <Strip proposal={proposal} now={now} />
       {isDraft ? null : <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />}
