@@ -11,12 +11,14 @@ export {
 } from "./demonstration.ts";
 export { countRollRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
+export { cursorText, findCursor } from "./finding/cursor.ts";
 export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
 export {
-  type ListCursor,
   type ListedPerson,
+  listByName,
   listPeople,
   listPeopleWith,
+  type NameCursor,
 } from "./finding/listing.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search.ts";
@@ -46,6 +48,7 @@ export {
   isInGoodStanding,
   renewalOpensOn,
 } from "./standing/member.ts";
+export { MarkedName, markedInWords, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
@@ -57,6 +60,7 @@ export {
   findPeople,
   findPerson,
   findRecord,
+  formerMember,
   isSuspendedAt,
   listActiveMembers,
   listAddressees,
@@ -67,6 +71,8 @@ export {
   standingWithin,
 } from "./standing/queries.ts";
 export { recordSaltOf } from "./standing/record-salt.ts";
+export { maySeePeople } from "./standing/seeing.ts";
+export { countUnlisted } from "./standing/seeing-queries.ts";
 export { noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

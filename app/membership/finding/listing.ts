@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
@@ -12,13 +12,13 @@ export interface ListedPerson {
   readonly about: string | undefined;
 }
 
-/** Where a page of the list goes on: after this person. */
-export type ListCursor = Pick<ListedPerson, "name" | "id">;
+/** Where a list of names goes on: after this person. */
+export type NameCursor = { readonly name: string; readonly id: PersonId };
 
 export interface PeopleSlice {
   readonly people: readonly ListedPerson[];
   /** Undefined on the last page. */
-  readonly next: ListCursor | undefined;
+  readonly next: NameCursor | undefined;
 }
 
 type When = { readonly now: Date; readonly rules: Pick<Rules, "graceDays"> };
@@ -42,7 +42,7 @@ const personOf = ({ about, ...row }: { id: PersonId; name: string; about: string
 /** The members who want to be listed, by name. Only for members to see. */
 export async function listPeople(
   db: Reader,
-  which: When & { readonly after: ListCursor | undefined; readonly most: number },
+  which: When & { readonly after: NameCursor | undefined; readonly most: number },
 ): Promise<PeopleSlice> {
   const { after, most } = which;
   const query = listed(db, which).limit(most + 1);
@@ -86,4 +86,27 @@ export async function listPeopleWith(
     .limit(which.most)
     .execute();
   return rows.map(personOf);
+}
+
+/**
+ * By name, those whose numbers this statement of another room's selects.
+ * @param after the last person of the slice before
+ */
+export async function listByName(
+  db: Reader,
+  personIds: RawBuilder<PersonId>,
+  { after, most }: { readonly after: NameCursor | undefined; readonly most: number },
+): Promise<readonly NameCursor[]> {
+  const query = db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id", "name"])
+    .where(sql<SqlBool>`id in (${personIds})`)
+    .orderBy("name")
+    .orderBy("id")
+    .limit(most);
+  return await (after === undefined
+    ? query
+    : query.where(sql<SqlBool>`(name, id) > (${after.name}, ${after.id}::uuid)`)
+  ).execute();
 }

@@ -2,6 +2,7 @@ import type { Language } from "@breakthrough/languages";
 import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
@@ -169,7 +170,10 @@ export async function findPeople(
   return new Map(people.map((person) => [person.personId, person]));
 }
 
-/** What these people are called. Who has left or was erased is "A former member". */
+/** Who has left or was erased. */
+export const formerMember = (): Named => ({ name: words.formerMember, marks: [] });
+
+/** What these people are called, where text has no room for marks. Who has left or was erased is "A former member". */
 export async function namesOf(
   db: Reader,
   ids: readonly PersonId[],

@@ -63,7 +63,7 @@ async function doIt(actor: Actor, act: Parameters<typeof perform>[1], input: obj
 async function idOf(kind: PostKind): Promise<number> {
   const view = await discussionOf(at.house.database, topicId, ben, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
   });
   const ids = {
     comment: view.threads.at(-1)?.first.id,
@@ -83,7 +83,7 @@ const seenBy = async (viewer: Actor) =>
   JSON.stringify(
     await discussionOf(at.house.database, topicId, viewer, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     }),
   );
 
@@ -268,7 +268,7 @@ describe("a hidden text is not kept for ever", () => {
     await doIt(cleo, comment, { text: "I am Cleo of Well Street." });
     const view = await discussionOf(at.house.database, topicId, ben, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     });
     const postId = view.threads[0]?.first.id ?? 0;
     const input = { kind: "comment", postId: String(postId), ground: "abuse" };
