@@ -20,13 +20,15 @@ export interface LineSlice {
 
 const LINES_A_PAGE = 100;
 
-/** A ballot that shows its roll who voted how. */
-export type ShowOfHands = PastClose & { readonly naming: "beside" };
+/** Of a ballot that shows its roll who voted how. */
+export interface ShowOfHands {
+  readonly naming: "beside";
+}
 
 /** Who voted how, by line. A show of hands shows it to its roll, and only once it is over. */
 export async function listNamedLines(
-  { database, namedOf }: House,
-  ballot: ShowOfHands,
+  house: House,
+  ballot: PastClose & ShowOfHands,
   from: LineId | undefined,
 ): Promise<LineSlice> {
   const { rows } = await sql<{
@@ -38,9 +40,9 @@ export async function listNamedLines(
     from ballots.roll_line r
     left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
     where r.ballot_id = ${ballot.id} and r.line_id > ${from ?? ""}
-    order by r.line_id limit ${LINES_A_PAGE + 1}`.execute(database);
+    order by r.line_id limit ${LINES_A_PAGE + 1}`.execute(house.database);
   const shown = rows.slice(0, LINES_A_PAGE);
-  const named = await namedOf(shown.flatMap(({ person_id }) => person_id ?? []));
+  const named = await house.namedOf(shown.flatMap(({ person_id }) => person_id ?? []));
   const lines = shown.map(({ line_id, person_id, choices }) => ({
     lineId: line_id,
     who: named(person_id ?? undefined),
@@ -58,19 +60,19 @@ export interface RollSlice {
 
 /** Who is on the roll, by name: an order that tells nothing of their lines. */
 export async function listRoll(
-  { database, namedOf }: House,
+  house: House,
   ballot: PastClose,
   after: NameCursor | undefined,
 ): Promise<RollSlice> {
   const onRoll = sql<PersonId>`
     select person_id from ballots.roll_line where ballot_id = ${ballot.id} and person_id is not null`;
-  const found = await listByName(database, onRoll, { after, most: LINES_A_PAGE + 1 });
+  const found = await listByName(house.database, onRoll, { after, most: LINES_A_PAGE + 1 });
   const shown = found.slice(0, LINES_A_PAGE);
-  const named = await namedOf(shown.map(({ id }) => id));
+  const named = await house.namedOf(shown.map(({ id }) => id));
   return {
     people: shown.map(({ id }) => named(id)),
     after: found.length > LINES_A_PAGE ? shown.at(-1) : undefined,
-    former: await countFormer(database, ballot),
+    former: await countFormer(house.database, ballot),
   };
 }
 

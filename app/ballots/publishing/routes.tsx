@@ -59,7 +59,8 @@ async function namesPage(c: Ctx, house: House): Promise<Response> {
   return show(c, <RollPage {...page} slice={slice} />);
 }
 
-const isShowOfHands = (ballot: PastClose): ballot is ShowOfHands => ballot.naming === "beside";
+const isShowOfHands = (ballot: PastClose): ballot is PastClose & ShowOfHands =>
+  ballot.naming === "beside";
 
 interface Counted {
   readonly ballot: PastClose;
