@@ -14,6 +14,7 @@ export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/c
 export { cursorText, findCursor } from "./finding/cursor.ts";
 export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
 export {
+  isInList,
   type ListedPerson,
   listByName,
   listPeople,

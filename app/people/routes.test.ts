@@ -92,12 +92,17 @@ describe("the list of people", () => {
     });
     const lapsed = await aMember(at.house, { name: "Lapsed Somebody", standing: "lapsed" });
     const visitor = await aMemberVisiting();
+    const supporter = await aMember(at.house, {
+      name: "Supporting Somebody",
+      standing: "supporter",
+    });
     for (const path of ["/party/people", "/party/people?q=somebody"]) {
       const { page } = await visitor.get(path);
-      expect(page).not.toMatch(/Shy Somebody|Lapsed Somebody/);
+      expect(page).not.toMatch(/Shy Somebody|Lapsed Somebody|Supporting Somebody/);
     }
-    expect((await visitor.get(`/party/people/${shy.personId}`)).status).toBe(404);
-    expect(lapsed.standing).toBe("lapsed");
+    for (const { personId } of [shy, lapsed, supporter]) {
+      expect((await visitor.get(`/party/people/${personId}`)).status).toBe(404);
+    }
   });
 
   it("goes on from page to page and names everybody once", async () => {

@@ -9,9 +9,11 @@ import {
   cursorText,
   findCursor,
   findRecord,
+  isInList,
   listPeople,
   listPeopleWith,
   maySeePeople,
+  type PersonRecord,
   personHere,
 } from "../membership/door.ts";
 import { type Holding, listHolders, titleOf } from "../offices/door.ts";
@@ -72,15 +74,22 @@ async function personPage(c: Ctx, house: House): Promise<Response> {
   const id = (c.req.param("id") ?? "") as PersonId;
   const isViewer = id === viewer.personId;
   if (!isViewer) await mustSeePeople(c, house);
+  const now = house.clock.now();
   const record = isUuid(id) ? await findRecord(house.database, id) : undefined;
-  const holdings = await listHolders(house.database, house.clock.now());
-  const offices = officesAmong(holdings, id);
-  const isShown = record?.isConfirmed && (record.isListed || offices.length > 0);
+  const offices = officesAmong(await listHolders(house.database, now), id);
+  const isShown = isViewer || offices.length > 0 || (await isListedNow(house, record, now));
   // Who is not there and who does not want to be seen answer the same.
-  if (record === undefined || (!isShown && !isViewer)) {
-    throw new Refused(refuse("not-found", refusals.unknown));
-  }
+  if (record === undefined || !isShown) throw new Refused(refuse("not-found", refusals.unknown));
   const { about, joinedAt } = record;
   const person = { id, who: (await house.namedOf([id]))(id), about, offices };
   return show(c, <PersonPage {...{ shell: shellOf(c), person, joinedAt, isViewer }} />);
+}
+
+async function isListedNow(
+  { database }: House,
+  record: PersonRecord | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (record === undefined) return false;
+  return await isInList(database, record.id, { now, rules: await rulesInForce(database) });
 }

@@ -54,6 +54,12 @@ export async function listPeople(
   return { people, next: rows.length > most ? people.at(-1) : undefined };
 }
 
+/** Does this person stand in that list? */
+export async function isInList(db: Reader, id: PersonId, which: When): Promise<boolean> {
+  const found = await listed(db, which).where("id", "=", id).executeTakeFirst();
+  return found !== undefined;
+}
+
 const MOST_WORDS = 8;
 
 /** Every word as the beginning of one; undefined where there is nothing to look for. */
