@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -8,6 +8,8 @@ import { closeDue, vote } from "../app/ballots/testing.ts";
 import { importMembers } from "../app/membership/importing/import-members.ts";
 import { findByEmail } from "../app/membership/standing/queries.ts";
 import { saveDetails } from "../app/membership/standing/store.ts";
+import { suspend } from "../app/membership/suspending/acts/suspend.ts";
+import { grant } from "../app/offices/acts/grant.ts";
 import { officeNames, officesThatAsk } from "../app/rulebook/door.ts";
 import {
   PLACES,
@@ -253,4 +255,28 @@ describe("beside a name stands what keeps it from being taken for another's", ()
     },
     3 * MINUTES,
   );
+
+  it("and in what whoever signs an act about somebody is shown", async () => {
+    const { house } = at;
+    const { personId: person } = party.member;
+    const granted = { person, office: "treasurer", months: 1 } as const;
+    const suspended = { person, days: 1, ground: "abuse" } as const;
+    const shown = [
+      await grant.shows?.(house.database, granted, house),
+      await suspend.shows?.(house.database, suspended, house),
+    ].flatMap((shows) => shows ?? []);
+    const says = `${LOOKALIKE} Person (Not the Safety officer of that name)`;
+    expect(shown.map((one) => one.says)).toEqual([says, says]);
+  });
+
+  it("since no page shows a name but by the component that marks it, and one's own on one's own page", () => {
+    const root = join(import.meta.dirname, "..");
+    const pages = globSync("app/**/*.tsx", { cwd: root });
+    expect(pages.length).toBeGreaterThan(50);
+    const isNaming = (page: string) => /<PersonName\b/.test(readFileSync(join(root, page), "utf8"));
+    expect(pages.filter(isNaming).sort()).toEqual([
+      "app/me/pages/me-page.tsx",
+      "app/membership/standing/pages/marked-name.tsx",
+    ]);
+  });
 });

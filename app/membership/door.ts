@@ -34,6 +34,7 @@ export {
   personIn,
 } from "./standing/beside-person.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
+export { markedInWords } from "./standing/marks.ts";
 export {
   mayAskFor,
   mayInGoodStanding,
@@ -49,7 +50,7 @@ export {
   isInGoodStanding,
   renewalOpensOn,
 } from "./standing/member.ts";
-export { MarkedName, markedInWords, NameMarks } from "./standing/pages/marked-name.tsx";
+export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { newId } from "../../platform/ids.ts";
@@ -40,10 +39,7 @@ describe("the list of people", () => {
   });
 
   it("founders see it from the first day", async () => {
-    const founder = await aMember(at.house);
-    await sql`update membership.person set came_by = 'founded' where id = ${founder.personId}`.execute(
-      at.house.database,
-    );
+    const founder = await aMember(at.house, { cameBy: "founded" });
     const visitor = await new Visitor(at).signInAs(founder);
     expect((await visitor.get("/party/people")).status).toBe(200);
   });

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
@@ -37,10 +36,15 @@ const yesNo = { "vote-proposal": "yes", "vote-alternative-1": "no" };
 const PEOPLE = 5;
 const people: Person[] = [];
 
-const hide = (count: number) =>
-  sql`update membership.person set is_listed = id <> all(${people.slice(0, count).map(({ personId }) => personId)}::uuid[])`.execute(
-    at.house.database,
-  );
+/** The first so many of them say that they do not want to be in the list of people, the others that they do. */
+async function hide(count: number): Promise<void> {
+  for (const [index, { name }] of people.entries()) {
+    const details = { name, postcode: "", about: "", ...(index < count ? {} : { listed: "yes" }) };
+    await (await as(index)).post("/me/details", details);
+  }
+}
+
+const as = (index: number) => new Visitor(at).signInAs(people[index] as Person);
 
 beforeAll(async () => {
   for (let made = 0; made < PEOPLE; made++) {
@@ -48,8 +52,6 @@ beforeAll(async () => {
     people.push(await aMember(at.house, { name, email: `marker${made}@example.org` }));
   }
 });
-
-const as = (index: number) => new Visitor(at).signInAs(people[index] as Person);
 
 async function closedBallot(): Promise<BallotId> {
   const id = await aBallot(at.house);

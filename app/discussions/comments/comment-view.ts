@@ -1,5 +1,6 @@
 import type { NamedOf } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { markedInWords } from "../../membership/door.ts";
 import type { CommentView, ThreadView } from "../discussion.ts";
 import type { HiddenViewOf } from "../hiding/hidden-view.ts";
 import type { CommentId } from "../topic.ts";
@@ -44,7 +45,7 @@ export function threadView({ first, replies }: Thread, reader: CommentsFor): Thr
     replies: arrange(first.id, replies).map(({ comment, depth, isAway }) => {
       const isAnswerTo = isAway && comment.parentId !== undefined;
       const answers = isAnswerTo
-        ? reader.named(writtenBy(comment.parentId as CommentId)).name
+        ? markedInWords(reader.named(writtenBy(comment.parentId as CommentId)))
         : undefined;
       return commentView(comment, { depth, answers }, reader);
     }),

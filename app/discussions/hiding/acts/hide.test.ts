@@ -112,7 +112,9 @@ describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
     await hideIt(kind);
     const name = { kind, id: input.postId };
     expect((await findHiddenText(at.house.database, name))?.text).toContain(SECRET);
-    expect(JSON.stringify(await hide.shows?.(at.house.database, whole))).toContain(SECRET);
+    expect(JSON.stringify(await hide.shows?.(at.house.database, whole, at.house))).toContain(
+      SECRET,
+    );
     const own = JSON.stringify((await at.house.gatherAbout(ada.personId)).discussions);
     expect(own).toContain(SECRET);
     const outcome = await perform(at.house, restore, hide.undo?.input(whole), { actor: jury });

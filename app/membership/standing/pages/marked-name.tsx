@@ -1,7 +1,6 @@
 import type { Named, NameMark } from "../../../../platform/house.ts";
 import { Badge, PersonName } from "../../../../web/parts.tsx";
-import { titleOf } from "../../../rulebook/door.ts";
-import { words } from "../../words.ts";
+import { markInWords } from "../marks.ts";
 
 type MarkedNameProps = { who: Named; href?: string };
 
@@ -30,13 +29,3 @@ const MarkBadge = ({ mark }: { mark: NameMark }) => (
     <Badge tone={TONES[mark.kind]}>{markInWords(mark)}</Badge>
   </>
 );
-
-function markInWords(mark: NameMark): string {
-  if (mark.kind === "supporter") return words.marks.supporter;
-  const title = titleOf(mark.office);
-  return mark.kind === "office" ? title : words.marks.notOfficer(title);
-}
-
-/** The same where only text can stand, such as beside a button of a form. */
-export const markedInWords = ({ name, marks }: Named): string =>
-  marks.length === 0 ? name : words.marks.inWords(name, marks.map(markInWords).join(", "));
