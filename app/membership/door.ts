@@ -59,6 +59,7 @@ export {
   countMembers,
   findByEmail,
   findConfirmedAt,
+  findNames,
   findPeople,
   findPerson,
   findRecord,

@@ -2,8 +2,8 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { NamedOf, NameMark } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { lookOf } from "../../platform/text/look-alike.ts";
-import { findPeople, formerMember } from "../membership/door.ts";
-import { listHolders } from "./queries.ts";
+import { findNames, formerMember } from "../membership/door.ts";
+import { listHoldersByName } from "./queries.ts";
 
 /**
  * What people are called, and what stands beside it so that nobody is taken for an officer: the offices that they hold,
@@ -12,16 +12,12 @@ import { listHolders } from "./queries.ts";
  */
 export async function namedOf(db: Reader, ids: readonly PersonId[], now: Date): Promise<NamedOf> {
   if (ids.length === 0) return formerMember;
-  const holders = await listHolders(db, now);
-  const people = await findPeople(db, [...ids, ...holders.map(({ personId }) => personId)], now);
-  const officers = holders.flatMap(({ office, personId }) => {
-    const person = people.get(personId);
-    return person === undefined ? [] : [{ office, personId, look: lookOf(person.name) }];
-  });
+  const [holders, people] = await Promise.all([listHoldersByName(db, now), findNames(db, ids)]);
+  const officers = holders.map((holder) => ({ ...holder, look: lookOf(holder.name) }));
   return (id) => {
     const person = id && people.get(id);
     if (person === undefined) return formerMember();
-    const { name, standing } = person;
+    const { name, kind } = person;
     const look = lookOf(name);
     const held = officers.filter(({ personId }) => personId === id);
     const alike = officers.filter((officer) => look !== "" && officer.look === look);
@@ -29,7 +25,7 @@ export async function namedOf(db: Reader, ids: readonly PersonId[], now: Date): 
       name,
       marks: [
         ...held.map(({ office }): NameMark => ({ kind: "office", office })),
-        ...(standing === "supporter" ? [{ kind: "supporter" } as const] : []),
+        ...(kind === "supporter" ? [{ kind: "supporter" } as const] : []),
         ...(held.length > 0
           ? []
           : alike.map(({ office }): NameMark => ({ kind: "like-officer", office }))),

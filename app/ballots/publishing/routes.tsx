@@ -48,8 +48,8 @@ async function namesPage(c: Ctx, house: House): Promise<Response> {
   const { ballot } = await countedIn(c, house, refusals.lines.notClosed);
   const line = await findOwnLine(house.database, ballot.id, person.personId);
   if (line === undefined) throw new Refused(refuse("not-allowed", refusals.lines.notOnRoll));
-  const named = await house.namedOf([person.personId]);
-  const own = { lineId: line.lineId, who: named(person.personId), choices: line.vote?.choices };
+  const who = { name: person.name, marks: [] };
+  const own = { lineId: line.lineId, who, choices: line.vote?.choices };
   const page = { shell: shellOf(c), ballot, own };
   if (isShowOfHands(ballot)) {
     const slice = await listNamedLines(house, ballot, lineIn(c));

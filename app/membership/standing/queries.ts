@@ -173,21 +173,27 @@ export async function findPeople(
 /** Who has left or was erased. */
 export const formerMember = (): Named => ({ name: words.formerMember, marks: [] });
 
-/** What these people are called, where text has no room for marks. Who has left or was erased is "A former member". */
+/** What these people are called, and whether they are supporters. Who has left or was erased is not among them. */
+export async function findNames(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Pick<PersonRecord, "name" | "kind">>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("membership.person")
+    .select(["id", "name", "kind"])
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Their names alone, where text has no room for marks. Who has left or was erased is "A former member". */
 export async function namesOf(
   db: Reader,
   ids: readonly PersonId[],
 ): Promise<(id: PersonId) => string> {
-  const rows =
-    ids.length === 0
-      ? []
-      : await tables(db)
-          .selectFrom("membership.person")
-          .select(["id", "name"])
-          .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-          .execute();
-  const names = new Map(rows.map((row) => [row.id, row.name]));
-  return (id) => names.get(id) ?? words.formerMember;
+  const found = await findNames(db, ids);
+  return (id) => found.get(id)?.name ?? words.formerMember;
 }
 
 const goodStanding = (db: Reader, now: Date, rules: Rules) =>

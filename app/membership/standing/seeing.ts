@@ -1,12 +1,11 @@
 import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { addDays, dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 import { mayReadAsMember } from "./may.ts";
-import { findBelongsFor } from "./seeing-queries.ts";
+import { findBelonging } from "./seeing-queries.ts";
 
 /** The list of people, and whoever is in it: for members who have belonged as long as the rulebook says. */
 export async function maySeePeople(
@@ -16,9 +15,9 @@ export async function maySeePeople(
 ): Promise<Refusal | undefined> {
   const refusal = mayReadAsMember(actor);
   if (refusal !== undefined || actor.kind !== "person") return refusal;
-  const { peopleDays } = await rulesInForce(db);
-  const from = await findBelongsFor(db, actor.personId, peopleDays);
-  if (from === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
+  const { days, since } = await findBelonging(db, actor.personId);
+  if (since === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
+  const from = addDays(since, days);
   if (from <= now) return undefined;
-  return refuse("not-allowed", refusals.may.seePeople(peopleDays, dayInWords(dayOf(from))));
+  return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(dayOf(from))));
 }
