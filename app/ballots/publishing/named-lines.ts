@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -64,8 +64,9 @@ export async function listRoll(
   ballot: PastClose,
   after: NameCursor | undefined,
 ): Promise<RollSlice> {
-  const onRoll = sql<PersonId>`
-    select person_id from ballots.roll_line where ballot_id = ${ballot.id} and person_id is not null`;
+  const onRoll = (personId: RawBuilder<PersonId>) => sql<SqlBool>`coalesce((
+    select true from ballots.roll_line r
+    where r.person_id = ${personId} and r.ballot_id = ${ballot.id}), false)`;
   const found = await listByName(house.database, onRoll, { after, most: LINES_A_PAGE + 1 });
   const shown = found.slice(0, LINES_A_PAGE);
   const named = await house.namedOf(shown.map(({ id }) => id));

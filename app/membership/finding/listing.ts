@@ -95,19 +95,21 @@ export async function listPeopleWith(
 }
 
 /**
- * By name, those whose numbers this statement of another room's selects.
+ * By name, those of whom another room's condition holds. It is asked person by person in the order of their names until
+ * there are enough: so it has to find its answer by an index, and should hold of many.
+ * @param holds made of the column that holds a person's number; a scalar subquery stays one, and no plan turns it round
  * @param after the last person of the slice before
  */
 export async function listByName(
   db: Reader,
-  personIds: RawBuilder<PersonId>,
+  holds: (personId: RawBuilder<PersonId>) => RawBuilder<SqlBool>,
   { after, most }: { readonly after: NameCursor | undefined; readonly most: number },
 ): Promise<readonly NameCursor[]> {
   const query = db
     .withTables<MembershipTables>()
     .selectFrom("membership.person")
     .select(["id", "name"])
-    .where(sql<SqlBool>`id in (${personIds})`)
+    .where(holds(sql.ref("membership.person.id")))
     .orderBy("name")
     .orderBy("id")
     .limit(most);
