@@ -77,7 +77,7 @@ describe("an open tab of somebody who was suspended just now", () => {
   });
 
   it("reads on what members read, and looks nothing up that they could not before", async () => {
-    const cy = await aMember(at.house, { name: "Cy Reader" });
+    const cy = party.others[5] as Person;
     const tab = await new Visitor(at).signInAs(cy);
     await suspendNow(cy);
     const forMembers = ["/party/people", `/party/people/${cy.personId}`, "/decide/1/lines"];

@@ -13,8 +13,8 @@ export interface BallotView {
   readonly voter: VoterView;
   readonly ownVote: OwnVote | undefined;
   readonly isSignedIn: boolean;
-  /** Whether the list of names is open to them. */
-  readonly isMember: boolean;
+  /** Whether the roll's names are open to them, once it has closed. */
+  readonly seesNames: boolean;
 }
 
 export async function findBallotView(
@@ -34,6 +34,6 @@ export async function findBallotView(
     voter: viewVoter(ballot, line?.lineId, person?.standing ?? "visitor", now),
     ownVote: line?.vote,
     isSignedIn: person !== undefined,
-    isMember: readsAsMember(actor),
+    seesNames: line !== undefined && readsAsMember(actor),
   };
 }

@@ -1,3 +1,5 @@
+import type { Naming, RollFacts } from "./roll/naming.ts";
+
 /** Show of hands: who voted how is published when the ballot closes. */
 export type BallotId = number & { readonly noun: "ballot" };
 /** A random name for one person on one ballot's roll. It says nothing about them. */
@@ -43,10 +45,15 @@ export interface BallotTerms {
 
 export type BallotOutcome = "adopted" | "not-adopted";
 
-/** A ballot as it was opened. Nothing in it depends on a vote. */
-export interface Ballot extends BallotTerms {
+/** What a roll's hash binds it to. */
+export interface BoundTerms extends BallotTerms {
   readonly id: BallotId;
   readonly rollSize: number;
+}
+
+/** A ballot as it was opened. Nothing in it depends on a vote. */
+export interface Ballot extends BoundTerms, RollFacts {
+  readonly naming: Naming;
   /** See `rollText`. */
   readonly rollHash: string;
 }

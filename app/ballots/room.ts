@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
+import { naming } from "./tables/0004-naming.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -12,6 +13,7 @@ export const ballots: Room = {
     "ballots-0001-ballot": ballot,
     "ballots-0002-append-only": optionsStand,
     "ballots-0003-title-in-welsh": titleInWelsh,
+    "ballots-0004-naming": naming,
   },
   appendOnly: ["ballots.option"],
   routes,

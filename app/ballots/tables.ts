@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import type { Naming } from "./roll/naming.ts";
 
 export type BallotsTables = {
   "ballots.ballot": {
@@ -22,6 +23,11 @@ export type BallotsTables = {
     active_members: number;
     roll_size: number;
     roll_hash: string;
+    naming: Naming;
+    /** How many of the roll were not in the list of people when it opened. */
+    unlisted: number;
+    /** The rulebook's number at that moment. */
+    unlisted_percent: string;
     reminded_at: Date | null;
     closed_at: Date | null;
     outcome: BallotOutcome | null;

@@ -168,10 +168,6 @@ export const cy: Words = {
     side: "Dewiswch o blaid, yn erbyn neu'n ansicr.",
     yesOrNo: "Pwyswch un o'r botymau.",
   },
-  marks: {
-    supporter: "Cefnogwr",
-    notOfficer: (title) => `Nid deiliad y swydd o'r enw hwnnw: ${title}`,
-  },
   comment,
   hidden,
   letters,

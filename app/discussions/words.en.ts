@@ -7,10 +7,6 @@ const changed = (changes: number): string =>
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  marks: {
-    supporter: "Supporter",
-    notOfficer: (title: string) => `Not the ${title} of that name`,
-  },
   may: {
     signIn: "Sign in to read the comments and to write.",
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",

@@ -65,8 +65,9 @@ export const cy: Texts<typeof en> = {
     postcode: "Cod post",
     about: "Amdanaf fi",
     listed: "Rhestr pobl",
-    isListed: "Rydych arni. Mae aelodau'n ei gweld.",
-    isNotListed: "Nid ydych arni.",
+    isListed: "Rydych arni. Mae aelodau'n ei gweld ar ôl iddynt berthyn am rai diwrnodau.",
+    isNotListed:
+      "Nid ydych arni. Nid yw pwy bynnag a ddaeth gyda rhestr aelodau a fewnforiwyd arni, nes iddynt ddweud eu bod am fod.",
     since: "Gyda ni ers",
     none: "Heb ei roi",
     language: "Iaith ein llythyrau",

@@ -60,8 +60,9 @@ export const en = {
     postcode: "Postcode",
     about: "About me",
     listed: "List of people",
-    isListed: "You are in it. Members see it.",
-    isNotListed: "You are not in it.",
+    isListed: "You are in it. Members see it once they have belonged for some days.",
+    isNotListed:
+      "You are not in it. Whoever came with an imported members' list is not, until they say that they want to be.",
     since: "With us since",
     none: "Not given",
     language: "Language of our letters",

@@ -11,12 +11,15 @@ export {
 } from "./demonstration-store.ts";
 export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
+export { cursorText, findCursor } from "./finding/cursor.ts";
 export { listEverybody, listMembersToWrite } from "./finding/everybody-queries.ts";
 export {
-  type ListCursor,
+  isInList,
   type ListedPerson,
+  listByName,
   listPeople,
   listPeopleWith,
+  type NameCursor,
 } from "./finding/listing-queries.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
@@ -31,6 +34,7 @@ export {
   personIn,
 } from "./standing/beside-person-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
+export { markedInWords } from "./standing/marks.ts";
 export {
   mayAskFor,
   mayInGoodStanding,
@@ -46,6 +50,7 @@ export {
   isInGoodStanding,
   renewalOpensOn,
 } from "./standing/member.ts";
+export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
@@ -55,8 +60,10 @@ export {
   findByEmail,
   findConfirmedAt,
   findDetails,
+  findNames,
   findPeople,
   findPerson,
+  formerMember,
   isSuspendedAt,
   listActiveMembers,
   listAddressees,
@@ -67,6 +74,8 @@ export {
   standingWithin,
 } from "./standing/queries.ts";
 export { recordSaltOf } from "./standing/record-salt-store.ts";
+export { maySeePeople } from "./standing/seeing.ts";
+export { countUnlisted } from "./standing/seeing-queries.ts";
 export { noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

@@ -19,6 +19,7 @@ import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
 import { language } from "./tables/0012-language.ts";
 import { nameOrder } from "./tables/0013-name-order.ts";
+import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -36,6 +37,7 @@ export const membership: Room = {
     "membership-0011-one-mailbox-one-key": oneMailboxOneKey,
     "membership-0012-language": language,
     "membership-0013-name-order": nameOrder,
+    "membership-0014-imported-unlisted": importedUnlisted,
   },
   routes,
   jobs,

@@ -22,8 +22,15 @@ export const cy: Texts<typeof en> = {
     ask: "Dim ond swydd sydd â'r pŵer hwn sy'n cael gofyn am hyn. Mae'r llyfr rheolau yn dweud pa un.",
     clock: "Dim ond y cloc sy'n symud hyn ymlaen.",
     operator: "Ar y gweinydd y gwneir hyn.",
+    seePeople: (days, from) =>
+      `Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am ${days} o ddiwrnodau. Byddwch chi'n ei gweld o ${from}.`,
   },
   formerMember: "Cyn-aelod",
+  marks: {
+    supporter: "Cefnogwr",
+    notOfficer: (title) => `Nid deiliad y swydd o'r enw hwnnw: ${title}`,
+    inWords: (name, marks) => `${name} (${marks})`,
+  },
   fields: {
     name: "Yr enw",
     nameForm: "Ni all enw gynnwys cyfeiriad gwe nac e-bost.",
@@ -114,7 +121,7 @@ export const cy: Texts<typeof en> = {
       "Beth rydych yn ei wybod, beth sy'n bwysig i chi, gyda beth y byddech yn helpu. Mae aelodau eraill yn ei weld.",
     listed: "Fy nangos yn y rhestr o bobl",
     listedHint:
-      "Aelodau sy'n gweld y rhestr honno, a neb arall. Dangosir pawb sydd mewn swydd beth bynnag.",
+      "Aelodau sy'n gweld y rhestr honno ar ôl iddynt berthyn am rai diwrnodau, a neb arall. Mae eich enw wrth yr hyn a ysgrifennwch, ac wrth unrhyw swydd sydd gennych, ar y rhestr neu beidio. Mae codi dwylo'n enwi pawb i'r rhai ar ei gofrestr: dyna sy'n ei wneud yn wiriadwy.",
     send: "Cadw",
   },
   email: {

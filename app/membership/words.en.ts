@@ -16,8 +16,15 @@ export const en = {
     ask: "This can only be asked for by an office that carries the power. The rulebook says which.",
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
+    seePeople: (days: number, from: string) =>
+      `Members see the list of people once they have belonged for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
   },
   formerMember: "A former member",
+  marks: {
+    supporter: "Supporter",
+    notOfficer: (title: string) => `Not the ${title} of that name`,
+    inWords: (name: string, marks: string) => `${name} (${marks})`,
+  },
   fields: {
     name: "The name",
     nameForm: "A name cannot hold a web or email address.",
@@ -105,7 +112,7 @@ export const en = {
       "What you know, what you care about, what you would help with. Other members see it.",
     listed: "Show me in the list of people",
     listedHint:
-      "Members see that list, nobody else does. Whoever holds an office is shown in any case.",
+      "Members see that list once they have belonged for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
     send: "Save",
   },
   email: {

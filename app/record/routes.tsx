@@ -79,11 +79,11 @@ async function showRecord(c: Ctx, house: House): Promise<Response> {
   return show(c, <RecordPage {...page} />);
 }
 
-async function officersWithNames({ database, namesOf }: House): Promise<readonly Officer[]> {
+async function officersWithNames({ database, namedOf }: House): Promise<readonly Officer[]> {
   const ids = await listOfficers(database);
-  const nameOf = await namesOf(ids);
+  const named = await namedOf(ids);
   return ids
-    .map((personId) => ({ personId, name: nameOf(personId) }))
+    .map((personId) => ({ personId, name: named(personId).name }))
     .sort((one, other) => compareNames(one.name, other.name));
 }
 

@@ -79,7 +79,7 @@ async function listShown(house: House, request: Request): Promise<readonly Shown
   const act = house.officialActs.get(request.act);
   const input = act && readInput(act.input, request.input);
   if (act?.shows === undefined || isRefusal(input)) return [];
-  return act.shows(house.database, input);
+  return act.shows(house.database, input, house);
 }
 
 interface Looked {

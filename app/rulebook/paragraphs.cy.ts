@@ -12,6 +12,8 @@ export const paragraphs: Texts<typeof en> = {
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:
     "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio.",
+  peopleDays:
+    "Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am {n}. Mae'r rhai a sefydlodd y blaid yn ei gweld o'r diwrnod cyntaf.",
   officeMonths:
     "Mae pwy bynnag sy'n dechrau mewn swydd ynddi am {n} ar y mwyaf; yna daw i ben ohoni'i hun.",
   openIdeas: "Caiff aelod gael {n} ar agor ar y tro, ar y mwyaf.",
@@ -45,6 +47,8 @@ export const paragraphs: Texts<typeof en> = {
   majorityPercent: "Mae cynnig yn pasio â mwy na {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   quorumPercent:
     "Mae pleidlais yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
+  unlistedPercent:
+    "Lle nad yw mwy na {n} o gofrestr yn y rhestr o bobl, ni ddangosir i neb sut y pleidleisiodd neb arall.",
   rulebookMajorityPercent:
     "Mae newid i'r llyfr rheolau hwn yn pasio ag o leiaf {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   rulebookQuorumPercent:

@@ -9,6 +9,8 @@ export const paragraphs = {
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:
     "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted.",
+  peopleDays:
+    "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
   openIdeas: "A member may have at most {n} open at a time.",
   ideasADay: "A member may publish at most {n} within a day, those included that were withdrawn.",
@@ -37,6 +39,8 @@ export const paragraphs = {
   ballotDays: "A ballot is open for {n}.",
   majorityPercent: "A proposal passes with more than {n} of the votes for or against it.",
   quorumPercent: "A ballot counts when at least {n} of active members have voted.",
+  unlistedPercent:
+    "Where more than {n} of a roll is not in the list of people, nobody is shown how anybody else voted.",
   rulebookMajorityPercent:
     "A change to this rulebook passes with at least {n} of the votes for or against it.",
   rulebookQuorumPercent:

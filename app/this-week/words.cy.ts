@@ -51,7 +51,8 @@ const welcome: Texts<typeof en>["welcome"] = {
     memberSays: "Rydych yn cynnig, yn pleidleisio ac yn sefyll mewn etholiad.",
     supporter: "Dod yn gefnogwr",
     supporterSays: "Rydych yn clywed gennym ac yn dod gyda ni. Nid yw'n costio dim.",
-    secret: "Nid yw'n fusnes i neb pwy sy'n perthyn i ni. Nid ydym yn dweud wrth neb.",
+    secret:
+      "Nid yw'n fusnes i neb pwy sy'n perthyn i ni. Nid ydym yn dweud wrth yr un dieithryn, a chi sy'n dewis a yw aelodau'n dod o hyd i chi mewn rhestr.",
   },
 };
 

@@ -48,7 +48,8 @@ export const en = {
       memberSays: "You propose, vote and stand for election.",
       supporter: "Become a supporter",
       supporterSays: "You hear from us and come along. It costs nothing.",
-      secret: "Who belongs to us is nobody's business. We tell no one.",
+      secret:
+        "Who belongs to us is nobody's business. We tell no stranger, and you choose whether members find you in a list.",
     },
   },
   week: {

@@ -45,6 +45,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
         </p>
       </PageTitle>
       <Times view={view} />
+      {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
       {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
       {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
       <OptionsSection ballot={ballot} />
@@ -53,6 +54,17 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       <CountingSection ballot={ballot} />
       <ChecksSection view={view} />
     </Page>
+  );
+}
+
+/** Said before anybody votes: what the rulebook says of such a roll, and what is done as long as that cannot be. */
+function WouldBeSealed({ ballot }: Pick<BallotView, "ballot">) {
+  const { title, says, so } = words.ballot.wouldBeSealed;
+  return (
+    <Notice title={title}>
+      <p>{says(ballot.unlisted, ballot.rollSize, ballot.unlistedPercent)}</p>
+      <p>{so}</p>
+    </Notice>
   );
 }
 

@@ -7,22 +7,23 @@ import { listAddressees } from "../../membership/door.ts";
 import type { BallotId } from "../ballot.ts";
 import { paperTitle, type Titled } from "../both-languages.ts";
 import { words } from "../words.ts";
+import type { Naming } from "./naming.ts";
 
 export interface LetterBallot extends Titled {
   readonly id: BallotId;
   readonly closesAt: Date;
 }
 
-/** Tells everybody on the roll that they can vote. */
+/** Tells everybody on the roll that they can vote, and what the roll will see of it. */
 export function postOpening(
   tx: Tx,
   house: House,
-  ballot: LetterBallot,
+  ballot: LetterBallot & { readonly naming: Naming },
   people: readonly PersonId[],
 ): Promise<void> {
-  return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText }) => ({
+  return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText, willSee }) => ({
     subject: openingSubject(paperTitle(ballot)),
-    textFor: openingText,
+    textFor: (facts) => openingText(facts, willSee[ballot.naming]),
   }));
 }
 

@@ -14,13 +14,13 @@ export interface ListedPerson {
   readonly about: string | undefined;
 }
 
-/** Where a page of the list goes on: after this person. */
-export type ListCursor = Pick<ListedPerson, "name" | "id">;
+/** Where a list of names goes on: after this person. */
+export type NameCursor = { readonly name: string; readonly id: PersonId };
 
 export interface PeopleSlice {
   readonly people: readonly ListedPerson[];
   /** Undefined on the last page. */
-  readonly next: ListCursor | undefined;
+  readonly next: NameCursor | undefined;
 }
 
 /** As whoever reads finds them in a list, and those of one name in an order of their own. */
@@ -47,7 +47,7 @@ const personOf = ({ about, ...row }: { id: PersonId; name: string; about: string
 /** The members who want to be listed, by name. Only for members to see. */
 export async function listPeople(
   db: Reader,
-  which: When & { readonly after: ListCursor | undefined; readonly most: number },
+  which: When & { readonly after: NameCursor | undefined; readonly most: number },
 ): Promise<PeopleSlice> {
   const { after, most } = which;
   const query = listed(db, which).limit(most + 1);
@@ -60,6 +60,12 @@ export async function listPeople(
   ).execute();
   const people = rows.slice(0, most).map(personOf);
   return { people, next: rows.length > most ? people.at(-1) : undefined };
+}
+
+/** Does this person stand in that list? */
+export async function isInList(db: Reader, id: PersonId, which: When): Promise<boolean> {
+  const found = await listed(db, which).where("id", "=", id).executeTakeFirst();
+  return found !== undefined;
 }
 
 const MOST_WORDS = 8;
@@ -94,4 +100,29 @@ export async function listPeopleWith(
     .limit(which.most)
     .execute();
   return rows.map(personOf);
+}
+
+/**
+ * By name, those of whom another room's condition holds. It is asked person by person in the order of their names until
+ * there are enough: so it has to find its answer by an index, and should hold of many.
+ * @param holds made of the column that holds a person's number; a scalar subquery stays one, and no plan turns it round
+ * @param after the last person of the slice before
+ */
+export async function listByName(
+  db: Reader,
+  holds: (personId: RawBuilder<PersonId>) => RawBuilder<SqlBool>,
+  { after, most }: { readonly after: NameCursor | undefined; readonly most: number },
+): Promise<readonly NameCursor[]> {
+  const query = db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id", "name"])
+    .where(holds(sql.ref("membership.person.id")))
+    .orderBy("name")
+    .orderBy("id")
+    .limit(most);
+  return await (after === undefined
+    ? query
+    : query.where(sql<SqlBool>`(name, id) > (${after.name}, ${after.id}::uuid)`)
+  ).execute();
 }

@@ -4,7 +4,7 @@ import { answering } from "../../../platform/language.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { type ListCursor, listPeople } from "./listing-queries.ts";
+import { type NameCursor, listPeople } from "./listing-queries.ts";
 import { searchPeople } from "./people-search-queries.ts";
 
 const at = aHouse();
@@ -32,7 +32,7 @@ async function listIn(language: Language): Promise<readonly string[]> {
   const db = at.house.database;
   const which = { now: at.clock.now(), rules: await rulesInForce(db), most: 4 };
   const names: string[] = [];
-  let after: ListCursor | undefined;
+  let after: NameCursor | undefined;
   do {
     const slice = await answering(language, () => listPeople(db, { ...which, after }));
     names.push(...slice.people.map(({ name }) => name));

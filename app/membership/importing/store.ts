@@ -9,7 +9,7 @@ const tables = (db: Reader) => db.withTables<MembershipTables>();
 /**
  * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
  * confirmed is none of theirs: their row of the list takes its place. Of two rows with one mailbox the first
- * counts. The answer is the keys of those who were added.
+ * counts. Nobody is listed until they say so. The answer is the keys of those who were added.
  */
 export async function addFromList(
   tx: Tx,
@@ -19,8 +19,8 @@ export async function addFromList(
   if (people.length === 0) return new Set();
   const column = <Value>(pick: (person: ListedPerson) => Value) => people.map(pick);
   const { rows } = await sql<{ email_key: string }>`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by)
-    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported'
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by, is_listed)
+    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported', false
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
@@ -35,7 +35,7 @@ export async function addFromList(
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
         confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on, created_at = excluded.created_at,
-        came_by = excluded.came_by
+        came_by = excluded.came_by, is_listed = excluded.is_listed
       where p.confirmed_at is null
     returning p.email_key`.execute(tx);
   return new Set(rows.map((row) => row.email_key));

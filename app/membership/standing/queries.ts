@@ -2,6 +2,7 @@ import type { Language } from "@breakthrough/languages";
 import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
@@ -169,21 +170,30 @@ export async function findPeople(
   return new Map(people.map((person) => [person.personId, person]));
 }
 
-/** What these people are called. Who has left or was erased is "A former member". */
+/** Who has left or was erased. */
+export const formerMember = (): Named => ({ name: words.formerMember, marks: [] });
+
+/** What these people are called, and whether they are supporters. Who has left or was erased is not among them. */
+export async function findNames(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Pick<PersonDetails, "name" | "kind">>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("membership.person")
+    .select(["id", "name", "kind"])
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Their names alone, where text has no room for marks. Who has left or was erased is "A former member". */
 export async function namesOf(
   db: Reader,
   ids: readonly PersonId[],
 ): Promise<(id: PersonId) => string> {
-  const rows =
-    ids.length === 0
-      ? []
-      : await tables(db)
-          .selectFrom("membership.person")
-          .select(["id", "name"])
-          .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-          .execute();
-  const names = new Map(rows.map((row) => [row.id, row.name]));
-  return (id) => names.get(id) ?? words.formerMember;
+  const found = await findNames(db, ids);
+  return (id) => found.get(id)?.name ?? words.formerMember;
 }
 
 const goodStanding = (db: Reader, now: Date, rules: Rules) =>

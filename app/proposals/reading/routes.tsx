@@ -32,7 +32,7 @@ type Get = Handler<HttpEnvironment>;
 /** What the address names, as this viewer may see it; or the page that says it is not there. */
 export async function viewInPath(house: House, c: Ctx): Promise<ProposalView> {
   const id = numberInPath(c, "id", refusals.refuse.unknown);
-  const view = await proposalView(house.database, id, c.var.actor, house.clock.now());
+  const view = await proposalView(house, id, c.var.actor, house.clock.now());
   return orNotFound(view, refusals.refuse.unknown);
 }
 
@@ -84,9 +84,9 @@ export const discussionPage =
     const shell = shellOf(c);
     const topicId = orNotFound(view.proposal.topicId, refusals.refuse.unknown);
     const { fairPerCamp } = view.proposal.stay.rules;
-    const { marksOf } = house;
+    const { namedOf } = house;
     const before = c.req.query("before");
-    const page = { before, now: house.clock.now(), marksOf, fairPerCamp };
+    const page = { before, now: house.clock.now(), namedOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = discussionPath(view.proposal.id);
     return show(
@@ -102,7 +102,12 @@ export const hearingPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
-    const found = await hearingView(house.database, proposalPath(view.proposal.id), c.var.actor);
+    const found = await hearingView(
+      house.database,
+      proposalPath(view.proposal.id),
+      c.var.actor,
+      house.namedOf,
+    );
     const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,

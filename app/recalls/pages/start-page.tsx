@@ -56,9 +56,9 @@ function StartForm({ shell, holders, trouble }: Omit<StartPageProps, "rules">) {
         {...field("held")}
         label={says.who}
         hint={says.whoHint}
-        choices={holders.map(({ office, personId, name }) => ({
+        choices={holders.map(({ office, personId, who }) => ({
           value: `${office}/${personId}`,
-          label: says.choice(name, titleOf(office)),
+          label: says.choice(who.name, titleOf(office)),
         }))}
         required
       />

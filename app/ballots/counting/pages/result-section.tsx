@@ -71,7 +71,7 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
   );
 }
 
-function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) {
+function Recount({ view: { ballot, seesNames, ownVote } }: { view: BallotView }) {
   return (
     <>
       <h3>{words.ballot.recount}</h3>
@@ -88,8 +88,8 @@ function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) 
         {words.ballot.fileHash}: <code class="long-code">{ballot.fileHash}</code>
       </p>
       <h3>{words.ballot.lines}</h3>
-      <p>{words.ballot.linesSays}</p>
-      {isMember ? (
+      <p>{words.ballot.linesSays[ballot.naming]}</p>
+      {seesNames ? (
         <p>
           <a href={rollLinesPath(ballot.id)}>{words.ballot.toLines}</a>
         </p>

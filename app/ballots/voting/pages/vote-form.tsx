@@ -40,7 +40,7 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
             required
           />
         ))}
-        <p>{words.ballot.namesShown}</p>
+        <p>{words.ballot.namesShown[ballot.naming]}</p>
         <Button>{ownVote === undefined ? words.ballot.send : words.ballot.change}</Button>
       </Form>
       <p>

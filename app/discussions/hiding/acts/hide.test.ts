@@ -64,7 +64,7 @@ async function doIt(actor: Actor, act: Parameters<typeof perform>[1], input: obj
 async function idOf(kind: PostKind): Promise<number> {
   const view = await discussionOf(at.house.database, topicId, ben, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
   });
   const ids = {
     comment: view.threads.at(-1)?.first.id,
@@ -84,7 +84,7 @@ const seenBy = async (viewer: Actor) =>
   JSON.stringify(
     await discussionOf(at.house.database, topicId, viewer, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     }),
   );
 
@@ -113,7 +113,9 @@ describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
     await hideIt(kind);
     const name = { kind, id: input.postId };
     expect((await findHiddenText(at.house.database, name))?.text).toContain(SECRET);
-    expect(JSON.stringify(await hide.shows?.(at.house.database, whole))).toContain(SECRET);
+    expect(JSON.stringify(await hide.shows?.(at.house.database, whole, at.house))).toContain(
+      SECRET,
+    );
     const own = JSON.stringify((await at.house.gatherAbout(ada.personId)).discussions);
     expect(own).toContain(SECRET);
     const outcome = await perform(at.house, restore, hide.undo?.input(whole), { actor: jury });
@@ -288,7 +290,7 @@ describe("a hidden text is not kept for ever", () => {
     await doIt(cleo, comment, { text: "I am Cleo of Well Street." });
     const view = await discussionOf(at.house.database, topicId, ben, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     });
     const postId = view.threads[0]?.first.id ?? 0;
     const input = { kind: "comment", postId: String(postId), ground: "abuse" };

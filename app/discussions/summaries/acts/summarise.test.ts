@@ -49,7 +49,7 @@ const isFairNow = (since = began) =>
 const view = (viewer: Person) =>
   discussionOf(at.house.database, topicId, viewer, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
   });
 
 describe("a summary that both camps call fair", () => {

@@ -11,12 +11,8 @@ import { requestPath } from "../../../requests/addresses.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { suspendPath, suspensionsPath } from "../../addresses.ts";
 import type { MemberSuspended } from "../../announcements.ts";
-import {
-  findDetails,
-  isSuspendedAt,
-  lockDetails,
-  type PersonDetails,
-} from "../../standing/queries.ts";
+import { markedInWords } from "../../standing/marks.ts";
+import { isSuspendedAt, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { addSuspension, type NewSuspension } from "../store.ts";
 import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
@@ -45,9 +41,9 @@ export const suspend = defineAct({
     ground: oneOf(SUSPENSION_GROUNDS, () => words.suspend.chooseGround),
   }),
   undo: { act: liftSuspension, input: ({ person }) => ({ person }) },
-  shows: async (db, { person }) => {
-    const record = await findDetails(db, person as PersonId);
-    return [{ label: words.suspend.whom, says: record?.name ?? words.formerMember }];
+  shows: async (_db, { person }, { namedOf }) => {
+    const named = await namedOf([person as PersonId]);
+    return [{ label: words.suspend.whom, says: markedInWords(named(person as PersonId)) }];
   },
   about: ({ person }: Suspending) => [person.id],
   may: () => undefined,

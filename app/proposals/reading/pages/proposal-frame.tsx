@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { Breadcrumbs, Moment, StateStrip, Tabs } from "../../../../web/parts.tsx";
 import { paperTitle } from "../../../ballots/door.ts";
+import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
   discussionPath,
@@ -63,10 +64,10 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined
         ? words.page.authorsUnnamed(proposal.authors.length)
-        : authors.map((name, index) => (
+        : authors.map((who, index) => (
             <>
               {index === 0 ? "" : ", "}
-              <PersonName name={name} />
+              <MarkedName who={who} />
             </>
           ))}
     </p>
