@@ -30,6 +30,13 @@ export {
   personColumns,
   personIn,
 } from "./standing/beside-person.ts";
+export {
+  countActiveMembers,
+  countJoinedSince,
+  countMembers,
+  listActiveMembers,
+  listMembersInGoodStanding,
+} from "./standing/counting-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export {
   mayAskFor,
@@ -49,24 +56,19 @@ export {
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
-  countActiveMembers,
-  countJoinedSince,
-  countMembers,
   findByEmail,
   findConfirmedAt,
   findPeople,
   findPerson,
   findRecord,
   isSuspendedAt,
-  listActiveMembers,
   listAddressees,
-  listMembersInGoodStanding,
   namesOf,
   type PersonRecord,
   standingOf,
   standingWithin,
 } from "./standing/queries.ts";
 export { recordSaltOf } from "./standing/record-salt.ts";
-export { noteTookPart, saveLanguage } from "./standing/store.ts";
+export { noteSignedIn, noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

@@ -27,6 +27,10 @@ export type MembershipTables = {
     record_salt: Generated<Uint8Array | null>;
     suspended_until: Date | null;
     language: Generated<Language | null>;
+    /** When they first signed in; known of everybody since 2026. */
+    signed_in_at: Generated<Date | null>;
+    /** By which request they came, where a list brought them in after the party's first ballot. */
+    import_request: Generated<number | null>;
   };
   "membership.suspension": {
     id: Generated<number>;
@@ -72,6 +76,26 @@ export type MembershipTables = {
     reason: string | null;
     kind: MemberKind;
     left_on: Day;
+  };
+  "membership.list_file": {
+    /** SHA-256 of the bytes, in hex. */
+    hash: string;
+    bytes: Buffer;
+    rows: number;
+    kept_until: Date;
+  };
+  "membership.imported": {
+    request: number;
+    file_hash: string;
+    at: Date;
+    undo_until: Date;
+    added: number;
+    known: number;
+    refused: number;
+    taken_back_at: Date | null;
+    taken_back_by: string | null;
+    removed: number | null;
+    stayed: number | null;
   };
   "membership.import": {
     id: Generated<number>;

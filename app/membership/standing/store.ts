@@ -118,6 +118,16 @@ export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promis
   await notingPart(sql`${personId}::uuid`, at).execute(tx);
 }
 
+/** Notes that somebody whom a list brought in has come themselves. From their first sign-in on nothing is written. */
+export async function noteSignedIn(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ signed_in_at: at })
+    .where("id", "=", personId)
+    .where("signed_in_at", "is", null)
+    .execute();
+}
+
 export interface Details {
   readonly name: string;
   readonly postcode: string | undefined;

@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../../platform/act.ts";
+import { dayOf } from "../../../platform/time/days.ts";
+import { aHouse } from "../../../testing/a-house.ts";
+import { aMember } from "../../../testing/people.ts";
+import { Visitor } from "../../../testing/visit.ts";
+import { defaultRules } from "../../rulebook/door.ts";
+import {
+  countActiveMembers,
+  listActiveMembers,
+  listMembersInGoodStanding,
+} from "../standing/counting-queries.ts";
+import { findByEmail } from "../standing/queries.ts";
+import { readRow } from "./row.ts";
+import { addFromRoll } from "./store.ts";
+
+const at = aHouse();
+const DAY = 86_400_000;
+const rules = defaultRules();
+
+const HEADS = { name: 0, email: 1, renewsOn: 2 } as const;
+
+async function bringIn(people: number): Promise<void> {
+  const terms = { today: dayOf(at.clock.now()), membershipMonths: 12 };
+  const rows = Array.from({ length: people }, (_, n) =>
+    readRow([`Brought ${n}`, `brought${n}@example.org`, "2029-03-01"], HEADS, terms),
+  );
+  const read = rows.flatMap((row) => ("person" in row ? [row.person] : []));
+  await inTransaction(at.house, (tx, now) => addFromRoll(tx, read, now));
+}
+
+const active = () => countActiveMembers(at.house.database, at.clock.now(), rules);
+const roll = () => listMembersInGoodStanding(at.house.database, at.clock.now(), rules);
+
+describe("whom a list brought in", () => {
+  it("counts as active for the rulebook's days, and is on a roll once signed in", async () => {
+    const members = await Promise.all(Array.from({ length: 5 }, () => aMember(at.house)));
+    expect([await active(), (await roll()).length]).toEqual([5, 5]);
+    await bringIn(2000);
+    expect([await active(), (await roll()).length]).toEqual([2005, 5]);
+    expect(await listActiveMembers(at.house.database, at.clock.now(), rules)).toHaveLength(5);
+
+    const came = await findByEmail(at.house.database, "brought7@example.org");
+    if (came === undefined) throw new Error("nobody was brought in");
+    await new Visitor(at).signInAs({ personId: came.id });
+    expect(await roll()).toEqual([...members.map(({ personId }) => personId), came.id].sort());
+    expect(await active()).toBe(2005);
+
+    at.clock.moveForward(rules.activeDays * DAY);
+    expect(await active()).toBe(2005);
+    at.clock.moveForward(1);
+    expect(await active()).toBe(0);
+  });
+
+  it("is counted once, also where they have taken part since", async () => {
+    await sql`update membership.person set confirmed_at = ${at.clock.now()}, took_part_at = ${at.clock.now()}
+      where email_key = 'brought9@example.org'`.execute(at.house.database);
+    expect(await active()).toBe(1);
+  });
+});
