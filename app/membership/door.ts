@@ -5,13 +5,24 @@ export type {
   MemberSuspended,
 } from "./announcements.ts";
 export {
+  addFromRoll,
+  type BroughtIn,
+  listKnownKeys,
+  listTakenBack,
+  lockBroughtIn,
+  logRows,
+  type RollPerson,
+  type RowLog,
+  takeBack,
+} from "./bringing-in/store.ts";
+export {
   addInventedPeople,
   type InventedPerson,
   noteInventedPart,
 } from "./demonstration.ts";
 export { countRollRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
-export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
+export { listEverybody, listMembersBefore, listMembersToWrite } from "./finding/everybody.ts";
 export {
   type ListCursor,
   type ListedPerson,
@@ -21,6 +32,7 @@ export {
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search.ts";
 export { confirm } from "./joining/acts/confirm.ts";
+export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
 export {
   besidePerson,
@@ -51,6 +63,7 @@ export {
 export {
   findRenewedUntil,
   isInGoodStanding,
+  type MemberKind,
   renewalOpensOn,
 } from "./standing/member.ts";
 export { personHere } from "./standing/person-here.ts";

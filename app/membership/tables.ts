@@ -31,6 +31,8 @@ export type MembershipTables = {
     signed_in_at: Generated<Date | null>;
     /** By which request they came, where a list brought them in after the party's first ballot. */
     import_request: Generated<number | null>;
+    /** While that import can be taken back, they stand on no roll. */
+    on_rolls_from: Generated<Date | null>;
   };
   "membership.suspension": {
     id: Generated<number>;
@@ -76,26 +78,6 @@ export type MembershipTables = {
     reason: string | null;
     kind: MemberKind;
     left_on: Day;
-  };
-  "membership.list_file": {
-    /** SHA-256 of the bytes, in hex. */
-    hash: string;
-    bytes: Buffer;
-    rows: number;
-    kept_until: Date;
-  };
-  "membership.imported": {
-    request: number;
-    file_hash: string;
-    at: Date;
-    undo_until: Date;
-    added: number;
-    known: number;
-    refused: number;
-    taken_back_at: Date | null;
-    taken_back_by: string | null;
-    removed: number | null;
-    stayed: number | null;
   };
   "membership.import": {
     id: Generated<number>;

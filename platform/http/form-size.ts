@@ -14,6 +14,13 @@ export interface LongForm {
   readonly characters: number;
 }
 
+/** A form with one file in it: the only kind that is no form of texts alone. */
+export interface FileForm {
+  readonly path: string;
+  /** The most that the file may have. */
+  readonly bytes: number;
+}
+
 /** Does the address fit the route? Each part of it that begins with a colon stands for any one. */
 function fits(route: readonly string[], parts: readonly string[]): boolean {
   return (
@@ -22,11 +29,19 @@ function fits(route: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
+const isFileForm = (form: LongForm | FileForm): form is FileForm => "bytes" in form;
+
+/** Does the form that is sent to this path have a file in it? */
+export function takesFile(forms: readonly (LongForm | FileForm)[]): (path: string) => boolean {
+  const routes = forms.filter(isFileForm).map(({ path }) => path.split("/"));
+  return (path) => routes.some((route) => fits(route, path.split("/")));
+}
+
 /** How many bytes a form may have, by the path that it is sent to. */
-export function mostBytesOf(longForms: readonly LongForm[]): (path: string) => number {
-  const routes = longForms.map(({ path, characters }) => ({
-    parts: path.split("/"),
-    most: MOST_BYTES + characters * BYTES_A_CHARACTER,
+export function mostBytesOf(forms: readonly (LongForm | FileForm)[]): (path: string) => number {
+  const routes = forms.map((form) => ({
+    parts: form.path.split("/"),
+    most: MOST_BYTES + (isFileForm(form) ? form.bytes : form.characters * BYTES_A_CHARACTER),
   }));
   return (path) => {
     const parts = path.split("/");

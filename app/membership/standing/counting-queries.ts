@@ -73,15 +73,7 @@ export async function listMembersInGoodStanding(
       where.or([where("came_by", "!=", "imported"), where("signed_in_at", "is not", null)]),
     )
     .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("membership.imported")
-            .whereRef("request", "=", "membership.person.import_request")
-            .where("undo_until", ">", now)
-            .select("request"),
-        ),
-      ),
+      where.or([where("on_rolls_from", "is", null), where("on_rolls_from", "<=", now)]),
     )
     .select("id")
     .orderBy("id")

@@ -60,7 +60,8 @@ export async function saveApplication(
     values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
-        language = excluded.language
+        language = excluded.language, came_by = excluded.came_by,
+        import_request = null, on_rolls_from = null
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
   return rows.length > 0;

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../../platform/refusal.ts";
-import type { PowerName } from "../powers.ts";
+import { officesThatAsk, type PowerName } from "../powers.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import { type Change, decideChange } from "./changes.ts";
 import { GRANTABLE, standingOnly, whyNotConstitution } from "./checks.ts";
 import type { Constitution } from "./constitution.ts";
 import { foundersOffices } from "./founders.ts";
 import { readConstitutionText } from "./from-json.ts";
+import { withLaterPowers } from "./later-powers.ts";
 
 const says = (constitution: Constitution) => whyNotConstitution(constitution)?.says ?? "fits";
 
@@ -25,6 +26,31 @@ const refusalOf = (change: Change, before = DEFAULT_CONSTITUTION): string => {
   const next = decideChange(before, change);
   return isRefusal(next) ? next.says : "changed";
 };
+
+describe("a constitution that was written before there was a power", () => {
+  const { bodies, offices } = DEFAULT_CONSTITUTION;
+  const without = (powers: readonly PowerName[]) =>
+    powers.filter((one) => one !== "import-members");
+  const old: Constitution = {
+    ...DEFAULT_CONSTITUTION,
+    bodies: bodies.map((one) => ({ ...one, turnsKeysFor: without(one.turnsKeysFor) })),
+    offices: offices.map((one) => ({ ...one, asksFor: without(one.asksFor) })),
+  };
+
+  it("has it in the hands of those who fill offices, and fits", () => {
+    expect(says(old)).toContain("Import a members' list");
+    expect(says(withLaterPowers(old))).toBe("fits");
+    expect(officesThatAsk("import-members", withLaterPowers(old))).toEqual(
+      officesThatAsk("grant-office", old),
+    );
+    const read = readConstitutionText(JSON.stringify({ offices: old.offices }));
+    expect(isRefusal(read) ? read.says : "fits").toBe("fits");
+  });
+
+  it("is left as it is where the party has given it to somebody", () => {
+    expect(withLaterPowers(DEFAULT_CONSTITUTION)).toEqual(DEFAULT_CONSTITUTION);
+  });
+});
 
 describe("a constitution", () => {
   it("is fit as it is by default", () => {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
@@ -11,23 +11,22 @@ import {
   listActiveMembers,
   listMembersInGoodStanding,
 } from "../standing/counting-queries.ts";
+import { emailKeyOf } from "../standing/mailbox.ts";
 import { findByEmail } from "../standing/queries.ts";
-import { readRow } from "./row.ts";
 import { addFromRoll } from "./store.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
 const rules = defaultRules();
 
-const HEADS = { name: 0, email: 1, renewsOn: 2 } as const;
-
 async function bringIn(people: number): Promise<void> {
-  const terms = { today: dayOf(at.clock.now()), membershipMonths: 12 };
-  const rows = Array.from({ length: people }, (_, n) =>
-    readRow([`Brought ${n}`, `brought${n}@example.org`, "2029-03-01"], HEADS, terms),
-  );
-  const read = rows.flatMap((row) => ("person" in row ? [row.person] : []));
-  await inTransaction(at.house, (tx, now) => addFromRoll(tx, read, now));
+  const terms = { postcode: undefined, kind: "member", joinedOn: undefined } as const;
+  const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
+  const list = Array.from({ length: people }, (_, n) => {
+    const email = `brought${n}@example.org`;
+    return { ...terms, name: `Brought ${n}`, email, emailKey: emailKeyOf(email), renewsOn };
+  });
+  await inTransaction(at.house, (tx, now) => addFromRoll(tx, list, now));
 }
 
 const active = () => countActiveMembers(at.house.database, at.clock.now(), rules);

@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { aHouse } from "../../../testing/a-house.ts";
-import { lettersTo } from "../../../testing/letters.ts";
-import { aMember } from "../../../testing/people.ts";
-import { Visitor } from "../../../testing/visit.ts";
-import { listLines } from "../../record/door.ts";
-import { findByEmail } from "../standing/queries.ts";
-import type { MembershipTables } from "../tables.ts";
-import { UnreadableFile } from "./file.ts";
-import { importMembers } from "./import-members.ts";
-import type { RowLog } from "./store.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { findByEmail, type RowLog } from "../membership/door.ts";
+import type { MembershipTables } from "../membership/tables.ts";
+import { listLines } from "../record/door.ts";
+import { importAtFounding, NotFoundingAnyMore } from "./at-founding.ts";
+import { UnreadableFile } from "./reading/file.ts";
 
 const at = aHouse();
 const folder = mkdtempSync(join(tmpdir(), "roll-"));
@@ -25,7 +24,12 @@ function aFile(content: string | Buffer): string {
   return path;
 }
 
-async function run(path: string, { isPreview = false, corrections = [] as string[] } = {}) {
+const yes = () => Promise.resolve(true);
+
+async function run(
+  path: string,
+  { isPreview = false, corrections = [] as string[], isFounding = yes } = {},
+) {
   const rows: RowLog[] = [];
   const teller = {
     columns() {},
@@ -33,7 +37,11 @@ async function run(path: string, { isPreview = false, corrections = [] as string
     progress() {},
     row: (log: RowLog) => rows.push(log),
   };
-  const counts = await importMembers(at.house, { path, isPreview, corrections }, teller);
+  const counts = await importAtFounding(
+    at.house,
+    { path, isPreview, corrections, isFounding },
+    teller,
+  );
   return { counts, rows };
 }
 
@@ -80,6 +88,24 @@ describe("importing a roll", () => {
       isConfirmed: true,
       renewsOn: "2028-03-01",
     });
+  });
+
+  it("is done by nobody alone once members have been asked something", async () => {
+    const path = aFile("Name,Email\nLate Comer,late@example.org");
+    const isFounding = () => Promise.resolve(false);
+    await expect(run(path, { isFounding })).rejects.toThrow(NotFoundingAnyMore);
+    expect((await run(path, { isFounding, isPreview: true })).counts.added).toBe(1);
+    expect(await findByEmail(at.house.database, "late@example.org")).toBeUndefined();
+  });
+
+  it("stops where a first ballot opens in the middle", async () => {
+    const rows = Array.from({ length: 1500 }, (_, n) => `Many ${n},many${n}@example.org`);
+    const path = aFile(["Name,Email", ...rows].join("\n"));
+    let asked = 0;
+    const isFounding = () => Promise.resolve(++asked < 3);
+    await expect(run(path, { isFounding })).rejects.toThrow(NotFoundingAnyMore);
+    expect(await findByEmail(at.house.database, "many999@example.org")).toBeDefined();
+    expect(await findByEmail(at.house.database, "many1000@example.org")).toBeUndefined();
   });
 
   it("is told in the record by its numbers, and the log holds nobody's name", async () => {

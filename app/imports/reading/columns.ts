@@ -14,6 +14,15 @@ export type RollField = (typeof ROLL_FIELDS)[number];
 /** Which column of the file, counted from 0, holds what. */
 export type Mapping = Readonly<Partial<Record<RollField, number>>>;
 
+/** Of what a form sends: each column by its number, or empty. */
+export const mappingIn = (columns: Readonly<Partial<Record<RollField, string>>>): Mapping =>
+  Object.fromEntries(
+    ROLL_FIELDS.flatMap((field) => {
+      const column = columns[field] ?? "";
+      return column === "" ? [] : [[field, Number(column)]];
+    }),
+  );
+
 /** How other systems head such a column, the surest first; letters and digits only. */
 const HEADINGS: Record<RollField, readonly string[]> = {
   name: ["name", "fullname", "membername", "displayname", "contactname", "preferredname"],
