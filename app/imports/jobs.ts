@@ -4,13 +4,14 @@ import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { listTakenBack } from "../membership/door.ts";
 import { deleteOldListFiles } from "./store.ts";
 
-const A_BATCH = 200;
+/** Some tenths of a second of work, so that nobody waits long for what it locks. */
+const A_BATCH = 20;
 
 /** Lets every room forget whom an import had brought in that was taken back, and deletes files nobody decided upon. */
-export async function clearImports(house: House): Promise<void> {
+export async function clearImports(house: House, stopping?: AbortSignal): Promise<void> {
   const now = house.clock.now();
   await inTransaction(house, (tx) => deleteOldListFiles(tx, now));
-  for (;;) {
+  while (stopping?.aborted !== true) {
     const ids = await listTakenBack(house.database, A_BATCH);
     if (ids.length === 0) return;
     await inTransaction(house, async (tx) => {
