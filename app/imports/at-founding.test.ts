@@ -7,7 +7,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { findByEmail, type RowLog } from "../membership/door.ts";
-import type { MembershipTables } from "../membership/tables.ts";
+import { countRows, rowsLogged } from "../membership/testing.ts";
 import { listLines } from "../record/door.ts";
 import { importAtFounding, NotFoundingAnyMore } from "./at-founding.ts";
 import { UnreadableFile } from "./reading/file.ts";
@@ -45,14 +45,8 @@ async function run(
   return { counts, rows };
 }
 
-const countOf = async (table: "membership.person" | "membership.import") => {
-  const { count } = await at.house.database
-    .withTables<MembershipTables>()
-    .selectFrom(table)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-};
+const countPeople = () => countRows(at.house.database, "person");
+const countLogged = () => countRows(at.house.database, "import");
 
 describe("importing a roll", () => {
   it("adds everybody once, says what became of each row, and a second run adds nobody", async () => {
@@ -73,15 +67,9 @@ describe("importing a roll", () => {
       [3, "known"],
       [4, "refused"],
     ]);
-    const [people, logged] = [
-      await countOf("membership.person"),
-      await countOf("membership.import"),
-    ];
+    const [people, logged] = [await countPeople(), await countLogged()];
     expect((await run(path)).counts).toEqual({ added: 0, known: 3, refused: 1 });
-    expect([await countOf("membership.person"), await countOf("membership.import")]).toEqual([
-      people,
-      logged,
-    ]);
+    expect([await countPeople(), await countLogged()]).toEqual([people, logged]);
     expect(await findByEmail(at.house.database, "bea@example.org")).toMatchObject({
       name: "Lim, Bea",
       kind: "member",
@@ -113,24 +101,20 @@ describe("importing a roll", () => {
     expect(lines.map(({ says }) => says)).toContain(
       "A list of members was imported: 2 added, 1 known already, 1 refused.",
     );
-    const log = await at.house.database
-      .withTables<MembershipTables>()
-      .selectFrom("membership.import")
-      .selectAll()
-      .execute();
+    const log = await rowsLogged(at.house.database);
     expect(JSON.stringify([lines, log])).not.toMatch(/Okafor|example\.org|gmail/);
   });
 
   it("a preview says the same and writes nothing", async () => {
     const path = aFile("name;email\nCy;cy@example.org\nCy;CY@example.org\nAda;ada@gmail.com\n");
-    const people = await countOf("membership.person");
+    const people = await countPeople();
     const { lines } = await listLines(at.house.database);
     expect((await run(path, { isPreview: true })).counts).toEqual({
       added: 1,
       known: 2,
       refused: 0,
     });
-    expect(await countOf("membership.person")).toBe(people);
+    expect(await countPeople()).toBe(people);
     expect((await listLines(at.house.database)).lines).toHaveLength(lines.length);
     expect((await run(path)).counts).toEqual({ added: 1, known: 2, refused: 0 });
   });

@@ -122,7 +122,7 @@ async function recordStep(
 ): Promise<void> {
   const says = counts ? words.ended(counts) : words.began;
   const line = {
-    act: "membership.import",
+    act: "imports.import",
     by: byOperator,
     on: partyPath,
     says,

@@ -15,10 +15,9 @@ import {
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { findBallot } from "../ballots/ballot-queries.ts";
+import { findBallot } from "../ballots/door.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
-import { findByEmail, findPerson } from "../membership/door.ts";
-import { countActiveMembers } from "../membership/standing/counting-queries.ts";
+import { countActiveMembers, findByEmail, findPerson } from "../membership/door.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
 import { defaultRules } from "../rulebook/door.ts";
@@ -104,7 +103,8 @@ describe("an import from the first ballot on", () => {
     expect(await lettersTo(at.house, email(3))).toEqual([]);
     const { page } = await new Visitor(at).get("/party/imports");
     expect(page).toContain("30 people. 0 were here already");
-    expect(member.standing).toBe("member");
+    const week = await (await new Visitor(at).signInAs(member)).get("/");
+    expect(week.page).toContain("30 people came by the import");
   });
 
   it("brings in nobody where the file that is kept is not the one that was signed", async () => {

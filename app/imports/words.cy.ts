@@ -119,7 +119,6 @@ export const cy: Texts<typeof en> = {
   line: (count, hash) => `Mewnforio rhestr aelodau: ${rows(count)} (SHA-256 ${hash}).`,
   takenBackLine: (request, removed, stayed) =>
     `Tynnwyd yn ôl y mewnforio trwy gais ${request}: ${removed} wedi'u dileu, ${stayed} yn aros fel cefnogwyr.`,
-  news: (count) => `Daeth ${people(count)} trwy fewnforio rhestr aelodau`,
 
   letters: {
     importedSubject: (party, added) => `${party}: daeth ${people(added)} ar unwaith`,

@@ -127,7 +127,6 @@ export const en = {
     `Imports a members' list of ${rows(count)} (SHA-256 ${hash}).`,
   takenBackLine: (request: number, removed: number, stayed: number) =>
     `The import by request ${request} was taken back: ${removed} removed, ${stayed} stay as supporters.`,
-  news: (count: number) => `${people(count)} came by the import of a members' list`,
 
   /** What members are written of it. */
   letters: {

@@ -1,3 +1,4 @@
+import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -32,6 +33,7 @@ export const en = {
       { label: "Letters to all", href: lettersPath },
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
+      { label: "Imports of members' lists", href: importsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },

@@ -1,3 +1,4 @@
+import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -161,6 +162,7 @@ export const en = {
     pages: {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
+      [importsPath]: "Imports of members' lists",
       [exportsPath]: "Exports of the members' list",
       [lettersPath]: "Letters to all",
       [repairsPath]: "The operator's repairs",

@@ -1,5 +1,6 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
+import { importsPath } from "../imports/addresses.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { requestPath } from "../requests/addresses.ts";
@@ -31,6 +32,8 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     discussions,
     ideas,
     ideaLine,
+    imports,
+    importLine,
   } = words.digest;
   return [
     {
@@ -45,6 +48,13 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       lines: week.requests.map(({ number, says }) => ({
         says: requestLine(number, says),
         path: requestPath(number),
+      })),
+    },
+    {
+      title: imports,
+      lines: week.imports.map((one) => ({
+        says: importLine(one.added, one.takenBack !== undefined),
+        path: importsPath,
       })),
     },
     {

@@ -123,7 +123,7 @@ async function tell(
 ): Promise<void> {
   const counts = { added, known, refused };
   const line = {
-    act: "membership.import",
+    act: "imports.import",
     by: doneBy(actor).by,
     on: importsPath,
     says: words.ended(counts),
