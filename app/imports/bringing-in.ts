@@ -1,6 +1,6 @@
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { addFromRoll, logRows } from "../membership/door.ts";
+import { addFromRoll, listLikelyDoubles, logRows } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import type { Imported } from "./imported.ts";
 import { previewer, type Take } from "./previewing.ts";
@@ -37,9 +37,27 @@ export async function bringInList(
   return readList(tx, list, take, now);
 }
 
-/** How many it would bring in now: terms make no difference to that. */
-export const countOf = (db: Reader, list: List): Promise<ImportCounts> =>
-  readList(db, list, previewer(db));
+/** What an import would do now. */
+export interface Preview extends ImportCounts {
+  /** The rows of those who would come and have the name and postcode of somebody who is here already. */
+  readonly likelyDoubles: readonly number[];
+}
+
+/** The day makes no difference to it: terms are no part of what is counted. */
+export async function previewOf(db: Reader, list: List): Promise<Preview> {
+  const take = previewer(db);
+  const likelyDoubles: number[] = [];
+  const counts = await readList(db, list, async (slice) => {
+    const logs = await take(slice);
+    const alike = await listLikelyDoubles(db, peopleIn(slice));
+    for (const [index, { row, reading }] of slice.entries()) {
+      const comes = logs[index]?.outcome === "added" && "person" in reading;
+      if (comes && alike.has(reading.person.emailKey)) likelyDoubles.push(row);
+    }
+    return logs;
+  });
+  return { ...counts, likelyDoubles };
+}
 
 async function readList(
   db: Reader,

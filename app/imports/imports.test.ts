@@ -221,6 +221,26 @@ describe("the pages", () => {
     expect(request.page).toContain("12 people would come");
   });
 
+  it("show who looks like somebody who is here already, to the other key too", async () => {
+    const here = "Name,Email,Postcode\nZoë Núñez,zoe@one.example.org,PL4 0AB";
+    const input = (hash: string) => ({ ...inputFor(hash), postcode: "2" });
+    await byRequest(at, bringIn, input(await handedIn(here)), [asker, keyHolder]);
+    const rows = ["Zoë Núñez,zoe@one.example.org,PL4 0AB", "zoe nunez,z@two.example.org,pl40ab"];
+    const others = [
+      "Zoe Nunez,z@three.example.org,PL4 0AC",
+      "Zoe Other,o@four.example.org,PL4 0AB",
+    ];
+    const hash = await handedIn(["Name,Email,Postcode", ...rows, ...others].join("\n"));
+    const officer = await new Visitor(at).signInAs(asker.person);
+    const { page } = await officer.get(`/party/import/${hash}`);
+    expect(page).toContain("3 people would come. 1 person is here already");
+    expect(page).toContain("1 person of those who would come has the name and the postcode");
+    expect(page).toContain("these are the rows 2.");
+    const number = await anOpenRequest(at, bringIn, input(hash), asker);
+    const other = await new Visitor(at).signInAs(keyHolder.person);
+    expect((await other.get(`/requests/${number}`)).page).toContain("who would vote twice");
+  });
+
   it("are an officer's alone, and say what is wrong with a file", async () => {
     const { text, hash } = aList(2);
     const member = await new Visitor(at).signInAs(await aMember(at.house));

@@ -14,7 +14,7 @@ import { bringIn, hashField } from "./acts/bring-in.ts";
 import { handIn, MOST_BYTES } from "./acts/hand-in.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { importsPath, listFilePath } from "./addresses.ts";
-import { countOf } from "./bringing-in.ts";
+import { previewOf } from "./bringing-in.ts";
 import { findUndoingOffice, type HandedIn, IMPORTING } from "./imported.ts";
 import { HandInPage, ListPage, type ListShown } from "./pages/ask-pages.tsx";
 import { ImportsPage } from "./pages/imports-page.tsx";
@@ -122,9 +122,9 @@ async function readList(
   const columns = columnsFrom(wanted, headings);
   const mapping = mappingIn(columns);
   const isMissing = findMissingColumn(mapping) !== undefined;
-  const counts = isMissing ? undefined : await countOf(db, { bytes, mapping });
+  const preview = isMissing ? undefined : await previewOf(db, { bytes, mapping });
   const isInTime = await staysLongEnough(db, file, now);
-  return { file, headings, samples, columns, counts, isInTime };
+  return { file, headings, samples, columns, preview, isInTime };
 }
 
 /** As the form says; as we guess where nobody has said anything yet. */

@@ -85,6 +85,10 @@ export const cy: Texts<typeof en> = {
   would: "Beth a wnâi nawr",
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
+  doubles: (count) =>
+    `Mae gan ${people(count)} o'r rhai a fyddai'n dod enw a chod post rhywun sydd yma o dan gyfeiriad arall: edrychwch ai un person yw hwn, a fyddai'n pleidleisio ddwywaith.`,
+  doubleRows: (numbers, areMore) =>
+    `Gan gyfrif o dan y penawdau, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
   askThis: "Gofyn am y mewnforio hwn",
   why: "Pwy ydynt, a pham maent yn dod?",
   whyHint: "Mae pawb yn gweld hyn. Peidiwch ag ysgrifennu enw neb.",

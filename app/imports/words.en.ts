@@ -91,7 +91,11 @@ export const en = {
   wouldTitle: "What the import would do now",
   would: "What it would do now",
   counts: ({ added, known, refused }: Counts) =>
-    `${people(added)} would come. ${people(known)} are here already and stay as they are. ${rows(refused)} cannot be used.`,
+    `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
+  doubles: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} the name and the postcode of somebody who is here under another address: look whether that is one person, who would vote twice.`,
+  doubleRows: (numbers: string, areMore: boolean) =>
+    `Counted below the headings, these are the rows ${numbers}${areMore ? " and others" : ""}.`,
   askThis: "Ask for this import",
   why: "Who are they, and why do they come?",
   whyHint: "Everybody sees this. Write nobody's name.",
@@ -107,7 +111,7 @@ export const en = {
   caption: "Imports, the latest first",
   columns: { when: "When", who: "How many came", state: "What became of it" },
   came: ({ added, known, refused }: Counts) =>
-    `${people(added)}. ${known.toLocaleString("en-GB")} were here already, ${rows(refused)} could not be used.`,
+    `${people(added)}. ${known.toLocaleString("en-GB")} ${known === 1 ? "was" : "were"} here already, ${rows(refused)} could not be used.`,
   request: (number: number) => `Request ${number}`,
   states: {
     open: (until: string) => `Can be taken back until ${until}`,

@@ -8,6 +8,7 @@ export {
   addFromRoll,
   type BroughtIn,
   listKnownKeys,
+  listLikelyDoubles,
   listTakenBack,
   lockBroughtIn,
   logRows,

@@ -6,7 +6,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
-import { bringInList, countOf } from "../bringing-in.ts";
+import { bringInList, type Preview, previewOf } from "../bringing-in.ts";
 import { IMPORTING } from "../imported.ts";
 import {
   findMissingColumn,
@@ -93,12 +93,18 @@ export const bringIn = defineAct({
   }),
 });
 
+const inWords = (preview: Preview): string =>
+  [
+    words.counts(preview),
+    ...(preview.likelyDoubles.length === 0 ? [] : [words.doubles(preview.likelyDoubles.length)]),
+  ].join(" ");
+
 /** What it would do now: for those who sign, and for members, who can stop it. */
 async function shows(db: Reader, input: Input) {
   const bytes = await readListFile(db, input.hash);
   if (bytes === undefined) return [];
-  const counts = await countOf(db, { bytes, mapping: mappingIn(input) });
-  return [{ label: words.would, says: words.counts(counts) }];
+  const preview = await previewOf(db, { bytes, mapping: mappingIn(input) });
+  return [{ label: words.would, says: inWords(preview) }];
 }
 
 async function save(tx: Tx, importing: Importing, context: ActContext) {

@@ -11,9 +11,9 @@ import type { Shell } from "../../../web/page.tsx";
 import { DataTable, DefinitionList, FormPage, Moment, Section } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
 import { askImportPath, importPath, listFilePath } from "../addresses.ts";
+import type { Preview } from "../bringing-in.ts";
 import type { HandedIn } from "../imported.ts";
 import { ROLL_FIELDS, type RollField } from "../reading/columns.ts";
-import type { ImportCounts } from "../reading/list.ts";
 import { words } from "../words.ts";
 
 type HandInPageProps = {
@@ -81,7 +81,7 @@ export interface ListShown {
   /** Which column holds what, by its number as a form sends it. */
   readonly columns: Readonly<Record<RollField, string>>;
   /** Undefined where a column is missing without which nobody can be brought in. */
-  readonly counts: ImportCounts | undefined;
+  readonly preview: Preview | undefined;
   /** Would it be kept until others have decided? */
   readonly isInTime: boolean;
 }
@@ -96,7 +96,7 @@ type ListPageProps = {
 /** What a list would do, before anybody asks for it. */
 export function ListPage({ shell, now, list, trouble }: ListPageProps) {
   const says = words;
-  const { file, counts, columns, isInTime } = list;
+  const { file, preview, columns, isInTime } = list;
   const facts = [
     { term: says.facts.hash, says: <code class="long-code">{file.hash}</code> },
     { term: says.facts.until, says: <Moment at={file.keptUntil} now={now} /> },
@@ -113,10 +113,10 @@ export function ListPage({ shell, now, list, trouble }: ListPageProps) {
       <DefinitionList items={facts} />
       <TheColumns list={list} />
       <Section title={says.wouldTitle}>
-        <p>{counts === undefined ? says.noColumn : says.counts(counts)}</p>
+        {preview === undefined ? <p>{says.noColumn}</p> : <WhatItWouldDo preview={preview} />}
       </Section>
       {isInTime ? null : <p>{says.fileLate}</p>}
-      {counts === undefined || !isInTime ? null : (
+      {preview === undefined || !isInTime ? null : (
         <Section title={says.askThis}>
           <AskForm
             shell={shell}
@@ -128,6 +128,27 @@ export function ListPage({ shell, now, list, trouble }: ListPageProps) {
         </Section>
       )}
     </FormPage>
+  );
+}
+
+const MOST_ROWS_SHOWN = 50;
+
+function WhatItWouldDo({ preview }: { preview: Preview }) {
+  const { counts, doubles, doubleRows } = words;
+  const { likelyDoubles } = preview;
+  return (
+    <>
+      <p>{counts(preview)}</p>
+      {likelyDoubles.length === 0 ? null : (
+        <p>
+          {doubles(likelyDoubles.length)}{" "}
+          {doubleRows(
+            likelyDoubles.slice(0, MOST_ROWS_SHOWN).join(", "),
+            likelyDoubles.length > MOST_ROWS_SHOWN,
+          )}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { foldedText } from "../../../platform/database/folded-text.ts";
 import { newId, type PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MemberKind } from "../standing/member.ts";
@@ -82,6 +83,29 @@ export interface RowLog {
   readonly row: number;
   readonly outcome: "added" | "known" | "refused";
   readonly says: string;
+}
+
+/** Of these, the keys of those who have the name and the postcode of somebody who is here under another mailbox. */
+export async function listLikelyDoubles(
+  db: Reader,
+  people: readonly Pick<RollPerson, "name" | "postcode" | "emailKey">[],
+): Promise<ReadonlySet<string>> {
+  const placed = people.filter(({ postcode }) => postcode !== undefined);
+  if (placed.length === 0) return new Set();
+  const alike = (name: string) => sql`lower(${foldedText(sql.ref(name))})`;
+  const { rows } = await sql<{ email_key: string }>`
+    select distinct roll.email_key
+    from unnest(
+      ${placed.map(({ name }) => name)}::text[],
+      ${placed.map(({ postcode }) => postcode)}::text[],
+      ${placed.map(({ emailKey }) => emailKey)}::text[]
+    ) as roll (name, postcode, email_key)
+    join membership.person as here
+      on here.postcode = roll.postcode and here.email_key <> roll.email_key
+        and here.confirmed_at is not null and ${alike("here.name")} = ${alike("roll.name")}`.execute(
+    db,
+  );
+  return new Set(rows.map((row) => row.email_key));
 }
 
 /**

@@ -19,6 +19,9 @@ export const imports = {
       create index person_import on membership.person (import_request)
         where import_request is not null`.execute(db);
     await sql`
+      create index person_postcode on membership.person (postcode)
+        where postcode is not null`.execute(db);
+    await sql`
       create index person_imported_at on membership.person (confirmed_at) include (took_part_at)
         where came_by = 'imported' and kind = 'member'`.execute(db);
   },
