@@ -59,6 +59,12 @@ export async function previewOf(db: Reader, list: List): Promise<Preview> {
   return { ...counts, likelyDoubles };
 }
 
+/** How the list heads its columns. */
+export async function headingsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const source = fromBytes(bytes);
+  return (await openList(source, await inspectFile(source))).headings;
+}
+
 async function readList(
   db: Reader,
   { bytes, mapping }: List,

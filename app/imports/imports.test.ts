@@ -239,6 +239,8 @@ describe("the pages", () => {
     const number = await anOpenRequest(at, bringIn, input(hash), asker);
     const other = await new Visitor(at).signInAs(keyHolder.person);
     expect((await other.get(`/requests/${number}`)).page).toContain("who would vote twice");
+    const member = await new Visitor(at).signInAs(await aMember(at.house));
+    expect((await member.get(`/requests/${number}`)).page).not.toContain("who would vote twice");
   });
 
   it("are an officer's alone, and say what is wrong with a file", async () => {

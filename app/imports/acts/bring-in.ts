@@ -6,7 +6,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
-import { bringInList, type Preview, previewOf } from "../bringing-in.ts";
+import { bringInList, headingsOf, type Preview, previewOf } from "../bringing-in.ts";
 import { IMPORTING } from "../imported.ts";
 import {
   findMissingColumn,
@@ -66,7 +66,6 @@ export const bringIn = defineAct({
   form: importPath,
   input: importInput,
   undo: { act: takeBack, input: () => ({}) },
-  isForMembers: true,
   shows,
   about: () => [],
   may: () => undefined,
@@ -99,12 +98,23 @@ const inWords = (preview: Preview): string =>
     ...(preview.likelyDoubles.length === 0 ? [] : [words.doubles(preview.likelyDoubles.length)]),
   ].join(" ");
 
-/** What it would do now: for those who sign, and for members, who can stop it. */
+/** What it would do now, for those who sign. Members read how many rows it has: the whole file is read for this. */
 async function shows(db: Reader, input: Input) {
   const bytes = await readListFile(db, input.hash);
   if (bytes === undefined) return [];
-  const preview = await previewOf(db, { bytes, mapping: mappingIn(input) });
-  return [{ label: words.would, says: inWords(preview) }];
+  const mapping = mappingIn(input);
+  const [headings, preview] = await Promise.all([
+    headingsOf(bytes),
+    previewOf(db, { bytes, mapping }),
+  ]);
+  const columns = ROLL_FIELDS.flatMap((field) => {
+    const column = mapping[field];
+    return column === undefined ? [] : [`${words.fields[field]}: ${headings[column] ?? ""}`];
+  });
+  return [
+    { label: words.would, says: inWords(preview) },
+    { label: words.columnsTitle, says: columns.join("\n") },
+  ];
 }
 
 async function save(tx: Tx, importing: Importing, context: ActContext) {

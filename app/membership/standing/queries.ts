@@ -239,7 +239,7 @@ export async function gatherRecord(
 ): Promise<Readonly<Record<string, unknown>>> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select([...COLUMNS, "took_part_at", "came_by"])
+    .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -249,6 +249,8 @@ export async function gatherRecord(
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
+    broughtInByRequest: row.import_request,
+    firstSignedInAt: row.signed_in_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,
