@@ -37,14 +37,18 @@ export function takesFile(forms: readonly (LongForm | FileForm)[]): (path: strin
   return (path) => routes.some((route) => fits(route, path.split("/")));
 }
 
-/** How many bytes a form may have, by the path that it is sent to. */
-export function mostBytesOf(forms: readonly (LongForm | FileForm)[]): (path: string) => number {
+/** How many bytes a form may have, by the path that it is sent to and whether it is sent as one with a file. */
+export function mostBytesOf(
+  forms: readonly (LongForm | FileForm)[],
+): (path: string, hasFile: boolean) => number {
   const routes = forms.map((form) => ({
     parts: form.path.split("/"),
+    hasFile: isFileForm(form),
     most: MOST_BYTES + (isFileForm(form) ? form.bytes : form.characters * BYTES_A_CHARACTER),
   }));
-  return (path) => {
+  return (path, hasFile) => {
     const parts = path.split("/");
-    return routes.find((route) => fits(route.parts, parts))?.most ?? MOST_BYTES;
+    const route = routes.find((one) => one.hasFile === hasFile && fits(one.parts, parts));
+    return route?.most ?? MOST_BYTES;
   };
 }

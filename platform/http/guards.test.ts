@@ -112,8 +112,11 @@ describe("a form that is too long", () => {
   });
 
   it("may be as long as its file can be, where it has one", async () => {
-    expect(await post("a".repeat(most + 5000), {}, "/list")).toBe(200);
-    expect(await post("a".repeat(most + 5001), {}, "/list")).toBe(413);
+    const file = { "content-type": "multipart/form-data; boundary=x" };
+    expect(await post("a".repeat(most + 5000), file, "/list")).toBe(200);
+    expect(await post("a".repeat(most + 5001), file, "/list")).toBe(413);
+    expect(await post("a".repeat(most + 1), {}, "/list")).toBe(413);
+    expect(await post("a".repeat(most + 1), file, "/texts/5/edit")).toBe(413);
   });
 
   it("that breaks off on its way is no form, and no bug", async () => {

@@ -9,7 +9,7 @@ import { signInPath, unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type FileForm, type LongForm, mostBytesOf, takesFile } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
-import { whyNoForm } from "./read-form.ts";
+import { isMultipart, whyNoForm } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
 type Ctx = Context<HttpEnvironment>;
@@ -82,7 +82,7 @@ export function bodyGuard(forms: readonly (LongForm | FileForm)[]): Guard {
   return async (c, next) => {
     const { method, path } = c.req;
     if (method === "GET" || method === "HEAD") return next();
-    const most = mostBytes(path);
+    const most = mostBytes(path, isMultipart(c));
     const length = c.req.header("content-length");
     if (length === undefined || c.req.header("transfer-encoding") !== undefined) {
       await countBody(c, most);

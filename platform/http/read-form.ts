@@ -21,8 +21,10 @@ function contentTypeOf(c: Ctx): string {
   return contentType.trim().toLowerCase();
 }
 
-const isWithFile = (c: Ctx): boolean =>
-  c.get("takesFile") === true && contentTypeOf(c) === FORM_WITH_FILE;
+/** Is it sent as forms with a file are? */
+export const isMultipart = (c: Ctx): boolean => contentTypeOf(c) === FORM_WITH_FILE;
+
+const isWithFile = (c: Ctx): boolean => c.get("takesFile") === true && isMultipart(c);
 
 /** Why this is no form of ours: they are of texts, and sent in one way, apart from the few that have a file. */
 export function whyNoForm(c: Ctx): Refusal | undefined {
