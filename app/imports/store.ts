@@ -2,22 +2,17 @@ import type { Selectable } from "kysely";
 import { keptCapacity, readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { HandedIn, Imported, TakenBack } from "./imported.ts";
-import type { ImportCounts } from "./reading/list.ts";
 import type { ImportsTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<ImportsTables>();
 
 /** The same file handed in once more is kept longer, and once. */
 export async function saveListFile(tx: Tx, file: HandedIn, bytes: Uint8Array): Promise<void> {
+  const kept = { bytes: Buffer.from(bytes), kept_until: file.keptUntil };
   await tables(tx)
     .insertInto("imports.list_file")
-    .values({
-      hash: file.hash,
-      bytes: Buffer.from(bytes),
-      rows: file.rows,
-      kept_until: file.keptUntil,
-    })
-    .onConflict((conflict) => conflict.column("hash").doUpdateSet({ kept_until: file.keptUntil }))
+    .values({ hash: file.hash, rows: file.rows, ...kept })
+    .onConflict((conflict) => conflict.column("hash").doUpdateSet(kept))
     .execute();
 }
 
@@ -64,25 +59,16 @@ const takenBackOf = ({ taken_back_at: at, taken_back_by: by, removed, stayed }: 
     ? undefined
     : { at, by: readCapacity(by), removed, stayed };
 
-export type NewImported = Pick<Imported, "request" | "fileHash" | "at" | "undoUntil">;
+export type NewImported = Omit<Imported, "takenBack">;
 
-/** Written before the people, who point at it; their numbers follow. */
-export async function addImported(tx: Tx, added: NewImported): Promise<void> {
+export async function addImported(tx: Tx, one: NewImported): Promise<void> {
   await tables(tx)
     .insertInto("imports.import")
     .values({
-      ...{ request: added.request, file_hash: added.fileHash },
-      ...{ at: added.at, undo_until: added.undoUntil, added: 0, known: 0, refused: 0 },
+      ...{ request: one.request, file_hash: one.fileHash, at: one.at, undo_until: one.undoUntil },
+      ...{ added: one.added, known: one.known, refused: one.refused },
       ...{ taken_back_at: null, taken_back_by: null, removed: null, stayed: null },
     })
-    .execute();
-}
-
-export async function saveCounts(tx: Tx, request: number, counts: ImportCounts): Promise<void> {
-  await tables(tx)
-    .updateTable("imports.import")
-    .set({ added: counts.added, known: counts.known, refused: counts.refused })
-    .where("request", "=", request)
     .execute();
 }
 

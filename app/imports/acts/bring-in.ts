@@ -22,7 +22,6 @@ import {
   findListFile,
   type NewImported,
   readListFile,
-  saveCounts,
 } from "../store.ts";
 import { tellOfImport } from "../telling.ts";
 import { refusals, words } from "../words.ts";
@@ -54,7 +53,7 @@ const importInput = v.object({ hash: hashField, ...columnFields });
 
 type Input = v.InferOutput<typeof importInput>;
 
-interface Importing extends NewImported {
+interface Importing extends Omit<NewImported, keyof ImportCounts> {
   readonly rows: number;
   readonly mapping: Mapping;
 }
@@ -118,15 +117,14 @@ async function shows(db: Reader, input: Input) {
 }
 
 async function save(tx: Tx, importing: Importing, context: ActContext) {
-  const { request, fileHash } = importing;
+  const { fileHash } = importing;
   const bytes = await readListFile(tx, fileHash);
   if (bytes === undefined) return refuse("gone", refusals.fileGone);
   if (createHash("sha256").update(bytes).digest("hex") !== fileHash)
     return refuse("conflict", refusals.otherFile);
-  await addImported(tx, importing);
   const counts = await bringInList(tx, { ...importing, bytes }, context.now);
   if (counts.added === 0) return refuse("conflict", refusals.nobodyNew);
-  await saveCounts(tx, request, counts);
+  await addImported(tx, { ...importing, ...counts });
   await deleteListFile(tx, fileHash);
   return tell(tx, { ...importing, ...counts }, context);
 }
