@@ -4,7 +4,7 @@ import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
-import type { LongForm } from "./http/form-size.ts";
+import type { FileForm, LongForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
@@ -39,6 +39,8 @@ export interface Room {
   routes?(house: House): Hono<HttpEnvironment>;
   /** Its forms that may have a long text in them; every other form has 64 kB. */
   readonly longForms?: readonly LongForm[];
+  /** Its forms that have a file in them; every other form is of texts alone. */
+  readonly fileForms?: readonly FileForm[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;

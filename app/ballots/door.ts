@@ -15,6 +15,7 @@ export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export {
+  hasEverOpened,
   listBeingCounted,
   listOpenBallots,
   listRecentResults,

@@ -31,6 +31,12 @@ interface OpenRow {
 
 const MOST_OPEN = 100;
 
+/** Has this party ever asked its members? Until then it is being founded. */
+export async function hasEverOpened(db: Reader): Promise<boolean> {
+  const { rows } = await sql`select from ballots.ballot limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /**
  * Those that take votes now, the next to close first, and no more than a hundred. What others did is not in it.
  * @param personId whose roll line and vote are looked up

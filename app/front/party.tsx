@@ -13,7 +13,7 @@ import { statusOf } from "../../platform/refusal.ts";
 import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
-import { allLongForms, ROOMS } from "../wiring/rooms.ts";
+import { allLargeForms, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
@@ -51,8 +51,9 @@ export function openParty(
     await Promise.all([glance.refresh(), repairs.refresh()]);
     await next();
   });
-  app.use(bodyGuard(allLongForms()));
-  app.use(formGuard(house.url));
+  const largeForms = allLargeForms();
+  app.use(bodyGuard(largeForms));
+  app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
     await actorOf(c, house);
     await next();

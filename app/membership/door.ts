@@ -5,6 +5,18 @@ export type {
   MemberSuspended,
 } from "./announcements.ts";
 export {
+  addFromList,
+  type BroughtIn,
+  listKnownKeys,
+  listLikelyDoubles,
+  listTakenBack,
+  lockBroughtIn,
+  logRows,
+  type PersonInList,
+  type RowLog,
+  takeBack,
+} from "./bringing-in/store.ts";
+export {
   addInventedPeople,
   type InventedPerson,
   noteInventedPart,
@@ -12,7 +24,11 @@ export {
 export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
 export { cursorText, findCursor } from "./finding/cursor.ts";
-export { listEverybody, listMembersToWrite } from "./finding/everybody-queries.ts";
+export {
+  listEverybody,
+  listMembersBefore,
+  listMembersToWrite,
+} from "./finding/everybody-queries.ts";
 export {
   isInList,
   type ListedPerson,
@@ -24,6 +40,7 @@ export {
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
+export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
 export {
   besidePerson,
@@ -33,6 +50,13 @@ export {
   personColumns,
   personIn,
 } from "./standing/beside-person-queries.ts";
+export {
+  countActiveMembers,
+  countJoinedSince,
+  countMembers,
+  listActiveMembers,
+  listMembersInGoodStanding,
+} from "./standing/counting-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export { markedInWords } from "./standing/marks.ts";
 export {
@@ -48,15 +72,13 @@ export {
 export {
   findRenewedUntil,
   isInGoodStanding,
+  type MemberKind,
   renewalOpensOn,
 } from "./standing/member.ts";
 export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
-  countActiveMembers,
-  countJoinedSince,
-  countMembers,
   findByEmail,
   findConfirmedAt,
   findDetails,
@@ -65,9 +87,7 @@ export {
   findPerson,
   formerMember,
   isSuspendedAt,
-  listActiveMembers,
   listAddressees,
-  listMembersInGoodStanding,
   namesOf,
   type PersonDetails,
   standingOf,
@@ -76,6 +96,6 @@ export {
 export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { maySeePeople } from "./standing/seeing.ts";
 export { countUnlisted } from "./standing/seeing-queries.ts";
-export { noteTookPart, saveLanguage } from "./standing/store.ts";
+export { noteSignedIn, noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

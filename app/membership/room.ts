@@ -20,6 +20,7 @@ import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
 import { language } from "./tables/0012-language.ts";
 import { nameOrder } from "./tables/0013-name-order.ts";
 import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
+import { imports } from "./tables/0015-imports.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -38,6 +39,7 @@ export const membership: Room = {
     "membership-0012-language": language,
     "membership-0013-name-order": nameOrder,
     "membership-0014-imported-unlisted": importedUnlisted,
+    "membership-0015-imports": imports,
   },
   routes,
   jobs,

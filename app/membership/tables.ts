@@ -27,6 +27,12 @@ export type MembershipTables = {
     record_salt: Generated<Uint8Array | null>;
     suspended_until: Date | null;
     language: Generated<Language | null>;
+    /** When they first signed in; known of everybody since 2026. */
+    signed_in_at: Generated<Date | null>;
+    /** By which request they came, where a list brought them in after the party's first ballot. */
+    import_request: Generated<number | null>;
+    /** While that import can be taken back, they stand on no roll. */
+    on_rolls_from: Generated<Date | null>;
   };
   "membership.suspension": {
     id: Generated<number>;

@@ -88,18 +88,6 @@ export const cy: Texts<typeof en> = {
     unknown:
       "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben. Llenwch y ffurflen eto, neu mewngofnodwch os ydych wedi ymuno eisoes.",
   },
-  importing: {
-    began: "Dechreuwyd mewnforio rhestr o aelodau.",
-    ended: ({ added, known, refused }) =>
-      `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
-    added: "Ychwanegwyd.",
-    known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
-    gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
-    renewsOn: "Ni allwn ddarllen y diwrnod y daw'r aelodaeth i ben.",
-    postcode: "Ychwanegwyd heb y cod post, gan nad yw'n god post.",
-    joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
-    empty: "Mae'r ffeil yn wag.",
-  },
   limits: {
     joins: (seconds) =>
       `Mae llawer iawn o bobl newydd ymuno o'ch rhwydwaith chi. Arhoswch ${seconds} o eiliadau, yna ewch yn ôl ac anfonwch y ffurflen eto.`,

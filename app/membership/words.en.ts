@@ -80,18 +80,6 @@ export const en = {
     unknown:
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
   },
-  importing: {
-    began: "The import of a list of members began.",
-    ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
-      `A list of members was imported: ${added} added, ${known} known already, ${refused} refused.`,
-    added: "Added.",
-    known: "Somebody with this mailbox is here already. Nothing was changed.",
-    gone: "The list says that they are no member any more.",
-    renewsOn: "The day on which the membership ends is not a day we can read.",
-    postcode: "Added without the postcode, which is none.",
-    joinedOn: "Added without the day of joining, which we cannot read.",
-    empty: "The file is empty.",
-  },
   limits: {
     joins: (seconds: number) =>
       `Very many people have joined from your network just now. Please wait ${seconds} seconds, then go back and send the form again.`,

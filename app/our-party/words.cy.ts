@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -38,6 +39,7 @@ export const cy: Texts<typeof en> = {
       { label: "Llythyrau at bawb", href: lettersPath },
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
+      { label: "Mewnforion rhestri aelodau", href: importsPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },

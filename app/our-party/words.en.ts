@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -33,6 +34,7 @@ export const en = {
       { label: "Letters to all", href: lettersPath },
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
+      { label: "Imports of members' lists", href: importsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },

@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -163,6 +164,7 @@ export const cy: Texts<typeof en> = {
     pages: {
       [officesPath]: "Pobl a swyddi",
       [suspensionsPath]: "Ataliadau dros dro",
+      [importsPath]: "Mewnforion rhestri aelodau",
       [exportsPath]: "Allforion o'r rhestr aelodau",
       [lettersPath]: "Llythyrau at bawb",
       [repairsPath]: "Atgyweiriadau'r gweithredwr",

@@ -1,4 +1,5 @@
 import { countInWords } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -163,6 +164,7 @@ export const en = {
     pages: {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
+      [importsPath]: "Imports of members' lists",
       [exportsPath]: "Exports of the members' list",
       [lettersPath]: "Letters to all",
       [repairsPath]: "The operator's repairs",

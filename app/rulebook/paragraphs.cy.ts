@@ -11,7 +11,9 @@ export const paragraphs: Texts<typeof en> = {
   emailWaitHours:
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:
-    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio.",
+    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio. Mae pwy bynnag a ddaeth trwy restr yn cyfrif am yr un cyfnod o'r diwrnod hwnnw ymlaen, p'un a yw wedi dod ai peidio.",
+  importUndoHours:
+    "Gellir tynnu mewnforio rhestr aelodau yn ôl yn ei gyfanrwydd am {n}. Tan hynny nid oes neb a ddaeth drwyddo ar unrhyw gofrestr.",
   peopleDays:
     "Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am {n}. Mae'r rhai a sefydlodd y blaid yn ei gweld o'r diwrnod cyntaf.",
   officeMonths:

@@ -8,7 +8,9 @@ export const paragraphs = {
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:
-    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted.",
+    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. Whom a list brought in counts for as long from that day on, whether they have come or not.",
+  importUndoHours:
+    "An import of a members' list can be taken back as a whole for {n}. Until then nobody whom it brought in stands on a roll.",
   peopleDays:
     "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",

@@ -14,6 +14,7 @@ export const RULES = {
   emailWaitHours: rule("members", "hours", [72, 24, 168]),
   activeDays: rule("members", "days", [90, 30, 365]),
   peopleDays: rule("members", "days", [14, 0, 90]),
+  importUndoHours: rule("members", "hours", [72, 24, 168]),
   officeMonths: rule("members", "months", [24, 3, 60]),
   openIdeas: rule("ideas", "ideas", [2, 1, 10]),
   ideasADay: rule("ideas", "ideas", [3, 1, 20]),

@@ -73,6 +73,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Allforio'r rhestr aelodau",
     never: "Nid yw pleidleisiau, cyfrin-allweddi na negeseuon byth yn rhan ohoni.",
   },
+  "import-members": {
+    title: "Mewnforio rhestr aelodau",
+    never:
+      "Nid yw'n newid neb sydd yma eisoes, ac mae pwy bynnag a ddaw drwyddo yn pleidleisio ar ôl mewngofnodi ac ar ôl i'r cyfnod i'w dynnu'n ôl ddod i ben.",
+  },
   "mail-to-all": {
     title: "Ysgrifennu at bob aelod",
     never:

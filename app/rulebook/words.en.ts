@@ -70,6 +70,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Export the members' list",
     never: "Ballots, votes, passkeys and messages are never part of it.",
   },
+  "import-members": {
+    title: "Import a members' list",
+    never:
+      "Nobody who is here already is changed by it, and whom it brings in votes once they have signed in and it can be taken back no longer.",
+  },
   "mail-to-all": {
     title: "Write to all members",
     never: "Whoever has turned such letters off gets none, and nobody sees the addresses.",

@@ -23,12 +23,23 @@ const NOTHING: Week = {
   results: [],
   policies: [],
   requests: [],
+  imports: [],
 };
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 
 describe("a digest", () => {
   it("is not written where nothing goes on", () => {
     expect(composeDigest(NOTHING, party, now)).toBeUndefined();
+  });
+
+  it("says how many came by a list, and that it was taken back", () => {
+    const one = { request: 7, added: 2000, takenBack: undefined };
+    const said = composeDigest(aWeek({ imports: [one] }), party, now);
+    expect(said).toContain("2,000 people came by the import of a members' list.");
+    expect(said).toContain("https://party.test/party/imports");
+    expect(said).not.toContain("taken back");
+    const taken = composeDigest(aWeek({ imports: [{ ...one, takenBack: {} }] }), party, now);
+    expect(taken).toContain("It was taken back.");
   });
 
   it("holds the record's newest seal, whole, with its link", () => {

@@ -1,6 +1,7 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
 import { paperTitle } from "../ballots/door.ts";
+import { importsPath } from "../imports/addresses.ts";
 import { unfilled } from "../mail/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import { titleInLetter } from "../proposals/door.ts";
@@ -34,6 +35,8 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     discussions,
     ideas,
     ideaLine,
+    imports,
+    importLine,
   } = words.digest;
   return [
     {
@@ -48,6 +51,13 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       lines: week.requests.map(({ number, says }) => ({
         says: requestLine(number, says),
         path: requestPath(number),
+      })),
+    },
+    {
+      title: imports,
+      lines: week.imports.map((one) => ({
+        says: importLine(one.added, one.takenBack !== undefined),
+        path: importsPath,
       })),
     },
     {

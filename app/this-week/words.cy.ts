@@ -3,6 +3,9 @@ import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
+const imported = (added: number, isTakenBack: boolean): string =>
+  `Daeth ${added === 1 ? "1 person" : `${countInWords(added)} o bobl`} trwy fewnforio rhestr aelodau.${isTakenBack ? " Tynnwyd y mewnforio yn ôl." : ""}`;
+
 const welcome: Texts<typeof en>["welcome"] = {
   title: "Gwleidyddiaeth heb fòs",
   lead: (party) =>
@@ -87,6 +90,8 @@ const week: Texts<typeof en>["week"] = {
   toMe: "Gweld eich aelodaeth",
   discussions: { title: "Trafodaethau'r wythnos hon", more: "Pob trafodaeth" },
   ideas: { title: "Syniadau sydd angen cefnogaeth", more: "Pob syniad" },
+  imports: { title: "Pobl a ddaeth trwy restr", more: "Pob mewnforio" },
+  importLine: imported,
   requests: {
     title: "Yr hyn y mae swyddogion yn gofyn amdano",
     more: "Pob cais, a sut i atal un",
@@ -108,6 +113,8 @@ const digest: Texts<typeof en>["digest"] = {
   counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
   requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
   requestLine: (number, says) => `Mae cais ${number} yn gofyn am hyn: “${says}”`,
+  imports: "POBL A DDAETH TRWY RESTR",
+  importLine: imported,
   results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",
   outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
   resultLine: (title, outcome, voted) =>

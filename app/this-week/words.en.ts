@@ -1,4 +1,8 @@
 import { counted, countInWords } from "@breakthrough/languages";
+
+const imported = (added: number, isTakenBack: boolean): string =>
+  `${counted(added, "person", "people")} came by the import of a members' list.${isTakenBack ? " It was taken back." : ""}`;
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   welcome: {
@@ -80,6 +84,8 @@ export const en = {
     toMe: "See your membership",
     discussions: { title: "This week's discussions", more: "All discussions" },
     ideas: { title: "Ideas that need backers", more: "All ideas" },
+    imports: { title: "People who came by a list", more: "All imports" },
+    importLine: imported,
     requests: { title: "What officers ask for", more: "All requests, and how to stop one" },
     followed: { title: "What you follow", more: "All of mine" },
     results: { title: "Last week's results", more: "All results" },
@@ -99,6 +105,8 @@ export const en = {
     counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
     requests: "OFFICERS ASK FOR THIS (members can stop it)",
     requestLine: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
+    imports: "PEOPLE CAME BY A LIST",
+    importLine: imported,
     results: "DECIDED LAST WEEK",
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>

@@ -12,6 +12,10 @@ export interface HttpEnvironment {
     signedInAt: Date | undefined;
     /** Where the request comes from, as far as limits need to know it. Kept nowhere. */
     network: string;
+    /** Is the form of this address one with a file in it? */
+    takesFile?: boolean;
+    /** The file that came with the form, once `readForm` has read it; undefined where none was chosen. */
+    file?: Uint8Array;
     /** The form that was sent, from when it is first asked for: see `readForm`. */
     form?: Promise<FormValues | Refusal>;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */

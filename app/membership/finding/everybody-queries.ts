@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { Addressee } from "../standing/queries.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -26,11 +27,30 @@ export async function listMembersToWrite(
   now: Date,
 ): Promise<readonly Addressee[]> {
   const { graceDays } = await rulesInForce(db);
-  return await slice(db, after, most)
-    .where("kind", "=", "member")
-    .where("renews_on", ">=", addDaysTo(dayOf(now), -graceDays))
+  return await members(db, { after, most }, addDaysTo(dayOf(now), -graceDays)).execute();
+}
+
+/** The same without those whom this request brought in. */
+export async function listMembersBefore(
+  db: Reader,
+  request: number,
+  wanted: Slice,
+  now: Date,
+): Promise<readonly Addressee[]> {
+  const { graceDays } = await rulesInForce(db);
+  return await members(db, wanted, addDaysTo(dayOf(now), -graceDays))
+    .where(sql<boolean>`import_request is distinct from ${request}`)
     .execute();
 }
+
+interface Slice {
+  /** The last person of the slice before. */
+  readonly after: PersonId | undefined;
+  readonly most: number;
+}
+
+const members = (db: Reader, { after, most }: Slice, renewsSince: Day) =>
+  slice(db, after, most).where("kind", "=", "member").where("renews_on", ">=", renewsSince);
 
 function slice(db: Reader, after: PersonId | undefined, most: number) {
   const query = db

@@ -4,7 +4,7 @@ import { answering } from "../../../platform/language.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { type NameCursor, listPeople } from "./listing-queries.ts";
+import { listPeople, type NameCursor } from "./listing-queries.ts";
 import { searchPeople } from "./people-search-queries.ts";
 
 const at = aHouse();

@@ -4,7 +4,7 @@ import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { findEmailChange } from "../email-change/store.ts";
 import { listExportsOf } from "../exporting/store.ts";
@@ -196,68 +196,6 @@ export async function namesOf(
   return (id) => found.get(id)?.name ?? words.formerMember;
 }
 
-const goodStanding = (db: Reader, now: Date, rules: Rules) =>
-  tables(db)
-    .selectFrom("membership.person")
-    // Written out, so that a prepared statement can use the index that holds just these rows.
-    .where(sql<boolean>`kind = 'member' and confirmed_at is not null`)
-    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
-    .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
-
-/** Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. */
-export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .where("took_part_at", ">=", new Date(now.getTime() - rules.activeDays * 86_400_000))
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Members in good standing who confirmed their address since then. */
-export async function countJoinedSince(
-  db: Reader,
-  since: Date,
-  now: Date,
-  rules: Rules,
-): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .where("confirmed_at", ">=", since)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Everybody who may vote now, for a roll. */
-export async function listMembersInGoodStanding(
-  db: Reader,
-  now: Date,
-  rules: Rules,
-): Promise<readonly PersonId[]> {
-  const rows = await goodStanding(db, now, rules).select("id").orderBy("id").execute();
-  return rows.map((row) => row.id);
-}
-
-/** Those of them who took part within the rulebook's days: out of them a jury is drawn. */
-export async function listActiveMembers(
-  db: Reader,
-  now: Date,
-  rules: Rules,
-): Promise<readonly PersonId[]> {
-  const since = new Date(now.getTime() - rules.activeDays * 86_400_000);
-  const rows = await goodStanding(db, now, rules)
-    .where("took_part_at", ">=", since)
-    .select("id")
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 export interface Confirmation {
   readonly person: PersonDetails;
   readonly newEmail: string | undefined;
@@ -311,7 +249,7 @@ export async function gatherDetails(
 ): Promise<Readonly<Record<string, unknown>>> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select([...COLUMNS, "took_part_at", "came_by"])
+    .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -321,6 +259,8 @@ export async function gatherDetails(
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
+    broughtInByRequest: row.import_request,
+    firstSignedInAt: row.signed_in_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,

@@ -60,7 +60,8 @@ export async function saveApplication(
     values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
-        language = excluded.language
+        language = excluded.language, came_by = excluded.came_by,
+        import_request = null, on_rolls_from = null
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
   return rows.length > 0;
@@ -116,6 +117,16 @@ export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirme
 /** Notes that the person took part, which is what makes a member an active one. */
 export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
   await notingPart(sql`${personId}::uuid`, at).execute(tx);
+}
+
+/** Notes that somebody whom a list brought in has come themselves. From their first sign-in on nothing is written. */
+export async function noteSignedIn(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ signed_in_at: at })
+    .where("id", "=", personId)
+    .where("signed_in_at", "is", null)
+    .execute();
 }
 
 export interface Details {

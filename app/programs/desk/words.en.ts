@@ -122,7 +122,8 @@ Do it on a machine of your own, not on the party's server.`,
     done: "The tables are of this version, and the application has its rights on them.",
   },
   import: {
-    usage: `Import members from a table (CSV):
+    usage: `Import members from a table (CSV). From the party's first ballot on, this hands the file in, and an officer asks
+for its import on the party's pages:
 
   npm run import-members -- FILE [--preview] [--map name="Full name" …]
 
@@ -130,6 +131,10 @@ Do it on a machine of your own, not on the party's server.`,
   --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
   --log      writes what became of each row into a file`,
     noParty: "There is no party here yet. Found one first: npm run found",
+    tooLong: (megabytes: number) =>
+      `Members have been asked something already, so an import takes a request; and for that the file may have ${megabytes} MB at most. Part it in two.`,
+    handedIn: (file: { hash: string; until: string; link: string }) =>
+      `\nMembers have been asked something already: from the first ballot on two keys of two bodies decide on an import.\nThe file was handed in, and nobody more is imported (SHA-256 ${file.hash}).\nAn officer looks at it and asks for its import here, before ${file.until}:\n\n  ${file.link}`,
     noFile: (path: string, why: string) => `The file ${path} cannot be read: ${why}.`,
     noLog: (path: string, why: string) =>
       `The log cannot be written to ${path}: ${why}. Nobody was imported.`,

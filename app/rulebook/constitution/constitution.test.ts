@@ -1,15 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { officesThatAsk, type PowerName } from "../powers.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import { GRANTABLE, whyNotConstitution } from "./checks.ts";
 import type { Constitution } from "./constitution.ts";
 import { readConstitutionText } from "./from-json.ts";
+import { withLaterPowers } from "./later-powers.ts";
 
 const says = (constitution: Constitution) => whyNotConstitution(constitution)?.says ?? "fits";
 
 const withOffice = (id: string, change: object): Constitution => ({
   ...DEFAULT_CONSTITUTION,
   offices: DEFAULT_CONSTITUTION.offices.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
+
+describe("a constitution that was written before there was a power", () => {
+  const { bodies, offices } = DEFAULT_CONSTITUTION;
+  const without = (powers: readonly PowerName[]) =>
+    powers.filter((one) => one !== "import-members");
+  const old: Constitution = {
+    ...DEFAULT_CONSTITUTION,
+    bodies: bodies.map((one) => ({ ...one, turnsKeysFor: without(one.turnsKeysFor) })),
+    offices: offices.map((one) => ({ ...one, asksFor: without(one.asksFor) })),
+  };
+
+  it("has it in the hands of those who fill offices, and fits", () => {
+    expect(says(old)).toContain("Import a members' list");
+    expect(says(withLaterPowers(old))).toBe("fits");
+    expect(officesThatAsk("import-members", withLaterPowers(old))).toEqual(
+      officesThatAsk("grant-office", old),
+    );
+    const read = readConstitutionText(JSON.stringify({ offices: old.offices }));
+    expect(isRefusal(read) ? read.says : "fits").toBe("fits");
+  });
+
+  it("is left as it is where the party has given it to somebody", () => {
+    expect(withLaterPowers(DEFAULT_CONSTITUTION)).toEqual(DEFAULT_CONSTITUTION);
+  });
 });
 
 describe("a constitution", () => {

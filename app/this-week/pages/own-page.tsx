@@ -5,6 +5,7 @@ import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
 import { BeingCountedCards, paperTitle, ResultCards } from "../../ballots/door.ts";
+import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
@@ -116,9 +117,19 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, discussions, ideas, followed, requests } = week;
+  const { counting, discussions, ideas, followed, requests, imports } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
-  const lists = [discussions, ideas, followed, requests, results, policies, counting, week.open];
+  const lists = [
+    discussions,
+    ideas,
+    followed,
+    requests,
+    imports,
+    results,
+    policies,
+    counting,
+    week.open,
+  ];
   if (lists.every(({ length }) => length === 0)) {
     const action = mayPropose ? { label: says.propose, href: newProposalPath } : undefined;
     return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
@@ -133,6 +144,11 @@ function Rest({ week, now, mayPropose }: RestProps) {
       </Part>
       <Part items={requests} words={says.requests} href={requestsPath}>
         <RequestCards requests={requests} now={now} />
+      </Part>
+      <Part items={imports} words={says.imports} href={importsPath}>
+        {imports.map(({ request, added, takenBack }) => (
+          <p key={request}>{says.importLine(added, takenBack !== undefined)}</p>
+        ))}
       </Part>
       <Part items={followed} words={says.followed} href={ownProposalsPath}>
         <ProposalCards lines={followed} now={now} />

@@ -1,5 +1,5 @@
 /** What a members' list can tell us of somebody. */
-export const ROLL_FIELDS = [
+export const LIST_FIELDS = [
   "name",
   "firstName",
   "lastName",
@@ -9,10 +9,19 @@ export const ROLL_FIELDS = [
   "renewsOn",
   "joinedOn",
 ] as const;
-export type ListField = (typeof ROLL_FIELDS)[number];
+export type ListField = (typeof LIST_FIELDS)[number];
 
 /** Which column of the file, counted from 0, holds what. */
 export type Mapping = Readonly<Partial<Record<ListField, number>>>;
+
+/** Of what a form sends: each column by its number, or empty. */
+export const mappingIn = (columns: Readonly<Partial<Record<ListField, string>>>): Mapping =>
+  Object.fromEntries(
+    LIST_FIELDS.flatMap((field) => {
+      const column = columns[field] ?? "";
+      return column === "" ? [] : [[field, Number(column)]];
+    }),
+  );
 
 /** How other systems head such a column, the surest first; letters and digits only. */
 const HEADINGS: Record<ListField, readonly string[]> = {
@@ -61,7 +70,7 @@ export function guessColumns(headings: readonly string[]): Mapping {
   const heads = headings.map(plain);
   const taken = new Set<number>();
   const mapping: Partial<Record<ListField, number>> = {};
-  for (const field of ROLL_FIELDS) {
+  for (const field of LIST_FIELDS) {
     const column = HEADINGS[field]
       .map((heading) => heads.indexOf(heading))
       .find((index) => index >= 0 && !taken.has(index));
@@ -72,7 +81,7 @@ export function guessColumns(headings: readonly string[]): Mapping {
   return mapping;
 }
 
-const isField = (text: string): text is ListField => ROLL_FIELDS.some((field) => field === text);
+const isField = (text: string): text is ListField => LIST_FIELDS.some((field) => field === text);
 
 /**
  * The guess, corrected by what the operator says: `name=Full Name`, or `postcode=` for none.
@@ -87,11 +96,11 @@ export function correctColumns(
   for (const correction of corrections) {
     const [field = "", heading = ""] = correction.split(/=(.*)/s);
     if (!isField(field)) {
-      return `“${field}” is nothing that can be mapped. Use one of: ${ROLL_FIELDS.join(", ")}.`;
+      return `“${field}” is nothing that can be mapped. Use one of: ${LIST_FIELDS.join(", ")}.`;
     }
     const column = headings.findIndex((head) => plain(head) === plain(heading));
     if (heading !== "" && column < 0) return `The file has no column “${heading}”.`;
-    for (const other of ROLL_FIELDS) if (mapping[other] === column) delete mapping[other];
+    for (const other of LIST_FIELDS) if (mapping[other] === column) delete mapping[other];
     if (heading === "") delete mapping[field];
     else mapping[field] = column;
   }

@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { aHouse } from "../../../testing/a-house.ts";
-import { lettersTo } from "../../../testing/letters.ts";
-import { aMember } from "../../../testing/people.ts";
-import { Visitor } from "../../../testing/visit.ts";
-import { listLines } from "../../record/door.ts";
-import { findByEmail } from "../standing/queries.ts";
-import type { MembershipTables } from "../tables.ts";
-import { UnreadableFile } from "./file.ts";
-import { importMembers } from "./import-members.ts";
-import type { RowLog } from "./store.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { findByEmail, type RowLog } from "../membership/door.ts";
+import { countRows, rowsLogged } from "../membership/testing.ts";
+import { listLines } from "../record/door.ts";
+import { importAtFounding, NotFoundingAnyMore } from "./at-founding.ts";
+import { UnreadableFile } from "./reading/file.ts";
 
 const at = aHouse();
 const folder = mkdtempSync(join(tmpdir(), "roll-"));
@@ -25,7 +24,12 @@ function aFile(content: string | Buffer): string {
   return path;
 }
 
-async function run(path: string, { isPreview = false, corrections = [] as string[] } = {}) {
+const yes = () => Promise.resolve(true);
+
+async function run(
+  path: string,
+  { isPreview = false, corrections = [] as string[], isFounding = yes } = {},
+) {
   const rows: RowLog[] = [];
   const teller = {
     columns() {},
@@ -33,18 +37,16 @@ async function run(path: string, { isPreview = false, corrections = [] as string
     progress() {},
     row: (log: RowLog) => rows.push(log),
   };
-  const counts = await importMembers(at.house, { path, isPreview, corrections }, teller);
+  const counts = await importAtFounding(
+    at.house,
+    { path, isPreview, corrections, isFounding },
+    teller,
+  );
   return { counts, rows };
 }
 
-const countOf = async (table: "membership.person" | "membership.import") => {
-  const { count } = await at.house.database
-    .withTables<MembershipTables>()
-    .selectFrom(table)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-};
+const countPeople = () => countRows(at.house.database, "person");
+const countLogged = () => countRows(at.house.database, "import");
 
 describe("importing a members' list", () => {
   it("adds everybody once, says what became of each row, and a second run adds nobody", async () => {
@@ -65,15 +67,9 @@ describe("importing a members' list", () => {
       [3, "known"],
       [4, "refused"],
     ]);
-    const [people, logged] = [
-      await countOf("membership.person"),
-      await countOf("membership.import"),
-    ];
+    const [people, logged] = [await countPeople(), await countLogged()];
     expect((await run(path)).counts).toEqual({ added: 0, known: 3, refused: 1 });
-    expect([await countOf("membership.person"), await countOf("membership.import")]).toEqual([
-      people,
-      logged,
-    ]);
+    expect([await countPeople(), await countLogged()]).toEqual([people, logged]);
     expect(await findByEmail(at.house.database, "bea@example.org")).toMatchObject({
       name: "Lim, Bea",
       kind: "member",
@@ -82,29 +78,43 @@ describe("importing a members' list", () => {
     });
   });
 
+  it("is done by nobody alone once members have been asked something", async () => {
+    const path = aFile("Name,Email\nLate Comer,late@example.org");
+    const isFounding = () => Promise.resolve(false);
+    await expect(run(path, { isFounding })).rejects.toThrow(NotFoundingAnyMore);
+    expect((await run(path, { isFounding, isPreview: true })).counts.added).toBe(1);
+    expect(await findByEmail(at.house.database, "late@example.org")).toBeUndefined();
+  });
+
+  it("stops where a first ballot opens in the middle", async () => {
+    const rows = Array.from({ length: 1500 }, (_, n) => `Many ${n},many${n}@example.org`);
+    const path = aFile(["Name,Email", ...rows].join("\n"));
+    let asked = 0;
+    const isFounding = () => Promise.resolve(++asked < 3);
+    await expect(run(path, { isFounding })).rejects.toThrow(NotFoundingAnyMore);
+    expect(await findByEmail(at.house.database, "many999@example.org")).toBeDefined();
+    expect(await findByEmail(at.house.database, "many1000@example.org")).toBeUndefined();
+  });
+
   it("is told in the record by its numbers, and the log holds nobody's name", async () => {
     const { lines } = await listLines(at.house.database);
     expect(lines.map(({ says }) => says)).toContain(
       "A list of members was imported: 2 added, 1 known already, 1 refused.",
     );
-    const log = await at.house.database
-      .withTables<MembershipTables>()
-      .selectFrom("membership.import")
-      .selectAll()
-      .execute();
+    const log = await rowsLogged(at.house.database);
     expect(JSON.stringify([lines, log])).not.toMatch(/Okafor|example\.org|gmail/);
   });
 
   it("a preview says the same and writes nothing", async () => {
     const path = aFile("name;email\nCy;cy@example.org\nCy;CY@example.org\nAda;ada@gmail.com\n");
-    const people = await countOf("membership.person");
+    const people = await countPeople();
     const { lines } = await listLines(at.house.database);
     expect((await run(path, { isPreview: true })).counts).toEqual({
       added: 1,
       known: 2,
       refused: 0,
     });
-    expect(await countOf("membership.person")).toBe(people);
+    expect(await countPeople()).toBe(people);
     expect((await listLines(at.house.database)).lines).toHaveLength(lines.length);
     expect((await run(path)).counts).toEqual({ added: 1, known: 2, refused: 0 });
   });

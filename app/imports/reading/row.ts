@@ -2,28 +2,18 @@ import * as v from "valibot";
 import { emailField } from "../../../platform/text/fields.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
-import { nameField, postcodeField } from "../joining/fields.ts";
-import { emailKeyOf } from "../standing/mailbox.ts";
-import type { MemberKind } from "../standing/member.ts";
+import { emailKeyOf, nameField, type PersonInList, postcodeField } from "../../membership/door.ts";
 import { words } from "../words.ts";
 import type { ListField, Mapping } from "./columns.ts";
 import { findDay } from "./day.ts";
 
-/** Somebody out of a members' list, as we would keep them. */
-export interface ListedPerson {
-  readonly name: string;
-  readonly email: string;
-  readonly emailKey: string;
-  readonly postcode: string | undefined;
-  readonly kind: MemberKind;
-  readonly renewsOn: Day | undefined;
-  readonly joinedOn: Day | undefined;
-  /** What of the row could not be used, in words. */
+/** Somebody out of a members' list, and what of their row could not be used, in words. */
+export interface PersonRead extends PersonInList {
   readonly note: string | undefined;
 }
 
 export type RowReading =
-  | { readonly person: ListedPerson }
+  | { readonly person: PersonRead }
   /** Why nobody can be made of the row: a sentence without anything of the person in it. */
   | { readonly refused: string };
 
@@ -47,26 +37,26 @@ export function readRow(cells: readonly string[], mapping: Mapping, terms: RowTe
   if (!name.success) return { refused: name.issues[0].message };
   const email = v.safeParse(emailField, cell("email"));
   if (!email.success) return { refused: email.issues[0].message };
-  if (GONE.test(cell("kind"))) return { refused: words.importing.gone };
+  if (GONE.test(cell("kind"))) return { refused: words.gone };
   const kind = SUPPORTER.test(cell("kind")) ? "supporter" : "member";
   return personOf({ name: name.output, email: email.output, kind }, cell, terms);
 }
 
 function personOf(
-  { name, email, kind }: Pick<ListedPerson, "name" | "email" | "kind">,
+  { name, email, kind }: Pick<PersonRead, "name" | "email" | "kind">,
   cell: (field: ListField) => string,
   { today, membershipMonths }: RowTerms,
 ): RowReading {
   const [renews, joined] = [cell("renewsOn"), cell("joinedOn")];
   const renewsOn = findDay(renews);
   if (kind === "member" && renews !== "" && renewsOn === undefined) {
-    return { refused: words.importing.renewsOn };
+    return { refused: words.renewsOn };
   }
   const postcode = v.safeParse(postcodeField, cell("postcode"));
   const joinedOn = findDay(joined);
   const notes = [
-    postcode.success ? undefined : words.importing.postcode,
-    joined !== "" && joinedOn === undefined ? words.importing.joinedOn : undefined,
+    postcode.success ? undefined : words.postcode,
+    joined !== "" && joinedOn === undefined ? words.joinedOn : undefined,
   ].filter((note) => note !== undefined);
   const person = {
     name,

@@ -16,6 +16,19 @@ export interface FileFacts {
 /** A file that is no table; its message says where and why. */
 export class UnreadableFile extends Error {}
 
+/** A file's bytes from its beginning, as often as they are asked for. */
+export type Source = () => AsyncIterable<Buffer>;
+
+export const fromPath =
+  (path: string): Source =>
+  () =>
+    createReadStream(path) as AsyncIterable<Buffer>;
+
+export const fromBytes = (bytes: Uint8Array): Source =>
+  async function* () {
+    yield Buffer.from(bytes);
+  };
+
 const BOMS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
@@ -29,12 +42,12 @@ const findBom = (start: Buffer): Encoding | undefined =>
  * Reads the file once, for its hash and its encoding: what its byte order mark says, else UTF-8 where every byte
  * fits, else what Excel writes on a British Windows.
  */
-export async function inspectFile(path: string): Promise<FileFacts> {
+export async function inspectFile(source: Source): Promise<FileFacts> {
   const hash = createHash("sha256");
   const strict = new TextDecoder("utf-8", { fatal: true });
   let start: Buffer | undefined;
   let isUtf8 = true;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of source()) {
     hash.update(chunk);
     start ??= chunk;
     isUtf8 = isUtf8 && isDecodable(strict, chunk);
@@ -68,9 +81,9 @@ export function guessDelimiter(text: string): string {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
-async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+async function* decoded(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of source()) {
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();
@@ -79,7 +92,7 @@ async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string
 const MOST_CHARACTERS_A_ROW = 1_000_000;
 
 /** The rows one after the other, the headings first; never the whole file at once. */
-export async function* rowsOf(path: string, facts: FileFacts): AsyncGenerator<readonly string[]> {
+export async function* rowsOf(source: Source, facts: FileFacts): AsyncGenerator<readonly string[]> {
   const parser = parse({
     delimiter: facts.delimiter,
     relax_column_count: true,
@@ -88,9 +101,9 @@ export async function* rowsOf(path: string, facts: FileFacts): AsyncGenerator<re
     skip_records_with_empty_values: true,
     max_record_size: MOST_CHARACTERS_A_ROW,
   });
-  const source = Readable.from(decoded(path, facts.encoding));
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
+  const text = Readable.from(decoded(source, facts.encoding));
+  text.on("error", (error) => parser.destroy(error));
+  text.pipe(parser);
   try {
     for await (const row of parser as AsyncIterable<string[]>) yield row;
   } catch (error) {
