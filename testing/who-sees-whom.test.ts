@@ -7,7 +7,7 @@ import { aBallot } from "../app/ballots/testing/a-ballot.ts";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { importAtFounding } from "../app/imports/at-founding.ts";
 import { findByEmail } from "../app/membership/standing/queries.ts";
-import { saveDetails } from "../app/membership/standing/store.ts";
+import { noteSignedIn, saveDetails } from "../app/membership/standing/store.ts";
 import { suspend } from "../app/membership/suspending/acts/suspend.ts";
 import { grant } from "../app/offices/acts/grant.ts";
 import { officeNames, officesThatAsk } from "../app/rulebook/door.ts";
@@ -74,6 +74,8 @@ async function anImported(): Promise<PersonId> {
   rmSync(folder, { recursive: true });
   const found = await findByEmail(at.house.database, "imported@example.org");
   if (found === undefined) throw new Error("nobody was imported");
+  // Only who has come stands on a roll.
+  await inTransaction(at.house, (tx, now) => noteSignedIn(tx, found.id, now));
   return found.id;
 }
 

@@ -85,9 +85,9 @@ async function addBallot(client: pg.Client, id: number): Promise<void> {
   await client.query(
     `insert into ballots.ballot (id, path, title, question, case_for, case_against, opens_at, closes_at,
        majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, active_members,
-       roll_size, roll_hash)
+       roll_size, roll_hash, naming, unlisted, unlisted_percent)
      select $1, '/proposals/1', 'Night buses', 'Shall the night bus run?', 'For it.', 'Against it.',
-       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, count(*), count(*), 'none'
+       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, count(*), count(*), 'none', 'beside', 0, 100
      from membership.person`,
     [id],
   );
