@@ -2,6 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
 
+/**
+ * Files share their workers and what was imported there: half the processor time. So no test may leave a state behind in
+ * a module, and one that does is found by the next.
+ */
+const together = { isolate: false } as const;
+
 export default defineConfig({
   test: {
     // By default it leaves one core to its own page, which nobody looks at here.
@@ -9,6 +15,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...together,
           name: "packages",
           include: ["packages/*/**/*.test.ts", "packing/**/*.test.ts", "verifier/**/*.test.ts"],
           testTimeout: 60_000,
@@ -16,11 +23,12 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { name: "web", include: ["web/**/*.test.{ts,tsx}"] },
+        test: { ...together, name: "web", include: ["web/**/*.test.{ts,tsx}"] },
       },
       {
         ...jsx,
         test: {
+          ...together,
           name: "house",
           include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
           globalSetup: ["./vitest.postgres.ts"],
