@@ -4,10 +4,15 @@ import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
+import { quorumLeast } from "./tables/0003-quorum-least.ts";
 
 export const ballots: Room = {
   name: "ballots",
-  tables: { "ballots-0001-ballot": ballot, "ballots-0002-append-only": optionsStand },
+  tables: {
+    "ballots-0001-ballot": ballot,
+    "ballots-0002-append-only": optionsStand,
+    "ballots-0003-quorum-least": quorumLeast,
+  },
   appendOnly: ["ballots.option"],
   routes,
   jobs,

@@ -129,8 +129,8 @@ const ballot: Words["ballot"] = {
   how: "Sut y caiff ei chyfrif",
   majority: (amount, isAtLeast) =>
     `Mae opsiwn yn pasio ${isAtLeast ? "gydag" : "gyda"} ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
-  quorum: (votes, percent, active) =>
-    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${number(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
+  quorum: (votes, { quorumPercent, quorumLeast, activeMembers }) =>
+    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Y rheol yw ${quorumPercent}% o'n ${number(activeMembers)} o aelodau gweithgar${quorumLeast > 1 ? `, a byth yn llai na ${quorumLeast} pleidlais lle mae cynifer ar y gofrestr` : ""}. Mae ymatal yn cyfrif fel cymryd rhan.`,
   several:
     "Os bydd mwy nag un opsiwn yn pasio, yr un â'r fantais fwyaf o ie dros na sy'n ennill. Os bydd dau ar y blaen o'r un faint yn union, nid oes yr un yn ennill.",
   copied:

@@ -1,5 +1,8 @@
 import { mePath } from "../me/addresses.ts";
+import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+
+type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
 const members = (count: number): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;
@@ -109,8 +112,8 @@ export const en = {
     how: "How it is counted",
     majority: (share: string, isAtLeast: boolean) =>
       `An option passes with ${isAtLeast ? "at least" : "more than"} ${share} of its yes and no votes. Abstentions do not weigh in that.`,
-    quorum: (votes: number, percent: number, active: number) =>
-      `The ballot counts when at least ${votes.toLocaleString("en-GB")} ${votes === 1 ? "member votes" : "members vote"}. That is ${percent}% of our ${active.toLocaleString("en-GB")} active members. Abstentions count as taking part.`,
+    quorum: (votes: number, { quorumPercent, quorumLeast, activeMembers }: QuorumRules) =>
+      `The ballot counts when at least ${votes.toLocaleString("en-GB")} ${votes === 1 ? "member votes" : "members vote"}. The rule is ${quorumPercent}% of our ${activeMembers.toLocaleString("en-GB")} active members${quorumLeast > 1 ? `, and never fewer than ${quorumLeast} votes where the roll has as many` : ""}. Abstentions count as taking part.`,
     several:
       "If more than one option passes, the one with the largest lead of yes over no wins. If two lead by exactly the same, none wins.",
     copied:

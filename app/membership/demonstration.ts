@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Day } from "../../platform/time/days.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
 import { emailKeyOf } from "./standing/mailbox.ts";
 import type { MemberKind } from "./standing/member.ts";
 import type { MembershipTables } from "./tables.ts";
@@ -47,6 +47,7 @@ export async function addInventedPeople(
         about: person.about ?? null,
         confirmed_at: person.joinedAt,
         renews_on: person.renewsOn ?? null,
+        member_since: person.kind === "member" ? dayOf(person.joinedAt) : null,
         took_part_at: person.joinedAt,
         created_at: person.joinedAt,
         came_by: "demonstration" as const,

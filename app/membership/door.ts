@@ -30,6 +30,13 @@ export {
   personColumns,
   personIn,
 } from "./standing/beside-person.ts";
+export {
+  COUNTED,
+  type Counted,
+  findCountsFrom,
+  whyNotCounted,
+  whyNotYet,
+} from "./standing/counting.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export {
   mayAskFor,
@@ -53,14 +60,13 @@ export {
   countJoinedSince,
   countMembers,
   findByEmail,
-  findConfirmedAt,
   findPeople,
   findPerson,
   findRecord,
   isSuspendedAt,
   listActiveMembers,
   listAddressees,
-  listMembersInGoodStanding,
+  listVoters,
   namesOf,
   type PersonRecord,
   standingOf,

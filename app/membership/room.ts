@@ -18,6 +18,7 @@ import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
 import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
 import { language } from "./tables/0012-language.ts";
+import { memberSince } from "./tables/0013-member-since.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -34,6 +35,7 @@ export const membership: Room = {
     "membership-0010-search-without-accents": searchWithoutAccents,
     "membership-0011-one-mailbox-one-key": oneMailboxOneKey,
     "membership-0012-language": language,
+    "membership-0013-member-since": memberSince,
   },
   routes,
   jobs,

@@ -1,4 +1,5 @@
 import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
@@ -22,6 +23,19 @@ export const cy: Texts<typeof en> = {
     ask: "Dim ond swydd sydd â'r pŵer hwn sy'n cael gofyn am hyn. Mae'r llyfr rheolau yn dweud pa un.",
     clock: "Dim ond y cloc sy'n symud hyn ymlaen.",
     operator: "Ar y gweinydd y gwneir hyn.",
+  },
+  counting: {
+    support: (day) =>
+      `Mae'ch cefnogaeth yn cyfrif o ${dayInWords(day)}. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.`,
+    vote: (day) =>
+      `Mae'ch pleidlais yn cyfrif o ${dayInWords(day)}: rydych ar gofrestr pob pleidlais sy'n agor ar y diwrnod hwnnw neu wedyn.`,
+    stop: (day) => `Mae'ch gair i atal yn cyfrif o ${dayInWords(day)}.`,
+    challenge: (day) => `Mae'ch her yn cyfrif o ${dayInWords(day)}.`,
+    recall: (day) =>
+      `Cewch ofyn am alw rhywun yn ôl, ac mae'ch cefnogaeth i hynny yn cyfrif, o ${dayInWords(day)}.`,
+    jury: (day) => `Gellir eich tynnu ar gyfer rheithgor o ${dayInWords(day)}.`,
+    unvouched:
+      "Mae'r hyn a ddywedwch yn cyfrif pan fydd dau aelod wedi tystio eich bod yn berson, a rhai diwrnodau ar ôl hynny. Mae'r dudalen Fi yn dweud sut. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.",
   },
   formerMember: "Cyn-aelod",
   fields: {

@@ -1,3 +1,5 @@
+import type { Day } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
@@ -15,6 +17,19 @@ export const en = {
     ask: "This can only be asked for by an office that carries the power. The rulebook says which.",
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
+  },
+  counting: {
+    support: (day: Day) =>
+      `Your support counts from ${dayInWords(day)}. You read, talk and draft from the first hour.`,
+    vote: (day: Day) =>
+      `Your vote counts from ${dayInWords(day)}: you stand on the roll of every ballot that opens on that day or later.`,
+    stop: (day: Day) => `Your stop counts from ${dayInWords(day)}.`,
+    challenge: (day: Day) => `Your challenge counts from ${dayInWords(day)}.`,
+    recall: (day: Day) =>
+      `You can ask for somebody's recall, and your support for one counts, from ${dayInWords(day)}.`,
+    jury: (day: Day) => `You can be drawn for a jury from ${dayInWords(day)}.`,
+    unvouched:
+      "What you say counts once two members have vouched that you are a person, and some days after that. The page Me says how. You read, talk and draft from the first hour.",
   },
   formerMember: "A former member",
   fields: {

@@ -34,7 +34,7 @@ export function partyNumbers(db: Database, now: Date, rules: Rules): Promise<Par
 async function count(db: Database, now: Date, rules: Rules): Promise<PartyNumbers> {
   const [members, active, joined] = await Promise.all([
     countMembers(db, now, rules),
-    countActiveMembers(db, now, rules),
+    countActiveMembers(db, "support", now, rules),
     countJoinedSince(db, addDays(now, -DAYS_OF_JOINING), now, rules),
   ]);
   return { members, active, joined };

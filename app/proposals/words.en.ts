@@ -108,6 +108,8 @@ export const en = {
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
+    notSet: (why: string) =>
+      `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {

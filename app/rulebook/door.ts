@@ -1,3 +1,4 @@
+export { type Bar, membersNeeded } from "./bars.ts";
 export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
 export { asAsked } from "./constitution/as-asked.ts";
@@ -52,7 +53,6 @@ export {
   findKeyOffice,
   isPower,
   keyBodiesOf,
-  membersToStop,
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,
@@ -72,6 +72,5 @@ export {
   RULES,
   type RuleName,
   type Rules,
-  shareOf,
 } from "./rule.ts";
 export { setRule } from "./store.ts";

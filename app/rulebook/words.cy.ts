@@ -212,6 +212,12 @@ export const cy: Texts<typeof en> = {
     "Y system",
     "Y sawl a ofynnodd",
   ],
+  pair: {
+    above: (most, paragraph) =>
+      `Gall y rhif hwn fod yn ${most} ar y mwyaf, wrth ymyl un arall sydd mewn grym: “${paragraph}” Rhaid newid hwnnw yn gyntaf.`,
+    below: (least, paragraph) =>
+      `Gall y rhif hwn fod yn ${least} o leiaf, wrth ymyl un arall sydd mewn grym: “${paragraph}” Rhaid newid hwnnw yn gyntaf.`,
+  },
   outOfRange: (least, most) => `Gellir gosod y rhif hwn rhwng ${least} a ${most}.`,
   title: "Y llyfr rheolau",
   trail: "Ein polisi",

@@ -248,6 +248,12 @@ export const en = {
     "The system",
     "Whoever asked",
   ],
+  pair: {
+    above: (most: string, paragraph: string) =>
+      `This number can be ${most} at most, beside another that is in force: “${paragraph}” That one has to change first.`,
+    below: (least: string, paragraph: string) =>
+      `This number can be ${least} at least, beside another that is in force: “${paragraph}” That one has to change first.`,
+  },
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",

@@ -2,7 +2,7 @@ import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
-import { listMembersInGoodStanding } from "../../membership/door.ts";
+import { listVoters } from "../../membership/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { BallotOpened } from "../announcements.ts";
 import { type BallotId, type BallotTerms, checkTerms, type Majority } from "../ballot.ts";
@@ -29,14 +29,14 @@ const tidyTerms = (terms: BallotTerms): BallotTerms => ({
 });
 
 /**
- * Opens a show of hands on these terms, in the caller's transaction: freezes the roll of members in good standing,
+ * Opens a show of hands on these terms, in the caller's transaction: freezes the roll of members whose vote counts,
  * gives each a random line, records the roll's hash, tells the roll by letter, and announces `ballots.opened`.
  */
 export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promise<BallotId> {
   checkTerms(raw);
   const terms = tidyTerms(raw);
   const now = house.clock.now();
-  const people = await listMembersInGoodStanding(tx, now, await rulesInForce(tx));
+  const people = await listVoters(tx, now, await rulesInForce(tx));
   const saved = await saveBallot(tx, terms, people);
   await house.record(tx, openingLine(terms, saved, people.length), now);
   await postOpening(tx, house, { ...terms, id: saved.id }, people);

@@ -19,8 +19,10 @@ export async function addFromRoll(
   if (people.length === 0) return new Set();
   const column = <Value>(pick: (person: RollPerson) => Value) => people.map(pick);
   const { rows } = await sql<{ email_key: string }>`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by)
-    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported'
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by)
+    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on,
+      case when kind = 'member' then (coalesce(joined_on, ${at}::timestamptz) at time zone 'Europe/London')::date end,
+      coalesce(joined_on, ${at}::timestamptz), 'imported'
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
@@ -34,7 +36,8 @@ export async function addFromRoll(
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
-        confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on, created_at = excluded.created_at,
+        confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on,
+        member_since = excluded.member_since, created_at = excluded.created_at,
         came_by = excluded.came_by
       where p.confirmed_at is null
     returning p.email_key`.execute(tx);

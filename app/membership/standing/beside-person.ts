@@ -4,6 +4,7 @@ import type { Person } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import { ruleNow } from "../../rulebook/door.ts";
+import { isFounderOf } from "./counting.ts";
 import { isSuspendedMember, type MembershipFacts, standingOn } from "./member.ts";
 
 /**
@@ -30,6 +31,8 @@ export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
   /** Null where there is no such person: they have left since. */
   readonly name: string | null;
   readonly renewsOn: MembershipFacts["renewsOn"] | null;
+  readonly memberSince: Day | null;
+  readonly isFounder: boolean;
   readonly graceDays: number;
   readonly language: Language | null;
 }
@@ -37,11 +40,12 @@ export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
 export const personColumns = (now: Date): RawBuilder<PersonColumns> => sql`
   person_now.name, person_now.kind, person_now.confirmed_at is not null as "isConfirmed",
   person_now.renews_on as "renewsOn", ${isSuspended(now)} as "isSuspended",
+  person_now.member_since as "memberSince", ${isFounderOf("person_now.came_by", now)} as "isFounder",
   person_now.language, ${ruleNow("graceDays")} as "graceDays"`;
 
 /** Who they are today, for every act that they do; undefined where they are gone. Offices are added by who knows them. */
 export function personIn(
-  { name, renewsOn, graceDays, language, ...facts }: PersonColumns,
+  { name, renewsOn, graceDays, language, memberSince, isFounder, ...facts }: PersonColumns,
   personId: PersonId,
   today: Day,
 ): Person | undefined {
@@ -49,7 +53,9 @@ export function personIn(
   const known = { ...facts, renewsOn: renewsOn ?? undefined };
   const standing = standingOn(known, today, graceDays);
   const chosen = language === null ? {} : { language };
-  const person = { kind: "person", personId, name, standing, offices: [], ...chosen } as const;
+  const growing = memberSince === null ? {} : { memberSince, isFounder };
+  const who = { kind: "person", personId, name, standing, offices: [] } as const;
+  const person = { ...who, ...growing, ...chosen };
   return isSuspendedMember(known, today, graceDays)
     ? { ...person, isSuspendedMember: true }
     : person;

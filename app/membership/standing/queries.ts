@@ -3,7 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { findEmailChange } from "../email-change/store.ts";
 import { listExportsOf } from "../exporting/store.ts";
@@ -12,6 +12,7 @@ import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
 import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
+import { type Counted, countingSince, isFounderOf } from "./counting.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
@@ -27,6 +28,8 @@ export interface PersonRecord {
   readonly about: string | undefined;
   readonly isConfirmed: boolean;
   readonly renewsOn: Day | undefined;
+  /** Since when their standing grows; undefined for a supporter, and while nobody has vouched for a member. */
+  readonly memberSince: Day | undefined;
   readonly joinedAt: Date;
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
@@ -44,6 +47,7 @@ const COLUMNS = [
   "about",
   "confirmed_at",
   "renews_on",
+  "member_since",
   "created_at",
   "is_listed",
   "suspended_until",
@@ -61,21 +65,12 @@ const recordOf = (row: Row): PersonRecord => ({
   about: row.about ?? undefined,
   isConfirmed: row.confirmed_at !== null,
   renewsOn: row.renews_on ?? undefined,
+  memberSince: row.member_since ?? undefined,
   joinedAt: row.created_at,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
   language: row.language ?? undefined,
 });
-
-/** Since when somebody has belonged: when they confirmed their address. */
-export async function findConfirmedAt(db: Reader, id: PersonId): Promise<Date | undefined> {
-  const row = await tables(db)
-    .selectFrom("membership.person")
-    .select("confirmed_at")
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.confirmed_at ?? undefined;
-}
 
 export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
   const row = await tables(db)
@@ -133,19 +128,24 @@ export async function standingWithin(
   tx: Tx,
   { personId, standing }: Pick<Person, "personId" | "standing">,
   now: Date,
-): Promise<Standing | undefined> {
+): Promise<StandingNow | undefined> {
   const row = await tables(tx)
     .selectFrom("membership.person")
     .select(COLUMNS)
+    .select(isFounderOf("came_by", now).as("is_founder"))
     .where("id", "=", personId)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const record = recordOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
-  if (maybeStill(standing, facts)) return standing;
-  return standingOf(record, now, await rulesInForce(tx));
+  const { memberSince } = record;
+  const growing = memberSince === undefined ? {} : { memberSince, isFounder: row.is_founder };
+  if (maybeStill(standing, facts)) return { standing, ...growing };
+  return { standing: standingOf(record, now, await rulesInForce(tx)), ...growing };
 }
+
+type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder">;
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (
@@ -194,10 +194,29 @@ const goodStanding = (db: Reader, now: Date, rules: Rules) =>
     .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
     .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
 
-/** Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. */
-export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .where("took_part_at", ">=", new Date(now.getTime() - rules.activeDays * 86_400_000))
+/** Those of them who have been members long enough for this to count. */
+const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
+  goodStanding(db, now, rules).where(
+    sql<boolean>`(
+      member_since <= ${countingSince(what, rules, now)}
+      or (member_since is not null and ${isFounderOf("came_by", now, sql`${rules.foundingDays}`)})
+    )`,
+  );
+
+const active = (db: Reader, what: Counted, now: Date, rules: Rules) =>
+  counting(db, what, now, rules).where("took_part_at", ">=", addDays(now, -rules.activeDays));
+
+/**
+ * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are
+ * shares of this number, so that newcomers neither carry a bar nor raise it.
+ */
+export async function countActiveMembers(
+  db: Reader,
+  what: Counted,
+  now: Date,
+  rules: Rules,
+): Promise<number> {
+  const { count } = await active(db, what, now, rules)
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;
@@ -224,27 +243,24 @@ export async function countJoinedSince(
   return count;
 }
 
-/** Everybody who may vote now, for a roll. */
-export async function listMembersInGoodStanding(
+/** Everybody whose vote counts now, for a roll. */
+export async function listVoters(
   db: Reader,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await goodStanding(db, now, rules).select("id").orderBy("id").execute();
+  const rows = await counting(db, "vote", now, rules).select("id").orderBy("id").execute();
   return rows.map((row) => row.id);
 }
 
-/** Those of them who took part within the rulebook's days: out of them a jury is drawn. */
+/** The members that `countActiveMembers` counts: out of them a jury is drawn. */
 export async function listActiveMembers(
   db: Reader,
+  what: Counted,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const since = new Date(now.getTime() - rules.activeDays * 86_400_000);
-  const rows = await goodStanding(db, now, rules)
-    .where("took_part_at", ">=", since)
-    .select("id")
-    .execute();
+  const rows = await active(db, what, now, rules).select("id").execute();
   return rows.map((row) => row.id);
 }
 

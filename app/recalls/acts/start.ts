@@ -12,11 +12,11 @@ import {
   personWho,
 } from "../../membership/door.ts";
 import { holdsNow, isOffice, type Office, titleOf } from "../../offices/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import { membersNeeded, rulesInForce } from "../../rulebook/door.ts";
 import { recallPath } from "../addresses.ts";
 import { tellHolder } from "../letters.ts";
 import { countGatheringOf, listRecallsOf, lockRecallsOf, nextNumber } from "../queries.ts";
-import { supportNeeded, whyNotStart } from "../recall.ts";
+import { whyNotStart } from "../recall.ts";
 import { addRecall, addSupport, type NewRecall } from "../store.ts";
 import { words } from "../words.ts";
 
@@ -53,7 +53,7 @@ export const start = defineAct({
       isOwn: held.personId === personId,
       earlier: await listRecallsOf(tx, held),
       ownUnderWay: await countGatheringOf(tx, personId),
-      activeMembers: await countActiveMembers(tx, now, rules),
+      activeMembers: await countActiveMembers(tx, "recall", now, rules),
     };
   },
   decide: (
@@ -66,7 +66,7 @@ export const start = defineAct({
       ...held,
       reason,
       startedBy: personWho(actor).personId,
-      needed: supportNeeded(rules, activeMembers),
+      needed: membersNeeded("recall", rules, activeMembers),
       answerDays: rules.recallAnswerDays,
       restDays: rules.recallRestDays,
       gathersUntil: addDays(now, rules.recallDays),

@@ -22,11 +22,15 @@ export const confirm = defineAct({
     if (confirmation === undefined) return refuse("not-found", refusals.confirm.unknown);
     if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
     const { person } = confirmation;
+    const { id: personId, renewsOn, memberSince } = person;
     // Founders have their term already; their letter's link only shows that the address is theirs.
-    if (person.isConfirmed) return { personId: person.id, at: now, renewsOn: person.renewsOn };
-    const renewsOn =
-      person.kind === "member" ? addMonthsTo(dayOf(now), rules.membershipMonths) : undefined;
-    return { personId: person.id, at: now, renewsOn };
+    if (person.isConfirmed) return { personId, at: now, renewsOn, memberSince };
+    if (person.kind === "supporter") {
+      return { personId, at: now, renewsOn: undefined, memberSince: undefined };
+    }
+    const today = dayOf(now);
+    const until = addMonthsTo(today, rules.membershipMonths);
+    return { personId, at: now, renewsOn: until, memberSince: today };
   },
   save: confirmPerson,
 });

@@ -11,6 +11,7 @@ import {
   chapterTitle,
   constitutionNow,
   decideChange,
+  decideRuleNumber,
   isOpenChapter,
   type Rules,
   rulesInForce,
@@ -92,6 +93,9 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   }
   const change = proposal.change && decideChange(facts.constitution, proposal.change.change);
   if (isRefusal(change)) return change;
+  const { rule } = proposal;
+  const number = rule && decideRuleNumber(rule.name, rule.number, rules);
+  if (isRefusal(number)) return number;
   if (openIdeas >= rules.openIdeas) {
     return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
   }
