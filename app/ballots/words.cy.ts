@@ -18,7 +18,7 @@ const vote: Words["vote"] = {
   closed:
     "Mae'r bleidlais hon wedi cau. Ni dderbyniwyd eich pleidlais: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
   notOnRoll:
-    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd y bleidlais, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
+    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd y bleidlais, gyda phawb yr oedd eu pleidlais yn cyfrif bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
   notMember: {
     visitor: "Mewngofnodwch i bleidleisio, os gwelwch yn dda.",
     unconfirmed:

@@ -16,7 +16,7 @@ export const en = {
     closed:
       "This ballot is closed. Your vote was not taken: what you cast before the close counts.",
     notOnRoll:
-      "You are not on the roll of this ballot. The roll was frozen when it opened, with everybody who was a member in good standing then. You can vote in the next one.",
+      "You are not on the roll of this ballot. The roll was frozen when it opened, with everybody whose vote counted then. You can vote in the next one.",
     notMember: {
       visitor: "Please sign in to vote.",
       unconfirmed: "Please confirm your email address first. Only members can vote.",

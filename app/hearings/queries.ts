@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { namesOf } from "../membership/door.ts";
+import { namesOf, whyNotCounted } from "../membership/door.ts";
 import { type Alternative, type Case, type Hearing, SIDES, type Side } from "./hearing.ts";
 import type { HearingTables } from "./tables.ts";
 import { words } from "./words.ts";
@@ -114,6 +114,8 @@ export interface HearingView {
   readonly nameOf: (id: PersonId | undefined) => string;
   readonly isSignedIn: boolean;
   readonly mayTakePart: boolean;
+  /** Why a member's backing does not count yet, in words. */
+  readonly notYet: string | undefined;
   readonly viewerId: PersonId | undefined;
   readonly backedCases: Readonly<Partial<Record<Side, number>>>;
   readonly backedAlternatives: ReadonlySet<number>;
@@ -123,6 +125,7 @@ export async function hearingView(
   db: Reader,
   path: string,
   viewer: Actor,
+  now: Date,
 ): Promise<HearingView | undefined> {
   const hearing = await findHearing(db, path);
   if (hearing === undefined) return undefined;
@@ -142,6 +145,7 @@ export async function hearingView(
     nameOf: (id) => (viewerId === undefined ? words.aMember : name(id ?? ("" as PersonId))),
     isSignedIn: viewerId !== undefined,
     mayTakePart: viewer.kind === "person" && viewer.standing === "member",
+    notYet: (await whyNotCounted(db, viewer, "support", now))?.says,
     viewerId,
     ...(await listBacked(db, hearing.id, viewerId)),
   };

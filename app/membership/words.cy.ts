@@ -34,6 +34,7 @@ export const cy: Texts<typeof en> = {
     recall: (day) =>
       `Cewch ofyn am alw rhywun yn ôl, ac mae'ch cefnogaeth i hynny yn cyfrif, o ${dayInWords(day)}.`,
     jury: (day) => `Gellir eich tynnu ar gyfer rheithgor o ${dayInWords(day)}.`,
+    office: (day) => `Cewch fod mewn swydd o ${dayInWords(day)}.`,
     unvouched:
       "Mae'r hyn a ddywedwch yn cyfrif pan fydd dau aelod wedi tystio eich bod yn berson, a rhai diwrnodau ar ôl hynny. Mae'r dudalen Fi yn dweud sut. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.",
   },

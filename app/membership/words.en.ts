@@ -28,6 +28,7 @@ export const en = {
     recall: (day: Day) =>
       `You can ask for somebody's recall, and your support for one counts, from ${dayInWords(day)}.`,
     jury: (day: Day) => `You can be drawn for a jury from ${dayInWords(day)}.`,
+    office: (day: Day) => `You can hold an office from ${dayInWords(day)}.`,
     unvouched:
       "What you say counts once two members have vouched that you are a person, and some days after that. The page Me says how. You read, talk and draft from the first hour.",
   },
@@ -61,7 +62,7 @@ export const en = {
   join: {
     paused: "Joining is paused while the site is repaired. Please try again in some hours.",
     title: "Join us",
-    intro: "It takes a minute. You decide what we stand for from the first day.",
+    intro: "It takes a minute. You read, talk and write with us from the first hour; what you say counts in votes from the day that our rulebook names.",
     as: "How do you want to take part?",
     member: "As a member",
     memberHint: "You propose, vote and stand for election. Membership runs for a year at a time.",

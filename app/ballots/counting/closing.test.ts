@@ -111,7 +111,7 @@ describe("who may vote", () => {
           const isMember = standing === "member" || standing === "lapsed";
           const cast = decideVote({ ...facts, lineId }, { a: "yes" }, standing, now);
           expect(!isRefusal(cast)).toBe(isOpen && isOnRoll && isMember);
-          const view = viewVoter(facts, lineId, standing, now);
+          const view = viewVoter(facts, lineId, { standing, notYet: undefined }, now);
           expect(view.mayVote).toBe(!isRefusal(cast));
           if (isRefusal(cast)) expect(view.says).toBe(cast.says);
         },

@@ -36,7 +36,7 @@ export async function* hear(stage: Stage, story: Story, id: number, author: Some
 }
 
 async function viewOf(stage: Stage, id: number) {
-  const view = await hearingView(stage.tx, proposalPath(id), aVisitor);
+  const view = await hearingView(stage.tx, proposalPath(id), aVisitor, stage.now());
   if (view === undefined) throw new Error(`proposal ${id} has no hearing`);
   return view;
 }

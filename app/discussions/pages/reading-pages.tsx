@@ -1,5 +1,5 @@
 import type { NameMark } from "../../../platform/house.ts";
-import { Moment, Pagination, Prose } from "../../../web/parts.tsx";
+import { Moment, Notice, Pagination, Prose } from "../../../web/parts.tsx";
 import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
 import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
@@ -66,6 +66,7 @@ type ArgumentsPageProps = TopicPageProps & {
   camp: Camp;
   list: readonly ArgumentView[];
   mayMark: boolean;
+  notYet: string | undefined;
   askToHide: boolean;
   now: Date;
   next: string | undefined;
@@ -75,6 +76,7 @@ export function ArgumentsPage(props: ArgumentsPageProps) {
   const { camp, topic, next } = props;
   return (
     <TopicPage {...props} title={words.arguments.all[camp]}>
+      {props.notYet === undefined ? null : <Notice>{props.notYet}</Notice>}
       <ArgumentList {...props} topicId={topic.id} />
       <Pagination next={next} label={words.arguments.next} />
     </TopicPage>
@@ -85,6 +87,7 @@ type SummariesPageProps = TopicPageProps & {
   list: readonly SummaryView[];
   fairPerCamp: number;
   mayMark: boolean;
+  notYet: string | undefined;
   askToHide: boolean;
   now: Date;
   next: string | undefined;
@@ -98,6 +101,7 @@ export function SummariesPage(props: SummariesPageProps) {
       title={words.summaries.title}
       lead={words.summaries.lead(props.fairPerCamp)}
     >
+      {props.notYet === undefined ? null : <Notice>{props.notYet}</Notice>}
       <SummaryList {...props} topicId={topic.id} />
       <Pagination next={next} label={words.summaries.older} />
     </TopicPage>

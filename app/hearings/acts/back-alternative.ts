@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../membership/door.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
@@ -28,9 +28,11 @@ export const backAlternative = defineAct({
     ),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) => {
+  facts: async (tx, { hearingId, back }, { actor, now }) => {
     const hearing = await lockHearing(tx, hearingId);
     if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (back === "yes" && notYet !== undefined) return notYet;
     return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
   decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../membership/door.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
@@ -29,9 +29,12 @@ export const offerAlternative = defineAct({
     }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) => {
+  facts: async (tx, { hearingId }, { actor, now }) => {
     const hearing = await lockHearing(tx, hearingId);
     if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
+    // Each takes one of the places on the ballot, and its first backing is its writer's.
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (notYet !== undefined) return notYet;
     return { hearing, alternatives: await listAlternatives(tx, hearingId) };
   },
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {

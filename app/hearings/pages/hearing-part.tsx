@@ -17,13 +17,14 @@ import type { HearingView } from "../queries.ts";
 import { words } from "../words.ts";
 
 type HearingPartProps = { view: HearingView; shell: Shell; now: Date };
-type PartProps = HearingPartProps & { mayAct: boolean };
+type PartProps = HearingPartProps & { mayAct: boolean; mayBack: boolean };
 
 /** The hearing as a part of its item's page. */
 export function HearingPart(props: HearingPartProps) {
   const { view, now } = props;
   const isStillOpen = isOpen(view.hearing, now);
-  const part = { ...props, mayAct: isStillOpen && view.mayTakePart };
+  const mayAct = isStillOpen && view.mayTakePart;
+  const part = { ...props, mayAct, mayBack: mayAct && view.notYet === undefined };
   return (
     <>
       {isStillOpen ? (
@@ -31,6 +32,7 @@ export function HearingPart(props: HearingPartProps) {
       ) : (
         <Notice>{words.over}</Notice>
       )}
+      {mayAct && view.notYet !== undefined ? <Notice>{view.notYet}</Notice> : null}
       <div class="columns-even">
         {SIDES.map((side) => (
           <Cases key={side} {...part} side={side} />
@@ -58,7 +60,7 @@ function Cases(props: PartProps & { side: Side }) {
 }
 
 function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean }) {
-  const { view, text, side, mayAct, isFirst } = props;
+  const { view, text, side, mayBack, isFirst } = props;
   const isBacked = view.backedCases[side] === text.id;
   return (
     <article class="card">
@@ -72,7 +74,7 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
         <PersonName name={view.nameOf(text.writtenBy)} /> · {words.backing(text.backing)}
       </p>
       {isBacked ? <p>{words.backed}</p> : null}
-      {mayAct && !isBacked ? (
+      {mayBack && !isBacked ? (
         <Form
           action={inHearingPath(view.hearing.id, "back-case")}
           hidden={{ caseId: String(text.id) }}
@@ -120,7 +122,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
 }
 
 function Alternatives(props: PartProps) {
-  const { view, shell, mayAct } = props;
+  const { view, shell, mayBack } = props;
   const needed = view.hearing.backingNeeded ?? 0;
   return (
     <Section title={words.alternatives} id="alternatives">
@@ -131,12 +133,12 @@ function Alternatives(props: PartProps) {
           <AlternativeCard key={alternative.id} {...props} alternative={alternative} />
         ))}
       </Cards>
-      {mayAct ? <OfferForm view={view} shell={shell} /> : null}
+      {mayBack ? <OfferForm view={view} shell={shell} /> : null}
     </Section>
   );
 }
 
-function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternative: Alternative }) {
+function AlternativeCard({ view, alternative, mayBack }: PartProps & { alternative: Alternative }) {
   const needed = view.hearing.backingNeeded ?? 0;
   const isBacked = view.backedAlternatives.has(alternative.id);
   return (
@@ -154,7 +156,7 @@ function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternativ
             target={needed}
             says={words.needs(alternative.backing, needed)}
           />
-          {mayAct ? (
+          {mayBack ? (
             <Form
               action={inHearingPath(view.hearing.id, "back-alternative")}
               hidden={{ alternativeId: String(alternative.id), back: isBacked ? "no" : "yes" }}

@@ -15,6 +15,7 @@ const DAYS = {
   challenge: "challengeMemberDays",
   recall: "recallMemberDays",
   jury: "juryMemberDays",
+  office: "grantMemberDays",
 } as const satisfies Record<string, RuleName>;
 
 export type Counted = keyof typeof DAYS;

@@ -102,7 +102,8 @@ export const hearingPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
-    const found = await hearingView(house.database, proposalPath(view.proposal.id), c.var.actor);
+    const path = proposalPath(view.proposal.id);
+    const found = await hearingView(house.database, path, c.var.actor, view.now);
     const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,

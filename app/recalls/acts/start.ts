@@ -10,6 +10,7 @@ import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
+  whyNotCounted,
 } from "../../membership/door.ts";
 import { holdsNow, isOffice, type Office, titleOf } from "../../offices/door.ts";
 import { membersNeeded, rulesInForce } from "../../rulebook/door.ts";
@@ -44,6 +45,8 @@ export const start = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { held }, { actor, now }) => {
     const { personId } = personWho(actor);
+    const notYet = await whyNotCounted(tx, actor, "recall", now);
+    if (notYet !== undefined) return notYet;
     await lockRecallsOf(tx, held);
     const rules = await rulesInForce(tx);
     return {
