@@ -4,7 +4,7 @@ import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
 import type { House } from "../platform/house.ts";
 import { newId, type PersonId } from "../platform/ids.ts";
-import { addDaysTo, dayOf } from "../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf } from "../platform/time/days.ts";
 
 let made = 0;
 
@@ -45,7 +45,8 @@ export async function aMember(house: House, wanted: Wanted = {}): Promise<Person
     const term = isMember
       ? { renewsOn, memberSince }
       : { renewsOn: undefined, memberSince: undefined };
-    await confirmPerson(tx, { personId, at: now, ...term });
+    const at = addDays(now, -(wanted.belongsFor ?? LONG));
+    await confirmPerson(tx, { personId, at, ...term });
     await noteTookPart(tx, personId, now);
   });
   const growing = kind === "member" ? { memberSince } : {};

@@ -1,7 +1,7 @@
 import { type Actor, readsAsMember } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
-import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { whyNotCounted } from "../membership/door.ts";
+import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { type FoundBallot, findBallot } from "./ballot-queries.ts";
 import { findOwnLine, type OwnVote } from "./voting/own-votes.ts";
 import { type VoterView, viewVoter } from "./voting/voting.ts";
@@ -34,7 +34,12 @@ export async function findBallotView(
     ballot,
     state: stateOf({ ...ballot, isCounted: ballot.result !== undefined }, now),
     now,
-    voter: viewVoter(ballot, line?.lineId, { standing: person?.standing ?? "visitor", notYet }, now),
+    voter: viewVoter(
+      ballot,
+      line?.lineId,
+      { standing: person?.standing ?? "visitor", notYet },
+      now,
+    ),
     ownVote: line?.vote,
     isSignedIn: person !== undefined,
     isMember: readsAsMember(actor),

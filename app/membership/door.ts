@@ -3,6 +3,7 @@ export type {
   EmailChangeMoved,
   MemberLeft,
   MemberSuspended,
+  RushBegan,
 } from "./announcements.ts";
 export {
   addInventedPeople,
@@ -22,6 +23,7 @@ export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { findEmailIn } from "./joining/limits.ts";
+export { countWaiting } from "./rush/store.ts";
 export {
   besidePerson,
   isSuspended,

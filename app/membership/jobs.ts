@@ -7,10 +7,14 @@ import { eachByItself } from "../../platform/work/jobs.ts";
 import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
 import { listDueEmailChanges } from "./email-change/store.ts";
 import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
+import { letIn } from "./rush/acts/let-in.ts";
+import { listWaiting } from "./rush/store.ts";
 import { listUnconfirmed } from "./standing/queries.ts";
 import { deleteOldConfirmations } from "./standing/store.ts";
 
 const A_BATCH = 200;
+/** In one go; the next begins five minutes later. */
+const MOST_LET_IN = 1000;
 
 /** Whoever does not follow the letter's link in time is forgotten, as the letter says. */
 export async function forgetUnconfirmed(house: House): Promise<void> {
@@ -34,7 +38,16 @@ export async function takeOverEmails(house: House): Promise<void> {
   );
 }
 
+/** Lets in those who wait, in the order in which they came, as far as the rulebook's numbers go. */
+export async function letInWaiting(house: House): Promise<void> {
+  const waiting = await listWaiting(house.database, MOST_LET_IN);
+  await eachByItself(waiting, (personId) =>
+    perform(house, letIn, { personId }, { actor: theClock }),
+  );
+}
+
 export const jobs: readonly Job[] = [
+  { name: "membership.let-in", cron: "*/5 * * * *", run: letInWaiting },
   { name: "membership.take-over-emails", ...SOON_AFTER_IT_IS_DUE, run: takeOverEmails },
   { name: "membership.forget-unconfirmed", cron: "41 * * * *", run: forgetUnconfirmed },
 ];

@@ -19,6 +19,7 @@ import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
 import { language } from "./tables/0012-language.ts";
 import { memberSince } from "./tables/0013-member-since.ts";
+import { waiting } from "./tables/0014-waiting.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -36,6 +37,7 @@ export const membership: Room = {
     "membership-0011-one-mailbox-one-key": oneMailboxOneKey,
     "membership-0012-language": language,
     "membership-0013-member-since": memberSince,
+    "membership-0014-waiting": waiting,
   },
   routes,
   jobs,

@@ -28,6 +28,8 @@ export type MembershipTables = {
     /** What the record's commitments to them are made from. Shown to nobody. */
     record_salt: Generated<Uint8Array | null>;
     suspended_until: Date | null;
+    /** When they confirmed their address, where they had to wait to be let in then. */
+    waits_since: Generated<Date | null>;
     language: Generated<Language | null>;
   };
   "membership.suspension": {

@@ -65,7 +65,7 @@ export const cy: Texts<typeof en> = {
       "Mae ymuno wedi'i oedi tra bo'r wefan yn cael ei thrwsio. Rhowch gynnig arall arni ymhen rhai oriau.",
     title: "Ymunwch â ni",
     intro:
-      "Mae'n cymryd munud. Chi sy'n penderfynu beth rydym yn sefyll drosto, o'r diwrnod cyntaf.",
+      "Mae'n cymryd munud. Rydych yn darllen, yn siarad ac yn ysgrifennu gyda ni o'r awr gyntaf; mae'r hyn a ddywedwch yn cyfrif mewn pleidleisiau o'r diwrnod y mae ein llyfr rheolau'n ei enwi.",
     as: "Sut hoffech chi gymryd rhan?",
     member: "Fel aelod",
     memberHint:
@@ -95,6 +95,14 @@ export const cy: Texts<typeof en> = {
     button: "Ie, dyma fy nghyfeiriad",
     unknown:
       "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben. Llenwch y ffurflen eto, neu mewngofnodwch os ydych wedi ymuno eisoes.",
+  },
+  rush: {
+    title: "Mae eich lle wedi'i gadw",
+    lead: "Mae eich cyfeiriad wedi'i gadarnhau. Mae llawer iawn o bobl yn ymuno ar hyn o bryd, felly byddwch yn dod i mewn ychydig yn hwyrach.",
+    says: (anHour) =>
+      `Daw ${anHour.toLocaleString("en-GB")} o bobl i mewn o fewn awr ar y mwyaf, a llai o un parth post neu un ardal cod post, yn y drefn y gwnaethant gadarnhau. Nid oes angen i chi wneud dim mwy: ysgrifennwn atoch pan fyddwch i mewn.`,
+    nobodyWaits: "Nid oes neb yn aros o dan y rhif hwn.",
+    noRoom: "Nid oes lle o fewn yr awr hon.",
   },
   importing: {
     began: "Dechreuwyd mewnforio rhestr o aelodau.",

@@ -62,7 +62,8 @@ export const en = {
   join: {
     paused: "Joining is paused while the site is repaired. Please try again in some hours.",
     title: "Join us",
-    intro: "It takes a minute. You read, talk and write with us from the first hour; what you say counts in votes from the day that our rulebook names.",
+    intro:
+      "It takes a minute. You read, talk and write with us from the first hour; what you say counts in votes from the day that our rulebook names.",
     as: "How do you want to take part?",
     member: "As a member",
     memberHint: "You propose, vote and stand for election. Membership runs for a year at a time.",
@@ -87,6 +88,14 @@ export const en = {
     button: "Yes, this is my address",
     unknown:
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
+  },
+  rush: {
+    title: "Your place is kept",
+    lead: "Your address is confirmed. Very many people are joining just now, so you come in a little later.",
+    says: (anHour: number) =>
+      `At most ${anHour.toLocaleString("en-GB")} people come in within an hour, and fewer of one mail domain or one postcode area, in the order in which they confirmed. You need do nothing more: we write to you when you are in.`,
+    nobodyWaits: "Nobody waits under this number.",
+    noRoom: "There is no room within this hour.",
   },
   importing: {
     began: "The import of a list of members began.",
@@ -342,6 +351,9 @@ export const en = {
     confirmSubject: (party: string) => `Confirm your address for ${party}`,
     confirmText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nplease open this page to confirm your address and take your place in ${party}:\n\n${link}\n\nThe link works for three days. If you did not ask to join, do nothing: no record is kept after that.\n`,
+    letInSubject: (party: string) => `You are in: ${party}`,
+    letInText: (name: string, party: string, link: string) =>
+      `Hello ${name},\n\nthank you for waiting. You belong to ${party} from today. You can sign in here:\n\n${link}\n`,
     knownSubject: (party: string) => `You have joined ${party} already`,
     knownText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It belongs to somebody who is here already, so nothing was changed. You can sign in here:\n\n${link}\n`,

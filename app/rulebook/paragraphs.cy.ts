@@ -27,6 +27,10 @@ export const paragraphs: Texts<typeof en> = {
     "Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi bod yn aelod am o leiaf {n}; tra bo'r blaid ei hun yn iau na hynny, caiff unrhyw aelod.",
   foundingDays:
     "Yn ystod {n} cyntaf y blaid, mae ei sylfaenwyr yn cyfrif at hyn i gyd o'r diwrnod cyntaf. Mae pwy bynnag sy'n ymuno yn cyfrif ar ôl ei ddyddiau ei hun.",
+  joinsAnHour:
+    "Daw {n} i mewn drwy'r ffurflen o fewn awr, ar y mwyaf. Mae pwy bynnag sy'n cadarnhau ei gyfeiriad pan nad oes mwy o le yn aros, a'r cloc yn ei adael i mewn cyn gynted ag y bydd lle, y cyntaf yn gyntaf.",
+  joinsOfDomain: "O'r rhain, mae gan {n} ar y mwyaf gyfeiriad e-bost mewn un parth.",
+  joinsOfPlace: "Ac mae gan {n} ar y mwyaf god post o un ardal, megis PL.",
   openIdeas: "Caiff aelod gael {n} ar agor ar y tro, ar y mwyaf.",
   ideasADay:
     "Caiff aelod gyhoeddi {n} o fewn diwrnod, ar y mwyaf, gan gynnwys y rhai a dynnwyd yn ôl.",

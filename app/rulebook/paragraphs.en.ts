@@ -23,6 +23,10 @@ export const paragraphs = {
     "Whoever fills an office out of turn has been a member for at least {n}; while the party itself is younger, any member can.",
   foundingDays:
     "In the first {n} of the party, its founders count for all of this from the first day. Whoever joins counts after their own days.",
+  joinsAnHour:
+    "At most {n} come in by the form within an hour. Whoever confirms their address when there is no more room waits, and the clock lets them in as soon as there is, the first first.",
+  joinsOfDomain: "Of them, at most {n} have an email address at one domain.",
+  joinsOfPlace: "And at most {n} have a postcode of one area, such as PL.",
   openIdeas: "A member may have at most {n} open at a time.",
   ideasADay: "A member may publish at most {n} within a day, those included that were withdrawn.",
   ideaDays: "An idea has {n} to gather its support; then it lapses.",

@@ -10,4 +10,7 @@ export const STANDING_RULES = {
   juryMemberDays: rule("members", "days", [60, 14, 365]),
   grantMemberDays: rule("members", "days", [90, 1, 365]),
   foundingDays: rule("members", "days", [90, 60, 365]),
+  joinsAnHour: rule("members", "people", [300, 20, 20_000]),
+  joinsOfDomain: rule("members", "people", [60, 5, 5000]),
+  joinsOfPlace: rule("members", "people", [60, 5, 5000]),
 } as const satisfies Record<string, Rule>;

@@ -50,6 +50,7 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),
+  people: counted("person"),
   percent: (number) => `${number}%`,
   ideas: counted("syniad"),
   words: counted("gair"),

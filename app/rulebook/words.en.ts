@@ -46,6 +46,7 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("day", "days"),
   months: counted("month", "months"),
   members: counted("member", "members"),
+  people: counted("person", "people"),
   percent: (number) => `${number}%`,
   ideas: counted("idea", "ideas"),
   words: counted("word", "words"),

@@ -1,5 +1,12 @@
 /** Every sentence of this room that a person reads. */
 export const en = {
+  newcomers: {
+    title: "New among us",
+    joined: (count: number) =>
+      `${count.toLocaleString("en-GB")} ${count === 1 ? "member has" : "members have"} joined in the last seven days.`,
+    waiting: (count: number) =>
+      `${count.toLocaleString("en-GB")} ${count === 1 ? "person waits" : "people wait"} to be let in: more came within an hour than the rulebook has room for. The clock lets them in, the first first.`,
+  },
   welcome: {
     title: "Politics without a boss",
     lead: (party: string) =>

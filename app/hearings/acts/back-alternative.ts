@@ -3,7 +3,12 @@ import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { listAlternatives, lockHearing } from "../queries.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";

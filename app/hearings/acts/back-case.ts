@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { findCase, lockHearing } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";

@@ -34,6 +34,8 @@ export interface PersonRecord {
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
   readonly suspendedUntil: Date | undefined;
+  /** Since when they have waited to be let in, or had to. */
+  readonly waitsSince: Date | undefined;
   /** In which language they want to be answered and written to; undefined where they have not chosen. */
   readonly language: Language | undefined;
 }
@@ -51,6 +53,7 @@ const COLUMNS = [
   "created_at",
   "is_listed",
   "suspended_until",
+  "waits_since",
   "language",
 ] as const;
 
@@ -69,6 +72,7 @@ const recordOf = (row: Row): PersonRecord => ({
   joinedAt: row.created_at,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
+  waitsSince: row.waits_since ?? undefined,
   language: row.language ?? undefined,
 });
 
@@ -344,6 +348,7 @@ export async function listUnconfirmed(
     .selectFrom("membership.person")
     .select("id")
     .where("confirmed_at", "is", null)
+    .where("waits_since", "is", null)
     .where("created_at", "<=", since)
     .where((where) =>
       where.not(

@@ -111,6 +111,10 @@ export async function confirmPerson(tx: Tx, confirmed: Confirmed): Promise<void>
     .set({ confirmed_at: at, renews_on: renewsOn ?? null, member_since: memberSince ?? null })
     .where("id", "=", personId)
     .execute();
+}
+
+/** The link in the letter works once. */
+export async function dropConfirmation(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)
     .deleteFrom("membership.confirmation")
     .where("person_id", "=", personId)

@@ -7,7 +7,12 @@ import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { expectBallot } from "../../ballots/door.ts";
-import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { titleOf } from "../../offices/door.ts";
 import { recallPath } from "../addresses.ts";
 import { tellHolder } from "../letters.ts";

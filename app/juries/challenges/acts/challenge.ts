@@ -3,7 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, textField } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { type Challenge, whyNotJoin } from "../../challenge.ts";
 import { findPartOf, lockChallenge } from "../../queries.ts";
 import { addChallenger, saveState } from "../../store.ts";

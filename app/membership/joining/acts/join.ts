@@ -67,7 +67,9 @@ export const join = defineAct({
     if (known === undefined) {
       return { ...base, step: "add", to: { ...application, id }, confirms: id };
     }
-    if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
+    // Whoever waits to be let in has confirmed: no other form takes their place.
+    const isTheirs = known.isConfirmed || known.waitsSince !== undefined;
+    if (isTheirs) return { ...base, step: "tell them", to: known, confirms: id };
     // Who fills in the form again means what they write now: it, and not what they wrote first, is confirmed.
     return {
       ...base,

@@ -3,7 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { retitleTopic } from "../../../discussions/door.ts";
-import { mayInGoodStanding, noteTookPart, personWho, whyNotCounted } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { isOpenToRevision } from "../../stages/life.ts";
