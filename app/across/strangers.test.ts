@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
@@ -7,6 +6,7 @@ import { lettersTo, postedTo } from "../../testing/letters.ts";
 import { anOfficer, anOpenRequest, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { findBallot } from "../ballots/ballot-queries.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { findChallengeOf } from "../juries/queries.ts";
 import {
@@ -15,8 +15,9 @@ import {
   countWaiting,
   listActiveMembers,
 } from "../membership/door.ts";
-import { forgetUnconfirmed, letInWaiting } from "../membership/jobs.ts";
-import { grant } from "../offices/door.ts";
+import { forgetUnconfirmed } from "../membership/jobs.ts";
+import { letInWaiting } from "../membership/rush/letting-in.ts";
+import { grant } from "../offices/acts/grant.ts";
 import { aPolicy } from "../policy/testing.ts";
 import { findProposal } from "../proposals/queries.ts";
 import { support } from "../proposals/supporting/acts/support.ts";
@@ -150,21 +151,18 @@ describe("a stranger with 300 mailboxes", () => {
 
   it("carries no vote: not one stands on the roll of a ballot that opens now", async () => {
     const ballot = await aBallot(at.house);
-    const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n from ballots.roll_line where ballot_id = ${ballot}`.execute(
-      at.house.database,
-    );
-    expect(rows[0]?.n).toBe(members.length + 2);
+    const found = await findBallot(at.house.database, ballot);
+    expect(found?.rollSize).toBe(members.length + 2);
     const vote = { "vote-proposal": "yes", "vote-alternative-1": "no" };
-    expect(await all(`/ballots/${ballot}/vote`, vote)).toEqual([403]);
-    const { page } = (await those()[0]?.browser.get(`/ballots/${ballot}`)) ?? {};
+    expect(await all(`/decide/${ballot}/vote`, vote)).toEqual([403]);
+    const { page } = (await those()[0]?.browser.get(`/decide/${ballot}`)) ?? {};
     expect(page).toMatch(/Your vote counts from (Monday )?15 March/);
   });
 
   it("talks from the first hour, and raises no bar by it", async () => {
     const id = await anIdea(at.house, members[3] as Person);
     const { topicId } = (await findProposal(at.house.database, id)) ?? {};
-    const said = { text: "We would like to be heard on this.", parentId: "" };
+    const said = { text: "We would like to be heard on this." };
     expect(await all(`/discussions/${topicId}/comment`, said)).toEqual([303]);
     expect(await bars()).toEqual(before);
     for (const supporter of members.slice(4, 8)) {

@@ -39,6 +39,13 @@ export {
   whyNotCounted,
   whyNotYet,
 } from "./standing/counting.ts";
+export {
+  countActiveMembers,
+  countJoinedSince,
+  countMembers,
+  listActiveMembers,
+  listVoters,
+} from "./standing/counting-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export {
   mayAskFor,
@@ -58,17 +65,12 @@ export {
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
-  countActiveMembers,
-  countJoinedSince,
-  countMembers,
   findByEmail,
   findPeople,
   findPerson,
   findRecord,
   isSuspendedAt,
-  listActiveMembers,
   listAddressees,
-  listVoters,
   namesOf,
   type PersonRecord,
   standingOf,

@@ -7,14 +7,11 @@ import { eachByItself } from "../../platform/work/jobs.ts";
 import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
 import { listDueEmailChanges } from "./email-change/store.ts";
 import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
-import { letIn } from "./rush/acts/let-in.ts";
-import { listWaiting } from "./rush/store.ts";
+import { letInWaiting } from "./rush/letting-in.ts";
 import { listUnconfirmed } from "./standing/queries.ts";
 import { deleteOldConfirmations } from "./standing/store.ts";
 
 const A_BATCH = 200;
-/** In one go; the next begins five minutes later. */
-const MOST_LET_IN = 1000;
 
 /** Whoever does not follow the letter's link in time is forgotten, as the letter says. */
 export async function forgetUnconfirmed(house: House): Promise<void> {
@@ -35,14 +32,6 @@ export async function takeOverEmails(house: House): Promise<void> {
   const due = await listDueEmailChanges(house.database, house.clock.now());
   await eachByItself(due, (personId) =>
     perform(house, takeOverEmail, { personId }, { actor: theClock }),
-  );
-}
-
-/** Lets in those who wait, in the order in which they came, as far as the rulebook's numbers go. */
-export async function letInWaiting(house: House): Promise<void> {
-  const waiting = await listWaiting(house.database, MOST_LET_IN);
-  await eachByItself(waiting, (personId) =>
-    perform(house, letIn, { personId }, { actor: theClock }),
   );
 }
 

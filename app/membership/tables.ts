@@ -17,7 +17,7 @@ export type MembershipTables = {
     about: string | null;
     confirmed_at: Date | null;
     renews_on: Day | null;
-    /** Since when their standing grows. Null too for a member for whom nobody has vouched yet. */
+    /** Since when their standing grows; null for whoever is no member. */
     member_since: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;

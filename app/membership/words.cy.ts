@@ -35,8 +35,6 @@ export const cy: Texts<typeof en> = {
       `Cewch ofyn am alw rhywun yn ôl, ac mae'ch cefnogaeth i hynny yn cyfrif, o ${dayInWords(day)}.`,
     jury: (day) => `Gellir eich tynnu ar gyfer rheithgor o ${dayInWords(day)}.`,
     office: (day) => `Cewch fod mewn swydd o ${dayInWords(day)}.`,
-    unvouched:
-      "Mae'r hyn a ddywedwch yn cyfrif pan fydd dau aelod wedi tystio eich bod yn berson, a rhai diwrnodau ar ôl hynny. Mae'r dudalen Fi yn dweud sut. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.",
   },
   formerMember: "Cyn-aelod",
   fields: {
@@ -101,8 +99,6 @@ export const cy: Texts<typeof en> = {
     lead: "Mae eich cyfeiriad wedi'i gadarnhau. Mae llawer iawn o bobl yn ymuno ar hyn o bryd, felly byddwch yn dod i mewn ychydig yn hwyrach.",
     says: (anHour) =>
       `Daw ${anHour.toLocaleString("en-GB")} o bobl i mewn o fewn awr ar y mwyaf, a llai o un parth post neu un ardal cod post, yn y drefn y gwnaethant gadarnhau. Nid oes angen i chi wneud dim mwy: ysgrifennwn atoch pan fyddwch i mewn.`,
-    nobodyWaits: "Nid oes neb yn aros o dan y rhif hwn.",
-    noRoom: "Nid oes lle o fewn yr awr hon.",
   },
   importing: {
     began: "Dechreuwyd mewnforio rhestr o aelodau.",

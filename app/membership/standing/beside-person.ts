@@ -2,9 +2,9 @@ import type { Language } from "@breakthrough/languages";
 import { type RawBuilder, sql } from "kysely";
 import type { Person } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { foundedWithin } from "../../../platform/party.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import { ruleNow } from "../../rulebook/door.ts";
-import { isFounderOf } from "./counting.ts";
 import { isSuspendedMember, type MembershipFacts, standingOn } from "./member.ts";
 
 /**
@@ -25,6 +25,13 @@ export const isSuspended = (now: Date): RawBuilder<boolean> =>
 export const notingPart = (personIds: RawBuilder<PersonId>, at: Date): RawBuilder<unknown> => sql`
   update membership.person set took_part_at = ${at}
   where id in (${personIds}) and coalesce(took_part_at < ${at}::timestamptz - interval '1 day', true)`;
+
+/** Of a row of people: one of the founders, while the rulebook lets them count from the first day. */
+export const isFounderOf = (
+  cameBy: string,
+  now: Date,
+  days: RawBuilder<number> = ruleNow("foundingDays"),
+): RawBuilder<boolean> => sql`(${sql.ref(cameBy)} = 'founded' and ${foundedWithin(days, now)})`;
 
 /** What makes somebody a `Person`. */
 export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {

@@ -15,13 +15,8 @@ import { join } from "../joining/acts/join.ts";
 import { leave } from "../joining/acts/leave.ts";
 import { renew } from "../joining/acts/renew.ts";
 import { COUNTED, type Counted, findCountsFrom, whyNotCounted, whyNotYet } from "./counting.ts";
-import {
-  countActiveMembers,
-  findPerson,
-  findRecord,
-  listActiveMembers,
-  listVoters,
-} from "./queries.ts";
+import { countActiveMembers, listActiveMembers, listVoters } from "./counting-queries.ts";
+import { findPerson, findRecord } from "./queries.ts";
 import { noteTookPart } from "./store.ts";
 
 const at = aHouse();
@@ -76,12 +71,12 @@ describe("the day from which a member counts", () => {
     expect(whyNotYet(person, "support", rules, new Date("2027-05-14T23:01:00Z"))).toBeUndefined();
   });
 
-  it("is the first for the party's founders, and none for whom nobody vouches", () => {
+  it("is the first for the party's founders, and none for whoever is no member", () => {
     const founder = { memberSince: day("2027-03-01"), isFounder: true };
     for (const what of COUNTED) {
       expect(findCountsFrom(founder, what, rules)).toBe("2027-03-01");
       expect(whyNotYet({}, what, rules, at.clock.now())).toMatchObject({
-        code: "membership.counting.unvouched",
+        code: "membership.may.supporter",
       });
     }
   });

@@ -1,10 +1,8 @@
-import { type RawBuilder, sql } from "kysely";
 import type { Actor, Person } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
-import { foundedWithin } from "../../../platform/party.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
-import { RULES, type RuleName, type Rules, ruleNow, rulesInForce } from "../../rulebook/door.ts";
+import { RULES, type RuleName, type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 
 /** What of a member counts only once they have been one for so many days. Decision 48 says what a membership is worth. */
@@ -24,7 +22,7 @@ export const COUNTED = Object.keys(DAYS) as readonly Counted[];
 
 export type Growing = Pick<Person, "memberSince" | "isFounder">;
 
-/** From which UK day on it counts; undefined for whoever is no member, or waits for somebody to vouch for them. */
+/** From which UK day on it counts; undefined for whoever is no member. */
 export function findCountsFrom(
   { memberSince, isFounder }: Growing,
   what: Counted,
@@ -46,7 +44,7 @@ export function whyNotYet(
   now: Date,
 ): Refusal | undefined {
   const from = findCountsFrom(person, what, rules);
-  if (from === undefined) return refuse("not-allowed", refusals.counting.unvouched);
+  if (from === undefined) return refuse("not-allowed", refusals.may.supporter);
   return from <= dayOf(now) ? undefined : refuse("not-allowed", refusals.counting[what](from));
 }
 
@@ -67,10 +65,3 @@ export async function whyNotCounted(
   if (memberSince !== undefined && memberSince <= longSince) return undefined;
   return whyNotYet(actor, what, await rulesInForce(db), now);
 }
-
-/** Of a row of people: one of the founders, while the rulebook lets them count from the first day. */
-export const isFounderOf = (
-  cameBy: string,
-  now: Date,
-  days: RawBuilder<number> = ruleNow("foundingDays"),
-): RawBuilder<boolean> => sql`(${sql.ref(cameBy)} = 'founded' and ${foundedWithin(days, now)})`;

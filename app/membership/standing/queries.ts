@@ -3,7 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDays, addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { findEmailChange } from "../email-change/store.ts";
 import { listExportsOf } from "../exporting/store.ts";
@@ -11,8 +11,7 @@ import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
-import { type PersonColumns, personColumns, personIn } from "./beside-person.ts";
-import { type Counted, countingSince, isFounderOf } from "./counting.ts";
+import { isFounderOf, type PersonColumns, personColumns, personIn } from "./beside-person.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
@@ -28,7 +27,7 @@ export interface PersonRecord {
   readonly about: string | undefined;
   readonly isConfirmed: boolean;
   readonly renewsOn: Day | undefined;
-  /** Since when their standing grows; undefined for a supporter, and while nobody has vouched for a member. */
+  /** Since when their standing grows; undefined for a supporter. */
   readonly memberSince: Day | undefined;
   readonly joinedAt: Date;
   readonly isListed: boolean;
@@ -188,84 +187,6 @@ export async function namesOf(
           .execute();
   const names = new Map(rows.map((row) => [row.id, row.name]));
   return (id) => names.get(id) ?? words.formerMember;
-}
-
-const goodStanding = (db: Reader, now: Date, rules: Rules) =>
-  tables(db)
-    .selectFrom("membership.person")
-    // Written out, so that a prepared statement can use the index that holds just these rows.
-    .where(sql<boolean>`kind = 'member' and confirmed_at is not null`)
-    .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
-    .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
-
-/** Those of them who have been members long enough for this to count. */
-const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
-  goodStanding(db, now, rules).where(
-    sql<boolean>`(
-      member_since <= ${countingSince(what, rules, now)}
-      or (member_since is not null and ${isFounderOf("came_by", now, sql`${rules.foundingDays}`)})
-    )`,
-  );
-
-const active = (db: Reader, what: Counted, now: Date, rules: Rules) =>
-  counting(db, what, now, rules).where("took_part_at", ">=", addDays(now, -rules.activeDays));
-
-/**
- * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are
- * shares of this number, so that newcomers neither carry a bar nor raise it.
- */
-export async function countActiveMembers(
-  db: Reader,
-  what: Counted,
-  now: Date,
-  rules: Rules,
-): Promise<number> {
-  const { count } = await active(db, what, now, rules)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Members in good standing who confirmed their address since then. */
-export async function countJoinedSince(
-  db: Reader,
-  since: Date,
-  now: Date,
-  rules: Rules,
-): Promise<number> {
-  const { count } = await goodStanding(db, now, rules)
-    .where("confirmed_at", ">=", since)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Everybody whose vote counts now, for a roll. */
-export async function listVoters(
-  db: Reader,
-  now: Date,
-  rules: Rules,
-): Promise<readonly PersonId[]> {
-  const rows = await counting(db, "vote", now, rules).select("id").orderBy("id").execute();
-  return rows.map((row) => row.id);
-}
-
-/** The members that `countActiveMembers` counts: out of them a jury is drawn. */
-export async function listActiveMembers(
-  db: Reader,
-  what: Counted,
-  now: Date,
-  rules: Rules,
-): Promise<readonly PersonId[]> {
-  const rows = await active(db, what, now, rules).select("id").execute();
-  return rows.map((row) => row.id);
 }
 
 export interface Confirmation {
