@@ -8,7 +8,7 @@ export const paragraphs = {
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:
-    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted.",
+    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. A share of active members is one of those whose word counts for it by then.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
   supportMemberDays:
     "A member's support, their backing in a hearing and their word on a summary count once they have been a member for {n}. Talking, drafting and helping are open from the first hour.",
