@@ -10,6 +10,7 @@ import { backAlternative } from "./acts/back-alternative.ts";
 import { backCase } from "./acts/back-case.ts";
 import { offerAlternative } from "./acts/offer-alternative.ts";
 import { writeCase } from "./acts/write-case.ts";
+import { type Case, standingCase } from "./hearing.ts";
 import { closeHearing } from "./outcome.ts";
 import { findHearing, hearingView, listAlternatives, listCases } from "./queries.ts";
 import { openHearing, saveCase } from "./store.ts";
@@ -72,6 +73,20 @@ describe("a hearing", () => {
     expect(await outcomeOf(backCase, { caseId: String(last) }, late)).toBe("done");
     const { cases } = await inTransaction(at.house, (tx) => closeHearing(tx, path, at.clock.now()));
     expect(cases.against).toBe(aCase("against").body);
+  });
+
+  it("a newcomer's case is read, and stands on the ballot once somebody backs it who counts", async () => {
+    const newcomer = await aMember(at.house, { belongsFor: 2 });
+    expect(await outcomeOf(writeCase, aCase("for"), newcomer)).toBe("done");
+    const [text] = await listCases(at.house.database, hearingId);
+    expect(text).toMatchObject({ writtenBy: newcomer.personId, backing: 0 });
+    expect(standingCase([text as Case], "for")).toBeUndefined();
+    const back = { caseId: String(text?.id) };
+    expect(await outcomeOf(backCase, back, newcomer)).toBe("not-allowed");
+    expect(await outcomeOf(offerAlternative, anAlternative(9), newcomer)).toBe("not-allowed");
+    expect(await outcomeOf(backCase, back, await aMember(at.house))).toBe("done");
+    const { cases } = await inTransaction(at.house, (tx) => closeHearing(tx, path, at.clock.now()));
+    expect(cases.for).toBe(aCase("for").body);
   });
 
   it("whoever leaves the party takes their backing along", async () => {
