@@ -18,6 +18,8 @@ export interface InventedPerson {
   /** Members have one, supporters do not. */
   readonly renewsOn: Day | undefined;
   readonly isListed: boolean;
+  /** Founded the party: counts from its first day. */
+  readonly isFounder: boolean;
 }
 
 /** Only a demonstration has people who were made up. */
@@ -50,7 +52,7 @@ export async function addInventedPeople(
         member_since: person.kind === "member" ? dayOf(person.joinedAt) : null,
         took_part_at: person.joinedAt,
         created_at: person.joinedAt,
-        came_by: "demonstration" as const,
+        came_by: person.isFounder ? ("founded" as const) : ("demonstration" as const),
         is_listed: person.isListed,
         suspended_until: null,
       })),
