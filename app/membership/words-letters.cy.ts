@@ -35,6 +35,8 @@ export const letters: Texts<(typeof en)["letters"]> = {
   letInText: (name, party, link) =>
     `Helo ${name},\n\ndiolch am aros. Rydych yn perthyn i ${party} o heddiw ymlaen. Gallwch fewngofnodi yma:\n\n${link}\n`,
   knownSubject: (party) => `Rydych wedi ymuno â ${party} eisoes`,
+  keptText: (name, party) =>
+    `Helo ${name},\n\nllenwodd rhywun, chi yn ôl pob tebyg, y ffurflen i ymuno â ${party} â'r cyfeiriad hwn eto. Rydych wedi'i gadarnhau eisoes ac mae eich lle wedi'i gadw: mae llawer iawn o bobl yn ymuno ar hyn o bryd. Nid oes angen i chi wneud dim mwy; ysgrifennwn atoch pan fyddwch i mewn.\n`,
   knownText: (name, party, link) =>
     `Helo ${name},\n\nllenwodd rhywun, chi yn ôl pob tebyg, y ffurflen i ymuno â ${party} â'r cyfeiriad hwn. Mae ganddo gofnod eisoes, felly ni newidiwyd dim. Gallwch fewngofnodi yma:\n\n${link}\n`,
 };

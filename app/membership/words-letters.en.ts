@@ -33,6 +33,8 @@ export const letters = {
   letInText: (name: string, party: string, link: string) =>
     `Hello ${name},\n\nthank you for waiting. You belong to ${party} from today. You can sign in here:\n\n${link}\n`,
   knownSubject: (party: string) => `You have joined ${party} already`,
+  keptText: (name: string, party: string) =>
+    `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address again. You have confirmed it already and your place is kept: very many people are joining just now. You need do nothing more; we write to you when you are in.\n`,
   knownText: (name: string, party: string, link: string) =>
     `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It belongs to somebody who is here already, so nothing was changed. You can sign in here:\n\n${link}\n`,
 } as const;

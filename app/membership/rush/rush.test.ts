@@ -100,5 +100,7 @@ describe("a rush", () => {
     const kept = await findByEmail(at.house.database, "waits@three.example");
     expect(kept).toMatchObject({ kind: "member", name: "Ada Okafor", isConfirmed: false });
     expect(kept?.waitsSince).toBeDefined();
+    const letters = await lettersTo(at.house, "waits@three.example");
+    expect(letters.at(-1)?.body).toContain("your place is kept");
   });
 });
