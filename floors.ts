@@ -35,6 +35,11 @@ export const FLOORS: readonly Floor[] = [
         says: "members in one place, together, and who votes there",
         uses: ["places", "membership"],
       },
+      {
+        name: "imports",
+        says: "who brings people in: a list of members, by two keys, taken back as a whole",
+        uses: ["membership"],
+      },
     ],
   },
   {

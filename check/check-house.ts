@@ -5,14 +5,12 @@ import { FLOORS, WALLS } from "../floors.ts";
 import { drawHouse } from "./house-map.ts";
 import { inspect } from "./inspect.ts";
 import { TOO_FULL } from "./levels.ts";
-import { SQL_ELSEWHERE } from "./places.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const trespasses = await inspect(root, {
   floors: FLOORS,
   walls: WALLS,
   tooFull: TOO_FULL,
-  sqlElsewhere: SQL_ELSEWHERE,
 });
 
 const drawn = readFileSync(join(root, "HOUSE.md"), "utf8");

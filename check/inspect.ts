@@ -11,6 +11,7 @@ import { listReadingPages } from "./pages.ts";
 import { listMisplaced } from "./places.ts";
 import { listArrowsUp, type Plan, type Trespass } from "./plan.ts";
 import { listRefusalTroubles } from "./refusals.ts";
+import { listOwnFigures } from "./said-in-figures.ts";
 import { listSlowPatterns } from "./slow-patterns.ts";
 import { isCode, listFiles, readSource } from "./sources.ts";
 import { listWordsReadTooEarly } from "./spoken-words.ts";
@@ -34,7 +35,7 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listLockTroubles(root),
     ...(await listCrossings(root, plan, sources)),
     ...listReadingPages(sources),
-    ...listMisnamedSql(sources, plan.sqlElsewhere),
+    ...listMisnamedSql(sources),
     ...listStrayActs(sources),
     ...listRefusalTroubles(sources),
     ...listSilentFunctions(root, files, sources),
@@ -44,5 +45,6 @@ export async function inspect(root: string, plan: Plan): Promise<Trespass[]> {
     ...listForeignTables(plan, sources),
     ...listSlowPatterns(sources),
     ...listWordsReadTooEarly(sources),
+    ...listOwnFigures(sources),
   ];
 }

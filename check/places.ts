@@ -10,41 +10,6 @@ export const ACT_FILE = /^app\/([^/]+)\/(?:.*\/)?acts\/(?:.*\/)?([^/.]+)\.tsx?$/
 /** How a file is called that holds SQL, at any depth of a room: `queries.ts`, `seat-store.ts`, `tables/rows.ts`. */
 export const SQL_FILE = /^app\/[^/]+\/(?:.*\/)?(?:[^/]+-)?(?:queries|store|tables)(?:\.tsx?$|\/)/;
 
-/** Files that hold SQL under another name. The list only shrinks: name new ones by what they hold. */
-export const SQL_ELSEWHERE: readonly string[] = [
-  "app/ballots/counting/counting.ts",
-  "app/ballots/publishing/named-lines.ts",
-  "app/ballots/voting/own-votes.ts",
-  "app/ballots/roll/reminding.ts",
-  "app/ballots/voting/voting-facts.ts",
-  "app/demo/filling/fill.ts",
-  "app/discussions/arguments/lists.ts",
-  "app/discussions/forgetting.ts",
-  "app/discussions/personal.ts",
-  "app/discussions/hiding/posts.ts",
-  "app/discussions/summaries/summaries.ts",
-  "app/discussions/comments/threads.ts",
-  "app/front/health.ts",
-  "app/juries/personal.ts",
-  "app/membership/standing/beside-person.ts",
-  "app/membership/demonstration.ts",
-  "app/membership/finding/everybody.ts",
-  "app/membership/finding/listing.ts",
-  "app/membership/finding/people-search.ts",
-  "app/membership/standing/record-salt.ts",
-  "app/proposals/reading/lists.ts",
-  "app/proposals/personal.ts",
-  "app/recalls/personal.ts",
-  "app/record/checking/stored.ts",
-  "app/record/lines/own-lines.ts",
-  "app/record/publishing/published-after.ts",
-  "app/record/publishing/published.ts",
-  "app/record/publishing/tiles.ts",
-  "app/requests/lists.ts",
-  "app/requests/running/running.ts",
-  "app/front/visitor.ts",
-];
-
 const ROOT_FILES = new Set([
   ...[".gitignore", ".npmrc", ".nvmrc", "biome.json", "floors.ts", "tsconfig.json"],
   ...["package.json", "package-lock.json", "vite.config.ts", "vitest.config.ts"],

@@ -6,8 +6,6 @@ export type Plan = {
   walls: readonly Wall[];
   /** Folders that may hold too many files for now, each with their number. */
   tooFull?: Readonly<Record<string, number>>;
-  /** Files that may hold SQL for now under a name that does not say so. */
-  sqlElsewhere?: readonly string[];
 };
 
 /** One place where the code is not as the plan says. */

@@ -32,21 +32,33 @@ export function listRefusalTroubles(sources: readonly Source[]): Trespass[] {
   ];
 }
 
-/** Packages in which each kind of refusal has a code of its own: what it begins with, and after what its sentence comes. */
+/**
+ * Packages whose refusals have codes: what each begins with, after how many arguments its sentence comes, and how many
+ * of them make the code where it is more than one. The two last put the package's name before it themselves.
+ */
 const CODED_PACKAGES = {
   tally: { begins: "tally.", sentenceAt: { refuse: 1, refuseAt: 3, refuseByte: 3 } },
   "transparency-log": { begins: "log.", sentenceAt: { refuse: 1, refuseAt: 3 } },
   "uk-election-law": { begins: "law.", sentenceAt: { refuse: 2 } },
-} as const;
+  "sealed-ballot": { begins: "", sentenceAt: { refuse: 2 } },
+  sortition: { begins: "", sentenceAt: { refuse: 2 }, codeOf: 2 },
+} as const satisfies Record<string, CodedPackage>;
+
+interface CodedPackage {
+  readonly begins: string;
+  readonly sentenceAt: Readonly<Record<string, number>>;
+  readonly codeOf?: number;
+}
 
 function listPackagesTroubles(sources: readonly Source[]): Trespass[] {
-  return Object.entries(CODED_PACKAGES).flatMap(([name, { begins, sentenceAt }]) => {
+  return Object.entries<CodedPackage>(CODED_PACKAGES).flatMap(([name, coded]) => {
+    const { begins, sentenceAt, codeOf = 1 } = coded;
     const own = sources.filter(
       ({ path }) => path.startsWith(`packages/${name}/`) && !isForTests(path),
     );
     const said = new Map<string, string>();
     return own.flatMap((source) =>
-      listRefused(source, sentenceAt).flatMap(({ code, sentence, at }) => {
+      listRefused(source, sentenceAt, codeOf).flatMap(({ code, sentence, at }) => {
         const says = findFault(code, sentence, begins, said);
         return says === undefined
           ? []
@@ -72,15 +84,16 @@ function findFault(
     : `gives the code “${code}”, which says something else elsewhere. Each kind has one of its own.`;
 }
 
-function listRefused(source: Source, sentenceAt: Readonly<Record<string, number>>) {
+function listRefused(source: Source, sentenceAt: Readonly<Record<string, number>>, codeOf: number) {
   const found: { code: string | undefined; sentence: string; at: string }[] = [];
   walk(source.tree, (node, above) => {
     const place = node.type === "CallExpression" ? sentenceAt[node.callee.name] : undefined;
     const isMaker = above.some((outer) => Object.hasOwn(sentenceAt, outer.id?.name ?? ""));
     if (place === undefined || isMaker) return;
-    const [code, says] = [node.arguments[0]?.value, node.arguments[place]];
+    const says = node.arguments[place];
+    const code = node.arguments.slice(0, codeOf).map(({ value }: { value: unknown }) => value);
     found.push({
-      code: typeof code === "string" ? code : undefined,
+      code: code.every((part: unknown) => typeof part === "string") ? code.join(".") : undefined,
       sentence: says === undefined ? "" : source.text.slice(says.start, says.end),
       at: `${source.path}:${lineOf(source, node)}`,
     });

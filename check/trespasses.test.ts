@@ -21,7 +21,6 @@ const plan: Plan = {
     },
   ],
   tooFull: { "app/policy/chapters": 25 },
-  sqlElsewhere: ["app/membership/standing/joined.ts"],
 };
 
 const many = (count: number, path: (number: number) => string): Record<string, string> =>
@@ -69,12 +68,12 @@ const peace: Record<string, string> = {
     'import type { Row } from "../queries.ts";\nexport const list = (rows: Row[]) => rows.length;',
   "app/membership/standing/person-store.ts":
     "declare const sql: any;\nexport const kept = sql`select * from membership.person`;",
-  "app/membership/standing/joined.ts":
+  "app/membership/standing/joined-queries.ts":
     "declare const db: any;\nexport type Joined = { id: number };\nexport const joined = db.selectFrom('membership.person');",
   "app/membership/standing/oldest.ts":
-    'import { joined } from "./joined.ts";\nexport type Oldest = { id: number };\nexport const oldest = [joined];',
+    'import { joined } from "./joined-queries.ts";\nexport type Oldest = { id: number };\nexport const oldest = [joined];',
   "app/membership/standing/pages/deep-page.tsx":
-    'import type { Joined } from "../joined.ts";\nimport { isMember } from "../may.ts";\nexport const deep = (row: Joined) => isMember(row.id);',
+    'import type { Joined } from "../joined-queries.ts";\nimport { isMember } from "../may.ts";\nexport const deep = (row: Joined) => isMember(row.id);',
   "app/membership/standing/may.ts":
     'import type { Oldest } from "./oldest.ts";\nexport const isMember = (id: Oldest["id"]) => id > 0;',
   "app/membership/words.en.ts":
@@ -148,6 +147,27 @@ const trespasses: {
     files: {
       "app/front/banner.ts":
         'import { memberWords as said } from "../membership/door.ts";\nconst { title } = said.banner;\nexport const banner = () => title;',
+    },
+  },
+  {
+    kind: "a count written in English whoever reads",
+    rule: "figures-are-in-the-readers-language",
+    files: {
+      "app/membership/said.ts":
+        'export const said = (count: number) => count.toLocaleString("en-GB");',
+    },
+  },
+  {
+    kind: "a date formatted beside the one place that makes dates",
+    rule: "figures-are-in-the-readers-language",
+    files: { "web/days.ts": 'export const days = () => new Intl.DateTimeFormat("cy");' },
+  },
+  {
+    kind: "a list joined where a sentence is made",
+    rule: "figures-are-in-the-readers-language",
+    files: {
+      "app/membership/words.en.ts":
+        'export const en = { some: (names: readonly string[]) => names.join(" and ") };',
     },
   },
   {
@@ -313,7 +333,9 @@ const trespasses: {
     rule: "pages-never-read-the-database",
     files: {
       "app/membership/pages/bad.ts":
-        'import { joined } from "../standing/joined.ts";\nexport const bad = joined;',
+        'import { known } from "../standing/known.ts";\nexport const bad = known;',
+      "app/membership/standing/known.ts":
+        "declare const db: any;\nexport const known = db.selectFrom('membership.person');",
     },
   },
   {
@@ -390,11 +412,6 @@ const trespasses: {
       "app/membership/standing/bad.ts":
         "export const bad = (db: any) => db.selectFrom('membership.person');",
     },
-  },
-  {
-    kind: "an excuse for SQL where there is none any more",
-    rule: "what-holds-sql-says-so",
-    files: { "app/membership/standing/joined.ts": "export const joined = 1;" },
   },
   ...[
     ["without a code", "refuse(code, 'No.')"],

@@ -80,6 +80,7 @@ test("a real party is founded with a command, starts empty, and takes in its old
     const priya = await Somebody.at(browser, party, "Priya");
     await priya.signsInByCode();
     await priya.goesTo("/me");
+    await priya.sees("You are not in it.");
     await priya.sees("Hello Priya Nair");
     await priya.sees("EX1 1AA");
   });

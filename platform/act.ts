@@ -64,7 +64,11 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
    */
   about?(change: Change): readonly PersonId[];
   /** A name, a letter's text: for the asker and for those who may turn a key. Made anew each time, kept nowhere. */
-  shows?(db: Reader, input: InferOutput<Schema>): Promised<readonly Shown[]>;
+  shows?(
+    db: Reader,
+    input: InferOutput<Schema>,
+    house: Pick<House, "namedOf">,
+  ): Promised<readonly Shown[]>;
   /** Members may see that too, so that they know what they would stop. */
   readonly isForMembers?: true;
   /** What its jury must see to judge it, such as the text that it hid. Read when a juror looks; else `shows` is. */

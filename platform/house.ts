@@ -51,6 +51,15 @@ export type NameMark =
   | { readonly kind: "office" | "like-officer"; readonly office: string }
   | { readonly kind: "supporter" };
 
+/** What somebody is called, and what is told of them beside it. */
+export interface Named {
+  readonly name: string;
+  readonly marks: readonly NameMark[];
+}
+
+/** Of nobody, and of who is gone: "A former member", with no mark. */
+export type NamedOf = (id?: PersonId) => Named;
+
 /** What an act or a page is given to work with. Opened once, by `app/wiring/house.ts`. */
 export interface House {
   readonly database: Database;
@@ -77,10 +86,8 @@ export interface House {
   /** Writes a request down. Answers the page on which the asker signs it. */
   ask(asked: Asked): Promise<string | Refusal>;
   announce(tx: Tx, announcement: Announcement): Promise<void>;
-  /** What people are called, for rooms below the one that knows them. Who is gone is "A former member". */
-  namesOf(ids: readonly PersonId[]): Promise<(id: PersonId) => string>;
-  /** What stands beside people's names, for rooms below the one that knows offices. Who is not there has no mark. */
-  marksOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly NameMark[]>>;
+  /** What people are called, and what stands beside it, for rooms below the one that knows offices. */
+  namedOf(ids: readonly PersonId[]): Promise<NamedOf>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What every room knows of a person, by room. */

@@ -4,7 +4,7 @@ import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
-import type { LongForm } from "./http/form-size.ts";
+import type { FileForm, LongForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
@@ -22,7 +22,7 @@ export interface Job {
 export const SOON_AFTER_IT_IS_DUE = { cron: "* * * * *", everySeconds: 10 } as const;
 
 /** What a room knows of a person: shown to them in full, and forgotten when they are erased. */
-export interface PersonalRecords {
+export interface PersonalDetails {
   /** Everything of theirs, for their own download. Plain JSON, under names that they understand. */
   gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */
@@ -39,9 +39,11 @@ export interface Room {
   routes?(house: House): Hono<HttpEnvironment>;
   /** Its forms that may have a long text in them; every other form has 64 kB. */
   readonly longForms?: readonly LongForm[];
+  /** Its forms that have a file in them; every other form is of texts alone. */
+  readonly fileForms?: readonly FileForm[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
-  readonly personal?: PersonalRecords;
+  readonly personal?: PersonalDetails;
   /**
    * What the things at these addresses are called today, for those of them that are the room's and that everybody may
    * read. The record has numbers; its pages show this beside them.

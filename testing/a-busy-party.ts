@@ -121,6 +121,7 @@ async function somePeople(at: TestHouse): Promise<BusyParty> {
 
 const aText = (title: string) => ({
   title: `${title} ${PLANTED}`,
+  titleCy: PLANTED,
   problem: PLANTED,
   body: `${title}.\n\n${PLANTED}`,
   effects: PLANTED,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Decrypter } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newHolder, readHolders } from "../platform/archive/holder.ts";
 import { makeArchive } from "../platform/archive/make.ts";
@@ -81,6 +82,32 @@ describe("an archive", () => {
     await expect(openShare(head, stranger.identity)).rejects.toThrow("holds no share");
   });
 
+  it("is read by nobody's own key: not by a holder's alone, and no share by another holder", async () => {
+    const { head, begins } = await readArchive(archive);
+    const files = [
+      { whose: "all", bytes: readFileSync(archive).subarray(begins) },
+      ...head.shares.map(({ body, sealed }) => ({
+        whose: body,
+        bytes: Buffer.from(sealed, "base64"),
+      })),
+    ];
+    for (const { body, identity } of holders) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      for (const { whose, bytes } of files) {
+        const reading = decrypter.decrypt(new Uint8Array(bytes)).then(
+          () => "read",
+          () => "not read",
+        );
+        expect([body, whose, await reading]).toEqual([
+          body,
+          whose,
+          body === whose ? "read" : "not read",
+        ]);
+      }
+    }
+  });
+
   it.each<[string, () => readonly Share[], string]>([
     ["one share", () => [one()], "two shares"],
     ["none", () => [], "two shares"],
@@ -115,7 +142,20 @@ describe("an archive", () => {
     );
   });
 
+  it("gives out no share that was laid into it from another, or under another body's name", async () => {
+    const { head } = await readArchive(archive);
+    const theirs = (await readArchive(await anArchive())).head.shares;
+    const renamed = head.shares.map((share) => ({ ...share, body: "treasury" }));
+    for (const { identity } of holders) {
+      for (const laid of [theirs, renamed]) {
+        const opening = openShare({ ...head, shares: laid }, identity);
+        await expect(opening).rejects.toThrow("a share is another archive's");
+      }
+    }
+  });
+
   it.each<[string, (bytes: Buffer) => Buffer, string]>([
+    ["with another key in its head", withHoldersKey, "do not open"],
     ["cut off", (bytes) => bytes.subarray(0, bytes.length - 100), "not whole"],
     ["cut off in its head", (bytes) => bytes.subarray(0, 200), "no archive"],
     ["empty", () => Buffer.alloc(0), "no archive"],
@@ -145,6 +185,12 @@ const changedAt = (bytes: Buffer, place: number): Buffer => {
   const changed = Buffer.from(bytes);
   changed[place] = (changed[place] ?? 0) ^ 1;
   return changed;
+};
+/** As if the whole had been made for one holder's key. */
+const withHoldersKey = (bytes: Buffer): Buffer => {
+  const text = bytes.toString("latin1");
+  const own = /"recipient":"(age1[a-z0-9]+)"/.exec(text)?.[1] ?? "";
+  return Buffer.from(text.replace(own, holders[0]?.recipient ?? ""), "latin1");
 };
 const flipped = (bytes: Uint8Array): Uint8Array => new Uint8Array(changedAt(Buffer.from(bytes), 7));
 

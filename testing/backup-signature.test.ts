@@ -1,4 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -72,6 +79,20 @@ describe("whose a backup is", () => {
     await database.drop();
   });
 
+  it("is that of the file that is read then: another one laid in its place meanwhile is refused", async () => {
+    const database = await anEmptyDatabase();
+    const { ownerUrl } = database;
+    const path = join(folder, "swapped.backup.gz");
+    copyFileSync(signed, path);
+    const accept = () => copyFileSync(unsigned, path);
+    const restoring = restore({ ownerUrl, path, tables: allTables(), log, accept });
+    await expect(restoring).rejects.toThrow("it was changed while it was read");
+    const looking = openDatabase(ownerUrl, log, 1);
+    expect(await findAnyTable(looking.database)).toBeUndefined();
+    await looking.close();
+    await database.drop();
+  });
+
   /** A vote or a name changed, the sums made anew as anybody can, and the signature left below. */
   function forged(): string[] {
     const lines = linesOf(signed);
@@ -84,6 +105,11 @@ describe("whose a backup is", () => {
 
   it("does not hold for a file whose sums were made anew", async () => {
     await expect(signerOf(write(forged()))).rejects.toThrow("its signature does not hold");
+  });
+
+  it("does not hold for rows that were changed above the end that was signed", async () => {
+    const changed = [...forged().slice(0, -3), ...linesOf(signed).slice(-3)];
+    await expect(signerOf(write(changed))).rejects.toThrow("its sums differ");
   });
 
   it("is another's once another has signed it, whatever name the key has", async () => {

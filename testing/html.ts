@@ -81,20 +81,21 @@ const VOID = new Set(["meta", "link", "input", "br", "img", "hr", "source", "wbr
  * What a reader sees or hears of a page, piece by piece, but for what says of itself that it is in another language
  * than the page.
  */
-export function textsOf(page: string): readonly string[] {
-  const texts: string[] = [];
+export const textsOf = (page: string): readonly string[] => partedTextsOf(page).own;
+
+/** What says of itself that it is in another language than the page. */
+export const foreignTextsOf = (page: string): readonly string[] => partedTextsOf(page).foreign;
+
+function partedTextsOf(page: string) {
+  const texts = { own: [] as string[], foreign: [] as string[] };
   const open: { readonly name: string; readonly isForeign: boolean }[] = [];
   const isForeign = () => open.at(-1)?.isForeign === true;
   for (const [token, close, name] of page.matchAll(
     /<!doctype html>|<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)(?:"[^"]*"|[^>"])*>|[^<]+/g,
   )) {
     if (name === undefined) {
-      if (
-        !token.startsWith("<") &&
-        !isForeign() &&
-        !/^(?:script|style)$/.test(open.at(-1)?.name ?? "")
-      )
-        texts.push(decode(token));
+      if (!token.startsWith("<") && !/^(?:script|style)$/.test(open.at(-1)?.name ?? ""))
+        texts[isForeign() ? "foreign" : "own"].push(decode(token));
     } else if (close === "/") {
       while (open.pop()?.name !== name && open.length > 0);
     } else {
@@ -104,7 +105,7 @@ export function textsOf(page: string): readonly string[] {
       for (const [key, value] of tag?.attributes ?? []) {
         const isSaid =
           SAID.has(key) && !(name === "meta" && tag?.attributes.get("name") !== "description");
-        if (isSaid && !foreign) texts.push(value);
+        if (isSaid) texts[foreign ? "foreign" : "own"].push(value);
       }
       if (!VOID.has(name) && !token.endsWith("/>")) open.push({ name, isForeign: foreign });
     }

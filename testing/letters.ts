@@ -1,3 +1,4 @@
+import { asReadNow } from "../app/mail/covering-store.ts";
 import type { House } from "../platform/house.ts";
 
 type LetterTables = {
@@ -11,25 +12,25 @@ type LetterTables = {
   };
 };
 
-/** What was posted to an address, oldest first. */
+/** What was posted to an address, oldest first, as it may be read now. */
 export const lettersTo = (house: House, address: string) =>
-  house.database
-    .withTables<LetterTables>()
-    .selectFrom("mail.letter")
-    .select(["subject", "body"])
-    .where("to_address", "=", address)
-    .orderBy("id")
-    .execute();
+  postedWhere(house, "to_address", address);
 
 /** The same by person. */
 export const postedTo = (house: House, personId: string) =>
-  house.database
+  postedWhere(house, "person_id", personId);
+
+async function postedWhere(house: House, column: "to_address" | "person_id", is: string) {
+  const rows = await house.database
     .withTables<LetterTables>()
     .selectFrom("mail.letter")
-    .select(["subject", "body"])
-    .where("person_id", "=", personId)
+    .select(["subject", "body as text"])
+    .where(column, "=", is)
     .orderBy("id")
     .execute();
+  const letters = await asReadNow(house.database, rows);
+  return letters.map(({ subject, text }) => ({ subject, body: text }));
+}
 
 /** Whom something waits for in the outbox, or a letter with this subject. */
 export const addressesWaiting = async (

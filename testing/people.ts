@@ -25,6 +25,8 @@ interface Wanted {
   readonly offices?: readonly string[];
   /** For how many days they have been a member: long enough for everything to count, unless told otherwise. */
   readonly belongsFor?: number;
+  /** By the form, unless told otherwise. */
+  readonly cameBy?: "joined" | "founded";
 }
 
 /** Somebody who is a member in good standing and active today, unless told otherwise. */
@@ -39,7 +41,7 @@ export async function aMember(house: House, wanted: Wanted = {}): Promise<Person
   const renewsOn = addDaysTo(dayOf(now), standing === "lapsed" ? -100 : 300);
   await inTransaction(house, async (tx) => {
     const person = { id: personId, kind, name, email, postcode: undefined };
-    await addPerson(tx, { ...person, cameBy: "joined" }, now);
+    await addPerson(tx, { ...person, cameBy: wanted.cameBy ?? "joined" }, now);
     if (standing === "unconfirmed") return;
     const isMember = kind === "member";
     const term = isMember

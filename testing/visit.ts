@@ -43,6 +43,11 @@ export class Visitor {
     for (const [name, values] of Object.entries(fields)) {
       for (const value of [values].flat()) body.append(name, value);
     }
+    return this.send(path, body, from);
+  }
+
+  /** Posts a form as it stands: with a file in it, for one. */
+  send(path: string, body: URLSearchParams | FormData, from = path): Promise<Answer> {
     const headers = {
       origin: PARTY_URL,
       "sec-fetch-site": "same-origin",

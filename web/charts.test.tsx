@@ -1,8 +1,9 @@
+import { countInWords } from "@breakthrough/languages";
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { ResultBars, SupportOverTime, TurnoutBar } from "./charts.tsx";
-import { countInWords, percentInWords, sharesInWords } from "./numbers.ts";
+import { percentInWords, sharesInWords } from "./numbers.ts";
 
 const now = new Date("2026-11-20T15:10:00Z");
 

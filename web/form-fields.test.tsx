@@ -119,7 +119,7 @@ describe("a typed date", () => {
     [{ day: "1", month: "ma", year: "2023" }, "Write the month as a number"],
     [{ day: "1", month: "1", year: "23" }, "four digits"],
     [{ day: "", month: "1", year: "" }, "Add a day and a year."],
-    [{}, "Add a day and a month and a year."],
+    [{}, "Add a day, a month and a year."],
   ])("%o is refused with what to do", (typed, says) => {
     const reading = readDateField(typed);
     expect(reading.isDay ? "" : reading.says).toContain(says);

@@ -1,5 +1,5 @@
 import { PSEUDO, speakBy, withoutPseudo } from "@breakthrough/languages";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { decideCountWords } from "./islands/count-words.ts";
 import {
   exactMomentInWords,
@@ -14,7 +14,8 @@ import type { Shell } from "./shell.ts";
 
 const NOW = new Date("2026-11-26T12:00:00Z");
 const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
-afterEach(() => speakBy(() => "en"));
+afterAll(speakBy(() => "en"));
+afterEach(() => void speakBy(() => "en"));
 
 const shell: Shell = {
   partyName: "⟦Our Party⟧",

@@ -1,14 +1,5 @@
 import { words } from "./words.ts";
 
-const british = new Intl.NumberFormat("en-GB");
-
-/** A count as people write it: "1,284". One formatter for all, because making one is slow. */
-export function countInWords(count: number): string {
-  return count < 1000 && count >= 0 && Number.isInteger(count)
-    ? String(count)
-    : british.format(count);
-}
-
 /** To one decimal at most, and never rounded up to 100 or down to 0 when it is not. */
 export const percentInWords = (part: number, whole: number): string =>
   whole <= 0 ? "0%" : tenthsInWords(Math.round((part / whole) * 1000), part, whole);

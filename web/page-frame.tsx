@@ -31,10 +31,12 @@ function DemonstrationBanner({ shell }: FrameProps) {
   );
 }
 
-function SearchBox({ shell }: FrameProps) {
+type SearchProps = { action: string; query?: string | undefined };
+
+function SearchBox({ action, query }: SearchProps) {
   return (
     <search class="search">
-      <form class="search-form" action={shell.searchAction} method="get">
+      <form class="search-form" action={action} method="get">
         <label class="sr-only" for="search-q">
           {words.frame.search}
         </label>
@@ -44,7 +46,7 @@ function SearchBox({ shell }: FrameProps) {
           name="q"
           type="search"
           placeholder={words.frame.search}
-          value={shell.searchQuery}
+          value={query}
           autocomplete="off"
           enterkeyhint="search"
         />
@@ -54,6 +56,16 @@ function SearchBox({ shell }: FrameProps) {
         </button>
       </form>
     </search>
+  );
+}
+
+const EmptySearchBox = writtenOnce<SearchProps>(SearchBox);
+
+function Search({ action, query }: SearchProps) {
+  return query === undefined ? (
+    <EmptySearchBox action={action} />
+  ) : (
+    <SearchBox action={action} query={query} />
   );
 }
 
@@ -96,7 +108,7 @@ function Account({ shell }: FrameProps) {
 const NAMES: Readonly<Record<Language, string>> = { en: "English", cy: "Cymraeg" };
 
 /** A form, because it changes something, and because it works without a script. */
-function LanguageSwitch({ action }: { action: string }) {
+const LanguageSwitch = writtenOnce(({ action }: { action: string }) => {
   const others = LANGUAGES.filter((language) => language !== spoken());
   return (
     <div class="language">
@@ -116,7 +128,7 @@ function LanguageSwitch({ action }: { action: string }) {
       </Form>
     </div>
   );
-}
+});
 
 function Header({ shell }: FrameProps) {
   return (
@@ -126,7 +138,9 @@ function Header({ shell }: FrameProps) {
         <a class="nameplate" href="/">
           <span class="nameplate-name">{shell.partyName}</span>
         </a>
-        {shell.searchAction ? <SearchBox shell={shell} /> : null}
+        {shell.searchAction ? (
+          <Search action={shell.searchAction} query={shell.searchQuery} />
+        ) : null}
         {shell.languageAction ? <LanguageSwitch action={shell.languageAction} /> : null}
         <Account shell={shell} />
         {shell.mainAct ? (

@@ -8,6 +8,7 @@ import { ListsShown } from "./style-page/lists-shown.tsx";
 import { PartsShown } from "./style-page/parts-shown.tsx";
 import { TextShown } from "./style-page/text-shown.tsx";
 import { TokensShown } from "./style-page/tokens-shown.tsx";
+import { words } from "./words.ts";
 
 const parts = [
   ["tokens", "Tokens"],
@@ -21,12 +22,7 @@ const parts = [
 /** Everything the shell is made of, in every state, for those who build and those who check. */
 export function StylePage({ shell, now }: { shell: Shell; now: Date }) {
   return (
-    <Page
-      shell={shell}
-      title="Style"
-      description="The colours, type, fields, parts and charts that every page is made of."
-      isPrivate
-    >
+    <Page shell={shell} title={words.style.title} description={words.style.description} isPrivate>
       <div lang={langOfEnglish()}>
         <PageTitle
           title="How we look"

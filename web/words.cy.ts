@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, listInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader. Corrections are welcome: CONTRIBUTING.md says how.
@@ -19,7 +19,7 @@ export const cy: Texts<typeof en> = {
     places: "Lleoedd",
     language: "Iaith",
     alsoEnglish:
-      "Mae'r cofnod, y llyfr rheolau ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
+      "Mae'r cofnod ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau, ac ar Saesneg y llyfr rheolau y pleidleisiodd yr aelodau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
   },
   parts: {
     asTable: "Y rhifau mewn tabl",
@@ -58,7 +58,7 @@ export const cy: Texts<typeof en> = {
     month: "Mis",
     year: "Blwyddyn",
     missing: { day: "diwrnod", month: "mis", year: "blwyddyn" },
-    add: (parts) => `Ychwanegwch ${parts.join(" a ")}.`,
+    add: (parts) => `Ychwanegwch ${listInWords(parts, "and")}.`,
     yearDigits: "Ysgrifennwch y flwyddyn â phedwar digid.",
     monthForm: "Ysgrifennwch y mis fel rhif o 1 i 12, neu fel gair.",
     dayForm: (lastDay) => `Ysgrifennwch y diwrnod fel rhif o 1 i ${lastDay}.`,
@@ -188,6 +188,11 @@ export const cy: Texts<typeof en> = {
       whatToDo:
         "Arhoswch funud, yna llwythwch y dudalen eto. Cedwir at y terfynau amser wrth i chi aros.",
     },
+  },
+  style: {
+    title: "Arddull",
+    description:
+      "Y lliwiau, y llythrennau, y meysydd, y rhannau a'r siartiau y gwneir pob tudalen ohonynt.",
   },
   errorPage: {
     toFront: "Mynd i'r dudalen flaen",

@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 /** What the shell itself says on every page, in English. */
 export const en = {
   frame: {
@@ -14,7 +15,7 @@ export const en = {
     places: "Places",
     language: "Language",
     alsoEnglish:
-      "The record, the rulebook and the law's own names are in English, so that everybody reads the same words. What members write stays as they wrote it.",
+      "The record and the law's own names are in English, so that everybody reads the same words, and the rulebook's English is what members voted on. What members write stays as they wrote it.",
   },
   parts: {
     asTable: "The numbers as a table",
@@ -53,7 +54,7 @@ export const en = {
     month: "Month",
     year: "Year",
     missing: { day: "a day", month: "a month", year: "a year" },
-    add: (parts: readonly string[]) => `Add ${parts.join(" and ")}.`,
+    add: (parts: readonly string[]) => `Add ${listInWords(parts, "and")}.`,
     yearDigits: "Write the year with four digits.",
     monthForm: "Write the month as a number from 1 to 12, or as a word.",
     dayForm: (lastDay: number) => `Write the day as a number from 1 to ${lastDay}.`,
@@ -176,6 +177,10 @@ export const en = {
       happened: "The site is busy or being looked after just now.",
       whatToDo: "Wait a minute, then load the page again. Deadlines are kept while you wait.",
     },
+  },
+  style: {
+    title: "Style",
+    description: "The colours, type, fields, parts and charts that every page is made of.",
   },
   errorPage: {
     toFront: "Go to the front page",

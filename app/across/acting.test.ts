@@ -12,7 +12,7 @@ import { fetchRoll } from "../membership/exporting/acts/fetch-roll.ts";
 import { saveDetails } from "../membership/standing/store.ts";
 import { addSuspension } from "../membership/suspending/store.ts";
 import { resign } from "../offices/acts/resign.ts";
-import { listWrittenBy } from "../proposals/reading/lists.ts";
+import { listWrittenBy } from "../proposals/reading/list-queries.ts";
 import { aText } from "../proposals/testing.ts";
 import { saveDraft } from "../proposals/writing/acts/save-draft.ts";
 

@@ -42,7 +42,8 @@ type Fields = Readonly<Record<string, string>>;
 
 const EMPTY = {
   ...{ kind: "constitution", chapter: "", policy: "", rule: "", number: "", effects: "" },
-  ...{ change: "", named: "", newTitle: "", newTitleCy: "", ofBody: "", filledBy: "", power: "" },
+  ...{ change: "", named: "", newTitle: "", newTitleCy: "", before: "", otherOffice: "" },
+  ...{ ofBody: "", filledBy: "", power: "" },
 };
 
 /** Sends the form as a member would. */
@@ -91,7 +92,8 @@ async function adopted(title: string, fields: Fields): Promise<void> {
 }
 
 const page = async (path: string) => (await new Visitor(at).get(path)).page;
-const lines = async () => (await listLines(at.house.database)).lines.map(({ says }) => says);
+const lines = async () =>
+  (await listLines(at.house.database, { most: 1000 })).lines.map(({ says }) => says);
 
 describe("a ballot", () => {
   it("with a bare majority changes nothing; with two thirds it renames a chapter, and its policies stay in it", async () => {
@@ -149,6 +151,50 @@ describe("a ballot", () => {
       leadsTo: "/me/offices",
     });
     expect(await lines()).toContain("Somebody laid an office down: Press officer.");
+  });
+
+  it("puts a chapter elsewhere, fills an office in another way, and parts two: whoever holds both keeps both", async () => {
+    const [mover, filler, parter, one] = people as [Person, Person, Person, Person];
+    const keys = () => Promise.all([anOfficer(at, "national-committee"), anOfficer(at, "trustee")]);
+    const granted = async (person: Person, office: string) =>
+      byRequest(at, grant, { person: person.personId, office, months: "5" }, await keys());
+    await granted(mover, "facilitator");
+    await granted(mover, "treasurer");
+    const drafts: [string, Person, Fields][] = [
+      ["Democracy first", mover, { change: "move", named: "chapters:democracy-and-rights" }],
+      ["The press by lot", filler, { change: "fill", named: "offices:press-officer" }],
+      ["One job each", parter, { change: "hold-apart", named: "offices:facilitator" }],
+    ];
+    const how = { before: "work-and-pay", filledBy: "lot", otherOffice: "treasurer" };
+    const ballots = await brought(
+      ...(await Promise.all(
+        drafts.map(async ([title, author, fields]): Promise<Drafted> => {
+          const { leadsTo } = await drafted(title, { ...fields, ...how }, author);
+          return [idIn(leadsTo), author];
+        }),
+      )),
+    );
+    for (const ballot of ballots) await voted(ballot, 9);
+    await pass(7);
+
+    expect((await constitution()).chapters[0]?.id).toBe("democracy-and-rights");
+    expect((await constitution()).offices.at(-1)).toMatchObject({ filledBy: "lot" });
+    expect(await lines()).toEqual(
+      expect.arrayContaining([
+        "The manifesto's chapter “Democracy and rights” stands right before “Work and pay”.",
+        "The office “Press officer” is filled by lot, among members who are willing.",
+        expect.stringMatching(/no longer come to hold .* “Facilitator” and “Treasurer”/),
+      ]),
+    );
+    const visitor = await new Visitor(at).signInAs(mover);
+    const form = (await visitor.get("/proposals/new")).page;
+    expect(form).toMatch(/name="chapter"[^>]*><option value="democracy-and-rights"/);
+
+    const own = (await visitor.get("/me/offices")).page;
+    expect(own).toContain("Facilitator");
+    expect(own).toContain("Treasurer");
+    await granted(one, "facilitator");
+    await expect(granted(one, "treasurer")).rejects.toThrow("keeps them apart");
   });
 
   it("of two that each could be, the second is looked at again: the last second key stays", async () => {
@@ -214,6 +260,19 @@ describe("the form", () => {
     [{ change: "give", named: "chapters:homes", power: "hide-post" }, "A chapter has no powers"],
     [{ change: "give", named: "offices:trustee", power: "change-rule" }, "no power “change-rule”"],
     [{ change: "give", named: "offices:trustee", power: "" }, "Choose a power."],
+    [{ change: "move", named: "chapters:homes" }, "Choose the place of the chapter."],
+    [{ change: "move", named: "bodies:trust", before: "homes" }, "Only chapters have a place"],
+    [{ change: "move", named: "chapters:homes", before: "homes" }, "stands there already"],
+    [{ change: "move", named: "chapters:homes", before: "~" }, "saved"],
+    [{ change: "fill", named: "chapters:homes", filledBy: "lot" }, "This is about an office."],
+    [{ change: "fill", named: "offices:trustee" }, "how somebody would come"],
+    [{ change: "fill", named: "offices:trustee", filledBy: "by:nobody" }, "there is no body"],
+    [{ change: "hold-together", named: "offices:trustee" }, "Choose the other office."],
+    [{ change: "hold-together", named: "offices:trustee", otherOffice: "trustee" }, "named twice"],
+    [
+      { change: "hold-together", named: "offices:trustee", otherOffice: "national-committee" },
+      "No seat carries them all",
+    ],
     [{ change: "end", named: "offices:safety-officer" }, "No office could ask for this"],
     [{ change: "end", named: "bodies:trust" }, "End its offices first"],
   ])("answers %j with a sentence, and keeps what was typed", async (fields, why) => {

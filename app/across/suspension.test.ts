@@ -12,7 +12,7 @@ import { findBallot } from "../ballots/ballot-queries.ts";
 import { closeDue } from "../ballots/jobs.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { vote } from "../ballots/voting/acts/vote.ts";
-import { findOwnLine } from "../ballots/voting/own-votes.ts";
+import { findOwnLine } from "../ballots/voting/own-vote-queries.ts";
 import { voteTogether } from "../ballots/voting/voting-together.ts";
 import { suspend } from "../membership/suspending/acts/suspend.ts";
 import { addSuspension } from "../membership/suspending/store.ts";
@@ -77,7 +77,7 @@ describe("an open tab of somebody who was suspended just now", () => {
   });
 
   it("reads on what members read, and looks nothing up that they could not before", async () => {
-    const cy = await aMember(at.house, { name: "Cy Reader" });
+    const cy = party.others[5] as Person;
     const tab = await new Visitor(at).signInAs(cy);
     await suspendNow(cy);
     const forMembers = ["/party/people", `/party/people/${cy.personId}`, "/decide/1/lines"];

@@ -19,9 +19,10 @@ export type BallotRow = Omit<
 
 /** Everything about a ballot but its votes. */
 export const ballotColumns = sql`
-  b.id, b.path, b.title, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
+  b.id, b.path, b.title, b.title_cy, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
-  b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.closed_at, b.result, b.file_hash,
+  b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.closed_at,
+  b.result, b.file_hash,
   (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'text', o.text)
      order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
 
@@ -35,6 +36,7 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
   id: row.id,
   path: row.path,
   title: row.title,
+  ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
   question: row.question,
   options: row.options.map(optionOf),
   cases: { for: row.case_for, against: row.case_against },
@@ -50,6 +52,9 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
   activeMembers: row.active_members,
   rollSize: row.roll_size,
   rollHash: row.roll_hash,
+  naming: row.naming,
+  unlisted: row.unlisted,
+  unlistedPercent: Number(row.unlisted_percent),
   closedAt: row.closed_at ?? undefined,
   result: row.result ?? undefined,
   fileHash: row.file_hash ?? undefined,

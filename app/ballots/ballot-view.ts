@@ -3,7 +3,7 @@ import type { Reader } from "../../platform/database/database.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { type FoundBallot, findBallot } from "./ballot-queries.ts";
-import { findOwnLine, type OwnVote } from "./voting/own-votes.ts";
+import { findOwnLine, type OwnVote } from "./voting/own-vote-queries.ts";
 import { type VoterView, viewVoter } from "./voting/voting.ts";
 
 /** A ballot as one person sees it. Of the votes it holds their own, and the result once there is one. */
@@ -14,8 +14,8 @@ export interface BallotView {
   readonly voter: VoterView;
   readonly ownVote: OwnVote | undefined;
   readonly isSignedIn: boolean;
-  /** Whether the list of names is open to them. */
-  readonly isMember: boolean;
+  /** Whether the roll's names are open to them, once it has closed. */
+  readonly seesNames: boolean;
 }
 
 export async function findBallotView(
@@ -42,6 +42,6 @@ export async function findBallotView(
     ),
     ownVote: line?.vote,
     isSignedIn: person !== undefined,
-    isMember: readsAsMember(actor),
+    seesNames: line !== undefined && readsAsMember(actor),
   };
 }

@@ -1,3 +1,5 @@
+import type { Naming, RollFacts } from "./roll/naming.ts";
+
 /** Show of hands: who voted how is published when the ballot closes. */
 export type BallotId = number & { readonly noun: "ballot" };
 /** A random name for one person on one ballot's roll. It says nothing about them. */
@@ -27,6 +29,8 @@ export interface BallotTerms {
   /** The page of what is decided, such as `/proposals/214`. */
   readonly path: string;
   readonly title: string;
+  /** What it is called in Welsh, where whoever wrote the title said so. No roll and no recount file holds it. */
+  readonly titleCy?: string | undefined;
   readonly question: string;
   /** The proposal first, then members' alternatives. "No change" is always there and is no option. */
   readonly options: readonly BallotOption[];
@@ -43,10 +47,15 @@ export interface BallotTerms {
 
 export type BallotOutcome = "adopted" | "not-adopted";
 
-/** A ballot as it was opened. Nothing in it depends on a vote. */
-export interface Ballot extends BallotTerms {
+/** What a roll's hash binds it to. */
+export interface BoundTerms extends BallotTerms {
   readonly id: BallotId;
   readonly rollSize: number;
+}
+
+/** A ballot as it was opened. Nothing in it depends on a vote. */
+export interface Ballot extends BoundTerms, RollFacts {
+  readonly naming: Naming;
   /** See `rollText`. */
   readonly rollHash: string;
 }

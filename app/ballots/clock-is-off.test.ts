@@ -19,11 +19,16 @@ const SECOND = 1000;
 const choices = { proposal: "yes", "alternative-1": "no" };
 let member: Person;
 
-/** The house of a process whose machine's clock is set by so many milliseconds; the database's is right. */
-async function houseSetBy(shift: number) {
-  const own = clockBy(() => new Date(Date.now() + shift));
+/**
+ * The house of a process whose machine's clock is set by so many milliseconds; the database's is right.
+ * @param seen as the clock was set when it was last compared
+ */
+async function houseSetBy(shift: number, seen = shift) {
+  let set = seen;
+  const own = clockBy(() => new Date(Date.now() + set));
   const { clock, stop } = await openDatabaseClock(at.house.database, openLog("silent"), own);
   stop();
+  set = shift;
   return houseWith(clock);
 }
 
@@ -42,11 +47,16 @@ beforeAll(async () => {
   member = await aMember(await houseSetBy(0));
 });
 
-describe.each([-5 * SECOND, 5 * SECOND])(
-  "a process whose clock is %i ms off goes by the database's",
-  (shift) => {
+describe.each([
+  { shift: -5 * SECOND, seen: -5 * SECOND },
+  { shift: 5 * SECOND, seen: 5 * SECOND },
+  { shift: -5 * SECOND, seen: 0 },
+  { shift: 5 * SECOND, seen: 0 },
+])(
+  "a process whose clock is $shift ms off, and was $seen when it was compared, goes by the database's",
+  ({ shift, seen }) => {
     const attempt = async (ballotId: number, how: typeof voteTogether) => {
-      const house = await houseSetBy(shift);
+      const house = await houseSetBy(shift, seen);
       return kindOf(await how(house, { ballotId: String(ballotId), choices }, { actor: member }));
     };
     const alone: typeof voteTogether = (house, input, options) =>
@@ -62,7 +72,7 @@ describe.each([-5 * SECOND, 5 * SECOND])(
     });
 
     it("counts no ballot early, and one that is over", async () => {
-      const house = await houseSetBy(shift);
+      const house = await houseSetBy(shift, seen);
       const open = await aBallotThatCloses(4 * SECOND);
       const over = await aBallotThatCloses(-SECOND);
       const count = async (ballotId: number) =>

@@ -8,12 +8,14 @@ export type {
   Majority,
 } from "./ballot.ts";
 export { type FoundBallot, findBallot, findBallotFor } from "./ballot-queries.ts";
+export { paperTitle, type Titled } from "./both-languages.ts";
 export { ResultCards } from "./counting/pages/result-cards.tsx";
 export type { BallotResult, OptionResult, ResultCheck } from "./counting/result.ts";
 export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export {
+  hasEverOpened,
   listBeingCounted,
   listOpenBallots,
   listRecentResults,

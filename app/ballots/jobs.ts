@@ -4,9 +4,9 @@ import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { close } from "./counting/acts/close.ts";
-import { listDue } from "./counting/counting.ts";
+import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
-import { listToRemind } from "./roll/reminding.ts";
+import { listToRemind } from "./roll/reminding-queries.ts";
 
 const REMIND_HOURS_BEFORE = 48;
 /** Not hard upon the letter that told them of the ballot. */

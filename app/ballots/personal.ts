@@ -1,12 +1,12 @@
-import type { PersonalRecords } from "../../platform/room.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
 import { forgetPerson } from "./store.ts";
-import { listOwnLines, listReceipts } from "./voting/own-votes.ts";
+import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
 
 const MOST = 10_000;
 
-export const personal: PersonalRecords = {
+export const personal: PersonalDetails = {
   gather: async (db, personId) => {
     const lines = await listOwnLines(db, personId);
     const { receipts } = await listReceipts(db, personId, { most: MOST });

@@ -8,6 +8,7 @@ export interface OpenBallot {
   readonly id: BallotId;
   readonly path: string;
   readonly title: string;
+  readonly titleCy: string | null;
   readonly question: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
@@ -20,6 +21,7 @@ interface OpenRow {
   id: BallotId;
   path: string;
   title: string;
+  titleCy: string | null;
   question: string;
   opens_at: Date;
   closes_at: Date;
@@ -28,6 +30,12 @@ interface OpenRow {
 }
 
 const MOST_OPEN = 100;
+
+/** Has this party ever asked its members? Until then it is being founded. */
+export async function hasEverOpened(db: Reader): Promise<boolean> {
+  const { rows } = await sql`select from ballots.ballot limit 1`.execute(db);
+  return rows.length > 0;
+}
 
 /**
  * Those that take votes now, the next to close first, and no more than a hundred. What others did is not in it.
@@ -39,7 +47,7 @@ export async function listOpenBallots(
   personId?: PersonId,
 ): Promise<readonly OpenBallot[]> {
   const { rows } = await sql<OpenRow>`
-    select b.id, b.path, b.title, b.question, b.opens_at, b.closes_at,
+    select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.opens_at, b.closes_at,
       r.line_id is not null as is_on_roll, v.line_id is not null as has_voted
     from ballots.ballot b
     left join ballots.roll_line r on r.person_id = ${personId ?? null} and r.ballot_id = b.id
@@ -60,13 +68,14 @@ export async function listOpenBallots(
 export interface UncountedBallot {
   readonly id: BallotId;
   readonly title: string;
+  readonly titleCy: string | null;
   readonly closesAt: Date;
 }
 
 /** Those whose time is over and that nobody has counted yet, the newest close first. */
 export async function listBeingCounted(db: Reader, now: Date): Promise<readonly UncountedBallot[]> {
   const { rows } = await sql<UncountedBallot>`
-    select id, title, closes_at as "closesAt" from ballots.ballot
+    select id, title, title_cy as "titleCy", closes_at as "closesAt" from ballots.ballot
     where closed_at is null and closes_at <= ${now}
     order by closes_at desc, id desc
     limit ${MOST_OPEN}`.execute(db);
@@ -76,6 +85,7 @@ export async function listBeingCounted(db: Reader, now: Date): Promise<readonly 
 export interface ExpectedBallot {
   readonly path: string;
   readonly title: string;
+  readonly titleCy: string | null;
   readonly opensAt: Date;
 }
 
@@ -84,8 +94,13 @@ export async function listExpectedBallots(
   db: Reader,
   most = 20,
 ): Promise<readonly ExpectedBallot[]> {
-  const { rows } = await sql<{ path: string; title: string; opens_at: Date }>`
-    select path, title, opens_at from ballots.expected order by opens_at, path limit ${most}
+  const { rows } = await sql<{
+    path: string;
+    title: string;
+    titleCy: string | null;
+    opens_at: Date;
+  }>`
+    select path, title, title_cy as "titleCy", opens_at from ballots.expected order by opens_at, path limit ${most}
   `.execute(db);
   return rows.map(({ opens_at, ...row }) => ({ ...row, opensAt: opens_at }));
 }
@@ -94,6 +109,7 @@ export interface RecentResult {
   readonly id: BallotId;
   readonly path: string;
   readonly title: string;
+  readonly titleCy: string | null;
   readonly outcome: BallotOutcome;
   readonly closedAt: Date;
   readonly result: BallotResult;
@@ -114,11 +130,12 @@ export async function listRecentResults(
     id: BallotId;
     path: string;
     title: string;
+    titleCy: string | null;
     outcome: BallotOutcome;
     closed_at: Date;
     result: BallotResult;
   }>`
-    select id, path, title, outcome, closed_at, result from ballots.ballot
+    select id, path, title, title_cy as "titleCy", outcome, closed_at, result from ballots.ballot
     where closed_at is not null and id < ${before ?? Number.MAX_SAFE_INTEGER}
     order by id desc
     limit ${most + 1}`.execute(db);

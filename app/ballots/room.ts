@@ -4,14 +4,18 @@ import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
-import { quorumLeast } from "./tables/0003-quorum-least.ts";
+import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
+import { naming } from "./tables/0004-naming.ts";
+import { quorumLeast } from "./tables/0005-quorum-least.ts";
 
 export const ballots: Room = {
   name: "ballots",
   tables: {
     "ballots-0001-ballot": ballot,
     "ballots-0002-append-only": optionsStand,
-    "ballots-0003-quorum-least": quorumLeast,
+    "ballots-0003-title-in-welsh": titleInWelsh,
+    "ballots-0004-naming": naming,
+    "ballots-0005-quorum-least": quorumLeast,
   },
   appendOnly: ["ballots.option"],
   routes,

@@ -51,7 +51,8 @@ describe("a ballot's page", () => {
 
   it("says right above the button that members will see name and vote, the first time and at a change", async () => {
     const id = await aBallot(at.house);
-    const aboveTheButton = /<p>[^<]*members will see your name and how you voted\.<\/p><button/;
+    const aboveTheButton =
+      /<p>[^<]*members on its roll will see your name and how you voted\.<\/p><button/;
     expect((await asAda.get(`/decide/${id}`)).page).toMatch(aboveTheButton);
     await asAda.post(`/decide/${id}/vote`, yesNo);
     const again = (await asAda.get(`/decide/${id}`)).page;
@@ -154,14 +155,23 @@ describe("before the close", () => {
 });
 
 describe("who may see what", () => {
-  it("the names are for members: a visitor signs in first, a supporter is told why not", async () => {
+  it("the names are for its roll: a visitor signs in first, all others are told why not", async () => {
     const id = await aBallot(at.house);
     at.clock.moveForward(7 * DAY);
     await closeDue(at.house);
     expect((await visitor().get(`/decide/${id}/lines`)).leadsTo).toContain("/sign-in");
     const supporter = await aMember(at.house, { standing: "supporter" });
-    const asSupporter = await new Visitor(at).signInAs(supporter);
-    expect((await asSupporter.get(`/decide/${id}/lines`)).status).toBe(403);
+    const member = await aMember(at.house, { belongsFor: 300 });
+    for (const who of [supporter, member]) {
+      const answer = await (await new Visitor(at).signInAs(who)).get(`/decide/${id}/lines`);
+      expect(answer.status).toBe(403);
+      expect(answer.page).not.toContain("Okafor</bdi></td>");
+    }
+    const asMember = await new Visitor(at).signInAs(member);
+    const refused = await asMember.get(`/decide/${id}/lines`);
+    expect(refused.page).toContain("Only those who were on this ballot's roll");
+    expect((await asMember.get(`/decide/${id}`)).page).not.toContain(`/decide/${id}/lines`);
+    expect((await asAda.get(`/decide/${id}`)).page).toContain(`/decide/${id}/lines`);
     const { page, status } = await asAda.get(`/decide/${id}/lines`);
     expect(status).toBe(200);
     expect(page).toContain("Ada &lt;b>Okafor");

@@ -21,7 +21,7 @@ import {
   listRecentResults,
 } from "./queries.ts";
 import { vote } from "./voting/acts/vote.ts";
-import { listReceipts } from "./voting/own-votes.ts";
+import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
 import { optionIn } from "./voting/voting.ts";
 import { voteTogether } from "./voting/voting-together.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { besidePerson, isSuspended, notingPart } from "../membership/door.ts";
-import type { BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
+import type { Ballot, BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll/roll.ts";
 import type { BallotsTables } from "./tables.ts";
@@ -15,11 +15,16 @@ export interface SavedRoll {
   readonly rollHash: string;
 }
 
+export interface BallotToOpen {
+  readonly terms: BallotTerms;
+  readonly people: readonly PersonId[];
+  readonly shown: Pick<Ballot, "naming" | "unlisted" | "unlistedPercent">;
+}
+
 /** Writes the ballot, its options and its roll. */
 export async function saveBallot(
   tx: Tx,
-  terms: BallotTerms,
-  people: readonly PersonId[],
+  { terms, people, shown }: BallotToOpen,
 ): Promise<SavedRoll> {
   const roll = drawRoll(people);
   const { rows } = await sql<{ id: BallotId }>`
@@ -27,7 +32,7 @@ export async function saveBallot(
   const id = (rows[0] as { id: BallotId }).id;
   const lineIds = roll.map(({ lineId }) => lineId);
   const rollHash = rollHashOf({ ...terms, id, rollSize: roll.length }, lineIds);
-  await insertBallot(tx, { ...terms, id, rollHash, rollSize: roll.length });
+  await insertBallot(tx, { ...terms, ...shown, id, rollHash, rollSize: roll.length });
   await tables(tx)
     .insertInto("ballots.option")
     .values(
@@ -45,15 +50,14 @@ export async function saveBallot(
   return { id, rollHash };
 }
 
-type BallotToSave = BallotTerms & SavedRoll & { readonly rollSize: number };
-
-async function insertBallot(tx: Tx, ballot: BallotToSave): Promise<void> {
+async function insertBallot(tx: Tx, ballot: Ballot): Promise<void> {
   await tables(tx)
     .insertInto("ballots.ballot")
     .values({
       id: ballot.id,
       path: ballot.path,
       title: ballot.title,
+      title_cy: ballot.titleCy ?? null,
       question: ballot.question,
       case_for: ballot.cases.for,
       case_against: ballot.cases.against,
@@ -67,6 +71,9 @@ async function insertBallot(tx: Tx, ballot: BallotToSave): Promise<void> {
       active_members: ballot.activeMembers,
       roll_size: ballot.rollSize,
       roll_hash: ballot.rollHash,
+      naming: ballot.naming,
+      unlisted: ballot.unlisted,
+      unlisted_percent: String(ballot.unlistedPercent),
     })
     .execute();
 }
@@ -89,13 +96,14 @@ async function insertRoll(tx: Tx, id: BallotId, roll: readonly RollLine[]): Prom
 /** Names what will be voted on, for the list of what is coming. Said again, it is changed. */
 export async function expectBallot(
   tx: Tx,
-  expected: { readonly path: string; readonly title: string; readonly opensAt: Date },
+  expected: Pick<BallotTerms, "path" | "title" | "titleCy" | "opensAt">,
 ): Promise<void> {
-  const { path, title, opensAt: opens_at } = expected;
+  const { path, title, titleCy, opensAt: opens_at } = expected;
+  const title_cy = titleCy ?? null;
   await tables(tx)
     .insertInto("ballots.expected")
-    .values({ path, title, opens_at })
-    .onConflict((conflict) => conflict.column("path").doUpdateSet({ title, opens_at }))
+    .values({ path, title, title_cy, opens_at })
+    .onConflict((conflict) => conflict.column("path").doUpdateSet({ title, title_cy, opens_at }))
     .execute();
 }
 

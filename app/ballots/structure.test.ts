@@ -12,18 +12,18 @@ const KNOWS_VOTES = [
   // Writes one.
   "store.ts",
   // Reads one's own.
-  "voting/own-votes.ts",
+  "voting/own-vote-queries.ts",
   "queries.ts",
   // Reads whether there is one, for the reminder.
-  "roll/reminding.ts",
+  "roll/reminding-queries.ts",
   // Read those of a ballot past its close.
-  "counting/counting.ts",
-  "publishing/named-lines.ts",
+  "counting/counting-queries.ts",
+  "publishing/named-line-queries.ts",
   // Say what the table is.
   "tables.ts",
   "tables/0001-ballot.ts",
 ];
-const PAST_CLOSE_ONLY = ["counting/counting.ts", "publishing/named-lines.ts"];
+const PAST_CLOSE_ONLY = ["counting/counting-queries.ts", "publishing/named-line-queries.ts"];
 const NAMES_VOTES = /ballots\.vote\b/;
 const ADDS_UP = /\b(count|sum|avg|bool_or|bool_and|array_agg|group\s+by)\s*(\(|\bchoices)/i;
 
@@ -44,7 +44,9 @@ describe("nothing is added up before the close", () => {
       if (!KNOWS_VOTES.includes(name) || PAST_CLOSE_ONLY.includes(name)) continue;
       for (const statement of statementsIn(text)) expect(statement).not.toMatch(ADDS_UP);
     }
-    const own = sources.filter(({ name }) => ["voting/own-votes.ts", "queries.ts"].includes(name));
+    const own = sources.filter(({ name }) =>
+      ["voting/own-vote-queries.ts", "queries.ts"].includes(name),
+    );
     for (const { text } of own) {
       for (const statement of statementsIn(text)) expect(statement).toMatch(/r\.person_id = \$\{/);
     }

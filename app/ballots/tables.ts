@@ -2,12 +2,14 @@ import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import type { Naming } from "./roll/naming.ts";
 
 export type BallotsTables = {
   "ballots.ballot": {
     id: Generated<BallotId>;
     path: string;
     title: string;
+    title_cy: string | null;
     question: string;
     case_for: string;
     case_against: string;
@@ -22,6 +24,11 @@ export type BallotsTables = {
     active_members: number;
     roll_size: number;
     roll_hash: string;
+    naming: Naming;
+    /** How many of the roll were not in the list of people when it opened. */
+    unlisted: number;
+    /** The rulebook's number at that moment. */
+    unlisted_percent: string;
     reminded_at: Date | null;
     closed_at: Date | null;
     outcome: BallotOutcome | null;
@@ -31,7 +38,7 @@ export type BallotsTables = {
     file_hash: string | null;
   };
   /** What will be voted on, as far as it is known. */
-  "ballots.expected": { path: string; title: string; opens_at: Date };
+  "ballots.expected": { path: string; title: string; title_cy: string | null; opens_at: Date };
   "ballots.option": {
     ballot_id: BallotId;
     number: number;

@@ -1,12 +1,10 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 type Words = Texts<typeof en>;
-
-const number = (count: number): string => count.toLocaleString("en-GB");
 
 const members = (count: number): string => countedInWelsh(count, "aelod");
 
@@ -35,8 +33,14 @@ const vote: Words["vote"] = {
 
 const letters: Words["letters"] = {
   openingSubject: (title) => `Pleidleisiwch nawr: ${title}`,
-  openingText: ({ name, title, closes, link }) =>
-    `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nAmser cau: ${closes}. Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut.\n`,
+  willSee: {
+    beside:
+      "Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd pawb ar ei chofrestr yn gweld pwy bleidleisiodd a sut.",
+    apart:
+      "Mae llawer ar ei chofrestr nad ydynt yn y rhestr o bobl. Felly pan fydd yn cau, bydd pawb ar y gofrestr yn gweld pwy sydd arni, ac ni ddangosir i neb sut y pleidleisiodd neb arall.",
+  },
+  openingText: ({ name, title, closes, link }, willSee) =>
+    `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nAmser cau: ${closes}. ${willSee}\n`,
   reminderSubject: (title) => `Dau ddiwrnod ar ôl i bleidleisio: ${title}`,
   reminderText: ({ name, title, closes, link }) =>
     `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nAmser cau: ${closes}. Dyma'r unig nodyn atgoffa.\n`,
@@ -67,7 +71,7 @@ const decide: Words["decide"] = {
   closedOn: "Caeodd",
   adopted: "Mabwysiadwyd",
   notAdopted: "Ni fabwysiadwyd",
-  votes: (voted, roll) => `Pleidleisiodd ${number(voted)} o ${number(roll)}`,
+  votes: (voted, roll) => `Pleidleisiodd ${countInWords(voted)} o ${countInWords(roll)}`,
   older: "Canlyniadau hŷn",
 };
 
@@ -78,7 +82,7 @@ const cheats: Words["ballot"]["cheats"] = [
   },
   {
     title: "Rhywun yn ychwanegu pleidleiswyr nad ydynt yn bod, neu'n gadael aelodau allan.",
-    says: "Mae maint ac ôl bys y gofrestr yn gyhoeddus o'r funud gyntaf. Ar ôl y cau mae pob aelod yn gweld pob enw arni, a gall holi am enwau nad oes neb yn eu hadnabod. Mae'r sawl a adawyd allan yn gweld hynny ar y dudalen hon, ar unwaith.",
+    says: "Mae maint ac ôl bys y gofrestr yn gyhoeddus o'r funud gyntaf. Ar ôl y cau mae pawb sydd arni yn gweld pob enw arni, a gall holi am enwau nad oes neb yn eu hadnabod. Mae'r sawl a adawyd allan yn gweld hynny ar y dudalen hon, ar unwaith.",
   },
   {
     title: "Rhywun yn cyfrif yn anghywir.",
@@ -90,10 +94,16 @@ const cheats: Words["ballot"]["cheats"] = [
   },
 ];
 
+const secrecy: Words["ballot"]["secrecy"] = {
+  beside:
+    "Nid yw'n cadw unrhyw bleidlais yn gyfrinachol. Pan fydd y bleidlais yn cau, bydd y rhai ar ei chofrestr yn gweld pwy bleidleisiodd a sut. I bleidleisio'n gyfrinachol, mae angen pleidlais dan sêl.",
+  apart:
+    "Nid yw'n cadw unrhyw bleidlais yn gyfrinachol rhag pwy bynnag sy'n rhedeg y gweinydd, a gall derbynneb ddangos i rywun arall sut y pleidleisioch. I bleidleisio'n gyfrinachol, mae angen pleidlais dan sêl.",
+};
+
 const cannots: Words["ballot"]["cannots"] = [
   "Gallai pwy bynnag sy'n rhedeg y gweinydd edrych yn y gronfa ddata a gweld pleidleisiau cyn y cau. Nid oes gan y feddalwedd dudalen ar gyfer hynny, ond ni all ei rwystro.",
   "Ni all weld a wnaeth rhywun bwyso arnoch, neu bleidleisio ar eich dyfais yn eich lle. Os yw eich llinell yn anghywir, dywedwch hynny.",
-  "Nid yw'n cadw unrhyw bleidlais yn gyfrinachol. Pan fydd y bleidlais yn cau, bydd aelodau'n gweld pwy bleidleisiodd a sut. I bleidleisio'n gyfrinachol, mae angen pleidlais dan sêl.",
   "Gellid newid pleidleisiau aelodau nad ydynt yn gwirio eu llinell heb i neb sylwi. Felly gwiriwch eich un chi, os gwelwch yn dda.",
 ];
 
@@ -102,8 +112,18 @@ const share = (amount: string, isAtLeast: boolean): string =>
   `${isAtLeast ? "o leiaf" : "mwy na"} ${amount}`;
 
 const ballot: Words["ballot"] = {
-  namesShown:
-    "Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd aelodau'n gweld eich enw a sut y pleidleisioch.",
+  namesShown: {
+    beside:
+      "Pleidlais drwy godi dwylo yw hon: pan fydd yn cau, bydd yr aelodau ar ei chofrestr yn gweld eich enw a sut y pleidleisioch.",
+    apart:
+      "Pan fydd yn cau, bydd yr aelodau ar ei chofrestr yn gweld eich bod arni. Dangosir sut y pleidleisioch heb eich enw.",
+  },
+  wouldBeSealed: {
+    title: "Dangosir enwau a phleidleisiau ar wahân",
+    says: (unlisted, roll, percent) =>
+      `O'r ${countInWords(roll)} o aelodau ar y gofrestr hon, nid yw ${countInWords(unlisted)} yn y rhestr o bobl. Hyd at ${percent}% mae'r llyfr rheolau yn gadael i godi dwylo enwi pawb; y tu hwnt i hynny byddai'r bleidlais yn un dan sêl, ac ni all y wefan hon gynnal pleidleisiau dan sêl eto.`,
+    so: "Felly pan fydd yn cau, bydd y rhai ar y gofrestr yn gweld pwy sydd arni, ac ar wahân i hynny bob llinell gyda'i phleidlais a heb enw. Ni ddangosir i neb sut y pleidleisiodd neb arall. Gallai pwy bynnag sy'n rhedeg y gweinydd edrych o hyd.",
+  },
   above: "Pleidlais: drwy godi dwylo",
   toProposal: "Darllen y testun cyfan a'i hanes",
   opens: "Bydd y pleidleisio'n agor",
@@ -130,7 +150,7 @@ const ballot: Words["ballot"] = {
   majority: (amount, isAtLeast) =>
     `Mae opsiwn yn pasio ${isAtLeast ? "gydag" : "gyda"} ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
   quorum: (votes, { quorumPercent, quorumLeast, activeMembers }) =>
-    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Y rheol yw ${quorumPercent}% o'n ${number(activeMembers)} o aelodau gweithgar${quorumLeast > 1 ? `, a byth yn llai na ${quorumLeast} pleidlais lle mae cynifer ar y gofrestr` : ""}. Mae ymatal yn cyfrif fel cymryd rhan.`,
+    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Y rheol yw ${quorumPercent}% o'n ${countInWords(activeMembers)} o aelodau gweithgar${quorumLeast > 1 ? `, a byth yn llai na ${quorumLeast} pleidlais lle mae cynifer ar y gofrestr` : ""}. Mae ymatal yn cyfrif fel cymryd rhan.`,
   several:
     "Os bydd mwy nag un opsiwn yn pasio, yr un â'r fantais fwyaf o ie dros na sy'n ennill. Os bydd dau ar y blaen o'r un faint yn union, nid oes yr un yn ennill.",
   copied:
@@ -146,6 +166,7 @@ const ballot: Words["ballot"] = {
   who: "Pwy allai dwyllo, a phwy fyddai'n sylwi?",
   cheats,
   cannot: "Beth na all y feddalwedd hon amddiffyn rhagddo",
+  secrecy,
   cannots,
   result: "Y canlyniad",
   adopted: (label) => `Mabwysiadwyd: ${label}`,
@@ -170,9 +191,9 @@ const ballot: Words["ballot"] = {
   },
   checkSays: {
     quorum: (voted, needed) =>
-      `Pleidleisiodd ${members(voted)}. Roedd angen o leiaf ${number(needed)}. Mae'r rhai a ymataliodd yn cyfrif hefyd.`,
+      `Pleidleisiodd ${members(voted)}. Roedd angen o leiaf ${countInWords(needed)}. Mae'r rhai a ymataliodd yn cyfrif hefyd.`,
     majority: (yes, counted, amount, isAtLeast) =>
-      `Roedd ${number(yes)} o'r ${number(counted)} o bleidleisiau ie a na yn ie. Roedd angen ${share(amount, isAtLeast)}.`,
+      `Roedd ${countInWords(yes)} o'r ${countInWords(counted)} o bleidleisiau ie a na yn ie. Roedd angen ${share(amount, isAtLeast)}.`,
   },
   checksMet: "Cyrhaeddwyd",
   checksNotMet: "Ni chyrhaeddwyd",
@@ -184,7 +205,11 @@ const ballot: Words["ballot"] = {
   csv: "Y llinellau, fel tabl (CSV)",
   fileHash: "Ôl bys (SHA-256) y ffeil JSON, fel y mae yn y cofnod",
   lines: "Pwy bleidleisiodd a sut",
-  linesSays: "Gall aelodau weld pob enw gyda'i bleidlais.",
+  linesSays: {
+    beside: "Gall y rhai ar y gofrestr weld pob enw gyda'i bleidlais.",
+    apart:
+      "Gall y rhai ar y gofrestr weld pob enw arni. Mae'r pleidleisiau yn y ffeiliau, fesul llinell.",
+  },
   toLines: "Agor y rhestr enwau",
 };
 
@@ -198,7 +223,7 @@ const receipt: Words["receipt"] = {
   changes: "Newidiwyd",
   times: (count) => {
     if (count === 0) return "byth";
-    return count === 1 ? "unwaith" : `${number(count)} o weithiau`;
+    return count === 1 ? "unwaith" : `${countInWords(count)} o weithiau`;
   },
   line: "Eich llinell ar y gofrestr",
   code: "Cod y dderbynneb",
@@ -217,8 +242,12 @@ export const cy: Words = {
       "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Cyfrifir y bleidlais pan fydd hynny'n digwydd.",
   },
   record: {
-    opened: (title, rollSize) =>
-      `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi.`,
+    opened: {
+      beside: (title, rollSize) =>
+        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi.`,
+      apart: (title, rollSize) =>
+        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi. Nid yw mwy ohonynt na chyfran y llyfr rheolau yn y rhestr o bobl, felly dangosir enwau a phleidleisiau ar wahân.`,
+    },
     closed: (title, outcome) =>
       outcome === "adopted"
         ? `Caeodd y bleidlais ar “${title}”: mabwysiadwyd.`
@@ -246,15 +275,25 @@ export const cy: Words = {
   },
   lines: {
     title: "Pwy bleidleisiodd a sut",
-    lead: "Pleidlais drwy godi dwylo oedd hon, felly mae aelodau'n gweld pob pleidlais. Dewch o hyd i'ch un chi yn gyntaf.",
+    lead: {
+      beside:
+        "Pleidlais drwy godi dwylo oedd hon, felly mae'r rhai ar ei chofrestr yn gweld pob pleidlais. Dewch o hyd i'ch un chi yn gyntaf.",
+      apart:
+        "Mae llawer ar y gofrestr hon nad ydynt yn y rhestr o bobl, felly mae enwau a phleidleisiau ar wahân. Edrychwch ar eich llinell eich hun, yna ar yr enwau: dylai pob un fod yn rhywun sy'n perthyn i ni.",
+    },
     own: "Eich llinell eich hun",
-    notYours: "Nid ydych ar y gofrestr hon.",
     line: "Llinell",
     name: "Enw",
     noVote: "heb bleidleisio",
     receipt: "Cod y dderbynneb",
     caption: "Llinellau'r gofrestr",
     next: "Rhagor o linellau",
+    names: "Pwy sydd ar y gofrestr",
+    votesApart: "Mae sut y pleidleisiodd pob llinell yn y ffeiliau i'w hailgyfrif, heb enwau:",
+    former: (count) => `Nifer y llinellau sy'n perthyn i gyn-aelodau: ${countInWords(count)}.`,
+    nextNames: "Rhagor o enwau",
+    notOnRoll:
+      "Dim ond y rhai a oedd ar gofrestr y bleidlais hon sy'n gweld yr enwau arni. Mae'r canlyniad a'r ffeiliau i'w hailgyfrif ar gael i bawb.",
     wrong:
       "A yw eich pleidlais yn anghywir? Dywedwch wrth y lleill, ac wrth y rhai mewn swydd o dan “Ein plaid”: mae un llinell anghywir yn ddigon i ofyn am gynnal y bleidlais eto.",
     notClosed: "Cyhoeddir enwau a phleidleisiau pan fydd y bleidlais wedi cau.",

@@ -1,11 +1,11 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
-const members = (count: number): string =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? "member" : "members"}`;
+const members = (count: number): string => counted(count, "member");
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -33,8 +33,12 @@ export const en = {
     notSealing: "The record is not being sealed at the moment. The ballot is counted when it is.",
   },
   record: {
-    opened: (title: string, rollSize: number) =>
-      `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
+    opened: {
+      beside: (title: string, rollSize: number) =>
+        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
+      apart: (title: string, rollSize: number) =>
+        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen. More of them than the rulebook's share are not in the list of people, so names and votes will be shown apart.`,
+    },
     closed: (title: string, outcome: "adopted" | "not-adopted") =>
       outcome === "adopted"
         ? `The ballot on “${title}” closed: adopted.`
@@ -42,8 +46,13 @@ export const en = {
   },
   letters: {
     openingSubject: (title: string) => `Vote now: ${title}`,
-    openingText: ({ name, title, closes, link }: LetterFacts) =>
-      `Hello ${name},\n\na ballot has opened, and you are on its roll:\n\n${title}\n\nRead the cases for and against, and vote here:\n\n${link}\n\nIt closes on ${closes}. It is a show of hands: when it closes, members see who voted how.\n`,
+    willSee: {
+      beside: "It is a show of hands: when it closes, everybody on its roll sees who voted how.",
+      apart:
+        "Many on its roll are not in the list of people. So when it closes, everybody on the roll sees who is on it, and nobody is shown how anybody else voted.",
+    },
+    openingText: ({ name, title, closes, link }: LetterFacts, willSee: string) =>
+      `Hello ${name},\n\na ballot has opened, and you are on its roll:\n\n${title}\n\nRead the cases for and against, and vote here:\n\n${link}\n\nIt closes on ${closes}. ${willSee}\n`,
     reminderSubject: (title: string) => `Two days left to vote: ${title}`,
     reminderText: ({ name, title, closes, link }: LetterFacts) =>
       `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou can do it here:\n\n${link}\n\nIt closes on ${closes}. This is the only reminder.\n`,
@@ -80,8 +89,7 @@ export const en = {
     closedOn: "Closed",
     adopted: "Adopted",
     notAdopted: "Not adopted",
-    votes: (voted: number, roll: number) =>
-      `${voted.toLocaleString("en-GB")} of ${roll.toLocaleString("en-GB")} voted`,
+    votes: (voted: number, roll: number) => `${countInWords(voted)} of ${countInWords(roll)} voted`,
     older: "Older results",
   },
   ballot: {
@@ -102,8 +110,18 @@ export const en = {
     noCase: "Nobody has written this case.",
     form: "Your vote",
     formLead: "Say yes, no or abstain to each option. You may say yes to more than one.",
-    namesShown:
-      "This is a show of hands: when it closes, members will see your name and how you voted.",
+    namesShown: {
+      beside:
+        "This is a show of hands: when it closes, the members on its roll will see your name and how you voted.",
+      apart:
+        "When it closes, the members on its roll will see that you are on it. How you voted is shown without your name.",
+    },
+    wouldBeSealed: {
+      title: "Names and votes are shown apart",
+      says: (unlisted: number, roll: number, percent: number) =>
+        `${countInWords(unlisted)} of the ${countInWords(roll)} members on this roll are not in the list of people. Up to ${percent}% the rulebook lets a show of hands name everybody; beyond that the ballot would be a sealed one, and this site cannot hold sealed ballots yet.`,
+      so: "So when it closes, those on the roll see who is on it, and apart from that every line with its vote and no name. Nobody is shown how anybody else voted. Whoever runs the server could still look.",
+    },
     send: "Cast my vote",
     change: "Change my vote",
     lineHint: "Your line on the roll",
@@ -113,7 +131,7 @@ export const en = {
     majority: (share: string, isAtLeast: boolean) =>
       `An option passes with ${isAtLeast ? "at least" : "more than"} ${share} of its yes and no votes. Abstentions do not weigh in that.`,
     quorum: (votes: number, { quorumPercent, quorumLeast, activeMembers }: QuorumRules) =>
-      `The ballot counts when at least ${votes.toLocaleString("en-GB")} ${votes === 1 ? "member votes" : "members vote"}. The rule is ${quorumPercent}% of our ${activeMembers.toLocaleString("en-GB")} active members${quorumLeast > 1 ? `, and never fewer than ${quorumLeast} votes where the roll has as many` : ""}. Abstentions count as taking part.`,
+      `The ballot counts when at least ${countInWords(votes)} ${votes === 1 ? "member votes" : "members vote"}. The rule is ${quorumPercent}% of our ${countInWords(activeMembers)} active members${quorumLeast > 1 ? `, and never fewer than ${quorumLeast} votes where the roll has as many` : ""}. Abstentions count as taking part.`,
     several:
       "If more than one option passes, the one with the largest lead of yes over no wins. If two lead by exactly the same, none wins.",
     copied:
@@ -134,7 +152,7 @@ export const en = {
       },
       {
         title: "Somebody adds voters who do not exist, or leaves members out.",
-        says: "The roll's size and fingerprint are public from the first minute. After the close every member sees every name on it, and can ask about names that nobody knows. Who was left out sees it on this page, at once.",
+        says: "The roll's size and fingerprint are public from the first minute. After the close everybody on it sees every name on it, and can ask about names that nobody knows. Who was left out sees it on this page, at once.",
       },
       {
         title: "Somebody counts wrongly.",
@@ -146,10 +164,15 @@ export const en = {
       },
     ],
     cannot: "What this software cannot protect against",
+    secrecy: {
+      beside:
+        "It keeps no vote secret. When the ballot closes, those on its roll see who voted how. For a secret vote, a sealed ballot is needed.",
+      apart:
+        "It keeps no vote secret from whoever runs the server, and a receipt can show somebody else how you voted. For a secret vote, a sealed ballot is needed.",
+    },
     cannots: [
       "Whoever runs the server could look into the database and see votes before the close. The software has no page for it, but it cannot stop them.",
       "It cannot see whether somebody pressed you, or voted on your device in your place. If your line is wrong, say so.",
-      "It keeps no vote secret. When the ballot closes, members see who voted how. For a secret vote, a sealed ballot is needed.",
       "Votes of members who do not check their line could be changed without anybody noticing. So please check yours.",
     ],
     result: "The result",
@@ -175,9 +198,9 @@ export const en = {
     },
     checkSays: {
       quorum: (voted: number, needed: number) =>
-        `${voted === 1 ? "1 member" : `${voted.toLocaleString("en-GB")} members`} voted. At least ${needed.toLocaleString("en-GB")} were needed. Who abstained counts too.`,
-      majority: (yes: number, counted: number, share: string, isAtLeast: boolean) =>
-        `${yes.toLocaleString("en-GB")} of ${counted.toLocaleString("en-GB")} yes and no votes said yes. ${isAtLeast ? "At least" : "More than"} ${share} was needed.`,
+        `${members(voted)} voted. At least ${countInWords(needed)} were needed. Who abstained counts too.`,
+      majority: (yes: number, both: number, share: string, isAtLeast: boolean) =>
+        `${countInWords(yes)} of ${countInWords(both)} yes and no votes said yes. ${isAtLeast ? "At least" : "More than"} ${share} was needed.`,
     },
     checksMet: "Met",
     checksNotMet: "Not met",
@@ -189,7 +212,10 @@ export const en = {
     csv: "The lines, as a table (CSV)",
     fileHash: "Fingerprint (SHA-256) of the JSON file, as it stands in the record",
     lines: "Who voted how",
-    linesSays: "Members can see every name with its vote.",
+    linesSays: {
+      beside: "Those on the roll can see every name with its vote.",
+      apart: "Those on the roll can see every name on it. The votes stand in the files, by line.",
+    },
     toLines: "Open the list of names",
   },
   receipt: {
@@ -201,7 +227,7 @@ export const en = {
     castAt: "Cast",
     changes: "Changed",
     times: (count: number) =>
-      count === 0 ? "never" : count === 1 ? "once" : `${count.toLocaleString("en-GB")} times`,
+      count === 0 ? "never" : count === 1 ? "once" : `${countInWords(count)} times`,
     line: "Your line on the roll",
     code: "Receipt code",
     codeHint:
@@ -220,15 +246,26 @@ export const en = {
   },
   lines: {
     title: "Who voted how",
-    lead: "This was a show of hands, so members see every vote. Find your own line first.",
+    lead: {
+      beside:
+        "This was a show of hands, so those on its roll see every vote. Find your own line first.",
+      apart:
+        "Many on this roll are not in the list of people, so names and votes stand apart. Look at your own line, then at the names: each should be somebody who belongs to us.",
+    },
     own: "Your own line",
-    notYours: "You are not on this roll.",
     line: "Line",
     name: "Name",
     noVote: "did not vote",
     receipt: "Receipt code",
     caption: "Lines of the roll",
     next: "More lines",
+    names: "Who is on the roll",
+    votesApart: "How each line voted stands, without names, in the files to count it again:",
+    former: (count: number) =>
+      `${count === 1 ? "1 line is" : `${countInWords(count)} lines are`} of former members.`,
+    nextNames: "More names",
+    notOnRoll:
+      "Only those who were on this ballot's roll see the names on it. The result and the files to count it again are for everybody.",
     wrong:
       "Is your vote wrong? Tell the others, and those who hold the offices under “Our party”: one wrong line is enough to ask for the ballot to be held again.",
     notClosed: "Names and votes are published when the ballot has closed.",

@@ -102,4 +102,4 @@ export const likelyPolls = (today: string): readonly LikelyPoll[] =>
       ({ election, nation, poll }) => timetable({ election, nation, poll }).ok,
     ),
     ...BY_ELECTIONS.flatMap((where) => soonestByElection(where, today as IsoDay)),
-  ].toSorted((one, other) => one.poll.localeCompare(other.poll));
+  ].toSorted((one, other) => (one.poll < other.poll ? -1 : 1));

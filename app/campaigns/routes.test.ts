@@ -11,6 +11,7 @@ import { formsOf, listInline } from "../../testing/html.ts";
 import { JUNK_QUERIES, JUNK_TEXTS } from "../../testing/junk.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { readCalendar } from "./testing/read-calendar.ts";
+import { cy } from "./words.cy.ts";
 
 const at = aHouse();
 const POLL = "2027-05-06";
@@ -254,6 +255,22 @@ const WITH_JUNK = Object.values(JUNK_TEXTS).flatMap((junk) => [
   `?poll=${junk}&election=uk-parliament-by-election&nation=ENG&writReceived=${junk}`,
   `?poll=2027-05-06&election=uk-parliament-by-election&nation=ENG&nominationsCloseWorkingDaysBeforePoll=${junk}&resultDeclared-year=${junk}`,
 ]);
+
+describe("in Welsh", () => {
+  it("each event has a name of its own, and one by which it is called where more is known too", () => {
+    const rows = EVERY.flatMap((input) => found(input).rows);
+    const names = new Map(rows.map(({ event, name }) => [name, cy.event(event, name)]));
+    expect(names.get("The statement of persons nominated is published")).toBeDefined();
+    expect(new Set(names.values()).size).toBe(names.size);
+    for (const [name, welsh] of names) expect(welsh).not.toBe(name);
+  });
+
+  it("the rule and its source say that they are in English, and what is ours does not", async () => {
+    const { page } = await get("?election=senedd&nation=WLS&poll=2027-05-06&lang=cy");
+    expect(page).toContain('<th scope="row">Cau\'r enwebiadau</th>');
+    expect(page).toMatch(/<td lang="en-GB">[^<]+<span class="timetable-source">/);
+  });
+});
 
 describe("junk", () => {
   it("is never a bug: page, calendar and JSON answer it", async () => {

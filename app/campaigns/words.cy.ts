@@ -1,5 +1,5 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
-import type { Certainty, ElectionType, Nation } from "@breakthrough/uk-election-law";
+import { countedInWelsh, listInWords, type Texts } from "@breakthrough/languages";
+import type { Certainty, ElectionType, EventName, Nation } from "@breakthrough/uk-election-law";
 import type { Standing } from "./countdown.ts";
 import type { en } from "./words.en.ts";
 
@@ -48,6 +48,47 @@ const ELECTIONS: Readonly<Record<ElectionType, string>> = {
   "party-campaign-return": "Datganiad ymgyrch y blaid ar ôl etholiad cyffredinol y DU",
 };
 
+const EVENTS: Readonly<Record<EventName, string>> = {
+  dissolution: "Diddymu Senedd y DU",
+  writReceived: "Y swyddog canlyniadau'n derbyn y writ",
+  noticeEarliest: "Y diwrnod cyntaf y gellir cyhoeddi'r hysbysiad o etholiad",
+  noticeOfElection: "Y diwrnod olaf i gyhoeddi'r hysbysiad o etholiad",
+  nominationsOpen:
+    "Y diwrnod cyntaf ar gyfer papurau enwebu, os daw'r hysbysiad ar ei ddiwrnod olaf",
+  nominationsClose: "Cau'r enwebiadau",
+  withdrawals: "Y cyfle olaf i dynnu'n ôl",
+  agentAppointment: "Y cyfle olaf i benodi asiant etholiad",
+  sopnPublication: "Y diwrnod olaf i gyhoeddi'r datganiad o'r personau a enwebwyd",
+  firstWeeklyDonationReport: "Terfyn adroddiad wythnosol cyntaf y blaid ar roddion",
+  registration: "Y diwrnod olaf i wneud cais i gofrestru i bleidleisio",
+  postal: "Y diwrnod olaf i wneud cais am bleidlais bost, neu i newid un",
+  proxy: "Y diwrnod olaf i wneud cais am bleidlais drwy ddirprwy",
+  lateAbsentVote:
+    "Y diwrnod olaf i wneud cais am bleidlais bost neu drwy ddirprwy oherwydd salwch a'r tebyg",
+  vac: "Y diwrnod olaf i wneud cais am Dystysgrif Awdurdod Pleidleisiwr",
+  noticeOfPoll: "Y diwrnod olaf i gyhoeddi'r hysbysiad o bleidlais",
+  pollingAgents: "Y diwrnod olaf i benodi asiantau pleidleisio a chyfrif",
+  replacementPostalFirst:
+    "Y diwrnod cyntaf y gellir cael pleidlais bost newydd yn lle un a gollwyd",
+  emergencyProxy: "Y cyfle olaf i wneud cais am ddirprwy brys",
+  invoicesReceived: "Y diwrnod olaf i dderbyn hawliadau am dreuliau etholiad",
+  invoicesPaid: "Y diwrnod olaf i dalu hawliadau am dreuliau etholiad",
+  expensesReturn: "Y diwrnod olaf ar gyfer ffurflen treuliau'r etholiad a datganiad yr asiant",
+  candidateDeclaration:
+    "Y diwrnod olaf ar gyfer datganiad yr ymgeisydd, os anfonir y ffurflen ar ei diwrnod olaf",
+  partyInvoicesReceived: "Y diwrnod olaf i'r blaid dderbyn hawliadau",
+  partyInvoicesPaid: "Y diwrnod olaf i'r blaid dalu hawliadau",
+  partyReturnUpTo250k: "Terfyn ffurflen wariant y blaid, os gwariwyd £250,000 neu lai",
+  partyReturnOver250k: "Terfyn ffurflen wariant ac archwiliad y blaid, os gwariwyd mwy na £250,000",
+};
+
+/** Events that the timetable calls by another name where something of the poll is known, by that name. */
+const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
+  "First day for nomination papers": "Y diwrnod cyntaf ar gyfer papurau enwebu",
+  "The notice of election is published": "Cyhoeddi'r hysbysiad o etholiad",
+  "The statement of persons nominated is published": "Cyhoeddi'r datganiad o'r personau a enwebwyd",
+};
+
 const inDays = (days: number): string => {
   if (days === 0) return "heddiw";
   return days === 1 ? "yfory" : `ymhen ${countedInWelsh(days, "diwrnod")}`;
@@ -57,10 +98,7 @@ const inDays = (days: number): string => {
 function anyOf(places: readonly Nation[]): string {
   const last = places.at(-1);
   if (last === undefined || places.length === 1) return places.map((one) => NATIONS[one]).join("");
-  return `${places
-    .slice(0, -1)
-    .map((one) => NATIONS[one])
-    .join(", ")} ${OR_NATIONS[last]}`;
+  return `${listInWords(places.slice(0, -1).map((one) => NATIONS[one]))} ${OR_NATIONS[last]}`;
 }
 
 function countdown(standing: Standing): string {
@@ -146,6 +184,7 @@ export const cy: Texts<typeof en> = {
     byElectionsSay:
       "Gall un ddod unrhyw bryd. Pe cyhoeddid yr hysbysiad yfory, dyma'r dydd Iau cyntaf y gellid ei gynnal.",
   },
+  event: (event, name) => OTHERWISE_CALLED[name] ?? EVENTS[event],
   elections: ELECTIONS,
   nations: NATIONS,
   poll: (election, nation) => `${ELECTIONS[election]}, ${NATIONS[nation]}`,

@@ -1,7 +1,9 @@
+import { listInWords } from "@breakthrough/languages";
 import {
   type Certainty,
   ELECTION_NAMES,
   type ElectionType,
+  type EventName,
   NATION_NAMES,
   type Nation,
 } from "@breakthrough/uk-election-law";
@@ -9,10 +11,6 @@ import type { Standing } from "./countdown.ts";
 
 const inDays = (days: number): string =>
   days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
-
-/** "England", "England or Wales", "England, Wales or Scotland". */
-const anyOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 
 function countdown(standing: Standing): string {
   if (standing.kind === "past") return "past";
@@ -80,7 +78,10 @@ export const en = {
     noNation: "Choose a nation from the list.",
     noPoll: "Give the polling day.",
     notHeld: (election: ElectionType, nation: Nation, places: readonly Nation[]) =>
-      `“${ELECTION_NAMES[election]}” is not held in ${NATION_NAMES[nation]}. Choose ${anyOf(places.map((place) => NATION_NAMES[place]))}${
+      `“${ELECTION_NAMES[election]}” is not held in ${NATION_NAMES[nation]}. Choose ${listInWords(
+        places.map((place) => NATION_NAMES[place]),
+        "or",
+      )}${
         nation === "NIR" && election.startsWith("local-")
           ? `, or the election “${ELECTION_NAMES["ni-local"]}”`
           : ""
@@ -96,6 +97,8 @@ export const en = {
     byElectionsSay:
       "One can come at any time. If the notice were published tomorrow, this is the first Thursday on which it could be held.",
   },
+  /** `name`: as the timetable itself calls it, which tells a day from the last one that the law allows. */
+  event: (_event: EventName, name: string): string => name,
   elections: ELECTION_NAMES,
   nations: NATION_NAMES,
   poll: (election: ElectionType, nation: Nation) =>

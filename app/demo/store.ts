@@ -1,7 +1,13 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Role } from "./cast.ts";
 import type { DemoTables } from "./tables.ts";
+
+/** A slow machine takes its time to fill the party, and a second process waits for the first one. */
+export async function takeTime(tx: Tx): Promise<void> {
+  await sql`set local statement_timeout = '5min'`.execute(tx);
+}
 
 export async function saveParts(
   tx: Tx,

@@ -1,4 +1,4 @@
-import type { House, NameMark } from "../../platform/house.ts";
+import type { House, Named } from "../../platform/house.ts";
 import type { Hidden } from "./hiding/hiding.ts";
 import type { Fairness } from "./summaries/fairness.ts";
 import type { ArgumentId, Camp, CommentId, Side, SummaryId, Topic } from "./topic.ts";
@@ -54,8 +54,7 @@ export interface ArgumentView {
   readonly hidden: HiddenView | undefined;
   readonly source: string | undefined;
   /** Unnamed for those who are not signed in. */
-  readonly by: string | undefined;
-  readonly marks: readonly NameMark[];
+  readonly who: Named | undefined;
   readonly strong: number;
   readonly isMarkedByViewer: boolean;
 }
@@ -65,8 +64,7 @@ export interface SummaryView {
   /** Undefined while it is hidden. */
   readonly text: string | undefined;
   readonly hidden: HiddenView | undefined;
-  readonly by: string | undefined;
-  readonly marks: readonly NameMark[];
+  readonly who: Named | undefined;
   readonly writtenAt: Date;
   readonly fairness: Fairness;
   readonly isFair: boolean;
@@ -76,9 +74,7 @@ export interface SummaryView {
 
 export interface CommentView {
   readonly id: CommentId;
-  readonly by: string;
-  /** What stands beside the name: offices, or whom it could be taken for. */
-  readonly marks: readonly NameMark[];
+  readonly who: Named;
   /** Undefined where it was taken back, or is hidden. */
   readonly text: string | undefined;
   readonly hidden: HiddenView | undefined;
@@ -102,7 +98,7 @@ export interface ThreadView {
 /** Which part of a long discussion: as it stands in the address, so anything may be in it. */
 export interface DiscussionPage {
   readonly now: Date;
-  readonly marksOf: House["marksOf"];
+  readonly namedOf: House["namedOf"];
   readonly before?: string | undefined;
   /** The number that was copied into the item; without it, the rulebook's of today. */
   readonly fairPerCamp?: number;

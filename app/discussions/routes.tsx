@@ -11,17 +11,17 @@ import {
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./arguments/lists.ts";
+} from "./arguments/argument-queries.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
-import { listReplies, writersOf } from "./comments/threads.ts";
+import { listReplies, writersOf } from "./comments/thread-queries.ts";
 import { hiddenViews } from "./hiding/hidden-view.ts";
 import { addHiding } from "./hiding/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
-import { listSummaries } from "./summaries/summaries.ts";
+import { listSummaries } from "./summaries/summary-queries.ts";
 import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
-import { argumentView, summaryView, whatMay, writersFor } from "./view.ts";
+import { argumentView, summaryView, whatMay } from "./view.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
@@ -58,10 +58,10 @@ function addThreads(app: App, house: House): void {
     const writers = await writersOf(db, peopleAnswered(replies));
     const people = [first, ...replies].map((reply) => reply.personId);
     const ids = peopleOf([...people, ...writers.values()]);
-    const writerOf = await writersFor(db, ids, house.marksOf);
+    const named = await house.namedOf(ids);
     const now = house.clock.now();
     const hiddenViewOf = await hiddenViews(db, [first, ...replies], personId);
-    const reader = { viewerId: personId, writerOf, now, writers, hiddenViewOf };
+    const reader = { viewerId: personId, named, now, writers, hiddenViewOf };
     const thread = threadView({ first, replies }, reader);
     const here = threadPath(topic.id, first.id);
     const may = await whatMay(db, c.var.actor, topic, now);
@@ -74,9 +74,9 @@ function addThreads(app: App, house: House): void {
     const topic = await topicIn(c, db);
     const comment = await commentIn(db, topic.id, c.req.query("comment"));
     orRefused(whyNoHistory(comment));
-    const writerOf = await writersFor(db, peopleOf([comment.personId]), house.marksOf);
+    const named = await house.namedOf(peopleOf([comment.personId]));
     const earlier = await listEarlierTexts(db, comment.id);
-    const page = { topic, earlier, text: comment.text ?? "", ...writerOf(comment.personId) };
+    const page = { topic, earlier, text: comment.text ?? "", who: named(comment.personId) };
     return show(c, <HistoryPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
   });
 }
@@ -101,11 +101,11 @@ function addLists(app: App, house: House): void {
     const camp: Camp = c.req.query("camp") === "against" ? "against" : "for";
     const slice = await listArguments(db, topic.id, camp, { most: ON_A_PAGE, after: placeIn(c) });
     const people = peopleOf(slice.arguments.map((found) => found.personId));
-    const writerOf = await writersFor(db, people, house.marksOf);
+    const named = await house.namedOf(people);
     const ids = slice.arguments.map(({ id }) => id);
     const strong = await listStrongMarks(db, personId, ids);
     const hiddenViewOf = await hiddenViews(db, slice.arguments, personId);
-    const marks = { writerOf, strong, hiddenViewOf };
+    const marks = { named, strong, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
     const here = argumentsPath(topic.id, camp);
@@ -123,11 +123,11 @@ function addLists(app: App, house: House): void {
     const found = await listSummaries(db, topic.id, { before, most: ON_A_PAGE + 1 });
     const shown = found.slice(0, ON_A_PAGE);
     const people = peopleOf(shown.map(({ authorId }) => authorId));
-    const writerOf = await writersFor(db, people, house.marksOf);
+    const named = await house.namedOf(people);
     const ids = shown.map(({ id }) => id);
     const fair = await listFairMarks(db, viewer.personId, ids);
     const hiddenViewOf = await hiddenViews(db, shown, viewer.personId);
-    const marks = { viewer, writerOf, fair, hiddenViewOf };
+    const marks = { viewer, named, fair, hiddenViewOf };
     const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
     const here = summariesPath(topic.id);
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;

@@ -1,23 +1,23 @@
 import type { Actor, Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
-import type { House } from "../../platform/house.ts";
+import type { House, NamedOf } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayAskFor, mayInGoodStanding, namesOf, whyNotCounted } from "../membership/door.ts";
+import { formerMember, mayAskFor, mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import {
   type ArgumentSlice,
   listArguments,
   listFairMarks,
   listStrongMarks,
-} from "./arguments/lists.ts";
-import { threadView, type WriterOf } from "./comments/comment-view.ts";
-import { listThreads, type ThreadSlice } from "./comments/threads.ts";
+} from "./arguments/argument-queries.ts";
+import { threadView } from "./comments/comment-view.ts";
+import { listThreads, type ThreadSlice } from "./comments/thread-queries.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { type HiddenViewOf, hiddenViews } from "./hiding/hidden-view.ts";
 import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
 import { isFair } from "./summaries/fairness.ts";
-import { listSummaries, type SummaryRow } from "./summaries/summaries.ts";
+import { listSummaries, type SummaryRow } from "./summaries/summary-queries.ts";
 import type { Camp, CommentId, Topic, TopicId } from "./topic.ts";
 
 const ARGUMENTS_SHOWN = 8;
@@ -42,7 +42,7 @@ export async function discussionOf(
     may.read ? listThreads(db, topicId, before) : NONE,
   ]);
   const found = { topic, fairPerCamp, camps, summaries, slice };
-  const seen = await whatViewerKnows(db, found, viewer, may.read ? page.marksOf : undefined);
+  const seen = await whatViewerKnows(db, found, viewer, may.read ? page.namedOf : undefined);
   return viewOf(found, seen, { may, now: page.now, isOlderPage: before !== undefined });
 }
 
@@ -85,7 +85,7 @@ export async function whatMay(
 
 interface Seen {
   readonly viewer: Person | undefined;
-  readonly writerOf: WriterOf | undefined;
+  readonly named: NamedOf | undefined;
   readonly side: DiscussionView["viewerSide"];
   readonly strong: ReadonlySet<number>;
   readonly fair: ReadonlySet<number>;
@@ -109,12 +109,12 @@ async function whatViewerKnows(
   db: Reader,
   found: Found,
   viewer: Actor,
-  marksOf: House["marksOf"] | undefined,
+  namedOf: House["namedOf"] | undefined,
 ): Promise<Seen> {
-  if (viewer.kind !== "person" || marksOf === undefined) {
+  if (viewer.kind !== "person" || namedOf === undefined) {
     return {
       viewer: undefined,
-      writerOf: undefined,
+      named: undefined,
       side: undefined,
       strong: new Set(),
       fair: new Set(),
@@ -123,8 +123,8 @@ async function whatViewerKnows(
   }
   const { personId } = viewer;
   const argumentIds = found.camps.flatMap((camp) => camp.arguments.map(({ id }) => id));
-  const [writerOf, side, strong, fair, hiddenViewOf] = await Promise.all([
-    writersFor(db, peopleIn(found), marksOf),
+  const [named, side, strong, fair, hiddenViewOf] = await Promise.all([
+    namedOf(peopleIn(found)),
     findSide(db, found.topic.id, personId),
     listStrongMarks(db, personId, argumentIds),
     listFairMarks(
@@ -134,19 +134,7 @@ async function whatViewerKnows(
     ),
     hiddenViews(db, postsIn(found), personId),
   ]);
-  return { viewer, writerOf, side, strong, fair, hiddenViewOf };
-}
-
-const NOBODY = "00000000-0000-0000-0000-000000000000" as PersonId;
-
-/** What people are called, those who were forgotten included, and what stands beside their names. */
-export async function writersFor(
-  db: Reader,
-  ids: readonly PersonId[],
-  marksOf: House["marksOf"],
-): Promise<WriterOf> {
-  const [nameOf, marks] = await Promise.all([namesOf(db, ids), marksOf(ids)]);
-  return (id) => ({ by: nameOf(id ?? NOBODY), marks: marks.get(id ?? NOBODY) ?? [] });
+  return { viewer, named, side, strong, fair, hiddenViewOf };
 }
 
 type Rest = Pick<DiscussionView, "may" | "now" | "isOlderPage">;
@@ -175,7 +163,7 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
     threads: slice.threads.map((thread) =>
       threadView(thread, {
         viewerId: seen.viewer?.personId,
-        writerOf: seen.writerOf ?? nameless,
+        named: seen.named ?? formerMember,
         now: rest.now,
         hiddenViewOf: seen.hiddenViewOf,
       }),
@@ -184,34 +172,26 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
   };
 }
 
-const UNNAMED = { by: undefined, marks: [] };
-const nameless = () => ({ by: "", marks: [] });
-
-type Marks = Pick<Seen, "viewer" | "writerOf" | "strong" | "fair" | "hiddenViewOf">;
+type Marks = Pick<Seen, "viewer" | "named" | "strong" | "fair" | "hiddenViewOf">;
 
 export function argumentView(
   { hiddenId, personId, ...argument }: ArgumentSlice["arguments"][number],
-  { writerOf, strong, hiddenViewOf }: Pick<Marks, "writerOf" | "strong" | "hiddenViewOf">,
+  { named, strong, hiddenViewOf }: Pick<Marks, "named" | "strong" | "hiddenViewOf">,
 ): ArgumentView {
   const hidden = hiddenViewOf({ hiddenId, personId });
-  const { by, marks } = writerOf?.(personId) ?? UNNAMED;
-  return { ...argument, hidden, by, marks, isMarkedByViewer: strong.has(argument.id) };
+  const who = named?.(personId);
+  return { ...argument, hidden, who, isMarkedByViewer: strong.has(argument.id) };
 }
 
 export function summaryView(
   { hiddenId, authorId, ...summary }: SummaryRow,
-  {
-    viewer,
-    writerOf,
-    fair,
-    hiddenViewOf,
-  }: Pick<Marks, "viewer" | "writerOf" | "fair" | "hiddenViewOf">,
+  { viewer, named, fair, hiddenViewOf }: Pick<Marks, "viewer" | "named" | "fair" | "hiddenViewOf">,
   fairPerCamp: number,
 ): SummaryView {
   return {
     ...summary,
     hidden: hiddenViewOf({ hiddenId, personId: authorId }),
-    ...(writerOf?.(authorId) ?? UNNAMED),
+    who: named?.(authorId),
     isFair: isFair(summary.fairness, fairPerCamp),
     isOwn: authorId !== undefined && authorId === viewer?.personId,
     isMarkedByViewer: fair.has(summary.id),

@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -41,7 +41,7 @@ const comment: Words["comment"] = {
   none: "Dim sylwadau eto. Dywedwch y peth cyntaf.",
   older: "Sylwadau hŷn",
   thread: "Un edefyn",
-  wholeThread: (replies) => `Gweld pob ateb (${replies.toLocaleString("en-GB")})`,
+  wholeThread: (replies) => `Gweld pob ateb (${countInWords(replies)})`,
   more: "Rhagor o atebion",
   all: "Yn ôl at y drafodaeth gyfan",
   count: (comments) => countedInWelsh(comments, "sylw"),
@@ -89,6 +89,7 @@ const hidden: Words["hidden"] = {
 };
 
 const letters: Words["letters"] = {
+  titleOutOfSight: "y mae ei deitl o'r golwg",
   hiddenSubject: "Cuddiwyd rhywbeth a ysgrifennoch",
   hiddenText: ({ name, kind, title, ground, why, link }) =>
     `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
@@ -167,10 +168,6 @@ export const cy: Words = {
     side: "Dewiswch o blaid, yn erbyn neu'n ansicr.",
     yesOrNo: "Pwyswch un o'r botymau.",
   },
-  marks: {
-    supporter: "Cefnogwr",
-    notOfficer: (title) => `Nid deiliad y swydd o'r enw hwnnw: ${title}`,
-  },
   comment,
   hidden,
   letters,
@@ -181,7 +178,7 @@ export const cy: Words = {
     save: "Cadw",
     names: { for: "O blaid", against: "Yn erbyn", unsure: "Ansicr" },
     counts: (sides) =>
-      `${sides.for.toLocaleString("en-GB")} o blaid, ${sides.against.toLocaleString("en-GB")} yn erbyn, ${sides.unsure.toLocaleString("en-GB")} yn ansicr.`,
+      `${countInWords(sides.for)} o blaid, ${countInWords(sides.against)} yn erbyn, ${countInWords(sides.unsure)} yn ansicr.`,
   },
   arguments: argumentWords,
   summaries,

@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+import { counted, countInWords } from "@breakthrough/languages";
 
 const A_POST = { comment: "A comment", argument: "An argument", summary: "A summary" } as const;
 
@@ -8,10 +7,6 @@ const changed = (changes: number): string =>
 
 /** Every sentence of this room that a person reads. */
 export const en = {
-  marks: {
-    supporter: "Supporter",
-    notOfficer: (title: string) => `Not the ${title} of that name`,
-  },
   may: {
     signIn: "Sign in to read the comments and to write.",
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",
@@ -61,10 +56,10 @@ export const en = {
     none: "No comments yet. Say the first thing.",
     older: "Older comments",
     thread: "One thread",
-    wholeThread: (replies: number) => `See all ${count(replies, "answer", "answers")}`,
+    wholeThread: (replies: number) => `See all ${counted(replies, "answer")}`,
     more: "More answers",
     all: "Back to the whole discussion",
-    count: (comments: number) => count(comments, "comment", "comments"),
+    count: (comments: number) => counted(comments, "comment"),
   },
   hidden: {
     since: "Hidden since",
@@ -108,6 +103,7 @@ export const en = {
       `${A_POST[kind]} in a discussion was brought back.`,
   },
   letters: {
+    titleOutOfSight: "whose title is out of sight",
     hiddenSubject: "Something that you wrote was hidden",
     hiddenText: (says: {
       name: string;
@@ -135,7 +131,7 @@ export const en = {
     save: "Save",
     names: { for: "For", against: "Against", unsure: "Unsure" },
     counts: (sides: Readonly<Record<"for" | "against" | "unsure", number>>) =>
-      `${sides.for.toLocaleString("en-GB")} for, ${sides.against.toLocaleString("en-GB")} against, ${sides.unsure.toLocaleString("en-GB")} unsure.`,
+      `${countInWords(sides.for)} for, ${countInWords(sides.against)} against, ${countInWords(sides.unsure)} unsure.`,
   },
   arguments: {
     title: "Arguments",
@@ -151,7 +147,7 @@ export const en = {
     sourceHint: "A web address, or the name of the study or law.",
     send: "Add it",
     sourceLabel: "Source",
-    strong: (number: number) => `${count(number, "member finds", "members find")} it strong`,
+    strong: (number: number) => `${counted(number, "member finds", "members find")} it strong`,
     mark: "It is strong",
     unmark: "Not strong after all",
     unknown: "There is no such argument.",
@@ -161,7 +157,7 @@ export const en = {
   summaries: {
     title: "Summaries",
     lead: (fairPerCamp: number) =>
-      `A summary tells what speaks for and against so that both sides recognise themselves. It is fair when ${count(fairPerCamp, "member", "members")} of each camp say so, or all of a camp that is smaller.`,
+      `A summary tells what speaks for and against so that both sides recognise themselves. It is fair when ${counted(fairPerCamp, "member")} of each camp say so, or all of a camp that is smaller.`,
     none: "Nobody has written a summary yet.",
     add: "Write a summary",
     addTitle: "Write a summary",

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
-import type { House } from "../../platform/house.ts";
+import type { House, Named } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { orRefused } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { namesOf } from "../membership/door.ts";
 import { threadPath, toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
@@ -15,7 +15,7 @@ import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
 import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comments/comment.ts";
-import { REPLIES_SHOWN } from "./comments/threads.ts";
+import { REPLIES_SHOWN } from "./comments/thread-queries.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
 import { whyNoComment } from "./may.ts";
 import {
@@ -65,6 +65,11 @@ function whereSaid({ topic, first, said }: Said): string {
   return `${threadPath(topic.id, first.id)}?after=${said.id - 1}${anchor}`;
 }
 
+async function writerOf({ namedOf }: House, id: PersonId | undefined): Promise<Named> {
+  const named = await namedOf(id === undefined ? [] : [id]);
+  return named(id);
+}
+
 function addCommenting(app: App, house: House): void {
   const db = house.database;
   const page = async (c: Ctx, parentId: string | undefined, trouble?: Trouble) => {
@@ -72,9 +77,7 @@ function addCommenting(app: App, house: House): void {
     const topic = await topicIn(c, db);
     const answered = parentId === undefined ? undefined : await commentIn(db, topic.id, parentId);
     orRefused(answered && whyNoAnswer(answered));
-    const nameOf = await namesOf(db, answered?.personId === undefined ? [] : [answered.personId]);
-    const by = answered?.personId === undefined ? "" : nameOf(answered.personId);
-    const parent = answered && { comment: answered, by };
+    const parent = answered && { comment: answered, who: await writerOf(house, answered.personId) };
     const form = <CommentPage shell={shellOf(c)} topic={topic} parent={parent} trouble={trouble} />;
     return show(c, form, trouble?.status);
   };

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { sql } from "kysely";
+import { isAnswering } from "../../platform/database/answering.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { isStuck } from "../record/door.ts";
@@ -13,11 +13,7 @@ export function health(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/healthz", (c) => c.text("ok"));
   app.get("/readyz", async (c) => {
-    const isReady = await sql`select 1`.execute(house.database).then(
-      () => true,
-      () => false,
-    );
-    if (!isReady) return c.text(words.ready.noDatabase, 503);
+    if (!(await isAnswering(house.database))) return c.text(words.ready.noDatabase, 503);
     if (house.clock.isFarOff) return c.text(words.ready.clockIsOff, 503);
     return c.text((await isStuck(house.database)) ? words.ready.notSealing : words.ready.yes);
   });

@@ -4,8 +4,8 @@ import { isDatabaseAway } from "../../platform/database/away.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
-import { formsOfVisitors, visitorsPlace, waiting } from "../../platform/http/limited.ts";
-import { networkPlaceOf } from "../../platform/http/network-address.ts";
+import { formsOfVisitors, visitorsNetwork, waiting } from "../../platform/http/limited.ts";
+import { networkOf } from "../../platform/http/network-address.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { requestLog } from "../../platform/http/request-log.ts";
 import { factsOfError } from "../../platform/log/log.ts";
@@ -13,7 +13,7 @@ import { statusOf } from "../../platform/refusal.ts";
 import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
-import { allLongForms, ROOMS } from "../wiring/rooms.ts";
+import { allLargeForms, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
@@ -43,7 +43,7 @@ export function openParty(
   const repairs = repairGlanceOf(house);
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
-    c.set("networkPlace", networkPlaceOf(c, trustedProxies));
+    c.set("network", networkOf(c, trustedProxies));
     c.set(
       "shell",
       onceFor(() => shellFor(c, facts, { footNote: glance.footNote(), notice: repairs.notice() })),
@@ -51,14 +51,15 @@ export function openParty(
     await Promise.all([glance.refresh(), repairs.refresh()]);
     await next();
   });
-  app.use(bodyGuard(allLongForms()));
-  app.use(formGuard(house.url));
+  const largeForms = allLargeForms();
+  app.use(bodyGuard(largeForms));
+  app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
     await actorOf(c, house);
     await next();
   });
   app.use(speakingAsTheyDo(house));
-  app.use(waiting(house, formsOfVisitors, visitorsPlace));
+  app.use(waiting(house, formsOfVisitors, visitorsNetwork));
   app.route("/", languageRoutes(house));
   app.route("/", lookRoutes(house, facts.look));
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));

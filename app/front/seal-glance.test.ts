@@ -3,7 +3,7 @@ import { inTransaction } from "../../platform/act.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { rootText } from "../record/door.ts";
-import { findPublished } from "../record/publishing/published.ts";
+import { findPublished } from "../record/publishing/published-queries.ts";
 import { anAct, letWait, sealAll } from "../record/testing.ts";
 import { openParty } from "./party.tsx";
 

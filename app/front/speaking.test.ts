@@ -7,7 +7,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { chooseLanguage } from "../me/acts/choose-language.ts";
-import { findRecord } from "../membership/door.ts";
+import { findDetails } from "../membership/door.ts";
 
 const at = aHouse();
 
@@ -108,7 +108,7 @@ describe("the switch", () => {
     const actor = await aMember(at.house);
     const visitor = await new Visitor(at).signInAs(actor);
     await visitor.post("/language", { language: "cy" }, "/me");
-    expect(await findRecord(at.house.database, actor.personId)).toMatchObject({ language: "cy" });
+    expect(await findDetails(at.house.database, actor.personId)).toMatchObject({ language: "cy" });
     const elsewhere = await new Visitor(at).signInAs(actor);
     expect((await elsewhere.get("/me")).page).toContain('<html lang="cy">');
     expect((await at.house.gatherAbout(actor.personId)).membership).toMatchObject({
@@ -126,7 +126,7 @@ describe("the switch", () => {
 });
 
 describe("what is said and what is written down", () => {
-  afterEach(() => speakBy(spokenHere));
+  afterEach(() => void speakBy(spokenHere));
   /** Where Welsh would be spoken, the sentences wear brackets. */
   const withBrackets = () => speakBy(() => (spokenHere() === "cy" ? PSEUDO : "en"));
   const joining = { kind: "member", name: "Siân", email: "sian@example.org", consent: "yes" };

@@ -1,20 +1,14 @@
 import type { Context } from "hono";
-import { sql } from "kysely";
 import { aVisitor, type Person } from "../../platform/actor.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import { inBatches } from "../../platform/work/batches.ts";
-import {
-  besidePerson,
-  type PersonColumns,
-  personColumns,
-  personIn,
-  standingWithin,
-} from "../membership/door.ts";
-import { isOffice, officesHeldBy, officesOf } from "../offices/door.ts";
-import { findSessionSecret, findSessions, noteSeen, type Session } from "../sign-in/door.ts";
+import { personIn, standingWithin } from "../membership/door.ts";
+import { isOffice, officesOf } from "../offices/door.ts";
+import { findSessionSecret, noteSeen, type Session } from "../sign-in/door.ts";
+import { findHolders, type SessionHolder } from "./visitor-queries.ts";
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
 export async function actorOf(c: Context<HttpEnvironment>, house: House): Promise<void> {
@@ -63,12 +57,7 @@ async function whoIsIn(
   secrets: readonly string[],
 ): Promise<readonly (Present | undefined)[]> {
   const now = clock.now();
-  const offices = officesHeldBy("session.personId", now);
-  const beside = {
-    columns: sql<PersonColumns & Holder>`${personColumns(now)}, ${offices} as "offices"`,
-    joins: besidePerson("session.personId"),
-  };
-  const sessions = await findSessions(database, secrets, beside, now);
+  const sessions = await findHolders(database, secrets, now);
   const today = dayOf(now);
   const present = sessions.map((row) => row && presentIn(row, today));
   const seen = present.flatMap((one) => one?.session ?? []);
@@ -76,11 +65,7 @@ async function whoIsIn(
   return present;
 }
 
-interface Holder {
-  readonly offices: readonly string[];
-}
-
-function presentIn(row: Session & PersonColumns & Holder, today: Day): Present | undefined {
+function presentIn(row: SessionHolder, today: Day): Present | undefined {
   const person = personIn(row, row.personId, today);
   if (person === undefined) return undefined;
   // An office sleeps while its holder is suspended or has not renewed: no key of theirs turns meanwhile.

@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { countInWords } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -54,7 +55,7 @@ export const cy: Texts<typeof en> = {
     open: "Yn agored i bawb",
     record: "Y cofnod",
     seal: (size, root) =>
-      `${size.toLocaleString("en-GB")} ${size === 1 ? "llinell o'r cofnod wedi'i selio" : "o linellau'r cofnod wedi'u selio"} · ${root}…`,
+      `${countInWords(size)} ${size === 1 ? "llinell o'r cofnod wedi'i selio" : "o linellau'r cofnod wedi'u selio"} · ${root}…`,
     rulebook: "Y llyfr rheolau",
     requests: "Yr hyn y mae swyddogion yn gofyn amdano",
     juries: "Gweithredoedd, heriau a rheithgorau",

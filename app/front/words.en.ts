@@ -1,3 +1,4 @@
+import { counted } from "@breakthrough/languages";
 /** What the frame of every page says, and the start on the terminal. */
 export const en = {
   start: {
@@ -49,7 +50,7 @@ export const en = {
     open: "In the open",
     record: "The record",
     seal: (size: number, root: string) =>
-      `${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"} of the record sealed · ${root}…`,
+      `${counted(size, "line")} of the record sealed · ${root}…`,
     rulebook: "The rulebook",
     requests: "What officers ask for",
     juries: "Acts, challenges and juries",

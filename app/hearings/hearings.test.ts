@@ -102,14 +102,11 @@ describe("a hearing", () => {
   it("names its writers to those who are signed in, and to nobody else", async () => {
     const writer = await aMember(at.house, { name: "Ada Okafor" });
     await outcomeOf(writeCase, aCase("for"), writer);
-    const named = await hearingView(
-      at.house.database,
-      path,
-      await aMember(at.house),
-      at.clock.now(),
-    );
-    const unnamed = await hearingView(at.house.database, path, aVisitor, at.clock.now());
-    expect(named?.nameOf(writer.personId)).toBe("Ada Okafor");
-    expect(unnamed?.nameOf(writer.personId)).toBe("A member");
+    const { database, namedOf } = at.house;
+    const reading = { now: at.clock.now(), namedOf };
+    const named = await hearingView(database, path, await aMember(at.house), reading);
+    const unnamed = await hearingView(database, path, aVisitor, reading);
+    expect(named?.named(writer.personId).name).toBe("Ada Okafor");
+    expect(unnamed?.named(writer.personId).name).toBe("A member");
   });
 });

@@ -1,8 +1,9 @@
 import type { Selectable } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { namesOf, whyNotCounted } from "../membership/door.ts";
+import { whyNotCounted } from "../membership/door.ts";
 import { type Alternative, type Case, type Hearing, SIDES, type Side } from "./hearing.ts";
 import type { HearingTables } from "./tables.ts";
 import { words } from "./words.ts";
@@ -111,7 +112,7 @@ export interface HearingView {
   readonly hearing: Hearing;
   readonly cases: readonly Case[];
   readonly alternatives: readonly Alternative[];
-  readonly nameOf: (id: PersonId | undefined) => string;
+  readonly named: (id: PersonId | undefined) => Named;
   readonly isSignedIn: boolean;
   readonly mayTakePart: boolean;
   /** Why a member's backing does not count yet, in words. */
@@ -125,24 +126,21 @@ export async function hearingView(
   db: Reader,
   path: string,
   viewer: Actor,
-  now: Date,
+  { now, namedOf }: { readonly now: Date; readonly namedOf: House["namedOf"] },
 ): Promise<HearingView | undefined> {
   const hearing = await findHearing(db, path);
   if (hearing === undefined) return undefined;
   const cases = await listCases(db, hearing.id);
   const alternatives = await listAlternatives(db, hearing.id);
   const writers = [...cases.map((text) => text.writtenBy), ...alternatives.map((a) => a.offeredBy)];
-  const name = await namesOf(
-    db,
-    writers.filter((id) => id !== undefined),
-  );
+  const named = await namedOf(writers.filter((id) => id !== undefined));
   const viewerId = viewer.kind === "person" ? viewer.personId : undefined;
   return {
     hearing,
     cases,
     alternatives,
     // Names are for those who are signed in: who belongs to a party is nobody else's to know.
-    nameOf: (id) => (viewerId === undefined ? words.aMember : name(id ?? ("" as PersonId))),
+    named: viewerId === undefined ? () => ({ name: words.aMember, marks: [] }) : named,
     isSignedIn: viewerId !== undefined,
     mayTakePart: viewer.kind === "person" && viewer.standing === "member",
     notYet: (await whyNotCounted(db, viewer, "support", now))?.says,

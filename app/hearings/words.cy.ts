@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -65,5 +65,5 @@ export const cy: Texts<typeof en> = {
   offerBody: "Y testun cyfan a fyddai'n dod yn bolisi",
   backAlternative: "Cefnogi'r dewis arall hwn",
   takeBack: "Tynnu eich cefnogaeth yn ôl",
-  needs: (count, needed) => `${count} o ${needed}`,
+  needs: (count, needed) => `${countInWords(count)} o ${countInWords(needed)}`,
 };

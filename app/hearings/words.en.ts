@@ -1,3 +1,4 @@
+import { countInWords } from "@breakthrough/languages";
 import type { Side } from "./hearing.ts";
 
 const sides: Record<Side, string> = { for: "For", against: "Against" };
@@ -36,7 +37,8 @@ export const en = {
       ? "Nobody has written the case for it yet. Without one, the ballot says so."
       : "Nobody has written the case against it yet. Without one, the ballot says so.",
   first: "Stands on the ballot as things are",
-  backing: (count: number) => (count === 1 ? "1 member backs this" : `${count} members back this`),
+  backing: (count: number) =>
+    count === 1 ? "1 member backs this" : `${countInWords(count)} members back this`,
   back: "Back this text",
   backed: "You back this text",
   write: (side: Side) => (side === "for" ? "Write the case for" : "Write the case against"),
@@ -48,7 +50,7 @@ export const en = {
   alternativesLead: (needed: number) =>
     needed === 1
       ? "An alternative that one member backs goes on the ballot beside the proposal."
-      : `An alternative that ${needed} members back goes on the ballot beside the proposal.`,
+      : `An alternative that ${countInWords(needed)} members back goes on the ballot beside the proposal.`,
   noAlternatives: "Nobody has offered another way.",
   onBallot: "Will be on the ballot",
   offer: "Offer an alternative",
@@ -56,5 +58,5 @@ export const en = {
   offerBody: "The whole text that would become policy",
   backAlternative: "Back this alternative",
   takeBack: "Take it back",
-  needs: (count: number, needed: number) => `${count} of ${needed}`,
+  needs: (count: number, needed: number) => `${countInWords(count)} of ${countInWords(needed)}`,
 } as const;

@@ -26,6 +26,7 @@ export const cy: Texts<typeof en> = {
   },
   evidence: {
     title: "Teitl",
+    titleCy: "Teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth mae'n ei gynnig",
     effects: "Ar bwy mae'n effeithio, a'r gost",

@@ -21,6 +21,7 @@ export const en = {
   },
   evidence: {
     title: "Title",
+    titleCy: "Title in Welsh",
     problem: "What is wrong today",
     body: "What it proposes",
     effects: "Who is affected, and the cost",

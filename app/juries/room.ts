@@ -1,7 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
-import { personal } from "./personal.ts";
+import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { challenge } from "./tables/0001-challenge.ts";
 

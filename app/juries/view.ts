@@ -1,8 +1,8 @@
 import type { Shown } from "../../platform/act.ts";
 import type { Actor } from "../../platform/actor.ts";
-import type { House } from "../../platform/house.ts";
+import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayInGoodStanding, namesOf, whyNotCounted } from "../membership/door.ts";
+import { mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { type Challenge, type Choice, isAwaited, type Seat } from "./challenge.ts";
 import { findEvidence } from "./challenges/evidence.ts";
 import { findOwnEntry } from "./lot/pool-queries.ts";
@@ -10,7 +10,7 @@ import { type Challenger, findPartOf, listChallengers } from "./queries.ts";
 import { findSeat, listSentences } from "./seats/queries.ts";
 
 export interface NamedReason extends Challenger {
-  readonly name: string;
+  readonly who: Named;
 }
 
 /** What a juror sees, and nobody else. */
@@ -56,15 +56,11 @@ export async function viewFor(
   return { ...base, ...part, ...forMembers, juror, ownEntry };
 }
 
-async function listForMembers({ database }: House, { id, state }: Challenge) {
+async function listForMembers({ database, namedOf }: House, { id, state }: Challenge) {
   const challengers = await listChallengers(database, id);
-  const nameOf = await namesOf(
-    database,
-    challengers.flatMap(({ personId }) => personId ?? []),
-  );
-  const named = ({ personId }: Challenger) => nameOf(personId ?? ("" as PersonId));
+  const named = await namedOf(challengers.flatMap(({ personId }) => personId ?? []));
   return {
-    reasons: challengers.map((challenger) => ({ ...challenger, name: named(challenger) })),
+    reasons: challengers.map((challenger) => ({ ...challenger, who: named(challenger.personId) })),
     sentences: state === "decided" ? await listSentences(database, id) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
@@ -12,8 +13,8 @@ const choices: Record<Choice, string> = {
   overturn: "The act was wrong and is undone",
 };
 
-const members = (count: number): string => (count === 1 ? "1 member" : `${count} members`);
-const votes = (count: number): string => (count === 1 ? "1 vote" : `${count} votes`);
+const members = (count: number): string => counted(count, "member");
+const votes = (count: number): string => counted(count, "vote");
 
 interface CallFacts {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { asReadNow } from "./covering-store.ts";
 import { type LetterKind, NOTICES_BY_DEFAULT, type Notices } from "./letter.ts";
 import type { MailTables } from "./tables.ts";
 
@@ -73,16 +74,24 @@ export async function listLetters(db: Reader, which: WhichLetters): Promise<Outb
   if (which.personId !== undefined) query = query.where("person_id", "=", which.personId);
   if (which.before !== undefined) query = query.where("id", "<", which.before);
   const rows = await query.execute();
-  const letters = rows.slice(0, LETTERS_A_PAGE);
+  const letters = await asReadNow(db, rows.slice(0, LETTERS_A_PAGE));
   return { letters, olderThan: rows.length > LETTERS_A_PAGE ? letters.at(-1)?.id : undefined };
 }
 
 /** One letter, with what it says. */
-export const findLetter = (
+export async function findLetter(
   db: Reader,
   id: number,
-): Promise<(PostedLetter & { readonly text: string }) | undefined> =>
-  posted(db).select("body as text").where("id", "=", id).executeTakeFirst();
+): Promise<(PostedLetter & { readonly text: string }) | undefined> {
+  const rows = await posted(db).select("body as text").where("id", "=", id).execute();
+  return (await asReadNow(db, rows))[0];
+}
+
+/** Has a letter had this number, so that it was deleted if it is not there now? Numbers only grow. */
+export async function wasPosted(db: Reader, id: number): Promise<boolean> {
+  const later = tables(db).selectFrom("mail.letter").select("id").where("id", ">", id).limit(1);
+  return (await later.executeTakeFirst()) !== undefined;
+}
 
 const posted = (db: Reader) =>
   tables(db)
@@ -114,5 +123,5 @@ export async function gatherReader(db: Reader, personId: PersonId) {
     .orderBy("id", "desc")
     .limit(MOST_GATHERED)
     .execute();
-  return { notices: await noticesOf(db, personId), letters };
+  return { notices: await noticesOf(db, personId), letters: await asReadNow(db, letters) };
 }

@@ -7,6 +7,7 @@ import { letter } from "./tables/0001-letter.ts";
 import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
 import { toMany } from "./tables/0003-to-many.ts";
 import { language } from "./tables/0004-language.ts";
+import { covered } from "./tables/0005-covered.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -15,6 +16,7 @@ export const mail: Room = {
     "mail-0002-notices-and-sending": noticesAndSending,
     "mail-0003-to-many": toMany,
     "mail-0004-language": language,
+    "mail-0005-covered": covered,
   },
   routes,
   jobs,

@@ -4,7 +4,7 @@ import { perform } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, limited } from "../../platform/http/limited.ts";
-import { numberInPath, orNotFound } from "../../platform/http/params.ts";
+import { numberInPath } from "../../platform/http/params.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
 import { doing } from "../../platform/http/routed-act.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
@@ -14,11 +14,11 @@ import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
 import { noticesPath } from "./addresses.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
-import { unsubscribesFromOnePlace } from "./limits.ts";
+import { unsubscribesFromOneNetwork } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
 import { LetterPage, OutboxPage } from "./pages/outbox-page.tsx";
 import { UnsubscribedPage, UnsubscribePage } from "./pages/unsubscribe-page.tsx";
-import { findLetter, isKnownKey, listLetters, noticesOf } from "./queries.ts";
+import { findLetter, isKnownKey, listLetters, noticesOf, wasPosted } from "./queries.ts";
 import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -41,7 +41,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/mail/unsubscribe/:key", (c) => askToUnsubscribe(c, house));
   app.post(
     "/mail/unsubscribe/:key",
-    limited(house, unsubscribesFromOnePlace, byNetwork),
+    limited(house, unsubscribesFromOneNetwork, byNetwork),
     doing(unsubscribe, (c: Ctx) => stopNotices(c, house)),
   );
 
@@ -100,7 +100,14 @@ async function showOutbox(c: Ctx, house: House): Promise<Response> {
 }
 
 async function showLetter(c: Ctx, { database, clock }: House): Promise<Response> {
-  const { unknown } = refusals.outbox;
-  const letter = orNotFound(await findLetter(database, numberInPath(c, "id", unknown)), unknown);
+  const { unknown, gone } = refusals.outbox;
+  const id = numberInPath(c, "id", unknown);
+  const letter = await findLetter(database, id);
+  if (letter === undefined) {
+    const refusal = (await wasPosted(database, id))
+      ? refuse("gone", gone)
+      : refuse("not-found", unknown);
+    throw new Refused(refusal);
+  }
   return show(c, <LetterPage shell={shellOf(c)} now={clock.now()} letter={letter} />);
 }

@@ -4,6 +4,7 @@ import type { House } from "../../platform/house.ts";
 import type { MailTransport, SendingOutcome } from "../../platform/mail-transport.ts";
 import { isPaused } from "../../platform/pauses.ts";
 import { composeMail } from "./compose.ts";
+import { asReadNow } from "./covering-store.ts";
 import { decideNextTry } from "./letter.ts";
 import { isResting, rest, wakeUp } from "./resting.ts";
 import {
@@ -78,7 +79,10 @@ async function sendBatch(
     while (!stopping?.aborted && !outcomes.includes("away")) {
       const letter = waiting.shift();
       if (letter === undefined) return;
-      const outcome = await mail.send(composeMail(letter, house, keys(letter)), lane === "first");
+      const [read = letter] = await whenDatabaseIsThere(house.log, () =>
+        asReadNow(house.database, [letter]),
+      );
+      const outcome = await mail.send(composeMail(read, house, keys(letter)), lane === "first");
       outcomes.push(outcome);
       // What went out must not go out again, though the database be away just now.
       await whenDatabaseIsThere(house.log, () => note(house, letter, outcome));

@@ -23,6 +23,8 @@ export type MailTables = {
     /** Until then, one sender has it in hand. By the database's clock, which all senders share. */
     claimed_until: Date | null;
   };
+  /** What no letter may quote now. */
+  "mail.covered": { path: string };
   "mail.preference": {
     person_id: PersonId;
     notices: Notices;

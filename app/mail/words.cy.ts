@@ -70,7 +70,8 @@ export const cy: Texts<typeof en> = {
     to: "At",
     posted: "Ysgrifennwyd",
     became: "Beth a ddigwyddodd iddo",
-    unknown: "Nid oes llythyr o'r fath. Caiff llythyrau eu dileu ar ôl mis.",
+    unknown: "Nid oes llythyr o'r fath.",
+    gone: "Dilëwyd y llythyr hwn. Cedwir llythyrau am fis, ac ânt yn gynt gyda'u darllenydd.",
     states: {
       waiting: "Yn aros",
       sent: "Wedi'i anfon",

@@ -65,7 +65,8 @@ export const en = {
     to: "To",
     posted: "Written",
     became: "What became of it",
-    unknown: "There is no such letter. Letters are deleted after a month.",
+    unknown: "There is no such letter.",
+    gone: "This letter was deleted. Letters are kept for a month, and go earlier with their reader.",
     states: {
       waiting: "Waiting",
       sent: "Sent",

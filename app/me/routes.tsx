@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { freshly } from "../../platform/http/fresh.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { listJuryDuties } from "../juries/door.ts";
-import { findRecord, listSuspensionsOf, personHere } from "../membership/door.ts";
+import { findDetails, listSuspensionsOf, personHere } from "../membership/door.ts";
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { signInPath } from "../sign-in/addresses.ts";
@@ -36,7 +36,7 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
   const { personId } = viewer;
   const now = clock.now();
   const [person, suspensions, rules, holdings, duties] = await Promise.all([
-    findRecord(database, personId),
+    findDetails(database, personId),
     listSuspensionsOf(database, personId),
     rulesInForce(database),
     listHoldingsNow(database, personId, now),

@@ -3,7 +3,7 @@ import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
 import { becomeMemberPath, renewPath } from "../membership/addresses.ts";
 import {
   isSuspendedAt,
-  type PersonRecord,
+  type PersonDetails,
   renewalOpensOn,
   type Suspension,
   standingOf,
@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 
 /** What somebody who is suspended reads before all else. */
 export function suspensionInWords(
-  person: PersonRecord,
+  person: PersonDetails,
   suspensions: readonly Suspension[],
   now: Date,
 ): StandingInWords | undefined {
@@ -38,7 +38,7 @@ export interface StandingInWords {
 const renewStep = () => ({ label: words.standing.renew, href: renewPath });
 const becomeStep = () => ({ label: words.standing.become, href: becomeMemberPath });
 
-export function standingInWords(person: PersonRecord, now: Date, rules: Rules): StandingInWords {
+export function standingInWords(person: PersonDetails, now: Date, rules: Rules): StandingInWords {
   const { standing: says } = words;
   const { renewsOn } = person;
   if (renewsOn === undefined) {

@@ -64,15 +64,16 @@ export const cy: Texts<typeof en> = {
     judge: (act, until) => `Gweithred ${act}: penderfynwch erbyn ${until}`,
     judged: (act) => `Gweithred ${act}: rydych wedi pleidleisio`,
   },
-  record: {
+  details: {
     title: "Fy nghofnod",
     name: "Enw",
     email: "Cyfeiriad e-bost",
     postcode: "Cod post",
     about: "Amdanaf fi",
     listed: "Rhestr pobl",
-    isListed: "Rydych arni. Mae aelodau'n ei gweld.",
-    isNotListed: "Nid ydych arni.",
+    isListed: "Rydych arni. Mae aelodau'n ei gweld ar ôl iddynt berthyn am rai diwrnodau.",
+    isNotListed:
+      "Nid ydych arni. Nid yw pwy bynnag a ddaeth gyda rhestr aelodau a fewnforiwyd arni, nes iddynt ddweud eu bod am fod.",
     since: "Gyda ni ers",
     none: "Heb ei roi",
     language: "Iaith ein llythyrau",

@@ -59,15 +59,16 @@ export const en = {
     judged: (act: number) => `Act ${act}: you have voted`,
   },
   chooseLanguage: "Choose one of the languages that we speak.",
-  record: {
+  details: {
     title: "My details",
     name: "Name",
     email: "Email address",
     postcode: "Postcode",
     about: "About me",
     listed: "List of people",
-    isListed: "You are in it. Members see it.",
-    isNotListed: "You are not in it.",
+    isListed: "You are in it. Members see it once they have belonged for some days.",
+    isNotListed:
+      "You are not in it. Whoever came with an imported members' list is not, until they say that they want to be.",
     since: "With us since",
     none: "Not given",
     language: "Language of our letters",

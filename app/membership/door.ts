@@ -6,22 +6,42 @@ export type {
   RushBegan,
 } from "./announcements.ts";
 export {
+  addFromList,
+  type BroughtIn,
+  listKnownKeys,
+  listLikelyDoubles,
+  listTakenBack,
+  lockBroughtIn,
+  logRows,
+  type PersonInList,
+  type RowLog,
+  takeBack,
+} from "./bringing-in/store.ts";
+export {
   addInventedPeople,
   type InventedPerson,
   noteInventedPart,
-} from "./demonstration.ts";
-export { countRollRows } from "./exporting/store.ts";
+} from "./demonstration-store.ts";
+export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
-export { listEverybody, listMembersToWrite } from "./finding/everybody.ts";
+export { cursorText, findCursor } from "./finding/cursor.ts";
 export {
-  type ListCursor,
+  listEverybody,
+  listMembersBefore,
+  listMembersToWrite,
+} from "./finding/everybody-queries.ts";
+export {
+  isInList,
   type ListedPerson,
+  listByName,
   listPeople,
   listPeopleWith,
-} from "./finding/listing.ts";
+  type NameCursor,
+} from "./finding/listing-queries.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
-export { type PersonFound, searchPeople } from "./finding/people-search.ts";
+export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
+export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
 export { countWaiting } from "./rush/store.ts";
 export {
@@ -31,7 +51,7 @@ export {
   type PersonColumns,
   personColumns,
   personIn,
-} from "./standing/beside-person.ts";
+} from "./standing/beside-person-queries.ts";
 export {
   COUNTED,
   type Counted,
@@ -47,6 +67,7 @@ export {
   listVoters,
 } from "./standing/counting-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
+export { markedInWords } from "./standing/marks.ts";
 export {
   mayAskFor,
   mayInGoodStanding,
@@ -60,23 +81,29 @@ export {
 export {
   findRenewedUntil,
   isInGoodStanding,
+  type MemberKind,
   renewalOpensOn,
 } from "./standing/member.ts";
+export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
   findByEmail,
+  findDetails,
+  findNames,
   findPeople,
   findPerson,
-  findRecord,
+  formerMember,
   isSuspendedAt,
   listAddressees,
   namesOf,
-  type PersonRecord,
+  type PersonDetails,
   standingOf,
   standingWithin,
 } from "./standing/queries.ts";
-export { recordSaltOf } from "./standing/record-salt.ts";
-export { noteTookPart, saveLanguage } from "./standing/store.ts";
+export { recordSaltOf } from "./standing/record-salt-store.ts";
+export { maySeePeople } from "./standing/seeing.ts";
+export { countUnlisted } from "./standing/seeing-queries.ts";
+export { noteSignedIn, noteTookPart, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

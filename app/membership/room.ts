@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
 import { routes } from "./routes.tsx";
-import { gatherRecord } from "./standing/queries.ts";
+import { gatherDetails } from "./standing/queries.ts";
 import { deletePerson } from "./standing/store.ts";
 import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
 import { suspend } from "./suspending/acts/suspend.ts";
@@ -18,8 +18,11 @@ import { oneIndexOfParts } from "./tables/0009-one-index-of-parts.ts";
 import { searchWithoutAccents } from "./tables/0010-search-without-accents.ts";
 import { oneMailboxOneKey } from "./tables/0011-one-mailbox-one-key.ts";
 import { language } from "./tables/0012-language.ts";
-import { memberSince } from "./tables/0013-member-since.ts";
-import { waiting } from "./tables/0014-waiting.ts";
+import { nameOrder } from "./tables/0013-name-order.ts";
+import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
+import { imports } from "./tables/0015-imports.ts";
+import { memberSince } from "./tables/0016-member-since.ts";
+import { waiting } from "./tables/0017-waiting.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -36,11 +39,14 @@ export const membership: Room = {
     "membership-0010-search-without-accents": searchWithoutAccents,
     "membership-0011-one-mailbox-one-key": oneMailboxOneKey,
     "membership-0012-language": language,
-    "membership-0013-member-since": memberSince,
-    "membership-0014-waiting": waiting,
+    "membership-0013-name-order": nameOrder,
+    "membership-0014-imported-unlisted": importedUnlisted,
+    "membership-0015-imports": imports,
+    "membership-0016-member-since": memberSince,
+    "membership-0017-waiting": waiting,
   },
   routes,
   jobs,
   officialActs: [suspend, liftByRequest, exportRoll],
-  personal: { gather: gatherRecord, forget: deletePerson },
+  personal: { gather: gatherDetails, forget: deletePerson },
 };

@@ -9,7 +9,7 @@ import { joinSentPath } from "./addresses.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
 import { addExportRoutes } from "./exporting/routes.tsx";
 import { join } from "./joining/acts/join.ts";
-import { byMailbox, joinsForOneMailbox, joinsFromOnePlace } from "./joining/limits.ts";
+import { byMailbox, joinsForOneMailbox, joinsFromOneNetwork } from "./joining/limits.ts";
 import { JoinPage, JoinSentPage, JoinWaitingPage } from "./joining/pages/join-page.tsx";
 import { addOwnRoutes } from "./joining/routes.tsx";
 import { addSuspensionRoutes } from "./suspending/routes.tsx";
@@ -26,7 +26,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/join",
-    waiting(house, joinsFromOnePlace, byNetwork),
+    waiting(house, joinsFromOneNetwork, byNetwork),
     paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, join, {
       done: () => joinSentPath,

@@ -31,6 +31,12 @@ export type MembershipTables = {
     /** When they confirmed their address, where they had to wait to be let in then. */
     waits_since: Generated<Date | null>;
     language: Generated<Language | null>;
+    /** When they first signed in; known of everybody since 2026. */
+    signed_in_at: Generated<Date | null>;
+    /** By which request they came, where a list brought them in after the party's first ballot. */
+    import_request: Generated<number | null>;
+    /** While that import can be taken back, they stand on no roll. */
+    on_rolls_from: Generated<Date | null>;
   };
   "membership.suspension": {
     id: Generated<number>;

@@ -1,4 +1,4 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
@@ -23,6 +23,8 @@ export const cy: Texts<typeof en> = {
     ask: "Dim ond swydd sydd â'r pŵer hwn sy'n cael gofyn am hyn. Mae'r llyfr rheolau yn dweud pa un.",
     clock: "Dim ond y cloc sy'n symud hyn ymlaen.",
     operator: "Ar y gweinydd y gwneir hyn.",
+    seePeople: (days, from) =>
+      `Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am ${days} o ddiwrnodau. Byddwch chi'n ei gweld o ${from}.`,
   },
   counting: {
     support: (day) =>
@@ -37,6 +39,11 @@ export const cy: Texts<typeof en> = {
     office: (day) => `Cewch fod mewn swydd o ${dayInWords(day)}.`,
   },
   formerMember: "Cyn-aelod",
+  marks: {
+    supporter: "Cefnogwr",
+    notOfficer: (title) => `Nid deiliad y swydd o'r enw hwnnw: ${title}`,
+    inWords: (name, marks) => `${name} (${marks})`,
+  },
   fields: {
     name: "Yr enw",
     nameForm: "Ni all enw gynnwys cyfeiriad gwe nac e-bost.",
@@ -98,19 +105,7 @@ export const cy: Texts<typeof en> = {
     title: "Mae eich lle wedi'i gadw",
     lead: "Mae eich cyfeiriad wedi'i gadarnhau. Mae llawer iawn o bobl yn ymuno ar hyn o bryd, felly byddwch yn dod i mewn ychydig yn hwyrach.",
     says: (anHour) =>
-      `Daw ${anHour.toLocaleString("en-GB")} o bobl i mewn o fewn awr ar y mwyaf, a llai o un parth post neu un ardal cod post, yn y drefn y gwnaethant gadarnhau. Nid oes angen i chi wneud dim mwy: ysgrifennwn atoch pan fyddwch i mewn.`,
-  },
-  importing: {
-    began: "Dechreuwyd mewnforio rhestr o aelodau.",
-    ended: ({ added, known, refused }) =>
-      `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
-    added: "Ychwanegwyd.",
-    known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
-    gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
-    renewsOn: "Ni allwn ddarllen y diwrnod y daw'r aelodaeth i ben.",
-    postcode: "Ychwanegwyd heb y cod post, gan nad yw'n god post.",
-    joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
-    empty: "Mae'r ffeil yn wag.",
+      `Daw ${countInWords(anHour)} o bobl i mewn o fewn awr ar y mwyaf, a llai o un parth post neu un ardal cod post, yn y drefn y gwnaethant gadarnhau. Nid oes angen i chi wneud dim mwy: ysgrifennwn atoch pan fyddwch i mewn.`,
   },
   limits: {
     joins: (seconds) =>
@@ -133,7 +128,7 @@ export const cy: Texts<typeof en> = {
       "Beth rydych yn ei wybod, beth sy'n bwysig i chi, gyda beth y byddech yn helpu. Mae aelodau eraill yn ei weld.",
     listed: "Fy nangos yn y rhestr o bobl",
     listedHint:
-      "Aelodau sy'n gweld y rhestr honno, a neb arall. Dangosir pawb sydd mewn swydd beth bynnag.",
+      "Aelodau sy'n gweld y rhestr honno ar ôl iddynt berthyn am rai diwrnodau, a neb arall. Mae eich enw wrth yr hyn a ysgrifennwch, ac wrth unrhyw swydd sydd gennych, ar y rhestr neu beidio. Mae codi dwylo'n enwi pawb i'r rhai ar ei gofrestr: dyna sy'n ei wneud yn wiriadwy.",
     send: "Cadw",
   },
   email: {
@@ -207,7 +202,7 @@ export const cy: Texts<typeof en> = {
       `Ataliwyd rhywun dros dro am ${countedInWelsh(days, "diwrnod")}. Sail: ${ground.toLowerCase()}.`,
     liftedLine: "Codwyd ataliad cyn pryd.",
   },
-  roll: {
+  exports: {
     trail: [
       { label: "Ein plaid", href: partyPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
@@ -220,7 +215,7 @@ export const cy: Texts<typeof en> = {
     columns: { granted: "Caniatawyd", what: "Beth", purpose: "Diben", state: "Beth ddaeth ohono" },
     states: {
       waiting: "Heb ei nôl eto",
-      fetched: (rows) => `Wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl`,
+      fetched: (rows) => `Wedi'i nôl: ${countInWords(rows)} o bobl`,
       expired: "Heb ei nôl o gwbl",
     },
     request: (number) => `Cais ${number}`,
@@ -265,7 +260,7 @@ export const cy: Texts<typeof en> = {
     grantedLine: (what, whom) =>
       `Caniateir nôl ffeil o'r rhestr aelodau unwaith. Mae'n cynnwys: ${what}. Pobl: ${whom}.`,
     fetchedLine: (request, rows) =>
-      `Mae'r ffeil o'r rhestr aelodau a ganiatawyd gan gais ${request} wedi'i nôl: ${rows.toLocaleString("en-GB")} o bobl.`,
+      `Mae'r ffeil o'r rhestr aelodau a ganiatawyd gan gais ${request} wedi'i nôl: ${countInWords(rows)} o bobl.`,
   },
   suspensions: {
     trail: [

@@ -1,3 +1,4 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import type { Day } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
@@ -18,6 +19,8 @@ export const en = {
     ask: "This can only be asked for by an office that carries the power. The rulebook says which.",
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
+    seePeople: (days: number, from: string) =>
+      `Members see the list of people once they have belonged for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
   },
   counting: {
     support: (day: Day) =>
@@ -32,6 +35,11 @@ export const en = {
     office: (day: Day) => `You can hold an office from ${dayInWords(day)}.`,
   },
   formerMember: "A former member",
+  marks: {
+    supporter: "Supporter",
+    notOfficer: (title: string) => `Not the ${title} of that name`,
+    inWords: (name: string, marks: string) => `${name} (${marks})`,
+  },
   fields: {
     name: "The name",
     nameForm: "A name cannot hold a web or email address.",
@@ -92,19 +100,7 @@ export const en = {
     title: "Your place is kept",
     lead: "Your address is confirmed. Very many people are joining just now, so you come in a little later.",
     says: (anHour: number) =>
-      `At most ${anHour.toLocaleString("en-GB")} people come in within an hour, and fewer of one mail domain or one postcode area, in the order in which they confirmed. You need do nothing more: we write to you when you are in.`,
-  },
-  importing: {
-    began: "The import of a list of members began.",
-    ended: ({ added, known, refused }: { added: number; known: number; refused: number }) =>
-      `A list of members was imported: ${added} added, ${known} known already, ${refused} refused.`,
-    added: "Added.",
-    known: "Somebody with this mailbox is here already. Nothing was changed.",
-    gone: "The list says that they are no member any more.",
-    renewsOn: "The day on which the membership ends is not a day we can read.",
-    postcode: "Added without the postcode, which is none.",
-    joinedOn: "Added without the day of joining, which we cannot read.",
-    empty: "The file is empty.",
+      `At most ${countInWords(anHour)} people come in within an hour, and fewer of one mail domain or one postcode area, in the order in which they confirmed. You need do nothing more: we write to you when you are in.`,
   },
   limits: {
     joins: (seconds: number) =>
@@ -126,7 +122,7 @@ export const en = {
       "What you know, what you care about, what you would help with. Other members see it.",
     listed: "Show me in the list of people",
     listedHint:
-      "Members see that list, nobody else does. Whoever holds an office is shown in any case.",
+      "Members see that list once they have belonged for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
     send: "Save",
   },
   email: {
@@ -194,10 +190,10 @@ export const en = {
       again: "The same again, after a warning",
     },
     line: (days: number, ground: string) =>
-      `Somebody was suspended for ${days} ${days === 1 ? "day" : "days"}. Ground: ${ground.toLowerCase()}.`,
+      `Somebody was suspended for ${counted(days, "day")}. Ground: ${ground.toLowerCase()}.`,
     liftedLine: "A suspension was lifted before its time.",
   },
-  roll: {
+  exports: {
     trail: [
       { label: "Our party", href: partyPath },
       { label: "Exports of the members' list", href: exportsPath },
@@ -205,12 +201,12 @@ export const en = {
     title: "Exports of the members' list",
     lead: "The list leaves this site only when two keys agree, for a purpose that everybody can read. Here is every time.",
     most: (hours: number) =>
-      `Whoever asked can fetch the file once, within ${hours} ${hours === 1 ? "hour" : "hours"}. Every file has a mark, so that a list that gets out tells where it came from. No file is kept here.`,
+      `Whoever asked can fetch the file once, within ${counted(hours, "hour")}. Every file has a mark, so that a list that gets out tells where it came from. No file is kept here.`,
     caption: "Exports, the latest first",
     columns: { granted: "Allowed", what: "What", purpose: "Purpose", state: "What became of it" },
     states: {
       waiting: "Not fetched yet",
-      fetched: (rows: number) => `Fetched: ${rows.toLocaleString("en-GB")} people`,
+      fetched: (rows: number) => `Fetched: ${countInWords(rows)} people`,
       expired: "Never fetched",
     },
     request: (number: number) => `Request ${number}`,
@@ -252,7 +248,7 @@ export const en = {
     grantedLine: (what: string, whom: string) =>
       `A file of the members' list may be fetched once: ${what} of ${whom}.`,
     fetchedLine: (request: number, rows: number) =>
-      `The file of the members' list that request ${request} allowed was fetched: ${rows.toLocaleString("en-GB")} people.`,
+      `The file of the members' list that request ${request} allowed was fetched: ${countInWords(rows)} people.`,
   },
   suspensions: {
     trail: [

@@ -9,7 +9,7 @@ import { readForm, typedTexts } from "../../platform/http/read-form.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { previewOf } from "../mail/door.ts";
-import { countRollRows, mayAskFor, mayReadAsMember } from "../membership/door.ts";
+import { countListRows, mayAskFor, mayReadAsMember } from "../membership/door.ts";
 import { letterInput, mailToAll } from "./acts/mail-to-all.ts";
 import { LetterPage, LettersPage } from "./pages/letters-page.tsx";
 import { PreviewPage, WritePage } from "./pages/write-pages.tsx";
@@ -78,7 +78,7 @@ async function previewPage(
   const page = {
     typed: { subject, text, whom },
     preview: previewOf({ ...reader, subject, text }, house, now),
-    readers: await countRollRows(house.database, whom, now),
+    readers: await countListRows(house.database, whom, now),
     trouble,
   };
   return show(c, <PreviewPage shell={shellOf(c)} {...page} />, trouble?.status);

@@ -1,11 +1,12 @@
 import type { Texts } from "@breakthrough/languages";
+import { countInWords } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 const people = (number: number): string =>
-  number === 1 ? "1 person" : `${number.toLocaleString("en-GB")} o bobl`;
+  number === 1 ? "1 person" : `${countInWords(number)} o bobl`;
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {

@@ -1,7 +1,7 @@
+import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 
-const people = (number: number): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
+const people = (number: number): string => counted(number, "person", "people");
 
 /** Every sentence of this room that a person reads. */
 export const en = {

@@ -2,6 +2,7 @@ import { type RawBuilder, type Selectable, sql } from "kysely";
 import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { besidePerson } from "../membership/door.ts";
 import { capacityInWords, isBody, isOffice, type Office } from "../rulebook/door.ts";
 import { bodiesIn, type Holding } from "./holding.ts";
 import type { OfficeTables } from "./tables.ts";
@@ -53,6 +54,20 @@ export async function listHolders(db: Reader, now: Date): Promise<readonly Holdi
     .orderBy("id")
     .execute();
   return holdingsIn(rows);
+}
+
+export interface NamedHolder extends Pick<Holding, "office" | "personId"> {
+  readonly name: string;
+}
+
+/** The same by their names, for telling who is called like one of them. */
+export async function listHoldersByName(db: Reader, now: Date): Promise<readonly NamedHolder[]> {
+  const { rows } = await sql<NamedHolder>`
+    select h.office, h.person_id as "personId", person_now.name
+    from offices.holding h ${besidePerson("h.person_id")}
+    where ${isHeld(now)} and person_now.id is not null
+    order by h.office, h.begins_at, h.id`.execute(db);
+  return rows.filter(({ office }) => isOffice(office));
 }
 
 /** What somebody holds now, with its terms. */

@@ -4,13 +4,7 @@ import { askAct } from "../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import {
-  findChosen,
-  listPeopleToChoose,
-  mayAskFor,
-  namesOf,
-  personHere,
-} from "../membership/door.ts";
+import { findChosen, listPeopleToChoose, mayAskFor, personHere } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { grant } from "./acts/grant.ts";
 import { resign } from "./acts/resign.ts";
@@ -42,18 +36,18 @@ function addHolders(app: Hono<HttpEnvironment>, house: House): void {
     const { actor } = c.var;
     const holdings = await listHolders(db, house.clock.now());
     const ids = holdings.map(({ personId }) => personId);
-    const nameOf = await namesOf(db, ids);
+    const named = await house.namedOf(ids);
     const mayGrant = mayAskFor(actor, "grant-office") === undefined;
     const holdsOne = actor.kind === "person" && ids.includes(actor.personId);
-    const page = { holdings, nameOf, mayGrant, holdsOne };
+    const page = { holdings, named, mayGrant, holdsOne };
     return show(c, <HoldersPage shell={shellOf(c)} {...page} />);
   });
   const formPage = async (c: Ctx, trouble?: Trouble) => {
     const refusal = mayAskFor(c.var.actor, "grant-office");
     if (refusal !== undefined) throw new Refused(refusal);
-    const person = await findChosen(db, trouble?.values.person ?? c.req.query("person"));
+    const person = await findChosen(house, trouble?.values.person ?? c.req.query("person"));
     const query = c.req.query("q") ?? "";
-    const found = await listPeopleToChoose(db, query, house.clock.now());
+    const found = await listPeopleToChoose(house, query);
     const { grantMonths } = await rulesInForce(db);
     const page = { person, query, found, mostMonths: grantMonths, trouble };
     return show(c, <GrantPage shell={shellOf(c)} {...page} />, trouble?.status);

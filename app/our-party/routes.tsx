@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { mayReadAsMember, namesOf } from "../membership/door.ts";
+import { mayReadAsMember } from "../membership/door.ts";
 import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -11,7 +11,7 @@ import { PartyPage } from "./pages/party-page.tsx";
 
 const LINES_SHOWN = 8;
 
-export function routes({ database, clock, titlesOf }: House): Hono<HttpEnvironment> {
+export function routes({ database, clock, namedOf, titlesOf }: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/party", async (c) => {
     const now = clock.now();
@@ -21,12 +21,9 @@ export function routes({ database, clock, titlesOf }: House): Hono<HttpEnvironme
       listHolders(database, now),
       listLines(database, { most: LINES_SHOWN }),
     ]);
-    const nameOf = await namesOf(
-      database,
-      holdings.map(({ personId }) => personId),
-    );
+    const named = await namedOf(holdings.map(({ personId }) => personId));
     const titles = await titlesOf(lines.map(({ subject }) => subject));
-    const page = { titles, shell: shellOf(c), now, rules, numbers, holdings, nameOf, lines };
+    const page = { titles, shell: shellOf(c), now, rules, numbers, holdings, named, lines };
     const mayListPeople = mayReadAsMember(c.var.actor) === undefined;
     return show(c, <PartyPage {...page} mayListPeople={mayListPeople} />);
   });

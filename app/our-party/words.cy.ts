@@ -1,4 +1,5 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -38,6 +39,7 @@ export const cy: Texts<typeof en> = {
       { label: "Llythyrau at bawb", href: lettersPath },
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
+      { label: "Mewnforion rhestri aelodau", href: importsPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },
@@ -55,7 +57,7 @@ export const cy: Texts<typeof en> = {
     between: (least, most) => `${least} i ${days(most)}`,
     idea: "Syniad",
     ideaBy: (share, least, most) =>
-      `Aelodau: mae ${share} o'r rhai sy'n cymryd rhan yn ei gefnogi (o leiaf ${least}, ar y mwyaf ${most} o bobl)`,
+      `Aelodau: mae ${share} o'r rhai sy'n cymryd rhan yn ei gefnogi (o leiaf ${countInWords(least)}, ar y mwyaf ${countInWords(most)} o bobl)`,
     discussion: "Trafodaeth",
     discussionBy: "Y cloc, unwaith y bydd y ddwy ochr yn galw un crynodeb yn deg",
     drafting: "Drafftio",

@@ -1,3 +1,5 @@
+import { counted, countInWords } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
@@ -32,6 +34,7 @@ export const en = {
       { label: "Letters to all", href: lettersPath },
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
+      { label: "Imports of members' lists", href: importsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },
@@ -44,12 +47,12 @@ export const en = {
     chartSays: (least: number, most: number) =>
       `From the first idea to the vote takes ${least} to ${most} days. Dark: the shortest time. Light: the longest.`,
     headings: { stage: "Step", length: "How long", endedBy: "What moves it on" },
-    days: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
+    days: (days: number) => counted(days, "day"),
     upTo: (days: number) => `up to ${days} days`,
     between: (least: number, most: number) => `${least} to ${most} days`,
     idea: "Idea",
     ideaBy: (share: string, least: number, most: number) =>
-      `Members: ${share} of those who take part support it (at least ${least}, at most ${most} people)`,
+      `Members: ${share} of those who take part support it (at least ${countInWords(least)}, at most ${countInWords(most)} people)`,
     discussion: "Discussion",
     discussionBy: "The clock, once both sides call one summary fair",
     drafting: "Drafting",

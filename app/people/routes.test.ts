@@ -6,10 +6,14 @@ import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { appoint } from "../offices/door.ts";
+import { defaultRules } from "../rulebook/door.ts";
 
 const at = aHouse();
 
-const aMemberVisiting = async () => new Visitor(at).signInAs(await aMember(at.house));
+const { peopleDays } = defaultRules();
+const aMemberFor = async (belongsFor: number) =>
+  new Visitor(at).signInAs(await aMember(at.house, { belongsFor }));
+const aMemberVisiting = () => aMemberFor(peopleDays);
 const details = { postcode: "", about: "", listed: "yes" };
 
 describe("the list of people", () => {
@@ -22,6 +26,40 @@ describe("the list of people", () => {
       expect((await visitor.get("/party/people")).status).toBe(403);
     }
     expect((await (await aMemberVisiting()).get("/party/people")).status).toBe(200);
+  });
+
+  it("is for those who have belonged as long as the rulebook says; a newcomer is told from when on they see it", async () => {
+    await aMember(at.house, { name: "Olwen Okafor" });
+    const newcomer = await aMemberFor(peopleDays - 1);
+    const refused = await newcomer.get("/party/people");
+    expect(refused.status).toBe(403);
+    expect(refused.page).toContain("You see it from 2 March 2027.");
+    expect((await newcomer.get("/search?q=olwen&in=people")).page).not.toContain("Olwen");
+    expect((await (await aMemberVisiting()).get("/search?q=olwen")).page).toContain("Olwen");
+  });
+
+  it("founders see it from the first day", async () => {
+    const founder = await aMember(at.house, { cameBy: "founded" });
+    const visitor = await new Visitor(at).signInAs(founder);
+    expect((await visitor.get("/party/people")).status).toBe(200);
+  });
+
+  it("whoever is not there, does not want to be seen, or is not for one's eyes yet, is answered alike", async () => {
+    const seen = await aMember(at.house, { name: "Seen Somebody" });
+    const unseen = await aMember(at.house, { name: "Unseen Somebody" });
+    const visitor = await new Visitor(at).signInAs(unseen);
+    await visitor.post("/me/details", { name: "Unseen Somebody", postcode: "", about: "" });
+    const answersTo = async (who: Visitor, ids: readonly string[]) => {
+      const answers = await Promise.all(ids.map((id) => who.get(`/party/people/${id}`)));
+      return new Set(answers.map(({ status, page }) => `${status} ${page}`)).size;
+    };
+    const nobody = [newId(), "junk", unseen.personId];
+    expect(await answersTo(await aMemberVisiting(), nobody)).toBe(1);
+    expect(await answersTo(await aMemberVisiting(), [...nobody, seen.personId])).toBe(2);
+    for (const who of [await aMemberFor(0), new Visitor(at)]) {
+      expect(await answersTo(who, [...nobody, seen.personId])).toBe(1);
+    }
+    expect((await visitor.get(`/party/people/${unseen.personId}`)).page).toContain("This is you.");
   });
 
   it("shows names, words and offices, never an address or postcode", async () => {
@@ -50,12 +88,17 @@ describe("the list of people", () => {
     });
     const lapsed = await aMember(at.house, { name: "Lapsed Somebody", standing: "lapsed" });
     const visitor = await aMemberVisiting();
+    const supporter = await aMember(at.house, {
+      name: "Supporting Somebody",
+      standing: "supporter",
+    });
     for (const path of ["/party/people", "/party/people?q=somebody"]) {
       const { page } = await visitor.get(path);
-      expect(page).not.toMatch(/Shy Somebody|Lapsed Somebody/);
+      expect(page).not.toMatch(/Shy Somebody|Lapsed Somebody|Supporting Somebody/);
     }
-    expect((await visitor.get(`/party/people/${shy.personId}`)).status).toBe(404);
-    expect(lapsed.standing).toBe("lapsed");
+    for (const { personId } of [shy, lapsed, supporter]) {
+      expect((await visitor.get(`/party/people/${personId}`)).status).toBe(404);
+    }
   });
 
   it("goes on from page to page and names everybody once", async () => {

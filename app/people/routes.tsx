@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import type { Person } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { Refused } from "../../platform/http/post-act.ts";
@@ -7,19 +6,20 @@ import { isUuid, type PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
 import {
-  findRecord,
-  type ListedPerson,
+  cursorText,
+  findCursor,
+  findDetails,
+  isInList,
   listPeople,
   listPeopleWith,
-  mayReadAsMember,
-  namesOf,
+  maySeePeople,
+  type PersonDetails,
   personHere,
 } from "../membership/door.ts";
 import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { peoplePath } from "./addresses.ts";
-import { cursorText, findCursor } from "./cursor.ts";
-import { PeoplePage, PersonPage, type PersonShown } from "./pages/people-page.tsx";
+import { PeoplePage, PersonPage } from "./pages/people-page.tsx";
 import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -33,10 +33,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
   return app;
 }
 
-function memberHere(c: Ctx): Person {
-  const refusal = mayReadAsMember(c.var.actor);
+/** Whoever may not see the list is told so, whatever in it they have asked for. */
+async function mustSeePeople(c: Ctx, { database, clock }: House): Promise<void> {
+  const refusal = await maySeePeople(database, c.var.actor, clock.now());
   if (refusal !== undefined) throw new Refused(refusal);
-  return personHere(c);
 }
 
 const officesAmong = (holdings: readonly Holding[], id: PersonId) =>
@@ -45,7 +45,7 @@ const officesAmong = (holdings: readonly Holding[], id: PersonId) =>
     .map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
 
 async function peoplePage(c: Ctx, house: House): Promise<Response> {
-  memberHere(c);
+  await mustSeePeople(c, house);
   const { database } = house;
   const now = house.clock.now();
   const rules = await rulesInForce(database);
@@ -56,44 +56,40 @@ async function peoplePage(c: Ctx, house: House): Promise<Response> {
     query === ""
       ? await listPeople(database, { ...page, after })
       : { people: await listPeopleWith(database, query, page), next: undefined };
-  const holdings = await listHolders(database, now);
   const isStart = query === "" && after === undefined;
-  const holders = isStart ? await holdersOf(house, holdings) : [];
-  const withOffices = (person: ListedPerson) => ({
-    ...person,
-    offices: officesAmong(holdings, person.id),
-  });
-  const shown = { people: people.map(withOffices), holders, query };
+  const holdings = isStart ? await listHolders(database, now) : [];
+  const ids = [...new Set(holdings.map(({ personId }) => personId))];
+  const named = await house.namedOf([...people.map(({ id }) => id), ...ids]);
+  const shown = {
+    people: people.map(({ id, about }) => ({ id, about, who: named(id) })),
+    holders: ids.map((id) => ({ id, who: named(id), offices: officesAmong(holdings, id) })),
+    query,
+  };
   const nextPage = next && `${peoplePath}?after=${cursorText(next)}`;
   return show(c, <PeoplePage shell={shellOf(c)} {...shown} next={nextPage} />);
 }
 
-async function holdersOf(
-  { database }: House,
-  holdings: readonly Holding[],
-): Promise<readonly PersonShown[]> {
-  const ids = [...new Set(holdings.map(({ personId }) => personId))];
-  const nameOf = await namesOf(database, ids);
-  return ids.map((id) => ({
-    id,
-    name: nameOf(id),
-    about: undefined,
-    offices: officesAmong(holdings, id),
-  }));
+async function personPage(c: Ctx, house: House): Promise<Response> {
+  const viewer = personHere(c);
+  const id = (c.req.param("id") ?? "") as PersonId;
+  const isViewer = id === viewer.personId;
+  if (!isViewer) await mustSeePeople(c, house);
+  const now = house.clock.now();
+  const record = isUuid(id) ? await findDetails(house.database, id) : undefined;
+  const offices = officesAmong(await listHolders(house.database, now), id);
+  const isShown = isViewer || offices.length > 0 || (await isListedNow(house, record, now));
+  // Who is not there and who does not want to be seen answer the same.
+  if (record === undefined || !isShown) throw new Refused(refuse("not-found", refusals.unknown));
+  const { about, joinedAt } = record;
+  const person = { id, who: (await house.namedOf([id]))(id), about, offices };
+  return show(c, <PersonPage {...{ shell: shellOf(c), person, joinedAt, isViewer }} />);
 }
 
-async function personPage(c: Ctx, house: House): Promise<Response> {
-  const viewer = memberHere(c);
-  const id = c.req.param("id") ?? "";
-  const record = isUuid(id) ? await findRecord(house.database, id as PersonId) : undefined;
-  const holdings = await listHolders(house.database, house.clock.now());
-  const offices = officesAmong(holdings, id as PersonId);
-  const isShown = record?.isConfirmed && (record.isListed || offices.length > 0);
-  const isViewer = record?.id === viewer.personId;
-  if (record === undefined || (!isShown && !isViewer)) {
-    throw new Refused(refuse("not-found", refusals.unknown));
-  }
-  const { name, about, joinedAt } = record;
-  const person = { id, name, about, offices };
-  return show(c, <PersonPage {...{ shell: shellOf(c), person, joinedAt, isViewer }} />);
+async function isListedNow(
+  { database }: House,
+  record: PersonDetails | undefined,
+  now: Date,
+): Promise<boolean> {
+  if (record === undefined) return false;
+  return await isInList(database, record.id, { now, rules: await rulesInForce(database) });
 }

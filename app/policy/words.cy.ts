@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -64,7 +64,7 @@ export const cy: Texts<typeof en> = {
     review: "Ei adolygu'n gynt",
     reviewLead: (needed) =>
       `Bydd ei adolygiad yn dechrau ohono'i hun ar y diwrnod uchod, neu cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn galw amdano.`,
-    calls: (calls, needed) => `${calls} o ${needed} galwad`,
+    calls: (calls, needed) => `${countInWords(calls)} o ${countInWords(needed)} galwad`,
     call: "Galw am adolygiad",
     called: "Rydych wedi galw am adolygiad.",
     underReview:

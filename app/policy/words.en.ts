@@ -1,3 +1,4 @@
+import { counted, countInWords } from "@breakthrough/languages";
 import type { PolicyState } from "./policy.ts";
 
 const states: Record<PolicyState, string> = {
@@ -28,7 +29,7 @@ export const en = {
       "What members adopt by ballot stands here, chapter by chapter. It begins with a proposal: yours, perhaps.",
     emptyAction: "Propose something",
     contents: "Chapters",
-    count: (count: number) => (count === 1 ? "1 policy" : `${count} policies`),
+    count: (count: number) => counted(count, "policy", "policies"),
     ended: "No longer policy",
     endedLead: "Replaced or repealed by a later vote. Kept, so that anyone can read what changed.",
     feedTitle: "What became policy",
@@ -60,8 +61,9 @@ export const en = {
     proposals: "Proposals about this policy",
     review: "Review it sooner",
     reviewLead: (needed: number) =>
-      `Its review begins by itself on the day above, or as soon as ${needed} members call for it.`,
-    calls: (calls: number, needed: number) => `${calls} of ${needed} calls`,
+      `Its review begins by itself on the day above, or as soon as ${countInWords(needed)} members call for it.`,
+    calls: (calls: number, needed: number) =>
+      `${countInWords(calls)} of ${countInWords(needed)} calls`,
     call: "Call for a review",
     called: "You have called for a review.",
     underReview:

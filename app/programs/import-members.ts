@@ -1,16 +1,33 @@
-import { closeSync, createWriteStream, openSync, readSync, type WriteStream } from "node:fs";
+import {
+  closeSync,
+  createWriteStream,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type WriteStream,
+} from "node:fs";
 import { parseArgs } from "node:util";
 import { shown } from "@breakthrough/plain-text";
+import { doneAlready, perform } from "../../platform/act.ts";
+import { theOperator } from "../../platform/actor.ts";
+import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { findParty } from "../../platform/party.ts";
 import { sentenceOf } from "../../platform/postgres/unavailable.ts";
-import { ROLL_FIELDS } from "../membership/importing/columns.ts";
-import { UnreadableFile } from "../membership/importing/file.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { exactMomentInWords } from "../../web/moments.ts";
+import { hasEverOpened } from "../ballots/door.ts";
+import { handIn, MOST_BYTES } from "../imports/acts/hand-in.ts";
+import { listFilePath } from "../imports/addresses.ts";
 import {
   type ImportTeller,
   type ImportWanted,
-  importMembers,
-} from "../membership/importing/import-members.ts";
+  importAtFounding,
+  NotFoundingAnyMore,
+} from "../imports/at-founding.ts";
+import { LIST_FIELDS } from "../imports/reading/columns.ts";
+import { UnreadableFile } from "../imports/reading/file.ts";
 import { openHouse } from "../wiring/house.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
@@ -29,8 +46,10 @@ function readArguments(): Wanted {
     throw new CannotBeDone(words.import.usage);
   tryToRead(path);
   const { preview: isPreview = false, map: corrections = [], log: logPath } = values;
-  return { path, isPreview, corrections, logPath };
+  return { path, isPreview, corrections, logPath, isFounding };
 }
+
+const isFounding = async (db: Reader): Promise<boolean> => !(await hasEverOpened(db));
 
 /** So that a file that is not there, a folder, or one that may not be read is told before anything is opened. */
 function tryToRead(path: string): void {
@@ -79,7 +98,7 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
         console.log(
           words.import.column(
             shown(heading),
-            ROLL_FIELDS.find((field) => mapping[field] === index),
+            LIST_FIELDS.find((field) => mapping[field] === index),
           ),
         );
       }
@@ -110,16 +129,30 @@ async function houseOver({ database, clock, log }: Desk): Promise<House> {
   return openHouse({ database, clock, log, partyName, url, isDemonstration });
 }
 
+/** From the first ballot on two keys decide: the file is kept for an officer, who asks for it on its page. */
+async function handInFile(house: House, { path }: Wanted): Promise<void> {
+  if (statSync(path).size > MOST_BYTES)
+    throw new CannotBeDone(words.import.tooLong(MOST_BYTES / 1_000_000));
+  const input = { file: new Uint8Array(readFileSync(path)) };
+  const done = await perform(house, handIn, input, { actor: theOperator });
+  if (isRefusal(done)) throw new CannotBeDone(done.says);
+  if (done === doneAlready) return;
+  const { hash, keptUntil } = done.file;
+  const until = exactMomentInWords(keptUntil);
+  console.log(words.import.handedIn({ hash, until, link: house.url + listFilePath(hash) }));
+}
+
 await atTheDesk(readArguments, async (wanted, desk) => {
   const file = wanted.logPath === undefined ? undefined : openRowLog(wanted.logPath);
+  const house = await houseOver(desk);
   try {
-    const house = await houseOver(desk);
-    const { added, known, refused } = await importMembers(house, wanted, tellerTo(file));
+    const { added, known, refused } = await importAtFounding(house, wanted, tellerTo(file));
     console.log(`\n${wanted.isPreview ? words.import.wouldBe : words.import.was}`);
     console.log(words.import.counts(added, known, refused));
   } catch (error) {
     if (error instanceof UnreadableFile) throw new CannotBeDone(error.message);
-    throw error;
+    if (!(error instanceof NotFoundingAnyMore)) throw error;
+    await handInFile(house, wanted);
   } finally {
     file?.end();
   }

@@ -126,8 +126,8 @@ async function keepKey({ recordKey, url }: Carried, { signedBy }: Restored, cell
 }
 
 async function restoreWanted(wanted: Wanted, cellar: Cellar): Promise<void> {
-  const isSealed = await isArchive(wanted.path);
-  const { madeAt, tables, rows } = isSealed
+  const isEncrypted = await isArchive(wanted.path);
+  const { madeAt, tables, rows } = isEncrypted
     ? await restoreArchive(wanted, cellar)
     : await restoreFrom(wanted.path, wanted, cellar);
   console.log(words.restore.done(shown(madeAt), tables, rows));

@@ -1,5 +1,6 @@
 export { findCovered } from "./covering/covering-store.ts";
 export { keepDeadlines } from "./jobs.ts";
+export { titleInLetter } from "./letters.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
@@ -11,7 +12,7 @@ export {
   listInState,
   listWrittenBy,
   searchProposals,
-} from "./reading/lists.ts";
+} from "./reading/list-queries.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";
 export { freeze } from "./stages/acts/freeze.ts";
 export { withdraw } from "./stages/acts/withdraw.ts";

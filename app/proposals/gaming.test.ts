@@ -112,9 +112,9 @@ describe("an author's name", () => {
     const author = await aMember(at.house, { name: "Ada Okafor" });
     const id = await anIdea(at.house, author);
     const now = at.clock.now();
-    const seen = await proposalView(at.house.database, id, await aMember(at.house), now);
-    expect(seen?.authors).toEqual(["Ada Okafor"]);
-    expect((await proposalView(at.house.database, id, aVisitor, now))?.authors).toBeUndefined();
+    const seen = await proposalView(at.house, id, await aMember(at.house), now);
+    expect(seen?.authors).toEqual([{ name: "Ada Okafor", marks: [] }]);
+    expect((await proposalView(at.house, id, aVisitor, now))?.authors).toBeUndefined();
     const page = await (await at.app.request(`/proposals/${id}`)).text();
     expect(page).toContain("a member");
     expect(page).not.toContain("Okafor");

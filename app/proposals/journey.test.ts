@@ -244,8 +244,10 @@ describe("publishing", () => {
 });
 
 describe("the ballot", () => {
-  const aBallotOn = async (): Promise<{ id: number; ballotId: string }> => {
+  const aBallotOn = async (changes = {}): Promise<{ id: number; ballotId: string }> => {
     const id = await anIdea();
+    const revised = { ...text(`Revised ${texts}`), ...changes };
+    await done(revise, { id: String(id), version: "1", ...revised }, author);
     await supportAll(id);
     await pass(28);
     await pass(7);
@@ -267,6 +269,23 @@ describe("the ballot", () => {
     await sealAll(at.house);
     await pass(0);
     expect(await stateOf(id)).toBe("ballot");
+  });
+
+  it("bears the title in Welsh that the author gave it, beside the other, on its page and on paper", async () => {
+    const title = { title: "Fair rents for all", titleCy: "Rhenti teg i  bawb" };
+    const { id, ballotId } = await aBallotOn(title);
+    const both = "Rhenti teg i bawb / Fair rents for all";
+    const visitor = new Visitor(at);
+    for (const path of [`/proposals/${id}`, `/decide/${ballotId}`]) {
+      expect((await visitor.get(`${path}?lang=cy`)).page).toMatch(
+        new RegExp(`<h1[^>]*>${both}</h1>`),
+      );
+    }
+    const history = await visitor.get(`/proposals/${id}/versions/2`);
+    expect(history.page).toContain("Title in Welsh");
+    const record = await visitor.get("/record");
+    expect(record.page).toContain("Fair rents for all");
+    expect(record.page).not.toContain("Rhenti");
   });
 
   it("puts what members adopt into the manifesto, with its vote behind it", async () => {

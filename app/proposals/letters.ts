@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
-import { postToMany, type Written } from "../mail/door.ts";
+import { postToMany, quote, type Written } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
 import { proposalPath } from "./addresses.ts";
@@ -24,6 +24,10 @@ async function postTo(
   await postToMany(tx, { recipients, kind: "important", write }, now);
 }
 
+/** What it is called in a letter. Called where the letter's language is spoken. */
+export const titleInLetter = ({ id, title }: Pick<Proposal, "id" | "title">): string =>
+  quote({ of: proposalPath(id), text: title, instead: words.covered.title(id) });
+
 const linkTo = (id: number, { house }: Context): string => house.url + proposalPath(id);
 
 /** Tells the supporters that they may adopt it, and until when. */
@@ -37,8 +41,9 @@ export async function postWithdrawn(
     const { withdrawnSubject, withdrawnText } = words.letters;
     const needed = numberInWords("members", stay.rules.adoptionMembers);
     const until = dayInWords(dayOf(stay.endsAt ?? context.now));
-    const text = withdrawnText(proposal.title, needed, until, linkTo(proposal.id, context));
-    return { subject: withdrawnSubject(proposal.title), text };
+    const title = titleInLetter(proposal);
+    const text = withdrawnText(title, needed, until, linkTo(proposal.id, context));
+    return { subject: withdrawnSubject(title), text };
   };
   const supporters = await listSupporters(tx, proposal.id);
   const others = supporters.filter((person) => !proposal.authors.includes(person));
@@ -54,8 +59,9 @@ export async function postMerged(
 ): Promise<void> {
   const write = () => {
     const { mergedSubject, mergedText } = words.letters;
-    const text = mergedText(proposal.title, into.title, linkTo(into.id, context));
-    return { subject: mergedSubject(proposal.title), text };
+    const title = titleInLetter(proposal);
+    const text = mergedText(title, titleInLetter(into), linkTo(into.id, context));
+    return { subject: mergedSubject(title), text };
   };
   const supporters = await listSupporters(tx, proposal.id);
   await postTo(tx, supporters, write, context);
@@ -70,8 +76,9 @@ export async function postMergeAsked(
 ): Promise<void> {
   const write = () => {
     const { mergeAskedSubject, mergeAskedText } = words.letters;
-    const text = mergeAskedText(proposal.title, into.title, linkTo(into.id, context));
-    return { subject: mergeAskedSubject(proposal.title), text };
+    const title = titleInLetter(proposal);
+    const text = mergeAskedText(title, titleInLetter(into), linkTo(into.id, context));
+    return { subject: mergeAskedSubject(title), text };
   };
   await postTo(tx, into.authors, write, context);
 }

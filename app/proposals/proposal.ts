@@ -20,6 +20,8 @@ export interface ProposedChange {
 /** What its author writes. */
 export interface ProposalText {
   readonly title: string;
+  /** The same in Welsh, where the author wrote it. */
+  readonly titleCy?: string | undefined;
   readonly problem: string;
   readonly body: string;
   readonly effects: string | undefined;
@@ -65,6 +67,7 @@ export const likenessOf = ({ title, body }: Pick<ProposalText, "title" | "body">
 
 export const isSameText = (one: ProposalText, other: ProposalText): boolean =>
   one.title === other.title &&
+  one.titleCy === other.titleCy &&
   one.problem === other.problem &&
   one.body === other.body &&
   one.effects === other.effects;

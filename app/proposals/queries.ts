@@ -30,6 +30,7 @@ const whole = (db: Reader) =>
       "change",
       "chapter",
       "title",
+      "title_cy",
       "title_secret",
       "problem",
       "body",
@@ -88,6 +89,7 @@ const proposalOf = (row: Row): Proposal => ({
   change: row.change ?? undefined,
   chapter: row.chapter,
   title: row.title,
+  titleCy: row.title_cy ?? undefined,
   titleSecret: row.title_secret,
   problem: row.problem,
   body: row.body,
@@ -224,6 +226,7 @@ export async function listTakers(
 export interface Version {
   readonly version: number;
   readonly title: string;
+  readonly titleCy: string | undefined;
   readonly problem: string;
   readonly body: string;
   readonly effects: string | undefined;
@@ -235,12 +238,13 @@ export interface Version {
 export async function listVersions(db: Reader, proposalId: number): Promise<readonly Version[]> {
   const rows = await tables(db)
     .selectFrom("proposals.version")
-    .select(["version", "title", "problem", "body", "effects", "why", "written_at"])
+    .select(["version", "title", "title_cy", "problem", "body", "effects", "why", "written_at"])
     .where("proposal_id", "=", proposalId)
     .orderBy("version", "desc")
     .execute();
-  return rows.map(({ effects, why, written_at, ...row }) => ({
+  return rows.map(({ title_cy, effects, why, written_at, ...row }) => ({
     ...row,
+    titleCy: title_cy ?? undefined,
     effects: effects ?? undefined,
     why: why ?? undefined,
     writtenAt: written_at,

@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
-import { personal } from "./personal.ts";
+import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { proposal } from "./tables/0001-proposal.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
@@ -10,6 +10,7 @@ import { titleSecret } from "./tables/0003-title-secret.ts";
 import { covered } from "./tables/0004-covered.ts";
 import { chapterIds } from "./tables/0005-chapter-ids.ts";
 import { constitution } from "./tables/0006-constitution.ts";
+import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -21,6 +22,7 @@ export const proposals: Room = {
     "proposals-0004-covered": covered,
     "proposals-0005-chapter-ids": chapterIds,
     "proposals-0006-constitution": constitution,
+    "proposals-0007-title-in-welsh": titleInWelsh,
   },
   routes,
   longForms,

@@ -32,6 +32,7 @@ const storeStay = (stay: Stay): string => {
 
 const textColumns = (text: ProposalText) => ({
   title: text.title,
+  title_cy: text.titleCy ?? null,
   problem: text.problem,
   body: text.body,
   effects: text.effects ?? null,
@@ -103,6 +104,7 @@ export async function addVersion(
       proposal_id: id,
       version,
       title: text.title,
+      title_cy: text.titleCy ?? null,
       problem: text.problem,
       body: text.body,
       effects: text.effects ?? null,

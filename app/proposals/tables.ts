@@ -21,6 +21,7 @@ export type ProposalTables = {
     change: JSONColumnType<ProposedChange> | null;
     chapter: string;
     title: string;
+    title_cy: string | null;
     title_secret: Generated<string>;
     problem: string;
     body: string;
@@ -48,6 +49,7 @@ export type ProposalTables = {
   "proposals.covered": {
     proposal_id: number;
     title: string;
+    title_cy: string | null;
     problem: string;
     body: string;
     effects: string | null;
@@ -57,6 +59,7 @@ export type ProposalTables = {
     proposal_id: number;
     version: number;
     title: string;
+    title_cy: string | null;
     problem: string;
     body: string;
     effects: string | null;

@@ -120,7 +120,7 @@ describe("a title in the record", () => {
     const visitor = new Visitor(at);
     expect((await visitor.get(`/record?on=/proposals/${id}`)).page).toContain("Lamps for every");
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
-    const line = (lines[0]?.place ?? 0) + 1;
+    const line = (lines[0]?.index ?? 0) + 1;
     expect((await visitor.get(`/record/${line}`)).page).toContain("Lamps for every");
     for (const file of [`/record/${line}/entry`, `/record.json?on=/proposals/${id}`]) {
       const { page, status } = await visitor.get(file);

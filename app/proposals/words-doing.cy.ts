@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -24,7 +24,7 @@ export const acts: Words["acts"] = {
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",
   withdrawHint: (count, days) =>
-    `Caiff aelodau a'i cefnogodd ei fabwysiadu: ${count} ohonynt, o fewn ${countedInWelsh(days, "diwrnod")}.`,
+    `Caiff aelodau a'i cefnogodd ei fabwysiadu: ${countInWords(count)} ohonynt, o fewn ${countedInWelsh(days, "diwrnod")}.`,
   adopt: "Byddaf yn helpu i'w fabwysiadu",
   pen: "Byddaf yn helpu i gymryd y pin",
   penHint:
@@ -78,6 +78,9 @@ export const form: Words["form"] = {
   ruleNumber: "Y rhif newydd",
   title: "Teitl",
   titleHint: "Dywedwch beth fyddai'n newid, mewn ychydig eiriau.",
+  titleCy: "Ei deitl yn Gymraeg (os oes ganddo un)",
+  titleCyHint:
+    "Mae'n sefyll ar y papur pleidleisio wrth ochr y teitl. Y teitl y mae'r cofnod yn ei gadw.",
   problem: "Beth sydd o'i le heddiw?",
   problemHint: "Pam mae'n bwysig, ac i bwy?",
   body: "Beth rydych yn ei gynnig?",

@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
@@ -132,7 +132,7 @@ const page: Words["page"] = {
   noAuthors: "Nid yw'r pin gan neb",
   authorsUnnamed: (count) => {
     if (count === 0) return "";
-    return count === 1 ? "aelod" : `${count} o aelodau`;
+    return count === 1 ? "aelod" : `${countInWords(count)} o aelodau`;
   },
   version: (version) => `Fersiwn ${version}`,
   becamePolicy: "Darllen y polisi a ddaeth ohono",
@@ -153,6 +153,7 @@ const history: Words["history"] = {
   same: "Heb newid",
   sections: {
     title: "Teitl",
+    titleCy: "Teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth y byddem yn ei benderfynu",
     effects: "Ar bwy mae'n effeithio, a'r gost",
@@ -179,10 +180,10 @@ const discuss: Words["discuss"] = {
   },
   emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
   talk: (comments, args) =>
-    [
+    listInWords([
       ...(comments === 0 ? [] : [countedInWelsh(comments, "sylw")]),
       ...(args === 0 ? [] : [args === 1 ? "1 ddadl" : countedInWelsh(args, "dadl")]),
-    ].join(", ") || "nid oes neb wedi dweud dim eto",
+    ]) || "nid oes neb wedi dweud dim eto",
   about: (title) => `Cynigion am “${title}”`,
   aboutEmpty: "Nid oes neb yn cynnig ei newid.",
   ended: "Ar ben",
@@ -214,6 +215,7 @@ export const cy: Words = {
   },
   fields: {
     title: "Y teitl",
+    titleCy: "Y teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth rydych yn ei gynnig",
     effects: "Ar bwy mae'n effeithio, a'r gost",

@@ -1,3 +1,4 @@
+import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
@@ -36,6 +37,7 @@ export const en = {
   kinds,
   fields: {
     title: "The title",
+    titleCy: "The title in Welsh",
     problem: "What is wrong today",
     body: "What you propose",
     effects: "Who is affected and what it costs",
@@ -57,7 +59,7 @@ export const en = {
     notAuthor: "Only its authors can do this.",
     notDraft: "It has been published already.",
     tooManyToday: (most: number) =>
-      `You can publish ${most === 1 ? "1 idea" : `${most} ideas`} within a day, and those that you withdrew count too. Your draft is kept: publish it tomorrow.`,
+      `You can publish ${counted(most, "idea")} within a day, and those that you withdrew count too. Your draft is kept: publish it tomorrow.`,
     chapterEnded: (title: string) =>
       `Nothing new comes into the chapter “${title}”: a ballot of the members has ended it. Choose another chapter in your draft.`,
     tooManyIdeas: (most: number) =>
@@ -133,7 +135,7 @@ export const en = {
     says: {
       draft: () => "Only you can see this draft.",
       idea: (needed: number) =>
-        `It moves to discussion as soon as ${needed} members support this text.`,
+        `It moves to discussion as soon as ${countInWords(needed)} members support this text.`,
       discussion: () =>
         "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
@@ -186,7 +188,7 @@ export const en = {
     by: "By",
     noAuthors: "Nobody holds the pen",
     authorsUnnamed: (count: number) =>
-      count === 0 ? "" : count === 1 ? "a member" : `${count} members`,
+      count === 0 ? "" : count === 1 ? "a member" : counted(count, "member"),
     version: (version: number) => `Version ${version}`,
     becamePolicy: "Read the policy that it became",
     mergedInto: "Read the proposal that it became part of",
@@ -211,7 +213,7 @@ export const en = {
     freezeHint: "It then stands unchanged, and its hearing begins.",
     withdraw: "Withdraw it",
     withdrawHint: (count: number, days: number) =>
-      `Members who supported it may adopt it: ${count} of them, within ${days} days.`,
+      `Members who supported it may adopt it: ${countInWords(count)} of them, within ${days} days.`,
     adopt: "I will help to adopt it",
     pen: "I will help to take the pen",
     penHint: "Its authors have had their time. Members who supported it can take over together.",
@@ -262,6 +264,8 @@ export const en = {
     ruleNumber: "The new number",
     title: "Title",
     titleHint: "Say what would change, in a few words.",
+    titleCy: "Its title in Welsh (if it has one)",
+    titleCyHint: "It stands on the ballot paper beside the title, which the record keeps.",
     problem: "What is wrong today?",
     problemHint: "Why does it matter, and to whom?",
     body: "What do you propose?",
@@ -289,6 +293,7 @@ export const en = {
     same: "Unchanged",
     sections: {
       title: "Title",
+      titleCy: "Title in Welsh",
       problem: "What is wrong today",
       body: "What we would decide",
       effects: "Who is affected and what it costs",
@@ -314,10 +319,10 @@ export const en = {
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
     talk: (comments: number, args: number) =>
-      [
-        ...(comments === 0 ? [] : [comments === 1 ? "1 comment" : `${comments} comments`]),
-        ...(args === 0 ? [] : [args === 1 ? "1 argument" : `${args} arguments`]),
-      ].join(", ") || "nobody has said anything yet",
+      listInWords([
+        ...(comments === 0 ? [] : [counted(comments, "comment")]),
+        ...(args === 0 ? [] : [counted(args, "argument")]),
+      ]) || "nobody has said anything yet",
     about: (title: string) => `Proposals about “${title}”`,
     aboutEmpty: "Nobody proposes to change it.",
     ended: "Ended",

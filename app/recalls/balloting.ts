@@ -1,5 +1,6 @@
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
+import { inLanguage } from "../../platform/language.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { type BallotClosed, openBallot } from "../ballots/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
@@ -11,6 +12,12 @@ import type { Recall } from "./recall.ts";
 import { endRecall, saveBallot } from "./store.ts";
 import { words } from "./words.ts";
 
+/** What its ballot is called in each language; the record keeps the first. */
+export const ballotTitles = ({ id, office }: Recall) => {
+  const called = () => words.ballot.title(id, titleOf(office));
+  return { title: called(), titleCy: inLanguage("cy", called) };
+};
+
 /** A ballot like any other. It names the office and the recall, and nobody: its title stands in the record. */
 export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Promise<void> {
   const now = house.clock.now();
@@ -18,7 +25,7 @@ export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Pr
   const title = titleOf(recall.office);
   const ballotId = await openBallot(tx, house, {
     path: recallPath(recall.id),
-    title: words.ballot.title(recall.id, title),
+    ...ballotTitles(recall),
     question: words.ballot.question(recall.id, title),
     options: [{ id: "recall", label: words.ballot.option(title) }],
     cases: { for: recall.reason, against: recall.answer ?? "" },

@@ -1,7 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
-import { personal } from "./personal.ts";
+import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { recall } from "./tables/0001-recall.ts";
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../../platform/actor.ts";
-import type { House } from "../../platform/house.ts";
+import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayInGoodStanding, namesOf, whyNotCounted } from "../membership/door.ts";
+import { mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { hasSupported } from "./queries.ts";
 import type { Recall } from "./recall.ts";
@@ -16,7 +16,7 @@ export interface RecallView {
   readonly isAboutViewer: boolean;
   readonly isSupporting: boolean;
   /** Undefined for those who are no members: names are for members to see. */
-  readonly names: { readonly holder: string; readonly starter: string } | undefined;
+  readonly names: { readonly holder: Named; readonly starter: Named } | undefined;
 }
 
 /** A recall, as this one may see it. */
@@ -33,27 +33,22 @@ export async function viewFor(house: House, recall: Recall, actor: Actor): Promi
   return { recall, title, isMember, notYet, isAboutViewer, isSupporting, names };
 }
 
-async function namesIn({ database }: House, { personId, startedBy }: Recall) {
-  const people = [personId, startedBy].filter((id): id is PersonId => id !== undefined);
-  const nameOf = await namesOf(database, people);
-  const gone = "" as PersonId;
-  return { holder: nameOf(personId ?? gone), starter: nameOf(startedBy ?? gone) };
+async function namesIn({ namedOf }: House, { personId, startedBy }: Recall) {
+  const named = await namedOf([personId, startedBy].filter((id) => id !== undefined));
+  return { holder: named(personId), starter: named(startedBy) };
 }
 
 export interface Holder extends Holding {
-  readonly name: string;
+  readonly who: Named;
 }
 
 /** Everybody whose recall this member could ask for. */
 export async function listOthersInOffice(
-  { database, clock }: House,
+  { database, namedOf, clock }: House,
   viewer: PersonId,
 ): Promise<readonly Holder[]> {
   const holders = await listHolders(database, clock.now());
   const others = holders.filter(({ personId }) => personId !== viewer);
-  const nameOf = await namesOf(
-    database,
-    others.map(({ personId }) => personId),
-  );
-  return others.map((holding) => ({ ...holding, name: nameOf(holding.personId) }));
+  const named = await namedOf(others.map(({ personId }) => personId));
+  return others.map((holding) => ({ ...holding, who: named(holding.personId) }));
 }

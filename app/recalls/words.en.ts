@@ -1,3 +1,4 @@
+import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 
 interface LetterFacts {
@@ -8,7 +9,7 @@ interface LetterFacts {
   readonly link: string;
 }
 
-const members = (count: number): string => (count === 1 ? "1 member" : `${count} members`);
+const members = (count: number): string => counted(count, "member");
 
 /** Every sentence of this room that a person reads. */
 export const en = {

@@ -7,7 +7,7 @@ export interface RecordLine {
   /** In the order in which lines were begun. It has gaps. */
   readonly number: number;
   /** In the log, from zero. Undefined while the line waits for it. */
-  readonly place: number | undefined;
+  readonly index: number | undefined;
   readonly act: string;
   readonly by: string;
   readonly subject: string;
@@ -90,20 +90,20 @@ const lineOf = ({ by_whom, facts, why, place, ...row }: Row): RecordLine => ({
   ...row,
   by: by_whom,
   why: why ?? undefined,
-  place: place ?? undefined,
+  index: place ?? undefined,
   // Written as JSON text; the driver answers what it says.
   facts: facts as unknown as Record<string, unknown>,
 });
 
-/** One line with the exact text of its entry, by its place in the log. */
+/** One line with the exact text of its entry, by its index in the log. */
 export async function findLine(
   db: Reader,
-  place: number,
+  index: number,
 ): Promise<(RecordLine & { readonly entry: string }) | undefined> {
   const row = await lines(db)
     .select(COLUMNS)
     .select("line.entry")
-    .where("leaf.place", "=", place)
+    .where("leaf.place", "=", index)
     .executeTakeFirst();
   return row && { ...lineOf(row), entry: row.entry };
 }
@@ -159,18 +159,18 @@ interface WhichEntries {
   readonly subject?: string | undefined;
 }
 
-/** Lines with their exact texts, from a place on, up to and without another, in the log's order. */
+/** Lines with their exact texts, from an index on, up to and without another, in the log's order. */
 export async function listEntries(
   db: Reader,
   { from, to, subject }: WhichEntries,
-): Promise<readonly { readonly place: number; readonly entry: string }[]> {
+): Promise<readonly { readonly index: number; readonly entry: string }[]> {
   // An item's lines are few: found first, or the whole record would be read in its order to find them.
   const among =
     subject === undefined
       ? sql`record.line`
       : sql`(select number, entry from record.line where subject = ${subject} offset 0)`;
-  const { rows } = await sql<{ place: number; entry: string }>`
-    select leaf.place, line.entry
+  const { rows } = await sql<{ index: number; entry: string }>`
+    select leaf.place as index, line.entry
     from record.leaf as leaf join ${among} as line on line.number = leaf.line
     where leaf.place >= ${from} and leaf.place < ${to}
     order by leaf.place limit ${LINES_AN_EXPORT}`.execute(db);

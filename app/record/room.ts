@@ -1,6 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
-import { gatherLines } from "./lines/own-lines.ts";
+import { gatherLines } from "./lines/own-line-queries.ts";
 import { forgetLines } from "./lines/store.ts";
 import { routes } from "./routes.tsx";
 import { line } from "./tables/0001-line.ts";

@@ -10,12 +10,12 @@ import { isUuid, type PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { itemNumber } from "../../platform/text/fields.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { lineNumberOf, placeOf } from "./lines/line.ts";
+import { indexOf, lineNumberOf } from "./lines/line.ts";
 import { LinePage } from "./lines/pages/line-page.tsx";
 import { type Officer, type RecordFilter, RecordPage } from "./lines/pages/record-page.tsx";
 import { mirror } from "./publishing/mirror.ts";
 import { findProof } from "./publishing/proofs.ts";
-import { findPublished } from "./publishing/published.ts";
+import { findPublished } from "./publishing/published-queries.ts";
 import {
   findLine,
   LINES_AN_EXPORT,
@@ -79,19 +79,19 @@ async function showRecord(c: Ctx, house: House): Promise<Response> {
   return show(c, <RecordPage {...page} />);
 }
 
-async function officersWithNames({ database, namesOf }: House): Promise<readonly Officer[]> {
+async function officersWithNames({ database, namedOf }: House): Promise<readonly Officer[]> {
   const ids = await listOfficers(database);
-  const nameOf = await namesOf(ids);
+  const named = await namedOf(ids);
   return ids
-    .map((personId) => ({ personId, name: nameOf(personId) }))
+    .map((personId) => ({ personId, name: named(personId).name }))
     .sort((one, other) => compareNames(one.name, other.name));
 }
 
-const placeWanted = (c: Ctx): number => placeOf(numberInPath(c, "line", refusals.unknown));
+const indexWanted = (c: Ctx): number => indexOf(numberInPath(c, "line", refusals.unknown));
 
 async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<Response> {
-  const place = placeWanted(c);
-  const line = orNotFound(await findLine(database, place), refusals.unknown);
+  const index = indexWanted(c);
+  const line = orNotFound(await findLine(database, index), refusals.unknown);
   const size = (await findPublished(database))?.size ?? 0;
   const name = (await titlesOf([line.subject])).get(line.subject);
   const page = {
@@ -99,7 +99,7 @@ async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<R
     now: clock.now(),
     line,
     name,
-    number: lineNumberOf(place),
+    number: lineNumberOf(index),
     size,
   };
   return show(c, <LinePage {...page} />);
@@ -107,15 +107,15 @@ async function showLine(c: Ctx, { database, clock, titlesOf }: House): Promise<R
 
 /** The very bytes that were hashed into the log. */
 async function sendEntry(c: Ctx, { database }: House): Promise<Response> {
-  const place = placeWanted(c);
-  const { entry } = orNotFound(await findLine(database, place), refusals.unknown);
-  return c.body(entry, 200, asFile("application/json", `line-${lineNumberOf(place)}.json`));
+  const index = indexWanted(c);
+  const { entry } = orNotFound(await findLine(database, index), refusals.unknown);
+  return c.body(entry, 200, asFile("application/json", `line-${lineNumberOf(index)}.json`));
 }
 
 async function sendProof(c: Ctx, { database }: House): Promise<Response> {
-  const place = placeWanted(c);
-  const proof = orNotFound(await findProof(database, place), refusals.unknown);
-  const name = `line-${lineNumberOf(place)}.tlog-proof`;
+  const index = indexWanted(c);
+  const proof = orNotFound(await findProof(database, index), refusals.unknown);
+  const name = `line-${lineNumberOf(index)}.tlog-proof`;
   return c.body(proof, 200, asFile("text/plain; charset=utf-8", name));
 }
 
@@ -131,7 +131,7 @@ async function exportRecord(c: Ctx, { database, partyName, url }: House): Promis
   const size = (await findPublished(database))?.size ?? 0;
   const subject = wanted(c, "on");
   const entries = await listEntries(database, { from: after, to: size, subject });
-  const last = lineNumberOf(entries.at(-1)?.place ?? after - 1);
+  const last = lineNumberOf(entries.at(-1)?.index ?? after - 1);
   const address = (line: number) => {
     const query = new URLSearchParams({ ...(subject && { on: subject }), after: String(line) });
     return `${url}/record.json?${query}`;
@@ -140,7 +140,7 @@ async function exportRecord(c: Ctx, { database, partyName, url }: House): Promis
     party: partyName,
     says: words.json,
     log: `${url}/record/checkpoint`,
-    lines: entries.map(({ place, entry }) => ({ line: lineNumberOf(place), ...JSON.parse(entry) })),
+    lines: entries.map(({ index, entry }) => ({ line: lineNumberOf(index), ...JSON.parse(entry) })),
     next: entries.length === LINES_AN_EXPORT ? address(last) : null,
     later: address(last),
   });

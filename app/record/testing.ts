@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { byClock } from "../../platform/capacity.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../platform/house.ts";
-import { findPublished } from "./publishing/published.ts";
+import { findPublished } from "./publishing/published-queries.ts";
 import { sealLines } from "./sealing/seal.ts";
 
 export const anAct = (parts: Partial<OfficialLine> = {}): OfficialLine => ({

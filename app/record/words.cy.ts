@@ -1,10 +1,9 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
-const count = (number: number): string => number.toLocaleString("en-GB");
 const lines = (number: number): string => countedInWelsh(number, "llinell");
 
 /** A room or an office in words; one that is not known here stays in English. */
@@ -99,7 +98,7 @@ export const cy: Texts<typeof en> = {
     onlyMembers: "I aelodau y dangosir pa swyddog a wnaeth beth. Nid oes enwau yn y cofnod ei hun.",
   },
   line: {
-    title: (number) => `Llinell ${count(number)}`,
+    title: (number) => `Llinell ${countInWords(number)}`,
     waiting: "Yn aros i gael ei selio",
     waitingSays: "Mae'r llinell hon wedi'i hysgrifennu, ac nid oes ganddi le yn y log eto.",
     by: (by) => `Gan ${by}`,
@@ -125,7 +124,7 @@ export const cy: Texts<typeof en> = {
   proof: {
     title: "Prawf",
     sealed: (number, size) =>
-      `Dyma linell ${count(number)} o'r ${count(size)} sydd wedi'u selio. Mae ei phrawf yn dangos hynny i unrhyw un, heb y gweinydd hwn, am byth.`,
+      `Dyma linell ${countInWords(number)} o'r ${countInWords(size)} sydd wedi'u selio. Mae ei phrawf yn dangos hynny i unrhyw un, heb y gweinydd hwn, am byth.`,
     waiting: "Mae gan y llinell hon ei lle. Bydd ei phrawf yma pan gyhoeddir ei sêl.",
     download: "Y prawf (tlog-proof)",
     entry: "Union destun y llinell (JSON)",
@@ -145,7 +144,7 @@ export const cy: Texts<typeof en> = {
     cosignature: (size, witness, why) =>
       `Nid yw llofnod ${witness} o dan y pwynt gwirio ar gyfer ${lines(size)} yn dal. ${why}`,
     unsigned: (signed, size) =>
-      `Mae'r pwynt gwirio diweddaraf ar gyfer ${lines(signed)}, ac mae gan y log ${size}: cymerwyd pwynt gwirio ymaith.`,
+      `Mae'r pwynt gwirio diweddaraf ar gyfer ${lines(signed)}, ac mae gan y log ${countInWords(size)}: cymerwyd pwynt gwirio ymaith.`,
     deleted: (number) => `Llinell ${number}: roedd wedi'i selio, ac mae ei rhes wedi mynd.`,
     placed: (number) => `Llinell ${number}`,
     unplaced: (number) => `Y llinell â rhif rhes ${number}, nad oes ganddi le eto`,

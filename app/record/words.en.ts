@@ -1,7 +1,8 @@
+import { countInWords } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 
-const count = (number: number): string => number.toLocaleString("en-GB");
-const lines = (number: number): string => (number === 1 ? "1 line" : `${count(number)} lines`);
+const lines = (number: number): string =>
+  number === 1 ? "1 line" : `${countInWords(number)} lines`;
 
 /** "safety-officer" as it begins a sentence: "Safety officer". */
 const title = (name: string): string =>
@@ -69,7 +70,7 @@ export const en = {
     onlyMembers: "Which officer did what is shown to members. The record itself has no names.",
   },
   line: {
-    title: (number: number) => `Line ${count(number)}`,
+    title: (number: number) => `Line ${countInWords(number)}`,
     waiting: "Waiting to be sealed",
     waitingSays: "This line is written, and has no place in the log yet.",
     by: (by: string) => `By ${by}`,
@@ -95,7 +96,7 @@ export const en = {
   proof: {
     title: "Proof",
     sealed: (number: number, size: number) =>
-      `This is line ${count(number)} of the ${count(size)} that are sealed. Its proof shows that to anybody, without this server, for ever.`,
+      `This is line ${countInWords(number)} of the ${countInWords(size)} that are sealed. Its proof shows that to anybody, without this server, for ever.`,
     waiting: "This line has its place. Its proof will be here when its seal is published.",
     download: "The proof (tlog-proof)",
     entry: "The line's exact text (JSON)",
@@ -116,7 +117,7 @@ export const en = {
     cosignature: (size: number, witness: string, why: string) =>
       `The signature of ${witness} under the checkpoint of ${lines(size)} does not hold. ${why}`,
     unsigned: (signed: number, size: number) =>
-      `The newest checkpoint is of ${lines(signed)}, and the log has ${size}: a checkpoint was taken away.`,
+      `The newest checkpoint is of ${lines(signed)}, and the log has ${countInWords(size)}: a checkpoint was taken away.`,
     deleted: (number: number) => `Line ${number}: it was sealed, and its row is gone.`,
     placed: (number: number) => `Line ${number}`,
     unplaced: (number: number) => `The line with row number ${number}, which has no place yet`,

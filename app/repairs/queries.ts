@@ -24,7 +24,7 @@ const openingOf = (row: Row, repairs: readonly DoneRepair[]): Opening => ({
   repairs,
 });
 
-/** The one that is open now, locked; undefined while the repairs are sealed. */
+/** The one that is open now, locked; undefined while the repairs are closed. */
 export async function lockOpenNow(tx: Tx, now: Date): Promise<Opening | undefined> {
   const row = await tables(tx)
     .selectFrom("repairs.opening")
@@ -51,7 +51,7 @@ export async function lockOpening(tx: Tx, request: number): Promise<Opening | un
   return row && openingOf(row, []);
 }
 
-/** Until when the operator's repairs are open; undefined while they are sealed. */
+/** Until when the operator's repairs are open; undefined while they are closed. */
 export async function findOpenUntil(db: Reader, now: Date): Promise<Date | undefined> {
   const row = await tables(db)
     .selectFrom("repairs.opening")

@@ -51,7 +51,7 @@ afterEach(async () => {
 });
 
 describe("the operator's repairs", () => {
-  it("are sealed until two officers of two bodies have opened them", async () => {
+  it("are closed until two officers of two bodies have opened them", async () => {
     for (const what of REPAIRS) expect(await doRepair(what)).toBe("not-allowed");
     const safety = await anOfficer(at, "safety-officer");
     expect(kindOf(await askFor(at, open, {}, safety))).toBe("not-allowed");

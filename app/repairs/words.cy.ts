@@ -1,4 +1,4 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 import type { en } from "./words.en.ts";
@@ -15,7 +15,7 @@ const repairs: Record<Repair, string> = {
 };
 
 const people = (number: number): string =>
-  number === 1 ? "1 person" : `${number.toLocaleString("en-GB")} o bobl`;
+  number === 1 ? "1 person" : `${countInWords(number)} o bobl`;
 
 const canDo: Record<Repair, string> = {
   "end-sessions": "Allgofnodi pawb",
@@ -33,8 +33,8 @@ export const cy: Texts<typeof en> = {
   canDo,
   fields: { why: "Y rheswm", review: "Yr adolygiad", repair: "Dywedwch pa atgyweiriad." },
   refuse: {
-    sealed:
-      "Mae'r atgyweiriadau wedi'u selio. Dau swyddog sy'n eu hagor am awr: mae un yn gofyn ar y dudalen /repairs/ask, ac mae swyddog corff arall yn troi'r allwedd.",
+    closed:
+      "Mae'r atgyweiriadau ar gau. Dau swyddog sy'n eu hagor am awr: mae un yn gofyn ar y dudalen /repairs/ask, ac mae swyddog corff arall yn troi'r allwedd.",
     openAlready: "Mae'r atgyweiriadau ar agor eisoes.",
     unknown: "Ni fu agoriad o'r fath.",
     notOver: "Mae ar agor o hyd. Adolygwch ef pan fydd wedi cau.",

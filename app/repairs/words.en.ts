@@ -1,3 +1,4 @@
+import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Repair } from "./opening.ts";
 
@@ -10,8 +11,7 @@ const repairs: Record<Repair, string> = {
   "release-letters": "letters that were stuck are tried again",
 };
 
-const people = (number: number): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? "person" : "people"}`;
+const people = (number: number): string => counted(number, "person", "people");
 
 const canDo: Record<Repair, string> = {
   "end-sessions": "Sign everybody out",
@@ -31,8 +31,8 @@ export const en = {
   canDo,
   fields: { why: "The reason", review: "The review", repair: "Say which repair." },
   refuse: {
-    sealed:
-      "The repairs are sealed. Two officers open them for an hour: one asks on the page /repairs/ask, another body's officer turns the key.",
+    closed:
+      "The repairs are closed. Two officers open them for an hour: one asks on the page /repairs/ask, another body's officer turns the key.",
     openAlready: "The repairs are open already.",
     unknown: "There is no such opening.",
     notOver: "It is still open. Review it when it is closed.",

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { postedTo } from "../../testing/letters.ts";
-import { anOpenRequest, askFor, type Officer } from "../../testing/officers.ts";
+import {
+  anOfficer,
+  anOpenRequest,
+  askFor,
+  byRequest,
+  type Officer,
+} from "../../testing/officers.ts";
 import { withdraw } from "./asking/acts/withdraw.ts";
 import { tellKeyHolders } from "./telling.ts";
 import { aStage, HOUR, something } from "./testing/a-stage.ts";
@@ -21,24 +27,56 @@ async function aTurn(asker: Officer): Promise<void> {
   expect(isRefusal(outcome)).toBe(false);
 }
 
+const asks = (asker: Officer) => askFor(on.at, on.hide.act, something(), asker);
+
 const keyLettersTo = async ({ person }: Officer) =>
   (await postedTo(on.at.house, person.personId)).filter(({ subject }) => /for a key/.test(subject));
 
 describe("asking and withdrawing", () => {
   it("ends at the rulebook's number for a day, and goes on when the day is over", async () => {
     for (let turn = 0; turn < 10; turn++) await aTurn(on.safety);
-    const outcome = await askFor(on.at, on.hide.act, something(), on.safety);
+    const outcome = await asks(on.safety);
     expect(outcome).toMatchObject({ kind: "too-many" });
-    on.at.clock.moveForward(24 * HOUR);
+    on.at.clock.moveForward(24 * HOUR - 1);
+    expect(await asks(on.safety)).toMatchObject({ kind: "too-many" });
+    on.at.clock.moveForward(1);
     await aTurn(on.safety);
+  });
+
+  it("counts what was carried out too", async () => {
+    for (let turn = 0; turn < 10; turn++) {
+      await byRequest(on.at, on.hide.act, something(), [on.safety, on.facilitator]);
+    }
+    expect(await asks(on.safety)).toMatchObject({ kind: "too-many" });
+  });
+
+  it("counts what was asked for twelve hours ago, and waits still", async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      await anOpenRequest(on.at, on.hide.act, something(), on.safety);
+    }
+    on.at.clock.moveForward(12 * HOUR);
+    for (let turn = 0; turn < 6; turn++) await aTurn(on.safety);
+    expect(await asks(on.safety)).toMatchObject({ kind: "too-many" });
+  });
+
+  it("is each officer's own number", async () => {
+    for (let turn = 0; turn < 10; turn++) await aTurn(on.safety);
+    const other = await anOfficer(on.at, "safety-officer");
+    expect(await asks(other)).toBeTypeOf("number");
+  });
+
+  it("is held where two are asked for at once", async () => {
+    for (let turn = 0; turn < 9; turn++) await aTurn(on.safety);
+    const both = await Promise.all([asks(on.safety), asks(on.safety)]);
+    expect(both.filter((outcome) => typeof outcome === "number")).toHaveLength(1);
   });
 
   it("counts what was never signed too", async () => {
     for (let turn = 0; turn < 10; turn++) {
-      const number = await askFor(on.at, on.hide.act, something(), on.safety);
+      const number = await asks(on.safety);
       await perform(on.at.house, withdraw, { number: String(number) }, { actor: on.safety.person });
     }
-    const outcome = await askFor(on.at, on.hide.act, something(), on.safety);
+    const outcome = await asks(on.safety);
     expect(outcome).toMatchObject({ kind: "too-many" });
   });
 

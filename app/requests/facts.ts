@@ -6,7 +6,7 @@ import { isInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Constitution, Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
-import { listAskedBy, listKeyedBy, listOpen } from "./lists.ts";
+import { listAskedBy, listKeyedBy, listOpen } from "./list-queries.ts";
 import {
   bodiesOfAsker,
   constitutionOf,
@@ -82,7 +82,7 @@ async function listShown(house: House, request: Request): Promise<readonly Shown
   const act = house.officialActs.get(request.act);
   const input = act && readInput(act.input, request.input);
   if (act?.shows === undefined || isRefusal(input)) return [];
-  return act.shows(house.database, input);
+  return act.shows(house.database, input, house);
 }
 
 interface Looked {

@@ -67,7 +67,7 @@ export interface Signature {
   readonly signedBy: PersonId | undefined;
 }
 
-export const bodyThatAsked = ({ askedOffice }: Pick<Request, "askedOffice">): Body =>
+const bodyThatAsked = ({ askedOffice }: Pick<Request, "askedOffice">): Body =>
   planOf(askedOffice).body;
 
 export const isOpen = ({ state, expiresAt }: Request, now: Date): boolean =>

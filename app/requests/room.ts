@@ -1,6 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
-import { gatherRequests } from "./lists.ts";
+import { gatherRequests } from "./list-queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";

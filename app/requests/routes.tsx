@@ -14,7 +14,7 @@ import { withdraw } from "./asking/acts/withdraw.ts";
 import { readDesk, readRequest } from "./facts.ts";
 import { approve } from "./keys/acts/approve.ts";
 import { sign } from "./keys/acts/sign.ts";
-import { listEnded, listOpen } from "./lists.ts";
+import { listEnded, listOpen } from "./list-queries.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
 import { RequestPage } from "./pages/request-page.tsx";
 import { RequestsPage } from "./pages/requests-page.tsx";

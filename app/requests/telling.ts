@@ -4,7 +4,7 @@ import type { House, OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { postToMany } from "../mail/door.ts";
+import { postToMany, unfilled } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodiesIn, listHolders } from "../offices/door.ts";
 import { requestPath } from "./addresses.ts";
@@ -100,9 +100,6 @@ export async function tellAsker(
   };
   await postToMany(tx, { recipients, kind: "needed", write }, now);
 }
-
-/** A text that says `{name}` must not be filled in with its reader's. */
-const unfilled = (text: string): string => text.replaceAll("{name}", "{ name }");
 
 const factsOf = (request: Request, url: string) => ({
   says: unfilled(request.says),

@@ -1,4 +1,5 @@
-import { countedInWelsh, soften, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -126,7 +127,7 @@ export const cy: Texts<typeof en> = {
     stopLead: (needed) =>
       `Os bydd ${countedInWelsh(needed, "aelod")} yn dweud “atal” cyn iddo gael ei gyflawni, ni wneir dim. Ni ddangosir pwy sy'n dweud hynny.`,
     stopLabel: "Aelodau sy'n dweud “atal”",
-    stopSays: (count, needed) => `${count} o ${needed}`,
+    stopSays: (count, needed) => `${countInWords(count)} o ${countInWords(needed)}`,
     stop: "Dweud “atal”",
     stopped: "Rydych wedi dweud “atal”.",
     challengeTitle: "Ei herio",
@@ -163,6 +164,7 @@ export const cy: Texts<typeof en> = {
     pages: {
       [officesPath]: "Pobl a swyddi",
       [suspensionsPath]: "Ataliadau dros dro",
+      [importsPath]: "Mewnforion rhestri aelodau",
       [exportsPath]: "Allforion o'r rhestr aelodau",
       [lettersPath]: "Llythyrau at bawb",
       [repairsPath]: "Atgyweiriadau'r gweithredwr",

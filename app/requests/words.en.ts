@@ -1,3 +1,5 @@
+import { countInWords } from "@breakthrough/languages";
+import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -121,9 +123,10 @@ export const en = {
     recordOfThing: "All lines about what it was done to",
     stopTitle: "Stop it",
     stopLead: (needed: number) =>
-      `If ${needed} members say stop before it is carried out, nothing is done. Who says stop is not shown.`,
+      `If ${countInWords(needed)} members say stop before it is carried out, nothing is done. Who says stop is not shown.`,
     stopLabel: "Members who say stop",
-    stopSays: (count: number, needed: number) => `${count} of ${needed}`,
+    stopSays: (count: number, needed: number) =>
+      `${countInWords(count)} of ${countInWords(needed)}`,
     stop: "Say stop",
     stopped: "You have said stop.",
     challengeTitle: "Challenge it",
@@ -161,6 +164,7 @@ export const en = {
     pages: {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
+      [importsPath]: "Imports of members' lists",
       [exportsPath]: "Exports of the members' list",
       [lettersPath]: "Letters to all",
       [repairsPath]: "The operator's repairs",

@@ -1,4 +1,4 @@
-import { isStanding, withId } from "./constitution/constitution.ts";
+import { withId } from "./constitution/constitution.ts";
 import { constitutionNow } from "./constitution/in-force.ts";
 import { titleIn } from "./constitution/titles.ts";
 
@@ -12,9 +12,6 @@ export const bodyNames = (): readonly Body[] => constitutionNow().bodies.map(({ 
 
 export const isBody = (text: string): boolean =>
   withId(constitutionNow().bodies, text) !== undefined;
-
-export const isStandingBody = (id: string): boolean =>
-  constitutionNow().bodies.some((body) => body.id === id && isStanding(body));
 
 /** A body in words: "the trustees". Of a word that names none it is that word. */
 export const bodyInWords = (id: Body): string => {

@@ -34,6 +34,7 @@ export {
 export { foundersOffices } from "./constitution/founders.ts";
 export { readConstitutionText } from "./constitution/from-json.ts";
 export { constitutionNow, under } from "./constitution/in-force.ts";
+export { usesWelsh } from "./constitution/titles.ts";
 export {
   bodyOf,
   isOffice,
@@ -72,5 +73,6 @@ export {
   RULES,
   type RuleName,
   type Rules,
+  shareOf,
 } from "./rule.ts";
 export { setRule } from "./store.ts";

@@ -15,8 +15,12 @@ export const fields: Words["constitution"]["fields"] = {
     "add-office": "Swydd newydd",
     rename: "Teitl arall ar rywbeth",
     end: "Mae rhywbeth yn dod i ben",
+    move: "Lle arall i bennod yn y maniffesto",
     give: "Mae swydd neu gorff yn cael pŵer",
     take: "Mae swydd neu gorff yn colli pŵer",
+    fill: "Ffordd arall o lenwi swydd",
+    "hold-together": "Caiff un person fod mewn dwy swydd ar yr un pryd",
+    "hold-apart": "Ni chaiff neb newydd fod mewn dwy swydd ar yr un pryd",
   },
   named: "Beth mae'n ymwneud ag ef?",
   namedHint: "Dim i'w ddewis yma ar gyfer rhywbeth newydd.",
@@ -26,9 +30,18 @@ export const fields: Words["constitution"]["fields"] = {
   newTitleHint:
     "Ar gyfer rhywbeth newydd, neu ar gyfer teitl arall. Saif teitl corff mewn brawddeg: “the trustees”.",
   newTitleCy: "Yr un peth yn Gymraeg (os gwyddoch)",
+  before: "Lle'r bennod",
+  beforeHint: "Yn y bennod olaf y saif cynigion am y llyfr rheolau.",
+  chooseBefore: "Dewiswch le",
+  beforeThat: (chapter) => `O flaen: ${chapter}`,
+  last: "Ar ôl y lleill i gyd",
+  otherOffice: "Y swydd arall",
+  otherOfficeHint:
+    "Y caiff, neu na chaiff, un person fod ynddi ynghyd â'r gyntaf. Mae pwy bynnag sydd yn y ddwy yn eu cadw tan ddiwedd pob tymor.",
+  chooseOtherOffice: "Dewiswch swydd",
   ofBody: "Y corff y byddai'r swydd newydd yn gweithredu ar ei ran",
   chooseBody: "Dewiswch gorff",
-  filledBy: "Sut mae rhywun yn dod i'r swydd newydd",
+  filledBy: "Sut mae rhywun yn dod i'r swydd",
   chooseFilled: "Dewiswch sut",
   fillings: { ballot: "Mae'r aelodau'n eu hethol", lot: "Fe'u tynnir drwy goelbren" },
   appointed: (body) => `Fe'u penodir gan: ${body}`,
@@ -45,6 +58,10 @@ export const form: Words["constitution"]["form"] = {
   filled: "Dewiswch sut y byddai rhywun yn dod iddi.",
   named: "Dewiswch beth mae'n ymwneud ag ef.",
   power: "Dewiswch bŵer.",
+  chapter: "Dim ond penodau sydd â lle yn y maniffesto. Dewiswch bennod.",
+  before: "Dewiswch le'r bennod.",
+  office: "Mae hyn yn ymwneud â swydd. Dewiswch un.",
+  otherOffice: "Dewiswch y swydd arall.",
   noPowers: "Nid oes gan bennod bwerau. Dewiswch swydd neu gorff.",
 };
 
@@ -65,7 +82,8 @@ export const names: Words["names"] = {
   },
   ended: "wedi dod i ben",
   change: "Cynnig teitl arall",
-  propose: "Cynnig pennod, corff neu swydd newydd, diwedd, neu bŵer arall",
+  propose:
+    "Cynnig pennod, corff neu swydd newydd, diwedd, trefn arall, pŵer arall, neu ba swyddi y gellir bod ynddynt ynghyd",
   neverChanged: "Mae'r cyfan fel y gosodwyd ef wrth sefydlu, yn ddiofyn.",
   ownFromFounding: "Sefydlwyd y blaid â'i henwau ei hun.",
 };

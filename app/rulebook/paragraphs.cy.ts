@@ -11,7 +11,11 @@ export const paragraphs: Texts<typeof en> = {
   emailWaitHours:
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:
-    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio. Mae cyfran o'r aelodau gweithgar yn gyfran o'r rhai y mae eu gair yn cyfrif at hynny erbyn hynny.",
+    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio. Mae pwy bynnag a ddaeth trwy restr yn cyfrif am yr un cyfnod o'r diwrnod hwnnw ymlaen, p'un a yw wedi dod ai peidio. Mae cyfran o'r aelodau gweithgar yn gyfran o'r rhai y mae eu gair yn cyfrif at hynny erbyn hynny.",
+  importUndoHours:
+    "Gellir tynnu mewnforio rhestr aelodau yn ôl yn ei gyfanrwydd am {n}. Tan hynny nid oes neb a ddaeth drwyddo ar unrhyw gofrestr.",
+  peopleDays:
+    "Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am {n}. Mae'r rhai a sefydlodd y blaid yn ei gweld o'r diwrnod cyntaf.",
   officeMonths:
     "Mae pwy bynnag sy'n dechrau mewn swydd ynddi am {n} ar y mwyaf; yna daw i ben ohoni'i hun.",
   supportMemberDays:
@@ -63,6 +67,8 @@ export const paragraphs: Texts<typeof en> = {
   majorityPercent: "Mae cynnig yn pasio â mwy na {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   quorumPercent:
     "Mae pleidlais yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
+  unlistedPercent:
+    "Lle nad yw mwy na {n} o gofrestr yn y rhestr o bobl, ni ddangosir i neb sut y pleidleisiodd neb arall.",
   rulebookMajorityPercent:
     "Mae newid i'r llyfr rheolau hwn yn pasio ag o leiaf {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   rulebookQuorumPercent:

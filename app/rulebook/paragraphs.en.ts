@@ -8,7 +8,11 @@ export const paragraphs = {
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:
-    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. A share of active members is one of those whose word counts for it by then.",
+    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. Whom a list brought in counts for as long from that day on, whether they have come or not. A share of active members is one of those whose word counts for it by then.",
+  importUndoHours:
+    "An import of a members' list can be taken back as a whole for {n}. Until then nobody whom it brought in stands on a roll.",
+  peopleDays:
+    "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
   supportMemberDays:
     "A member's support, their backing in a hearing and their word on a summary count once they have been a member for {n}. Talking, drafting and helping are open from the first hour.",
@@ -55,6 +59,8 @@ export const paragraphs = {
   ballotDays: "A ballot is open for {n}.",
   majorityPercent: "A proposal passes with more than {n} of the votes for or against it.",
   quorumPercent: "A ballot counts when at least {n} of active members have voted.",
+  unlistedPercent:
+    "Where more than {n} of a roll is not in the list of people, nobody is shown how anybody else voted.",
   rulebookMajorityPercent:
     "A change to this rulebook passes with at least {n} of the votes for or against it.",
   rulebookQuorumPercent:

@@ -30,6 +30,9 @@ const POWERS = {
   "export-roll": {
     delay: undefined,
   },
+  "import-members": {
+    delay: undefined,
+  },
   "mail-to-all": {
     delay: "mailDelayHours",
   },

@@ -1,6 +1,6 @@
 import { speakBy } from "@breakthrough/languages";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
 import { paragraphs as welsh } from "./paragraphs.cy.ts";
 import { paragraphs as english } from "./paragraphs.en.ts";
@@ -17,7 +17,8 @@ import {
   shareOf,
 } from "./rule.ts";
 
-afterEach(() => speakBy(() => "en"));
+afterAll(speakBy(() => "en"));
+afterEach(() => void speakBy(() => "en"));
 
 const aName = fc.constantFrom(...RULE_NAMES);
 /** A percentage as the rulebook can hold it: whole tenths from 0.1 to 99.9. */

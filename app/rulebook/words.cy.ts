@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -51,12 +51,12 @@ const units: Record<Unit, (number: number) => string> = {
   months: counted("mis"),
   members: counted("aelod"),
   people: counted("person"),
-  percent: (number) => `${number}%`,
+  percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
   keys: counted("allwedd"),
   requests: counted("cais"),
-  times: (number) => TIMES[number] ?? `${number} gwaith`,
+  times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
 };
 
 const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
@@ -73,6 +73,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
   "export-roll": {
     title: "Allforio'r rhestr aelodau",
     never: "Nid yw pleidleisiau, cyfrin-allweddi na negeseuon byth yn rhan ohoni.",
+  },
+  "import-members": {
+    title: "Mewnforio rhestr aelodau",
+    never:
+      "Nid yw'n newid neb sydd yma eisoes, ac mae pwy bynnag a ddaw drwyddo yn pleidleisio ar ôl mewngofnodi ac ar ôl i'r cyfnod i'w dynnu'n ôl ddod i ben.",
   },
   "mail-to-all": {
     title: "Ysgrifennu at bob aelod",
@@ -144,18 +149,30 @@ const constitution: Texts<(typeof en)["constitution"]> = {
   oneSided: (title, other) =>
     `${title}: gellir bod ynddi ynghyd â'r swydd hon: ${other}. Nid yw honno'n dweud yr un peth. Ysgrifennwch hyn wrth y ddwy.`,
   unknownPower: (title, power, names) =>
-    `${title}: nid oes pŵer “${power}” y gellir ei roi. Dyma'r rhai sydd: ${names.join(", ")}.`,
+    `${title}: nid oes pŵer “${power}” y gellir ei roi. Dyma'r rhai sydd: ${listInWords(names)}.`,
   nobodyAsks: (power) =>
     `Ni allai unrhyw swydd ofyn am hyn: ${power}. Rhaid i o leiaf un allu gwneud hynny.`,
   noKey: (power, office) =>
     `Ni allai neb droi'r allwedd arall. Pŵer: ${power}. Swydd sy'n gofyn: ${office}. Mae angen swyddog o gorff arall y mae ei allwedd yn cyfrif.`,
   allPowers: (title) =>
     `${title}: byddai gan bwy bynnag sydd yn y swydd hon, gyda'r swyddi y caiff fod ynddynt hefyd, law ym mhob pŵer. Nid oes un sedd yn eu dal i gyd.`,
+  keyOfOneHand: (power, office) =>
+    `Byddai pwy bynnag sydd yn y swydd hon: ${office}, gyda'r swyddi y caiff fod ynddynt hefyd, yn gweithredu dros bob corff y mae ei allwedd yn cyfrif am hyn: ${power}. Ni allai neb arall droi'r allwedd arall iddo.`,
   notThere: (id) => `Nid yw'r blaid wedi enwi dim yn “${id}”.`,
   endedAlready: (title) => `${title}: mae wedi dod i ben eisoes.`,
   sameTitle: (title) => `${title} yw ei enw eisoes.`,
   bodyHasOffice: (title, office) =>
     `${title}: mae gan y corff hwn swydd, sef ${office}. Dewch â'i swyddi i ben yn gyntaf.`,
+  bodyAppoints: (title, office) =>
+    `${title}: mae'r corff hwn yn penodi i swydd, sef ${office}. Rhaid cael ffordd arall o lenwi'r swydd honno yn gyntaf.`,
+  sameOrder: (title) => `${title}: dyna ei lle eisoes.`,
+  sameFilling: (title) => `${title}: fel hyn y'i llenwir eisoes.`,
+  besideItself: (title) =>
+    `${title}: fe'i henwir ddwywaith. Dewiswch y swydd y gellir bod ynddi hefyd.`,
+  togetherAlready: (title, other) =>
+    `Caiff un person fod yn y ddwy swydd hyn eisoes: ${title}, ${other}.`,
+  apartAlready: (title, other) =>
+    `Ni chaiff un person fod yn y ddwy swydd hyn fel y mae: ${title}, ${other}.`,
   hasIt: (title) => `${title}: mae'r pŵer hwn yno eisoes.`,
   hasItNot: (title) => `${title}: nid yw'r pŵer hwn yno.`,
   changes: {
@@ -174,6 +191,18 @@ const constitution: Texts<(typeof en)["constitution"]> = {
       offices: (title) =>
         `Daw'r swydd “${title}” i ben. Mae pwy bynnag sydd ynddi'n ei chadw tan ddiwedd ei dymor; ni ddaw neb newydd iddi.`,
     },
+    move: (title, next) => `Saif pennod “${title}” y maniffesto yn union o flaen “${next}”.`,
+    moveToEnd: (title) =>
+      `Saif pennod “${title}” y maniffesto yn olaf. Ynddi hi y saif cynigion am y llyfr rheolau o hyn ymlaen.`,
+    fill: {
+      ballot: (title) => `Llenwir y swydd “${title}” drwy bleidlais yr aelodau.`,
+      lot: (title) => `Llenwir y swydd “${title}” drwy goelbren, ymhlith aelodau sy'n fodlon.`,
+      appointed: (title, body) => `Llenwir y swydd “${title}” drwy benodiad. Y corff: ${body}.`,
+    },
+    "hold-together": (title, other) =>
+      `Caiff un person fod mewn dwy swydd ar yr un pryd: “${title}”, “${other}”.`,
+    "hold-apart": (title, other) =>
+      `Ni chaiff un person ddod i ddwy swydd ar yr un pryd mwyach: “${title}”, “${other}”. Mae pwy bynnag sydd yn y ddwy yn eu cadw tan ddiwedd pob tymor.`,
     give: {
       offices: (title, power) => `Caiff y swydd “${title}” ofyn am hyn: ${power}.`,
       bodies: (title, power) =>

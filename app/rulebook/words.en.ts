@@ -1,4 +1,6 @@
+import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
+import { fields, form, names } from "./names.en.ts";
 import { paragraphs } from "./paragraphs.en.ts";
 import type { PowerName } from "./powers.ts";
 import type { RuleChapter, Unit } from "./rule-form.ts";
@@ -37,22 +39,21 @@ const ruleChapters: Record<RuleChapter, string> = {
   offices: "Offices and juries",
 };
 
-const counted = (one: string, many: string) => (number: number) =>
-  `${number} ${number === 1 ? one : many}`;
+const some = (one: string) => (number: number) => counted(number, one);
 
 const units: Record<Unit, (number: number) => string> = {
-  minutes: counted("minute", "minutes"),
-  hours: counted("hour", "hours"),
-  days: counted("day", "days"),
-  months: counted("month", "months"),
-  members: counted("member", "members"),
-  people: counted("person", "people"),
-  percent: (number) => `${number}%`,
-  ideas: counted("idea", "ideas"),
-  words: counted("word", "words"),
-  keys: counted("key", "keys"),
-  requests: counted("request", "requests"),
-  times: counted("time", "times"),
+  minutes: some("minute"),
+  hours: some("hour"),
+  days: some("day"),
+  months: some("month"),
+  members: some("member"),
+  people: (number) => counted(number, "person", "people"),
+  percent: (number) => `${countInWords(number)}%`,
+  ideas: some("idea"),
+  words: some("word"),
+  keys: some("key"),
+  requests: some("request"),
+  times: some("time"),
 };
 
 /** Each power as a button would say it, and what it does not reach. */
@@ -69,6 +70,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
   "export-roll": {
     title: "Export the members' list",
     never: "Ballots, votes, passkeys and messages are never part of it.",
+  },
+  "import-members": {
+    title: "Import a members' list",
+    never:
+      "Nobody who is here already is changed by it, and whom it brings in votes once they have signed in and it can be taken back no longer.",
   },
   "mail-to-all": {
     title: "Write to all members",
@@ -133,59 +139,33 @@ const constitution = {
   oneSided: (title: string, other: string) =>
     `${title} may be held together with ${other}, and ${other} does not say the same. Write it at both.`,
   unknownPower: (title: string, power: string, powers: readonly string[]) =>
-    `${title}: there is no power “${power}” that can be given. These are: ${powers.join(", ")}.`,
+    `${title}: there is no power “${power}” that can be given. These are: ${listInWords(powers)}.`,
   nobodyAsks: (power: string) => `No office could ask for this: ${power}. At least one has to.`,
   noKey: (power: string, office: string) =>
     `Nobody could turn the other key: ${power}, asked for by ${office}. It takes an officer of another body whose key counts for it.`,
   allPowers: (title: string) =>
     `Whoever is ${title}, with the offices that they may hold beside it, would have a hand in every power. No seat carries them all.`,
+  keyOfOneHand: (power: string, office: string) =>
+    `Whoever is ${office}, with the offices that they may hold beside it, would act for every body whose key counts for this: ${power}. Nobody else could turn the other key for them.`,
   notThere: (id: string) => `The party has named nothing “${id}”.`,
   endedAlready: (title: string) => `${title} has ended already.`,
   sameTitle: (title: string) => `It is called ${title} already.`,
   bodyHasOffice: (title: string, office: string) =>
     `This body has an office: ${title}, ${office}. End its offices first.`,
+  bodyAppoints: (title: string, office: string) =>
+    `This body appoints to an office: ${title}, ${office}. Another way to fill that office comes first.`,
+  sameOrder: (title: string) => `${title} stands there already.`,
+  sameFilling: (title: string) => `${title} is filled in this way already.`,
+  besideItself: (title: string) =>
+    `${title} is named twice. Choose the office that is held beside it.`,
+  togetherAlready: (title: string, other: string) =>
+    `${title} and ${other} may be held by one person already.`,
+  apartAlready: (title: string, other: string) =>
+    `${title} and ${other} cannot be held by one person as it is.`,
   hasIt: (title: string) => `${title} has this power already.`,
   hasItNot: (title: string) => `${title} does not have this power.`,
-  fields: {
-    change: "What would change?",
-    chooseChange: "Choose a change",
-    changes: {
-      "add-chapter": "A new chapter of the manifesto",
-      "add-body": "A new body that offices act for",
-      "add-office": "A new office",
-      rename: "Another title for something",
-      end: "Something ends",
-      give: "An office or a body gets a power",
-      take: "An office or a body loses a power",
-    },
-    named: "What is it about?",
-    namedHint: "Nothing to choose here for something new.",
-    chooseNamed: "Choose a chapter, a body or an office",
-    namedKinds: { chapters: "Chapter", bodies: "Body", offices: "Office" },
-    newTitle: "The new title",
-    newTitleHint:
-      "For something new, or for another title. A body's title stands in a sentence: the trustees.",
-    newTitleCy: "The same in Welsh (if you know)",
-    ofBody: "The body that the new office acts for",
-    chooseBody: "Choose a body",
-    filledBy: "How somebody comes into the new office",
-    chooseFilled: "Choose how",
-    fillings: { ballot: "Members elect them", lot: "They are drawn by lot" },
-    appointed: (body: string) => `Appointed by ${body}`,
-    power: "Which power?",
-    powerHint:
-      "An office may ask for it. The key of a body counts for it, where another body has asked.",
-    choosePower: "Choose a power",
-  },
-  form: {
-    change: "Choose what would change.",
-    title: "Write the title.",
-    body: "Choose the body that the office would act for.",
-    filled: "Choose how somebody would come into it.",
-    named: "Choose what it is about.",
-    power: "Choose a power.",
-    noPowers: "A chapter has no powers. Choose an office or a body.",
-  },
+  fields,
+  form,
   changes: {
     "add-chapter": (title: string) => `The manifesto gets a chapter: ${title}.`,
     "add-body": (title: string) => `The party gets a body that offices act for: ${title}.`,
@@ -204,6 +184,21 @@ const constitution = {
       offices: (title: string) =>
         `The office “${title}” ends. Whoever holds it keeps it until their term is over; nobody new comes into it.`,
     },
+    move: (title: string, next: string) =>
+      `The manifesto's chapter “${title}” stands right before “${next}”.`,
+    moveToEnd: (title: string) =>
+      `The manifesto's chapter “${title}” stands last. Proposals about the rulebook stand in it from now on.`,
+    fill: {
+      ballot: (title: string) => `The office “${title}” is filled by a ballot of the members.`,
+      lot: (title: string) =>
+        `The office “${title}” is filled by lot, among members who are willing.`,
+      appointed: (title: string, body: string) =>
+        `The office “${title}” is filled by appointment: by ${body}.`,
+    },
+    "hold-together": (title: string, other: string) =>
+      `One person may hold two offices at the same time: “${title}” and “${other}”.`,
+    "hold-apart": (title: string, other: string) =>
+      `One person may no longer come to hold two offices at the same time: “${title}” and “${other}”. Whoever holds both keeps both until each term is over.`,
     give: {
       offices: (title: string, power: string) =>
         `The office “${title}” may ask for this: ${power}.`,
@@ -292,26 +287,7 @@ export const en = {
     never: "Out of reach",
     or: " or ",
   },
-  names: {
-    title: "What our party names itself",
-    lead: "The chapters of the manifesto, the bodies that offices act for, and the offices. They were set when the party was founded. Only a ballot of the members changes them, with the majority and the quorum of a number. Something that has ended keeps what it has, and takes nothing new.",
-    caption: {
-      chapters: "Chapters of the manifesto",
-      bodies: "Bodies that offices act for",
-      offices: "Offices",
-    },
-    columns: { title: "Called", change: "Change" },
-    besideColumns: {
-      chapters: "",
-      bodies: "Its key counts for",
-      offices: "Acts for",
-    },
-    ended: "ended",
-    change: "Propose another title",
-    propose: "Propose a new chapter, body or office, an end, or another power",
-    neverChanged: "All of it is as the founding set it, by default.",
-    ownFromFounding: "The party was founded with names of its own.",
-  },
+  names,
   atFounding: "Set at the founding.",
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,

@@ -1,3 +1,4 @@
+import type { Named } from "../../platform/house.ts";
 import { tidyLine } from "../../platform/text/tidy-text.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
@@ -9,11 +10,15 @@ export type Kind = (typeof KINDS)[number];
 export const isKind = (text: string | undefined): text is Kind =>
   KINDS.some((kind) => kind === text);
 
+export interface MarkedPerson extends Pick<PersonFound, "id" | "passages"> {
+  readonly who: Named;
+}
+
 /** What was found. A kind that was not looked for, or that this reader may not see, is empty. */
 export interface Found {
   readonly policy: readonly PolicyFound[];
   readonly proposals: readonly ListedProposal[];
-  readonly people: readonly PersonFound[];
+  readonly people: readonly MarkedPerson[];
 }
 
 export const FOUND_NOTHING: Found = { policy: [], proposals: [], people: [] };

@@ -29,7 +29,7 @@ async function aProposal(title: string, body: string, isPublished = true): Promi
 }
 
 beforeAll(async () => {
-  member = await aMember(at.house, { name: "Zebedee Quill" });
+  member = await aMember(at.house, { name: "Zebedee Quill", belongsFor: 30 });
   await aMember(at.house, { name: "Zebedee Lapsed", standing: "lapsed" });
   await aMember(at.house, { name: "Zebedee Supporter", standing: "supporter" });
   await aPolicy(

@@ -3,7 +3,7 @@ import type { Actor } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { isInGoodStanding, searchPeople } from "../membership/door.ts";
+import { isInGoodStanding, maySeePeople, searchPeople } from "../membership/door.ts";
 import { searchPolicies } from "../policy/door.ts";
 import { searchProposals } from "../proposals/door.ts";
 import { FEW, FOUND_NOTHING, type Found, isKind, type Kind, MANY, tidyTyped } from "./found.ts";
@@ -18,14 +18,16 @@ export function routes(house: House): Hono<HttpEnvironment> {
 const isMember = (actor: Actor): boolean =>
   actor.kind === "person" && isInGoodStanding(actor.standing);
 
-const kindsFor = (actor: Actor): readonly Kind[] =>
-  isMember(actor) ? ["policy", "proposals", "people"] : ["policy", "proposals"];
+async function kindsFor({ database, clock }: House, actor: Actor): Promise<readonly Kind[]> {
+  const refusal = await maySeePeople(database, actor, clock.now());
+  return refusal === undefined ? ["policy", "proposals", "people"] : ["policy", "proposals"];
+}
 
 async function showSearch(c: Context<HttpEnvironment>, house: House): Promise<Response> {
   const { actor } = c.var;
   const typed = tidyTyped(c.req.query("q"));
   const wanted = c.req.query("in");
-  const kinds = kindsFor(actor);
+  const kinds = await kindsFor(house, actor);
   const kind = isKind(wanted) && kinds.includes(wanted) ? wanted : undefined;
   const now = house.clock.now();
   const found =
@@ -35,7 +37,7 @@ async function showSearch(c: Context<HttpEnvironment>, house: House): Promise<Re
 }
 
 async function find(
-  { database, clock }: House,
+  { database, clock, namedOf }: House,
   typed: string,
   kinds: readonly Kind[],
 ): Promise<Found> {
@@ -45,5 +47,7 @@ async function find(
     kinds.includes("proposals") ? searchProposals(database, typed, most) : [],
     kinds.includes("people") ? searchPeople(database, typed, most, clock.now()) : [],
   ]);
-  return { policy, proposals, people };
+  const named = await namedOf(people.map(({ id }) => id));
+  const marked = people.map(({ id, passages }) => ({ id, who: named(id), passages }));
+  return { policy, proposals, people: marked };
 }

@@ -8,14 +8,9 @@ import type { SignInTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<SignInTables>();
 
-const SESSION_COLUMNS = [
-  "id",
-  "person_id as personId",
-  "method",
-  "device",
-  "began_at as beganAt",
-  "seen_at as seenAt",
-] as const;
+/** Written out: to build the look-up of whoever comes in would cost as much as to ask it. */
+const SESSION_COLUMNS = sql<Session>`
+  id, person_id as "personId", method, device, began_at as "beganAt", seen_at as "seenAt"`;
 
 /** What other rooms add to the look-up of a session, so that it stays one query. */
 export interface BesideSession<Columns> {
@@ -32,12 +27,11 @@ export async function findSessions<Columns>(
   now: Date,
 ): Promise<readonly ((Session & Columns) | undefined)[]> {
   const hashes = secrets.map(hashOfSecret);
-  const sessions = tables(db)
-    .selectFrom("sign_in.session")
-    .select([...SESSION_COLUMNS, "secret_hash as secretHash"])
-    .where("secret_hash", "=", sql<string>`any(${hashes}::text[])`);
   const { rows } = await sql<Session & Columns & { secretHash: string }>`
-    select session.*, ${columns} from (${sessions}) as session ${joins}`.execute(db);
+    select session.*, ${columns} from (
+      select ${SESSION_COLUMNS}, secret_hash as "secretHash"
+      from sign_in.session where secret_hash = any(${hashes}::text[])
+    ) as session ${joins}`.execute(db);
   const alive = rows.filter((session) => isSessionAlive(session, now));
   const found = new Map(alive.map((session) => [session.secretHash, session]));
   return hashes.map((hash) => found.get(hash));
@@ -49,14 +43,10 @@ export async function listSessions(
   personId: PersonId,
   now: Date,
 ): Promise<readonly Session[]> {
-  const sessions = await tables(db)
-    .selectFrom("sign_in.session")
-    .select(SESSION_COLUMNS)
-    .where("person_id", "=", personId)
-    .orderBy("began_at", "desc")
-    .orderBy("id")
-    .execute();
-  return sessions.filter((session) => isSessionAlive(session, now));
+  const { rows } = await sql<Session>`
+    select ${SESSION_COLUMNS} from sign_in.session where person_id = ${personId}
+    order by began_at desc, id`.execute(db);
+  return rows.filter((session) => isSessionAlive(session, now));
 }
 
 const codeOf = (db: Reader, attempt: string) =>

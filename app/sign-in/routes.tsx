@@ -8,7 +8,7 @@ import { welcomePath } from "../me/addresses.ts";
 import { joinWaitingPath } from "../membership/addresses.ts";
 import { confirmJoiningPath } from "./addresses.ts";
 import { confirmJoining } from "./codes/acts/confirm-joining.ts";
-import { wrongAnswersFromOnePlace } from "./codes/limits.ts";
+import { wrongAnswersFromOneNetwork } from "./codes/limits.ts";
 import { ConfirmPage, ConfirmUnknownPage } from "./codes/pages/confirm-page.tsx";
 import { addCodeRoutes } from "./codes/routes.tsx";
 import { ensureBrowser, giveSession, takeSession } from "./cookies.ts";
@@ -39,7 +39,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   });
   app.post(
     "/join/confirm",
-    waitingAfterFailures(house, wrongAnswersFromOnePlace, byNetwork),
+    waitingAfterFailures(house, wrongAnswersFromOneNetwork, byNetwork),
     postAct(house, confirmJoining, {
       input: (form, c) => ({ ...form, browser: ensureBrowser(c, house), ...placeOf(c) }),
       done: ({ secret, waits }, c) => {

@@ -3,6 +3,7 @@ import type { Database, Tx } from "../../platform/database/database.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
 import { hashOfSecret } from "../../platform/secrets.ts";
 import { addDays } from "../../platform/time/days.ts";
+import { noteSignedIn } from "../membership/door.ts";
 import type { KeptCode } from "./codes/code.ts";
 import {
   DAYS_KNOWN,
@@ -38,6 +39,7 @@ export async function addSession(tx: Tx, begun: NewSession, at: Date): Promise<v
       seen_at: hourOf(at),
     })
     .execute();
+  await noteSignedIn(tx, begun.personId, at);
 }
 
 /** Notes that these sessions were used. One that another process is noting at this moment is left to it. */

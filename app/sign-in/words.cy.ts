@@ -20,7 +20,7 @@ export const cy: Texts<typeof en> = {
     email: "Cyfeiriad e-bost",
     emailHint: "Yr un yr ymunoch ag ef.",
     send: "Anfonwch god ataf",
-    noRecord: "Heb ymuno â ni eto?",
+    notWithUs: "Heb ymuno â ni eto?",
     join: "Ymuno",
   },
   code: {

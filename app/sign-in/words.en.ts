@@ -16,7 +16,7 @@ export const en = {
     email: "Email address",
     emailHint: "The one that you joined with.",
     send: "Send me a code",
-    noRecord: "Not with us yet?",
+    notWithUs: "Not with us yet?",
     join: "Join",
   },
   code: {

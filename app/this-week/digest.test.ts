@@ -5,6 +5,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { chooseNotices } from "../mail/acts/choose-notices.ts";
+import { asWritten } from "../mail/testing/as-written.ts";
 import { composeDigest } from "./digest.ts";
 import type { Week } from "./facts.ts";
 import { jobs, postDigest } from "./jobs.ts";
@@ -22,12 +23,23 @@ const NOTHING: Week = {
   results: [],
   policies: [],
   requests: [],
+  imports: [],
 };
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 
 describe("a digest", () => {
   it("is not written where nothing goes on", () => {
     expect(composeDigest(NOTHING, party, now)).toBeUndefined();
+  });
+
+  it("says how many came by a list, and that it was taken back", () => {
+    const one = { request: 7, added: 2000, takenBack: undefined };
+    const said = composeDigest(aWeek({ imports: [one] }), party, now);
+    expect(said).toContain("2,000 people came by the import of a members' list.");
+    expect(said).toContain("https://party.test/party/imports");
+    expect(said).not.toContain("taken back");
+    const taken = composeDigest(aWeek({ imports: [{ ...one, takenBack: {} }] }), party, now);
+    expect(taken).toContain("It was taken back.");
   });
 
   it("holds the record's newest seal, whole, with its link", () => {
@@ -50,7 +62,7 @@ describe("a digest", () => {
       ],
       ideas: [{ id: 9, title: "Libraries", supportCount: 3, supportNeeded: 5 }],
     });
-    const text = composeDigest(week, party, now);
+    const text = asWritten(composeDigest(week, party, now) ?? "");
     expect(text).toContain("Hello {name},");
     expect(text).toContain(
       "- A land tax (closes Thursday 4 March 2027 at 7pm, UK time)\n  https://party.test/decide/3\n",

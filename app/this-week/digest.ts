@@ -1,6 +1,10 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
+import { paperTitle } from "../ballots/door.ts";
+import { importsPath } from "../imports/addresses.ts";
+import { unfilled } from "../mail/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
+import { titleInLetter } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { requestPath } from "../requests/addresses.ts";
 import type { Week } from "./facts.ts";
@@ -31,12 +35,14 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     discussions,
     ideas,
     ideaLine,
+    imports,
+    importLine,
   } = words.digest;
   return [
     {
       title: open,
-      lines: week.open.map(({ id, title, closesAt }) => ({
-        says: openLine(title, exactMomentInWords(closesAt)),
+      lines: week.open.map(({ id, closesAt, ...ballot }) => ({
+        says: openLine(paperTitle(ballot), exactMomentInWords(closesAt)),
         path: ballotPath(id),
       })),
     },
@@ -48,25 +54,38 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       })),
     },
     {
+      title: imports,
+      lines: week.imports.map((one) => ({
+        says: importLine(one.added, one.takenBack !== undefined),
+        path: importsPath,
+      })),
+    },
+    {
       title: counting,
-      lines: week.counting.map(({ id, title }) => ({ says: title, path: ballotPath(id) })),
+      lines: week.counting.map((ballot) => ({
+        says: paperTitle(ballot),
+        path: ballotPath(ballot.id),
+      })),
     },
     {
       title: results,
-      lines: newsOf(week, now).results.map(({ id, title, outcome, result }) => ({
-        says: resultLine(title, outcomes[outcome], result.voted),
+      lines: newsOf(week, now).results.map(({ id, outcome, result, ...ballot }) => ({
+        says: resultLine(paperTitle(ballot), outcomes[outcome], result.voted),
         path: ballotPath(id),
       })),
     },
     {
       title: discussions,
-      lines: week.discussions.map(({ id, title }) => ({ says: title, path: proposalPath(id) })),
+      lines: week.discussions.map((proposal) => ({
+        says: titleInLetter(proposal),
+        path: proposalPath(proposal.id),
+      })),
     },
     {
       title: ideas,
-      lines: week.ideas.map(({ id, title, supportCount, supportNeeded }) => ({
-        says: ideaLine(title, supportCount, supportNeeded),
-        path: proposalPath(id),
+      lines: week.ideas.map((idea) => ({
+        says: ideaLine(titleInLetter(idea), idea.supportCount, idea.supportNeeded),
+        path: proposalPath(idea.id),
       })),
     },
   ].filter(({ lines }) => lines.length > 0);
@@ -76,9 +95,6 @@ function partsOf(week: Week, now: Date): readonly Part[] {
 function sealOf({ size, root }: Published, url: string): string {
   return `${words.digest.seal(size, rootText(root))}\n${url}/record`;
 }
-
-/** A title that says `{name}` must not be filled in with its reader's. */
-const unfilled = (says: string): string => says.replaceAll("{name}", "{ name }");
 
 /** The digest's text, with `{name}` for its reader; undefined in a week in which nothing goes on. */
 export function composeDigest(

@@ -1,24 +1,16 @@
 import { addDays, type Day, dayOf } from "../../platform/time/days.ts";
-
-const LONDON_CLOCK = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hourCycle: "h23",
-  weekday: "short",
-  hour: "2-digit",
-});
+import { londonTimeOf } from "../../web/moments.ts";
 
 const HOUR_MS = 3_600_000;
-const DIGEST_HOUR = "07";
+const DIGEST_TIME = "07:00";
 
-const clockOf = (instant: Date) =>
-  new Map(LONDON_CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
+const isMonday = (day: Day): boolean => new Date(day).getUTCDay() === 1;
 
 /** The latest Monday, 7 in the morning by UK clocks, that is not after `now`. */
 export function latestMondayMorning(now: Date): Date {
   let hour = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
   for (;;) {
-    const clock = clockOf(hour);
-    if (clock.get("weekday") === "Mon" && clock.get("hour") === DIGEST_HOUR) return hour;
+    if (londonTimeOf(hour) === DIGEST_TIME && isMonday(dayOf(hour))) return hour;
     hour = new Date(hour.getTime() - HOUR_MS);
   }
 }

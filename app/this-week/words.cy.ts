@@ -1,7 +1,10 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
+
+const imported = (added: number, isTakenBack: boolean): string =>
+  `Daeth ${added === 1 ? "1 person" : `${countInWords(added)} o bobl`} trwy fewnforio rhestr aelodau.${isTakenBack ? " Tynnwyd y mewnforio yn ôl." : ""}`;
 
 const welcome: Texts<typeof en>["welcome"] = {
   title: "Gwleidyddiaeth heb fòs",
@@ -51,7 +54,8 @@ const welcome: Texts<typeof en>["welcome"] = {
     memberSays: "Rydych yn cynnig, yn pleidleisio ac yn sefyll mewn etholiad.",
     supporter: "Dod yn gefnogwr",
     supporterSays: "Rydych yn clywed gennym ac yn dod gyda ni. Nid yw'n costio dim.",
-    secret: "Nid yw'n fusnes i neb pwy sy'n perthyn i ni. Nid ydym yn dweud wrth neb.",
+    secret:
+      "Nid yw'n fusnes i neb pwy sy'n perthyn i ni. Nid ydym yn dweud wrth yr un dieithryn, a chi sy'n dewis a yw aelodau'n dod o hyd i chi mewn rhestr.",
   },
 };
 
@@ -73,7 +77,8 @@ const week: Texts<typeof en>["week"] = {
   discuss: (title) => `Dweud eich barn: ${title}`,
   discussSays: "Yn cael ei drafod",
   support: (title) => `Ei gefnogi neu ei adael: ${title}`,
-  supportSays: (count, needed) => `${count} o'r ${needed} o bobl sydd eu hangen yn ei gefnogi`,
+  supportSays: (count, needed) =>
+    `${countInWords(count)} o'r ${countInWords(needed)} o bobl sydd eu hangen yn ei gefnogi`,
   standing: {
     unconfirmed:
       "Cadarnhewch eich cyfeiriad e-bost, os gwelwch yn dda: mae'r ddolen yn y neges a anfonwyd atoch.",
@@ -85,6 +90,8 @@ const week: Texts<typeof en>["week"] = {
   toMe: "Gweld eich aelodaeth",
   discussions: { title: "Trafodaethau'r wythnos hon", more: "Pob trafodaeth" },
   ideas: { title: "Syniadau sydd angen cefnogaeth", more: "Pob syniad" },
+  imports: { title: "Pobl a ddaeth trwy restr", more: "Pob mewnforio" },
+  importLine: imported,
   requests: {
     title: "Yr hyn y mae swyddogion yn gofyn amdano",
     more: "Pob cais, a sut i atal un",
@@ -106,13 +113,15 @@ const digest: Texts<typeof en>["digest"] = {
   counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
   requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
   requestLine: (number, says) => `Mae cais ${number} yn gofyn am hyn: “${says}”`,
+  imports: "POBL A DDAETH TRWY RESTR",
+  importLine: imported,
   results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",
   outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
   resultLine: (title, outcome, voted) =>
-    `${title}: ${outcome}. Pleidleisiodd ${voted.toLocaleString("en-GB")}.`,
+    `${title}: ${outcome}. Pleidleisiodd ${countInWords(voted)}.`,
   discussions: "YN CAEL EU TRAFOD",
   ideas: "SYNIADAU SYDD ANGEN CEFNOGAETH",
-  ideaLine: (title, count, needed) => `${title} (${count} o ${needed})`,
+  ideaLine: (title, count, needed) => `${title} (${countInWords(count)} o ${countInWords(needed)})`,
   all: "Yr hyn y gofynnir i chi ei wneud, mewn deng munud:",
   seal: (size, root) =>
     `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${countedInWelsh(size, "llinell")}, sêl ${root}`,

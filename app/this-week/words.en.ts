@@ -1,11 +1,16 @@
+import { counted, countInWords } from "@breakthrough/languages";
+
+const imported = (added: number, isTakenBack: boolean): string =>
+  `${counted(added, "person", "people")} came by the import of a members' list.${isTakenBack ? " It was taken back." : ""}`;
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   newcomers: {
     title: "New among us",
     joined: (count: number) =>
-      `${count.toLocaleString("en-GB")} ${count === 1 ? "member has" : "members have"} joined in the last seven days.`,
+      `${counted(count, "member has", "members have")} joined in the last seven days.`,
     waiting: (count: number) =>
-      `${count.toLocaleString("en-GB")} ${count === 1 ? "person waits" : "people wait"} to be let in: more came within an hour than the rulebook has room for. The clock lets them in, the first first.`,
+      `${counted(count, "person waits", "people wait")} to be let in: more came within an hour than the rulebook has room for. The clock lets them in, the first first.`,
   },
   welcome: {
     title: "Politics without a boss",
@@ -54,13 +59,14 @@ export const en = {
       memberSays: "You propose, vote and stand for election.",
       supporter: "Become a supporter",
       supporterSays: "You hear from us and come along. It costs nothing.",
-      secret: "Who belongs to us is nobody's business. We tell no one.",
+      secret:
+        "Who belongs to us is nobody's business. We tell no stranger, and you choose whether members find you in a list.",
     },
   },
   week: {
     title: "This week",
     leadLeft: (count: number, minutes: number) =>
-      `${count === 1 ? "One thing is" : `${count} things are`} asked of you. ${count === 1 ? "It takes" : "They take"} about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+      `${count === 1 ? "One thing is" : `${count} things are`} asked of you. ${count === 1 ? "It takes" : "They take"} about ${counted(minutes, "minute")}.`,
     leadDone: "You have done everything that was asked of you. Thank you.",
     leadNothing: "Nothing is asked of you just now. A good time to propose something.",
     leadOther: "Here is what we are doing this week.",
@@ -74,7 +80,8 @@ export const en = {
     discuss: (title: string) => `Say what you think: ${title}`,
     discussSays: "In discussion",
     support: (title: string) => `Back it or leave it: ${title}`,
-    supportSays: (count: number, needed: number) => `${count} of ${needed} backers needed`,
+    supportSays: (count: number, needed: number) =>
+      `${countInWords(count)} of ${countInWords(needed)} backers needed`,
     standing: {
       unconfirmed: "Please confirm your email address: the link is in the mail we sent you.",
       supporter: "You are a supporter. Members also propose and vote.",
@@ -84,6 +91,8 @@ export const en = {
     toMe: "See your membership",
     discussions: { title: "This week's discussions", more: "All discussions" },
     ideas: { title: "Ideas that need backers", more: "All ideas" },
+    imports: { title: "People who came by a list", more: "All imports" },
+    importLine: imported,
     requests: { title: "What officers ask for", more: "All requests, and how to stop one" },
     followed: { title: "What you follow", more: "All of mine" },
     results: { title: "Last week's results", more: "All results" },
@@ -103,15 +112,18 @@ export const en = {
     counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
     requests: "OFFICERS ASK FOR THIS (members can stop it)",
     requestLine: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
+    imports: "PEOPLE CAME BY A LIST",
+    importLine: imported,
     results: "DECIDED LAST WEEK",
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>
-      `${title}: ${outcome}. ${voted.toLocaleString("en-GB")} voted.`,
+      `${title}: ${outcome}. ${countInWords(voted)} voted.`,
     discussions: "BEING DISCUSSED",
     ideas: "IDEAS THAT NEED BACKERS",
-    ideaLine: (title: string, count: number, needed: number) => `${title} (${count} of ${needed})`,
+    ideaLine: (title: string, count: number, needed: number) =>
+      `${title} (${countInWords(count)} of ${countInWords(needed)})`,
     all: "What is asked of you, in ten minutes:",
     seal: (size: number, root: string) =>
-      `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${size.toLocaleString("en-GB")} ${size === 1 ? "line" : "lines"}, seal ${root}`,
+      `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${counted(size, "line")}, seal ${root}`,
   },
 } as const;

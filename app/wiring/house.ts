@@ -7,8 +7,7 @@ import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
-import { namesOf } from "../membership/door.ts";
-import { marksOf } from "../offices/door.ts";
+import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
@@ -46,8 +45,7 @@ export function openHouse(parts: HouseParts): House {
         if (listener.to === announcement.name) await listener.hear(tx, announcement, house);
       }
     },
-    namesOf: (ids) => namesOf(parts.database, ids),
-    marksOf: (ids) => marksOf(parts.database, ids, parts.clock.now()),
+    namedOf: (ids) => namedOf(parts.database, ids, parts.clock.now()),
     titlesOf: async (paths) => {
       const wanted = [...new Set(paths)];
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);

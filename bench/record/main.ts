@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { addLine } from "../../app/record/lines/store.ts";
-import { findPublished } from "../../app/record/publishing/published.ts";
+import { findPublished } from "../../app/record/publishing/published-queries.ts";
 import { sealLines } from "../../app/record/sealing/seal.ts";
 import { line } from "../../app/record/tables/0001-line.ts";
 import { filters } from "../../app/record/tables/0002-filters.ts";

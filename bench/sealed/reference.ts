@@ -41,6 +41,9 @@ function verifyByTool(uuid: string, bytes: Uint8Array): Verified {
   }
 }
 
+/** The best counts, as with the other figures: on a machine with other work the first says little. */
+const ROUNDS = 2;
+
 const QUESTION = {
   answers: ["Yes", "No", "Abstain"],
   min: 1,
@@ -71,12 +74,18 @@ export async function benchReference(
   const [theirs, ours] = [path.join(folder, "theirs.bel"), path.join(folder, "ed25519.bel")];
   writeFileSync(theirs, bytes);
   await writeElectionFile(sodiumNativeBackend(), ours, ballots);
-  const tool = verifyByTool(uuid, bytes);
-  const [alone, shared, curve] = [
-    verifyInChild(theirs, 1),
-    verifyInChild(theirs, 2),
-    verifyInChild(ours, 1),
-  ];
+  // In turns, each time from a process's start to its end: what disturbs one disturbs the others.
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    tool: verifyByTool(uuid, bytes),
+    alone: verifyInChild(theirs, 1),
+    shared: verifyInChild(theirs, 2),
+    curve: verifyInChild(ours, 2),
+  }));
+  const best = (kind: keyof (typeof rounds)[number]): Verified => ({
+    seconds: Math.min(...rounds.map((round) => round[kind].seconds)),
+    processorSeconds: Math.min(...rounds.map((round) => round[kind].processorSeconds)),
+  });
+  const [tool, alone, shared, curve] = [best("tool"), best("alone"), best("shared"), best("curve")];
   const rate = ({ processorSeconds }: Verified) => ballots / processorSeconds;
   const beside = `belenios-tool 2.0 ${rate(tool).toFixed(1)}/s in BELENIOS-2048`;
   const row = (work: string, ratio: number, reach: number, note: string) =>

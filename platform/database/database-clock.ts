@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Log } from "../log/log.ts";
 import type { LogEvent } from "../log/log-events.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
@@ -71,9 +71,13 @@ class DatabaseClock implements Clock {
     return this.state === "far-off";
   }
 
+  inStatement(): RawBuilder<Date> {
+    return sql<Date>`clock_timestamp()`;
+  }
+
   async within(db: Reader): Promise<Date> {
     const asked = this.own.now();
-    const { rows } = await sql<{ at: Date }>`select clock_timestamp() as at`.execute(db);
+    const { rows } = await sql<{ at: Date }>`select ${this.inStatement()} as at`.execute(db);
     const theirs = rows[0]?.at;
     if (theirs === undefined) throw new Error("a database that does not tell the time");
     this.note(aheadOf(theirs, asked, this.own.now()));

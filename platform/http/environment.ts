@@ -11,7 +11,11 @@ export interface HttpEnvironment {
     /** When the session began, that is, when it was last shown who this is. */
     signedInAt: Date | undefined;
     /** Where the request comes from, as far as limits need to know it. Kept nowhere. */
-    networkPlace: string;
+    network: string;
+    /** Is the form of this address one with a file in it? */
+    takesFile?: boolean;
+    /** The file that came with the form, once `readForm` has read it; undefined where none was chosen. */
+    file?: Uint8Array;
     /** The form that was sent, from when it is first asked for: see `readForm`. */
     form?: Promise<FormValues | Refusal>;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */

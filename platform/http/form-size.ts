@@ -14,6 +14,13 @@ export interface LongForm {
   readonly characters: number;
 }
 
+/** A form with one file in it: the only kind that is no form of texts alone. */
+export interface FileForm {
+  readonly path: string;
+  /** The most that the file may have. */
+  readonly bytes: number;
+}
+
 /** Does the address fit the route? Each part of it that begins with a colon stands for any one. */
 function fits(route: readonly string[], parts: readonly string[]): boolean {
   return (
@@ -22,14 +29,26 @@ function fits(route: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
-/** How many bytes a form may have, by the path that it is sent to. */
-export function mostBytesOf(longForms: readonly LongForm[]): (path: string) => number {
-  const routes = longForms.map(({ path, characters }) => ({
-    parts: path.split("/"),
-    most: MOST_BYTES + characters * BYTES_A_CHARACTER,
+const isFileForm = (form: LongForm | FileForm): form is FileForm => "bytes" in form;
+
+/** Does the form that is sent to this path have a file in it? */
+export function takesFile(forms: readonly (LongForm | FileForm)[]): (path: string) => boolean {
+  const routes = forms.filter(isFileForm).map(({ path }) => path.split("/"));
+  return (path) => routes.some((route) => fits(route, path.split("/")));
+}
+
+/** How many bytes a form may have, by the path that it is sent to and whether it is sent as one with a file. */
+export function mostBytesOf(
+  forms: readonly (LongForm | FileForm)[],
+): (path: string, hasFile: boolean) => number {
+  const routes = forms.map((form) => ({
+    parts: form.path.split("/"),
+    hasFile: isFileForm(form),
+    most: MOST_BYTES + (isFileForm(form) ? form.bytes : form.characters * BYTES_A_CHARACTER),
   }));
-  return (path) => {
+  return (path, hasFile) => {
     const parts = path.split("/");
-    return routes.find((route) => fits(route.parts, parts))?.most ?? MOST_BYTES;
+    const route = routes.find((one) => one.hasFile === hasFile && fits(one.parts, parts));
+    return route?.most ?? MOST_BYTES;
   };
 }

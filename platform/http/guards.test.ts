@@ -69,7 +69,12 @@ describe("security headers", () => {
 describe("a form that is too long", () => {
   const app = new Hono<HttpEnvironment>();
   app.onError((error, c) => c.text("no", error instanceof Refused ? 413 : 500));
-  app.use(bodyGuard([{ path: "/texts/:id/edit", characters: 1000 }]));
+  app.use(
+    bodyGuard([
+      { path: "/texts/:id/edit", characters: 1000 },
+      { path: "/list", bytes: 5000 },
+    ]),
+  );
   app.post("*", async (c) => c.text(String((await c.req.text()).length)));
   const post = async (body: string, headers: HeadersInit, path = "/") =>
     (await app.request(path, { method: "POST", body, headers })).status;
@@ -104,6 +109,14 @@ describe("a form that is too long", () => {
         expect([path, await post("a".repeat(longer), headers, path)]).toEqual([path, 413]);
       }
     }
+  });
+
+  it("may be as long as its file can be, where it has one", async () => {
+    const file = { "content-type": "multipart/form-data; boundary=x" };
+    expect(await post("a".repeat(most + 5000), file, "/list")).toBe(200);
+    expect(await post("a".repeat(most + 5001), file, "/list")).toBe(413);
+    expect(await post("a".repeat(most + 1), {}, "/list")).toBe(413);
+    expect(await post("a".repeat(most + 1), file, "/texts/5/edit")).toBe(413);
   });
 
   it("that breaks off on its way is no form, and no bug", async () => {

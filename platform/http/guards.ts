@@ -7,9 +7,9 @@ import { refuse } from "../refusal.ts";
 import { refusals } from "../words.ts";
 import { signInPath, unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
-import { type LongForm, mostBytesOf } from "./form-size.ts";
+import { type FileForm, type LongForm, mostBytesOf, takesFile } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
-import { whyNoForm } from "./read-form.ts";
+import { isMultipart, whyNoForm } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
 type Ctx = Context<HttpEnvironment>;
@@ -77,12 +77,12 @@ async function countBody(c: Ctx, maxSize: number): Promise<void> {
  * Refuses what is longer than the form of this address can be, before anything reads it. Node holds a body to the
  * length that its head gives; only one without a length has to be counted as it comes.
  */
-export function bodyGuard(longForms: readonly LongForm[]): Guard {
-  const mostBytes = mostBytesOf(longForms);
+export function bodyGuard(forms: readonly (LongForm | FileForm)[]): Guard {
+  const mostBytes = mostBytesOf(forms);
   return async (c, next) => {
     const { method, path } = c.req;
     if (method === "GET" || method === "HEAD") return next();
-    const most = mostBytes(path);
+    const most = mostBytes(path, isMultipart(c));
     const length = c.req.header("content-length");
     if (length === undefined || c.req.header("transfer-encoding") !== undefined) {
       await countBody(c, most);
@@ -92,7 +92,7 @@ export function bodyGuard(longForms: readonly LongForm[]): Guard {
 }
 
 /** Paths whose senders are mail programs and not browsers: they carry a secret of their own. RFC 8058. */
-export const isCalledByMachines = (path: string): boolean =>
+const isCalledByMachines = (path: string): boolean =>
   path === unsubscribingPath || path.startsWith(`${unsubscribingPath}/`);
 
 /**
@@ -118,7 +118,8 @@ const isHostOfOurs = (hostname: string, ours: string): boolean =>
  * TLS the request itself says `http:`, so that a browser which sends no `Sec-Fetch-Site` is known by the party's own
  * address.
  */
-export function formGuard(partyUrl: string): Guard {
+export function formGuard(partyUrl: string, forms: readonly (LongForm | FileForm)[] = []): Guard {
+  const hasFile = takesFile(forms);
   const ours = new URL(partyUrl);
   const notOurs = refusals["form-elsewhere"](ours.origin);
   const isOurs = (origin: string, c: Context) =>
@@ -130,6 +131,7 @@ export function formGuard(partyUrl: string): Guard {
       throw new Refused(refuse("not-allowed", notOurs));
     }
     return guard(c, () => {
+      c.set("takesFile", hasFile(c.req.path));
       const refusal = whyNoForm(c);
       if (refusal !== undefined) throw new Refused(refusal);
       return next();

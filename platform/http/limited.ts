@@ -118,14 +118,14 @@ export const formsOfVisitors: Limit = {
 };
 
 /** Where a visitor's form comes from. Mail programs come in crowds from few places, and have a limit of their own. */
-export const visitorsPlace: LimitKey = (c) => {
+export const visitorsNetwork: LimitKey = (c) => {
   const isAsking = c.req.method === "GET" || c.req.method === "HEAD";
   if (isAsking || c.var.actor.kind !== "visitor" || hasLimitsOfItsOwn(c.req.path)) return undefined;
-  return c.var.networkPlace;
+  return c.var.network;
 };
 
 /** By where the request comes from. */
-export const byNetwork: LimitKey = (c) => c.var.networkPlace;
+export const byNetwork: LimitKey = (c) => c.var.network;
 
 /** By who is signed in. */
 export const byPerson: LimitKey = (c) =>

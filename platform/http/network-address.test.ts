@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import type { HttpEnvironment } from "./environment.ts";
-import { networkPlaceOf, placeOfAddress } from "./network-address.ts";
+import { networkOf, networkOfAddress } from "./network-address.ts";
 
 describe("the place that an address belongs to", () => {
   it.each([
@@ -15,26 +15,26 @@ describe("the place that an address belongs to", () => {
     ["", "unknown"],
     ["evil", "unknown"],
   ])("%s is %s", (address, place) => {
-    expect(placeOfAddress(address)).toBe(place);
+    expect(networkOfAddress(address)).toBe(place);
   });
 });
 
 describe("behind proxies", () => {
-  const placeSeen = async (trusted: number, forwarded: string) => {
+  const networkSeen = async (trusted: number, forwarded: string) => {
     const app = new Hono<HttpEnvironment>();
-    app.get("/", (c) => c.text(networkPlaceOf(c, trusted)));
+    app.get("/", (c) => c.text(networkOf(c, trusted)));
     const env = { incoming: { socket: { remoteAddress: "192.0.2.1" } } };
     const answer = await app.request("/", { headers: { "x-forwarded-for": forwarded } }, env);
     return answer.text();
   };
 
   it("without a proxy of ours, what a client claims does not count", async () => {
-    expect(await placeSeen(0, "198.51.100.9")).toBe("192.0.2.1");
+    expect(await networkSeen(0, "198.51.100.9")).toBe("192.0.2.1");
   });
 
   it("each proxy of ours is believed one step, and no further", async () => {
-    expect(await placeSeen(1, "203.0.113.5, 198.51.100.9")).toBe("198.51.100.9");
-    expect(await placeSeen(2, "203.0.113.5, 198.51.100.9")).toBe("203.0.113.5");
-    expect(await placeSeen(1, "")).toBe("192.0.2.1");
+    expect(await networkSeen(1, "203.0.113.5, 198.51.100.9")).toBe("198.51.100.9");
+    expect(await networkSeen(2, "203.0.113.5, 198.51.100.9")).toBe("203.0.113.5");
+    expect(await networkSeen(1, "")).toBe("192.0.2.1");
   });
 });

@@ -20,7 +20,7 @@ function groupsOf(address: string): readonly string[] {
 }
 
 /** One household's or one machine's place: an IPv4 address, or an IPv6 network of 64 bits (RFC 6177). */
-export function placeOfAddress(address: string): string {
+export function networkOfAddress(address: string): string {
   const plain = address
     .trim()
     .toLowerCase()
@@ -35,9 +35,9 @@ export function placeOfAddress(address: string): string {
  * Where a request comes from, for limits. Each of our own proxies adds the address that it saw to
  * `X-Forwarded-For`; what stands further left anybody can have written.
  */
-export function networkPlaceOf(c: Context<HttpEnvironment>, trustedProxies: number): string {
+export function networkOf(c: Context<HttpEnvironment>, trustedProxies: number): string {
   const remote = (c.env as Connection | undefined)?.incoming?.socket?.remoteAddress ?? "";
   const forwarded = trustedProxies === 0 ? "" : (c.req.header("x-forwarded-for") ?? "");
   const chain = [...forwarded.split(",").filter((part) => part.trim() !== ""), remote];
-  return placeOfAddress(chain.at(-1 - trustedProxies) ?? chain[0] ?? "");
+  return networkOfAddress(chain.at(-1 - trustedProxies) ?? chain[0] ?? "");
 }

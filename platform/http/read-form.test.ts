@@ -71,3 +71,47 @@ describe("a form of texts", () => {
     expect(await answer.text()).toBe("true");
   });
 });
+
+describe("a form with a file", () => {
+  const withFile = new Hono<HttpEnvironment>();
+  withFile.use(async (c, next) => {
+    c.set("takesFile", c.req.path === "/file");
+    await next();
+  });
+  withFile.post("*", async (c) => {
+    const form = await readForm(c);
+    if (isRefusal(form)) return c.text(form.says, 400);
+    return c.json({ form, file: c.var.file && [...c.var.file] });
+  });
+  const sendForm = async (body: FormData, path = "/file") => {
+    const answer = await withFile.request(path, { method: "POST", body });
+    return answer.status === 200 ? ((await answer.json()) as object) : answer.status;
+  };
+  const aForm = (bytes: readonly number[]): FormData => {
+    const form = new FormData();
+    form.append("once", "abc");
+    form.append("file", new Blob([new Uint8Array(bytes)]), "list.csv");
+    return form;
+  };
+
+  it("is read where the address takes one: its texts as fields, the file beside them, byte for byte", async () => {
+    const bytes = [0, 255, 13, 10, 195];
+    expect(await sendForm(aForm(bytes))).toEqual({ form: { once: "abc" }, file: bytes });
+    expect(await sendForm(aForm(bytes), "/texts")).toBe(400);
+  });
+
+  it("has no file where none was chosen, and is none where it is broken or has too much in it", async () => {
+    expect(await sendForm(aForm([]))).toEqual({ form: { once: "abc" } });
+    const many = new FormData();
+    for (let field = 0; field <= MOST_FIELDS; field++) many.append("x", "1");
+    expect(await sendForm(many)).toBe(400);
+    const poisoned = new FormData();
+    poisoned.append("__proto__", "x");
+    expect(await sendForm(poisoned)).toBe(400);
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    for (const body of ["", "--x", "--x\r\n\r\n", "a=1"]) {
+      const answer = await withFile.request("/file", { method: "POST", body, headers });
+      expect(answer.status).toBe(400);
+    }
+  });
+});

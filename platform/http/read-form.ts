@@ -14,17 +14,28 @@ const POISON = new Set(["__proto__", "constructor", "prototype"]);
 export const MOST_FIELDS = 200;
 
 const PLAIN_FORM = "application/x-www-form-urlencoded";
+const FORM_WITH_FILE = "multipart/form-data";
 
-/** Why this is no form of ours: they are all of texts, and sent in one way. */
-export function whyNoForm(c: Ctx): Refusal | undefined {
+function contentTypeOf(c: Ctx): string {
   const [contentType] = (c.req.header("content-type") ?? "").split(";", 1) as [string];
-  if (contentType.trim().toLowerCase() === PLAIN_FORM) return undefined;
+  return contentType.trim().toLowerCase();
+}
+
+/** Is it sent as forms with a file are? */
+export const isMultipart = (c: Ctx): boolean => contentTypeOf(c) === FORM_WITH_FILE;
+
+const isWithFile = (c: Ctx): boolean => c.get("takesFile") === true && isMultipart(c);
+
+/** Why this is no form of ours: they are of texts, and sent in one way, apart from the few that have a file. */
+export function whyNoForm(c: Ctx): Refusal | undefined {
+  if (contentTypeOf(c) === PLAIN_FORM || isWithFile(c)) return undefined;
   return refuse("wrong-type", refusals["form-unknown"]);
 }
 
 /**
  * The fields of a posted form, line ends as `\n`; or a refusal where it is no form of ours. Read once for each
- * request, whoever asks: limits, guards and the act itself share it. How long it can be, `bodyGuard` says.
+ * request, whoever asks: limits, guards and the act itself share it. How long it can be, `bodyGuard` says. A form's
+ * file is no field: it stands beside it, as `c.var.file`.
  */
 export function readForm(c: Ctx): Promise<FormValues | Refusal> {
   const known = c.get("form") ?? readOnce(c);
@@ -35,6 +46,7 @@ export function readForm(c: Ctx): Promise<FormValues | Refusal> {
 async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
   const refusal = whyNoForm(c);
   if (refusal !== undefined) return refusal;
+  if (isWithFile(c)) return readWithFile(c);
   // Node's own reader of forms opens streams; for texts alone, the text is enough.
   const text = await c.req.text().catch(() => undefined);
   if (text === undefined) {
@@ -45,6 +57,20 @@ async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
     return refuse("invalid", refusals["form-too-many-fields"]);
   }
   return collect(new URLSearchParams(text));
+}
+
+async function readWithFile(c: Ctx): Promise<FormValues | Refusal> {
+  const form = await c.req.formData().catch(() => undefined);
+  if (form === undefined) return refuse("invalid", refusals["form-broken"]);
+  const entries = [...form];
+  if (entries.length > MOST_FIELDS) return refuse("invalid", refusals["form-too-many-fields"]);
+  const texts: [string, string][] = [];
+  for (const [name, value] of entries) {
+    if (typeof value === "string") texts.push([name, value]);
+    // Browsers send an empty file where none was chosen.
+    else if (value.size > 0) c.set("file", new Uint8Array(await value.arrayBuffer()));
+  }
+  return collect(texts);
 }
 
 /** Does this letter stand in the text more often? */

@@ -3,6 +3,8 @@ import unhomoglyph from "unhomoglyph";
 const SHOWS_NOTHING = /\p{Default_Ignorable_Code_Point}/gu;
 const MARKS = /\p{M}/gu;
 const NOT_ASCII = /[^\0-\x7f]+/g;
+/** Nothing in it hides or stands for anything else. Most names are so, and a page of them need not pay for the others. */
+const PLAIN = /^[\0-\x7f]*$/;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
 
 /** Letters that are each other's doubles in plain ASCII. Unicode's own list is made for capitals and small letters apart. */
@@ -26,7 +28,8 @@ const unmasked = (text: string): string =>
  * section 4, whose `confusables.txt` the library holds). For comparing alone, never to be shown or kept.
  */
 export function lookOf(text: string): string {
-  let look = unmasked(unmasked(text)).replace(NO_LETTER, "");
+  const shown = PLAIN.test(text) ? text.toLowerCase() : unmasked(unmasked(text));
+  let look = shown.replace(NO_LETTER, "");
   for (const [double, single] of DOUBLES) look = look.replace(double, single);
   return look;
 }

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../database/database.ts";
 
 /** Where every rule, act and job gets the time from. Nothing else may read the machine's clock. */
@@ -6,6 +7,8 @@ export interface Clock {
   now(): Date;
   /** The time that decides: read within the transaction that acts on it, where a party has one clock for all processes. */
   within(db: Reader): Promise<Date>;
+  /** The same time as SQL, for a statement that is to read it beside all else. Each mention of it reads the clock anew. */
+  inStatement(): RawBuilder<Date>;
   /** The machine's own clock is so wrong that this process must neither take votes nor count them. */
   readonly isFarOff: boolean;
 }
@@ -14,6 +17,7 @@ export interface Clock {
 export const clockBy = (now: () => Date): Clock => ({
   now,
   within: async () => now(),
+  inStatement: () => sql<Date>`${now()}::timestamptz`,
   isFarOff: false,
 });
 
@@ -35,6 +39,10 @@ export class MovableClock implements Clock {
 
   async within(db: Reader): Promise<Date> {
     return this.moved(await this.base.within(db));
+  }
+
+  inStatement(): RawBuilder<Date> {
+    return sql<Date>`(${this.base.inStatement()} + ${this.aheadMs} * interval '1 millisecond')`;
   }
 
   get isFarOff(): boolean {

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { aCable, type Cable } from "../../testing/setting/a-cable.ts";
 import { openDatabase } from "../database/database.ts";
+import { JOBS_SCHEMA } from "../database/job-tables.ts";
 import type { House } from "../house.ts";
 import { openLog } from "../log/log.ts";
 import type { Job } from "../room.ts";
@@ -16,7 +17,7 @@ afterEach(async () => {
 });
 
 /** A process that keeps one job, on a database behind a cable that can be cut. */
-async function aProcess() {
+async function aProcess(work: () => Promise<void> = async () => undefined) {
   const { url, ownerUrl, drop } = await aDatabase();
   const cable: Cable = await aCable(url);
   const logged: string[] = [];
@@ -33,6 +34,7 @@ async function aProcess() {
     run: async (given) => {
       await given.clock.within(given.database);
       await database.selectNoFrom((eb) => eb.lit(1).as("one")).execute();
+      await work();
       runs.push(performance.now());
     },
   };
@@ -77,6 +79,29 @@ describe("a database that is away", () => {
     expect(said.filter((line) => line === "warn database.away")).toHaveLength(1);
     expect(said.filter((line) => line === "info database.back")).toHaveLength(1);
     expect(levels().filter(({ level }) => level === "error")).toEqual([]);
+  }, 60_000);
+});
+
+describe("a database that stands still for some seconds", () => {
+  it("while a job runs, and while it is looked which ones do, keeps no later run from its turn", async () => {
+    const [isAtIt, mayEnd] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const { ownerUrl, runs, begin } = await aProcess(async () => {
+      isAtIt.resolve();
+      await mayEnd.promise;
+    });
+    await begin();
+    await isAtIt.promise;
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    await owner.query("begin");
+    await owner.query(`lock table ${JOBS_SCHEMA}.job in access exclusive mode`);
+    await pause(9_000);
+    await owner.query("commit");
+    await owner.end();
+    // By now it is noted that the job was at it.
+    await pause(3_000);
+    mayEnd.resolve();
+    expect(await untilSo(() => runs.length > 1, 15_000)).toBe(true);
   }, 60_000);
 });
 

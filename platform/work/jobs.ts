@@ -25,6 +25,11 @@ const LOOK_EVERY_SECONDS = 2;
  * otherwise: also when it looked while a job ran that has ended since, or whose worker is dead.
  */
 const REMEMBER_SECONDS = 1;
+/**
+ * Nor may it put off its next look: where one took six seconds (a database that stood still), pg-boss leaves the tables
+ * to the vacuum for two to ten minutes, and whatever it saw busy then stays so as long. Ours never hold many jobs.
+ */
+const LOOKS_MAY_BE_PUT_OFF = false;
 /** It counts the jobs at each look, so those that are done do not stay for long. */
 const KEEP_DONE_SECONDS = 600;
 const SWEEP_EVERY_SECONDS = 300;
@@ -87,6 +92,7 @@ async function openBoss(log: Log, databaseUrl: string): Promise<PgBoss> {
     superviseIntervalSeconds: LOOK_EVERY_SECONDS,
     monitorIntervalSeconds: LOOK_EVERY_SECONDS,
     queueCacheIntervalSeconds: REMEMBER_SECONDS,
+    monitorVacuum: LOOKS_MAY_BE_PUT_OFF,
     maintenanceIntervalSeconds: SWEEP_EVERY_SECONDS,
   });
   boss.on("error", (error) => report(log, "jobs.error", queueIn(error), error));

@@ -9,8 +9,8 @@ export type KeptCopy = { readonly file: string; readonly uuid: string } | Proble
 export async function openCopy(file: string): Promise<KeptCopy> {
   const election = await readKeptCopy(await backendOf(file), fileChunks(file));
   if (!isRefusal(election)) return { file, uuid: election.uuid };
-  const { code, where, sentence } = election;
-  return { code, where: [file, where].filter((part) => part !== "").join(", "), sentence };
+  const { part, where, sentence } = election;
+  return { code: part, where: [file, where].filter((name) => name !== "").join(", "), sentence };
 }
 
 /** The report of an archive that was not looked at, since what was to be held against it cannot be read. */

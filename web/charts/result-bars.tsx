@@ -1,4 +1,5 @@
-import { countInWords, sharesInWords } from "../numbers.ts";
+import { countInWords, listInWords } from "@breakthrough/languages";
+import { sharesInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 import { Chart, percentOf } from "./chart.tsx";
 
@@ -34,7 +35,7 @@ function sayBars(bars: readonly SharedBar[]): string {
     ({ label, votes, share }) =>
       `${label} ${countInWords(votes)}${share === undefined ? "" : ` (${share})`}`,
   );
-  return `${parts.join(", ")}.`;
+  return `${listInWords(parts)}.`;
 }
 
 type BarProps = { bar: SharedBar; scale: number; line: string | undefined };

@@ -1,5 +1,5 @@
+import { countInWords } from "@breakthrough/languages";
 import { exactMomentInWords, momentInWords, shortDayOfMoment } from "../moments.ts";
-import { countInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 import { Chart } from "./chart.tsx";
 

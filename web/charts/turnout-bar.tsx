@@ -1,4 +1,5 @@
-import { countInWords, percentInWords } from "../numbers.ts";
+import { countInWords } from "@breakthrough/languages";
+import { percentInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 import { Chart, percentOf } from "./chart.tsx";
 

@@ -133,8 +133,7 @@ export function TickField(props: TickFieldProps) {
 }
 
 type SelectFieldProps = FieldProps & {
-  /** `lang`: of a label that is in another language than the page. */
-  options: readonly { value: string; label: string; lang?: string | undefined }[];
+  options: readonly { value: string; label: string }[];
   value?: string;
   /** The first, empty line, such as "Choose a branch". */
   prompt?: string;
@@ -162,7 +161,6 @@ export function SelectField(props: SelectFieldProps) {
           <option
             key={option.value}
             value={option.value}
-            lang={option.lang}
             selected={option.value === props.value || undefined}
           >
             {option.label}

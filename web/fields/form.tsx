@@ -9,7 +9,7 @@ type FormProps = {
   once?: string;
   /** Further values to send unseen. */
   hidden?: Readonly<Record<string, string>>;
-  /** Needed for files. No address takes any yet: the platform reads forms of texts alone. */
+  /** Needed for a file. The platform takes one where the room names the address among its `fileForms`. */
   multipart?: boolean;
   /** Lay the fields in one row where there is room. */
   inline?: boolean;

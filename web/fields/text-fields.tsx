@@ -1,5 +1,5 @@
+import { countInWords } from "@breakthrough/languages";
 import { Island } from "../islands/island.tsx";
-import { countInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 import { describeField, FieldFrame, type FieldProps, fieldId } from "./field.tsx";
 

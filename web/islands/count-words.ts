@@ -1,3 +1,4 @@
+import { countInWords, isLanguage } from "@breakthrough/languages";
 import { cy } from "./words.cy.ts";
 import { en, type Unit } from "./words.en.ts";
 
@@ -12,7 +13,8 @@ export function countWords(text: string): number {
 function sayLeft(left: number, unit: Unit, language: string): string {
   const amount = Math.abs(left);
   const { left: sayRest, tooMany } = language === "cy" ? cy : en;
-  return (left < 0 ? tooMany : sayRest)(amount.toLocaleString("en-GB"), amount === 1, unit);
+  const count = countInWords(amount, isLanguage(language) ? language : "en");
+  return (left < 0 ? tooMany : sayRest)(count, amount === 1, unit);
 }
 
 /** How much room a text has left under its limit, in the page's language. Words come first where both are limited. */

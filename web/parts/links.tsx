@@ -1,4 +1,4 @@
-import { countInWords } from "../numbers.ts";
+import { countInWords } from "@breakthrough/languages";
 import type { Link } from "../shell.ts";
 import { words } from "../words.ts";
 

@@ -1,9 +1,9 @@
+import type { ComponentChildren } from "preact";
+
 export type RegisterEntry = {
   key: string;
-  name: string;
-  href: string;
-  /** Beside the name: what somebody does here. */
-  note?: string;
+  /** The name, as a link to its page, and whatever stands beside it. */
+  name: ComponentChildren;
   /** Under the name, in their own words. */
   says?: string | undefined;
 };
@@ -12,12 +12,9 @@ export type RegisterEntry = {
 export function Register({ entries, label }: { entries: readonly RegisterEntry[]; label: string }) {
   return (
     <ul class="register" aria-label={label}>
-      {entries.map(({ key, name, href, note, says }) => (
+      {entries.map(({ key, name, says }) => (
         <li key={key} class="register-entry">
-          <a class="register-name" href={href}>
-            <bdi>{name}</bdi>
-          </a>
-          {note ? <span class="register-note"> {note}</span> : null}
+          <span class="register-name">{name}</span>
           {says ? (
             <p class="register-says" dir="auto">
               {says}

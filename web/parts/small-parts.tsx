@@ -1,7 +1,6 @@
+import { countInWords } from "@breakthrough/languages";
 import type { ComponentChildren } from "preact";
 import { markup } from "../markup.ts";
-
-import { countInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 
 export type BadgeTone = "plain" | "brand" | "good" | "warning" | "bad" | "quiet";

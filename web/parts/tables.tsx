@@ -3,8 +3,6 @@ import { words } from "../words.ts";
 
 export type Definition = {
   term: string;
-  /** Of a term in another language than the page. */
-  lang?: string | undefined;
   says: ComponentChildren /** A link to change it. */;
   change?: string;
 };
@@ -13,9 +11,9 @@ export type Definition = {
 export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
     <dl class="definitions">
-      {items.map(({ term, lang, says, change }) => (
+      {items.map(({ term, says, change }) => (
         <div key={term} class="definition">
-          <dt lang={lang}>{term}</dt>
+          <dt>{term}</dt>
           {change ? (
             <dd class="has-change">
               <div class="definition-says">{says}</div>

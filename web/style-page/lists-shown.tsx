@@ -4,6 +4,7 @@ import { Clauses } from "../parts/clauses.tsx";
 import { Section } from "../parts/layout.tsx";
 import { Ledger } from "../parts/ledger.tsx";
 import { Register } from "../parts/register.tsx";
+import { PersonName } from "../parts/small-parts.tsx";
 import { TickList } from "../parts/tick-list.tsx";
 
 export function ListsShown() {
@@ -56,8 +57,12 @@ export function ListsShown() {
       <Register
         label="Who has a bed"
         entries={[
-          { key: "a", name: "Ama Mensah", href: "#lists", says: "Beans, and more beans." },
-          { key: "b", name: "Bryn Pugh", href: "#lists", note: "holds the key" },
+          {
+            key: "a",
+            name: <PersonName name="Ama Mensah" href="#lists" />,
+            says: "Beans, and more beans.",
+          },
+          { key: "b", name: <PersonName name="Bryn Pugh" href="#lists" /> },
         ]}
       />
       <Stages

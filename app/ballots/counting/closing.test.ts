@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
-import { type Ballot, type BallotId, CHOICES, type Choice, type LineId } from "../ballot.ts";
+import {
+  type Ballot,
+  type BallotId,
+  type BoundTerms,
+  CHOICES,
+  type Choice,
+  type LineId,
+} from "../ballot.ts";
 import { hashOfFile, recountCsv, recountJson } from "../publishing/recount-file.ts";
 import { drawRoll, LINE_ID, rollHashOf } from "../roll/roll.ts";
 import { terms } from "../testing/a-ballot.ts";
@@ -12,8 +19,11 @@ import { decideResult, findPastClose, type PastClose, quorumVotesOf } from "./cl
 
 const OPENS = new Date("2027-03-01T12:00:00Z");
 
+const SHOWN = { naming: "beside", unlisted: 0, unlistedPercent: 20 } as const;
+
 function aBallotOf(changes: Partial<Ballot> = {}): PastClose {
-  const ballot = { ...terms(OPENS), id: 7 as BallotId, rollSize: 60, rollHash: "", ...changes };
+  const opened = { id: 7 as BallotId, rollSize: 60, rollHash: "", ...SHOWN };
+  const ballot = { ...terms(OPENS), ...opened, ...changes };
   return findPastClose(ballot, ballot.closesAt) as PastClose;
 }
 
@@ -153,7 +163,7 @@ describe("the roll", () => {
   });
 
   it("its form and that of the files never change, since hashes of them stand in the record", async () => {
-    const ballot: Omit<Ballot, "rollHash"> = {
+    const ballot: BoundTerms = {
       ...{ id: 3 as BallotId, path: "/x", title: "t", question: "Shall we?", rollSize: 1 },
       options: [{ id: "proposal", label: "Yes, é", text: "word" }],
       cases: { for: "f", against: "a" },
@@ -167,7 +177,7 @@ describe("the roll", () => {
     );
     const code = receiptCodeOf(ballot.id, "0123-4567-89AB-CDEF" as LineId, { proposal: "yes" });
     expect(code).toMatchInlineSnapshot(`"636e-5c11-f6bc-e44d"`);
-    const closed = { ...ballot, rollHash: "abc" } as PastClose;
+    const closed = { ...ballot, rollHash: "abc", ...SHOWN } as PastClose;
     const result = decideResult(closed, [{ choices: { proposal: "yes" } }]);
     const lines = [
       [{ lineId: "0123-4567-89AB-CDEF" as LineId, choices: { proposal: "yes" as const } }],

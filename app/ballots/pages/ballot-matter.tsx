@@ -1,5 +1,6 @@
 import { Prose, Section, SideBySide } from "../../../web/parts.tsx";
 import type { Ballot } from "../ballot.ts";
+import { optionLabel } from "../both-languages.ts";
 import { words } from "../words.ts";
 
 /** What there is to choose between. "No change" stands last, and is always there. */
@@ -9,7 +10,7 @@ export function OptionsSection({ ballot }: { ballot: Ballot }) {
       {ballot.options.map(({ id, label, text }) => (
         <>
           <h3 id={`option-${id}`} dir="auto">
-            {label}
+            {optionLabel(label, ballot)}
           </h3>
           {text === undefined ? null : <Prose text={text} />}
         </>

@@ -12,6 +12,7 @@ import {
 } from "../../../web/parts.tsx";
 import { decidePath } from "../addresses.ts";
 import type { BallotView } from "../ballot-view.ts";
+import { paperTitle } from "../both-languages.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
 import { words } from "../words.ts";
@@ -23,10 +24,11 @@ type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
 /** The question, what speaks for and against, the form, the rules; after the close the result comes first. */
 export function BallotPage({ shell, view, trouble }: BallotPageProps) {
   const { ballot, state } = view;
+  const title = paperTitle(ballot);
   return (
     <Page
       shell={shell}
-      title={ballot.title}
+      title={title}
       description={ballot.question}
       width="text"
       hasErrors={trouble !== undefined}
@@ -34,7 +36,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <PageTitle
-        title={ballot.title}
+        title={title}
         above={words.ballot.above}
         lead={<InEnglish>{ballot.question}</InEnglish>}
       >
@@ -43,6 +45,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
         </p>
       </PageTitle>
       <Times view={view} />
+      {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
       {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
       {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
       <OptionsSection ballot={ballot} />
@@ -51,6 +54,17 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       <CountingSection ballot={ballot} />
       <ChecksSection view={view} />
     </Page>
+  );
+}
+
+/** Said before anybody votes: what the rulebook says of such a roll, and what is done as long as that cannot be. */
+function WouldBeSealed({ ballot }: Pick<BallotView, "ballot">) {
+  const { title, says, so } = words.ballot.wouldBeSealed;
+  return (
+    <Notice title={title}>
+      <p>{says(ballot.unlisted, ballot.rollSize, ballot.unlistedPercent)}</p>
+      <p>{so}</p>
+    </Notice>
   );
 }
 

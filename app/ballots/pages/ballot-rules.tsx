@@ -41,7 +41,7 @@ export function ChecksSection({ view }: { view: BallotView }) {
       </ul>
       <h3>{words.ballot.cannot}</h3>
       <ul>
-        {words.ballot.cannots.map((says) => (
+        {[words.ballot.secrecy[ballot.naming], ...words.ballot.cannots].map((says) => (
           <li key={says}>{says}</li>
         ))}
       </ul>

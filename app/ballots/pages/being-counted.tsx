@@ -1,5 +1,6 @@
 import { Card, Cards, Moment } from "../../../web/parts.tsx";
 import { ballotPath } from "../addresses.ts";
+import { paperTitle } from "../both-languages.ts";
 import type { UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -9,10 +10,10 @@ type BeingCountedProps = { ballots: readonly UncountedBallot[]; now: Date };
 export function BeingCountedCards({ ballots, now }: BeingCountedProps) {
   return (
     <Cards>
-      {ballots.map(({ id, title, closesAt }) => (
+      {ballots.map(({ id, closesAt, ...ballot }) => (
         <Card
           key={id}
-          title={title}
+          title={paperTitle(ballot)}
           href={ballotPath(id)}
           below={
             <span>

@@ -1,5 +1,6 @@
 import { atomFeed, type FeedEntry } from "../../../web/atom.ts";
 import { ballotPath, decidePath, resultsFeedPath } from "../addresses.ts";
+import { paperTitle } from "../both-languages.ts";
 import type { RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -32,15 +33,15 @@ export const resultsFeed = (
     now,
   });
 
-const countingEntryOf = ({ id, title, closesAt }: UncountedBallot): FeedEntry => ({
-  title: words.feed.counting(title),
+const countingEntryOf = ({ id, closesAt, ...ballot }: UncountedBallot): FeedEntry => ({
+  title: words.feed.counting(paperTitle(ballot)),
   path: ballotPath(id),
   at: closesAt,
   summary: words.counting.says,
 });
 
-const entryOf = ({ id, title, outcome, closedAt, result }: RecentResult): FeedEntry => ({
-  title: outcome === "adopted" ? words.feed.adopted(title) : words.feed.notAdopted(title),
+const entryOf = ({ id, outcome, closedAt, result, ...ballot }: RecentResult): FeedEntry => ({
+  title: words.feed[outcome === "adopted" ? "adopted" : "notAdopted"](paperTitle(ballot)),
   path: ballotPath(id),
   at: closedAt,
   summary: `${words.decide.votes(result.voted, result.roll)}.`,

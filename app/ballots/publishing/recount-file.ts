@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Choices, LineId } from "../ballot.ts";
 import type { PastClose } from "../counting/closing.ts";
-import type { CountedLine } from "../counting/counting.ts";
+import type { CountedLine } from "../counting/counting-queries.ts";
 import type { BallotResult } from "../counting/result.ts";
 import { rollHeader } from "../roll/roll.ts";
 import { receiptCodeOf } from "../voting/receipt.ts";

@@ -5,18 +5,18 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { Refused } from "../../../platform/http/post-act.ts";
 import { refuse, type Said } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
-import { mayReadAsMember } from "../../membership/door.ts";
+import { findCursor, mayReadAsMember } from "../../membership/door.ts";
 import type { LineId } from "../ballot.ts";
 import { findBallot } from "../ballot-queries.ts";
 import { findPastClose, type PastClose } from "../counting/closing.ts";
-import { readLines } from "../counting/counting.ts";
+import { readLines } from "../counting/counting-queries.ts";
 import type { BallotResult } from "../counting/result.ts";
 import { LINE_ID } from "../roll/roll.ts";
-import { findOwnLine } from "../voting/own-votes.ts";
+import { findOwnLine } from "../voting/own-vote-queries.ts";
 import { ballotIn, type Ctx, noSuchBallot, personIn } from "../wanted.ts";
 import { refusals } from "../words.ts";
-import { listNamedLines } from "./named-lines.ts";
-import { LinesPage } from "./pages/lines-page.tsx";
+import { listNamedLines, listRoll, type ShowOfHands } from "./named-line-queries.ts";
+import { LinesPage, RollPage } from "./pages/lines-page.tsx";
 import { recountCsv, recountJson } from "./recount-file.ts";
 
 /** What is published when a ballot has been counted, and not a moment before. */
@@ -36,18 +36,31 @@ export function publication(house: House): Hono<HttpEnvironment> {
       recountCsv(ballot, readLines(db, ballot)),
     );
   });
-  app.get("/decide/:ballotId/lines", async (c) => {
-    const person = personIn(c);
-    const refusal = mayReadAsMember(person);
-    if (refusal !== undefined) throw new Refused(refusal);
-    const { ballot } = await countedIn(c, house, refusals.lines.notClosed);
-    const slice = await listNamedLines(db, ballot, lineIn(c));
-    const line = await findOwnLine(db, ballot.id, person.personId);
-    const own = line && { lineId: line.lineId, name: person.name, choices: line.vote?.choices };
-    return show(c, <LinesPage shell={shellOf(c)} ballot={ballot} slice={slice} own={own} />);
-  });
+  app.get("/decide/:ballotId/lines", (c) => namesPage(c, house));
   return app;
 }
+
+/** For whoever stands on this roll: others learn from it neither who is a member nor how they voted. */
+async function namesPage(c: Ctx, house: House): Promise<Response> {
+  const person = personIn(c);
+  const refusal = mayReadAsMember(person);
+  if (refusal !== undefined) throw new Refused(refusal);
+  const { ballot } = await countedIn(c, house, refusals.lines.notClosed);
+  const line = await findOwnLine(house.database, ballot.id, person.personId);
+  if (line === undefined) throw new Refused(refuse("not-allowed", refusals.lines.notOnRoll));
+  const who = { name: person.name, marks: [] };
+  const own = { lineId: line.lineId, who, choices: line.vote?.choices };
+  const page = { shell: shellOf(c), ballot, own };
+  if (isShowOfHands(ballot)) {
+    const slice = await listNamedLines(house, ballot, lineIn(c));
+    return show(c, <LinesPage {...page} slice={slice} />);
+  }
+  const slice = await listRoll(house, ballot, findCursor(c.req.query("after")));
+  return show(c, <RollPage {...page} slice={slice} />);
+}
+
+const isShowOfHands = (ballot: PastClose): ballot is PastClose & ShowOfHands =>
+  ballot.naming === "beside";
 
 interface Counted {
   readonly ballot: PastClose;

@@ -5,24 +5,25 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import type { BallotId } from "../ballot.ts";
+import { paperTitle, type Titled } from "../both-languages.ts";
 import { words } from "../words.ts";
+import type { Naming } from "./naming.ts";
 
-export interface LetterBallot {
+export interface LetterBallot extends Titled {
   readonly id: BallotId;
-  readonly title: string;
   readonly closesAt: Date;
 }
 
-/** Tells everybody on the roll that they can vote. */
+/** Tells everybody on the roll that they can vote, and what the roll will see of it. */
 export function postOpening(
   tx: Tx,
   house: House,
-  ballot: LetterBallot,
+  ballot: LetterBallot & { readonly naming: Naming },
   people: readonly PersonId[],
 ): Promise<void> {
-  return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText }) => ({
-    subject: openingSubject(ballot.title),
-    textFor: openingText,
+  return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText, willSee }) => ({
+    subject: openingSubject(paperTitle(ballot)),
+    textFor: (facts) => openingText(facts, willSee[ballot.naming]),
   }));
 }
 
@@ -34,7 +35,7 @@ export function postReminder(
   people: readonly PersonId[],
 ): Promise<void> {
   return postToPeople(tx, house, people, ballot, ({ reminderSubject, reminderText }) => ({
-    subject: reminderSubject(ballot.title),
+    subject: reminderSubject(paperTitle(ballot)),
     textFor: reminderText,
   }));
 }
@@ -64,7 +65,7 @@ async function postToPeople(
   const recipients = await listAddressees(tx, people);
   const write = () => {
     const { subject, textFor } = letterIn(words.letters);
-    const facts = { title: ballot.title, closes: exactMomentInWords(ballot.closesAt), link };
+    const facts = { title: paperTitle(ballot), closes: exactMomentInWords(ballot.closesAt), link };
     return { subject, text: ({ name }: Recipient) => textFor({ ...facts, name }) };
   };
   await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());

@@ -2,13 +2,20 @@ import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
-import { listVoters } from "../../membership/door.ts";
+import { countUnlisted, listVoters } from "../../membership/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { BallotOpened } from "../announcements.ts";
-import { type BallotId, type BallotTerms, checkTerms, type Majority } from "../ballot.ts";
-import { type SavedRoll, saveBallot } from "../store.ts";
+import {
+  type Ballot,
+  type BallotId,
+  type BallotTerms,
+  checkTerms,
+  type Majority,
+} from "../ballot.ts";
+import { saveBallot } from "../store.ts";
 import { words } from "../words.ts";
 import { postOpening } from "./letters.ts";
+import { decideNaming } from "./naming.ts";
 
 /** 500/1000 and 1/2 are one rule, and 1/2 is what people read. */
 function inLowestTerms({ numerator, denominator, isAtLeast }: Majority): Majority {
@@ -23,6 +30,7 @@ const greatestCommonDivisor = (one: number, other: number): number =>
 const tidyTerms = (terms: BallotTerms): BallotTerms => ({
   ...terms,
   title: tidyLine(terms.title),
+  titleCy: terms.titleCy === undefined ? undefined : tidyLine(terms.titleCy) || undefined,
   question: tidyLine(terms.question),
   majority: inLowestTerms(terms.majority),
   options: terms.options.map((option) => ({ ...option, label: tidyLine(option.label) })),
@@ -36,10 +44,14 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
   checkTerms(raw);
   const terms = tidyTerms(raw);
   const now = house.clock.now();
-  const people = await listVoters(tx, now, await rulesInForce(tx));
-  const saved = await saveBallot(tx, terms, people);
-  await house.record(tx, openingLine(terms, saved, people.length), now);
-  await postOpening(tx, house, { ...terms, id: saved.id }, people);
+  const rules = await rulesInForce(tx);
+  const people = await listVoters(tx, now, rules);
+  const unlisted = await countUnlisted(tx, people);
+  const roll = { rollSize: people.length, unlisted, unlistedPercent: rules.unlistedPercent };
+  const naming = decideNaming(roll);
+  const saved = await saveBallot(tx, { terms, people, shown: { ...roll, naming } });
+  await house.record(tx, openingLine({ ...terms, ...saved, ...roll, naming }), now);
+  await postOpening(tx, house, { ...terms, id: saved.id, naming }, people);
   const opened: BallotOpened = {
     name: "ballots.opened",
     ballotId: saved.id,
@@ -51,16 +63,19 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
   return saved.id;
 }
 
-const openingLine = (terms: BallotTerms, { id, rollHash }: SavedRoll, rollSize: number) => ({
+const openingLine = (ballot: Ballot) => ({
   act: "ballots.open",
   by: byClock,
-  on: terms.path,
-  says: words.record.opened(terms.title, rollSize),
+  on: ballot.path,
+  says: words.record.opened[ballot.naming](ballot.title, ballot.rollSize),
   facts: {
-    ballot: id,
-    rollHash,
-    rollSize,
-    activeMembers: terms.activeMembers,
-    closesAt: terms.closesAt.toISOString(),
+    ballot: ballot.id,
+    rollHash: ballot.rollHash,
+    rollSize: ballot.rollSize,
+    unlisted: ballot.unlisted,
+    unlistedPercent: ballot.unlistedPercent,
+    naming: ballot.naming,
+    activeMembers: ballot.activeMembers,
+    closesAt: ballot.closesAt.toISOString(),
   },
 });

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { Ballot, BallotOption, LineId, Majority } from "../ballot.ts";
+import type { BallotOption, BoundTerms, LineId, Majority } from "../ballot.ts";
 
 /** Without I, L, O and U, which are misread or make words. Crockford's base 32. */
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -34,7 +34,7 @@ const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): strin
   `${isAtLeast ? "at least" : "more than"} ${numerator}/${denominator}`;
 
 /** Nothing for a ballot from before there was a least: its hash stands. */
-const leastInWords = ({ quorumLeast }: Pick<Ballot, "quorumLeast">): string =>
+const leastInWords = ({ quorumLeast }: Pick<BoundTerms, "quorumLeast">): string =>
   quorumLeast === 0 ? "" : `, at least ${quorumLeast} votes`;
 
 const optionLine = ({ id, label, text }: BallotOption): string =>
@@ -43,7 +43,7 @@ const optionLine = ({ id, label, text }: BallotOption): string =>
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The lines of text that stand before the roll's own. They bind the roll to this question and these rules. */
-export const rollHeader = (ballot: Omit<Ballot, "rollHash">): readonly string[] => [
+export const rollHeader = (ballot: BoundTerms): readonly string[] => [
   "Breakthrough roll, form 1",
   `Ballot: ${ballot.id}`,
   `On: ${ballot.path}`,
@@ -60,7 +60,7 @@ export const rollHeader = (ballot: Omit<Ballot, "rollHash">): readonly string[] 
  * SHA-256, in hexadecimal, over the header's lines and then the line ids in ascending order, in UTF-8, each line
  * ended by one line feed (U+000A), the last one too. Anyone can compute it again from the recount file.
  */
-export function rollHashOf(ballot: Omit<Ballot, "rollHash">, lineIds: Iterable<LineId>): string {
+export function rollHashOf(ballot: BoundTerms, lineIds: Iterable<LineId>): string {
   const hash = createHash("sha256");
   for (const line of rollHeader(ballot)) hash.update(`${line}\n`);
   for (const lineId of lineIds) hash.update(`${lineId}\n`);

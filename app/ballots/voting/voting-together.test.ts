@@ -13,7 +13,7 @@ import { close } from "../counting/acts/close.ts";
 import { closeDue } from "../jobs.ts";
 import { forgetPerson, keepVotes } from "../store.ts";
 import { aBallot } from "../testing/a-ballot.ts";
-import { findOwnLine } from "./own-votes.ts";
+import { findOwnLine } from "./own-vote-queries.ts";
 import { voteTogether } from "./voting-together.ts";
 
 const at = aHouse();

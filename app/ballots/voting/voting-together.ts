@@ -10,8 +10,7 @@ import type { BallotId } from "../ballot.ts";
 import { keepVotes, type VoteToSave } from "../store.ts";
 import { refusals } from "../words.ts";
 import { vote } from "./acts/vote.ts";
-import type { VotingFacts } from "./voting.ts";
-import { listVotingFacts } from "./voting-facts.ts";
+import { listVotingFacts, type VotingFactsThen } from "./voting-queries.ts";
 
 /** A vote that has arrived. */
 interface Sent {
@@ -61,12 +60,13 @@ async function castBatch(house: House, batch: readonly Sent[]): Promise<readonly
 
 /** Who is neither refused nor kept meets a count or a suspension in this very moment: the act itself says which. */
 async function castAll(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
-  const now = await house.clock.within(house.database);
-  if (house.clock.isFarOff) return batch.map(() => refuse("away", ofPlatform["clock-is-off"]));
-  const facts = await listVotingFacts(house.database, batch.map(voterOf), now);
-  const decided = batch.map((sent, index) => decideOne(sent, facts[index], now));
+  const { database, clock } = house;
+  if (clock.isFarOff) return batch.map(() => refuse("away", ofPlatform["clock-is-off"]));
+  const facts = await listVotingFacts(database, batch.map(voterOf), clock.inStatement());
+  const decided = batch.map((sent, index) => decideOne(sent, facts[index]));
   const accepted = decided.flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
-  const kept = accepted.length === 0 ? new Set() : await keepVotes(house.database, accepted, now);
+  const at = facts.find((found) => found !== undefined)?.at;
+  const kept = at && accepted.length > 0 ? await keepVotes(database, accepted, at) : new Set();
   return await Promise.all(
     batch.map((sent, index) => {
       const outcome = decided[index] as VoteToSave | Refusal;
@@ -82,9 +82,8 @@ const voterOf = ({ input, person }: Sent) => ({
 
 function decideOne(
   { input, person }: Sent,
-  facts: VotingFacts | undefined,
-  now: Date,
+  facts: VotingFactsThen | undefined,
 ): VoteToSave | Refusal {
   if (facts === undefined) return refuse("not-found", refusals.vote.noSuchBallot);
-  return vote.decide(facts, input, { actor: person, now });
+  return vote.decide(facts, input, { actor: person, now: facts.at });
 }

@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 const SHOWN = 3;
 
 const nameOf = (line: Line): string =>
-  line.kind === "row" ? line.row.name : words.table.pollingDay;
+  line.kind === "row" ? words.event(line.row.event, line.row.name) : words.table.pollingDay;
 
 function dayOf(line: Line): string {
   const first = line.kind === "row" ? firstDayOf(line.row) : line.on;

@@ -12,6 +12,7 @@ import {
   Breadcrumbs,
   DefinitionList,
   EmptyState,
+  InEnglish,
   langOfEnglish,
   Notice,
   PageTitle,
@@ -155,8 +156,7 @@ function Missing({ table, input }: { table: Timetable; input: TimetableInput }) 
       <p>{says}</p>
       <DefinitionList
         items={table.notComputed.map((gap) => ({
-          term: EVENT_NAMES[gap.event],
-          lang: langOfEnglish(),
+          term: words.event(gap.event, EVENT_NAMES[gap.event]),
           says: <Reason gap={gap} wants={wantedFor(gap, table, input)} />,
         }))}
       />
@@ -181,7 +181,7 @@ function wantedFor(gap: NotComputed, table: Timetable, input: TimetableInput): F
 function Reason({ gap, wants }: { gap: NotComputed; wants: Further | undefined }) {
   return (
     <>
-      {gap.reason}
+      <InEnglish>{gap.reason}</InEnglish>
       {wants === undefined ? null : (
         <>
           {" "}

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type TimetableRow } from "@breakthrough/uk-election-law";
 import { timeOfDayInWords } from "../../../web/moments.ts";
-import { Badge, Day } from "../../../web/parts.tsx";
+import { Badge, Day, langOfEnglish } from "../../../web/parts.tsx";
 import type { Line } from "../countdown.ts";
 import { words } from "../words.ts";
 
@@ -35,15 +35,21 @@ function LineRow({ line }: { line: Line }) {
   const look = `${isPast ? "is-past" : "is-ahead"}${line.kind === "poll" ? " is-poll" : ""}`;
   return (
     <tr class={look}>
-      <th scope="row">{line.kind === "row" ? line.row.name : words.table.pollingDay}</th>
+      <th scope="row">
+        {line.kind === "row" ? words.event(line.row.event, line.row.name) : words.table.pollingDay}
+      </th>
       <td>
         {line.kind === "row" ? <When row={line.row} /> : <Day day={line.on} weekday />}
         <span class="timetable-countdown">{words.countdown(line.standing)}</span>
       </td>
-      <td>
-        {line.kind === "row" ? line.row.rule : words.table.pollingDayRule}
-        {line.kind === "row" ? <span class="timetable-source">{line.row.source}</span> : null}
-      </td>
+      {line.kind === "row" ? (
+        <td lang={langOfEnglish()}>
+          {line.row.rule}
+          <span class="timetable-source">{line.row.source}</span>
+        </td>
+      ) : (
+        <td>{words.table.pollingDayRule}</td>
+      )}
       <td>{line.kind === "row" ? <Mark row={line.row} /> : <Badge>{words.kinds.given}</Badge>}</td>
     </tr>
   );

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { inTransaction } from "../../../platform/act.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
@@ -7,7 +6,7 @@ import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { STORIES } from "../party/stories.ts";
-import { saveParts } from "../store.ts";
+import { saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
@@ -42,8 +41,7 @@ export async function fillDemonstration(parts: FillingParts): Promise<PartyFacts
     foundedAt: addDays(present, -DAYS_OF_THE_PARTY),
   };
   await inTransaction({ ...parts, underConstitution }, async (tx) => {
-    // A slow machine takes its time, and a second process waits for the first one.
-    await sql`set local statement_timeout = '5min'`.execute(tx);
+    await takeTime(tx);
     if (await foundParty(tx, party)) await fill(tx, parts, party, present);
   });
   const filled = await findParty(parts.database);

@@ -113,7 +113,7 @@ function base(name: string, district: string, dice: Dice, used: Set<string>) {
     name,
     email: freshEmail(name, used),
     postcode: `${district} ${dice.whole(1, 9)}${letters}`,
-    isListed: dice.roll() < 0.8,
+    isListed: dice.roll() < 0.9,
     isQuiet: dice.roll() < QUIET_SHARE,
   };
 }

@@ -116,7 +116,7 @@ async function giveArguments(stage: Stage, talk: Talk, topicId: TopicId, camps: 
 }
 
 const viewOf = (stage: Stage, topicId: TopicId) =>
-  discussionOf(stage.tx, topicId, aVisitor, { now: stage.now(), marksOf: stage.house.marksOf });
+  discussionOf(stage.tx, topicId, aVisitor, { now: stage.now(), namedOf: stage.house.namedOf });
 
 async function weighArguments(stage: Stage, topicId: TopicId): Promise<void> {
   const { arguments: given } = await viewOf(stage, topicId);

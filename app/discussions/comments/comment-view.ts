@@ -1,22 +1,17 @@
-import type { NameMark } from "../../../platform/house.ts";
+import type { NamedOf } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { markedInWords } from "../../membership/door.ts";
 import type { CommentView, ThreadView } from "../discussion.ts";
 import type { HiddenViewOf } from "../hiding/hidden-view.ts";
 import type { CommentId } from "../topic.ts";
 import { type Comment, whyNoEdit, whyNoRemoval } from "./comment.ts";
 import { arrange } from "./thread.ts";
-import type { Thread } from "./threads.ts";
-
-/** What somebody is called, and what stands beside it. */
-export type WriterOf = (id: PersonId | undefined) => {
-  readonly by: string;
-  readonly marks: readonly NameMark[];
-};
+import type { Thread } from "./thread-queries.ts";
 
 /** For whom comments are made ready, and when. */
 export interface CommentsFor {
   readonly viewerId: PersonId | undefined;
-  readonly writerOf: WriterOf;
+  readonly named: NamedOf;
   readonly now: Date;
   /** Who wrote comments that are answered but not among those given. */
   readonly hiddenViewOf: HiddenViewOf;
@@ -26,10 +21,10 @@ export interface CommentsFor {
 type Place = Pick<CommentView, "depth" | "answers">;
 
 function commentView(comment: Comment, place: Place, reader: CommentsFor): CommentView {
-  const { viewerId, writerOf, now } = reader;
+  const { viewerId, named, now } = reader;
   return {
     id: comment.id,
-    ...writerOf(comment.personId),
+    who: named(comment.personId),
     text: comment.text,
     hidden: reader.hiddenViewOf(comment),
     writtenAt: comment.writtenAt,
@@ -50,7 +45,7 @@ export function threadView({ first, replies }: Thread, reader: CommentsFor): Thr
     replies: arrange(first.id, replies).map(({ comment, depth, isAway }) => {
       const isAnswerTo = isAway && comment.parentId !== undefined;
       const answers = isAnswerTo
-        ? reader.writerOf(writtenBy(comment.parentId as CommentId)).by
+        ? markedInWords(reader.named(writtenBy(comment.parentId as CommentId)))
         : undefined;
       return commentView(comment, { depth, answers }, reader);
     }),

@@ -2,7 +2,7 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { HiddenView } from "../discussion.ts";
 import type { HiddenId } from "./hiding.ts";
-import { hiddenOf } from "./posts.ts";
+import { hiddenOf } from "./post-queries.ts";
 
 interface MaybeHidden {
   readonly hiddenId: HiddenId | undefined;

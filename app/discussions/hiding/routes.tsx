@@ -17,7 +17,7 @@ import { hide } from "./acts/hide.ts";
 import { restoreByRequest } from "./acts/restore-by-request.ts";
 import { POST_KINDS, type Post, type PostKind, whyNoHiding, whyNoRestoring } from "./hiding.ts";
 import { HidePage, RestorePage } from "./pages/hiding-pages.tsx";
-import { findHiddenText, findPost } from "./posts.ts";
+import { findHiddenText, findPost } from "./post-queries.ts";
 
 const isKind = (text: string | undefined): text is PostKind =>
   POST_KINDS.some((kind) => kind === text);

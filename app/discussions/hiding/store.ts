@@ -6,7 +6,7 @@ import { countOn } from "../store.ts";
 import type { DiscussionsTables } from "../tables.ts";
 import type { TopicId } from "../topic.ts";
 import type { HiddenId, HidingGround, Post, PostKind } from "./hiding.ts";
-import type { HiddenText } from "./posts.ts";
+import type { HiddenText } from "./post-queries.ts";
 
 const tables = (tx: Tx) => tx.withTables<DiscussionsTables>();
 

@@ -1,5 +1,6 @@
-import type { NameMark } from "../../../platform/house.ts";
+import type { Named } from "../../../platform/house.ts";
 import { Moment, Notice, Pagination, Prose } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
 import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
 import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
@@ -7,7 +8,6 @@ import { SummaryList } from "../summaries/pages/summaries-section.tsx";
 import type { Camp } from "../topic.ts";
 import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
-import { Writer } from "./writer.tsx";
 
 type ThreadPageProps = TopicPageProps & {
   thread: ThreadView;
@@ -34,19 +34,18 @@ export function ThreadPage(props: ThreadPageProps) {
 }
 
 type HistoryPageProps = TopicPageProps & {
-  by: string;
-  marks: readonly NameMark[];
+  who: Named;
   text: string;
   earlier: readonly { readonly text: string; readonly until: Date }[];
   now: Date;
 };
 
 export function HistoryPage(props: HistoryPageProps) {
-  const { by, marks, text, earlier, now } = props;
+  const { who, text, earlier, now } = props;
   return (
     <TopicPage {...props} title={words.comment.historyTitle}>
       <p>
-        <Writer by={by} marks={marks} />
+        <MarkedName who={who} />
       </p>
       <h2>{words.comment.historyNow}</h2>
       <Prose text={text} />

@@ -1,3 +1,4 @@
+import type { Named } from "../../../platform/house.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
@@ -8,7 +9,8 @@ import {
   TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
-import { PersonName, Prose } from "../../../web/parts.tsx";
+import { Prose } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
 import { inTopicPath } from "../addresses.ts";
 import type { Comment } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
@@ -20,7 +22,7 @@ type Writing = TopicPageProps & { trouble?: Trouble | undefined };
 
 type CommentPageProps = Writing & {
   /** What is answered, and who wrote it. */
-  parent?: { readonly comment: Comment; readonly by: string } | undefined;
+  parent?: { readonly comment: Comment; readonly who: Named } | undefined;
 };
 
 export function CommentPage(props: CommentPageProps) {
@@ -34,7 +36,7 @@ export function CommentPage(props: CommentPageProps) {
     >
       {parent === undefined ? null : (
         <blockquote class="thread-1">
-          <PersonName name={parent.by} />
+          <MarkedName who={parent.who} />
           <Prose text={parent.comment.text ?? goneInWords(parent.comment)} />
         </blockquote>
       )}

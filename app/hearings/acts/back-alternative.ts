@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
@@ -9,8 +9,8 @@ import {
   personWho,
   whyNotCounted,
 } from "../../membership/door.ts";
+import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
-import { listAlternatives, lockHearing } from "../queries.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -33,12 +33,10 @@ export const backAlternative = defineAct({
     ),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId, back }, { actor, now }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
-    const notYet = await whyNotCounted(tx, actor, "support", now);
-    if (back === "yes" && notYet !== undefined) return notYet;
-    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
+  facts: async (tx, input, { actor, now }) => {
+    const found = await hearingWithAlternatives(tx, input);
+    if (isRefusal(found) || input.back !== "yes") return found;
+    return (await whyNotCounted(tx, actor, "support", now)) ?? found;
   },
   decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {
     const { alternativeId, back } = input;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
@@ -8,8 +8,9 @@ import {
   personWho,
   whyNotCounted,
 } from "../../membership/door.ts";
+import { theHearing } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
-import { findCase, lockHearing } from "../queries.ts";
+import { findCase } from "../queries.ts";
 import { type CaseBacking, backCase as saveBacking } from "../store.ts";
 import { refusals } from "../words.ts";
 
@@ -23,8 +24,8 @@ export const backCase = defineAct({
   input: v.object({ hearingId: itemNumber, caseId: itemNumber }),
   may: mayInGoodStanding,
   facts: async (tx, { hearingId, caseId }, { actor, now }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const hearing = await theHearing(tx, hearingId);
+    if (isRefusal(hearing)) return hearing;
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet !== undefined) return notYet;
     return { hearing, text: await findCase(tx, hearingId, caseId) };

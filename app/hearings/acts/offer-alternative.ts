@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
@@ -8,8 +8,8 @@ import {
   personWho,
   whyNotCounted,
 } from "../../membership/door.ts";
+import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
-import { listAlternatives, lockHearing } from "../queries.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -34,13 +34,11 @@ export const offerAlternative = defineAct({
     }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }, { actor, now }) => {
-    const hearing = await lockHearing(tx, hearingId);
-    if (hearing === undefined) return refuse("not-found", refusals.refuse.unknown);
+  facts: async (tx, input, { actor, now }) => {
+    const found = await hearingWithAlternatives(tx, input);
+    if (isRefusal(found)) return found;
     // Each takes one of the places on the ballot, and its first backing is its writer's.
-    const notYet = await whyNotCounted(tx, actor, "support", now);
-    if (notYet !== undefined) return notYet;
-    return { hearing, alternatives: await listAlternatives(tx, hearingId) };
+    return (await whyNotCounted(tx, actor, "support", now)) ?? found;
   },
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
     if (hearing.backingNeeded === undefined)

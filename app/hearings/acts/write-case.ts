@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import type { Refusal } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
@@ -8,10 +8,10 @@ import {
   personWho,
   whyNotCounted,
 } from "../../membership/door.ts";
+import { theHearing } from "../facts.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
-import { lockHearing } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
-import { refusals, words } from "../words.ts";
+import { words } from "../words.ts";
 
 interface Written extends NewCase {
   readonly hearing: Hearing;
@@ -26,8 +26,7 @@ export const writeCase = defineAct({
     body: textField(() => words.fields.body, { most: MOST_CHARACTERS.case, least: 10 }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId }) =>
-    (await lockHearing(tx, hearingId)) ?? refuse("not-found", refusals.refuse.unknown),
+  facts: (tx, { hearingId }) => theHearing(tx, hearingId),
   decide: (hearing, { side, body }, { actor, now }): Written | Refusal => {
     const refusal = whyClosed(hearing, now) ?? whyTooLong(body, hearing.caseWords);
     if (refusal !== undefined) return refusal;

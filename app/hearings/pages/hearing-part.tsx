@@ -1,16 +1,8 @@
 import { Button, Form, TextArea, TextField } from "../../../web/form-fields.tsx";
 import { momentInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
-import {
-  Badge,
-  Card,
-  Cards,
-  Meter,
-  Notice,
-  PersonName,
-  Prose,
-  Section,
-} from "../../../web/parts.tsx";
+import { Badge, Card, Cards, Meter, Notice, Prose, Section } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
 import { inHearingPath } from "../addresses.ts";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
@@ -71,7 +63,7 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
       ) : null}
       <Prose text={text.body} />
       <p class="quiet">
-        <PersonName name={view.nameOf(text.writtenBy)} /> · {words.backing(text.backing)}
+        <MarkedName who={view.named(text.writtenBy)} /> · {words.backing(text.backing)}
       </p>
       {isBacked ? <p>{words.backed}</p> : null}
       {mayBack && !isBacked ? (
@@ -149,7 +141,7 @@ function AlternativeCard({ view, alternative, mayBack }: PartProps & { alternati
       }
       below={
         <>
-          <PersonName name={view.nameOf(alternative.offeredBy)} />
+          <MarkedName who={view.named(alternative.offeredBy)} />
           <Meter
             label={words.backing(alternative.backing)}
             value={alternative.backing}

@@ -33,9 +33,10 @@ export const hold = defineAct({
   evidence: async (db, { proposal }) => {
     const text = (await findCovered(db, proposal)) ?? (await findProposal(db, proposal));
     if (text === undefined) return [];
-    const { title, problem, body, effects } = words.evidence;
+    const { title, titleCy, problem, body, effects } = words.evidence;
     return [
       { label: title, says: text.title },
+      ...(text.titleCy === undefined ? [] : [{ label: titleCy, says: text.titleCy }]),
       { label: problem, says: text.problem },
       { label: body, says: text.body },
       ...(text.effects === undefined ? [] : [{ label: effects, says: text.effects }]),

@@ -16,5 +16,5 @@ export async function findEvidence(
   const show = act.evidence ?? act.shows;
   if (show === undefined) return [];
   const input = v.safeParse(act.input, challenge.input);
-  return input.success ? await show(house.database, input.output) : undefined;
+  return input.success ? await show(house.database, input.output, house) : undefined;
 }

@@ -19,7 +19,7 @@ async function commentsOf(topicId: Awaited<ReturnType<typeof aTopic>>, viewer: P
   const { house, clock } = party.at;
   const view = await discussionOf(house.database, topicId, viewer, {
     now: clock.now(),
-    marksOf: house.marksOf,
+    namedOf: house.namedOf,
   });
   return view.threads.map(({ first }) => first);
 }

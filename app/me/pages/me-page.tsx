@@ -19,7 +19,7 @@ import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { noticesPath } from "../../mail/addresses.ts";
 import { detailsPath, emailPath, erasePath, leavePath } from "../../membership/addresses.ts";
-import type { PersonRecord } from "../../membership/door.ts";
+import type { PersonDetails } from "../../membership/door.ts";
 import { ownOfficesPath } from "../../offices/addresses.ts";
 import { ownProposalsPath } from "../../proposals/addresses.ts";
 import { deskPath } from "../../requests/addresses.ts";
@@ -36,7 +36,7 @@ export interface HeldOffice {
 
 type MePageProps = {
   shell: Shell;
-  person: PersonRecord;
+  person: PersonDetails;
   abilities: readonly Ability[];
   inWords: StandingInWords;
   offices: readonly HeldOffice[];
@@ -61,7 +61,7 @@ export function MePage(props: MePageProps) {
       <OwnOffices offices={offices} />
       <Ways {...ownThings} />
       <Abilities list={abilities} />
-      <OwnRecord person={person} />
+      <OwnDetails person={person} />
       <Ways {...safety} />
       <Ways {...going} />
     </Page>
@@ -128,31 +128,31 @@ function Abilities({ list }: { list: readonly Ability[] }) {
   );
 }
 
-function OwnRecord({ person }: { person: PersonRecord }) {
-  const { record } = words;
+function OwnDetails({ person }: { person: PersonDetails }) {
+  const { details } = words;
   const change = detailsPath;
   return (
-    <Section title={record.title}>
+    <Section title={details.title}>
       <DefinitionList
         items={[
-          { term: record.name, says: <PersonName name={person.name} />, change },
-          { term: record.email, says: <bdi>{person.email}</bdi>, change: emailPath },
-          { term: record.postcode, says: person.postcode ?? record.none, change },
+          { term: details.name, says: <PersonName name={person.name} />, change },
+          { term: details.email, says: <bdi>{person.email}</bdi>, change: emailPath },
+          { term: details.postcode, says: person.postcode ?? details.none, change },
           {
-            term: record.about,
-            says: person.about === undefined ? record.none : <Prose text={person.about} />,
+            term: details.about,
+            says: person.about === undefined ? details.none : <Prose text={person.about} />,
             change,
           },
           {
-            term: record.listed,
-            says: person.isListed ? record.isListed : record.isNotListed,
+            term: details.listed,
+            says: person.isListed ? details.isListed : details.isNotListed,
             change,
           },
           {
-            term: record.language,
-            says: `${record.languages[person.language ?? "none"]}. ${record.languageHint}`,
+            term: details.language,
+            says: `${details.languages[person.language ?? "none"]}. ${details.languageHint}`,
           },
-          { term: record.since, says: <Day day={dayOf(person.joinedAt)} /> },
+          { term: details.since, says: <Day day={dayOf(person.joinedAt)} /> },
         ]}
       />
     </Section>

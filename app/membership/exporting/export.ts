@@ -9,7 +9,7 @@ export type ExportWhom = (typeof EXPORT_WHOM)[number];
 export const EXPORT_HOLDS = ["letters", "places", "whole"] as const;
 export type ExportHolds = (typeof EXPORT_HOLDS)[number];
 
-export interface RollExport {
+export interface ListExport {
   /** The number of the request that allowed it. */
   readonly request: number;
   /** Undefined once they were erased. */
@@ -27,14 +27,14 @@ export interface RollExport {
 
 export type ExportState = "waiting" | "fetched" | "expired";
 
-export function exportStateAt({ fetchedAt, expiresAt }: RollExport, now: Date): ExportState {
+export function exportStateAt({ fetchedAt, expiresAt }: ListExport, now: Date): ExportState {
   if (fetchedAt !== undefined) return "fetched";
   return now < expiresAt ? "waiting" : "expired";
 }
 
 /** Only whoever asked for the file fetches it, once, in time. */
-export function whyNoFetch(found: RollExport, personId: PersonId, now: Date): Refusal | undefined {
-  if (found.askedBy !== personId) return refuse("not-allowed", refusals.roll.notYours);
+export function whyNoFetch(found: ListExport, personId: PersonId, now: Date): Refusal | undefined {
+  if (found.askedBy !== personId) return refuse("not-allowed", refusals.exports.notYours);
   const state = exportStateAt(found, now);
-  return state === "waiting" ? undefined : refuse("conflict", refusals.roll[state]);
+  return state === "waiting" ? undefined : refuse("gone", refusals.exports[state]);
 }

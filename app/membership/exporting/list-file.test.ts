@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headOf, honeyRow, lineOf, newMark, type RollRow, sliceOf } from "./list-file.ts";
+import { headOf, honeyRow, type ListRow, lineOf, newMark, sliceOf } from "./list-file.ts";
 
 const file = { request: 12, mark: "tavoremiku", holds: "whole" } as const;
-const row = (parts: Partial<RollRow> = {}): RollRow => ({
+const row = (parts: Partial<ListRow> = {}): ListRow => ({
   name: "Ada Okafor",
   email: "ada@example.org",
   postcode: "PL4 0AB",
@@ -12,7 +12,7 @@ const row = (parts: Partial<RollRow> = {}): RollRow => ({
   ...parts,
 });
 
-describe("a file of the roll", () => {
+describe("a file of the members' list", () => {
   it("holds the columns that were asked for and no others", () => {
     expect(headOf({ ...file, holds: "letters" })).toBe("\ufeffname,email,export\r\n");
     expect(lineOf({ ...file, holds: "letters" }, row())).toBe(

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { ExportHolds, RollExport } from "./export.ts";
+import type { ExportHolds, ListExport } from "./export.ts";
 
-export interface RollRow {
+export interface ListRow {
   readonly name: string;
   readonly email: string;
   readonly postcode: string | undefined;
@@ -13,7 +13,7 @@ const COLUMNS = {
   letters: ["name", "email"],
   places: ["name", "postcode"],
   whole: ["name", "email", "postcode", "kind", "renewsOn"],
-} as const satisfies Record<ExportHolds, readonly (keyof RollRow)[]>;
+} as const satisfies Record<ExportHolds, readonly (keyof ListRow)[]>;
 
 /** RFC 4180 §2. A cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection). */
 const cell = (text: string): string => {
@@ -23,7 +23,7 @@ const cell = (text: string): string => {
 
 const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
 
-type Marked = Pick<RollExport, "request" | "mark" | "holds">;
+type Marked = Pick<ListExport, "request" | "mark" | "holds">;
 
 /** What every row of one file ends with, so that a list that is passed on says where it came from. */
 const reference = ({ request, mark }: Marked): string => `${request}-${mark}`;
@@ -31,7 +31,7 @@ const reference = ({ request, mark }: Marked): string => `${request}-${mark}`;
 /** The file's first line. The mark at its beginning makes spreadsheets read it as UTF-8. */
 export const headOf = ({ holds }: Marked): string => `\ufeff${line([...COLUMNS[holds], "export"])}`;
 
-export const lineOf = (file: Marked, row: RollRow): string =>
+export const lineOf = (file: Marked, row: ListRow): string =>
   line([...COLUMNS[file.holds].map((column) => row[column] ?? ""), reference(file)]);
 
 const CONSONANTS = "bdfghjklmnprstvw";
@@ -55,7 +55,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * Somebody who does not exist, among those who do: whoever takes the last column out keeps them, and what is sent to
  * them shows from which export the list was taken. One for each slice of the file, all with the export's mark.
  */
-export function honeyRow({ mark }: Marked, slice: number, host: string): RollRow {
+export function honeyRow({ mark }: Marked, slice: number, host: string): ListRow {
   const dice = createHash("sha256").update(`${mark} ${slice}`).digest();
   const first = FIRST_NAMES[(dice[0] ?? 0) % FIRST_NAMES.length] ?? "Alex";
   const outward = `${["PL", "NE", "CB", "L", "M", "NG"][(dice[1] ?? 0) % 6]}${1 + ((dice[2] ?? 0) % 9)}`;
@@ -71,7 +71,7 @@ export function honeyRow({ mark }: Marked, slice: number, host: string): RollRow
 /** A slice of the file with its honey row somewhere among the others. */
 export function sliceOf(
   file: Marked,
-  rows: readonly RollRow[],
+  rows: readonly ListRow[],
   slice: number,
   host: string,
 ): string {

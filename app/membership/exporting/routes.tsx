@@ -17,15 +17,15 @@ import { mustBeAbleToAsk } from "../suspending/routes.tsx";
 import { refusals, words } from "../words.ts";
 import { exportRoll } from "./acts/export-roll.ts";
 import { fetchRoll } from "./acts/fetch-roll.ts";
-import type { RollExport } from "./export.ts";
+import type { ListExport } from "./export.ts";
 import { headOf, sliceOf } from "./list-file.ts";
 import { AskExportPage, ExportsPage, FilePage } from "./pages/export-pages.tsx";
-import { findExport, findExportByMark, listExports, rollSlices } from "./store.ts";
+import { findExport, findExportByMark, listExports, listSlices } from "./store.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
 
-/** The roll as a file: asking for it, fetching it once, and the page on which everybody sees that it happened. */
+/** The members' list as a file: asking for it, fetching it once, and the page on which everybody sees that it happened. */
 export function addExportRoutes(app: App, house: House): void {
   const formPage = (c: Ctx, trouble?: Trouble) => {
     mustBeAbleToAsk(c, "export-roll");
@@ -43,7 +43,7 @@ export function addExportRoutes(app: App, house: House): void {
     const form = refusal ?? (await readForm(c));
     if (isRefusal(form)) throw new Refused(form);
     const { found } = form;
-    if (typeof found !== "string") throw new Refused(refuse("invalid", refusals.roll.pasteOne));
+    if (typeof found !== "string") throw new Refused(refuse("invalid", refusals.exports.pasteOne));
     return exportsPage(c, house, found.slice(0, MOST_PASTED));
   });
   addFetching(app, house);
@@ -68,9 +68,9 @@ function addFetching(app: App, house: House): void {
     const { personId } = personHere(c);
     const number = safeParse(itemNumber, c.req.param("request"));
     const granted = number.success ? await findExport(house.database, number.output) : undefined;
-    if (granted === undefined) throw new Refused(refuse("not-found", refusals.roll.unknown));
+    if (granted === undefined) throw new Refused(refuse("not-found", refusals.exports.unknown));
     if (granted.askedBy !== personId)
-      throw new Refused(refuse("not-allowed", refusals.roll.notYours));
+      throw new Refused(refuse("not-allowed", refusals.exports.notYours));
     mustBeAbleToAsk(c, "export-roll");
     return show(c, <FilePage shell={shellOf(c)} now={house.clock.now()} granted={granted} />);
   });
@@ -84,15 +84,15 @@ function addFetching(app: App, house: House): void {
 }
 
 /** As it is read, slice by slice. What was sent is kept nowhere. */
-function sendFile(c: Ctx, house: House, granted: RollExport, at: Date): Response {
+function sendFile(c: Ctx, house: House, granted: ListExport, at: Date): Response {
   const { hostname } = new URL(house.url);
   c.header("content-type", "text/csv; charset=utf-8");
-  c.header("content-disposition", `attachment; filename="${words.roll.file(granted.request)}"`);
+  c.header("content-disposition", `attachment; filename="${words.exports.file(granted.request)}"`);
   c.header("cache-control", "private, no-store");
   return stream(c, async (out) => {
     await out.write(headOf(granted));
     let slice = 0;
-    for await (const rows of rollSlices(house.database, granted.whom, at)) {
+    for await (const rows of listSlices(house.database, granted.whom, at)) {
       if (out.aborted) return;
       await out.write(sliceOf(granted, rows, slice, hostname));
       slice += 1;

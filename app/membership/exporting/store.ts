@@ -4,12 +4,12 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
-import type { ExportWhom, RollExport } from "./export.ts";
-import type { RollRow } from "./list-file.ts";
+import type { ExportWhom, ListExport } from "./export.ts";
+import type { ListRow } from "./list-file.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-const exportOf = (row: Selectable<MembershipTables["membership.export"]>): RollExport => ({
+const exportOf = (row: Selectable<MembershipTables["membership.export"]>): ListExport => ({
   ...{ request: row.request, purpose: row.purpose, whom: row.whom, holds: row.holds },
   ...{ mark: row.mark, grantedAt: row.granted_at, expiresAt: row.expires_at },
   askedBy: row.asked_by ?? undefined,
@@ -17,7 +17,7 @@ const exportOf = (row: Selectable<MembershipTables["membership.export"]>): RollE
   rows: row.rows ?? undefined,
 });
 
-export type NewExport = Omit<RollExport, "fetchedAt" | "rows" | "askedBy"> & {
+export type NewExport = Omit<ListExport, "fetchedAt" | "rows" | "askedBy"> & {
   readonly askedBy: PersonId;
 };
 
@@ -33,7 +33,7 @@ export async function addExport(tx: Tx, added: NewExport): Promise<void> {
     .execute();
 }
 
-export async function findExport(db: Reader, request: number): Promise<RollExport | undefined> {
+export async function findExport(db: Reader, request: number): Promise<ListExport | undefined> {
   const row = await tables(db)
     .selectFrom("membership.export")
     .selectAll()
@@ -43,7 +43,7 @@ export async function findExport(db: Reader, request: number): Promise<RollExpor
 }
 
 /** Locked until the act is over: of two clicks, one gets the file. */
-export async function lockExport(tx: Tx, request: number): Promise<RollExport | undefined> {
+export async function lockExport(tx: Tx, request: number): Promise<ListExport | undefined> {
   const row = await tables(tx)
     .selectFrom("membership.export")
     .selectAll()
@@ -67,7 +67,7 @@ export async function noteFetched(
 
 const MOST_SHOWN = 200;
 
-export async function listExports(db: Reader): Promise<readonly RollExport[]> {
+export async function listExports(db: Reader): Promise<readonly ListExport[]> {
   const rows = await tables(db)
     .selectFrom("membership.export")
     .selectAll()
@@ -88,7 +88,7 @@ export async function listExportsOf(db: Reader, personId: PersonId) {
 }
 
 /** The export whose mark stands somewhere in this text. */
-export async function findExportByMark(db: Reader, found: string): Promise<RollExport | undefined> {
+export async function findExportByMark(db: Reader, found: string): Promise<ListExport | undefined> {
   const row = await tables(db)
     .selectFrom("membership.export")
     .selectAll()
@@ -115,7 +115,7 @@ const included = (db: Reader, { whom, now, rules }: Which) => {
     .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays));
 };
 
-export async function countRollRows(db: Reader, whom: ExportWhom, now: Date): Promise<number> {
+export async function countListRows(db: Reader, whom: ExportWhom, now: Date): Promise<number> {
   const rules = await rulesInForce(db);
   const { count } = await included(db, { whom, now, rules })
     .select((select) => select.fn.countAll<number>().as("count"))
@@ -125,12 +125,12 @@ export async function countRollRows(db: Reader, whom: ExportWhom, now: Date): Pr
 
 const ROWS_AT_ONCE = 5000;
 
-/** The roll in slices, so that 800,000 rows are never in memory at once. */
-export async function* rollSlices(
+/** The members' list in slices, so that 800,000 rows are never in memory at once. */
+export async function* listSlices(
   db: Reader,
   whom: ExportWhom,
   now: Date,
-): AsyncGenerator<readonly RollRow[]> {
+): AsyncGenerator<readonly ListRow[]> {
   const rules = await rulesInForce(db);
   let after: PersonId | undefined;
   do {

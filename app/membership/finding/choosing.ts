@@ -1,39 +1,45 @@
-import type { Reader } from "../../../platform/database/database.ts";
+import type { House, Named } from "../../../platform/house.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import { findByEmail, findRecord, type PersonRecord } from "../standing/queries.ts";
-import { listPeopleWith } from "./listing.ts";
+import { findByEmail, findDetails, type PersonDetails } from "../standing/queries.ts";
+import { listPeopleWith } from "./listing-queries.ts";
 
 /** Somebody to choose for an official act. */
 export interface PersonToChoose {
   readonly id: PersonId;
-  readonly name: string;
+  readonly who: Named;
 }
 
 const MOST_SHOWN = 20;
 
 /** By part of a name those who are listed; by the whole email address everybody who is confirmed. */
 export async function listPeopleToChoose(
-  db: Reader,
+  house: House,
   typed: string,
-  now: Date,
 ): Promise<readonly PersonToChoose[]> {
   const text = typed.replaceAll("\0", "").trim().slice(0, 254);
-  if (text === "") return [];
+  const ids = text === "" ? [] : await listChoosable(house, text);
+  const named = await house.namedOf(ids);
+  return ids.map((id) => ({ id, who: named(id) }));
+}
+
+async function listChoosable({ database, clock }: House, text: string): Promise<PersonId[]> {
   if (text.includes("@")) {
-    const found = await findByEmail(db, text);
-    return found?.isConfirmed ? [{ id: found.id, name: found.name }] : [];
+    const found = await findByEmail(database, text);
+    return found?.isConfirmed ? [found.id] : [];
   }
-  const rules = await rulesInForce(db);
-  return await listPeopleWith(db, text, { now, rules, most: MOST_SHOWN });
+  const rules = await rulesInForce(database);
+  const which = { now: clock.now(), rules, most: MOST_SHOWN };
+  return (await listPeopleWith(database, text, which)).map(({ id }) => id);
 }
 
 /** Whom an address names with `?person=`; undefined where it names nobody of ours. */
 export async function findChosen(
-  db: Reader,
+  { database, namedOf }: House,
   named: string | undefined,
-): Promise<PersonRecord | undefined> {
+): Promise<(PersonDetails & PersonToChoose) | undefined> {
   if (named === undefined || !isUuid(named)) return undefined;
-  const person = await findRecord(db, named as PersonId);
-  return person?.isConfirmed ? person : undefined;
+  const person = await findDetails(database, named as PersonId);
+  if (!person?.isConfirmed) return undefined;
+  return { ...person, who: (await namedOf([person.id]))(person.id) };
 }

@@ -10,7 +10,7 @@ import { emailKeyOf } from "../standing/mailbox.ts";
 import { refusals } from "../words.ts";
 
 /** Mobile networks put thousands of people behind one address, so that this only slows machines. */
-export const joinsFromOnePlace: Limit = {
+export const joinsFromOneNetwork: Limit = {
   name: "join-place",
   most: 300,
   minutes: 60,

@@ -11,7 +11,7 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { becomeMemberPath, gonePath } from "../addresses.ts";
 import { findRenewedUntil, renewalOpensOn } from "../standing/member.ts";
 import { personHere } from "../standing/person-here.ts";
-import { findRecord, type PersonRecord } from "../standing/queries.ts";
+import { findDetails, type PersonDetails } from "../standing/queries.ts";
 import { refusals } from "../words.ts";
 import { becomeMember } from "./acts/become-member.ts";
 import { changeDetails } from "./acts/change-details.ts";
@@ -25,8 +25,8 @@ import { BecomeMemberPage, RenewPage } from "./pages/term-pages.tsx";
 type Ctx = Context<HttpEnvironment>;
 
 /** The record of whoever is signed in. */
-export async function recordHere(c: Ctx, house: House): Promise<PersonRecord> {
-  const person = await findRecord(house.database, personHere(c).personId);
+export async function detailsHere(c: Ctx, house: House): Promise<PersonDetails> {
+  const person = await findDetails(house.database, personHere(c).personId);
   if (person === undefined) throw new Refused(refuse("not-signed-in", refusals.may.signIn));
   return person;
 }
@@ -34,7 +34,7 @@ export async function recordHere(c: Ctx, house: House): Promise<PersonRecord> {
 /** What somebody does with their own record. */
 export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
   const detailsPage = async (c: Ctx, trouble?: Trouble) => {
-    const person = await recordHere(c, house);
+    const person = await detailsHere(c, house);
     return show(c, <DetailsPage {...{ shell: shellOf(c), person, trouble }} />, trouble?.status);
   };
   app.get("/me/details", (c) => detailsPage(c));
@@ -48,7 +48,7 @@ export function addOwnRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.use("/me/leave", freshly(house));
   app.use("/me/erase", freshly(house));
   const leavePage = async (c: Ctx, trouble?: Trouble) => {
-    const { kind } = await recordHere(c, house);
+    const { kind } = await detailsHere(c, house);
     return show(c, <LeavePage {...{ shell: shellOf(c), kind, trouble }} />, trouble?.status);
   };
   app.get("/me/leave", (c) => leavePage(c));
@@ -76,7 +76,7 @@ function addTermRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/me/renew", (c) => renewPage(c, house));
   app.post("/me/renew", postAct(house, renew, { input: () => ({}), done: () => mePath }));
   app.get("/me/become-member", async (c) => {
-    const [{ kind }, rules] = [await recordHere(c, house), await rulesInForce(house.database)];
+    const [{ kind }, rules] = [await detailsHere(c, house), await rulesInForce(house.database)];
     if (kind === "member") return c.redirect(mePath, 303);
     const until = addMonthsTo(dayOf(house.clock.now()), rules.membershipMonths);
     return show(c, <BecomeMemberPage shell={shellOf(c)} until={until} />);
@@ -88,7 +88,7 @@ function addTermRoutes(app: Hono<HttpEnvironment>, house: House): void {
 }
 
 async function renewPage(c: Ctx, house: House): Promise<Response> {
-  const [{ renewsOn }, rules] = [await recordHere(c, house), await rulesInForce(house.database)];
+  const [{ renewsOn }, rules] = [await detailsHere(c, house), await rulesInForce(house.database)];
   if (renewsOn === undefined) return c.redirect(becomeMemberPath, 303);
   const next = findRenewedUntil(renewsOn, dayOf(house.clock.now()), rules);
   const opensOn = renewalOpensOn(renewsOn, rules);

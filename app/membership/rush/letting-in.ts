@@ -6,7 +6,7 @@ import { eachByItself } from "../../../platform/work/jobs.ts";
 import { postLetter } from "../../mail/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { membershipFrom } from "../joining/beginning.ts";
-import { lockRecord, type PersonRecord } from "../standing/queries.ts";
+import { lockDetails, type PersonDetails } from "../standing/queries.ts";
 import { confirmPerson } from "../standing/store.ts";
 import { words } from "../words.ts";
 import { hasRoom } from "./rush.ts";
@@ -27,7 +27,7 @@ async function letInIfRoom(tx: Tx, house: House, id: PersonId, now: Date): Promi
   const arrivals = await countArrivals(tx, id, now);
   const rules = await rulesInForce(tx);
   if (!hasRoom(arrivals, rules)) return;
-  const person = await lockRecord(tx, id);
+  const person = await lockDetails(tx, id);
   // Erased, or brought by a roll, since the list was made.
   if (person?.waitsSince === undefined || person.isConfirmed) return;
   const { kind } = person;
@@ -35,7 +35,7 @@ async function letInIfRoom(tx: Tx, house: House, id: PersonId, now: Date): Promi
   await postLetIn(tx, house, person, now);
 }
 
-async function postLetIn(tx: Tx, house: House, person: PersonRecord, now: Date): Promise<void> {
+async function postLetIn(tx: Tx, house: House, person: PersonDetails, now: Date): Promise<void> {
   const { name, email: to, id: personId, language } = person;
   const { partyName, url } = house;
   const write = () => ({

@@ -4,7 +4,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
-import { isFounderOf } from "./beside-person.ts";
+import { isFounderOf } from "./beside-person-queries.ts";
 import { type Counted, countingSince } from "./counting.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
@@ -26,12 +26,12 @@ const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
     )`,
   );
 
-const active = (db: Reader, what: Counted, now: Date, rules: Rules) =>
-  counting(db, what, now, rules).where("took_part_at", ">=", addDays(now, -rules.activeDays));
+const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
 
 /**
  * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are
- * shares of this number, so that newcomers neither carry a bar nor raise it.
+ * shares of this number, so that newcomers neither carry a bar nor raise it. Whom a list brought in counts for as many
+ * days from then on, come or not: else those few who came would decide for all the others.
  */
 export async function countActiveMembers(
   db: Reader,
@@ -39,10 +39,20 @@ export async function countActiveMembers(
   now: Date,
   rules: Rules,
 ): Promise<number> {
-  const { count } = await active(db, what, now, rules)
-    .select((select) => select.fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
+  const since = activeSince(now, rules);
+  const tookPart = counting(db, what, now, rules).where("took_part_at", ">=", since);
+  const cameByList = counting(db, what, now, rules)
+    .where(sql<boolean>`came_by = 'imported'`)
+    .where("confirmed_at", ">=", since)
+    .where((where) =>
+      where.or([where("took_part_at", "is", null), where("took_part_at", "<", since)]),
+    );
+  // Two counts, so that each reads its own index and no row.
+  const counts = [tookPart, cameByList].map((query) =>
+    query.select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
+  );
+  const [active, came] = await Promise.all(counts);
+  return (active?.count ?? 0) + (came?.count ?? 0);
 }
 
 export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
@@ -66,23 +76,38 @@ export async function countJoinedSince(
   return count;
 }
 
-/** Everybody whose vote counts now, for a roll. */
+/**
+ * Everybody whose vote counts now, for a roll. Whom a list brought in is on it once they have signed in, and once their
+ * import stands: so that taking it back never touches a vote.
+ */
 export async function listVoters(
   db: Reader,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await counting(db, "vote", now, rules).select("id").orderBy("id").execute();
+  const rows = await counting(db, "vote", now, rules)
+    .where((where) =>
+      where.or([where("came_by", "!=", "imported"), where("signed_in_at", "is not", null)]),
+    )
+    .where((where) =>
+      where.or([where("on_rolls_from", "is", null), where("on_rolls_from", "<=", now)]),
+    )
+    .select("id")
+    .orderBy("id")
+    .execute();
   return rows.map((row) => row.id);
 }
 
-/** The members that `countActiveMembers` counts: out of them a jury is drawn. */
+/** Those of whom this counts and who took part within the rulebook's days: out of them a jury is drawn. */
 export async function listActiveMembers(
   db: Reader,
   what: Counted,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await active(db, what, now, rules).select("id").execute();
+  const rows = await counting(db, what, now, rules)
+    .where("took_part_at", ">=", activeSince(now, rules))
+    .select("id")
+    .execute();
   return rows.map((row) => row.id);
 }

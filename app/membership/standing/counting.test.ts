@@ -16,7 +16,7 @@ import { leave } from "../joining/acts/leave.ts";
 import { renew } from "../joining/acts/renew.ts";
 import { COUNTED, type Counted, findCountsFrom, whyNotCounted, whyNotYet } from "./counting.ts";
 import { countActiveMembers, listActiveMembers, listVoters } from "./counting-queries.ts";
-import { findPerson, findRecord } from "./queries.ts";
+import { findDetails, findPerson } from "./queries.ts";
 import { noteTookPart } from "./store.ts";
 
 const at = aHouse();
@@ -122,20 +122,20 @@ describe("who counts", () => {
 
   it("a supporter's years make no membership longer, and coming back begins anew", async () => {
     const person = await aMember(at.house, { standing: "supporter" });
-    const recordOf = () => findRecord(at.house.database, person.personId);
+    const detailsOf = () => findDetails(at.house.database, person.personId);
     const does = async (act: typeof becomeMember, input: object = {}) =>
       expect(isRefusal(await perform(at.house, act, input, { actor: person }))).toBe(false);
-    expect((await recordOf())?.memberSince).toBeUndefined();
+    expect((await detailsOf())?.memberSince).toBeUndefined();
     await does(becomeMember);
     const today = dayOf(at.clock.now());
-    expect((await recordOf())?.memberSince).toBe(today);
+    expect((await detailsOf())?.memberSince).toBe(today);
     at.clock.moveForward(330 * 86_400_000);
     await does(renew as never);
-    expect((await recordOf())?.memberSince).toBe(today);
+    expect((await detailsOf())?.memberSince).toBe(today);
     await does(leave as never, { reason: "", after: "supporter" });
-    expect((await recordOf())?.memberSince).toBeUndefined();
+    expect((await detailsOf())?.memberSince).toBeUndefined();
     await does(becomeMember);
-    expect((await recordOf())?.memberSince).toBe(addDaysTo(today, 330));
+    expect((await detailsOf())?.memberSince).toBe(addDaysTo(today, 330));
   });
 
   it("joining makes nobody active: a newcomer who only looks on never raises a bar", async () => {

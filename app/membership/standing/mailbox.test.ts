@@ -8,7 +8,7 @@ import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { oneMailboxOneKey } from "../tables/0011-one-mailbox-one-key.ts";
 import { emailKeyOf } from "./mailbox.ts";
-import { findByEmail, findRecord } from "./queries.ts";
+import { findByEmail, findDetails } from "./queries.ts";
 
 const at = aHouse();
 
@@ -125,7 +125,7 @@ describe("the keys of a party that is older than these", () => {
     expect(await count()).toBe(before);
     for (const { email, personId } of people) {
       expect((await findByEmail(at.house.database, email))?.id).toBe(personId);
-      expect((await findRecord(at.house.database, personId))?.email).toBe(email);
+      expect((await findDetails(at.house.database, personId))?.email).toBe(email);
     }
   });
 });

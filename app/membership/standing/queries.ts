@@ -2,6 +2,7 @@ import type { Language } from "@breakthrough/languages";
 import { type Selectable, sql } from "kysely";
 import type { Person, Standing } from "../../../platform/actor.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Day, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
@@ -11,14 +12,19 @@ import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
-import { isFounderOf, type PersonColumns, personColumns, personIn } from "./beside-person.ts";
+import {
+  isFounderOf,
+  type PersonColumns,
+  personColumns,
+  personIn,
+} from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-/** One person's record as membership keeps it. */
-export interface PersonRecord {
+/** What membership keeps of one person. */
+export interface PersonDetails {
   readonly id: PersonId;
   readonly kind: MemberKind;
   readonly name: string;
@@ -58,7 +64,7 @@ const COLUMNS = [
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
 
-const recordOf = (row: Row): PersonRecord => ({
+const detailsOf = (row: Row): PersonDetails => ({
   id: row.id,
   kind: row.kind,
   name: row.name,
@@ -75,24 +81,24 @@ const recordOf = (row: Row): PersonRecord => ({
   language: row.language ?? undefined,
 });
 
-export async function findRecord(db: Reader, id: PersonId): Promise<PersonRecord | undefined> {
+export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
 /** Locks the person's row until the act is over. */
-export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | undefined> {
+export async function lockDetails(tx: Tx, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(tx)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
 /**
@@ -100,25 +106,25 @@ export async function lockRecord(tx: Tx, id: PersonId): Promise<PersonRecord | u
  * else any stranger could keep a mailbox from its owner by filling one in.
  */
 export const isTaken = (
-  known: PersonRecord | undefined,
+  known: PersonDetails | undefined,
   personId: PersonId,
-): known is PersonRecord => known?.isConfirmed === true && known.id !== personId;
+): known is PersonDetails => known?.isConfirmed === true && known.id !== personId;
 
 /** Whose mailbox this is, however it was typed. */
-export async function findByEmail(db: Reader, email: string): Promise<PersonRecord | undefined> {
+export async function findByEmail(db: Reader, email: string): Promise<PersonDetails | undefined> {
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
     .where("email_key", "=", emailKeyOf(email))
     .executeTakeFirst();
-  return row && recordOf(row);
+  return row && detailsOf(row);
 }
 
-export const standingOf = (person: PersonRecord, now: Date, rules: Rules): Standing =>
+export const standingOf = (person: PersonDetails, now: Date, rules: Rules): Standing =>
   standingOn({ ...person, isSuspended: isSuspendedAt(person, now) }, dayOf(now), rules.graceDays);
 
 export const isSuspendedAt = (
-  { suspendedUntil }: Pick<PersonRecord, "suspendedUntil">,
+  { suspendedUntil }: Pick<PersonDetails, "suspendedUntil">,
   now: Date,
 ): boolean => suspendedUntil !== undefined && now < suspendedUntil;
 
@@ -140,7 +146,7 @@ export async function standingWithin(
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const record = recordOf(row);
+  const record = detailsOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
   const { memberSince } = record;
   const growing = memberSince === undefined ? {} : { memberSince, isFounder: row.is_founder };
@@ -172,25 +178,34 @@ export async function findPeople(
   return new Map(people.map((person) => [person.personId, person]));
 }
 
-/** What these people are called. Who has left or was erased is "A former member". */
+/** Who has left or was erased. */
+export const formerMember = (): Named => ({ name: words.formerMember, marks: [] });
+
+/** What these people are called, and whether they are supporters. Who has left or was erased is not among them. */
+export async function findNames(
+  db: Reader,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Pick<PersonDetails, "name" | "kind">>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("membership.person")
+    .select(["id", "name", "kind"])
+    .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Their names alone, where text has no room for marks. Who has left or was erased is "A former member". */
 export async function namesOf(
   db: Reader,
   ids: readonly PersonId[],
 ): Promise<(id: PersonId) => string> {
-  const rows =
-    ids.length === 0
-      ? []
-      : await tables(db)
-          .selectFrom("membership.person")
-          .select(["id", "name"])
-          .where("id", "=", sql<PersonId>`any(${[...new Set(ids)]}::uuid[])`)
-          .execute();
-  const names = new Map(rows.map((row) => [row.id, row.name]));
-  return (id) => names.get(id) ?? words.formerMember;
+  const found = await findNames(db, ids);
+  return (id) => found.get(id)?.name ?? words.formerMember;
 }
 
 export interface Confirmation {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly newEmail: string | undefined;
   readonly expiresAt: Date;
 }
@@ -208,7 +223,7 @@ export async function findConfirmation(
     .where("purpose", "=", purpose)
     .forUpdate()
     .executeTakeFirst();
-  const person = row && (await findRecord(tx, row.person_id));
+  const person = row && (await findDetails(tx, row.person_id));
   if (row === undefined || person === undefined) return undefined;
   return { person, newEmail: row.new_email ?? undefined, expiresAt: row.expires_at };
 }
@@ -236,22 +251,24 @@ export async function listAddressees(
 }
 
 /** Everything that this room keeps of a person, under names that they understand. */
-export async function gatherRecord(
+export async function gatherDetails(
   db: Reader,
   id: PersonId,
 ): Promise<Readonly<Record<string, unknown>>> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select([...COLUMNS, "took_part_at", "came_by"])
+    .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
-  const { id: _id, ...record } = recordOf(row);
+  const { id: _id, ...record } = detailsOf(row);
   return {
     ...record,
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
     cameBy: row.came_by,
+    broughtInByRequest: row.import_request,
+    firstSignedInAt: row.signed_in_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,

@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MembershipTables } from "../tables.ts";
-import { notingPart } from "./beside-person.ts";
+import { notingPart } from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import type { MemberKind } from "./member.ts";
 
@@ -62,7 +62,8 @@ export async function saveApplication(
     values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
-        language = excluded.language
+        language = excluded.language, came_by = excluded.came_by,
+        import_request = null, on_rolls_from = null
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
   return rows.length > 0;
@@ -125,6 +126,16 @@ export async function dropConfirmation(tx: Tx, personId: PersonId): Promise<void
 /** Notes that the person took part, which is what makes a member an active one. */
 export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promise<void> {
   await notingPart(sql`${personId}::uuid`, at).execute(tx);
+}
+
+/** Notes that somebody whom a list brought in has come themselves. From their first sign-in on nothing is written. */
+export async function noteSignedIn(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ signed_in_at: at })
+    .where("id", "=", personId)
+    .where("signed_in_at", "is", null)
+    .execute();
 }
 
 export interface Details {

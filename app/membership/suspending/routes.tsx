@@ -32,9 +32,9 @@ export function addSuspensionRoutes(app: Hono<HttpEnvironment>, house: House): v
   });
   const formPage = async (c: Ctx, trouble?: Trouble) => {
     mustBeAbleToAsk(c, "suspend-member");
-    const person = await findChosen(db, trouble?.values.person ?? c.req.query("person"));
+    const person = await findChosen(house, trouble?.values.person ?? c.req.query("person"));
     const query = c.req.query("q") ?? "";
-    const found = await listPeopleToChoose(db, query, house.clock.now());
+    const found = await listPeopleToChoose(house, query);
     const { suspensionDays } = await rulesInForce(db);
     const isSuspended = person !== undefined && isSuspendedAt(person, house.clock.now());
     const page = { person, isSuspended, query, found, mostDays: suspensionDays, trouble };

@@ -9,7 +9,7 @@ import { uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import { findPerson, listAddressees, namesOf } from "../../membership/door.ts";
+import { findPerson, listAddressees, markedInWords } from "../../membership/door.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { rulesInForce, titleOf } from "../../rulebook/door.ts";
 import { grantOfficePath, officePath } from "../addresses.ts";
@@ -45,9 +45,9 @@ export const grant = defineAct({
     months: monthsField,
   }),
   undo: { act: endGrant, input: ({ person, office }) => ({ person, office }) },
-  shows: async (db, { person }) => {
-    const nameOf = await namesOf(db, [person as PersonId]);
-    return [{ label: words.grant.whom, says: nameOf(person as PersonId) }];
+  shows: async (_db, { person }, { namedOf }) => {
+    const named = await namedOf([person as PersonId]);
+    return [{ label: words.grant.whom, says: markedInWords(named(person as PersonId)) }];
   },
   about: ({ holding }: Granting) => [holding.personId],
   may: () => undefined,

@@ -1,5 +1,4 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import type { PersonId } from "../../../platform/ids.ts";
 import { AskForm, ChoiceField, filling, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
@@ -14,7 +13,7 @@ const trail = () => [...words.holders.trail, { label: words.holders.title, href:
 type GrantPageProps = {
   shell: Shell;
   /** Undefined until somebody was chosen. */
-  person: { readonly id: PersonId; readonly name: string } | undefined;
+  person: PersonToChoose | undefined;
   query: string;
   found: readonly PersonToChoose[];
   mostMonths: number;
@@ -51,7 +50,7 @@ function GrantForm({ shell, person, mostMonths, trouble }: GrantFormProps) {
   const choices = officesToFill().map((value) => ({ value, label: titleOf(value) }));
   return (
     <>
-      <ChosenPerson path={grantOfficePath} term={whom} name={person.name} />
+      <ChosenPerson path={grantOfficePath} term={whom} who={person.who} />
       <AskForm
         shell={shell}
         trouble={trouble}

@@ -1,15 +1,9 @@
-import type { PersonId } from "../../../platform/ids.ts";
+import type { NamedOf } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import {
-  Breadcrumbs,
-  DataTable,
-  Day,
-  PageTitle,
-  PersonName,
-  Section,
-} from "../../../web/parts.tsx";
+import { Breadcrumbs, DataTable, Day, PageTitle, Section } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { powersPath } from "../../rulebook/addresses.ts";
 import {
@@ -28,7 +22,7 @@ import { words } from "../words.ts";
 type HoldersPageProps = {
   shell: Shell;
   holdings: readonly Holding[];
-  nameOf: (id: PersonId) => string;
+  named: NamedOf;
   mayGrant: boolean;
   holdsOne: boolean;
 };
@@ -66,9 +60,9 @@ const officesToShow = (holdings: readonly Holding[]): readonly Office[] =>
     (name) => isOfficeToFill(name) || holdings.some(({ office }) => office === name),
   );
 
-type OfficePartProps = Pick<HoldersPageProps, "holdings" | "nameOf"> & { office: Office };
+type OfficePartProps = Pick<HoldersPageProps, "holdings" | "named"> & { office: Office };
 
-function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
+function OfficePart({ office, holdings, named }: OfficePartProps) {
   const { who, since, until, by, caption, vacant } = words.holders;
   const held = holdings.filter((holding) => holding.office === office);
   return (
@@ -82,7 +76,7 @@ function OfficePart({ office, holdings, nameOf }: OfficePartProps) {
           isCaptionHidden
           columns={[who, since, until, by].map((label) => ({ label }))}
           rows={held.map(({ personId, beginsAt, endsAt, heldBy }) => [
-            <PersonName name={nameOf(personId)} />,
+            <MarkedName who={named(personId)} />,
             <Day day={dayOf(beginsAt)} />,
             <Day day={dayOf(endsAt)} />,
             capacityInWords(heldBy),

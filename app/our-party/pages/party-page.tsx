@@ -1,4 +1,5 @@
-import type { PersonId } from "../../../platform/ids.ts";
+import { countInWords } from "@breakthrough/languages";
+import type { NamedOf } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Stages } from "../../../web/charts.tsx";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
@@ -11,12 +12,12 @@ import {
   Moment,
   Numbers,
   PageTitle,
-  PersonName,
   Section,
 } from "../../../web/parts.tsx";
 import { resultsFeedPath } from "../../ballots/addresses.ts";
 import { timetablePath } from "../../campaigns/addresses.ts";
 import { joinPath } from "../../membership/addresses.ts";
+import { MarkedName } from "../../membership/door.ts";
 import { officesPath } from "../../offices/addresses.ts";
 import { type Holding, officeNames, titleOf } from "../../offices/door.ts";
 import { peoplePath } from "../../people/addresses.ts";
@@ -37,7 +38,7 @@ type PartyPageProps = {
   rules: Rules;
   numbers: PartyNumbers;
   holdings: readonly Holding[];
-  nameOf: (id: PersonId) => string;
+  named: NamedOf;
   lines: readonly RecordLine[];
   /** What lines are about is called so today. */
   titles: ReadonlyMap<string, string>;
@@ -61,9 +62,9 @@ export function PartyPage(props: PartyPageProps) {
       <Section title={words.numbers.title}>
         <Numbers
           items={[
-            { label: members, value: numbers.members.toLocaleString("en-GB") },
-            { label: active, value: numbers.active.toLocaleString("en-GB") },
-            { label: joined, value: numbers.joined.toLocaleString("en-GB") },
+            { label: members, value: countInWords(numbers.members) },
+            { label: active, value: countInWords(numbers.active) },
+            { label: joined, value: countInWords(numbers.joined) },
           ]}
         />
         <p>{says(rules.activeDays)}</p>
@@ -77,7 +78,7 @@ export function PartyPage(props: PartyPageProps) {
   );
 }
 
-function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
+function Offices({ holdings, named, mayListPeople }: PartyPageProps) {
   const { title, says, caption, office, who, until, by, vacant } = words.offices;
   return (
     <Section
@@ -92,7 +93,7 @@ function Offices({ holdings, nameOf, mayListPeople }: PartyPageProps) {
         columns={[{ label: office }, { label: who }, { label: until }, { label: by }]}
         rows={officesInOrder(holdings).map(({ office, holding, isFirst }) => [
           <span id={isFirst ? office : undefined}>{titleOf(office)}</span>,
-          holding ? <PersonName name={nameOf(holding.personId)} /> : vacant,
+          holding ? <MarkedName who={named(holding.personId)} /> : vacant,
           holding ? <Day day={dayOf(holding.endsAt)} /> : "",
           holding ? capacityInWords(holding.heldBy) : "",
         ])}

@@ -1,3 +1,4 @@
+import type { Named } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
@@ -7,12 +8,12 @@ import {
   EmptyState,
   PageTitle,
   Pagination,
-  PersonName,
   Prose,
   Register,
   Section,
 } from "../../../web/parts.tsx";
 import { detailsPath } from "../../membership/addresses.ts";
+import { MarkedName, NameMarks } from "../../membership/door.ts";
 import { peoplePath, personPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
@@ -21,10 +22,16 @@ export interface HeldOffice {
   readonly endsAt: Date;
 }
 
-export interface PersonShown {
+interface PersonNamed {
   readonly id: string;
-  readonly name: string;
+  readonly who: Named;
+}
+
+interface PersonListed extends PersonNamed {
   readonly about: string | undefined;
+}
+
+interface Holder extends PersonNamed {
   readonly offices: readonly HeldOffice[];
 }
 
@@ -33,9 +40,9 @@ const officeInWords = ({ title, endsAt }: HeldOffice): string =>
 
 type PeoplePageProps = {
   shell: Shell;
-  people: readonly PersonShown[];
+  people: readonly PersonListed[];
   /** Shown on the first page of the whole list only. */
-  holders: readonly PersonShown[];
+  holders: readonly Holder[];
   query: string;
   next: string | undefined;
 };
@@ -71,7 +78,7 @@ function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
       <ul>
         {holders.map((person) => (
           <li key={person.id}>
-            <PersonName name={person.name} href={personPath(person.id)} />
+            <MarkedName who={person.who} href={personPath(person.id)} />
             {": "}
             {person.offices.map(officeInWords).join("; ")}
           </li>
@@ -81,7 +88,7 @@ function Holders({ holders }: Pick<PeoplePageProps, "holders">) {
   );
 }
 
-function PeopleList({ people, isSearch }: { people: readonly PersonShown[]; isSearch: boolean }) {
+function PeopleList({ people, isSearch }: { people: readonly PersonListed[]; isSearch: boolean }) {
   if (people.length === 0) {
     return isSearch ? (
       <EmptyState title={words.notFound} says={words.notFoundSays} />
@@ -92,24 +99,31 @@ function PeopleList({ people, isSearch }: { people: readonly PersonShown[]; isSe
   return (
     <Register
       label={words.title}
-      entries={people.map(({ id, name, about, offices }) => ({
+      entries={people.map(({ id, who, about }) => ({
         key: id,
-        name,
-        href: personPath(id),
-        note: offices.map(({ title }) => title).join(", "),
+        name: <MarkedName who={who} href={personPath(id)} />,
         says: about,
       }))}
     />
   );
 }
 
-type PersonPageProps = { shell: Shell; person: PersonShown; joinedAt: Date; isViewer: boolean };
+type PersonPageProps = {
+  shell: Shell;
+  person: PersonListed & Holder;
+  joinedAt: Date;
+  isViewer: boolean;
+};
 
 export function PersonPage({ shell, person, joinedAt, isViewer }: PersonPageProps) {
   return (
-    <Page shell={shell} title={person.name} width="text" isPrivate>
+    <Page shell={shell} title={person.who.name} width="text" isPrivate>
       <Breadcrumbs trail={words.trailOfPerson} />
-      <PageTitle title={person.name} lead={words.since(dayInWords(dayOf(joinedAt)))} />
+      <PageTitle
+        title={person.who.name}
+        above={<NameMarks who={person.who} />}
+        lead={words.since(dayInWords(dayOf(joinedAt)))}
+      />
       {person.offices.length > 0 ? (
         <ul>
           {person.offices.map((office) => (

@@ -1,3 +1,4 @@
+import { countInWords, listInWords } from "@breakthrough/languages";
 /** What the commands say that are run on the server. */
 export const en = {
   databaseWentAway: (why: string) =>
@@ -54,13 +55,13 @@ The constitution by default, to begin from:
 In a folder, the file gets a name with the date and time.`,
     noFolder: (place: string) => `There is no folder ${place}.`,
     done: (path: string, tables: number, rows: number, bytes: number) =>
-      `Backed up: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, ${Math.ceil(bytes / 1024).toLocaleString("en-GB")} kB\n  ${path}\nIt holds members' particulars: encrypt it and keep it elsewhere. The record's signing key is not in it.`,
+      `Backed up: ${countInWords(rows)} rows of ${tables} tables, ${countInWords(Math.ceil(bytes / 1024))} kB\n  ${path}\nIt holds members' particulars: encrypt it and keep it elsewhere. The record's signing key is not in it.`,
     noHolders:
       "Set ARCHIVE_KEY_HOLDERS to three people of three bodies first. Each makes their key with: npm run --silent key-holder -- new --body trust",
     noKeyToArchive:
       "This server does not have the record's key, and an archive has to carry it. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept.",
     archived: (path: string, tables: number, rows: number, bodies: readonly string[]) =>
-      `Archived: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, and the record's key\n  ${path}\nIt is encrypted. Any two of these open it: key-holders of ${bodies.join(", ")}.`,
+      `Archived: ${countInWords(rows)} rows of ${tables} tables, and the record's key\n  ${path}\nIt is encrypted. Any two of these open it: key-holders of ${listInWords(bodies)}.`,
     signed: (key: string) => `It is signed by the record's key: ${key}`,
     unsigned:
       "It is not signed: this server does not have the record's key. Set RECORD_KEY, or DATA_DIRECTORY to where the key is kept. Nobody can tell an unsigned file from one that was made up.",
@@ -93,9 +94,9 @@ Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a 
           ? "This server does not have that key, so it cannot know whether it is your party's."
           : `That is not the key you gave:\n\n  ${given}`
       } Nothing was touched. Compare it, letter for letter, with what others hold: the page The record (or its address /record/key) as members keep it, a witness, the copy of the key that you keep apart from the server. If it is the same, either put the key itself into DATA_DIRECTORY or RECORD_KEY, or say:\n\n  npm run restore -- ${path} --key "${key}"`,
-    table: (table: string, rows: number) => `  ${rows.toLocaleString("en-GB")}\t${table}`,
+    table: (table: string, rows: number) => `  ${countInWords(rows)}\t${table}`,
     done: (madeAt: string, tables: number, rows: number) =>
-      `Restored: ${rows.toLocaleString("en-GB")} rows of ${tables} tables, as they were at ${madeAt}. Start the party with npm start.`,
+      `Restored: ${countInWords(rows)} rows of ${tables} tables, as they were at ${madeAt}. Start the party with npm start.`,
   },
   keyHolder: {
     usage: (
@@ -105,7 +106,7 @@ Set DATA_DIRECTORY to a new folder, or DATABASE_URL and DATABASE_OWNER_URL to a 
   npm run --silent key-holder -- new --body BODY > my.key        a key of one's own
   npm run --silent key-holder -- share ARCHIVE --key my.key > my.share
 
-  BODY is one of: ${bodies.join(", ")}; or the id of a body that your party has named itself
+  BODY is one of: ${listInWords(bodies)}; or the id of a body that your party has named itself
 
 Do it on a machine of your own, not on the party's server.`,
     comment: (body: string, pair: string) =>
@@ -121,7 +122,8 @@ Do it on a machine of your own, not on the party's server.`,
     done: "The tables are of this version, and the application has its rights on them.",
   },
   import: {
-    usage: `Import members from a table (CSV):
+    usage: `Import members from a table (CSV). From the party's first ballot on, this hands the file in, and an officer asks
+for its import on the party's pages:
 
   npm run import-members -- FILE [--preview] [--map name="Full name" …]
 
@@ -129,6 +131,10 @@ Do it on a machine of your own, not on the party's server.`,
   --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
   --log      writes what became of each row into a file`,
     noParty: "There is no party here yet. Found one first: npm run found",
+    tooLong: (megabytes: number) =>
+      `Members have been asked something already, so an import takes a request; and for that the file may have ${megabytes} MB at most. Part it in two.`,
+    handedIn: (file: { hash: string; until: string; link: string }) =>
+      `\nMembers have been asked something already: from the first ballot on two keys of two bodies decide on an import.\nThe file was handed in, and nobody more is imported (SHA-256 ${file.hash}).\nAn officer looks at it and asks for its import here, before ${file.until}:\n\n  ${file.link}`,
     noFile: (path: string, why: string) => `The file ${path} cannot be read: ${why}.`,
     noLog: (path: string, why: string) =>
       `The log cannot be written to ${path}: ${why}. Nobody was imported.`,
@@ -140,7 +146,7 @@ Do it on a machine of your own, not on the party's server.`,
     example: (row: number, says: string) => `Row ${row}: ${says}`,
     refusedRow: (row: number, says: string) => `Row ${row} refused: ${says}`,
     moreRefused: "… and more. Use --log FILE for all of them.",
-    progress: (rows: number) => `${rows.toLocaleString("en-GB")} rows …`,
+    progress: (rows: number) => `${countInWords(rows)} rows …`,
     wouldBe: "Nothing was written. It would be:",
     was: "Done:",
     counts: (added: number, known: number, refused: number) =>
@@ -161,10 +167,10 @@ Exit code: 0 everything fits, 1 something does not, 2 it could not be checked.`,
     onlyMirror: "--key and --policy are for an address or a folder. Name one.",
     noFile: (path: string) => `The file ${path} cannot be read.`,
     log: (origin: string, size: number, root: string) =>
-      `Record   ${origin}\nLines    ${size.toLocaleString("en-GB")}\nSeal     ${root}`,
+      `Record   ${origin}\nLines    ${countInWords(size)}\nSeal     ${root}`,
     witnessed: (name: string, at: string) => `Witness  ${name}, ${at}`,
     counted: (lines: number, checkpoints: number) =>
-      `Lines        ${lines.toLocaleString("en-GB")}\nCheckpoints  ${checkpoints.toLocaleString("en-GB")}`,
+      `Lines        ${countInWords(lines)}\nCheckpoints  ${countInWords(checkpoints)}`,
     wrong: (sentence: string) => `WRONG    ${sentence}`,
     keyNotGiven:
       "Not checked: whose key signed it. Give the key that you know from elsewhere with --key.",

@@ -20,7 +20,7 @@ import { listSupportDays, listVersions } from "../queries.ts";
 import { refusals } from "../words.ts";
 import { diffTexts } from "../writing/diff.ts";
 import { DiffPage, HistoryPage } from "../writing/pages/history-page.tsx";
-import { listAbout, listInState, listSimilar, listWrittenBy } from "./lists.ts";
+import { listAbout, listInState, listSimilar, listWrittenBy } from "./list-queries.ts";
 import { AboutPolicyPage, DiscussPage, STAGES } from "./pages/discuss-page.tsx";
 import { ProposalPage } from "./pages/proposal-page.tsx";
 import { MinePage, TabPage } from "./pages/tab-pages.tsx";
@@ -32,7 +32,7 @@ type Get = Handler<HttpEnvironment>;
 /** What the address names, as this viewer may see it; or the page that says it is not there. */
 export async function viewInPath(house: House, c: Ctx): Promise<ProposalView> {
   const id = numberInPath(c, "id", refusals.refuse.unknown);
-  const view = await proposalView(house.database, id, c.var.actor, house.clock.now());
+  const view = await proposalView(house, id, c.var.actor, house.clock.now());
   return orNotFound(view, refusals.refuse.unknown);
 }
 
@@ -84,9 +84,9 @@ export const discussionPage =
     const shell = shellOf(c);
     const topicId = orNotFound(view.proposal.topicId, refusals.refuse.unknown);
     const { fairPerCamp } = view.proposal.stay.rules;
-    const { marksOf } = house;
+    const { namedOf } = house;
     const before = c.req.query("before");
-    const page = { before, now: house.clock.now(), marksOf, fairPerCamp };
+    const page = { before, now: house.clock.now(), namedOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = discussionPath(view.proposal.id);
     return show(
@@ -103,7 +103,8 @@ export const hearingPage =
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
     const path = proposalPath(view.proposal.id);
-    const found = await hearingView(house.database, path, c.var.actor, view.now);
+    const reading = { now: view.now, namedOf: house.namedOf };
+    const found = await hearingView(house.database, path, c.var.actor, reading);
     const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,

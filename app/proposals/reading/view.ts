@@ -1,7 +1,8 @@
 import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
+import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { namesOf, whyNotCounted } from "../../membership/door.ts";
+import { whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
@@ -18,7 +19,7 @@ import { isPenFree } from "../stages/life.ts";
 export interface ProposalView {
   readonly proposal: Proposal;
   /** Names are for those who are signed in: who belongs to a party is nobody else's to know. */
-  readonly authors: readonly string[] | undefined;
+  readonly authors: readonly Named[] | undefined;
   readonly policy: Policy | undefined;
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
   /** It is out of sight while it is held; the text is here for its authors alone. */
@@ -45,7 +46,7 @@ export interface ViewerOf {
 
 /** Undefined where there is none, or a draft of somebody else's. */
 export async function proposalView(
-  db: Reader,
+  { database: db, namedOf }: House,
   id: number,
   viewer: Actor,
   now: Date,
@@ -55,12 +56,12 @@ export async function proposalView(
   const personId = viewer.kind === "person" ? viewer.personId : undefined;
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
-  const nameOf = await namesOf(db, proposal.authors);
+  const named = await namedOf(personId === undefined ? [] : proposal.authors);
   const covered = await findCovered(db, id);
   const { aboutPolicy } = proposal;
   return {
     proposal,
-    authors: personId === undefined ? undefined : proposal.authors.map(nameOf),
+    authors: personId === undefined ? undefined : proposal.authors.map((author) => named(author)),
     policy: aboutPolicy === undefined ? undefined : await findPolicy(db, aboutPolicy),
     covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto: await titleOf(db, proposal.mergedInto),

@@ -103,8 +103,11 @@ const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
   );
 
 /** Puts its ballot among those to come, so that members see it before it opens. */
-export const expectVote = (tx: Tx, { id, title }: Proposal, opensAt: Date): Promise<void> =>
-  expectBallot(tx, { path: proposalPath(id), title, opensAt });
+export const expectVote = (
+  tx: Tx,
+  { id, title, titleCy }: Proposal,
+  opensAt: Date,
+): Promise<void> => expectBallot(tx, { path: proposalPath(id), title, titleCy, opensAt });
 
 /** A number of the rulebook is set or not, and so is a name: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
@@ -135,6 +138,7 @@ async function openVote(
   return openBallot(tx, house, {
     path,
     title: proposal.title,
+    titleCy: proposal.titleCy,
     question: words.question(proposal.kind, proposal.title),
     options: [itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },

@@ -1,7 +1,7 @@
 import { diffLines, diffWordsWithSpace } from "diff";
 import type { Version } from "../queries.ts";
 
-type SectionName = "title" | "problem" | "body" | "effects";
+type SectionName = "title" | "titleCy" | "problem" | "body" | "effects";
 
 export interface TextDiff {
   readonly from: number;
@@ -12,7 +12,7 @@ export interface TextDiff {
   }[];
 }
 
-const SECTIONS: readonly SectionName[] = ["title", "body", "problem", "effects"];
+const SECTIONS: readonly SectionName[] = ["title", "titleCy", "body", "problem", "effects"];
 
 /**
  * Past this many edits two texts have little in common. The search for the fewest grows with their square, and anybody

@@ -11,11 +11,21 @@ import { isOpenChapter, isRuleName } from "../../rulebook/door.ts";
 import { newProposalPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
-const MOST_CHARACTERS = { title: 120, problem: 4000, body: 20_000, effects: 4000 } as const;
+const MOST_CHARACTERS = {
+  title: 120,
+  titleCy: 120,
+  problem: 4000,
+  body: 20_000,
+  effects: 4000,
+} as const;
 
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
   title: lineField(() => words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
+  titleCy: v.pipe(
+    optionalTextField(() => words.fields.titleCy, { most: MOST_CHARACTERS.titleCy }),
+    v.transform((text) => (text === undefined ? undefined : tidyLine(text))),
+  ),
   problem: textField(() => words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
   body: textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
   effects: optionalTextField(() => words.fields.effects, { most: MOST_CHARACTERS.effects }),
@@ -61,6 +71,8 @@ const changeFields = {
   named: changeField(100),
   newTitle: titleField,
   newTitleCy: titleField,
+  before: changeField(40),
+  otherOffice: changeField(40),
   ofBody: changeField(40),
   filledBy: changeField(60),
   power: changeField(40),

@@ -15,6 +15,7 @@ import {
 } from "../../membership/door.ts";
 import { titleOf } from "../../offices/door.ts";
 import { recallPath } from "../addresses.ts";
+import { ballotTitles } from "../balloting.ts";
 import { tellHolder } from "../letters.ts";
 import { hasSupported, lockRecall } from "../queries.ts";
 import { decideSupport, type Recall } from "../recall.ts";
@@ -65,7 +66,6 @@ async function save(tx: Tx, supported: Supported, { house, now }: ActContext): P
   if (!isEnough) return;
   const opensAt = addDays(now, recall.answerDays);
   await saveFull(tx, recall.id, opensAt);
-  const title = words.ballot.title(recall.id, titleOf(recall.office));
-  await expectBallot(tx, { path: recallPath(recall.id), title, opensAt });
+  await expectBallot(tx, { path: recallPath(recall.id), ...ballotTitles(recall), opensAt });
   await tellHolder(tx, house, recall, "full");
 }

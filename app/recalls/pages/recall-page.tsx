@@ -17,11 +17,11 @@ import {
   Moment,
   Notice,
   PageTitle,
-  PersonName,
   Prose,
   Section,
 } from "../../../web/parts.tsx";
 import { ballotPath } from "../../ballots/addresses.ts";
+import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { recallsPath, toRecallPath } from "../addresses.ts";
 import { findRestEnd, isGathering } from "../recall.ts";
@@ -83,7 +83,7 @@ function About({ view, now }: { view: RecallView; now: Date }) {
           { term: words.page.office, says: title },
           {
             term: words.page.whom,
-            says: names ? <PersonName name={names.holder} /> : words.page.forMembers,
+            says: names ? <MarkedName who={names.holder} /> : words.page.forMembers,
           },
           {
             term: words.page.startedAt,
@@ -91,7 +91,7 @@ function About({ view, now }: { view: RecallView; now: Date }) {
           },
           {
             term: words.page.startedBy,
-            says: names ? <PersonName name={names.starter} /> : words.record.member,
+            says: names ? <MarkedName who={names.starter} /> : words.record.member,
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling, TextArea } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { EmptyState, FormPage, InEnglish, Notice } from "../../../web/parts.tsx";
+import { EmptyState, FormPage, Notice } from "../../../web/parts.tsx";
 import { titleOf } from "../../offices/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { paragraphOf, type RuleName, type Rules } from "../../rulebook/door.ts";
@@ -36,11 +36,7 @@ export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
       trouble={trouble}
     >
       <Notice>
-        <p>
-          <InEnglish>
-            {PARAGRAPHS.map((name) => paragraphOf(name, rules[name])).join(" ")}
-          </InEnglish>
-        </p>
+        <p>{PARAGRAPHS.map((name) => paragraphOf(name, rules[name])).join(" ")}</p>
       </Notice>
       {holders.length === 0 ? (
         <EmptyState title={nobody} says={nobodySays} />
@@ -60,9 +56,9 @@ function StartForm({ shell, holders, trouble }: Omit<StartPageProps, "rules">) {
         {...field("held")}
         label={says.who}
         hint={says.whoHint}
-        choices={holders.map(({ office, personId, name }) => ({
+        choices={holders.map(({ office, personId, who }) => ({
           value: `${office}/${personId}`,
-          label: says.choice(name, titleOf(office)),
+          label: says.choice(who.name, titleOf(office)),
         }))}
         required
       />

@@ -5,7 +5,7 @@ import { byClock, inOffice } from "../../../platform/capacity.ts";
 import { openDatabase } from "../../../platform/database/database.ts";
 import { newKeyText, readSealingKey } from "../../../platform/sealing.ts";
 import { aHouse } from "../../../testing/a-house.ts";
-import { findPublishedNote } from "../publishing/published.ts";
+import { findPublishedNote } from "../publishing/published-queries.ts";
 import { anAct, sealAll } from "../testing.ts";
 import { checkRecord, checkWithin } from "./check.ts";
 

@@ -15,8 +15,8 @@ import {
 import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
-import { findPublishedNote } from "../publishing/published.ts";
-import { tilesOf } from "../publishing/tiles.ts";
+import { findPublishedNote } from "../publishing/published-queries.ts";
+import { tilesOf } from "../publishing/tile-queries.ts";
 import { words } from "../words.ts";
 import { listLineFaults } from "./lines.ts";
 import {
@@ -25,7 +25,7 @@ import {
   listCheckpointsAfter,
   listSigners,
   type StoredCheckpoint,
-} from "./stored.ts";
+} from "./stored-queries.ts";
 
 /** What a check beside the database has found. No fault: everything fits. */
 export interface RecordReport {

@@ -3,7 +3,7 @@ import { canonicalJson } from "../../../platform/text/canonical-json.ts";
 import { findEntry } from "../lines/entry.ts";
 import { lineNumberOf } from "../lines/line.ts";
 import { words } from "../words.ts";
-import { listOrphans, listStoredLinesAfter, type StoredLine } from "./stored.ts";
+import { listOrphans, listStoredLinesAfter, type StoredLine } from "./stored-queries.ts";
 
 /** Lines whose row is not what was sealed, or that were never sealed, or that are gone. */
 export async function listLineFaults(tx: Tx, most: number): Promise<readonly string[]> {

@@ -11,8 +11,8 @@ import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { recordPath } from "../addresses.ts";
 import { words } from "../words.ts";
-import { findPublished, findPublishedNote, findVerifierKey } from "./published.ts";
-import { tilesOf } from "./tiles.ts";
+import { findPublished, findPublishedNote, findVerifierKey } from "./published-queries.ts";
+import { tilesOf } from "./tile-queries.ts";
 
 type Ctx = Context<HttpEnvironment>;
 

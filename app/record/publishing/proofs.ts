@@ -8,8 +8,8 @@ import {
 import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import type { Database } from "../../../platform/database/database.ts";
 import { findLine } from "../queries.ts";
-import { findPublishedNote } from "./published.ts";
-import { tilesOf } from "./tiles.ts";
+import { findPublishedNote } from "./published-queries.ts";
+import { tilesOf } from "./tile-queries.ts";
 
 const utf8 = new TextEncoder();
 
@@ -31,13 +31,13 @@ function nodesOf(database: Database): NodeReader {
  * The proof that a line is in the log, as a file that is checked without this server. C2SP tlog-proof. The line's
  * entry goes with it as `extra`, so that one file is enough.
  */
-export async function findProof(database: Database, place: number): Promise<string | undefined> {
+export async function findProof(database: Database, index: number): Promise<string | undefined> {
   const [published, line] = await Promise.all([
     findPublishedNote(database),
-    findLine(database, place),
+    findLine(database, index),
   ]);
-  if (published === undefined || line === undefined || place >= published.size) return undefined;
+  if (published === undefined || line === undefined || index >= published.size) return undefined;
   const { size, note } = published;
-  const proof = expectAccepted(await proveInclusion(place, size, nodesOf(database), nativeSha256));
-  return formatTlogProof({ index: place, proof, note, extra: utf8.encode(line.entry) });
+  const proof = expectAccepted(await proveInclusion(index, size, nodesOf(database), nativeSha256));
+  return formatTlogProof({ index, proof, note, extra: utf8.encode(line.entry) });
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
 import { aHouse, aSealing } from "../../../testing/a-house.ts";
 import { checkRecord } from "../checking/check.ts";
-import { findPublishedNote, findVerifierKey } from "../publishing/published.ts";
+import { findPublishedNote, findVerifierKey } from "../publishing/published-queries.ts";
 import { listLines } from "../queries.ts";
 import { anAct, sealAll } from "../testing.ts";
 import { replaceKey, sealLines, WrongKey } from "./seal.ts";
@@ -20,7 +20,7 @@ it("a lost key is replaced by another, which continues the record and says so in
   if (sealing.key === undefined) throw new Error("no key");
   const house = { ...at.house, sealing };
   await replaceKey(house, sealing.key, anAct({ says: "Another key." }));
-  expect((await listLines(database)).lines[0]).toMatchObject({ says: "Another key.", place: 1 });
+  expect((await listLines(database)).lines[0]).toMatchObject({ says: "Another key.", index: 1 });
   expect(await findVerifierKey(database)).toBe(sealing.key.verifierKey);
   await add();
   await expect(sealLines(at.house)).rejects.toThrow(WrongKey);

@@ -6,7 +6,7 @@ import {
   listNewestCosignatures,
   type Published,
   waitingMilliseconds,
-} from "../publishing/published.ts";
+} from "../publishing/published-queries.ts";
 
 /** What a witness has signed last. */
 export interface WitnessState {

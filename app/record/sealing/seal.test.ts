@@ -9,7 +9,7 @@ import { openLog } from "../../../platform/log/log.ts";
 import { readVerifier } from "../../../platform/sealing.ts";
 import { aHouse, aSealing } from "../../../testing/a-house.ts";
 import { openHouse } from "../../wiring/house.ts";
-import { findPublished, findPublishedNote } from "../publishing/published.ts";
+import { findPublished, findPublishedNote } from "../publishing/published-queries.ts";
 import { listLines } from "../queries.ts";
 import { anAct, leavesOf, sealAll } from "../testing.ts";
 import { RecordTampered, sealLines, WrongKey } from "./seal.ts";
@@ -39,10 +39,10 @@ async function tree(database = at.house.database) {
 describe("a line's place in the log", () => {
   it("is given in a batch, whose checkpoint is signed with the record's key", async () => {
     await add("one");
-    expect((await listLines(at.house.database)).lines[0]?.place).toBeUndefined();
+    expect((await listLines(at.house.database)).lines[0]?.index).toBeUndefined();
     await add("two");
     await sealLines(at.house);
-    expect((await listLines(at.house.database)).lines.map(({ place }) => place)).toEqual([1, 0]);
+    expect((await listLines(at.house.database)).lines.map(({ index }) => index)).toEqual([1, 0]);
     await expectSealed(2);
     const note = (await findPublishedNote(at.house.database))?.note ?? "";
     const verifier = readVerifier(at.house.sealing.key?.verifierKey ?? "");
@@ -69,12 +69,12 @@ describe("a line's place in the log", () => {
     await add("quicker");
     await sealLines(house);
     const [quicker] = (await listLines(house.database)).lines;
-    expect(quicker).toMatchObject({ says: "quicker", place: 2 });
+    expect(quicker).toMatchObject({ says: "quicker", index: 2 });
     await late.query("commit");
     await late.end();
     await sealLines(house);
     await expectSealed(4);
-    const places = (await listLines(house.database)).lines.map(({ says, place }) => [says, place]);
+    const places = (await listLines(house.database)).lines.map(({ says, index }) => [says, index]);
     expect(places.slice(0, 2)).toEqual([
       ["quicker", 2],
       ["late", 3],
@@ -138,9 +138,9 @@ describe("several workers on one database", () => {
     await add("for the right key");
     const stranger = { ...at.house, sealing: aSealing() };
     await expect(sealLines(stranger)).rejects.toThrow(WrongKey);
-    expect((await listLines(at.house.database)).lines[0]?.place).toBeUndefined();
+    expect((await listLines(at.house.database)).lines[0]?.index).toBeUndefined();
     await sealLines(at.house);
-    expect((await listLines(at.house.database)).lines[0]?.place).toBeDefined();
+    expect((await listLines(at.house.database)).lines[0]?.index).toBeDefined();
   });
 });
 

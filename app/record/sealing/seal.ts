@@ -18,8 +18,12 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
 import { readVerifier, type SealingKey } from "../../../platform/sealing.ts";
-import { findNewestCheckpoint, findVerifierKey, type SignedTree } from "../publishing/published.ts";
-import { tilesOf } from "../publishing/tiles.ts";
+import {
+  findNewestCheckpoint,
+  findVerifierKey,
+  type SignedTree,
+} from "../publishing/published-queries.ts";
+import { tilesOf } from "../publishing/tile-queries.ts";
 import {
   addSigner,
   saveCheckpoint,

@@ -1,7 +1,7 @@
 import { HASH_BYTES, TILE_WIDTH, type Tile } from "@breakthrough/transparency-log";
 import { sql } from "kysely";
 import type { Database, Reader, Tx } from "../../../platform/database/database.ts";
-import type { SignedTree } from "../publishing/published.ts";
+import type { SignedTree } from "../publishing/published-queries.ts";
 import type { RecordTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<RecordTables>();

@@ -23,7 +23,7 @@ import {
   findPublished,
   findPublishedNote,
   listNewestCosignatures,
-} from "../publishing/published.ts";
+} from "../publishing/published-queries.ts";
 import { anAct } from "../testing.ts";
 import { sealLines } from "./seal.ts";
 import { askWitnesses } from "./witnessing.ts";

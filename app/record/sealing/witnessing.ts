@@ -17,8 +17,8 @@ import {
   findNewestCheckpoint,
   listNewestCosignatures,
   type SignedTree,
-} from "../publishing/published.ts";
-import { tilesOf } from "../publishing/tiles.ts";
+} from "../publishing/published-queries.ts";
+import { tilesOf } from "../publishing/tile-queries.ts";
 import { publishWhenWitnessed, saveCosignature } from "./store.ts";
 
 /**

@@ -4,7 +4,7 @@ import { openDatabase } from "../../../platform/database/database.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { checkRecord } from "../checking/check.ts";
 import { findEntry } from "../lines/entry.ts";
-import { findPublished } from "../publishing/published.ts";
+import { findPublished } from "../publishing/published-queries.ts";
 import { listEntries } from "../queries.ts";
 import { sealLines } from "../sealing/seal.ts";
 import { line } from "./0001-line.ts";

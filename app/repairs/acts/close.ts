@@ -13,19 +13,19 @@ import { refusals, words } from "../words.ts";
 const mayEither = (actor: Actor): Refusal | undefined =>
   mayTheClock(actor) && mayTheOperator(actor);
 
-/** Seals it again: the clock each one whose time is over, the operator sooner the one that is open. */
+/** Closes it again: the clock each one whose time is over, the operator sooner the one that is open. */
 export const close = defineAct({
   name: "repairs.close",
   input: v.object({ request: v.optional(v.number()) }),
   may: mayEither,
   facts: async (tx, { request }, { now }) => {
     const opening = request === undefined ? lockOpenNow(tx, now) : lockOpening(tx, request);
-    return (await opening) ?? refuse("conflict", refusals.refuse.sealed);
+    return (await opening) ?? refuse("conflict", refusals.refuse.closed);
   },
   decide: (opening: Opening, _input, { actor, now }): Opening | Refusal => {
     const isEarly = actor.kind === "clock" && isOpenAt(opening, now);
     const isClosed = opening.closedAt !== undefined;
-    return isEarly || isClosed ? refuse("conflict", refusals.refuse.sealed) : opening;
+    return isEarly || isClosed ? refuse("conflict", refusals.refuse.closed) : opening;
   },
   save: (tx, { request }, { now }) => closeOpening(tx, request, now),
   record: ({ request }, { actor }) => ({

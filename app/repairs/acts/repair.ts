@@ -33,7 +33,7 @@ export const repair = defineAct({
   decide: ({ opening }, { what, why }): Repairing | Refusal =>
     opening !== undefined
       ? { request: opening.request, what, why }
-      : refuse("not-allowed", refusals.refuse.sealed),
+      : refuse("not-allowed", refusals.refuse.closed),
   save: async (tx, { request, what, why }, { now }) => {
     await addRepair(tx, request, { what, why, at: now });
     await REPAIRING[what](tx, now);

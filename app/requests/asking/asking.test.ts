@@ -13,7 +13,7 @@ import {
 } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { findRecord } from "../../membership/door.ts";
+import { findDetails } from "../../membership/door.ts";
 import { listLines } from "../../record/door.ts";
 import { keepRequests } from "../jobs.ts";
 import { sign } from "../keys/acts/sign.ts";
@@ -25,7 +25,7 @@ import { hashOfChange } from "./change.ts";
 const on = aStage();
 
 const addressOf = async ({ person }: Officer) =>
-  (await findRecord(on.at.house.database, person.personId))?.email;
+  (await findDetails(on.at.house.database, person.personId))?.email;
 
 describe("asking", () => {
   it("does nothing, and shows nothing to anybody, before the asker has signed", async () => {

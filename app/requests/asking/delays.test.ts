@@ -5,7 +5,7 @@ import { lettersTo } from "../../../testing/letters.ts";
 import { anOfficer, anOpenRequest, type Officer, turnsKey } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { findRecord } from "../../membership/door.ts";
+import { findDetails } from "../../membership/door.ts";
 import { listLines } from "../../record/door.ts";
 import { keepRequests } from "../jobs.ts";
 import { findRequest } from "../queries.ts";
@@ -118,7 +118,7 @@ describe("the asker", () => {
     const number = await anOpenRequest(on.at, on.hide.act, something(), on.safety);
     on.at.clock.moveForward(24 * HOUR);
     await keepRequests(on.at.house);
-    const record = await findRecord(on.at.house.database, personId);
+    const record = await findDetails(on.at.house.database, personId);
     const letters = await lettersTo(on.at.house, record?.email ?? "");
     expect(letters.at(-1)?.body).toContain("No other key was turned in time.");
     const told = JSON.stringify((await listLines(on.at.house.database)).lines);

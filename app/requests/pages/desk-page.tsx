@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import { mePath } from "../../me/addresses.ts";
@@ -15,7 +16,7 @@ type DeskPageProps = { shell: Shell; desk: Desk; now: Date };
 export function DeskPage({ shell, desk, now }: DeskPageProps) {
   const says = words.desk;
   const { offices, waiting, own, delays, keyed } = desk;
-  const lead = says.lead(offices.map(titleOf).join(", "));
+  const lead = says.lead(listInWords(offices.map(titleOf)));
   return (
     <Page shell={shell} title={says.title} place={mePath} isPrivate>
       <Breadcrumbs trail={says.trail} />

@@ -3,7 +3,7 @@ import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../.
 import { partyPath } from "../../our-party/addresses.ts";
 import { powersPath } from "../../rulebook/addresses.ts";
 import { requestsPath } from "../addresses.ts";
-import type { RequestSlice } from "../lists.ts";
+import type { RequestSlice } from "../list-queries.ts";
 import type { Request } from "../request.ts";
 import { words } from "../words.ts";
 import { RequestCards } from "./request-card.tsx";

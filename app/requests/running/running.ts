@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import {
   type ActContext,
   type AnyAct,
@@ -9,6 +8,7 @@ import {
 import type { RunningRequest } from "../../../platform/actor.ts";
 import { type Capacity, inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { unlessRefused } from "../../../platform/database/savepoint.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { findPerson, isInGoodStanding } from "../../membership/door.ts";
@@ -146,12 +146,10 @@ async function carryOut(tx: Tx, ready: Ready, context: ActContext): Promise<Refu
   const input = readInput(act.input, request.input);
   if (isRefusal(input)) return input;
   const actor = actorFor(request, signatures);
-  await sql`savepoint carrying_out`.execute(tx);
-  const done = await orRefusal(() => performWithin(tx, act, input, { ...context, actor }));
-  if (isRefusal(done)) {
-    await sql`rollback to savepoint carrying_out`.execute(tx);
-    return done;
-  }
+  const done = await unlessRefused(tx, () =>
+    orRefusal(() => performWithin(tx, act, input, { ...context, actor })),
+  );
+  if (isRefusal(done)) return done;
   await endRequest(tx, request.number, { state: "done" }, context.now);
   await tellAsker(tx, request, () => words.outcomes.done, context);
   await context.house.announce(tx, await whatRan(tx, ready, { actor, input }, context));

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { isPower } from "../powers.ts";
 import { refusals } from "../words.ts";
 import { CHANGES, type Change } from "./changes.ts";
@@ -13,6 +13,10 @@ export interface ChangeFields {
   readonly named?: string | undefined;
   readonly newTitle?: string | undefined;
   readonly newTitleCy?: string | undefined;
+  /** The chapter that a moved one then stands before, or `LAST`. */
+  readonly before?: string | undefined;
+  /** The office that may, or may not, be held beside the one that is named. */
+  readonly otherOffice?: string | undefined;
   readonly ofBody?: string | undefined;
   /** `ballot`, `lot`, or the body that appoints, as `by:committee`. */
   readonly filledBy?: string | undefined;
@@ -24,10 +28,15 @@ export const CHANGE_FIELDS = [
   "named",
   "newTitle",
   "newTitleCy",
+  "before",
+  "otherOffice",
   "ofBody",
   "filledBy",
   "power",
 ] as const satisfies readonly (keyof ChangeFields)[];
+
+/** Where a chapter can be moved beside the others' ids: no id has this sign. */
+export const LAST = "~";
 
 const KINDS: readonly Kind[] = ["chapters", "bodies", "offices"];
 const isKind = (text: string | undefined): text is Kind => KINDS.some((kind) => kind === text);
@@ -57,29 +66,51 @@ export function readChange(fields: ChangeFields): Change | Refusal {
 type Titles = { readonly title: string; readonly titleCy?: string };
 
 function newOffice(
-  { ofBody, filledBy = "" }: ChangeFields,
+  { ofBody, filledBy }: ChangeFields,
   titled: Titles & { readonly id: string },
 ): Change | Refusal {
   if (!ofBody) return refuse("invalid", no.body, "ofBody");
   const filling = fillingIn(filledBy);
-  if (filling === undefined) return refuse("invalid", no.filled, "filledBy");
+  if (isRefusal(filling)) return filling;
   return { what: "add-office", ...titled, body: ofBody, filledBy: filling };
 }
 
-function fillingIn(text: string): Filling | undefined {
+function fillingIn(text = ""): Filling | Refusal {
   if (text === "ballot" || text === "lot") return text;
-  return text.startsWith("by:") ? { appointedBy: text.slice("by:".length) } : undefined;
+  if (text.startsWith("by:")) return { appointedBy: text.slice("by:".length) };
+  return refuse("invalid", no.filled, "filledBy");
 }
 
-function readChangeOfOne(
-  what: "rename" | "end" | "give" | "take",
-  { named = "", power = "" }: ChangeFields,
-  titles: Titles,
-): Change | Refusal {
-  const [kind, id] = named.split(":");
+type WhatOfOne = Exclude<Change["what"], `add-${string}`>;
+
+function readChangeOfOne(what: WhatOfOne, fields: ChangeFields, titles: Titles): Change | Refusal {
+  const [kind, id] = (fields.named ?? "").split(":");
   if (!isKind(kind) || !id) return refuse("invalid", no.named, "named");
   if (what === "rename") return { what, kind, id, ...titles };
   if (what === "end") return { what, kind, id };
+  if (what === "move") return readMove(kind, id, fields);
+  if (what === "give" || what === "take") return readPower(what, kind, id, fields);
+  if (kind !== "offices") return refuse("invalid", no.office, "named");
+  if (what === "fill") {
+    const filledBy = fillingIn(fields.filledBy);
+    return isRefusal(filledBy) ? filledBy : { what, kind, id, filledBy };
+  }
+  const other = fields.otherOffice;
+  return other ? { what, kind, id, other } : refuse("invalid", no.otherOffice, "otherOffice");
+}
+
+function readMove(kind: Kind, id: string, { before }: ChangeFields): Change | Refusal {
+  if (kind !== "chapters") return refuse("invalid", no.chapter, "named");
+  if (!before) return refuse("invalid", no.before, "before");
+  return { what: "move", kind, id, ...(before === LAST ? {} : { before }) };
+}
+
+function readPower(
+  what: "give" | "take",
+  kind: Kind,
+  id: string,
+  { power = "" }: ChangeFields,
+): Change | Refusal {
   if (kind === "chapters") return refuse("invalid", no.noPowers, "named");
   return isPower(power) ? { what, kind, id, power } : refuse("invalid", no.power, "power");
 }
@@ -92,10 +123,10 @@ export function fieldsOfChange(change: Change): ChangeFields {
   const { what } = change;
   const titles = "title" in change && { newTitle: change.title, newTitleCy: change.titleCy };
   const named = "kind" in change && { named: `${change.kind}:${change.id}` };
-  const office = what === "add-office" && {
-    ofBody: change.body,
-    filledBy: fillingOut(change.filledBy),
-  };
+  const move = what === "move" && { before: change.before ?? LAST };
+  const other = "other" in change && { otherOffice: change.other };
+  const body = "body" in change && { ofBody: change.body };
+  const filled = "filledBy" in change && { filledBy: fillingOut(change.filledBy) };
   const power = "power" in change && { power: change.power };
-  return { change: what, ...titles, ...named, ...office, ...power };
+  return { change: what, ...titles, ...named, ...move, ...other, ...body, ...filled, ...power };
 }

@@ -22,6 +22,26 @@ export type Change =
   | ({ readonly what: "rename"; readonly kind: Kind } & Titled)
   | { readonly what: "end"; readonly kind: Kind; readonly id: string }
   | {
+      /** In the manifesto's order: to right before that other chapter, or to the end. */
+      readonly what: "move";
+      readonly kind: "chapters";
+      readonly id: string;
+      readonly before?: string;
+    }
+  | {
+      readonly what: "fill";
+      readonly kind: "offices";
+      readonly id: string;
+      readonly filledBy: Filling;
+    }
+  | {
+      /** Whether one person may hold both at the same time. */
+      readonly what: "hold-together" | "hold-apart";
+      readonly kind: "offices";
+      readonly id: string;
+      readonly other: string;
+    }
+  | {
       readonly what: "give" | "take";
       /** An office asks for it, a body turns the other key. */
       readonly kind: "offices" | "bodies";
@@ -35,8 +55,12 @@ export const CHANGES = [
   "add-office",
   "rename",
   "end",
+  "move",
   "give",
   "take",
+  "fill",
+  "hold-together",
+  "hold-apart",
 ] as const satisfies readonly Change["what"][];
 
 /** The constitution after it, where a party could have that one. Decided when proposed, and anew when adopted. */
@@ -53,6 +77,11 @@ function changed(before: Constitution, change: Change): Constitution | Refusal {
       return { ...before, bodies: [...before.bodies, { ...titled(change), turnsKeysFor: [] }] };
     case "add-office":
       return { ...before, offices: [...before.offices, newOffice(change)] };
+    case "move":
+      return moved(before, change);
+    case "hold-together":
+    case "hold-apart":
+      return heldWith(before, change);
     default:
       return changedOne(before, change);
   }
@@ -64,22 +93,77 @@ const titled = ({ id, title, titleCy }: Titled): Titled => ({
 });
 
 /** It asks for nothing yet: each power is a ballot of its own. */
-const newOffice = ({
-  body,
-  filledBy,
-  ...names
-}: Extract<Change, { what: "add-office" }>): OfficePlan => ({
+const newOffice = ({ body, filledBy, ...names }: ChangeWith<"add-office">): OfficePlan => ({
   ...titled(names),
   ...{ body, filledBy, asksFor: [], mayAlsoHold: [] },
 });
 
-type ChangeOfOne = Exclude<Change, { what: "add-chapter" | "add-body" | "add-office" }>;
+/** What can still be changed: what has ended stays as it was. */
+function findStanding<One extends Named>(all: readonly One[], id: string): One | Refusal {
+  const no = refusals.constitution;
+  const found = withId(all, id);
+  if (found === undefined) return refuse("conflict", no.notThere(id));
+  return isStanding(found) ? found : refuse("conflict", no.endedAlready(found.title));
+}
+
+type ChangeWith<What extends Change["what"]> = Extract<Change, { readonly what: What }>;
+
+function moved(
+  before: Constitution,
+  { id, before: next }: ChangeWith<"move">,
+): Constitution | Refusal {
+  const chapter = findStanding(before.chapters, id);
+  if (isRefusal(chapter)) return chapter;
+  const following = next === undefined ? undefined : findStanding(before.chapters, next);
+  if (isRefusal(following)) return following;
+  const others = before.chapters.filter((one) => one !== chapter);
+  const place = following === undefined ? others.length : others.indexOf(following);
+  const chapters = others.toSpliced(place, 0, chapter);
+  const isSame = openIds(chapters) === openIds(before.chapters) || following === chapter;
+  if (isSame) return refuse("conflict", refusals.constitution.sameOrder(chapter.title));
+  return { ...before, chapters };
+}
+
+const openIds = (all: readonly Named[]): string =>
+  all
+    .filter(isStanding)
+    .map(({ id }) => id)
+    .join();
+
+/** Written at both. Beside one that has ended there is nothing new, but what there is can be taken back. */
+function heldWith(
+  before: Constitution,
+  { what, id, other: otherId }: ChangeWith<"hold-together" | "hold-apart">,
+): Constitution | Refusal {
+  const no = refusals.constitution;
+  const isWanted = what === "hold-together";
+  const office = findStanding(before.offices, id);
+  if (isRefusal(office)) return office;
+  const other = isWanted
+    ? findStanding(before.offices, otherId)
+    : (withId(before.offices, otherId) ?? refuse("conflict", no.notThere(otherId)));
+  if (isRefusal(other)) return other;
+  if (office === other) return refuse("invalid", no.besideItself(office.title));
+  if (office.mayAlsoHold.includes(otherId) === isWanted) {
+    const says = isWanted ? no.togetherAlready : no.apartAlready;
+    return refuse("conflict", says(office.title, other.title));
+  }
+  const beside = (one: OfficePlan, of: string): OfficePlan => ({
+    ...one,
+    mayAlsoHold: isWanted ? [...one.mayAlsoHold, of] : one.mayAlsoHold.filter((id) => id !== of),
+  });
+  const offices = before.offices.map((one) => {
+    if (one === office) return beside(one, otherId);
+    return one === other ? beside(one, id) : one;
+  });
+  return { ...before, offices };
+}
+
+type ChangeOfOne = ChangeWith<"rename" | "end" | "give" | "take" | "fill">;
 
 function changedOne(before: Constitution, change: ChangeOfOne): Constitution | Refusal {
-  const no = refusals.constitution;
-  const found = withId<Named>(before[change.kind], change.id);
-  if (found === undefined) return refuse("conflict", no.notThere(change.id));
-  if (!isStanding(found)) return refuse("conflict", no.endedAlready(found.title));
+  const found = findStanding<Named>(before[change.kind], change.id);
+  if (isRefusal(found)) return found;
   const next = oneAfter(before, found, change);
   if (isRefusal(next)) return next;
   const all = (before[change.kind] as readonly Named[]).map((one) => (one === found ? next : one));
@@ -87,27 +171,51 @@ function changedOne(before: Constitution, change: ChangeOfOne): Constitution | R
 }
 
 function oneAfter(before: Constitution, found: Named, change: ChangeOfOne): Named | Refusal {
-  const no = refusals.constitution;
-  if (change.what === "rename") {
-    const isSame = found.title === change.title && found.titleCy === change.titleCy;
-    if (isSame) return refuse("conflict", no.sameTitle(found.title));
-    const { titleCy: _, ...rest } = found;
-    return { ...rest, ...titled(change) };
+  switch (change.what) {
+    case "rename":
+      return renamed(found, change);
+    case "end":
+      return ended(before, found, change);
+    case "fill":
+      return filled(found as OfficePlan, change);
+    default:
+      return withPower(found, change);
   }
-  if (change.what === "end") {
-    const holds = change.kind === "bodies" && before.offices.find(standsIn(found.id));
-    if (holds) return refuse("conflict", no.bodyHasOffice(found.title, holds.title));
-    return { ...found, isEnded: true };
-  }
-  return withPower(found, change);
 }
 
-const standsIn = (body: string) => (office: OfficePlan) =>
-  isStanding(office) && office.body === body;
+function renamed(found: Named, change: ChangeWith<"rename">): Named | Refusal {
+  const isSame = found.title === change.title && found.titleCy === change.titleCy;
+  if (isSame) return refuse("conflict", refusals.constitution.sameTitle(found.title));
+  const { titleCy: _, ...rest } = found;
+  return { ...rest, ...titled(change) };
+}
 
-type ChangeOfPower = Extract<Change, { what: "give" | "take" }>;
+function ended(before: Constitution, found: Named, { kind }: ChangeWith<"end">): Named | Refusal {
+  const no = refusals.constitution;
+  const standing = kind === "bodies" ? before.offices.filter(isStanding) : [];
+  const holds = standing.find(({ body }) => body === found.id);
+  if (holds) return refuse("conflict", no.bodyHasOffice(found.title, holds.title));
+  const appoints = standing.find(({ filledBy }) =>
+    isSameFilling(filledBy, { appointedBy: found.id }),
+  );
+  if (appoints) return refuse("conflict", no.bodyAppoints(found.title, appoints.title));
+  return { ...found, isEnded: true };
+}
 
-function withPower(found: Named, { what, kind, power }: ChangeOfPower): Named | Refusal {
+const isSameFilling = (one: Filling, other: Filling): boolean =>
+  typeof one === "string" || typeof other === "string"
+    ? one === other
+    : one.appointedBy === other.appointedBy;
+
+function filled(office: OfficePlan, { filledBy }: ChangeWith<"fill">): OfficePlan | Refusal {
+  if (!isSameFilling(office.filledBy, filledBy)) return { ...office, filledBy };
+  return refuse("conflict", refusals.constitution.sameFilling(office.title));
+}
+
+function withPower(
+  found: Named,
+  { what, kind, power }: ChangeWith<"give" | "take">,
+): Named | Refusal {
   const no = refusals.constitution;
   const list = kind === "offices" ? "asksFor" : "turnsKeysFor";
   const powers = (found as unknown as Record<typeof list, readonly PowerName[]>)[list];

@@ -37,7 +37,8 @@ export const whyNotConstitution = (all: Constitution): Refusal | undefined =>
   first(all.offices, (office) => whyNotOffice(office, all)) ??
   first(all.bodies, (body) => whyNotPowers(body.title, body.turnsKeysFor)) ??
   first(GRANTABLE, (power) => whyNotPower(power, standingOnly(all))) ??
-  first(all.offices.filter(isStanding), (office) => whyNotSeat(office, all));
+  first(all.offices.filter(isStanding), (office) => whyNotSeat(office, all)) ??
+  first(all.offices.filter(isStanding), (office) => whyNotAlone(office, all));
 
 function first<One>(
   all: readonly One[],
@@ -96,13 +97,35 @@ function whyNotPower(power: PowerName, standing: Constitution): Refusal | undefi
   return refuse("conflict", no.noKey(title, withId(standing.offices, alone)?.title ?? alone));
 }
 
+/** Every office that whoever holds this one may hold, those included that are ended: they can still be held. */
+const seatOf = (office: OfficePlan, { offices }: Constitution): readonly OfficePlan[] => [
+  office,
+  ...office.mayAlsoHold.flatMap((id) => withId(offices, id) ?? []),
+];
+
 /** All that whoever sits there can ever have a hand in, with every office that they may hold beside it. */
 function whyNotSeat(office: OfficePlan, all: Constitution): Refusal | undefined {
-  const seat = [office, ...office.mayAlsoHold.flatMap((id) => withId(all.offices, id) ?? [])];
+  const seat = seatOf(office, all);
   const isInReach = (power: PowerName) =>
     seat.some(
       ({ asksFor, body }) => asksFor.includes(power) || keyBodiesOf(power, all).includes(body),
     );
   if (!GRANTABLE.every(isInReach)) return undefined;
   return refuse("conflict", refusals.constitution.allPowers(office.title));
+}
+
+/**
+ * Whoever asks belongs to the body of each of their offices, and the second key comes from none of those: what they
+ * may hold beside it leaves another body for each of its powers.
+ */
+function whyNotAlone(office: OfficePlan, all: Constitution): Refusal | undefined {
+  const own = new Set(seatOf(office, all).map(({ body }) => body));
+  const standing = standingOnly(all);
+  const keyless = office.asksFor.find((power) => {
+    const turning = keyBodiesOf(power, standing).filter((body) => !own.has(body));
+    return !standing.offices.some(({ body }) => turning.includes(body));
+  });
+  if (keyless === undefined) return undefined;
+  const { title } = powerPlanOf(keyless);
+  return refuse("conflict", refusals.constitution.keyOfOneHand(title, office.title));
 }

@@ -2,9 +2,10 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { RulebookTables } from "../tables.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import type { Constitution } from "./constitution.ts";
+import { withLaterPowers } from "./later-powers.ts";
 
 /** The number of the one that a party has which was founded without its own, until a ballot changes it. */
-export const BY_DEFAULT = 0;
+const BY_DEFAULT = 0;
 
 export interface Numbered {
   readonly number: number;
@@ -21,7 +22,7 @@ export async function readConstitution(db: Reader): Promise<Numbered> {
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return { number: BY_DEFAULT, constitution: DEFAULT_CONSTITUTION };
-  return { number: row.number, constitution: row.document };
+  return { number: row.number, constitution: withLaterPowers(row.document) };
 }
 
 /** The constitution of this number: what was in force when something began. */
@@ -31,7 +32,7 @@ export async function findConstitution(db: Reader, number: number): Promise<Cons
     .select("document")
     .where("number", "=", number)
     .executeTakeFirstOrThrow();
-  return row.document;
+  return withLaterPowers(row.document);
 }
 
 /** A change that a ballot made, or the founding; the sentence as it was written then. */

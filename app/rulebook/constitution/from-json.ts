@@ -5,6 +5,7 @@ import { refusals } from "../words.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import { whyNotConstitution } from "./checks.ts";
 import type { Constitution } from "./constitution.ts";
+import { withLaterPowers } from "./later-powers.ts";
 
 /** Far more than forty of each need. */
 const MOST_CHARACTERS = 200_000;
@@ -46,7 +47,7 @@ export function readConstitutionText(text: string): Constitution | Refusal {
       refusals.constitution.misfit(where, issue.expected ?? "", issue.received),
     );
   }
-  const constitution = { ...DEFAULT_CONSTITUTION, ...parsed.output };
+  const constitution = withLaterPowers({ ...DEFAULT_CONSTITUTION, ...parsed.output });
   return whyNotConstitution(constitution) ?? constitution;
 }
 

@@ -17,7 +17,7 @@ const WRITTEN = /^[A-Za-z][A-Za-z0-9 ,.&'’()/-]*$/;
 const withoutAccents = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** What two titles have in common that a reader would take for one: case, accents, signs, "the", look-alikes. */
-export const foldTitle = (title: string): string =>
+const foldTitle = (title: string): string =>
   withoutAccents(title)
     .toLowerCase()
     .replace(/^(?:the|an?|y|yr) /, "")

@@ -1,11 +1,11 @@
 import { type filling, SelectField, TextField } from "../../../web/form-fields.tsx";
-import { CHANGE_FIELDS } from "../constitution/change-form.ts";
+import { CHANGE_FIELDS, LAST } from "../constitution/change-form.ts";
 import { CHANGES } from "../constitution/changes.ts";
 import { GRANTABLE } from "../constitution/checks.ts";
 import { isStanding } from "../constitution/constitution.ts";
 import { constitutionNow } from "../constitution/in-force.ts";
 import { MOST_TITLE } from "../constitution/naming.ts";
-import { titleIn } from "../constitution/titles.ts";
+import { titleIn, titleOrEnded } from "../constitution/titles.ts";
 import { powerPlanOf } from "../powers.ts";
 import { words } from "../words.ts";
 
@@ -52,7 +52,8 @@ export function ChangeFieldset({ field, summary }: { field: Field; summary: stri
         maxlength={MOST_TITLE}
       />
       <TextField {...field("newTitleCy")} label={says.newTitleCy} maxlength={MOST_TITLE} />
-      <NewOfficeFields field={field} />
+      <BesideFields field={field} />
+      <OfficeFields field={field} />
       <SelectField
         {...field("power")}
         label={says.power}
@@ -64,14 +65,44 @@ export function ChangeFieldset({ field, summary }: { field: Field; summary: stri
   );
 }
 
-function NewOfficeFields({ field }: { field: Field }) {
+/** What something that is there comes to stand before, or to be held together with. */
+function BesideFields({ field }: { field: Field }) {
+  const says = words.constitution.fields;
+  const { chapters, offices } = constitutionNow();
+  return (
+    <>
+      <SelectField
+        {...field("before")}
+        label={says.before}
+        hint={says.beforeHint}
+        prompt={says.chooseBefore}
+        options={[
+          ...chapters.filter(isStanding).map((chapter) => ({
+            value: chapter.id,
+            label: says.beforeThat(titleIn(chapter)),
+          })),
+          { value: LAST, label: says.last },
+        ]}
+      />
+      <SelectField
+        {...field("otherOffice")}
+        label={says.otherOffice}
+        hint={says.otherOfficeHint}
+        prompt={says.chooseOtherOffice}
+        options={offices.map((office) => ({ value: office.id, label: titleOrEnded(office) }))}
+      />
+    </>
+  );
+}
+
+function OfficeFields({ field }: { field: Field }) {
   const { ofBody, chooseBody, filledBy, chooseFilled, fillings, appointed } =
     words.constitution.fields;
   const bodies = constitutionNow().bodies.filter(isStanding);
   const ways = Object.entries(fillings).map(([value, label]) => ({ value, label }));
-  const appointing = bodies.map(({ id, title }) => ({
-    value: `by:${id}`,
-    label: appointed(title),
+  const appointing = bodies.map((body) => ({
+    value: `by:${body.id}`,
+    label: appointed(titleIn(body)),
   }));
   return (
     <>

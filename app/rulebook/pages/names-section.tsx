@@ -4,7 +4,7 @@ import { isStanding, type Named } from "../constitution/constitution.ts";
 import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
 import { constitutionNow } from "../constitution/in-force.ts";
 import type { Kind } from "../constitution/naming.ts";
-import { titleIn } from "../constitution/titles.ts";
+import { titleIn, titleOrEnded } from "../constitution/titles.ts";
 import { powerPlanOf } from "../powers.ts";
 import { words } from "../words.ts";
 import { SetBy } from "./set-by.tsx";
@@ -46,14 +46,14 @@ type NamesTableProps<One extends Named> = {
 };
 
 function NamesTable<One extends Named>({ kind, all, beside }: NamesTableProps<One>) {
-  const { caption, columns, besideColumns, ended, change } = words.names;
+  const { caption, columns, besideColumns, change } = words.names;
   const labels = [columns.title, besideColumns[kind], columns.change].filter(Boolean);
   return (
     <DataTable
       caption={caption[kind]}
       columns={labels.map((label) => ({ label }))}
       rows={all.map((one) => [
-        isStanding(one) ? titleIn(one) : `${titleIn(one)} (${ended})`,
+        titleOrEnded(one),
         ...(besideColumns[kind] === "" ? [] : [beside(one)]),
         isStanding(one) ? (
           <a href={newTitleProposalPath(`${kind}:${one.id}`)}>

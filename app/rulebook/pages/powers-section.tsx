@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import { DataTable, Section } from "../../../web/parts.tsx";
 import { bodyInWords } from "../bodies.ts";
 import { OFFICE_TERM, type Office, officesToFill, planOf, titleOf } from "../offices.ts";
@@ -41,7 +42,7 @@ function officeRow(office: Office, rules: Rules): readonly string[] {
     bodyInWords(body),
     fillingInWords(office) + words.offices.term(rules[OFFICE_TERM]),
     asksFor.map((power) => powerPlanOf(power).title.toLowerCase()).join("; "),
-    others.join(", ") || words.offices.nothingElse,
+    listInWords(others) || words.offices.nothingElse,
   ];
 }
 

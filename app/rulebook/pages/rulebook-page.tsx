@@ -1,6 +1,6 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { type Clause, Clauses } from "../../../web/parts/clauses.tsx";
-import { Breadcrumbs, InEnglish, PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import { manifestoPath } from "../../policy/addresses.ts";
 import { newRuleProposalPath } from "../../proposals/addresses.ts";
 import type { ConstitutionChange } from "../constitution/constitution-queries.ts";
@@ -100,9 +100,9 @@ function clauseOf(
     id: name,
     text: (
       <>
-        <InEnglish>{before}</InEnglish>
+        {before}
         <strong>{numberInWords(unit, number)}</strong>
-        <InEnglish>{after}</InEnglish>
+        {after}
       </>
     ),
     below: (
@@ -110,9 +110,7 @@ function clauseOf(
         {setting === undefined ? words.atFounding : <SetBy setting={setting} now={now} />} {bounds}{" "}
         <a href={newRuleProposalPath(name)}>
           {words.propose}
-          <span class="sr-only">
-            : <InEnglish>{paragraphOf(name, number)}</InEnglish>
-          </span>
+          <span class="sr-only">: {paragraphOf(name, number)}</span>
         </a>
       </>
     ),

@@ -1,16 +1,8 @@
 import { type Passage, passagesOf } from "../../../platform/text/passages.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import {
-  Badge,
-  Card,
-  Cards,
-  EmptyState,
-  PageTitle,
-  PersonName,
-  Section,
-  Tabs,
-} from "../../../web/parts.tsx";
+import { Badge, Card, Cards, EmptyState, PageTitle, Section, Tabs } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
 import { personPath } from "../../people/addresses.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import { newProposalPath } from "../../proposals/addresses.ts";
@@ -105,9 +97,9 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
 function PeopleFound({ people }: { people: Found["people"] }) {
   return (
     <ul class="people-found">
-      {people.map(({ id, name, passages }) => (
+      {people.map(({ id, who, passages }) => (
         <li key={id}>
-          <PersonName name={name} href={personPath(id)} />
+          <MarkedName who={who} href={personPath(id)} />
           {passages === "" ? null : <Passages marked={passages} />}
         </li>
       ))}

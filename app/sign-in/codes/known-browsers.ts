@@ -39,7 +39,7 @@ export const mailboxTurns =
     if (email === undefined) return next();
     const mailbox = emailKeyOf(email);
     const browser = await findOwnersBrowser(c, house, email);
-    const from = browser ?? c.var.networkPlace;
+    const from = browser ?? c.var.network;
     const turn = await takeTurnOf(c, house, codesForOneMailbox, `${mailbox} ${from}`);
     if (browser === undefined) {
       const pace = turn === 1 ? firstCodesForOneMailbox : codesForOneMailboxInAll;
@@ -49,20 +49,20 @@ export const mailboxTurns =
   };
 
 /** Where a question comes from: a browser in which somebody has signed in before is a place of its own. */
-export const byKnownBrowserOrPlace =
+export const byKnownBrowserOrNetwork =
   (house: House): LimitKey =>
   async (c) => {
     const secret = findBrowser(c, house);
     const isKnown = secret !== undefined && (await isKnownBrowser(house.database, secret));
-    return isKnown ? secret : c.var.networkPlace;
+    return isKnown ? secret : c.var.network;
   };
 
 /** Where an answer comes from that nothing waits for. A browser that holds a code has its five guesses at it. */
-export const byPlaceWithoutCode =
+export const byNetworkWithoutCode =
   (house: House): LimitKey =>
   async (c) => {
     const attempt = findAttempt(c, house);
     const { database, clock } = house;
     const address = attempt && (await findAddressAsked(database, attempt, clock.now()));
-    return address === undefined ? c.var.networkPlace : undefined;
+    return address === undefined ? c.var.network : undefined;
   };

@@ -2,7 +2,7 @@ import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { postLetter, type Written } from "../../mail/door.ts";
-import { findRecord } from "../../membership/door.ts";
+import { findDetails } from "../../membership/door.ts";
 
 /** Tells somebody that something about their way in has changed (ASVS 6.3.7). Always sent. */
 export async function postToOwner(
@@ -11,7 +11,7 @@ export async function postToOwner(
   { now }: Pick<ActContext, "now">,
   write: (name: string) => Written,
 ): Promise<void> {
-  const person = await findRecord(tx, personId);
+  const person = await findDetails(tx, personId);
   if (person === undefined) return;
   const { email: to, language, name } = person;
   await postLetter(tx, { to, personId, language, kind: "needed", write: () => write(name) }, now);

@@ -5,7 +5,7 @@ import { aHouse, PARTY_URL } from "../../../testing/a-house.ts";
 import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { passkeysAskedFromOnePlace, wrongAnswersFromOnePlace } from "./limits.ts";
+import { passkeysAskedFromOneNetwork, wrongAnswersFromOneNetwork } from "./limits.ts";
 
 const at = aHouse();
 
@@ -131,8 +131,8 @@ describe("limits", () => {
     const gus = new Visitor(at, here);
     await gus.post("/sign-in", { email });
     const machine = new Visitor(at, here);
-    await useUp(passkeysAskedFromOnePlace, here);
-    await useUp(wrongAnswersFromOnePlace, here);
+    await useUp(passkeysAskedFromOneNetwork, here);
+    await useUp(wrongAnswersFromOneNetwork, here);
     for (let knock = 0; knock < 101; knock++) {
       await machine.post("/sign-in/code", { code: "12345678" });
     }
@@ -192,9 +192,9 @@ describe("limits", () => {
       );
     }
     const { database } = at.house;
-    expect(await isReached(database, { ...wrongAnswersFromOnePlace, most: 1 }, here)).toBe(false);
+    expect(await isReached(database, { ...wrongAnswersFromOneNetwork, most: 1 }, here)).toBe(false);
     await new Visitor(at, here).post("/sign-in/code", { code: "12345678" });
-    expect(await isReached(database, { ...wrongAnswersFromOnePlace, most: 1 }, here)).toBe(true);
+    expect(await isReached(database, { ...wrongAnswersFromOneNetwork, most: 1 }, here)).toBe(true);
   });
 
   it("knows the browser in which somebody confirmed that they joined", async () => {

@@ -6,14 +6,14 @@ import { refusals } from "../words.ts";
  * Questions: what is asked for before anybody signs in. Mobile networks and conferences put many people behind one
  * address, so that these only slow machines, and a browser that has signed in before is counted by itself.
  */
-export const codesFromOnePlace: Limit = {
+export const codesFromOneNetwork: Limit = {
   name: "code-place",
   most: 300,
   minutes: 60,
   says: refusals.limits.codes,
 };
 
-export const passkeysAskedFromOnePlace: Limit = {
+export const passkeysAskedFromOneNetwork: Limit = {
   name: "passkey-ask-place",
   most: 600,
   minutes: 10,
@@ -50,7 +50,7 @@ export const firstCodesForOneMailbox: Pace = {
 };
 
 /** Answers: only those that were wrong are counted, and none of a browser for which a code or a question waits. */
-export const wrongAnswersFromOnePlace: Limit = {
+export const wrongAnswersFromOneNetwork: Limit = {
   name: "try-place",
   most: 600,
   minutes: 60,

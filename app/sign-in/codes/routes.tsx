@@ -15,12 +15,12 @@ import { refusals } from "../words.ts";
 import { askCode } from "./acts/ask-code.ts";
 import { type UsedCode, useCode } from "./acts/use-code.ts";
 import {
-  byKnownBrowserOrPlace,
-  byPlaceWithoutCode,
+  byKnownBrowserOrNetwork,
+  byNetworkWithoutCode,
   mailboxTurns,
   rememberBrowser,
 } from "./known-browsers.ts";
-import { codesFromOnePlace, wrongAnswersFromOnePlace } from "./limits.ts";
+import { codesFromOneNetwork, wrongAnswersFromOneNetwork } from "./limits.ts";
 import { CodePage } from "./pages/code-page.tsx";
 
 type Ctx = Context<HttpEnvironment>;
@@ -37,7 +37,7 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   });
   app.post(
     "/sign-in",
-    waiting(house, codesFromOnePlace, byKnownBrowserOrPlace(house)),
+    waiting(house, codesFromOneNetwork, byKnownBrowserOrNetwork(house)),
     mailboxTurns(house),
     postAct(house, askCode, {
       input: ({ email }, c) => ({ email, attempt: ensureAttempt(c, house) }),
@@ -52,7 +52,7 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/sign-in/code", (c) => showCodePage(c, house));
   app.post(
     "/sign-in/code",
-    waitingAfterFailures(house, wrongAnswersFromOnePlace, byPlaceWithoutCode(house)),
+    waitingAfterFailures(house, wrongAnswersFromOneNetwork, byNetworkWithoutCode(house)),
     postAct(house, useCode, {
       input: ({ code }, c) => ({ code, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: (used, c) => answerUsed(c, house, used),

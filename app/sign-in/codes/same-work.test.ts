@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import { type Actor, aVisitor } from "../../../platform/actor.ts";
 import type { House } from "../../../platform/house.ts";
@@ -78,6 +78,9 @@ describe("nobody can find out who belongs to the party", () => {
     await aMember(at.house, { email: "stranger@example.org" });
     await aMember(at.house, { email: "dev@example.org" });
     await aMember(at.house, { email: "eli@example.org", standing: "unconfirmed" });
+    // What all requests share, and is asked again after a second or three, belongs to none of them.
+    const still = vi.spyOn(performance, "now").mockReturnValue(performance.now());
+    onTestFinished(() => still.mockRestore());
     const { house, statements } = watchedHouse();
     const app = openParty(house, { ...PARTY, assets: { css: "/shell.css" }, look: PLAIN_LOOK });
     const browser = new Visitor({ ...at, house, app });

@@ -42,7 +42,7 @@ export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) 
       </Form>
       {isAgain ? null : (
         <p>
-          {signIn.noRecord} <a href={joinPath}>{signIn.join}</a>
+          {signIn.notWithUs} <a href={joinPath}>{signIn.join}</a>
         </p>
       )}
     </FormPage>

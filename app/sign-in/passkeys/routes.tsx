@@ -8,8 +8,8 @@ import { shellOf, show } from "../../../web/show.ts";
 import { personHere } from "../../membership/door.ts";
 import { passkeysPath } from "../addresses.ts";
 import { ownPath } from "../after.ts";
-import { byKnownBrowserOrPlace, rememberBrowser } from "../codes/known-browsers.ts";
-import { passkeysAskedFromOnePlace, wrongAnswersFromOnePlace } from "../codes/limits.ts";
+import { byKnownBrowserOrNetwork, rememberBrowser } from "../codes/known-browsers.ts";
+import { passkeysAskedFromOneNetwork, wrongAnswersFromOneNetwork } from "../codes/limits.ts";
 import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
 import { passkeyIdField } from "../fields.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
@@ -23,7 +23,7 @@ import { removePasskey } from "./acts/remove-passkey.ts";
 import { renamePasskey } from "./acts/rename-passkey.ts";
 import { usePasskey } from "./acts/use-passkey.ts";
 import { idInPath } from "./id-in-path.ts";
-import { byPlaceWithoutQuestion } from "./limit-key.ts";
+import { byNetworkWithoutQuestion } from "./limit-key.ts";
 import { PasskeysPage } from "./pages/passkeys-page.tsx";
 import { listPasskeys } from "./queries.ts";
 
@@ -38,7 +38,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   };
   app.post(
     "/sign-in/passkey/ask",
-    waiting(house, passkeysAskedFromOnePlace, byKnownBrowserOrPlace(house)),
+    waiting(house, passkeysAskedFromOneNetwork, byKnownBrowserOrNetwork(house)),
     postAct(house, askPasskey, {
       input: (_form, c) => ({ attempt: ensureAttempt(c, house) }),
       done: ({ options }, c) => c.json(options),
@@ -46,7 +46,7 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
   );
   app.post(
     "/sign-in/passkey",
-    waitingAfterFailures(house, wrongAnswersFromOnePlace, byPlaceWithoutQuestion(house)),
+    waitingAfterFailures(house, wrongAnswersFromOneNetwork, byNetworkWithoutQuestion(house)),
     postAct(house, usePasskey, {
       input: ({ response }, c) => ({ response, attempt: findAttempt(c, house), ...placeOf(c) }),
       done: async ({ signed }, c) => {

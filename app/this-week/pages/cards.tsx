@@ -2,7 +2,7 @@ import { dayOfMomentInWords } from "../../../web/moments.ts";
 import { Card, Cards, InEnglish, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
-import type { OpenBallot } from "../../ballots/door.ts";
+import { type OpenBallot, paperTitle } from "../../ballots/door.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
@@ -17,7 +17,7 @@ export function OpenBallotCards({ open, now }: { open: readonly OpenBallot[]; no
       {open.slice(0, BALLOTS_SHOWN).map((ballot) => (
         <Card
           key={ballot.id}
-          title={ballot.title}
+          title={paperTitle(ballot)}
           href={ballotPath(ballot.id)}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
         >

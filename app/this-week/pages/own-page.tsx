@@ -4,7 +4,8 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
-import { BeingCountedCards, ResultCards } from "../../ballots/door.ts";
+import { BeingCountedCards, paperTitle, ResultCards } from "../../ballots/door.ts";
+import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
@@ -101,10 +102,14 @@ function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
   if (task.kind === "judge") return juryItem(task.duty, now);
   if (task.kind === "vote") {
-    const { id, title, closesAt } = task.ballot;
+    const { id, closesAt } = task.ballot;
     const left = <TimeLeft until={closesAt} now={now} />;
     const says = task.isDone ? week.voted : left;
-    const link = { key: `vote-${id}`, href: ballotPath(id), label: week.vote(title) };
+    const link = {
+      key: `vote-${id}`,
+      href: ballotPath(id),
+      label: week.vote(paperTitle(task.ballot)),
+    };
     return { ...link, isDone: task.isDone, says };
   }
   const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
@@ -133,9 +138,19 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, discussions, ideas, followed, requests } = week;
+  const { counting, discussions, ideas, followed, requests, imports } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
-  const lists = [discussions, ideas, followed, requests, results, policies, counting, week.open];
+  const lists = [
+    discussions,
+    ideas,
+    followed,
+    requests,
+    imports,
+    results,
+    policies,
+    counting,
+    week.open,
+  ];
   if (lists.every(({ length }) => length === 0)) {
     const action = mayPropose ? { label: says.propose, href: newProposalPath } : undefined;
     return <EmptyState title={says.quietTitle} says={says.quiet} action={action} />;
@@ -150,6 +165,11 @@ function Rest({ week, now, mayPropose }: RestProps) {
       </Part>
       <Part items={requests} words={says.requests} href={requestsPath}>
         <RequestCards requests={requests} now={now} />
+      </Part>
+      <Part items={imports} words={says.imports} href={importsPath}>
+        {imports.map(({ request, added, takenBack }) => (
+          <p key={request}>{says.importLine(added, takenBack !== undefined)}</p>
+        ))}
       </Part>
       <Part items={followed} words={says.followed} href={ownProposalsPath}>
         <ProposalCards lines={followed} now={now} />

@@ -102,6 +102,13 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     askHoldPath: "/holds/ask",
     askHoldOfPath: "/holds/ask?proposal=7",
   },
+  imports: {
+    importPath: "/party/import",
+    listFilePath: "/party/import/7",
+    askImportPath: "/party/import/ask",
+    importsPath: "/party/imports",
+    takeBackPath: "/party/imports/7/take-back",
+  },
   juries: {
     juriesPath: "/juries",
     challengeOfPath: "/juries/challenge?request=7",

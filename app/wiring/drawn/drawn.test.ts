@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { everyAct } from "../every-act.ts";
+import { drawWhoSeesWhom } from "../permissions/who-sees-whom.ts";
 import { drawAnnouncements, listAnnouncements } from "./announcements.ts";
 import { drawActs, factsOfActs } from "./draw-acts.ts";
 import { listRoutes } from "./routes.ts";
@@ -37,6 +38,10 @@ describe("every act", () => {
     expect(official.length).toBeGreaterThan(5);
     expect(official.map(({ name }) => name).filter((name) => !asked.has(name))).toEqual([]);
   });
+});
+
+it("who sees whom stands in docs/who-sees-whom.md: `npm run permissions` writes it", () => {
+  expect(kept("who-sees-whom.md")).toBe(drawWhoSeesWhom());
 });
 
 describe("every announcement", () => {

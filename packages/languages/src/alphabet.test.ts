@@ -58,6 +58,11 @@ describe("the order of names", () => {
       ["Siôn", "Sian", "Siân"],
       ["Sian", "Siân", "Siôn"],
     ],
+    // Letters of other alphabets stand where a reader looks for them.
+    [
+      ["Lwc", "Łukasz", "Menai", "Ørsted", "Olwen"],
+      ["Łukasz", "Lwc", "Menai", "Olwen", "Ørsted"],
+    ],
     [
       ["Ann Jones", "Anne", "Ann"],
       ["Ann", "Ann Jones", "Anne"],

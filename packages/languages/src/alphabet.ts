@@ -1,4 +1,4 @@
-import { type Spoken, spoken } from "./language.ts";
+import { type Spoken, spoken, tagOf } from "./language.ts";
 
 /**
  * The Welsh alphabet, in which two letters can be one (Geiriadur Prifysgol Cymru), with k, q, v, x and z where the
@@ -16,11 +16,21 @@ const PLACES: ReadonlyMap<string, number> = new Map(WELSH.map((letter, place) =>
  */
 const LETTER = /(?<!\p{L})ng|ng(?!\p{L})|ch|dd|ff|ll|ph|rh|th|\p{L}|\p{N}+|[^\p{L}\p{N}]+/gu;
 
-const english = new Intl.Collator("en-GB", { numeric: true });
+const english = new Intl.Collator(tagOf("en"), { numeric: true });
+
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...{ ł: "l", ø: "o", đ: "d", ħ: "h", ŧ: "t", ı: "i" },
+  ...{ ß: "ss", æ: "ae", œ: "oe" },
+};
 
 /** Letters of the alphabet by their place; whatever else stands in a name before them. */
 const placesIn = (text: string): readonly number[] => {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[łøđħŧıßæœ]/g, (letter) => WHOLE[letter] ?? letter);
   return [...bare.matchAll(LETTER)].map(([letter]) => PLACES.get(letter) ?? -1);
 };
 

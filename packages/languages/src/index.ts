@@ -1,4 +1,6 @@
 export { compareNames } from "./alphabet.ts";
+export { besideEachOther, inBothLanguages } from "./both.ts";
+export { counted, countInWords } from "./counts.ts";
 export {
   findAccepted,
   isLanguage,
@@ -7,10 +9,12 @@ export {
   PSEUDO,
   type Spoken,
   speakBy,
+  speaking,
   spoken,
   tagOf,
   whileSpoken,
 } from "./language.ts";
+export { listInWords } from "./lists.ts";
 export { isPseudo, withoutPseudo } from "./pseudo.ts";
 export { inEachLanguage, type Texts } from "./texts.ts";
 export { countedInWelsh, soften } from "./welsh.ts";

@@ -22,9 +22,16 @@ export const tagOf = (language: Spoken): string => (language === "en" ? "en-GB" 
 
 let ask: () => Spoken = () => "en";
 
-/** Which language is spoken now is known by whoever serves: once, at the start. Without it, it is English. */
-export function speakBy(find: () => Spoken): void {
+/**
+ * Which language is spoken now is known by whoever serves: once, at the start. Without it, it is English.
+ * @returns asks again whoever was asked before, as a test does at its end
+ */
+export function speakBy(find: () => Spoken): () => void {
+  const before = ask;
   ask = find;
+  return () => {
+    ask = before;
+  };
 }
 
 /** Set while something is written that asks a thousand times. */
@@ -37,9 +44,12 @@ export const spoken = (): Spoken => settled ?? ask();
  * Does work that waits for nothing, such as writing a page, after asking once which language is spoken.
  * @param work answers what it made, and no promise
  */
-export function whileSpoken<Made>(work: () => Made): Made {
+export const whileSpoken = <Made>(work: () => Made): Made => speaking(spoken(), work);
+
+/** Does work that waits for nothing in a language, whichever is spoken around it. */
+export function speaking<Made>(language: Spoken, work: () => Made): Made {
   const before = settled;
-  settled = spoken();
+  settled = language;
   try {
     return work();
   } finally {

@@ -8,7 +8,8 @@ const CLOSE = "⟧";
 export const isPseudo = (text: string): boolean => withoutPseudo(text).trim() === "";
 
 /**
- * What is left of a text when every sentence that was taken from the words is out of it.
+ * What is left of a text when every sentence that was taken from the words is out of it. A sentence that a page parts
+ * in two, for a number in bold, ends in a text that has no beginning.
  * @param text what stands on a page, without its tags
  */
 export function withoutPseudo(text: string): string {
@@ -17,7 +18,9 @@ export function withoutPseudo(text: string): string {
   for (const letter of text) {
     if (letter === OPEN) depth += 1;
     if (depth === 0) left += letter;
-    if (letter === CLOSE) depth -= 1;
+    if (letter !== CLOSE) continue;
+    if (depth === 0) left = "";
+    else depth -= 1;
   }
   return left;
 }

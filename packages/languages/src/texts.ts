@@ -1,4 +1,4 @@
-import { PSEUDO, type Spoken, spoken } from "./language.ts";
+import { PSEUDO, spoken } from "./language.ts";
 import { pseudo } from "./pseudo.ts";
 
 /** Sentences of the same shape in another language: the same names, and functions of the same facts. */
@@ -21,14 +21,17 @@ export function inEachLanguage<English extends object>(
   en: English,
   others: { readonly cy?: Texts<English> } = {},
 ): English {
-  const texts: Record<Spoken, English> = { en, cy: (others.cy ?? en) as English, [PSEUDO]: en };
   const words = {} as English;
   for (const name of Object.keys(en) as (keyof English)[]) {
+    // Taken out here, because a list of cards reads its words hundreds of times.
+    const inEnglish = en[name];
+    const inWelsh = (others.cy as English | undefined)?.[name] ?? en[name];
     Object.defineProperty(words, name, {
       enumerable: true,
       get: () => {
         const language = spoken();
-        return language === PSEUDO ? pseudo(en[name]) : texts[language][name];
+        if (language === "en") return inEnglish;
+        return language === PSEUDO ? pseudo(inEnglish) : inWelsh;
       },
     });
   }

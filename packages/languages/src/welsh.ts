@@ -1,3 +1,5 @@
+import { countInWords } from "./counts.ts";
+
 /** What the soft mutation makes of a word's first letters. Two letters come before one: ll is no l. */
 const SOFT: readonly (readonly [string, string])[] = [
   ["ll", "l"],
@@ -27,4 +29,4 @@ export function soften(word: string): string {
  * @param noun in the singular, not softened: "diwrnod"
  */
 export const countedInWelsh = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-GB")} ${count === 2 ? soften(noun) : noun}`;
+  `${countInWords(count, "cy")} ${count === 2 ? soften(noun) : noun}`;

@@ -163,7 +163,7 @@ describe("every reader of what others send", () => {
   test("says what is wrong and where, in a sentence", () => {
     const [, , , [, parse, valid]] = parsers as [Parser, Parser, Parser, Parser];
     const wrong = parse(valid.replace(/"challenge":"(\d)/, '"challenge":"x$1'));
-    expect(wrong).toMatchObject({ code: "value.range" });
+    expect(wrong).toMatchObject({ part: "value.range" });
     expect((wrong as { where: string }).where).toBe("answers[0].individual_proofs[0][0].challenge");
   });
 });
@@ -193,7 +193,7 @@ describe("an archive of hostile bytes", () => {
     for (const size of [1, 7, 511, 512, 513, 100_000]) {
       const types: string[] = [];
       for await (const item of readItems(backend, chunksOf(made.bytes, size))) {
-        types.push(isRefusal(item) ? item.code : item.type);
+        types.push(isRefusal(item) ? item.part : item.type);
       }
       expect(types.at(-1)).toBe("Result");
     }

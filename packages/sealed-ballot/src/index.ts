@@ -70,7 +70,13 @@ export {
 export { type MakingTools, type Tools, toolsOf } from "./groups/proofs.ts";
 export { SecretScalar } from "./groups/secret-scalar.ts";
 export { type Suite, suiteV1, textFingerprint, textHash } from "./groups/suite.ts";
-export { expectAccepted, isRefusal, Refusal, type RefusalCode } from "./refusal.ts";
+export {
+  expectAccepted,
+  isRefusal,
+  Refusal,
+  type RefusalCode,
+  type RefusalPart,
+} from "./refusal.ts";
 export { type MixList, type Shuffle, shuffleCodec } from "./shuffle/shuffle.ts";
 export { checkShuffle, type MixContext } from "./shuffle/shuffle-check.ts";
 export { makeShuffle } from "./shuffle/shuffle-make.ts";

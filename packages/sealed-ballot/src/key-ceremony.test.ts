@@ -33,7 +33,7 @@ const backend = sodiumNativeBackend();
 const tools = { ...toolsOf(backend), randomness: seededRandomness("ceremony") };
 
 function codeOf(value: unknown): string | undefined {
-  return value instanceof Refusal ? value.code : undefined;
+  return value instanceof Refusal ? value.part : undefined;
 }
 
 describe.skipIf(!hasCases)("trustees of the reference tool", () => {
@@ -109,7 +109,7 @@ describe("a threshold ceremony", () => {
     const other = expectAccepted(dealShares(tools, own[0] as typeof third, certs, 2));
     const secrets = input.secrets.with(0, other.secrets[2] ?? "");
     const output = makeShareOutput(tools, third, certs, 2, { ...input, secrets });
-    expect(output).toMatchObject({ code: "trustees.message", where: "secrets[0]" });
+    expect(output).toMatchObject({ part: "trustees.message", where: "secrets[0]" });
   });
 
   test("a share meant for somebody else, or altered on its way, is refused", () => {

@@ -1,9 +1,9 @@
-import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+import { Refusal as AnyRefusal, type Worded, wordsOf } from "@breakthrough/refusal";
 
-export { isRefusal } from "@breakthrough/refusal";
+export { isRefusal, worded } from "@breakthrough/refusal";
 
-/** What kind of thing was wrong; the first word says which part of the election. */
-export type RefusalCode =
+/** What kind of thing was wrong; the first word says which part of the election. Reports of the verifier show it. */
+export type RefusalPart =
   | "json.syntax"
   | "json.shape"
   | "json.canonical"
@@ -62,26 +62,43 @@ export type RefusalCode =
   | "expectation.unreadable"
   | "expectation.mixers";
 
+/** The part, and where it can be wrong in several ways, in which: `ballot.choice.one-list`. */
+type Found = RefusalPart | `${RefusalPart}.${string}`;
+
+/** What was found, as this package's: `sealed.ballot.choice.one-list`. Stays as it is from version to version. */
+export type RefusalCode = `sealed.${Found}`;
+
 /** An expected "no": what is wrong, where, in a sentence a person can act on. Holds no secret. */
 export class Refusal extends AnyRefusal {
   declare readonly code: RefusalCode;
   readonly where: string;
 
-  constructor(code: RefusalCode, where: string, sentence: string) {
-    super(code, sentence);
+  constructor(code: RefusalCode, where: string, says: string | Worded) {
+    const { sentence, values } = wordsOf(says);
+    super(code, sentence, values);
     this.where = where;
+  }
+
+  /** What kind of thing was wrong: `ballot.choice`. */
+  get part(): RefusalPart {
+    return this.code.split(".").slice(1, 3).join(".") as RefusalPart;
   }
 
   /** The same refusal, seen from one level further out. */
   within(outer: string): Refusal {
     const where =
       this.where === "" ? outer : `${outer}${this.where.startsWith("[") ? "" : "."}${this.where}`;
-    return new Refusal(this.code, where, this.sentence);
+    return new Refusal(this.code, where, this);
   }
 }
 
-export function refuse(code: RefusalCode, where: string, sentence: string): Refusal {
-  return new Refusal(code, where, sentence);
+/**
+ * @param found for programs, another for each kind of refusal: `ballot.choice.one-list`
+ * @param where in what was read: `answers[0].choices`
+ * @param says for people, one sentence in English
+ */
+export function refuse(found: Found, where: string, says: string | Worded): Refusal {
+  return new Refusal(`sealed.${found}`, where, says);
 }
 
 /**

@@ -181,11 +181,19 @@ describe("a tampered draw", () => {
 });
 
 describe("a pool", () => {
-  test("out of order, with somebody twice, or with nobody, makes no draw", () => {
+  test("out of order, with somebody twice, or with nobody, makes no draw, and says which", () => {
     const { pool } = aDraw();
     const [first, second] = pool as [Hex32, Hex32];
-    for (const wrong of [[second, first], [first, first], [], [first.toUpperCase() as Hex32]]) {
-      expect(makeDraw({ ...aDraw(), size: 1, pool: wrong })).toMatchObject({ reason: "pool" });
+    const wrong = {
+      "not-rising": [second, first],
+      twice: [first, first],
+      empty: [],
+      "not-hex": [first.toUpperCase() as Hex32],
+    };
+    for (const [found, pool] of Object.entries(wrong)) {
+      expect(makeDraw({ ...aDraw(), size: 1, pool })).toMatchObject({
+        ...{ reason: "pool", code: `sortition.pool.${found}` },
+      });
     }
   });
 

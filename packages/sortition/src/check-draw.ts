@@ -5,7 +5,7 @@ import { isHex32 } from "./hash.ts";
 import { orderOf } from "./order.ts";
 import { commitmentOf, poolHashOf } from "./pool.ts";
 import { readDraw } from "./read-draw.ts";
-import { isRefusal, type Refusal, refuse } from "./refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "./refusal.ts";
 
 /** A draw that was made again from its own file and came out the same. */
 export interface CheckedDraw {
@@ -52,10 +52,14 @@ export function checkDraw(written: unknown, options: CheckOptions = {}): Checked
 
 function findOtherHash(draw: Draw): Refusal | undefined {
   if (poolHashOf(draw.pool) !== draw.poolHash) {
-    return refuse("pool-hash", "The pool's hash is not that of the pool: somebody changed one.");
+    return refuse(
+      "pool-hash",
+      "another-pool",
+      "The pool's hash is not that of the pool: somebody changed one.",
+    );
   }
   if (secretCommitmentOf(draw.secret) !== draw.secretCommitment) {
-    return refuse("secret", "The secret is not the one that was committed to.");
+    return refuse("secret", "not-committed", "The secret is not the one that was committed to.");
   }
   return undefined;
 }
@@ -67,25 +71,43 @@ function findForgedValue(
   if (value.kind === "record") return undefined;
   const chain = chains.find(({ hash }) => hash === value.chain);
   if (chain === undefined) {
-    return refuse("public-value", "The public value comes from a network that is not known here.");
+    return refuse(
+      "public-value",
+      "unknown-network",
+      "The public value comes from a network that is not known here.",
+    );
   }
   if (!isSignedRound(chain, value.round, value.signature)) {
-    return refuse("public-value", `${chain.name} did not sign this as its round ${value.round}.`);
+    return refuse(
+      "public-value",
+      "not-signed",
+      worded`${chain.name} did not sign this as its round ${value.round}.`,
+    );
   }
   return randomnessOf(value.signature) === value.value
     ? undefined
-    : refuse("public-value", "The public value is not the hash of the network's signature.");
+    : refuse(
+        "public-value",
+        "not-its-hash",
+        "The public value is not the hash of the network's signature.",
+      );
 }
 
 function findOtherLot(draw: Draw): Refusal | undefined {
   const seed = seedOf(draw, poolHashOf(draw.pool));
   if (seed !== draw.seed) {
-    return refuse("seed", "The seed does not come from what the file says it is made of.");
+    return refuse(
+      "seed",
+      "another-seed",
+      "The seed does not come from what the file says it is made of.",
+    );
   }
   const order = orderOf(seed, draw.pool.length);
   const isSame =
     order.length === draw.order.length && order.every((place, at) => place === draw.order[at]);
-  return isSame ? undefined : refuse("order", "The seed gives another order than the file's.");
+  return isSame
+    ? undefined
+    : refuse("order", "another-order", "The seed gives another order than the file's.");
 }
 
 /**
@@ -95,10 +117,14 @@ function findOtherLot(draw: Draw): Refusal | undefined {
  */
 export function findOwnPlace(draw: Draw, salt: string, id: string): number | Refusal {
   if (!isHex32(salt) || id.includes("\n")) {
-    return refuse("entry", "A salt is 64 small hexadecimal digits, and an id is one line.");
+    return refuse(
+      "entry",
+      "not-an-opening",
+      "A salt is 64 small hexadecimal digits, and an id is one line.",
+    );
   }
   const entry = commitmentOf(salt, id);
   const place = draw.pool.indexOf(entry);
-  if (place === -1) return refuse("entry", "This person is not in the pool.");
+  if (place === -1) return refuse("entry", "not-in-pool", "This person is not in the pool.");
   return draw.order.indexOf(place) + 1;
 }

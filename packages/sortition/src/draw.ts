@@ -102,21 +102,33 @@ const isValue = (value: PublicValue): boolean =>
 /** What keeps these parts from being a draw. The public value's own proof is not looked at here. */
 export function findMistake(parts: DrawParts): Refusal | undefined {
   if (!DRAW_NAME.test(parts.draw)) {
-    return refuse("not-a-draw", "The draw's name is small letters, digits, hyphens and slashes.");
+    return refuse(
+      "not-a-draw",
+      "name",
+      "The draw's name is small letters, digits, hyphens and slashes.",
+    );
   }
   if (!ONE_LINE.test(parts.for)) {
-    return refuse("not-a-draw", "What the draw is for must be one line of at most 200 characters.");
+    return refuse(
+      "not-a-draw",
+      "purpose",
+      "What the draw is for must be one line of at most 200 characters.",
+    );
   }
   const mistake = findPoolMistake(parts.pool);
   if (mistake !== undefined) return mistake;
   if (!isCount(parts.size) || parts.size < 1 || parts.size > parts.pool.length) {
-    return refuse("not-a-draw", "The size must be a whole number from 1 to the pool's.");
+    return refuse("not-a-draw", "size", "The size must be a whole number from 1 to the pool's.");
   }
   if (!isHex32(parts.secret)) {
-    return refuse("secret", "The secret is not 64 small hexadecimal digits.");
+    return refuse("secret", "not-hex", "The secret is not 64 small hexadecimal digits.");
   }
   if (!isValue(parts.public)) {
-    return refuse("public-value", "The public value is not written as one of its kind.");
+    return refuse(
+      "public-value",
+      "misspelt",
+      "The public value is not written as one of its kind.",
+    );
   }
   return undefined;
 }

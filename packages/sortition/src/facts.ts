@@ -1,6 +1,6 @@
 import type { Draw, PromisedValue } from "./draw.ts";
 import type { Hex32 } from "./hash.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 
 /** What the record says before the draw: the `facts` of its line. Flat, and all of it public. */
 export interface CommittedFacts {
@@ -53,16 +53,19 @@ export const drawnFacts = ({ draw, seed, public: { value } }: Draw): DrawnFacts 
   value,
 });
 
-const differs = (what: string): Refusal =>
-  refuse("against", `${what} is not the one that the record committed to before the draw.`);
+const differs = (what: string) =>
+  worded`${what} is not the one that the record committed to before the draw.`;
 
 function findBrokenPromise(draw: Draw, facts: CommittedFacts): Refusal | undefined {
   if (facts.poolHash !== draw.poolHash || facts.poolSize !== draw.pool.length) {
-    return differs("The pool");
+    return refuse("against", "pool", differs("The pool"));
   }
-  if (facts.secretCommitment !== draw.secretCommitment) return differs("The secret");
-  if (facts.size !== draw.size) return differs("The number of people drawn");
-  if (facts.publicValue !== promiseInWords(draw.public)) return differs("The public value");
+  if (facts.secretCommitment !== draw.secretCommitment)
+    return refuse("against", "secret", differs("The secret"));
+  if (facts.size !== draw.size)
+    return refuse("against", "size", differs("The number of people drawn"));
+  if (facts.publicValue !== promiseInWords(draw.public))
+    return refuse("against", "public-value", differs("The public value"));
   return undefined;
 }
 
@@ -75,14 +78,18 @@ const isCommitted = (facts: DrawFacts): facts is CommittedFacts => "poolHash" in
 export function findBreach(draw: Draw, lines: readonly DrawFacts[]): Refusal | undefined {
   const own = lines.filter((facts) => facts.draw === draw.draw);
   if (!own.some(isCommitted)) {
-    return refuse("against", `The record has no commitment to the draw "${draw.draw}".`);
+    return refuse(
+      "against",
+      "not-committed",
+      worded`The record has no commitment to the draw "${draw.draw}".`,
+    );
   }
   for (const facts of own) {
     const breach = isCommitted(facts)
       ? findBrokenPromise(draw, facts)
       : facts.seed === draw.seed && facts.value === draw.public.value
         ? undefined
-        : refuse("against", "The record says that another lot was drawn.");
+        : refuse("against", "another-lot", "The record says that another lot was drawn.");
     if (breach !== undefined) return breach;
   }
   return undefined;

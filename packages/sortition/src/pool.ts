@@ -1,5 +1,5 @@
 import { type HashOfText, type Hex32, hashOfLines, isHex32 } from "./hash.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 
 /** More names than any party in Europe has members. */
 export const MOST_IN_POOL = 5_000_000;
@@ -22,18 +22,23 @@ export const poolHashOf = (pool: readonly Hex32[], hash?: HashOfText): Hex32 =>
 
 /** Is this a pool: commitments in hex, each once, in rising order? */
 export function findPoolMistake(pool: readonly unknown[]): Refusal | undefined {
-  if (pool.length === 0) return refuse("pool", "The pool is empty.");
+  if (pool.length === 0) return refuse("pool", "empty", "The pool is empty.");
   if (pool.length > MOST_IN_POOL) {
-    return refuse("pool", `The pool has more than ${MOST_IN_POOL} entries.`);
+    return refuse("pool", "too-many", worded`The pool has more than ${MOST_IN_POOL} entries.`);
   }
   for (const [index, entry] of pool.entries()) {
     if (!isHex32(entry)) {
-      return refuse("pool", `Entry ${index} of the pool is not 64 small hexadecimal digits.`);
+      return refuse(
+        "pool",
+        "not-hex",
+        worded`Entry ${index} of the pool is not 64 small hexadecimal digits.`,
+      );
     }
     const before = pool[index - 1] as string | undefined;
     if (before !== undefined && before >= entry) {
-      const says = before === entry ? "stands in the pool twice" : "is not in rising order";
-      return refuse("pool", `Entry ${index} ${says}.`);
+      return before === entry
+        ? refuse("pool", "twice", worded`Entry ${index} stands in the pool twice.`)
+        : refuse("pool", "not-rising", worded`Entry ${index} is not in rising order.`);
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Draw, PublicValue } from "./draw.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, worded } from "./refusal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shape = Readonly<Record<string, "text" | "number" | "list" | "object">>;
@@ -38,15 +38,24 @@ const anOrA = (kind: string): string => (kind === "object" ? "an object" : `a ${
 /** Exactly these fields, each of its kind. What else stands in a file would be believed without being checked. */
 function findMisfit(fields: Fields, shape: Shape, where: string): Refusal | undefined {
   for (const [name, kind] of Object.entries(shape)) {
-    if (!Object.hasOwn(fields, name)) return refuse("not-a-draw", `${where} has no "${name}".`);
+    if (!Object.hasOwn(fields, name))
+      return refuse("not-a-draw", "missing-field", worded`${where} has no "${name}".`);
     if (kindOf(fields[name]) !== kind) {
-      return refuse("not-a-draw", `"${name}" of ${where} is not ${anOrA(kind)}.`);
+      return refuse(
+        "not-a-draw",
+        "wrong-kind",
+        worded`"${name}" of ${where} is not ${anOrA(kind)}.`,
+      );
     }
   }
   const extra = Object.keys(fields).find((name) => !Object.hasOwn(shape, name));
   return extra === undefined
     ? undefined
-    : refuse("not-a-draw", `${where} has a field that does not belong there: "${extra}".`);
+    : refuse(
+        "not-a-draw",
+        "unknown-field",
+        worded`${where} has a field that does not belong there: "${extra}".`,
+      );
 }
 
 /**
@@ -54,9 +63,13 @@ function findMisfit(fields: Fields, shape: Shape, where: string): Refusal | unde
  * @param written parsed JSON
  */
 export function readDraw(written: unknown): Draw | Refusal {
-  if (!isObject(written)) return refuse("not-a-draw", "The file is not a draw.");
+  if (!isObject(written)) return refuse("not-a-draw", "not-an-object", "The file is not a draw.");
   if (written.format !== "breakthrough-draw" || written.version !== 1) {
-    return refuse("not-a-draw", 'The file is not of the format "breakthrough-draw", version 1.');
+    return refuse(
+      "not-a-draw",
+      "format",
+      'The file is not of the format "breakthrough-draw", version 1.',
+    );
   }
   const misfit = findMisfit(written, DRAW, "the draw");
   if (misfit !== undefined) return misfit;
@@ -65,7 +78,11 @@ export function readDraw(written: unknown): Draw | Refusal {
     ? VALUES[value.kind as PublicValue["kind"]]
     : undefined;
   if (shape === undefined) {
-    return refuse("public-value", "The public value is of a kind that is not known here.");
+    return refuse(
+      "public-value",
+      "unknown-kind",
+      "The public value is of a kind that is not known here.",
+    );
   }
   return findMisfit(value, shape, "the public value") ?? (written as unknown as Draw);
 }
@@ -79,7 +96,7 @@ export function readDrawText(text: string): Draw | Refusal {
   try {
     written = JSON.parse(text);
   } catch {
-    return refuse("not-json", "The file is not JSON. Download it again.");
+    return refuse("not-json", "syntax", "The file is not JSON. Download it again.");
   }
   return readDraw(written);
 }

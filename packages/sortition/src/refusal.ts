@@ -1,15 +1,16 @@
-import { Refusal as AnyRefusal } from "@breakthrough/refusal";
+import { Refusal as AnyRefusal, type Worded, wordsOf } from "@breakthrough/refusal";
 
-export { isRefusal } from "@breakthrough/refusal";
+export { isRefusal, worded } from "@breakthrough/refusal";
 
 /** A draw that does not hold, said so that a person knows what is wrong with it. */
 export class Refusal extends AnyRefusal {
   readonly kind = "refusal";
-  /** For programs: which check said no. */
+  /** For programs: which check said no. What exactly it found, the code says. */
   readonly reason: RefusalReason;
 
-  constructor(reason: RefusalReason, sentence: string) {
-    super(`sortition.${reason}`, sentence);
+  constructor(reason: RefusalReason, found: string, says: string | Worded) {
+    const { sentence, values } = wordsOf(says);
+    super(`sortition.${reason}.${found}`, sentence, values);
     this.reason = reason;
   }
 }
@@ -26,5 +27,9 @@ export type RefusalReason =
   | "against"
   | "entry";
 
-export const refuse = (reason: RefusalReason, sentence: string): Refusal =>
-  new Refusal(reason, sentence);
+/**
+ * @param found what the check found, in the words of a code; each kind has its own
+ * @param says for people, one sentence in English
+ */
+export const refuse = (reason: RefusalReason, found: string, says: string | Worded): Refusal =>
+  new Refusal(reason, found, says);

@@ -16,7 +16,7 @@ import { expectBallot } from "../../store.ts";
 import { aBallot } from "../../testing/a-ballot.ts";
 import { vote } from "../../voting/acts/vote.ts";
 import { findPastClose } from "../closing.ts";
-import { readLines } from "../counting.ts";
+import { readLines } from "../counting-queries.ts";
 import { close } from "./close.ts";
 
 const at = aHouse();

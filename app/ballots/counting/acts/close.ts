@@ -10,7 +10,7 @@ import { hashOfFile, recountJson } from "../../publishing/recount-file.ts";
 import { type ClosedBallot, saveResult } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
 import { decideResult, findPastClose } from "../closing.ts";
-import { countVotes, lockUncounted, readLines } from "../counting.ts";
+import { countVotes, lockUncounted, readLines } from "../counting-queries.ts";
 
 /** Counts a ballot whose time is over: for the first time, once, and for good. */
 export const close = defineAct({

@@ -1,5 +1,6 @@
 import { Badge, Card, Cards, Moment } from "../../../../web/parts.tsx";
 import { ballotPath } from "../../addresses.ts";
+import { paperTitle } from "../../both-languages.ts";
 import type { RecentResult } from "../../queries.ts";
 import { words } from "../../words.ts";
 
@@ -21,11 +22,11 @@ type ResultCardsProps = {
 export function ResultCards({ results, now, level = 3 }: ResultCardsProps) {
   return (
     <Cards>
-      {results.map(({ id, title, outcome, closedAt, result }) => (
+      {results.map(({ id, outcome, closedAt, result, ...ballot }) => (
         <Card
           key={id}
           level={level}
-          title={title}
+          title={paperTitle(ballot)}
           href={ballotPath(id)}
           above={<OutcomeBadge outcome={outcome} />}
           below={

@@ -3,6 +3,7 @@ import { Badge, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
+import { choiceInWords, optionLabel } from "../../both-languages.ts";
 import { percentOf, shareInWords } from "../../roll/share.ts";
 import { words } from "../../words.ts";
 import type { BallotResult, OptionResult } from "../result.ts";
@@ -17,7 +18,9 @@ export function ResultSection({ view, result }: ResultSectionProps) {
       <Notice
         tone={adopted === undefined ? "plain" : "good"}
         title={
-          adopted === undefined ? words.ballot.notAdopted : words.ballot.adopted(adopted.label)
+          adopted === undefined
+            ? words.ballot.notAdopted
+            : words.ballot.adopted(optionLabel(adopted.label, view.ballot))
         }
       >
         <p>{reasonInWords(result, view.ballot.majority)}</p>
@@ -44,11 +47,11 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
   return (
     <>
       <ResultBars
-        title={words.ballot.votesOn(option.label)}
+        title={words.ballot.votesOn(optionLabel(option.label, ballot))}
         bars={[
-          { label: words.choices.yes, votes: option.yes, tone: "for" },
-          { label: words.choices.no, votes: option.no, tone: "against" },
-          { label: words.choices.abstain, votes: option.abstain, tone: "aside" },
+          { label: choiceInWords("yes"), votes: option.yes, tone: "for" },
+          { label: choiceInWords("no"), votes: option.no, tone: "against" },
+          { label: choiceInWords("abstain"), votes: option.abstain, tone: "aside" },
         ]}
         thresholdPercent={percentOf(ballot.majority)}
         thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}
@@ -68,7 +71,7 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
   );
 }
 
-function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) {
+function Recount({ view: { ballot, seesNames, ownVote } }: { view: BallotView }) {
   return (
     <>
       <h3>{words.ballot.recount}</h3>
@@ -85,8 +88,8 @@ function Recount({ view: { ballot, isMember, ownVote } }: { view: BallotView }) 
         {words.ballot.fileHash}: <code class="long-code">{ballot.fileHash}</code>
       </p>
       <h3>{words.ballot.lines}</h3>
-      <p>{words.ballot.linesSays}</p>
-      {isMember ? (
+      <p>{words.ballot.linesSays[ballot.naming]}</p>
+      {seesNames ? (
         <p>
           <a href={rollLinesPath(ballot.id)}>{words.ballot.toLines}</a>
         </p>

@@ -1,50 +1,73 @@
+import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import {
-  Breadcrumbs,
-  DataTable,
-  PageTitle,
-  Pagination,
-  PersonName,
-  Section,
-} from "../../../../web/parts.tsx";
-import { ballotPath, decidePath, rollLinesPath } from "../../addresses.ts";
+import { Breadcrumbs, DataTable, PageTitle, Pagination, Section } from "../../../../web/parts.tsx";
+import { cursorText, MarkedName } from "../../../membership/door.ts";
+import { ballotPath, decidePath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
+import { choiceInWords, optionLabel, paperTitle } from "../../both-languages.ts";
 import { receiptCodeOf } from "../../voting/receipt.ts";
 import { words } from "../../words.ts";
-import type { LineSlice, NamedLine } from "../named-lines.ts";
+import type { LineSlice, NamedLine, RollSlice } from "../named-line-queries.ts";
 
-type LinesPageProps = {
-  shell: Shell;
-  ballot: Ballot;
-  slice: LineSlice;
-  own: NamedLine | undefined;
-};
+type OwnLineProps = { shell: Shell; ballot: Ballot; own: NamedLine };
 
-export function LinesPage({ shell, ballot, slice, own }: LinesPageProps) {
-  const here = ballotPath(ballot.id);
-  const next =
-    slice.after === undefined ? undefined : `${rollLinesPath(ballot.id)}?after=${slice.after}`;
+/** A show of hands: every name with its vote. */
+export function LinesPage({ slice, ...props }: OwnLineProps & { slice: LineSlice }) {
+  const { ballot } = props;
+  return (
+    <OwnLinePage {...props}>
+      <Section title={words.lines.caption} id="lines">
+        <Lines ballot={ballot} lines={slice.lines} caption={words.lines.caption} />
+        <Pagination next={nextOf(ballot, slice.after)} label={words.lines.next} />
+      </Section>
+    </OwnLinePage>
+  );
+}
+
+/** Names and votes apart: here the names, in the files the votes by their lines. */
+export function RollPage({ slice, ...props }: OwnLineProps & { slice: RollSlice }) {
+  const { ballot } = props;
+  const after = slice.after && cursorText(slice.after);
+  return (
+    <OwnLinePage {...props}>
+      <p>
+        {words.lines.votesApart} <a href={recountPath(ballot.id, "csv")}>{words.ballot.csv}</a>
+      </p>
+      <Section title={words.lines.names} id="names">
+        <ul>
+          {slice.people.map((who) => (
+            <li>
+              <MarkedName who={who} />
+            </li>
+          ))}
+        </ul>
+        {slice.former === 0 ? null : <p>{words.lines.former(slice.former)}</p>}
+        <Pagination next={nextOf(ballot, after)} label={words.lines.nextNames} />
+      </Section>
+    </OwnLinePage>
+  );
+}
+
+const nextOf = ({ id }: Ballot, after: string | undefined): string | undefined =>
+  after === undefined ? undefined : `${rollLinesPath(id)}?after=${after}`;
+
+type OwnLinePageProps = OwnLineProps & { children: ComponentChildren };
+
+function OwnLinePage({ shell, ballot, own, children }: OwnLinePageProps) {
   return (
     <Page shell={shell} title={words.lines.title} isPrivate>
       <Breadcrumbs
         trail={[
           { label: words.decide.title, href: decidePath },
-          { label: ballot.title, href: here },
+          { label: paperTitle(ballot), href: ballotPath(ballot.id) },
         ]}
       />
-      <PageTitle title={words.lines.title} lead={words.lines.lead} />
+      <PageTitle title={words.lines.title} lead={words.lines.lead[ballot.naming]} />
       <Section title={words.lines.own} id="own">
-        {own === undefined ? (
-          <p>{words.lines.notYours}</p>
-        ) : (
-          <Lines ballot={ballot} lines={[own]} caption={words.lines.own} />
-        )}
+        <Lines ballot={ballot} lines={[own]} caption={words.lines.own} />
         <p>{words.lines.wrong}</p>
       </Section>
-      <Section title={words.lines.caption} id="lines">
-        <Lines ballot={ballot} lines={slice.lines} caption={words.lines.caption} />
-        <Pagination next={next} label={words.lines.next} />
-      </Section>
+      {children}
     </Page>
   );
 }
@@ -54,7 +77,7 @@ type LinesProps = { ballot: Ballot; lines: readonly NamedLine[]; caption: string
 function Lines({ ballot, lines, caption }: LinesProps) {
   const columns = [
     { label: words.lines.name },
-    ...ballot.options.map(({ label }) => ({ label })),
+    ...ballot.options.map(({ label }) => ({ label: optionLabel(label, ballot) })),
     { label: words.lines.line },
     { label: words.lines.receipt },
   ];
@@ -63,8 +86,8 @@ function Lines({ ballot, lines, caption }: LinesProps) {
       caption={caption}
       isCaptionHidden
       columns={columns}
-      rows={lines.map(({ lineId, name, choices }) => [
-        <PersonName name={name} />,
+      rows={lines.map(({ lineId, who, choices }) => [
+        <MarkedName who={who} />,
         ...ballot.options.map(({ id }) => choiceOrNone(choices, id)),
         <code>{lineId}</code>,
         choices === undefined ? "" : <code>{receiptCodeOf(ballot.id, lineId, choices)}</code>,
@@ -74,4 +97,4 @@ function Lines({ ballot, lines, caption }: LinesProps) {
 }
 
 const choiceOrNone = (choices: Choices | undefined, optionId: string): string =>
-  choices === undefined ? words.lines.noVote : words.choices[choices[optionId] ?? "abstain"];
+  choices === undefined ? words.lines.noVote : choiceInWords(choices[optionId] ?? "abstain");

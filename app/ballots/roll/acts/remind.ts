@@ -6,7 +6,7 @@ import type { BallotId } from "../../ballot.ts";
 import { saveReminded } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { postReminder } from "../letters.ts";
-import { listWithoutVote, lockToRemind } from "../reminding.ts";
+import { listWithoutVote, lockToRemind } from "../reminding-queries.ts";
 
 /** Reminds those who have not voted, once. */
 export const remind = defineAct({

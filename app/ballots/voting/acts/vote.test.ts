@@ -9,7 +9,7 @@ import { findBallot } from "../../ballot-queries.ts";
 import { closeDue } from "../../jobs.ts";
 import { keepVotes } from "../../store.ts";
 import { aBallot } from "../../testing/a-ballot.ts";
-import { findOwnLine, listReceipts } from "../own-votes.ts";
+import { findOwnLine, listReceipts } from "../own-vote-queries.ts";
 import { vote } from "./vote.ts";
 
 const at = aHouse();

@@ -7,7 +7,7 @@ import { type BallotId, CHOICES, isOptionId } from "../../ballot.ts";
 import { keepVotes, type VoteToSave } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
 import { decideVote } from "../voting.ts";
-import { findVotingFacts } from "../voting-facts.ts";
+import { findVotingFacts } from "../voting-queries.ts";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 

@@ -9,9 +9,9 @@ import {
   Pagination,
 } from "../../../../web/parts.tsx";
 import { ballotPath, decidePath, receiptsPath } from "../../addresses.ts";
-import type { Choice } from "../../ballot.ts";
+import { choiceInWords, optionLabel, paperTitle } from "../../both-languages.ts";
 import { words } from "../../words.ts";
-import type { Receipt, ReceiptSlice } from "../own-votes.ts";
+import type { Receipt, ReceiptSlice } from "../own-vote-queries.ts";
 import { receiptCodeOf } from "../receipt.ts";
 
 type ReceiptPageProps = {
@@ -28,7 +28,7 @@ export function ReceiptPage({ shell, receipt, now, isOpen }: ReceiptPageProps) {
       <Breadcrumbs
         trail={[
           { label: words.decide.title, href: decidePath },
-          { label: receipt.title, href: back },
+          { label: paperTitle(receipt), href: back },
         ]}
       />
       <PageTitle title={words.receipt.title} lead={words.receipt.lead} />
@@ -42,8 +42,6 @@ export function ReceiptPage({ shell, receipt, now, isOpen }: ReceiptPageProps) {
   );
 }
 
-const choiceInWords = (choice: Choice | undefined): string => words.choices[choice ?? "abstain"];
-
 function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
   const { ballotId, lineId, choices } = receipt;
   return (
@@ -51,7 +49,7 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
       items={[
         {
           term: words.receipt.ballot,
-          says: <a href={ballotPath(ballotId)}>{receipt.title}</a>,
+          says: <a href={ballotPath(ballotId)}>{paperTitle(receipt)}</a>,
         },
         {
           term: words.receipt.choices,
@@ -59,7 +57,8 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
             <ul>
               {receipt.options.map(({ id, label }) => (
                 <li key={id}>
-                  {label}: <strong>{choiceInWords(choices[id])}</strong>
+                  {optionLabel(label, receipt)}:{" "}
+                  <strong>{choiceInWords(choices[id] ?? "abstain")}</strong>
                 </li>
               ))}
             </ul>

@@ -4,10 +4,11 @@ import { Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, votePath } from "../../addresses.ts";
 import { CHOICES } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
+import { choiceInWords, optionLabel } from "../../both-languages.ts";
 import { words } from "../../words.ts";
 import { voteField } from "../voting.ts";
 
-const answers = () => CHOICES.map((value) => ({ value, label: words.choices[value] }));
+const answers = () => CHOICES.map((value) => ({ value, label: choiceInWords(value) }));
 
 type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
 
@@ -33,13 +34,13 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
           <ChoiceField
             key={id}
             {...field(voteField(id))}
-            label={label}
+            label={optionLabel(label, ballot)}
             choices={answers()}
             inline
             required
           />
         ))}
-        <p>{words.ballot.namesShown}</p>
+        <p>{words.ballot.namesShown[ballot.naming]}</p>
         <Button>{ownVote === undefined ? words.ballot.send : words.ballot.change}</Button>
       </Form>
       <p>

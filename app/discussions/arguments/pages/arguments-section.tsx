@@ -1,10 +1,10 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Prose, Section, SideBySide } from "../../../../web/parts.tsx";
+import { MarkedName } from "../../../membership/door.ts";
 import { argumentsPath, inTopicPath } from "../../addresses.ts";
 import type { ArgumentView, DiscussionView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
-import { Writer } from "../../pages/writer.tsx";
 import type { Camp, TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
@@ -70,7 +70,7 @@ export function ArgumentList(props: ArgumentListProps) {
 type ArgumentItemProps = ArgumentListProps & { argument: ArgumentView };
 
 function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentItemProps) {
-  const { id, claim, source, hidden, by, strong } = argument;
+  const { id, claim, source, hidden, who, strong } = argument;
   const post = { topicId, kind: "argument", id } as const;
   if (hidden !== undefined) {
     return <HiddenPost {...post} hidden={hidden} now={now} mayAsk={askToHide} />;
@@ -86,9 +86,9 @@ function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentIt
         </div>
       )}
       <p class="points-small">
-        {by === undefined ? null : (
+        {who === undefined ? null : (
           <>
-            <Writer by={by} marks={argument.marks} />
+            <MarkedName who={who} />
             {" · "}
           </>
         )}

@@ -55,7 +55,7 @@ const remove = async (person: Person, topicId: TopicId, commentId: CommentId) =>
 const view = (topicId: TopicId, viewer: Person | typeof aVisitor = ada, before?: string) =>
   discussionOf(at.house.database, topicId, viewer, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
     before,
   });
 const counts = async (topicId: TopicId) => (await findTopic(at.house.database, topicId))?.counts;
@@ -68,7 +68,7 @@ describe("commenting", () => {
     await say(ben, topicId, "Why?", answer);
     await say(ben, topicId, "I do not.", first);
     const [thread] = (await view(topicId)).threads;
-    expect(thread?.replies.map(({ by, text, depth }) => [by, text, depth])).toEqual([
+    expect(thread?.replies.map(({ who, text, depth }) => [who.name, text, depth])).toEqual([
       ["Sue Nwosu", "I like it.", 1],
       ["Ben Lim", "Why?", 2],
       ["Ben Lim", "I do not.", 1],

@@ -1,12 +1,12 @@
 import { Button, Form, TextArea } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Moment, Pagination, Prose, Section } from "../../../../web/parts.tsx";
+import { MarkedName } from "../../../membership/door.ts";
 import { commentHistoryPath, inTopicPath, threadPath } from "../../addresses.ts";
 import type { CommentView, DiscussionView, ThreadView } from "../../discussion.ts";
 import { MOST_CHARACTERS } from "../../fields.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
-import { Writer } from "../../pages/writer.tsx";
 import type { TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
@@ -79,7 +79,7 @@ export function Post({ comment, view }: { comment: CommentView; view: Reading })
   return (
     <article class={`thread-post${depth}`} id={`comment-${comment.id}`}>
       <div class="thread-head">
-        {comment.text === undefined ? null : <Writer {...comment} />}
+        {comment.text === undefined ? null : <MarkedName who={comment.who} />}
         {comment.answers === undefined ? null : (
           <span>
             <bdi>{words.comment.answers(comment.answers)}</bdi>
@@ -114,7 +114,7 @@ function PostBody({ comment, view }: { comment: CommentView; view: Reading }) {
 type PostActsProps = { comment: CommentView; topicId: TopicId; may: DiscussionView["may"] };
 
 function PostActs({ comment, topicId, may }: PostActsProps) {
-  const { id, by, mayEdit, isOwn } = comment;
+  const { id, who, mayEdit, isOwn } = comment;
   const mayReply = may.comment;
   const mayAsk = may.askToHide && !isOwn;
   if (!mayReply && !isOwn && !mayAsk) return null;
@@ -123,7 +123,7 @@ function PostActs({ comment, topicId, may }: PostActsProps) {
       {mayReply ? (
         <a href={`${inTopicPath(topicId, "comment")}?to=${id}`}>
           {words.comment.reply}
-          <span class="sr-only">: {by}</span>
+          <span class="sr-only">: {who.name}</span>
         </a>
       ) : null}
       {mayReply && mayEdit ? (
@@ -134,7 +134,7 @@ function PostActs({ comment, topicId, may }: PostActsProps) {
           {words.comment.remove}
         </a>
       ) : null}
-      {mayAsk ? <AskToHide topicId={topicId} kind="comment" id={id} says={by} /> : null}
+      {mayAsk ? <AskToHide topicId={topicId} kind="comment" id={id} says={who.name} /> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { aHouse } from "../../../../testing/a-house.ts";
 import { lettersTo } from "../../../../testing/letters.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { aRequestFor } from "../../../../testing/requests.ts";
+import { postLetter, quote } from "../../../mail/door.ts";
 import { listLines } from "../../../record/door.ts";
 import { argue } from "../../arguments/acts/argue.ts";
 import { markStrong } from "../../arguments/acts/mark-strong.ts";
@@ -16,12 +17,12 @@ import { forgetHiddenTexts } from "../../jobs.ts";
 import { findTopic, listEarlierTexts } from "../../queries.ts";
 import { callFair } from "../../summaries/acts/call-fair.ts";
 import { summarise } from "../../summaries/acts/summarise.ts";
-import { hasFairSummary } from "../../summaries/summaries.ts";
+import { hasFairSummary } from "../../summaries/summary-queries.ts";
 import { aTopic } from "../../testing/a-topic.ts";
 import type { CommentId, TopicId } from "../../topic.ts";
 import { discussionOf } from "../../view.ts";
 import { POST_KINDS, type PostKind } from "../hiding.ts";
-import { findHiddenText } from "../posts.ts";
+import { findHiddenText } from "../post-queries.ts";
 import { hide } from "./hide.ts";
 import { restore } from "./restore.ts";
 import { restoreByRequest } from "./restore-by-request.ts";
@@ -63,7 +64,7 @@ async function doIt(actor: Actor, act: Parameters<typeof perform>[1], input: obj
 async function idOf(kind: PostKind): Promise<number> {
   const view = await discussionOf(at.house.database, topicId, ben, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
   });
   const ids = {
     comment: view.threads.at(-1)?.first.id,
@@ -83,7 +84,7 @@ const seenBy = async (viewer: Actor) =>
   JSON.stringify(
     await discussionOf(at.house.database, topicId, viewer, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     }),
   );
 
@@ -112,7 +113,9 @@ describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
     await hideIt(kind);
     const name = { kind, id: input.postId };
     expect((await findHiddenText(at.house.database, name))?.text).toContain(SECRET);
-    expect(JSON.stringify(await hide.shows?.(at.house.database, whole))).toContain(SECRET);
+    expect(JSON.stringify(await hide.shows?.(at.house.database, whole, at.house))).toContain(
+      SECRET,
+    );
     const own = JSON.stringify((await at.house.gatherAbout(ada.personId)).discussions);
     expect(own).toContain(SECRET);
     const outcome = await perform(at.house, restore, hide.undo?.input(whole), { actor: jury });
@@ -182,6 +185,25 @@ describe("while a post is hidden", () => {
     await doIt(ben, markStrong, { argumentId: String(await idOf("argument")), isStrong: "yes" });
     await hideIt("argument");
     expect(JSON.stringify(await at.house.gatherAbout(ben.personId))).not.toContain(SECRET);
+  });
+
+  it("no letter says it either, whoever quoted it before, until it is back", async () => {
+    const topic = await findTopic(at.house.database, topicId);
+    const of = `${topic?.path}#comment-${await idOf("comment")}`;
+    const write = () => {
+      const text = quote({ of, text: `She lives at ${SECRET}.`, instead: "A hidden comment" });
+      return { subject: "What members say", text };
+    };
+    const to = `reader-${topicId}@example.org`;
+    await inTransaction(at.house, (tx) =>
+      postLetter(tx, { to, kind: "weekly", language: "en", write }, at.clock.now()),
+    );
+    const letter = async () => (await lettersTo(at.house, to)).at(-1)?.body;
+    expect(await letter()).toContain(SECRET);
+    await hideIt("comment");
+    expect(await letter()).toBe("A hidden comment");
+    await doIt(jury, restore, await post("comment"));
+    expect(await letter()).toContain(SECRET);
   });
 
   it("its writer is told what, why and how to challenge", async () => {
@@ -268,7 +290,7 @@ describe("a hidden text is not kept for ever", () => {
     await doIt(cleo, comment, { text: "I am Cleo of Well Street." });
     const view = await discussionOf(at.house.database, topicId, ben, {
       now: at.clock.now(),
-      marksOf: at.house.marksOf,
+      namedOf: at.house.namedOf,
     });
     const postId = view.threads[0]?.first.id ?? 0;
     const input = { kind: "comment", postId: String(postId), ground: "abuse" };

@@ -4,14 +4,15 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
-import { postLetter } from "../../../mail/door.ts";
+import { coverQuotes, postLetter } from "../../../mail/door.ts";
 import { listAddressees } from "../../../membership/door.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import type { Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { HIDING_GROUNDS, POST_KINDS, postPath, whyNoHiding } from "../hiding.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { titleInLetter } from "../letters.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Hiding, hidePost } from "../store.ts";
 import { restore } from "./restore.ts";
 
@@ -71,6 +72,7 @@ export const hide = defineAct({
 
 async function save(tx: Tx, { topic, hiding }: Change, { house, actor, now }: ActContext) {
   await hidePost(tx, hiding, now);
+  await coverQuotes(tx, postPath(topic, hiding.post));
   const { post, ground, request } = hiding;
   const [writer] = await listAddressees(tx, post.authorId === undefined ? [] : [post.authorId]);
   if (writer === undefined) return;
@@ -79,7 +81,7 @@ async function save(tx: Tx, { topic, hiding }: Change, { house, actor, now }: Ac
     const says = {
       name: writer.name,
       kind: hidden.kinds[post.kind].toLowerCase(),
-      title: topic.title,
+      title: titleInLetter(topic),
       ground: hidden.grounds[ground],
       why: requestWho(actor).why,
       link: house.url + requestPath(request),

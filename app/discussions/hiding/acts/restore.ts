@@ -4,13 +4,14 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { doneBy, mayUndo, mayUndoWhatDid } from "../../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
-import { postLetter } from "../../../mail/door.ts";
+import { postLetter, uncoverQuotes } from "../../../mail/door.ts";
 import { listAddressees } from "../../../membership/door.ts";
 import type { Topic } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
-import { findHiddenText, findPost } from "../posts.ts";
+import { titleInLetter } from "../letters.ts";
+import { findHiddenText, findPost } from "../post-queries.ts";
 import { type Restoring, restorePost } from "../store.ts";
 
 interface Change {
@@ -55,13 +56,14 @@ export const restore = defineAct({
 
 async function save(tx: Tx, { topic, restoring }: Change, { house, actor, now }: ActContext) {
   await restorePost(tx, restoring, now);
+  await uncoverQuotes(tx, postPath(topic, restoring.post));
   const { post } = restoring;
   const [writer] = await listAddressees(tx, post.authorId === undefined ? [] : [post.authorId]);
   if (writer === undefined) return;
   const write = () => {
     const { letters, hidden } = words;
     const kind = hidden.kinds[post.kind].toLowerCase();
-    const says = { name: writer.name, kind, title: topic.title, why: doneBy(actor).why };
+    const says = { name: writer.name, kind, title: titleInLetter(topic), why: doneBy(actor).why };
     const text = letters.restoredText({ ...says, link: house.url + postPath(topic, post) });
     return { subject: letters.restoredSubject, text };
   };

@@ -10,7 +10,7 @@ import {
 } from "../../../membership/door.ts";
 import { yesOrNoField } from "../../fields.ts";
 import { whyHidden } from "../../hiding/hiding.ts";
-import { findPost } from "../../hiding/posts.ts";
+import { findPost } from "../../hiding/post-queries.ts";
 import { whyNoArgument } from "../../may.ts";
 import { markFair } from "../../store.ts";
 import type { SummaryId } from "../../topic.ts";

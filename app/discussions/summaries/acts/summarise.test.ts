@@ -10,7 +10,7 @@ import { takeSide } from "../../arguments/acts/take-side.ts";
 import { aTopic } from "../../testing/a-topic.ts";
 import type { Side, SummaryId, TopicId } from "../../topic.ts";
 import { discussionOf } from "../../view.ts";
-import { hasFairSummary, listSummaries } from "../summaries.ts";
+import { hasFairSummary, listSummaries } from "../summary-queries.ts";
 import { callFair } from "./call-fair.ts";
 import { summarise } from "./summarise.ts";
 
@@ -49,7 +49,7 @@ const isFairNow = (since = began) =>
 const view = (viewer: Person) =>
   discussionOf(at.house.database, topicId, viewer, {
     now: at.clock.now(),
-    marksOf: at.house.marksOf,
+    namedOf: at.house.namedOf,
   });
 
 describe("a summary that both camps call fair", () => {

@@ -1,10 +1,10 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Badge, Meter, Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { MarkedName } from "../../../membership/door.ts";
 import { inTopicPath, summariesPath } from "../../addresses.ts";
 import type { SummaryView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
-import { Writer } from "../../pages/writer.tsx";
 import { CAMPS, type TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 import { fairNeeded } from "../fairness.ts";
@@ -65,7 +65,7 @@ export function SummaryList(props: SummaryListProps) {
 type SummaryItemProps = SummaryListProps & { summary: SummaryView };
 
 function SummaryItem({ summary, topicId, fairPerCamp, ...props }: SummaryItemProps) {
-  const { id, text, hidden, by, isOwn, isFair } = summary;
+  const { id, text, hidden, who, isOwn, isFair } = summary;
   const { mayMark, askToHide, now } = props;
   const post = { topicId, kind: "summary", id } as const;
   if (hidden !== undefined) {
@@ -77,9 +77,9 @@ function SummaryItem({ summary, topicId, fairPerCamp, ...props }: SummaryItemPro
         <Badge tone={isFair ? "good" : "plain"}>
           {isFair ? words.summaries.fair : words.summaries.notYet}
         </Badge>{" "}
-        {by === undefined ? null : (
+        {who === undefined ? null : (
           <>
-            <Writer by={by} marks={summary.marks} />
+            <MarkedName who={who} />
             {" · "}
           </>
         )}
@@ -91,7 +91,7 @@ function SummaryItem({ summary, topicId, fairPerCamp, ...props }: SummaryItemPro
       {isOwn ? <p class="points-small">{words.summaries.own}</p> : null}
       {askToHide && !isOwn ? (
         <p class="points-small">
-          <AskToHide {...post} says={by ?? String(id)} />
+          <AskToHide {...post} says={who?.name ?? String(id)} />
         </p>
       ) : null}
     </>

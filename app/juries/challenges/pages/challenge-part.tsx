@@ -1,5 +1,6 @@
 import { Button, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
-import { Meter, Moment, Notice, PersonName, Prose, Section } from "../../../../web/parts.tsx";
+import { Meter, Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { MarkedName } from "../../../membership/door.ts";
 import { toJuryPath } from "../../addresses.ts";
 import { isOpen } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
@@ -61,10 +62,10 @@ function Reasons({ view, now }: { view: ChallengeView; now: Date }) {
       {view.reasons === undefined ? (
         <p>{words.page.reasons.forMembers}</p>
       ) : (
-        view.reasons.map(({ name, reason, joinedAt }) => (
+        view.reasons.map(({ who, reason, joinedAt }) => (
           <article class="quoted">
             <p class="quiet">
-              <PersonName name={name} />, <Moment at={joinedAt} now={now} form="since" />
+              <MarkedName who={who} />, <Moment at={joinedAt} now={now} form="since" />
             </p>
             <Prose text={reason} />
           </article>

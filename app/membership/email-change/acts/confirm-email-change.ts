@@ -15,13 +15,13 @@ import {
   findByEmail,
   findConfirmation,
   isTaken,
-  type PersonRecord,
+  type PersonDetails,
 } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { type EmailChange, saveEmailChange } from "../store.ts";
 
 interface ConfirmedChange extends EmailChange {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly stopSecret: string;
   /** The session in which it was confirmed, which goes on. */
   readonly session: string | undefined;

@@ -6,7 +6,7 @@ import { lettersTo } from "../../../../testing/letters.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { Visitor } from "../../../../testing/visit.ts";
 import { takeOverEmails } from "../../jobs.ts";
-import { findRecord } from "../../standing/queries.ts";
+import { findDetails } from "../../standing/queries.ts";
 import { askEmailChange } from "./ask-email-change.ts";
 import { confirmEmailChange } from "./confirm-email-change.ts";
 
@@ -20,7 +20,7 @@ const confirm = (actor: Person, key: string) =>
 const keySentTo = async (email: string) =>
   /key=([\w-]+)/.exec((await lettersTo(at.house, email)).at(-1)?.body ?? "")?.[1] ?? "";
 const emailOf = async ({ personId }: Person) =>
-  (await findRecord(at.house.database, personId))?.email;
+  (await findDetails(at.house.database, personId))?.email;
 
 describe("changing one's address", () => {
   it("counts three days after the new mailbox's link is followed; the old mailbox is told at once", async () => {

@@ -7,13 +7,13 @@ import { uuidField } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
 import type { EmailChanged } from "../../announcements.ts";
 import { mayTheClock } from "../../standing/may.ts";
-import { findByEmail, isTaken, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { findByEmail, isTaken, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { saveEmail } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 import { dropEmailChange, lockEmailChange } from "../store.ts";
 
 interface TakeOver {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly newEmail: string;
   /** Somebody has joined with it in the meantime: then everything stays as it was. */
   readonly isTaken: boolean;
@@ -29,7 +29,7 @@ export const takeOverEmail = defineAct({
   facts: async (tx, input) => {
     const personId = input.personId as PersonId;
     const change = await lockEmailChange(tx, personId);
-    const person = await lockRecord(tx, personId);
+    const person = await lockDetails(tx, personId);
     if (change === undefined || person === undefined) return nothingDue();
     return { change, person, known: await findByEmail(tx, change.newEmail) };
   },

@@ -57,7 +57,7 @@ describe("a file of the members' list", () => {
     expect(file.page).toContain("Roll Member 7");
     expect(file.page).not.toMatch(/Sue|Una/);
     const again = await fetchIt(visitor, request);
-    expect(again.status).toBe(409);
+    expect(again.status).toBe(410);
     expect(again.page).not.toContain("Roll Member");
     expect((await visitor.get(`/party/exports/${request}`)).page).toContain("fetched already");
     const { page } = await new Visitor(at).get("/party/exports");
@@ -72,7 +72,7 @@ describe("a file of the members' list", () => {
     const request = await granted(trustee);
     const visitor = await asIs(trustee);
     const both = await Promise.all([fetchIt(visitor, request), fetchIt(visitor, request)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
   });
 
   it("with supporters holds them too", async () => {
@@ -103,7 +103,7 @@ describe("a file of the members' list", () => {
     const visitor = await asIs(trustee);
     expect((await visitor.get(`/party/exports/${request}`)).status).toBe(200);
     at.clock.moveForward(1);
-    expect((await fetchIt(visitor, request)).status).toBe(409);
+    expect((await fetchIt(visitor, request)).status).toBe(410);
     expect((await visitor.get(`/party/exports/${request}`)).page).toContain("is over");
   });
 

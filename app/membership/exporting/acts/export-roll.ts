@@ -7,7 +7,7 @@ import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { exportRollPath, exportsPath } from "../../addresses.ts";
-import { findRecord } from "../../standing/queries.ts";
+import { findDetails } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
 import { EXPORT_HOLDS, EXPORT_WHOM } from "../export.ts";
 import { newMark } from "../list-file.ts";
@@ -15,14 +15,14 @@ import { addExport, type NewExport } from "../store.ts";
 
 const HOUR = 3_600_000;
 
-/** Allows whoever asked to fetch a file of the roll, once, within the rulebook's hours. No file is made yet. */
+/** Allows whoever asked to fetch a file of the members' list, once, within the rulebook's hours. No file is made yet. */
 export const exportRoll = defineAct({
   name: "membership.export-roll",
   power: "export-roll",
   form: exportRollPath,
   input: v.object({
-    whom: oneOf(EXPORT_WHOM, () => words.roll.chooseWhom),
-    holds: oneOf(EXPORT_HOLDS, () => words.roll.chooseHolds),
+    whom: oneOf(EXPORT_WHOM, () => words.exports.chooseWhom),
+    holds: oneOf(EXPORT_HOLDS, () => words.exports.chooseHolds),
   }),
   about: () => [],
   may: () => undefined,
@@ -37,14 +37,14 @@ export const exportRoll = defineAct({
     act: "membership.export-roll",
     by: doneBy(actor).by,
     on: exportsPath,
-    says: words.roll.grantedLine(words.roll.holds[holds], words.roll.whom[whom]),
+    says: words.exports.grantedLine(words.exports.holds[holds], words.exports.whom[whom]),
     facts: { whom, holds },
   }),
 });
 
 async function save(tx: Tx, granted: Omit<NewExport, "mark">, { house, now }: ActContext) {
   await addExport(tx, { ...granted, mark: newMark() });
-  const asker = await findRecord(tx, granted.askedBy);
+  const asker = await findDetails(tx, granted.askedBy);
   if (asker === undefined) return;
   const link = `${house.url}/party/exports/${granted.request}`;
   const write = () => {

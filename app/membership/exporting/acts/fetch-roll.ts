@@ -6,7 +6,7 @@ import { exportsPath } from "../../addresses.ts";
 import { mayAskFor, personWho } from "../../standing/may.ts";
 import { refusals, words } from "../../words.ts";
 import { whyNoFetch } from "../export.ts";
-import { countRollRows, lockExport, noteFetched } from "../store.ts";
+import { countListRows, lockExport, noteFetched } from "../store.ts";
 
 /** Fetches the file that a request has allowed. From now on it cannot be fetched again. */
 export const fetchRoll = defineAct({
@@ -15,8 +15,8 @@ export const fetchRoll = defineAct({
   may: (actor) => mayAskFor(actor, "export-roll"),
   facts: async (tx, { request }, { now }) => {
     const granted = await lockExport(tx, request);
-    if (granted === undefined) return refuse("not-found", refusals.roll.unknown);
-    return { granted, rows: await countRollRows(tx, granted.whom, now) };
+    if (granted === undefined) return refuse("not-found", refusals.exports.unknown);
+    return { granted, rows: await countListRows(tx, granted.whom, now) };
   },
   decide: ({ granted, rows }, _input, { actor, now }) =>
     whyNoFetch(granted, personWho(actor).personId, now) ?? { granted, rows, at: now },
@@ -25,7 +25,7 @@ export const fetchRoll = defineAct({
     act: "membership.fetch-roll",
     by: { kind: "asker" },
     on: exportsPath,
-    says: words.roll.fetchedLine(request, rows),
+    says: words.exports.fetchedLine(request, rows),
     why: purpose,
     facts: { request, rows, whom, holds },
   }),

@@ -24,7 +24,7 @@ import { partyPath } from "../../../our-party/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { exportRollPath, exportsPath, fetchRollPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import { EXPORT_HOLDS, EXPORT_WHOM, exportStateAt, type RollExport } from "../export.ts";
+import { EXPORT_HOLDS, EXPORT_WHOM, exportStateAt, type ListExport } from "../export.ts";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -33,30 +33,30 @@ const choicesOf = <Value extends string>(
   labels: Readonly<Record<Value, string>>,
 ) => values.map((value) => ({ value, label: capital(labels[value]) }));
 
-/** Asks for a file of the roll. No file is made yet. */
+/** Asks for a file of the members' list. No file is made yet. */
 export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
-  const { roll } = words;
+  const { exports: says } = words;
   const field = filling(trouble);
   return (
     <FormPage
       shell={shell}
-      title={roll.askTitle}
-      lead={roll.askLead}
-      trail={roll.trail}
+      title={says.askTitle}
+      lead={says.askLead}
+      trail={says.trail}
       place={partyPath}
       trouble={trouble}
     >
-      <AskForm shell={shell} trouble={trouble} action={exportRollPath} says={roll}>
+      <AskForm shell={shell} trouble={trouble} action={exportRollPath} says={says}>
         <ChoiceField
           {...field("whom")}
-          label={roll.whomLabel}
-          choices={choicesOf(EXPORT_WHOM, roll.whom)}
+          label={says.whomLabel}
+          choices={choicesOf(EXPORT_WHOM, says.whom)}
           required
         />
         <ChoiceField
           {...field("holds")}
-          label={roll.holdsLabel}
-          choices={choicesOf(EXPORT_HOLDS, roll.holds)}
+          label={says.holdsLabel}
+          choices={choicesOf(EXPORT_HOLDS, says.holds)}
           required
         />
       </AskForm>
@@ -67,26 +67,26 @@ export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trou
 type ExportsPageProps = {
   shell: Shell;
   now: Date;
-  exports: readonly RollExport[];
+  exports: readonly ListExport[];
   hours: number;
   /** Undefined for those who may not look a list up: they are no members. */
-  trace: { readonly text: string; readonly found: RollExport | undefined } | undefined;
+  trace: { readonly text: string; readonly found: ListExport | undefined } | undefined;
 };
 
-/** Every time that the roll left the site, and what for. */
+/** Every time that the members' list left the site, and what for. */
 export function ExportsPage({ shell, now, exports, hours, trace }: ExportsPageProps) {
-  const { roll } = words;
-  const { columns } = roll;
+  const { exports: says } = words;
+  const { columns } = says;
   return (
-    <Page shell={shell} title={roll.title} place={partyPath} description={roll.lead}>
-      <Breadcrumbs trail={roll.trail.slice(0, 1)} />
-      <PageTitle title={roll.title} lead={roll.lead} />
-      <p>{roll.most(hours)}</p>
+    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
+      <Breadcrumbs trail={says.trail.slice(0, 1)} />
+      <PageTitle title={says.title} lead={says.lead} />
+      <p>{says.most(hours)}</p>
       {exports.length === 0 ? (
-        <EmptyState title={roll.emptyTitle} says={roll.empty} />
+        <EmptyState title={says.emptyTitle} says={says.empty} />
       ) : (
         <DataTable
-          caption={roll.caption}
+          caption={says.caption}
           columns={[columns.granted, columns.what, columns.purpose, columns.state].map((label) => ({
             label,
           }))}
@@ -98,8 +98,8 @@ export function ExportsPage({ shell, now, exports, hours, trace }: ExportsPagePr
   );
 }
 
-function rowOf(one: RollExport, now: Date) {
-  const { states, holds, whom, request } = words.roll;
+function rowOf(one: ListExport, now: Date) {
+  const { states, holds, whom, request } = words.exports;
   const state = exportStateAt(one, now);
   return [
     <>
@@ -113,7 +113,7 @@ function rowOf(one: RollExport, now: Date) {
 }
 
 function Trace({ text, found }: NonNullable<ExportsPageProps["trace"]>) {
-  const { traceTitle, trace, traceHint, traceSend, traced, notTraced } = words.roll;
+  const { traceTitle, trace, traceHint, traceSend, traced, notTraced } = words.exports;
   const says = found === undefined ? notTraced : traced(found.request);
   return (
     <Section title={traceTitle} id="trace">
@@ -126,28 +126,28 @@ function Trace({ text, found }: NonNullable<ExportsPageProps["trace"]>) {
   );
 }
 
-type FilePageProps = { shell: Shell; now: Date; granted: RollExport };
+type FilePageProps = { shell: Shell; now: Date; granted: ListExport };
 
 /** For whoever asked: fetch the file, or why that cannot be done any more. */
 export function FilePage({ shell, now, granted }: FilePageProps) {
-  const { roll } = words;
+  const { exports: says } = words;
   const state = exportStateAt(granted, now);
   return (
-    <Page shell={shell} title={roll.fileTitle} place={partyPath} width="text" isPrivate>
-      <Breadcrumbs trail={roll.trail} />
+    <Page shell={shell} title={says.fileTitle} place={partyPath} width="text" isPrivate>
+      <Breadcrumbs trail={says.trail} />
       <PageTitle
-        title={roll.fileTitle}
-        lead={roll.fileLead(roll.holds[granted.holds], roll.whom[granted.whom])}
+        title={says.fileTitle}
+        lead={says.fileLead(says.holds[granted.holds], says.whom[granted.whom])}
       />
       {state === "waiting" ? (
         <>
-          <p>{roll.fileReady(exactMomentInWords(granted.expiresAt))}</p>
+          <p>{says.fileReady(exactMomentInWords(granted.expiresAt))}</p>
           <Form action={fetchRollPath(granted.request)}>
-            <Button>{roll.fetch}</Button>
+            <Button>{says.fetch}</Button>
           </Form>
         </>
       ) : (
-        <Notice>{roll[state]}</Notice>
+        <Notice>{says[state]}</Notice>
       )}
     </Page>
   );

@@ -1,5 +1,7 @@
+import type { Named } from "../../../../platform/house.ts";
 import { Button, Form, TextField } from "../../../../web/form-fields.tsx";
-import { DefinitionList, PersonName, Section } from "../../../../web/parts.tsx";
+import { DefinitionList, Section } from "../../../../web/parts.tsx";
+import { MarkedName } from "../../standing/pages/marked-name.tsx";
 import { words } from "../../words.ts";
 import type { PersonToChoose } from "../choosing.ts";
 
@@ -21,12 +23,12 @@ export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
       </Form>
       {query !== "" && found.length === 0 ? <p>{none}</p> : null}
       <ul>
-        {found.map(({ id, name }) => (
+        {found.map(({ id, who }) => (
           <li key={id}>
-            <PersonName name={name} />{" "}
+            <MarkedName who={who} />{" "}
             <a href={`${path}?person=${id}`}>
               {pick}
-              <span class="sr-only">: {name}</span>
+              <span class="sr-only">: {who.name}</span>
             </a>
           </li>
         ))}
@@ -35,13 +37,13 @@ export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
   );
 }
 
-type ChosenPersonProps = { path: string; term: string; name: string };
+type ChosenPersonProps = { path: string; term: string; who: Named };
 
 /** Whom the form is about, and the way back to somebody else. */
-export function ChosenPerson({ path, term, name }: ChosenPersonProps) {
+export function ChosenPerson({ path, term, who }: ChosenPersonProps) {
   return (
     <>
-      <DefinitionList items={[{ term, says: <PersonName name={name} /> }]} />
+      <DefinitionList items={[{ term, says: <MarkedName who={who} /> }]} />
       <p>
         <a href={path}>{words.choose.other}</a>
       </p>

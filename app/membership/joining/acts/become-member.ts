@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import { lockRecord } from "../../standing/queries.ts";
+import { lockDetails } from "../../standing/queries.ts";
 import { saveTerm } from "../../standing/store.ts";
 import { refusals } from "../../words.ts";
 
@@ -14,7 +14,7 @@ export const becomeMember = defineAct({
   input: v.object({}),
   may: maySignedIn,
   facts: async (tx, _input, { actor }) => ({
-    person: await lockRecord(tx, personWho(actor).personId),
+    person: await lockDetails(tx, personWho(actor).personId),
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, _input, { now }) => {

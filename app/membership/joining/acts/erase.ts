@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { dayOf } from "../../../../platform/time/days.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import { lockRecord } from "../../standing/queries.ts";
+import { lockDetails } from "../../standing/queries.ts";
 import { addDeparture } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 
@@ -24,7 +24,7 @@ export const erase = defineAct({
   }),
   may: maySignedIn,
   facts: async (tx, _input, { actor }) => ({
-    person: await lockRecord(tx, personWho(actor).personId),
+    person: await lockDetails(tx, personWho(actor).personId),
   }),
   decide: ({ person }, _input, { now }) => {
     if (person === undefined) return refuse("conflict", refusals.leave.gone);

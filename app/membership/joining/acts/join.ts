@@ -11,7 +11,7 @@ import { emailField, mustTick, oneOf } from "../../../../platform/text/fields.ts
 import { addDays } from "../../../../platform/time/days.ts";
 import { postLetter } from "../../../mail/door.ts";
 import type { MemberKind } from "../../standing/member.ts";
-import { findByEmail, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { findByEmail, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { saveApplication, saveConfirmation } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 import { nameField, postcodeField } from "../fields.ts";
@@ -59,7 +59,7 @@ export const join = defineAct({
     const [id, secret]: [PersonId, string] = [newId(), newSecret()];
     const found = await findByEmail(tx, email);
     const isPausedNow = await isPaused(tx, "joining", now);
-    return { known: await lockRecord(tx, found?.id ?? id), id, secret, isPausedNow };
+    return { known: await lockDetails(tx, found?.id ?? id), id, secret, isPausedNow };
   },
   decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
     const { known, id, secret } = facts;
@@ -96,7 +96,7 @@ async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promis
   if (isSaved) await postConfirmation(tx, to, secret, context);
 }
 
-type Addressee = Pick<PersonRecord, "id" | "name" | "email" | "language">;
+type Addressee = Pick<PersonDetails, "id" | "name" | "email" | "language">;
 
 async function postConfirmation(
   tx: Tx,

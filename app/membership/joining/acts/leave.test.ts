@@ -3,7 +3,7 @@ import { inTransaction, perform } from "../../../../platform/act.ts";
 import { aHouse } from "../../../../testing/a-house.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { Visitor } from "../../../../testing/visit.ts";
-import { findRecord, namesOf } from "../../standing/queries.ts";
+import { findDetails, namesOf } from "../../standing/queries.ts";
 import type { MembershipTables } from "../../tables.ts";
 import { erase } from "./erase.ts";
 import { leave } from "./leave.ts";
@@ -42,7 +42,7 @@ describe("leaving", () => {
     const ada = await aMember(at.house, { name: "Ada Okafor" });
     const input = { reason: "Too far away", after: "supporter" };
     await perform(at.house, leave, input, { actor: ada });
-    const record = await findRecord(at.house.database, ada.personId);
+    const record = await findDetails(at.house.database, ada.personId);
     expect(record).toMatchObject({ kind: "supporter", renewsOn: undefined });
     const [departure] = await departures();
     expect(departure).toMatchObject({
@@ -56,7 +56,7 @@ describe("leaving", () => {
   it("a member may go altogether", async () => {
     const bea = await aMember(at.house);
     await perform(at.house, leave, { reason: "", after: "gone" }, { actor: bea });
-    expect(await findRecord(at.house.database, bea.personId)).toBeUndefined();
+    expect(await findDetails(at.house.database, bea.personId)).toBeUndefined();
     const again = await perform(at.house, leave, { reason: "", after: "gone" }, { actor: bea });
     expect(again).toMatchObject({ kind: "not-signed-in" });
   });
@@ -76,7 +76,7 @@ describe("being erased", () => {
       const refusal = await perform(at.house, erase, { word }, { actor: dan });
       expect(refusal).toMatchObject({ kind: "invalid", problems: [{ field: "word" }] });
     }
-    expect(await findRecord(at.house.database, dan.personId)).toBeDefined();
+    expect(await findDetails(at.house.database, dan.personId)).toBeDefined();
   });
 
   it("leaves nothing that names the person, in any room", async () => {

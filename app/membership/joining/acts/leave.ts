@@ -7,7 +7,7 @@ import { oneOf, optionalTextField } from "../../../../platform/text/fields.ts";
 import { dayOf } from "../../../../platform/time/days.ts";
 import type { MemberLeft } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import { lockRecord } from "../../standing/queries.ts";
+import { lockDetails } from "../../standing/queries.ts";
 import { addDeparture, type Departure, saveTerm } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 
@@ -27,7 +27,7 @@ export const leave = defineAct({
   }),
   may: maySignedIn,
   facts: async (tx, _input, { actor }) => ({
-    person: await lockRecord(tx, personWho(actor).personId),
+    person: await lockDetails(tx, personWho(actor).personId),
   }),
   decide: ({ person }, { reason, after }, { now }): Leaving | Refusal => {
     if (person === undefined) return refuse("conflict", refusals.leave.gone);

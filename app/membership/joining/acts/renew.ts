@@ -7,7 +7,7 @@ import { dayInWords } from "../../../../web/moments.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findRenewedUntil, renewalOpensOn } from "../../standing/member.ts";
-import { lockRecord } from "../../standing/queries.ts";
+import { lockDetails } from "../../standing/queries.ts";
 import { saveTerm, type Term } from "../../standing/store.ts";
 import { refusals } from "../../words.ts";
 
@@ -21,7 +21,7 @@ export const renew = defineAct({
   input: v.object({}),
   may: maySignedIn,
   facts: async (tx, _input, { actor }) => ({
-    person: await lockRecord(tx, personWho(actor).personId),
+    person: await lockDetails(tx, personWho(actor).personId),
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, _input, { now }): Renewed | Refusal => {

@@ -3,12 +3,12 @@ import { perform } from "../../../../platform/act.ts";
 import type { Person } from "../../../../platform/actor.ts";
 import { aHouse } from "../../../../testing/a-house.ts";
 import { aMember } from "../../../../testing/people.ts";
-import { findPerson, findRecord } from "../../standing/queries.ts";
+import { findDetails, findPerson } from "../../standing/queries.ts";
 import { becomeMember } from "./become-member.ts";
 import { renew } from "./renew.ts";
 
 const at = aHouse();
-const recordOf = ({ personId }: Person) => findRecord(at.house.database, personId);
+const recordOf = ({ personId }: Person) => findDetails(at.house.database, personId);
 const standingOf = async ({ personId }: Person) =>
   (await findPerson(at.house.database, personId, at.clock.now()))?.standing;
 

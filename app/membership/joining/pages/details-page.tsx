@@ -10,10 +10,10 @@ import {
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
 import { detailsPath } from "../../addresses.ts";
-import type { PersonRecord } from "../../standing/queries.ts";
+import type { PersonDetails } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
 
-type DetailsPageProps = { shell: Shell; person: PersonRecord; trouble?: Trouble };
+type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble };
 
 export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
   const { details } = words;

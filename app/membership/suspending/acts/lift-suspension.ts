@@ -6,12 +6,12 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { suspensionsPath } from "../../addresses.ts";
-import { isSuspendedAt, lockRecord, type PersonRecord } from "../../standing/queries.ts";
+import { isSuspendedAt, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { findSuspendingRequest, liftSuspensions } from "../store.ts";
 
 interface Lifting {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
 }
 
 /** Ends a suspension before its time: for a jury that members called, or for two keys again. */
@@ -21,7 +21,7 @@ export const liftSuspension = defineAct({
   about: ({ person }: Lifting) => [person.id],
   may: mayUndo("suspend-member"),
   facts: async (tx, { person }, { now }) => ({
-    person: await lockRecord(tx, person as PersonId),
+    person: await lockDetails(tx, person as PersonId),
     request: await findSuspendingRequest(tx, person as PersonId, now),
   }),
   decide: ({ person, request }, _input, { actor, now }): Lifting | Refusal =>

@@ -119,7 +119,7 @@ describe("suspending somebody", () => {
 
   it("those with a key are shown who it is", async () => {
     const input = { person: ada.personId, days: 7, ground: "abuse" as const };
-    const shown = await suspend.shows?.(at.house.database, input);
+    const shown = await suspend.shows?.(at.house.database, input, at.house);
     expect(shown).toEqual([{ label: "Whom it is about", says: "Ada Okafor" }]);
   });
 });

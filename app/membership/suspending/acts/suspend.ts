@@ -11,12 +11,8 @@ import { requestPath } from "../../../requests/addresses.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { suspendPath, suspensionsPath } from "../../addresses.ts";
 import type { MemberSuspended } from "../../announcements.ts";
-import {
-  findRecord,
-  isSuspendedAt,
-  lockRecord,
-  type PersonRecord,
-} from "../../standing/queries.ts";
+import { markedInWords } from "../../standing/marks.ts";
+import { isSuspendedAt, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { addSuspension, type NewSuspension } from "../store.ts";
 import { decideSuspensionEnd, SUSPENSION_GROUNDS } from "../suspension.ts";
@@ -30,7 +26,7 @@ const daysField = v.pipe(
 );
 
 interface Suspending {
-  readonly person: PersonRecord;
+  readonly person: PersonDetails;
   readonly suspension: NewSuspension;
 }
 
@@ -45,14 +41,14 @@ export const suspend = defineAct({
     ground: oneOf(SUSPENSION_GROUNDS, () => words.suspend.chooseGround),
   }),
   undo: { act: liftSuspension, input: ({ person }) => ({ person }) },
-  shows: async (db, { person }) => {
-    const record = await findRecord(db, person as PersonId);
-    return [{ label: words.suspend.whom, says: record?.name ?? words.formerMember }];
+  shows: async (_db, { person }, { namedOf }) => {
+    const named = await namedOf([person as PersonId]);
+    return [{ label: words.suspend.whom, says: markedInWords(named(person as PersonId)) }];
   },
   about: ({ person }: Suspending) => [person.id],
   may: () => undefined,
   facts: async (tx, { person }) => ({
-    person: await lockRecord(tx, person as PersonId),
+    person: await lockDetails(tx, person as PersonId),
     rules: await rulesInForce(tx),
   }),
   decide: ({ person, rules }, { days, ground }, { actor, now }): Suspending | Refusal => {

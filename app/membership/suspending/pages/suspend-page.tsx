@@ -1,5 +1,4 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import type { PersonId } from "../../../../platform/ids.ts";
 import { AskForm, ChoiceField, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Section } from "../../../../web/parts.tsx";
@@ -13,7 +12,7 @@ import { SUSPENSION_GROUNDS } from "../suspension.ts";
 type SuspendPageProps = {
   shell: Shell;
   /** Undefined until somebody was chosen. */
-  person: { readonly id: PersonId; readonly name: string } | undefined;
+  person: PersonToChoose | undefined;
   /** Then the form asks for it to be lifted. */
   isSuspended: boolean;
   query: string;
@@ -50,7 +49,7 @@ function FormAbout(props: FormAboutProps) {
   const { person, isSuspended } = props;
   return (
     <>
-      <ChosenPerson path={suspendPath} term={words.suspend.whom} name={person.name} />
+      <ChosenPerson path={suspendPath} term={words.suspend.whom} who={person.who} />
       {isSuspended ? <LiftForm {...props} /> : <SuspendForm {...props} />}
     </>
   );

@@ -2,7 +2,7 @@ import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
 import { discussPath, newProposalPath, stagePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { Slice } from "../lists.ts";
+import type { Slice } from "../list-queries.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 
 /** The stages that have a list of their own under Discuss. */

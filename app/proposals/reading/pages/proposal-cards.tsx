@@ -12,7 +12,7 @@ import { chapterTitle } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
 import { words } from "../../words.ts";
-import type { ListedProposal } from "../lists.ts";
+import type { ListedProposal } from "../list-queries.ts";
 
 const TONES: Partial<Record<State, BadgeTone>> = {
   adopted: "good",

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, Moment, PersonName, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { Breadcrumbs, Moment, StateStrip, Tabs } from "../../../../web/parts.tsx";
+import { paperTitle } from "../../../ballots/door.ts";
+import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
   discussionPath,
@@ -62,10 +64,10 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined
         ? words.page.authorsUnnamed(proposal.authors.length)
-        : authors.map((name, index) => (
+        : authors.map((who, index) => (
             <>
               {index === 0 ? "" : ", "}
-              <PersonName name={name} />
+              <MarkedName who={who} />
             </>
           ))}
     </p>
@@ -109,7 +111,7 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       hasErrors={hasErrors ?? false}
     >
       <Breadcrumbs trail={[{ label: words.discuss.title, href: discussPath }]} />
-      <h1>{proposal.title}</h1>
+      <h1>{paperTitle(proposal)}</h1>
       <ByLine authors={authors} proposal={proposal} />
       <Strip proposal={proposal} now={now} />
       {isDraft ? null : <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />}

@@ -1,14 +1,15 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { DefinitionList, InEnglish, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { paperTitle } from "../../../ballots/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
 import { words } from "../../words.ts";
-import type { ListedProposal } from "../lists.ts";
+import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalActs } from "./proposal-acts.tsx";
 import { ProposalCards } from "./proposal-cards.tsx";
@@ -81,7 +82,7 @@ function Aim({ view: { proposal, policy } }: { view: ProposalView }) {
         items={[
           {
             term: words.page.ruleNow,
-            says: <InEnglish>{paragraphOf(rule.name, before)}</InEnglish>,
+            says: paragraphOf(rule.name, before),
           },
           {
             term: words.page.ruleThen,
@@ -109,7 +110,7 @@ function TextOrCover({ view: { proposal, covered } }: { view: ProposalView }) {
       </Notice>
       {text === undefined ? null : (
         <>
-          <h2>{text.title}</h2>
+          <h2>{paperTitle(text)}</h2>
           <Text text={text} version={version} />
         </>
       )}

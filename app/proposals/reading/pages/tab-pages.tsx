@@ -4,7 +4,7 @@ import { Breadcrumbs, EmptyState, PageTitle } from "../../../../web/parts.tsx";
 import { mePath } from "../../../me/addresses.ts";
 import { discussionPath, hearingPath, newProposalPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { ListedProposal } from "../lists.ts";
+import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 import { ProposalFrame } from "./proposal-frame.tsx";

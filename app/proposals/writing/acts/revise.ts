@@ -29,8 +29,8 @@ export const revise = defineAct({
   may: mayInGoodStanding,
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, input, { actor }): Revision | Refusal => {
-    const { title, problem, body, effects, why } = input;
-    const text = { title, problem, body, effects, why };
+    const { title, titleCy, problem, body, effects, why } = input;
+    const text = { title, titleCy, problem, body, effects, why };
     return onlyAuthors(proposal, actor) ?? decideRevision(proposal, input.version, text);
   },
   save: async (tx, { proposal, text }, { actor, now }) => {

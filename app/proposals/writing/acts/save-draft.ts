@@ -57,8 +57,8 @@ export const saveDraft = defineAct({
     if (refusal !== undefined) return refusal;
     const aim = aimOf(input, { policy, terms, constitution });
     if (isRefusal(aim)) return aim;
-    const { title, problem, body, effects } = input;
-    const writing = { title, problem, body, effects, ...aim };
+    const { title, titleCy, problem, body, effects } = input;
+    const writing = { title, titleCy, problem, body, effects, ...aim };
     return { id: draft?.id, writing, author: personWho(actor).personId, terms };
   },
   save: async (tx, change, { now }) => {

@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import {
   Button,
@@ -10,7 +11,7 @@ import {
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { FormPage, langOfEnglish, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
 import {
   ChangeFieldset,
@@ -39,6 +40,7 @@ export const keptOf = (proposal: Proposal): Kept => ({
   number: proposal.rule?.number.toString(),
   ...(proposal.change === undefined ? {} : fieldsOfChange(proposal.change.change)),
   title: proposal.title,
+  titleCy: proposal.titleCy,
   problem: proposal.problem,
   body: proposal.body,
   effects: proposal.effects,
@@ -62,6 +64,12 @@ function TextFields({ field }: { field: Field }) {
         hint={words.form.titleHint}
         maxlength={120}
         required
+      />
+      <TextField
+        {...field("titleCy")}
+        label={words.form.titleCy}
+        hint={words.form.titleCyHint}
+        maxlength={120}
       />
       <TextArea
         {...field("problem")}
@@ -111,7 +119,7 @@ function AimFields({ field, chapters, rules }: AimProps) {
           {...field("policy")}
           label={words.form.policy}
           hint={words.form.onlyFor(
-            [words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm].join(", "),
+            listInWords([words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm], "or"),
           )}
           prompt={words.form.choosePolicy}
           options={policies.map(({ id, title }) => ({ value: String(id), label: title }))}
@@ -135,7 +143,6 @@ function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
         options={RULE_NAMES.map((name) => ({
           value: name,
           label: paragraphOf(name, rules[name]),
-          lang: langOfEnglish(),
         }))}
       />
       <TextField

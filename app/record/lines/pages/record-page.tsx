@@ -95,13 +95,13 @@ function inLedger(
   size: number,
   now: Date,
 ): LedgerLine {
-  const { place, number, says, by, subject, at } = line;
-  const isSealed = place !== undefined && place < size;
+  const { index, number, says, by, subject, at } = line;
+  const isSealed = index !== undefined && index < size;
   return {
     key: number,
     when: <Moment at={at} now={now} />,
     says: <InEnglish>{says}</InEnglish>,
-    href: place === undefined ? undefined : linePath(lineNumberOf(place)),
+    href: index === undefined ? undefined : linePath(lineNumberOf(index)),
     below: [
       ...(isSealed ? [] : [<Badge tone="warning">{words.line.waiting}</Badge>]),
       words.line.by(by),

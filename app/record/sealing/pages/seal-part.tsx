@@ -1,3 +1,4 @@
+import { countInWords } from "@breakthrough/languages";
 import { DataTable, DefinitionList, Moment, Notice, Section } from "../../../../web/parts.tsx";
 import { checkpointPath, recordFilePath } from "../../addresses.ts";
 import { rootText } from "../../lines/line.ts";
@@ -38,7 +39,7 @@ function Seal({ seal: { published, verifierKey }, now }: Omit<SealProps, "url">)
     <>
       <DefinitionList
         items={[
-          { term: lines, says: published.size.toLocaleString("en-GB") },
+          { term: lines, says: countInWords(published.size) },
           { term: root, says: fingerprint(rootText(published.root)) },
           { term: at, says: <Moment at={published.at} now={now} /> },
           { term: key, says: fingerprint(verifierKey ?? "") },
@@ -72,7 +73,7 @@ function Witnesses({ seal: { witnesses, quorum }, now }: Omit<SealProps, "url">)
             rows={witnesses.map(({ name, signed }) => [
               fingerprint(name),
               signed ? <Moment at={signed.at} now={now} /> : never,
-              signed ? signed.size.toLocaleString("en-GB") : "",
+              signed ? countInWords(signed.size) : "",
             ])}
           />
         </>

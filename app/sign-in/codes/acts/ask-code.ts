@@ -5,7 +5,7 @@ import { languageOfAsker } from "../../../../platform/language.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { emailField } from "../../../../platform/text/fields.ts";
 import { type Letter, postLetter } from "../../../mail/door.ts";
-import { emailKeyOf, findByEmail, type PersonRecord } from "../../../membership/door.ts";
+import { emailKeyOf, findByEmail, type PersonDetails } from "../../../membership/door.ts";
 import { secretField } from "../../fields.ts";
 import { saveCode } from "../../store.ts";
 import { words } from "../../words.ts";
@@ -13,7 +13,7 @@ import { type KeptCode, keyedHashOf, MINUTES_TO_USE, newCode, TRIES } from "../c
 
 interface AskedCode {
   readonly email: string;
-  readonly known: PersonRecord | undefined;
+  readonly known: PersonDetails | undefined;
   readonly code: string;
   readonly kept: KeptCode;
 }

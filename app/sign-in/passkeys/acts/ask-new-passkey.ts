@@ -2,7 +2,7 @@ import { generateRegistrationOptions } from "@simplewebauthn/server";
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
-import { findRecord, maySignedIn, personWho } from "../../../membership/door.ts";
+import { findDetails, maySignedIn, personWho } from "../../../membership/door.ts";
 import { secretField } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import {
@@ -22,7 +22,7 @@ export const askNewPasskey = defineAct({
   may: maySignedIn,
   facts: async (tx, _input, { actor, house }) => {
     const { personId, name } = personWho(actor);
-    const record = await findRecord(tx, personId);
+    const record = await findDetails(tx, personId);
     const passkeys = await listPasskeys(tx, personId);
     const party = relyingParty(house);
     const options = await generateRegistrationOptions({

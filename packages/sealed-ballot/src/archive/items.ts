@@ -1,5 +1,5 @@
 import type { Backend } from "../groups/backend.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import { sizedTallyCodec } from "../tally/tally.ts";
 import {
   type Codec,
@@ -116,7 +116,11 @@ class EventChain {
 
   addRecord(record: ArchiveRecord): Refusal | undefined {
     if (this.#pending.length >= 5) {
-      return refuse("archive.order", "", "There are more records here than any event has.");
+      return refuse(
+        "archive.order.too-many",
+        "",
+        "There are more records here than any event has.",
+      );
     }
     this.#pending.push(record);
     return undefined;
@@ -138,12 +142,16 @@ class EventChain {
     }
     return MAY_FOLLOW[event.type].includes(this.#last?.type ?? "start")
       ? undefined
-      : refuse("archive.order", "type", `${event.type} may not come here.`);
+      : refuse("archive.order.not-here", "type", worded`${event.type} may not come here.`);
   }
 
   #checkPayload(event: ArchiveEvent): Refusal | undefined {
     if (!RECORDS_BEFORE[event.type].includes(this.#pending.length)) {
-      return refuse("archive.order", "", "Records are missing or superfluous before this event.");
+      return refuse(
+        "archive.order.around-event",
+        "",
+        "Records are missing or superfluous before this event.",
+      );
     }
     return event.payload === this.#pending.at(-1)?.hash ? undefined : wrongReference("payload");
   }
@@ -179,11 +187,11 @@ class EventChain {
 function checkEnd(chain: EventChain): Refusal | undefined {
   if (chain.unclaimed > 0) {
     const sentence = "The file ends between two records: its last ones belong to no event yet.";
-    return refuse("archive.cut", "the end", sentence);
+    return refuse("archive.cut.event", "the end", sentence);
   }
   return chain.hasEvents
     ? undefined
-    : refuse("archive.cut", "the end", "The archive holds no election yet.");
+    : refuse("archive.cut.no-election", "the end", "The archive holds no election yet.");
 }
 
 /**

@@ -8,10 +8,6 @@ import type { Chunks } from "./records.ts";
 
 // What somebody kept and holds against an archive is not the archive's: a fault of it says nothing of the archive.
 
-function unreadable(where: string, sentence: string): Refusal {
-  return refuse("expectation.unreadable", where, sentence);
-}
-
 /** The lines of a list as people keep it: JSON in any spelling, or a credential a line. */
 function linesOf(text: string): readonly unknown[] | Refusal {
   if (!text.startsWith("[")) return text.split("\n").filter((line) => line.trim() !== "");
@@ -23,7 +19,7 @@ function linesOf(text: string): readonly unknown[] | Refusal {
 function lineOf(part: unknown): RollLine | Refusal {
   if (typeof part === "string") return readRollLine(part.trim());
   if (typeof part !== "object" || part === null || !("credential" in part)) {
-    return refuse("json.shape", "", "Expected a credential.");
+    return refuse("json.shape.credential", "", "Expected a credential.");
   }
   const weight = "weight" in part ? `,${part.weight}` : "";
   return readRollLine(`${part.credential}${weight}`);
@@ -36,14 +32,20 @@ function lineOf(part: unknown): RollLine | Refusal {
  */
 export function readKeptRoll(text: string): ReadonlyMap<string, bigint> | Refusal {
   const parts = linesOf(text.replace(/^\ufeff/, "").trim());
-  if (isRefusal(parts)) return unreadable("roll", parts.sentence);
-  if (parts.length === 0) return unreadable("roll", "The list names nobody.");
+  if (isRefusal(parts)) return refuse("expectation.unreadable.list", "roll", parts);
+  if (parts.length === 0)
+    return refuse("expectation.unreadable.empty", "roll", "The list names nobody.");
   const weightOf = new Map<string, bigint>();
   for (const [i, part] of parts.entries()) {
     const line = lineOf(part);
-    if (isRefusal(line)) return unreadable(`roll, entry ${i + 1}`, line.sentence);
+    if (isRefusal(line))
+      return refuse("expectation.unreadable.entry", `roll, entry ${i + 1}`, line);
     if (weightOf.has(line.key)) {
-      return unreadable(`roll, entry ${i + 1}`, "This credential stands on the list twice.");
+      return refuse(
+        "expectation.unreadable.twice",
+        `roll, entry ${i + 1}`,
+        "This credential stands on the list twice.",
+      );
     }
     weightOf.set(line.key, line.weight);
   }
@@ -54,9 +56,12 @@ export function readKeptRoll(text: string): ReadonlyMap<string, bigint> | Refusa
 export async function readKeptCopy(backend: Backend, chunks: Chunks): Promise<Election | Refusal> {
   let election: Election | Refusal | undefined;
   for await (const item of readItems(backend, chunks)) {
-    if (isRefusal(item)) return unreadable(item.where, item.sentence);
+    if (isRefusal(item)) return refuse("expectation.unreadable.copy", item.where, item);
     if (item.type === "Setup") election = readElection(backend, item.texts[0] ?? "");
   }
-  if (election === undefined) return unreadable("", "It holds no election.");
-  return isRefusal(election) ? unreadable(election.where, election.sentence) : election;
+  if (election === undefined)
+    return refuse("expectation.unreadable.no-election", "", "It holds no election.");
+  return isRefusal(election)
+    ? refuse("expectation.unreadable.election", election.where, election)
+    : election;
 }

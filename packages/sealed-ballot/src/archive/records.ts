@@ -64,10 +64,14 @@ const cut = (index: number): Refusal =>
 
 function readStart(text: string, timestamp: number): Refusal | undefined {
   const header = decodeText(archiveHeaderCodec, text);
-  if (isRefusal(header)) return refuse("archive.start", "record 0", header.sentence);
+  if (isRefusal(header)) return refuse("archive.start.header", "record 0", header);
   return Number(header.timestamp) === timestamp
     ? undefined
-    : refuse("archive.start", "record 0", "The archive names two different times of its making.");
+    : refuse(
+        "archive.start.two-times",
+        "record 0",
+        "The archive names two different times of its making.",
+      );
 }
 
 function nameRecord(
@@ -81,7 +85,7 @@ function nameRecord(
   if (place.index === 0) {
     return name === "BELENIOS"
       ? { index: 0, kind: "start", hash: "", text }
-      : refuse("archive.start", where, "This is not an election archive.");
+      : refuse("archive.start.not-an-archive", where, "This is not an election archive.");
   }
   const [, hash, kind] = /^([0-9a-f]{64})\.(data|event)\.json$/.exec(name) ?? [];
   if (hash === undefined) return refuse("archive.name", where, "The record's name is not a hash.");
@@ -101,16 +105,16 @@ async function readOne(
   if (isRefusal(header)) return place.index === 0 ? notAnArchive() : header.within(where);
   const { name, sizeBytes, timestamp } = header;
   if (place.timestamp !== undefined && place.timestamp !== timestamp) {
-    return refuse("archive.header", where, "The record's time differs from the archive's.");
+    return refuse("archive.header.time", where, "The record's time differs from the archive's.");
   }
   const padded = await reader.take(paddedSize(sizeBytes));
   if (padded.length < paddedSize(sizeBytes)) return cut(place.index);
   const body = padded.subarray(0, sizeBytes);
   if (!isZero(padded.subarray(sizeBytes))) {
-    return refuse("archive.header", where, "The bytes behind the record are not empty.");
+    return refuse("archive.header.padding", where, "The bytes behind the record are not empty.");
   }
   const text = findUtf8Text(body);
-  if (text === undefined) return refuse("json.text", where, "The record is not UTF-8 text.");
+  if (text === undefined) return refuse("json.text.utf-8", where, "The record is not UTF-8 text.");
   const record = nameRecord(backend, name, body, text, place);
   if (isRefusal(record)) return record;
   const wrongStart = place.index === 0 ? readStart(text, timestamp) : undefined;
@@ -118,7 +122,7 @@ async function readOne(
 }
 
 function notAnArchive(): Refusal {
-  return refuse("archive.start", "record 0", "This is not an election archive.");
+  return refuse("archive.start.empty", "record 0", "This is not an election archive.");
 }
 
 /**

@@ -57,11 +57,11 @@ export function readTarHeader(header: Uint8Array): TarHeader | Refusal {
   const name = textAt(header, 0, 100);
   const [size, time] = [textAt(header, 124, 12) ?? "", textAt(header, 136, 12) ?? ""];
   if (name === undefined || name === "" || !/^[0-7]{11}$/.test(size) || !/^[0-7]{11}$/.test(time)) {
-    return refuse("archive.header", "", "The record's header is not of the archive's form.");
+    return refuse("archive.header.form", "", "The record's header is not of the archive's form.");
   }
   const read = { name, sizeBytes: Number.parseInt(size, 8), timestamp: Number.parseInt(time, 8) };
   if (!isSameBytes(writeTarHeader(read), header)) {
-    return refuse("archive.header", "", "The record's header holds something it must not.");
+    return refuse("archive.header.fields", "", "The record's header holds something it must not.");
   }
   return read.sizeBytes > LARGEST_RECORD_BYTES
     ? refuse("archive.size", "", "The record is larger than any election needs.")

@@ -1,6 +1,6 @@
 import { type FiniteField, fieldNumber } from "../groups/finite-field.ts";
 import { inverse, mod } from "../groups/scalar.ts";
-import { PowersOf } from "./finite-field-powers.ts";
+import { type ModularPower, PowersOf } from "./finite-field-powers.ts";
 
 /** Elements whose repeated squares are kept at hand: the key, and those of the proofs that are being checked. */
 const MOST_SQUARED = 24;
@@ -25,6 +25,7 @@ function keep<T>(map: Map<bigint, T>, key: bigint, value: T, most: number): void
  */
 export class FieldElements {
   readonly #field: FiniteField;
+  readonly #native: ModularPower | undefined;
   readonly #generator: bigint;
   readonly #base: PowersOf;
   readonly #squared = new Map<bigint, PowersOf>();
@@ -35,10 +36,11 @@ export class FieldElements {
   readonly #logs = new Map<bigint, bigint>();
   readonly #inverses = new Map<bigint, bigint>();
 
-  constructor(field: FiniteField) {
+  constructor(field: FiniteField, native?: ModularPower) {
     this.#field = field;
+    this.#native = native;
     this.#generator = fieldNumber(field.generator);
-    this.#base = new PowersOf(this.#generator, field.modulus, field.order);
+    this.#base = new PowersOf(this.#generator, field, native);
     this.#logs.set(this.#generator, 1n);
     this.#note(this.#generator);
     this.#note(1n);
@@ -48,9 +50,10 @@ export class FieldElements {
     const known = this.#members.get(value);
     if (known !== undefined) return known;
     const shifted = this.#shifted.get(value);
+    // value^(q+1) = value says the same as value^q = 1, and a native power need not know how to give 1.
     const isMember =
       shifted === undefined
-        ? this.#powersOf(value).raise(this.#field.order) === 1n
+        ? this.#powersOf(value).raise(this.#field.order + 1n) === value
         : this.isMember(shifted.base);
     keep(this.#members, value, isMember, MOST_KNOWN);
     return isMember;
@@ -59,7 +62,7 @@ export class FieldElements {
   /** value^exponent, for a member. */
   power(value: bigint, exponent: bigint): bigint {
     const { modulus, order } = this.#field;
-    const shifted = this.#shifted.get(value);
+    const shifted = this.#native === undefined ? this.#shifted.get(value) : undefined;
     if (shifted === undefined) return this.#note(this.#powersOf(value).raise(exponent));
     const own = this.#powersOf(shifted.base).raise(exponent);
     return this.#note((own * this.#base.raise(mod(shifted.shift * exponent, order))) % modulus);
@@ -108,10 +111,9 @@ export class FieldElements {
   }
 
   #newPowersOf(value: bigint): PowersOf {
-    const { modulus, order } = this.#field;
     const factors = this.#factors.get(value)?.map((factor) => this.#squared.get(factor)) ?? [];
     const known = factors.filter((factor) => factor !== undefined);
     const isWhole = factors.length > 0 && known.length === factors.length;
-    return new PowersOf(value, modulus, order, isWhole ? known : []);
+    return new PowersOf(value, this.#field, this.#native, isWhole ? known : []);
   }
 }

@@ -1,7 +1,10 @@
 /** From so many powers of one element on, a table of them is worth making. */
-const USES_FOR_TABLE = 24;
-const TABLE_BITS = 6;
+const USES_FOR_TABLE = 64;
+const TABLE_BITS = 8;
 const BUCKET_BITS = 4;
+
+/** base^exponent modulo the prime it was made for; 0 < base < p, 0 ≤ exponent < p. Anyone's: time may depend on both. */
+export type ModularPower = (base: bigint, exponent: bigint) => bigint;
 
 /** The digits of a number in base 2^bits, least significant first. */
 function digitsOf(value: bigint, bits: number): number[] {
@@ -15,7 +18,8 @@ function digitsOf(value: bigint, bits: number): number[] {
 
 /**
  * Many powers of one element modulo p. All share its repeated squares (Yao's method); an element that is asked about
- * often, such as an election's key, gets a table of its multiples in every place.
+ * often, such as an election's key, gets a table of its multiples in every place. Where the machine brings a power
+ * that is faster than sharing, that does all but the table's.
  */
 export class PowersOf {
   readonly #base: bigint;
@@ -24,12 +28,19 @@ export class PowersOf {
   /** base^(16^k). */
   readonly #places: bigint[] = [];
   readonly #factors: readonly PowersOf[];
+  readonly #native: ModularPower | undefined;
   #table: readonly (readonly bigint[])[] | undefined;
   #uses = 0;
 
   /** @param factors of which the base is the product: their repeated squares give its own by fewer steps */
-  constructor(base: bigint, modulus: bigint, order: bigint, factors: readonly PowersOf[] = []) {
+  constructor(
+    base: bigint,
+    { modulus, order }: { readonly modulus: bigint; readonly order: bigint },
+    native?: ModularPower,
+    factors: readonly PowersOf[] = [],
+  ) {
     this.#base = base;
+    this.#native = native;
     this.#modulus = modulus;
     this.#factors = factors;
     this.#orderBits = order.toString(2).length;
@@ -41,7 +52,8 @@ export class PowersOf {
     if (exponent === 1n) return this.#base;
     this.#uses++;
     if (this.#table === undefined && this.#uses > USES_FOR_TABLE) this.#table = this.#makeTable();
-    return this.#table === undefined ? this.#byBuckets(exponent) : this.#byTable(exponent);
+    if (this.#table !== undefined) return this.#byTable(exponent);
+    return this.#native?.(this.#base, exponent) ?? this.#byBuckets(exponent);
   }
 
   #placeAt(index: number): bigint {

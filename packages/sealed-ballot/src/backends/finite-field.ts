@@ -5,11 +5,15 @@ import {
   type FiniteField,
   fieldNumber,
   fieldPoint,
+  plainPower,
   RFC_3526_2048,
 } from "../groups/finite-field.ts";
 import type { Group } from "../groups/group.ts";
 import { mod, scalarBytes, scalarOf } from "../groups/scalar.ts";
 import { FieldElements } from "./finite-field-elements.ts";
+import type { ModularPower } from "./finite-field-powers.ts";
+
+export { type ModularPower, plainPower };
 
 const FIELDS: readonly FiniteField[] = [BELENIOS_2048, RFC_3526_2048];
 
@@ -35,11 +39,15 @@ function findField({ name }: Pick<Group, "name">): FiniteField {
 /**
  * The groups of numbers modulo a prime, in big integers. Its time depends on the numbers: it is for checking archives and
  * for making those of tests, never for a real voter's or trustee's secrets.
+ * @param powersModulo what the machine has to offer for powers modulo a prime; without it they are made here
  */
-export function finiteFieldBackend(group: Pick<Group, "name">): Backend {
+export function finiteFieldBackend(
+  group: Pick<Group, "name">,
+  powersModulo?: (modulus: bigint) => ModularPower,
+): Backend {
   const field = findField(group);
   const { order } = field;
-  const elements = new FieldElements(field);
+  const elements = new FieldElements(field, powersModulo?.(field.modulus));
   return {
     name: "finite-field",
     group: field,

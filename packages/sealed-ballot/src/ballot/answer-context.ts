@@ -2,7 +2,7 @@ import type { Backend, Point } from "../groups/backend.ts";
 import { ciphertextTexts, isCiphertextInGroup } from "../groups/encryption.ts";
 import { elementText } from "../groups/group.ts";
 import type { Ciphertext } from "../groups/proofs.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 
 /** What binds an answer to one election and one credential, so that no one else can reuse it. */
 export interface AnswerContext {
@@ -34,6 +34,6 @@ export function explainFailure(
 ): Refusal {
   const outside = all.findIndex((ciphertext) => !isCiphertextInGroup(backend, ciphertext));
   return outside >= 0
-    ? refuse("ballot.group", "choices", `Ciphertext ${outside + 1} is not inside the group.`)
-    : refuse("ballot.proof", where, `The proof that ${what} does not hold.`);
+    ? refuse("ballot.group", "choices", worded`Ciphertext ${outside + 1} is not inside the group.`)
+    : refuse("ballot.proof", where, worded`The proof that ${what} does not hold.`);
 }

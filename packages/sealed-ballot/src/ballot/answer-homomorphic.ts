@@ -18,7 +18,7 @@ import {
   type Tools,
 } from "../groups/proofs.ts";
 import { type SecretScalar, sumSecrets } from "../groups/secret-scalar.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { array, type Decoded, optional, record } from "../text/codec.ts";
 import {
   type AnswerContext,
@@ -89,17 +89,23 @@ function blankClaims(
 function checkShape(question: HomomorphicQuestion, answer: HomomorphicAnswer): Refusal | undefined {
   const slots = slotCount(question);
   if (answer.choices.length !== slots) {
-    return refuse("ballot.answers", "choices", `Expected ${slots} ciphertexts.`);
+    return refuse("ballot.answers.ciphertexts", "choices", worded`Expected ${slots} ciphertexts.`);
   }
   if (answer.individual_proofs.length !== slots) {
-    return refuse("ballot.answers", "individual_proofs", `Expected ${slots} proofs.`);
+    return refuse("ballot.answers.proofs", "individual_proofs", worded`Expected ${slots} proofs.`);
   }
   if ((question.blank === true) !== (answer.blank_proof !== undefined)) {
-    const sentence =
-      question.blank === true
-        ? "A blank vote is allowed here, so the answer needs a blank proof."
-        : "No blank vote is allowed here, so there may be no blank proof.";
-    return refuse("ballot.blank", "blank_proof", sentence);
+    return question.blank === true
+      ? refuse(
+          "ballot.blank.missing",
+          "blank_proof",
+          "A blank vote is allowed here, so the answer needs a blank proof.",
+        )
+      : refuse(
+          "ballot.blank.not-allowed",
+          "blank_proof",
+          "No blank vote is allowed here, so there may be no blank proof.",
+        );
   }
   return undefined;
 }
@@ -169,18 +175,26 @@ export function checkHomomorphicChoice(
   choices: readonly number[],
 ): Refusal | undefined {
   if (choices.length !== slotCount(question) || choices.some((n) => n !== 0 && n !== 1)) {
-    return refuse("ballot.choice", "", `Expected ${slotCount(question)} choices of 0 or 1.`);
+    return refuse(
+      "ballot.choice.row",
+      "",
+      worded`Expected ${slotCount(question)} choices of 0 or 1.`,
+    );
   }
   const isBlank = question.blank === true && choices[0] === 1;
   const sum = choices.reduce((total, n) => total + n, 0);
   if (isBlank) {
     return sum === 1
       ? undefined
-      : refuse("ballot.choice", "", "A blank vote chooses nothing else.");
+      : refuse("ballot.choice.blank-and-more", "", "A blank vote chooses nothing else.");
   }
   return sum >= question.min && sum <= question.max
     ? undefined
-    : refuse("ballot.choice", "", `Choose from ${question.min} to ${question.max} answers.`);
+    : refuse(
+        "ballot.choice.how-many",
+        "",
+        worded`Choose from ${question.min} to ${question.max} answers.`,
+      );
 }
 
 function proveBlank(

@@ -126,14 +126,22 @@ function hasShape({ value }: ListsQuestion, rows: readonly (readonly unknown[])[
 
 function checkShape(question: ListsQuestion, answer: ListsAnswer): Refusal | undefined {
   if (!hasShape(question, answer.choices)) {
-    return refuse("ballot.answers", "choices", "Expected one ciphertext per list and candidate.");
+    return refuse(
+      "ballot.answers.list-ciphertexts",
+      "choices",
+      "Expected one ciphertext per list and candidate.",
+    );
   }
   if (!hasShape(question, answer.individual_proofs)) {
-    return refuse("ballot.answers", "individual_proofs", "Expected one proof per ciphertext.");
+    return refuse(
+      "ballot.answers.list-choice-proofs",
+      "individual_proofs",
+      "Expected one proof per ciphertext.",
+    );
   }
   return answer.list_proofs.length === answer.choices.length
     ? undefined
-    : refuse("ballot.answers", "list_proofs", "Expected one proof per list.");
+    : refuse("ballot.answers.list-proofs", "list_proofs", "Expected one proof per list.");
 }
 
 function* listProofs(
@@ -183,18 +191,19 @@ export function checkListsChoice(
   rows: readonly (readonly number[])[],
 ): Refusal | undefined {
   if (!hasShape(question, rows) || rows.flat().some((n) => n !== 0 && n !== 1)) {
-    return refuse("ballot.choice", "", "Expected one 0 or 1 per list and per candidate.");
+    return refuse("ballot.choice.list-row", "", "Expected one 0 or 1 per list and per candidate.");
   }
   const chosen = rows.filter((row) => row[0] === 1);
   const [list] = chosen;
   if (chosen.length !== 1 || list === undefined) {
-    return refuse("ballot.choice", "", "Choose exactly one list.");
+    return refuse("ballot.choice.one-list", "", "Choose exactly one list.");
   }
   const strays = rows.filter((row) => row[0] === 0).some((row) => row.includes(1));
-  if (strays) return refuse("ballot.choice", "", "Choose candidates of the chosen list only.");
+  if (strays)
+    return refuse("ballot.choice.other-list", "", "Choose candidates of the chosen list only.");
   return list.slice(1).includes(1)
     ? undefined
-    : refuse("ballot.choice", "", "Choose at least one candidate of the list.");
+    : refuse("ballot.choice.no-candidate", "", "Choose at least one candidate of the list.");
 }
 
 type SealedRows = readonly (readonly Sealed[])[];

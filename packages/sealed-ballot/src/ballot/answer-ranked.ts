@@ -10,7 +10,7 @@ import {
   proveKnowledge,
   type Tools,
 } from "../groups/proofs.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { type Decoded, record } from "../text/codec.ts";
 import { type AnswerContext, explainFailure } from "./answer-context.ts";
 
@@ -46,7 +46,11 @@ export function checkRankedChoice(
     ranks.every((rank) => Number.isInteger(rank) && rank >= 0 && rank <= 255);
   return fits
     ? undefined
-    : refuse("ballot.choice", "", `Expected ${value.answers.length} numbers of 0 to 255.`);
+    : refuse(
+        "ballot.choice.ranks",
+        "",
+        worded`Expected ${value.answers.length} numbers of 0 to 255.`,
+      );
 }
 
 export function makeRankedAnswer(

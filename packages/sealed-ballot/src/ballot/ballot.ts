@@ -66,27 +66,39 @@ function signaturePrefix(bodyHash: string): string {
 
 function checkElection(election: Election, ballot: Ballot): Refusal | undefined {
   if (ballot.election_uuid !== election.uuid) {
-    return refuse("ballot.election", "election_uuid", "The ballot belongs to another election.");
+    return refuse(
+      "ballot.election.uuid",
+      "election_uuid",
+      "The ballot belongs to another election.",
+    );
   }
   return ballot.election_hash === election.fingerprint
     ? undefined
-    : refuse("ballot.election", "election_hash", "The ballot is for another text of the election.");
+    : refuse(
+        "ballot.election.hash",
+        "election_hash",
+        "The ballot is for another text of the election.",
+      );
 }
 
 function checkSignature(tools: Tools, election: Election, ballot: Ballot): Refusal | undefined {
   const { signature, ...body } = ballot;
   if (signature === undefined) {
-    return refuse("ballot.signature", "signature", "The ballot is not signed.");
+    return refuse("ballot.signature.missing", "signature", "The ballot is not signed.");
   }
   const bodyText = ballotBodyCodec(election.questions).write(body);
   if (signature.hash !== textFingerprint(tools.backend, bodyText)) {
-    return refuse("ballot.signature", "signature.hash", "The signed hash is of another ballot.");
+    return refuse(
+      "ballot.signature.other-ballot",
+      "signature.hash",
+      "The signed hash is of another ballot.",
+    );
   }
   const prefix = signaturePrefix(signature.hash);
   return isKnowledgeProven(tools, ballot.credential, prefix, signature.proof)
     ? undefined
     : refuse(
-        "ballot.signature",
+        "ballot.signature.not-by-credential",
         "signature.proof",
         "The signature was not made by this credential.",
       );

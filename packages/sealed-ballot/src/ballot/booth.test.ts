@@ -71,12 +71,12 @@ describe("a challenged ballot", () => {
   test("can no longer be cast, and a cast one can no longer be opened", () => {
     const spoilt = sealed();
     expectAccepted(spoilt.challenge());
-    expect(spoilt.cast()).toMatchObject({ code: "ballot.spent" });
-    expect(spoilt.challenge()).toMatchObject({ code: "ballot.spent" });
+    expect(spoilt.cast()).toMatchObject({ part: "ballot.spent" });
+    expect(spoilt.challenge()).toMatchObject({ part: "ballot.spent" });
     const cast = sealed();
     expectAccepted(cast.cast());
-    expect(cast.challenge()).toMatchObject({ code: "ballot.spent" });
-    expect(cast.cast()).toMatchObject({ code: "ballot.spent" });
+    expect(cast.challenge()).toMatchObject({ part: "ballot.spent" });
+    expect(cast.cast()).toMatchObject({ part: "ballot.spent" });
   });
 
   test("was never signed, so that nobody who sees it can cast it", () => {
@@ -84,7 +84,7 @@ describe("a challenged ballot", () => {
     const body = JSON.stringify(JSON.parse(openingText).body);
     expect(openingText).not.toContain("signature");
     expect(checkBallot(toolsOf(backend), election, body)).toMatchObject({
-      code: "ballot.signature",
+      part: "ballot.signature",
     });
   });
 
@@ -92,7 +92,7 @@ describe("a challenged ballot", () => {
     const [shown, other] = [sealed(), sealed()];
     const { openingText } = expectAccepted(other.challenge());
     const checked = checkOpening(toolsOf(backend), election, shown.sealNumber, openingText);
-    expect(checked).toMatchObject({ code: "ballot.opening", where: "seal" });
+    expect(checked).toMatchObject({ part: "ballot.opening", where: "seal" });
   });
 
   test("is found out when the booth claims other choices than it sealed", () => {
@@ -106,7 +106,7 @@ describe("a challenged ballot", () => {
       expect(openingText).toContain(from);
       const lie = openingText.replace(from, to);
       expect(checkOpening(toolsOf(backend), election, vote.sealNumber, lie)).toMatchObject({
-        code: "ballot.opening",
+        part: "ballot.opening",
       });
     }
   });
@@ -153,11 +153,11 @@ describe("the booth", () => {
         choices.with(question, choice as number[]),
       );
       expect(vote, JSON.stringify(choice)).toMatchObject({
-        code: "ballot.choice",
+        part: "ballot.choice",
         where: `choices[${question}]`,
       });
     }
-    expect(sealBallot(tools, election, credential, [])).toMatchObject({ code: "ballot.choice" });
+    expect(sealBallot(tools, election, credential, [])).toMatchObject({ part: "ballot.choice" });
   });
 
   test("never seals the same vote twice alike", () => {

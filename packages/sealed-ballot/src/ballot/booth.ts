@@ -154,10 +154,14 @@ export function checkOpening(
   if (isRefusal(opening)) return opening;
   const { body, choices, randomness, seal } = opening;
   if (seal !== sealNumber || sealNumberOf(tools, election, body) !== sealNumber) {
-    return refuse("ballot.opening", "seal", "This is not the ballot whose seal number you noted.");
+    return refuse(
+      "ballot.opening.seal",
+      "seal",
+      "This is not the ballot whose seal number you noted.",
+    );
   }
   if (body.election_uuid !== election.uuid || body.election_hash !== election.fingerprint) {
-    return refuse("ballot.opening", "body", "The ballot is not for this election.");
+    return refuse("ballot.opening.other-election", "body", "The ballot is not for this election.");
   }
   const refusal = checkChoices(election, choices);
   if (refusal !== undefined) return refusal;
@@ -166,7 +170,7 @@ export function checkOpening(
     const secrets = flatten(randomness[i] as Shaped<bigint>);
     if (!isSealOf(tools, election, question, choices[i] as Choice, ciphertexts, secrets)) {
       const sentence = "The sealed ballot does not hold what the booth says it holds.";
-      return refuse("ballot.opening", `answers[${i}]`, sentence);
+      return refuse("ballot.opening.answer", `answers[${i}]`, sentence);
     }
   }
   return choices;

@@ -41,15 +41,19 @@ export function openCommitments(
   reveals: readonly Reveal[],
 ): readonly string[] | Refusal {
   if (new Set(commitments).size !== commitments.length) {
-    return refuse("trustees.commitment", "", "Two trustees published the same commitment.");
+    return refuse("trustees.commitment.twice", "", "Two trustees published the same commitment.");
   }
   if (commitments.length !== reveals.length) {
-    return refuse("trustees.commitment", "", "Somebody revealed before everybody had committed.");
+    return refuse(
+      "trustees.commitment.too-soon",
+      "",
+      "Somebody revealed before everybody had committed.",
+    );
   }
   for (const [i, reveal] of reveals.entries()) {
     if (commitments[i] !== commitmentOf(backend, reveal)) {
       const sentence = "What was revealed is not what was committed to.";
-      return refuse("trustees.commitment", `[${i}]`, sentence);
+      return refuse("trustees.commitment.not-kept", `[${i}]`, sentence);
     }
   }
   return reveals.map((reveal) => reveal.message);

@@ -3,7 +3,7 @@ import { ED25519, elementText, GROUPS, type Group } from "../groups/group.ts";
 import { mod } from "../groups/scalar.ts";
 import { baseToSecret, type SecretScalar, secretOf } from "../groups/secret-scalar.ts";
 import { textHash } from "../groups/suite.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import { array, string } from "../text/codec.ts";
 import { decodeText } from "../text/json-text.ts";
 import { findWeight, weightText } from "./weight.ts";
@@ -47,10 +47,13 @@ const WELL_FORMED = new RegExp(`^[${BASE58}]{5}-[${BASE58}]{6}-[${BASE58}]{5}-[$
 export function checkCredentialForm(credential: string): Refusal | undefined {
   if (WELL_FORMED.test(credential)) return undefined;
   const looksLikePassword = /^[A-Za-z]{5}(-[A-Za-z]{5}){2}$/.test(credential);
-  const sentence = looksLikePassword
-    ? "This looks like a password, not a voting code."
-    : "A voting code has 22 letters and digits in groups of 5, 6, 5 and 6, joined by dashes.";
-  return refuse("credentials.private", "", sentence);
+  if (looksLikePassword) {
+    const sentence = "This looks like a password, not a voting code.";
+    return refuse("credentials.private.password", "", sentence);
+  }
+  const sentence =
+    "A voting code has 22 letters and digits in groups of 5, 6, 5 and 6, joined by dashes.";
+  return refuse("credentials.private.form", "", sentence);
 }
 
 /**
@@ -103,12 +106,16 @@ export function readRollLine(line: string, groups = GROUPS): RollLine | Refusal 
   const [key = "", weight, ...ids] = line.split(",");
   if (groups.every((group) => group.findElement(key) === undefined)) {
     const [{ spelling } = ED25519] = groups;
-    return refuse("value.point", "", `Expected a credential of ${spelling}.`);
+    return refuse("value.point.credential", "", worded`Expected a credential of ${spelling}.`);
   }
   const isUnweighted = weight === undefined || (weight === "" && ids.length > 0);
   const number = isUnweighted ? 1n : findWeight(weight);
   if (number === undefined) {
-    return refuse("value.range", "", "Expected a weight: a whole number without leading zeros.");
+    return refuse(
+      "value.range.weight",
+      "",
+      "Expected a weight: a whole number without leading zeros.",
+    );
   }
   const entry = { key, weight: number };
   return ids.length === 0 ? entry : { ...entry, voterId: ids.join(",") };
@@ -118,7 +125,7 @@ function* readLines(text: string, group: Group): Generator<RollLine | Refusal, v
   const lines = decodeText(array(string), text);
   if (isRefusal(lines)) return yield lines;
   if (lines.length === 0) {
-    return yield refuse("credentials.invalid", "", "The list names nobody.");
+    return yield refuse("credentials.invalid.empty", "", "The list names nobody.");
   }
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
@@ -157,7 +164,11 @@ export function readPublishedRoll(
   for (const line of readLines(text, group)) {
     if (isRefusal(line)) return line;
     if (line.voterId !== undefined) {
-      return refuse("credentials.invalid", "", "The published list must not name voters.");
+      return refuse(
+        "credentials.invalid.named-voters",
+        "",
+        "The published list must not name voters.",
+      );
     }
     weightOf.set(line.key, line.weight);
   }

@@ -1,7 +1,7 @@
 import { type Backend, isIdentity, type Point } from "../groups/backend.ts";
 import { GROUPS, type GroupName } from "../groups/group.ts";
 import { suiteV1 } from "../groups/suite.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import {
   array,
   boolean,
@@ -88,32 +88,51 @@ export interface Election extends ElectionTemplate {
   readonly fingerprint: string;
 }
 
-function checkAnswers(question: Question, mostRanked: number): string | undefined {
+function checkAnswers(question: Question, mostRanked: number, where: string): Refusal | undefined {
   if (question.type === "NonHomomorphic") {
     const count = question.value.answers.length;
-    if (mostRanked === 0) return "Nothing can be ranked in this group.";
+    if (mostRanked === 0) {
+      return refuse("election.invalid.unranked", where, "Nothing can be ranked in this group.");
+    }
     const fits = count >= 1 && count <= mostRanked;
-    return fits ? undefined : `A ranked question has 1 to ${mostRanked} answers.`;
+    return fits
+      ? undefined
+      : refuse(
+          "election.invalid.ranks",
+          where,
+          worded`A ranked question has 1 to ${mostRanked} answers.`,
+        );
   }
   if (question.type === "Lists") {
     const lists = question.value.answers;
     const fits = lists.length >= 1 && lists.every((list) => list.length >= 1);
-    return fits ? undefined : "A question of lists has at least one list, each with its name.";
+    const sentence = "A question of lists has at least one list, each with its name.";
+    return fits ? undefined : refuse("election.invalid.lists", where, sentence);
   }
   const { answers, min, max } = question;
-  if (answers.length < 1 || answers.length > 1000) return "A question has 1 to 1000 answers.";
+  if (answers.length < 1 || answers.length > 1000) {
+    return refuse("election.invalid.answers", where, "A question has 1 to 1000 answers.");
+  }
   return min <= max && max <= answers.length
     ? undefined
-    : "The least number of choices, the most, and the number of answers must ascend.";
+    : refuse(
+        "election.invalid.bounds",
+        where,
+        "The least number of choices, the most, and the number of answers must ascend.",
+      );
 }
 
 function checkQuestions(questions: readonly Question[], mostRanked: number): Refusal | undefined {
   if (questions.length === 0) {
-    return refuse("election.invalid", "questions", "An election has at least one question.");
+    return refuse(
+      "election.invalid.no-question",
+      "questions",
+      "An election has at least one question.",
+    );
   }
   for (const [i, question] of questions.entries()) {
-    const wrong = checkAnswers(question, mostRanked);
-    if (wrong !== undefined) return refuse("election.invalid", `questions[${i}]`, wrong);
+    const wrong = checkAnswers(question, mostRanked, `questions[${i}]`);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
@@ -126,12 +145,20 @@ export function findGroupName(electionText: string): GroupName | undefined {
 function checkSupported(text: string, group: GroupName): Refusal | undefined {
   const version = /^\{"version":(\d+)/.exec(text)?.[1];
   if (version !== undefined && version !== "1") {
-    return refuse("election.unsupported", "version", `Suite version ${version} is not supported.`);
+    return refuse(
+      "election.unsupported.version",
+      "version",
+      worded`Suite version ${version} is not supported.`,
+    );
   }
   const named = findGroupName(text);
   return named === undefined || named === group
     ? undefined
-    : refuse("election.unsupported", "group", `The group ${named} is not supported here.`);
+    : refuse(
+        "election.unsupported.group",
+        "group",
+        worded`The group ${named} is not supported here.`,
+      );
 }
 
 /**
@@ -149,7 +176,7 @@ export function readElection(backend: Backend, text: string): Election | Refusal
   // Under the identity as key, a ciphertext would show its vote to everybody.
   if (isIdentity(template.public_key) || !backend.isMember(template.public_key)) {
     return refuse(
-      "election.key",
+      "election.key.unusable",
       "public_key",
       "The election key is not a usable element of the group.",
     );

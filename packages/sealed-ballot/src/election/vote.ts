@@ -6,7 +6,7 @@ import type { Answer, BallotBody } from "../ballot/ballot.ts";
 import type { Sealed } from "../groups/encryption.ts";
 import type { MakingTools } from "../groups/proofs.ts";
 import { baseToSecret, type SecretScalar } from "../groups/secret-scalar.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { Shaped } from "../tally/shape.ts";
 import type { Election, Question } from "./election.ts";
 
@@ -24,7 +24,7 @@ function checkChoice(question: Question, choice: Choice): Refusal | undefined {
     const isRows = choice.every((row) => Array.isArray(row));
     return isRows
       ? checkListsChoice(question, choice as readonly (readonly number[])[])
-      : refuse("ballot.choice", "", "Expected one row per list.");
+      : refuse("ballot.choice.list-rows", "", "Expected one row per list.");
   }
   const numbers = choice as readonly number[];
   return question.type === "NonHomomorphic"
@@ -36,9 +36,9 @@ function checkChoice(question: Question, choice: Choice): Refusal | undefined {
 export function checkChoices(election: Election, choices: readonly Choice[]): Refusal | undefined {
   if (choices.length !== election.questions.length) {
     return refuse(
-      "ballot.choice",
+      "ballot.choice.questions",
       "",
-      `Expected answers to ${election.questions.length} questions.`,
+      worded`Expected answers to ${election.questions.length} questions.`,
     );
   }
   for (const [i, question] of election.questions.entries()) {

@@ -18,7 +18,7 @@ export const weight: Codec<bigint> = {
   read: (json) => {
     const found =
       typeof json === "string" || Number.isSafeInteger(json) ? findWeight(String(json)) : undefined;
-    return found ?? refuse("value.range", "", "Expected a weight: a whole number.");
+    return found ?? refuse("value.range.weight-kind", "", "Expected a weight: a whole number.");
   },
   write: (value) => (value <= LARGEST_NUMBER ? `${value}` : `"${value}"`),
 };

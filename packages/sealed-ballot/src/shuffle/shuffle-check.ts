@@ -3,7 +3,7 @@ import { isCiphertextInGroup } from "../groups/encryption.ts";
 import { difference, independentGenerators, productOf, productOfPowers } from "../groups/group.ts";
 import type { Ciphertext, Tools } from "../groups/proofs.ts";
 import { mod, type Scalar, scalarBytes } from "../groups/scalar.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { MixList, Shuffle, ShuffleProof } from "./shuffle.ts";
 import {
   ciphertextsText,
@@ -138,7 +138,7 @@ function checkOne(
 ): Refusal | undefined {
   const { backend } = tools;
   if (!hasEqualLengths(input, output, proof)) {
-    return refuse("shuffle.length", "", `Expected ${input.length} of everything.`);
+    return refuse("shuffle.length.parts", "", worded`Expected ${input.length} of everything.`);
   }
   const generator = independentGenerators(backend);
   const statement =
@@ -173,7 +173,7 @@ function checkOne(
   ) {
     return refuse("shuffle.group", "", "An element of the shuffle is not inside the group.");
   }
-  return refuse("shuffle.proof", "", `The proof that ${failure} does not hold.`);
+  return refuse("shuffle.proof", "", worded`The proof that ${failure} does not hold.`);
 }
 
 /**
@@ -188,7 +188,11 @@ export function checkShuffle(
   { ciphertexts, proofs }: Shuffle,
 ): Refusal | undefined {
   if (ciphertexts.length !== input.length || proofs.length !== input.length) {
-    return refuse("shuffle.length", "", `Expected ${input.length} shuffled questions and proofs.`);
+    return refuse(
+      "shuffle.length.questions",
+      "",
+      worded`Expected ${input.length} shuffled questions and proofs.`,
+    );
   }
   for (const [i, part] of input.entries()) {
     const refusal = checkOne(tools, context, part, ciphertexts[i] ?? [], proofs[i] as ShuffleProof);

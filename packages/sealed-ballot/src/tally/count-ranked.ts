@@ -43,7 +43,7 @@ export function rankedMethod({ extra, value }: RankedQuestion): RankedMethod | R
   ) {
     return { method: "STV", seats, allowsBlank };
   }
-  return refuse("election.invalid", "extra", "The question names no counting method.");
+  return refuse("election.invalid.no-method", "extra", "The question names no counting method.");
 }
 
 /**

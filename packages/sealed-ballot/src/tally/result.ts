@@ -2,7 +2,7 @@ import type { Election, HomomorphicQuestion, Question } from "../election/electi
 import { weight } from "../election/weight.ts";
 import { type Backend, isSameBytes, type Point } from "../groups/backend.ts";
 import { elementText, powerOfGenerator } from "../groups/group.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { array, type Codec, type Decoded, integer, record, tuple } from "../text/codec.ts";
 import { flatten, type Shaped } from "./shape.ts";
 
@@ -95,12 +95,14 @@ function checkSums(
   { min, max, blank }: HomomorphicQuestion,
   counts: readonly bigint[],
   total: bigint,
-): string | undefined {
+  where: string,
+): Refusal | undefined {
   const blanks = blank === true ? (counts[0] ?? 0n) : 0n;
   const sum = counts.reduce((all, count) => all + count, 0n) - blanks;
   const voters = total - blanks;
   const fits = sum >= BigInt(min) * voters && sum <= BigInt(max) * voters;
-  return fits ? undefined : "The counts do not add up to what the ballots allow.";
+  const sentence = "The counts do not add up to what the ballots allow.";
+  return fits ? undefined : refuse("result.mismatch.sum", where, sentence);
 }
 
 function sameShape(plain: Shaped<Point>, claimed: QuestionResult): boolean {
@@ -120,17 +122,24 @@ function checkCounts(
   plain: Shaped<Point>,
   claimed: QuestionResult,
   total: bigint,
-): string | undefined {
-  if (!sameShape(plain, claimed)) return "There is not one count per answer.";
+  where: string,
+): Refusal | undefined {
+  if (!sameShape(plain, claimed)) {
+    return refuse("result.mismatch.shape", where, "There is not one count per answer.");
+  }
   const counts = (claimed as readonly unknown[]).flat() as bigint[];
   for (const [i, point] of flatten(plain).entries()) {
     const count = counts[i] ?? -1n;
-    if (count < 0n || count > total) return `Count ${i + 1} exceeds the number of votes.`;
+    if (count < 0n || count > total) {
+      const says = worded`Count ${i + 1} exceeds the number of votes.`;
+      return refuse("result.mismatch.too-high", where, says);
+    }
     if (!isSameBytes(powerOfGenerator(backend, count), point)) {
-      return `Count ${i + 1} is not what the ballots decrypt to.`;
+      const says = worded`Count ${i + 1} is not what the ballots decrypt to.`;
+      return refuse("result.mismatch.count", where, says);
     }
   }
-  return question.type === "Homomorphic" ? checkSums(question, counts, total) : undefined;
+  return question.type === "Homomorphic" ? checkSums(question, counts, total, where) : undefined;
 }
 
 function checkVectors(
@@ -138,10 +147,12 @@ function checkVectors(
   question: Question,
   plain: Shaped<Point>,
   claimed: QuestionResult,
-): string | undefined {
+  where: string,
+): Refusal | undefined {
   const actual = JSON.stringify(vectorsOf(backend, question, plain));
   const isSame = actual === array(numberVector).write(claimed as readonly (readonly number[])[]);
-  return isSame ? undefined : "The rankings are not what the ballots decrypt to.";
+  const sentence = "The rankings are not what the ballots decrypt to.";
+  return isSame ? undefined : refuse("result.mismatch.rankings", where, sentence);
 }
 
 /** Checks a claimed result against the decrypted tally (§14.7). */
@@ -154,11 +165,12 @@ export function checkResult(
 ): Refusal | undefined {
   for (const [i, question] of election.questions.entries()) {
     const [shaped, claimed] = [plain[i] as Shaped<Point>, result[i] as QuestionResult];
+    const where = `result[${i}]`;
     const wrong =
       question.type === "NonHomomorphic"
-        ? checkVectors(backend, question, shaped, claimed)
-        : checkCounts(backend, question, shaped, claimed, totalWeight);
-    if (wrong !== undefined) return refuse("result.mismatch", `result[${i}]`, wrong);
+        ? checkVectors(backend, question, shaped, claimed, where)
+        : checkCounts(backend, question, shaped, claimed, totalWeight, where);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
 }

@@ -45,12 +45,18 @@ export function hexReversed(bytes: Uint8Array): string {
   return hexOf((i) => bytes[bytes.length - 1 - i], bytes.length);
 }
 
+/** The value of a lower-case hexadecimal digit: `a` has the code 97. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 97 ? code - 48 : code - 87;
+}
+
 /** Bytes of lower-case hex, or undefined when it is not that. */
 export function findHexBytes(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined;
   const bytes = new Uint8Array(text.length / 2);
   for (let i = 0; i < bytes.length; i++) {
-    bytes[i] = Number.parseInt(text.slice(2 * i, 2 * i + 2), 16);
+    bytes[i] = 16 * digitAt(text, 2 * i) + digitAt(text, 2 * i + 1);
   }
   return bytes;
 }

@@ -1,7 +1,7 @@
 import type { Point } from "../groups/backend.ts";
 import { ED25519, elementText, type Group, type GroupName } from "../groups/group.ts";
 import { findScalar, type Scalar } from "../groups/scalar.ts";
-import { isRefusal, Refusal, refuse } from "../refusal.ts";
+import { isRefusal, Refusal, refuse, worded } from "../refusal.ts";
 
 /**
  * One definition of a JSON shape: reads it strictly, writes it canonically (§1). Elements and numbers are read as those
@@ -20,13 +20,15 @@ export function jsonString(text: string): string {
 }
 
 function shape(expected: string): Refusal {
-  return refuse("json.shape", "", `Expected ${expected}.`);
+  return refuse("json.shape.expected", "", worded`Expected ${expected}.`);
 }
 
 export const string: Codec<string> = {
   read: (json) => {
     if (typeof json !== "string") return shape("a string");
-    return json.isWellFormed() ? json : refuse("json.text", "", "The text is not valid Unicode.");
+    return json.isWellFormed()
+      ? json
+      : refuse("json.text.unicode", "", "The text is not valid Unicode.");
   },
   write: jsonString,
 };
@@ -44,7 +46,11 @@ export function integer(least: number, most: number = Number.MAX_SAFE_INTEGER): 
       const number = json as number;
       return number >= least && number <= most
         ? number
-        : refuse("value.range", "", `Expected a whole number from ${least} to ${most}.`);
+        : refuse(
+            "value.range.whole-number",
+            "",
+            worded`Expected a whole number from ${least} to ${most}.`,
+          );
     },
     write: String,
   };
@@ -74,7 +80,11 @@ export const scalar: Codec<Scalar> = {
     if (typeof json !== "string") return shape("a decimal number in a string");
     return (
       findScalar(json, order) ??
-      refuse("value.range", "", "Expected a decimal below the group order, without leading zeros.")
+      refuse(
+        "value.range.scalar",
+        "",
+        "Expected a decimal below the group order, without leading zeros.",
+      )
     );
   },
   write: (value) => `"${value}"`,
@@ -85,7 +95,11 @@ export const element: Codec<Point> = {
     if (typeof json !== "string") return shape(`a group element of ${group.spelling}`);
     return (
       group.findElement(json) ??
-      refuse("value.point", "", `Expected ${group.spelling} of a canonical encoding.`)
+      refuse(
+        "value.point.encoding",
+        "",
+        worded`Expected ${group.spelling} of a canonical encoding.`,
+      )
     );
   },
   write: (point) => `"${elementText(point)}"`,

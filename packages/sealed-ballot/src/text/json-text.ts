@@ -1,5 +1,5 @@
 import type { Group } from "../groups/group.ts";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import { type Codec, jsonString } from "./codec.ts";
 
 /** Any JSON value, kept as it stands. */
@@ -31,7 +31,7 @@ export const anyJson: Codec<Json> = {
   read: (json) =>
     isShallow(json, DEEPEST)
       ? (json as Json)
-      : refuse("json.shape", "", "The value is nested too deeply."),
+      : refuse("json.shape.depth", "", "The value is nested too deeply."),
   write: writeJson,
 };
 
@@ -44,7 +44,7 @@ export function parseJson(text: string): { readonly json: unknown } | Refusal {
     // The engine's own message quotes the text, which may be a secret: take only the place.
     const place = /position (\d+)/.exec(error.message)?.[1];
     const where = place === undefined ? "" : ` at character ${place}`;
-    return refuse("json.syntax", "", `The text is not JSON${where}.`);
+    return refuse("json.syntax", "", worded`The text is not JSON${where}.`);
   }
 }
 
@@ -66,6 +66,6 @@ export function decodeText<T>(codec: Codec<T>, text: string, group?: Group): T |
   return refuse(
     "json.canonical",
     "",
-    `The text is not in its canonical form from character ${at} on.`,
+    worded`The text is not in its canonical form from character ${at} on.`,
   );
 }

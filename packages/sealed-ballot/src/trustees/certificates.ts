@@ -28,17 +28,25 @@ export function checkCertificate(
   const { size, threshold, index } = context;
   if (size !== expected.size || threshold !== expected.threshold || index !== expected.index) {
     return refuse(
-      "trustees.certificate",
+      "trustees.certificate.context",
       "message.context",
       "The certificate is for another place.",
     );
   }
   if (!tools.backend.isMember(encryption) || !tools.backend.isMember(verification)) {
-    return refuse("trustees.key", "message", "A key of the certificate is outside the group.");
+    return refuse(
+      "trustees.key.certificate",
+      "message",
+      "A key of the certificate is outside the group.",
+    );
   }
   return isSignedBy(tools, verification, signed)
     ? certificate
-    : refuse("trustees.signature", "signature", "The certificate is not signed by its own key.");
+    : refuse(
+        "trustees.signature.certificate",
+        "signature",
+        "The certificate is not signed by its own key.",
+      );
 }
 
 /** All certificates of a group, in the order of their indices. */
@@ -49,7 +57,7 @@ export function checkCertificates(
 ): readonly Certificate[] | Refusal {
   if (threshold > certs.length) {
     return refuse(
-      "trustees.threshold",
+      "trustees.threshold.too-high",
       "threshold",
       "The threshold exceeds the number of trustees.",
     );

@@ -23,7 +23,7 @@ import {
   respond,
   type SecretScalar,
 } from "../groups/secret-scalar.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse, worded } from "../refusal.ts";
 import { flatten, mapShaped, type Shaped, treeCodec } from "../tally/shape.ts";
 import type { EncryptedTally } from "../tally/tally.ts";
 import { type Decoded, element, hash, integer, record } from "../text/codec.ts";
@@ -164,8 +164,8 @@ export function choosePartners(
       .filter((index) => contributed.has(before + index))
       .slice(0, needed);
     if (present.length < needed) {
-      const sentence = `Of trustees ${before + 1} to ${before + size}, ${needed} must decrypt; ${present.length} did.`;
-      return refuse("decryption.missing", "", sentence);
+      const says = worded`Of trustees ${before + 1} to ${before + size}, ${needed} must decrypt; ${present.length} did.`;
+      return refuse("decryption.missing", "", says);
     }
     const weights = kind === "Single" ? [1n] : lagrangeWeights(present, order);
     parts.push(...present.map((index, i) => ({ owner: before + index, weight: weights[i] ?? 0n })));

@@ -91,7 +91,9 @@ function findOwnIndex(
 ): number | Refusal {
   const own = baseToSecret(backend, keys.signing);
   const at = certificates.findIndex(({ verification }) => isSameBytes(verification, own));
-  return at < 0 ? refuse("trustees.certificate", "certs", "Your own certificate is missing.") : at;
+  return at < 0
+    ? refuse("trustees.certificate.own-missing", "certs", "Your own certificate is missing.")
+    : at;
 }
 
 /** f(index), by Horner's rule, in constant time. */
@@ -155,7 +157,7 @@ function readPolynomials(
   { coefexps, signatures, secrets }: ShareInput,
 ): readonly (readonly Point[])[] | Refusal {
   if ([coefexps, signatures, secrets].some((list) => list.length !== certs.length)) {
-    return refuse("trustees.message", "", "A message of some trustee is missing.");
+    return refuse("trustees.message.missing", "", "A message of some trustee is missing.");
   }
   const polynomials: (readonly Point[])[] = [];
   for (const [i, certificate] of certificates.entries()) {
@@ -183,7 +185,7 @@ function receiveShares(
     const actual = baseToSecret(tools.backend, share.secret);
     if (expected === undefined || !isSameBytes(expected, actual)) {
       const sentence = "The share does not fit the polynomial that this trustee published.";
-      return refuse("trustees.message", `secrets[${i}]`, sentence);
+      return refuse("trustees.message.share", `secrets[${i}]`, sentence);
     }
     shares.push(share.secret);
   }

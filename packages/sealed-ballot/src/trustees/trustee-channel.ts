@@ -75,7 +75,11 @@ function encrypt(tools: MakingTools, recipient: Point, text: string): string {
 }
 
 function undecipherable(): Refusal {
-  return refuse("trustees.message", "", "The message cannot be decrypted with this key.");
+  return refuse(
+    "trustees.message.undecryptable",
+    "",
+    "The message cannot be decrypted with this key.",
+  );
 }
 
 function openCipher(open: () => Uint8Array): string | undefined {
@@ -93,7 +97,11 @@ function decrypt(backend: Backend, own: SecretScalar, text: string): string | Re
   const { alpha, beta, data } = message;
   const power = backend.multiply(alpha, own.expose());
   if (power === undefined || !backend.isMember(beta)) {
-    return refuse("trustees.message", "", "The message holds an element outside the group.");
+    return refuse(
+      "trustees.message.outside-group",
+      "",
+      "The message holds an element outside the group.",
+    );
   }
   const shared = backend.findDifference(beta, power);
   const bytes = findHexBytes(data);
@@ -131,12 +139,16 @@ export function receive<T>(
   const signed = decodeText(signedTextCodec, plain, backend.group);
   if (isRefusal(signed)) return signed;
   if (!isSignedBy(tools, sender, signed)) {
-    return refuse("trustees.signature", "", "The message is not signed by its sender.");
+    return refuse("trustees.signature.message", "", "The message is not signed by its sender.");
   }
   const inner = decodeText(innerCodec, signed.message, backend.group);
   if (isRefusal(inner)) return inner;
   if (!isSameBytes(inner.recipient, baseToSecret(backend, own.decryption))) {
-    return refuse("trustees.message", "recipient", "The message is meant for somebody else.");
+    return refuse(
+      "trustees.message.recipient",
+      "recipient",
+      "The message is meant for somebody else.",
+    );
   }
   return decodeText(codec, inner.message, backend.group);
 }

@@ -67,7 +67,7 @@ const trusteeItemCodec: Codec<TrusteeItem> = {
       json.length !== 2 ||
       (json[0] !== "Single" && json[0] !== "Pedersen")
     ) {
-      return refuse("json.shape", "", 'Expected ["Single", …] or ["Pedersen", …].');
+      return refuse("json.shape.trustee", "", 'Expected ["Single", …] or ["Pedersen", …].');
     }
     const kind = json[0];
     const value =
@@ -152,21 +152,25 @@ export function checkCoefficients(
   const { coefexps } = read;
   if (coefexps.length !== context.threshold) {
     return refuse(
-      "trustees.threshold",
+      "trustees.threshold.polynomial",
       "",
       "The polynomial has not as many terms as the threshold.",
     );
   }
   if (!coefexps.every((a) => tools.backend.isMember(a))) {
-    return refuse("trustees.key", "", "A coefficient is outside the group.");
+    return refuse("trustees.key.coefficient", "", "A coefficient is outside the group.");
   }
   if (!isSignedBy(tools, verification, signed)) {
-    return refuse("trustees.signature", "", "The coefficients are not signed by their trustee.");
+    return refuse(
+      "trustees.signature.coefficients",
+      "",
+      "The coefficients are not signed by their trustee.",
+    );
   }
   const statement = certificatesStatement(certs, coefexps);
   return isTextSigned(tools, verification, statement, signature)
     ? coefexps
-    : refuse("trustees.signature", "", "The trustee did not sign these certificates.");
+    : refuse("trustees.signature.certificates", "", "The trustee did not sign these certificates.");
 }
 
 function checkVerificationKey(
@@ -176,17 +180,25 @@ function checkVerificationKey(
   expected: Point | undefined,
 ): Refusal | undefined {
   if (expected === undefined || !isSameBytes(expected, key.public_key)) {
-    return refuse("trustees.key", "public_key", "The key does not follow from the coefficients.");
+    return refuse(
+      "trustees.key.not-from-coefficients",
+      "public_key",
+      "The key does not follow from the coefficients.",
+    );
   }
   if (!isPossessionProven(tools, key)) {
-    return refuse("trustees.proof", "pok", "The proof that the trustee holds this key fails.");
+    return refuse(
+      "trustees.proof.threshold-key",
+      "pok",
+      "The proof that the trustee holds this key fails.",
+    );
   }
   const isSigned =
     key.signature !== undefined &&
     isTextSigned(tools, verification, elementText(key.public_key), key.signature);
   return isSigned
     ? undefined
-    : refuse("trustees.signature", "signature", "The key is not signed by its trustee.");
+    : refuse("trustees.signature.key", "signature", "The key is not signed by its trustee.");
 }
 
 /** g to the share of trustee j: the product of everybody's commitments. */
@@ -226,7 +238,7 @@ function checkPolynomials(
 export function checkPedersen(tools: Tools, group: PedersenGroup): Point | Refusal {
   const { threshold, certs, coefexps, signatures, verification_keys } = group;
   if ([coefexps, signatures, verification_keys].some((list) => list.length !== certs.length)) {
-    return refuse("trustees.threshold", "", "Each trustee needs one of every message.");
+    return refuse("trustees.threshold.messages", "", "Each trustee needs one of every message.");
   }
   const certificates = checkCertificates(tools, certs, threshold);
   if (isRefusal(certificates)) return certificates;
@@ -249,11 +261,19 @@ function checkItem(tools: Tools, item: TrusteeItem): Point | Refusal {
   const key = item[1];
   // A private key of 0 would be everybody's.
   if (isIdentity(key.public_key)) {
-    return refuse("trustees.key", "public_key", "The trustee's key is not a usable element.");
+    return refuse(
+      "trustees.key.unusable",
+      "public_key",
+      "The trustee's key is not a usable element.",
+    );
   }
   return isPossessionProven(tools, key)
     ? key.public_key
-    : refuse("trustees.proof", "pok", "The proof that the trustee holds this key fails.");
+    : refuse(
+        "trustees.proof.single-key",
+        "pok",
+        "The proof that the trustee holds this key fails.",
+      );
 }
 
 /**
@@ -268,7 +288,7 @@ export function checkTrustees(
   const trustees = decodeText(trusteesCodec, text, tools.backend.group);
   if (isRefusal(trustees)) return trustees;
   if (trustees.length === 0) {
-    return refuse("trustees.threshold", "", "An election needs at least one trustee.");
+    return refuse("trustees.threshold.no-trustee", "", "An election needs at least one trustee.");
   }
   const keys: Point[] = [];
   for (const [i, item] of trustees.entries()) {

@@ -3,7 +3,7 @@ import { type Election, readElection } from "../election/election.ts";
 import { type Backend, isIdentity } from "../groups/backend.ts";
 import { findGroup } from "../groups/group.ts";
 import { ciphertextCodec, type Tools, toolsOf } from "../groups/proofs.ts";
-import { expectAccepted, isRefusal, type Refusal, type RefusalCode } from "../refusal.ts";
+import { expectAccepted, isRefusal, type Refusal, type RefusalPart } from "../refusal.ts";
 import { type MixList, shuffleCodec } from "../shuffle/shuffle.ts";
 import { checkShuffle } from "../shuffle/shuffle-check.ts";
 import {
@@ -19,7 +19,7 @@ import { checkPartialDecryption, partialDecryptionCodec } from "../trustees/decr
 
 /** A refusal that survives being sent to another thread, with the place it belongs to. */
 export interface Problem {
-  readonly code: RefusalCode;
+  readonly code: RefusalPart;
   readonly where: string;
   readonly sentence: string;
   /** Number of the ballot in order of casting, from 1. */
@@ -28,8 +28,8 @@ export interface Problem {
   readonly trackingNumber?: string;
 }
 
-export function problemOf({ code, where, sentence }: Refusal): Problem {
-  return { code, where, sentence };
+export function problemOf({ part, where, sentence }: Refusal): Problem {
+  return { code: part, where, sentence };
 }
 
 export interface BallotToCheck {

@@ -16,7 +16,7 @@ import {
 import type { Outline } from "./verify-outline.ts";
 import type { CheckedSetup } from "./verify-setup.ts";
 
-export const BALLOTS_PER_JOB = 32;
+export const BALLOTS_PER_JOB = 16;
 
 /** More than anybody reads; a file that is wrong throughout need not fill the memory. */
 export const MOST_PROBLEMS = 100;

@@ -24,7 +24,7 @@ function readRoll(
   // A ranking is published as it is: one that counted twice would have no meaning (§8).
   return [...weightOf.values()].every((weight) => weight === 1n)
     ? weightOf
-    : refuse("credentials.invalid", "", "A ranked question allows no weights but 1.");
+    : refuse("credentials.invalid.weights", "", "A ranked question allows no weights but 1.");
 }
 
 /** Reads and checks the texts of the set-up (§14.2 and the form of §14.3). */
@@ -36,7 +36,7 @@ export function checkSetupTexts(tools: Tools, texts: readonly string[]): Checked
   if (isRefusal(checked)) return checked.within("trustees");
   if (!isSameBytes(checked.publicKey, election.public_key)) {
     const sentence = "The election key is not the product of the trustees' keys.";
-    return refuse("election.key", "election.public_key", sentence);
+    return refuse("election.key.not-from-trustees", "election.public_key", sentence);
   }
   const weightOf = readRoll(tools.backend, election, credentialsText);
   if (isRefusal(weightOf)) return weightOf.within("credentials");

@@ -9,7 +9,7 @@ import type { Chunks } from "../archive/records.ts";
 import type { Election } from "../election/election.ts";
 import type { Backend } from "../groups/backend.ts";
 import { type Tools, toolsOf } from "../groups/proofs.ts";
-import { isRefusal, type RefusalCode } from "../refusal.ts";
+import { isRefusal, type RefusalPart } from "../refusal.ts";
 import type { Result } from "../tally/result.ts";
 import { hasRankedQuestion, type PartialTally } from "../tally/tally.ts";
 import { type JobRunner, type Problem, problemOf } from "./jobs.ts";
@@ -93,7 +93,7 @@ export interface Report {
   readonly result?: Result;
 }
 
-const UNREADABLE: ReadonlySet<RefusalCode> = new Set([
+const UNREADABLE: ReadonlySet<RefusalPart> = new Set([
   "archive.start",
   "archive.cut",
   "election.unsupported",

@@ -135,6 +135,8 @@ function chooseColumns(
   const isExport = boxes.length > 0 || /^cast vote record$/i.test(all[0]?.cell.text ?? "");
   const whole = { rows, weightAt: of("weight")[0]?.at ?? -1, isExport };
   const isNamed = candidates.some(({ name }) => told.candidates?.includes(name));
+  const [number] = of("number");
+  if (number !== undefined) return refuseNumber(number.cell);
   if (boxes.length > 0) return findStray(candidates) ?? oneContest(whole, "box", boxes, told);
   if (ranks.length > 0 && !isNamed)
     return findStray(candidates) ?? oneContest(whole, "rank", ranks, told);
@@ -181,6 +183,17 @@ function findStray([stray]: readonly Column<"candidate">[]): Refusal | undefined
     column,
     worded`The column "${text}" is neither a rank nor anything known about a ballot.`,
     `another title, or \`--pass-over ${quoted(text)}\``,
+  );
+}
+
+/** Passed over, a column that counts ballots would make one ballot of many. */
+function refuseNumber({ text, line, column }: Cell): Refusal {
+  return refuseAt(
+    "tally.csv.column-may-count",
+    line,
+    column,
+    worded`The column "${text}" may say how many ballots each row stands for.`,
+    `the title \`count\` if it does, \`--candidates\` if somebody is called so, or \`--pass-over ${quoted(text)}\``,
   );
 }
 

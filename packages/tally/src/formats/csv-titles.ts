@@ -1,6 +1,8 @@
 /** What the title of a CSV column says about the cells below it. */
 export type Title =
   | { readonly kind: "weight" }
+  /** May say how many ballots a row stands for, or something else: whoever passes over it may count wrongly. */
+  | { readonly kind: "number" }
   /** Says something about the ballot, not about a candidate. */
   | { readonly kind: "about"; readonly isPassedOver: boolean }
   /** The cells name candidates, all at this rank. */
@@ -64,7 +66,17 @@ const likely = new RegExp(
   `^(?:${[
     "precinct(?: name)?|ward|district|county|region|constituency|area|postcode|polling (?:place|station|district)",
     "batch|box|tabulator|machine|scanner|paper|voter|member|record|row|session|user ?name|party|status|remade|remarks?",
-    "date|time|age|gender|sex|total|sum|style|source|language",
+    "date|time|age|gender|sex|style|source|language",
+    "comments?|notes?|reason|signature|signed|initials",
+  ].join("|")})$`,
+  "i",
+);
+
+/** Words that may say how many ballots a row stands for. */
+const number = new RegExp(
+  `^(?:${[
+    "(?:(?:total|sum|number|num|no\\.)(?: of)? )?(?:ballots|votes|papers|voters)(?: cast| counted)?",
+    "total|sum|tally|number|quantity|frequency|multiplicity|copies|how many",
   ].join("|")})$`,
   "i",
 );
@@ -88,6 +100,7 @@ export function readTitle(text: string): Title {
       ? { kind: "candidate", contest: question.trim(), name: inside.trim() }
       : { kind: "rank", contest: question.trim(), rank };
   }
+  if (number.test(words)) return { kind: "number" };
   if (likely.test(words)) return { kind: "about", isPassedOver: false };
   const rank = findRank(text);
   if (rank !== undefined) return { kind: "rank", contest: rank.rest, rank: rank.rank };

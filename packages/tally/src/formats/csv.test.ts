@@ -80,18 +80,50 @@ describe("a column that is no candidate's never becomes a candidate", () => {
     },
   );
 
-  test.each(["precinct", "Ward", "Party", "polling_station", "Age", "STATUS"])(
-    "%s among candidates is refused by its name until the caller says who stands",
+  test.each([
+    "precinct",
+    "Ward",
+    "Party",
+    "polling_station",
+    "Age",
+    "STATUS",
+    "Comments",
+    "Signature",
+  ])("%s among candidates is refused by its name until the caller says who stands", (title) => {
+    const lines = [`Ash,${title},Birch`, "1,1,2", "2,1,1"];
+    const answer = read(lines);
+    expect(answer).toMatchObject({ kind: "refusal", line: 1, column: 5 });
+    expect(isRefusal(answer) && `${answer.sentence} ${answer.expected}`).toContain(title);
+    expect(papersIn(lines, { candidates: ["Ash", "Birch"] })).toEqual(["Ash>Birch", "Birch>Ash"]);
+    expect(papersIn(lines, { passOver: [title] })).toEqual(["Ash>Birch", "Birch>Ash"]);
+    expect(isRefusal(read(lines, {}, "marks"))).toBe(true);
+  });
+
+  test.each(["Ballots", "number of votes", "No. of papers", "TOTAL", "votes_cast", "Tally"])(
+    "%s, which may count ballots, is refused beside ranks and among candidates alike until the caller says what it is",
     (title) => {
-      const lines = [`Ash,${title},Birch`, "1,1,2", "2,1,1"];
-      const answer = read(lines);
-      expect(answer).toMatchObject({ kind: "refusal", line: 1, column: 5 });
-      expect(isRefusal(answer) && `${answer.sentence} ${answer.expected}`).toContain(title);
-      expect(papersIn(lines, { candidates: ["Ash", "Birch"] })).toEqual(["Ash>Birch", "Birch>Ash"]);
-      expect(papersIn(lines, { passOver: [title] })).toEqual(["Ash>Birch", "Birch>Ash"]);
-      expect(isRefusal(read(lines, {}, "marks"))).toBe(true);
+      for (const lines of [
+        [`${title},rank 1,rank 2`, "3,Ash,Birch", "5,Birch,Ash"],
+        [`${title},Ash,Birch`, "3,1,2", "5,2,1"],
+      ]) {
+        const answer = read(lines);
+        expect(isRefusal(answer) && answer.code).toBe("tally.csv.column-may-count");
+        expect(papersIn(lines, { passOver: [title] })).toEqual(["Ash>Birch", "Birch>Ash"]);
+        const [head = "", ...rest] = lines;
+        const { weight } = granted(read([head.replace(title, "count"), ...rest])).ballots;
+        expect([...weight]).toEqual([3, 5]);
+      }
+      expect(isRefusal(read([`Ash,${title}`, "1,2"]))).toBe(true);
+      expect(namesIn([`Ash,${title}`, "1,2"], { candidates: ["Ash", title] })).toEqual([
+        "Ash",
+        title,
+      ]);
     },
   );
+
+  test("yes and no are answers", () => {
+    expect(namesIn(["Yes,No", "1,2"])).toEqual(["Yes", "No"]);
+  });
 
   test("a column of unknown name whose numbers spoil every ranking is refused", () => {
     const lines = ["Zone,Ash,Birch,Cedar", "1,1,2,3", "1,2,1,3", "2,1,2,3", "1,3,1,2"];

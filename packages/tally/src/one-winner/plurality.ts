@@ -12,7 +12,8 @@ import { openTerms, type StvOptions } from "../stv/options.ts";
  *   elected and neither a seed nor an order made by hand is given
  */
 export function countPlurality(ballots: Ballots, options: StvOptions): CountResult | Refusal {
-  const seats = options.seats ?? 1;
+  // A file that says nothing of seats, such as CSV, has none; there one is elected.
+  const seats = options.seats ?? (ballots.seats || 1);
   const terms = openTerms(ballots, { ...options, seats }, "plurality", 0, ["lot"]);
   if ("kind" in terms) return terms;
   return countOrRefuse(() => {

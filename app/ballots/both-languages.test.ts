@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { answering } from "../../platform/language.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { textsOf } from "../../testing/html.ts";
+import { postedTo } from "../../testing/letters.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { DEFAULT_CONSTITUTION, under } from "../rulebook/door.ts";
+import type { BallotId } from "./ballot.ts";
+import { choiceInWords, paperTitle } from "./both-languages.ts";
+import { closeDue } from "./jobs.ts";
+import { aBallot } from "./testing/a-ballot.ts";
+
+const at = aHouse();
+const DAY = 86_400_000;
+const titles = { title: "Fairer rents", titleCy: "Rhenti tecach" };
+const itself = { id: "proposal", label: titles.title };
+const [ENGLISH, WELSH] = ["Fairer rents / Rhenti tecach", "Rhenti tecach / Fairer rents"];
+
+describe("a ballot with a title in each language", () => {
+  it("bears both on paper, in the lists, on the receipt and in the result, the reader's first", async () => {
+    const ann = await aMember(at.house, { name: "Ann" });
+    const visitor = await new Visitor(at).signInAs(ann);
+    const id = await aBallot(at.house, { ...titles, options: [itself] });
+    const seen = async (path: string) => {
+      const [english, welsh] = [await visitor.get(path), await visitor.get(`${path}?lang=cy`)];
+      return [english.page, welsh.page].map((page) => textsOf(page).join("\n"));
+    };
+    const expectBoth = async (path: string, choices: readonly [string, string]) => {
+      const [english, welsh] = await seen(path);
+      expect(english, path).toContain(ENGLISH);
+      expect(welsh, path).toContain(WELSH);
+      expect(english, path).toContain(choices[0]);
+      expect(welsh, path).toContain(choices[1]);
+    };
+    await expectBoth(`/decide/${id}`, ["No / Na", "Ymatal / Abstain"]);
+    await expectBoth("/decide", ["", ""]);
+    await expectBoth("/", ["", ""]);
+    await visitor.post(`/decide/${id}/vote`, { "vote-proposal": "yes" });
+    await expectBoth(`/decide/${id}/receipt`, ["Yes / Ie", "Ie / Yes"]);
+    at.clock.moveForward(8 * DAY);
+    await closeDue(at.house);
+    await expectBoth(`/decide/${id}`, [`Votes on: ${ENGLISH}`, "Ie / Yes"]);
+    await expectBoth(`/decide/${id}/lines`, ["Yes / Ie", "Ie / Yes"]);
+    await expectBoth("/decide/results", ["", ""]);
+    expect((await visitor.get("/decide/results.atom?lang=cy")).page).toContain(WELSH);
+  });
+
+  it("is named in both in the letter that it opens with", async () => {
+    const ann = await aMember(at.house, { name: "Ann" });
+    await aBallot(at.house, titles);
+    const [letter] = await postedTo(at.house, ann.personId);
+    expect(letter?.subject).toBe(`Vote now: ${ENGLISH}`);
+    expect(letter?.body).toContain(ENGLISH);
+  });
+
+  it("has the recount file of one without, byte for byte, but for its own number and dice", async () => {
+    const files: string[] = [];
+    const path = "/matters/rents";
+    for (const named of [{ title: titles.title }, titles]) {
+      const id = await aBallot(at.house, { ...named, path, options: [itself] });
+      at.clock.moveForward(8 * DAY);
+      await closeDue(at.house);
+      files.push(await plainRecount(id));
+    }
+    expect(files[0]).toBe(files[1]);
+  });
+
+  it("whose Welsh title is empty, or the same, has one", () => {
+    expect(paperTitle({ title: "Rhenti", titleCy: undefined })).toBe("Rhenti");
+    expect(paperTitle({ title: "Rhenti", titleCy: null })).toBe("Rhenti");
+    expect(paperTitle({ title: "Rhenti", titleCy: "Rhenti" })).toBe("Rhenti");
+  });
+});
+
+/** What is the dice's or the day's in a recount file is taken out of it. */
+async function plainRecount(id: BallotId): Promise<string> {
+  const { page } = await new Visitor(at).get(`/decide/${id}/recount.json`);
+  expect(createHash("sha256").update(page).digest("hex")).toHaveLength(64);
+  expect(page).not.toMatch(/tecach|Ie\b/);
+  return page
+    .replace(/"lines": \[[\s\S]*/, "")
+    .replace(/[0-9a-f]{64}/g, "")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "")
+    .replace(/("ballot": |Ballot: )\d+/g, "");
+}
+
+describe("the choices of a paper", () => {
+  it("are in one language where the party has called nothing of its own by a Welsh name", () => {
+    const english = <Named extends { titleCy?: string }>(named: readonly Named[]) =>
+      named.map(({ titleCy: _, ...one }) => one);
+    const { chapters, bodies, offices } = DEFAULT_CONSTITUTION;
+    const alone = {
+      ...DEFAULT_CONSTITUTION,
+      chapters: english(chapters),
+      bodies: english(bodies),
+      offices: english(offices),
+    };
+    expect(choiceInWords("yes")).toBe("Yes / Ie");
+    expect(answering("cy", () => choiceInWords("abstain"))).toBe("Ymatal / Abstain");
+    expect(under(alone, () => choiceInWords("yes"))).toBe("Yes");
+    expect(answering("cy", () => under(alone, () => choiceInWords("yes")))).toBe("Ie");
+  });
+});

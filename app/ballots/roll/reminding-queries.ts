@@ -1,0 +1,37 @@
+import { sql } from "kysely";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import type { BallotId } from "../ballot.ts";
+import type { LetterBallot } from "./letters.ts";
+
+/** Those to remind of: they were opened a while ago, close soon, and nobody was reminded yet. */
+export async function listToRemind(
+  db: Reader,
+  { now, openedBefore, closeBefore }: { now: Date; openedBefore: Date; closeBefore: Date },
+): Promise<readonly BallotId[]> {
+  const { rows } = await sql<{ id: BallotId }>`
+    select id from ballots.ballot
+    where closed_at is null and reminded_at is null
+      and opens_at <= ${openedBefore} and closes_at > ${now} and closes_at <= ${closeBefore}
+    order by closes_at, id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Locks it; undefined where somebody else has reminded, or is at it. */
+export async function lockToRemind(tx: Tx, id: BallotId): Promise<LetterBallot | undefined> {
+  const { rows } = await sql<LetterBallot>`
+    select id, title, title_cy as "titleCy", closes_at as "closesAt" from ballots.ballot
+    where id = ${id} and reminded_at is null and closed_at is null
+    for update skip locked`.execute(tx);
+  return rows[0];
+}
+
+/** Whom to write to. Their number is known to nobody: it goes to the outbox and nowhere else. */
+export async function listWithoutVote(tx: Tx, id: BallotId): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person_id: PersonId }>`
+    select r.person_id from ballots.roll_line r
+    where r.ballot_id = ${id} and r.person_id is not null and not exists (
+      select from ballots.vote v where v.ballot_id = r.ballot_id and v.line_id = r.line_id)
+    order by r.line_id`.execute(tx);
+  return rows.map((row) => row.person_id);
+}

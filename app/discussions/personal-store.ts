@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
+import { forgetPerson } from "./forgetting-store.ts";
+import type { DiscussionsTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<DiscussionsTables>();
+
+export const personal: PersonalDetails = {
+  gather: async (db, personId) => ({
+    ...(await gatherWritten(db, personId)),
+    ...(await gatherMarks(db, personId)),
+  }),
+  forget: forgetPerson,
+};
+
+/** One's own words, those that are hidden from everybody else included. */
+function kept<Column extends "text" | "claim" | "source">(column: `${string}.${Column}`) {
+  const name = column.split(".")[1] as Column;
+  const inHidden = name === "source" ? "h.source" : "h.text";
+  return sql<string | null>`coalesce(${sql.ref(column)}, ${sql.ref(inHidden)})`.as(name);
+}
+
+async function gatherWritten(db: Reader, personId: PersonId) {
+  const comments = await tables(db)
+    .selectFrom("discussions.comment as c")
+    .innerJoin("discussions.topic as t", "t.id", "c.topic_id")
+    .leftJoin("discussions.hidden as h", "h.id", "c.hidden_id")
+    .select(["t.path", "c.written_at as writtenAt", "c.edited_at as editedAt"])
+    .select([kept("c.text"), "h.hidden_at as hiddenAt"])
+    .where("c.person_id", "=", personId)
+    .orderBy("c.id")
+    .execute();
+  const claims = await tables(db)
+    .selectFrom("discussions.argument as a")
+    .innerJoin("discussions.topic as t", "t.id", "a.topic_id")
+    .leftJoin("discussions.hidden as h", "h.id", "a.hidden_id")
+    .select(["t.path", "a.camp", "a.written_at as writtenAt"])
+    .select([kept("a.claim"), kept("a.source"), "h.hidden_at as hiddenAt"])
+    .where("a.person_id", "=", personId)
+    .orderBy("a.id")
+    .execute();
+  const summaries = await tables(db)
+    .selectFrom("discussions.summary as s")
+    .innerJoin("discussions.topic as t", "t.id", "s.topic_id")
+    .leftJoin("discussions.hidden as h", "h.id", "s.hidden_id")
+    .select(["t.path", "s.written_at as writtenAt", kept("s.text"), "h.hidden_at as hiddenAt"])
+    .where("s.person_id", "=", personId)
+    .orderBy("s.id")
+    .execute();
+  return { comments, arguments: claims, summaries };
+}
+
+async function gatherMarks(db: Reader, personId: PersonId) {
+  const sides = await tables(db)
+    .selectFrom("discussions.side as s")
+    .innerJoin("discussions.topic as t", "t.id", "s.topic_id")
+    .select(["t.path", "s.side", "s.taken_at as takenAt"])
+    .where("s.person_id", "=", personId)
+    .orderBy("t.id")
+    .execute();
+  const strongArguments = await tables(db)
+    .selectFrom("discussions.strong_mark as m")
+    .innerJoin("discussions.argument as a", "a.id", "m.argument_id")
+    .select(["a.claim"])
+    .where("m.person_id", "=", personId)
+    .orderBy("a.id")
+    .execute();
+  const fairSummaries = await tables(db)
+    .selectFrom("discussions.fair_mark as m")
+    .innerJoin("discussions.summary as s", "s.id", "m.summary_id")
+    .innerJoin("discussions.topic as t", "t.id", "s.topic_id")
+    .select(["t.path", "m.marked_at as markedAt"])
+    .where("m.person_id", "=", personId)
+    .orderBy("s.id")
+    .execute();
+  return { sides, strongArguments, fairSummaries };
+}

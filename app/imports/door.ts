@@ -1,0 +1,2 @@
+export type { Imported } from "./imported.ts";
+export { listImports } from "./store.ts";

@@ -1,0 +1,16 @@
+import type { Room } from "../../platform/room.ts";
+import { bringIn } from "./acts/bring-in.ts";
+import { MOST_BYTES } from "./acts/hand-in.ts";
+import { importPath } from "./addresses.ts";
+import { jobs } from "./jobs.ts";
+import { routes } from "./routes.tsx";
+import { imported } from "./tables/0001-import.ts";
+
+export const imports: Room = {
+  name: "imports",
+  tables: { "imports-0001-import": imported },
+  routes,
+  fileForms: [{ path: importPath, bytes: MOST_BYTES }],
+  jobs,
+  officialActs: [bringIn],
+};

@@ -1,0 +1,22 @@
+export type ImportsTables = {
+  "imports.list_file": {
+    /** SHA-256 of the bytes, in hex. */
+    hash: string;
+    bytes: Buffer;
+    rows: number;
+    kept_until: Date;
+  };
+  "imports.import": {
+    request: number;
+    file_hash: string;
+    at: Date;
+    undo_until: Date;
+    added: number;
+    known: number;
+    refused: number;
+    taken_back_at: Date | null;
+    taken_back_by: string | null;
+    removed: number | null;
+    stayed: number | null;
+  };
+};

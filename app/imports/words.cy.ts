@@ -1,0 +1,137 @@
+import { countInWords, soften, type Texts } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+const people = (count: number): string =>
+  count === 1 ? "1 person" : `${countInWords(count)} o bobl`;
+
+const rows = (count: number): string => (count === 1 ? "1 rhes" : `${countInWords(count)} o resi`);
+
+/** Every sentence of this room that a person reads. */
+export const cy: Texts<typeof en> = {
+  began: "Dechreuwyd mewnforio rhestr o aelodau.",
+  ended: ({ added, known, refused }) =>
+    `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
+  added: "Ychwanegwyd.",
+  known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
+  gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
+  renewsOn: "Ni allwn ddarllen y diwrnod y daw'r aelodaeth i ben.",
+  postcode: "Ychwanegwyd heb y cod post, gan nad yw'n god post.",
+  joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
+  empty: "Mae'r ffeil yn wag.",
+
+  trail: [
+    { label: "Ein plaid", href: partyPath },
+    { label: "Mewnforion rhestri aelodau", href: importsPath },
+  ],
+  askTrail: [
+    { label: "Ein plaid", href: partyPath },
+    { label: "Mewnforion rhestri aelodau", href: importsPath },
+    { label: "Gofyn am fewnforio", href: importPath },
+  ],
+  askTitle: "Gofyn am fewnforio rhestr aelodau",
+  askLead:
+    "Cyflwynwch y rhestr, edrychwch ar yr hyn a wnâi, a gofynnwch. Ail allwedd gan gorff arall sy'n penderfynu. Ni ddaw neb i mewn cyn hynny.",
+  file: "Y rhestr",
+  fileHint: (megabytes) =>
+    `Tabl (CSV) fel y mae systemau eraill yn ei ysgrifennu, hyd at ${megabytes} MB. Dim ond nes penderfynu arni y cedwir y ffeil, a byth yn y cofnod.`,
+  handIn: "Cyflwyno",
+  waitingTitle: "Wedi'u cyflwyno",
+  waiting: "Rhestri a gyflwynwyd, y diweddaraf yn gyntaf",
+  waitingColumns: { file: "Ffeil (SHA-256)", rows: "Rhesi", until: "Dileu fan bellaf" },
+  rows,
+  chooseFile: "Dewiswch y ffeil sy'n cynnwys y rhestr.",
+  tooLong: (megabytes) =>
+    `Mae'r ffeil yn fwy na ${megabytes} MB. Tynnwch golofnau nad oes eu hangen, neu rhannwch hi'n ddwy.`,
+  noTable: (why) => `Nid yw hon yn rhestr y gallwn ei darllen. ${why}`,
+  noRows: "Mae penawdau yn y ffeil, a neb oddi tanynt.",
+  badHash: "Nid olion bysedd ffeil yw hyn.",
+  badColumn: "Dewiswch golofn o'r ffeil.",
+  noColumn: "Dywedwch pa golofnau sy'n cynnwys yr enw a'r cyfeiriad e-bost.",
+  fileGone:
+    "Nid yw'r ffeil hon yma mwyach: mae wedi'i mewnforio, neu ni phenderfynodd neb mewn pryd. Cyflwynwch hi eto.",
+  fileLate:
+    "Mae'n rhy hwyr i ofyn gyda'r ffeil hon: byddai'n cael ei dileu cyn i eraill allu penderfynu. Cyflwynwch hi eto.",
+  otherFile: "Nid y ffeil a gedwir yw'r un a lofnodwyd.",
+  nobodyNew:
+    "Mae pawb ar y rhestr yma eisoes, neu ni ellir defnyddio eu rhes. Nid oes neb i'w fewnforio.",
+
+  fileTitle: "Rhestr aelodau",
+  fileLead: (count) => `${rows(count)}, wedi'i chyflwyno a heb ei mewnforio.`,
+  facts: { hash: "SHA-256", until: "Dileu fan bellaf" },
+  columnsTitle: "Beth sydd yn ei cholofnau",
+  columnsLead:
+    "Rydym wedi dyfalu wrth y penawdau. Cywirwch yr hyn sy'n anghywir, a chyfrifwch eto.",
+  fields: {
+    name: "Enw cyfan",
+    firstName: "Enw cyntaf",
+    lastName: "Cyfenw",
+    email: "Cyfeiriad e-bost",
+    postcode: "Cod post",
+    kind: "Aelod neu gefnogwr",
+    renewsOn: "Daw'r aelodaeth i ben ar",
+    joinedOn: "Ymunodd ar",
+  },
+  leftOut: "(nid mewn unrhyw golofn)",
+  countAgain: "Cyfrif eto",
+  samples: "Rhesi cyntaf pob colofn",
+  heading: "Colofn",
+  sample: (number) => `Rhes ${number}`,
+  wouldTitle: "Beth a wnâi'r mewnforio nawr",
+  would: "Beth a wnâi nawr",
+  counts: ({ added, known, refused }) =>
+    `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
+  doubles: (count) =>
+    `Mae gan ${people(count)} o'r rhai a fyddai'n dod enw a chod post rhywun sydd yma o dan gyfeiriad arall: edrychwch ai un person yw hwn, a fyddai'n pleidleisio ddwywaith.`,
+  doubleRows: (numbers, areMore) =>
+    `Gan gyfrif o dan y penawdau, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
+  askThis: "Gofyn am y mewnforio hwn",
+  why: "Pwy ydynt, a pham maent yn dod?",
+  whyHint: "Mae pawb yn gweld hyn. Peidiwch ag ysgrifennu enw neb.",
+  send: "Ymlaen i lofnodi",
+
+  title: "Mewnforion rhestri aelodau",
+  lead: "Pobl nad ymunodd fesul un. Dwy allwedd gan ddau gorff sy'n mewnforio rhestr, mae pawb yn gweld faint a ddaeth, ac am rai dyddiau gellir ei thynnu'n ôl yn ei chyfanrwydd.",
+  how: (hours) =>
+    `Am ${hours} awr gall swyddog dynnu mewnforio yn ôl, ar ei ben ei hun; wedyn gall aelodau alw rheithgor. Mae'r rhai a ddaeth drwyddo yn cyfrif mewn trothwyon a chworymau ar unwaith, ac yn pleidleisio ar ôl mewngofnodi ac ar ôl yr oriau hynny. Os caiff ei dynnu'n ôl, mae pwy bynnag a fewngofnododd yn aros fel cefnogwr a gall ddod yn aelod fel unrhyw un arall; caiff y lleill eu dileu.`,
+  ask: "Gofyn am fewnforio",
+  emptyTitle: "Nid oes rhestr wedi'i mewnforio ers ein pleidlais gyntaf",
+  emptySays: "Os digwydd hynny, bydd yn sefyll yma gyda nifer y bobl.",
+  caption: "Mewnforion, y diweddaraf yn gyntaf",
+  columns: { when: "Pryd", who: "Faint a ddaeth", state: "Beth a ddaeth ohono" },
+  came: ({ added, known, refused }) =>
+    `${people(added)}. Roedd ${people(known)} yma eisoes, ac ni ellid defnyddio ${rows(refused)}.`,
+  request: (number) => `Cais ${number}`,
+  states: {
+    open: (until) => `Gellir ei dynnu'n ôl tan ${soften(until)}`,
+    stands: "Mae'n sefyll",
+    takenBack: (when, by, removed, stayed) =>
+      `Tynnwyd yn ôl ${when} (${by}): ${people(removed)} wedi'u dileu, ${people(stayed)} yn aros fel cefnogwyr`,
+  },
+  takeBack: "Tynnu'n ôl",
+  takeBackLabel: (number) => `Tynnu'n ôl: y mewnforio trwy gais ${number}`,
+  unknown: "Nid oes mewnforio o'r fath.",
+  onlyOfficers:
+    "Dim ond swyddog a gaiff ofyn am fewnforion neu droi allwedd drostynt sy'n tynnu un yn ôl. Gall aelodau ei herio.",
+  tooLate:
+    "Mae'r amser i dynnu'r mewnforio hwn yn ôl ar ben. Gall aelodau ei herio tra bo'r cyfnod herio'n para.",
+  takenBackAlready: "Mae'r mewnforio hwn wedi'i dynnu'n ôl eisoes.",
+  line: (count, hash) => `Mewnforio rhestr aelodau: ${rows(count)} (SHA-256 ${hash}).`,
+  takenBackLine: (request, removed, stayed) =>
+    `Tynnwyd yn ôl y mewnforio trwy gais ${request}: ${removed} wedi'u dileu, ${stayed} yn aros fel cefnogwyr.`,
+
+  letters: {
+    importedSubject: (party, added) => `${party}: daeth ${people(added)} ar unwaith`,
+    importedText: (name, told) =>
+      `Helo ${name},\n\nmae rhestr aelodau wedi'i mewnforio i ${told.party}: daeth ${people(told.added)}. Dwy allwedd gan ddau gorff a benderfynodd hyn (cais ${told.request}).\n\nMaent yn cyfrif mewn trothwyon a chworymau o hyn ymlaen. Byddant yn pleidleisio ar ôl mewngofnodi, ac nid cyn ${told.until}: tan hynny gellir tynnu'r mewnforio yn ôl yn ei gyfanrwydd. Wedyn gall aelodau ei herio o hyd.\n\nDyma bob mewnforio, pwy a ofynnodd a pham:\n\n${told.link}\n`,
+    takenBackSubject: (party) => `${party}: tynnwyd mewnforio yn ôl`,
+    takenBackText: (name, told) =>
+      `Helo ${name},\n\nmae'r mewnforio o restr aelodau i ${told.party} (cais ${told.request}) wedi'i dynnu'n ôl yn ei gyfanrwydd: mae ${people(told.removed)} nad oeddent wedi mewngofnodi wedi mynd, ac mae ${people(told.stayed)} a oedd wedi gwneud yn gefnogwyr nawr.\n\nDyma bob mewnforio:\n\n${told.link}\n`,
+    supporterNowSubject: (party) => `Rydych yn gefnogwr i ${party} nawr`,
+    supporterNowText: (name, party, link) =>
+      `Helo ${name},\n\nmae'r rhestr aelodau a ddaeth â chi i ${party} wedi'i thynnu'n ôl. Roeddech wedi mewngofnodi, felly rydych yn aros, fel cefnogwr, ac mae popeth a ysgrifennoch yn aros hefyd. Os hoffech fod yn aelod, dywedwch hynny yma:\n\n${link}\n`,
+  },
+};

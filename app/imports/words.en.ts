@@ -1,0 +1,149 @@
+import { counted, countInWords } from "@breakthrough/languages";
+import { partyPath } from "../our-party/addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
+
+const people = (count: number): string => counted(count, "person", "people");
+
+const rows = (count: number): string => counted(count, "row");
+
+interface Counts {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
+interface Told {
+  readonly party: string;
+  readonly request: number;
+  readonly link: string;
+}
+
+/** Every sentence of this room that a person reads. */
+export const en = {
+  began: "The import of a list of members began.",
+  ended: ({ added, known, refused }: Counts) =>
+    `A list of members was imported: ${added} added, ${known} known already, ${refused} refused.`,
+  added: "Added.",
+  known: "Somebody with this mailbox is here already. Nothing was changed.",
+  gone: "The list says that they are no member any more.",
+  renewsOn: "The day on which the membership ends is not a day we can read.",
+  postcode: "Added without the postcode, which is none.",
+  joinedOn: "Added without the day of joining, which we cannot read.",
+  empty: "The file is empty.",
+
+  trail: [
+    { label: "Our party", href: partyPath },
+    { label: "Imports of members' lists", href: importsPath },
+  ],
+  askTrail: [
+    { label: "Our party", href: partyPath },
+    { label: "Imports of members' lists", href: importsPath },
+    { label: "Ask for an import", href: importPath },
+  ],
+  askTitle: "Ask for the import of a members' list",
+  askLead:
+    "Hand the list in, look at what it would do, and ask. A second key of another body decides. Nobody is brought in before.",
+  file: "The list",
+  fileHint: (megabytes: number) =>
+    `A table (CSV) as other systems write it, of at most ${megabytes} MB. It is kept only until it is decided upon, and never in the record.`,
+  handIn: "Hand it in",
+  waitingTitle: "Handed in",
+  waiting: "Lists that were handed in, the latest first",
+  waitingColumns: { file: "File (SHA-256)", rows: "Rows", until: "Deleted at the latest" },
+  rows,
+  chooseFile: "Choose the file with the list.",
+  tooLong: (megabytes: number) =>
+    `The file has more than ${megabytes} MB. Take out columns that are not needed, or part it in two.`,
+  noTable: (why: string) => `This is no list that we can read. ${why}`,
+  noRows: "There are headings in the file, and nobody below them.",
+  badHash: "This is not the fingerprint of a file.",
+  badColumn: "Choose a column of the file.",
+  noColumn: "Say which columns hold the name and the email address.",
+  fileGone:
+    "This file is not here any more: its import has run, or nobody decided in time. Hand it in again.",
+  fileLate:
+    "It is too late to ask with this file: it would be deleted before others can decide. Hand it in again.",
+  otherFile: "The file that is kept is not the one that was signed.",
+  nobodyNew:
+    "Everybody on the list is here already, or their row cannot be used. There is nobody to bring in.",
+
+  fileTitle: "A members' list",
+  fileLead: (count: number) => `${rows(count)}, handed in and not imported.`,
+  facts: { hash: "SHA-256", until: "Deleted at the latest" },
+  columnsTitle: "What its columns hold",
+  columnsLead: "We have guessed by the headings. Put right what is wrong, and count again.",
+  fields: {
+    name: "Whole name",
+    firstName: "First name",
+    lastName: "Last name",
+    email: "Email address",
+    postcode: "Postcode",
+    kind: "Member or supporter",
+    renewsOn: "Membership ends on",
+    joinedOn: "Joined on",
+  },
+  leftOut: "(in no column)",
+  countAgain: "Count again",
+  samples: "The first rows of each column",
+  heading: "Column",
+  sample: (number: number) => `Row ${number}`,
+  wouldTitle: "What the import would do now",
+  would: "What it would do now",
+  counts: ({ added, known, refused }: Counts) =>
+    `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
+  doubles: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} the name and the postcode of somebody who is here under another address: look whether that is one person, who would vote twice.`,
+  doubleRows: (numbers: string, areMore: boolean) =>
+    `Counted below the headings, these are the rows ${numbers}${areMore ? " and others" : ""}.`,
+  askThis: "Ask for this import",
+  why: "Who are they, and why do they come?",
+  whyHint: "Everybody sees this. Write nobody's name.",
+  send: "Go on to sign",
+
+  title: "Imports of members' lists",
+  lead: "People who did not join one by one. Two keys of two bodies bring a list in, everybody sees how many came, and for some days it can be taken back as a whole.",
+  how: (hours: number) =>
+    `For ${hours} hours an officer can take an import back, alone; afterwards members can call a jury. Whom it brought in counts in thresholds and quorums at once, and votes once they have signed in and those hours are over. If it is taken back, whoever has signed in stays as a supporter and can become a member like anybody else; the others are deleted.`,
+  ask: "Ask for an import",
+  emptyTitle: "No list has been imported since our first ballot",
+  emptySays: "If that happens, it stands here with the number of people.",
+  caption: "Imports, the latest first",
+  columns: { when: "When", who: "How many came", state: "What became of it" },
+  came: ({ added, known, refused }: Counts) =>
+    `${people(added)}. ${countInWords(known)} ${known === 1 ? "was" : "were"} here already, ${rows(refused)} could not be used.`,
+  request: (number: number) => `Request ${number}`,
+  states: {
+    open: (until: string) => `Can be taken back until ${until}`,
+    stands: "It stands",
+    takenBack: (when: string, by: string, removed: number, stayed: number) =>
+      `Taken back ${when} by ${by}: ${countInWords(removed)} removed, ${countInWords(stayed)} stay as supporters`,
+  },
+  takeBack: "Take it back",
+  takeBackLabel: (number: number) => `Take it back: the import by request ${number}`,
+  unknown: "There is no such import.",
+  onlyOfficers:
+    "Only an officer who may ask for imports or turn a key for them takes one back. Members can challenge it.",
+  tooLate:
+    "The time to take this import back is over. Members can challenge it while its challenge runs.",
+  takenBackAlready: "This import has been taken back already.",
+  line: (count: number, hash: string) =>
+    `Imports a members' list of ${rows(count)} (SHA-256 ${hash}).`,
+  takenBackLine: (request: number, removed: number, stayed: number) =>
+    `The import by request ${request} was taken back: ${removed} removed, ${stayed} stay as supporters.`,
+
+  /** What members are written of it. */
+  letters: {
+    importedSubject: (party: string, added: number) => `${party}: ${people(added)} came at once`,
+    importedText: (name: string, told: Told & { readonly added: number; readonly until: string }) =>
+      `Hello ${name},\n\na members' list has been imported into ${told.party}: ${people(told.added)} came. Two keys of two bodies decided it (request ${told.request}).\n\nThey count in thresholds and quorums from now on. They vote once they have signed in, and not before ${told.until}: until then the import can be taken back as a whole. Afterwards members can still challenge it.\n\nHere is every import, who asked and why:\n\n${told.link}\n`,
+    takenBackSubject: (party: string) => `${party}: an import was taken back`,
+    takenBackText: (
+      name: string,
+      told: Told & { readonly removed: number; readonly stayed: number },
+    ) =>
+      `Hello ${name},\n\nthe import of a members' list into ${told.party} (request ${told.request}) has been taken back as a whole: ${people(told.removed)} who had not signed in are gone, ${countInWords(told.stayed)} who had are supporters now.\n\nHere is every import:\n\n${told.link}\n`,
+    supporterNowSubject: (party: string) => `You are a supporter of ${party} now`,
+    supporterNowText: (name: string, party: string, link: string) =>
+      `Hello ${name},\n\nthe members' list that brought you into ${party} has been taken back. You had signed in, so you stay, as a supporter, and all that you wrote stays too. If you want to be a member, say so here:\n\n${link}\n`,
+  },
+} as const;

@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../../platform/act.ts";
+import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { aHouse } from "../../../testing/a-house.ts";
+import { aMember } from "../../../testing/people.ts";
+import { Visitor } from "../../../testing/visit.ts";
+import { defaultRules } from "../../rulebook/door.ts";
+import { countActiveMembers, listActiveMembers, listVoters } from "../standing/counting-queries.ts";
+import { emailKeyOf } from "../standing/mailbox.ts";
+import { findByEmail } from "../standing/queries.ts";
+import { addFromList } from "./store.ts";
+
+const at = aHouse();
+const DAY = 86_400_000;
+const rules = defaultRules();
+
+async function bringIn(people: number): Promise<void> {
+  const terms = { postcode: undefined, kind: "member", joinedOn: undefined } as const;
+  const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
+  const list = Array.from({ length: people }, (_, n) => {
+    const email = `brought${n}@example.org`;
+    return { ...terms, name: `Brought ${n}`, email, emailKey: emailKeyOf(email), renewsOn };
+  });
+  await inTransaction(at.house, (tx, now) => addFromList(tx, list, now));
+}
+
+const active = () => countActiveMembers(at.house.database, "support", at.clock.now(), rules);
+const roll = () => listVoters(at.house.database, at.clock.now(), rules);
+
+describe("whom a list brought in", () => {
+  it("counts as active for the rulebook's days, and is on a roll once signed in", async () => {
+    const members = await Promise.all(Array.from({ length: 5 }, () => aMember(at.house)));
+    expect([await active(), (await roll()).length]).toEqual([5, 5]);
+    await bringIn(2000);
+    expect([await active(), (await roll()).length]).toEqual([2005, 5]);
+    expect(await listActiveMembers(at.house.database, "jury", at.clock.now(), rules)).toHaveLength(
+      5,
+    );
+
+    const came = await findByEmail(at.house.database, "brought7@example.org");
+    if (came === undefined) throw new Error("nobody was brought in");
+    await new Visitor(at).signInAs({ personId: came.id });
+    expect(await roll()).toEqual([...members.map(({ personId }) => personId), came.id].sort());
+    expect(await active()).toBe(2005);
+
+    at.clock.moveForward(rules.activeDays * DAY);
+    expect(await active()).toBe(2005);
+    at.clock.moveForward(1);
+    expect(await active()).toBe(0);
+  });
+
+  it("is counted once, also where they have taken part since", async () => {
+    await sql`update membership.person set confirmed_at = ${at.clock.now()}, took_part_at = ${at.clock.now()}
+      where email_key = 'brought9@example.org'`.execute(at.house.database);
+    expect(await active()).toBe(1);
+  });
+});

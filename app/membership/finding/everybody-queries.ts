@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
+import type { Addressee } from "../standing/queries.ts";
+import type { MembershipTables } from "../tables.ts";
+
+/**
+ * Everybody with a confirmed address, members and supporters, in slices for a letter to all. Who wants that letter
+ * is asked where it is posted.
+ * @param after the last person of the slice before
+ */
+export async function listEverybody(
+  db: Reader,
+  after: PersonId | undefined,
+  most: number,
+): Promise<readonly Addressee[]> {
+  return await slice(db, after, most).execute();
+}
+
+/** The same for members alone: those whose membership runs, or ran out within the days of grace. */
+export async function listMembersToWrite(
+  db: Reader,
+  after: PersonId | undefined,
+  most: number,
+  now: Date,
+): Promise<readonly Addressee[]> {
+  const { graceDays } = await rulesInForce(db);
+  return await members(db, { after, most }, addDaysTo(dayOf(now), -graceDays)).execute();
+}
+
+/** The same without those whom this request brought in. */
+export async function listMembersBefore(
+  db: Reader,
+  request: number,
+  wanted: Slice,
+  now: Date,
+): Promise<readonly Addressee[]> {
+  const { graceDays } = await rulesInForce(db);
+  return await members(db, wanted, addDaysTo(dayOf(now), -graceDays))
+    .where(sql<boolean>`import_request is distinct from ${request}`)
+    .execute();
+}
+
+interface Slice {
+  /** The last person of the slice before. */
+  readonly after: PersonId | undefined;
+  readonly most: number;
+}
+
+const members = (db: Reader, { after, most }: Slice, renewsSince: Day) =>
+  slice(db, after, most).where("kind", "=", "member").where("renews_on", ">=", renewsSince);
+
+function slice(db: Reader, after: PersonId | undefined, most: number) {
+  const query = db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id as personId", "name", "email", "language"])
+    .where("confirmed_at", "is not", null)
+    .orderBy("id")
+    .limit(most);
+  return after === undefined ? query : query.where("id", ">", after);
+}

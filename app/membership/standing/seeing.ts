@@ -1,0 +1,23 @@
+import type { Actor } from "../../../platform/actor.ts";
+import type { Reader } from "../../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { addDays, dayOf } from "../../../platform/time/days.ts";
+import { dayInWords } from "../../../web/moments.ts";
+import { refusals } from "../words.ts";
+import { mayReadAsMember } from "./may.ts";
+import { findBelonging } from "./seeing-queries.ts";
+
+/** The list of people, and whoever is in it: for members who have belonged as long as the rulebook says. */
+export async function maySeePeople(
+  db: Reader,
+  actor: Actor,
+  now: Date,
+): Promise<Refusal | undefined> {
+  const refusal = mayReadAsMember(actor);
+  if (refusal !== undefined || actor.kind !== "person") return refusal;
+  const { days, since } = await findBelonging(db, actor.personId);
+  if (since === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
+  const from = addDays(since, days);
+  if (from <= now) return undefined;
+  return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(dayOf(from))));
+}

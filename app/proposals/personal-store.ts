@@ -1,0 +1,49 @@
+import type { Reader } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
+import { forgetPerson } from "./store.ts";
+import type { ProposalTables } from "./tables.ts";
+
+async function gather(db: Reader, personId: PersonId) {
+  const mine = db.withTables<ProposalTables>();
+  const written = await mine
+    .selectFrom("proposals.author as author")
+    .innerJoin("proposals.proposal as proposal", "proposal.id", "author.proposal_id")
+    .select([
+      "proposal.id",
+      "title",
+      "title_cy as titleCy",
+      "problem",
+      "body",
+      "effects",
+      "state",
+      "author.since",
+    ])
+    .where("person_id", "=", personId)
+    .orderBy("proposal.id")
+    .execute();
+  const covered = await mine
+    .selectFrom("proposals.author as author")
+    .innerJoin("proposals.covered as text", "text.proposal_id", "author.proposal_id")
+    .select([
+      "text.proposal_id as id",
+      "title",
+      "title_cy as titleCy",
+      "problem",
+      "body",
+      "effects",
+    ])
+    .where("person_id", "=", personId)
+    .orderBy("text.proposal_id")
+    .execute();
+  const supported = await mine
+    .selectFrom("proposals.support as support")
+    .innerJoin("proposals.proposal as proposal", "proposal.id", "support.proposal_id")
+    .select(["proposal.id", "title", "support.version", "support.at"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal.id")
+    .execute();
+  return { written, covered, supported };
+}
+
+export const personal: PersonalDetails = { gather, forget: forgetPerson };

@@ -1,0 +1,93 @@
+/** Who looks. An officer is a member of standing who is on no roll here: what their office adds is named. */
+export const VIEWERS = {
+  visitor: "A visitor",
+  supporter: "A supporter",
+  newcomer: "A member of a minute",
+  member: "A member of standing",
+  voter: "The same, on the ballot's roll",
+  officer: "An officer",
+} as const;
+export type Viewer = keyof typeof VIEWERS;
+
+/** Whose name it is. */
+export const SEEN = {
+  listed: "a member who is in the list of people",
+  unlisted: "a member who is not",
+  imported: "somebody whom an imported members' list brought, until they say otherwise",
+  writer: "somebody who writes: a proposal, a case, a comment, a reason",
+  supporter: "a supporter who writes a comment",
+  holder: "whoever holds an office",
+  former: "somebody who was a member and had themselves erased",
+} as const;
+export type Seen = keyof typeof SEEN;
+
+/** Where a name can stand. */
+export const PLACES = {
+  people: "The list of people, a search, and their page in it",
+  votes: "The names of a show of hands, each with its vote",
+  roll: "The names of a roll that are kept apart from the votes",
+  writing: "Beside what they wrote: a proposal, a hearing, a discussion",
+  reasons: "Beside the reason for a challenge, and on a recall's page",
+  offices: "Beside an office that they hold",
+  choosing: "Where an office chooses whom an official act is about, by name",
+  record: "In the record's filter by officer",
+} as const;
+export type Place = keyof typeof PLACES;
+
+const SIGNED_IN = ["supporter", "newcomer", "member", "voter", "officer"] as const;
+const MEMBERS = ["newcomer", "member", "voter", "officer"] as const;
+const OF_STANDING = ["member", "voter", "officer"] as const;
+const EVERYBODY = ["visitor", ...SIGNED_IN] as const;
+
+type Sight = Readonly<Partial<Record<Place, readonly Viewer[]>>>;
+
+const ON_A_ROLL: Sight = { votes: ["voter"], roll: ["voter"] };
+const LISTED: Sight = { ...ON_A_ROLL, people: OF_STANDING, choosing: ["officer"] };
+
+/** Who sees whose name where. Nothing else does: a test walks every page, file and feed as each of them. */
+export const WHO_SEES_WHOM: Readonly<Record<Seen, Sight>> = {
+  listed: LISTED,
+  unlisted: ON_A_ROLL,
+  imported: ON_A_ROLL,
+  writer: { ...LISTED, writing: SIGNED_IN, reasons: MEMBERS },
+  supporter: { writing: SIGNED_IN },
+  holder: { ...LISTED, offices: EVERYBODY, reasons: MEMBERS, record: MEMBERS },
+  former: {},
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+function tableOf(sight: Sight): string {
+  const viewers = Object.keys(VIEWERS) as Viewer[];
+  const head = ["", ...Object.values(VIEWERS)];
+  const rows = (Object.keys(PLACES) as Place[])
+    .filter((place) => sight[place] !== undefined)
+    .map((place) => [
+      PLACES[place],
+      ...viewers.map((viewer) => (sight[place]?.includes(viewer) ? "sees it" : "")),
+    ]);
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+
+/** The whole of it as a page. */
+export function drawWhoSeesWhom(): string {
+  const parts = Object.entries(WHO_SEES_WHOM).map(([seen, sight]) => {
+    const table = Object.keys(sight).length === 0 ? "Nobody, anywhere." : tableOf(sight);
+    return `## The name of ${SEEN[seen as Seen]}\n\n${table}`;
+  });
+  return `${[
+    "# Who sees whom",
+    "Drawn by `npm run permissions` from the table that a test walks every page, file and feed with, as each of these; it fails when anybody sees a name that is not here, or does not see one that is. Decision 50 says why.",
+    "Everybody sees their own name: in their own pages, in their download, and in letters. A letter never holds anybody's name but its reader's.",
+    ...parts,
+    "## Beside these",
+    [
+      "- *Of standing* is whoever has belonged as many days as the rulebook says (`peopleDays`), and the founders from the first day. To all others the list and every page in it answer alike, whether somebody is there or not; to those of standing, somebody who is not there and somebody who does not want to be seen.",
+      "- An office that may ask for an act about somebody finds them by name if they are listed, and anybody by their whole email address. Whom an official act is about is named to its asker, to those who may turn a key, and to its jury.",
+      "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record.",
+      "- Where more of a roll than the rulebook's share (`unlistedPercent`) is not listed, its names are kept apart from its votes until sealed ballots are there.",
+      "- Whoever runs the server can read the database.",
+      "- Beside a name stands which office its bearer holds, that they are a supporter, or that they are not the officer of that name.",
+    ].join("\n"),
+  ].join("\n\n")}\n`;
+}

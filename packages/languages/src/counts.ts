@@ -1,0 +1,48 @@
+import { PSEUDO, type Spoken, spoken, tagOf } from "./language.ts";
+
+interface Figures {
+  readonly format: (count: number) => string;
+  readonly known: Map<number, string>;
+}
+
+/** Making a formatter takes milliseconds, asking one a microsecond, and a list asks it a hundred times. */
+const figuresOf = (language: Spoken): Figures => ({
+  format: new Intl.NumberFormat(tagOf(language)).format,
+  known: new Map(),
+});
+
+const FIGURES: Readonly<Record<Spoken, Figures>> = {
+  en: figuresOf("en"),
+  cy: figuresOf("cy"),
+  [PSEUDO]: figuresOf("en"),
+};
+
+const MOST_KNOWN = 5000;
+
+function figuresFor(count: number, { format, known }: Figures): string {
+  const found = known.get(count);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = format(count);
+  known.set(count, made);
+  return made;
+}
+
+/**
+ * A count as people write it: "1,284".
+ * @param count any number; what has a fraction keeps three decimals at most
+ * @param language that of the reader; left out, the one spoken
+ */
+export const countInWords = (count: number, language?: Spoken): string =>
+  count < 1000 && count >= 0 && Number.isInteger(count)
+    ? String(count)
+    : figuresFor(count, FIGURES[language ?? spoken()]);
+
+/**
+ * A number and its noun in English: "1 member", "1,284 members".
+ * @param count a whole number
+ * @param one the noun for one of them
+ * @param many where it is no more than `one` with an s, left out
+ */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${countInWords(count, "en")} ${count === 1 ? one : many}`;
