@@ -27,7 +27,7 @@ const tables = (db: Reader) => db.withTables<MembershipTables>();
 
 /**
  * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
- * confirmed is none of theirs: their row of the list takes its place. Of two rows with one mailbox the first
+ * confirmed is none of theirs: their row of the list takes its place. Whoever waits to be let in has confirmed theirs. Of two rows with one mailbox the first
  * counts. Nobody is listed until they say so. The answer is the keys of those who were added.
  * @param by undefined while the party is founded
  */
@@ -61,7 +61,7 @@ export async function addFromList(
         member_since = excluded.member_since, created_at = excluded.created_at,
         came_by = excluded.came_by, is_listed = excluded.is_listed, import_request = excluded.import_request,
         on_rolls_from = excluded.on_rolls_from
-      where p.confirmed_at is null
+      where p.confirmed_at is null and p.waits_since is null
     returning p.email_key`.execute(tx);
   return new Set(rows.map((row) => row.email_key));
 }
@@ -76,7 +76,9 @@ export async function listKnownKeys(
     .selectFrom("membership.person")
     .select("email_key")
     .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
-    .where("confirmed_at", "is not", null)
+    .where((where) =>
+      where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
+    )
     .execute();
   return new Set(rows.map((row) => row.email_key));
 }
