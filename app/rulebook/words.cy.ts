@@ -50,7 +50,7 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),
-  people: counted("person"),
+  people: (number) => (number === 1 ? "1 person" : `${countInWords(number)} o bobl`),
   percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
