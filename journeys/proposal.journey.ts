@@ -131,9 +131,9 @@ test("an idea becomes policy, by people who each use the party in their own way"
       "Councils build before anything else.",
     );
     await ed.presses("Offer an alternative");
-    await ed.sees("Will be on the ballot");
     await cy.goesTo(hearing);
     await cy.presses("Back this alternative");
+    await cy.sees("Will be on the ballot");
   });
 
   await test.step("members vote, change their vote, and nobody sees how it stands", async () => {
@@ -190,7 +190,10 @@ test("an idea becomes policy, by people who each use the party in their own way"
     await cy.goesTo("/policy");
     await cy.follows(/^Rents that follow wages$/);
     await cy.presses("Call for a review");
-    await cy.sees("This policy is under review.");
+    await di.goesTo("/policy");
+    await di.follows(/^Rents that follow wages$/);
+    await di.presses("Call for a review");
+    await di.sees("This policy is under review.");
     await visitor.goesTo("/record");
     await visitor.sees(`“${RENTS.title}” became policy.`);
     for (const feed of ["/policy.atom", "/decide/results.atom"]) {

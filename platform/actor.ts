@@ -1,6 +1,7 @@
 import type { Language } from "@breakthrough/languages";
 import type { Capacity } from "./capacity.ts";
 import type { PersonId } from "./ids.ts";
+import type { Day } from "./time/days.ts";
 
 /** What a person is to the party today. Membership decides it; every act asks it. */
 export type Standing =
@@ -19,6 +20,10 @@ export interface Person {
   readonly standing: Standing;
   /** Of whoever is suspended: but for that, they would be a member in good standing. */
   readonly isSuspendedMember?: boolean;
+  /** Since when their standing grows: the longer, the more of what they say counts. Of members only. */
+  readonly memberSince?: Day;
+  /** Of those who founded the party, in its first weeks: they count from the first day. */
+  readonly isFounder?: boolean;
   readonly offices: readonly string[];
   /** In which language they want to be answered, where they have chosen one. */
   readonly language?: Language;

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database, Reader, Tx } from "./database/database.ts";
 
 type PartyTables = {
@@ -57,6 +57,13 @@ export async function foundParty(tx: Tx, party: PartyFacts): Promise<boolean> {
     .executeTakeFirst();
   return founded !== undefined;
 }
+
+/** For a query: is the party younger than so many days? */
+export const foundedWithin = (days: RawBuilder<number>, now: Date): RawBuilder<boolean> => sql`
+  exists (
+    select from platform.party
+    where founded_at + ${days}::float8 * interval '1 day' > ${now}::timestamptz
+  )`;
 
 /** How far a demonstration's clock was moved forward. Zero for a real party. */
 export async function millisecondsAhead(database: Database): Promise<number> {

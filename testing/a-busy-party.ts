@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { argue } from "../app/discussions/arguments/acts/argue.ts";
 import { comment } from "../app/discussions/comments/acts/comment.ts";
 import { summarise } from "../app/discussions/summaries/acts/summarise.ts";
+import { backAlternative } from "../app/hearings/acts/back-alternative.ts";
 import { offerAlternative } from "../app/hearings/acts/offer-alternative.ts";
 import { writeCase } from "../app/hearings/acts/write-case.ts";
 import { hold } from "../app/holds/door.ts";
@@ -163,6 +165,9 @@ async function toHearing(
   await doAct(at, writeCase, { hearingId, side: "against", body: PLANTED }, other);
   const alternative = { hearingId, title: PLANTED, body: PLANTED };
   await doAct(at, offerAlternative, alternative, member);
+  const { rows } = await sql<{ id: number }>`
+    select max(id)::int as id from hearings.alternative`.execute(at.house.database);
+  await doAct(at, backAlternative, { hearingId, alternativeId: String(rows[0]?.id) }, other);
 }
 
 /** Time goes by, and the clock does its work. */

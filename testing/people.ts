@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { addPerson, confirmPerson } from "../app/membership/standing/store.ts";
+import { addPerson, confirmPerson, noteTookPart } from "../app/membership/standing/store.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
 import type { House } from "../platform/house.ts";
@@ -7,6 +7,9 @@ import { newId, type PersonId } from "../platform/ids.ts";
 import { addDays, addDaysTo, dayOf } from "../platform/time/days.ts";
 
 let made = 0;
+
+/** Days after which everything of a member counts, whatever a ballot has set. */
+const LONG = 366;
 
 const KINDS: Record<Exclude<Standing, "visitor" | "suspended">, "member" | "supporter"> = {
   unconfirmed: "member",
@@ -20,7 +23,7 @@ interface Wanted {
   readonly email?: string;
   readonly standing?: Exclude<Standing, "visitor" | "suspended">;
   readonly offices?: readonly string[];
-  /** For how many days they have belonged; since this moment, unless told otherwise. */
+  /** For how many days they have been a member: long enough for everything to count, unless told otherwise. */
   readonly belongsFor?: number;
   /** By the form, unless told otherwise. */
   readonly cameBy?: "joined" | "founded";
@@ -34,20 +37,22 @@ export async function aMember(house: House, wanted: Wanted = {}): Promise<Person
   const personId: PersonId = newId();
   const now = house.clock.now();
   const kind = KINDS[standing];
+  const memberSince = addDaysTo(dayOf(now), -(wanted.belongsFor ?? LONG));
   const renewsOn = addDaysTo(dayOf(now), standing === "lapsed" ? -100 : 300);
   await inTransaction(house, async (tx) => {
     const person = { id: personId, kind, name, email, postcode: undefined };
     await addPerson(tx, { ...person, cameBy: wanted.cameBy ?? "joined" }, now);
     if (standing === "unconfirmed") return;
-    const term = kind === "member" ? renewsOn : undefined;
-    await confirmPerson(tx, { personId, at: now, renewsOn: term });
-    if (wanted.belongsFor === undefined) return;
-    const since = addDays(now, -wanted.belongsFor);
-    await sql`update membership.person set confirmed_at = ${since} where id = ${personId}`.execute(
-      tx,
-    );
+    const isMember = kind === "member";
+    const term = isMember
+      ? { renewsOn, memberSince }
+      : { renewsOn: undefined, memberSince: undefined };
+    const at = addDays(now, -(wanted.belongsFor ?? LONG));
+    await confirmPerson(tx, { personId, at, ...term });
+    await noteTookPart(tx, personId, now);
   });
-  return { kind: "person", personId, name, standing, offices };
+  const growing = kind === "member" ? { memberSince } : {};
+  return { kind: "person", personId, name, standing, offices, ...growing };
 }
 
 /** Very many members at once, who have confirmed and do nothing: `crowd1@example.org` and so on. */
@@ -55,8 +60,8 @@ export const aCrowd = async (house: House, people: number): Promise<void> => {
   const now = house.clock.now();
   await sql`
     insert into membership.person
-      (id, kind, name, email, email_key, confirmed_at, renews_on, created_at, came_by)
-    select gen_random_uuid(), 'member', 'Crowd', address, address, ${now}, ${addDaysTo(dayOf(now), 300)}, ${now}, 'joined'
+      (id, kind, name, email, email_key, confirmed_at, renews_on, member_since, created_at, came_by)
+    select gen_random_uuid(), 'member', 'Crowd', address, address, ${now}, ${addDaysTo(dayOf(now), 300)}, ${addDaysTo(dayOf(now), -LONG)}, ${now}, 'joined'
     from generate_series(1, ${people}::int) n, lateral (select 'crowd' || n || '@example.org') a (address)
   `.execute(house.database);
 };

@@ -63,19 +63,21 @@ async function done(act: Parameters<typeof perform>[1], input: unknown, actor: P
   if (isRefusal(outcome)) throw new Error(`${act.name}: ${outcome.says}`);
 }
 
-/** Somebody whom a file of members brought, by the way on which such files come in. */
+/** Somebody whom a file of members brought, by the way on which such files come in, and who has come since. */
 async function anImported(): Promise<PersonId> {
   const folder = mkdtempSync(join(tmpdir(), "list-"));
   const path = join(folder, "members.csv");
-  writeFileSync(path, `name,email\n${NAMES.imported} Person,imported@example.org\n`);
+  writeFileSync(
+    path,
+    `name,email,joined\n${NAMES.imported} Person,imported@example.org,2020-01-01\n`,
+  );
   const wanted = { path, isPreview: false, corrections: [], isFounding: async () => true };
   const teller = { columns() {}, example() {}, progress() {}, row() {} };
   await importAtFounding(at.house, wanted, teller);
   rmSync(folder, { recursive: true });
   const found = await findByEmail(at.house.database, "imported@example.org");
   if (found === undefined) throw new Error("nobody was imported");
-  // Only who has come stands on a roll.
-  await inTransaction(at.house, (tx, now) => noteSignedIn(tx, found.id, now));
+  await new Walker(at, { personId: found.id }).signIn();
   return found.id;
 }
 
@@ -112,7 +114,7 @@ beforeAll(async () => {
   walkers = {
     visitor: await signIn(),
     supporter: await signIn(await aMember(at.house, { standing: "supporter" })),
-    newcomer: await signIn(await aMember(at.house)),
+    newcomer: await signIn(await aMember(at.house, { belongsFor: 13 })),
     member: await signIn(await aMember(at.house, { belongsFor: 14 })),
     voter: await signIn(voter),
   };

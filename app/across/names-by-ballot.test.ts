@@ -34,7 +34,7 @@ async function pass(days: number): Promise<void> {
 let people: readonly Person[];
 beforeAll(async () => {
   people = await Promise.all(
-    Array.from({ length: 9 }, () => aMember(at.house, { belongsFor: 40 })),
+    Array.from({ length: 9 }, () => aMember(at.house, { belongsFor: 100 })),
   );
 });
 

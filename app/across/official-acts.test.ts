@@ -25,7 +25,7 @@ beforeAll(async () => {
   safety = await anOfficer(at, "safety-officer");
   committee = await anOfficer(at, "national-committee");
   facilitator = await anOfficer(at, "facilitator");
-  trustee = await anOfficer(at, "trustee", { belongsFor: 40 });
+  trustee = await anOfficer(at, "trustee", { belongsFor: 100 });
 });
 
 const as = ({ person }: Pick<Officer, "person">) => new Visitor(at).signInAs(person);
@@ -151,7 +151,7 @@ describe("from the form to the deed, with two keys", () => {
     const form = { person: trustee.person.personId, office: "trustee", months: "2" };
     const visitor = await as(committee);
     expect((await visitor.post("/party/offices/grant", { ...form, why })).status).toBe(409);
-    const jo = await aMember(at.house, { belongsFor: 30 });
+    const jo = await aMember(at.house, { belongsFor: 90 });
     const number = await asksBy(committee, "/party/offices/grant", {
       ...form,
       person: jo.personId,

@@ -28,7 +28,7 @@ const at = aHouse();
 const HOUR = 3_600_000;
 
 const aFriend = async (): Promise<Officer> => {
-  const person = await aMember(at.house, { belongsFor: 40 });
+  const person = await aMember(at.house, { belongsFor: 100 });
   return { person, phone: await aPhoneOf(at, person) };
 };
 const inputFor = ({ person }: Officer, office: Office) => ({
@@ -145,8 +145,8 @@ describe("an office that another body's key filled", () => {
     const ada = await anOfficer(at, "national-committee");
     for (const [belongsFor, kind] of [
       [0, "not-allowed"],
-      [29, "not-allowed"],
-      [30, "done"],
+      [89, "not-allowed"],
+      [90, "done"],
     ] as const) {
       const person = await aMember(at.house, { belongsFor });
       const input = { person: person.personId, office: "treasurer", months: "1" };

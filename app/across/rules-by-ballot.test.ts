@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { type AnyAct, defineAct, perform } from "../../platform/act.ts";
+import { type AnyAct, defineAct, inTransaction, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
@@ -14,7 +14,14 @@ import { keepDeadlines } from "../proposals/jobs.ts";
 import { freeze } from "../proposals/stages/acts/freeze.ts";
 import { support } from "../proposals/supporting/acts/support.ts";
 import { publish } from "../proposals/writing/acts/publish.ts";
-import { defaultRules, officeNames, officesThatAsk, rulesInForce } from "../rulebook/door.ts";
+import {
+  defaultRules,
+  officeNames,
+  officesThatAsk,
+  type RuleName,
+  rulesInForce,
+  setRule,
+} from "../rulebook/door.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
@@ -26,8 +33,7 @@ const sources = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter(
 const naming = (text: string) =>
   sources.filter((path) => readFileSync(join(APP, path), "utf8").includes(text)).sort();
 
-const numberOf = async (name: "holdDays" | "ideaDays") =>
-  (await rulesInForce(at.house.database))[name];
+const numberOf = async (name: RuleName) => (await rulesInForce(at.house.database))[name];
 
 describe("a number of the rulebook", () => {
   it("is set in one place of the code, which a ballot's result calls", () => {
@@ -91,22 +97,22 @@ async function pass(days: number): Promise<void> {
 }
 
 /** Proposed with the form that the rulebook leads to, and brought to its ballot; everybody votes like this. */
-async function decided(number: string, choice: "yes" | "no"): Promise<void> {
+async function voted(rule: RuleName, number: string, choice: "yes" | "no"): Promise<void> {
   const people = await Promise.all(Array.from({ length: 8 }, () => aMember(at.house)));
   const [author] = people as [Person];
   const visitor = await new Visitor(at).signInAs(author);
-  const form = await visitor.get("/proposals/new?kind=rule&rule=holdDays");
+  const form = await visitor.get(`/proposals/new?kind=rule&rule=${rule}`);
   expect(form.page).toMatch(/value="rule"[^>]*checked/);
-  expect(form.page).toMatch(/<option[^>]*value="holdDays"[^>]*selected/);
+  expect(form.page).toMatch(new RegExp(`<option[^>]*value="${rule}"[^>]*selected`));
   const text = {
-    title: "Hold for less",
-    problem: "A week is too long a time.",
-    body: "Hold things for fewer days.",
+    title: `Another number for ${rule}`,
+    problem: "The number of today is not the right one.",
+    body: `It would be ${number}.`,
     effects: "",
   };
   const saved = await visitor.post("/proposals/new", {
     ...text,
-    ...{ kind: "rule", rule: "holdDays", number, chapter: "", policy: "" },
+    ...{ kind: "rule", rule, number, chapter: "", policy: "" },
   });
   expect(saved.leadsTo, saved.page).toMatch(/^\/proposals\/\d+$/);
   const id = saved.leadsTo?.split("/").at(-1) ?? "";
@@ -121,6 +127,10 @@ async function decided(number: string, choice: "yes" | "no"): Promise<void> {
     const input = { ballotId, choices: { proposal: choice } };
     await done(vote, input, actor);
   }
+}
+
+async function decided(number: string, choice: "yes" | "no"): Promise<void> {
+  await voted("holdDays", number, choice);
   expect(await numberOf("holdDays")).toBe(7);
   await pass(7);
 }
@@ -130,6 +140,24 @@ describe("by a ballot", () => {
     const { page } = await new Visitor(at).get("/policy/rulebook");
     expect(page).toContain('href="/proposals/new?kind=rule&amp;rule=holdDays"');
     expect(page).toContain("Only a ballot changes a number");
+  });
+
+  it("a least that would stand above its most is not set, though another ballot was quicker", async () => {
+    await voted("stopLeast", "100", "yes");
+    const quicker = { name: "stopMost", number: 40, setBy: "another ballot" } as const;
+    await inTransaction(at.house, (tx, now) => setRule(tx, quicker, now));
+    await pass(7);
+    expect(await numberOf("stopLeast")).toBe(5);
+    const { page } = await new Visitor(at).get("/record");
+    expect(page).toContain(
+      "Members adopted another number for the rulebook, and it cannot be any more.",
+    );
+    const crossing = { kind: "rule", rule: "stopLeast", number: "41", chapter: "", policy: "" };
+    const visitor = await new Visitor(at).signInAs(await aMember(at.house));
+    const text = { title: "Stop with more", problem: "Too few can stop.", body: "More must stop." };
+    const answer = await visitor.post("/proposals/new", { ...text, ...crossing, effects: "" });
+    expect(answer.status).toBe(409);
+    expect(answer.page).toContain("This number can be 40 members at most");
   });
 
   it("that says no, it stays; that says yes, it changes, and tells by which ballot", async () => {

@@ -147,7 +147,14 @@ const isEnglish = (text: string): boolean =>
   /\b(the|and|of|you|your|with|by)\b/i.test(text.replaceAll(/“[^”]*”|~[\w.]+~/g, ""));
 
 /** Names and words that are the same in both languages; a command and an address are in none. */
-const SAME = new Set(["Breakthrough", "Problem: ", "SHA-256", "Senedd Cymru", "System"]);
+const SAME = new Set([
+  "1 person",
+  "Breakthrough",
+  "Problem: ",
+  "SHA-256",
+  "Senedd Cymru",
+  "System",
+]);
 const IN_NO_LANGUAGE = /^(?:\/|npm run )\S.*$/;
 
 const isLeftInEnglish = ({ en, cy }: Told): boolean =>

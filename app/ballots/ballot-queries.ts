@@ -21,7 +21,8 @@ export type BallotRow = Omit<
 export const ballotColumns = sql`
   b.id, b.path, b.title, b.title_cy, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
-  b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.closed_at, b.result, b.file_hash,
+  b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.closed_at,
+  b.result, b.file_hash,
   (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'text', o.text)
      order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
 
@@ -47,6 +48,7 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
     isAtLeast: row.majority_is_at_least,
   },
   quorumPercent: Number(row.quorum_percent),
+  quorumLeast: row.quorum_least,
   activeMembers: row.active_members,
   rollSize: row.roll_size,
   rollHash: row.roll_hash,

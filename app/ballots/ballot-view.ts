@@ -1,5 +1,6 @@
 import { type Actor, readsAsMember } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
+import { whyNotCounted } from "../membership/door.ts";
 import { type BallotId, type BallotState, stateOf } from "./ballot.ts";
 import { type FoundBallot, findBallot } from "./ballot-queries.ts";
 import { findOwnLine, type OwnVote } from "./voting/own-vote-queries.ts";
@@ -27,11 +28,18 @@ export async function findBallotView(
   if (ballot === undefined) return undefined;
   const person = actor.kind === "person" ? actor : undefined;
   const line = person && (await findOwnLine(db, id, person.personId));
+  const isNoVoter = person !== undefined && line === undefined;
+  const notYet = isNoVoter ? (await whyNotCounted(db, actor, "vote", now))?.says : undefined;
   return {
     ballot,
     state: stateOf({ ...ballot, isCounted: ballot.result !== undefined }, now),
     now,
-    voter: viewVoter(ballot, line?.lineId, person?.standing ?? "visitor", now),
+    voter: viewVoter(
+      ballot,
+      line?.lineId,
+      { standing: person?.standing ?? "visitor", notYet },
+      now,
+    ),
     ownVote: line?.vote,
     isSignedIn: person !== undefined,
     seesNames: line !== undefined && readsAsMember(actor),

@@ -40,6 +40,8 @@ export interface BallotTerms {
   readonly majority: Majority;
   /** Percent of the active members that must have voted. */
   readonly quorumPercent: number;
+  /** In votes, however few are active: no fewer than this, or than a roll that is smaller. */
+  readonly quorumLeast: number;
   readonly activeMembers: number;
 }
 

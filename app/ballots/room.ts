@@ -6,6 +6,7 @@ import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
 import { naming } from "./tables/0004-naming.ts";
+import { quorumLeast } from "./tables/0005-quorum-least.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -14,6 +15,7 @@ export const ballots: Room = {
     "ballots-0002-append-only": optionsStand,
     "ballots-0003-title-in-welsh": titleInWelsh,
     "ballots-0004-naming": naming,
+    "ballots-0005-quorum-least": quorumLeast,
   },
   appendOnly: ["ballots.option"],
   routes,

@@ -67,6 +67,7 @@ async function insertBallot(tx: Tx, ballot: Ballot): Promise<void> {
       majority_denominator: ballot.majority.denominator,
       majority_is_at_least: ballot.majority.isAtLeast,
       quorum_percent: String(ballot.quorumPercent),
+      quorum_least: ballot.quorumLeast,
       active_members: ballot.activeMembers,
       roll_size: ballot.rollSize,
       roll_hash: ballot.rollHash,

@@ -20,6 +20,7 @@ export type BallotsTables = {
     majority_is_at_least: boolean;
     /** A numeric, which arrives as text. */
     quorum_percent: string;
+    quorum_least: number;
     active_members: number;
     roll_size: number;
     roll_hash: string;

@@ -16,7 +16,7 @@ const vote: Words["vote"] = {
   closed:
     "Mae'r bleidlais hon wedi cau. Ni dderbyniwyd eich pleidlais: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
   notOnRoll:
-    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd y bleidlais, gyda phawb a oedd yn aelod â hawliau llawn bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
+    "Nid ydych ar gofrestr y bleidlais hon. Rhewyd y gofrestr pan agorodd y bleidlais, gyda phawb yr oedd eu pleidlais yn cyfrif bryd hynny. Gallwch bleidleisio yn yr un nesaf.",
   notMember: {
     visitor: "Mewngofnodwch i bleidleisio, os gwelwch yn dda.",
     unconfirmed:
@@ -149,8 +149,8 @@ const ballot: Words["ballot"] = {
   how: "Sut y caiff ei chyfrif",
   majority: (amount, isAtLeast) =>
     `Mae opsiwn yn pasio ${isAtLeast ? "gydag" : "gyda"} ${share(amount, isAtLeast)} o'i bleidleisiau ie a na. Nid yw ymatal yn pwyso yn hynny.`,
-  quorum: (votes, percent, active) =>
-    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Mae hynny'n ${percent}% o'n ${countInWords(active)} o aelodau gweithgar. Mae ymatal yn cyfrif fel cymryd rhan.`,
+  quorum: (votes, { quorumPercent, quorumLeast, activeMembers }) =>
+    `Mae'r bleidlais yn cyfrif pan fydd o leiaf ${members(votes)} yn pleidleisio. Y rheol yw ${quorumPercent}% o'n ${countInWords(activeMembers)} o aelodau gweithgar${quorumLeast > 1 ? `, a byth yn llai na ${quorumLeast} pleidlais lle mae cynifer ar y gofrestr` : ""}. Mae ymatal yn cyfrif fel cymryd rhan.`,
   several:
     "Os bydd mwy nag un opsiwn yn pasio, yr un â'r fantais fwyaf o ie dros na sy'n ennill. Os bydd dau ar y blaen o'r un faint yn union, nid oes yr un yn ennill.",
   copied:

@@ -1,6 +1,9 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+
+type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
 const members = (count: number): string => counted(count, "member");
 
@@ -13,7 +16,7 @@ export const en = {
     closed:
       "This ballot is closed. Your vote was not taken: what you cast before the close counts.",
     notOnRoll:
-      "You are not on the roll of this ballot. The roll was frozen when it opened, with everybody who was a member in good standing then. You can vote in the next one.",
+      "You are not on the roll of this ballot. The roll was frozen when it opened, with everybody whose vote counted then. You can vote in the next one.",
     notMember: {
       visitor: "Please sign in to vote.",
       unconfirmed: "Please confirm your email address first. Only members can vote.",
@@ -127,8 +130,8 @@ export const en = {
     how: "How it is counted",
     majority: (share: string, isAtLeast: boolean) =>
       `An option passes with ${isAtLeast ? "at least" : "more than"} ${share} of its yes and no votes. Abstentions do not weigh in that.`,
-    quorum: (votes: number, percent: number, active: number) =>
-      `The ballot counts when at least ${countInWords(votes)} ${votes === 1 ? "member votes" : "members vote"}. That is ${percent}% of our ${countInWords(active)} active members. Abstentions count as taking part.`,
+    quorum: (votes: number, { quorumPercent, quorumLeast, activeMembers }: QuorumRules) =>
+      `The ballot counts when at least ${countInWords(votes)} ${votes === 1 ? "member votes" : "members vote"}. The rule is ${quorumPercent}% of our ${countInWords(activeMembers)} active members${quorumLeast > 1 ? `, and never fewer than ${quorumLeast} votes where the roll has as many` : ""}. Abstentions count as taking part.`,
     several:
       "If more than one option passes, the one with the largest lead of yes over no wins. If two lead by exactly the same, none wins.",
     copied:

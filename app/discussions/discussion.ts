@@ -12,8 +12,12 @@ export interface DiscussionView {
     /** Names and comments are for those who are signed in. */
     readonly read: boolean;
     readonly comment: boolean;
-    /** Argue, mark, take a side, summarise and call fair. */
+    /** Argue and summarise. */
     readonly argue: boolean;
+    /** Mark, take a side and call fair: what is counted. */
+    readonly mark: boolean;
+    /** Why a member's marks do not count yet, in words. */
+    readonly notYet: string | undefined;
     /** Whether their office may ask to hide a post. */
     readonly askToHide: boolean;
     /** What is in the way, in words. */

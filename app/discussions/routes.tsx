@@ -64,8 +64,9 @@ function addThreads(app: App, house: House): void {
     const reader = { viewerId: personId, named, now, writers, hiddenViewOf };
     const thread = threadView({ first, replies }, reader);
     const here = threadPath(topic.id, first.id);
+    const may = await whatMay(db, c.var.actor, topic, now);
     const next = laterThan === undefined ? undefined : `${here}?after=${laterThan}`;
-    const page = { topic, thread, next, now, may: whatMay(c.var.actor, topic) };
+    const page = { topic, thread, next, now, may };
     return show(c, <ThreadPage shell={shellOf(c)} {...page} />);
   });
   app.get("/discussions/:topicId/history", async (c) => {
@@ -109,9 +110,10 @@ function addLists(app: App, house: House): void {
     const { after } = slice;
     const here = argumentsPath(topic.id, camp);
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
-    const { argue: mayMark, askToHide } = whatMay(c.var.actor, topic);
-    const page = { topic, camp, list, mayMark, askToHide, next };
-    return show(c, <ArgumentsPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
+    const now = house.clock.now();
+    const { mark: mayMark, notYet, askToHide } = await whatMay(db, c.var.actor, topic, now);
+    const page = { topic, camp, list, mayMark, notYet, askToHide, next, now };
+    return show(c, <ArgumentsPage shell={shellOf(c)} {...page} />);
   });
   app.get("/discussions/:topicId/summaries", async (c) => {
     const viewer = readerIn(c);
@@ -129,8 +131,9 @@ function addLists(app: App, house: House): void {
     const list = shown.map((row) => summaryView(row, marks, fairPerCamp));
     const here = summariesPath(topic.id);
     const next = found.length > ON_A_PAGE ? `${here}?before=${ids.at(-1)}` : undefined;
-    const { argue: mayMark, askToHide } = whatMay(viewer, topic);
-    const page = { topic, list, fairPerCamp, mayMark, askToHide, next };
-    return show(c, <SummariesPage shell={shellOf(c)} {...page} now={house.clock.now()} />);
+    const now = house.clock.now();
+    const { mark: mayMark, notYet, askToHide } = await whatMay(db, viewer, topic, now);
+    const page = { topic, list, fairPerCamp, mayMark, notYet, askToHide, next, now };
+    return show(c, <SummariesPage shell={shellOf(c)} {...page} />);
   });
 }

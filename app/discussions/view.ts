@@ -2,7 +2,7 @@ import type { Actor, Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House, NamedOf } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { formerMember, mayAskFor, mayInGoodStanding } from "../membership/door.ts";
+import { formerMember, mayAskFor, mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import {
   type ArgumentSlice,
@@ -33,7 +33,7 @@ export async function discussionOf(
 ): Promise<DiscussionView> {
   const topic = await findTopic(db, topicId);
   if (topic === undefined) throw new Error(`there is no topic ${topicId}`);
-  const may = whatMay(viewer, topic);
+  const may = await whatMay(db, viewer, topic, page.now);
   const before = commentIdIn(page.before);
   const [fairPerCamp, camps, summaries, slice] = await Promise.all([
     page.fairPerCamp ?? rulesInForce(db).then((rules) => rules.fairPerCamp),
@@ -62,13 +62,22 @@ function commentIdIn(text: string | undefined): CommentId | undefined {
   return /^[1-9][0-9]{0,14}$/.test(text ?? "") ? (Number(text) as CommentId) : undefined;
 }
 
-export function whatMay(viewer: Actor, topic: Pick<Topic, "stage">): DiscussionView["may"] {
+export async function whatMay(
+  db: Reader,
+  viewer: Actor,
+  topic: Pick<Topic, "stage">,
+  now: Date,
+): Promise<DiscussionView["may"]> {
   const noComment = mayComment(viewer);
   const noArgument = mayInGoodStanding(viewer);
+  const argue = noArgument === undefined && whyNoArgument(topic) === undefined;
+  const notYet = argue ? await whyNotCounted(db, viewer, "support", now) : undefined;
   return {
     read: mayRead(viewer) === undefined,
     comment: noComment === undefined && whyNoComment(topic) === undefined,
-    argue: noArgument === undefined && whyNoArgument(topic) === undefined,
+    argue,
+    mark: argue && notYet === undefined,
+    notYet: notYet?.says,
     askToHide: mayAskFor(viewer, "hide-post") === undefined,
     whyNot: (whyNoComment(topic) ?? noComment ?? noArgument)?.says,
   };

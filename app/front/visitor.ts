@@ -45,11 +45,11 @@ function doorkeeperOf(house: House): Doorkeeper {
 
 /** The same person within an act's transaction: an office can end between the moment they came in and this one. */
 export async function asTheyStand(tx: Tx, person: Person, now: Date): Promise<Person | undefined> {
-  const standing = await standingWithin(tx, person, now);
-  if (standing === undefined) return undefined;
-  const mayHold = standing === "member" && person.offices.length > 0;
+  const found = await standingWithin(tx, person, now);
+  if (found === undefined) return undefined;
+  const mayHold = found.standing === "member" && person.offices.length > 0;
   const offices = mayHold ? await officesOf(tx, person.personId, now) : [];
-  return { ...person, standing, offices };
+  return { ...person, ...found, offices };
 }
 
 async function whoIsIn(

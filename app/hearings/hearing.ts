@@ -57,9 +57,9 @@ export function whyTooLong(body: string, mostWords: number): Refusal | undefined
 const byBacking = <Text extends { backing: number; id: number }>(one: Text, other: Text): number =>
   other.backing - one.backing || one.id - other.id;
 
-/** The case that stands on the ballot for a side. */
+/** The case that stands on the ballot for a side. One that nobody backs whose backing counts is nobody's case. */
 export const standingCase = (cases: readonly Case[], side: Side): Case | undefined =>
-  cases.filter((candidate) => candidate.side === side).sort(byBacking)[0];
+  cases.filter((candidate) => candidate.side === side && candidate.backing > 0).sort(byBacking)[0];
 
 /** The alternatives that must be on the ballot: those with enough support, most backing first. */
 export const standingAlternatives = (

@@ -10,6 +10,7 @@ import { backAlternative } from "./acts/back-alternative.ts";
 import { backCase } from "./acts/back-case.ts";
 import { offerAlternative } from "./acts/offer-alternative.ts";
 import { writeCase } from "./acts/write-case.ts";
+import { type Case, standingCase } from "./hearing.ts";
 import { closeHearing } from "./outcome.ts";
 import { findHearing, hearingView, listAlternatives, listCases } from "./queries.ts";
 import { openHearing, saveCase } from "./store.ts";
@@ -74,6 +75,20 @@ describe("a hearing", () => {
     expect(cases.against).toBe(aCase("against").body);
   });
 
+  it("a newcomer's case is read, and stands on the ballot once somebody backs it who counts", async () => {
+    const newcomer = await aMember(at.house, { belongsFor: 2 });
+    expect(await outcomeOf(writeCase, aCase("for"), newcomer)).toBe("done");
+    const [text] = await listCases(at.house.database, hearingId);
+    expect(text).toMatchObject({ writtenBy: newcomer.personId, backing: 0 });
+    expect(standingCase([text as Case], "for")).toBeUndefined();
+    const back = { caseId: String(text?.id) };
+    expect(await outcomeOf(backCase, back, newcomer)).toBe("not-allowed");
+    expect(await outcomeOf(offerAlternative, anAlternative(9), newcomer)).toBe("not-allowed");
+    expect(await outcomeOf(backCase, back, await aMember(at.house))).toBe("done");
+    const { cases } = await inTransaction(at.house, (tx) => closeHearing(tx, path, at.clock.now()));
+    expect(cases.for).toBe(aCase("for").body);
+  });
+
   it("whoever leaves the party takes their backing along", async () => {
     const [writer, leaver] = [await aMember(at.house), await aMember(at.house)];
     await outcomeOf(offerAlternative, anAlternative(1), writer);
@@ -88,8 +103,9 @@ describe("a hearing", () => {
     const writer = await aMember(at.house, { name: "Ada Okafor" });
     await outcomeOf(writeCase, aCase("for"), writer);
     const { database, namedOf } = at.house;
-    const named = await hearingView(database, path, await aMember(at.house), namedOf);
-    const unnamed = await hearingView(database, path, aVisitor, namedOf);
+    const reading = { now: at.clock.now(), namedOf };
+    const named = await hearingView(database, path, await aMember(at.house), reading);
+    const unnamed = await hearingView(database, path, aVisitor, reading);
     expect(named?.named(writer.personId).name).toBe("Ada Okafor");
     expect(unnamed?.named(writer.personId).name).toBe("A member");
   });

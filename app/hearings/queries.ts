@@ -3,6 +3,7 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { whyNotCounted } from "../membership/door.ts";
 import { type Alternative, type Case, type Hearing, SIDES, type Side } from "./hearing.ts";
 import type { HearingTables } from "./tables.ts";
 import { words } from "./words.ts";
@@ -114,6 +115,8 @@ export interface HearingView {
   readonly named: (id: PersonId | undefined) => Named;
   readonly isSignedIn: boolean;
   readonly mayTakePart: boolean;
+  /** Why a member's backing does not count yet, in words. */
+  readonly notYet: string | undefined;
   readonly viewerId: PersonId | undefined;
   readonly backedCases: Readonly<Partial<Record<Side, number>>>;
   readonly backedAlternatives: ReadonlySet<number>;
@@ -123,7 +126,7 @@ export async function hearingView(
   db: Reader,
   path: string,
   viewer: Actor,
-  namedOf: House["namedOf"],
+  { now, namedOf }: { readonly now: Date; readonly namedOf: House["namedOf"] },
 ): Promise<HearingView | undefined> {
   const hearing = await findHearing(db, path);
   if (hearing === undefined) return undefined;
@@ -140,6 +143,7 @@ export async function hearingView(
     named: viewerId === undefined ? () => ({ name: words.aMember, marks: [] }) : named,
     isSignedIn: viewerId !== undefined,
     mayTakePart: viewer.kind === "person" && viewer.standing === "member",
+    notYet: (await whyNotCounted(db, viewer, "support", now))?.says,
     viewerId,
     ...(await listBacked(db, hearing.id, viewerId)),
   };

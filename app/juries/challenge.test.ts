@@ -4,7 +4,6 @@ import type { PersonId } from "../../platform/ids.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { defaultRules } from "../rulebook/door.ts";
 import {
-  challengersNeeded,
   decideEnd,
   decideToCall,
   decideVacant,
@@ -38,28 +37,6 @@ const aJury = (terms: Terms, parts: object = {}) => ({
   times: 1,
   endsAt: addDays(NOW, 7),
   ...parts,
-});
-
-describe("the number that a challenge takes", () => {
-  it.each([
-    [10, 5],
-    [5000, 5],
-    [20_000, 20],
-    [800_000, 50],
-  ])("in a party of %d active members is %d", (active, needed) => {
-    expect(challengersNeeded(rules, active)).toBe(needed);
-  });
-
-  it("never falls when the party grows, and stays within the rulebook's bounds", () => {
-    fc.assert(
-      fc.property(fc.nat(1_000_000), fc.nat(10_000), (active, more) => {
-        const needed = challengersNeeded(rules, active);
-        expect(needed).toBeGreaterThanOrEqual(rules.challengeLeast);
-        expect(needed).toBeLessThanOrEqual(Math.max(rules.challengeLeast, rules.challengeMost));
-        expect(challengersNeeded(rules, active + more)).toBeGreaterThanOrEqual(needed);
-      }),
-    );
-  });
 });
 
 describe("a verdict", () => {

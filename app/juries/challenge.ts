@@ -2,7 +2,7 @@ import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition"
 import type { Capacity } from "../../platform/capacity.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { fractionOf, type Rules, shareOf } from "../rulebook/door.ts";
+import { fractionOf, type Rules } from "../rulebook/door.ts";
 import { refusals } from "./words.ts";
 
 export type ChallengeState = "open" | "unchallenged" | "standing" | "sitting" | "decided";
@@ -28,16 +28,6 @@ export type Terms = Readonly<Pick<Rules, (typeof COPIED)[number]>>;
 
 export const termsOf = (rules: Rules): Terms =>
   Object.fromEntries(COPIED.map((name) => [name, rules[name]])) as Terms;
-
-/** How many members make a challenge stand, in a party of so many active members. */
-export const challengersNeeded = (
-  rules: Pick<Rules, "challengePercent" | "challengeLeast" | "challengeMost">,
-  activeMembers: number,
-): number =>
-  Math.max(
-    rules.challengeLeast,
-    Math.min(shareOf(rules.challengePercent, activeMembers), rules.challengeMost),
-  );
 
 /** An official act that ran, and what members and a jury made of it. */
 export interface Challenge {

@@ -2,7 +2,7 @@ import type { Shown } from "../../platform/act.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayInGoodStanding } from "../membership/door.ts";
+import { mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { type Challenge, type Choice, isAwaited, type Seat } from "./challenge.ts";
 import { findEvidence } from "./challenges/evidence.ts";
 import { findOwnEntry } from "./lot/pool-queries.ts";
@@ -23,6 +23,8 @@ export interface JurorView {
 export interface ChallengeView {
   readonly challenge: Challenge;
   readonly isMember: boolean;
+  /** Why a member's challenge does not count yet, in words. */
+  readonly notYet: string | undefined;
   readonly holdsKey: boolean;
   readonly hasJoined: boolean;
   /** Undefined for those who are no members. */
@@ -40,15 +42,18 @@ export async function viewFor(
 ): Promise<ChallengeView> {
   const isMember = mayInGoodStanding(actor) === undefined;
   const nothing = { holdsKey: false, hasJoined: false, juror: undefined, ownEntry: undefined };
+  const now = house.clock.now();
+  const notYet = (await whyNotCounted(house.database, actor, "challenge", now))?.says;
+  const base = { challenge, isMember, notYet };
   const forMembers = isMember
     ? await listForMembers(house, challenge)
     : { reasons: undefined, sentences: undefined };
-  if (actor.kind !== "person") return { challenge, isMember, ...nothing, ...forMembers };
+  if (actor.kind !== "person") return { ...base, ...nothing, ...forMembers };
   const part = await findPartOf(house.database, challenge.id, actor.personId);
   const juror = isMember ? await findJurorView(house, challenge, actor.personId) : undefined;
   const entry = await findOwnEntry(house.database, challenge.id, actor.personId);
   const ownEntry = entry && { id: actor.personId, salt: entry.salt };
-  return { challenge, isMember, ...part, ...forMembers, juror, ownEntry };
+  return { ...base, ...part, ...forMembers, juror, ownEntry };
 }
 
 async function listForMembers({ database, namedOf }: House, { id, state }: Challenge) {

@@ -1,4 +1,6 @@
-import type { Standing } from "../../platform/actor.ts";
+import type { Person } from "../../platform/actor.ts";
+import { COUNTED, whyNotYet } from "../membership/door.ts";
+import type { Rules } from "../rulebook/door.ts";
 import { words } from "./words.ts";
 
 export interface Ability {
@@ -7,14 +9,22 @@ export interface Ability {
   readonly why: string;
 }
 
-/** What somebody may and may not do, each with its reason. */
-export function listAbilities(standing: Standing): readonly Ability[] {
+/** What somebody may and may not do, each with its reason; and from which day, where that is all that is in the way. */
+export function listAbilities(person: Person, rules: Rules, now: Date): readonly Ability[] {
   const { abilities } = words;
-  const isMember = standing === "member";
-  const why = isMember ? abilities.whyMember : abilities.whyNot[standing];
-  const forMembers = [abilities.propose, abilities.support, abilities.vote, abilities.stand];
+  const isMember = person.standing === "member";
+  const why = isMember ? abilities.whyMember : abilities.whyNot[person.standing];
+  const counted = COUNTED.map((what) => {
+    const notYet = isMember ? whyNotYet(person, what, rules, now) : undefined;
+    return {
+      what: abilities.counted[what],
+      can: isMember && notYet === undefined,
+      why: notYet?.says ?? why,
+    };
+  });
   return [
     { what: abilities.read, can: true, why: abilities.whyEverybody },
-    ...forMembers.map((what) => ({ what, can: isMember, why })),
+    { what: abilities.propose, can: isMember, why },
+    ...counted,
   ];
 }

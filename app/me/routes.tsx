@@ -8,6 +8,7 @@ import { findDetails, listSuspensionsOf, personHere } from "../membership/door.t
 import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { signInPath } from "../sign-in/addresses.ts";
+import { listAbilities } from "./abilities.ts";
 import { MePage } from "./pages/me-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 import { standingInWords, suspensionInWords } from "./standing.ts";
@@ -31,7 +32,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
 
 async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Response> {
   const { database, clock } = house;
-  const { personId, standing } = personHere(c);
+  const viewer = personHere(c);
+  const { personId } = viewer;
   const now = clock.now();
   const [person, suspensions, rules, holdings, duties] = await Promise.all([
     findDetails(database, personId),
@@ -44,6 +46,7 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
   const suspended = suspensionInWords(person, suspensions, now);
   const inWords = suspended ?? standingInWords(person, now, rules);
   const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
-  const page = { shell: shellOf(c), person, standing, inWords, offices, duties };
+  const abilities = listAbilities(viewer, rules, now);
+  const page = { shell: shellOf(c), person, abilities, inWords, offices, duties };
   return show(c, <MePage {...page} />);
 }

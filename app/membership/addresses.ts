@@ -1,6 +1,8 @@
 export const joinPath = "/join";
 export const joinAsPath = (kind: "member" | "supporter"): string => `/join?as=${kind}`;
 export const joinSentPath = "/join/sent";
+/** For whoever has confirmed in a rush. */
+export const joinWaitingPath = "/join/waiting";
 
 export const detailsPath = "/me/details";
 export const leavePath = "/me/leave";

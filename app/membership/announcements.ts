@@ -21,6 +21,11 @@ export interface MemberLeft extends Announcement {
   readonly personId: PersonId;
 }
 
+/** More people join than the rulebook lets in within an hour, for the first time in a day. */
+export interface RushBegan extends Announcement {
+  readonly name: "membership.rush-began";
+}
+
 /** Somebody takes no part until then. */
 export interface MemberSuspended extends Announcement {
   readonly name: "membership.suspended";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Day } from "../../platform/time/days.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
 import { emailKeyOf } from "./standing/mailbox.ts";
 import type { MemberKind } from "./standing/member.ts";
 import type { MembershipTables } from "./tables.ts";
@@ -18,6 +18,8 @@ export interface InventedPerson {
   /** Members have one, supporters do not. */
   readonly renewsOn: Day | undefined;
   readonly isListed: boolean;
+  /** Founded the party: counts from its first day. */
+  readonly isFounder: boolean;
 }
 
 /** Only a demonstration has people who were made up. */
@@ -47,9 +49,10 @@ export async function addInventedPeople(
         about: person.about ?? null,
         confirmed_at: person.joinedAt,
         renews_on: person.renewsOn ?? null,
+        member_since: person.kind === "member" ? dayOf(person.joinedAt) : null,
         took_part_at: person.joinedAt,
         created_at: person.joinedAt,
-        came_by: "demonstration" as const,
+        came_by: person.isFounder ? ("founded" as const) : ("demonstration" as const),
         is_listed: person.isListed,
         suspended_until: null,
       })),

@@ -3,6 +3,7 @@ export type {
   EmailChangeMoved,
   MemberLeft,
   MemberSuspended,
+  RushBegan,
 } from "./announcements.ts";
 export {
   addFromList,
@@ -42,6 +43,7 @@ export { type PersonFound, searchPeople } from "./finding/people-search-queries.
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
+export { countWaiting } from "./rush/store.ts";
 export {
   besidePerson,
   isSuspended,
@@ -51,11 +53,18 @@ export {
   personIn,
 } from "./standing/beside-person-queries.ts";
 export {
+  COUNTED,
+  type Counted,
+  findCountsFrom,
+  whyNotCounted,
+  whyNotYet,
+} from "./standing/counting.ts";
+export {
   countActiveMembers,
   countJoinedSince,
   countMembers,
   listActiveMembers,
-  listMembersInGoodStanding,
+  listVoters,
 } from "./standing/counting-queries.ts";
 export { emailKeyOf } from "./standing/mailbox.ts";
 export { markedInWords } from "./standing/marks.ts";
@@ -80,7 +89,6 @@ export { personHere } from "./standing/person-here.ts";
 export {
   type Addressee,
   findByEmail,
-  findConfirmedAt,
   findDetails,
   findNames,
   findPeople,

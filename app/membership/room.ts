@@ -21,6 +21,8 @@ import { language } from "./tables/0012-language.ts";
 import { nameOrder } from "./tables/0013-name-order.ts";
 import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
 import { imports } from "./tables/0015-imports.ts";
+import { memberSince } from "./tables/0016-member-since.ts";
+import { waiting } from "./tables/0017-waiting.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -40,6 +42,8 @@ export const membership: Room = {
     "membership-0013-name-order": nameOrder,
     "membership-0014-imported-unlisted": importedUnlisted,
     "membership-0015-imports": imports,
+    "membership-0016-member-since": memberSince,
+    "membership-0017-waiting": waiting,
   },
   routes,
   jobs,

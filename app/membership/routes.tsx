@@ -4,12 +4,13 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, paced, waiting } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { joinSentPath } from "./addresses.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
 import { addExportRoutes } from "./exporting/routes.tsx";
 import { join } from "./joining/acts/join.ts";
 import { byMailbox, joinsForOneMailbox, joinsFromOneNetwork } from "./joining/limits.ts";
-import { JoinPage, JoinSentPage } from "./joining/pages/join-page.tsx";
+import { JoinPage, JoinSentPage, JoinWaitingPage } from "./joining/pages/join-page.tsx";
 import { addOwnRoutes } from "./joining/routes.tsx";
 import { addSuspensionRoutes } from "./suspending/routes.tsx";
 
@@ -19,6 +20,10 @@ export function routes(house: House): Hono<HttpEnvironment> {
 
   app.get("/join", (c) => show(c, <JoinPage shell={shellOf(c)} kind={c.req.query("as")} />));
   app.get("/join/sent", (c) => show(c, <JoinSentPage shell={shellOf(c)} />));
+  app.get("/join/waiting", async (c) => {
+    const { joinsAnHour } = await rulesInForce(house.database);
+    return show(c, <JoinWaitingPage shell={shellOf(c)} anHour={joinsAnHour} />);
+  });
   app.post(
     "/join",
     waiting(house, joinsFromOneNetwork, byNetwork),

@@ -17,6 +17,8 @@ export type MembershipTables = {
     about: string | null;
     confirmed_at: Date | null;
     renews_on: Day | null;
+    /** Since when their standing grows; null for whoever is no member. */
+    member_since: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;
     created_at: Date;
@@ -26,6 +28,8 @@ export type MembershipTables = {
     /** What the record's commitments to them are made from. Shown to nobody. */
     record_salt: Generated<Uint8Array | null>;
     suspended_until: Date | null;
+    /** When they confirmed their address, where they had to wait to be let in then. */
+    waits_since: Generated<Date | null>;
     language: Generated<Language | null>;
     /** When they first signed in; known of everybody since 2026. */
     signed_in_at: Generated<Date | null>;

@@ -31,7 +31,12 @@ export const letters: Texts<(typeof en)["letters"]> = {
   confirmSubject: (party) => `Cadarnhewch eich cyfeiriad ar gyfer ${party}`,
   confirmText: (name, party, link) =>
     `Helo ${name},\n\nagorwch y dudalen hon i gadarnhau eich cyfeiriad a chymryd eich lle yn ${party}:\n\n${link}\n\nMae'r ddolen yn gweithio am dri diwrnod. Os na ofynnoch am gael ymuno, peidiwch â gwneud dim: ni chedwir unrhyw gofnod ar ôl hynny.\n`,
+  letInSubject: (party) => `Rydych i mewn: ${party}`,
+  letInText: (name, party, link) =>
+    `Helo ${name},\n\ndiolch am aros. Rydych yn perthyn i ${party} o heddiw ymlaen. Gallwch fewngofnodi yma:\n\n${link}\n`,
   knownSubject: (party) => `Rydych wedi ymuno â ${party} eisoes`,
+  keptText: (name, party) =>
+    `Helo ${name},\n\nllenwodd rhywun, chi yn ôl pob tebyg, y ffurflen i ymuno â ${party} â'r cyfeiriad hwn eto. Rydych wedi'i gadarnhau eisoes ac mae eich lle wedi'i gadw: mae llawer iawn o bobl yn ymuno ar hyn o bryd. Nid oes angen i chi wneud dim mwy; ysgrifennwn atoch pan fyddwch i mewn.\n`,
   knownText: (name, party, link) =>
     `Helo ${name},\n\nllenwodd rhywun, chi yn ôl pob tebyg, y ffurflen i ymuno â ${party} â'r cyfeiriad hwn. Mae ganddo gofnod eisoes, felly ni newidiwyd dim. Gallwch fewngofnodi yma:\n\n${link}\n`,
 };

@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
+import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
@@ -24,6 +25,18 @@ export const cy: Texts<typeof en> = {
     operator: "Ar y gweinydd y gwneir hyn.",
     seePeople: (days, from) =>
       `Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am ${days} o ddiwrnodau. Byddwch chi'n ei gweld o ${from}.`,
+  },
+  counting: {
+    support: (day) =>
+      `Mae'ch cefnogaeth yn cyfrif o ${dayInWords(day)}. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.`,
+    vote: (day) =>
+      `Mae'ch pleidlais yn cyfrif o ${dayInWords(day)}: rydych ar gofrestr pob pleidlais sy'n agor ar y diwrnod hwnnw neu wedyn.`,
+    stop: (day) => `Mae'ch gair i atal yn cyfrif o ${dayInWords(day)}.`,
+    challenge: (day) => `Mae'ch her yn cyfrif o ${dayInWords(day)}.`,
+    recall: (day) =>
+      `Cewch ofyn am alw rhywun yn ôl, ac mae'ch cefnogaeth i hynny yn cyfrif, o ${dayInWords(day)}.`,
+    jury: (day) => `Gellir eich tynnu ar gyfer rheithgor o ${dayInWords(day)}.`,
+    office: (day) => `Cewch fod mewn swydd o ${dayInWords(day)}.`,
   },
   formerMember: "Cyn-aelod",
   marks: {
@@ -57,7 +70,7 @@ export const cy: Texts<typeof en> = {
       "Mae ymuno wedi'i oedi tra bo'r wefan yn cael ei thrwsio. Rhowch gynnig arall arni ymhen rhai oriau.",
     title: "Ymunwch â ni",
     intro:
-      "Mae'n cymryd munud. Chi sy'n penderfynu beth rydym yn sefyll drosto, o'r diwrnod cyntaf.",
+      "Mae'n cymryd munud. Rydych yn darllen, yn siarad ac yn ysgrifennu gyda ni o'r awr gyntaf; mae'r hyn a ddywedwch yn cyfrif mewn pleidleisiau o'r diwrnod y mae ein llyfr rheolau'n ei enwi.",
     as: "Sut hoffech chi gymryd rhan?",
     member: "Fel aelod",
     memberHint:
@@ -87,6 +100,12 @@ export const cy: Texts<typeof en> = {
     button: "Ie, dyma fy nghyfeiriad",
     unknown:
       "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben. Llenwch y ffurflen eto, neu mewngofnodwch os ydych wedi ymuno eisoes.",
+  },
+  rush: {
+    title: "Mae eich lle wedi'i gadw",
+    lead: "Mae eich cyfeiriad wedi'i gadarnhau. Mae llawer iawn o bobl yn ymuno ar hyn o bryd, felly byddwch yn dod i mewn ychydig yn hwyrach.",
+    says: (anHour) =>
+      `Daw ${countInWords(anHour)} o bobl i mewn o fewn awr ar y mwyaf, a llai o un parth post neu un ardal cod post, yn y drefn y gwnaethant gadarnhau. Nid oes angen i chi wneud dim mwy: ysgrifennwn atoch pan fyddwch i mewn.`,
   },
   limits: {
     joins: (seconds) =>

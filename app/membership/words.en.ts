@@ -1,7 +1,10 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import type { Day } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
+import { letters } from "./words-letters.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -18,6 +21,18 @@ export const en = {
     operator: "This is done on the server.",
     seePeople: (days: number, from: string) =>
       `Members see the list of people once they have belonged for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
+  },
+  counting: {
+    support: (day: Day) =>
+      `Your support counts from ${dayInWords(day)}. You read, talk and draft from the first hour.`,
+    vote: (day: Day) =>
+      `Your vote counts from ${dayInWords(day)}: you stand on the roll of every ballot that opens on that day or later.`,
+    stop: (day: Day) => `Your stop counts from ${dayInWords(day)}.`,
+    challenge: (day: Day) => `Your challenge counts from ${dayInWords(day)}.`,
+    recall: (day: Day) =>
+      `You can ask for somebody's recall, and your support for one counts, from ${dayInWords(day)}.`,
+    jury: (day: Day) => `You can be drawn for a jury from ${dayInWords(day)}.`,
+    office: (day: Day) => `You can hold an office from ${dayInWords(day)}.`,
   },
   formerMember: "A former member",
   marks: {
@@ -54,7 +69,8 @@ export const en = {
   join: {
     paused: "Joining is paused while the site is repaired. Please try again in some hours.",
     title: "Join us",
-    intro: "It takes a minute. You decide what we stand for from the first day.",
+    intro:
+      "It takes a minute. You read, talk and write with us from the first hour; what you say counts in votes from the day that our rulebook names.",
     as: "How do you want to take part?",
     member: "As a member",
     memberHint: "You propose, vote and stand for election. Membership runs for a year at a time.",
@@ -79,6 +95,12 @@ export const en = {
     button: "Yes, this is my address",
     unknown:
       "This link has been used or has run out. Fill in the form again, or sign in if you have joined already.",
+  },
+  rush: {
+    title: "Your place is kept",
+    lead: "Your address is confirmed. Very many people are joining just now, so you come in a little later.",
+    says: (anHour: number) =>
+      `At most ${countInWords(anHour)} people come in within an hour, and fewer of one mail domain or one postcode area, in the order in which they confirmed. You need do nothing more: we write to you when you are in.`,
   },
   limits: {
     joins: (seconds: number) =>
@@ -292,38 +314,5 @@ export const en = {
     gone: "Your details have been deleted, and you are signed out everywhere. Thank you for your time with us.",
     comeBack: "You can join again whenever you like.",
   },
-  letters: {
-    suspendedSubject: (party: string) => `You are suspended for some days: ${party}`,
-    suspendedText: (
-      party: string,
-      says: { name: string; ground: string; why: string; until: string; link: string },
-    ) =>
-      `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your details, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
-    fileSubject: "Your file of the members' list can be fetched",
-    fileText: (name: string, until: string, link: string) =>
-      `Hello ${name},\n\nthe file that you asked for can be fetched once, until ${until}:\n\n${link}\n\nIt is marked, and that it was fetched stands in the record.\n`,
-    liftedSubject: (party: string) => `You are no longer suspended: ${party}`,
-    liftedText: (name: string, party: string, why: string) =>
-      `Hello ${name},\n\nyour suspension has been lifted, and you can take part in ${party} again from now on.\n\nThe reason that was given: ${why}\n`,
-    emailSubject: (party: string) => `Your new address for ${party}`,
-    emailText: (party: string, link: string) =>
-      `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,
-    emailTakenText: (party: string) =>
-      `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to somebody who is here already, so nothing was changed. If that is you as well, erase one of the two first, under Me.\n`,
-    emailWaitsSubject: (party: string) => `Your address for ${party} is to change`,
-    emailWaitsText: (name: string, party: string, day: string, link: string) =>
-      `Hello ${name},\n\nsomebody who was signed in as you with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,
-    emailKeptSubject: (party: string) => `Your address for ${party} stays as it is`,
-    emailKeptText: (name: string, party: string) =>
-      `Hello ${name},\n\nyou wanted to use another email address with ${party}. It belongs to somebody else by now, so nothing has changed.\n`,
-    emailChangedSubject: (party: string) => `Your address for ${party} has changed`,
-    emailChangedText: (name: string, party: string) =>
-      `Hello ${name},\n\nyou have another email address with ${party} from now on, as you were told some days ago. Codes and letters go to the new one.\n\nIf that was not you, answer to this letter at once.\n`,
-    confirmSubject: (party: string) => `Confirm your address for ${party}`,
-    confirmText: (name: string, party: string, link: string) =>
-      `Hello ${name},\n\nplease open this page to confirm your address and take your place in ${party}:\n\n${link}\n\nThe link works for three days. If you did not ask to join, do nothing: no record is kept after that.\n`,
-    knownSubject: (party: string) => `You have joined ${party} already`,
-    knownText: (name: string, party: string, link: string) =>
-      `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It belongs to somebody who is here already, so nothing was changed. You can sign in here:\n\n${link}\n`,
-  },
+  letters,
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf } from "../../platform/time/days.ts";
 import { daysToBelong, hasBelonged } from "./granting.ts";
 
 const NOW = new Date("2026-11-29T12:00:00Z");
@@ -18,9 +18,10 @@ describe("the days of membership before an office", () => {
     expect(daysToBelong(30, undefined, NOW)).toBe(30);
   });
 
-  it("are whole days, and nobody has belonged who never confirmed", () => {
-    expect(hasBelonged(addDays(NOW, -30), 30, NOW)).toBe(true);
-    expect(hasBelonged(new Date(addDays(NOW, -30).getTime() + 1), 30, NOW)).toBe(false);
-    expect(hasBelonged(undefined, 0, NOW)).toBe(false);
+  it("are whole days, and nobody has belonged whose membership has not begun", () => {
+    const today = dayOf(NOW);
+    expect(hasBelonged(addDaysTo(today, -30), 30, today)).toBe(true);
+    expect(hasBelonged(addDaysTo(today, -29), 30, today)).toBe(false);
+    expect(hasBelonged(undefined, 0, today)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { addDays, addMonthsTo, dayOf } from "../../platform/time/days.ts";
+import { addDays, addDaysTo, addMonthsTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { refusals } from "./words.ts";
 
 export interface TermWanted {
@@ -8,9 +8,9 @@ export interface TermWanted {
   readonly termEnd: Date | undefined;
 }
 
-/** Has somebody belonged for so many days? Else whoever was made a member this morning could hold it tonight. */
-export const hasBelonged = (since: Date | undefined, days: number, now: Date): boolean =>
-  since !== undefined && addDays(since, days) <= now;
+/** Has somebody been a member for so many days? Else whoever was made a member this morning could hold it tonight. */
+export const hasBelonged = (since: Day | undefined, days: number, today: Day): boolean =>
+  since !== undefined && addDaysTo(since, days) <= today;
 
 /**
  * The days that are asked for. A party younger than that has nobody who belonged so long, and offices that must be

@@ -61,6 +61,9 @@ export const cy: Texts<typeof en> = {
       `Llenwyd swydd y tu allan i'r drefn: ${title}, am ${countedInWelsh(months, "mis")} ar y mwyaf.`,
   },
   letters: {
+    rushSubject: (party) => `Mae llawer iawn o bobl yn ymuno â ${party}`,
+    rushText: (party, link) =>
+      `Helo {name},\n\nmae mwy o bobl yn ymuno â ${party} nag y mae'r llyfr rheolau'n eu gadael i mewn o fewn awr. Mae'r lleill yn aros; mae'r cloc yn eu gadael i mewn un ar ôl y llall, ac ni chollir neb. Mae gennych swydd, felly rydym yn dweud wrthych. Gall fod yn ddiwrnod da i ${party}, neu'n rhywun â llawer o flychau post. Mae faint sydd wedi dod yr wythnos hon, a faint sy'n aros, yma:\n\n${link}\n\nNid yw cefnogaeth, pleidleisiau na geiriau atal y rhai sy'n ymuno yn cyfrif o gwbl yn eu dyddiau cyntaf.\n`,
     grantedSubject: (title) => `Mae gennych swydd: ${title}`,
     grantedText: (says) =>
       `Helo ${says.name},\n\nmae gennych swydd gyda ${says.party} o hyn ymlaen: ${says.title}, tan ${says.until}. Cafodd ei llenwi y tu allan i'r drefn, drwy'r cais hwn:\n\n${says.link}\n\nGall aelodau herio hynny. Os nad ydych am gael y swydd, ymddiswyddwch ohoni o dan Fi, Fy swyddi i.\n`,

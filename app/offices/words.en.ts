@@ -56,6 +56,9 @@ export const en = {
       `An office was filled out of turn: ${title}, for ${months} ${months === 1 ? "month" : "months"} at most.`,
   },
   letters: {
+    rushSubject: (party: string) => `Very many people are joining ${party}`,
+    rushText: (party: string, link: string) =>
+      `Hello {name},\n\nmore people are joining ${party} than the rulebook lets in within an hour. The others wait; the clock lets them in one after another, and nobody is lost. You hold an office, so we tell you. It may be a good day for ${party}, or somebody with many mailboxes. How many have come this week, and how many wait, stands here:\n\n${link}\n\nThe support, votes and stops of those who join count for nothing in their first days.\n`,
     grantedSubject: (title: string) => `You hold an office: ${title}`,
     grantedText: (says: {
       name: string;

@@ -19,7 +19,7 @@ const numbersIn = (text: string) =>
   );
 
 beforeAll(async () => {
-  for (let member = 0; member < 4; member++) await aMember(at.house);
+  for (let member = 0; member < 4; member++) await aMember(at.house, { belongsFor: 20 });
   await aMember(at.house, { standing: "supporter" });
   await aMember(at.house, { standing: "lapsed" });
   await aMember(at.house, { standing: "unconfirmed" });

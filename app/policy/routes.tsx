@@ -5,6 +5,7 @@ import { numberInPath, orNotFound } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { ATOM_TYPE, atomFeed } from "../../web/atom.ts";
 import { languageHeaders, shellOf, show } from "../../web/show.ts";
+import { whyNotCounted } from "../membership/door.ts";
 import { callReview } from "./acts/call-review.ts";
 import { manifestoPath, policyFeedPath, policyPath } from "./addresses.ts";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
@@ -49,7 +50,9 @@ async function policyPage(house: House, c: Ctx, trouble?: Trouble): Promise<Resp
   const hasCalled = mayCall
     ? await hasCalledForReview(house.database, id, actor.personId)
     : undefined;
-  const page = { policy, hasCalled, now: house.clock.now(), trouble };
+  const now = house.clock.now();
+  const notYet = (await whyNotCounted(house.database, actor, "support", now))?.says;
+  const page = { policy, hasCalled, notYet, now, trouble };
   return show(c, <PolicyPage shell={shellOf(c)} {...page} />, trouble?.status);
 }
 

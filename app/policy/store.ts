@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { type Rules, shareOf } from "../rulebook/door.ts";
+import { membersNeeded, type Rules } from "../rulebook/door.ts";
 import { reviewDay } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
 
@@ -25,7 +25,7 @@ export interface ReviewTerms {
 }
 
 const callsNeeded = ({ rules, activeMembers }: ReviewTerms): number =>
-  Math.max(1, shareOf(rules.reviewPercent, activeMembers));
+  membersNeeded("review", rules, activeMembers);
 
 /** Puts what won into the manifesto. Called where a ballot's result is carried out. */
 export async function adoptPolicy(

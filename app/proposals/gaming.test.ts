@@ -54,6 +54,21 @@ describe("the rules for ideas", () => {
 });
 
 describe("support", () => {
+  it("of a newcomer is refused until its day, also for what they write themselves", async () => {
+    const newcomer = await aMember(at.house, { belongsFor: 13 });
+    const own = await anIdea(at.house, newcomer);
+    expect(await countOf(own)).toBe(0);
+    const text = { ...aText("Written anew by a newcomer"), version: "1", why: "" };
+    expect(await outcomeOf(revise, { id: String(own), ...text }, newcomer)).toBe("done");
+    expect(await countOf(own)).toBe(0);
+    expect(await outcomeOf(support, { id: String(own), version: "2" }, newcomer)).toBe(
+      "not-allowed",
+    );
+    at.clock.moveForward(86_400_000);
+    expect(await outcomeOf(support, { id: String(own), version: "2" }, newcomer)).toBe("done");
+    expect(await countOf(own)).toBe(1);
+  });
+
   it("of somebody who leaves the party counts no longer", async () => {
     const leaver = await aMember(at.house);
     const id = await anIdea(at.house, await aMember(at.house));

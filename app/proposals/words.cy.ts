@@ -242,6 +242,8 @@ export const cy: Words = {
     repealedPolicy: (title) => `Diddymodd yr aelodau “${title}”.`,
     notChanged: (why) =>
       `Mabwysiadodd yr aelodau newid i'r enwau y mae ein plaid yn eu defnyddio, ac nid yw'n bosibl mwyach. ${why}`,
+    notSet: (why) =>
+      `Mabwysiadodd yr aelodau rif arall i'r llyfr rheolau, ac nid yw'n bosibl mwyach. ${why}`,
     setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
   },
   question: (kind, title) => {

@@ -110,6 +110,8 @@ export const en = {
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
+    notSet: (why: string) =>
+      `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
@@ -263,8 +265,7 @@ export const en = {
     title: "Title",
     titleHint: "Say what would change, in a few words.",
     titleCy: "Its title in Welsh (if it has one)",
-    titleCyHint:
-      "It stands on the ballot paper beside the title. The title is what the record keeps.",
+    titleCyHint: "It stands on the ballot paper beside the title, which the record keeps.",
     problem: "What is wrong today?",
     problemHint: "Why does it matter, and to whom?",
     body: "What do you propose?",

@@ -33,7 +33,8 @@ export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Pr
     closesAt: addDays(now, rules.ballotDays),
     majority: { ...fractionOf(rules.majorityPercent), isAtLeast: false },
     quorumPercent: rules.quorumPercent,
-    activeMembers: await countActiveMembers(tx, now, rules),
+    quorumLeast: rules.quorumLeast,
+    activeMembers: await countActiveMembers(tx, "vote", now, rules),
   });
   await saveBallot(tx, recall.id, ballotId);
 }

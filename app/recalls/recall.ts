@@ -1,7 +1,7 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { type Office, type Rules, shareOf } from "../rulebook/door.ts";
+import type { Office } from "../rulebook/door.ts";
 import { refusals } from "./words.ts";
 
 /** `moot`: the office ended by itself, so there is nothing to recall anybody from. */
@@ -34,16 +34,6 @@ export interface Recall {
   readonly ballotId: number | undefined;
   readonly endedAt: Date | undefined;
 }
-
-/** How many members bring a recall to a ballot, in a party of so many active members. */
-export const supportNeeded = (
-  rules: Pick<Rules, "recallPercent" | "recallLeast" | "recallMost">,
-  activeMembers: number,
-): number =>
-  Math.max(
-    rules.recallLeast,
-    Math.min(shareOf(rules.recallPercent, activeMembers), rules.recallMost),
-  );
 
 export const isGathering = ({ state, gathersUntil }: Recall, now: Date): boolean =>
   state === "gathering" && now < gathersUntil;

@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { mayInGoodStanding, personHere } from "../membership/door.ts";
+import { mayInGoodStanding, personHere, whyNotCounted } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { answer } from "./acts/answer.ts";
 import { start } from "./acts/start.ts";
@@ -27,8 +27,11 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const again = (trouble: Trouble, c: Ctx) => recallPage(house, c, trouble);
   app.get("/recalls", async (c) => {
     const found = await listRecalls(house.database, numberInQuery(c, "before"));
-    const mayStart = mayInGoodStanding(c.var.actor) === undefined;
-    const page = { shell: shellOf(c), now: house.clock.now(), mayStart, ...found };
+    const now = house.clock.now();
+    const isMember = mayInGoodStanding(c.var.actor) === undefined;
+    const notYet = (await whyNotCounted(house.database, c.var.actor, "recall", now))?.says;
+    const mayStart = isMember && notYet === undefined;
+    const page = { shell: shellOf(c), now, mayStart, notYet, ...found };
     return show(c, <RecallsPage {...page} />);
   });
   app.get("/recalls/start", (c) => startPage(house, c));
@@ -47,7 +50,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
 }
 
 async function startPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
-  const refusal = mayInGoodStanding(c.var.actor);
+  const refusal =
+    mayInGoodStanding(c.var.actor) ??
+    (await whyNotCounted(house.database, c.var.actor, "recall", house.clock.now()));
   if (refusal !== undefined) throw new Refused(refusal);
   const [holders, rules] = await Promise.all([
     listOthersInOffice(house, personHere(c).personId),

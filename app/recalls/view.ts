@@ -1,7 +1,7 @@
 import type { Actor } from "../../platform/actor.ts";
 import type { House, Named } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { mayInGoodStanding } from "../membership/door.ts";
+import { mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { type Holding, listHolders, titleOf } from "../offices/door.ts";
 import { hasSupported } from "./queries.ts";
 import type { Recall } from "./recall.ts";
@@ -10,6 +10,8 @@ export interface RecallView {
   readonly recall: Recall;
   readonly title: string;
   readonly isMember: boolean;
+  /** Why a member's support does not count yet, in words. */
+  readonly notYet: string | undefined;
   /** Is it about whoever looks? */
   readonly isAboutViewer: boolean;
   readonly isSupporting: boolean;
@@ -26,7 +28,9 @@ export async function viewFor(house: House, recall: Recall, actor: Actor): Promi
     viewer !== undefined && (await hasSupported(house.database, recall.id, viewer));
   const names = isMember || isAboutViewer ? await namesIn(house, recall) : undefined;
   const title = titleOf(recall.office);
-  return { recall, title, isMember, isAboutViewer, isSupporting, names };
+  const now = house.clock.now();
+  const notYet = (await whyNotCounted(house.database, actor, "recall", now))?.says;
+  return { recall, title, isMember, notYet, isAboutViewer, isSupporting, names };
 }
 
 async function namesIn({ namedOf }: House, { personId, startedBy }: Recall) {

@@ -2,7 +2,7 @@ import { readInput, type Shown } from "../../platform/act.ts";
 import { type Person, readsAsMember } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
-import { isInGoodStanding } from "../membership/door.ts";
+import { isInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Constitution, Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
@@ -23,6 +23,8 @@ export interface Part {
   readonly mayTurnKey: boolean;
   readonly mayWithdraw: boolean;
   readonly mayStop: boolean;
+  /** Why a member's stop does not count yet, in words. */
+  readonly notYet: string | undefined;
   readonly hasStopped: boolean;
   readonly hasPasskey: boolean;
 }
@@ -44,6 +46,7 @@ const NO_PART: Part = {
   mayTurnKey: false,
   mayWithdraw: false,
   mayStop: false,
+  notYet: undefined,
   hasStopped: false,
   hasPasskey: false,
 };
@@ -105,6 +108,7 @@ async function partOf(
   const facts = { request, constitution, offices, bodies, askersBodies, signatures, about };
   const key = decideKey(facts, personId, now);
   const said = await hasStopped(database, request.number, personId);
+  const notYet = await whyNotCounted(database, viewer, "stop", now);
   const maySign = isMember && isAsker && mayStillBeSigned(request, now);
   const mayTurnKey = isMember && !isRefusal(key);
   const signs = maySign || mayTurnKey;
@@ -113,7 +117,8 @@ async function partOf(
     maySign,
     mayTurnKey,
     mayWithdraw: isAsker && (isOpen(request, now) || mayStillBeSigned(request, now)),
-    mayStop: isMember && !said && isOpen(request, now),
+    mayStop: notYet === undefined && isMember && !said && isOpen(request, now),
+    notYet: notYet?.says,
     hasStopped: said,
     hasPasskey: signs && (await askToSign(database, house, asked)) !== undefined,
   };

@@ -1,3 +1,4 @@
+export { type Bar, membersNeeded } from "./bars.ts";
 export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
 export { asAsked } from "./constitution/as-asked.ts";
@@ -53,7 +54,6 @@ export {
   findKeyOffice,
   isPower,
   keyBodiesOf,
-  membersToStop,
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,

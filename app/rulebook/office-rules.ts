@@ -17,6 +17,5 @@ export const OFFICE_RULES = {
   suspensionDays: rule("offices", "days", [14, 1, 60]),
   hiddenTextDays: rule("offices", "days", [180, 30, 730]),
   exportHours: rule("offices", "hours", [1, 1, 24]),
-  grantMemberDays: rule("offices", "days", [30, 1, 365]),
   grantMonths: rule("offices", "months", [6, 1, 24]),
 } as const satisfies Record<string, Rule>;

@@ -11,13 +11,30 @@ export const paragraphs: Texts<typeof en> = {
   emailWaitHours:
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:
-    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio. Mae pwy bynnag a ddaeth trwy restr yn cyfrif am yr un cyfnod o'r diwrnod hwnnw ymlaen, p'un a yw wedi dod ai peidio.",
+    "Mae gan aelod gweithgar hawliau llawn ac mae wedi cymryd rhan o fewn y {n} diwethaf: wedi cynnig, cefnogi, dadlau neu bleidleisio. Mae pwy bynnag a ddaeth trwy restr yn cyfrif am yr un cyfnod o'r diwrnod hwnnw ymlaen, p'un a yw wedi dod ai peidio. Mae cyfran o'r aelodau gweithgar yn gyfran o'r rhai y mae eu gair yn cyfrif at hynny erbyn hynny.",
   importUndoHours:
     "Gellir tynnu mewnforio rhestr aelodau yn ôl yn ei gyfanrwydd am {n}. Tan hynny nid oes neb a ddaeth drwyddo ar unrhyw gofrestr.",
   peopleDays:
     "Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am {n}. Mae'r rhai a sefydlodd y blaid yn ei gweld o'r diwrnod cyntaf.",
   officeMonths:
     "Mae pwy bynnag sy'n dechrau mewn swydd ynddi am {n} ar y mwyaf; yna daw i ben ohoni'i hun.",
+  supportMemberDays:
+    "Mae cefnogaeth aelod, ei gefnogaeth mewn gwrandawiad a'i air ar grynodeb yn cyfrif ar ôl iddo fod yn aelod am {n}. Mae siarad, drafftio a helpu ar agor o'r awr gyntaf.",
+  voteMemberDays:
+    "Mae pwy bynnag sydd wedi bod yn aelod am {n} pan fydd pleidlais yn agor ar ei rhestr, ac yn cyfrif tuag at ei chworwm.",
+  stopMemberDays:
+    "Caiff aelod atal yr hyn y mae swyddogion yn gofyn amdano ar ôl iddo fod yn aelod am {n}.",
+  challengeMemberDays: "Caiff aelod herio gweithred swyddogol ar ôl iddo fod yn aelod am {n}.",
+  recallMemberDays: "Caiff aelod ofyn am alw rhywun yn ôl o swydd ar ôl iddo fod yn aelod am {n}.",
+  juryMemberDays: "Tynnir rheithwyr o blith y rhai sydd wedi bod yn aelodau am {n}.",
+  grantMemberDays:
+    "Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi bod yn aelod am o leiaf {n}; tra bo'r blaid ei hun yn iau na hynny, caiff unrhyw aelod.",
+  foundingDays:
+    "Yn ystod {n} cyntaf y blaid, mae ei sylfaenwyr yn cyfrif at hyn i gyd o'r diwrnod cyntaf. Mae pwy bynnag sy'n ymuno yn cyfrif ar ôl ei ddyddiau ei hun.",
+  joinsAnHour:
+    "Daw {n} i mewn drwy'r ffurflen o fewn awr, ar y mwyaf. Mae pwy bynnag sy'n cadarnhau ei gyfeiriad pan nad oes mwy o le yn aros, a'r cloc yn ei adael i mewn cyn gynted ag y bydd lle, y cyntaf yn gyntaf.",
+  joinsOfDomain: "O'r rhain, mae gan {n} ar y mwyaf gyfeiriad e-bost mewn un parth.",
+  joinsOfPlace: "Ac mae gan {n} ar y mwyaf god post o un ardal, megis PL.",
   openIdeas: "Caiff aelod gael {n} ar agor ar y tro, ar y mwyaf.",
   ideasADay:
     "Caiff aelod gyhoeddi {n} o fewn diwrnod, ar y mwyaf, gan gynnwys y rhai a dynnwyd yn ôl.",
@@ -45,6 +62,7 @@ export const paragraphs: Texts<typeof en> = {
   caseWords: "{n} ar y mwyaf sydd i'r achos o blaid, a'r un faint i'r achos yn erbyn.",
   alternativePercent:
     "Rhaid i ddewis arall gan aelod, gyda chefnogaeth {n} o'r aelodau gweithgar, fod ar y papur pleidleisio.",
+  alternativeLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
   ballotDays: "Mae pleidlais ar agor am {n}.",
   majorityPercent: "Mae cynnig yn pasio â mwy na {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   quorumPercent:
@@ -55,9 +73,12 @@ export const paragraphs: Texts<typeof en> = {
     "Mae newid i'r llyfr rheolau hwn yn pasio ag o leiaf {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   rulebookQuorumPercent:
     "Mae pleidlais ar y llyfr rheolau hwn yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
+  quorumLeast:
+    "Waeth pa mor fach yw'r blaid, nid yw pleidlais yn cyfrif â llai na phleidleisiau {n}, neu bawb ar restr sy'n llai.",
   restDays: "Mae'r hyn na chafodd ei fabwysiadu yn gorffwys am {n} cyn y caiff ei gynnig eto.",
   reviewMonths: "Adolygir pob polisi {n} ar ôl iddo gael ei fabwysiadu neu ei ailgadarnhau.",
   reviewPercent: "Adolygir polisi'n gynt pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
+  reviewLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
   holdDays:
     "Caiff dwy allwedd gan wahanol gyrff ddal rhywbeth yn ôl er mwyn y gyfraith, data personol neu oherwydd bygythiadau; mae'n rhydd eto ar ôl {n}.",
   requestHours:
@@ -85,8 +106,6 @@ export const paragraphs: Texts<typeof en> = {
     "Cedwir testun neges a guddiwyd ar gyfer rheithgor a'i hawdur am {n}; yna caiff ei ddileu.",
   exportHours:
     "Caiff ffeil o'r rhestr aelodau ei nôl unwaith, gan bwy bynnag a ofynnodd amdani, o fewn {n}.",
-  grantMemberDays:
-    "Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi perthyn i'r blaid am o leiaf {n}; tra bo'r blaid ei hun yn iau na hynny, caiff unrhyw aelod.",
   grantMonths:
     "Mae swydd a lenwir y tu allan i'r drefn yn para {n} ar y mwyaf, a heb fod yn hwy na'r tymor y mae'n perthyn iddo.",
   challengePercent: "Mae her yn sefyll pan fydd {n} o'r aelodau gweithgar wedi ymuno â hi.",

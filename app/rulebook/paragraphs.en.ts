@@ -8,12 +8,29 @@ export const paragraphs = {
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:
-    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. Whom a list brought in counts for as long from that day on, whether they have come or not.",
+    "An active member is in good standing and took part within the last {n}: proposed, supported, argued or voted. Whom a list brought in counts for as long from that day on, whether they have come or not. A share of active members is one of those whose word counts for it by then.",
   importUndoHours:
     "An import of a members' list can be taken back as a whole for {n}. Until then nobody whom it brought in stands on a roll.",
   peopleDays:
     "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
+  supportMemberDays:
+    "A member's support, their backing in a hearing and their word on a summary count once they have been a member for {n}. Talking, drafting and helping are open from the first hour.",
+  voteMemberDays:
+    "Whoever has been a member for {n} when a ballot opens stands on its roll, and counts for its quorum.",
+  stopMemberDays: "A member can stop what officers ask for once they have been a member for {n}.",
+  challengeMemberDays:
+    "A member can challenge an official act once they have been a member for {n}.",
+  recallMemberDays: "A member can ask for somebody's recall once they have been a member for {n}.",
+  juryMemberDays: "Jurors are drawn from those who have been members for {n}.",
+  grantMemberDays:
+    "Whoever fills an office out of turn has been a member for at least {n}; while the party itself is younger, any member can.",
+  foundingDays:
+    "In the first {n} of the party, its founders count for all of this from the first day. Whoever joins counts after their own days.",
+  joinsAnHour:
+    "At most {n} come in by the form within an hour. Whoever confirms their address when there is no more room waits, and the clock lets them in as soon as there is, the first first.",
+  joinsOfDomain: "Of them, at most {n} have an email address at one domain.",
+  joinsOfPlace: "And at most {n} have a postcode of one area, such as PL.",
   openIdeas: "A member may have at most {n} open at a time.",
   ideasADay: "A member may publish at most {n} within a day, those included that were withdrawn.",
   ideaDays: "An idea has {n} to gather its support; then it lapses.",
@@ -38,6 +55,7 @@ export const paragraphs = {
   caseWords: "The case for and the case against have at most {n} each.",
   alternativePercent:
     "A member's alternative with the support of {n} of active members must be on the ballot.",
+  alternativeLeast: "However small the party, that is never fewer than {n}.",
   ballotDays: "A ballot is open for {n}.",
   majorityPercent: "A proposal passes with more than {n} of the votes for or against it.",
   quorumPercent: "A ballot counts when at least {n} of active members have voted.",
@@ -47,9 +65,12 @@ export const paragraphs = {
     "A change to this rulebook passes with at least {n} of the votes for or against it.",
   rulebookQuorumPercent:
     "A ballot on this rulebook counts when at least {n} of active members have voted.",
+  quorumLeast:
+    "However small the party, a ballot counts with no fewer votes than those of {n}, or of all on a roll that is smaller.",
   restDays: "What was not adopted rests for {n} before it may be proposed again.",
   reviewMonths: "Each policy is reviewed {n} after it was adopted or reaffirmed.",
   reviewPercent: "A policy is reviewed sooner when {n} of active members ask for it.",
+  reviewLeast: "However small the party, that is never fewer than {n}.",
   holdDays:
     "Two keys of different bodies may hold an item for the law, personal data or threats; it is free again after {n}.",
   requestHours:
@@ -76,8 +97,6 @@ export const paragraphs = {
     "The text of a hidden post is kept for a jury and for its writer for {n}; then it is deleted.",
   exportHours:
     "A file of the members' list can be fetched once, by whoever asked for it, within {n}.",
-  grantMemberDays:
-    "Whoever fills an office out of turn has belonged to the party for at least {n}; while the party itself is younger, any member can.",
   grantMonths:
     "An office that is filled out of turn is held for {n} at most, and no longer than the term that it belongs to.",
   challengePercent: "A challenge stands when {n} of active members have joined it.",

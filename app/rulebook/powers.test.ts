@@ -4,7 +4,6 @@ import {
   findAskingOffice,
   findKeyOffice,
   keyBodiesOf,
-  membersToStop,
   officesThatAsk,
   officesThatTurnKey,
   POWER_NAMES,
@@ -113,16 +112,5 @@ describe("offices", () => {
         expect(mayHoldTogether(one, other)).toBe(mayHoldTogether(other, one));
       }
     }
-  });
-});
-
-describe("members who stop a request", () => {
-  it.each([
-    [3, 5],
-    [200, 5],
-    [1_000, 10],
-    [800_000, 150],
-  ])("of %d active members it takes %d", (active, needed) => {
-    expect(membersToStop(defaultRules(), active)).toBe(needed);
   });
 });

@@ -2,7 +2,7 @@ import type { Body } from "./bodies.ts";
 import type { Constitution } from "./constitution/constitution.ts";
 import { constitutionNow } from "./constitution/in-force.ts";
 import { isOffice, type Office, planOf } from "./offices.ts";
-import { type RuleName, type Rules, shareOf } from "./rule.ts";
+import type { RuleName } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** What no single person can do. Product §5: it is asked for, and runs by another body's key or unopposed. */
@@ -110,10 +110,3 @@ export function findKeyOffice(
   const turning = officesThatTurnKey(power, askedBody, constitution);
   return turning.find((office) => held.includes(office));
 }
-
-/** How many members stop a request, in a party of so many active members. */
-export const membersToStop = (rules: Rules, activeMembers: number): number =>
-  Math.min(
-    Math.max(shareOf(rules.stopPercent, activeMembers), rules.stopLeast),
-    Math.max(rules.stopMost, rules.stopLeast),
-  );

@@ -4,6 +4,7 @@ export type Unit =
   | "days"
   | "months"
   | "members"
+  | "people"
   | "percent"
   | "ideas"
   | "words"

@@ -29,7 +29,7 @@ describe("the rules", () => {
     "%s stands within its own bounds and says its number once, in each language",
     (name) => {
       const { byDefault } = RULES[name];
-      expect(decideRuleNumber(name, byDefault)).toBe(byDefault);
+      expect(decideRuleNumber(name, byDefault, defaultRules())).toBe(byDefault);
       for (const paragraphs of [english, welsh]) {
         expect(paragraphs[name].split("{n}")).toHaveLength(2);
       }
@@ -56,12 +56,10 @@ describe("the rules", () => {
     }
   });
 
-  it("fit together: the least of a pair is never above its most", () => {
+  it("fit together by default: the least of a pair is never above its most", () => {
     const rules = defaultRules();
-    expect(rules.supportLeast).toBeLessThanOrEqual(rules.supportMost);
-    expect(rules.discussionDays).toBeLessThanOrEqual(rules.discussionMostDays);
-    expect(rules.draftingDays).toBeLessThanOrEqual(rules.draftingMostDays);
-    expect(rules.rulebookQuorumPercent).toBeGreaterThanOrEqual(rules.quorumPercent);
+    for (const name of RULE_NAMES)
+      expect(decideRuleNumber(name, rules[name], rules)).toBe(rules[name]);
   });
 });
 
@@ -72,9 +70,11 @@ describe("setting a number", () => {
         const { least, most, unit } = RULES[name];
         const step = unit === "percent" ? 10 : 1;
         const isFine = number >= least && number <= most && Number.isInteger(number * step);
-        if (isFine) expect(decideRuleNumber(name, number)).toBe(number);
+        const decided = decideRuleNumber(name, number, defaultRules());
+        const isPaired = isRefusal(decided) && decided.code.startsWith("rulebook.pair.");
+        if (isFine && !isPaired) expect(decided).toBe(number);
         if (!(number >= least && number <= most)) {
-          expect(isRefusal(decideRuleNumber(name, number))).toBe(true);
+          expect(isRefusal(decided)).toBe(true);
         }
       }),
     );
@@ -83,22 +83,56 @@ describe("setting a number", () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0.1])(
     "%s is no number for any rule",
     (number) => {
-      for (const name of RULE_NAMES) expect(isRefusal(decideRuleNumber(name, number))).toBe(true);
+      for (const name of RULE_NAMES)
+        expect(isRefusal(decideRuleNumber(name, number, defaultRules()))).toBe(true);
     },
   );
 
   it("percentages go by tenths, everything else by whole numbers", () => {
-    expect(decideRuleNumber("quorumPercent", 12.5)).toBe(12.5);
-    expect(decideRuleNumber("quorumPercent", 0.1 + 0.2 + 2)).toBe(2.3);
-    expect(isRefusal(decideRuleNumber("quorumPercent", 12.55))).toBe(true);
-    expect(isRefusal(decideRuleNumber("ballotDays", 7.5))).toBe(true);
+    expect(decideRuleNumber("quorumPercent", 12.5, defaultRules())).toBe(12.5);
+    expect(decideRuleNumber("quorumPercent", 0.1 + 0.2 + 2, defaultRules())).toBe(2.3);
+    expect(isRefusal(decideRuleNumber("quorumPercent", 12.55, defaultRules()))).toBe(true);
+    expect(isRefusal(decideRuleNumber("ballotDays", 7.5, defaultRules()))).toBe(true);
   });
 
   it("a refusal says from where to where", () => {
-    expect(decideRuleNumber("ballotDays", 90)).toMatchObject({
+    expect(decideRuleNumber("ballotDays", 90, defaultRules())).toMatchObject({
       kind: "invalid",
       field: "number",
       says: "This number can be set from 3 to 30.",
+    });
+  });
+});
+
+describe("two numbers that stand beside each other", () => {
+  it.each([
+    ["supportLeast", 100, "supportMost", 10],
+    ["stopLeast", 100, "stopMost", 10],
+    ["challengeLeast", 50, "challengeMost", 5],
+    ["recallLeast", 200, "recallMost", 20],
+    ["discussionDays", 60, "discussionMostDays", 7],
+    ["draftingDays", 60, "draftingMostDays", 7],
+    ["quorumPercent", 50, "rulebookQuorumPercent", 5],
+  ] as const)(
+    "%s %d is refused beside %s %d, and the other way round",
+    (low, above, high, below) => {
+      const rules = defaultRules();
+      expect(decideRuleNumber(low, above, { ...rules, [high]: below })).toMatchObject({
+        ...{ kind: "conflict", code: "rulebook.pair.above", field: "number" },
+      });
+      expect(decideRuleNumber(high, below, { ...rules, [low]: above })).toMatchObject({
+        ...{ kind: "conflict", code: "rulebook.pair.below", field: "number" },
+      });
+      expect(decideRuleNumber(low, below, { ...rules, [high]: Math.max(below, rules[high]) })).toBe(
+        below,
+      );
+    },
+  );
+
+  it("the refusal says which other number is in the way", () => {
+    const rules = { ...defaultRules(), supportMost: 20 };
+    expect(decideRuleNumber("supportLeast", 21, rules)).toMatchObject({
+      says: "This number can be 20 members at most, beside another that is in force: “However large the party, that is never more than 20 members.” That one has to change first.",
     });
   });
 });

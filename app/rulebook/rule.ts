@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { JURY_RULES } from "./jury-rules.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
+import { STANDING_RULES } from "./standing-rules.ts";
 import { refusals, words } from "./words.ts";
 
 export type { Rule, Unit } from "./rule-form.ts";
@@ -16,6 +17,7 @@ export const RULES = {
   peopleDays: rule("members", "days", [14, 0, 90]),
   importUndoHours: rule("members", "hours", [72, 24, 168]),
   officeMonths: rule("members", "months", [24, 3, 60]),
+  ...STANDING_RULES,
   openIdeas: rule("ideas", "ideas", [2, 1, 10]),
   ideasADay: rule("ideas", "ideas", [3, 1, 20]),
   ideaDays: rule("ideas", "days", [30, 7, 90]),
@@ -34,15 +36,18 @@ export const RULES = {
   hearingDays: rule("ballots", "days", [5, 2, 30]),
   caseWords: rule("ballots", "words", [150, 50, 500]),
   alternativePercent: rule("ballots", "percent", [2, 0.1, 20]),
+  alternativeLeast: rule("ballots", "members", [2, 1, 50]),
   ballotDays: rule("ballots", "days", [7, 3, 30]),
   majorityPercent: rule("ballots", "percent", [50, 50, 90]),
   quorumPercent: rule("ballots", "percent", [10, 1, 50]),
   unlistedPercent: rule("ballots", "percent", [20, 1, 100]),
   rulebookMajorityPercent: rule("ballots", "percent", [66.7, 50, 90]),
   rulebookQuorumPercent: rule("ballots", "percent", [25, 5, 60]),
+  quorumLeast: rule("ballots", "members", [5, 1, 100]),
   restDays: rule("after", "days", [90, 0, 365]),
   reviewMonths: rule("after", "months", [24, 6, 60]),
   reviewPercent: rule("after", "percent", [3, 0.5, 30]),
+  reviewLeast: rule("after", "members", [2, 1, 50]),
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
@@ -60,8 +65,22 @@ export const isRuleName = (text: string): text is RuleName => Object.hasOwn(RULE
 export const defaultRules = (): Rules =>
   Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].byDefault])) as Rules;
 
-/** May a ballot set the rule to this number? Percentages go by tenths, all else by whole numbers. */
-export function decideRuleNumber(name: RuleName, number: number): number | Refusal {
+/** Two numbers that stand beside each other: the first is never above the second. */
+const PAIRS = [
+  ["supportLeast", "supportMost"],
+  ["stopLeast", "stopMost"],
+  ["challengeLeast", "challengeMost"],
+  ["recallLeast", "recallMost"],
+  ["discussionDays", "discussionMostDays"],
+  ["draftingDays", "draftingMostDays"],
+  ["quorumPercent", "rulebookQuorumPercent"],
+] as const satisfies readonly (readonly [RuleName, RuleName])[];
+
+/**
+ * May a ballot set the rule to this number, beside the others that are in force? Percentages go by tenths, all else by
+ * whole numbers. Asked when it is proposed, and again when it is adopted: another ballot may have been quicker.
+ */
+export function decideRuleNumber(name: RuleName, number: number, rules: Rules): number | Refusal {
   const { least, most, unit } = RULES[name];
   const step = unit === "percent" ? 10 : 1;
   const steps = Math.round(number * step);
@@ -69,7 +88,20 @@ export function decideRuleNumber(name: RuleName, number: number): number | Refus
   if (!Number.isFinite(number) || number < least || number > most || !isOnStep) {
     return refuse("invalid", refusals.outOfRange(least, most), "number");
   }
-  return steps / step;
+  return whyNoPair(name, steps / step, rules) ?? steps / step;
+}
+
+function whyNoPair(name: RuleName, number: number, rules: Rules): Refusal | undefined {
+  for (const [low, high] of PAIRS) {
+    const isAbove = name === low && number > rules[high];
+    const isBelow = name === high && number < rules[low];
+    if (!isAbove && !isBelow) continue;
+    const other = isAbove ? high : low;
+    const bound = numberInWords(RULES[other].unit, rules[other]);
+    const sentence = isAbove ? refusals.pair.above : refusals.pair.below;
+    return refuse("conflict", sentence(bound, paragraphOf(other, rules[other])), "number");
+  }
+  return undefined;
 }
 
 /** "7 days", "1 member", "2%". */

@@ -50,6 +50,7 @@ const units: Record<Unit, (number: number) => string> = {
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),
+  people: (number) => (number === 1 ? "1 person" : `${countInWords(number)} o bobl`),
   percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
@@ -241,6 +242,12 @@ export const cy: Texts<typeof en> = {
     "Y system",
     "Y sawl a ofynnodd",
   ],
+  pair: {
+    above: (most, paragraph) =>
+      `Gall y rhif hwn fod yn ${most} ar y mwyaf, wrth ymyl un arall sydd mewn grym: “${paragraph}” Rhaid newid hwnnw yn gyntaf.`,
+    below: (least, paragraph) =>
+      `Gall y rhif hwn fod yn ${least} o leiaf, wrth ymyl un arall sydd mewn grym: “${paragraph}” Rhaid newid hwnnw yn gyntaf.`,
+  },
   outOfRange: (least, most) => `Gellir gosod y rhif hwn rhwng ${least} a ${most}.`,
   title: "Y llyfr rheolau",
   trail: "Ein polisi",

@@ -47,6 +47,7 @@ const units: Record<Unit, (number: number) => string> = {
   days: some("day"),
   months: some("month"),
   members: some("member"),
+  people: (number) => counted(number, "person", "people"),
   percent: (number) => `${countInWords(number)}%`,
   ideas: some("idea"),
   words: some("word"),
@@ -243,6 +244,12 @@ export const en = {
     "The system",
     "Whoever asked",
   ],
+  pair: {
+    above: (most: string, paragraph: string) =>
+      `This number can be ${most} at most, beside another that is in force: “${paragraph}” That one has to change first.`,
+    below: (least: string, paragraph: string) =>
+      `This number can be ${least} at least, beside another that is in force: “${paragraph}” That one has to change first.`,
+  },
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",

@@ -5,6 +5,7 @@ import { byNetwork, waitingAfterFailures } from "../../platform/http/limited.ts"
 import { postAct } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { welcomePath } from "../me/addresses.ts";
+import { joinWaitingPath } from "../membership/addresses.ts";
 import { confirmJoiningPath } from "./addresses.ts";
 import { confirmJoining } from "./codes/acts/confirm-joining.ts";
 import { wrongAnswersFromOneNetwork } from "./codes/limits.ts";
@@ -41,7 +42,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
     waitingAfterFailures(house, wrongAnswersFromOneNetwork, byNetwork),
     postAct(house, confirmJoining, {
       input: (form, c) => ({ ...form, browser: ensureBrowser(c, house), ...placeOf(c) }),
-      done: ({ secret }, c) => {
+      done: ({ secret, waits }, c) => {
+        if (waits) return joinWaitingPath;
         giveSession(c, house, secret);
         return welcomePath;
       },

@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { whyNotCounted } from "../membership/door.ts";
+import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
 import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
@@ -14,8 +16,14 @@ export function routes({ database, clock }: House): Hono<HttpEnvironment> {
     if (actor.kind !== "person") {
       return show(c, <PublicPage {...page} week={await readWeek(database, page.now)} />);
     }
-    const week = await readOwnWeek(database, page.now, actor.personId);
-    return show(c, <OwnPage {...page} week={week} standing={actor.standing} />);
+    const { personId, standing } = actor;
+    const [week, arrivals, notYet] = await Promise.all([
+      readOwnWeek(database, page.now, personId),
+      arrivalsLately(database, page.now),
+      whyNotCounted(database, actor, "support", page.now),
+    ]);
+    const own = { week, standing, arrivals, notYet: notYet?.says };
+    return show(c, <OwnPage {...page} {...own} />);
   });
   return app;
 }

@@ -128,7 +128,15 @@ const digest: Texts<typeof en>["digest"] = {
 };
 
 /** Every sentence of this room that a person reads, in Welsh. */
+const newcomers: Texts<typeof en>["newcomers"] = {
+  title: "Newydd yn ein plith",
+  joined: (count) => `Ymunodd ${countedInWelsh(count, "aelod")} yn ystod y saith diwrnod diwethaf.`,
+  waiting: (count) =>
+    `Mae ${countedInWelsh(count, "person")} yn aros i ddod i mewn: daeth mwy o fewn awr nag y mae lle iddynt yn y llyfr rheolau. Mae'r cloc yn eu gadael i mewn, y cyntaf yn gyntaf.`,
+};
+
 export const cy: Texts<typeof en> = {
+  newcomers,
   welcome,
   week,
   counting: { title: "Yn cael eu cyfrif", more: "Pob pleidlais" },

@@ -5,6 +5,13 @@ const imported = (added: number, isTakenBack: boolean): string =>
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  newcomers: {
+    title: "New among us",
+    joined: (count: number) =>
+      `${counted(count, "member has", "members have")} joined in the last seven days.`,
+    waiting: (count: number) =>
+      `${counted(count, "person waits", "people wait")} to be let in: more came within an hour than the rulebook has room for. The clock lets them in, the first first.`,
+  },
   welcome: {
     title: "Politics without a boss",
     lead: (party: string) =>

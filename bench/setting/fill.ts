@@ -28,9 +28,11 @@ export async function fill(url: string, size: Size): Promise<void> {
 async function addMembers(client: pg.Client, members: number): Promise<void> {
   await client.query(
     `insert into membership.person
-       (id, kind, name, email, email_key, confirmed_at, renews_on, took_part_at, created_at, came_by)
+       (id, kind, name, email, email_key, confirmed_at, renews_on, member_since,
+        took_part_at, created_at, came_by)
      select gen_random_uuid(), 'member', 'Member ' || n, 'member' || n || '@example.org',
-       'member' || n || '@example.org', now(), current_date + 300, now(), now(), 'joined'
+       'member' || n || '@example.org', now() - interval '400 days', current_date + 300,
+       current_date - 400, now(), now(), 'joined'
      from generate_series(1, $1::int) n`,
     [members],
   );
@@ -84,10 +86,12 @@ async function addTalk(client: pg.Client, { proposals, comments }: Size): Promis
 async function addBallot(client: pg.Client, id: number): Promise<void> {
   await client.query(
     `insert into ballots.ballot (id, path, title, question, case_for, case_against, opens_at, closes_at,
-       majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, active_members,
+       majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least,
+       active_members,
        roll_size, roll_hash, naming, unlisted, unlisted_percent)
      select $1, '/proposals/1', 'Night buses', 'Shall the night bus run?', 'For it.', 'Against it.',
-       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, count(*), count(*), 'none', 'beside', 0, 100
+       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, 5, count(*),
+       count(*), 'none', 'beside', 0, 100
      from membership.person`,
     [id],
   );

@@ -103,10 +103,10 @@ export async function openBallot(party: Party, seconds: number): Promise<number>
     party,
     `with opened as (
        insert into ballots.ballot (path, title, question, case_for, case_against, opens_at, closes_at,
-         majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, active_members,
+         majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least, active_members,
          roll_size, roll_hash)
        select '/matters/' || clock_timestamp(), 'Matter ' || clock_timestamp(), 'Shall it be?', 'For.', 'Against.',
-         now() - interval '1 day', clock_timestamp() + make_interval(secs => $1), 1, 2, false, 10, count(*), count(*),
+         now() - interval '1 day', clock_timestamp() + make_interval(secs => $1), 1, 2, false, 10, 5, count(*), count(*),
          'none'
        from membership.person where email like 'member%' returning id),
      option as (

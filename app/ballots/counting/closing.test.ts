@@ -77,7 +77,16 @@ describe("the result", () => {
     expect(quorum(10, 41)).toBe(5);
     expect(quorum(10, 40)).toBe(4);
     expect(quorum(0.1, 1000)).toBe(1);
-    expect(quorum(10, 0)).toBe(0);
+    expect(quorum(10, 0)).toBe(1);
+  });
+
+  it("is never fewer votes than the rulebook's least, nor more than stand on the roll", () => {
+    const quorum = (quorumLeast: number, rollSize: number) =>
+      quorumVotesOf(aBallotOf({ quorumPercent: 10, activeMembers: 5, quorumLeast, rollSize }));
+    expect(quorum(5, 2005)).toBe(5);
+    expect(quorum(0, 2005)).toBe(1);
+    expect(quorum(5, 3)).toBe(3);
+    expect(quorum(5, 0)).toBe(1);
   });
 
   it("a ballot before its close is none that can be counted", () => {
@@ -112,7 +121,7 @@ describe("who may vote", () => {
           const isMember = standing === "member" || standing === "lapsed";
           const cast = decideVote({ ...facts, lineId }, { a: "yes" }, standing, now);
           expect(!isRefusal(cast)).toBe(isOpen && isOnRoll && isMember);
-          const view = viewVoter(facts, lineId, standing, now);
+          const view = viewVoter(facts, lineId, { standing, notYet: undefined }, now);
           expect(view.mayVote).toBe(!isRefusal(cast));
           if (isRefusal(cast)) expect(view.says).toBe(cast.says);
         },
@@ -144,6 +153,7 @@ describe("the roll", () => {
         lines,
       ),
       rollHashOf({ ...ballot, quorumPercent: 11 }, lines),
+      rollHashOf({ ...ballot, quorumLeast: 5 }, lines),
       rollHashOf({ ...ballot, majority: { numerator: 2, denominator: 3, isAtLeast: true } }, lines),
       rollHashOf({ ...ballot, closesAt: new Date(0) }, lines),
       rollHashOf({ ...ballot, id: 2 as BallotId }, lines),
@@ -160,7 +170,7 @@ describe("the roll", () => {
       opensAt: OPENS,
       closesAt: new Date("2027-03-08T12:00:00Z"),
       majority: { numerator: 1, denominator: 2, isAtLeast: false },
-      ...{ quorumPercent: 10, activeMembers: 5 },
+      ...{ quorumPercent: 10, quorumLeast: 0, activeMembers: 5 },
     };
     expect(rollHashOf(ballot, ["0123-4567-89AB-CDEF" as LineId])).toMatchInlineSnapshot(
       `"11c73a2d62150a139f7a24620fec35c4bb1d1b4f074cf0d02092c3ede6759a32"`,

@@ -13,16 +13,22 @@ export type PastClose = Ballot & { readonly [pastClose]: true };
 export const findPastClose = (ballot: Ballot, now: Date): PastClose | undefined =>
   now >= ballot.closesAt ? (ballot as PastClose) : undefined;
 
-/** How many votes the quorum asks for: a part of a member cannot vote, so it is rounded up. */
-export const quorumVotesOf = ({ quorumPercent, activeMembers }: Ballot): number =>
+/**
+ * How many votes the quorum asks for: a part of a member cannot vote, so it is rounded up. Nor can more vote than stand
+ * on the roll.
+ */
+export function quorumVotesOf(ballot: Ballot): number {
+  const { quorumPercent, quorumLeast, activeMembers, rollSize } = ballot;
   // Tenths of a percent are whole numbers here: 0.1 % of 1,000 is 1, not 1.0000000000000002.
-  Math.ceil((Math.round(quorumPercent * 10) * activeMembers) / 1000);
+  const share = Math.ceil((Math.round(quorumPercent * 10) * activeMembers) / 1000);
+  return Math.min(Math.max(share, quorumLeast), Math.max(1, rollSize));
+}
 
 /** The result of the votes given, each counted as often as it says. Deterministic: the same votes, the same result. */
 export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]): BallotResult {
   // Whoever is on the roll may vote, active or not; the quorum is a share of the active members only. The count
   // knows one electorate, so the quorum is given to it as a number of votes out of the roll.
-  const quorumVotes = Math.min(quorumVotesOf(ballot), Math.max(1, ballot.rollSize));
+  const quorumVotes = quorumVotesOf(ballot);
   const electorate = Math.max(1, ballot.rollSize);
   const counted = countMotion({
     title: ballot.question,

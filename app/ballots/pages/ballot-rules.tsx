@@ -7,12 +7,12 @@ import { words } from "../words.ts";
 
 /** The rules as they were copied when it opened. */
 export function CountingSection({ ballot }: { ballot: Ballot }) {
-  const { majority, quorumPercent, activeMembers, options } = ballot;
+  const { majority, options } = ballot;
   return (
     <Section title={words.ballot.how} id="rules">
       <ul>
         <li>{words.ballot.majority(shareInWords(majority), majority.isAtLeast)}</li>
-        <li>{words.ballot.quorum(quorumVotesOf(ballot), quorumPercent, activeMembers)}</li>
+        <li>{words.ballot.quorum(quorumVotesOf(ballot), ballot)}</li>
         {options.length > 1 ? <li>{words.ballot.several}</li> : null}
         <li>{words.ballot.copied}</li>
         <li>{words.ballot.noTally}</li>

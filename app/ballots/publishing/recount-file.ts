@@ -26,6 +26,7 @@ function recountHead(ballot: PastClose, result: BallotResult) {
       quorum: {
         percent: ballot.quorumPercent,
         activeMembers: ballot.activeMembers,
+        ...(ballot.quorumLeast === 0 ? {} : { least: ballot.quorumLeast }),
         votes: result.quorumVotes,
       },
     },

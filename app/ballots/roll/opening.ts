@@ -2,7 +2,7 @@ import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
-import { countUnlisted, listMembersInGoodStanding } from "../../membership/door.ts";
+import { countUnlisted, listVoters } from "../../membership/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import type { BallotOpened } from "../announcements.ts";
 import {
@@ -37,7 +37,7 @@ const tidyTerms = (terms: BallotTerms): BallotTerms => ({
 });
 
 /**
- * Opens a show of hands on these terms, in the caller's transaction: freezes the roll of members in good standing,
+ * Opens a show of hands on these terms, in the caller's transaction: freezes the roll of members whose vote counts,
  * gives each a random line, records the roll's hash, tells the roll by letter, and announces `ballots.opened`.
  */
 export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promise<BallotId> {
@@ -45,7 +45,7 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
   const terms = tidyTerms(raw);
   const now = house.clock.now();
   const rules = await rulesInForce(tx);
-  const people = await listMembersInGoodStanding(tx, now, rules);
+  const people = await listVoters(tx, now, rules);
   const unlisted = await countUnlisted(tx, people);
   const roll = { rollSize: people.length, unlisted, unlistedPercent: rules.unlistedPercent };
   const naming = decideNaming(roll);

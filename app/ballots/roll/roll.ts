@@ -33,6 +33,10 @@ function lineIdOf(bytes: Uint8Array): LineId {
 const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): string =>
   `${isAtLeast ? "at least" : "more than"} ${numerator}/${denominator}`;
 
+/** Nothing for a ballot from before there was a least: its hash stands. */
+const leastInWords = ({ quorumLeast }: Pick<BoundTerms, "quorumLeast">): string =>
+  quorumLeast === 0 ? "" : `, at least ${quorumLeast} votes`;
+
 const optionLine = ({ id, label, text }: BallotOption): string =>
   `Option ${id}: ${label}; text ${text === undefined ? "none" : sha256(text)}`;
 
@@ -48,7 +52,7 @@ export const rollHeader = (ballot: BoundTerms): readonly string[] => [
   `Opens: ${ballot.opensAt.toISOString()}`,
   `Closes: ${ballot.closesAt.toISOString()}`,
   `Majority: ${majorityInWords(ballot.majority)} of yes and no`,
-  `Quorum: ${ballot.quorumPercent}% of ${ballot.activeMembers} active members`,
+  `Quorum: ${ballot.quorumPercent}% of ${ballot.activeMembers} active members${leastInWords(ballot)}`,
   `Lines: ${ballot.rollSize}`,
 ];
 

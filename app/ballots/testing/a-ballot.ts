@@ -22,6 +22,7 @@ export function terms(now: Date, changes: Partial<BallotTerms> = {}): BallotTerm
     closesAt: addDays(now, 7),
     majority: { numerator: 500, denominator: 1000, isAtLeast: false },
     quorumPercent: 10,
+    quorumLeast: 1,
     activeMembers: 10,
     ...changes,
   };

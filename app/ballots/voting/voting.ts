@@ -71,17 +71,16 @@ export interface VoterView {
   readonly says: string;
 }
 
+/** `notYet`: from which day a newcomer's vote counts, in words. */
 export function viewVoter(
   ballot: Pick<Ballot, "opensAt" | "closesAt">,
   lineId: LineId | undefined,
-  standing: Standing,
+  { standing, notYet }: { readonly standing: Standing; readonly notYet: string | undefined },
   now: Date,
 ): VoterView {
   const { opensAt, closesAt } = ballot;
   const refusal = whyNoVote({ opensAt, closesAt, lineId }, standing, now);
-  return {
-    lineId,
-    mayVote: refusal === undefined,
-    says: refusal === undefined ? words.vote.mayVote : refusal.says,
-  };
+  if (refusal === undefined) return { lineId, mayVote: true, says: words.vote.mayVote };
+  const isNew = lineId === undefined && notYet !== undefined;
+  return { lineId, mayVote: false, says: isNew ? notYet : refusal.says };
 }

@@ -36,7 +36,10 @@ export async function* hear(stage: Stage, story: Story, id: number, author: Some
 }
 
 async function viewOf(stage: Stage, id: number) {
-  const view = await hearingView(stage.tx, proposalPath(id), aVisitor, stage.house.namedOf);
+  const view = await hearingView(stage.tx, proposalPath(id), aVisitor, {
+    now: stage.now(),
+    namedOf: stage.house.namedOf,
+  });
   if (view === undefined) throw new Error(`proposal ${id} has no hearing`);
   return view;
 }

@@ -44,7 +44,12 @@ function inventor(now: Date, dice: Dice) {
   const abouts = dice.shuffle(ABOUTS);
   const daysAgo = (days: number) => addDays(now, -days + dice.roll() * 0.5);
 
-  const somebody = (kind: "member" | "supporter", joinedAt: Date, renewsOn: Day | undefined) => {
+  const somebody = (
+    kind: "member" | "supporter",
+    joinedAt: Date,
+    renewsOn: Day | undefined,
+    isFounder = false,
+  ) => {
     const name = freshName(dice, used);
     const [town, district] = dice.pick(TOWNS);
     const about = dice.roll() < 0.2 ? abouts.pop()?.replace("{town}", town) : undefined;
@@ -55,6 +60,7 @@ function inventor(now: Date, dice: Dice) {
       joinedAt,
       renewsOn,
       role: undefined,
+      isFounder,
     };
   };
   return {
@@ -72,13 +78,15 @@ function inventor(now: Date, dice: Dice) {
         renewsOn,
         role,
         isQuiet: false,
+        isFounder: false,
       };
     },
     member: (index: number): Somebody => {
       // It grew slowly, then quickly: half of all came in the last year.
-      const days = index < FOUNDERS ? DAYS_OF_THE_PARTY - 4 : 1 + 720 * dice.roll() ** 1.4;
+      const isFounder = index < FOUNDERS;
+      const days = isFounder ? DAYS_OF_THE_PARTY - 4 : 1 + 720 * dice.roll() ** 1.4;
       const joinedAt = daysAgo(days);
-      return somebody("member", joinedAt, nextRenewal(joinedAt, now));
+      return somebody("member", joinedAt, nextRenewal(joinedAt, now), isFounder);
     },
     lapsed: (): Somebody => {
       const joinedAt = daysAgo(366 + GRACE_AND_MORE + dice.roll() * 300);

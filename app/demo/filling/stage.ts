@@ -4,14 +4,18 @@ import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { clockBy, MovableClock } from "../../../platform/time/clock.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { addDays, dayOf } from "../../../platform/time/days.ts";
 import { closeDue } from "../../ballots/door.ts";
 import { addInventedPeople } from "../../membership/door.ts";
 import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
+import { defaultRules } from "../../rulebook/door.ts";
 import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
 import type { Dice } from "./dice.ts";
 import type { Somebody } from "./people.ts";
+
+/** The days of the challenges that members join, and a day more. */
+const DAYS_UNTIL_ALL_COUNTS = defaultRules().challengeMemberDays + 1;
 
 /** Where the past of the demonstration is played: one transaction, and a clock that runs through two years. */
 export class Stage {
@@ -35,12 +39,14 @@ export class Stage {
     return this.house.clock.now();
   }
 
-  /** Who is a member at the time of the scene. */
+  /** Who is a member at the time of the scene, and has been for long enough that whatever they do counts. */
   members(): readonly Somebody[] {
     const now = this.now();
     const today = dayOf(now);
+    const since = addDays(now, -DAYS_UNTIL_ALL_COUNTS);
     return this.people.filter(
-      ({ joinedAt, renewsOn }) => joinedAt <= now && renewsOn !== undefined && renewsOn >= today,
+      ({ joinedAt, renewsOn, isFounder }) =>
+        joinedAt <= (isFounder ? now : since) && renewsOn !== undefined && renewsOn >= today,
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Named } from "../../../platform/house.ts";
-import { Moment, Pagination, Prose } from "../../../web/parts.tsx";
+import { Moment, Notice, Pagination, Prose } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
 import { Post } from "../comments/pages/comments-section.tsx";
@@ -65,6 +65,7 @@ type ArgumentsPageProps = TopicPageProps & {
   camp: Camp;
   list: readonly ArgumentView[];
   mayMark: boolean;
+  notYet: string | undefined;
   askToHide: boolean;
   now: Date;
   next: string | undefined;
@@ -74,6 +75,7 @@ export function ArgumentsPage(props: ArgumentsPageProps) {
   const { camp, topic, next } = props;
   return (
     <TopicPage {...props} title={words.arguments.all[camp]}>
+      {props.notYet === undefined ? null : <Notice>{props.notYet}</Notice>}
       <ArgumentList {...props} topicId={topic.id} />
       <Pagination next={next} label={words.arguments.next} />
     </TopicPage>
@@ -84,6 +86,7 @@ type SummariesPageProps = TopicPageProps & {
   list: readonly SummaryView[];
   fairPerCamp: number;
   mayMark: boolean;
+  notYet: string | undefined;
   askToHide: boolean;
   now: Date;
   next: string | undefined;
@@ -97,6 +100,7 @@ export function SummariesPage(props: SummariesPageProps) {
       title={words.summaries.title}
       lead={words.summaries.lead(props.fairPerCamp)}
     >
+      {props.notYet === undefined ? null : <Notice>{props.notYet}</Notice>}
       <SummaryList {...props} topicId={topic.id} />
       <Pagination next={next} label={words.summaries.older} />
     </TopicPage>

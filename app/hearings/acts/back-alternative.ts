@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { backAlternative as saveBacking, unbackAlternative } from "../store.ts";
@@ -28,7 +33,11 @@ export const backAlternative = defineAct({
     ),
   }),
   may: mayInGoodStanding,
-  facts: hearingWithAlternatives,
+  facts: async (tx, input, { actor, now }) => {
+    const found = await hearingWithAlternatives(tx, input);
+    if (isRefusal(found) || input.back !== "yes") return found;
+    return (await whyNotCounted(tx, actor, "support", now)) ?? found;
+  },
   decide: ({ hearing, alternatives }, input, { actor, now }): Backed | Refusal => {
     const { alternativeId, back } = input;
     if (!alternatives.some(({ id }) => id === alternativeId)) {

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { theHearing } from "../facts.ts";
 import { type Hearing, whyClosed } from "../hearing.ts";
 import { findCase } from "../queries.ts";
@@ -18,9 +23,11 @@ export const backCase = defineAct({
   name: "hearings.back-case",
   input: v.object({ hearingId: itemNumber, caseId: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { hearingId, caseId }) => {
+  facts: async (tx, { hearingId, caseId }, { actor, now }) => {
     const hearing = await theHearing(tx, hearingId);
     if (isRefusal(hearing)) return hearing;
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (notYet !== undefined) return notYet;
     return { hearing, text: await findCase(tx, hearingId, caseId) };
   },
   decide: ({ hearing, text }, { caseId }, { actor, now }): Backed | Refusal => {

@@ -1,8 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { hearingWithAlternatives } from "../facts.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
@@ -29,7 +34,12 @@ export const offerAlternative = defineAct({
     }),
   }),
   may: mayInGoodStanding,
-  facts: hearingWithAlternatives,
+  facts: async (tx, input, { actor, now }) => {
+    const found = await hearingWithAlternatives(tx, input);
+    if (isRefusal(found)) return found;
+    // Each takes one of the places on the ballot, and its first backing is its writer's.
+    return (await whyNotCounted(tx, actor, "support", now)) ?? found;
+  },
   decide: ({ hearing, alternatives }, { title, body }, { actor, now }): Offered | Refusal => {
     if (hearing.backingNeeded === undefined)
       return refuse("conflict", refusals.refuse.noAlternatives);

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { Refusal } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { theHearing } from "../facts.ts";
 import { type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
@@ -12,7 +17,7 @@ interface Written extends NewCase {
   readonly hearing: Hearing;
 }
 
-/** Writes, or rewrites, one's case for or against. Its writer is the first to back it. */
+/** Writes, or rewrites, one's case for or against. Its writer is the first to back it, if that counts by now. */
 export const writeCase = defineAct({
   name: "hearings.write-case",
   input: v.object({
@@ -27,9 +32,10 @@ export const writeCase = defineAct({
     if (refusal !== undefined) return refusal;
     return { hearing, hearingId: hearing.id, side, body, personId: personWho(actor).personId };
   },
-  save: async (tx, written, { now }) => {
+  save: async (tx, written, { actor, now }) => {
     const caseId = await saveCase(tx, written, now);
-    await backCase(tx, { ...written, caseId });
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (notYet === undefined) await backCase(tx, { ...written, caseId });
     await noteTookPart(tx, written.personId, now);
   },
 });

@@ -9,13 +9,14 @@ import type { HearingView } from "../queries.ts";
 import { words } from "../words.ts";
 
 type HearingPartProps = { view: HearingView; shell: Shell; now: Date };
-type PartProps = HearingPartProps & { mayAct: boolean };
+type PartProps = HearingPartProps & { mayAct: boolean; mayBack: boolean };
 
 /** The hearing as a part of its item's page. */
 export function HearingPart(props: HearingPartProps) {
   const { view, now } = props;
   const isStillOpen = isOpen(view.hearing, now);
-  const part = { ...props, mayAct: isStillOpen && view.mayTakePart };
+  const mayAct = isStillOpen && view.mayTakePart;
+  const part = { ...props, mayAct, mayBack: mayAct && view.notYet === undefined };
   return (
     <>
       {isStillOpen ? (
@@ -23,6 +24,7 @@ export function HearingPart(props: HearingPartProps) {
       ) : (
         <Notice>{words.over}</Notice>
       )}
+      {mayAct && view.notYet !== undefined ? <Notice>{view.notYet}</Notice> : null}
       <div class="columns-even">
         {SIDES.map((side) => (
           <Cases key={side} {...part} side={side} />
@@ -50,7 +52,7 @@ function Cases(props: PartProps & { side: Side }) {
 }
 
 function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean }) {
-  const { view, text, side, mayAct, isFirst } = props;
+  const { view, text, side, mayBack, isFirst } = props;
   const isBacked = view.backedCases[side] === text.id;
   return (
     <article class="card">
@@ -64,7 +66,7 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
         <MarkedName who={view.named(text.writtenBy)} /> · {words.backing(text.backing)}
       </p>
       {isBacked ? <p>{words.backed}</p> : null}
-      {mayAct && !isBacked ? (
+      {mayBack && !isBacked ? (
         <Form
           action={inHearingPath(view.hearing.id, "back-case")}
           hidden={{ caseId: String(text.id) }}
@@ -112,7 +114,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
 }
 
 function Alternatives(props: PartProps) {
-  const { view, shell, mayAct } = props;
+  const { view, shell, mayBack } = props;
   const needed = view.hearing.backingNeeded ?? 0;
   return (
     <Section title={words.alternatives} id="alternatives">
@@ -123,12 +125,12 @@ function Alternatives(props: PartProps) {
           <AlternativeCard key={alternative.id} {...props} alternative={alternative} />
         ))}
       </Cards>
-      {mayAct ? <OfferForm view={view} shell={shell} /> : null}
+      {mayBack ? <OfferForm view={view} shell={shell} /> : null}
     </Section>
   );
 }
 
-function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternative: Alternative }) {
+function AlternativeCard({ view, alternative, mayBack }: PartProps & { alternative: Alternative }) {
   const needed = view.hearing.backingNeeded ?? 0;
   const isBacked = view.backedAlternatives.has(alternative.id);
   return (
@@ -146,7 +148,7 @@ function AlternativeCard({ view, alternative, mayAct }: PartProps & { alternativ
             target={needed}
             says={words.needs(alternative.backing, needed)}
           />
-          {mayAct ? (
+          {mayBack ? (
             <Form
               action={inHearingPath(view.hearing.id, "back-alternative")}
               hidden={{ alternativeId: String(alternative.id), back: isBacked ? "no" : "yes" }}

@@ -9,8 +9,8 @@ import {
   type Request,
   type RequestRan,
 } from "../../requests/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
-import { challengersNeeded, termsOf } from "../challenge.ts";
+import { membersNeeded, rulesInForce } from "../../rulebook/door.ts";
+import { termsOf } from "../challenge.ts";
 import { addChallenge, type NewChallenge } from "../store.ts";
 
 /** A request as it ran, with everybody who had a part in it. */
@@ -20,12 +20,12 @@ export type Ran = Omit<NewChallenge, "closesAt" | "terms" | "needed"> &
 /** From now on members can challenge it, under the numbers of today. */
 export async function addRan(tx: Tx, { challengeHours, ...ran }: Ran): Promise<void> {
   const rules = await rulesInForce(tx);
-  const active = await countActiveMembers(tx, ran.ranAt, rules);
+  const active = await countActiveMembers(tx, "challenge", ran.ranAt, rules);
   await addChallenge(tx, {
     ...ran,
     closesAt: addDays(ran.ranAt, challengeHours / 24),
     terms: termsOf(rules),
-    needed: challengersNeeded(rules, active),
+    needed: membersNeeded("challenge", rules, active),
   });
 }
 

@@ -45,7 +45,7 @@ const dice = (): Hex32 => randomBytes(32).toString("hex") as Hex32;
 export async function prepareLot(tx: Tx, house: House, challenge: Challenge): Promise<PreparedLot> {
   const now = house.clock.now();
   const outside = await listOutsidePool(tx, challenge.id);
-  const active = await listActiveMembers(tx, now, await rulesInForce(tx));
+  const active = await listActiveMembers(tx, "jury", now, await rulesInForce(tx));
   const inPool = active.filter((id) => !outside.has(id));
   const entries = await entriesOf(inPool);
   const secret = dice();

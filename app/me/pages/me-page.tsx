@@ -1,4 +1,3 @@
-import type { Standing } from "../../../platform/actor.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
@@ -25,7 +24,7 @@ import { ownOfficesPath } from "../../offices/addresses.ts";
 import { ownProposalsPath } from "../../proposals/addresses.ts";
 import { deskPath } from "../../requests/addresses.ts";
 import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
-import { listAbilities } from "../abilities.ts";
+import type { Ability } from "../abilities.ts";
 import { downloadPath } from "../addresses.ts";
 import type { StandingInWords } from "../standing.ts";
 import { words } from "../words.ts";
@@ -38,7 +37,7 @@ export interface HeldOffice {
 type MePageProps = {
   shell: Shell;
   person: PersonDetails;
-  standing: Standing;
+  abilities: readonly Ability[];
   inWords: StandingInWords;
   offices: readonly HeldOffice[];
   /** The juries for which they were drawn. */
@@ -46,7 +45,7 @@ type MePageProps = {
 };
 
 export function MePage(props: MePageProps) {
-  const { shell, person, standing, inWords, offices } = props;
+  const { shell, person, abilities, inWords, offices } = props;
   const [ownThings, safety, going] = listWays(words);
   return (
     <Page shell={shell} title={words.title} isPrivate>
@@ -61,7 +60,7 @@ export function MePage(props: MePageProps) {
       <OwnJuries duties={props.duties} />
       <OwnOffices offices={offices} />
       <Ways {...ownThings} />
-      <Abilities standing={standing} />
+      <Abilities list={abilities} />
       <OwnDetails person={person} />
       <Ways {...safety} />
       <Ways {...going} />
@@ -110,9 +109,9 @@ function OwnOffices({ offices }: Pick<MePageProps, "offices">) {
   );
 }
 
-function Abilities({ standing }: { standing: Standing }) {
+function Abilities({ list }: { list: readonly Ability[] }) {
   const { abilities } = words;
-  const rows = listAbilities(standing).map(({ what, can, why }) => [
+  const rows = list.map(({ what, can, why }) => [
     what,
     can ? <Badge tone="good">{abilities.can}</Badge> : <Badge>{abilities.cannot}</Badge>,
     why,

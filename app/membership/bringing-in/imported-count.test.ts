@@ -1,16 +1,12 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
-import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { defaultRules } from "../../rulebook/door.ts";
-import {
-  countActiveMembers,
-  listActiveMembers,
-  listMembersInGoodStanding,
-} from "../standing/counting-queries.ts";
+import { countActiveMembers, listActiveMembers, listVoters } from "../standing/counting-queries.ts";
 import { emailKeyOf } from "../standing/mailbox.ts";
 import { findByEmail } from "../standing/queries.ts";
 import { addFromList } from "./store.ts";
@@ -19,26 +15,32 @@ const at = aHouse();
 const DAY = 86_400_000;
 const rules = defaultRules();
 
-async function bringIn(people: number): Promise<void> {
-  const terms = { postcode: undefined, kind: "member", joinedOn: undefined } as const;
+async function bringIn(
+  people: number,
+  joinedOn: Day | undefined,
+  called = "brought",
+): Promise<void> {
+  const terms = { postcode: undefined, kind: "member", joinedOn } as const;
   const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
   const list = Array.from({ length: people }, (_, n) => {
-    const email = `brought${n}@example.org`;
+    const email = `${called}${n}@example.org`;
     return { ...terms, name: `Brought ${n}`, email, emailKey: emailKeyOf(email), renewsOn };
   });
   await inTransaction(at.house, (tx, now) => addFromList(tx, list, now));
 }
 
-const active = () => countActiveMembers(at.house.database, at.clock.now(), rules);
-const roll = () => listMembersInGoodStanding(at.house.database, at.clock.now(), rules);
+const active = () => countActiveMembers(at.house.database, "support", at.clock.now(), rules);
+const roll = () => listVoters(at.house.database, at.clock.now(), rules);
 
 describe("whom a list brought in", () => {
   it("counts as active for the rulebook's days, and is on a roll once signed in", async () => {
     const members = await Promise.all(Array.from({ length: 5 }, () => aMember(at.house)));
     expect([await active(), (await roll()).length]).toEqual([5, 5]);
-    await bringIn(2000);
+    await bringIn(2000, addDaysTo(dayOf(at.clock.now()), -400));
     expect([await active(), (await roll()).length]).toEqual([2005, 5]);
-    expect(await listActiveMembers(at.house.database, at.clock.now(), rules)).toHaveLength(5);
+    expect(await listActiveMembers(at.house.database, "jury", at.clock.now(), rules)).toHaveLength(
+      5,
+    );
 
     const came = await findByEmail(at.house.database, "brought7@example.org");
     if (came === undefined) throw new Error("nobody was brought in");
@@ -50,6 +52,18 @@ describe("whom a list brought in", () => {
     expect(await active()).toBe(2005);
     at.clock.moveForward(1);
     expect(await active()).toBe(0);
+  });
+
+  it("counts from the days of membership on that the rulebook asks for, by the list's day of joining", async () => {
+    const before = await active();
+    await bringIn(3, undefined, "today");
+    await bringIn(2, addDaysTo(dayOf(at.clock.now()), -rules.supportMemberDays), "before");
+    expect(await active()).toBe(before + 2);
+    at.clock.moveForward(rules.supportMemberDays * DAY);
+    expect(await active()).toBe(before + 5);
+    await sql`delete from membership.person where email ~ '(today|before)'`.execute(
+      at.house.database,
+    );
   });
 
   it("is counted once, also where they have taken part since", async () => {

@@ -27,7 +27,7 @@ const tables = (db: Reader) => db.withTables<MembershipTables>();
 
 /**
  * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
- * confirmed is none of theirs: their row of the list takes its place. Of two rows with one mailbox the first
+ * confirmed is none of theirs: their row of the list takes its place. Whoever waits to be let in has confirmed theirs. Of two rows with one mailbox the first
  * counts. Nobody is listed until they say so. The answer is the keys of those who were added.
  * @param by undefined while the party is founded
  */
@@ -40,8 +40,10 @@ export async function addFromList(
   if (people.length === 0) return new Set();
   const column = <Value>(pick: (person: PersonInList) => Value) => people.map(pick);
   const { rows } = await sql<{ email_key: string }>`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, created_at, came_by, is_listed, import_request, on_rolls_from)
-    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on, coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from)
+    select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on,
+      case when kind = 'member' then (coalesce(joined_on, ${at}::timestamptz) at time zone 'Europe/London')::date end,
+      coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
@@ -55,10 +57,11 @@ export async function addFromList(
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
-        confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on, created_at = excluded.created_at,
+        confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on,
+        member_since = excluded.member_since, created_at = excluded.created_at,
         came_by = excluded.came_by, is_listed = excluded.is_listed, import_request = excluded.import_request,
         on_rolls_from = excluded.on_rolls_from
-      where p.confirmed_at is null
+      where p.confirmed_at is null and p.waits_since is null
     returning p.email_key`.execute(tx);
   return new Set(rows.map((row) => row.email_key));
 }
@@ -73,7 +76,9 @@ export async function listKnownKeys(
     .selectFrom("membership.person")
     .select("email_key")
     .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
-    .where("confirmed_at", "is not", null)
+    .where((where) =>
+      where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
+    )
     .execute();
   return new Set(rows.map((row) => row.email_key));
 }
@@ -164,6 +169,7 @@ export async function takeBack(
     .set({
       kind: "supporter",
       renews_on: null,
+      member_since: null,
       came_by: "joined",
       import_request: null,
       on_rolls_from: null,
@@ -172,7 +178,7 @@ export async function takeBack(
     .execute();
   await tables(tx)
     .updateTable("membership.person")
-    .set({ confirmed_at: null })
+    .set({ confirmed_at: null, member_since: null })
     .where("import_request", "=", request)
     .execute();
 }

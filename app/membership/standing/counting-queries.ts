@@ -4,6 +4,8 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
+import { isFounderOf } from "./beside-person-queries.ts";
+import { type Counted, countingSince } from "./counting.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
@@ -15,16 +17,31 @@ const goodStanding = (db: Reader, now: Date, rules: Rules) =>
     .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
     .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
 
+/** Those of them who have been members long enough for this to count. */
+const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
+  goodStanding(db, now, rules).where(
+    sql<boolean>`(
+      member_since <= ${countingSince(what, rules, now)}
+      or (member_since is not null and ${isFounderOf("came_by", now, sql`${rules.foundingDays}`)})
+    )`,
+  );
+
 const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
 
 /**
- * Members in good standing who took part within the rulebook's days. Thresholds are shares of this number. Whom a list
- * brought in counts for as many days from then on, come or not: else those few who came would decide for all the others.
+ * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are
+ * shares of this number, so that newcomers neither carry a bar nor raise it. Whom a list brought in counts for as many
+ * days from then on, come or not: else those few who came would decide for all the others.
  */
-export async function countActiveMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
+export async function countActiveMembers(
+  db: Reader,
+  what: Counted,
+  now: Date,
+  rules: Rules,
+): Promise<number> {
   const since = activeSince(now, rules);
-  const tookPart = goodStanding(db, now, rules).where("took_part_at", ">=", since);
-  const cameByList = goodStanding(db, now, rules)
+  const tookPart = counting(db, what, now, rules).where("took_part_at", ">=", since);
+  const cameByList = counting(db, what, now, rules)
     .where(sql<boolean>`came_by = 'imported'`)
     .where("confirmed_at", ">=", since)
     .where((where) =>
@@ -60,15 +77,15 @@ export async function countJoinedSince(
 }
 
 /**
- * Everybody who may vote now, for a roll. Whom a list brought in is on it once they have signed in, and once their import
- * stands: so that taking it back never touches a vote.
+ * Everybody whose vote counts now, for a roll. Whom a list brought in is on it once they have signed in, and once their
+ * import stands: so that taking it back never touches a vote.
  */
-export async function listMembersInGoodStanding(
+export async function listVoters(
   db: Reader,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await goodStanding(db, now, rules)
+  const rows = await counting(db, "vote", now, rules)
     .where((where) =>
       where.or([where("came_by", "!=", "imported"), where("signed_in_at", "is not", null)]),
     )
@@ -81,13 +98,14 @@ export async function listMembersInGoodStanding(
   return rows.map((row) => row.id);
 }
 
-/** Those of them who took part within the rulebook's days: out of them a jury is drawn. */
+/** Those of whom this counts and who took part within the rulebook's days: out of them a jury is drawn. */
 export async function listActiveMembers(
   db: Reader,
+  what: Counted,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await goodStanding(db, now, rules)
+  const rows = await counting(db, what, now, rules)
     .where("took_part_at", ">=", activeSince(now, rules))
     .select("id")
     .execute();

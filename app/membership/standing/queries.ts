@@ -12,7 +12,12 @@ import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
-import { type PersonColumns, personColumns, personIn } from "./beside-person-queries.ts";
+import {
+  isFounderOf,
+  type PersonColumns,
+  personColumns,
+  personIn,
+} from "./beside-person-queries.ts";
 import { emailKeyOf } from "./mailbox.ts";
 import { type MemberKind, maybeStill, standingOn } from "./member.ts";
 
@@ -28,10 +33,14 @@ export interface PersonDetails {
   readonly about: string | undefined;
   readonly isConfirmed: boolean;
   readonly renewsOn: Day | undefined;
+  /** Since when their standing grows; undefined for a supporter. */
+  readonly memberSince: Day | undefined;
   readonly joinedAt: Date;
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
   readonly suspendedUntil: Date | undefined;
+  /** Since when they have waited to be let in, or had to. */
+  readonly waitsSince: Date | undefined;
   /** In which language they want to be answered and written to; undefined where they have not chosen. */
   readonly language: Language | undefined;
 }
@@ -45,9 +54,11 @@ const COLUMNS = [
   "about",
   "confirmed_at",
   "renews_on",
+  "member_since",
   "created_at",
   "is_listed",
   "suspended_until",
+  "waits_since",
   "language",
 ] as const;
 
@@ -62,21 +73,13 @@ const detailsOf = (row: Row): PersonDetails => ({
   about: row.about ?? undefined,
   isConfirmed: row.confirmed_at !== null,
   renewsOn: row.renews_on ?? undefined,
+  memberSince: row.member_since ?? undefined,
   joinedAt: row.created_at,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
+  waitsSince: row.waits_since ?? undefined,
   language: row.language ?? undefined,
 });
-
-/** Since when somebody has belonged: when they confirmed their address. */
-export async function findConfirmedAt(db: Reader, id: PersonId): Promise<Date | undefined> {
-  const row = await tables(db)
-    .selectFrom("membership.person")
-    .select("confirmed_at")
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row?.confirmed_at ?? undefined;
-}
 
 export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(db)
@@ -134,19 +137,24 @@ export async function standingWithin(
   tx: Tx,
   { personId, standing }: Pick<Person, "personId" | "standing">,
   now: Date,
-): Promise<Standing | undefined> {
+): Promise<StandingNow | undefined> {
   const row = await tables(tx)
     .selectFrom("membership.person")
     .select(COLUMNS)
+    .select(isFounderOf("came_by", now).as("is_founder"))
     .where("id", "=", personId)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const record = detailsOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
-  if (maybeStill(standing, facts)) return standing;
-  return standingOf(record, now, await rulesInForce(tx));
+  const { memberSince } = record;
+  const growing = memberSince === undefined ? {} : { memberSince, isFounder: row.is_founder };
+  if (maybeStill(standing, facts)) return { standing, ...growing };
+  return { standing: standingOf(record, now, await rulesInForce(tx)), ...growing };
 }
+
+type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder">;
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (
@@ -278,6 +286,7 @@ export async function listUnconfirmed(
     .selectFrom("membership.person")
     .select("id")
     .where("confirmed_at", "is", null)
+    .where("waits_since", "is", null)
     .where("created_at", "<=", since)
     .where((where) =>
       where.not(

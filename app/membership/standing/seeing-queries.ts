@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { Day } from "../../../platform/time/days.ts";
 import { ruleNow } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
 
@@ -8,22 +9,22 @@ const tables = (db: Reader) => db.withTables<MembershipTables>();
 
 export interface Belonging {
   readonly days: number;
-  /** Undefined where there is no such person, or their address is not confirmed. */
-  readonly since: Date | undefined;
+  /** Undefined for whoever is no member. */
+  readonly since: Day | undefined;
 }
 
 /**
- * Since when somebody belongs, and for how many days they must have to see the list of people: none for those who
+ * Since when somebody is a member, and for how many days they must have to see the list of people: none for those who
  * founded the party.
  */
 export async function findBelonging(db: Reader, id: PersonId): Promise<Belonging> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select(["confirmed_at", "came_by", ruleNow("peopleDays").as("days")])
+    .select(["member_since", "came_by", ruleNow("peopleDays").as("days")])
     .where("id", "=", id)
     .executeTakeFirst();
   const days = row === undefined || row.came_by === "founded" ? 0 : row.days;
-  return { days, since: row?.confirmed_at ?? undefined };
+  return { days, since: row?.member_since ?? undefined };
 }
 
 /** How many of these people are not in the list that members see. */

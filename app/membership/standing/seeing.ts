@@ -1,7 +1,7 @@
 import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { addDays, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { refusals } from "../words.ts";
 import { mayReadAsMember } from "./may.ts";
@@ -17,7 +17,7 @@ export async function maySeePeople(
   if (refusal !== undefined || actor.kind !== "person") return refusal;
   const { days, since } = await findBelonging(db, actor.personId);
   if (since === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
-  const from = addDays(since, days);
-  if (from <= now) return undefined;
-  return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(dayOf(from))));
+  const from = addDaysTo(since, days);
+  if (from <= dayOf(now)) return undefined;
+  return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(from)));
 }

@@ -19,6 +19,7 @@ export interface NewPerson {
   readonly cameBy: MembershipTables["membership.person"]["came_by"];
   readonly confirmedAt?: Date;
   readonly renewsOn?: Day;
+  readonly memberSince?: Day;
 }
 
 /** False where somebody with the same mailbox is there already. */
@@ -35,6 +36,7 @@ export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<bo
       about: null,
       confirmed_at: person.confirmedAt ?? null,
       renews_on: person.renewsOn ?? null,
+      member_since: person.memberSince ?? null,
       took_part_at: null,
       created_at: at,
       came_by: person.cameBy,
@@ -99,14 +101,21 @@ export interface Confirmed {
   readonly personId: PersonId;
   readonly at: Date;
   readonly renewsOn: Day | undefined;
+  readonly memberSince: Day | undefined;
 }
 
-export async function confirmPerson(tx: Tx, { personId, at, renewsOn }: Confirmed): Promise<void> {
+/** Joining makes nobody active: only taking part does. */
+export async function confirmPerson(tx: Tx, confirmed: Confirmed): Promise<void> {
+  const { personId, at, renewsOn, memberSince } = confirmed;
   await tables(tx)
     .updateTable("membership.person")
-    .set({ confirmed_at: at, renews_on: renewsOn ?? null, took_part_at: at })
+    .set({ confirmed_at: at, renews_on: renewsOn ?? null, member_since: memberSince ?? null })
     .where("id", "=", personId)
     .execute();
+}
+
+/** The link in the letter works once. */
+export async function dropConfirmation(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)
     .deleteFrom("membership.confirmation")
     .where("person_id", "=", personId)
@@ -171,11 +180,21 @@ export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<vo
     .execute();
 }
 
-/** A member until the day given, or a supporter where there is none. */
-export async function saveTerm(tx: Tx, id: PersonId, renewsOn: Day | undefined): Promise<void> {
+/** A member until then, whose standing grows since that day. */
+export interface Term {
+  readonly renewsOn: Day;
+  readonly memberSince: Day | undefined;
+}
+
+/** A member for this term, or a supporter where there is none. */
+export async function saveTerm(tx: Tx, id: PersonId, term: Term | undefined): Promise<void> {
   await tables(tx)
     .updateTable("membership.person")
-    .set({ kind: renewsOn === undefined ? "supporter" : "member", renews_on: renewsOn ?? null })
+    .set({
+      kind: term === undefined ? "supporter" : "member",
+      renews_on: term?.renewsOn ?? null,
+      member_since: term?.memberSince ?? null,
+    })
     .where("id", "=", id)
     .execute();
 }

@@ -16,7 +16,7 @@ import { grant } from "./grant.ts";
 
 const at = aHouse();
 const aMember: typeof aNewMember = (house, wanted) =>
-  aNewMember(house, { belongsFor: 40, ...wanted });
+  aNewMember(house, { belongsFor: 100, ...wanted });
 const DAY = 86_400_000;
 const jury: Jury = {
   ...{ kind: "jury", juryId: 1, requestId: 500 },

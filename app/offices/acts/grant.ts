@@ -9,12 +9,7 @@ import { uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import {
-  findConfirmedAt,
-  findPerson,
-  listAddressees,
-  markedInWords,
-} from "../../membership/door.ts";
+import { findPerson, listAddressees, markedInWords } from "../../membership/door.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { rulesInForce, titleOf } from "../../rulebook/door.ts";
 import { grantOfficePath, officePath } from "../addresses.ts";
@@ -61,7 +56,6 @@ export const grant = defineAct({
     await lockHoldingsOf(tx, personId);
     return {
       person: await findPerson(tx, personId, now),
-      belongsSince: await findConfirmedAt(tx, personId),
       party: await findParty(tx),
       askersBodies: await bodiesOf(tx, requestWho(actor).askedBy, now),
       held: await listHoldingsFrom(tx, personId, now),
@@ -70,13 +64,13 @@ export const grant = defineAct({
     };
   },
   decide: ({ person, held, rules, ...facts }, { office, months }, { actor, now }) => {
-    const { termEnd, belongsSince, askersBodies, party } = facts;
+    const { termEnd, askersBodies, party } = facts;
     const { requestId: request, askedBy, isUnopposed } = requestWho(actor);
     if (person === undefined) return refuse("not-found", refusals.grant.unknown);
     if (person.personId === askedBy) return refuse("not-allowed", refusals.grant.oneself);
     if (person.standing !== "member") return refuse("not-allowed", refusals.grant.notMember);
     const days = daysToBelong(rules.grantMemberDays, party?.foundedAt, now);
-    if (!hasBelonged(belongsSince, days, now)) {
+    if (!hasBelonged(person.memberSince, days, dayOf(now))) {
       return refuse("not-allowed", refusals.grant.tooNew(rules.grantMemberDays));
     }
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);

@@ -4,7 +4,12 @@ import { byCount } from "../../../platform/capacity.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { policyPath } from "../addresses.ts";
 import { reviewOpened } from "../announcements.ts";
 import { isInForce } from "../policy.ts";
@@ -24,9 +29,11 @@ export const callReview = defineAct({
   name: "policy.call-review",
   input: v.object({ id: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, { actor }) => {
+  facts: async (tx, { id }, { actor, now }) => {
     const policy = await lockPolicy(tx, id);
     if (policy === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (notYet !== undefined) return notYet;
     return { policy, hasCalled: await hasCalledForReview(tx, id, personWho(actor).personId) };
   },
   decide: ({ policy, hasCalled }, _input, { actor, now }): Call | ReturnType<typeof refuse> => {

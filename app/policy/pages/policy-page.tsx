@@ -24,12 +24,14 @@ export type PolicyPageProps = {
   policy: Policy;
   /** Undefined for those who cannot call for a review. */
   hasCalled: boolean | undefined;
+  /** Why a member's call does not count yet, in words. */
+  notYet: string | undefined;
   now: Date;
   trouble?: Trouble | undefined;
 };
 
 /** One policy: its text, each paragraph with an address that leads to the vote, and its review. */
-export function PolicyPage({ shell, policy, hasCalled, now, trouble }: PolicyPageProps) {
+export function PolicyPage({ shell, policy, now, trouble, ...calling }: PolicyPageProps) {
   return (
     <Page
       shell={shell}
@@ -58,7 +60,7 @@ export function PolicyPage({ shell, policy, hasCalled, now, trouble }: PolicyPag
         </div>
         <aside class="column-side" aria-label={words.policy.facts}>
           <DefinitionList items={factsOf(policy, now)} />
-          {isInForce(policy.state) ? <Change policy={policy} hasCalled={hasCalled} /> : null}
+          {isInForce(policy.state) ? <Change policy={policy} {...calling} /> : null}
         </aside>
       </div>
     </Page>
@@ -121,7 +123,10 @@ function factsOf(policy: Policy, now: Date): readonly Definition[] {
   return facts.filter((fact) => fact !== undefined);
 }
 
-function Change({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | undefined }) {
+type ChangeProps = Pick<PolicyPageProps, "policy" | "hasCalled" | "notYet">;
+
+function Change(props: ChangeProps) {
+  const { policy } = props;
   const proposal = (kind: string) => newProposalAboutPath(kind, policy.id);
   return (
     <>
@@ -141,12 +146,12 @@ function Change({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | un
       <p>
         <a href={proposalsAboutPath(policy.id)}>{words.policy.proposals}</a>
       </p>
-      {policy.state === "in-force" ? <Review policy={policy} hasCalled={hasCalled} /> : null}
+      {policy.state === "in-force" ? <Review {...props} /> : null}
     </>
   );
 }
 
-function Review({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | undefined }) {
+function Review({ policy, hasCalled, notYet }: ChangeProps) {
   const { reviewCalls, reviewCallsNeeded } = policy;
   return (
     <>
@@ -159,7 +164,8 @@ function Review({ policy, hasCalled }: { policy: Policy; hasCalled: boolean | un
         says={words.policy.calls(reviewCalls, reviewCallsNeeded)}
       />
       {hasCalled === true ? <p>{words.policy.called}</p> : null}
-      {hasCalled === false ? (
+      {hasCalled === false && notYet !== undefined ? <Notice>{notYet}</Notice> : null}
+      {hasCalled === false && notYet === undefined ? (
         <Form action={callReviewPath(policy.id)}>
           <Button kind="quiet">{words.policy.call}</Button>
         </Form>

@@ -161,7 +161,7 @@ async function admit(tx: Tx, house: House, founder: Founder, office: Office): Pr
     postcode: undefined,
     cameBy: "founded",
   } as const;
-  await addPerson(tx, { ...person, confirmedAt: now, renewsOn }, now);
+  await addPerson(tx, { ...person, confirmedAt: now, renewsOn, memberSince: dayOf(now) }, now);
   await appointFounder(tx, house, id, office, rules);
   const secret = newSecret();
   const expiresAt = addDays(now, DAYS_FOR_LINK);

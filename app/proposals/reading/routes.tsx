@@ -102,12 +102,9 @@ export const hearingPage =
   async (c) => {
     const view = await viewInPath(house, c);
     const shell = shellOf(c);
-    const found = await hearingView(
-      house.database,
-      proposalPath(view.proposal.id),
-      c.var.actor,
-      house.namedOf,
-    );
+    const path = proposalPath(view.proposal.id);
+    const reading = { now: view.now, namedOf: house.namedOf };
+    const found = await hearingView(house.database, path, c.var.actor, reading);
     const hearing = orNotFound(found, refusals.refuse.noHearing);
     return show(
       c,

@@ -2,6 +2,7 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
@@ -34,6 +35,8 @@ export interface ViewerOf {
   readonly isAuthor: boolean;
   /** The version that they support, if any. */
   readonly supports: number | undefined;
+  /** Why a member's support does not count yet, in words. */
+  readonly notYet: string | undefined;
   /** Hands raised so far to adopt it or to take the pen, where that is possible now. */
   readonly hands: { readonly count: number; readonly isRaised: boolean } | undefined;
   readonly mergeRequests: readonly MergeRequest[];
@@ -67,6 +70,7 @@ export async function proposalView(
       isMember: viewer.kind === "person" && viewer.standing === "member",
       isAuthor: isTheirs,
       supports: personId && (await findSupport(db, id, personId)),
+      notYet: (await whyNotCounted(db, viewer, "support", now))?.says,
       hands: await handsOf(db, proposal, personId, now),
       mergeRequests: isTheirs ? await listMergeRequests(db, id) : [],
       offices: viewer.kind === "person" ? viewer.offices : [],

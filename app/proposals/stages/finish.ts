@@ -18,9 +18,11 @@ import { rulebookPath } from "../../rulebook/addresses.ts";
 import {
   changeInWords,
   decideChange,
+  decideRuleNumber,
   lockConstitution,
   paragraphOf,
   readConstitution,
+  rulesInForce,
   setConstitution,
   setRule,
   titlesFor,
@@ -107,9 +109,12 @@ const line = (on: string, says: string): OfficialLine => ({
   says,
 });
 
+/** Looked at again: of two ballots on a pair of numbers, the second can find that it fits the first no more. */
 async function carryOutRule({ tx, proposal, ballotPath, at }: Carried) {
   const { rule, title } = proposal;
   if (rule === undefined) throw new Error("a rulebook proposal without a rule");
+  const number = decideRuleNumber(rule.name, rule.number, await rulesInForce(tx));
+  if (isRefusal(number)) return [line(rulebookPath, words.record.notSet(number.says))];
   await setRule(tx, { ...rule, setBy: words.setByBallot(title), setByPath: ballotPath }, at);
   const says = words.record.setRule(paragraphOf(rule.name, rule.number));
   return [line(rulebookPath, says)];

@@ -16,7 +16,6 @@ import {
   type Stay,
   stayAfterHold,
   stayIn,
-  supportNeededFor,
 } from "./life.ts";
 
 const rules = defaultRules();
@@ -30,13 +29,6 @@ const fair = { hasFairSummary: true };
 const unfair = { hasFairSummary: false };
 
 describe("support", () => {
-  it("is one in a hundred of the active members, at least 5 and at most 150", () => {
-    expect(supportNeededFor(rules, 40)).toBe(5);
-    expect(supportNeededFor(rules, 1000)).toBe(10);
-    expect(supportNeededFor(rules, 1001)).toBe(11);
-    expect(supportNeededFor(rules, 800_000)).toBe(150);
-  });
-
   it("carries an idea into discussion at the number that was copied, and not one before", () => {
     expect(decideOnSupport(stay("idea"), 9)).toBeUndefined();
     expect(decideOnSupport(stay("idea"), 10)).toEqual({

@@ -1,7 +1,7 @@
 import { byClock, byCount, type Capacity } from "../../../platform/capacity.ts";
 import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
-import { type Rules, shareOf } from "../../rulebook/door.ts";
+import { membersNeeded, type Rules } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 
 export type State =
@@ -57,12 +57,6 @@ export interface Stay {
   readonly rules: Rules;
 }
 
-/** How many must support an idea: a share of the active members within the rulebook's two bounds. */
-export function supportNeededFor(rules: Rules, activeMembers: number): number {
-  const share = shareOf(rules.supportPercent, activeMembers);
-  return Math.min(Math.max(share, rules.supportLeast), rules.supportMost);
-}
-
 /** From when and until when the clock minds a state, in days after entering. */
 function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number } {
   switch (state) {
@@ -90,7 +84,7 @@ export function stayIn(state: State, rules: Rules, activeMembers: number, now: D
     enteredAt: now,
     looksAt: looksIn === undefined ? undefined : addDays(now, looksIn),
     endsAt: endsIn === undefined ? undefined : addDays(now, endsIn),
-    supportNeeded: supportNeededFor(rules, activeMembers),
+    supportNeeded: membersNeeded("support", rules, activeMembers),
     rules,
   };
 }

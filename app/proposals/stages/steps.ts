@@ -8,9 +8,9 @@ import { countActiveMembers } from "../../membership/door.ts";
 import {
   changeInWords,
   fractionOf,
+  membersNeeded,
   type Rules,
   rulesInForce,
-  shareOf,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
@@ -24,12 +24,13 @@ export const ITSELF = "proposal";
 /** The rulebook and the party's size at the moment of a step. */
 export interface Terms {
   readonly rules: Rules;
+  /** Those whose support counts. */
   readonly activeMembers: number;
 }
 
 export async function termsNow(tx: Tx, now: Date): Promise<Terms> {
   const rules = await rulesInForce(tx);
-  return { rules, activeMembers: await countActiveMembers(tx, now, rules) };
+  return { rules, activeMembers: await countActiveMembers(tx, "support", now, rules) };
 }
 
 /** Takes a step that was decided: enters the new state, with the numbers in force copied into it. */
@@ -110,7 +111,7 @@ export const expectVote = (
 
 /** A number of the rulebook is set or not, and so is a name: an alternative to it would be another proposal. */
 const alternativeSupport = ({ kind }: Proposal, { rules, activeMembers }: Terms) =>
-  isOfRulebook(kind) ? undefined : Math.max(1, shareOf(rules.alternativePercent, activeMembers));
+  isOfRulebook(kind) ? undefined : membersNeeded("alternative", rules, activeMembers);
 
 /** The share of the votes that a proposal needs, as the rulebook says it today. */
 function majorityFor(kind: Proposal["kind"], rules: Rules) {
@@ -128,7 +129,7 @@ const textOnBallot = ({ change, body }: Proposal): string =>
 async function openVote(
   tx: Tx,
   proposal: Proposal,
-  { rules, activeMembers }: Terms,
+  { rules }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
 ): Promise<BallotId> {
   const path = proposalPath(proposal.id);
@@ -145,6 +146,7 @@ async function openVote(
     closesAt: addDays(now, rules.ballotDays),
     majority: majorityFor(proposal.kind, rules),
     quorumPercent: quorumFor(proposal.kind, rules),
-    activeMembers,
+    quorumLeast: rules.quorumLeast,
+    activeMembers: await countActiveMembers(tx, "vote", now, rules),
   });
 }

@@ -10,13 +10,14 @@ import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
+  whyNotCounted,
 } from "../../membership/door.ts";
 import { holdsNow, isOffice, type Office, titleOf } from "../../offices/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import { membersNeeded, rulesInForce } from "../../rulebook/door.ts";
 import { recallPath } from "../addresses.ts";
 import { tellHolder } from "../letters.ts";
 import { countGatheringOf, listRecallsOf, lockRecallsOf, nextNumber } from "../queries.ts";
-import { supportNeeded, whyNotStart } from "../recall.ts";
+import { whyNotStart } from "../recall.ts";
 import { addRecall, addSupport, type NewRecall } from "../store.ts";
 import { words } from "../words.ts";
 
@@ -44,6 +45,8 @@ export const start = defineAct({
   may: mayInGoodStanding,
   facts: async (tx, { held }, { actor, now }) => {
     const { personId } = personWho(actor);
+    const notYet = await whyNotCounted(tx, actor, "recall", now);
+    if (notYet !== undefined) return notYet;
     await lockRecallsOf(tx, held);
     const rules = await rulesInForce(tx);
     return {
@@ -53,7 +56,7 @@ export const start = defineAct({
       isOwn: held.personId === personId,
       earlier: await listRecallsOf(tx, held),
       ownUnderWay: await countGatheringOf(tx, personId),
-      activeMembers: await countActiveMembers(tx, now, rules),
+      activeMembers: await countActiveMembers(tx, "recall", now, rules),
     };
   },
   decide: (
@@ -66,7 +69,7 @@ export const start = defineAct({
       ...held,
       reason,
       startedBy: personWho(actor).personId,
-      needed: supportNeeded(rules, activeMembers),
+      needed: membersNeeded("recall", rules, activeMembers),
       answerDays: rules.recallAnswerDays,
       restDays: rules.recallRestDays,
       gathersUntil: addDays(now, rules.recallDays),

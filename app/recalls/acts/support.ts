@@ -7,7 +7,12 @@ import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { expectBallot } from "../../ballots/door.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../membership/door.ts";
 import { titleOf } from "../../offices/door.ts";
 import { recallPath } from "../addresses.ts";
 import { ballotTitles } from "../balloting.ts";
@@ -28,9 +33,11 @@ export const support = defineAct({
   name: "recalls.support",
   input: v.object({ id: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, { actor }) => {
+  facts: async (tx, { id }, { actor, now }) => {
     const recall = await lockRecall(tx, id);
     if (recall === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const notYet = await whyNotCounted(tx, actor, "recall", now);
+    if (notYet !== undefined) return notYet;
     const { personId } = personWho(actor);
     return { recall, hasSupported: await hasSupported(tx, id, personId) };
   },

@@ -124,7 +124,7 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
 }
 
 function Support({ view, now }: RecallPageProps) {
-  const { recall, isMember, isSupporting, isAboutViewer } = view;
+  const { recall, isMember, notYet, isSupporting, isAboutViewer } = view;
   if (!isGathering(recall, now)) return null;
   const canSupport = isMember && !isAboutViewer;
   return (
@@ -139,7 +139,8 @@ function Support({ view, now }: RecallPageProps) {
           </Form>
         </>
       ) : null}
-      {canSupport && !isSupporting ? (
+      {canSupport && !isSupporting && notYet !== undefined ? <Notice>{notYet}</Notice> : null}
+      {canSupport && !isSupporting && notYet === undefined ? (
         <Form action={toRecallPath(recall.id, "support")}>
           <Button>{words.page.send}</Button>
         </Form>

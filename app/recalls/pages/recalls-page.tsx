@@ -8,6 +8,7 @@ import {
   Cards,
   EmptyState,
   Moment,
+  Notice,
   PageTitle,
   Pagination,
   TimeLeft,
@@ -25,10 +26,12 @@ type RecallsPageProps = {
   recalls: readonly Recall[];
   next: number | undefined;
   mayStart: boolean;
+  /** Why a member cannot start one yet, in words. */
+  notYet: string | undefined;
 };
 
 /** Every recall there was, the newest first. By the office: names are on each one's page, for members. */
-export function RecallsPage({ shell, now, recalls, next, mayStart }: RecallsPageProps) {
+export function RecallsPage({ shell, now, recalls, next, mayStart, notYet }: RecallsPageProps) {
   const { title, lead, start, empty, emptySays, label } = words.list;
   return (
     <Page shell={shell} title={title} place={partyPath} description={lead}>
@@ -39,6 +42,7 @@ export function RecallsPage({ shell, now, recalls, next, mayStart }: RecallsPage
             <Button href={startRecallPath}>{start}</Button>
           </Buttons>
         ) : null}
+        {notYet === undefined ? null : <Notice>{notYet}</Notice>}
       </PageTitle>
       {recalls.length === 0 ? (
         <EmptyState title={empty} says={emptySays} />

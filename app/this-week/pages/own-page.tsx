@@ -20,29 +20,50 @@ import {
 import { ProposalCards } from "../../proposals/door.ts";
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
+import type { Arrivals } from "../arrivals.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
 import { countLeft, decideTasks, minutesOf, type Task } from "../tasks.ts";
 import { words } from "../words.ts";
 import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
-type OwnPageProps = { shell: Shell; now: Date; week: OwnWeek; standing: Standing };
+type OwnPageProps = {
+  shell: Shell;
+  now: Date;
+  week: OwnWeek;
+  standing: Standing;
+  arrivals: Arrivals;
+  /** Why a member's support does not count yet, in words. */
+  notYet: string | undefined;
+};
 
 /** What is asked of whoever is signed in, and what changed. Useful in ten minutes. */
-export function OwnPage({ shell, now, week, standing }: OwnPageProps) {
+export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPageProps) {
   const isMember = standing === "member";
-  const tasks = isMember ? decideTasks({ ...week, ballots: week.open }) : [];
+  const ideas = notYet === undefined ? week.ideas : [];
+  const tasks = isMember ? decideTasks({ ...week, ideas, ballots: week.open }) : [];
   return (
     <Page shell={shell} title={words.week.title} isPrivate>
       <PageTitle title={words.week.title} lead={leadOf(tasks, isMember)} look="poster" />
       <WhatIsMissing standing={standing} />
+      {notYet === undefined ? null : <Notice>{notYet}</Notice>}
       {tasks.length === 0 ? null : (
         <Section title={words.week.tasks} id="tasks">
           <TickList items={tasks.map((task) => itemOf(task, now))} spoken={words.week.spoken} />
         </Section>
       )}
       <Rest week={week} now={now} mayPropose={isMember} />
+      {isMember ? <Newcomers arrivals={arrivals} /> : null}
     </Page>
+  );
+}
+
+function Newcomers({ arrivals: { joined, waiting } }: { arrivals: Arrivals }) {
+  return (
+    <Section title={words.newcomers.title} id="newcomers">
+      <p>{words.newcomers.joined(joined)}</p>
+      {waiting === 0 ? null : <Notice tone="warning">{words.newcomers.waiting(waiting)}</Notice>}
+    </Section>
   );
 }
 

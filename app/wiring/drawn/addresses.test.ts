@@ -133,6 +133,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     joinPath: "/join",
     joinAsPath: "/join?as=7",
     joinSentPath: "/join/sent",
+    joinWaitingPath: "/join/waiting",
     detailsPath: "/me/details",
     leavePath: "/me/leave",
     erasePath: "/me/erase",

@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { yesOrNoField } from "../../fields.ts";
 import { whyHidden } from "../../hiding/hiding.ts";
 import { findPost } from "../../hiding/post-queries.ts";
@@ -17,11 +22,13 @@ export const markStrong = defineAct({
   name: "discussions.mark-strong",
   input: v.object({ topicId: itemNumber, argumentId: itemNumber, isStrong: yesOrNoField }),
   may: mayInGoodStanding,
-  facts: async (tx, { topicId, argumentId }) => {
+  facts: async (tx, { topicId, argumentId, isStrong }, { actor, now }) => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind: "argument", id: argumentId });
     if (post === undefined) return refuse("not-found", refusals.arguments.unknown);
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (isStrong === "yes" && notYet !== undefined) return notYet;
     return whyHidden(post) ?? topic;
   },
   decide: (topic, { argumentId, isStrong }, { actor }) => {

@@ -26,7 +26,7 @@ function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
       <ArgumentList
         list={view.arguments[camp]}
         topicId={view.topic.id}
-        mayMark={view.may.argue}
+        mayMark={view.may.mark}
         askToHide={view.may.askToHide}
         now={view.now}
       />

@@ -1,5 +1,5 @@
 import { Button, ChoiceField, Form } from "../../../../web/form-fields.tsx";
-import { Section } from "../../../../web/parts.tsx";
+import { Notice, Section } from "../../../../web/parts.tsx";
 import { inTopicPath } from "../../addresses.ts";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
 import { SIDES } from "../../topic.ts";
@@ -11,7 +11,8 @@ export function SidesSection({ view }: DiscussionProps) {
   return (
     <Section title={words.sides.title} id="sides">
       <p>{words.sides.counts(view.sides)}</p>
-      {view.may.argue ? (
+      {view.may.notYet === undefined ? null : <Notice>{view.may.notYet}</Notice>}
+      {view.may.mark ? (
         <Form action={inTopicPath(view.topic.id, "take-side")} label={words.sides.title}>
           <ChoiceField
             name="side"

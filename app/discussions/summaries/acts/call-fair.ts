@@ -2,7 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { yesOrNoField } from "../../fields.ts";
 import { whyHidden } from "../../hiding/hiding.ts";
 import { findPost } from "../../hiding/post-queries.ts";
@@ -17,11 +22,13 @@ export const callFair = defineAct({
   name: "discussions.call-fair",
   input: v.object({ topicId: itemNumber, summaryId: itemNumber, isFair: yesOrNoField }),
   may: mayInGoodStanding,
-  facts: async (tx, { topicId, summaryId }) => {
+  facts: async (tx, { topicId, summaryId, isFair }, { actor, now }) => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
     const post = await findPost(tx, topic.id, { kind: "summary", id: summaryId });
     if (post === undefined) return refuse("not-found", refusals.summaries.unknown);
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (isFair === "yes" && notYet !== undefined) return notYet;
     return whyHidden(post) ?? { topic, authorId: post.authorId };
   },
   decide: ({ topic, authorId }, { summaryId, isFair }, { actor }) => {

@@ -1,5 +1,5 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
-import { Badge, Meter, Moment, Prose, Section } from "../../../../web/parts.tsx";
+import { Badge, Meter, Moment, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { MarkedName } from "../../../membership/door.ts";
 import { inTopicPath, summariesPath } from "../../addresses.ts";
 import type { SummaryView } from "../../discussion.ts";
@@ -14,11 +14,12 @@ export function SummariesSection({ view }: DiscussionProps) {
     <Section title={words.summaries.title} id="summaries">
       <p>{words.summaries.lead(view.fairPerCamp)}</p>
       {view.summaries.length === 0 ? <p>{words.summaries.none}</p> : null}
+      {view.may.notYet === undefined ? null : <Notice>{view.may.notYet}</Notice>}
       <SummaryList
         list={view.summaries}
         topicId={view.topic.id}
         fairPerCamp={view.fairPerCamp}
-        mayMark={view.may.argue}
+        mayMark={view.may.mark}
         askToHide={view.may.askToHide}
         now={view.now}
       />

@@ -3,7 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, textField } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { type Challenge, whyNotJoin } from "../../challenge.ts";
 import { findPartOf, lockChallenge } from "../../queries.ts";
 import { addChallenger, saveState } from "../../store.ts";
@@ -31,9 +36,11 @@ export const challenge = defineAct({
     reason: textField(() => words.fields.reason, { most: 500, least: 10 }),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, { actor }): Promise<Facts | Refusal> => {
+  facts: async (tx, { id }, { actor, now }): Promise<Facts | Refusal> => {
     const found = await lockChallenge(tx, id);
     if (found === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const notYet = await whyNotCounted(tx, actor, "challenge", now);
+    if (notYet !== undefined) return notYet;
     return { challenge: found, ...(await findPartOf(tx, id, personWho(actor).personId)) };
   },
   decide: (facts, { reason }, { actor, now }): Joined | Refusal => {

@@ -27,7 +27,7 @@ export function ChallengePart(props: JuryPageProps) {
 }
 
 function OwnPart({ view, shell, trouble }: JuryPageProps) {
-  const { challenge, isMember, holdsKey, hasJoined } = view;
+  const { challenge, isMember, notYet, holdsKey, hasJoined } = view;
   if (holdsKey) return <Notice>{words.page.join.hadPart}</Notice>;
   if (hasJoined) {
     return (
@@ -40,6 +40,7 @@ function OwnPart({ view, shell, trouble }: JuryPageProps) {
     );
   }
   if (!isMember) return <p>{words.page.join.membersOnly}</p>;
+  if (notYet !== undefined) return <Notice>{notYet}</Notice>;
   return (
     <Form action={toJuryPath(challenge.id, "challenge")} once={shell.once}>
       <TextArea

@@ -21,8 +21,10 @@ export const becomeMember = defineAct({
     if (person === undefined || person.kind === "member") {
       return refuse("conflict", refusals.become.already);
     }
-    const renewsOn = addMonthsTo(dayOf(now), rules.membershipMonths);
-    return { personId: person.id, renewsOn };
+    const today = dayOf(now);
+    const renewsOn = addMonthsTo(today, rules.membershipMonths);
+    // What somebody was as a supporter makes no membership longer.
+    return { personId: person.id, renewsOn, memberSince: today };
   },
-  save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
+  save: (tx, { personId, ...term }) => saveTerm(tx, personId, term),
 });

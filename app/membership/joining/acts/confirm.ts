@@ -1,32 +1,59 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
-import { refuse } from "../../../../platform/refusal.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { lineField } from "../../../../platform/text/fields.ts";
-import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
+import { addDays } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
+import type { RushBegan } from "../../announcements.ts";
+import { hasRoom } from "../../rush/rush.ts";
+import { countArrivals, hasWaitedSince, saveWaiting } from "../../rush/store.ts";
 import { findConfirmation } from "../../standing/queries.ts";
-import { type Confirmed, confirmPerson } from "../../standing/store.ts";
+import { type Confirmed, confirmPerson, dropConfirmation } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
+import { membershipFrom } from "../beginning.ts";
 
-/** Confirms the address that somebody joined with. From then on they are a member or a supporter. */
+interface Confirming extends Confirmed {
+  /** More came within the hour than the rulebook lets in: this one's place is kept, and the clock lets them in. */
+  readonly waits: boolean;
+  /** The first of a rush: officers are told. */
+  readonly beginsRush: boolean;
+}
+
+/** So that a rush which comes and goes for a day is told once. */
+const DAYS_BETWEEN_TELLINGS = 1;
+
+/** Confirms the address that somebody joined with. From then on they are a member or a supporter, or wait for room. */
 export const confirm = defineAct({
   name: "membership.confirm",
   input: v.object({ key: lineField(() => words.fields.key, { most: 100 }) }),
   may: () => undefined,
-  facts: async (tx, { key }) => ({
-    confirmation: await findConfirmation(tx, hashOfSecret(key), "join"),
-    rules: await rulesInForce(tx),
-  }),
-  decide: ({ confirmation, rules }, _input, { now }): Confirmed | ReturnType<typeof refuse> => {
-    if (confirmation === undefined) return refuse("not-found", refusals.confirm.unknown);
-    if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
-    const { person } = confirmation;
-    // Founders have their term already; their letter's link only shows that the address is theirs.
-    if (person.isConfirmed) return { personId: person.id, at: now, renewsOn: person.renewsOn };
-    const renewsOn =
-      person.kind === "member" ? addMonthsTo(dayOf(now), rules.membershipMonths) : undefined;
-    return { personId: person.id, at: now, renewsOn };
+  facts: async (tx, { key }, { now }) => {
+    const confirmation = await findConfirmation(tx, hashOfSecret(key), "join");
+    return {
+      confirmation,
+      arrivals: confirmation && (await countArrivals(tx, confirmation.person.id, now)),
+      isRush: await hasWaitedSince(tx, addDays(now, -DAYS_BETWEEN_TELLINGS)),
+      rules: await rulesInForce(tx),
+    };
   },
-  save: confirmPerson,
+  decide: ({ confirmation, arrivals, isRush, rules }, _input, { now }): Confirming | Refusal => {
+    if (confirmation === undefined || arrivals === undefined) {
+      return refuse("not-found", refusals.confirm.unknown);
+    }
+    if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
+    const { id: personId, isConfirmed, kind, renewsOn, memberSince } = confirmation.person;
+    const base = { personId, at: now, waits: false, beginsRush: false };
+    // Founders have their term already; their letter's link only shows that the address is theirs.
+    if (isConfirmed) return { ...base, renewsOn, memberSince };
+    const waits = !hasRoom(arrivals, rules);
+    return { ...base, ...membershipFrom(kind, rules, now), waits, beginsRush: waits && !isRush };
+  },
+  save: async (tx, { waits, ...confirmed }) => {
+    await dropConfirmation(tx, confirmed.personId);
+    if (waits) await saveWaiting(tx, confirmed.personId, confirmed.at);
+    else await confirmPerson(tx, confirmed);
+  },
+  announce: ({ beginsRush }): readonly RushBegan[] =>
+    beginsRush ? [{ name: "membership.rush-began" }] : [],
 });

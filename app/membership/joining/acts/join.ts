@@ -36,6 +36,8 @@ interface JoinChange {
   readonly confirms: PersonId;
   readonly newId: PersonId;
   readonly secret: string;
+  /** They have confirmed, and wait to be let in. */
+  readonly isWaiting: boolean;
 }
 
 /**
@@ -63,11 +65,14 @@ export const join = defineAct({
     const { known, id, secret } = facts;
     if (facts.isPausedNow) return refuse("conflict", refusals.join.paused);
     const application = { kind, name, email, postcode, language: languageOfAsker() };
-    const base = { application, newId: id, secret };
+    const isWaiting = known?.isConfirmed === false && known.waitsSince !== undefined;
+    const base = { application, newId: id, secret, isWaiting };
     if (known === undefined) {
       return { ...base, step: "add", to: { ...application, id }, confirms: id };
     }
-    if (known.isConfirmed) return { ...base, step: "tell them", to: known, confirms: id };
+    // Whoever waits to be let in has confirmed: no other form takes their place.
+    if (known.isConfirmed || isWaiting)
+      return { ...base, step: "tell them", to: known, confirms: id };
     // Who fills in the form again means what they write now: it, and not what they wrote first, is confirmed.
     return {
       ...base,
@@ -86,7 +91,7 @@ async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promis
   const expiresAt = addDays(context.now, DAYS_TO_CONFIRM);
   const secretHash = hashOfSecret(secret);
   await saveConfirmation(tx, { secretHash, personId, purpose: "join", expiresAt });
-  if (step === "tell them") return postKnown(tx, to, context);
+  if (step === "tell them") return postKnown(tx, { ...to, isWaiting: change.isWaiting }, context);
   // Two forms at once for one address: the other was quicker, and its letter is on the way.
   if (isSaved) await postConfirmation(tx, to, secret, context);
 }
@@ -108,12 +113,18 @@ async function postConfirmation(
   await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }
 
-async function postKnown(tx: Tx, person: Addressee, { house, now }: ActContext): Promise<void> {
+async function postKnown(
+  tx: Tx,
+  person: Addressee & Pick<JoinChange, "isWaiting">,
+  { house, now }: ActContext,
+): Promise<void> {
   const { email: to, id: personId } = person;
   const language = person.language ?? languageOfAsker();
   const write = () => ({
     subject: words.letters.knownSubject(house.partyName),
-    text: words.letters.knownText(person.name, house.partyName, `${house.url}/sign-in`),
+    text: person.isWaiting
+      ? words.letters.keptText(person.name, house.partyName)
+      : words.letters.knownText(person.name, house.partyName, `${house.url}/sign-in`),
   });
   await postLetter(tx, { to, personId, language, kind: "needed", write }, now);
 }

@@ -2,18 +2,17 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
-import { type Day, dayOf } from "../../../../platform/time/days.ts";
+import { dayOf } from "../../../../platform/time/days.ts";
 import { dayInWords } from "../../../../web/moments.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findRenewedUntil, renewalOpensOn } from "../../standing/member.ts";
 import { lockDetails } from "../../standing/queries.ts";
-import { saveTerm } from "../../standing/store.ts";
+import { saveTerm, type Term } from "../../standing/store.ts";
 import { refusals } from "../../words.ts";
 
-interface Term {
+interface Renewed extends Term {
   readonly personId: PersonId;
-  readonly renewsOn: Day;
 }
 
 /** Renews a membership, before or after it ran out. */
@@ -25,13 +24,14 @@ export const renew = defineAct({
     person: await lockDetails(tx, personWho(actor).personId),
     rules: await rulesInForce(tx),
   }),
-  decide: ({ person, rules }, _input, { now }): Term | Refusal => {
+  decide: ({ person, rules }, _input, { now }): Renewed | Refusal => {
     if (person?.renewsOn === undefined) return refuse("conflict", refusals.renew.notMember);
     const renewsOn = findRenewedUntil(person.renewsOn, dayOf(now), rules);
-    if (renewsOn !== undefined) return { personId: person.id, renewsOn };
+    const { id: personId, memberSince } = person;
+    if (renewsOn !== undefined) return { personId, renewsOn, memberSince };
     const [ends, opens] = [person.renewsOn, renewalOpensOn(person.renewsOn, rules)];
     const tooEarly = () => refusals.renew.tooEarly(dayInWords(ends), dayInWords(opens));
     return refuse("conflict", saidThen(tooEarly));
   },
-  save: (tx, { personId, renewsOn }) => saveTerm(tx, personId, renewsOn),
+  save: (tx, { personId, ...term }) => saveTerm(tx, personId, term),
 });

@@ -79,3 +79,13 @@ export function JoinSentPage({ shell }: { shell: Shell }) {
     </Page>
   );
 }
+
+/** For whoever has confirmed in a rush. It names nobody, so that anybody may see it. */
+export function JoinWaitingPage({ shell, anHour }: { shell: Shell; anHour: number }) {
+  return (
+    <Page shell={shell} title={words.rush.title} width="text" isPrivate>
+      <PageTitle title={words.rush.title} lead={words.rush.lead} />
+      <p>{words.rush.says(anHour)}</p>
+    </Page>
+  );
+}

@@ -8,7 +8,7 @@ import { aMember } from "../../../../testing/people.ts";
 import { aRequestFor } from "../../../../testing/requests.ts";
 import { Visitor } from "../../../../testing/visit.ts";
 import { listLines } from "../../../record/door.ts";
-import { countMembers, listMembersInGoodStanding } from "../../standing/counting-queries.ts";
+import { countMembers, listVoters } from "../../standing/counting-queries.ts";
 import { findPerson } from "../../standing/queries.ts";
 import { liftByRequest } from "./lift-by-request.ts";
 import { liftSuspension } from "./lift-suspension.ts";
@@ -79,7 +79,7 @@ describe("suspending somebody", () => {
     const before = await countMembers(database, now, defaultRules());
     await suspendIt(form(ada));
     expect(await countMembers(database, now, defaultRules())).toBe(before - 1);
-    const roll = await listMembersInGoodStanding(database, now, defaultRules());
+    const roll = await listVoters(database, now, defaultRules());
     expect(roll).not.toContain(ada.personId);
   });
 

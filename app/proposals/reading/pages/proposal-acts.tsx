@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { Meter } from "../../../../web/parts.tsx";
+import { Meter, Notice } from "../../../../web/parts.tsx";
 import { ballotPath } from "../../../ballots/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
@@ -158,6 +158,7 @@ function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
       </>
     );
   }
+  if (viewer.notYet !== undefined) return <Notice>{viewer.notYet}</Notice>;
   const hint =
     viewer.supports === undefined ? {} : { hint: words.acts.supportedOld(viewer.supports) };
   return (

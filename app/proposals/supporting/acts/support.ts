@@ -3,7 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { theProposal } from "../../facts.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -29,6 +34,8 @@ export const support = defineAct({
   facts: async (tx, { id }, context) => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
+    const notYet = await whyNotCounted(tx, context.actor, "support", context.now);
+    if (notYet !== undefined) return notYet;
     return { proposal, supported: await findSupport(tx, id, personWho(context.actor).personId) };
   },
   decide: ({ proposal, supported }, { version }, { actor }): Supported | Refusal => {

@@ -4,13 +4,19 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { findPolicy, isInForce } from "../../../policy/door.ts";
 import {
   type Constitution,
   chapterTitle,
   constitutionNow,
   decideChange,
+  decideRuleNumber,
   isOpenChapter,
   type Rules,
   rulesInForce,
@@ -45,7 +51,7 @@ const STEP: Step = { to: "idea", by: { kind: "author" } };
 /** States in which the same text is on its way already. */
 const ON_ITS_WAY: readonly State[] = ["idea", "discussion", "drafting", "frozen", "ballot", "held"];
 
-/** Shows a draft to everybody as an idea. Its author is its first supporter. */
+/** Shows a draft to everybody as an idea. Its author is its first supporter, if their support counts by now. */
 export const publish = defineAct({
   name: "proposals.publish",
   input: v.object({ id: itemNumber }),
@@ -71,7 +77,10 @@ export const publish = defineAct({
     const { personId } = personWho(context.actor);
     await takeStep(tx, proposal, STEP, context);
     await addVersion(tx, proposal.id, proposal.version, proposal, context.now);
-    await saveSupport(tx, proposal.id, personId, proposal.version, context.now);
+    const notYet = await whyNotCounted(tx, context.actor, "support", context.now);
+    if (notYet === undefined) {
+      await saveSupport(tx, proposal.id, personId, proposal.version, context.now);
+    }
     await addPublication(tx, proposal.id, personId, context.now);
     await noteTookPart(tx, personId, context.now);
   },
@@ -92,6 +101,9 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
   }
   const change = proposal.change && decideChange(facts.constitution, proposal.change.change);
   if (isRefusal(change)) return change;
+  const { rule } = proposal;
+  const number = rule && decideRuleNumber(rule.name, rule.number, rules);
+  if (isRefusal(number)) return number;
   if (openIdeas >= rules.openIdeas) {
     return refuse("conflict", refusals.refuse.tooManyIdeas(rules.openIdeas));
   }

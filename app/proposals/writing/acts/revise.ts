@@ -3,7 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { retitleTopic } from "../../../discussions/door.ts";
-import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import {
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+  whyNotCounted,
+} from "../../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { isOpenToRevision } from "../../stages/life.ts";
@@ -33,7 +38,8 @@ export const revise = defineAct({
     const { personId } = personWho(actor);
     await reviseText(tx, proposal.id, version, text, now);
     await addVersion(tx, proposal.id, version, text, now);
-    await saveSupport(tx, proposal.id, personId, version, now);
+    const notYet = await whyNotCounted(tx, actor, "support", now);
+    if (notYet === undefined) await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
     await noteTookPart(tx, personId, now);
   },

@@ -55,7 +55,7 @@ export const saveDraft = defineAct({
   decide: ({ draft, policy, terms, constitution }, input, { actor }): Saved | Refusal => {
     const refusal = draft && (onlyAuthors(draft, actor) ?? onlyDrafts(draft));
     if (refusal !== undefined) return refusal;
-    const aim = aimOf(input, { policy, constitution });
+    const aim = aimOf(input, { policy, terms, constitution });
     if (isRefusal(aim)) return aim;
     const { title, titleCy, problem, body, effects } = input;
     const writing = { title, titleCy, problem, body, effects, ...aim };
@@ -80,14 +80,14 @@ const NOTHING_ELSE = { rule: undefined, change: undefined };
 /** What the proposal is about, once it is known that such a thing is there. */
 function aimOf(
   input: Aim,
-  { policy, constitution }: Omit<Facts, "draft" | "terms">,
+  { policy, terms, constitution }: Omit<Facts, "draft">,
 ): ProposalAim | Refusal {
   if (input.kind === "new") {
     return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, ...NOTHING_ELSE };
   }
   if (input.kind === "rule") {
     if (!isRuleName(input.rule)) return refuse("invalid", refusals.fields.rule, "rule");
-    const number = decideRuleNumber(input.rule, input.number);
+    const number = decideRuleNumber(input.rule, input.number, terms.rules);
     if (isRefusal(number)) return number;
     const rule = { name: input.rule, number };
     return {

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { byCount } from "../../../../platform/capacity.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
-import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
+import { mayInGoodStanding, personWho, whyNotCounted } from "../../../membership/door.ts";
 import { hasStopped, lockRequest } from "../../queries.ts";
 import { decideStop, type Request } from "../../request.ts";
 import { addStop, endRequest } from "../../store.ts";
@@ -20,11 +20,13 @@ export const stop = defineAct({
   name: "requests.stop",
   input: v.object({ number: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { number }, { actor }) => {
+  facts: async (tx, { number }, { actor, now }) => {
     const request = await lockRequest(tx, number);
     if (request === undefined || request.state === "unsigned") {
       return refuse("not-found", refusals.refuse.unknown);
     }
+    const notYet = await whyNotCounted(tx, actor, "stop", now);
+    if (notYet !== undefined) return notYet;
     return { request, has: await hasStopped(tx, number, personWho(actor).personId) };
   },
   decide: ({ request, has }, _input, { now }): Stopping | Refusal => {

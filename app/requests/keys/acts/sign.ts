@@ -4,7 +4,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { officesOf } from "../../../offices/door.ts";
-import { membersToStop, rulesInForce, titleOf } from "../../../rulebook/door.ts";
+import { membersNeeded, rulesInForce, titleOf } from "../../../rulebook/door.ts";
 import { findOpenTwin, listAbout, lockRequest } from "../../queries.ts";
 import { endOfDelay, mayStillBeSigned, type Request } from "../../request.ts";
 import { addSignature, lockSigning, openRequest } from "../../store.ts";
@@ -34,7 +34,8 @@ export const sign = defineAct({
     if (isRefusal(signed)) return signed;
     const offices = await officesOf(tx, personId, now);
     const rules = await rulesInForce(tx);
-    const stopNeeded = membersToStop(rules, await countActiveMembers(tx, now, rules));
+    const active = await countActiveMembers(tx, "stop", now, rules);
+    const stopNeeded = membersNeeded("stop", rules, active);
     const twin = await findTwin(tx, request, context);
     return { request, signed, offices, stopNeeded, twin };
   },

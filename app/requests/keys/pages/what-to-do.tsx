@@ -1,7 +1,7 @@
 import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
 import { Island } from "../../../../web/islands/island.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { Meter, Section, TimeLeft } from "../../../../web/parts.tsx";
+import { Meter, Notice, Section, TimeLeft } from "../../../../web/parts.tsx";
 import { challengeOfPath } from "../../../juries/addresses.ts";
 import { passkeysPath } from "../../../sign-in/addresses.ts";
 import { toRequestPath } from "../../addresses.ts";
@@ -106,6 +106,7 @@ function Stopping({ request, part, now }: WhatToDoProps) {
           <Button kind="danger">{words.page.stop}</Button>
         </Form>
       ) : null}
+      {part.notYet === undefined ? null : <Notice>{part.notYet}</Notice>}
       {part.hasStopped ? <p>{words.page.stopped}</p> : null}
     </Section>
   );

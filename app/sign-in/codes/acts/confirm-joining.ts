@@ -6,6 +6,16 @@ import { placeFields, secretField } from "../../fields.ts";
 import { begin } from "../../sessions/begin.ts";
 import { noteKnownBrowser } from "../../store.ts";
 
+interface Joining {
+  readonly key: string;
+  readonly browser: string;
+  readonly device: string;
+  readonly replaces: string | undefined;
+  readonly secret: string;
+  /** They are not in yet, so that there is nobody to sign in. */
+  waits: boolean;
+}
+
 /**
  * Confirms the address that somebody joined with, and signs them in: the letter's link has shown who they are. Their
  * browser is known from then on, as after any other signing in.
@@ -16,10 +26,13 @@ export const confirmJoining = defineAct({
   may: () => undefined,
   facts: () => ({ secret: newSecret() }),
   decide: ({ secret }, { key, browser, device, replaces }) => ({
-    ...{ key, browser, device, replaces, secret },
+    ...{ key, browser, device, replaces, secret, waits: false },
   }),
-  save: async (tx, { key, browser, ...session }, context) => {
-    const { personId } = await performWithin(tx, confirm, { key }, context);
+  save: async (tx, change: Joining, context) => {
+    const { key, browser, waits: _, ...session } = change;
+    const { personId, waits } = await performWithin(tx, confirm, { key }, context);
+    change.waits = waits;
+    if (waits) return;
     await begin(tx, { ...session, personId, method: "confirmation" }, context);
     await noteKnownBrowser(tx, { secret: browser, personId }, context.now);
   },

@@ -1,0 +1,40 @@
+/** What this room writes to people. */
+export const letters = {
+  suspendedSubject: (party: string) => `You are suspended for some days: ${party}`,
+  suspendedText: (
+    party: string,
+    says: { name: string; ground: string; why: string; until: string; link: string },
+  ) =>
+    `Hello ${says.name},\n\nyou cannot take part in ${party} until ${says.until}. It ends by itself then.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nYou can still sign in and read, change and download your details, renew, and leave. Votes that you have cast stay. The public record does not name you.\n\nTwo keys of different bodies decided this. You and any member can challenge it, and a jury of members drawn by lot then decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+  fileSubject: "Your file of the members' list can be fetched",
+  fileText: (name: string, until: string, link: string) =>
+    `Hello ${name},\n\nthe file that you asked for can be fetched once, until ${until}:\n\n${link}\n\nIt is marked, and that it was fetched stands in the record.\n`,
+  liftedSubject: (party: string) => `You are no longer suspended: ${party}`,
+  liftedText: (name: string, party: string, why: string) =>
+    `Hello ${name},\n\nyour suspension has been lifted, and you can take part in ${party} again from now on.\n\nThe reason that was given: ${why}\n`,
+  emailSubject: (party: string) => `Your new address for ${party}`,
+  emailText: (party: string, link: string) =>
+    `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,
+  emailTakenText: (party: string) =>
+    `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to somebody who is here already, so nothing was changed. If that is you as well, erase one of the two first, under Me.\n`,
+  emailWaitsSubject: (party: string) => `Your address for ${party} is to change`,
+  emailWaitsText: (name: string, party: string, day: string, link: string) =>
+    `Hello ${name},\n\nsomebody who was signed in as you with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,
+  emailKeptSubject: (party: string) => `Your address for ${party} stays as it is`,
+  emailKeptText: (name: string, party: string) =>
+    `Hello ${name},\n\nyou wanted to use another email address with ${party}. It belongs to somebody else by now, so nothing has changed.\n`,
+  emailChangedSubject: (party: string) => `Your address for ${party} has changed`,
+  emailChangedText: (name: string, party: string) =>
+    `Hello ${name},\n\nyou have another email address with ${party} from now on, as you were told some days ago. Codes and letters go to the new one.\n\nIf that was not you, answer to this letter at once.\n`,
+  confirmSubject: (party: string) => `Confirm your address for ${party}`,
+  confirmText: (name: string, party: string, link: string) =>
+    `Hello ${name},\n\nplease open this page to confirm your address and take your place in ${party}:\n\n${link}\n\nThe link works for three days. If you did not ask to join, do nothing: no record is kept after that.\n`,
+  letInSubject: (party: string) => `You are in: ${party}`,
+  letInText: (name: string, party: string, link: string) =>
+    `Hello ${name},\n\nthank you for waiting. You belong to ${party} from today. You can sign in here:\n\n${link}\n`,
+  knownSubject: (party: string) => `You have joined ${party} already`,
+  keptText: (name: string, party: string) =>
+    `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address again. You have confirmed it already and your place is kept: very many people are joining just now. You need do nothing more; we write to you when you are in.\n`,
+  knownText: (name: string, party: string, link: string) =>
+    `Hello ${name},\n\nsomebody, probably you, filled in the form to join ${party} with this address. It belongs to somebody who is here already, so nothing was changed. You can sign in here:\n\n${link}\n`,
+} as const;

@@ -1,0 +1,16 @@
+import { type Rule, rule } from "./rule-form.ts";
+
+/** What a membership is worth, by how long it has lasted: decision 48. */
+export const STANDING_RULES = {
+  supportMemberDays: rule("members", "days", [14, 3, 60]),
+  voteMemberDays: rule("members", "days", [14, 3, 60]),
+  stopMemberDays: rule("members", "days", [30, 7, 120]),
+  challengeMemberDays: rule("members", "days", [30, 7, 120]),
+  recallMemberDays: rule("members", "days", [30, 7, 120]),
+  juryMemberDays: rule("members", "days", [60, 14, 365]),
+  grantMemberDays: rule("members", "days", [90, 1, 365]),
+  foundingDays: rule("members", "days", [90, 60, 365]),
+  joinsAnHour: rule("members", "people", [300, 20, 20_000]),
+  joinsOfDomain: rule("members", "people", [60, 5, 5000]),
+  joinsOfPlace: rule("members", "people", [60, 5, 5000]),
+} as const satisfies Record<string, Rule>;
