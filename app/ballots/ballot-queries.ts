@@ -15,20 +15,28 @@ export interface FoundBallot extends Ballot {
 export type BallotRow = Omit<
   Selectable<BallotsTables["ballots.ballot"]>,
   "outcome" | "reminded_at"
-> & { readonly options: readonly { id: string; label: string; text: string | null }[] };
+> & {
+  readonly options: readonly {
+    id: string;
+    label: string;
+    labelCy: string | null;
+    text: string | null;
+  }[];
+};
 
 /** Everything about a ballot but its votes. */
 export const ballotColumns = sql`
-  b.id, b.path, b.title, b.title_cy, b.question, b.case_for, b.case_against, b.opens_at, b.closes_at,
+  b.id, b.path, b.title, b.title_cy, b.question, b.question_cy, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
   b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.closed_at,
   b.result, b.file_hash,
-  (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'text', o.text)
+  (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy, 'text', o.text)
      order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
 
 const optionOf = (row: BallotRow["options"][number]): BallotOption => ({
   id: row.id,
   label: row.label,
+  ...(row.labelCy === null ? {} : { labelCy: row.labelCy }),
   ...(row.text === null ? {} : { text: row.text }),
 });
 
@@ -38,6 +46,7 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
   title: row.title,
   ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
   question: row.question,
+  ...(row.question_cy === null ? {} : { questionCy: row.question_cy }),
   options: row.options.map(optionOf),
   cases: { for: row.case_for, against: row.case_against },
   opensAt: row.opens_at,

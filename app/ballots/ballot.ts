@@ -14,6 +14,8 @@ export interface BallotOption {
   /** Small letters, digits and hyphens, at most 40. Stands in the recount file. */
   readonly id: string;
   readonly label: string;
+  /** What it is called in Welsh, where our own words made the label. No roll and no recount file holds it. */
+  readonly labelCy?: string | undefined;
   readonly text?: string | undefined;
 }
 
@@ -32,6 +34,8 @@ export interface BallotTerms {
   /** What it is called in Welsh, where whoever wrote the title said so. No roll and no recount file holds it. */
   readonly titleCy?: string | undefined;
   readonly question: string;
+  /** What it asks in Welsh, where our own words made the question. No roll and no recount file holds it. */
+  readonly questionCy?: string | undefined;
   /** The proposal first, then members' alternatives. "No change" is always there and is no option. */
   readonly options: readonly BallotOption[];
   readonly cases: { readonly for: string; readonly against: string };

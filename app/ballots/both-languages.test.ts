@@ -8,7 +8,7 @@ import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { DEFAULT_CONSTITUTION, under } from "../rulebook/door.ts";
 import type { BallotId } from "./ballot.ts";
-import { choiceInWords, paperTitle } from "./both-languages.ts";
+import { choiceInWords, paperTitle, questionIn } from "./both-languages.ts";
 import { closeDue } from "./jobs.ts";
 import { aBallot } from "./testing/a-ballot.ts";
 
@@ -45,6 +45,26 @@ describe("a ballot with a title in each language", () => {
     await expectBoth(`/decide/${id}/lines`, ["Yes / Ie", "Ie / Yes"]);
     await expectBoth("/decide/results", ["", ""]);
     expect((await visitor.get("/decide/results.atom?lang=cy")).page).toContain(WELSH);
+  });
+
+  it("asks in both, and its options are called so, where our own words made them", async () => {
+    const ann = await aMember(at.house, { name: "Ann" });
+    const visitor = await new Visitor(at).signInAs(ann);
+    const [question, questionCy] = ["Shall rents be fairer?", "A ddylai rhenti fod yn decach?"];
+    const option = { id: "recall", label: "Recall them", labelCy: "Galw'n ôl" };
+    const id = await aBallot(at.house, { question, questionCy, options: [option] });
+    const pages = [`/decide/${id}`, "/decide"].flatMap((path) => [path, `${path}?lang=cy`]);
+    for (const path of pages) {
+      const { page } = await visitor.get(path);
+      const [own, other] = path.includes("lang") ? [questionCy, question] : [question, questionCy];
+      expect(page.indexOf(own), path).toBeGreaterThan(-1);
+      expect(page.lastIndexOf(other), path).toBeGreaterThan(page.indexOf(own));
+      expect(page).toContain(`<span lang="${path.includes("lang") ? "en-GB" : "cy"}">${other}`);
+    }
+    expect(textsOf((await visitor.get(`/decide/${id}`)).page)).toContain("Recall them / Galw'n ôl");
+    const asked = { question, questionCy };
+    expect(answering("cy", () => questionIn(asked))).toBe(questionCy);
+    expect(questionIn(asked)).toBe(question);
   });
 
   it("is named in both in the letter that it opens with", async () => {

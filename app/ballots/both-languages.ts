@@ -8,6 +8,16 @@ export interface Titled {
   readonly titleCy?: string | null | undefined;
 }
 
+export interface Asked {
+  readonly question: string;
+  readonly questionCy?: string | null | undefined;
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly labelCy?: string | null | undefined;
+}
+
 /** In both languages where it has a title in each, that of the reader first. */
 export function paperTitle({ title, titleCy }: Titled): string {
   if (!titleCy) return title;
@@ -15,8 +25,16 @@ export function paperTitle({ title, titleCy }: Titled): string {
 }
 
 /** What an option is called on the paper: the proposal itself bears the title of its ballot. */
-export const optionLabel = (label: string, ballot: Titled): string =>
-  label === ballot.title ? paperTitle(ballot) : label;
+export function optionLabel({ label, labelCy }: Labelled, ballot: Titled): string {
+  if (label === ballot.title) return paperTitle(ballot);
+  if (!labelCy) return label;
+  const own = spoken() === "cy" ? [labelCy, label] : [label, labelCy];
+  return usesWelsh() ? besideEachOther(own) : (own[0] ?? label);
+}
+
+/** What a ballot asks, in the reader's language where our own words made the question. */
+export const questionIn = ({ question, questionCy }: Asked): string =>
+  spoken() === "cy" ? (questionCy ?? question) : question;
 
 /** A choice as it stands on a paper and in a result: in both languages, where the party uses both. */
 export function choiceInWords(choice: Choice): string {

@@ -10,6 +10,7 @@ export interface OpenBallot {
   readonly title: string;
   readonly titleCy: string | null;
   readonly question: string;
+  readonly questionCy: string | null;
   readonly opensAt: Date;
   readonly closesAt: Date;
   /** Whether this person stands on its roll; undefined where nobody was named. */
@@ -23,6 +24,7 @@ interface OpenRow {
   title: string;
   titleCy: string | null;
   question: string;
+  questionCy: string | null;
   opens_at: Date;
   closes_at: Date;
   is_on_roll: boolean;
@@ -47,7 +49,7 @@ export async function listOpenBallots(
   personId?: PersonId,
 ): Promise<readonly OpenBallot[]> {
   const { rows } = await sql<OpenRow>`
-    select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.opens_at, b.closes_at,
+    select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.question_cy as "questionCy", b.opens_at, b.closes_at,
       r.line_id is not null as is_on_roll, v.line_id is not null as has_voted
     from ballots.ballot b
     left join ballots.roll_line r on r.person_id = ${personId ?? null} and r.ballot_id = b.id

@@ -7,6 +7,7 @@ import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
 import { naming } from "./tables/0004-naming.ts";
 import { quorumLeast } from "./tables/0005-quorum-least.ts";
+import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -16,6 +17,7 @@ export const ballots: Room = {
     "ballots-0003-title-in-welsh": titleInWelsh,
     "ballots-0004-naming": naming,
     "ballots-0005-quorum-least": quorumLeast,
+    "ballots-0006-question-in-welsh": questionInWelsh,
   },
   appendOnly: ["ballots.option"],
   routes,

@@ -36,11 +36,12 @@ export async function saveBallot(
   await tables(tx)
     .insertInto("ballots.option")
     .values(
-      terms.options.map(({ id: optionId, label, text }, index) => ({
+      terms.options.map(({ id: optionId, label, labelCy, text }, index) => ({
         ballot_id: id,
         number: index + 1,
         id: optionId,
         label,
+        label_cy: labelCy ?? null,
         text: text ?? null,
       })),
     )
@@ -59,6 +60,7 @@ async function insertBallot(tx: Tx, ballot: Ballot): Promise<void> {
       title: ballot.title,
       title_cy: ballot.titleCy ?? null,
       question: ballot.question,
+      question_cy: ballot.questionCy ?? null,
       case_for: ballot.cases.for,
       case_against: ballot.cases.against,
       opens_at: ballot.opensAt,

@@ -11,6 +11,7 @@ export type BallotsTables = {
     title: string;
     title_cy: string | null;
     question: string;
+    question_cy: string | null;
     case_for: string;
     case_against: string;
     opens_at: Date;

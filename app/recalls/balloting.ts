@@ -22,12 +22,14 @@ export const ballotTitles = ({ id, office }: Recall) => {
 export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Promise<void> {
   const now = house.clock.now();
   const rules = await rulesInForce(tx);
-  const title = titleOf(recall.office);
+  const asks = () => words.ballot.question(recall.id, titleOf(recall.office));
+  const offers = () => words.ballot.option(titleOf(recall.office));
   const ballotId = await openBallot(tx, house, {
     path: recallPath(recall.id),
     ...ballotTitles(recall),
-    question: words.ballot.question(recall.id, title),
-    options: [{ id: "recall", label: words.ballot.option(title) }],
+    question: asks(),
+    questionCy: inLanguage("cy", asks),
+    options: [{ id: "recall", label: offers(), labelCy: inLanguage("cy", offers) }],
     cases: { for: recall.reason, against: recall.answer ?? "" },
     opensAt: now,
     closesAt: addDays(now, rules.ballotDays),

@@ -7,10 +7,10 @@ import { words } from "../words.ts";
 export function OptionsSection({ ballot }: { ballot: Ballot }) {
   return (
     <Section title={words.ballot.options} id="options">
-      {ballot.options.map(({ id, label, text }) => (
+      {ballot.options.map(({ id, text, ...option }) => (
         <>
           <h3 id={`option-${id}`} dir="auto">
-            {optionLabel(label, ballot)}
+            {optionLabel(option, ballot)}
           </h3>
           {text === undefined ? null : <Prose text={text} />}
         </>

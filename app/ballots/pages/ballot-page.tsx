@@ -4,7 +4,6 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
   DefinitionList,
-  InEnglish,
   Moment,
   Notice,
   PageTitle,
@@ -12,11 +11,12 @@ import {
 } from "../../../web/parts.tsx";
 import { decidePath } from "../addresses.ts";
 import type { BallotView } from "../ballot-view.ts";
-import { paperTitle } from "../both-languages.ts";
+import { paperTitle, questionIn } from "../both-languages.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
 import { words } from "../words.ts";
 import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
+import { BallotQuestion } from "./ballot-question.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
 
 type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
@@ -29,17 +29,13 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
     <Page
       shell={shell}
       title={title}
-      description={ballot.question}
+      description={questionIn(ballot)}
       width="text"
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <PageTitle
-        title={title}
-        above={words.ballot.above}
-        lead={<InEnglish>{ballot.question}</InEnglish>}
-      >
+      <PageTitle title={title} above={words.ballot.above} lead={<BallotQuestion ballot={ballot} />}>
         <p>
           <a href={ballot.path}>{words.ballot.toProposal}</a>
         </p>

@@ -4,7 +4,6 @@ import {
   Card,
   Cards,
   EmptyState,
-  InEnglish,
   Moment,
   PageTitle,
   Section,
@@ -16,6 +15,7 @@ import { paperTitle } from "../both-languages.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
+import { BallotQuestion } from "./ballot-question.tsx";
 import { BeingCountedCards } from "./being-counted.tsx";
 
 type DecidePageProps = {
@@ -88,7 +88,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
           above={<TimeLeft until={ballot.closesAt} now={now} />}
           below={<WhetherVoted ballot={ballot} />}
         >
-          <InEnglish>{ballot.question}</InEnglish>
+          <BallotQuestion ballot={ballot} />
         </Card>
       ))}
     </Cards>

@@ -32,6 +32,7 @@ const tidyTerms = (terms: BallotTerms): BallotTerms => ({
   title: tidyLine(terms.title),
   titleCy: terms.titleCy === undefined ? undefined : tidyLine(terms.titleCy) || undefined,
   question: tidyLine(terms.question),
+  questionCy: terms.questionCy === undefined ? undefined : tidyLine(terms.questionCy),
   majority: inLowestTerms(terms.majority),
   options: terms.options.map((option) => ({ ...option, label: tidyLine(option.label) })),
 });

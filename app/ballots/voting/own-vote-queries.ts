@@ -49,7 +49,11 @@ export interface Receipt extends OwnVote {
   readonly title: string;
   readonly titleCy: string | null;
   readonly lineId: LineId;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly labelCy: string | null;
+  }[];
 }
 
 export interface ReceiptSlice {
@@ -74,7 +78,7 @@ export async function listReceipts(
     options: Receipt["options"];
   }>`
     select b.id as ballot_id, b.title, b.title_cy as "titleCy", v.line_id, v.choices, v.cast_at, v.changes,
-      (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label) order by o.number)
+      (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy) order by o.number)
        from ballots.option o where o.ballot_id = b.id) as options
     from ballots.roll_line r
     join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id

@@ -1,5 +1,6 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { inLanguage } from "../../../platform/language.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
@@ -140,6 +141,9 @@ async function openVote(
     title: proposal.title,
     titleCy: proposal.titleCy,
     question: words.question(proposal.kind, proposal.title),
+    questionCy: inLanguage("cy", () =>
+      words.question(proposal.kind, proposal.titleCy ?? proposal.title),
+    ),
     options: [itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
     opensAt: now,

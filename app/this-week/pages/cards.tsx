@@ -1,8 +1,8 @@
 import { dayOfMomentInWords } from "../../../web/moments.ts";
-import { Card, Cards, InEnglish, TimeLeft } from "../../../web/parts.tsx";
+import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
-import { type OpenBallot, paperTitle } from "../../ballots/door.ts";
+import { BallotQuestion, type OpenBallot, paperTitle } from "../../ballots/door.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
@@ -21,7 +21,7 @@ export function OpenBallotCards({ open, now }: { open: readonly OpenBallot[]; no
           href={ballotPath(ballot.id)}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
         >
-          <InEnglish>{ballot.question}</InEnglish>
+          <BallotQuestion ballot={ballot} />
         </Card>
       ))}
     </Cards>

@@ -20,7 +20,7 @@ export function ResultSection({ view, result }: ResultSectionProps) {
         title={
           adopted === undefined
             ? words.ballot.notAdopted
-            : words.ballot.adopted(optionLabel(adopted.label, view.ballot))
+            : words.ballot.adopted(labelOf(adopted, view.ballot))
         }
       >
         <p>{reasonInWords(result, view.ballot.majority)}</p>
@@ -40,6 +40,10 @@ export function ResultSection({ view, result }: ResultSectionProps) {
   );
 }
 
+/** A result names its options as the recount does; the ballot knows what else they are called. */
+const labelOf = ({ id, label }: OptionResult, ballot: Ballot): string =>
+  optionLabel(ballot.options.find((option) => option.id === id) ?? { label }, ballot);
+
 type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
 
 function OptionFinding({ option, result, ballot }: FindingProps) {
@@ -47,7 +51,7 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
   return (
     <>
       <ResultBars
-        title={words.ballot.votesOn(optionLabel(option.label, ballot))}
+        title={words.ballot.votesOn(labelOf(option, ballot))}
         bars={[
           { label: choiceInWords("yes"), votes: option.yes, tone: "for" },
           { label: choiceInWords("no"), votes: option.no, tone: "against" },

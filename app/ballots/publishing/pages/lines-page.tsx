@@ -77,7 +77,7 @@ type LinesProps = { ballot: Ballot; lines: readonly NamedLine[]; caption: string
 function Lines({ ballot, lines, caption }: LinesProps) {
   const columns = [
     { label: words.lines.name },
-    ...ballot.options.map(({ label }) => ({ label: optionLabel(label, ballot) })),
+    ...ballot.options.map((option) => ({ label: optionLabel(option, ballot) })),
     { label: words.lines.line },
     { label: words.lines.receipt },
   ];

@@ -55,10 +55,10 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
           term: words.receipt.choices,
           says: (
             <ul>
-              {receipt.options.map(({ id, label }) => (
-                <li key={id}>
-                  {optionLabel(label, receipt)}:{" "}
-                  <strong>{choiceInWords(choices[id] ?? "abstain")}</strong>
+              {receipt.options.map((option) => (
+                <li key={option.id}>
+                  {optionLabel(option, receipt)}:{" "}
+                  <strong>{choiceInWords(choices[option.id] ?? "abstain")}</strong>
                 </li>
               ))}
             </ul>

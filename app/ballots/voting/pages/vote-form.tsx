@@ -30,11 +30,11 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
       )}
       <p>{words.ballot.formLead}</p>
       <Form action={votePath(ballot.id)} label={words.ballot.form}>
-        {ballot.options.map(({ id, label }) => (
+        {ballot.options.map((option) => (
           <ChoiceField
-            key={id}
-            {...field(voteField(id))}
-            label={optionLabel(label, ballot)}
+            key={option.id}
+            {...field(voteField(option.id))}
+            label={optionLabel(option, ballot)}
             choices={answers()}
             inline
             required
