@@ -27,7 +27,7 @@ export default class MutantRunner extends TestRunner {
   onCollected(files: any[]): void {
     for (const file of files.filter(isOnDatabase)) {
       // The last that was added is the first that is called.
-      TestRunner.getSuiteHooks(file).afterAll.push(tryKnown);
+      TestRunner.getSuiteHooks(file).afterAll.push(() => tryKnown(true));
     }
   }
 
@@ -56,7 +56,7 @@ export default class MutantRunner extends TestRunner {
     for (const file of files) {
       if (isOnDatabase(file)) databaseFilesLeft -= 1;
       else filesLeft -= 1;
-      if (!isOnDatabase(file) && filesLeft === 0) await tryKnown();
+      if (!isOnDatabase(file) && filesLeft === 0) await tryKnown(false);
     }
     if (filesLeft + databaseFilesLeft > 0) return;
     const { user, system } = process.cpuUsage();
@@ -68,8 +68,8 @@ export default class MutantRunner extends TestRunner {
 const isOnDatabase = ({ filepath }: { filepath: string }): boolean =>
   onDatabase.has(relative(plan.root, filepath).replaceAll("\\", "/"));
 
-async function tryKnown(): Promise<void> {
+async function tryKnown(keepsState: boolean): Promise<void> {
   const tests = known;
   known = [];
-  await trial.tryOn(tests);
+  await trial.tryOn(tests, keepsState);
 }

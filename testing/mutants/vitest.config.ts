@@ -5,9 +5,13 @@ import { readSource } from "../../check/sources.ts";
 import { InOrder } from "./in-order.ts";
 import { listLoops } from "./mutations.ts";
 import { readPlan } from "./plan.ts";
+import { installSwitch } from "./switch.ts";
 import { weave } from "./weaving.ts";
 
 const { root, tests, testsOnDatabase, mutants } = readPlan();
+
+// What sets up the database meets woven code too, in this process.
+installSwitch();
 
 /** Gives each file of the plan all its mutants. */
 const weaving = {
