@@ -5,20 +5,20 @@ import { terms } from "./testing/a-ballot.ts";
 const OPENS = new Date("2027-03-01T12:00:00Z");
 const CLOSES = new Date("2027-03-08T12:00:00Z");
 const times = { opensAt: OPENS, closesAt: CLOSES };
-const before = (instant: Date) => new Date(instant.getTime() - 1);
+const justBefore = (instant: Date) => new Date(instant.getTime() - 1);
 
 describe("a ballot's time", () => {
   it("takes votes from its opening, and none at the instant of its close", () => {
-    expect(isTakingVotes(times, before(OPENS))).toBe(false);
+    expect(isTakingVotes(times, justBefore(OPENS))).toBe(false);
     expect(isTakingVotes(times, OPENS)).toBe(true);
-    expect(isTakingVotes(times, before(CLOSES))).toBe(true);
+    expect(isTakingVotes(times, justBefore(CLOSES))).toBe(true);
     expect(isTakingVotes(times, CLOSES)).toBe(false);
   });
 
   it.each([
-    [before(OPENS), "coming"],
+    [justBefore(OPENS), "coming"],
     [OPENS, "open"],
-    [before(CLOSES), "open"],
+    [justBefore(CLOSES), "open"],
     [CLOSES, "counting"],
   ] as const)("at %s it is %s, and closed once it was counted", (now, state) => {
     expect(stateOf({ ...times, isCounted: false }, now)).toBe(state);
@@ -56,7 +56,11 @@ describe("the terms of a ballot", () => {
   it.each([
     ["nothing to vote on", { options: [] }, "needs an option"],
     ["one option twice", { options: [option("one"), option("one")] }, "twice"],
-    ["one id among others that is not plain", { options: [option("one"), option("A")] }, "not plain"],
+    [
+      "one id among others that is not plain",
+      { options: [option("one"), option("A")] },
+      "not plain",
+    ],
     ["a close at its opening", { opensAt: OPENS, closesAt: OPENS }, "closes after"],
     ["a close before its opening", { opensAt: CLOSES, closesAt: OPENS }, "closes after"],
     ["more than all", majority(3, 2, true), "majority"],

@@ -41,7 +41,13 @@ const alternative = (id: number, backing: number, offeredBy = ada): Alternative 
   ...{ id, backing, offeredBy, title: `Way ${id}`, body: "Another way.", offeredAt: OPENS },
 });
 
-const actor: Person = { kind: "person", personId: ada, name: "Ada", standing: "member", offices: [] };
+const actor: Person = {
+  kind: "person",
+  personId: ada,
+  name: "Ada",
+  standing: "member",
+  offices: [],
+};
 const at = (now: Date) => ({ actor, now });
 
 describe("a hearing's time", () => {
@@ -56,7 +62,12 @@ describe("a hearing's time", () => {
 
 describe("what stands on the ballot", () => {
   it("is the most backed case of its side; of equals the one that was there first", () => {
-    const cases = [aCase(1, "against", 9), aCase(3, "for", 4), aCase(2, "for", 4), aCase(4, "for", 1)];
+    const cases = [
+      aCase(1, "against", 9),
+      aCase(3, "for", 4),
+      aCase(2, "for", 4),
+      aCase(4, "for", 1),
+    ];
     expect(standingCase(cases, "for")?.id).toBe(2);
     expect(standingCase(cases, "against")?.id).toBe(1);
     expect(standingCase([aCase(1, "for", 0), aCase(2, "for", 6)], "for")?.id).toBe(2);

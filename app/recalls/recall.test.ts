@@ -15,7 +15,7 @@ import {
 
 const BEGAN = new Date("2027-03-01T12:00:00Z");
 const UNTIL = addDays(BEGAN, 30);
-const before = (instant: Date) => new Date(instant.getTime() - 1);
+const justBefore = (instant: Date) => new Date(instant.getTime() - 1);
 const [officer, member] = ["officer", "member"] as PersonId[] as [PersonId, PersonId];
 
 const recall = (parts: Partial<Recall> = {}): Recall => ({
@@ -60,8 +60,8 @@ describe("supporting a recall", () => {
   });
 
   it("ends with the day that was said, whether or not the clock has come round", () => {
-    expect(isGathering(recall(), before(UNTIL))).toBe(true);
-    expect(supporting({}, member, false, before(UNTIL))).toEqual({ isEnough: false });
+    expect(isGathering(recall(), justBefore(UNTIL))).toBe(true);
+    expect(supporting({}, member, false, justBefore(UNTIL))).toEqual({ isEnough: false });
     expect(supporting({}, member, false, UNTIL)).toBe("recalls.refuse.notGathering");
     expect(supporting({ state: "answering" })).toBe("recalls.refuse.notGathering");
   });
@@ -91,11 +91,14 @@ describe("starting a recall", () => {
     expect(answer(whyNotStart({ ...starting, ...parts }, BEGAN))).toBe(`recalls.refuse.${code}`);
   });
 
-  it.each(["kept", "lapsed"] as const)("one that was %s rests for the days that it was told", (state) => {
-    expect(findRestEnd(ended(state), before(rested))).toEqual(rested);
-    expect(findRestEnd(ended(state), rested)).toBeUndefined();
-    expect(whyNotStart({ ...starting, earlier: [ended(state)] }, rested)).toBeUndefined();
-  });
+  it.each(["kept", "lapsed"] as const)(
+    "one that was %s rests for the days that it was told",
+    (state) => {
+      expect(findRestEnd(ended(state), justBefore(rested))).toEqual(rested);
+      expect(findRestEnd(ended(state), rested)).toBeUndefined();
+      expect(whyNotStart({ ...starting, earlier: [ended(state)] }, rested)).toBeUndefined();
+    },
+  );
 
   it("no other end makes anybody wait, nor one without an end", () => {
     expect(findRestEnd(ended("moot"), BEGAN)).toBeUndefined();
@@ -108,14 +111,16 @@ describe("the clock", () => {
   const answering = recall({ state: "answering", ballotOpensAt: UNTIL });
 
   it("lets it lapse when its time to gather is over", () => {
-    expect(decideClockStep(recall(), true, before(UNTIL))).toBeUndefined();
+    expect(decideClockStep(recall(), true, justBefore(UNTIL))).toBeUndefined();
     expect(decideClockStep(recall(), true, UNTIL)).toBe("lapse");
   });
 
   it("opens the ballot at its time, and never where none was set", () => {
-    expect(decideClockStep(answering, true, before(UNTIL))).toBeUndefined();
+    expect(decideClockStep(answering, true, justBefore(UNTIL))).toBeUndefined();
     expect(decideClockStep(answering, true, UNTIL)).toBe("open-ballot");
-    expect(decideClockStep({ ...answering, ballotOpensAt: undefined }, true, UNTIL)).toBeUndefined();
+    expect(
+      decideClockStep({ ...answering, ballotOpensAt: undefined }, true, UNTIL),
+    ).toBeUndefined();
   });
 
   it("ends it where nobody holds the office any more, but not once it is voted on or over", () => {

@@ -22,7 +22,7 @@ import {
 } from "./request.ts";
 
 const ASKED = new Date("2027-03-01T12:00:00Z");
-const after = (minutes: number) => new Date(ASKED.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number) => new Date(ASKED.getTime() + minutes * 60_000);
 const HOURS = 60;
 const [asker, other] = ["asker", "other"] as PersonId[] as [PersonId, PersonId];
 
@@ -35,7 +35,7 @@ const request = (parts: Partial<Request> = {}): Request => ({
   says: "Send a letter to all members.",
   why: "The ballot opens.",
   askedAt: ASKED,
-  expiresAt: after(100 * HOURS),
+  expiresAt: minutesOn(100 * HOURS),
   delayHours: 48,
   keysNeeded: 1,
   power: "mail-to-all",
@@ -43,8 +43,8 @@ const request = (parts: Partial<Request> = {}): Request => ({
   askedOffice: "national-committee",
   changeHash: "00",
   state: "open",
-  signedAt: after(10),
-  runsAt: after(48 * HOURS + 10),
+  signedAt: minutesOn(10),
+  runsAt: minutesOn(48 * HOURS + 10),
   stopNeeded: 5,
   stopCount: 0,
   challengeHours: 72,
@@ -60,53 +60,53 @@ const signature = (parts: Partial<Signature> = {}): Signature => ({
   office: "national-committee",
   changeHash: "00",
   method: "passkey",
-  signedAt: after(10),
+  signedAt: minutesOn(10),
   signedBy: asker,
   ...parts,
 });
 
 describe("a request's time", () => {
   it("is open until the minute it expires, and only while nothing became of it", () => {
-    expect(isOpen(request(), after(100 * HOURS - 1))).toBe(true);
-    expect(isOpen(request(), after(100 * HOURS))).toBe(false);
+    expect(isOpen(request(), minutesOn(100 * HOURS - 1))).toBe(true);
+    expect(isOpen(request(), minutesOn(100 * HOURS))).toBe(false);
     expect(isOpen(request({ state: "done" }), ASKED)).toBe(false);
   });
 
   it("leaves its asker an hour to sign, and not a minute longer", () => {
     const unsigned = request({ state: "unsigned" });
-    expect(mayStillBeSigned(unsigned, after(59))).toBe(true);
-    expect(mayStillBeSigned(unsigned, after(60))).toBe(false);
+    expect(mayStillBeSigned(unsigned, minutesOn(59))).toBe(true);
+    expect(mayStillBeSigned(unsigned, minutesOn(60))).toBe(false);
     expect(mayStillBeSigned(request(), ASKED)).toBe(false);
-    expect(isOver(unsigned, after(59))).toBe(false);
-    expect(isOver(unsigned, after(60))).toBe(true);
+    expect(isOver(unsigned, minutesOn(59))).toBe(false);
+    expect(isOver(unsigned, minutesOn(60))).toBe(true);
   });
 
   it("is over when an open one has expired, and not again when it was done", () => {
-    expect(isOver(request(), after(100 * HOURS - 1))).toBe(false);
-    expect(isOver(request(), after(100 * HOURS))).toBe(true);
-    expect(isOver(request({ state: "done" }), after(1000 * HOURS))).toBe(false);
+    expect(isOver(request(), minutesOn(100 * HOURS - 1))).toBe(false);
+    expect(isOver(request(), minutesOn(100 * HOURS))).toBe(true);
+    expect(isOver(request({ state: "done" }), minutesOn(1000 * HOURS))).toBe(false);
   });
 
   it("is due from the moment that its delay ends, if it has one and is open still", () => {
-    expect(isDue(request(), after(48 * HOURS + 9))).toBe(false);
-    expect(isDue(request(), after(48 * HOURS + 10))).toBe(true);
-    expect(isDue(request({ runsAt: undefined }), after(60 * HOURS))).toBe(false);
-    expect(isDue(request({ state: "stopped" }), after(60 * HOURS))).toBe(false);
+    expect(isDue(request(), minutesOn(48 * HOURS + 9))).toBe(false);
+    expect(isDue(request(), minutesOn(48 * HOURS + 10))).toBe(true);
+    expect(isDue(request({ runsAt: undefined }), minutesOn(60 * HOURS))).toBe(false);
+    expect(isDue(request({ state: "stopped" }), minutesOn(60 * HOURS))).toBe(false);
   });
 });
 
 describe("without a second key", () => {
-  const ends = after(48 * HOURS + 10);
-  const signed = [signature({ isAskers: false, signedAt: after(-9000) }), signature()];
+  const ends = minutesOn(48 * HOURS + 10);
+  const signed = [signature({ isAskers: false, signedAt: minutesOn(-9000) }), signature()];
 
   it("it runs once the delay since the asker's signature is over", () => {
     expect(mayRunUnopposed(request(), signed, ends)).toBe(true);
-    expect(mayRunUnopposed(request(), signed, after(48 * HOURS + 9))).toBe(false);
+    expect(mayRunUnopposed(request(), signed, minutesOn(48 * HOURS + 9))).toBe(false);
   });
 
   it("it does not run earlier because somebody wrote an earlier time into it", () => {
     const hurried = request({ runsAt: ASKED });
-    expect(mayRunUnopposed(hurried, signed, after(48 * HOURS + 9))).toBe(false);
+    expect(mayRunUnopposed(hurried, signed, minutesOn(48 * HOURS + 9))).toBe(false);
     expect(mayRunUnopposed(hurried, signed, ends)).toBe(true);
   });
 
@@ -137,7 +137,7 @@ describe("the second key", () => {
   });
 
   it.each([
-    ["after it expired", {}, other, after(100 * HOURS), "notOpen"],
+    ["after it expired", {}, other, minutesOn(100 * HOURS), "notOpen"],
     ["by the asker", {}, asker, ASKED, "ownRequest"],
     ["by somebody whom it is about", { about: [other] }, other, ASKED, "aboutYou"],
     [
@@ -200,7 +200,7 @@ describe("a member's stop", () => {
 
   it("counts once, and only while it is open", () => {
     expect(answer(decideStop(request(), true, ASKED))).toBe("requests.refuse.stoppedAlready");
-    const late = decideStop(request(), false, after(100 * HOURS));
+    const late = decideStop(request(), false, minutesOn(100 * HOURS));
     expect(answer(late)).toBe("requests.refuse.notOpen");
   });
 });
@@ -209,8 +209,8 @@ describe("what was done", () => {
   const done = request({ state: "done", endedAt: ASKED });
 
   it("can be challenged for as many hours as stood there then", () => {
-    expect(findChallengeEnd(done, after(72 * HOURS - 1))).toEqual(after(72 * HOURS));
-    expect(findChallengeEnd(done, after(72 * HOURS))).toBeUndefined();
+    expect(findChallengeEnd(done, minutesOn(72 * HOURS - 1))).toEqual(minutesOn(72 * HOURS));
+    expect(findChallengeEnd(done, minutesOn(72 * HOURS))).toBeUndefined();
   });
 
   it("is nothing to challenge where nothing was done", () => {
