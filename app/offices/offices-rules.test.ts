@@ -3,7 +3,7 @@ import type { Actor, RunningRequest, Standing } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { defaultRules, type Office, OFFICE_TERM } from "../rulebook/door.ts";
+import { defaultRules, OFFICE_TERM, type Office } from "../rulebook/door.ts";
 import { endGrant } from "./acts/end-grant.ts";
 import { grant } from "./acts/grant.ts";
 import { resign } from "./acts/resign.ts";
@@ -67,7 +67,13 @@ describe("holding an office", () => {
 
 describe("filling an office out of turn", () => {
   const request = (parts: Partial<RunningRequest> = {}) =>
-    ({ kind: "request", requestId: 7, askedBy: ben, isUnopposed: false, ...parts }) as RunningRequest;
+    ({
+      kind: "request",
+      requestId: 7,
+      askedBy: ben,
+      isUnopposed: false,
+      ...parts,
+    }) as RunningRequest;
   const facts = {
     person: { personId: ada, standing: "member" as Standing },
     belongsSince: addDays(NOW, -400),

@@ -10,7 +10,8 @@ import { stop } from "./asking/acts/stop.ts";
 import { withdraw } from "./asking/acts/withdraw.ts";
 import { approve } from "./keys/acts/approve.ts";
 import { sign } from "./keys/acts/sign.ts";
-import type { Request, Signature } from "./request.ts";
+import type { SignatureWithEvidence } from "./queries.ts";
+import type { Request } from "./request.ts";
 import { expire } from "./running/acts/expire.ts";
 import { run } from "./running/acts/run.ts";
 import { refusals } from "./words.ts";
@@ -51,7 +52,12 @@ describe("asking for what nobody does alone", () => {
     ...{ requestHours: 72, secondKeys: 1, challengeHours: 24 },
   };
   const facts = {
-    ...{ act: { name: "mail.send" }, input: {}, power: "mail-to-all", office: "national-committee" },
+    ...{
+      act: { name: "mail.send" },
+      input: {},
+      power: "mail-to-all",
+      office: "national-committee",
+    },
     ...{ number: 7, nonce: "aa", running: 0, askedToday: 0, twin: undefined, rules },
     ...{ rehearsal: { on: "/mail", says: "Send it.", about: [] }, constitution: 1 },
   };
@@ -110,8 +116,8 @@ describe("the asker's signature", () => {
 });
 
 describe("turning a key", () => {
-  const key = { isAskers: false, signedBy: "cem" as PersonId } as Signature;
-  const own = { isAskers: true, signedBy: ada } as Signature;
+  const key = { isAskers: false, signedBy: "cem" as PersonId } as SignatureWithEvidence;
+  const own = { isAskers: true, signedBy: ada } as SignatureWithEvidence;
   const turning = (parts: object = {}) => {
     const facts = {
       ...{ request: request(), constitution: DEFAULT_CONSTITUTION, offices: ["facilitator"] },
@@ -157,7 +163,9 @@ describe("what becomes of it", () => {
 
   it("the clock closes it when its time is over, and runs it when its delay is", () => {
     const clock = (now: Date) => at(now, theClock);
-    expect(answer(expire.decide(request(), input, clock(hoursOn(100))))).toMatchObject({ number: 7 });
+    expect(answer(expire.decide(request(), input, clock(hoursOn(100))))).toMatchObject({
+      number: 7,
+    });
     expect(answer(expire.decide(request(), input, clock(hoursOn(99))))).toBe(OVER);
     expect(answer(run.decide(request(), input, clock(hoursOn(48))))).toMatchObject({ number: 7 });
     expect(answer(run.decide(request(), input, clock(hoursOn(47))))).toBe(OVER);
