@@ -5,8 +5,6 @@ import type { Mutant } from "./weaving.ts";
 export interface Plan {
   readonly root: string;
   readonly tests: readonly string[];
-  /** Those of them that need a database come after all others. */
-  readonly testsOnDatabase: readonly string[];
   readonly mutants: Readonly<Record<string, readonly Mutant[]>>;
   /** Mutants that are not tried again, since an earlier process killed them or was stopped by them. */
   readonly done: readonly number[];

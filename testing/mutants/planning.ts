@@ -3,7 +3,7 @@ import { readSource } from "../../check/sources.ts";
 import { listMutations } from "./mutations.ts";
 import type { Plan } from "./plan.ts";
 import type { Mutant } from "./weaving.ts";
-import { type Area, holdsRules, isFor, listRuleFiles, listTests, readImports } from "./where.ts";
+import { type Area, holdsRules, listPureTests, listRuleFiles, readImports } from "./where.ts";
 
 export interface Wanted {
   /** Words of which a path must have one; none for all. */
@@ -22,7 +22,7 @@ export type Work = Omit<Plan, "done" | "results"> & {
 /** What is to be tried, by area. */
 export function planAll(root: string, areas: readonly Area[], wanted: Wanted): readonly Work[] {
   const imports = readImports(root);
-  const tests = listTests(imports);
+  const tests = listPureTests(imports);
   const dice = diceFrom(wanted.seed);
   return areas.flatMap((area) => {
     const files = listRuleFiles(root, area).filter(
@@ -42,11 +42,11 @@ export function planAll(root: string, areas: readonly Area[], wanted: Wanted): r
       mutants[path] = [...(mutants[path] ?? []), { ...mutation, id: index + 1 }];
     }
     const mutated = Object.keys(mutants);
-    const fitting = tests.filter((each) => isFor(area, mutated, each));
-    const [pure, onDatabase] = [false, area.hasDatabase].map((needs) =>
-      fitting.filter(({ needsDatabase }) => needsDatabase === needs).map(({ path }) => path),
+    const fitting = tests.filter(
+      ({ path, reaches }) =>
+        path.startsWith(area.folder) && mutated.some((file) => reaches.has(file)),
     );
-    const parts = { tests: pure ?? [], testsOnDatabase: onDatabase ?? [], seed: wanted.seed };
+    const parts = { tests: fitting.map(({ path }) => path), seed: wanted.seed };
     return [{ area, root, mutants, ...parts, outOf: all.length }];
   });
 }

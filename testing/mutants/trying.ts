@@ -36,11 +36,8 @@ export class Trial {
     this.#alive = new Set(ids.filter((id) => !done.has(id)));
   }
 
-  /**
-   * Tries each mutant that is alive on those of these tests that reach it, until one fails. Tests that keep state, on a
-   * database, must pass again right after without it.
-   */
-  async tryOn(tests: readonly Known[], keepsState: boolean): Promise<void> {
+  /** Tries each mutant on those of these tests that reach it, until one fails. */
+  async tryOn(tests: readonly Known[]): Promise<void> {
     for (const { test } of tests.filter(hasFailed)) {
       this.#tell({ unfit: `${nameOf(test)} fails without any mutant` });
     }
@@ -51,25 +48,20 @@ export class Trial {
       const reaching = sorted.filter(({ covered }) => covered.has(id));
       if (reaching.length === 0) continue;
       this.#tell({ began: id });
-      const end = await this.#fateOf(id, withinTime(reaching), keepsState);
+      const end = await this.#fateOf(id, withinTime(reaching));
       this.#tell({ id, ...end });
       if (end.fate !== "lived") this.#alive.delete(id);
       await new Promise((resolve) => setImmediate(resolve));
     }
+    // What a mutant left behind must not have been taken for what the next one did.
     for (const each of sorted) if (this.#fit.get(each)) await this.#stillPasses(each);
   }
 
-  async #fateOf(
-    id: number,
-    tests: readonly Known[],
-    keepsState: boolean,
-  ): Promise<{ fate: Fate; by?: string }> {
+  async #fateOf(id: number, tests: readonly Known[]): Promise<{ fate: Fate; by?: string }> {
     for (const each of tests) {
       if (!(await this.#isFit(each))) continue;
       const fails = await failure(each, id);
       if (fails === undefined) continue;
-      // What a mutant left on a database must not be taken for what the next one does.
-      if (keepsState && !(await this.#stillPasses(each))) continue;
       return { fate: fails instanceof Endless ? "endless" : "killed", by: nameOf(each.test) };
     }
     return { fate: "lived" };

@@ -2,16 +2,11 @@ import { join, relative } from "node:path";
 import { parseSync } from "vite";
 import { defineConfig } from "vitest/config";
 import { readSource } from "../../check/sources.ts";
-import { InOrder } from "./in-order.ts";
 import { listLoops } from "./mutations.ts";
 import { readPlan } from "./plan.ts";
-import { installSwitch } from "./switch.ts";
 import { weave } from "./weaving.ts";
 
-const { root, tests, testsOnDatabase, mutants } = readPlan();
-
-// What sets up the database meets woven code too, in this process.
-installSwitch();
+const { root, tests, mutants } = readPlan();
 
 /** Gives each file of the plan all its mutants. */
 const weaving = {
@@ -33,9 +28,7 @@ export default defineConfig({
   plugins: [weaving],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: [...tests, ...testsOnDatabase],
-    globalSetup: testsOnDatabase.length > 0 ? [join(root, "vitest.postgres.ts")] : [],
-    sequence: { sequencer: InOrder },
+    include: [...tests],
     runner: join(root, "testing/mutants/runner.ts"),
     // One process knows every test, so that each mutant meets the quickest first.
     isolate: false,

@@ -8,8 +8,6 @@ export interface Area {
   readonly files: RegExp;
   /** How many mutants are drawn each time, where all would take too long; undefined for all. */
   readonly sample?: number;
-  /** Its tests on a database are run too, for what those without one leave alive. */
-  readonly hasDatabase: boolean;
 }
 
 /** Every room's rules, as its files are called; forms, views, words and what reads or writes are none. */
@@ -28,7 +26,7 @@ const ROOMS = new RegExp(
     "proposals/(?:stages/(?:life|steps)|merging/merging|supporting/takings)",
     "recalls/recall",
     "repairs/opening",
-    "requests/(?:request|facts|asking/(?:asking|thing)|running/running)",
+    "requests/(?:request|asking/thing)",
     "rulebook/(?:rule|powers|offices|bodies|capacity|constitution/(?:changes|checks|constitution|founders|naming|slug|titles))",
     "sign-in/(?:after|codes/code|sessions/session)",
     "this-week/tasks",
@@ -42,25 +40,21 @@ export const AREAS: readonly Area[] = [
     folder: "packages/tally/",
     files: /^packages\/tally\/src\/(?!index|render)/,
     sample: 600,
-    hasDatabase: false,
   },
-  { folder: "app/", files: ROOMS, sample: 800, hasDatabase: true },
+  { folder: "app/", files: ROOMS },
   {
     folder: "packages/sortition/",
     files: /^packages\/sortition\/src\/(?!index)/,
-    hasDatabase: false,
   },
   {
     folder: "packages/uk-election-law/",
     files: /^packages\/uk-election-law\/src\/(?!index)/,
     sample: 300,
-    hasDatabase: false,
   },
   {
     folder: "packages/transparency-log/",
     files: /^packages\/transparency-log\/src\/(?:tree|witness)\//,
     sample: 200,
-    hasDatabase: false,
   },
 ];
 
@@ -118,30 +112,17 @@ export function reach(imports: Imports, path: string): ReadonlySet<string> {
 const NOT_PURE =
   /^(?:testing\/(?:a-house|setting\/.*)|platform\/testing\/(?:a-database|an-smtp-server|postgres-for-tests)|platform\/postgres\/.*)\.tsx?$/;
 
+/** A test file, with every file that it leads to. */
 export interface TestFile {
   readonly path: string;
-  readonly needsDatabase: boolean;
   readonly reaches: ReadonlySet<string>;
 }
 
-/** Tests of the rooms and packages. */
-export const listTests = (imports: Imports): readonly TestFile[] =>
+/** Tests of the rooms and packages that need nothing but themselves. */
+export const listPureTests = (imports: Imports): readonly TestFile[] =>
   [...imports.keys()]
-    .filter((path) =>
-      /^(?:app\/(?!across|wiring|front|programs)|packages\/).*\.test\.tsx?$/.test(path),
-    )
-    .map((path) => {
-      const reaches = reach(imports, path);
-      return { path, reaches, needsDatabase: [...reaches].some((each) => NOT_PURE.test(each)) };
-    });
+    .filter((path) => TESTS.test(path))
+    .map((path) => ({ path, reaches: reach(imports, path) }))
+    .filter(({ reaches }) => ![...reaches].some((each) => NOT_PURE.test(each)));
 
-const roomOf = (path: string): string => path.split("/").slice(0, 2).join("/");
-
-/** Does a test concern one of these files? On a database only what belongs to the same room. */
-export const isFor = (
-  { folder }: Area,
-  mutated: readonly string[],
-  { path, reaches, needsDatabase }: TestFile,
-): boolean =>
-  path.startsWith(folder) &&
-  mutated.some((file) => reaches.has(file) && (!needsDatabase || roomOf(file) === roomOf(path)));
+const TESTS = /^(?:app\/(?!across|wiring|front|programs)|packages\/).*\.test\.tsx?$/;
