@@ -32,6 +32,8 @@ export default defineConfig({
     runner: join(root, "testing/mutants/runner.ts"),
     // One process knows every test, so that each mutant meets the quickest first.
     isolate: false,
+    // Woven files must not be taken for the files, nor one plan's for another's.
+    fsModuleCache: false,
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 600_000,
