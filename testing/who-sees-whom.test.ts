@@ -68,8 +68,16 @@ async function anImported(): Promise<PersonId> {
   const folder = mkdtempSync(join(tmpdir(), "list-"));
   const path = join(folder, "members.csv");
   writeFileSync(path, `name,email\n${NAMES.imported} Person,imported@example.org\n`);
-  const wanted = { path, isPreview: false, corrections: [], isFounding: async () => true };
-  const teller = { columns() {}, example() {}, progress() {}, row() {} };
+  const as = "member" as const;
+  const wanted = { path, as, isPreview: false, corrections: [], isFounding: async () => true };
+  const teller = {
+    columns() {},
+    choices() {},
+    questions() {},
+    example() {},
+    progress() {},
+    row() {},
+  };
   await importAtFounding(at.house, wanted, teller);
   rmSync(folder, { recursive: true });
   const found = await findByEmail(at.house.database, "imported@example.org");

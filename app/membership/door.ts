@@ -7,6 +7,7 @@ export type {
 export {
   addFromList,
   type BroughtIn,
+  type ByRequest,
   listKnownKeys,
   listLikelyDoubles,
   listTakenBack,
