@@ -136,7 +136,7 @@ for its import on the party's pages:
   --dates      day-first or month-first, where the days of a column could be read either way
   --log        writes what became of each row into a file`,
     noOption: (option: string, text: string, all: readonly string[]) =>
-      `--${option} cannot be “${text}”. Use one of: ${all.join(", ")}.`,
+      `--${option} cannot be “${text}”. Use one of: ${listInWords(all)}.`,
     chosen: (sentences: readonly string[]) =>
       `Who is what:\n${sentences.map((sentence) => `  ${sentence}`).join("\n")}`,
     question: (question: string, answer: string) => `\n${question}\n  ${answer}`,
