@@ -7,7 +7,7 @@ import { aBallot } from "../app/ballots/testing/a-ballot.ts";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { importAtFounding } from "../app/imports/at-founding.ts";
 import { findByEmail } from "../app/membership/standing/queries.ts";
-import { noteSignedIn, saveDetails } from "../app/membership/standing/store.ts";
+import { saveDetails } from "../app/membership/standing/store.ts";
 import { suspend } from "../app/membership/suspending/acts/suspend.ts";
 import { grant } from "../app/offices/acts/grant.ts";
 import { officeNames, officesThatAsk } from "../app/rulebook/door.ts";
@@ -71,8 +71,16 @@ async function anImported(): Promise<PersonId> {
     path,
     `name,email,joined\n${NAMES.imported} Person,imported@example.org,2020-01-01\n`,
   );
-  const wanted = { path, isPreview: false, corrections: [], isFounding: async () => true };
-  const teller = { columns() {}, example() {}, progress() {}, row() {} };
+  const as = "member" as const;
+  const wanted = { path, as, isPreview: false, corrections: [], isFounding: async () => true };
+  const teller = {
+    columns() {},
+    choices() {},
+    questions() {},
+    example() {},
+    progress() {},
+    row() {},
+  };
   await importAtFounding(at.house, wanted, teller);
   rmSync(folder, { recursive: true });
   const found = await findByEmail(at.house.database, "imported@example.org");

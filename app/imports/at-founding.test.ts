@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { postLetter } from "../mail/door.ts";
 import { findByEmail, type RowLog } from "../membership/door.ts";
 import { countRows, rowsLogged } from "../membership/testing.ts";
 import { listLines } from "../record/door.ts";
-import { importAtFounding, NotFoundingAnyMore } from "./at-founding.ts";
+import { type ImportWanted, importAtFounding, NotFoundingAnyMore, NotSaid } from "./at-founding.ts";
 import { UnreadableFile } from "./reading/file.ts";
 
 const at = aHouse();
@@ -26,20 +28,19 @@ function aFile(content: string | Buffer): string {
 
 const yes = () => Promise.resolve(true);
 
-async function run(
-  path: string,
-  { isPreview = false, corrections = [] as string[], isFounding = yes } = {},
-) {
+async function run(path: string, said: Partial<ImportWanted> = {}) {
   const rows: RowLog[] = [];
   const teller = {
     columns() {},
+    choices() {},
+    questions() {},
     example() {},
     progress() {},
     row: (log: RowLog) => rows.push(log),
   };
   const counts = await importAtFounding(
     at.house,
-    { path, isPreview, corrections, isFounding },
+    { path, as: "member", isPreview: false, corrections: [], isFounding: yes, ...said },
     teller,
   );
   return { counts, rows };
@@ -177,9 +178,43 @@ describe("importing a members' list", () => {
     expect((await run(path)).counts).toEqual({ added: 1, known: 1, refused: 1 });
   });
 
+  it("brings in nobody while it is not said who is a member, and says in a preview what is asked", async () => {
+    const path = aFile(
+      "name,email,status\nPia,pia@example.org,Pending\nCam,cam@example.org,Current",
+    );
+    await expect(run(path)).rejects.toThrow("“pending”");
+    expect(await findByEmail(at.house.database, "cam@example.org")).toBeUndefined();
+    const preview = await run(path, { isPreview: true });
+    expect(preview.counts).toEqual({ added: 1, known: 0, refused: 1 });
+    const unsaid = run(aFile("name,email\nNo Status,none@example.org"), { as: undefined });
+    await expect(unsaid).rejects.toThrow("No column says who is a member");
+    await expect(run(path, { decisions: ["Pending=king"] })).rejects.toThrow(UnreadableFile);
+    await expect(run(path, { leave: ["Nothing"] })).rejects.toThrow(UnreadableFile);
+    const { counts } = await run(path, { decisions: ["Pending=out"] });
+    expect(counts).toEqual({ added: 1, known: 0, refused: 1 });
+  });
+
+  it("writes only what is needed to whoever wanted no letters where the list comes from", async () => {
+    const rows = ["Una,una@example.org,unsubscribed", "Sub,sub@example.org,subscribed"];
+    await run(aFile(["name,email,can2_subscription_status", ...rows].join("\n")));
+    for (const to of ["una@example.org", "sub@example.org"]) {
+      const personId = (await findByEmail(at.house.database, to))?.id;
+      if (personId === undefined) throw new Error("nobody came");
+      for (const kind of ["important", "needed"] as const) {
+        const write = () => ({ subject: kind, text: "Hello." });
+        const letter = { to, personId, kind, language: "en", write } as const;
+        await inTransaction(at.house, (tx, now) => postLetter(tx, letter, now));
+      }
+    }
+    const subjects = async (to: string) =>
+      (await lettersTo(at.house, to)).map(({ subject }) => subject).sort();
+    expect(await subjects("una@example.org")).toEqual(["needed"]);
+    expect(await subjects("sub@example.org")).toEqual(["important", "needed"]);
+  });
+
   it("columns can be mapped by hand", async () => {
     const path = aFile("Who,Where to write\nFay,fay@example.org\n");
-    await expect(run(path)).rejects.toThrow("--map email=");
+    await expect(run(path)).rejects.toThrow(NotSaid);
     const corrections = ["name=Who", "email=Where to write"];
     expect((await run(path, { corrections })).counts.added).toBe(1);
   });

@@ -2,28 +2,27 @@ import { inTransaction } from "../../platform/act.ts";
 import { byOperator } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import { dayOf } from "../../platform/time/days.ts";
-import { addFromList, logRows, type RowLog } from "../membership/door.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
+import type { RowLog } from "../membership/door.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { addSlice } from "./adding.ts";
 import { previewer, type Take } from "./previewing.ts";
-import {
-  correctColumns,
-  findMissingColumn,
-  guessColumns,
-  type Mapping,
-} from "./reading/columns.ts";
+import { type Choices, decisionIn } from "./reading/choices.ts";
+import { columnHeaded, correctColumns, guessColumns, type Mapping } from "./reading/columns.ts";
 import { type FileFacts, fromPath, inspectFile, UnreadableFile } from "./reading/file.ts";
 import {
   countLogs,
   type ImportCounts,
-  logsOf,
   NONE_YET,
   openList,
-  peopleIn,
   slicesOf,
+  surveyList,
 } from "./reading/list.ts";
+import { planFor, type Question, questionsOf } from "./reading/questions.ts";
 import type { RowReading } from "./reading/row.ts";
+import type { Survey } from "./reading/survey.ts";
+import { askedFirst, choicesInWords } from "./saying.ts";
 import { words } from "./words.ts";
 
 export interface ImportWanted {
@@ -32,6 +31,13 @@ export interface ImportWanted {
   readonly isPreview: boolean;
   /** Corrections of the guess, such as `name=Full Name`. */
   readonly corrections: readonly string[];
+  /** What everybody is where no column says it. */
+  readonly as?: Choices["as"];
+  readonly dates?: Choices["dates"];
+  /** What becomes of those with a word, such as `Pending=out`. */
+  readonly decisions?: readonly string[];
+  /** The headings of columns that look like a status or an end and are none. */
+  readonly leave?: readonly string[];
   /** Has no ballot ever opened? Asked of the room of ballots, which stands above, anew with every slice. */
   isFounding(db: Reader): Promise<boolean>;
 }
@@ -39,13 +45,19 @@ export interface ImportWanted {
 /** Members have been asked something: from now on nobody imports without a request. */
 export class NotFoundingAnyMore extends Error {}
 
+/** Something has to be said before anybody is imported. */
+export class NotSaid extends Error {}
+
 async function stillFounding(db: Reader, { isFounding }: ImportWanted): Promise<void> {
   if (!(await isFounding(db))) throw new NotFoundingAnyMore();
 }
 
 /** What is told while it goes on. */
 export interface ImportTeller {
-  columns(headings: readonly string[], mapping: Mapping, facts: FileFacts): void;
+  columns(survey: Survey, mapping: Mapping, facts: FileFacts): void;
+  /** What was chosen, and what has still to be said, in sentences. */
+  choices(chosen: readonly string[]): void;
+  questions(questions: readonly { is: Question["is"]; says: string }[]): void;
   example(row: number, reading: RowReading): void;
   row(log: RowLog): void;
   progress(rows: number): void;
@@ -56,7 +68,7 @@ const EXAMPLES = 3;
 /**
  * Imports a list while the party is founded, by the operator alone, in slices that stand each by itself: a run that
  * breaks off is simply started again, and nobody is added twice. Throws UnreadableFile with a sentence where the file is
- * no list, and NotFoundingAnyMore.
+ * no list, NotSaid where something is open, and NotFoundingAnyMore.
  */
 export async function importAtFounding(
   house: House,
@@ -65,18 +77,28 @@ export async function importAtFounding(
 ): Promise<ImportCounts> {
   const source = fromPath(wanted.path);
   const facts = await inspectFile(source);
-  const { headings, rows } = await openList(source, facts);
-  const mapping = mapColumns(headings, wanted, facts, teller);
+  const survey = await surveyList(source, facts);
   const { membershipMonths } = await rulesInForce(house.database);
   const terms = { today: dayOf(house.clock.now()), membershipMonths };
+  const choices = choose(survey, wanted, terms.today);
+  teller.columns(survey, choices.mapping, facts);
+  teller.choices(choicesInWords(survey, choices));
+  const open = questionsOf(survey, choices);
+  const asked = open.map((question) => ({
+    is: question.is,
+    says: askedFirst(question, survey).says,
+  }));
+  teller.questions(asked);
   if (!wanted.isPreview) {
     await stillFounding(house.database, wanted);
+    if (asked.length > 0) throw new NotSaid(asked.map(({ says }) => says).join("\n"));
     await recordStep(house, "began", facts);
   }
   let counts = NONE_YET;
   const take = wanted.isPreview ? previewer(house.database) : taker(house, facts, wanted);
   let read = 0;
-  for await (const slice of slicesOf(rows, mapping, terms)) {
+  const { rows } = await openList(source, facts);
+  for await (const slice of slicesOf(rows, planFor(survey, choices), terms)) {
     if (read === 0)
       for (const { row, reading } of slice.slice(0, EXAMPLES)) teller.example(row, reading);
     const logs = await take(slice);
@@ -89,28 +111,31 @@ export async function importAtFounding(
   return counts;
 }
 
-function mapColumns(
-  headings: readonly string[],
-  { corrections }: ImportWanted,
-  facts: FileFacts,
-  teller: ImportTeller,
-): Mapping {
-  const mapping = correctColumns(guessColumns(headings), headings, corrections);
+/** The guess, corrected by what the operator said. Throws UnreadableFile where that does not fit the file. */
+function choose(survey: Survey, wanted: ImportWanted, today: Day): Choices {
+  const { corrections, as, dates, decisions = [], leave = [] } = wanted;
+  const headings = survey.map(({ heading }) => heading);
+  const mapping = correctColumns(guessColumns(survey, today), headings, corrections);
   if (typeof mapping === "string") throw new UnreadableFile(mapping);
-  teller.columns(headings, mapping, facts);
-  const missing = findMissingColumn(mapping);
-  if (missing !== undefined) throw new UnreadableFile(missing);
-  return mapping;
+  const decided = decisions.map((text) => {
+    const decision = decisionIn(text);
+    if (decision === undefined) throw new UnreadableFile(words.badDecision(text));
+    return decision;
+  });
+  const left = leave.map((heading) => {
+    const column = columnHeaded(headings, heading);
+    if (column < 0) throw new UnreadableFile(words.badHeading(heading));
+    return column;
+  });
+  return { mapping, as, dates, decided: new Map(decided), leave: new Set(left) };
 }
 
 const taker =
-  (house: House, facts: FileFacts, wanted: ImportWanted): Take =>
+  (house: House, { hash }: FileFacts, wanted: ImportWanted): Take =>
   (slice) =>
     inTransaction(house, async (tx, now) => {
       await stillFounding(tx, wanted);
-      const logs = logsOf(slice, await addFromList(tx, peopleIn(slice), now));
-      await logRows(tx, facts.hash, logs, now);
-      return logs;
+      return addSlice(tx, slice, { hash }, now);
     });
 
 /** The record says that a members' list was imported and how much of it; never whose. */

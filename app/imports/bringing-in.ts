@@ -1,24 +1,29 @@
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { addFromList, listLikelyDoubles, logRows } from "../membership/door.ts";
+import { listLikelyDoubles } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { addSlice } from "./adding.ts";
 import type { Imported } from "./imported.ts";
 import { previewer, type Take } from "./previewing.ts";
-import type { Mapping } from "./reading/columns.ts";
+import type { Choices } from "./reading/choices.ts";
 import { fromBytes, inspectFile } from "./reading/file.ts";
 import {
   countLogs,
   type ImportCounts,
-  logsOf,
   NONE_YET,
   openList,
   peopleIn,
+  type Reading,
   slicesOf,
+  surveyList,
 } from "./reading/list.ts";
+import { planFor } from "./reading/questions.ts";
+import type { Survey } from "./reading/survey.ts";
 
 interface List {
   readonly bytes: Uint8Array;
-  readonly mapping: Mapping;
+  readonly survey: Survey;
+  readonly choices: Choices;
 }
 
 /** Brings in everybody of a list who is not here yet, within the caller's transaction. */
@@ -29,11 +34,7 @@ export async function bringInList(
 ): Promise<ImportCounts> {
   const { hash } = await inspectFile(fromBytes(list.bytes));
   const by = { request, onRollsFrom: undoUntil };
-  const take: Take = async (slice) => {
-    const logs = logsOf(slice, await addFromList(tx, peopleIn(slice), now, by));
-    await logRows(tx, hash, logs, now);
-    return logs;
-  };
+  const take: Take = (slice) => addSlice(tx, slice, { hash, by }, now);
   return readList(tx, list, take, now);
 }
 
@@ -41,13 +42,18 @@ export async function bringInList(
 export interface Preview extends ImportCounts {
   /** The rows of those who would come and have the name and postcode of somebody who is here already. */
   readonly likelyDoubles: readonly number[];
+  /** The first rows, as they are read. */
+  readonly examples: readonly Reading[];
 }
 
-/** The day makes no difference to it: terms are no part of what is counted. */
-export async function previewOf(db: Reader, list: List): Promise<Preview> {
+const EXAMPLES = 3;
+
+export async function previewOf(db: Reader, list: List, now: Date): Promise<Preview> {
   const take = previewer(db);
   const likelyDoubles: number[] = [];
-  const counts = await readList(db, list, async (slice) => {
+  const examples: Reading[] = [];
+  const takeOne: Take = async (slice) => {
+    examples.push(...slice.slice(0, EXAMPLES - examples.length));
     const logs = await take(slice);
     const alike = await listLikelyDoubles(db, peopleIn(slice));
     for (const [index, { row, reading }] of slice.entries()) {
@@ -55,27 +61,29 @@ export async function previewOf(db: Reader, list: List): Promise<Preview> {
       if (comes && alike.has(reading.person.emailKey)) likelyDoubles.push(row);
     }
     return logs;
-  });
-  return { ...counts, likelyDoubles };
+  };
+  const counts = await readList(db, list, takeOne, now);
+  return { ...counts, likelyDoubles, examples };
 }
 
-/** How the list heads its columns. */
-export async function headingsOf(bytes: Uint8Array): Promise<readonly string[]> {
+/** What is to be known of its columns. */
+export async function surveyBytes(bytes: Uint8Array): Promise<Survey> {
   const source = fromBytes(bytes);
-  return (await openList(source, await inspectFile(source))).headings;
+  return surveyList(source, await inspectFile(source));
 }
 
 async function readList(
   db: Reader,
-  { bytes, mapping }: List,
+  { bytes, survey, choices }: List,
   take: Take,
-  now = new Date(0),
+  now: Date,
 ): Promise<ImportCounts> {
   const source = fromBytes(bytes);
   const { rows } = await openList(source, await inspectFile(source));
   const { membershipMonths } = await rulesInForce(db);
   let counts = NONE_YET;
-  for await (const slice of slicesOf(rows, mapping, { today: dayOf(now), membershipMonths }))
+  const plan = planFor(survey, choices);
+  for await (const slice of slicesOf(rows, plan, { today: dayOf(now), membershipMonths }))
     counts = countLogs(counts, await take(slice));
   return counts;
 }

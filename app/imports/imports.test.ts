@@ -58,7 +58,10 @@ async function handedIn(text: string): Promise<string> {
   return done.file.hash;
 }
 
-const inputFor = (hash: string) => ({ hash, name: "0", email: "1", joinedOn: "2" });
+const inputFor = (hash: string) => ({
+  ...{ hash, name: "0", email: "1", joinedOn: "2" },
+  ...{ as: "member", dates: "" },
+});
 
 /** Handed in, asked for, keys turned. Answers the request's number. */
 const imported = async (text: string): Promise<number> =>
@@ -122,8 +125,10 @@ describe("an import from the first ballot on", () => {
     const { text, hash } = aList(3);
     expect(await askFor(at, bringIn, inputFor(hash), asker)).toMatchObject({ kind: "gone" });
     await handedIn(text);
-    const noEmail = await askFor(at, bringIn, { hash, name: "0" }, asker);
-    expect(noEmail).toMatchObject({ kind: "invalid", field: "email" });
+    const noEmail = await askFor(at, bringIn, { hash, name: "0", as: "member" }, asker);
+    expect(noEmail).toMatchObject({ kind: "invalid", code: "imports.questions.column" });
+    const noWord = await askFor(at, bringIn, { hash, name: "0", email: "1" }, asker);
+    expect(noWord).toMatchObject({ kind: "invalid", code: "imports.questions.as" });
     await imported(text);
     const again = await anOpenRequest(at, bringIn, inputFor(await handedIn(text)), asker);
     await turnsKey(at, again, keyHolder);
@@ -207,7 +212,7 @@ describe("the pages", () => {
     const { text, hash } = aList(12);
     const sent = await upload(officer, text);
     expect(sent.leadsTo).toBe(`/party/import/${hash}`);
-    const { page } = await officer.get(`/party/import/${hash}`);
+    const { page } = await officer.get(`/party/import/${hash}?as=member`);
     expect(page).toContain("12 people would come");
     expect(page).toContain("New Person");
     const without = await officer.get(`/party/import/${hash}?name=0&email=`);
@@ -232,7 +237,7 @@ describe("the pages", () => {
     ];
     const hash = await handedIn(["Name,Email,Postcode", ...rows, ...others].join("\n"));
     const officer = await new Visitor(at).signInAs(asker.person);
-    const { page } = await officer.get(`/party/import/${hash}`);
+    const { page } = await officer.get(`/party/import/${hash}?as=member`);
     expect(page).toContain("3 people would come. 1 person is here already");
     expect(page).toContain("1 person of those who would come has the name and the postcode");
     expect(page).toContain("these are the rows 2.");
@@ -241,6 +246,38 @@ describe("the pages", () => {
     expect((await other.get(`/requests/${number}`)).page).toContain("who would vote twice");
     const member = await new Visitor(at).signInAs(await aMember(at.house));
     expect((await member.get(`/requests/${number}`)).page).not.toContain("who would vote twice");
+  });
+
+  it("ask who is a member before they offer to ask, and what was chosen is signed", async () => {
+    const list = aList(2);
+    const [head, first, second] = list.text.split("\n");
+    const text = `${head},Status,Expiry\n${first},Current,04/07/2030\n${second},Pending,04/07/2030`;
+    const hash = await handedIn(text);
+    const officer = await new Visitor(at).signInAs(asker.person);
+    const { page } = await officer.get(`/party/import/${hash}`);
+    expect(page).toContain("whether these words of the list make a member: “pending”");
+    expect(page).toContain("the day or the month comes first");
+    expect(page).not.toContain("Go on to sign");
+    const said = { name: "0", email: "1", status: "2", renewsOn: "3", dates: "month-first" };
+    const query = new URLSearchParams({ ...said, "word:pending": "supporter" });
+    const answered = await officer.get(`/party/import/${hash}?${query}`);
+    expect(answered.page).not.toContain("To be answered first");
+    expect(answered.page).toContain("7 April 2030");
+    expect(answered.page).toContain('value="pending=supporter"');
+    expect(await askFor(at, bringIn, { hash, ...said }, asker)).toMatchObject({
+      code: "imports.questions.words",
+    });
+    const input = { hash, ...said, decided: "pending=supporter" };
+    const number = await anOpenRequest(at, bringIn, input, asker);
+    const other = await new Visitor(at).signInAs(keyHolder.person);
+    const signed = (await other.get(`/requests/${number}`)).page;
+    expect(signed).toContain("“pending” (1 row): Supporter");
+    expect(signed).toContain("the month comes first");
+    await turnsKey(at, number, keyHolder);
+    expect(await standingOf(list.email(0))).toBe("member");
+    expect(await standingOf(list.email(1))).toBe("supporter");
+    const bad = await askFor(at, bringIn, { ...input, decided: "pending=king" }, asker);
+    expect(bad).toMatchObject({ kind: "invalid" });
   });
 
   it("are an officer's alone, and say what is wrong with a file", async () => {

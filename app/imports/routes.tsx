@@ -7,6 +7,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { freshly } from "../../platform/http/fresh.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { refuse } from "../../platform/refusal.ts";
+import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -14,19 +15,15 @@ import { bringIn, hashField } from "./acts/bring-in.ts";
 import { handIn, MOST_BYTES } from "./acts/hand-in.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { importsPath, listFilePath } from "./addresses.ts";
-import { previewOf } from "./bringing-in.ts";
+import { previewOf, surveyBytes } from "./bringing-in.ts";
 import { findUndoingOffice, type HandedIn, IMPORTING } from "./imported.ts";
-import { HandInPage, ListPage, type ListShown } from "./pages/ask-pages.tsx";
+import { HandInPage } from "./pages/hand-in-page.tsx";
 import { ImportsPage } from "./pages/imports-page.tsx";
-import {
-  findMissingColumn,
-  guessColumns,
-  LIST_FIELDS,
-  type ListField,
-  mappingIn,
-} from "./reading/columns.ts";
-import { fromBytes, inspectFile } from "./reading/file.ts";
-import { openList } from "./reading/list.ts";
+import { ListPage, type ListShown } from "./pages/list-page.tsx";
+import { type ChoiceFields, choicesIn, DECIDED, fieldsFrom, LEAVE } from "./reading/choices.ts";
+import { guessColumns, LIST_FIELDS, lacksColumn } from "./reading/columns.ts";
+import { countWords, questionsOf } from "./reading/questions.ts";
+import type { Survey } from "./reading/survey.ts";
 import { findListFile, listHandedIn, listImports, readListFile } from "./store.ts";
 import { refusals } from "./words.ts";
 
@@ -103,8 +100,6 @@ function addAsking(app: App, house: House): void {
   );
 }
 
-const SAMPLES = 3;
-
 async function readList(
   db: Database,
   hash: string,
@@ -115,34 +110,39 @@ async function readList(
   const bytes = file && (await readListFile(db, hash));
   if (file === undefined || bytes === undefined)
     throw new Refused(refuse("gone", refusals.fileGone));
-  const source = fromBytes(bytes);
-  const { headings, rows } = await openList(source, await inspectFile(source));
-  const samples: (readonly string[])[] = [];
-  for await (const row of rows) if (samples.push(row) === SAMPLES) break;
-  const columns = columnsFrom(wanted, headings);
-  const mapping = mappingIn(columns);
-  const isMissing = findMissingColumn(mapping) !== undefined;
-  const preview = isMissing ? undefined : await previewOf(db, { bytes, mapping });
+  const survey = await surveyBytes(bytes);
+  const fields = fieldsIn(wanted, survey, now);
+  const choices = choicesIn(fields);
+  const preview = lacksColumn(choices.mapping)
+    ? undefined
+    : await previewOf(db, { bytes, survey, choices }, now);
+  const words = countWords(survey, choices);
+  const questions = questionsOf(survey, choices);
   const isInTime = await staysLongEnough(db, file, now);
-  return { file, headings, samples, columns, preview, isInTime };
+  return { file, survey, fields, choices, words, questions, preview, isInTime };
 }
 
-/** As the form says; as we guess where nobody has said anything yet. */
-function columnsFrom(
+/** As the form says; as we guess where nobody has said anything yet. What no form of ours sends is as if unsaid. */
+function fieldsIn(
   wanted: Readonly<Record<string, string>>,
-  headings: readonly string[],
-): Readonly<Record<ListField, string>> {
-  const guess = guessColumns(headings);
-  const hasSaid = LIST_FIELDS.some((field) => wanted[field] !== undefined);
-  const columnOf = (field: ListField) =>
-    hasSaid ? (wanted[field] ?? "") : String(guess[field] ?? "");
-  return Object.fromEntries(
-    LIST_FIELDS.map((field) => [field, isColumn(columnOf(field), headings) ? columnOf(field) : ""]),
-  ) as Record<ListField, string>;
+  survey: Survey,
+  now: Date,
+): ChoiceFields {
+  const fields = fieldsFrom(wanted, guessColumns(survey, dayOf(now)));
+  const columns = LIST_FIELDS.map((field) => [
+    field,
+    isColumn(fields[field], survey) ? fields[field] : "",
+  ]);
+  return {
+    ...fields,
+    ...Object.fromEntries(columns),
+    decided: DECIDED.test(fields.decided) ? fields.decided : "",
+    leave: LEAVE.test(fields.leave) ? fields.leave : "",
+  };
 }
 
-const isColumn = (text: string, headings: readonly string[]): boolean =>
-  /^\d{1,3}$/.test(text) && Number(text) < headings.length;
+const isColumn = (text: string, survey: Survey): boolean =>
+  /^\d{1,3}$/.test(text) && Number(text) < survey.length;
 
 async function staysLongEnough(db: Database, { keptUntil }: HandedIn, now: Date): Promise<boolean> {
   const { requestHours } = await rulesInForce(db);

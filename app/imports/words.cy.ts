@@ -18,9 +18,14 @@ export const cy: Texts<typeof en> = {
   added: "Ychwanegwyd.",
   known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
   gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
+  undecided: "Nid oes neb wedi dweud eto a yw rhes o'r fath yn aelod.",
   renewsOn: "Ni allwn ddarllen y diwrnod y daw'r aelodaeth i ben.",
+  serial:
+    "Rhif yw'r diwrnod y daw'r aelodaeth i ben, fel y mae taenlen yn cyfrif dyddiau. Fformatiwch y golofn fel dyddiad a chadwch y rhestr eto.",
   postcode: "Ychwanegwyd heb y cod post, gan nad yw'n god post.",
   joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
+  joinedSerial:
+    "Ychwanegwyd heb y diwrnod ymuno: rhif ydyw, fel y mae taenlen yn cyfrif dyddiau. Fformatiwch y golofn fel dyddiad a chadwch y rhestr eto.",
   empty: "Mae'r ffeil yn wag.",
 
   trail: [
@@ -50,7 +55,40 @@ export const cy: Texts<typeof en> = {
   noRows: "Mae penawdau yn y ffeil, a neb oddi tanynt.",
   badHash: "Nid olion bysedd ffeil yw hyn.",
   badColumn: "Dewiswch golofn o'r ffeil.",
-  noColumn: "Dywedwch pa golofnau sy'n cynnwys yr enw a'r cyfeiriad e-bost.",
+  badChoice: "Dewiswch un o'r atebion a gynigir.",
+  questions: {
+    column: "Dywedwch pa golofnau sy'n cynnwys yr enw a'r cyfeiriad e-bost.",
+    leftOut: (columns) =>
+      `Gadewir allan yr hyn sy'n edrych fel statws neu ddiwedd aelodaeth: ${columns}. Dywedwch beth sydd ym mha golofn, neu nad yw'n dweud dim am bwy sy'n aelod.`,
+    as: "Nid oes colofn yn dweud pwy sy'n aelod. Dywedwch ai aelod neu gefnogwr yw pawb ar y rhestr hon.",
+    words: (unknown) =>
+      `Ni wyddom a yw'r geiriau hyn o'r rhestr yn gwneud aelod: ${unknown}. Dywedwch beth a ddaw o'r rhai sydd â hwy.`,
+    noStatus: (column) =>
+      `Mae gormod o eiriau gwahanol yn y golofn ${column} iddi fod yn statws neu'n fath. Dewiswch golofn arall, neu ddim un.`,
+    dates: (columns) =>
+      `Gallai diwrnod fel 04/07/2027 fod yn ddau ddiwrnod, ac nid oes dim yn y golofn yn profi pa un: ${columns}. Dywedwch ai'r diwrnod neu'r mis sy'n dod gyntaf.`,
+  },
+  badDecision: (text) =>
+    `Nid yw “${text}” yn penderfynu dim. Ysgrifennwch air o'r rhestr a'r hyn a ddaw ohono: member, supporter, until neu out.`,
+  badHeading: (heading) => `Nid oes colofn “${heading}” yn y ffeil.`,
+  questionsTitle: "I'w ateb yn gyntaf",
+  noWord: "(dim)",
+  decisions: {
+    member: "Aelod",
+    supporter: "Cefnogwr",
+    until: "Aelod nes daw'r aelodaeth i ben",
+    out: "Gadael allan",
+  },
+  chosenTitle: "Yr hyn a ddewiswyd",
+  chosen: {
+    as: { member: "Mae pawb yn aelod.", supporter: "Mae pawb yn gefnogwr." },
+    word: (word, count, decision) => `${word} (${rows(count)}): ${decision}`,
+    leave: (columns) => `Nid yw'n dweud dim am bwy sy'n aelod: ${columns}`,
+    dates: {
+      "day-first": "Mewn diwrnod fel 04/07/2027 y diwrnod sy'n dod gyntaf.",
+      "month-first": "Mewn diwrnod fel 04/07/2027 y mis sy'n dod gyntaf.",
+    },
+  },
   fileGone:
     "Nid yw'r ffeil hon yma mwyach: mae wedi'i mewnforio, neu ni phenderfynodd neb mewn pryd. Cyflwynwch hi eto.",
   fileLate:
@@ -64,22 +102,45 @@ export const cy: Texts<typeof en> = {
   facts: { hash: "SHA-256", until: "Dileu fan bellaf" },
   columnsTitle: "Beth sydd yn ei cholofnau",
   columnsLead:
-    "Rydym wedi dyfalu wrth y penawdau. Cywirwch yr hyn sy'n anghywir, a chyfrifwch eto.",
+    "Rydym wedi dyfalu wrth y penawdau, ac wrth y celloedd lle nad ydym yn adnabod y pennawd. Cywirwch yr hyn sy'n anghywir, a chyfrifwch eto.",
   fields: {
     name: "Enw cyfan",
     firstName: "Enw cyntaf",
     lastName: "Cyfenw",
     email: "Cyfeiriad e-bost",
     postcode: "Cod post",
-    kind: "Aelod neu gefnogwr",
+    kind: "Math o aelodaeth",
+    status: "Statws aelodaeth",
     renewsOn: "Daw'r aelodaeth i ben ar",
     joinedOn: "Ymunodd ar",
+    deceased: "Wedi marw",
+    optIn: "Eisiau llythyrau",
+    optOut: "Ddim eisiau llythyrau",
+    bouncing: "Nid yw llythyrau'n cyrraedd",
   },
   leftOut: "(nid mewn unrhyw golofn)",
   countAgain: "Cyfrif eto",
-  samples: "Rhesi cyntaf pob colofn",
+  samples: "Pob colofn gyda'i gwerthoedd cyntaf, a'r hyn y tybiwn ei bod",
   heading: "Colofn",
-  sample: (number) => `Rhes ${number}`,
+  values: "Gwerthoedd cyntaf",
+  takenFor: "Tybiwn ei bod",
+  asLabel: "Lle nad oes colofn yn ei ddweud, mae pawb yn",
+  datesLabel: "Pa un sy'n dod gyntaf mewn diwrnod fel 04/07/2027?",
+  datesPrompt: "Fel y mae'r golofn yn profi",
+  dayOrders: { "day-first": "Y diwrnod", "month-first": "Y mis" },
+  wordLabel: (word, count) => `${word}: ${rows(count)}`,
+  wordPrompt: "Dewiswch beth a ddaw ohonynt",
+  leaveLabel: (column) => `Nid yw'r golofn “${column}” yn dweud dim am bwy sy'n aelod`,
+  examples: "Y rhesi cyntaf, fel y deuent",
+  exampleColumns: {
+    row: "Rhes",
+    name: "Enw",
+    kind: "Yn dod fel",
+    joinedOn: "Ymunodd ar",
+    renewsOn: "Daw'r aelodaeth i ben ar",
+    says: "Nodyn",
+  },
+  silent: "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
   wouldTitle: "Beth a wnâi'r mewnforio nawr",
   would: "Beth a wnâi nawr",
   counts: ({ added, known, refused }) =>

@@ -26,9 +26,14 @@ export const en = {
   added: "Added.",
   known: "Somebody with this mailbox is here already. Nothing was changed.",
   gone: "The list says that they are no member any more.",
+  undecided: "Nobody has said yet whether such a row is a member.",
   renewsOn: "The day on which the membership ends is not a day we can read.",
+  serial:
+    "The day on which the membership ends is a number, as a spreadsheet counts days. Format the column as a date and save the list again.",
   postcode: "Added without the postcode, which is none.",
   joinedOn: "Added without the day of joining, which we cannot read.",
+  joinedSerial:
+    "Added without the day of joining, which is a number as a spreadsheet counts days. Format the column as a date and save the list again.",
   empty: "The file is empty.",
 
   trail: [
@@ -58,7 +63,42 @@ export const en = {
   noRows: "There are headings in the file, and nobody below them.",
   badHash: "This is not the fingerprint of a file.",
   badColumn: "Choose a column of the file.",
-  noColumn: "Say which columns hold the name and the email address.",
+  badChoice: "Choose one of the answers that are offered.",
+  /** What has to be said before a list may bring anybody in. */
+  questions: {
+    column: "Say which columns hold the name and the email address.",
+    leftOut: (columns: string) =>
+      `Left out is what looks like a status or an end of membership: ${columns}. Say which column holds what, or that it says nothing of who is a member.`,
+    as: "No column says who is a member. Say whether everybody on this list is a member or a supporter.",
+    words: (unknown: string) =>
+      `We do not know whether these words of the list make a member: ${unknown}. Say what becomes of those who have them.`,
+    noStatus: (column: string) =>
+      `The column ${column} holds too many different words to be a status or a type. Choose another column, or none.`,
+    dates: (columns: string) =>
+      `Days such as 04/07/2027 could be two days, and nothing in the column proves which: ${columns}. Say whether the day or the month comes first.`,
+  },
+  badDecision: (text: string) =>
+    `“${text}” decides nothing. Write a word of the list and what becomes of it: member, supporter, until or out.`,
+  badHeading: (heading: string) => `The file has no column “${heading}”.`,
+  questionsTitle: "To be answered first",
+  noWord: "(nothing)",
+  decisions: {
+    member: "Member",
+    supporter: "Supporter",
+    until: "Member until the membership ends",
+    out: "Left out",
+  },
+  chosenTitle: "What was chosen",
+  chosen: {
+    as: { member: "Everybody is a member.", supporter: "Everybody is a supporter." },
+    word: (word: string, count: number, decision: string) =>
+      `${word} (${rows(count)}): ${decision}`,
+    leave: (columns: string) => `Says nothing of who is a member: ${columns}`,
+    dates: {
+      "day-first": "In a day such as 04/07/2027 the day comes first.",
+      "month-first": "In a day such as 04/07/2027 the month comes first.",
+    },
+  },
   fileGone:
     "This file is not here any more: its import has run, or nobody decided in time. Hand it in again.",
   fileLate:
@@ -71,22 +111,46 @@ export const en = {
   fileLead: (count: number) => `${rows(count)}, handed in and not imported.`,
   facts: { hash: "SHA-256", until: "Deleted at the latest" },
   columnsTitle: "What its columns hold",
-  columnsLead: "We have guessed by the headings. Put right what is wrong, and count again.",
+  columnsLead:
+    "We have guessed by the headings, and by the cells where we do not know the heading. Put right what is wrong, and count again.",
   fields: {
     name: "Whole name",
     firstName: "First name",
     lastName: "Last name",
     email: "Email address",
     postcode: "Postcode",
-    kind: "Member or supporter",
+    kind: "Type of membership",
+    status: "Status of membership",
     renewsOn: "Membership ends on",
     joinedOn: "Joined on",
+    deceased: "Has died",
+    optIn: "Wants letters",
+    optOut: "Wants no letters",
+    bouncing: "Letters do not arrive",
   },
   leftOut: "(in no column)",
   countAgain: "Count again",
-  samples: "The first rows of each column",
+  samples: "Each column with its first values, and what we take it for",
   heading: "Column",
-  sample: (number: number) => `Row ${number}`,
+  values: "First values",
+  takenFor: "Taken for",
+  asLabel: "Where no column says it, everybody is",
+  datesLabel: "Which comes first in a day such as 04/07/2027?",
+  datesPrompt: "As the column proves",
+  dayOrders: { "day-first": "The day", "month-first": "The month" },
+  wordLabel: (word: string, count: number) => `${word}: ${rows(count)}`,
+  wordPrompt: "Choose what becomes of them",
+  leaveLabel: (column: string) => `The column “${column}” says nothing of who is a member`,
+  examples: "The first rows, as they would come",
+  exampleColumns: {
+    row: "Row",
+    name: "Name",
+    kind: "Comes as",
+    joinedOn: "Joined on",
+    renewsOn: "Membership ends on",
+    says: "Note",
+  },
+  silent: "Gets no letters but those that are needed.",
   wouldTitle: "What the import would do now",
   would: "What it would do now",
   counts: ({ added, known, refused }: Counts) =>

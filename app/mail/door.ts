@@ -5,4 +5,4 @@ export { type Preview, previewOf } from "./preview.ts";
 export { quote, unfilled } from "./quoting.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";
-export { postLetter, postToMany, settleLetters } from "./store.ts";
+export { postLetter, postToMany, settleLetters, silenceReaders } from "./store.ts";

@@ -124,6 +124,22 @@ export async function saveNotices(tx: Tx, personId: PersonId, notices: Notices):
     .execute();
 }
 
+/** Another system's list says that they want no letters: they get those that are needed, until they choose otherwise. */
+export async function silenceReaders(tx: Tx, people: readonly PersonId[]): Promise<void> {
+  if (people.length === 0) return;
+  await tables(tx)
+    .insertInto("mail.preference")
+    .values(
+      people.map((person_id) => ({
+        person_id,
+        notices: "off" as const,
+        unsubscribe_key: newSecret(),
+      })),
+    )
+    .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ notices: "off" }))
+    .execute();
+}
+
 /** Deletes every letter to somebody, and what they chose. */
 export async function forgetReader(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx).deleteFrom("mail.letter").where("person_id", "=", personId).execute();

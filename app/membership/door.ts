@@ -8,6 +8,7 @@ export type {
 export {
   addFromList,
   type BroughtIn,
+  type ByRequest,
   listKnownKeys,
   listLikelyDoubles,
   listTakenBack,

@@ -16,7 +16,7 @@ import type { House } from "../../platform/house.ts";
 import { findParty } from "../../platform/party.ts";
 import { sentenceOf } from "../../platform/postgres/unavailable.ts";
 import { isRefusal } from "../../platform/refusal.ts";
-import { exactMomentInWords } from "../../web/moments.ts";
+import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
 import { hasEverOpened } from "../ballots/door.ts";
 import { handIn, MOST_BYTES } from "../imports/acts/hand-in.ts";
 import { listFilePath } from "../imports/addresses.ts";
@@ -25,14 +25,18 @@ import {
   type ImportWanted,
   importAtFounding,
   NotFoundingAnyMore,
+  NotSaid,
 } from "../imports/at-founding.ts";
+import { KINDS } from "../imports/reading/choices.ts";
 import { LIST_FIELDS } from "../imports/reading/columns.ts";
+import { DAY_ORDERS } from "../imports/reading/day.ts";
 import { UnreadableFile } from "../imports/reading/file.ts";
 import { openHouse } from "../wiring/house.ts";
 import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
 import { words } from "./desk/words.ts";
 
 const MOST_REFUSED_SHOWN = 20;
+const VALUES_SHOWN = 3;
 const PROGRESS_EVERY = 50_000;
 
 interface Wanted extends ImportWanted {
@@ -46,7 +50,24 @@ function readArguments(): Wanted {
     throw new CannotBeDone(words.import.usage);
   tryToRead(path);
   const { preview: isPreview = false, map: corrections = [], log: logPath } = values;
-  return { path, isPreview, corrections, logPath, isFounding };
+  const said = {
+    as: oneOf(KINDS, "as", values.as),
+    dates: oneOf(DAY_ORDERS, "dates", values.dates),
+    decisions: values.word ?? [],
+    leave: values["leave-out"] ?? [],
+  };
+  return { path, isPreview, corrections, logPath, isFounding, ...said };
+}
+
+function oneOf<Value extends string>(
+  all: readonly Value[],
+  option: string,
+  text: string | undefined,
+): Value | undefined {
+  const found = all.find((one) => one === text);
+  if (found === undefined && text !== undefined)
+    throw new CannotBeDone(words.import.noOption(option, text, all));
+  return found;
 }
 
 const isFounding = async (db: Reader): Promise<boolean> => !(await hasEverOpened(db));
@@ -78,6 +99,10 @@ function parseArguments() {
       options: {
         preview: { type: "boolean" },
         map: { type: "string", multiple: true },
+        as: { type: "string" },
+        dates: { type: "string" },
+        word: { type: "string", multiple: true },
+        "leave-out": { type: "string", multiple: true },
         log: { type: "string" },
         help: { type: "boolean" },
       },
@@ -92,21 +117,31 @@ function parseArguments() {
 function tellerTo(file: WriteStream | undefined): ImportTeller {
   let refused = 0;
   return {
-    columns: (headings, mapping, { encoding, delimiter }) => {
+    columns: (survey, mapping, { encoding, delimiter }) => {
       console.log(`${words.import.reads(encoding, delimiter)}\n${words.import.columns}`);
-      for (const [index, heading] of headings.entries()) {
-        console.log(
-          words.import.column(
-            shown(heading),
-            LIST_FIELDS.find((field) => mapping[field] === index),
-          ),
-        );
+      for (const [index, { heading, samples }] of survey.entries()) {
+        const field = LIST_FIELDS.find((one) => mapping[one] === index);
+        const values = samples.slice(0, VALUES_SHOWN).map(shown);
+        console.log(words.import.column(shown(heading), field, values));
       }
+    },
+    choices: (chosen) => {
+      if (chosen.length > 0) console.log(words.import.chosen(chosen.map(shown)));
+    },
+    questions: (questions) => {
+      for (const { is, says } of questions)
+        console.log(words.import.question(shown(says), words.import.answers[is]));
     },
     example: (row, reading) => {
       if ("refused" in reading) return;
-      const { name, email, postcode, kind, renewsOn } = reading.person;
-      const facts = [name, email, postcode, kind, renewsOn].filter((fact) => fact !== undefined);
+      const { name, email, postcode, kind, joinedOn, renewsOn, isSilent } = reading.person;
+      const { joined, ends, silent } = words.import;
+      const facts = [
+        ...[name, email, postcode, kind],
+        joinedOn && joined(dayInWords(joinedOn)),
+        renewsOn && ends(dayInWords(renewsOn)),
+        isSilent ? silent : undefined,
+      ].filter((fact) => fact !== undefined);
       console.log(words.import.example(row, shown(facts.join(" · "))));
     },
     row: ({ row, outcome, says: why }) => {
@@ -150,6 +185,7 @@ await atTheDesk(readArguments, async (wanted, desk) => {
     console.log(`\n${wanted.isPreview ? words.import.wouldBe : words.import.was}`);
     console.log(words.import.counts(added, known, refused));
   } catch (error) {
+    if (error instanceof NotSaid) throw new CannotBeDone(words.import.notSaid);
     if (error instanceof UnreadableFile) throw new CannotBeDone(error.message);
     if (!(error instanceof NotFoundingAnyMore)) throw error;
     await handInFile(house, wanted);

@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
-import { bringInList, headingsOf, type Preview, previewOf } from "../bringing-in.ts";
+import { bringInList, type Preview, previewOf, surveyBytes } from "../bringing-in.ts";
 import { IMPORTING } from "../imported.ts";
-import {
-  findMissingColumn,
-  LIST_FIELDS,
-  type ListField,
-  type Mapping,
-  mappingIn,
-} from "../reading/columns.ts";
+import { type Choices, choicesIn, DECIDED, KINDS, LEAVE } from "../reading/choices.ts";
+import { LIST_FIELDS, type ListField } from "../reading/columns.ts";
+import { DAY_ORDERS } from "../reading/day.ts";
 import type { ImportCounts } from "../reading/list.ts";
+import { questionsOf } from "../reading/questions.ts";
+import type { Survey } from "../reading/survey.ts";
+import { askedFirst, choicesInWords } from "../saying.ts";
 import {
   addImported,
   deleteListFile,
@@ -48,14 +48,26 @@ export const hashField = v.pipe(
   v.regex(/^[0-9a-f]{64}$/, () => words.badHash),
 );
 
-/** Of which file, and what its columns hold: all of it is signed. */
-const importInput = v.object({ hash: hashField, ...columnFields });
+const bad = () => words.badChoice;
+const oneOf = (all: readonly string[]) => v.optional(v.picklist(["", ...all], bad), "");
+const formed = (pattern: RegExp) =>
+  v.optional(v.pipe(v.string(bad), v.maxLength(8000, bad), v.regex(pattern, bad)), "");
+
+/** Of which file, what its columns hold and what was chosen: all of it is signed. */
+const importInput = v.object({
+  hash: hashField,
+  ...columnFields,
+  as: oneOf(KINDS),
+  dates: oneOf(DAY_ORDERS),
+  decided: formed(DECIDED),
+  leave: formed(LEAVE),
+});
 
 type Input = v.InferOutput<typeof importInput>;
 
 interface Importing extends Omit<NewImported, keyof ImportCounts> {
   readonly rows: number;
-  readonly mapping: Mapping;
+  readonly choices: Choices;
 }
 
 /** Brings in everybody of a list who is not here yet, all of them or nobody. The file is deleted with it. */
@@ -70,16 +82,17 @@ export const bringIn = defineAct({
   may: () => undefined,
   facts: async (tx, { hash }, { now }) => ({
     file: await findListFile(tx, hash, now),
+    survey: await findSurvey(tx, hash),
     rules: await rulesInForce(tx),
   }),
-  decide: ({ file, rules }, input, { actor, now }): Importing | Refusal => {
-    if (file === undefined) return refuse("gone", refusals.fileGone);
-    const mapping = mappingIn(input);
-    if (findMissingColumn(mapping) !== undefined)
-      return refuse("invalid", refusals.noColumn, "email");
+  decide: ({ file, survey, rules }, input, { actor, now }): Importing | Refusal => {
+    if (file === undefined || survey === undefined) return refuse("gone", refusals.fileGone);
+    const choices = choicesIn(input);
+    const [question] = questionsOf(survey, choices);
+    if (question !== undefined) return refuse("invalid", askedFirst(question, survey));
     const undoUntil = new Date(now.getTime() + rules.importUndoHours * HOUR);
     const { requestId: request } = requestWho(actor);
-    return { request, fileHash: file.hash, rows: file.rows, mapping, at: now, undoUntil };
+    return { request, fileHash: file.hash, rows: file.rows, choices, at: now, undoUntil };
   },
   save,
   record: ({ fileHash, rows }, { actor }) => ({
@@ -91,6 +104,11 @@ export const bringIn = defineAct({
   }),
 });
 
+async function findSurvey(tx: Tx, hash: string): Promise<Survey | undefined> {
+  const bytes = await readListFile(tx, hash);
+  return bytes && surveyBytes(bytes);
+}
+
 const inWords = (preview: Preview): string =>
   [
     words.counts(preview),
@@ -98,21 +116,22 @@ const inWords = (preview: Preview): string =>
   ].join(" ");
 
 /** What it would do now, for those who sign. Members read how many rows it has: the whole file is read for this. */
-async function shows(db: Reader, input: Input) {
+async function shows(db: Reader, input: Input, { clock }: Pick<House, "clock">) {
   const bytes = await readListFile(db, input.hash);
   if (bytes === undefined) return [];
-  const mapping = mappingIn(input);
-  const [headings, preview] = await Promise.all([
-    headingsOf(bytes),
-    previewOf(db, { bytes, mapping }),
-  ]);
+  const choices = choicesIn(input);
+  const survey = await surveyBytes(bytes);
+  const preview = await previewOf(db, { bytes, survey, choices }, clock.now());
   const columns = LIST_FIELDS.flatMap((field) => {
-    const column = mapping[field];
-    return column === undefined ? [] : [`${words.fields[field]}: ${headings[column] ?? ""}`];
+    const column = choices.mapping[field];
+    const heading = column === undefined ? undefined : survey[column]?.heading;
+    return heading === undefined ? [] : [`${words.fields[field]}: ${heading}`];
   });
+  const chosen = choicesInWords(survey, choices);
   return [
     { label: words.would, says: inWords(preview) },
     { label: words.columnsTitle, says: columns.join("\n") },
+    ...(chosen.length === 0 ? [] : [{ label: words.chosenTitle, says: chosen.join("\n") }]),
   ];
 }
 
@@ -122,7 +141,8 @@ async function save(tx: Tx, importing: Importing, context: ActContext) {
   if (bytes === undefined) return refuse("gone", refusals.fileGone);
   if (createHash("sha256").update(bytes).digest("hex") !== fileHash)
     return refuse("conflict", refusals.otherFile);
-  const counts = await bringInList(tx, { ...importing, bytes }, context.now);
+  const survey = await surveyBytes(bytes);
+  const counts = await bringInList(tx, { ...importing, bytes, survey }, context.now);
   if (counts.added === 0) return refuse("conflict", refusals.nobodyNew);
   await addImported(tx, { ...importing, ...counts });
   await deleteListFile(tx, fileHash);

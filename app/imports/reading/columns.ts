@@ -1,3 +1,10 @@
+import { safeParse } from "valibot";
+import { emailField } from "../../../platform/text/fields.ts";
+import type { Day } from "../../../platform/time/days.ts";
+import { postcodeField } from "../../membership/door.ts";
+import { findDay } from "./day.ts";
+import { findMeaning, wordOf } from "./meanings.ts";
+
 /** What a members' list can tell us of somebody. */
 export const LIST_FIELDS = [
   "name",
@@ -6,13 +13,24 @@ export const LIST_FIELDS = [
   "email",
   "postcode",
   "kind",
+  "status",
   "renewsOn",
   "joinedOn",
+  "deceased",
+  "optIn",
+  "optOut",
+  "bouncing",
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** Which column of the file, counted from 0, holds what. */
 export type Mapping = Readonly<Partial<Record<ListField, number>>>;
+
+/** A column as far as guessing goes: its heading and its first cells that are not empty. */
+export interface ColumnSeen {
+  readonly heading: string;
+  readonly samples: readonly string[];
+}
 
 /** Of what a form sends: each column by its number, or empty. */
 export const mappingIn = (columns: Readonly<Partial<Record<ListField, string>>>): Mapping =>
@@ -23,51 +41,96 @@ export const mappingIn = (columns: Readonly<Partial<Record<ListField, string>>>)
     }),
   );
 
-/** How other systems head such a column, the surest first; letters and digits only. */
+/**
+ * How other systems head such a column, the surest first; letters and digits only. Headings of exports by
+ * NationBuilder, CiviCRM, Action Network, Mailchimp and Zetkin, and of sheets in English, German and Welsh.
+ */
 const HEADINGS: Record<ListField, readonly string[]> = {
-  name: ["name", "fullname", "membername", "displayname", "contactname", "preferredname"],
-  firstName: ["firstname", "forename", "forenames", "givenname", "first"],
-  lastName: ["lastname", "surname", "familyname", "last"],
-  email: ["email", "emailaddress", "mail", "primaryemail", "contactemail", "memberemail"],
-  postcode: ["postcode", "postalcode", "zip", "zipcode", "homepostcode", "primaryzip"],
+  name: [
+    ...["name", "fullname", "membername", "displayname", "contactname", "preferredname"],
+    ...["vollername", "mitgliedsname", "enw", "enwllawn"],
+  ],
+  firstName: [
+    ...["firstname", "forename", "forenames", "givenname", "first"],
+    ...["vorname", "enwcyntaf", "enwaucyntaf"],
+  ],
+  lastName: [
+    ...["lastname", "surname", "familyname", "last"],
+    ...["nachname", "familienname", "cyfenw"],
+  ],
+  email: [
+    ...["email", "emailaddress", "mail", "primaryemail", "contactemail", "memberemail"],
+    ...["homeemail", "email1", "emailadresse", "mailadresse", "ebost", "cyfeiriadebost"],
+  ],
+  postcode: [
+    ...["postcode", "postalcode", "zip", "zipcode", "homepostcode", "homepostalcode"],
+    ...["primaryzip", "ziproyalmail", "addresszip", "mailingzip"],
+    ...["plz", "postleitzahl", "codpost"],
+  ],
   kind: [
-    "kind",
-    "membershiptype",
-    "membertype",
-    "membershipkind",
-    "type",
-    "membershipstatus",
-    "status",
+    ...["kind", "membershiptype", "membertype", "membershipkind", "membershipname"],
+    ...["mitgliedsart", "mitgliedschaftsart", "matholaelodaeth", "type"],
+  ],
+  status: [
+    ...["membershipstatus", "memberstatus", "status", "membershipstate"],
+    ...["mitgliedsstatus", "mitgliederstatus", "statws", "statwsaelodaeth"],
   ],
   renewsOn: [
-    "renewson",
-    "renewaldate",
-    "renewsat",
-    "expirydate",
-    "expires",
-    "expireson",
-    "enddate",
-    "paiduntil",
-    "validuntil",
-    "membershipenddate",
-    "membershipexpires",
+    ...["renewson", "renewaldate", "renewsat", "expirydate", "expirationdate", "expires"],
+    ...["expireson", "enddate", "paiduntil", "validuntil", "memberuntil"],
+    ...["membershipexpirationdate", "membershipexpirydate", "membershipenddate"],
+    ...["membershipexpires", "membershipexpireson", "membershipends"],
+    ...["mitgliedbis", "gultigbis", "ablaufdatum", "austrittsdatum", "aelodtan"],
+    ...["dyddiaddodiben", "dyddiadadnewyddu"],
   ],
   joinedOn: [
-    "joinedon",
-    "joindate",
-    "joined",
-    "datejoined",
-    "startdate",
-    "membersince",
-    "createdat",
+    ...["joinedon", "joindate", "joined", "datejoined", "membersince", "startdate"],
+    ...["membershipstartdate", "membershipstartedat", "createdat", "optintime"],
+    ...["eintrittsdatum", "eintritt", "beitrittsdatum", "mitgliedseit", "dyddiadymuno", "aeloders"],
+  ],
+  deceased: [
+    ...["deceased", "isdeceased", "deceaseddate", "dateofdeath", "died"],
+    ...["verstorben", "sterbedatum", "ymadawedig", "wedimarw"],
+  ],
+  optIn: [
+    ...["emailoptin", "can2subscriptionstatus", "subscriptionstatus", "emailsubscriptionstatus"],
+    ...["emailconsent", "emailstatus", "newsletter"],
+  ],
+  optOut: [
+    ...["donotcontact", "donotemail", "donotmail", "emailoptout", "optout", "isoptout"],
+    ...["nobulkemailsuseroptout", "unsubscribed", "unsubtime", "keinemails", "dimebyst"],
+  ],
+  bouncing: [
+    ...["email1isbad", "emailisbad", "bouncing", "bounced", "hardbounce", "emailonhold", "onhold"],
   ],
 };
 
-const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const plain = (heading: string): string => wordOf(heading).replaceAll(" ", "");
 
-/** Guesses what each column holds by its heading. No column is taken twice. */
-export function guessColumns(headings: readonly string[]): Mapping {
-  const heads = headings.map(plain);
+/** Days about something else than belonging. */
+const OTHER_DAY = /birth|dob|geburt|geni|chang|updat|modif|confirm|login|lastseen|contact|email/;
+
+const MOST_OF_THEM = 0.5;
+
+const holds = ({ samples }: ColumnSeen, fits: (cell: string) => boolean): boolean =>
+  samples.length > 0 && samples.filter(fits).length > samples.length * MOST_OF_THEM;
+
+const isEmail = (cell: string): boolean => safeParse(emailField, cell).success;
+const isPostcode = (cell: string): boolean => safeParse(postcodeField, cell).success;
+
+/** What a column under an unknown heading holds, by most of its cells. */
+function fieldByContent(column: ColumnSeen, today: Day): ListField | undefined {
+  if (holds(column, isEmail)) return "email";
+  if (holds(column, isPostcode)) return "postcode";
+  if (OTHER_DAY.test(plain(column.heading))) return undefined;
+  const ahead = (cell: string) => (findDay(cell) ?? "") > today;
+  if (holds(column, ahead)) return "renewsOn";
+  return holds(column, (cell) => findDay(cell) !== undefined) ? "joinedOn" : undefined;
+}
+
+/** Guesses what each column holds by its heading, else by its cells. No column is taken twice. */
+export function guessColumns(columns: readonly ColumnSeen[], today: Day): Mapping {
+  const heads = columns.map(({ heading }) => plain(heading));
   const taken = new Set<number>();
   const mapping: Partial<Record<ListField, number>> = {};
   for (const field of LIST_FIELDS) {
@@ -78,10 +141,51 @@ export function guessColumns(headings: readonly string[]): Mapping {
     taken.add(column);
     mapping[field] = column;
   }
+  for (const [index, column] of columns.entries()) {
+    if (taken.has(index) || isKnownHeading(column.heading)) continue;
+    const field = fieldByContent(column, today);
+    if (field !== undefined) mapping[field] ??= index;
+  }
   return mapping;
 }
 
+const KNOWN_HEADINGS = new Set(Object.values(HEADINGS).flat());
+const isKnownHeading = (heading: string): boolean => KNOWN_HEADINGS.has(plain(heading));
+
+const STATUS_HEADING =
+  /status|statws|standing|member|mitglied|aelod|^(?:is)?activ|aktiv|laps|expir|ablauf|gultig|cancel|kundig|austritt|resign|terminat|^end(?:s|ed|date|on)|enddate|until|renew|deceas|verstorb|diwedd/;
+/** They hold such a word and say nothing of whether somebody still belongs. */
+const NO_STATUS_HEADING =
+  /sms|phone|mobile|marital|employ|rating|number|nummer|rhif|fee|since|seit|start|join|id$|name|mail|card/;
+
+/**
+ * Which columns that nobody uses look like a status or an end of membership: by their heading, or since they hold
+ * words that say that somebody is gone.
+ */
+export function statusesLeftOut(
+  columns: readonly ColumnSeen[],
+  mapping: Mapping,
+): readonly number[] {
+  const used = new Set(Object.values(mapping));
+  return [...columns.keys()].filter((index) => {
+    const column = columns[index];
+    return column !== undefined && !used.has(index) && isLikeStatus(column);
+  });
+}
+
+function isLikeStatus(column: ColumnSeen): boolean {
+  const head = plain(column.heading);
+  if (STATUS_HEADING.test(head) && !NO_STATUS_HEADING.test(head)) return true;
+  const meanings = column.samples.map((cell) => findMeaning(wordOf(cell)));
+  const someGone = meanings.some((one) => one === "out" || one === "until");
+  return someGone && holds(column, (cell) => findMeaning(wordOf(cell)) !== undefined);
+}
+
 const isField = (text: string): text is ListField => LIST_FIELDS.some((field) => field === text);
+
+/** Which column has this heading, however it is written; -1 where none has. */
+export const columnHeaded = (headings: readonly string[], heading: string): number =>
+  headings.findIndex((head) => plain(head) === plain(heading));
 
 /**
  * The guess, corrected by what the operator says: `name=Full Name`, or `postcode=` for none.
@@ -98,7 +202,7 @@ export function correctColumns(
     if (!isField(field)) {
       return `“${field}” is nothing that can be mapped. Use one of: ${LIST_FIELDS.join(", ")}.`;
     }
-    const column = headings.findIndex((head) => plain(head) === plain(heading));
+    const column = columnHeaded(headings, heading);
     if (heading !== "" && column < 0) return `The file has no column “${heading}”.`;
     for (const other of LIST_FIELDS) if (mapping[other] === column) delete mapping[other];
     if (heading === "") delete mapping[field];
@@ -107,10 +211,6 @@ export function correctColumns(
   return mapping;
 }
 
-/** What is missing to import anybody at all; undefined where nothing is. */
-export function findMissingColumn(mapping: Mapping): string | undefined {
-  if (mapping.email === undefined)
-    return "No column holds the email address. Say which: --map email=…";
-  const hasName = mapping.name ?? mapping.firstName ?? mapping.lastName;
-  return hasName === undefined ? "No column holds the name. Say which: --map name=…" : undefined;
-}
+/** Is something missing without which nobody can be brought in: the address, or every part of the name? */
+export const lacksColumn = ({ email, name, firstName, lastName }: Mapping): boolean =>
+  email === undefined || (name ?? firstName ?? lastName) === undefined;

@@ -1,8 +1,9 @@
 import type { RowLog } from "../../membership/door.ts";
 import { words } from "../words.ts";
-import type { Mapping } from "./columns.ts";
 import { type FileFacts, rowsOf, type Source, UnreadableFile } from "./file.ts";
+import type { Plan } from "./questions.ts";
 import { type PersonRead, type RowReading, type RowTerms, readRow } from "./row.ts";
+import { type Survey, surveyOf } from "./survey.ts";
 
 type Rows = AsyncGenerator<readonly string[]>;
 
@@ -21,6 +22,12 @@ export async function openList(source: Source, facts: FileFacts): Promise<OpenLi
   return { headings: first.value, rows };
 }
 
+/** Reads the whole file once, for what must be known of its columns. */
+export async function surveyList(source: Source, facts: FileFacts): Promise<Survey> {
+  const { headings, rows } = await openList(source, facts);
+  return surveyOf(headings, rows);
+}
+
 /** Excel's own first line, which names the delimiter: `sep=;`. */
 const isExcelHint = (cells: readonly string[]): boolean =>
   cells[0] === "sep=" && cells.slice(1).every((cell) => cell === "");
@@ -35,14 +42,14 @@ const ROWS_AT_ONCE = 1000;
 /** What can be made of the rows, some at a time. */
 export async function* slicesOf(
   rows: Rows,
-  mapping: Mapping,
+  plan: Plan,
   terms: RowTerms,
 ): AsyncGenerator<readonly Reading[]> {
   let slice: Reading[] = [];
   let row = 0;
   for await (const cells of rows) {
     row += 1;
-    slice.push({ row, reading: readRow(cells, mapping, terms) });
+    slice.push({ row, reading: readRow(cells, plan, terms) });
     if (slice.length < ROWS_AT_ONCE) continue;
     yield slice;
     slice = [];

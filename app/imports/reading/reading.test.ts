@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../platform/time/days.ts";
-import { correctColumns, findMissingColumn, guessColumns } from "./columns.ts";
+import { correctColumns, guessColumns, lacksColumn } from "./columns.ts";
 import { findDay } from "./day.ts";
 import { guessDelimiter } from "./file.ts";
 import { readRow } from "./row.ts";
+
+const today = "2027-03-01" as Day;
+const headed = (headings: readonly string[]) =>
+  headings.map((heading) => ({ heading, samples: [] }));
 
 describe("which column holds what", () => {
   it.each([
@@ -20,12 +24,12 @@ describe("which column holds what", () => {
     [["Email", "Email"], { email: 0 }],
     [["shoe size"], {}],
   ])("%j", (headings, mapping) => {
-    expect(guessColumns(headings)).toEqual(mapping);
+    expect(guessColumns(headed(headings), today)).toEqual(mapping);
   });
 
   it("can be corrected by the operator, one column for one thing", () => {
     const headings = ["Contact", "Mailbox", "Email"];
-    const guess = guessColumns(headings);
+    const guess = guessColumns(headed(headings), today);
     expect(correctColumns(guess, headings, ["name=Contact", "email=mailbox"])).toEqual({
       name: 0,
       email: 1,
@@ -37,9 +41,9 @@ describe("which column holds what", () => {
   });
 
   it("without an address or a name nobody can be imported", () => {
-    expect(findMissingColumn({ name: 0 })).toContain("--map email=");
-    expect(findMissingColumn({ email: 0 })).toContain("--map name=");
-    expect(findMissingColumn({ email: 0, lastName: 1 })).toBeUndefined();
+    expect([{ name: 0 }, { email: 0 }, { email: 0, lastName: 1 }].map(lacksColumn)).toEqual([
+      ...[true, true, false],
+    ]);
   });
 });
 
@@ -56,7 +60,20 @@ describe("a day of a members' list", () => {
     ["29/02/2027", undefined],
     ["13/13/2027", undefined],
     ["03/25/2027", undefined],
-    ["01/03/27", undefined],
+    ["01/03/27", "2027-03-01"],
+    ["1/1/98", "1998-01-01"],
+    ["2027/12/31", "2027-12-31"],
+    ["2027-06-30T23:00:00.000Z", "2027-07-01"],
+    ["2027-06-30T23:30:00-05:00", "2027-07-01"],
+    ["2027-12-31 23:30:00", "2027-12-31"],
+    ["2018-01-13 10:15:33 UTC", "2018-01-13"],
+    ["Dec 31, 2027", "2027-12-31"],
+    ["December 31st, 2027", "2027-12-31"],
+    ["1. März 2027", "2027-03-01"],
+    ["31 Rhagfyr 2027", "2027-12-31"],
+    ["46752", undefined],
+    ["2020", undefined],
+    ["1 Foo 2027", undefined],
     ["soon", undefined],
     ["", undefined],
   ])("%s is %s", (text, day) => {
@@ -79,8 +96,12 @@ describe("what parts the columns", () => {
 
 describe("a row", () => {
   const mapping = { name: 0, email: 1, postcode: 2, kind: 3, renewsOn: 4, joinedOn: 5 };
-  const terms = { today: "2027-03-01" as Day, membershipMonths: 12 };
-  const read = (...cells: string[]) => readRow(cells, mapping, terms);
+  const terms = { today, membershipMonths: 12 };
+  const plan = {
+    ...{ mapping, as: undefined, decided: new Map(), leave: new Set<number>(), dates: undefined },
+    orders: { renewsOn: "day-first", joinedOn: "day-first" },
+  } as const;
+  const read = (...cells: string[]) => readRow(cells, plan, terms);
 
   it("becomes a member with what it says", () => {
     expect(
@@ -95,19 +116,25 @@ describe("a row", () => {
         renewsOn: "2027-06-01",
         joinedOn: "2020-01-02",
         note: undefined,
+        isSilent: false,
       },
     });
   });
 
   it("without a last day, the membership runs as if it were new", () => {
-    expect(read("Ada", "a@example.org")).toMatchObject({ person: { renewsOn: "2028-03-01" } });
+    expect(read("Ada", "a@example.org", "", "Member")).toMatchObject({
+      person: { renewsOn: "2028-03-01" },
+    });
   });
 
   it.each([
     [["", "a@example.org"], "name"],
     [["Ada", "nobody"], "email address"],
     [["Ada", "a@example.org", "", "Lapsed"], "no member any more"],
-    [["Ada", "a@example.org", "", "", "sometime"], "day"],
+    [["Ada", "a@example.org", "", "Member", "sometime"], "day"],
+    [["Ada", "a@example.org", "", "Member", "46752"], "spreadsheet"],
+    [["Ada", "a@example.org", "", ""], "Nobody has said"],
+    [["Ada", "a@example.org", "", "Activist"], "Nobody has said"],
   ])("%j is refused in words that hold nothing of the person", (cells, why) => {
     const reading = read(...cells);
     expect("refused" in reading && reading.refused).toContain(why);
@@ -115,7 +142,7 @@ describe("a row", () => {
   });
 
   it("a postcode that is none is left out, and said so", () => {
-    const reading = read("Ada", "a@example.org", "12345");
+    const reading = read("Ada", "a@example.org", "12345", "Member");
     expect(reading).toMatchObject({ person: { postcode: undefined } });
     expect("person" in reading && reading.person.note).toContain("postcode");
   });
@@ -129,7 +156,7 @@ describe("a row", () => {
     const cells = fc.array(fc.string({ unit: "binary" }), { maxLength: 8 });
     fc.assert(
       fc.property(cells, (row) => {
-        const reading = readRow(row, mapping, terms);
+        const reading = readRow(row, plan, terms);
         expect("person" in reading || "refused" in reading).toBe(true);
       }),
     );

@@ -27,8 +27,9 @@ const tables = (db: Reader) => db.withTables<MembershipTables>();
 
 /**
  * Adds all who are not there yet, in one statement. A form that was filled in with somebody's address and never
- * confirmed is none of theirs: their row of the list takes its place. Whoever waits to be let in has confirmed theirs. Of two rows with one mailbox the first
- * counts. Nobody is listed until they say so. The answer is the keys of those who were added.
+ * confirmed is none of theirs: their row of the list takes its place. Whoever waits to be let in has confirmed theirs.
+ * Of two rows with one mailbox the first counts. Nobody is listed until they say so. The answer is those who were added,
+ * by the keys of their mailboxes.
  * @param by undefined while the party is founded
  */
 export async function addFromList(
@@ -36,10 +37,10 @@ export async function addFromList(
   people: readonly PersonInList[],
   at: Date,
   by?: ByRequest,
-): Promise<ReadonlySet<string>> {
-  if (people.length === 0) return new Set();
+): Promise<ReadonlyMap<string, PersonId>> {
+  if (people.length === 0) return new Map();
   const column = <Value>(pick: (person: PersonInList) => Value) => people.map(pick);
-  const { rows } = await sql<{ email_key: string }>`
+  const { rows } = await sql<{ id: PersonId; email_key: string }>`
     insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from)
     select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on,
       case when kind = 'member' then (coalesce(joined_on, ${at}::timestamptz) at time zone 'Europe/London')::date end,
@@ -62,8 +63,8 @@ export async function addFromList(
         came_by = excluded.came_by, is_listed = excluded.is_listed, import_request = excluded.import_request,
         on_rolls_from = excluded.on_rolls_from
       where p.confirmed_at is null and p.waits_since is null
-    returning p.email_key`.execute(tx);
-  return new Set(rows.map((row) => row.email_key));
+    returning p.id, p.email_key`.execute(tx);
+  return new Map(rows.map((row) => [row.email_key, row.id]));
 }
 
 /** Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them. */

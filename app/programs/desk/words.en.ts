@@ -125,11 +125,33 @@ Do it on a machine of your own, not on the party's server.`,
     usage: `Import members from a table (CSV). From the party's first ballot on, this hands the file in, and an officer asks
 for its import on the party's pages:
 
-  npm run import-members -- FILE [--preview] [--map name="Full name" …]
+  npm run import-members -- FILE [--preview] [--as member|supporter] [--map name="Full name" …]
 
-  --preview  shows which columns were understood and what would be done; writes nothing
-  --map      corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
-  --log      writes what became of each row into a file`,
+  --preview    shows which columns were understood and what would be done; writes nothing
+  --map        corrects a column: --map email="E-mail (home)"; --map postcode= leaves it out
+  --as         what everybody is, member or supporter, where no column says it
+  --word       what becomes of those with a word of the type or status: --word "Pending=out";
+               member, supporter, out, or until: a member until the membership ends
+  --leave-out  a column that looks like a status or an end of membership, and is none
+  --dates      day-first or month-first, where the days of a column could be read either way
+  --log        writes what became of each row into a file`,
+    noOption: (option: string, text: string, all: readonly string[]) =>
+      `--${option} cannot be “${text}”. Use one of: ${listInWords(all)}.`,
+    chosen: (sentences: readonly string[]) =>
+      `Who is what:\n${sentences.map((sentence) => `  ${sentence}`).join("\n")}`,
+    question: (question: string, answer: string) => `\n${question}\n  ${answer}`,
+    answers: {
+      column: 'Say it with --map name="…" and --map email="…"',
+      leftOut: 'Say it with --map status="…" or --map renewsOn="…", or with --leave-out "…"',
+      as: "Say it with --as member or --as supporter",
+      words: 'Say it for each with --word "…=member", “=supporter”, “=until” or “=out”',
+      noStatus: 'Say it with --map status="…" or --map kind="…", or leave it empty',
+      dates: "Say it with --dates day-first or --dates month-first",
+    },
+    notSaid: "Nobody was imported. Answer what is asked above, and give the command again.",
+    joined: (day: string) => `joined ${day}`,
+    ends: (day: string) => `until ${day}`,
+    silent: "no letters",
     noParty: "There is no party here yet. Found one first: npm run found",
     tooLong: (megabytes: number) =>
       `Members have been asked something already, so an import takes a request; and for that the file may have ${megabytes} MB at most. Part it in two.`,
@@ -140,8 +162,8 @@ for its import on the party's pages:
       `The log cannot be written to ${path}: ${why}. Nobody was imported.`,
     reads: (encoding: string, delimiter: string) =>
       `Reads the file as ${encoding}, columns parted by ${delimiter === "\t" ? "tabs" : `“${delimiter}”`}.`,
-    column: (heading: string, field: string | undefined) =>
-      field === undefined ? `  ${heading}  →  (left out)` : `  ${heading}  →  ${field}`,
+    column: (heading: string, field: string | undefined, values: readonly string[]) =>
+      `  ${heading}  →  ${field ?? "(left out)"}${values.length === 0 ? "" : `   (${values.join(" · ")})`}`,
     columns: "Columns:",
     example: (row: number, says: string) => `Row ${row}: ${says}`,
     refusedRow: (row: number, says: string) => `Row ${row} refused: ${says}`,
