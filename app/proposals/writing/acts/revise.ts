@@ -5,6 +5,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { retitleTopic } from "../../../discussions/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
+import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { isOpenToRevision } from "../../stages/life.ts";
 import { addVersion, reviseText, saveSupport } from "../../store.ts";
@@ -28,11 +29,13 @@ export const revise = defineAct({
     const text = { title, titleCy, problem, body, effects, why };
     return onlyAuthors(proposal, actor) ?? decideRevision(proposal, input.version, text);
   },
-  save: async (tx, { proposal, text }, { actor, now }) => {
+  save: async (tx, { proposal, text }, context) => {
+    const { actor, now } = context;
     const version = proposal.version + 1;
     const { personId } = personWho(actor);
     await reviseText(tx, proposal.id, version, text, now);
     await addVersion(tx, proposal.id, version, text, now);
+    await postRevised(tx, { ...proposal, title: text.title }, context);
     await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
     await noteTookPart(tx, personId, now);
