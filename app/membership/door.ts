@@ -42,6 +42,7 @@ export { type PersonFound, searchPeople } from "./finding/people-search-queries.
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
+export { termNoticeOn } from "./renewing/term-notice.ts";
 export {
   besidePerson,
   isSuspended,
@@ -74,6 +75,7 @@ export {
   isInGoodStanding,
   type MemberKind,
   renewalOpensOn,
+  voteEndsOn,
 } from "./standing/member.ts";
 export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
