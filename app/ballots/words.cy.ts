@@ -41,7 +41,7 @@ const letters: Words["letters"] = {
   },
   openingText: ({ name, title, closes, link }, willSee) =>
     `Helo ${name},\n\nmae pleidlais wedi agor, ac rydych ar ei chofrestr:\n\n${title}\n\nDarllenwch yr achosion o blaid ac yn erbyn, a phleidleisiwch yma:\n\n${link}\n\nAmser cau: ${closes}. ${willSee}\n`,
-  reminderSubject: (title) => `Dau ddiwrnod ar ôl i bleidleisio: ${title}`,
+  reminderSubject: (title, closes) => `Pleidleisiwch erbyn ${closes}: ${title}`,
   reminderText: ({ name, title, closes, link }) =>
     `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nAmser cau: ${closes}. Dyma'r unig nodyn atgoffa.\n`,
 };

@@ -53,7 +53,7 @@ export const en = {
     },
     openingText: ({ name, title, closes, link }: LetterFacts, willSee: string) =>
       `Hello ${name},\n\na ballot has opened, and you are on its roll:\n\n${title}\n\nRead the cases for and against, and vote here:\n\n${link}\n\nIt closes on ${closes}. ${willSee}\n`,
-    reminderSubject: (title: string) => `Two days left to vote: ${title}`,
+    reminderSubject: (title: string, closes: string) => `Vote by ${closes}: ${title}`,
     reminderText: ({ name, title, closes, link }: LetterFacts) =>
       `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou can do it here:\n\n${link}\n\nIt closes on ${closes}. This is the only reminder.\n`,
   },

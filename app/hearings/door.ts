@@ -4,5 +4,11 @@ export { offerAlternative } from "./acts/offer-alternative.ts";
 export { writeCase } from "./acts/write-case.ts";
 export { closeHearing, type HearingOutcome } from "./outcome.ts";
 export { HearingPart } from "./pages/hearing-part.tsx";
-export { findAlternative, findHearing, type HearingView, hearingView } from "./queries.ts";
+export {
+  findAlternative,
+  findHearing,
+  type HearingView,
+  hearingView,
+  listHeardBy,
+} from "./queries.ts";
 export { moveHearing, type NewHearing, openHearing } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { House, Named } from "../../platform/house.ts";
@@ -174,6 +174,40 @@ async function listBacked(
     backedCases: Object.fromEntries(cases.map((row) => [row.side, row.case_id])),
     backedAlternatives: new Set(alternatives.map((row) => row.id)),
   };
+}
+
+/** In which of these items' hearings this person has backed or written something. */
+export async function listHeardBy(
+  db: Reader,
+  personId: PersonId,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tables(db)
+    .selectFrom("hearings.hearing as hearing")
+    .select("path")
+    .where("path", "=", sql<string>`any(${[...paths]}::text[])`)
+    .where("closed_at", "is", null)
+    .where((where) =>
+      where.or([
+        where.exists(
+          where
+            .selectFrom("hearings.case_backing as backing")
+            .select("backing.case_id")
+            .whereRef("backing.hearing_id", "=", "hearing.id")
+            .where("backing.person_id", "=", personId),
+        ),
+        where.exists(
+          where
+            .selectFrom("hearings.alternative_backing as backing")
+            .innerJoin("hearings.alternative as other", "other.id", "backing.alternative_id")
+            .select("other.id")
+            .whereRef("other.hearing_id", "=", "hearing.id")
+            .where("backing.person_id", "=", personId),
+        ),
+      ]),
+    )
+    .execute();
+  return new Set(rows.map((row) => row.path));
 }
 
 /** A person's own texts and backings, for their download. */

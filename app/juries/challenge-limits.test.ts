@@ -3,10 +3,9 @@ import { type Actor, theClock } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { defaultRules } from "../rulebook/door.ts";
+import { defaultRules, membersNeeded } from "../rulebook/door.ts";
 import {
   type Challenge,
-  challengersNeeded,
   decideEnd,
   decideVacant,
   decideVerdict,
@@ -125,10 +124,12 @@ describe("joining a challenge", () => {
   });
 
   it("takes a share of the members, but never fewer or more than the rulebook says", () => {
-    const rules = { challengePercent: 2, challengeLeast: 10, challengeMost: 200 };
-    expect([50, 2000, 100_000].map((members) => challengersNeeded(rules, members))).toEqual([
-      10, 40, 200,
-    ]);
+    const rules = {
+      ...defaultRules(),
+      ...{ challengePercent: 2, challengeLeast: 10, challengeMost: 200 },
+    };
+    const needed = (members: number) => membersNeeded("challenge", rules, members);
+    expect([50, 2000, 100_000].map(needed)).toEqual([10, 40, 200]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
 import { becomeMemberPath, renewPath } from "../membership/addresses.ts";
 import {
@@ -7,6 +7,7 @@ import {
   renewalOpensOn,
   type Suspension,
   standingOf,
+  voteEndsOn,
 } from "../membership/door.ts";
 import { requestPath } from "../requests/addresses.ts";
 import type { Rules } from "../rulebook/door.ts";
@@ -49,7 +50,7 @@ export function standingInWords(person: PersonDetails, now: Date, rules: Rules):
     };
   }
   const until = dayInWords(renewsOn);
-  const graceEnds = addDaysTo(renewsOn, rules.graceDays);
+  const graceEnds = voteEndsOn(renewsOn, rules);
   if (standingOf(person, now, rules) === "lapsed") {
     return {
       says: says.lapsed(until),

@@ -44,6 +44,7 @@ export { type PersonFound, searchPeople } from "./finding/people-search-queries.
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
+export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
 export {
   besidePerson,
@@ -84,6 +85,7 @@ export {
   isInGoodStanding,
   type MemberKind,
   renewalOpensOn,
+  voteEndsOn,
 } from "./standing/member.ts";
 export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";

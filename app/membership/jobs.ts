@@ -7,6 +7,7 @@ import { eachByItself } from "../../platform/work/jobs.ts";
 import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
 import { listDueEmailChanges } from "./email-change/store.ts";
 import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
+import { postTermNotices } from "./renewing/post-term-notices.ts";
 import { letInWaiting } from "./rush/letting-in.ts";
 import { listUnconfirmed } from "./standing/queries.ts";
 import { deleteOldConfirmations } from "./standing/store.ts";
@@ -39,4 +40,5 @@ export const jobs: readonly Job[] = [
   { name: "membership.let-in", cron: "*/5 * * * *", run: letInWaiting },
   { name: "membership.take-over-emails", ...SOON_AFTER_IT_IS_DUE, run: takeOverEmails },
   { name: "membership.forget-unconfirmed", cron: "41 * * * *", run: forgetUnconfirmed },
+  { name: "membership.post-term-notices", cron: "17 8 * * *", run: postTermNotices },
 ];

@@ -23,6 +23,7 @@ import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
 import { imports } from "./tables/0015-imports.ts";
 import { memberSince } from "./tables/0016-member-since.ts";
 import { waiting } from "./tables/0017-waiting.ts";
+import { termNotice } from "./tables/0018-term-notice.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -44,6 +45,7 @@ export const membership: Room = {
     "membership-0015-imports": imports,
     "membership-0016-member-since": memberSince,
     "membership-0017-waiting": waiting,
+    "membership-0018-term-notice": termNotice,
   },
   routes,
   jobs,

@@ -14,7 +14,7 @@ import { confirmEmailChange } from "./email-change/acts/confirm-email-change.ts"
 import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
 import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { fetchRoll } from "./exporting/acts/fetch-roll.ts";
-import { exportStateAt, type RollExport, whyNoFetch } from "./exporting/export.ts";
+import { exportStateAt, type ListExport, whyNoFetch } from "./exporting/export.ts";
 import { becomeMember } from "./joining/acts/become-member.ts";
 import { confirm } from "./joining/acts/confirm.ts";
 import { erase } from "./joining/acts/erase.ts";
@@ -206,7 +206,7 @@ describe("a suspension", () => {
 });
 
 describe("a file of the members' list", () => {
-  const file = some({ askedBy: ada, expiresAt: minutesOn(60), fetchedAt: undefined }) as RollExport;
+  const file = some({ askedBy: ada, expiresAt: minutesOn(60), fetchedAt: undefined }) as ListExport;
 
   it("is fetched by whoever asked for it, once, within its hour", () => {
     expect(exportStateAt(file, justBefore(minutesOn(60)))).toBe("waiting");

@@ -77,6 +77,13 @@ export type MembershipTables = {
     confirmed_at: Date;
     takes_over_at: Date;
   };
+  "membership.term_notice": {
+    person_id: PersonId;
+    renews_on: Day;
+    /** How far they were written to, counted from 0. */
+    step: number;
+    posted_at: Date;
+  };
   "membership.departure": {
     id: Generated<number>;
     reason: string | null;

@@ -5,6 +5,24 @@ import type { en } from "./words.en.ts";
 
 /** What the room writes to people. */
 export const letters: Texts<(typeof en)["letters"]> = {
+  termSubject: {
+    first: (party) => `Bydd eich aelodaeth o ${party} yn dod i ben cyn hir`,
+    last: (party) => `Mae eich aelodaeth o ${party} ar fin dod i ben`,
+    vote: (party) => `Rydych ar fin colli eich pleidlais yn ${party}`,
+    lapsed: (party) => `Mae eich aelodaeth o ${party} wedi dod i ben`,
+  },
+  termSays: {
+    first: (party, ends, vote) =>
+      `mae eich aelodaeth o ${party} yn para tan ${soften(ends)}. Mae gan bwy bynnag nad yw'n ei hadnewyddu bleidlais tan ${soften(vote)}.`,
+    last: (party, ends, vote) =>
+      `mae eich aelodaeth o ${party} yn para tan ${soften(ends)}, ac nid ydych wedi'i hadnewyddu eto. Mae gennych bleidlais tan ${soften(vote)}.`,
+    vote: (party, ends, vote) =>
+      `parhaodd eich aelodaeth o ${party} tan ${soften(ends)}. Mae gennych bleidlais tan ${soften(vote)}, ac yna byddwch yn ei cholli oni bai eich bod yn adnewyddu.`,
+    lapsed: (party, ends, vote) =>
+      `parhaodd eich aelodaeth o ${party} tan ${soften(ends)}, ac roedd gennych bleidlais tan ${soften(vote)}. Gallwch adnewyddu o hyd, ac yna bleidleisio ym mhob pleidlais a fydd yn agor wedyn. Dyma ein llythyr olaf am hyn.`,
+  },
+  termText: (name, says, link) =>
+    `Helo ${name},\n\n${says}\n\nGallwch ei hadnewyddu yma:\n\n${link}\n`,
   suspendedSubject: (party) => `Rydych wedi'ch atal am rai dyddiau: ${party}`,
   suspendedText: (party, says) =>
     `Helo ${says.name},\n\nni allwch gymryd rhan yn ${party} tan ${soften(says.until)}. Yna daw i ben ohono'i hun.\n\nSail: ${says.ground}.\nY rheswm a roddwyd: ${says.why}\n\nGallwch o hyd fewngofnodi a darllen, newid a lawrlwytho eich cofnod, adnewyddu, a gadael. Mae'r pleidleisiau a fwrioch yn sefyll. Nid yw'r cofnod cyhoeddus yn eich enwi.\n\nDwy allwedd gan wahanol gyrff a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio, ac yna bydd rheithgor o aelodau a dynnir drwy goelbren yn penderfynu. Dyma'r cais, a sut i'w herio:\n\n${says.link}\n`,

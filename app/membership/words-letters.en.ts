@@ -1,5 +1,23 @@
 /** What this room writes to people. */
 export const letters = {
+  termSubject: {
+    first: (party: string) => `Your membership of ${party} runs out soon`,
+    last: (party: string) => `Your membership of ${party} is about to run out`,
+    vote: (party: string) => `You are about to lose your vote in ${party}`,
+    lapsed: (party: string) => `Your membership of ${party} has run out`,
+  },
+  termSays: {
+    first: (party: string, ends: string, vote: string) =>
+      `your membership of ${party} runs until ${ends}. Whoever does not renew it has their vote until ${vote}.`,
+    last: (party: string, ends: string, vote: string) =>
+      `your membership of ${party} runs until ${ends}, and you have not renewed it yet. You have your vote until ${vote}.`,
+    vote: (party: string, ends: string, vote: string) =>
+      `your membership of ${party} ran until ${ends}. You have your vote until ${vote}, and lose it then unless you renew.`,
+    lapsed: (party: string, ends: string, vote: string) =>
+      `your membership of ${party} ran until ${ends}, and you had your vote until ${vote}. You can still renew, and then vote in every ballot that opens afterwards. This is our last letter about it.`,
+  },
+  termText: (name: string, says: string, link: string) =>
+    `Hello ${name},\n\n${says}\n\nYou can renew it here:\n\n${link}\n`,
   suspendedSubject: (party: string) => `You are suspended for some days: ${party}`,
   suspendedText: (
     party: string,

@@ -4,7 +4,7 @@ export { titleInLetter } from "./letters.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
-export { findProposal } from "./queries.ts";
+export { findProposal, listDraftedBy } from "./queries.ts";
 export {
   type ListedProposal,
   listFollowed,
@@ -23,7 +23,7 @@ export {
   lockHoldable,
   releaseProposal,
 } from "./stages/holding.ts";
-export type { State } from "./stages/life.ts";
+export { type State, type Window, windowOf } from "./stages/life.ts";
 export { adopt } from "./supporting/acts/adopt.ts";
 export { support } from "./supporting/acts/support.ts";
 export { publish } from "./writing/acts/publish.ts";

@@ -2,25 +2,31 @@ import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { dayInWords } from "../../web/moments.ts";
+import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
 import { postToMany, quote, type Written } from "../mail/door.ts";
-import { listAddressees } from "../membership/door.ts";
+import { findPeople, listAddressees, mayInGoodStanding } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
-import { proposalPath } from "./addresses.ts";
+import { historyPath, proposalPath } from "./addresses.ts";
 import type { Proposal } from "./proposal.ts";
-import { listSupporters } from "./queries.ts";
-import type { Stay } from "./stages/life.ts";
+import { listSupporters, listSupportersOf } from "./queries.ts";
+import { type Stay, windowOf } from "./stages/life.ts";
 import { words } from "./words.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
 
+/** Each asks for something that only members in good standing can do, so nobody else gets one. */
 async function postTo(
   tx: Tx,
   people: readonly PersonId[],
   write: () => Written,
   { now }: Context,
 ): Promise<void> {
-  const recipients = await listAddressees(tx, people);
+  const known = await findPeople(tx, people, now);
+  const able = [...known.values()].filter((person) => mayInGoodStanding(person) === undefined);
+  const recipients = await listAddressees(
+    tx,
+    able.map(({ personId }) => personId),
+  );
   await postToMany(tx, { recipients, kind: "important", write }, now);
 }
 
@@ -81,4 +87,42 @@ export async function postMergeAsked(
     return { subject: mergeAskedSubject(title), text };
   };
   await postTo(tx, into.authors, write, context);
+}
+
+/** Tells the authors that it waits for them, from when they can move it on, and until when the pen is theirs alone. */
+export async function postPen(
+  tx: Tx,
+  proposal: Proposal,
+  stay: Stay,
+  context: Context,
+): Promise<void> {
+  const { from = context.now, until = context.now } = windowOf(stay, context.now);
+  const write = () => {
+    const { penSubject, penText } = words.letters;
+    const title = titleInLetter(proposal);
+    const times = { from: exactMomentInWords(from), until: exactMomentInWords(until) };
+    const rest = numberInWords("days", stay.rules.draftRestDays);
+    return {
+      subject: penSubject(title),
+      text: penText(title, { ...times, rest }, linkTo(proposal.id, context)),
+    };
+  };
+  await postTo(tx, proposal.authors, write, context);
+}
+
+/**
+ * Asks those again who supported the text that has just been changed. Whoever was asked after an earlier change and has
+ * not answered is not asked a second time.
+ * @param proposal as it was before, with the title that it has now
+ */
+export async function postRevised(tx: Tx, proposal: Proposal, context: Context): Promise<void> {
+  const write = () => {
+    const { revisedSubject, revisedText } = words.letters;
+    const title = titleInLetter(proposal);
+    const link = context.house.url + historyPath(proposal.id);
+    return { subject: revisedSubject(title), text: revisedText(title, link) };
+  };
+  const supporters = await listSupportersOf(tx, proposal);
+  const others = supporters.filter((person) => !proposal.authors.includes(person));
+  await postTo(tx, others, write, context);
 }

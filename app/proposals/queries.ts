@@ -206,6 +206,33 @@ export async function listSupporters(db: Reader, proposalId: number): Promise<re
   return rows.map((row) => row.person_id);
 }
 
+/** Who supports this version of its text. */
+export async function listSupportersOf(
+  db: Reader,
+  { id, version }: Pick<Proposal, "id" | "version">,
+): Promise<readonly PersonId[]> {
+  const rows = await tables(db)
+    .selectFrom("proposals.support")
+    .select("person_id")
+    .where("proposal_id", "=", id)
+    .where("version", "=", version)
+    .execute();
+  return rows.map((row) => row.person_id);
+}
+
+/** What this person is drafting, with or without others; what was begun first, first. */
+export async function listDraftedBy(db: Reader, personId: PersonId): Promise<readonly Proposal[]> {
+  const rows = await whole(db)
+    .where("state", "=", "drafting")
+    .where("id", "in", (select) =>
+      select.selectFrom("proposals.author").select("proposal_id").where("person_id", "=", personId),
+    )
+    .orderBy("entered_at")
+    .limit(20)
+    .execute();
+  return rows.map(proposalOf);
+}
+
 /** Who has offered so far to adopt it, or to take the pen; the first first. */
 export async function listTakers(
   db: Reader,

@@ -1,4 +1,10 @@
-import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
+import {
+  countedInWelsh,
+  countInWords,
+  listInWords,
+  soften,
+  type Texts,
+} from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
@@ -112,6 +118,7 @@ const strip: Words["strip"] = {
     held: "Y cloc",
   },
   penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
+  from: "Ar y cynharaf",
   until: "Fan bellaf",
 };
 
@@ -197,6 +204,12 @@ const letters: Words["letters"] = {
   withdrawnSubject: (title) => `Tynnwyd “${title}” yn ôl: a wnewch chi ei fabwysiadu?`,
   withdrawnText: (title, needed, until, link) =>
     `Helo {name},\n\ncefnogoch “${title}”. Mae ei awdur wedi ei dynnu'n ôl. Gall ${needed} a'i cefnogodd ei fabwysiadu gyda'i gilydd tan ${until}; yna bydd yn mynd ymlaen o'r man lle'r oedd.\n\n${link}\n`,
+  penSubject: (title) => `Mae'n aros amdanoch chi: gorffennwch “${title}”`,
+  penText: (title, { from, until, rest }, link) =>
+    `Helo {name},\n\nmae “${title}” yn cael ei ddrafftio, ac rydych yn un o'i awduron: dim ond ei awduron all ei symud ymlaen. Gwellwch y testun. Yr amser cynharaf i ddweud ei fod wedi'i orffen yw ${from}; bob tro y byddwch yn ei newid, rhaid iddo sefyll am ${soften(rest)} yn gyntaf. O ${soften(until)} ymlaen, caiff aelodau sy'n ei gefnogi gymryd y pin.\n\n${link}\n`,
+  revisedSubject: (title) => `Mae “${title}” wedi newid: a ydych yn ei gefnogi o hyd?`,
+  revisedText: (title, link) =>
+    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron wedi newid y testun, ac i'r hen un yr oedd eich cefnogaeth: nid yw'n cyfrif i'r un newydd. Gwelwch beth sydd wedi newid, a chefnogwch ef eto os ydych yn cytuno.\n\n${link}\n`,
   mergeAskedSubject: (title) => `A ddylai “${title}” ddod yn rhan o'ch cynnig chi?`,
   mergeAskedText: (title, into, link) =>
     `Helo {name},\n\nhoffai awduron “${title}” ei uno â'ch cynnig “${into}”. Nid oes dim yn digwydd oni bai eich bod yn cytuno. Atebwch yma:\n\n${link}\n`,

@@ -4,6 +4,7 @@ import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
+import { letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -161,6 +162,7 @@ export const en = {
       held: "The clock",
     } as Partial<Record<State, string>>,
     penFree: "Its authors, or members who supported it: they may take the pen together",
+    from: "At the earliest",
     until: "At the latest",
   },
   tabs: {
@@ -336,15 +338,5 @@ export const en = {
     emptySays: "A draft is yours alone until you publish it.",
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
-  letters: {
-    mergedSubject: (title: string) => `“${title}” was merged into another proposal`,
-    mergedText: (title: string, into: string, link: string) =>
-      `Hello {name},\n\nyou supported “${title}”. Its authors and those of “${into}” have agreed to make one proposal of the two. Your support does not move by itself: read the other one, and support it if you agree.\n\n${link}\n`,
-    withdrawnSubject: (title: string) => `“${title}” was withdrawn: will you adopt it?`,
-    withdrawnText: (title: string, needed: string, until: string, link: string) =>
-      `Hello {name},\n\nyou supported “${title}”. Its author has withdrawn it. ${needed} who supported it can adopt it together until ${until}; it then goes on where it was.\n\n${link}\n`,
-    mergeAskedSubject: (title: string) => `Shall “${title}” become part of your proposal?`,
-    mergeAskedText: (title: string, into: string, link: string) =>
-      `Hello {name},\n\nthe authors of “${title}” would like to merge it into your proposal “${into}”. Nothing happens unless you agree. Answer here:\n\n${link}\n`,
-  },
+  letters,
 } as const;

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { defaultRules } from "../rulebook/door.ts";
+import { defaultRules, membersNeeded } from "../rulebook/door.ts";
 import {
   decideClockStep,
   decideSupport,
   findRestEnd,
   isGathering,
   type Recall,
-  supportNeeded,
   whyNotStart,
 } from "./recall.ts";
 
@@ -46,7 +45,7 @@ describe("the support that a recall needs", () => {
     ["as many as the share", 1000, 50],
     ["very many", 1_000_000, 500],
   ])("in a party of %s", (_, members, needed) => {
-    expect(supportNeeded(rules, members)).toBe(needed);
+    expect(membersNeeded("recall", rules, members)).toBe(needed);
   });
 });
 

@@ -8,6 +8,10 @@ export const paragraphs: Texts<typeof en> = {
   membershipMonths: "Mae aelodaeth yn para {n} ac yna caiff ei hadnewyddu.",
   graceDays: "Mae aelod nad yw wedi adnewyddu yn cadw ei bleidlais am {n}.",
   renewalDays: "Gellir ei hadnewyddu o {n} cyn iddi ddod i ben, ac unrhyw bryd ar ôl hynny.",
+  firstNoticeDays:
+    "Mae pwy bynnag nad yw wedi adnewyddu yn cael llythyr {n} cyn i'w aelodaeth ddod i ben.",
+  lastNoticeDays:
+    "Mae'n cael un arall {n} cyn iddi ddod i ben, un yr un mor hir cyn iddo golli ei bleidlais, pa lythyrau bynnag y mae am eu cael, ac un pan fydd wedi ei cholli.",
   emailWaitHours:
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:

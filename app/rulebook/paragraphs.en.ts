@@ -5,6 +5,9 @@ export const paragraphs = {
   membershipMonths: "Membership runs for {n} and is then renewed.",
   graceDays: "A member who has not renewed keeps their vote for {n}.",
   renewalDays: "It can be renewed from {n} before it runs out, and at any time after that.",
+  firstNoticeDays: "Whoever has not renewed gets a letter {n} before their membership runs out.",
+  lastNoticeDays:
+    "They get another {n} before it runs out, one as long before they lose their vote, whatever letters they want, and one when they have lost it.",
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:

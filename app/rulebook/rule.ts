@@ -12,6 +12,8 @@ export const RULES = {
   membershipMonths: rule("members", "months", [12, 1, 24]),
   graceDays: rule("members", "days", [28, 0, 90]),
   renewalDays: rule("members", "days", [60, 7, 180]),
+  firstNoticeDays: rule("members", "days", [30, 1, 90]),
+  lastNoticeDays: rule("members", "days", [7, 1, 30]),
   emailWaitHours: rule("members", "hours", [72, 24, 168]),
   activeDays: rule("members", "days", [90, 30, 365]),
   peopleDays: rule("members", "days", [14, 0, 90]),

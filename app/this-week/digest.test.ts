@@ -19,6 +19,7 @@ const NOTHING: Week = {
   open: [],
   counting: [],
   discussions: [],
+  hearings: [],
   ideas: [],
   results: [],
   policies: [],
@@ -56,6 +57,7 @@ describe("a digest", () => {
   it("says what goes on, each with its link on a line of its own", () => {
     const week = aWeek({
       open: [{ id: 3, title: "A land tax", closesAt: new Date("2027-03-04T19:00:00Z") }],
+      hearings: [{ id: 5, title: "Trams", endsAt: new Date("2027-03-05T12:00:00Z") }],
       results: [
         { id: 2, title: "Buses", outcome: "adopted", closedAt: now, result: { voted: 1412 } },
         { id: 1, title: "Old news", outcome: "adopted", closedAt: new Date(0), result: {} },
@@ -69,6 +71,9 @@ describe("a digest", () => {
     );
     expect(text).toContain("- Buses: agreed. 1,412 voted.\n  https://party.test/decide/2\n");
     expect(text).toContain("- Libraries (3 of 5)\n  https://party.test/proposals/9\n");
+    expect(text).toContain(
+      "- Trams (until Friday 5 March 2027 at midday, UK time; then the vote opens)\n  https://party.test/proposals/5/hearing\n",
+    );
     expect(text).not.toContain("Old news");
     expect(text).not.toContain("BEING DISCUSSED");
   });

@@ -3,7 +3,7 @@ import { ballotPath } from "../ballots/addresses.ts";
 import { paperTitle } from "../ballots/door.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { unfilled } from "../mail/door.ts";
-import { proposalPath } from "../proposals/addresses.ts";
+import { hearingPath, proposalPath } from "../proposals/addresses.ts";
 import { titleInLetter } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { requestPath } from "../requests/addresses.ts";
@@ -33,6 +33,8 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     resultLine,
     outcomes,
     discussions,
+    hearings,
+    hearingLine,
     ideas,
     ideaLine,
     imports,
@@ -72,6 +74,13 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       lines: newsOf(week, now).results.map(({ id, outcome, result, ...ballot }) => ({
         says: resultLine(paperTitle(ballot), outcomes[outcome], result.voted),
         path: ballotPath(id),
+      })),
+    },
+    {
+      title: hearings,
+      lines: week.hearings.map(({ endsAt, ...proposal }) => ({
+        says: hearingLine(titleInLetter(proposal), endsAt && exactMomentInWords(endsAt)),
+        path: hearingPath(proposal.id),
       })),
     },
     {

@@ -1,5 +1,6 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
   listBeingCounted,
   listOpenBallots,
@@ -8,16 +9,22 @@ import {
   type RecentResult,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
+import { findDetails, termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
+import { proposalPath } from "../proposals/addresses.ts";
 import {
   type ListedProposal,
+  listDraftedBy,
   listFollowed,
   listIdeasToSupport,
   listInState,
+  type Proposal,
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request } from "../requests/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { newsSince } from "./news-since.ts";
 
 /** What goes on in the party. */
@@ -26,6 +33,8 @@ export interface Week {
   /** Ballots whose voting is over and that have no result yet. */
   readonly counting: readonly UncountedBallot[];
   readonly discussions: readonly ListedProposal[];
+  /** Finished texts whose cases are being written. */
+  readonly hearings: readonly ListedProposal[];
   readonly ideas: readonly ListedProposal[];
   /** The newest, of whatever age. */
   readonly results: readonly RecentResult[];
@@ -36,29 +45,44 @@ export interface Week {
   readonly imports: readonly Imported[];
 }
 
-/** The same, as one person sees it. */
+/** The same, as one person sees it: of the hearings, those in which they have said nothing yet. */
 export interface OwnWeek extends Week {
   /** The juries for which they were drawn. */
   readonly duties: readonly JuryDuty[];
   readonly followed: readonly ListedProposal[];
+  /** What they alone, or with other authors, can move on. */
+  readonly drafted: readonly Proposal[];
+  /** Set where their membership is about to run out, or to take their vote along. */
+  readonly renewal: Renewal | undefined;
+}
+
+export interface Renewal {
+  readonly renewsOn: Day;
+  /** The last day on which they have their vote if they do not renew. */
+  readonly voteEndsOn: Day;
 }
 
 const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [open, counting, discussions, ideas, { results }, policies, requests, imports] =
+  const [open, counting, discussions, hearings, ideas, { results }, policies, requests, imports] =
     await Promise.all([
       listOpenBallots(db, now),
       listBeingCounted(db, now),
       listInState(db, "discussion", { most: FEW }),
+      listInState(db, "frozen", { most: FEW }),
       listInState(db, "idea", { most: FEW }),
       listRecentResults(db, { most: FEW }),
       recentPolicies(db, FEW),
       listOpenRequests(db, now),
       listImports(db, newsSince(now)),
     ]);
-  const lines = { discussions: discussions.lines, ideas: ideas.lines };
+  const lines = {
+    discussions: discussions.lines,
+    hearings: hearings.lines,
+    ideas: ideas.lines,
+  };
   return { open, counting, ...lines, results, policies, requests, imports };
 }
 
@@ -69,8 +93,11 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     open,
     counting,
     discussions,
+    hearings,
     ideas,
     followed,
+    drafted,
+    renewal,
     { results },
     policies,
     requests,
@@ -80,13 +107,39 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     listOpenBallots(db, now, personId),
     listBeingCounted(db, now),
     listInState(db, "discussion", { most: FEW }),
+    listHearingsFor(db, personId),
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
+    listDraftedBy(db, personId),
+    findRenewal(db, now, personId),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
   ]);
-  const lines = { discussions: discussions.lines, ideas, followed };
+  const lines = { discussions: discussions.lines, hearings, ideas, followed, drafted, renewal };
   return { duties, open, counting, ...lines, results, policies, requests, imports };
+}
+
+async function listHearingsFor(db: Reader, personId: PersonId): Promise<readonly ListedProposal[]> {
+  const { lines } = await listInState(db, "frozen", { most: FEW });
+  const heard = await listHeardBy(
+    db,
+    personId,
+    lines.map(({ id }) => proposalPath(id)),
+  );
+  return lines.filter(({ id }) => !heard.has(proposalPath(id)));
+}
+
+/** From the day on which the rulebook writes to them. */
+async function findRenewal(
+  db: Reader,
+  now: Date,
+  personId: PersonId,
+): Promise<Renewal | undefined> {
+  const renewsOn = (await findDetails(db, personId))?.renewsOn;
+  if (renewsOn === undefined) return undefined;
+  const rules = await rulesInForce(db);
+  const isAsked = termNoticeOn(renewsOn, dayOf(now), rules) !== undefined;
+  return isAsked ? { renewsOn, voteEndsOn: voteEndsOn(renewsOn, rules) } : undefined;
 }

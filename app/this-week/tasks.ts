@@ -1,15 +1,27 @@
 import type { OpenBallot } from "../ballots/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
-import type { ListedProposal } from "../proposals/door.ts";
+import type { ListedProposal, Proposal } from "../proposals/door.ts";
+import type { Renewal } from "./facts.ts";
 
 export type Task =
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
+  | { readonly kind: "renew"; readonly renewal: Renewal; readonly isDone: false }
+  | { readonly kind: "finish"; readonly proposal: Proposal; readonly isDone: false }
+  | { readonly kind: "hear"; readonly proposal: ListedProposal; readonly isDone: false }
   | { readonly kind: "discuss"; readonly proposal: ListedProposal; readonly isDone: false }
   | { readonly kind: "support"; readonly proposal: ListedProposal; readonly isDone: false };
 
 /** What each takes somebody who reads first. */
-const MINUTES: Record<Task["kind"], number> = { judge: 10, vote: 3, discuss: 3, support: 1 };
+const MINUTES: Record<Task["kind"], number> = {
+  judge: 10,
+  vote: 3,
+  renew: 1,
+  finish: 5,
+  hear: 3,
+  discuss: 3,
+  support: 1,
+};
 
 /** The page promises to be useful in ten minutes. */
 const MOST_MINUTES = 10;
@@ -19,21 +31,38 @@ interface AskedOf {
   readonly duties: readonly JuryDuty[];
   /** Those on whose roll they stand. */
   readonly ballots: readonly OpenBallot[];
+  /** Where their membership is about to run out. */
+  readonly renewal: Renewal | undefined;
+  /** Texts that wait for them as an author. */
+  readonly drafted: readonly Proposal[];
+  /** Those in which they have said nothing yet. */
+  readonly hearings: readonly ListedProposal[];
   readonly discussions: readonly ListedProposal[];
   readonly ideas: readonly ListedProposal[];
 }
 
 /**
- * What is asked of somebody this week. Every jury for which the lot fell on them, and every ballot in which they can vote and have not, the next to close first;
- * then discussions and ideas in turn, as far as ten minutes reach; at the end what they have done.
+ * What is asked of somebody this week. Every jury for which the lot fell on them, every ballot in which they can vote and
+ * have not, the next to close first, and whatever they alone can do: renew, and finish their texts. Then hearings,
+ * discussions and ideas in turn, as far as ten minutes reach; at the end what they have done.
  */
-export function decideTasks({ duties, ballots, discussions, ideas }: AskedOf): readonly Task[] {
+export function decideTasks({
+  duties,
+  ballots,
+  renewal,
+  drafted,
+  ...inTurns
+}: AskedOf): readonly Task[] {
   const votes = ballots
     .filter((ballot) => ballot.isOnRoll === true)
     .map((ballot): Task => ({ kind: "vote", ballot, isDone: ballot.hasVoted === true }));
   const asked = [...duties.map(juryTask), ...votes];
-  const tasks = asked.filter(({ isDone }) => !isDone);
-  for (const task of inTurn(discussions, ideas)) {
+  const tasks = [
+    ...(renewal === undefined ? [] : [{ kind: "renew", renewal, isDone: false } as const]),
+    ...asked.filter(({ isDone }) => !isDone),
+    ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
+  ];
+  for (const task of inTurn(inTurns)) {
     if (minutesOf(tasks) + MINUTES[task.kind] <= MOST_MINUTES) tasks.push(task);
   }
   return [...tasks, ...asked.filter(({ isDone }) => isDone)];
@@ -41,11 +70,14 @@ export function decideTasks({ duties, ballots, discussions, ideas }: AskedOf): r
 
 const juryTask = (duty: JuryDuty): Task => ({ kind: "judge", duty, isDone: duty.hasVoted });
 
-function inTurn(discussions: readonly ListedProposal[], ideas: readonly ListedProposal[]): Task[] {
-  const rounds = Math.max(discussions.length, ideas.length);
+type InTurns = Pick<AskedOf, "hearings" | "discussions" | "ideas">;
+
+function inTurn({ hearings, discussions, ideas }: InTurns): Task[] {
+  const rounds = Math.max(hearings.length, discussions.length, ideas.length);
   return Array.from({ length: rounds }, (_, round): Task[] => {
-    const [discussion, idea] = [discussions[round], ideas[round]];
+    const [hearing, discussion, idea] = [hearings[round], discussions[round], ideas[round]];
     return [
+      ...(hearing ? [{ kind: "hear", proposal: hearing, isDone: false } as const] : []),
       ...(discussion ? [{ kind: "discuss", proposal: discussion, isDone: false } as const] : []),
       ...(idea ? [{ kind: "support", proposal: idea, isDone: false } as const] : []),
     ];

@@ -1,4 +1,4 @@
-import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -74,6 +74,12 @@ const week: Texts<typeof en>["week"] = {
   judged: "Rydych wedi pleidleisio fel rheithiwr.",
   vote: (title) => `Pleidleisio: ${title}`,
   voted: "Rydych wedi pleidleisio. Gallwch newid eich pleidlais tan y cau.",
+  renew: "Adnewyddu eich aelodaeth",
+  renewSays: (ends, vote) => `Mae'n para tan ${soften(ends)}, a'ch pleidlais tan ${soften(vote)}.`,
+  finish: (title) => `Gorffen y testun: ${title}`,
+  finishFrom: (from) => `Gallwch ddweud ei fod wedi'i orffen ${from}`,
+  finishUntil: (until) => `Caiff eraill gymryd y pin ${until}`,
+  hear: (title) => `Dweud beth sydd o'i blaid ac yn ei erbyn: ${title}`,
   discuss: (title) => `Dweud eich barn: ${title}`,
   discussSays: "Yn cael ei drafod",
   support: (title) => `Ei gefnogi neu ei adael: ${title}`,
@@ -119,6 +125,9 @@ const digest: Texts<typeof en>["digest"] = {
   outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
   resultLine: (title, outcome, voted) =>
     `${title}: ${outcome}. Pleidleisiodd ${countInWords(voted)}.`,
+  hearings: "TESTUNAU GORFFENEDIG: BETH SYDD O'U PLAID AC YN EU HERBYN?",
+  hearingLine: (title, ends) =>
+    ends === undefined ? title : `${title} (tan ${soften(ends)}; yna bydd y bleidlais yn agor)`,
   discussions: "YN CAEL EU TRAFOD",
   ideas: "SYNIADAU SYDD ANGEN CEFNOGAETH",
   ideaLine: (title, count, needed) => `${title} (${countInWords(count)} o ${countInWords(needed)})`,

@@ -77,6 +77,13 @@ export const en = {
     judged: "You have voted as a juror.",
     vote: (title: string) => `Vote: ${title}`,
     voted: "You have voted. You can change it until the close.",
+    renew: "Renew your membership",
+    renewSays: (ends: string, vote: string) =>
+      `It runs until ${ends}, and your vote until ${vote}.`,
+    finish: (title: string) => `Finish the text: ${title}`,
+    finishFrom: (from: string) => `You can call it finished ${from}`,
+    finishUntil: (until: string) => `Others may take the pen ${until}`,
+    hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,
     discussSays: "In discussion",
     support: (title: string) => `Back it or leave it: ${title}`,
@@ -118,6 +125,9 @@ export const en = {
     outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
     resultLine: (title: string, outcome: string, voted: number) =>
       `${title}: ${outcome}. ${countInWords(voted)} voted.`,
+    hearings: "FINISHED TEXTS: WHAT SPEAKS FOR THEM AND AGAINST?",
+    hearingLine: (title: string, ends: string | undefined) =>
+      ends === undefined ? title : `${title} (until ${ends}; then the vote opens)`,
     discussions: "BEING DISCUSSED",
     ideas: "IDEAS THAT NEED BACKERS",
     ideaLine: (title: string, count: number, needed: number) =>

@@ -27,7 +27,7 @@ export function postOpening(
   }));
 }
 
-/** Reminds those who have not voted. */
+/** Reminds those who have not voted. The subject says when it closes: a letter is read later than it is written. */
 export function postReminder(
   tx: Tx,
   house: House,
@@ -35,7 +35,7 @@ export function postReminder(
   people: readonly PersonId[],
 ): Promise<void> {
   return postToPeople(tx, house, people, ballot, ({ reminderSubject, reminderText }) => ({
-    subject: reminderSubject(paperTitle(ballot)),
+    subject: reminderSubject(paperTitle(ballot), exactMomentInWords(ballot.closesAt)),
     textFor: reminderText,
   }));
 }

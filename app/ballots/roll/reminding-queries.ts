@@ -1,8 +1,12 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
-import type { PersonId } from "../../../platform/ids.ts";
 import type { BallotId } from "../ballot.ts";
 import type { LetterBallot } from "./letters.ts";
+import type { RollLine } from "./roll.ts";
+
+export interface BallotToRemind extends LetterBallot {
+  readonly opensAt: Date;
+}
 
 /** Those to remind of: they were opened a while ago, close soon, and nobody was reminded yet. */
 export async function listToRemind(
@@ -18,20 +22,21 @@ export async function listToRemind(
 }
 
 /** Locks it; undefined where somebody else has reminded, or is at it. */
-export async function lockToRemind(tx: Tx, id: BallotId): Promise<LetterBallot | undefined> {
-  const { rows } = await sql<LetterBallot>`
-    select id, title, title_cy as "titleCy", closes_at as "closesAt" from ballots.ballot
+export async function lockToRemind(tx: Tx, id: BallotId): Promise<BallotToRemind | undefined> {
+  const { rows } = await sql<BallotToRemind>`
+    select id, title, title_cy as "titleCy", opens_at as "opensAt", closes_at as "closesAt"
+    from ballots.ballot
     where id = ${id} and reminded_at is null and closed_at is null
     for update skip locked`.execute(tx);
   return rows[0];
 }
 
-/** Whom to write to. Their number is known to nobody: it goes to the outbox and nowhere else. */
-export async function listWithoutVote(tx: Tx, id: BallotId): Promise<readonly PersonId[]> {
-  const { rows } = await sql<{ person_id: PersonId }>`
-    select r.person_id from ballots.roll_line r
+/** Who has not voted, whether or not they still may. Their number is known to nobody: it goes nowhere but the outbox. */
+export async function listWithoutVote(tx: Tx, id: BallotId): Promise<readonly RollLine[]> {
+  const { rows } = await sql<RollLine>`
+    select r.line_id as "lineId", r.person_id as "personId" from ballots.roll_line r
     where r.ballot_id = ${id} and r.person_id is not null and not exists (
       select from ballots.vote v where v.ballot_id = r.ballot_id and v.line_id = r.line_id)
     order by r.line_id`.execute(tx);
-  return rows.map((row) => row.person_id);
+  return rows;
 }

@@ -19,9 +19,9 @@ export const free = defineAct({
     (await lockRunningHold(tx, proposal)) ?? refuse("conflict", refusals.refuse.notHeld),
   decide: (hold, _input, { actor }): Hold | Refusal =>
     mayUndoWhatDid(hold.request, actor) ? hold : refuse("conflict", refusals.refuse.notHeld),
-  save: async (tx, { id, proposalId }, { now }) => {
-    await endHold(tx, id, now);
-    await releaseProposal(tx, proposalId, now);
+  save: async (tx, { id, proposalId }, context) => {
+    await endHold(tx, id, context.now);
+    await releaseProposal(tx, proposalId, context);
   },
   record: ({ proposalId }, { actor }) => ({
     act: "holds.free",

@@ -19,9 +19,9 @@ export const release = defineAct({
     (await lockHold(tx, id)) ?? refuse("not-found", refusals.refuse.notHeld),
   decide: (hold: Hold, _input, { now }): Hold | Refusal =>
     isOver(hold, now) ? hold : refuse("conflict", refusals.refuse.notOver),
-  save: async (tx, hold, { now }) => {
-    await endHold(tx, hold.id, now);
-    await releaseProposal(tx, hold.proposalId, now);
+  save: async (tx, hold, context) => {
+    await endHold(tx, hold.id, context.now);
+    await releaseProposal(tx, hold.proposalId, context);
   },
   record: (hold) => ({
     act: "holds.release",

@@ -17,7 +17,7 @@ export function standingOn(facts: MembershipFacts, today: Day, graceDays: number
   if (!facts.isConfirmed) return "unconfirmed";
   if (facts.isSuspended) return "suspended";
   if (facts.kind === "supporter" || facts.renewsOn === undefined) return "supporter";
-  const isPaid = today <= facts.renewsOn || today <= addDaysTo(facts.renewsOn, graceDays);
+  const isPaid = today <= voteEndsOn(facts.renewsOn, { graceDays });
   return isPaid ? "member" : "lapsed";
 }
 
@@ -31,6 +31,10 @@ export function maybeStill(standing: Standing, facts: MembershipFacts): boolean 
   const hasTerm = kind === "member" && renewsOn !== undefined;
   return hasTerm ? standing === "member" || standing === "lapsed" : standing === "supporter";
 }
+
+/** The last day on which somebody who does not renew has their vote. */
+export const voteEndsOn = (renewsOn: Day, { graceDays }: { readonly graceDays: number }): Day =>
+  addDaysTo(renewsOn, graceDays);
 
 export const isInGoodStanding = (standing: Standing): boolean => standing === "member";
 

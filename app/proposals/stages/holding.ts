@@ -1,3 +1,4 @@
+import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { forgetExpected } from "../../ballots/door.ts";
@@ -9,7 +10,7 @@ import { lockProposal } from "../queries.ts";
 import { enterState } from "../store.ts";
 import { refusals } from "../words.ts";
 import { mayGo, stayAfterHold, stayIn } from "./life.ts";
-import { expectVote, setStage, termsNow } from "./steps.ts";
+import { enter, expectVote, setStage, termsNow } from "./steps.ts";
 
 /** What can be held now, or why it cannot. Locks it. */
 export async function lockHoldable(tx: Tx, id: number): Promise<Proposal | Refusal> {
@@ -47,13 +48,18 @@ export async function coverHeld(tx: Tx, id: number, now: Date): Promise<void> {
 }
 
 /** Frees it: it goes on where it was, with the time that it had left. */
-export async function releaseProposal(tx: Tx, id: number, now: Date): Promise<void> {
+export async function releaseProposal(
+  tx: Tx,
+  id: number,
+  context: Pick<ActContext, "now" | "house">,
+): Promise<void> {
+  const { now } = context;
   const held = await lockProposal(tx, id);
   if (held?.stay.state !== "held" || held.stayBefore === undefined) return;
   await uncoverText(tx, held);
   const proposal = await theHoldable(tx, id);
   const stay = stayAfterHold(held.stayBefore, held.stay.enteredAt, now);
-  await enterState(tx, id, stay, {}, now);
+  await enter(tx, proposal, stay, context);
   await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
   const path = proposalPath(id);
   const hearing = await findHearing(tx, path);

@@ -66,6 +66,9 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.discussionDays, endsIn: rules.discussionMostDays };
     case "frozen":
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
+    // Closed by the room that counts it.
+    case "ballot":
+      return { endsIn: rules.ballotDays };
     case "withdrawn":
       return { endsIn: rules.adoptionDays };
     // Released by the room that holds it, which knows the keys.
@@ -138,13 +141,23 @@ function decideEndOfDiscussion(stay: Stay, hasFairSummary: boolean, now: Date): 
   return hasFairSummary || mustEnd ? { to: "drafting", by: byClock } : undefined;
 }
 
+const waitsToFreeze = ({ enteredAt, rules }: Stay, changedAt: Date) => ({
+  drafted: addDays(enteredAt, rules.draftingDays),
+  rested: addDays(changedAt, rules.draftRestDays),
+});
+
+/** From when the authors may call the text finished, if they do not change it again. */
+function freezableFrom(stay: Stay, changedAt: Date): Date {
+  const { drafted, rested } = waitsToFreeze(stay, changedAt);
+  return new Date(Math.max(drafted.getTime(), rested.getTime()));
+}
+
 /**
  * Why the authors cannot call the text finished yet, in words; undefined when they can. Drafting lasts as long as it
  * must, and nobody can rewrite the text and finish it before others have read it.
  */
 export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said | undefined {
-  const drafted = addDays(stay.enteredAt, stay.rules.draftingDays);
-  const rested = addDays(changedAt, stay.rules.draftRestDays);
+  const { drafted, rested } = waitsToFreeze(stay, changedAt);
   if (now < drafted && drafted >= rested) return refusals.refuse.draftingTooShort(drafted);
   return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
 }
@@ -164,6 +177,17 @@ export const isPenFree = (stay: Stay, now: Date): boolean => {
   const from = penFreeFrom(stay);
   return from !== undefined && now >= from;
 };
+
+/** When a proposal can leave the state it is in at the earliest, and when it does at the latest, as far as there are days. */
+export interface Window {
+  readonly from: Date | undefined;
+  readonly until: Date | undefined;
+}
+
+export function windowOf(stay: Stay, changedAt: Date): Window {
+  if (stay.state !== "drafting") return { from: stay.looksAt, until: stay.endsAt };
+  return { from: freezableFrom(stay, changedAt), until: penFreeFrom(stay) };
+}
 
 /** May supporters adopt what its author withdrew? */
 export const isAdoptable = (stay: Stay, now: Date): boolean =>

@@ -14,10 +14,11 @@ import {
   rulesInForce,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
+import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
-import { mayGo, type State, type Step, stayIn } from "./life.ts";
+import { mayGo, type Stay, type Step, stayIn } from "./life.ts";
 
 /** The option of a ballot that is the proposal as it stands. */
 export const ITSELF = "proposal";
@@ -45,20 +46,35 @@ export async function takeStep(
     throw new Error(`no proposal goes from ${proposal.stay.state} to ${step.to}`);
   }
   const terms = await termsNow(tx, now);
-  const facts = await prepare(tx, proposal, step.to, terms, { now, house });
   const stay = stayIn(step.to, terms.rules, terms.activeMembers, now);
-  await enterState(tx, proposal.id, stay, facts, now);
+  const facts = await prepare(tx, proposal, stay, terms, { now, house });
+  await enter(tx, proposal, stay, { now, house }, facts);
+}
+
+/**
+ * Enters a state in which it goes on. Whoever alone can move it from there is told.
+ * @param proposal with those as its authors who hold the pen from now on
+ */
+export async function enter(
+  tx: Tx,
+  proposal: Proposal,
+  stay: Stay,
+  context: Pick<ActContext, "now" | "house">,
+  facts: StepFacts = {},
+): Promise<void> {
+  await enterState(tx, proposal.id, stay, facts, context.now);
+  if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
 }
 
 /** What must stand ready in other rooms before a proposal is in its new state. */
 async function prepare(
   tx: Tx,
   proposal: Proposal,
-  to: State,
+  stay: Stay,
   terms: Terms,
   context: Pick<ActContext, "now" | "house">,
 ): Promise<StepFacts> {
-  switch (to) {
+  switch (stay.state) {
     case "idea":
       return { topicId: await openTalk(tx, proposal, context.now) };
     case "discussion":
@@ -69,7 +85,7 @@ async function prepare(
       await expectVote(tx, proposal, addDays(context.now, terms.rules.hearingDays));
       return {};
     case "ballot":
-      return { ballotId: await openVote(tx, proposal, terms, context) };
+      return { ballotId: await openVote(tx, proposal, stay, terms, context) };
     case "lapsed":
     case "merged":
       await setStage(tx, proposal, "closed", context.now);
@@ -130,9 +146,11 @@ const textOnBallot = ({ change, body }: Proposal): string =>
 async function openVote(
   tx: Tx,
   proposal: Proposal,
+  { endsAt }: Stay,
   { rules }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
 ): Promise<BallotId> {
+  if (endsAt === undefined) throw new Error("a ballot without an end");
   const path = proposalPath(proposal.id);
   const hearing = await closeHearing(tx, path, now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
@@ -147,7 +165,7 @@ async function openVote(
     options: [itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
     opensAt: now,
-    closesAt: addDays(now, rules.ballotDays),
+    closesAt: endsAt,
     majority: majorityFor(proposal.kind, rules),
     quorumPercent: quorumFor(proposal.kind, rules),
     quorumLeast: rules.quorumLeast,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../../platform/testing/answer.ts";
-import { isBody, isStandingBody } from "../bodies.ts";
+import { isBody } from "../bodies.ts";
 import { capacityInWords } from "../capacity.ts";
 import { officesToFill, titleOf } from "../offices.ts";
-import { decideRuleNumber } from "../rule.ts";
+import { decideRuleNumber, defaultRules } from "../rule.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
 import { decideChange } from "./changes.ts";
 import { GRANTABLE, standingOnly, whyNotConstitution } from "./checks.ts";
@@ -141,7 +141,6 @@ describe("a change of it", () => {
 describe("words for those who act", () => {
   it("an office or a body is known by its name, in force or not", () => {
     expect([isBody("trust"), isBody("nobody")]).toEqual([true, false]);
-    expect([isStandingBody("trust"), isStandingBody("nobody")]).toEqual([true, false]);
     expect(officesToFill()).toEqual(offices.map(({ id }) => id));
     expect(titleOf("trustee")).toBe("Trustee");
     expect(titleOf("keeper-of-the-seal")).toBe("Keeper of the seal");
@@ -167,7 +166,7 @@ describe("words for those who act", () => {
 
 describe("a number of the rulebook", () => {
   it("reaches its bounds, and not past them", () => {
-    const plan = (number: number) => decideRuleNumber("quorumPercent", number);
+    const plan = (number: number) => decideRuleNumber("quorumPercent", number, defaultRules());
     let most = 0;
     for (let number = 0; number <= 100; number++) if (plan(number) === number) most = number;
     expect(plan(most)).toBe(most);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Standing } from "../../../platform/actor.ts";
+import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
@@ -9,15 +10,17 @@ import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
+import { renewPath } from "../../membership/addresses.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
 import {
   discussionPath,
   discussPath,
+  hearingPath,
   newProposalPath,
   ownProposalsPath,
   proposalPath,
 } from "../../proposals/addresses.ts";
-import { ProposalCards } from "../../proposals/door.ts";
+import { type Proposal, ProposalCards, windowOf } from "../../proposals/door.ts";
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
 import type { Arrivals } from "../arrivals.ts";
@@ -98,6 +101,22 @@ function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: Jury
   };
 }
 
+function finishItem({ id, title, stay, changedAt }: Proposal, now: Date) {
+  const { finish, finishFrom, finishUntil } = words.week;
+  const { from, until } = windowOf(stay, changedAt);
+  const says = [
+    from === undefined || from <= now ? [] : finishFrom(momentInWords(from, now)),
+    until === undefined ? [] : finishUntil(momentInWords(until, now)),
+  ];
+  return {
+    key: `finish-${id}`,
+    href: proposalPath(id),
+    label: finish(title),
+    isDone: false,
+    says: says.flat().join(" · "),
+  };
+}
+
 function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
   if (task.kind === "judge") return juryItem(task.duty, now);
@@ -112,6 +131,12 @@ function itemOf(task: Task, now: Date): TickListItem {
     };
     return { ...link, isDone: task.isDone, says };
   }
+  if (task.kind === "renew") {
+    const { renewsOn, voteEndsOn } = task.renewal;
+    const says = week.renewSays(dayInWords(renewsOn), dayInWords(voteEndsOn));
+    return { key: "renew", href: renewPath, label: week.renew, isDone: false, says };
+  }
+  if (task.kind === "finish") return finishItem(task.proposal, now);
   const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
   const left = endsAt === undefined ? null : <TimeLeft until={endsAt} now={now} />;
   if (task.kind === "support") {
@@ -122,6 +147,10 @@ function itemOf(task: Task, now: Date): TickListItem {
       </>
     );
     return { key: `support-${id}`, href: proposalPath(id), label, isDone: false, says };
+  }
+  if (task.kind === "hear") {
+    const label = week.hear(title);
+    return { key: `hear-${id}`, href: hearingPath(id), label, isDone: false, says: left };
   }
   const says = left ?? week.discussSays;
   return {

@@ -12,7 +12,7 @@ import {
   proposalPath,
 } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
-import { isPenFree, type State } from "../../stages/life.ts";
+import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
@@ -32,11 +32,29 @@ function reachedBy({ stay, stayBefore }: Proposal): State {
 const isBeside = (state: State): boolean => !STEPS.some((step) => step === state);
 
 /** States that are over have nothing to wait for. */
-const endOf = ({ stay }: Proposal): Date | undefined => stay.endsAt;
+function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
+  const { from: sayFrom, until: sayUntil } = words.strip;
+  const isToCome = from !== undefined && now < from && from.getTime() !== until?.getTime();
+  return (
+    <>
+      {isToCome && (
+        <>
+          {sayFrom} <Moment at={from} now={now} />
+        </>
+      )}
+      {isToCome && until !== undefined && " · "}
+      {until !== undefined && (
+        <>
+          {sayUntil} <Moment at={until} now={now} />
+        </>
+      )}
+    </>
+  );
+}
 
 function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const { state, supportNeeded } = proposal.stay;
-  const until = endOf(proposal);
+  const { from, until } = windowOf(proposal.stay, proposal.changedAt);
   const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
@@ -45,10 +63,8 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
       aside={isBeside(state) ? words.states[state] : undefined}
       says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
       when={
-        until === undefined ? undefined : (
-          <>
-            {words.strip.until} <Moment at={until} now={now} />
-          </>
+        from === undefined && until === undefined ? undefined : (
+          <When from={from} until={until} now={now} />
         )
       }
       who={isPenFree(proposal.stay, now) ? words.strip.penFree : words.strip.who[state]}

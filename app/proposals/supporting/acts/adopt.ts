@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defineAct } from "../../../../platform/act.ts";
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
@@ -7,8 +7,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isAdoptable, stayAfterHold } from "../../stages/life.ts";
-import { setStage } from "../../stages/steps.ts";
-import { enterState } from "../../store.ts";
+import { enter, setStage } from "../../stages/steps.ts";
 import { refusals, words } from "../../words.ts";
 import {
   decideTaking,
@@ -26,9 +25,10 @@ export const adopt = defineAct({
   may: mayInGoodStanding,
   facts: (tx, { id }, context) => takingFacts(tx, id, "adopt", context),
   decide: (facts, _input, { actor, now }) => decideAdoption(facts, personWho(actor).personId, now),
-  save: async (tx, taking, { now }) => {
-    await saveTaking(tx, taking, "adopt", now);
-    if (taking.newAuthors !== undefined) await goOn(tx, taking.proposal, now);
+  save: async (tx, taking, context) => {
+    await saveTaking(tx, taking, "adopt", context.now);
+    const { newAuthors: authors } = taking;
+    if (authors !== undefined) await goOn(tx, { ...taking.proposal, authors }, context);
   },
   record: (taking) => takingInRecord("proposals.adopt", taking, words.record.adopted),
 });
@@ -40,9 +40,10 @@ function decideAdoption(facts: TakingFacts, personId: PersonId, now: Date): Taki
 }
 
 /** Back to where it was, with the time that it had left. */
-async function goOn(tx: Tx, proposal: Proposal, now: Date): Promise<void> {
+async function goOn(tx: Tx, proposal: Proposal, context: ActContext): Promise<void> {
   const { stay, stayBefore } = proposal;
   if (stayBefore === undefined) throw new Error("a withdrawn proposal has no stay before");
-  await enterState(tx, proposal.id, stayAfterHold(stayBefore, stay.enteredAt, now), {}, now);
+  const { now } = context;
+  await enter(tx, proposal, stayAfterHold(stayBefore, stay.enteredAt, now), context);
   await setStage(tx, proposal, stayBefore.state === "idea" ? "comments" : "full", now);
 }

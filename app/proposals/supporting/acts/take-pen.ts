@@ -6,8 +6,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { isAuthor } from "../../proposal.ts";
 import { isPenFree, stayIn } from "../../stages/life.ts";
-import { termsNow } from "../../stages/steps.ts";
-import { enterState } from "../../store.ts";
+import { enter, termsNow } from "../../stages/steps.ts";
 import { refusals, words } from "../../words.ts";
 import {
   decideTaking,
@@ -25,12 +24,14 @@ export const takePen = defineAct({
   may: mayInGoodStanding,
   facts: (tx, { id }, context) => takingFacts(tx, id, "pen", context),
   decide: (facts, _input, { actor, now }) => decidePen(facts, personWho(actor).personId, now),
-  save: async (tx, taking, { now }) => {
+  save: async (tx, taking, context) => {
+    const { now } = context;
     await saveTaking(tx, taking, "pen", now);
-    if (taking.newAuthors === undefined) return;
+    const { newAuthors: authors } = taking;
+    if (authors === undefined) return;
     const { rules, activeMembers } = await termsNow(tx, now);
     const stay = stayIn("drafting", rules, activeMembers, now);
-    await enterState(tx, taking.proposal.id, stay, {}, now);
+    await enter(tx, { ...taking.proposal, authors }, stay, context);
   },
   record: (taking) => takingInRecord("proposals.take-pen", taking, words.record.penPassed),
 });

@@ -10,6 +10,7 @@ import {
   whyNotCounted,
 } from "../../../membership/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
+import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { isOpenToRevision } from "../../stages/life.ts";
 import { addVersion, reviseText, saveSupport } from "../../store.ts";
@@ -33,11 +34,13 @@ export const revise = defineAct({
     const text = { title, titleCy, problem, body, effects, why };
     return onlyAuthors(proposal, actor) ?? decideRevision(proposal, input.version, text);
   },
-  save: async (tx, { proposal, text }, { actor, now }) => {
+  save: async (tx, { proposal, text }, context) => {
+    const { actor, now } = context;
     const version = proposal.version + 1;
     const { personId } = personWho(actor);
     await reviseText(tx, proposal.id, version, text, now);
     await addVersion(tx, proposal.id, version, text, now);
+    await postRevised(tx, { ...proposal, title: text.title }, context);
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet === undefined) await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
