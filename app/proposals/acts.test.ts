@@ -3,8 +3,7 @@ import { type Actor, theClock } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { DEFAULT_CONSTITUTION } from "../rulebook/constitution/by-default.ts";
-import { defaultRules } from "../rulebook/door.ts";
+import { constitutionNow, defaultRules } from "../rulebook/door.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
 import { isOfRulebook, isSameText, likenessOf, type Proposal } from "./proposal.ts";
@@ -58,7 +57,7 @@ const OPEN: readonly State[] = ["idea", "discussion", "drafting"];
 describe("publishing a draft", () => {
   const facts = {
     ...{ proposal: proposal("draft"), openIdeas: 0, publishedToday: 0, alike: [] },
-    ...{ isPolicyThere: true, rules, constitution: DEFAULT_CONSTITUTION },
+    ...{ isPolicyThere: true, rules, constitution: constitutionNow() },
   };
   const publishing = (parts: object, by = ada) =>
     answer(publish.decide({ ...facts, ...parts }, input, at(by)));

@@ -3,8 +3,7 @@ import { type Actor, theClock } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { answer } from "../../platform/testing/answer.ts";
-import { DEFAULT_CONSTITUTION } from "../rulebook/constitution/by-default.ts";
-import { defaultRules } from "../rulebook/door.ts";
+import { constitutionNow, defaultRules } from "../rulebook/door.ts";
 import { ask, whyNotAsk } from "./asking/acts/ask.ts";
 import { stop } from "./asking/acts/stop.ts";
 import { withdraw } from "./asking/acts/withdraw.ts";
@@ -120,7 +119,7 @@ describe("turning a key", () => {
   const own = { isAskers: true, signedBy: ada } as SignatureWithEvidence;
   const turning = (parts: object = {}) => {
     const facts = {
-      ...{ request: request(), constitution: DEFAULT_CONSTITUTION, offices: ["facilitator"] },
+      ...{ request: request(), constitution: constitutionNow(), offices: ["facilitator"] },
       ...{ bodies: ["facilitation"], askersBodies: ["committee"], signatures: [own], about: [] },
       ...{ signed, ...parts },
     };

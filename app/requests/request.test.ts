@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
-import { DEFAULT_CONSTITUTION } from "../rulebook/constitution/by-default.ts";
+import { constitutionNow } from "../rulebook/door.ts";
 import {
   bodiesThatAsked,
   changeInWords,
@@ -121,7 +121,7 @@ describe("without a second key", () => {
 describe("the second key", () => {
   const facts = (parts: Partial<KeyFacts> = {}): KeyFacts => ({
     request: request(),
-    constitution: DEFAULT_CONSTITUTION,
+    constitution: constitutionNow(),
     offices: ["facilitator"],
     bodies: ["facilitation"],
     askersBodies: ["committee"],
@@ -175,9 +175,9 @@ describe("the second key", () => {
   });
 
   it("is named to whoever has none: the offices that have it, but for the asker's", () => {
-    expect(keysInWords(request(), DEFAULT_CONSTITUTION)).toMatch(/Facilitator or .*Trustee/);
+    expect(keysInWords(request(), constitutionNow())).toMatch(/Facilitator or .*Trustee/);
     const ofTrust = request({ askedOffice: "trustee" });
-    expect(keysInWords(ofTrust, DEFAULT_CONSTITUTION)).not.toContain("Trustee");
+    expect(keysInWords(ofTrust, constitutionNow())).not.toContain("Trustee");
   });
 
   it("counts the asker's body as of then and of now, and one in common is the same hand", () => {
