@@ -21,6 +21,7 @@ import { language } from "./tables/0012-language.ts";
 import { nameOrder } from "./tables/0013-name-order.ts";
 import { importedUnlisted } from "./tables/0014-imported-unlisted.ts";
 import { imports } from "./tables/0015-imports.ts";
+import { searchOnEveryServer } from "./tables/0016-search-on-every-server.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -40,6 +41,7 @@ export const membership: Room = {
     "membership-0013-name-order": nameOrder,
     "membership-0014-imported-unlisted": importedUnlisted,
     "membership-0015-imports": imports,
+    "membership-0016-search-on-every-server": searchOnEveryServer,
   },
   routes,
   jobs,

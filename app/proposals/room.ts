@@ -11,6 +11,7 @@ import { covered } from "./tables/0004-covered.ts";
 import { chapterIds } from "./tables/0005-chapter-ids.ts";
 import { constitution } from "./tables/0006-constitution.ts";
 import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
+import { searchOnEveryServer } from "./tables/0008-search-on-every-server.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -23,6 +24,7 @@ export const proposals: Room = {
     "proposals-0005-chapter-ids": chapterIds,
     "proposals-0006-constitution": constitution,
     "proposals-0007-title-in-welsh": titleInWelsh,
+    "proposals-0008-search-on-every-server": searchOnEveryServer,
   },
   routes,
   longForms,
