@@ -116,3 +116,20 @@ test("a word diff can be read without colour and by ear", () => {
     "Nothing was changed.",
   );
 });
+
+test("a word diff says what cannot be seen of a change", () => {
+  const hidden = { kind: "hidden", signs: ["U+00AD"] } as const;
+  const alike = { kind: "alike", signs: ["U+0430"] } as const;
+  const parts = [
+    { value: "f\u00adair", added: true, unseen: hidden },
+    { value: "fair", removed: true },
+    { value: "f\u0430ir", added: true, unseen: alike },
+    { value: " ", removed: true, unseen: { kind: "space" } as const },
+  ];
+  const html = renderToString(<WordDiff parts={parts} />);
+  expect(html).toContain(
+    '</ins><span class="word-diff-note"> (a sign that cannot be seen: U+00AD)',
+  );
+  expect(html).toContain("(looks the same, has other signs: U+0430)");
+  expect(html).toContain('</del><span class="word-diff-note"> (spaces or line breaks)');
+});

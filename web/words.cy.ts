@@ -47,6 +47,12 @@ export const cy: Texts<typeof en> = {
     none: "Ni newidiwyd dim.",
     addedMark: " [ychwanegwyd: ",
     removedMark: " [tynnwyd: ",
+    hidden: (signs) => ` (arwydd na ellir ei weld: ${signs})`,
+    alike: (signs) =>
+      signs === ""
+        ? " (mae'n edrych yr un fath, ond nid yw)"
+        : ` (mae'n edrych yr un fath, ond ag arwyddion eraill: ${signs})`,
+    space: " (bylchau neu doriadau llinell)",
   },
   fields: {
     error: "Gwall: ",

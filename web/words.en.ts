@@ -43,6 +43,11 @@ export const en = {
     none: "Nothing was changed.",
     addedMark: " [added: ",
     removedMark: " [removed: ",
+    /** @param signs as Unicode names them: U+00AD */
+    hidden: (signs: string) => ` (a sign that cannot be seen: ${signs})`,
+    alike: (signs: string) =>
+      signs === "" ? " (looks the same, is not)" : ` (looks the same, has other signs: ${signs})`,
+    space: " (spaces or line breaks)",
   },
   fields: {
     error: "Error: ",

@@ -24,6 +24,7 @@ import { imports } from "./tables/0015-imports.ts";
 import { memberSince } from "./tables/0016-member-since.ts";
 import { waiting } from "./tables/0017-waiting.ts";
 import { termNotice } from "./tables/0018-term-notice.ts";
+import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -46,6 +47,7 @@ export const membership: Room = {
     "membership-0016-member-since": memberSince,
     "membership-0017-waiting": waiting,
     "membership-0018-term-notice": termNotice,
+    "membership-0019-search-on-every-server": searchOnEveryServer,
   },
   routes,
   jobs,

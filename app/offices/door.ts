@@ -1,6 +1,13 @@
 export { bodyOf, isOffice, type Office, officeNames, titleOf } from "../rulebook/door.ts";
 export { bodiesIn, type Holding } from "./holding.ts";
 export { namedOf } from "./name-marks.ts";
-export { bodiesOf, listHolders, listHoldingsNow, officesHeldBy, officesOf } from "./queries.ts";
+export {
+  bodiesOf,
+  listHolders,
+  listHoldersByName,
+  listHoldingsNow,
+  officesHeldBy,
+  officesOf,
+} from "./queries.ts";
 export { endByRecall, holdsNow } from "./recalling.ts";
 export { type Appointment, appoint } from "./store.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
-import { passagesIn, searchFor } from "../../platform/database/full-text.ts";
+import { passagesIn, readTyped } from "../../platform/database/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
 import { allChapters, chapterTitle } from "../rulebook/door.ts";
@@ -168,7 +168,8 @@ export async function searchPolicies(
   typed: string,
   most: number,
 ): Promise<readonly PolicyFound[]> {
-  const query = searchFor("english", typed);
+  const query = await readTyped(db, "english", typed);
+  if (query === undefined) return [];
   const found = tables(db)
     .selectFrom("policy.policy")
     .select(["id", "title", "body", "state", "chapter"])
@@ -178,7 +179,7 @@ export async function searchPolicies(
   return await db
     .selectFrom(found.as("found"))
     .select(["id", "title", "state", "chapter"])
-    .select(passagesIn("english", sql<string>`body`, typed).as("passages"))
+    .select(passagesIn("english", sql<string>`body`, typed, query).as("passages"))
     .orderBy("rank", "desc")
     .orderBy("id", "desc")
     .limit(most)

@@ -6,6 +6,7 @@ import { forgetCaller } from "./store.ts";
 import { policy as policyTable } from "./tables/0001-policy.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { chapterIds } from "./tables/0003-chapter-ids.ts";
+import { searchOnEveryServer } from "./tables/0004-search-on-every-server.ts";
 
 export const policy: Room = {
   name: "policy",
@@ -13,6 +14,7 @@ export const policy: Room = {
     "policy-0001-policy": policyTable,
     "policy-0002-search-without-accents": searchWithoutAccents,
     "policy-0003-chapter-ids": chapterIds,
+    "policy-0004-search-on-every-server": searchOnEveryServer,
   },
   routes,
   jobs,

@@ -12,6 +12,7 @@ import { chapterIds } from "./tables/0005-chapter-ids.ts";
 import { constitution } from "./tables/0006-constitution.ts";
 import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
+import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -25,6 +26,7 @@ export const proposals: Room = {
     "proposals-0006-constitution": constitution,
     "proposals-0007-title-in-welsh": titleInWelsh,
     "proposals-0008-end-of-voting": endOfVoting,
+    "proposals-0009-search-on-every-server": searchOnEveryServer,
   },
   routes,
   longForms,

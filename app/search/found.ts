@@ -1,10 +1,12 @@
 import type { Named } from "../../platform/house.ts";
 import { tidyLine } from "../../platform/text/tidy-text.ts";
 import type { PersonFound } from "../membership/door.ts";
+import type { Office } from "../offices/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ListedProposal } from "../proposals/door.ts";
+import type { PageFound } from "./site-pages.ts";
 
-export const KINDS = ["policy", "proposals", "people"] as const;
+export const KINDS = ["pages", "offices", "policy", "proposals", "people"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (text: string | undefined): text is Kind =>
@@ -19,9 +21,18 @@ export interface Found {
   readonly policy: readonly PolicyFound[];
   readonly proposals: readonly ListedProposal[];
   readonly people: readonly MarkedPerson[];
+  /** Offices by their title, or by the name of whoever holds them, which stands on the page they lead to. */
+  readonly offices: readonly Office[];
+  readonly pages: readonly PageFound[];
 }
 
-export const FOUND_NOTHING: Found = { policy: [], proposals: [], people: [] };
+export const FOUND_NOTHING: Found = {
+  policy: [],
+  proposals: [],
+  people: [],
+  offices: [],
+  pages: [],
+};
 
 /** How many of each kind stand on the page of all kinds, and on a kind's own page. */
 export const FEW = 6;

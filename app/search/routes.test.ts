@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { anOfficer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { adoptPolicy } from "../policy/door.ts";
@@ -132,5 +133,26 @@ describe("/search", () => {
   ])("answers a page to ?%.40s", async (query) => {
     expect((await search(query)).status).toBe(200);
     expect((await search(query, await asMember())).status).toBe(200);
+  });
+
+  it.each([
+    ["election timetable", "/campaigns/timetable"],
+    ["timetabel", "/campaigns/timetable"],
+    ["privacy", "/me/download"],
+    ["rule", "/policy/rulebook"],
+  ])("leads to a page by its name, begun or with one mistake: %s", async (typed, path) => {
+    const { page } = await search(new URLSearchParams({ q: typed }).toString());
+    expect(page).toContain(`<li><a href="${path}">`);
+    expect(page).not.toContain("Nothing found");
+  });
+
+  it("leads everybody to an office by its title or its holder's name, and says no name itself", async () => {
+    await anOfficer(at, "treasurer", { name: "Wilhelmina Oakes" });
+    for (const typed of ["oakes", "wilhelm", "wilhelmnia", "treasurer"]) {
+      const { page } = await search(`q=${typed}`);
+      expect(page).toContain('href="/party/offices#treasurer"');
+      expect(page).not.toContain("Wilhelmina");
+    }
+    expect((await search("q=zebedee&in=offices")).page).toContain("Nothing found");
   });
 });

@@ -4,10 +4,22 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { isInGoodStanding, maySeePeople, searchPeople } from "../membership/door.ts";
+import { listHoldersByName, titleOf } from "../offices/door.ts";
 import { searchPolicies } from "../policy/door.ts";
 import { searchProposals } from "../proposals/door.ts";
-import { FEW, FOUND_NOTHING, type Found, isKind, type Kind, MANY, tidyTyped } from "./found.ts";
+import {
+  FEW,
+  FOUND_NOTHING,
+  type Found,
+  isKind,
+  KINDS,
+  type Kind,
+  MANY,
+  tidyTyped,
+} from "./found.ts";
+import { isLike } from "./likeness.ts";
 import { SearchPage } from "./pages/search-page.tsx";
+import { findSitePages } from "./site-pages.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
@@ -20,7 +32,7 @@ const isMember = (actor: Actor): boolean =>
 
 async function kindsFor({ database, clock }: House, actor: Actor): Promise<readonly Kind[]> {
   const refusal = await maySeePeople(database, actor, clock.now());
-  return refusal === undefined ? ["policy", "proposals", "people"] : ["policy", "proposals"];
+  return refusal === undefined ? KINDS : KINDS.filter((kind) => kind !== "people");
 }
 
 async function showSearch(c: Context<HttpEnvironment>, house: House): Promise<Response> {
@@ -42,12 +54,18 @@ async function find(
   kinds: readonly Kind[],
 ): Promise<Found> {
   const most = kinds.length === 1 ? MANY : FEW;
-  const [policy, proposals, people] = await Promise.all([
+  const [policy, proposals, people, holders] = await Promise.all([
     kinds.includes("policy") ? searchPolicies(database, typed, most) : [],
     kinds.includes("proposals") ? searchProposals(database, typed, most) : [],
     kinds.includes("people") ? searchPeople(database, typed, most, clock.now()) : [],
+    kinds.includes("offices") ? listHoldersByName(database, clock.now()) : [],
   ]);
   const named = await namedOf(people.map(({ id }) => id));
   const marked = people.map(({ id, passages }) => ({ id, who: named(id), passages }));
-  return { policy, proposals, people: marked };
+  const held = holders
+    .filter(({ office, name }) => isLike(typed, `${name} ${titleOf(office)}`))
+    .map(({ office }) => office);
+  const offices = [...new Set(held)].slice(0, most);
+  const pages = kinds.includes("pages") ? findSitePages(typed, most) : [];
+  return { policy, proposals, people: marked, offices, pages };
 }

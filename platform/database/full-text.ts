@@ -1,21 +1,83 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
 import { BEGIN, END } from "../text/passages.ts";
+import { type Term, termsOf } from "../text/terms.ts";
+import type { Reader } from "./database.ts";
 import { foldedText } from "./folded-text.ts";
+import { apart, foldedWords, joined, SIGNS } from "./searched-words.ts";
 
-/** What somebody typed, as Postgres reads it: words, "phrases in quotes", -without, or. It takes any text at all. */
-export const searchFor = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
-  sql`websearch_to_tsquery(${sql.lit(language)}, ${foldedText(sql`${typed}::text`)})`;
+/** Postgres's dictionary: `english` knows forms of a word, `simple` is for names. */
+type Dictionary = "english" | "simple";
 
-/** The same for the marking of a text as it was written: with its accents, or without. */
-const marking = (language: "english" | "simple", typed: string): RawBuilder<unknown> =>
-  sql`(${searchFor(language, typed)} || websearch_to_tsquery(${sql.lit(language)}, ${typed}))`;
+/**
+ * What somebody typed, as a `tsquery`, folded as the columns that are searched. Read once and then a constant, so that
+ * the planner knows how common its words are. A word with a hyphen or an apostrophe is also looked for as one.
+ * @param areBeginnings every word is the beginning of one
+ * @returns undefined where no word is left to look for
+ */
+export async function readTyped(
+  db: Reader,
+  dictionary: Dictionary,
+  typed: string | readonly (readonly Term[])[],
+  { areBeginnings = false } = {},
+): Promise<RawBuilder<unknown> | undefined> {
+  const alternatives = typeof typed === "string" ? termsOf(typed) : typed;
+  const terms = alternatives.flatMap((group, index) => group.map((term) => ({ ...term, index })));
+  if (terms.length === 0) return undefined;
+  const quoted = (text: RawBuilder<string>) =>
+    sql`'''' || ${text} || '''' || ${sql.lit(areBeginnings ? ":*" : "")}`;
+  const folded = foldedWords(sql`term.text`);
+  const asOne = sql<string>`replace(${joined(sql.ref("folded"))}, ' ', '')`;
+  const { rows } = await sql<{ query: string | null }>`
+    select to_tsquery(${sql.lit(dictionary)}, string_agg(alternative, ' | '))::text as query from (
+      select string_agg(sign || '(' || ${quoted(apart(sql.ref("folded")))} ||
+        case when is_phrase or ${asOne} = '' then '' else ' | ' || ${quoted(asOne)} end || ')', ' & ') as alternative
+      from (
+        select term.index, term.sign, term.is_phrase, ${folded} as folded
+        from unnest(
+          ${terms.map(({ index }) => index)}::int[],
+          ${terms.map(({ isLeftOut }) => (isLeftOut ? "!" : ""))}::text[],
+          ${terms.map(({ isPhrase }) => isPhrase)}::bool[],
+          ${terms.map(({ text }) => text)}::text[]
+        ) as term (index, sign, is_phrase, text)
+      ) as term
+      where ${apart(sql.ref("folded"))} ~ '[^ ]'
+      group by index
+    ) as alternatives`.execute(db);
+  const query = rows[0]?.query ?? "";
+  return query === "" ? undefined : sql`${query}::tsquery`;
+}
+
+/**
+ * For the marking alone: a blank and this sign part a text from what every server must see as its own word. Whoever
+ * wrote it themselves loses it in a passage.
+ */
+const PARTER = "\ue002";
+
+/** The text as it was written, with its signs apart from its words on every server. */
+const signsApart = (text: Expression<string> | RawBuilder<string>): RawBuilder<string> =>
+  sql<string>`regexp_replace(${text}, ${sql.lit(`([${SIGNS}/]+)`)}, ${sql.lit(` ${PARTER}\\1${PARTER} `)}, 'g')`;
+
+const signsBack = (text: RawBuilder<string>): RawBuilder<string> =>
+  sql<string>`replace(replace(replace(${text},
+    ${sql.lit(` ${PARTER}`)}, ''), ${sql.lit(`${PARTER} `)}, ''), ${sql.lit(PARTER)}, '')`;
 
 const OPTIONS = `StartSel=${BEGIN}, StopSel=${END}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`;
 
-/** The passages of a text in which the words were found. Costly: ask it of the rows that are shown, and no others. */
-export const passagesIn = (
-  language: "english" | "simple",
+/**
+ * The passages of a text in which the words were found. The text is read as it was written, and so are the words:
+ * with their accents, or without. Costly: ask it of the rows that are shown, and no others.
+ * @param query as `readTyped` gave it
+ */
+export function passagesIn(
+  dictionary: Dictionary,
   text: Expression<string> | RawBuilder<string>,
   typed: string,
-): RawBuilder<string> =>
-  sql<string>`ts_headline(${sql.lit(language)}, ${text}, ${marking(language, typed)}, ${sql.lit(OPTIONS)})`;
+  query: RawBuilder<unknown>,
+): RawBuilder<string> {
+  const asTyped = (words: RawBuilder<string>) =>
+    sql`websearch_to_tsquery(${sql.lit(dictionary)}, ${words})`;
+  const signless = sql<string>`regexp_replace(${typed}::text, ${sql.lit(`[${SIGNS}]`)}, ' ', 'g')`;
+  const marked = sql<string>`ts_headline(${sql.lit(dictionary)}, ${signsApart(text)},
+    (${query} || ${asTyped(signless)} || ${asTyped(foldedText(signless))}), ${sql.lit(OPTIONS)})`;
+  return signsBack(marked);
+}

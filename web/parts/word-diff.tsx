@@ -1,8 +1,17 @@
+import { listInWords } from "@breakthrough/languages";
 import { withoutControls } from "../plain-text.ts";
 import { words } from "../words.ts";
 
+/** What a reader would not see of a change; signs as Unicode names them (`U+00AD`). */
+type Unseen =
+  | { readonly kind: "hidden" | "alike"; readonly signs: readonly string[] }
+  | { readonly kind: "space" };
+
 /** As the npm package `diff` gives them: neither flag means the words stayed. */
-export type DiffPart = { value: string; added?: boolean; removed?: boolean };
+export type DiffPart = { value: string; added?: boolean; removed?: boolean; unseen?: Unseen };
+
+const saidOf = (unseen: Unseen): string =>
+  unseen.kind === "space" ? words.diff.space : words.diff[unseen.kind](listInWords(unseen.signs));
 
 type WordDiffProps = {
   parts: readonly DiffPart[];
@@ -23,29 +32,36 @@ export function WordDiff({ parts, label = words.diff.label }: WordDiffProps) {
         <p class="word-diff-key">{words.diff.none}</p>
       )}
       <div class="word-diff-text" dir="auto">
-        {parts.map((part) => {
-          const said = withoutControls(part.value);
-          if (part.added) {
-            return (
-              <ins>
-                <span class="sr-only">{words.diff.addedMark}</span>
-                {said}
-                <span class="sr-only">] </span>
-              </ins>
-            );
-          }
-          if (part.removed) {
-            return (
-              <del>
-                <span class="sr-only">{words.diff.removedMark}</span>
-                {said}
-                <span class="sr-only">] </span>
-              </del>
-            );
-          }
-          return said;
-        })}
+        {parts.map((part) => (
+          <>
+            <Piece part={part} />
+            {part.unseen ? <span class="word-diff-note">{saidOf(part.unseen)}</span> : null}
+          </>
+        ))}
       </div>
     </section>
   );
+}
+
+function Piece({ part: { value, added, removed } }: { part: DiffPart }) {
+  const said = withoutControls(value);
+  if (added) {
+    return (
+      <ins>
+        <span class="sr-only">{words.diff.addedMark}</span>
+        {said}
+        <span class="sr-only">] </span>
+      </ins>
+    );
+  }
+  if (removed) {
+    return (
+      <del>
+        <span class="sr-only">{words.diff.removedMark}</span>
+        {said}
+        <span class="sr-only">] </span>
+      </del>
+    );
+  }
+  return <>{said}</>;
 }

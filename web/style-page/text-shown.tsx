@@ -22,7 +22,10 @@ export function TextShown() {
           { value: "Water the beds " },
           { value: "every day", removed: true },
           { value: "twice a week, and daily when it is hot", added: true },
-          { value: ", before nine in the morning." },
+          { value: ", before " },
+          { value: "nine", removed: true },
+          { value: "n\u0456ne", added: true, unseen: { kind: "alike", signs: ["U+0456"] } },
+          { value: " in the morning." },
         ]}
       />
       <DefinitionList

@@ -1,8 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import { readTyped } from "../../../platform/database/full-text.ts";
 import { nameOrder } from "../../../platform/database/name-order.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { spokenHere } from "../../../platform/language.ts";
+import type { Term } from "../../../platform/text/terms.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -70,19 +72,11 @@ export async function isInList(db: Reader, id: PersonId, which: When): Promise<b
 
 const MOST_WORDS = 8;
 
-/** Every word as the beginning of one; undefined where there is nothing to look for. */
-function prefixQueryOf(text: string): string | undefined {
-  const found =
-    text
-      .normalize("NFC")
-      .slice(0, 200)
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (found.length === 0) return undefined;
-  return found
+/** The words of what is being typed: nothing else has a meaning there. */
+const wordsIn = (text: string): readonly Term[] =>
+  (text.slice(0, 200).match(/[^\s"]+/g) ?? [])
     .slice(0, MOST_WORDS)
-    .map((word) => `'${word}':*`)
-    .join(" & ");
-}
+    .map((word) => ({ text: word, isLeftOut: false, isPhrase: false }));
 
 /**
  * Listed members with words that begin like each of these, by name. For looking somebody up while one types less than
@@ -93,10 +87,10 @@ export async function listPeopleWith(
   text: string,
   which: When & { readonly most: number },
 ): Promise<readonly ListedPerson[]> {
-  const query = prefixQueryOf(text);
+  const query = await readTyped(db, "simple", [wordsIn(text)], { areBeginnings: true });
   if (query === undefined) return [];
   const rows = await listed(db, which)
-    .where(sql<SqlBool>`search @@ to_tsquery('simple', ${query})`)
+    .where(sql<SqlBool>`search @@ ${query}`)
     .limit(which.most)
     .execute();
   return rows.map(personOf);

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
-import { passagesIn, searchFor } from "../../../platform/database/full-text.ts";
+import { passagesIn, readTyped } from "../../../platform/database/full-text.ts";
 import { nameOrder } from "../../../platform/database/name-order.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { spokenHere } from "../../../platform/language.ts";
@@ -28,7 +28,8 @@ export async function searchPeople(
   now: Date,
 ): Promise<readonly PersonFound[]> {
   const { graceDays } = await rulesInForce(db);
-  const query = searchFor("simple", typed);
+  const query = await readTyped(db, "simple", typed);
+  if (query === undefined) return [];
   const found = db
     .withTables<MembershipTables>()
     .selectFrom("membership.person")
@@ -43,7 +44,7 @@ export async function searchPeople(
   return await db
     .selectFrom(found.as("found"))
     .select(["id", "name"])
-    .select(passagesIn("simple", sql<string>`coalesce(about, '')`, typed).as("passages"))
+    .select(passagesIn("simple", sql<string>`coalesce(about, '')`, typed, query).as("passages"))
     .orderBy("rank", "desc")
     .orderBy(nameOrder(sql.ref("name"), spokenHere()))
     .orderBy("id")

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import { readTyped } from "../../../platform/database/full-text.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../../discussions/door.ts";
@@ -178,18 +179,17 @@ export async function listIdeasToSupport(
   return rows.map(lineOf);
 }
 
-const fullText = (words: string) => sql`websearch_to_tsquery('english', ${words})`;
-
 /** Ranking reads a whole text, so of a very common word only the newest finds are ranked. */
 const MOST_RANKED = 1000;
 
 /** Full text, best first; drafts are never found. */
 export async function searchProposals(
   db: Reader,
-  words: string,
+  typed: string,
   most: number,
 ): Promise<readonly ListedProposal[]> {
-  const query = fullText(words);
+  const query = await readTyped(db, "english", typed);
+  if (query === undefined) return [];
   const found = tables(db)
     .selectFrom("proposals.proposal")
     .select("id")
@@ -216,7 +216,8 @@ export async function listSimilar(
 ): Promise<readonly ListedProposal[]> {
   const wordsOfTitle = title.match(/[\p{L}\p{N}]{4,}/gu)?.slice(0, MOST_WORDS_COMPARED) ?? [];
   if (wordsOfTitle.length === 0) return [];
-  const query = sql`websearch_to_tsquery('english', ${wordsOfTitle.join(" or ")})`;
+  const query = await readTyped(db, "english", wordsOfTitle.join(" or "));
+  if (query === undefined) return [];
   const rows = await lines(db)
     .where("state", "<>", "draft")
     .where("id", "<>", id)

@@ -3,6 +3,8 @@ import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Card, Cards, EmptyState, PageTitle, Section, Tabs } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
+import { officePath } from "../../offices/addresses.ts";
+import { type Office, titleOf } from "../../offices/door.ts";
 import { personPath } from "../../people/addresses.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import { newProposalPath } from "../../proposals/addresses.ts";
@@ -10,6 +12,7 @@ import { ProposalCards } from "../../proposals/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
 import { searchPath } from "../addresses.ts";
 import { type Found, type Kind, MANY } from "../found.ts";
+import type { PageFound } from "../site-pages.ts";
 import { words } from "../words.ts";
 
 type SearchPageProps = {
@@ -76,6 +79,8 @@ function Nothing({ mayPropose }: { mayPropose: boolean }) {
 
 function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
   if (kind === "proposals") return <ProposalCards lines={found.proposals} now={now} />;
+  if (kind === "pages") return <PagesFound pages={found.pages} />;
+  if (kind === "offices") return <PagesFound pages={found.offices.map(pageOf)} />;
   if (kind === "people") return <PeopleFound people={found.people} />;
   return (
     <Cards>
@@ -93,6 +98,23 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
     </Cards>
   );
 }
+
+function PagesFound({ pages }: { pages: readonly PageFound[] }) {
+  return (
+    <ul class="people-found">
+      {pages.map(({ title, path }) => (
+        <li key={path}>
+          <a href={path}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const pageOf = (office: Office): PageFound => ({
+  title: titleOf(office),
+  path: officePath(office),
+});
 
 function PeopleFound({ people }: { people: Found["people"] }) {
   return (
