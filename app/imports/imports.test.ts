@@ -228,7 +228,7 @@ describe("the pages", () => {
 
   it("show who looks like somebody who is here already, to the other key too", async () => {
     const here = "Name,Email,Postcode\nZoë Núñez,zoe@one.example.org,PL4 0AB";
-    const input = (hash: string) => ({ hash, name: "0", email: "1", postcode: "2" });
+    const input = (hash: string) => ({ hash, name: "0", email: "1", postcode: "2", as: "member" });
     await byRequest(at, bringIn, input(await handedIn(here)), [asker, keyHolder]);
     const rows = ["Zoë Núñez,zoe@one.example.org,PL4 0AB", "zoe nunez,z@two.example.org,pl40ab"];
     const others = [
@@ -258,7 +258,8 @@ describe("the pages", () => {
     expect(page).toContain("whether these words of the list make a member: “pending”");
     expect(page).toContain("the day or the month comes first");
     expect(page).not.toContain("Go on to sign");
-    const said = { name: "0", email: "1", status: "2", renewsOn: "3", dates: "month-first" };
+    const columns = { name: "0", email: "1", joinedOn: "2", status: "3", renewsOn: "4" };
+    const said = { ...columns, dates: "month-first" };
     const query = new URLSearchParams({ ...said, "word:pending": "supporter" });
     const answered = await officer.get(`/party/import/${hash}?${query}`);
     expect(answered.page).not.toContain("To be answered first");

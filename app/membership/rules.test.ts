@@ -45,8 +45,11 @@ const some = (parts: object): any => parts;
 
 describe("joining and leaving", () => {
   it("a letter's link confirms in time; a member's term begins that day, a founder's has", () => {
+    const arrivals = { inAll: 0, ofDomain: 0, ofPlace: 0, before: 0 };
     const confirming = (found: object | undefined) =>
-      answer(confirm.decide(some({ confirmation: found, rules }), some({}), at(aVisitor)));
+      answer(
+        confirm.decide(some({ confirmation: found, arrivals, rules }), some({}), at(aVisitor)),
+      );
     const letter = (parts: object, expiresAt = minutesOn(1)) => ({
       ...{ expiresAt, person: { id: ada, kind: "member", isConfirmed: false, ...parts } },
     });
@@ -79,7 +82,7 @@ describe("joining and leaving", () => {
     const becoming = (found: object | undefined) =>
       answer(becomeMember.decide(some({ person: found, rules }), some({}), at()));
     expect(becoming({ id: ada, kind: "supporter" })).toEqual({
-      ...{ personId: ada, renewsOn: "2028-03-01" },
+      ...{ personId: ada, renewsOn: "2028-03-01", memberSince: TODAY },
     });
     expect(becoming({ id: ada, kind: "member" })).toBe("membership.become.already");
     expect(becoming(undefined)).toBe("membership.become.already");
@@ -213,10 +216,10 @@ describe("a file of the members' list", () => {
     expect(exportStateAt(file, minutesOn(60))).toBe("expired");
     expect(exportStateAt({ ...file, fetchedAt: NOW }, minutesOn(60))).toBe("fetched");
     expect(whyNoFetch(file, ada, NOW)).toBeUndefined();
-    expect(answer(whyNoFetch(file, ben, NOW))).toBe("membership.roll.notYours");
-    expect(answer(whyNoFetch(file, ada, minutesOn(60)))).toBe("membership.roll.expired");
+    expect(answer(whyNoFetch(file, ben, NOW))).toBe("membership.exports.notYours");
+    expect(answer(whyNoFetch(file, ada, minutesOn(60)))).toBe("membership.exports.expired");
     expect(answer(whyNoFetch({ ...file, fetchedAt: NOW }, ada, NOW))).toBe(
-      "membership.roll.fetched",
+      "membership.exports.fetched",
     );
     const fetching = (by: PersonId) =>
       answer(
@@ -227,7 +230,7 @@ describe("a file of the members' list", () => {
         ),
       );
     expect(fetching(ada)).toMatchObject({ rows: 5, at: NOW });
-    expect(fetching(ben)).toBe("membership.roll.notYours");
+    expect(fetching(ben)).toBe("membership.exports.notYours");
   });
 
   it("is granted to its asker for the hours of the rulebook", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor, RunningRequest, Standing } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
-import { addDays } from "../../platform/time/days.ts";
+import { addDays, dayOf } from "../../platform/time/days.ts";
 import { defaultRules, OFFICE_TERM, type Office } from "../rulebook/door.ts";
 import { endGrant } from "./acts/end-grant.ts";
 import { grant } from "./acts/grant.ts";
@@ -65,6 +65,8 @@ describe("holding an office", () => {
   });
 });
 
+const daysAgo = (days: number) => dayOf(addDays(NOW, -days));
+
 describe("filling an office out of turn", () => {
   const request = (parts: Partial<RunningRequest> = {}) =>
     ({
@@ -75,14 +77,14 @@ describe("filling an office out of turn", () => {
       ...parts,
     }) as RunningRequest;
   const facts = {
-    person: { personId: ada, standing: "member" as Standing },
-    belongsSince: addDays(NOW, -400),
+    person: { personId: ada, standing: "member" as Standing, memberSince: daysAgo(400) },
     party: { foundedAt: addDays(NOW, -400) },
     askersBodies: ["committee"],
     held: [] as Term[],
     rules,
     termEnd: undefined as Date | undefined,
   };
+  const ofDays = (days: number) => ({ ...facts.person, memberSince: daysAgo(days) });
   const granting = (parts: object, actor: Actor = request(), months = 6) =>
     answer(
       grant.decide(
@@ -110,8 +112,12 @@ describe("filling an office out of turn", () => {
     ["nobody known", { person: undefined }, "grant.unknown"],
     ["the asker", { person: { personId: ben, standing: "member" } }, "grant.oneself"],
     ["a supporter", { person: { personId: ada, standing: "supporter" } }, "grant.notMember"],
-    ["a member since yesterday", { belongsSince: addDays(NOW, -1) }, "grant.tooNew"],
-    ["somebody who never confirmed", { belongsSince: undefined }, "grant.tooNew"],
+    ["a member since yesterday", { person: ofDays(1) }, "grant.tooNew"],
+    [
+      "a member of no known day",
+      { person: { ...ofDays(1), memberSince: undefined } },
+      "grant.tooNew",
+    ],
     [
       "whoever holds it already",
       { held: [{ office: "trustee", beginsAt: NOW, endsAt: day("2028-03-01") }] },
@@ -122,7 +128,7 @@ describe("filling an office out of turn", () => {
   });
 
   it("a party of some days has nobody who belonged for longer", () => {
-    const young = { party: { foundedAt: addDays(NOW, -3) }, belongsSince: addDays(NOW, -1) };
+    const young = { party: { foundedAt: addDays(NOW, -3) }, person: ofDays(1) };
     expect(granting(young)).toMatchObject({ request: 7 });
   });
 
