@@ -35,16 +35,16 @@ describe("the operator's hour", () => {
     const repairs = (isOpen?: Opening) =>
       answer(repair.decide({ opening: isOpen }, what, { actor: operator, now: LAST }));
     expect(repairs(opening())).toMatchObject({ request: 7, what: "end-sessions" });
-    expect(repairs()).toBe("repairs.refuse.sealed");
+    expect(repairs()).toBe("repairs.refuse.closed");
   });
 
   it("is sealed by the clock at its end, by the operator when they like, and once", () => {
     const seals = (actor: Actor, now: Date, of = opening()) =>
       answer(close.decide(of, { request: 7 }, { actor, now }));
-    expect(seals(theClock, LAST)).toBe("repairs.refuse.sealed");
+    expect(seals(theClock, LAST)).toBe("repairs.refuse.closed");
     expect(seals(theClock, CLOSES)).toMatchObject({ request: 7 });
     expect(seals(operator, LAST)).toMatchObject({ request: 7 });
-    expect(seals(operator, LAST, opening({ closedAt: LAST }))).toBe("repairs.refuse.sealed");
+    expect(seals(operator, LAST, opening({ closedAt: LAST }))).toBe("repairs.refuse.closed");
     expect([close.may(theClock), close.may(operator)]).toEqual([undefined, undefined]);
     expect(answer(close.may(aVisitor))).toBe("membership.may.operator");
   });
