@@ -30,8 +30,9 @@ const LONG: Readonly<Record<string, number>> = {
   "repairs.review text": 10_000,
 };
 
-/** What an authenticator answers is no text: it is JSON, and long for another reason. */
-const isAnswer = ({ name }: ActField): boolean => name.endsWith(" response");
+/** What an authenticator answers, and what was chosen of a list's words, is no text, and long for another reason. */
+const isAnswer = ({ name }: ActField): boolean =>
+  name.endsWith(" response") || name === "imports.bring-in decided";
 
 const MOST_MS = 20;
 

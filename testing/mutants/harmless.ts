@@ -29,12 +29,6 @@ export const HARMLESS: readonly Harmless[] = [
   },
   {
     file: "app/membership/standing/member.ts",
-    was: "today <= facts.renewsOn",
-    instead: "today < facts.renewsOn",
-    why: "The days of grace are never below nothing, and include that day.",
-  },
-  {
-    file: "app/membership/standing/member.ts",
     was: "renewsOn < today",
     instead: "renewsOn <= today",
     why: "On the same day both are the same day.",

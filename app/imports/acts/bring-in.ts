@@ -50,8 +50,8 @@ export const hashField = v.pipe(
 
 const bad = () => words.badChoice;
 const oneOf = (all: readonly string[]) => v.optional(v.picklist(["", ...all], bad), "");
-const formed = (pattern: RegExp) =>
-  v.optional(v.pipe(v.string(bad), v.maxLength(8000, bad), v.regex(pattern, bad)), "");
+const formed = (pattern: RegExp, most: number) =>
+  v.optional(v.pipe(v.string(bad), v.maxLength(most, bad), v.regex(pattern, bad)), "");
 
 /** Of which file, what its columns hold and what was chosen: all of it is signed. */
 const importInput = v.object({
@@ -59,8 +59,8 @@ const importInput = v.object({
   ...columnFields,
   as: oneOf(KINDS),
   dates: oneOf(DAY_ORDERS),
-  decided: formed(DECIDED),
-  leave: formed(LEAVE),
+  decided: formed(DECIDED, 8000),
+  leave: formed(LEAVE, 1000),
 });
 
 type Input = v.InferOutput<typeof importInput>;
