@@ -328,8 +328,9 @@ async function aJuryReadsIt(request: number): Promise<void> {
   at.clock.moveForward(2 * HOUR + 3000);
   await party.tend();
   const sitting = await party.current(request);
-  const [seat] = await party.taken(sitting);
-  const juror = await new Visitor(at).signInAs(party.whoOn(seat));
+  const drawn = (await party.taken(sitting))[0]?.personId;
+  if (drawn === undefined) throw new Error("nobody was drawn");
+  const juror = await new Visitor(at).signInAs({ personId: drawn });
   const page = (await juror.get(`/juries/${challenge.id}`)).page;
   for (const text of Object.values(textOf("mill", "three")).filter((one) => MARK.test(one))) {
     expect(page).toContain(text);
