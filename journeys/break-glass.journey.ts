@@ -7,7 +7,7 @@ import { Somebody } from "./setting/somebody.ts";
 test.use({ founders: ["Ada", "Ben", "Gus"] });
 
 const WHY = "Somebody signs in as others, and the letters say so.";
-const SEALED = "The repairs are sealed.";
+const CLOSED = "The repairs are closed.";
 const REACHED = /^(repairs|record)\.|^sign_in\.session$|^platform\.pause$/;
 /** What a running party writes by itself, whoever does what. */
 const BY_ITSELF = /^jobs\.|^mail\.letter$/;
@@ -77,7 +77,7 @@ test("two officers break the glass: the operator repairs for an hour, in the ope
   await test.step("until then the operator can do nothing at all", async () => {
     for (const what of ["end-sessions", "pause-mail"]) {
       const { code, said } = await doRepair(party, what);
-      expect(said).toContain(SEALED);
+      expect(said).toContain(CLOSED);
       expect(code).toBe(1);
     }
   });
@@ -90,7 +90,7 @@ test("two officers break the glass: the operator repairs for an hour, in the ope
     await tess.presses("Ask for it");
     request = new URL(tess.page.url()).pathname;
     await tess.presses("Sign with your passkey");
-    expect((await doRepair(party, "end-sessions")).said).toContain(SEALED);
+    expect((await doRepair(party, "end-sessions")).said).toContain(CLOSED);
   });
 
   await test.step("the committee's key opens them; every page and a letter to everybody say so", async () => {
@@ -134,8 +134,8 @@ test("two officers break the glass: the operator repairs for an hour, in the ope
 
   await test.step("after the hour it is shut, told to each once, and waits for its review", async () => {
     await party.minutesPass(61);
-    expect((await doRepair(party, "resume-joining")).said).toContain(SEALED);
-    expect((await party.run("break-glass", ["close"])).said).toContain(SEALED);
+    expect((await doRepair(party, "resume-joining")).said).toContain(CLOSED);
+    expect((await party.run("break-glass", ["close"])).said).toContain(CLOSED);
     await visitor.waitsFor("/record", "The operator's repairs are closed.");
     await visitor.goesTo("/");
     await visitor.doesNotSee("The operator's repairs are open");

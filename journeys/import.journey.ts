@@ -7,10 +7,10 @@ test.use({ founders: ["Ada", "Cy", "Gus"] });
 test.setTimeout(300_000);
 
 const LIST = [
-  "Full name,E-mail address,Postcode",
-  "Priya Nair,priya@example.org,EX1 1AA",
-  "Tom Reed,tom@example.org,PL4 0AB",
-  "No Address,,",
+  "Full name,E-mail address,Postcode,Status",
+  "Priya Nair,priya@example.org,EX1 1AA,Current",
+  "Tom Reed,tom@example.org,PL4 0AB,Current",
+  "No Address,,,Current",
 ].join("\n");
 
 test("a list of members comes in by two keys, everybody is told, and it is taken back as a whole", async ({

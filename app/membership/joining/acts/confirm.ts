@@ -9,7 +9,12 @@ import type { RushBegan } from "../../announcements.ts";
 import { hasRoom } from "../../rush/rush.ts";
 import { countArrivals, hasWaitedSince, saveWaiting } from "../../rush/store.ts";
 import { findConfirmation } from "../../standing/queries.ts";
-import { type Confirmed, confirmPerson, dropConfirmation } from "../../standing/store.ts";
+import {
+  type Confirmed,
+  confirmPerson,
+  dropConfirmation,
+  noteTookPart,
+} from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
 import { membershipFrom } from "../beginning.ts";
 
@@ -18,6 +23,8 @@ interface Confirming extends Confirmed {
   readonly waits: boolean;
   /** The first of a rush: officers are told. */
   readonly beginsRush: boolean;
+  /** A founder, who is a member already and comes for the first time. */
+  readonly founds: boolean;
 }
 
 /** So that a rush which comes and goes for a day is told once. */
@@ -43,14 +50,16 @@ export const confirm = defineAct({
     }
     if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
     const { id: personId, isConfirmed, kind, renewsOn, memberSince } = confirmation.person;
-    const base = { personId, at: now, waits: false, beginsRush: false };
+    const base = { personId, at: now, waits: false, beginsRush: false, founds: isConfirmed };
     // Founders have their term already; their letter's link only shows that the address is theirs.
     if (isConfirmed) return { ...base, renewsOn, memberSince };
     const waits = !hasRoom(arrivals, rules);
     return { ...base, ...membershipFrom(kind, rules, now), waits, beginsRush: waits && !isRush };
   },
-  save: async (tx, { waits, ...confirmed }) => {
+  save: async (tx, { waits, founds, ...confirmed }) => {
     await dropConfirmation(tx, confirmed.personId);
+    // Joining is not taking part; to come to a party that one founds is.
+    if (founds) await noteTookPart(tx, confirmed.personId, confirmed.at);
     if (waits) await saveWaiting(tx, confirmed.personId, confirmed.at);
     else await confirmPerson(tx, confirmed);
   },
