@@ -10,7 +10,7 @@ import { type MethodName, methodNames } from "./result.ts";
 /*
  * The same ballots give the same figures, for ever: by every method that takes rankings, small elections made from a
  * number, with ties and short papers. The file holds no truth of its own, only what was counted on 29 November 2026;
- * what a count must be, the published elections say. Whoever changes a figure on purpose writes it anew with RENEW=1.
+ * what a count must be, the published elections say. Whoever changes a figure on purpose writes it anew with RENEW=1, and formats it.
  */
 const file = join(ownFolder, "same-for-ever.json");
 
