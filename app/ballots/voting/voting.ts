@@ -24,7 +24,7 @@ export interface CastVote {
  * away; only who has left the party's membership of their own will has none. Whoever is suspended casts and changes
  * none meanwhile; what they cast before stays.
  */
-function whyNoVote(
+export function whyNoVote(
   { opensAt, closesAt, lineId }: Pick<VotingFacts, "opensAt" | "closesAt" | "lineId">,
   standing: Standing,
   now: Date,

@@ -4,7 +4,7 @@ import { refuse } from "../../../../platform/refusal.ts";
 import { findPeople, mayTheClock } from "../../../membership/door.ts";
 import type { BallotId } from "../../ballot.ts";
 import { saveReminded } from "../../store.ts";
-import { viewVoter } from "../../voting/voting.ts";
+import { whyNoVote } from "../../voting/voting.ts";
 import { refusals } from "../../words.ts";
 import { postReminder } from "../letters.ts";
 import { listWithoutVote, lockToRemind } from "../reminding-queries.ts";
@@ -23,11 +23,9 @@ export const remind = defineAct({
     return { ballot, lines, known: await findPeople(tx, ids, now) };
   },
   decide: ({ ballot, lines, known }, _input, { now }) => {
-    // Whoever is on the roll was counted in when it opened.
-    const mayVote = ({ lineId, personId }: RollLine): boolean => {
-      const standing = known.get(personId)?.standing ?? "visitor";
-      return viewVoter(ballot, lineId, { standing, notYet: undefined }, now).mayVote;
-    };
+    const mayVote = ({ lineId, personId }: RollLine): boolean =>
+      whyNoVote({ ...ballot, lineId }, known.get(personId)?.standing ?? "visitor", now) ===
+      undefined;
     return { ballot, people: lines.filter(mayVote).map(({ personId }) => personId) };
   },
   save: async (tx, { ballot, people }, { house, now }) => {
