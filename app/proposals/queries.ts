@@ -130,15 +130,9 @@ export async function listDue(db: Reader, now: Date, after: number): Promise<rea
   return rows.map((row) => row.id);
 }
 
-/**
- * Two drafts published at the same moment, by one person or with the same words, are published one after the other:
- * else neither would see the other, and both would pass.
- */
-export async function publishOneByOne(tx: Tx, personId: PersonId, likeness: string): Promise<void> {
-  for (const name of [`proposals.author ${personId}`, `proposals.likeness ${likeness}`]) {
-    await takeLock(tx, name);
-  }
-}
+/** Of two drafts with the same words that are published at the same moment, the second sees the first. */
+export const publishOneByOne = (tx: Tx, likeness: string): Promise<void> =>
+  takeLock(tx, `proposals.likeness ${likeness}`);
 
 export async function countOpenIdeas(db: Reader, personId: PersonId): Promise<number> {
   const { count } = await tables(db)

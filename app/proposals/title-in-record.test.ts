@@ -153,7 +153,36 @@ describe("publishing", () => {
     const input = { id: String((saved as { id: number }).id) };
     const outcome = await perform(at.house, publish, input, { actor: author });
     expect(outcome).toMatchObject({ kind: "too-many" });
-    at.clock.moveForward(DAY);
+    at.clock.moveForward(DAY - 1);
+    expect(await perform(at.house, publish, input, { actor: author })).toEqual(outcome);
+    at.clock.moveForward(1);
     await done(publish, input, author);
+  });
+
+  it("is each member's own number", async () => {
+    for (const author of [await aMember(at.house), await aMember(at.house)]) {
+      for (let count = 0; count < 3; count++) {
+        const id = await anIdea(at.house, author, `Idea ${count} of ${author.personId}`);
+        await done(withdraw, { id: String(id) }, author);
+      }
+    }
+  });
+
+  it("ends at that number in several tabs at once", async () => {
+    const author = await aMember(at.house);
+    const drafts = await Promise.all(
+      [1, 2, 3].map((count) => done(saveDraft, aText(`In tab ${count}`), author)),
+    );
+    for (const count of [1, 2]) {
+      const id = await anIdea(at.house, author, `Before all tabs ${count}`);
+      await done(withdraw, { id: String(id) }, author);
+    }
+    const outcomes = await Promise.all(
+      drafts.map((draft) => {
+        const input = { id: String((draft as { id: number }).id) };
+        return perform(at.house, publish, input, { actor: author });
+      }),
+    );
+    expect(outcomes.filter((outcome) => !isRefusal(outcome))).toHaveLength(1);
   });
 });

@@ -10,11 +10,6 @@ import type { RequestTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<RequestTables>();
 
-/** Of two who ask at once in one person's name, the second waits for the first. */
-export async function lockAsker(tx: Tx, personId: PersonId): Promise<void> {
-  await takeLock(tx, `requests ${personId}`);
-}
-
 /** Of two who sign a request for the same act at once, the second sees what the first has opened. */
 export const lockSigning = (tx: Tx, act: string): Promise<void> =>
   takeLock(tx, `requests.sign ${act}`);

@@ -18,7 +18,7 @@ export async function fill(url: string, size: Size): Promise<void> {
     await addMembers(client, size.members);
     await addProposals(client, size.proposals);
     await addTalk(client, size);
-    for (const ballot of [1, 2]) await addBallot(client, ballot);
+    for (const path of ["/proposals/1", "/proposals/2"]) await addBallot(client, { path });
     await client.query("vacuum analyze");
   } finally {
     await client.end();
@@ -83,25 +83,29 @@ async function addTalk(client: pg.Client, { proposals, comments }: Size): Promis
   );
 }
 
-async function addBallot(client: pg.Client, id: number): Promise<void> {
-  await client.query(
-    `insert into ballots.ballot (id, path, title, question, case_for, case_against, opens_at, closes_at,
-       majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least,
-       active_members,
-       roll_size, roll_hash, naming, unlisted, unlisted_percent)
-     select $1, '/proposals/1', 'Night buses', 'Shall the night bus run?', 'For it.', 'Against it.',
-       now() - interval '1 day', now() + interval '6 days', 1, 2, false, 10, 5, count(*),
-       count(*), 'none', 'beside', 0, 100
-     from membership.person`,
-    [id],
+/** A ballot of everybody, straight into its tables. Answers its number; the first of a party is 1. */
+export async function addBallot(
+  client: pg.Client,
+  { path = "/proposals/1", closesInSeconds = 6 * 24 * 3600 } = {},
+): Promise<number> {
+  const { rows } = await client.query<{ id: string }>(
+    `with members as (select id, name from membership.person where email like 'member%'),
+     opened as (
+       insert into ballots.ballot (path, title, question, case_for, case_against, opens_at, closes_at,
+         majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least,
+         active_members, roll_size, roll_hash, naming, unlisted, unlisted_percent)
+       select $1, 'Night buses of ' || $1, 'Shall the night bus run?', 'For it.', 'Against it.',
+         now() - interval '1 day', clock_timestamp() + make_interval(secs => $2), 1, 2, false, 10, 5,
+         count(*), count(*), 'none', 'beside', 0, 100
+       from members returning id),
+     option as (
+       insert into ballots.option (ballot_id, number, id, label)
+       select id, 1, 'proposal', 'The proposal' from opened),
+     roll as (
+       insert into ballots.roll_line (ballot_id, line_id, person_id)
+       select opened.id, 'line-' || substr(name, 8), members.id from opened, members)
+     select id from opened`,
+    [path, closesInSeconds],
   );
-  await client.query(
-    `insert into ballots.option (ballot_id, number, id, label) values ($1, 1, 'proposal', 'The proposal')`,
-    [id],
-  );
-  await client.query(
-    `insert into ballots.roll_line (ballot_id, line_id, person_id)
-     select $1, 'line-' || substr(name, 8), id from membership.person`,
-    [id],
-  );
+  return Number(rows[0]?.id);
 }

@@ -88,3 +88,26 @@ describe("kill -9 while rows are written", () => {
     },
   );
 });
+
+/** Lets it go on until the server takes connections, and then kills it while it is being set up. */
+async function killWhenReady(untilStopped: AbortSignal): Promise<void> {
+  while (!untilStopped.aborted) {
+    const server = findRunningServer(data);
+    if (server?.status === "ready") return killServer(server);
+    await pause(1);
+  }
+}
+
+describe("kill -9 of the server while a program opens it", () => {
+  it.runIf(process.platform === "linux").each([1, 2, 3])(
+    "is waited out, and the program opens all the same (round %i)",
+    async () => {
+      const stopping = new AbortController();
+      const killed = killWhenReady(stopping.signal);
+      opened = await openPostgres({ dataDirectory, log: openLog("error", () => undefined) });
+      stopping.abort();
+      await killed;
+      await opened.stop();
+    },
+  );
+});

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pg from "pg";
+import { isDatabaseAway } from "../database/away.ts";
 import type { DatabaseUrls } from "../database/database.ts";
-import type { Log } from "../log/log.ts";
+import { factsOfError, type Log } from "../log/log.ts";
 import { findMajorOf, findOwnerOf, makeCluster } from "./cluster.ts";
 import { openConfigured } from "./configured.ts";
 import { alone, hold, isHeld } from "./holders.ts";
@@ -27,7 +28,7 @@ import {
   mayEnter,
   type ServerAccount,
 } from "./server-account.ts";
-import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
+import { PostgresKilled, PostgresUnavailable, sentenceOf } from "./unavailable.ts";
 import { watchServer } from "./watch-server.ts";
 
 export type OpenPostgres = DatabaseUrls & {
@@ -125,8 +126,7 @@ function findFreeFolder(dataDirectory: string): string {
 async function openOwn(home: Home, wanted: PostgresWanted): Promise<OpenPostgres> {
   const place = placeOf(home);
   refuseForeignData(place.data, home);
-  const server = await findOrStart(home, place, wanted);
-  await makeDatabase(urlOf(server.socket, "postgres", SUPERUSER));
+  const server = await findOrStartWithDatabase(home, place, wanted);
   const letGo = hold(home.folder);
   // The last thing a program that dies of a bug does; it cannot wait, so the server finishes on its own.
   const atExit = () => {
@@ -206,6 +206,35 @@ async function answers(socket: string): Promise<boolean> {
     await client.end().catch(() => undefined);
   }
 }
+
+const TRIES = 5;
+
+/** A server that dies while it is opened is opened again, a few times. */
+async function findOrStartWithDatabase(
+  home: Home,
+  place: ServerPlace,
+  wanted: PostgresWanted,
+): Promise<RunningServer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const server = await findOrStart(home, place, wanted);
+      await makeDatabase(urlOf(server.socket, "postgres", SUPERUSER));
+      return server;
+    } catch (error) {
+      const hasDied = error instanceof PostgresKilled || isDatabaseAway(error);
+      if (!hasDied) throw error;
+      if (tries === TRIES) throw diedTooOften(place, error);
+      wanted.log.error("postgres.died", factsOfError(error));
+    }
+  }
+}
+
+const diedTooOften = ({ log }: ServerPlace, error: unknown): PostgresUnavailable =>
+  error instanceof PostgresUnavailable
+    ? error
+    : new PostgresUnavailable(
+        `PostgreSQL ended ${TRIES} times while it was opened: ${sentenceOf(error)}. Its log is ${log}.`,
+      );
 
 async function findOrStart(
   home: Home,

@@ -20,14 +20,15 @@ const RIGHTS: Readonly<Record<string, string>> = {
  */
 export async function makeDatabase(superuserUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
+  client.on("error", () => undefined);
   try {
+    await client.connect();
     for (const [role, rights] of Object.entries(RIGHTS)) await makeRole(client, role, rights);
     await client.query(`REVOKE ${OWNER} FROM ${APP}`);
     const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
     if (rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }
 

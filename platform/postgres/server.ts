@@ -20,7 +20,7 @@ import type { Log } from "../log/log.ts";
 import { isRunning } from "./holders.ts";
 import type { Programs } from "./programs.ts";
 import type { ServerAccount } from "./server-account.ts";
-import { PostgresUnavailable, sentenceOf } from "./unavailable.ts";
+import { PostgresKilled, PostgresUnavailable, sentenceOf } from "./unavailable.ts";
 
 export type ServerPlace = {
   /** The data folder. */
@@ -69,7 +69,11 @@ function isServerOn(pid: number, data: string): boolean {
   return listed.stdout.includes("postgres") && listed.stdout.includes(data);
 }
 
-/** Starts a server and waits until it takes connections. */
+/**
+ * Starts a server and waits until it takes connections.
+ *
+ * @throws PostgresKilled where it was killed meanwhile, else PostgresUnavailable
+ */
 export async function startServer(
   place: ServerPlace,
   programs: Programs,
@@ -90,16 +94,20 @@ export async function startServer(
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   });
   closeSync(output);
+  let wasKilled = false;
   const ended = new Promise<string>((resolve) => {
     child.on("error", (error) => resolve(sentenceOf(error)));
-    child.on("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.on("exit", (code, signal) => {
+      wasKilled = signal === "SIGKILL";
+      resolve(signal ?? `exit code ${code}`);
+    });
   });
   const logStartsAt = statSync(place.log).size;
   const server = await Promise.race([whenReady(place, log), ended]);
   child.removeAllListeners();
   child.unref();
   if (typeof server !== "string") return server;
-  throw new PostgresUnavailable(
+  throw new (wasKilled ? PostgresKilled : PostgresUnavailable)(
     `PostgreSQL did not start (${server}). ${lastWords(place.log, logStartsAt)}The whole log is in ${place.log}.`,
   );
 }

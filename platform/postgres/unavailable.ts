@@ -3,6 +3,9 @@ export class PostgresUnavailable extends Error {
   override name = "PostgresUnavailable";
 }
 
+/** It was killed while it started, which says nothing of the next try. */
+export class PostgresKilled extends PostgresUnavailable {}
+
 /** What an error says, also where Node gives it no message of its own (a refused connection to two addresses). */
 export function sentenceOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(sentenceOf).join("; ");

@@ -3,7 +3,14 @@ import { diceFrom } from "../../app/demo/filling/dice.ts";
 import { anSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { check } from "./checking.ts";
 import { type Kill, keepKilling, type Running, VICTIMS } from "./kills.ts";
-import { keepOpening, keepPosting, keepVoting, toldNothing } from "./load.ts";
+import {
+  keepOpening,
+  keepPosting,
+  keepVoting,
+  openBallot,
+  postLetter,
+  toldNothing,
+} from "./load.ts";
 import { foundParty, type Kept, keep, until } from "./party.ts";
 import { inWords, lateIn, resultOf, writeResult } from "./report.ts";
 
@@ -61,6 +68,10 @@ try {
   const webs = kept.filter(({ name }) => name.startsWith("web"));
   const workers = kept.filter(({ name }) => name.startsWith("worker"));
   const running: Running = { party, mail, webs, workers, told: toldNothing() };
+  // Before anything dies each statement of this program's own must work: later its failures count as the killing's.
+  running.told.ballots.push(await openBallot(party, 60));
+  await postLetter(party, "Letter 0");
+  running.told.letters.push("Letter 0");
   const stopping = new AbortController();
   const load = [
     keepOpening(running.told, party, stopping.signal),

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Dice } from "../../app/demo/filling/dice.ts";
-import { secretOf } from "../../bench/setting/fill.ts";
-import { ask, type Kept, MEMBERS, type Party } from "./party.ts";
+import { addBallot, secretOf } from "../../bench/setting/fill.ts";
+import { ask, type Kept, MEMBERS, type Party, withDatabase } from "./party.ts";
 
 const CHOICES = ["yes", "no", "abstain"] as const;
 
@@ -98,29 +99,10 @@ export function keepVoting(
 const BALLOT_SECONDS = 20;
 
 /** A ballot of everybody, straight into its tables: here it matters how it ends. Answers its number. */
-export async function openBallot(party: Party, seconds: number): Promise<number> {
-  const [opened] = await ask<{ id: string }>(
-    party,
-    `with opened as (
-       insert into ballots.ballot (path, title, question, case_for, case_against, opens_at, closes_at,
-         majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least, active_members,
-         roll_size, roll_hash)
-       select '/matters/' || clock_timestamp(), 'Matter ' || clock_timestamp(), 'Shall it be?', 'For.', 'Against.',
-         now() - interval '1 day', clock_timestamp() + make_interval(secs => $1), 1, 2, false, 10, 5, count(*), count(*),
-         'none'
-       from membership.person where email like 'member%' returning id),
-     option as (
-       insert into ballots.option (ballot_id, number, id, label)
-       select id, 1, 'proposal', 'The matter' from opened),
-     roll as (
-       insert into ballots.roll_line (ballot_id, line_id, person_id)
-       select opened.id, 'line-' || substr(name, 8), person.id from opened, membership.person
-       where email like 'member%')
-     select id from opened`,
-    [seconds],
+export const openBallot = (party: Party, seconds: number): Promise<number> =>
+  withDatabase(party, (client) =>
+    addBallot(client, { path: `/matters/${randomUUID()}`, closesInSeconds: seconds }),
   );
-  return Number(opened?.id);
-}
 
 export async function keepOpening(told: Told, party: Party, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {

@@ -119,20 +119,27 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode !== null || signalCode !== null;
 
 /** Asks the database beside the party. Fails while it is away. */
-export async function ask<Row = Record<string, unknown>>(
+export async function withDatabase<Answer>(
   { ownerUrl }: Party,
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> {
+  work: (client: pg.Client) => Promise<Answer>,
+): Promise<Answer> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   client.on("error", () => undefined);
   await client.connect();
   try {
-    return (await client.query(text, [...values])).rows as Row[];
+    return await work(client);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
+
+/** One statement, as its owner. */
+export const ask = <Row = Record<string, unknown>>(
+  party: Party,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> =>
+  withDatabase(party, async (client) => (await client.query(text, [...values])).rows as Row[]);
 
 const BETWEEN_TRIES_MS = 200;
 

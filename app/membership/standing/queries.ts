@@ -130,7 +130,8 @@ export const isSuspendedAt = (
 
 /**
  * What somebody is who was let in as `person` just now, and until the transaction is over: their row is locked, so
- * that they leave, change their membership or are suspended before this or after it. Undefined: they are gone.
+ * that they leave, change their membership or are suspended before this or after it, and so that what one person does
+ * in several tabs is done one after the other: what has a number a day needs no lock beside. Undefined: they are gone.
  * The numbers of the rulebook are read only where something has changed.
  */
 export async function standingWithin(

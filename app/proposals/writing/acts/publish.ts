@@ -59,7 +59,7 @@ export const publish = defineAct({
   facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
-    await publishOneByOne(tx, personWho(context.actor).personId, likenessOf(proposal));
+    await publishOneByOne(tx, likenessOf(proposal));
     const yesterday = addDays(context.now, -1);
     return {
       proposal,

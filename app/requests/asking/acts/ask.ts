@@ -22,7 +22,7 @@ import {
   titleOf,
 } from "../../../rulebook/door.ts";
 import { countAskedSince, countRunningOf, findOpenTwin } from "../../queries.ts";
-import { addRequest, drawNumber, lockAsker, type NewRequest } from "../../store.ts";
+import { addRequest, drawNumber, type NewRequest } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
 import { hashOfChange } from "../change.ts";
 import { type Rehearsal, rehearse } from "../rehearsal.ts";
@@ -96,7 +96,6 @@ async function readFacts(
   const { power } = act;
   const input = fieldsOf(act.input, sent);
   const { personId } = personWho(actor);
-  await lockAsker(tx, personId);
   const offices = await officesOf(tx, personId, now);
   const office = findAskingOffice(power, offices);
   if (office === undefined) return whyNotAsk(power, offices) as Refusal;
