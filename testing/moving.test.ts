@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Callers } from "../bench/setting/callers.ts";
 import type { Program } from "../bench/setting/programs.ts";
+import { readHolders } from "../platform/archive/holder.ts";
+import { makeArchive } from "../platform/archive/make.ts";
 import { openLog } from "../platform/log/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
+import { newKeyText, readSealingKey } from "../platform/sealing.ts";
 import {
   askOnce,
   aWholeProgram,
@@ -23,6 +26,7 @@ const WAITING = { timeout: MINUTES, interval: 300 };
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "breakthrough-moving-"));
 const archive = join(folder, "party.archive");
+const ORIGIN = "party.example/record";
 const newHost = { ...OWN_POSTGRES, DATA_DIRECTORY: join(folder, "new-host") };
 const COUNTS = `select (select count(*) from membership.person)::int as people,
   (select count(*) from discussions.comment)::int as comments,
@@ -71,8 +75,8 @@ async function makeHolders(): Promise<string> {
   return pairs.join();
 }
 
-async function printShare(body: string): Promise<string> {
-  const args = ["share", archive, "--key", join(folder, `${body}.key`)];
+async function printShare(body: string, from = archive): Promise<string> {
+  const args = ["share", from, "--key", join(folder, `${body}.key`)];
   const { code, said } = await runAndHear("key-holder", args, newHost);
   expect(code, said).toBe(0);
   const path = join(folder, `${body}.share`);
@@ -121,6 +125,31 @@ describe("a party whose server is lost", () => {
       await server.stop();
     },
     4 * MINUTES,
+  );
+
+  it(
+    "keeps no key that an archive carries and that did not sign what is in it",
+    async () => {
+      const path = join(folder, "another-key.archive");
+      const holders = readHolders(await makeHolders(), ["trust", "safety", "committee"]);
+      const [signer, other] = [newKeyText(ORIGIN), newKeyText(ORIGIN)];
+      const key = readSealingKey(signer);
+      const carried = { recordKey: other, url: "http://party.example" };
+      const dataDirectory = party.environment.DATA_DIRECTORY ?? "";
+      const log = openLog("error");
+      const { ownerUrl = "", stop } = await openPostgres({ dataDirectory, log });
+      await makeArchive({ ownerUrl, path, at: new Date(), key, log, holders, carried });
+      await stop();
+      const shares = [await printShare("committee", path), await printShare("trust", path)];
+      const settings = { ...OWN_POSTGRES, DATA_DIRECTORY: join(folder, "wary-host") };
+      const wanted = [path, ...shares.flatMap((share) => ["--share", share])];
+      const named = ["--key", key.verifierKey];
+      const { code, said } = await runAndHear("restore", [...wanted, ...named], settings);
+      expect(code, said).toBe(0);
+      expect(said).toContain("a key that did not sign what is in it. It was not kept");
+      expect(readdirSync(settings.DATA_DIRECTORY).filter((one) => /key/.test(one))).toEqual([]);
+    },
+    2 * MINUTES,
   );
 
   it(

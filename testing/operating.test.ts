@@ -8,6 +8,7 @@ import { migrateParty } from "../app/wiring/migrating.ts";
 import { Callers } from "../bench/setting/callers.ts";
 import { fill, secretOf } from "../bench/setting/fill.ts";
 import type { Program } from "../bench/setting/programs.ts";
+import { backUp } from "../platform/backup/back-up.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { listExcess } from "../platform/database/excess.ts";
 import { openLog } from "../platform/log/log.ts";
@@ -186,6 +187,27 @@ describe("back up and restore", () => {
       expect(twice.said).toContain("This database is not empty");
     },
     3 * MINUTES,
+  );
+
+  it(
+    "restores what nobody signed only for an operator who says that they know where it comes from",
+    async () => {
+      const unsigned = join(folder, "unsigned.backup.gz");
+      const dataDirectory = party.environment.DATA_DIRECTORY ?? "";
+      const { ownerUrl = "", stop } = await openPostgres({ dataDirectory, log });
+      await backUp({ ownerUrl, path: unsigned, at: new Date(), log });
+      await stop();
+      const settings = at("unsigned");
+      const asked = await runAndHear("restore", [unsigned], settings);
+      expect(asked.code).toBe(1);
+      expect(asked.said).toContain("Nobody signed this backup");
+      expect(asked.said).toContain(`npm run restore -- ${unsigned} --unsigned`);
+      const { code, said } = await runAndHear("restore", [unsigned, "--unsigned"], settings);
+      expect(code, said).toBe(0);
+      expect(said).toContain("You said that you know where it comes from");
+      expect(await askOwner(settings.DATA_DIRECTORY, COUNTS)).toEqual(await party.ask(COUNTS));
+    },
+    2 * MINUTES,
   );
 
   it(

@@ -17,9 +17,8 @@ export { BallotQuestion } from "./pages/ballot-question.tsx";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export {
   hasEverOpened,
-  listBeingCounted,
-  listOpenBallots,
   listRecentResults,
+  listRunningBallots,
   type OpenBallot,
   type RecentResult,
   type UncountedBallot,

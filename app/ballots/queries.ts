@@ -31,39 +31,12 @@ interface OpenRow {
   has_voted: boolean;
 }
 
-const MOST_OPEN = 100;
+const MOST_LISTED = 100;
 
 /** Has this party ever asked its members? Until then it is being founded. */
 export async function hasEverOpened(db: Reader): Promise<boolean> {
   const { rows } = await sql`select from ballots.ballot limit 1`.execute(db);
   return rows.length > 0;
-}
-
-/**
- * Those that take votes now, the next to close first, and no more than a hundred. What others did is not in it.
- * @param personId whose roll line and vote are looked up
- */
-export async function listOpenBallots(
-  db: Reader,
-  now: Date,
-  personId?: PersonId,
-): Promise<readonly OpenBallot[]> {
-  const { rows } = await sql<OpenRow>`
-    select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.question_cy as "questionCy", b.opens_at, b.closes_at,
-      r.line_id is not null as is_on_roll, v.line_id is not null as has_voted
-    from ballots.ballot b
-    left join ballots.roll_line r on r.person_id = ${personId ?? null} and r.ballot_id = b.id
-    left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
-    where b.closed_at is null and b.opens_at <= ${now} and b.closes_at > ${now}
-    order by b.closes_at, b.id
-    limit ${MOST_OPEN}`.execute(db);
-  return rows.map(({ opens_at, closes_at, is_on_roll, has_voted, ...row }) => ({
-    ...row,
-    opensAt: opens_at,
-    closesAt: closes_at,
-    isOnRoll: personId === undefined ? undefined : is_on_roll,
-    hasVoted: personId === undefined ? undefined : has_voted,
-  }));
 }
 
 /** Its voting is over, and its result is not there yet. */
@@ -74,15 +47,56 @@ export interface UncountedBallot {
   readonly closesAt: Date;
 }
 
-/** Those whose time is over and that nobody has counted yet, the newest close first. */
-export async function listBeingCounted(db: Reader, now: Date): Promise<readonly UncountedBallot[]> {
-  const { rows } = await sql<UncountedBallot>`
-    select id, title, title_cy as "titleCy", closes_at as "closesAt" from ballots.ballot
-    where closed_at is null and closes_at <= ${now}
-    order by closes_at desc, id desc
-    limit ${MOST_OPEN}`.execute(db);
-  return rows;
+/** Ballots without a result. */
+export interface RunningBallots {
+  /** Those that take votes now, the next to close first. What others did is not in it. */
+  readonly open: readonly OpenBallot[];
+  /** Those whose time is over and that nobody has counted yet, the newest close first. */
+  readonly counting: readonly UncountedBallot[];
 }
+
+/**
+ * Both in one question: pages ask it often. No more than a hundred of each.
+ * @param personId whose roll line and vote are looked up
+ */
+export async function listRunningBallots(
+  db: Reader,
+  now: Date,
+  personId?: PersonId,
+): Promise<RunningBallots> {
+  const { rows } = await sql<OpenRow>`
+    select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.question_cy as "questionCy", b.opens_at, b.closes_at,
+      r.line_id is not null as is_on_roll, v.line_id is not null as has_voted
+    from (
+      (select * from ballots.ballot where closed_at is null and opens_at <= ${now} and closes_at > ${now}
+        order by closes_at, id limit ${MOST_LISTED})
+      union all
+      (select * from ballots.ballot where closed_at is null and closes_at <= ${now}
+        order by closes_at desc, id desc limit ${MOST_LISTED})
+    ) b
+    left join ballots.roll_line r on r.person_id = ${personId ?? null} and r.ballot_id = b.id
+    left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id`.execute(db);
+  const isOpen = ({ closes_at }: OpenRow) => now < closes_at;
+  const open = rows
+    .filter(isOpen)
+    .toSorted(byClose)
+    .map(({ opens_at, closes_at, is_on_roll, has_voted, ...row }) => ({
+      ...row,
+      opensAt: opens_at,
+      closesAt: closes_at,
+      isOnRoll: personId === undefined ? undefined : is_on_roll,
+      hasVoted: personId === undefined ? undefined : has_voted,
+    }));
+  const counting = rows
+    .filter((row) => !isOpen(row))
+    .toSorted(byClose)
+    .toReversed()
+    .map(({ id, title, titleCy, closes_at }) => ({ id, title, titleCy, closesAt: closes_at }));
+  return { open, counting };
+}
+
+const byClose = (one: OpenRow, other: OpenRow): number =>
+  one.closes_at.getTime() - other.closes_at.getTime() || one.id - other.id;
 
 export interface ExpectedBallot {
   readonly path: string;

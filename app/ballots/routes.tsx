@@ -14,12 +14,7 @@ import { DecidePage } from "./pages/decide-page.tsx";
 import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
-import {
-  listBeingCounted,
-  listExpectedBallots,
-  listOpenBallots,
-  listRecentResults,
-} from "./queries.ts";
+import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
@@ -45,13 +40,12 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const now = house.clock.now();
     const { actor } = c.var;
     const personId = actor.kind === "person" ? actor.personId : undefined;
-    const [open, counting, expected, { results, olderThan }] = await Promise.all([
-      listOpenBallots(db, now, personId),
-      listBeingCounted(db, now),
+    const [running, expected, { results, olderThan }] = await Promise.all([
+      listRunningBallots(db, now, personId),
       listExpectedBallots(db),
       listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
     ]);
-    const lists = { open, counting, expected, results, hasMoreResults: olderThan !== undefined };
+    const lists = { ...running, expected, results, hasMoreResults: olderThan !== undefined };
     return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
   });
   app.get("/decide/results", async (c) => {
@@ -60,7 +54,7 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
   });
   app.get("/decide/results.atom", async (c) => {
     const now = house.clock.now();
-    const counting = await listBeingCounted(db, now);
+    const { counting } = await listRunningBallots(db, now);
     const { results } = await listRecentResults(db, { most: 30 });
     const feed = resultsFeed(house, { counting, results }, now);
     return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });

@@ -94,9 +94,16 @@ function soonestByElection(where: (typeof BY_ELECTIONS)[number], today: IsoDay):
 
 /**
  * The next ordinary poll of each kind and the soonest by-elections, the soonest first; only those
- * whose bank holidays are known already.
+ * whose bank holidays are known already. Some two hundred timetables: they are kept until another day is asked for.
  */
-export const likelyPolls = (today: string): readonly LikelyPoll[] =>
+export function likelyPolls(today: string): readonly LikelyPoll[] {
+  if (found?.today !== today) found = { today, polls: findLikelyPolls(today) };
+  return found.polls;
+}
+
+let found: { readonly today: string; readonly polls: readonly LikelyPoll[] } | undefined;
+
+const findLikelyPolls = (today: string): readonly LikelyPoll[] =>
   [
     ...CYCLES.map((cycle) => nextOfCycle(cycle, today)).filter(
       ({ election, nation, poll }) => timetable({ election, nation, poll }).ok,

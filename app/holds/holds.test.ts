@@ -12,7 +12,7 @@ import {
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { findProposal, listInState, saveDraft } from "../proposals/door.ts";
+import { findProposal, listNewestInEach, saveDraft } from "../proposals/door.ts";
 import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
@@ -29,8 +29,8 @@ const officers = async (): Promise<readonly [Officer, Officer]> => [
   await anOfficer(at, "national-committee", { days: 600 }),
 ];
 const input = (id: number, ground = "personal-data") => ({ proposal: String(id), ground });
-const ideasNow = async () =>
-  (await listInState(at.house.database, "idea")).lines.map((line) => line.id);
+const listIdeas = async () => (await listNewestInEach(at.house.database, ["idea"], 50))[0];
+const ideasNow = async () => (await listIdeas()).map((line) => line.id);
 
 describe("holding", () => {
   it("takes two people of different bodies, and ends by itself with the time that was left", async () => {
@@ -45,7 +45,7 @@ describe("holding", () => {
     expect(await ideasNow()).not.toContain(id);
     at.clock.moveForward(1);
     await releaseDue(at.house);
-    const line = (await listInState(at.house.database, "idea")).lines.find((one) => one.id === id);
+    const line = (await listIdeas()).find((one) => one.id === id);
     expect(line?.endsAt).toEqual(new Date(at.clock.now().getTime() + 30 * DAY));
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
     expect(lines.map((one) => one.act).slice(0, 2)).toEqual(["holds.release", "holds.hold"]);

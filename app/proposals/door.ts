@@ -9,7 +9,7 @@ export {
   type ListedProposal,
   listFollowed,
   listIdeasToSupport,
-  listInState,
+  listNewestInEach,
   listWrittenBy,
   searchProposals,
 } from "./reading/list-queries.ts";

@@ -2,9 +2,8 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
-  listBeingCounted,
-  listOpenBallots,
   listRecentResults,
+  listRunningBallots,
   type OpenBallot,
   type RecentResult,
   type UncountedBallot,
@@ -20,7 +19,7 @@ import {
   listDraftedBy,
   listFollowed,
   listIdeasToSupport,
-  listInState,
+  listNewestInEach,
   type Proposal,
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request } from "../requests/door.ts";
@@ -66,34 +65,24 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [open, counting, discussions, hearings, ideas, { results }, policies, requests, imports] =
+  const [running, [discussions, hearings, ideas], { results }, policies, requests, imports] =
     await Promise.all([
-      listOpenBallots(db, now),
-      listBeingCounted(db, now),
-      listInState(db, "discussion", { most: FEW }),
-      listInState(db, "frozen", { most: FEW }),
-      listInState(db, "idea", { most: FEW }),
+      listRunningBallots(db, now),
+      listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
       listRecentResults(db, { most: FEW }),
       recentPolicies(db, FEW),
       listOpenRequests(db, now),
       listImports(db, newsSince(now)),
     ]);
-  const lines = {
-    discussions: discussions.lines,
-    hearings: hearings.lines,
-    ideas: ideas.lines,
-  };
-  return { open, counting, ...lines, results, policies, requests, imports };
+  return { ...running, discussions, hearings, ideas, results, policies, requests, imports };
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
 export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
   const [
     duties,
-    open,
-    counting,
-    discussions,
-    hearings,
+    running,
+    [discussions, frozen],
     ideas,
     followed,
     drafted,
@@ -104,10 +93,8 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     imports,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
-    listOpenBallots(db, now, personId),
-    listBeingCounted(db, now),
-    listInState(db, "discussion", { most: FEW }),
-    listHearingsFor(db, personId),
+    listRunningBallots(db, now, personId),
+    listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
     listDraftedBy(db, personId),
@@ -117,18 +104,14 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
   ]);
-  const lines = { discussions: discussions.lines, hearings, ideas, followed, drafted, renewal };
-  return { duties, open, counting, ...lines, results, policies, requests, imports };
-}
-
-async function listHearingsFor(db: Reader, personId: PersonId): Promise<readonly ListedProposal[]> {
-  const { lines } = await listInState(db, "frozen", { most: FEW });
   const heard = await listHeardBy(
     db,
     personId,
-    lines.map(({ id }) => proposalPath(id)),
+    frozen.map(({ id }) => proposalPath(id)),
   );
-  return lines.filter(({ id }) => !heard.has(proposalPath(id)));
+  const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
+  const lines = { discussions, hearings, ideas, followed, drafted, renewal };
+  return { duties, ...running, ...lines, results, policies, requests, imports };
 }
 
 /** From the day on which the rulebook writes to them. */

@@ -3,12 +3,12 @@ import { findParty } from "../../../platform/party.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
-import { findBallot, listOpenBallots, listRecentResults } from "../../ballots/door.ts";
+import { findBallot, listRecentResults, listRunningBallots } from "../../ballots/door.ts";
 import { findChallengeOf } from "../../juries/door.ts";
 import { listAddressees, listVoters } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
-import { listInState, type State } from "../../proposals/door.ts";
+import { listNewestInEach, type State } from "../../proposals/door.ts";
 import { listOpen } from "../../requests/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { openHouse } from "../../wiring/house.ts";
@@ -80,7 +80,7 @@ describe("the demonstration party", () => {
   it("has a proposal in every state of its life", async () => {
     const empty: State[] = [];
     for (const state of STATES) {
-      const { lines } = await listInState(at.house.database, state, { most: 1 });
+      const [lines] = await listNewestInEach(at.house.database, [state], 1);
       if (lines.length === 0) empty.push(state);
     }
     expect(empty).toEqual([]);
@@ -110,7 +110,7 @@ describe("the demonstration party", () => {
 
   it("has ballots that are open, one of them with another way, and results to count again", async () => {
     const { database } = at.house;
-    const open = await listOpenBallots(database, present);
+    const { open } = await listRunningBallots(database, present);
     const found = await Promise.all(open.map(({ id }) => findBallot(database, id)));
     expect(found.map((ballot) => ballot?.options.length).sort()).toEqual([1, 2]);
     const { results } = await listRecentResults(database, { most: 50 });

@@ -90,6 +90,23 @@ export async function listInState(
   return { lines: shown, next: rows.length > most ? shown.at(-1) : undefined };
 }
 
+/** The newest of each state, in one question. */
+export async function listNewestInEach<const States extends readonly State[]>(
+  db: Reader,
+  states: States,
+  most: number,
+): Promise<{ readonly [Index in keyof States]: readonly ListedProposal[] }> {
+  const { rows } = await sql<RowWithTalk>`
+    select newest.* from unnest(${states}::text[]) as wanted (state) cross join lateral (
+      select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+        p.support_count, p.support_needed, ${TALK_COLUMNS}
+      from proposals.proposal as p ${besideTalk("p.topic_id")}
+      where p.state = wanted.state
+      order by p.entered_at desc, p.id desc limit ${most}) as newest`.execute(db);
+  const inState = (state: State) => rows.filter((row) => row.state === state).map(lineWithTalk);
+  return states.map(inState) as { [Index in keyof States]: readonly ListedProposal[] };
+}
+
 const FROM_THE_FIRST = sql``;
 const beyond = ({ enteredAt, id }: After) => sql`and (p.entered_at, p.id) < (${enteredAt}, ${id})`;
 

@@ -11,7 +11,7 @@ import type { BallotId, BallotTerms, Choice } from "../../ballot.ts";
 import { type FoundBallot, findBallot } from "../../ballot-queries.ts";
 import { closeDue, remindDue } from "../../jobs.ts";
 import { hashOfFile, recountJson } from "../../publishing/recount-file.ts";
-import { listExpectedBallots, listOpenBallots, listRecentResults } from "../../queries.ts";
+import { listExpectedBallots, listRecentResults, listRunningBallots } from "../../queries.ts";
 import { expectBallot } from "../../store.ts";
 import { aBallot } from "../../testing/a-ballot.ts";
 import { vote } from "../../voting/acts/vote.ts";
@@ -156,7 +156,9 @@ describe("closing a ballot", () => {
     const id = await aBallot(at.house, one);
     const db = at.house.database;
     const find = async () =>
-      (await listOpenBallots(db, at.clock.now(), voter.personId)).find((open) => open.id === id);
+      (await listRunningBallots(db, at.clock.now(), voter.personId)).open.find(
+        (open) => open.id === id,
+      );
     expect(await find()).toMatchObject({ isOnRoll: true, hasVoted: false });
     await castAll(id, [voter], ["yes"]);
     expect(await find()).toMatchObject({ isOnRoll: true, hasVoted: true });
