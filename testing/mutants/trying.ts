@@ -53,8 +53,6 @@ export class Trial {
       if (end.fate !== "lived") this.#alive.delete(id);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    // What a mutant left behind must not have been taken for what the next one did.
-    for (const each of sorted) if (this.#fit.get(each)) await this.#stillPasses(each);
   }
 
   async #fateOf(id: number, tests: readonly Known[]): Promise<{ fate: Fate; by?: string }> {
@@ -62,6 +60,8 @@ export class Trial {
       if (!(await this.#isFit(each))) continue;
       const fails = await failure(each, id);
       if (fails === undefined) continue;
+      // What fails without the mutant too was spoilt by what some mutant left behind, and says nothing from here on.
+      if (!(await this.#stillPasses(each))) continue;
       return { fate: fails instanceof Endless ? "endless" : "killed", by: nameOf(each.test) };
     }
     return { fate: "lived" };

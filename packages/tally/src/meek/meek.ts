@@ -3,7 +3,7 @@ import { divideUp } from "../decimal.ts";
 import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import { CannotCount, Count, countOrRefuse } from "../stv/count.ts";
-import { electRemaining } from "../stv/declare.ts";
+import { electRemaining, falling } from "../stv/declare.ts";
 import { sharePapers } from "../stv/equal-ranks.ts";
 import { openTerms, type StvOptions } from "../stv/options.ts";
 import type { TieStep } from "../stv/ties.ts";
@@ -163,10 +163,7 @@ function settleDoomed(table: MeekTable, doomed: number): { why: string; passes: 
 
 function electAll(table: MeekTable, rule: MeekRule, chosen: readonly number[]): void {
   const { count, tree } = table;
-  const falling = [...chosen].sort((a, b) =>
-    (count.votes[a] as bigint) < (count.votes[b] as bigint) ? 1 : -1,
-  );
-  for (const c of falling) {
+  for (const c of falling(count, chosen)) {
     if (count.placesLeft === 0 || count.status[c] !== "hopeful") continue;
     count.elect(
       c,

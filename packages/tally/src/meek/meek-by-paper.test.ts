@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ballotsFrom, granted, type Paper, papersOver } from "../../testing/elections.ts";
+import { countBallots } from "../count-ballots.ts";
+import type { MethodName } from "../result.ts";
+
+/*
+ * Meek's rules read plainly: every paper is walked by itself at each pass, with whole billionths, and nothing is
+ * remembered between passes. Slow, and so short that it can be held beside the texts.
+ */
+const one = 1_000_000_000n;
+const up = (a: bigint, b: bigint) => (a + b - 1n) / b;
+
+type Sheet = {
+  readonly papers: readonly Paper[];
+  readonly seats: number;
+  readonly keep: bigint[];
+  readonly state: ("hopeful" | "elected" | "excluded")[];
+  readonly won: number[];
+};
+type Pass = { votes: bigint[]; excess: bigint; quota: bigint; surplus: bigint };
+/** Votes of each candidate and the excess at the end of each stage. */
+type Stages = { votes: bigint[]; excess: bigint }[];
+
+function passOver({ papers, seats, keep, state }: Sheet): Pass {
+  const votes = keep.map(() => 0n);
+  let [excess, valid] = [0n, 0n];
+  for (const { ranks, weight } of papers) {
+    if (ranks.length === 0) continue;
+    let rest = one;
+    for (const c of ranks.flat()) {
+      const kept = up(rest * (keep[c] as bigint), one);
+      votes[c] = (votes[c] as bigint) + kept * BigInt(weight);
+      rest -= kept;
+    }
+    excess += rest * BigInt(weight);
+    valid += one * BigInt(weight);
+  }
+  const quota = (valid - excess) / BigInt(seats + 1) + 1n;
+  const over = state.map((s, c) => (s === "elected" ? (votes[c] as bigint) - quota : 0n));
+  const sum = over.reduce((a, b) => a + b, 0n);
+  return { votes, excess, quota, surplus: sum > 0n ? sum : 0n };
+}
+
+function lowerKeeps({ keep, state }: Sheet, { votes, quota }: Pass): void {
+  state.forEach((s, c) => {
+    if (s !== "elected") return;
+    const lowered = up(up((keep[c] as bigint) * quota, one) * one, votes[c] as bigint);
+    keep[c] = lowered < one ? lowered : one;
+  });
+}
+
+const listHopefuls = ({ state }: Sheet) => state.flatMap((s, c) => (s === "hopeful" ? [c] : []));
+const byVotes = (list: readonly number[], votes: readonly bigint[]) =>
+  [...list].sort((a, b) => Number((votes[b] as bigint) - (votes[a] as bigint)));
+
+function elect(sheet: Sheet, list: readonly number[], votes: readonly bigint[]): void {
+  for (const c of byVotes(list, votes)) {
+    if (sheet.won.length === sheet.seats) return;
+    sheet.state[c] = "elected";
+    sheet.won.push(c);
+  }
+}
+
+function exclude(sheet: Sheet, c: number): void {
+  sheet.state[c] = "excluded";
+  sheet.keep[c] = 0n;
+}
+
+type Rule = (sheet: Sheet, stages: Stages) => { elect: number[]; exclude?: number } & Pass;
+
+function countPlainly(papers: readonly Paper[], candidates: number, seats: number, rule: Rule) {
+  const all = Array.from({ length: candidates }, (_, c) => c);
+  const sheet: Sheet = {
+    ...{ papers, seats, won: [], keep: all.map(() => one), state: all.map(() => "hopeful") },
+  };
+  const stages: Stages = [];
+  while (sheet.won.length < seats && listHopefuls(sheet).length > 0) {
+    const open = seats - sheet.won.length;
+    if (listHopefuls(sheet).length <= open) {
+      const { votes, excess } = stages.at(-1) ?? passOver(sheet);
+      elect(sheet, listHopefuls(sheet), votes);
+      stages.push({ votes, excess });
+      break;
+    }
+    const end = rule(sheet, stages);
+    elect(sheet, end.elect, end.votes);
+    if (end.exclude !== undefined && sheet.won.length < seats) exclude(sheet, end.exclude);
+    if (listHopefuls(sheet).length <= seats - sheet.won.length)
+      elect(sheet, listHopefuls(sheet), end.votes);
+    stages.push({ votes: end.votes, excess: end.excess });
+  }
+  return { won: sheet.won.map((c) => c + 1), stages };
+}
+
+const reaching = (sheet: Sheet, { votes, quota }: Pass) =>
+  listHopefuls(sheet).filter((c) => (votes[c] as bigint) >= quota);
+const lowestOf = (list: readonly number[], votes: readonly bigint[]) =>
+  list.filter((c) => list.every((other) => (votes[c] as bigint) <= (votes[other] as bigint)));
+
+/** Reference rule B: passes until somebody reaches the quota, or the surplus is below 0.000001 or falls no further. */
+const prf: Rule = (sheet) => {
+  for (let before: bigint | undefined; ; ) {
+    const passed = passOver(sheet);
+    const ready = reaching(sheet, passed);
+    if (ready.length > 0) return { ...passed, elect: ready };
+    if (passed.surplus < 1000n || (before !== undefined && passed.surplus >= before)) {
+      const hopefuls = listHopefuls(sheet);
+      const least = passed.votes[lowestOf(hopefuls, passed.votes)[0] as number] as bigint;
+      // B.3: within the surplus of the lowest all count as tied, and the first in the order drawn beforehand goes.
+      const tied = hopefuls.filter((c) => (passed.votes[c] as bigint) <= least + passed.surplus);
+      return { ...passed, elect: [], exclude: tied[0] as number };
+    }
+    before = passed.surplus;
+    lowerKeeps(sheet, passed);
+  }
+};
+
+class Level extends Error {}
+/** The one with the fewest, or, of equals, the one who had fewer at the first stage that parts them. */
+function fewest(list: readonly number[], { votes }: Pass, stages: Stages): number {
+  let left = lowestOf(list, votes);
+  for (const past of stages) left = lowestOf(left, past.votes);
+  if (left.length > 1) throw new Level();
+  return left[0] as number;
+}
+
+/** Algorithm 123: elects only once every elected candidate holds the quota to within 0.001 %. */
+const hill: Rule = (sheet, stages) => {
+  const out = sheet.state.filter((s) => s === "excluded").length;
+  const told = stages as Stages & { out?: number };
+  if ((told.out ?? 0) < out) {
+    // The papers of the excluded are shared out as a stage of its own.
+    told.out = out;
+    const passed = passOver(sheet);
+    return { ...passed, elect: reaching(sheet, passed) };
+  }
+  for (let before: bigint | undefined; ; ) {
+    const passed = passOver(sheet);
+    const isClose = sheet.won.every(
+      (c) => ((passed.votes[c] as bigint) - passed.quota) * 100_000n <= passed.quota,
+    );
+    const isStill = passed.surplus < 100_000n || (before !== undefined && passed.surplus >= before);
+    before = passed.surplus;
+    if (isClose || isStill) {
+      const ready = reaching(sheet, passed);
+      if (ready.length > 0) return { ...passed, elect: ready };
+      return { ...passed, elect: [], exclude: fewest(listHopefuls(sheet), passed, stages) };
+    }
+    lowerKeeps(sheet, passed);
+  }
+};
+
+/** Schedule 1A: every pass is a step; the lowest goes as soon as the surplus cannot save them (cl. 13). */
+const newZealand = (): Rule => {
+  let past: bigint | undefined;
+  let quota = 0n;
+  return (sheet, stages) => {
+    const isFirst = stages.length === 0;
+    const last = stages.at(-1);
+    if (!isFirst) lowerKeeps(sheet, { ...passOver(sheet), votes: last?.votes ?? [], quota });
+    const passed = passOver(sheet);
+    quota = passed.quota;
+    const ready = reaching(sheet, passed);
+    if (isFirst && ready.length > 0) return { ...passed, elect: ready };
+    const sum = [...sheet.won, ...ready]
+      .map((c) => (passed.votes[c] as bigint) - passed.quota)
+      .reduce((a, b) => a + b, 0n);
+    const surplus = sum > 0n ? sum : 0n;
+    const isStuck = ready.length === 0 && past !== undefined && surplus >= past;
+    past = surplus;
+    const others = listHopefuls(sheet).filter((c) => !ready.includes(c));
+    const open = sheet.seats - sheet.won.length - ready.length;
+    let out: number | undefined;
+    if (others.length > 0 && open > 0) {
+      const rising = byVotes(others, passed.votes).reverse();
+      const votes = rising.map((c) => passed.votes[c] as bigint);
+      const room = isStuck ? 0n : surplus;
+      const isLost = votes.length > 1 && (votes[0] as bigint) + room < (votes[1] as bigint);
+      if (isLost || room < 100_000n) out = fewest(others, passed, stages);
+    }
+    if (ready.length > 0 || out !== undefined) past = undefined;
+    return { ...passed, elect: ready, ...(out === undefined ? {} : { exclude: out }) };
+  };
+};
+
+const shown = (votes: bigint) => {
+  const digits = votes.toString().padStart(10, "0");
+  return `${digits.slice(0, -9)}.${digits.slice(-9)}`;
+};
+
+describe("every vote of every stage is that of a count walked paper by paper", () => {
+  test.each<[MethodName, () => Rule]>([
+    ["meek-prf", () => prf],
+    ["meek-1987", () => hill],
+    ["meek-nz", newZealand],
+  ])("%s", (method, rule) => {
+    fc.assert(
+      fc.property(papersOver(5, 12), fc.integer({ min: 1, max: 3 }), (papers, seats) => {
+        fc.pre(papers.some(({ ranks }) => ranks.length > 0));
+        let plain: ReturnType<typeof countPlainly>;
+        try {
+          plain = countPlainly(papers, 5, seats, rule());
+        } catch (level) {
+          if (level instanceof Level) return;
+          throw level;
+        }
+        const result = granted(countBallots(ballotsFrom(papers, 5, seats), method, {}));
+        expect(result.winners).toEqual(plain.won);
+        expect(
+          result.stages.map(({ totals, nonTransferable }) => [
+            ...Object.values(totals),
+            nonTransferable,
+          ]),
+        ).toEqual(plain.stages.map(({ votes, excess }) => [...votes.map(shown), shown(excess)]));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
