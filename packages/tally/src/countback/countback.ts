@@ -47,7 +47,7 @@ function fillVacancy(ballots: Ballots, options: CountbackOptions): CountResult |
   };
   const original = countBallots(ballots, options.method, { ...options, watch });
   if (isRefusal(original)) return original;
-  const consenting = findConsenting(ballots, original, options);
+  const consenting = findConsenting(original, options);
   if (isRefusal(consenting)) return consenting;
   if ((options.rule ?? "quota-papers") === "recount")
     return recount(ballots, original, consenting, options);
@@ -72,7 +72,6 @@ function collect(
 }
 
 function findConsenting(
-  ballots: Ballots,
   original: CountResult,
   { vacated, consenting }: CountbackOptions,
 ): number[] | Refusal {
@@ -81,7 +80,7 @@ function findConsenting(
       "tally.countback.not-elected",
       worded`Candidate ${vacated} was not elected, so that no place is vacant.`,
     );
-  const unelected = ballots.candidates
+  const unelected = original.candidates
     .filter((c) => !c.withdrawn && !original.winners.includes(c.n))
     .map((c) => c.n);
   const stray = consenting?.find((n) => !unelected.includes(n));

@@ -19,8 +19,16 @@ type Sheet = {
   readonly won: number[];
 };
 type Pass = { votes: bigint[]; excess: bigint; quota: bigint; surplus: bigint };
-/** Votes of each candidate and the excess at the end of each stage. */
-type Stages = { votes: bigint[]; excess: bigint }[];
+/** What stands at the end of each stage, and what its reason has to say. */
+type Stages = {
+  votes: bigint[];
+  excess: bigint;
+  quota: bigint;
+  keep: bigint[];
+  won: number[];
+  out: number[];
+  says: readonly string[];
+}[];
 
 function passOver({ papers, seats, keep, state }: Sheet): Pass {
   const votes = keep.map(() => 0n);
@@ -67,7 +75,10 @@ function exclude(sheet: Sheet, c: number): void {
   sheet.keep[c] = 0n;
 }
 
-type Rule = (sheet: Sheet, stages: Stages) => { elect: number[]; exclude?: number } & Pass;
+type Rule = (
+  sheet: Sheet,
+  stages: Stages,
+) => { elect: number[]; exclude?: number; says: readonly string[] } & Pass;
 
 function countPlainly(papers: readonly Paper[], candidates: number, seats: number, rule: Rule) {
   const all = Array.from({ length: candidates }, (_, c) => c);
@@ -75,23 +86,32 @@ function countPlainly(papers: readonly Paper[], candidates: number, seats: numbe
     ...{ papers, seats, won: [], keep: all.map(() => one), state: all.map(() => "hopeful") },
   };
   const stages: Stages = [];
+  const end = (passed: Pass, before: number, says: readonly string[], out: number[] = []) => {
+    const { votes, excess, quota } = passed;
+    const won = sheet.won.slice(before);
+    stages.push({ votes, excess, quota, keep: [...sheet.keep], won, out, says });
+  };
   while (sheet.won.length < seats && listHopefuls(sheet).length > 0) {
-    const open = seats - sheet.won.length;
+    const before = sheet.won.length;
+    const open = seats - before;
     if (listHopefuls(sheet).length <= open) {
-      const { votes, excess } = stages.at(-1) ?? passOver(sheet);
-      elect(sheet, listHopefuls(sheet), votes);
-      stages.push({ votes, excess });
+      const last = stages.at(-1) ?? passOver(sheet);
+      elect(sheet, listHopefuls(sheet), last.votes);
+      end({ ...last, surplus: 0n }, before, ["There are no more candidates than places."]);
       break;
     }
-    const end = rule(sheet, stages);
-    elect(sheet, end.elect, end.votes);
-    if (end.exclude !== undefined && sheet.won.length < seats) exclude(sheet, end.exclude);
+    const found = rule(sheet, stages);
+    elect(sheet, found.elect, found.votes);
+    const out = sheet.won.length < seats ? found.exclude : undefined;
+    if (out !== undefined) exclude(sheet, out);
     if (listHopefuls(sheet).length <= seats - sheet.won.length)
-      elect(sheet, listHopefuls(sheet), end.votes);
-    stages.push({ votes: end.votes, excess: end.excess });
+      elect(sheet, listHopefuls(sheet), found.votes);
+    end(found, before, found.says, out === undefined ? [] : [out]);
   }
   return { won: sheet.won.map((c) => c + 1), stages };
 }
+
+const passes = (n: number) => `fter ${n} ${n === 1 ? "pass" : "passes"} over the papers`;
 
 const reaching = (sheet: Sheet, { votes, quota }: Pass) =>
   listHopefuls(sheet).filter((c) => (votes[c] as bigint) >= quota);
@@ -100,16 +120,24 @@ const lowestOf = (list: readonly number[], votes: readonly bigint[]) =>
 
 /** Reference rule B: passes until somebody reaches the quota, or the surplus is below 0.000001 or falls no further. */
 const prf: Rule = (sheet) => {
-  for (let before: bigint | undefined; ; ) {
+  let before: bigint | undefined;
+  for (let n = 1; ; n++) {
     const passed = passOver(sheet);
     const ready = reaching(sheet, passed);
-    if (ready.length > 0) return { ...passed, elect: ready };
+    const says = [passes(n)];
+    if (ready.length > 0)
+      return {
+        ...passed,
+        elect: ready,
+        says: [...says, ready.length === 1 ? "reaches" : "reach "],
+      };
     if (passed.surplus < 1000n || (before !== undefined && passed.surplus >= before)) {
       const hopefuls = listHopefuls(sheet);
       const least = passed.votes[lowestOf(hopefuls, passed.votes)[0] as number] as bigint;
       // B.3: within the surplus of the lowest all count as tied, and the first in the order drawn beforehand goes.
       const tied = hopefuls.filter((c) => (passed.votes[c] as bigint) <= least + passed.surplus);
-      return { ...passed, elect: [], exclude: tied[0] as number };
+      const why = passed.surplus < 1000n ? "is below 0.000001" : "falls no further";
+      return { ...passed, elect: [], exclude: tied[0] as number, says: [...says, why] };
     }
     before = passed.surplus;
     lowerKeeps(sheet, passed);
@@ -133,9 +161,14 @@ const hill: Rule = (sheet, stages) => {
     // The papers of the excluded are shared out as a stage of its own.
     told.out = out;
     const passed = passOver(sheet);
-    return { ...passed, elect: reaching(sheet, passed) };
+    return {
+      ...passed,
+      elect: reaching(sheet, passed),
+      says: ["are shared out at the keep values"],
+    };
   }
-  for (let before: bigint | undefined; ; ) {
+  let before: bigint | undefined;
+  for (let n = 1; ; n++) {
     const passed = passOver(sheet);
     const isClose = sheet.won.every(
       (c) => ((passed.votes[c] as bigint) - passed.quota) * 100_000n <= passed.quota,
@@ -144,8 +177,10 @@ const hill: Rule = (sheet, stages) => {
     before = passed.surplus;
     if (isClose || isStill) {
       const ready = reaching(sheet, passed);
-      if (ready.length > 0) return { ...passed, elect: ready };
-      return { ...passed, elect: [], exclude: fewest(listHopefuls(sheet), passed, stages) };
+      if (ready.length > 0) return { ...passed, elect: ready, says: [passes(n)] };
+      const how = isClose ? "to within 0.001 %" : "to within what nine decimals can tell";
+      const out = fewest(listHopefuls(sheet), passed, stages);
+      return { ...passed, elect: [], exclude: out, says: [passes(n), how] };
     }
     lowerKeeps(sheet, passed);
   }
@@ -162,7 +197,7 @@ const newZealand = (): Rule => {
     const passed = passOver(sheet);
     quota = passed.quota;
     const ready = reaching(sheet, passed);
-    if (isFirst && ready.length > 0) return { ...passed, elect: ready };
+    if (isFirst && ready.length > 0) return { ...passed, elect: ready, says: ["cl. 6)."] };
     const sum = [...sheet.won, ...ready]
       .map((c) => (passed.votes[c] as bigint) - passed.quota)
       .reduce((a, b) => a + b, 0n);
@@ -180,7 +215,10 @@ const newZealand = (): Rule => {
       if (isLost || room < 100_000n) out = fewest(others, passed, stages);
     }
     if (ready.length > 0 || out !== undefined) past = undefined;
-    return { ...passed, elect: ready, ...(out === undefined ? {} : { exclude: out }) };
+    if (out !== undefined)
+      return { ...passed, elect: ready, exclude: out, says: [passes(1), "cl. 13)"] };
+    const says = ready.length > 0 ? [passes(1), "cl. 12)"] : ["cl. 10, 17)"];
+    return { ...passed, elect: ready, says };
   };
 };
 
@@ -196,7 +234,7 @@ describe("every vote of every stage is that of a count walked paper by paper", (
     ["meek-nz", newZealand],
   ])("%s", (method, rule) => {
     fc.assert(
-      fc.property(papersOver(5, 12), fc.integer({ min: 1, max: 3 }), (papers, seats) => {
+      fc.property(papersOver(5, 14), fc.integer({ min: 1, max: 3 }), (papers, seats) => {
         fc.pre(papers.some(({ ranks }) => ranks.length > 0));
         let plain: ReturnType<typeof countPlainly>;
         try {
@@ -208,13 +246,26 @@ describe("every vote of every stage is that of a count walked paper by paper", (
         const result = granted(countBallots(ballotsFrom(papers, 5, seats), method, {}));
         expect(result.winners).toEqual(plain.won);
         expect(
-          result.stages.map(({ totals, nonTransferable }) => [
-            ...Object.values(totals),
-            nonTransferable,
+          result.stages.map(({ totals, nonTransferable, quota, keepValues, elected, excluded }) => [
+            ...[Object.values(totals), nonTransferable, quota, Object.values(keepValues ?? {})],
+            ...[elected, excluded],
           ]),
-        ).toEqual(plain.stages.map(({ votes, excess }) => [...votes.map(shown), shown(excess)]));
+        ).toEqual(
+          plain.stages.map(({ votes, excess, quota, keep, won, out }) => [
+            ...[votes.map(shown), shown(excess), shown(quota), keep.map(shown)],
+            ...[won.map((c) => c + 1), out.map((c) => c + 1)],
+          ]),
+        );
+        for (const [i, { says }] of plain.stages.entries())
+          for (const part of says) expect(result.stages[i]?.reason).toContain(part);
+        for (const [i, { action, acted, excluded, reason }] of result.stages.entries()) {
+          expect(action).toBe(i === 0 ? "first-preferences" : "round");
+          expect(reason.startsWith("Every valid paper counts one vote")).toBe(i === 0);
+          const earlier = result.stages.slice(0, i).flatMap(({ elected }) => elected);
+          expect([...acted].sort()).toEqual(excluded.length > 0 ? excluded : earlier.sort());
+        }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
