@@ -3,7 +3,7 @@ import { type RunnerTestSuite as Suite, type RunnerTestCase as Test, TestRunner 
 import type { Fate, Line, Plan } from "./plan.ts";
 import { Endless, withMutant } from "./switch.ts";
 
-/** A test as it ran without a mutant: what it passed, how often loops turned, and its milliseconds. */
+/** A test as it ran without a mutant: what it passed, how often loops turned, and its milliseconds of processor time. */
 export interface Known {
   readonly test: Test;
   readonly covered: ReadonlySet<number>;
@@ -11,7 +11,10 @@ export interface Known {
   readonly took: number;
 }
 
-/** Of one mutant's tests, those are run, the quickest first, that fit into so many milliseconds; at least three. */
+/**
+ * Of one mutant's tests, those are run, the quickest first, that fit into so many milliseconds of processor time; at
+ * least three.
+ */
 const MOST_MS = 5000;
 const AT_LEAST = 3;
 
