@@ -1,6 +1,8 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type CountOptions, countBallots } from "../count-ballots.ts";
 import { countWhicheverLots } from "../lot-trial.ts";
+import type { ScannedParcel } from "../piles/scanned-piles.ts";
+import { nameAt } from "../plain-result.ts";
 import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { ElectionWatch } from "../stv/election-watch.ts";
@@ -64,7 +66,7 @@ function collect(
   piles: Parameters<ElectionWatch["elected"]>[1],
   decimals: number,
 ): HeldPapers {
-  const values = (piles.parcels[candidate] ?? []).map((parcel) => ({
+  const values = (piles.parcels[candidate] as ScannedParcel[]).map((parcel) => ({
     value: parcel.value,
     rows: piles.rowsOf(parcel),
   }));
@@ -120,6 +122,6 @@ function recount(
   const again = countBallots(standing, options.method, { ...rest, seats, constraints });
   if (isRefusal(again)) return again;
   const filled = again.winners.filter((n) => !sitting.includes(n));
-  const names = filled.map((n) => ballots.candidates[n - 1]?.name ?? "").join(", ");
+  const names = filled.map((n) => nameAt(ballots.candidates, n - 1)).join(", ");
   return { ...again, seats: 1, winners: filled, outcome: `The vacancy is filled by ${names}.` };
 }

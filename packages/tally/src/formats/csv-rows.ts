@@ -31,7 +31,7 @@ const filled = <Kind extends Column<"rank" | "box" | "candidate">>(
 export function readWeight(row: readonly Cell[], weightAt: number): number | Refusal {
   const cell = weightAt < 0 ? undefined : row[weightAt];
   if (weightAt < 0) return 1;
-  const { text, line, column } = cell ?? { text: "", line: row[0]?.line ?? 1, column: 1 };
+  const { text, line, column } = cell ?? { text: "", line: (row[0] as Cell).line, column: 1 };
   const weight = isWholeNumber(text) ? Number(text) : 0;
   if (weight >= 1 && weight <= largestWeight) return weight;
   return refuseAt(

@@ -63,8 +63,9 @@ function openTable(ballots: Ballots, count: Count): MeekTable {
       ),
     );
   const tree = new MeekTree(shared.ballots, shared.ranges, count.available);
-  const invalid = tree.unplaced.reduce(
-    (sum, { papers }, i) => sum + papers / (shared.ranges[i]?.parts ?? 1),
+  const unplaced = tree.unplaced;
+  const invalid = shared.ranges.reduce(
+    (sum, { parts }, i) => sum + (unplaced[i]?.papers as number) / parts,
     0,
   );
   if (invalid >= shared.papers)

@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { compareShare, type Fraction, fractionText } from "../fraction.ts";
-import { tellElected } from "../plain-result.ts";
+import { nameAt, tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import type { Count } from "../stv/count.ts";
@@ -66,7 +66,7 @@ function countShare(
   });
   if (isRefusal(result)) return result;
   const seats = result.winners.length;
-  const names = result.winners.map((n) => ballots.candidates[n - 1]?.name ?? "");
+  const names = result.winners.map((n) => nameAt(ballots.candidates, n - 1));
   return {
     ...result,
     seats,
