@@ -139,4 +139,12 @@ describe("ABIF", () => {
       "4294967295 Anna Ash>Bo Birch>Cy Cedar",
     ]);
   });
+
+  test("two numbers are no score, and the highest score is one", () => {
+    expect(toldOf(readAbif(bytesOf("3:A/5 6\n")))).toContain(
+      'tally.abif.not-a-candidate 1:3 "A/5 6"',
+    );
+    const { marks } = granted(readAbif(bytesOf("3:A/1000,B/0\n")));
+    expect([...(marks?.marks ?? [])]).toEqual([1000, 0]);
+  });
 });

@@ -255,4 +255,23 @@ describe("CSV", () => {
     const names = Array.from({ length: 65_536 }, (_, i) => `C${i}`);
     expect(toldOf(csv(`${names.join(",")}\n1\n`))).toContain("tally.csv.too-many-columns 1:1");
   });
+
+  test("a box that names nobody is a column without a name, and a bracket in one name makes no form", () => {
+    expect(toldOf(csv("id,Choice_1_1:M\n1,1\n"))).toBe(
+      "tally.csv.column-without-name 1:4 A column has no name. Expected: a candidate's name.",
+    );
+    const { ballots } = granted(csv("Ash [Green],Birch,Cedar\n1,2,3\n3,1,2\n"));
+    expect(ballots.candidates.map(({ name }) => name)).toEqual(["Ash [Green]", "Birch", "Cedar"]);
+  });
+
+  test("a row that is shorter than the titles says nothing where it ends", () => {
+    expect(papersOf(granted(csv("Ash,Birch,Cedar\n2,1\n1\n")).ballots)).toEqual([
+      "1 Birch>Ash",
+      "1 Ash",
+    ]);
+    const boxes = "id,Choice_1_1:M:Vote For 1:Ash:NP,Choice_2_1:N:Vote For 1:Elm:NP\n1,1\n2,0,1\n";
+    expect(papersOf(granted(csv(boxes, { contest: "N" })).ballots)).toEqual(["1 Elm"]);
+    const spoilt = csv("Ash,Birch,Cedar,Zone\n1,2,3,1\n2,1,3,2\n1,3,3\n");
+    expect(isRefusal(spoilt) && spoilt.code === "tally.csv.column-spoils-rankings").toBe(false);
+  });
 });

@@ -196,6 +196,12 @@ describe("what the report says", () => {
     expect(result.stages.map(({ notes }) => notes)).toEqual([[], [], [lot?.why]]);
     expect(refused([9, 4, 4], "dhondt", { seats: 3 })).toContain("`--by-hand B,C`");
     expect(count([9, 4, 4], "dhondt", { seats: 3, byHand: [3, 2] }).winners).toEqual([1, 1, 3]);
+    // 21 votes, three seats, a quota of 7: A has one and 1 over, B and C one and none; D and E four each.
+    const rest = count([8, 4, 4, 4], "largest-remainder", { seats: 3, seed: "s" });
+    expect(rest.lots.map(({ why, stage }) => [stage, why])).toEqual([
+      [2, "B and C and D tie for seat 2, and the votes do not part them."],
+      ...rest.lots.slice(1).map(({ why, stage }) => [stage, why]),
+    ]);
     // Both get a seat: nothing is drawn, and the first stands first.
     expect(count([9, 4, 4], "dhondt", { seats: 4 }).winners).toEqual([1, 1, 2, 3]);
   });

@@ -39,7 +39,7 @@ export function electRemaining(
   onElected: (candidate: number) => void = () => {},
 ): void {
   if (count.hopefuls.length > count.placesLeft) return;
-  while (count.placesLeft > 0 && count.hopefuls.length > 0) {
+  while (count.hopefuls.length > 0) {
     const next = highestOf(count, count.hopefuls);
     count.elect(
       next,

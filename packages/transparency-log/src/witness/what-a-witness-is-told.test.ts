@@ -35,13 +35,9 @@ import { openSubmission } from "./witness.ts";
 const vkeyOf = (key: SignerKey) => formatVerifierKey(publicHalf(key, nativeEd25519.publicKeyOf));
 const told = (answer: unknown): string => {
   if (!isRefusal(answer)) throw new Error("nothing was refused");
-  const { line, column, expected } = answer as {
-    line?: number;
-    column?: number;
-    expected?: string;
-  };
+  const { line, column, sentence, expected } = answer;
   const place = line === undefined ? "" : `${line}:${column} `;
-  return `${place}${(answer as Error & { sentence: string }).sentence}${expected === undefined ? "" : ` Expected: ${expected}.`}`;
+  return `${place}${sentence}${expected === undefined ? "" : ` Expected: ${expected}.`}`;
 };
 const LOG = vkeyOf(LOG_KEY);
 const [W1, W2] = [1, 2].map((n) =>
