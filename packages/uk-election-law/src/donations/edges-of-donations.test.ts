@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knownDay } from "../days/day.ts";
 import { findCandidatePeriod, partyPeriod } from "../spending/regulated-period.ts";
 import { findSpendingLimit } from "../spending/spending-limits.ts";
-import { decideCryptoGift } from "./donation-bill.ts";
+import { asIfEnacted, decideCryptoGift, isCompanyGiftWithinRevenue } from "./donation-bill.ts";
 import { decideUnlawfulGift } from "./donation-clock.ts";
 import { decidePermissibility } from "./permissible-donor.ts";
 import {
@@ -309,4 +309,28 @@ describe("periods and sums of spending", () => {
     }
     expect(limit(scottish, { constituency: "county" })).toHaveProperty("value.note", note);
   });
+});
+
+test("a company gives up to its revenue of two years once that is law, and before it whatever it likes", () => {
+  const day = knownDay("2027-06-01");
+  const law = asIfEnacted("company-revenue-limit", knownDay("2027-01-01"));
+  expect(law).toEqual({ "company-revenue-limit": "2027-01-01" });
+  expect([10, 11].map((pence) => isCompanyGiftWithinRevenue(pence, 10, day, law))).toEqual([
+    true,
+    false,
+  ]);
+  expect(isCompanyGiftWithinRevenue(11, 10, day)).toBe(true);
+  expect(isCompanyGiftWithinRevenue(11, 10, knownDay("2026-12-31"), law)).toBe(true);
+});
+
+test("a gift of just £500 is none of a group's, a penny more is", () => {
+  const quarters = (...benefits: Benefit[]) => {
+    const report = reportQuarterly(benefits);
+    return report.ok && report.value.reportedIn;
+  };
+  expect(quarters(gift("2026-02-10", 11_000_00), gift("2026-03-10", 500_00))).toEqual([null, null]);
+  expect(quarters(gift("2026-02-10", 11_000_00), gift("2026-03-10", 500_01))).toEqual([
+    "2026Q1",
+    "2026Q1",
+  ]);
 });

@@ -113,6 +113,26 @@ describe("a poll", () => {
     expect(other === undefined || !other.includes("have no statement")).toBe(true);
   });
 
+  test("has its rules written out: on a day, not before one, not later than one", () => {
+    const rule = (input: TimetableInput, event: string) =>
+      tableOf(input).rows.find((row) => row.event === event)?.rule;
+    const days =
+      "disregarding weekends, Christmas Eve, Christmas Day, Good Friday and bank holidays in";
+    expect(rule(general, "dissolution")).toBe(
+      `On the 25th working day before the poll, ${days} any part of the United Kingdom.`,
+    );
+    expect(rule(council, "registration")).toBe(
+      `Not later than the 12th working day before the poll, 11:59pm, ${days} England.`,
+    );
+    expect(rule(council, "replacementPostalFirst")).toBe(
+      `Not before the 4th working day before the poll, ${days} England.`,
+    );
+    const scottish = { election: "local-principal", nation: "SCT", poll: "2027-05-06" };
+    expect(rule(scottish, "noticeEarliest")).toMatch(
+      /^Not before the \d+(th|st|nd|rd) working day before the poll, disregarding/,
+    );
+  });
+
   test("put off is not covered in Scotland from May 2026, and in England is not spoken of", () => {
     const says = (input: TimetableInput) => tableOf(input).notCovered.join();
     expect(says({ election: "scottish-parliament", nation: "SCT", poll: "2026-05-07" })).toContain(
