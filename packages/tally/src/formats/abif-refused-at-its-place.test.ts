@@ -147,4 +147,13 @@ describe("ABIF", () => {
     const { marks } = granted(readAbif(bytesOf("3:A/1000,B/0\n")));
     expect([...(marks?.marks ?? [])]).toEqual([1000, 0]);
   });
+
+  test("a name like a declared one, and a score above the lowest of the rank before it", () => {
+    expect(toldOf(readAbif(bytesOf("=A:[Anna Ash]\n3:anna ash>B\n")))).toContain(
+      'tally.abif.name-written-otherwise 2:3 "anna ash" is written "Anna Ash" elsewhere.',
+    );
+    expect(toldOf(readAbif(bytesOf("3:A=B/4>C/5\n")))).toContain(
+      "tally.abif.scores-contradict-ranks 1:9",
+    );
+  });
 });

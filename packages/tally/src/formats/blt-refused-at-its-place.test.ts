@@ -180,4 +180,9 @@ describe("BLT", () => {
     const withdrawn = granted(readBlt(bytesOf(text))).candidates.filter((c) => c.withdrawn);
     expect(withdrawn.map(({ n }) => n)).toEqual([2, 3]);
   });
+
+  test("a quotation that nothing closes is a name all the same", () => {
+    const { candidates } = granted(readBlt(bytesOf('2 1\n1 1 0\n0\n"Ann Ash\nBob\n')));
+    expect(candidates.map(({ name }) => name)).toEqual(["Ann Ash", "Bob"]);
+  });
 });

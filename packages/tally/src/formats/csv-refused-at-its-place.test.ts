@@ -274,4 +274,12 @@ describe("CSV", () => {
     const spoilt = csv("Ash,Birch,Cedar,Zone\n1,2,3,1\n2,1,3,2\n1,3,3\n");
     expect(isRefusal(spoilt) && spoilt.code === "tally.csv.column-spoils-rankings").toBe(false);
   });
+
+  test("blanks before a quotation are none of it, and a column of ranks is passed over beside those who are listed", () => {
+    expect(papersOf(granted(csv('Ann, "Bob, B" ,Cy\n1,  "2",3\n')).ballots)).toEqual([
+      "1 Ann>Bob, B>Cy",
+    ]);
+    const listed = csv("Ash,Birch,rank 3\n1,2,9\n", { candidates: ["Ash", "Birch"] });
+    expect(papersOf(granted(listed).ballots)).toEqual(["1 Ash>Birch"]);
+  });
 });

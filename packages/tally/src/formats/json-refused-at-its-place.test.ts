@@ -8,6 +8,7 @@ describe("JSON", () => {
   test.each<[string, string]>([
     ['{"A": 5', "tally.json.not-json 1:8 This is not JSON. Expected: a JSON object."],
     ['{"A": 5,\n "B" 6}', "tally.json.not-json 2:6 This is not JSON. Expected: a JSON object."],
+    ['{"A": 5,\n "B": x}', "tally.json.not-json 2:9 This is not JSON. Expected: a JSON object."],
     [
       '{"A": 5,\n "B": {"A": 1, "A": 2}}',
       'tally.json.name-twice 2:16 "A" stands here twice. Expected: each name once.',

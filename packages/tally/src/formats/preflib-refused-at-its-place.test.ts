@@ -128,4 +128,10 @@ describe("PrefLib", () => {
       papersOf(granted(readPrefLib(bytesOf("\n2\n\n1,Ann\n2,Bob\n\n3,3,1\n3,2,1\n")))),
     ).toEqual(["3 Bob>Ann"]);
   });
+
+  test("as many alternatives as candidates can have numbers, and not one more", () => {
+    const read = (count: number) => readPrefLib(bytesOf(`# NUMBER ALTERNATIVES: ${count}\n1: 1\n`));
+    expect(granted(read(65_535)).candidates).toHaveLength(65_535);
+    expect(toldOf(read(65_536))).toContain("tally.preflib.no-number-of-alternatives");
+  });
 });

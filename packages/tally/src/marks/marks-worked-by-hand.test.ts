@@ -4,7 +4,7 @@ import { ballotsOf, bytesOf, granted, toldOf } from "../../testing/elections.ts"
 import { countBallots, countElection } from "../count-ballots.ts";
 import { readCsv } from "../formats/read-csv.ts";
 import { isRefusal } from "../refusal.ts";
-import { countMajorityJudgment } from "./majority-judgment.ts";
+import { compareMajorityValues, countMajorityJudgment } from "./majority-judgment.ts";
 import type { Marks } from "./marks.ts";
 import { countApproval, countScore } from "./score.ts";
 import { countStar } from "./star.ts";
@@ -281,5 +281,18 @@ describe("Majority Judgment", () => {
   test("a blank is the lowest mark", () => {
     const result = granted(countMajorityJudgment(marksOf(",1,1,3", "5,2,0,2"), {}));
     expect(result.stages[0]?.totals).toEqual({ 1: "0", 2: "1", 3: "1" });
+  });
+
+  test("comparing leaves the marks as they were", () => {
+    const [a, b] = [Float64Array.of(1, 2, 3), Float64Array.of(1, 3, 2)];
+    for (const middle of ["lower", "upper"] as const) {
+      const first = compareMajorityValues(a, b, middle);
+      expect(compareMajorityValues(a, b, middle)).toBe(first);
+      expect(compareMajorityValues(a, a, middle)).toBe(0);
+    }
+    expect([[...a], [...b]]).toEqual([
+      [1, 2, 3],
+      [1, 3, 2],
+    ]);
   });
 });

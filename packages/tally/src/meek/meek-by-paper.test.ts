@@ -236,36 +236,53 @@ describe("every vote of every stage is that of a count walked paper by paper", (
     fc.assert(
       fc.property(papersOver(5, 14), fc.integer({ min: 1, max: 3 }), (papers, seats) => {
         fc.pre(papers.some(({ ranks }) => ranks.length > 0));
-        let plain: ReturnType<typeof countPlainly>;
-        try {
-          plain = countPlainly(papers, 5, seats, rule());
-        } catch (level) {
-          if (level instanceof Level) return;
-          throw level;
-        }
-        const result = granted(countBallots(ballotsFrom(papers, 5, seats), method, {}));
-        expect(result.winners).toEqual(plain.won);
-        expect(
-          result.stages.map(({ totals, nonTransferable, quota, keepValues, elected, excluded }) => [
-            ...[Object.values(totals), nonTransferable, quota, Object.values(keepValues ?? {})],
-            ...[elected, excluded],
-          ]),
-        ).toEqual(
-          plain.stages.map(({ votes, excess, quota, keep, won, out }) => [
-            ...[votes.map(shown), shown(excess), shown(quota), keep.map(shown)],
-            ...[won.map((c) => c + 1), out.map((c) => c + 1)],
-          ]),
-        );
-        for (const [i, { says }] of plain.stages.entries())
-          for (const part of says) expect(result.stages[i]?.reason).toContain(part);
-        for (const [i, { action, acted, excluded, reason }] of result.stages.entries()) {
-          expect(action).toBe(i === 0 ? "first-preferences" : "round");
-          expect(reason.startsWith("Every valid paper counts one vote")).toBe(i === 0);
-          const earlier = result.stages.slice(0, i).flatMap(({ elected }) => elected);
-          expect([...acted].sort()).toEqual(excluded.length > 0 ? excluded : earlier.sort());
-        }
+        compare(papers, 5, seats, method, rule);
       }),
       { numRuns: 100 },
     );
+    // Many ways through many candidates, so that the package's tree of papers has to grow.
+    const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 4 });
+    const [orders = []] = fc.sample(fc.array(order, { minLength: 60, maxLength: 60 }), {
+      ...{ numRuns: 1, seed: 8 },
+    });
+    const large = orders.map((list, i) => ({ ranks: list.map((c) => [c]), weight: 1 + (i % 5) }));
+    compare(large, 8, 5, method, rule);
   });
 });
+
+function compare(
+  papers: readonly Paper[],
+  candidates: number,
+  seats: number,
+  method: MethodName,
+  rule: () => Rule,
+): void {
+  let plain: ReturnType<typeof countPlainly>;
+  try {
+    plain = countPlainly(papers, candidates, seats, rule());
+  } catch (level) {
+    if (level instanceof Level) return;
+    throw level;
+  }
+  const result = granted(countBallots(ballotsFrom(papers, candidates, seats), method, {}));
+  expect(result.winners).toEqual(plain.won);
+  expect(
+    result.stages.map(({ totals, nonTransferable, quota, keepValues, elected, excluded }) => [
+      ...[Object.values(totals), nonTransferable, quota, Object.values(keepValues ?? {})],
+      ...[elected, excluded],
+    ]),
+  ).toEqual(
+    plain.stages.map(({ votes, excess, quota, keep, won, out }) => [
+      ...[votes.map(shown), shown(excess), shown(quota), keep.map(shown)],
+      ...[won.map((c) => c + 1), out.map((c) => c + 1)],
+    ]),
+  );
+  for (const [i, { says }] of plain.stages.entries())
+    for (const part of says) expect(result.stages[i]?.reason).toContain(part);
+  for (const [i, { action, acted, excluded, reason }] of result.stages.entries()) {
+    expect(action).toBe(i === 0 ? "first-preferences" : "round");
+    expect(reason.startsWith("Every valid paper counts one vote")).toBe(i === 0);
+    const earlier = result.stages.slice(0, i).flatMap(({ elected }) => elected);
+    expect([...acted].sort()).toEqual(excluded.length > 0 ? excluded : earlier.sort());
+  }
+}

@@ -215,6 +215,16 @@ describe("what a question can be asked with", () => {
       "tally.motion.quorum-not-a-share The quorum must be a fraction from 0 to 1.",
     ],
     [
+      "half a numerator",
+      { quorum: { numerator: 0.5, denominator: 2 } },
+      "tally.motion.quorum-not-a-share The quorum must be a fraction from 0 to 1.",
+    ],
+    [
+      "half a denominator",
+      { quorum: { numerator: 1, denominator: 2.5 } },
+      "tally.motion.quorum-not-a-share The quorum must be a fraction from 0 to 1.",
+    ],
+    [
       "a majority above all",
       { majority: { kind: "at-least", fraction: { numerator: 3, denominator: 2 } } },
       "tally.motion.majority-not-a-share The majority must be a fraction from 0 to 1.",

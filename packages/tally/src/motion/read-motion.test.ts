@@ -134,6 +134,7 @@ describe("a motion as a file", () => {
     ["neither ballots nor counts", { counts: undefined }, none],
     ["counts that are a list", { counts: [] }, none],
     ["counts of numbers", { counts: { bus: 3 } }, none],
+    ["counts of which one is a number", { counts: { ...file.counts, tram: 3 } }, none],
   ])("%s: refused", (_, change, sentence) => {
     expect(toldOf(read(change))).toBe(sentence);
   });

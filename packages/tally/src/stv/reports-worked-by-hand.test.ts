@@ -209,108 +209,71 @@ describe("what a count says of each stage", () => {
     });
     expect([bottoms.winners, bottoms.seats, bottoms.stages[1]?.acted]).toEqual([[1, 2], 2, [4]]);
   });
-});
 
-describe("options that every transferable vote takes", () => {
-  const ballots = () => ballotsOf(2, "9 A>B", "8 B", "7 C", "1 D");
-
-  test.each<[string, object, string]>([
-    [
-      "no seats",
-      { seats: 0 },
-      "tally.seats-not-whole The number of seats must be a whole number of at least 1.",
-    ],
-    [
-      "half a seat",
-      { seats: 1.5 },
-      "tally.seats-not-whole The number of seats must be a whole number of at least 1.",
-    ],
-    [
-      "more seats than candidates",
-      { seats: 5 },
-      "tally.more-seats-than-candidates There are more seats (5) than candidates (4).",
-    ],
-    [
-      "the withdrawal of nobody",
-      { withdrawn: [5] },
-      "tally.withdrawn-unknown There is no candidate 5 to withdraw.",
-    ],
-    ["everybody withdrawn", { withdrawn: [1, 2, 3, 4] }, "tally.nobody-stands Nobody stands."],
-    [
-      "a write-in who is not there",
-      { writeIns: [5] },
-      "tally.write-in-unknown There is no candidate 5 who could be a write-in.",
-    ],
-    [
-      "nobody but write-ins",
-      { writeIns: [1, 2, 3], withdrawn: [4] },
-      "tally.only-write-ins Nobody stands but write-ins, who are excluded first.",
-    ],
-    [
-      "decimals of a decimal",
-      { decimals: 1.5 },
-      "tally.decimals-out-of-range The number of decimals must be a whole number from 0 to 12.",
-    ],
-    [
-      "thirteen decimals",
-      { decimals: 13 },
-      "tally.decimals-out-of-range The number of decimals must be a whole number from 0 to 12.",
-    ],
-    [
-      "fewer decimals than none",
-      { decimals: -1 },
-      "tally.decimals-out-of-range The number of decimals must be a whole number from 0 to 12.",
-    ],
-  ])("%s: refused", (_, options, sentence) => {
-    expect(toldOf(countBallots(ballots(), "wig", options))).toBe(sentence);
-  });
-
-  test("a file without seats asks for them", () => {
-    expect(toldOf(countBallots(ballotsOf(0, "9 A", "8 B"), "scottish-stv"))).toBe(
-      "tally.no-seats The file does not say how many seats there are to fill: give `--seats N`.",
+  test("each form of the quota is told as it is worked out, and only one that moves stands at each stage", () => {
+    const told = (options: object) =>
+      reasons(ballotsOf(2, "5 A", "3 B", "2 C"), "wig", { decimals: 2, ...options })[0];
+    expect(told({ quotaForm: "droop" })).toContain("the quota is floor(10 / (2 + 1)) + 1 = 4 (");
+    expect(told({ quotaForm: "droop-exact" })).toContain(
+      "the quota is 10 / (2 + 1), rounded up at the last decimal, = 3.34 (",
     );
-    expect(count(ballotsOf(0, "9 A", "8 B"), "scottish-stv", { seats: 1 }).winners).toEqual([1]);
-    expect(count(ballots(), "wig", { decimals: 0 }).stages[0]?.totals).toEqual({
-      1: "9",
-      2: "8",
-      3: "7",
-      4: "1",
-    });
-    expect(count(ballots(), "wig", { decimals: 12 }).stages[0]?.totals[1]).toBe("9.000000000000");
-  });
-
-  test("write-ins go together first, each once, and those who withdrew are none", () => {
-    const result = count(ballots(), "wig", { writeIns: [3, 4, 3], withdrawn: [4] });
-    expect(result.stages.map(({ acted }) => acted).slice(0, 2)).toEqual([[], [3]]);
-    expect(result.stages[1]?.reason).toBe(
-      "C: write-ins are excluded first, before anybody is elected; the papers pass to the next available preference.",
+    expect(told({ quotaForm: "prf" })).toContain(
+      "the quota is 10 / (2 + 1), cut at the last decimal, plus one of it, = 3.34 (",
     );
-    expect(count(ballots(), "wig", { writeIns: [1] }).stages[1]?.acted).toEqual([1]);
-  });
-
-  test("steps for ties that are given take the place of the rule's own", () => {
-    const tie = () => ballotsOf(1, "5 A", "3 B", "3 C", "1 D>B", "1 E>C");
-    const out = (ties: readonly ("file-order" | "by-hand" | "lot")[], more: object = {}) =>
-      count(tie(), "scottish-stv", { ties, ...more }).stages.map(({ excluded }) => excluded[0]);
-    expect(out(["file-order"])).toEqual([undefined, 4, 5, 2, 3]);
-    expect(out(["by-hand"], { byHand: [1, 3, 2, 5, 4] }).slice(0, 2)).toEqual([undefined, 4]);
-    expect(
-      toldOf(countBallots(tie(), "scottish-stv", { ties: ["by-hand"], byHand: [1, 2] })),
-    ).toContain(
-      "tally.lot.tie-rule-ends D and E tie for which is excluded in stage 2 and the tie rule (by-hand) leaves it open.",
+    expect(told({ quotaForm: "hare" })).toContain("the quota is 10 / 2, rounded up = 5 (");
+    expect(told({ quotaForm: "hare-exact" })).toContain(
+      "the quota is 10 / 2, rounded up at the last decimal, = 5.00 (",
     );
+    const quotas = (method: MethodName) =>
+      count(ballotsOf(2, "5 A>B", "3 B", "2 C"), method).stages.map(
+        ({ quota }) => quota !== undefined,
+      );
+    expect([quotas("scottish-stv").includes(true), quotas("albany-stv").includes(false)]).toEqual([
+      false,
+      false,
+    ]);
   });
 
-  test("a paper may put six level, and no seven", () => {
-    for (const method of ["wig", "meek-prf"] as const satisfies readonly MethodName[]) {
-      const six = count(ballotsOf(1, "6 A=B=C=D=E=F", "1 A", "2 G"), method, { seed: "s" });
-      expect(six.validVotes).toBe(9);
-      for (const paper of ["1 A=B=C=D=E=F=G", "1 A=B=C=D=E=F>G=H"])
-        expect(toldOf(countBallots(ballotsOf(1, paper, "2 H"), method))).toBe(
-          "tally.too-many-orders A ballot ranks so many candidates equal that it allows more than 720 orders.",
-        );
+  test("no papers move once as many continue as places are left, in Northern Ireland and for the Dáil", () => {
+    // Quota 34, two places: A is elected, C's exclusion leaves B alone.
+    for (const [method, rule] of [
+      ["ni-stv", "r. 52(3)"],
+      ["dail-stv", "s 124(3)"],
+    ] as const) {
+      const ballots = ballotsOf(3, "30 A", "24 B>C", "23 C", "12 D>E", "11 E>D");
+      const stage = count(ballots, method, { seed: "s" }).stages.findLast(
+        ({ action }) => action === "exclusion",
+      );
+      const told =
+        stage?.transfers.length === 0
+          ? `no papers move (${method === "ni-stv" ? "Electoral Law Act (NI) 1962 Sch. 5" : "Electoral Act 1992"} ${rule})`
+          : "pass";
+      expect(stage?.reason).toContain(told);
     }
-    const shared = count(ballotsOf(1, "6 A=B>C", "3 C"), "wig", { byHand: [1, 2, 3] });
-    expect(shared.stages[0]?.totals).toEqual({ 1: "3.00000", 2: "3.00000", 3: "3.00000" });
+    const wide = count(ballotsOf(2, "20 A", "19 B", "18 C"), "ni-stv");
+    expect(wide.winners).toHaveLength(2);
+  });
+
+  test("a paper that names only the withdrawn is invalid, also where two of them stand at one rank", () => {
+    const result = count(ballotsOf(1, "4 A", "3 B", "2 C=D", "1 C"), "irv", { withdrawn: [3, 4] });
+    expect([result.validVotes, result.invalidVotes]).toEqual([7, 3]);
+    const cut = count(ballotsOf(1, "4 A", "3 B", "2 C=D"), "irv");
+    expect([cut.validVotes, cut.stages[0]?.nonTransferable]).toEqual([9, "2"]);
+  });
+
+  test("papers are mixed by a seed up to a million of them", () => {
+    const told = (papers: number, seed: object) =>
+      toldOf(
+        countBallots(ballotsOf(1, `${papers} A`, "1 B", "3 C"), "dail-stv", {
+          paperOrder: "drawn",
+          ...seed,
+        }),
+      );
+    expect(told(9, {})).toBe(
+      "tally.papers.seed-needed The order of the papers is to be drawn: a seed is needed (`--seed TEXT`).",
+    );
+    expect(told(999_997, { seed: "s" })).toBe(
+      "tally.papers.too-many-to-mix Papers are mixed by a seed up to 1,000,000 of them.",
+    );
   });
 });

@@ -33,9 +33,15 @@ import {
 import { openSubmission } from "./witness.ts";
 
 const vkeyOf = (key: SignerKey) => formatVerifierKey(publicHalf(key, nativeEd25519.publicKeyOf));
+type Placed = {
+  readonly sentence: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly expected?: string;
+};
 const told = (answer: unknown): string => {
   if (!isRefusal(answer)) throw new Error("nothing was refused");
-  const { line, column, sentence, expected } = answer;
+  const { line, column, sentence, expected } = answer as unknown as Placed;
   const place = line === undefined ? "" : `${line}:${column} `;
   return `${place}${sentence}${expected === undefined ? "" : ` Expected: ${expected}.`}`;
 };
