@@ -118,4 +118,21 @@ describe("who is doomed goes at once, by every rule, and the stage says so", () 
       "C is doomed: gender men already has its most, 1.",
     ]);
   });
+
+  test("an exclusion can doom somebody: they get none of its papers", () => {
+    // One woman (B, D) and one from the North (C, D) at least. Once D is out, only B and C together will do.
+    const constraints = [
+      group({ candidates: [2, 4], min: 1 }),
+      group({ dimension: "branch", group: "North", candidates: [3, 4], min: 1 }),
+    ];
+    for (const method of ["scottish-stv", "ers97", "meek-prf", "aec-senate"] as const) {
+      const result = granted(
+        countBallots(ballotsOf(2, "30 A", "28 B", "27 C", "6 D>A"), method, { constraints }),
+      );
+      expect([...result.winners].sort()).toEqual([2, 3]);
+      expect(result.stages.flatMap(({ notes }) => notes)).toContain(
+        "A is doomed: no way of filling the other places would then meet every minimum and maximum.",
+      );
+    }
+  });
 });

@@ -132,7 +132,7 @@ function doRound(table: MeekTable, rule: MeekRule, firstQuota: string): void {
   electAll(table, rule, end.elect);
   const left = count.placesLeft;
   if (end.exclude !== undefined && left > 0) dropOut(table, end.exclude);
-  if (count.placesLeft > 0) electRemaining(count, rule.cites.remaining);
+  electRemaining(count, rule.cites.remaining);
   const opening = isFirst
     ? `Every valid paper counts one vote for its first preference; the quota is (votes not in excess) / (${table.seats} + 1) = ${firstQuota} (${rule.cites.quota}). `
     : "";
