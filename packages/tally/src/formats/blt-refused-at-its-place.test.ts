@@ -185,4 +185,18 @@ describe("BLT", () => {
     const { candidates } = granted(readBlt(bytesOf('2 1\n1 1 0\n0\n"Ann Ash\nBob\n')));
     expect(candidates.map(({ name }) => name)).toEqual(["Ann Ash", "Bob"]);
   });
+
+  test("only a whole byte-order mark is passed over", () => {
+    const file = '1 1\n1 1 0\n0\n"A"\n';
+    const after = (...first: number[]) => readBlt(Uint8Array.of(...first, ...bytesOf(file)));
+    expect(granted(after(0xef, 0xbb, 0xbf)).candidates).toHaveLength(1);
+    for (const first of [
+      [0xef],
+      [0xef, 0xbb],
+      [0xef, 0x20, 0xbf],
+      [0x20, 0x20, 0xbf],
+      [0x20, 0xbb, 0xbf],
+    ])
+      expect(toldOf(after(...first))).toContain("tally.blt.no-numbers 1:");
+  });
 });

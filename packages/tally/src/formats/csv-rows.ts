@@ -264,9 +264,7 @@ function findForeignColumn(
     );
   };
   if (rows.some((row) => isWhole(row))) return undefined;
-  const foreign = columns.filter(({ at }, c) =>
-    rows.every((row) => (row[at]?.text ?? "") !== "" && isWhole(row, c)),
-  );
+  const foreign = columns.filter((_, c) => rows.every((row) => isWhole(row, c)));
   const [only] = foreign;
   if (only === undefined || foreign.length > 1) return undefined;
   const { text, line, column } = only.cell;

@@ -169,6 +169,7 @@ describe("what the report says", () => {
     const result = count([50, 46], "largest-remainder", { seats: 13, listQuota: "droop" });
     // 96 / 14 = 6, a quota of 7: A 7 and 1 over, B 6 and 4 over; all thirteen are full.
     expect(result.seatsByParty).toEqual({ A: 7, B: 6 });
+    expect(result.stages[0]?.reason).toContain("The quota is 7.00000 (droop of 96 votes)");
     const one = count([7], "largest-remainder", { seats: 3, listQuota: "droop" });
     // 7 / 4 = 1, a quota of 2: three full, one over.
     expect(one.seatsByParty).toEqual({ A: 3 });

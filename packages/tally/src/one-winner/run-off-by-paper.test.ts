@@ -136,4 +136,24 @@ describe("a lot that decides, told in one sentence", () => {
       /^A and B tie for which is excluded in stage \d.*Lots that can come with it: C and D tie for which is excluded in stage 2, and the earlier stages do not part them \(either way elects the same\)\.$/,
     );
   });
+
+  test("says so where there are too many ways to try them all", () => {
+    const letters = "ABCDEFG";
+    const round = [...letters].map(
+      (_, i) => `3 ${[...letters.slice(i), ...letters.slice(0, i)].join(">")}`,
+    );
+    const answer = countBallots(ballotsOf(1, ...round), "ranked-pairs");
+    expect("sentence" in answer && answer.sentence).toContain(
+      "there are too many ways to show that each elects the same, so a seed is needed",
+    );
+  });
+
+  test("is not asked for where it changes the order of election alone", () => {
+    const lines = ["30 A>C", "30 B>D", "9 C", "9 D", "5 E"];
+    const result = granted(countBallots(ballotsOf(4, ...lines), "scottish-stv"));
+    expect([[...result.winners].sort(), result.lotsWithoutEffect?.[0]?.among]).toEqual([
+      [1, 2, 3, 4],
+      [1, 2],
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ballotsOf, granted, toldOf } from "../../testing/elections.ts";
 import { countBallots } from "../count-ballots.ts";
-import type { MethodName } from "../result.ts";
+import { type MethodName, methodNames } from "../result.ts";
 
 const count = (...given: Parameters<typeof countBallots>) => granted(countBallots(...given));
 
@@ -106,5 +106,26 @@ describe("options that every transferable vote takes", () => {
     }
     const shared = count(ballotsOf(1, "6 A=B>C", "3 C"), "wig", { byHand: [1, 2, 3] });
     expect(shared.stages[0]?.totals).toEqual({ 1: "3.00000", 2: "3.00000", 3: "3.00000" });
+  });
+
+  test("a count leaves the ballots as they were, by every rule", () => {
+    for (const method of methodNames) {
+      if (method === "motion" || ["score", "star", "majority-judgment"].includes(method)) continue;
+      const papers = ballotsOf(1, "9 A>B", "8 B>C", "7 C>A", "3 D>B", "2 A=D>C");
+      const before = structuredClone({ ...papers });
+      const first = countBallots(papers, method, { seed: "s" });
+      expect({ ...papers }).toEqual(before);
+      expect(countBallots(papers, method, { seed: "s" })).toEqual(first);
+    }
+  });
+
+  test("a share that elects leaves open how many places there are: nobody is uncontested by it", () => {
+    const share = { numerator: 1, denominator: 100 };
+    const result = count(ballotsOf(1, "5 A", "4 B"), "bottoms-up", { threshold: share });
+    expect([result.winners, result.uncontested, result.outcome]).toEqual([
+      [1, 2],
+      undefined,
+      "Elected: A, B.",
+    ]);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { knownDay } from "../days/day.ts";
-import { findCandidatePeriod, partyPeriod } from "../spending/regulated-period.ts";
-import { findSpendingLimit } from "../spending/spending-limits.ts";
 import { asIfEnacted, decideCryptoGift, isCompanyGiftWithinRevenue } from "./donation-bill.ts";
 import { decideUnlawfulGift } from "./donation-clock.ts";
 import { decidePermissibility } from "./permissible-donor.ts";
@@ -12,6 +10,7 @@ import {
   reportQuarterly,
 } from "./quarterly-report.ts";
 import { decideAssociationRegistration } from "./unincorporated-association.ts";
+import { listWeeklyEntries, weeklyReport } from "./weekly-report.ts";
 
 const gift = (accepted: string, amountPence: number, donor = "Ann"): Benefit => ({
   ...{ donor, accepted: knownDay(accepted), amountPence, section: "central" },
@@ -259,58 +258,6 @@ test("an association passes its threshold on the day that adds up to it, in what
   });
 });
 
-describe("periods and sums of spending", () => {
-  test("a party's 365 days are cut by a general election less than so long before", () => {
-    const poll = knownDay("2024-07-04");
-    expect(partyPeriod(poll)).toEqual({ start: "2023-07-06", end: poll });
-    expect(partyPeriod(poll, knownDay("2023-07-05"))).toEqual({ start: "2023-07-06", end: poll });
-    expect(partyPeriod(poll, knownDay("2023-07-06"))).toEqual({ start: "2023-07-07", end: poll });
-    expect(partyPeriod(poll, knownDay("2019-12-12"))).toEqual({ start: "2023-07-06", end: poll });
-  });
-
-  test("a by-election's candidate can be one from the vacancy on, and a day that is none is refused", () => {
-    const by = {
-      election: "uk-parliament-by-election",
-      nation: "ENG",
-      poll: "2026-02-26",
-      becameCandidate: "2026-01-05",
-    };
-    expect(findCandidatePeriod(by)).toMatchObject({
-      value: { start: "2026-01-06", end: "2026-02-26" },
-    });
-    expect(findCandidatePeriod({ ...by, vacancyOccurred: "2026-01-12" })).toMatchObject({
-      value: { start: "2026-01-13" },
-    });
-    expect(findCandidatePeriod({ ...by, vacancyOccurred: "soon" })).toMatchObject({
-      ok: false,
-      field: "vacancyOccurred",
-    });
-    expect(
-      findCandidatePeriod({
-        ...by,
-        election: "uk-parliament-general",
-        poll: "2024-07-04",
-        becameCandidate: "2024-06-01",
-        vacancyOccurred: "2024-05-01",
-      }),
-    ).toMatchObject({ code: "law.spending.vacancy-for-by-election-only" });
-  });
-
-  test("whoever gives the size of a constituency where it changes nothing is told so", () => {
-    const scottish = "scottish-parliament-constituency";
-    const limit = (kind: string, input: object) =>
-      findSpendingLimit(kind, { ...input, ...(kind === scottish ? { isVacancy: true } : {}) });
-    const note = "A fixed sum: the constituency's size does not change it.";
-    for (const kind of ["uk-parliament-by-election", scottish]) {
-      expect(limit(kind, {})).toMatchObject({ ok: true });
-      expect(limit(kind, {})).not.toHaveProperty("value.note");
-      expect(limit(kind, { electors: 70_000 })).toHaveProperty("value.note", note);
-      expect(limit(kind, { electors: -1 })).toMatchObject({ field: "electors" });
-    }
-    expect(limit(scottish, { constituency: "county" })).toHaveProperty("value.note", note);
-  });
-});
-
 test("a company gives up to its revenue of two years once that is law, and before it whatever it likes", () => {
   const day = knownDay("2027-06-01");
   const law = asIfEnacted("company-revenue-limit", knownDay("2027-01-01"));
@@ -333,4 +280,37 @@ test("a gift of just £500 is none of a group's, a penny more is", () => {
     "2026Q1",
     "2026Q1",
   ]);
+});
+
+describe("a party's weekly report", () => {
+  const dissolved = knownDay("2024-05-30");
+
+  test("begins with the dissolution, and no poll is on that day", () => {
+    expect(weeklyReport(dissolved, dissolved, 1)).toMatchObject({ field: "poll" });
+    expect(weeklyReport(dissolved, knownDay("2024-05-31"), 1)).toMatchObject({
+      value: { from: "2024-05-30", to: "2024-05-31", due: "2024-06-07" },
+    });
+    const week = (number: number) => weeklyReport(dissolved, knownDay("2024-07-04"), number);
+    expect(week(0)).toMatchObject({ field: "week" });
+    expect(week(6)).toMatchObject({ value: { from: "2024-07-04", to: "2024-07-04" } });
+    expect(week(7)).toMatchObject({ field: "week" });
+  });
+
+  test("names a donor whose gifts pass the threshold, and whether only their sum does", () => {
+    const week = weeklyReport(dissolved, knownDay("2024-07-04"), 1);
+    if (!week.ok) throw new Error(week.message);
+    const { thresholdPence } = week.value;
+    const gifts = (...pence: number[]) =>
+      listWeeklyEntries(
+        pence.map((amountPence) => ({ donor: "Ann", received: dissolved, amountPence })),
+        week.value,
+      );
+    expect(gifts(thresholdPence)).toEqual([]);
+    expect(gifts(thresholdPence + 1)).toMatchObject([{ isSumOnly: false }]);
+    expect(gifts(thresholdPence, 500_01)).toMatchObject([
+      { isSumOnly: true, totalPence: thresholdPence + 500_01 },
+    ]);
+    expect(gifts(thresholdPence + 1, 500_01)).toMatchObject([{ isSumOnly: false }]);
+    expect(gifts(thresholdPence, 500_00)).toEqual([]);
+  });
 });
