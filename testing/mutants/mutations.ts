@@ -13,9 +13,10 @@ export interface Mutation {
   readonly line: number;
 }
 
-/** Where a loop's body begins: an endless loop is told from a long one by counting there. */
+/** A loop's body, a block or one statement: an endless loop is told from a long one by counting there. */
 export interface Loop {
-  readonly at: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 type Swap = Readonly<Record<string, readonly string[]>>;
@@ -71,12 +72,13 @@ export function listMutations(source: Source, holds: Holds): readonly Mutation[]
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** The beginnings of all loops' bodies that are blocks. */
+/** The bodies of all loops. */
 export function listLoops({ tree }: Source): readonly Loop[] {
   const found: Loop[] = [];
   walk(tree, (node) => {
     if (!/^(?:For(?:In|Of)?|While|DoWhile)Statement$/.test(node.type)) return;
-    if (node.body.type === "BlockStatement") found.push({ at: node.body.start + 1 });
+    const { start, end } = node.body;
+    found.push({ start, end });
   });
   return found;
 }

@@ -6,7 +6,7 @@ export interface Plan {
   readonly root: string;
   readonly tests: readonly string[];
   readonly mutants: Readonly<Record<string, readonly Mutant[]>>;
-  /** Mutants that are not tried again, since an earlier process killed them or was stopped by them. */
+  /** Mutants that are not tried again, since an earlier process ended them or was stopped by them. */
   readonly done: readonly number[];
   /** Where each mutant's end is written, one line of JSON each. */
   readonly results: string;

@@ -33,7 +33,7 @@ export async function runWork(work: Work): Promise<Outcome> {
       return { work, fates, unfit: [...new Set(unfit)], seconds };
     }
     const { area: _, outOf: __, ...parts } = work;
-    const plan: Plan = { ...parts, results, done: doneOf(fates) };
+    const plan: Plan = { ...parts, results, done: [...fates.keys()] };
     writeFileSync(planned, JSON.stringify(plan));
     await runProcess(work.root, planned, results);
     if (readLines(results).length === lines.length) {
@@ -49,9 +49,6 @@ function readLines(path: string): readonly Line[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 }
-
-const doneOf = (fates: Outcome["fates"]): readonly number[] =>
-  [...fates].filter(([, { fate }]) => fate !== "lived").map(([id]) => id);
 
 /** A mutant that began and whose end nobody wrote stopped its process. */
 function fatesOf(lines: readonly Line[]): Outcome["fates"] {

@@ -3,7 +3,7 @@ import { type RunnerTestSuite as Suite, type RunnerTestCase as Test, TestRunner 
 import type { Fate, Line, Plan } from "./plan.ts";
 import { Endless, withMutant } from "./switch.ts";
 
-/** A test as it ran without a mutant: what it passed, how often loops turned, and its milliseconds. */
+/** A test as it ran without a mutant: what it passed, how often loops turned, and its milliseconds of processor time. */
 export interface Known {
   readonly test: Test;
   readonly covered: ReadonlySet<number>;
@@ -11,7 +11,10 @@ export interface Known {
   readonly took: number;
 }
 
-/** Of one mutant's tests, those are run, the quickest first, that fit into so many milliseconds; at least three. */
+/**
+ * Of one mutant's tests, those are run, the quickest first, that fit into so many milliseconds of processor time; at
+ * least three.
+ */
 const MOST_MS = 5000;
 const AT_LEAST = 3;
 
@@ -53,8 +56,6 @@ export class Trial {
       if (end.fate !== "lived") this.#alive.delete(id);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    // What a mutant left behind must not have been taken for what the next one did.
-    for (const each of sorted) if (this.#fit.get(each)) await this.#stillPasses(each);
   }
 
   async #fateOf(id: number, tests: readonly Known[]): Promise<{ fate: Fate; by?: string }> {
@@ -62,6 +63,8 @@ export class Trial {
       if (!(await this.#isFit(each))) continue;
       const fails = await failure(each, id);
       if (fails === undefined) continue;
+      // What fails without the mutant too was spoilt by what some mutant left behind, and says nothing from here on.
+      if (!(await this.#stillPasses(each))) continue;
       return { fate: fails instanceof Endless ? "endless" : "killed", by: nameOf(each.test) };
     }
     return { fate: "lived" };

@@ -62,8 +62,8 @@ describe("a file with all its mutants", () => {
       expect(said).toContain(one);
   });
 
-  it("notices a loop that no longer ends", () => {
-    const loop = "function f(most) { let n = 0; while (n < most) { n += 1; } return n; }";
+  it.each(["{ n += 1; }", "n += 1;"])("notices a loop that no longer ends: %s", (body) => {
+    const loop = `function f(most) { let n = 0; while (n < most) ${body} return n; }`;
     const backwards = withIds(sourceOf(loop)).find(({ instead }) => instead === "n -= 1");
     expect(answered(loop, 0, 5)).toBe(5);
     expect(() => answered(loop, backwards?.id ?? 0, 5)).toThrow("endless");

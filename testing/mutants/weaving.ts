@@ -9,6 +9,8 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly mutants: readonly Mutant[];
+  /** A loop's body, whose turns are counted. */
+  readonly isBody: boolean;
 }
 
 /** The name under which woven code asks whether a mutant is on. */
@@ -16,17 +18,18 @@ export const SWITCH = "__mutant";
 
 /**
  * The file with all its mutants at once, each asleep until its number is switched on, so that nothing is compiled
- * again. Beginnings of loops count their turns.
+ * again. Bodies of loops count their turns.
  */
 export function weave(text: string, mutants: readonly Mutant[], loops: readonly Loop[]): string {
   const places = new Map<string, Place>();
+  for (const { start, end } of loops)
+    places.set(`${start}-${end}`, { start, end, mutants: [], isBody: true });
   for (const mutant of mutants) {
     const { start, end } = mutant;
-    const others = places.get(`${start}-${end}`)?.mutants ?? [];
-    places.set(`${start}-${end}`, { start, end, mutants: [...others, mutant] });
+    const { mutants: others = [], isBody = false } = places.get(`${start}-${end}`) ?? {};
+    places.set(`${start}-${end}`, { start, end, mutants: [...others, mutant], isBody });
   }
-  const turns = loops.map(({ at }) => ({ start: at, end: at, mutants: [] }));
-  const sorted = [...places.values(), ...turns].sort(
+  const sorted = [...places.values()].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   return render(text, 0, text.length, sorted);
@@ -53,10 +56,15 @@ function render(text: string, from: number, to: number, places: readonly Place[]
   return written + text.slice(at, to);
 }
 
-function wrap({ start, end, mutants }: Place, inner: string): string {
-  if (start === end) return `${SWITCH}.turn();`;
+function wrap({ mutants, isBody }: Place, inner: string): string {
+  const woven = withMutants(mutants, inner);
+  return isBody ? `{ ${SWITCH}.turn(); ${woven} }` : woven;
+}
+
+function withMutants(mutants: readonly Mutant[], inner: string): string {
   const [first] = mutants;
-  if (first?.is === "statement") return `{ if (!${SWITCH}(${first.id})) { ${inner} } }`;
+  if (first === undefined) return inner;
+  if (first.is === "statement") return `{ if (!${SWITCH}(${first.id})) { ${inner} } }`;
   const others = mutants.map(({ id, instead }) => `${SWITCH}(${id}) ? (${instead}) : `);
   return `(${others.join("")}(${inner}))`;
 }

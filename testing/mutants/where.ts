@@ -78,6 +78,9 @@ export const holdsRules =
 const takesDatabase = (node: Node): boolean =>
   node.params.some((each: Node) => ["tx", "db", "house", "c"].includes(each.name));
 
+/** A mutant is awake in this process alone: tests that start others say nothing of it. */
+const PROCESSES = "node:child_process";
+
 type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** What each file takes from which others, types apart. */
@@ -97,7 +100,7 @@ function importsOf(root: string, path: string): readonly string[] {
     const names: readonly Node[] = node.specifiers ?? [];
     if (names.length > 0 && names.every((name) => name.importKind === "type")) return [];
     if (from.startsWith(".")) return [posix.join(dirname(path), from)];
-    return [];
+    return from === PROCESSES ? [from] : [];
   });
 }
 
@@ -121,7 +124,7 @@ export interface TestFile {
 /** Tests of the rooms and packages that need nothing but themselves. */
 export const listPureTests = (imports: Imports): readonly TestFile[] =>
   [...imports.keys()]
-    .filter((path) => TESTS.test(path))
+    .filter((path) => TESTS.test(path) && !imports.get(path)?.includes(PROCESSES))
     .map((path) => ({ path, reaches: reach(imports, path) }))
     .filter(({ reaches }) => ![...reaches].some((each) => NOT_PURE.test(each)));
 

@@ -69,7 +69,7 @@ export function drawLot(
 ): { order: number[]; hashes: Record<number, string> } {
   const hashes: Record<number, string> = {};
   for (const n of among) hashes[n] = sha256Hex(`${seed}\n${lotNumber}\n${n}`);
-  const order = [...among].sort((a, b) => ((hashes[a] ?? "") < (hashes[b] ?? "") ? -1 : 1));
+  const order = [...among].sort((a, b) => ((hashes[a] as string) < (hashes[b] as string) ? -1 : 1));
   return { order, hashes };
 }
 

@@ -36,6 +36,10 @@ export function plainResult(count: PlainCount): CountResult {
   return { ...count, stages, electedAtStage, excludedAtStage };
 }
 
+/** The name of a candidate by their place in the list, from 0. */
+export const nameAt = (candidates: readonly Candidate[], at: number): string =>
+  (candidates[at] as Candidate).name;
+
 /** The outcome in words: who is elected, and how many places nobody fills. */
 export function tellElected(names: readonly string[], seats: number): string {
   const open = seats - names.length;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BallotBuilder, type Ballots } from "../src/ballots/ballots.ts";
+import { BallotBuilder, type Ballots, ranksOf } from "../src/ballots/ballots.ts";
 import { isRefusal, type Refusal, sentenceOf } from "../src/refusal.ts";
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -52,3 +52,20 @@ export const levelLines = [
   ...["24 A", "22 B", "10 C", "12 D"],
   ...["3 E>C", "3 E", "1 F>D", "6 F"],
 ] as const;
+
+/** Code, place, sentence and what was expected there, as somebody reads them who mends a file. */
+export function toldOf(answer: unknown): string {
+  if (!isRefusal(answer)) throw new Error("nothing was refused");
+  const { code, line, column, sentence, expected } = answer as Refusal;
+  const place = line === undefined ? "" : ` ${line}:${column}`;
+  return `${code}${place} ${sentence}${expected === undefined ? "" : ` Expected: ${expected}.`}`;
+}
+
+/** `3 Ann>Bob=Cy` for each row. */
+export const papersOf = (ballots: Ballots): string[] =>
+  Array.from({ length: ballots.rows }, (_, row) => {
+    const ranks = ranksOf(ballots, row).map((rank) =>
+      rank.map((c) => ballots.candidates[c]?.name).join("="),
+    );
+    return `${ballots.weight[row]} ${ranks.join(">")}`;
+  });

@@ -108,3 +108,21 @@ describe("when an imprint is needed", () => {
     expect(decideImprintDuty({ ...post, ...change })).toMatchObject({ ok: false, field });
   });
 });
+
+test("a name has two letters and an address eight signs, a blank or comma, and is where post comes", () => {
+  const by = (name: string, address: string) =>
+    writeImprint({ medium: "digital", promoter: { name, address } } as Parameters<
+      typeof writeImprint
+    >[0]);
+  expect(by("Jo", "1 Hill Rd")).toMatchObject({ ok: true });
+  expect(by("Bo", "1,Hilltn")).toMatchObject({ ok: true });
+  expect(by("J", "1 Hill Rd")).toMatchObject({ field: "promoter.name" });
+  for (const address of [
+    "1,Hillt",
+    "Hilltown",
+    "jo@a.example, post",
+    "https://a.example, x",
+    "www.a.example, x",
+  ])
+    expect(by("Jo", address)).toMatchObject({ field: "promoter.address" });
+});

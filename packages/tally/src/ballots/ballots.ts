@@ -69,8 +69,8 @@ export class BallotBuilder {
  */
 export function ranksOf(ballots: Ballots, row: number): number[][] {
   const ranks: number[][] = [];
-  const end = ballots.offset[row + 1] ?? 0;
-  for (let at = ballots.offset[row] ?? 0; at < end; at++) {
+  const end = ballots.offset[row + 1] as number;
+  for (let at = ballots.offset[row] as number; at < end; at++) {
     const candidate = ballots.prefs[at] as number;
     if (ballots.tied?.[at] === 1) (ranks.at(-1) as number[]).push(candidate);
     else ranks.push([candidate]);

@@ -1,6 +1,6 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import type { Lot, LotOptions } from "../lot.ts";
-import { type PlainStage, plainResult, settleTop } from "../plain-result.ts";
+import { nameAt, type PlainStage, plainResult, settleTop } from "../plain-result.ts";
 import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import {
@@ -62,7 +62,7 @@ export function countCondorcet(
   const pairs = comparePairs(ballots);
   if (pairs.validVotes === 0)
     return refuse("tally.no-valid-paper", "There is no valid paper to count.");
-  const nameOf = (c: number) => ballots.candidates[c]?.name ?? "";
+  const nameOf = (c: number) => nameAt(ballots.candidates, c);
   const ranked = rule.rank(pairs, options.measure ?? "winning-votes", nameOf);
   if ("kind" in ranked) return ranked;
   return condorcetResult(ballots, options, rule, pairs, ranked);
@@ -75,12 +75,18 @@ function condorcetResult(
   pairs: Pairwise,
   ranked: Ranked,
 ): CondorcetResult {
-  const nameOf = (n: number) => ballots.candidates[n - 1]?.name ?? "";
+  const nameOf = (n: number) => nameAt(ballots.candidates, n - 1);
   const numbers = (group: readonly number[]) => group.map((c) => c + 1);
   const ranking = ranked.ranking.map(numbers);
   const condorcet = findCondorcetWinner(pairs);
   const drawn = ranked.lots ?? [];
-  const top = settleTop(ranking[0] ?? [], options, ranked.stages.length, nameOf, drawn.length + 1);
+  const top = settleTop(
+    ranking[0] as number[],
+    options,
+    ranked.stages.length,
+    nameOf,
+    drawn.length + 1,
+  );
   const winners = top.winner === undefined ? [] : [top.winner];
   const beatsAll =
     condorcet === undefined

@@ -40,12 +40,12 @@ function rankBySchulze(
   const ranking = rankByBeats(pairs.standing, beats);
   const beaten = (a: number) => pairs.standing.filter((b) => beats(a, b)).length;
   const told = (a: number, b: number) => links[strength(a, b) - 1]?.told ?? "none";
-  const [first] = ranking[0] ?? [];
+  const [first] = ranking[0] as [number];
   const chains = pairs.standing
-    .filter((b) => first !== undefined && b !== first)
+    .filter((b) => b !== first)
     .map(
       (b) =>
-        `${nameOf(first as number)} over ${nameOf(b)}: strongest chain ${told(first as number, b)}, the other way ${told(b, first as number)}.`,
+        `${nameOf(first)} over ${nameOf(b)}: strongest chain ${told(first, b)}, the other way ${told(b, first)}.`,
     );
   const reason = `A candidate beats another if their strongest chain of defeats is stronger than the one back, a chain being as strong as its weakest defeat by ${measure}${measure === "margins" ? "" : ", equal ones parted by the votes against"} (Schulze 2011, section 2).`;
   return {

@@ -189,7 +189,7 @@ function doomSentence(
   elected: readonly number[],
 ): string {
   const full = dimensions.flatMap(({ groupOf, groups, name }) => {
-    const group = groups[groupOf[candidate] ?? -1];
+    const group = groups[groupOf[candidate] as number];
     const has = elected.filter((c) => groupOf[c] === groupOf[candidate]).length;
     return group?.max === has ? [`${name} ${group.group} already has its most, ${has}`] : [];
   });

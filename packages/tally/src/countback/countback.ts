@@ -1,6 +1,8 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { type CountOptions, countBallots } from "../count-ballots.ts";
 import { countWhicheverLots } from "../lot-trial.ts";
+import type { ScannedParcel } from "../piles/scanned-piles.ts";
+import { nameAt } from "../plain-result.ts";
 import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import type { ElectionWatch } from "../stv/election-watch.ts";
@@ -47,7 +49,7 @@ function fillVacancy(ballots: Ballots, options: CountbackOptions): CountResult |
   };
   const original = countBallots(ballots, options.method, { ...options, watch });
   if (isRefusal(original)) return original;
-  const consenting = findConsenting(ballots, original, options);
+  const consenting = findConsenting(original, options);
   if (isRefusal(consenting)) return consenting;
   if ((options.rule ?? "quota-papers") === "recount")
     return recount(ballots, original, consenting, options);
@@ -64,7 +66,7 @@ function collect(
   piles: Parameters<ElectionWatch["elected"]>[1],
   decimals: number,
 ): HeldPapers {
-  const values = (piles.parcels[candidate] ?? []).map((parcel) => ({
+  const values = (piles.parcels[candidate] as ScannedParcel[]).map((parcel) => ({
     value: parcel.value,
     rows: piles.rowsOf(parcel),
   }));
@@ -72,7 +74,6 @@ function collect(
 }
 
 function findConsenting(
-  ballots: Ballots,
   original: CountResult,
   { vacated, consenting }: CountbackOptions,
 ): number[] | Refusal {
@@ -81,7 +82,7 @@ function findConsenting(
       "tally.countback.not-elected",
       worded`Candidate ${vacated} was not elected, so that no place is vacant.`,
     );
-  const unelected = ballots.candidates
+  const unelected = original.candidates
     .filter((c) => !c.withdrawn && !original.winners.includes(c.n))
     .map((c) => c.n);
   const stray = consenting?.find((n) => !unelected.includes(n));
@@ -121,6 +122,6 @@ function recount(
   const again = countBallots(standing, options.method, { ...rest, seats, constraints });
   if (isRefusal(again)) return again;
   const filled = again.winners.filter((n) => !sitting.includes(n));
-  const names = filled.map((n) => ballots.candidates[n - 1]?.name ?? "").join(", ");
+  const names = filled.map((n) => nameAt(ballots.candidates, n - 1)).join(", ");
   return { ...again, seats: 1, winners: filled, outcome: `The vacancy is filled by ${names}.` };
 }

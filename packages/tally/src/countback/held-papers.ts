@@ -1,5 +1,6 @@
 import { BallotBuilder, type Ballots, ranksOf } from "../ballots/ballots.ts";
 import { Piles } from "../piles/piles.ts";
+import { nameAt } from "../plain-result.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import { bookPapers, takeBatches } from "../stv/batches.ts";
@@ -30,7 +31,7 @@ export function countHeldPapers(
   return countOrRefuse(() => {
     const ballots = withdrawOthers(original, consenting);
     const { count, piles } = openHeld(ballots, held, terms);
-    const member = original.candidates[options.vacated - 1]?.name ?? "";
+    const member = nameAt(original.candidates, options.vacated - 1);
     electMajority(count);
     count.endStage(
       "first-preferences",

@@ -25,7 +25,7 @@ export function readAbifList(text: string, from: number, line: number): AbifList
   for (;;) {
     const at = token.lastIndex;
     const match = token.exec(text);
-    const isEntry = match !== null && !/\s/.test(match[4]?.trim() ?? "");
+    const isEntry = match !== null && !/\s/.test((match[4] ?? "").trim());
     const entry = isEntry ? readEntry(match, at, line) : refuseEntry(text, at, line);
     if ("kind" in entry) return entry;
     if (isLevel) (ranks.at(-1) as AbifEntry[]).push(entry);
@@ -72,7 +72,7 @@ function refuseEntry(text: string, at: number, line: number): Refusal {
 function readEntry(match: RegExpExecArray, at: number, line: number): AbifEntry | Refusal {
   const [whole, bracketed, quoted, plain, marked, , remark] = match;
   const column = at + 1 + whole.search(/\S/);
-  const name = (bracketed ?? quoted ?? plain ?? "").trim();
+  const name = ((bracketed ?? quoted ?? plain) as string).trim();
   if (name === "")
     return refuseAt("tally.abif.no-name", line, column, "A candidate has no name.", "a name");
   const score = marked?.trim();

@@ -29,10 +29,10 @@ export function readBltRows(
     at = skipToBallot(bytes, at);
     const start = at;
     let weight = 0;
-    let digit = (bytes[at] ?? 0) - byte.zero;
+    let digit = digitAt(bytes, at);
     while (digit >= 0 && digit <= 9) {
       weight = weight * 10 + digit;
-      digit = (bytes[++at] ?? 0) - byte.zero;
+      digit = digitAt(bytes, ++at);
     }
     if (at === start || !isEndOfNumber(bytes[at])) return refuseStart(bytes, start);
     if (weight > largestWeight)
@@ -68,6 +68,9 @@ function startDraft(bytes: number, candidates: number): Draft {
   };
 }
 
+/** From 0 to 9 where a digit stands, else outside of it. */
+const digitAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) - byte.zero;
+
 function skipToBallot(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
@@ -94,10 +97,10 @@ function readPrefs(bytes: Uint8Array, from: number, draft: Draft): number | Refu
     while (bytes[at] === byte.space) at++;
     const start = at;
     let n = 0;
-    let digit = (bytes[at] ?? 0) - byte.zero;
+    let digit = digitAt(bytes, at);
     while (digit >= 0 && digit <= 9) {
       n = n * 10 + digit;
-      digit = (bytes[++at] ?? 0) - byte.zero;
+      digit = digitAt(bytes, ++at);
     }
     if (at === start) {
       const next = readRankMark(bytes, at, filled, draft);

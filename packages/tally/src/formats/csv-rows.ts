@@ -31,7 +31,7 @@ const filled = <Kind extends Column<"rank" | "box" | "candidate">>(
 export function readWeight(row: readonly Cell[], weightAt: number): number | Refusal {
   const cell = weightAt < 0 ? undefined : row[weightAt];
   if (weightAt < 0) return 1;
-  const { text, line, column } = cell ?? { text: "", line: row[0]?.line ?? 1, column: 1 };
+  const { text, line, column } = cell ?? { text: "", line: (row[0] as Cell).line, column: 1 };
   const weight = isWholeNumber(text) ? Number(text) : 0;
   if (weight >= 1 && weight <= largestWeight) return weight;
   return refuseAt(
@@ -264,9 +264,7 @@ function findForeignColumn(
     );
   };
   if (rows.some((row) => isWhole(row))) return undefined;
-  const foreign = columns.filter(({ at }, c) =>
-    rows.every((row) => (row[at]?.text ?? "") !== "" && isWhole(row, c)),
-  );
+  const foreign = columns.filter((_, c) => rows.every((row) => isWhole(row, c)));
   const [only] = foreign;
   if (only === undefined || foreign.length > 1) return undefined;
   const { text, line, column } = only.cell;

@@ -115,7 +115,7 @@ function readTitles(cells: readonly Cell[], { candidates, passOver }: CsvReading
   const isAlone = questions.length === 1 && titles.some(({ kind }) => kind === "about");
   const isForm = isAlone || new Set(questions).size < questions.length;
   return titles.map((title, at): Title => {
-    const text = cells[at]?.text ?? "";
+    const { text } = cells[at] as Cell;
     if (passOver?.includes(text)) return { kind: "about", isPassedOver: true };
     const isName = title.kind === "candidate" && !isForm;
     return isName || candidates?.includes(text)
@@ -285,11 +285,11 @@ function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
   }
   const ranks = list.map(rankOf).filter((rank) => rank !== undefined);
   if (ranks.length === 0 || (ranks.includes(1) && !ranks.includes(0))) return undefined;
-  const [first] = list;
+  const { line, column } = (list[0] as VoteColumn).cell;
   return refuseAt(
     "tally.csv.ranks-begin-late",
-    first?.cell.line ?? 1,
-    first?.cell.column ?? 1,
+    line,
+    column,
     "The ranks of the columns do not begin at 1.",
     "`rank 1`, `rank 2` …",
   );

@@ -94,7 +94,7 @@ export function readTitle(text: string): Title {
   const bracket = /\[([^[\]]+)\]$/.exec(text);
   const question = wordsBefore(text, bracket?.index);
   if (question !== undefined) {
-    const inside = bracket?.[1] ?? "";
+    const inside = bracket?.[1] as string;
     const rank = /^\d{1,4}$/.test(inside.trim()) ? Number(inside) : findRank(inside)?.rank;
     return rank === undefined
       ? { kind: "candidate", contest: question.trim(), name: inside.trim() }
@@ -139,7 +139,7 @@ export function readDominionTitle(contest: string, choice: string): Title {
 
 /** The first bracket of a contest's last line that tells its rule, if the line ends with a bracket. */
 function findRule(contest: string): { at?: number; positions?: string | undefined } {
-  const last = contest.split(lineEnd).at(-1) ?? "";
+  const last = contest.split(lineEnd).at(-1) as string;
   const match = /\((?:Number of positions=(\d+)|Vote For=\d)/i.exec(last);
   if (match === null || !last.endsWith(")")) return {};
   return { at: contest.length - last.length + match.index, positions: match[1] };

@@ -30,7 +30,7 @@ export function readAbif(bytes: Uint8Array): Election | Refusal {
   if (draft.rows.length === 0)
     return refuseAt(
       "tally.abif.no-ballots",
-      lines.at(-1)?.number ?? 1,
+      (lines.at(-1) as Line).number,
       1,
       "There are no ballots.",
       "`27:A>B=C`",
@@ -89,7 +89,7 @@ function addRow(line: Line, list: AbifList, weight: number, draft: Draft): Refus
 }
 
 function byScore(entries: readonly AbifEntry[]): AbifEntry[][] {
-  const scores = [...new Set(entries.map(({ score }) => score ?? 0))].sort((a, b) => b - a);
+  const scores = [...new Set(entries.map(({ score }) => score as number))].sort((a, b) => b - a);
   return scores.map((score) => entries.filter((entry) => entry.score === score));
 }
 

@@ -63,7 +63,7 @@ function readHeader(bytes: Uint8Array): Header | Refusal {
   const [candidates = 0, seats = 0] = numbers;
   const fault = findHeaderFault(candidates, seats);
   if (fault !== undefined)
-    return refuseByte("tally.blt.header", bytes, starts[fault[0]] ?? 0, fault[1], fault[2]);
+    return refuseByte("tally.blt.header", bytes, starts[fault[0]] as number, fault[1], fault[2]);
   const rest = readRestOfLine(bytes, at);
   if (rest.text !== "" && !rest.text.startsWith("#"))
     return refuseByte(
@@ -96,7 +96,7 @@ function readOptions(bytes: Uint8Array, from: number, header: Header): Header | 
   while (bytes[at] === byte.minus || bytes[at] === byte.bracket) {
     const start = at;
     const { text, at: next } = readRestOfLine(bytes, at);
-    const bare = text.split("#", 1)[0]?.trimEnd() ?? "";
+    const bare = (text.split("#", 1)[0] as string).trimEnd();
     const isList = bytes[start] === byte.minus;
     const match = /^\[\s*(withdrawn|tie|nick)\s([^\]]*)\]$/.exec(bare);
     if (!isList && match === null)
@@ -108,7 +108,7 @@ function readOptions(bytes: Uint8Array, from: number, header: Header): Header | 
         "[withdrawn …] or a ballot",
       );
     if (isList || match?.[1] === "withdrawn") {
-      const fault = withdraw(isList ? bare : (match?.[2] ?? ""), isList, header);
+      const fault = withdraw(isList ? bare : (match?.[2] as string), isList, header);
       if (fault !== undefined)
         return refuseByte("tally.blt.withdrawn", bytes, start, fault, "numbers such as `-3`");
     }

@@ -27,7 +27,7 @@ const byExtension: Readonly<Record<string, BallotFormat>> = {
  * @param bytes its beginning, or all of it
  */
 export function findFormat(name: string, bytes: Uint8Array): BallotFormat | undefined {
-  const extension = name.toLowerCase().replace(/\.gz$/, "").split(".").at(-1) ?? "";
+  const extension = name.toLowerCase().replace(/\.gz$/, "").split(".").at(-1) as string;
   return byExtension[extension] ?? sniff(decodeText(bytes.subarray(0, 4000)));
 }
 

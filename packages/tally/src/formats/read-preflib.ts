@@ -34,7 +34,7 @@ export function readPrefLib(bytes: Uint8Array): Ballots | Refusal {
     const fault = readOrder(line, isOld ? "," : ":", field, builder);
     if (fault !== undefined) return fault;
   }
-  const end = lines.at(-1)?.number ?? 1;
+  const end = (lines.at(-1) as Line).number;
   if (builder.rows === 0)
     return refuseAt("tally.preflib.no-orders", end, 1, "There are no orders.", "`3: 2,1,4`");
   return builder.finish(head.title, 0, field.candidates);
@@ -52,7 +52,7 @@ function readHead(lines: readonly Line[]): Head | Refusal {
       head.rest.push(line);
       continue;
     }
-    const given = value?.trim() ?? "";
+    const given = (value as string).trim();
     if (key === "TITLE") head.title = given;
     if (key === "NUMBER ALTERNATIVES") head.count = isWholeNumber(given) ? Number(given) : -1;
     if (key === "ALTERNATIVE NAME" && number !== undefined) {
@@ -79,7 +79,7 @@ function readOldHead(lines: readonly Line[], first: Line): Head | Refusal {
         worded`"${line.text}" names nobody.`,
         "`1,Name`",
       );
-    const named = { name: match[2] ?? "", line: line.number };
+    const named = { name: match[2] as string, line: line.number };
     const fault = nameAlternative(names, Number(match[1]), named);
     if (fault !== undefined) return fault;
   }

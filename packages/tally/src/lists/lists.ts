@@ -29,6 +29,10 @@ export type ListResult = CountResult & {
   readonly seatsByParty: Readonly<Record<string, number>>;
 };
 
+type List = ListVotes["lists"][number];
+const nameOf = ({ lists }: ListVotes, at: number): string => (lists[at] as List).name;
+const votesOf = ({ lists }: ListVotes, at: number): number => (lists[at] as List).votes;
+
 type Share = { top: bigint; bottom: bigint };
 type Allocation = {
   votes: ListVotes;
@@ -127,7 +131,7 @@ function shareByDivisors(allocation: Allocation, method: ListMethod): Refusal | 
     const quotients = new Map(
       able.map((i) => {
         const { top, bottom } = divisorOf(method, seats[i] as number);
-        return [i, { top: BigInt(votes.lists[i]?.votes ?? 0) * bottom, bottom: top }];
+        return [i, { top: BigInt(votesOf(votes, i)) * bottom, bottom: top }];
       }),
     );
     const next = decideNext(allocation, quotients, `seat ${seat}`);
@@ -156,12 +160,12 @@ function decideNext(
   const share = (i: number) => shares.get(i) as Share;
   const best = lists.reduce((a, b) => (compareShares(share(b), share(a)) > 0 ? b : a));
   const tied = lists.filter((i) => compareShares(share(i), share(best)) === 0);
-  const most = Math.max(...tied.map((i) => votes.lists[i]?.votes ?? 0));
-  const left = tied.filter((i) => votes.lists[i]?.votes === most);
+  const most = Math.max(...tied.map((i) => votesOf(votes, i)));
+  const left = tied.filter((i) => votesOf(votes, i) === most);
   // Where all of them get a seat there is nothing to draw.
   if (left.length <= options.seats - winners.length) return left[0] as number;
-  const nameOf = (i: number) => votes.lists[i]?.name ?? "";
-  return chooseByLot(left, purpose, options, lots, nameOf, stages.length + 1);
+  const name = (i: number) => nameOf(votes, i);
+  return chooseByLot(left, purpose, options, lots, name, stages.length + 1);
 }
 
 function award(
@@ -177,7 +181,7 @@ function award(
     [...shares].map(([i, { top, bottom }]) => [i + 1, decimalText((top * 100_000n) / bottom, 5)]),
   );
   const drawn = lots.filter((lot) => lot.stage === stages.length + 1).map((lot) => lot.why);
-  const reason = `${told}: ${votes.lists[list]?.name ?? ""}.`;
+  const reason = `${told}: ${nameOf(votes, list)}.`;
   stages.push({ action: "allocation", reason, totals, notes: drawn, elected: [list + 1] });
 }
 
@@ -191,11 +195,11 @@ function listQuota(form: ListQuota, total: number, seats: number): Share {
 
 function shareByRemainder(allocation: Allocation, total: number): Refusal | undefined {
   const { votes, able, seats, options, winners, stages } = allocation;
-  const inPlay = able.reduce((sum, i) => sum + (votes.lists[i]?.votes ?? 0), 0);
+  const inPlay = able.reduce((sum, i) => sum + votesOf(votes, i), 0);
   const quota = listQuota(options.listQuota ?? "hare", inPlay, options.seats);
   const remainders = new Map<number, Share>();
   for (const i of able) {
-    const scaled = BigInt(votes.lists[i]?.votes ?? 0) * quota.bottom;
+    const scaled = BigInt(votesOf(votes, i)) * quota.bottom;
     seats[i] = Number(scaled / quota.top);
     for (let k = 0; k < (seats[i] as number); k++) winners.push(i + 1);
     remainders.set(i, { top: scaled % quota.top, bottom: quota.bottom });
@@ -209,7 +213,7 @@ function shareByRemainder(allocation: Allocation, total: number): Refusal | unde
   stages.push({
     action: "allocation",
     reason: `The quota is ${told} (${options.listQuota ?? "hare"} of ${inPlay} votes${inPlay < total ? " above the threshold" : ""}): every full quota wins a seat.`,
-    totals: Object.fromEntries(able.map((i) => [i + 1, `${votes.lists[i]?.votes}`])),
+    totals: Object.fromEntries(able.map((i) => [i + 1, `${votesOf(votes, i)}`])),
     elected: [...new Set(winners)],
   });
   return shareRest(allocation, remainders);

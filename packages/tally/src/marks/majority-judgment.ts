@@ -1,4 +1,5 @@
 import type { Lot } from "../lot.ts";
+import { nameAt } from "../plain-result.ts";
 import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Marks, tabulate } from "./marks.ts";
@@ -44,7 +45,7 @@ export function countMajorityJudgment(
     );
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
-  const nameOf = (c: number) => marks.candidates[c]?.name ?? "";
+  const nameOf = (c: number) => nameAt(marks.candidates, c);
   const compare = (a: number, b: number) =>
     compareMajorityValues(table.papers[b] as Float64Array, table.papers[a] as Float64Array, middle);
   const groups = groupSorted([...table.standing].sort(compare), compare);

@@ -1,5 +1,5 @@
 import type { Lot } from "../lot.ts";
-import { tellElected } from "../plain-result.ts";
+import { nameAt, tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
@@ -41,7 +41,7 @@ function countHighest(
   const seats = options.seats ?? (marks.seats || 1);
   const fault = findMarksFault(marks, table, seats);
   if (fault !== undefined) return fault;
-  const nameOf = (c: number) => marks.candidates[c]?.name ?? "";
+  const nameOf = (c: number) => nameAt(marks.candidates, c);
   const lots: Lot[] = [];
   const winners: number[] = [];
   while (winners.length < Math.min(seats, table.standing.length)) {

@@ -1,5 +1,5 @@
 import type { Lot } from "../lot.ts";
-import type { PlainStage } from "../plain-result.ts";
+import { nameAt, type PlainStage } from "../plain-result.ts";
 import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { compareMarks, type Marks, type MarkTable, scoreOf, tabulate } from "./marks.ts";
@@ -27,7 +27,7 @@ export function countStar(marks: Marks, options: MarksOptions): CountResult | Re
     return refuse("tally.star.one-place", worded`star fills one place, not ${options.seats}.`);
   const fault = findMarksFault(marks, table, 1);
   if (fault !== undefined) return fault;
-  const nameOf = (c: number) => marks.candidates[c]?.name ?? "";
+  const nameOf = (c: number) => nameAt(marks.candidates, c);
   const star: Star = { marks, table, options, lots: [], nameOf };
   const first = chooseFinalist(star, []);
   if (isRefusal(first)) return first;
@@ -52,7 +52,7 @@ function chooseFinalist(star: Star, chosen: readonly number[]): number | Refusal
       return over > under;
     }).length;
   const byWins = mostBy(tied, wins);
-  const byTop = mostBy(byWins, (c) => table.papers[c]?.[table.best] ?? 0);
+  const byTop = mostBy(byWins, (c) => highestMarks(table, c));
   if (byTop.length === 1) return byTop[0] as number;
   return chooseByLot(byTop, "a place in the run-off", star.options, star.lots, star.nameOf, 1);
 }
@@ -65,7 +65,7 @@ function decideRunOff(star: Star, a: number, b: number): RunOff | Refusal {
   if (a === b || over > under) return { winner: a, over, under, note: "" };
   if (under > over) return { winner: b, over, under, note: "" };
   const byScore = mostBy([a, b], (c) => scoreOf(table, c));
-  const left = mostBy(byScore, (c) => table.papers[c]?.[table.best] ?? 0);
+  const left = mostBy(byScore, (c) => highestMarks(table, c));
   const [only] = left;
   if (left.length === 1 && only !== undefined) {
     const by = byScore.length === 1 ? "more points" : "more of the highest marks";
@@ -76,6 +76,10 @@ function decideRunOff(star: Star, a: number, b: number): RunOff | Refusal {
     ? drawn
     : { winner: drawn, over, under, note: "The run-off is level; a lot was drawn." };
 }
+
+/** How many papers give somebody the highest mark that any paper gives. */
+const highestMarks = ({ papers, best }: MarkTable, c: number): number =>
+  (papers[c] as Float64Array)[best] as number;
 
 function mostBy(list: readonly number[], value: (c: number) => number): number[] {
   const best = Math.max(...list.map(value));

@@ -3,7 +3,7 @@ import { divideUp } from "../decimal.ts";
 import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { CountResult, MethodName } from "../result.ts";
 import { CannotCount, Count, countOrRefuse } from "../stv/count.ts";
-import { electRemaining } from "../stv/declare.ts";
+import { electRemaining, falling } from "../stv/declare.ts";
 import { sharePapers } from "../stv/equal-ranks.ts";
 import { openTerms, type StvOptions } from "../stv/options.ts";
 import type { TieStep } from "../stv/ties.ts";
@@ -63,8 +63,9 @@ function openTable(ballots: Ballots, count: Count): MeekTable {
       ),
     );
   const tree = new MeekTree(shared.ballots, shared.ranges, count.available);
-  const invalid = tree.unplaced.reduce(
-    (sum, { papers }, i) => sum + papers / (shared.ranges[i]?.parts ?? 1),
+  const unplaced = tree.unplaced;
+  const invalid = shared.ranges.reduce(
+    (sum, { parts }, i) => sum + (unplaced[i]?.papers as number) / parts,
     0,
   );
   if (invalid >= shared.papers)
@@ -131,7 +132,7 @@ function doRound(table: MeekTable, rule: MeekRule, firstQuota: string): void {
   electAll(table, rule, end.elect);
   const left = count.placesLeft;
   if (end.exclude !== undefined && left > 0) dropOut(table, end.exclude);
-  if (count.placesLeft > 0) electRemaining(count, rule.cites.remaining);
+  electRemaining(count, rule.cites.remaining);
   const opening = isFirst
     ? `Every valid paper counts one vote for its first preference; the quota is (votes not in excess) / (${table.seats} + 1) = ${firstQuota} (${rule.cites.quota}). `
     : "";
@@ -163,10 +164,7 @@ function settleDoomed(table: MeekTable, doomed: number): { why: string; passes: 
 
 function electAll(table: MeekTable, rule: MeekRule, chosen: readonly number[]): void {
   const { count, tree } = table;
-  const falling = [...chosen].sort((a, b) =>
-    (count.votes[a] as bigint) < (count.votes[b] as bigint) ? 1 : -1,
-  );
-  for (const c of falling) {
+  for (const c of falling(count, chosen)) {
     if (count.placesLeft === 0 || count.status[c] !== "hopeful") continue;
     count.elect(
       c,

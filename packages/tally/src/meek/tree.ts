@@ -127,9 +127,7 @@ export class MeekTree {
     this.#start.push(start);
     const room = (node + 1) * this.#candidates;
     if (this.#sparse === undefined && room > this.#children.length) {
-      const grown = new Int32Array(
-        Math.max(room, 64 * this.#candidates, this.#children.length * 2),
-      );
+      const grown = new Int32Array(2 * Math.max(room, 32 * this.#candidates));
       grown.set(this.#children);
       this.#children = grown;
     }

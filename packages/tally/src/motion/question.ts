@@ -64,7 +64,7 @@ export function parseMajority(text: string): Majority | Refusal {
       "tally.motion.not-a-majority",
       worded`"${text}" is not a majority such as "more than 1/2" or "at least 2/3".`,
     );
-  const fraction = parseFraction(match[2] ?? "");
+  const fraction = parseFraction(match[2] as string);
   if (isRefusal(fraction)) return fraction;
   const kind = match[1]?.toLowerCase() === "at least" ? "at-least" : "more-than";
   const bases = { "all ballots": "all-ballots", "the electorate": "electorate" } as const;

@@ -1,9 +1,10 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { compareShare, type Fraction, fractionText } from "../fraction.ts";
-import { tellElected } from "../plain-result.ts";
+import { nameAt, tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import type { Count } from "../stv/count.ts";
+import { falling } from "../stv/declare.ts";
 import { countRunOff, type RunOffOptions, votesInPlay } from "./run-off.ts";
 
 export type BottomsUpOptions = RunOffOptions & {
@@ -65,7 +66,7 @@ function countShare(
   });
   if (isRefusal(result)) return result;
   const seats = result.winners.length;
-  const names = result.winners.map((n) => ballots.candidates[n - 1]?.name ?? "");
+  const names = result.winners.map((n) => nameAt(ballots.candidates, n - 1));
   return {
     ...result,
     seats,
@@ -74,9 +75,6 @@ function countShare(
 }
 
 function electAll(count: Count, why: string): void {
-  const falling = count.hopefuls.sort((a, b) =>
-    Number((count.votes[b] as bigint) - (count.votes[a] as bigint)),
-  );
-  for (const c of falling)
+  for (const c of falling(count, count.hopefuls))
     count.elect(c, `${count.name(c)} is elected with ${count.show(c)} votes: ${why}.`);
 }

@@ -2,7 +2,7 @@ import type { Ballots } from "../ballots/ballots.ts";
 import type { Guard } from "../constraints/guard.ts";
 import { decimalText, sumOf } from "../decimal.ts";
 import type { Lot } from "../lot.ts";
-import { tellElected } from "../plain-result.ts";
+import { nameAt, tellElected } from "../plain-result.ts";
 import { isRefusal, type Refusal } from "../refusal.ts";
 import type {
   Candidate,
@@ -118,7 +118,7 @@ export class Count {
     return this.status.flatMap((s, c) => (s === status ? [c] : []));
   }
 
-  name = (candidate: number): string => this.candidates[candidate]?.name ?? `${candidate + 1}`;
+  name = (candidate: number): string => nameAt(this.candidates, candidate);
 
   text = (votes: bigint): string => decimalText(votes, this.terms.decimals);
 

@@ -156,7 +156,7 @@ function mattersNow({ count, quarter }: Table, waiting: bigint): boolean {
 /** The largest; of equal ones the one that arose first; then the tie rule. */
 function decideSurplus(count: Count, holders: readonly number[]): number {
   const largest = keepExtreme(holders, count.votes, "most");
-  const arose = (c: number) => count.electedAt(c) ?? 0;
+  const arose = (c: number) => count.electedAt(c) as number;
   const earliest = Math.min(...largest.map(arose));
   const first = largest.filter((c) => arose(c) === earliest);
   const [only] = first;
@@ -170,7 +170,7 @@ function transferSurplus(table: Table, holders: readonly number[], waiting: bigi
   const source = decideSurplus(count, holders);
   const had = count.show(source);
   const surplus = Number(votesOf(count, source) - count.quota);
-  const parcel = papers.held[source]?.slice(-1) ?? [];
+  const parcel = (papers.held[source] as number[]).slice(-1);
   const next = papers.sort(parcel, count.available);
   const transferable = next.papers.reduce((sum, n) => sum + n, 0);
   const isShared = transferable > surplus;
@@ -235,7 +235,7 @@ function exclude(table: Table, sources: readonly number[], why: string, deferred
 }
 
 function passOn({ count, papers }: Table, source: number, next: Uint32Array): void {
-  const sorted = papers.passOn(papers.held[source] ?? [], next, count.available);
+  const sorted = papers.passOn(papers.held[source] as number[], next, count.available);
   for (const [c, n] of sorted.papers.entries()) count.move(source, c, BigInt(n), n);
   count.move(source, "non-transferable", BigInt(sorted.without), sorted.without);
 }

@@ -28,6 +28,10 @@ export function decideNextElected(count: Count, ready: readonly number[]): numbe
 export const highestOf = (count: Count, list: readonly number[]): number =>
   list.reduce((a, b) => ((count.votes[b] as bigint) > (count.votes[a] as bigint) ? b : a));
 
+/** Those with the most votes first; equals as the file has them. */
+export const falling = (count: Count, list: readonly number[]): number[] =>
+  [...list].sort((a, b) => Number((count.votes[b] as bigint) - (count.votes[a] as bigint)));
+
 /** When no more candidates continue than places are left, all are elected. */
 export function electRemaining(
   count: Count,
@@ -35,7 +39,7 @@ export function electRemaining(
   onElected: (candidate: number) => void = () => {},
 ): void {
   if (count.hopefuls.length > count.placesLeft) return;
-  while (count.placesLeft > 0 && count.hopefuls.length > 0) {
+  while (count.hopefuls.length > 0) {
     const next = highestOf(count, count.hopefuls);
     count.elect(
       next,

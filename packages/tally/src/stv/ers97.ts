@@ -6,7 +6,7 @@ import type { CountResult } from "../result.ts";
 import { type Batch, bookPapers, takeBatches } from "./batches.ts";
 import { listBulk } from "./bulk.ts";
 import { type Count, countOrRefuse } from "./count.ts";
-import { listSurpluses } from "./declare.ts";
+import { falling, listSurpluses } from "./declare.ts";
 import { passLastParcel, tellValue } from "./last-parcel.ts";
 import { openCount } from "./opening.ts";
 import { openTerms, type StvOptions } from "./options.ts";
@@ -136,9 +136,7 @@ function excludeLowest(table: Table, bulk: readonly number[], waiting: bigint): 
 
 /** ERS97 5.5.1: nothing is transferred once only as many would be left as there are places. */
 function electRest(count: Count, lowest: readonly number[], left: readonly number[]): void {
-  for (const c of [...left].sort((a, b) =>
-    (count.votes[a] as bigint) < (count.votes[b] as bigint) ? 1 : -1,
-  ))
+  for (const c of falling(count, left))
     count.elect(c, `${count.name(c)} is elected with ${count.show(c)} votes.`);
   const named = lowest.map(count.name).join(", ");
   const why =

@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { powerOfTen, sumOf } from "../decimal.ts";
 import type { EqualRanks } from "../piles/piles.ts";
-import { ScannedPiles } from "../piles/scanned-piles.ts";
+import { type ScannedParcel, ScannedPiles } from "../piles/scanned-piles.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import type { CountResult } from "../result.ts";
 import { bookPapers } from "./batches.ts";
@@ -129,7 +129,7 @@ const shownQuota = ({ quota, terms }: Table): { quota?: string } =>
 
 /** What the elected hold above the quota by which they were elected. */
 const surplusOf = ({ count, kept }: Table, candidate: number): bigint =>
-  (count.votes[candidate] as bigint) - (kept.get(candidate) ?? 0n);
+  (count.votes[candidate] as bigint) - (kept.get(candidate) as bigint);
 
 function endFirstStage(table: Table): void {
   const { count, quota, terms } = table;
@@ -177,7 +177,7 @@ function transferSurplus(table: Table, withSurplus: readonly number[]): void {
   let unmoved = surplus;
   const parcels = piles.take(source);
   for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {
-    const value = lowerValue(terms, parcels[i]?.value ?? 0n, surplus, votes);
+    const value = lowerValue(terms, (parcels[i] as ScannedParcel).value, surplus, votes);
     if (value > 0n) piles.receive(sorted, value, count.stage, true);
     unmoved -= bookPapers(count, source, sorted, value);
   }
@@ -247,7 +247,7 @@ function passOn({ count, piles, terms }: Table, sources: readonly number[]): voi
   for (const source of sources) {
     const parcels = piles.take(source);
     for (const [i, sorted] of piles.sortAll(parcels, count.available).entries()) {
-      const value = parcels[i]?.value ?? 0n;
+      const { value } = parcels[i] as ScannedParcel;
       piles.receive(sorted, value, count.stage, true);
       bookPapers(count, source, sorted, value);
     }

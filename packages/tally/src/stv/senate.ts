@@ -200,7 +200,7 @@ function transferBatch(
 ): void {
   const { count, piles, credited } = table;
   const value = Number(batch.value);
-  const held = credited.get(`${source}:${value}`) ?? 0n;
+  const held = credited.get(`${source}:${value}`) as bigint;
   const sorted = batch.parcels.map(({ parcel }) => piles.sort(parcel, count.available));
   const given = give(table, source, sorted, value);
   count.lose(source, held - given);
