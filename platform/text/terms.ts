@@ -5,6 +5,15 @@ export interface Term {
   readonly isPhrase: boolean;
 }
 
+/** What somebody looks for: as it was typed, and what that is taken to mean. */
+export interface LookedFor {
+  readonly typed: string;
+  /** Alternatives, each of terms that hold together. */
+  readonly alternatives: readonly (readonly Term[])[];
+  /** Words of so many letters or more may also be the beginning of one. */
+  readonly beginningsFrom?: number;
+}
+
 const TERM = /(?<out>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/g;
 
 /** Phones and word processors turn quotes; what they make of them still means a phrase. */

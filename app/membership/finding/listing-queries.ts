@@ -87,7 +87,8 @@ export async function listPeopleWith(
   text: string,
   which: When & { readonly most: number },
 ): Promise<readonly ListedPerson[]> {
-  const query = await readTyped(db, "simple", [wordsIn(text)], { areBeginnings: true });
+  const looked = { typed: text, alternatives: [wordsIn(text)], beginningsFrom: 1 };
+  const query = await readTyped(db, "simple", looked);
   if (query === undefined) return [];
   const rows = await listed(db, which)
     .where(sql<SqlBool>`search @@ ${query}`)

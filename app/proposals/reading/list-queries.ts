@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
-import { readTyped } from "../../../platform/database/full-text.ts";
+import { type CountedWord, countWords, readTyped } from "../../../platform/database/full-text.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { LookedFor } from "../../../platform/text/terms.ts";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../../discussions/door.ts";
 import type { State } from "../stages/life.ts";
@@ -185,10 +186,10 @@ const MOST_RANKED = 1000;
 /** Full text, best first; drafts are never found. */
 export async function searchProposals(
   db: Reader,
-  typed: string,
+  looked: LookedFor,
   most: number,
 ): Promise<readonly ListedProposal[]> {
-  const query = await readTyped(db, "english", typed);
+  const query = await readTyped(db, "english", looked);
   if (query === undefined) return [];
   const found = tables(db)
     .selectFrom("proposals.proposal")
@@ -205,6 +206,13 @@ export async function searchProposals(
     .execute();
   return rows.map(lineOf);
 }
+
+/** Which of these words stand in published proposals, in any of their forms. */
+export const countWordsOfProposals = (
+  db: Reader,
+  words: readonly string[],
+): Promise<readonly CountedWord[]> =>
+  countWords(db, "english", sql`from proposals.proposal where state <> 'draft'`, words);
 
 const MOST_WORDS_COMPARED = 12;
 
