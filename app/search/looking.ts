@@ -7,7 +7,7 @@ import { countWordsOfProposals, searchProposals } from "../proposals/door.ts";
 import { alternativesOf } from "./abbreviations.ts";
 import { FEW, type Found, type Kind, MANY } from "./found.ts";
 import { isLike } from "./likeness.ts";
-import { type CountWords, findMeant } from "./meant.ts";
+import { type CountWords, findMeant, findUnknown, folded, SHORTEST_BEGINNING } from "./meant.ts";
 import { findSitePages } from "./site-pages.ts";
 import { words } from "./words.ts";
 
@@ -31,25 +31,6 @@ async function lookInTexts(
   return { policy, proposals, people };
 }
 
-/** Of shorter words too much begins with them. */
-const SHORTEST_BEGINNING = 3;
-
-/** Whole words first. Where no text has them, or nobody is called so, what begins with them. */
-async function lookWholeOrBegun(house: House, typed: string, wanted: Wanted): Promise<InTexts> {
-  const looked = { typed, alternatives: alternativesOf(typed, words.abbreviations) };
-  const whole = await lookInTexts(house, looked, wanted);
-  const hasTexts = whole.policy.length + whole.proposals.length > 0;
-  const isFound = (kind: Kind) => (kind === "people" ? whole.people.length > 0 : hasTexts);
-  const kinds = wanted.kinds.filter((kind) => !isFound(kind));
-  const begun = { ...looked, beginningsFrom: SHORTEST_BEGINNING };
-  const more = await lookInTexts(house, begun, { ...wanted, kinds });
-  return {
-    policy: [...whole.policy, ...more.policy],
-    proposals: [...whole.proposals, ...more.proposals],
-    people: [...whole.people, ...more.people],
-  };
-}
-
 const isNothing = ({ policy, proposals, people }: InTexts): boolean =>
   policy.length + proposals.length + people.length === 0;
 
@@ -64,6 +45,47 @@ const counterFor =
     ]);
     return counts.flat();
   };
+
+const begunBy = (
+  alternatives: LookedFor["alternatives"],
+  isBegun: (word: string) => boolean,
+): LookedFor["alternatives"] =>
+  alternatives.map((terms) =>
+    terms.map((term) => ({ ...term, isBeginning: isBegun(folded(term.text)) })),
+  );
+
+const isLong = ({ length }: string): boolean => length >= SHORTEST_BEGINNING;
+
+interface WholeOrBegun {
+  readonly inTexts: InTexts;
+  /** Where no text was found, the words that stand in none. */
+  readonly unknown: readonly string[];
+}
+
+/** Whole words first. Where no text has all of them, the others as beginnings; and names begun where none is whole. */
+async function lookWholeOrBegun(
+  house: House,
+  typed: string,
+  { kinds, most }: Wanted,
+): Promise<WholeOrBegun> {
+  const alternatives = alternativesOf(typed, words.abbreviations);
+  const whole = await lookInTexts(house, { typed, alternatives }, { kinds, most });
+  const hasTexts = whole.policy.length + whole.proposals.length > 0;
+  const unknown = hasTexts ? [] : await findUnknown(typed, counterFor(house, kinds));
+  const lookBegun = (those: readonly Kind[], isBegun: (word: string) => boolean) => {
+    const looked = { typed, alternatives: begunBy(alternatives, isBegun) };
+    return lookInTexts(house, looked, {
+      kinds: kinds.filter((kind) => those.includes(kind)),
+      most,
+    });
+  };
+  const { policy, proposals } =
+    unknown.length === 0
+      ? whole
+      : await lookBegun(["policy", "proposals"], (word) => unknown.includes(word));
+  const { people } = whole.people.length > 0 ? whole : await lookBegun(["people"], isLong);
+  return { inTexts: { policy, proposals, people }, unknown };
+}
 
 async function listOffices({ database, clock }: House, typed: string): Promise<readonly Office[]> {
   const holders = await listHoldersByName(database, clock.now());
@@ -84,16 +106,24 @@ export async function lookFor(
   kinds: readonly Kind[],
 ): Promise<Looked> {
   const wanted = { kinds, most: kinds.length === 1 ? MANY : FEW };
-  const asTyped = await lookWholeOrBegun(house, typed, wanted);
-  const near = isNothing(asTyped) ? await findMeant(typed, counterFor(house, kinds)) : undefined;
-  const asMeant = near === undefined ? asTyped : await lookWholeOrBegun(house, near, wanted);
-  const { policy, proposals, people } = asMeant;
-  const named = await house.namedOf(people.map(({ id }) => id));
-  const marked = people.map(({ id, passages }) => ({ id, who: named(id), passages }));
+  const { inTexts, unknown } = await lookWholeOrBegun(house, typed, wanted);
+  const near = isNothing(inTexts)
+    ? await findMeant(typed, unknown, counterFor(house, kinds))
+    : undefined;
+  const nearby = near === undefined ? inTexts : await lookNear(house, near, wanted);
   const offices = kinds.includes("offices") ? await listOffices(house, typed) : [];
   const pages = kinds.includes("pages") ? findSitePages(typed, wanted.most) : [];
+  const people = await withNames(house, nearby.people);
   return {
-    found: { policy, proposals, people: marked, offices: offices.slice(0, wanted.most), pages },
-    meant: isNothing(asMeant) ? undefined : near,
+    found: { ...nearby, people, offices: offices.slice(0, wanted.most), pages },
+    meant: isNothing(nearby) ? undefined : near,
   };
+}
+
+const lookNear = async (house: House, near: string, wanted: Wanted): Promise<InTexts> =>
+  (await lookWholeOrBegun(house, near, wanted)).inTexts;
+
+async function withNames(house: House, people: readonly PersonFound[]): Promise<Found["people"]> {
+  const named = await house.namedOf(people.map(({ id }) => id));
+  return people.map(({ id, passages }) => ({ id, who: named(id), passages }));
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findMeant, nearestOf } from "./meant.ts";
+import { type CountWords, findMeant, findUnknown, nearestOf } from "./meant.ts";
 
 /** A party in which these words stand, each in so many texts. */
 const among = (there: Readonly<Record<string, number>>) => async (words: readonly string[]) =>
   words
     .filter((word) => Object.hasOwn(there, word))
     .map((word) => ({ word, stem: word, rows: there[word] ?? 0 }));
+
+const meantBy = async (typed: string, count: CountWords) =>
+  findMeant(typed, await findUnknown(typed, count), count);
 
 describe("what was meant", () => {
   it.each([
@@ -23,7 +26,7 @@ describe("what was meant", () => {
     ["’ £ —", undefined],
   ])("by %s is %s", async (typed, meant) => {
     const there = { housing: 3, rents: 2, obrien: 1, fair: 9, now: 50 };
-    expect(await findMeant(typed, among(there))).toBe(meant);
+    expect(await meantBy(typed, among(there))).toBe(meant);
   });
 
   it("is the word that stands in most texts, counted over all rooms", () => {
@@ -42,7 +45,7 @@ describe("what was meant", () => {
   it("asks for no more than some hundreds of words, whatever is typed", async () => {
     let asked = 0;
     const typed = "mistaken misteken mistukan mistoken".repeat(5);
-    await findMeant(typed.replaceAll("n", "n "), async (words) => {
+    await meantBy(typed.replaceAll("n", "n "), async (words) => {
       asked += words.length;
       return [];
     });

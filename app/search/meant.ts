@@ -7,16 +7,26 @@ export type CountWords = (words: readonly string[]) => Promise<readonly CountedW
 
 const TYPED_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const ONLY_LETTERS = /^\p{L}+$/u;
+/** Of shorter words too much begins with them. */
+export const SHORTEST_BEGINNING = 3;
 const LONGEST = 20;
 const MOST_WORDS = 8;
 /** Each is some hundreds of questions to the index. */
 const MOST_MISTAKEN = 2;
 
 /** As the search sees it: O’Brien is obrien. */
-const folded = (typed: string): string => wordsOf(typed).join("");
+export const folded = (typed: string): string => wordsOf(typed).join("");
 
-const mayBeMistaken = (word: string): boolean =>
-  ONLY_LETTERS.test(word) && word.length >= SHORTEST_WITH_MISTAKE && word.length <= LONGEST;
+/** Of the words that were typed those that stand nowhere: they may be begun, or have a mistake. */
+export async function findUnknown(typed: string, count: CountWords): Promise<readonly string[]> {
+  const words = [...new Set((typed.match(TYPED_WORD) ?? []).map(folded))]
+    .filter((word) => ONLY_LETTERS.test(word))
+    .filter(({ length }) => length >= SHORTEST_BEGINNING && length <= LONGEST)
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return [];
+  const known = new Set((await count(words)).map(({ word }) => word));
+  return words.filter((word) => !known.has(word));
+}
 
 /**
  * Of the words that occur the one that most rows have; of those that are forms of one word the plain one, or else the
@@ -37,17 +47,19 @@ export function nearestOf(words: readonly CountedWord[]): string | undefined {
 }
 
 /**
- * What was typed, with one typing mistake mended in each of its words that stand nowhere.
- * @returns undefined where each word stands somewhere, or nothing is near
+ * What was typed, with one typing mistake mended in each of its unknown words.
+ * @returns undefined where nothing is near
  */
-export async function findMeant(typed: string, count: CountWords): Promise<string | undefined> {
-  const words = new Set((typed.match(TYPED_WORD) ?? []).map(folded).filter(mayBeMistaken));
-  const looked = [...words].slice(0, MOST_WORDS);
-  if (looked.length === 0) return undefined;
-  const known = new Set((await count(looked)).map(({ word }) => word));
-  const unknown = looked.filter((word) => !known.has(word)).slice(0, MOST_MISTAKEN);
-  if (unknown.length === 0) return undefined;
-  const near = new Map(unknown.map((word) => [word, new Set(oneMistakeFrom(word))]));
+export async function findMeant(
+  typed: string,
+  unknown: readonly string[],
+  count: CountWords,
+): Promise<string | undefined> {
+  const mistaken = unknown.filter(({ length }) => length >= SHORTEST_WITH_MISTAKE);
+  const near = new Map(
+    mistaken.slice(0, MOST_MISTAKEN).map((word) => [word, new Set(oneMistakeFrom(word))]),
+  );
+  if (near.size === 0) return undefined;
   const there = await count([...new Set([...near.values()].flatMap((those) => [...those]))]);
   const meantBy = (word: string) =>
     nearestOf(there.filter((one) => near.get(word)?.has(one.word) === true));

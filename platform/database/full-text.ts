@@ -19,15 +19,10 @@ export async function readTyped(
   dictionary: Dictionary,
   typed: string | LookedFor,
 ): Promise<RawBuilder<unknown> | undefined> {
-  const { alternatives, beginningsFrom = undefined } =
-    typeof typed === "string" ? { alternatives: termsOf(typed) } : typed;
+  const alternatives = typeof typed === "string" ? termsOf(typed) : typed.alternatives;
   const terms = alternatives.flatMap((group, index) => group.map((term) => ({ ...term, index })));
   if (terms.length === 0) return undefined;
-  const mayBegin = (text: RawBuilder<string>) =>
-    beginningsFrom === undefined
-      ? sql`''`
-      : sql`case when length(${text}) >= ${sql.lit(beginningsFrom)} then ':*' else '' end`;
-  const quoted = (text: RawBuilder<string>) => sql`'''' || ${text} || '''' || ${mayBegin(text)}`;
+  const quoted = (text: RawBuilder<string>) => sql`'''' || ${text} || '''' || beginning`;
   const folded = foldedWords(sql`term.text`);
   const asOne = sql<string>`replace(${joined(sql.ref("folded"))}, ' ', '')`;
   const { rows } = await sql<{ query: string | null }>`
@@ -35,13 +30,14 @@ export async function readTyped(
       select string_agg(sign || '(' || ${quoted(apart(sql.ref("folded")))} ||
         case when is_phrase or ${asOne} = '' then '' else ' | ' || ${quoted(asOne)} end || ')', ' & ') as alternative
       from (
-        select term.index, term.sign, term.is_phrase, ${folded} as folded
+        select term.index, term.sign, term.is_phrase, term.beginning, ${folded} as folded
         from unnest(
           ${terms.map(({ index }) => index)}::int[],
           ${terms.map(({ isLeftOut }) => (isLeftOut ? "!" : ""))}::text[],
           ${terms.map(({ isPhrase }) => isPhrase)}::bool[],
+          ${terms.map(({ isBeginning = false }) => (isBeginning ? ":*" : ""))}::text[],
           ${terms.map(({ text }) => text)}::text[]
-        ) as term (index, sign, is_phrase, text)
+        ) as term (index, sign, is_phrase, beginning, text)
       ) as term
       where ${apart(sql.ref("folded"))} ~ '[^ ]'
       group by index

@@ -3,6 +3,8 @@ export interface Term {
   readonly text: string;
   readonly isLeftOut: boolean;
   readonly isPhrase: boolean;
+  /** It may also be the beginning of a word; of words side by side, each of them. */
+  readonly isBeginning?: boolean;
 }
 
 /** What somebody looks for: as it was typed, and what that is taken to mean. */
@@ -10,8 +12,6 @@ export interface LookedFor {
   readonly typed: string;
   /** Alternatives, each of terms that hold together. */
   readonly alternatives: readonly (readonly Term[])[];
-  /** Words of so many letters or more may also be the beginning of one. */
-  readonly beginningsFrom?: number;
 }
 
 const TERM = /(?<out>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/g;

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import { type CountedWord, countWords, readTyped } from "../../../platform/database/full-text.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -183,6 +183,25 @@ export async function listIdeasToSupport(
 /** Ranking reads a whole text, so of a very common word only the newest finds are ranked. */
 const MOST_RANKED = 1000;
 
+const newestWith = (query: RawBuilder<unknown>) => sql`
+  select id from (
+    select id from proposals.proposal where state <> 'draft' and search @@ ${query}
+    order by id desc limit ${MOST_RANKED}) as found`;
+
+/**
+ * How common a beginning is the planner cannot know, and the index gathers all that begins so before anything is read:
+ * so the newest proposals are looked through first, and the index is asked only where few of them have it.
+ */
+const begunIn = (query: RawBuilder<unknown>, most: number) => sql`
+  with newest as materialized (
+    select id from (
+      select id, search from proposals.proposal where state <> 'draft'
+      order by id desc limit ${MOST_RANKED}) as latest
+    where search @@ ${query})
+  select id from newest
+  union all
+  select id from (${newestWith(query)}) as all_of_them where (select count(*) from newest) < ${most}`;
+
 /** Full text, best first; drafts are never found. */
 export async function searchProposals(
   db: Reader,
@@ -191,15 +210,10 @@ export async function searchProposals(
 ): Promise<readonly ListedProposal[]> {
   const query = await readTyped(db, "english", looked);
   if (query === undefined) return [];
-  const found = tables(db)
-    .selectFrom("proposals.proposal")
-    .select("id")
-    .where("state", "<>", "draft")
-    .where(sql<boolean>`search @@ ${query}`)
-    .orderBy("id", "desc")
-    .limit(MOST_RANKED);
+  const isBegun = looked.alternatives.some((terms) => terms.some((term) => term.isBeginning));
+  const found = isBegun ? begunIn(query, most) : newestWith(query);
   const rows = await lines(db)
-    .where("id", "in", (select) => select.selectFrom(found.as("found")).select("found.id"))
+    .where(sql<SqlBool>`id in (${found})`)
     .orderBy(sql`ts_rank(search, ${query})`, "desc")
     .orderBy("id", "desc")
     .limit(most)
