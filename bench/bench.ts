@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { measurePages, openContestants } from "./rows/pages.ts";
 import type { Row } from "./rows/row.ts";
 import { measureScripts } from "./rows/scripts.ts";
+import { measureSearch } from "./rows/search.ts";
 import { measureVotes, VOTERS } from "./rows/votes.ts";
 import { measureWarmStart } from "./rows/warm-start.ts";
 import { type Ground, openGround } from "./setting/parties.ts";
@@ -22,10 +23,13 @@ async function measure(ground: Ground): Promise<readonly Row[]> {
   try {
     const pages = await measurePages(contestants);
     const votes = await measureVotes(contestants.whole, small);
+    const search = await measureSearch(contestants.large, large);
     const scripts = await measureScripts(contestants.whole);
     const [whole, render, growth] = pages;
     const start = await measureWarmStart(ground.folder);
-    return [whole, render, votes, growth, start, ...scripts].filter((row) => row !== undefined);
+    return [whole, render, votes, growth, ...search, start, ...scripts].filter(
+      (row) => row !== undefined,
+    );
   } finally {
     for (const server of Object.values(contestants)) await server.stop();
   }

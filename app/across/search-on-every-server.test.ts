@@ -10,6 +10,7 @@ import { makeCluster } from "../../platform/postgres/cluster.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { findServerAccount, makeOpenFolder } from "../../platform/postgres/server-account.ts";
 import { aDatabase } from "../../platform/testing/a-database.ts";
+import { termsOf } from "../../platform/text/terms.ts";
 import { clockAt } from "../../platform/time/clock.ts";
 import { aSealing } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
@@ -170,10 +171,11 @@ async function openEmbedded(): Promise<Opened> {
 
 /** All that is found, each with the passage that the page shows of it. */
 async function find({ database, clock }: House, typed: string) {
+  const looked = { typed, alternatives: termsOf(typed) };
   const [policies, proposals, people] = await Promise.all([
-    searchPolicies(database, typed, 50),
-    searchProposals(database, typed, 50),
-    searchPeople(database, typed, 50, clock.now()),
+    searchPolicies(database, looked, 50),
+    searchProposals(database, looked, 50),
+    searchPeople(database, looked, 50, clock.now()),
   ]);
   return {
     names: [...policies, ...proposals].map(({ title }) => title).concat(people.map((p) => p.name)),

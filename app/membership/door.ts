@@ -40,7 +40,11 @@ export {
   type NameCursor,
 } from "./finding/listing-queries.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
-export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
+export {
+  countWordsOfPeople,
+  type PersonFound,
+  searchPeople,
+} from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";

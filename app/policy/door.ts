@@ -3,6 +3,7 @@ export type { ReviewOpened } from "./announcements.ts";
 export { openDueReviews } from "./jobs.ts";
 export { isInForce, type PolicyState } from "./policy.ts";
 export {
+  countWordsOfPolicies,
   findPolicy,
   type ManifestoChapter,
   manifesto,

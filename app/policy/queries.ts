@@ -1,7 +1,13 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
-import { passagesIn, readTyped } from "../../platform/database/full-text.ts";
+import {
+  type CountedWord,
+  countWords,
+  passagesIn,
+  readTyped,
+} from "../../platform/database/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { LookedFor } from "../../platform/text/terms.ts";
 import type { Day } from "../../platform/time/days.ts";
 import { allChapters, chapterTitle } from "../rulebook/door.ts";
 import type { PolicyState } from "./policy.ts";
@@ -165,10 +171,10 @@ const MOST_RANKED = 1000;
 /** Full text, best first, in the words of the search box. */
 export async function searchPolicies(
   db: Reader,
-  typed: string,
+  looked: LookedFor,
   most: number,
 ): Promise<readonly PolicyFound[]> {
-  const query = await readTyped(db, "english", typed);
+  const query = await readTyped(db, "english", looked);
   if (query === undefined) return [];
   const found = tables(db)
     .selectFrom("policy.policy")
@@ -179,12 +185,19 @@ export async function searchPolicies(
   return await db
     .selectFrom(found.as("found"))
     .select(["id", "title", "state", "chapter"])
-    .select(passagesIn("english", sql<string>`body`, typed, query).as("passages"))
+    .select(passagesIn("english", sql<string>`body`, looked.typed, query).as("passages"))
     .orderBy("rank", "desc")
     .orderBy("id", "desc")
     .limit(most)
     .execute();
 }
+
+/** Which of these words stand in policies, in any of their forms. */
+export const countWordsOfPolicies = (
+  db: Reader,
+  words: readonly string[],
+): Promise<readonly CountedWord[]> =>
+  countWords(db, "english", sql`from policy.policy where true`, words);
 
 /** A person's own calls for reviews, for their download. */
 export async function gatherCalls(db: Reader, personId: PersonId) {

@@ -6,6 +6,7 @@ export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
 export { findProposal, listDraftedBy } from "./queries.ts";
 export {
+  countWordsOfProposals,
   type ListedProposal,
   listFollowed,
   listIdeasToSupport,

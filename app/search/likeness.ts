@@ -2,7 +2,7 @@ const MARKS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Where a hyphen or an apostrophe stands in a word, it is written as one: O’Brien is obrien. */
-const wordsOf = (text: string): readonly string[] =>
+export const wordsOf = (text: string): readonly string[] =>
   text
     .normalize("NFKD")
     .replace(MARKS, "")
@@ -11,7 +11,7 @@ const wordsOf = (text: string): readonly string[] =>
     .match(WORD) ?? [];
 
 /** Of a shorter word one letter is too much of it to be a mistake. */
-const SHORTEST_WITH_MISTAKE = 4;
+export const SHORTEST_WITH_MISTAKE = 4;
 
 /** Is one the other but for a single letter that is missing, too many, another, or changed places with the next? */
 function isOneMistakeFrom(typed: string, meant: string): boolean {

@@ -1,8 +1,9 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
 import { BEGIN, END } from "../text/passages.ts";
-import { type Term, termsOf } from "../text/terms.ts";
+import { type LookedFor, termsOf } from "../text/terms.ts";
 import type { Reader } from "./database.ts";
 import { foldedText } from "./folded-text.ts";
+import { PLANNED_EACH_TIME } from "./named-statements.ts";
 import { apart, foldedWords, joined, SIGNS } from "./searched-words.ts";
 
 /** Postgres's dictionary: `english` knows forms of a word, `simple` is for names. */
@@ -10,21 +11,18 @@ type Dictionary = "english" | "simple";
 
 /**
  * What somebody typed, as a `tsquery`, folded as the columns that are searched. Read once and then a constant, so that
- * the planner knows how common its words are. A word with a hyphen or an apostrophe is also looked for as one.
- * @param areBeginnings every word is the beginning of one
+ * the planner knows how common its words are, each time. A word with a hyphen or an apostrophe is also looked for as one.
  * @returns undefined where no word is left to look for
  */
 export async function readTyped(
   db: Reader,
   dictionary: Dictionary,
-  typed: string | readonly (readonly Term[])[],
-  { areBeginnings = false } = {},
+  typed: string | LookedFor,
 ): Promise<RawBuilder<unknown> | undefined> {
-  const alternatives = typeof typed === "string" ? termsOf(typed) : typed;
+  const alternatives = typeof typed === "string" ? termsOf(typed) : typed.alternatives;
   const terms = alternatives.flatMap((group, index) => group.map((term) => ({ ...term, index })));
   if (terms.length === 0) return undefined;
-  const quoted = (text: RawBuilder<string>) =>
-    sql`'''' || ${text} || '''' || ${sql.lit(areBeginnings ? ":*" : "")}`;
+  const quoted = (text: RawBuilder<string>) => sql`'''' || ${text} || '''' || beginning`;
   const folded = foldedWords(sql`term.text`);
   const asOne = sql<string>`replace(${joined(sql.ref("folded"))}, ' ', '')`;
   const { rows } = await sql<{ query: string | null }>`
@@ -32,19 +30,58 @@ export async function readTyped(
       select string_agg(sign || '(' || ${quoted(apart(sql.ref("folded")))} ||
         case when is_phrase or ${asOne} = '' then '' else ' | ' || ${quoted(asOne)} end || ')', ' & ') as alternative
       from (
-        select term.index, term.sign, term.is_phrase, ${folded} as folded
+        select term.index, term.sign, term.is_phrase, term.beginning, ${folded} as folded
         from unnest(
           ${terms.map(({ index }) => index)}::int[],
           ${terms.map(({ isLeftOut }) => (isLeftOut ? "!" : ""))}::text[],
           ${terms.map(({ isPhrase }) => isPhrase)}::bool[],
+          ${terms.map(({ isBeginning = false }) => (isBeginning ? ":*" : ""))}::text[],
           ${terms.map(({ text }) => text)}::text[]
-        ) as term (index, sign, is_phrase, text)
+        ) as term (index, sign, is_phrase, beginning, text)
       ) as term
       where ${apart(sql.ref("folded"))} ~ '[^ ]'
       group by index
     ) as alternatives`.execute(db);
   const query = rows[0]?.query ?? "";
-  return query === "" ? undefined : sql`${query}::tsquery`;
+  return query === "" ? undefined : sql`${query}::tsquery ${sql.raw(PLANNED_EACH_TIME)}`;
+}
+
+/** A word as it is written, the one that it is a form of, and how many rows have that; no more than `MOST_COUNTED`. */
+export interface CountedWord {
+  readonly word: string;
+  readonly stem: string;
+  readonly rows: number;
+}
+
+const MOST_COUNTED = 1000;
+
+/**
+ * Which of many words stand in a column that is searched; the others are left out. A word that is never looked for,
+ * such as “the”, stands everywhere. Each is asked of the index by itself: of an “or” of hundreds the planner
+ * thinks that half the table has it.
+ * @param rows of a select: from where, and which rows of it the reader may see
+ * @param words folded, of letters alone
+ */
+export async function countWords(
+  db: Reader,
+  dictionary: Dictionary,
+  rows: RawBuilder<unknown>,
+  words: readonly string[],
+): Promise<readonly CountedWord[]> {
+  const found = await sql<CountedWord>`
+    select typed.word, coalesce(typed.stem, typed.word) as stem,
+      (case when typed.stem is null then ${sql.lit(MOST_COUNTED)} else found.count end)::int as rows
+    from (
+      select word, (tsvector_to_array(to_tsvector(${sql.lit(dictionary)}, word)))[1] as stem
+      from unnest(${words}::text[]) as word
+    ) as typed
+    cross join lateral (
+      select count(*) as count from (
+        select 1 ${rows} and search @@ quote_literal(typed.stem)::tsquery limit ${sql.lit(MOST_COUNTED)}
+      ) as counted
+    ) as found
+    where found.count > 0 or typed.stem is null`.execute(db);
+  return found.rows;
 }
 
 /**

@@ -3,12 +3,18 @@ import pg from "pg";
 /** Past this many texts a connection stops naming new ones: lists of varying length would fill the server's memory. */
 const MOST_NAMED = 400;
 
+/**
+ * Stands in a statement whose best plan depends on its values: it is planned each time. A prepared one gets a plan for
+ * any values after five times, which for a rare word reads a whole table.
+ */
+export const PLANNED_EACH_TIME = "/* planned each time */";
+
 const names = new Map<string, string>();
 
 function nameOf(text: string): string | undefined {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MOST_NAMED) return undefined;
+  if (names.size >= MOST_NAMED || text.includes(PLANNED_EACH_TIME)) return undefined;
   const name = `s${names.size}`;
   names.set(text, name);
   return name;

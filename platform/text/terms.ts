@@ -3,6 +3,15 @@ export interface Term {
   readonly text: string;
   readonly isLeftOut: boolean;
   readonly isPhrase: boolean;
+  /** It may also be the beginning of a word; of words side by side, each of them. */
+  readonly isBeginning?: boolean;
+}
+
+/** What somebody looks for: as it was typed, and what that is taken to mean. */
+export interface LookedFor {
+  readonly typed: string;
+  /** Alternatives, each of terms that hold together. */
+  readonly alternatives: readonly (readonly Term[])[];
 }
 
 const TERM = /(?<out>(?<=^|\s)-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/g;

@@ -76,7 +76,7 @@ const MOST_WORDS = 8;
 const wordsIn = (text: string): readonly Term[] =>
   (text.slice(0, 200).match(/[^\s"]+/g) ?? [])
     .slice(0, MOST_WORDS)
-    .map((word) => ({ text: word, isLeftOut: false, isPhrase: false }));
+    .map((word) => ({ text: word, isLeftOut: false, isPhrase: false, isBeginning: true }));
 
 /**
  * Listed members with words that begin like each of these, by name. For looking somebody up while one types less than
@@ -87,7 +87,8 @@ export async function listPeopleWith(
   text: string,
   which: When & { readonly most: number },
 ): Promise<readonly ListedPerson[]> {
-  const query = await readTyped(db, "simple", [wordsIn(text)], { areBeginnings: true });
+  const looked = { typed: text, alternatives: [wordsIn(text)] };
+  const query = await readTyped(db, "simple", looked);
   if (query === undefined) return [];
   const rows = await listed(db, which)
     .where(sql<SqlBool>`search @@ ${query}`)

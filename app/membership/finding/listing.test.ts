@@ -1,6 +1,7 @@
 import { compareNames, type Language } from "@breakthrough/languages";
 import { describe, expect, it } from "vitest";
 import { answering } from "../../../platform/language.ts";
+import { termsOf } from "../../../platform/text/terms.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
@@ -61,8 +62,9 @@ describe("the list of members, page by page,", () => {
   });
 
   it("is in the same order where people are searched for", async () => {
+    const rees = { typed: "rees", alternatives: termsOf("rees") };
     const find = (language: Language) =>
-      answering(language, () => searchPeople(at.house.database, "rees", 10, at.clock.now()));
+      answering(language, () => searchPeople(at.house.database, rees, 10, at.clock.now()));
     expect((await find("en")).map(({ name }) => name)).toEqual(["Chwilog Rees", "Cwm Rees"]);
     expect((await find("cy")).map(({ name }) => name)).toEqual(["Cwm Rees", "Chwilog Rees"]);
   });

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
-import { searchedWords } from "../../../platform/database/searched-words.ts";
+import { makeSearchedWords, searchedWords } from "../../../platform/database/searched-words.ts";
 
 /** "obrien" finds O’Brien on every server. A stored column's expression cannot be changed before PostgreSQL 17. */
 export const searchOnEveryServer = {
   async up(db: Kysely<never>): Promise<void> {
+    await makeSearchedWords(db);
     const words = searchedWords(sql`(name || ' ' || coalesce(about, ''))`);
     await sql`
       alter table membership.person drop column search,

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
-import { searchedWords } from "../../../platform/database/searched-words.ts";
+import { makeSearchedWords, searchedWords } from "../../../platform/database/searched-words.ts";
 
 /** "NHS" finds NHS’s on every server. A stored column's expression cannot be changed before PostgreSQL 17. */
 export const searchOnEveryServer = {
   async up(db: Kysely<never>): Promise<void> {
+    await makeSearchedWords(db);
     const title = searchedWords(sql.ref("title"));
     const body = searchedWords(sql.ref("body"));
     await sql`

@@ -1,7 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
-import { readTyped } from "../../../platform/database/full-text.ts";
+import { type CountedWord, countWords, readTyped } from "../../../platform/database/full-text.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { LookedFor } from "../../../platform/text/terms.ts";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../../discussions/door.ts";
 import type { State } from "../stages/life.ts";
@@ -199,29 +200,50 @@ export async function listIdeasToSupport(
 /** Ranking reads a whole text, so of a very common word only the newest finds are ranked. */
 const MOST_RANKED = 1000;
 
+const newestWith = (query: RawBuilder<unknown>) => sql`
+  select id from (
+    select id from proposals.proposal where state <> 'draft' and search @@ ${query}
+    order by id desc limit ${MOST_RANKED}) as found`;
+
+/**
+ * How common a beginning is the planner cannot know, and the index gathers all that begins so before anything is read:
+ * so the newest proposals are looked through first, and the index is asked only where few of them have it.
+ */
+const begunIn = (query: RawBuilder<unknown>, most: number) => sql`
+  with newest as materialized (
+    select id from (
+      select id, search from proposals.proposal where state <> 'draft'
+      order by id desc limit ${MOST_RANKED}) as latest
+    where search @@ ${query})
+  select id from newest
+  union all
+  select id from (${newestWith(query)}) as all_of_them where (select count(*) from newest) < ${most}`;
+
 /** Full text, best first; drafts are never found. */
 export async function searchProposals(
   db: Reader,
-  typed: string,
+  looked: LookedFor,
   most: number,
 ): Promise<readonly ListedProposal[]> {
-  const query = await readTyped(db, "english", typed);
+  const query = await readTyped(db, "english", looked);
   if (query === undefined) return [];
-  const found = tables(db)
-    .selectFrom("proposals.proposal")
-    .select("id")
-    .where("state", "<>", "draft")
-    .where(sql<boolean>`search @@ ${query}`)
-    .orderBy("id", "desc")
-    .limit(MOST_RANKED);
+  const isBegun = looked.alternatives.some((terms) => terms.some((term) => term.isBeginning));
+  const found = isBegun ? begunIn(query, most) : newestWith(query);
   const rows = await lines(db)
-    .where("id", "in", (select) => select.selectFrom(found.as("found")).select("found.id"))
+    .where(sql<SqlBool>`id in (${found})`)
     .orderBy(sql`ts_rank(search, ${query})`, "desc")
     .orderBy("id", "desc")
     .limit(most)
     .execute();
   return rows.map(lineOf);
 }
+
+/** Which of these words stand in published proposals, in any of their forms. */
+export const countWordsOfProposals = (
+  db: Reader,
+  words: readonly string[],
+): Promise<readonly CountedWord[]> =>
+  countWords(db, "english", sql`from proposals.proposal where state <> 'draft'`, words);
 
 const MOST_WORDS_COMPARED = 12;
 

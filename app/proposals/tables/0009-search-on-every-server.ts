@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
-import { searchedWords } from "../../../platform/database/searched-words.ts";
+import { makeSearchedWords, searchedWords } from "../../../platform/database/searched-words.ts";
 
 /** "NHS" finds NHS’s on every server, and a title is found in Welsh too. */
 export const searchOnEveryServer = {
   async up(db: Kysely<never>): Promise<void> {
+    await makeSearchedWords(db);
     const title = searchedWords(sql`(title || ' ' || coalesce(title_cy, ''))`);
     const [problem, body] = ["problem", "body"].map((name) => searchedWords(sql.ref(name)));
     // A stored column's expression cannot be changed before PostgreSQL 17.

@@ -1,7 +1,16 @@
 import { type Passage, passagesOf } from "../../../platform/text/passages.ts";
 import { Button, Form, TextField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Badge, Card, Cards, EmptyState, PageTitle, Section, Tabs } from "../../../web/parts.tsx";
+import {
+  Badge,
+  Card,
+  Cards,
+  EmptyState,
+  Notice,
+  PageTitle,
+  Section,
+  Tabs,
+} from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { officePath } from "../../offices/addresses.ts";
 import { type Office, titleOf } from "../../offices/door.ts";
@@ -24,6 +33,8 @@ type SearchPageProps = {
   /** The kinds that this reader may search. */
   kinds: readonly Kind[];
   found: Found;
+  /** What was looked for instead in texts and names, as none has what was typed. */
+  meant: string | undefined;
   mayPropose: boolean;
 };
 
@@ -48,7 +59,7 @@ export function SearchPage(props: SearchPageProps) {
 
 type AnswersProps = SearchPageProps & { typed: string };
 
-function Answers({ typed, kind, kinds, found, now, mayPropose }: AnswersProps) {
+function Answers({ typed, kind, kinds, found, meant, now, mayPropose }: AnswersProps) {
   const tabs = [
     { label: words.all, href: pathOf(typed) },
     ...kinds.map((one) => ({ label: words.kinds[one], href: pathOf(typed, one) })),
@@ -57,6 +68,7 @@ function Answers({ typed, kind, kinds, found, now, mayPropose }: AnswersProps) {
   return (
     <>
       <Tabs tabs={tabs} current={pathOf(typed, kind)} label={words.kindsLabel} />
+      {meant === undefined ? null : <Notice>{words.meant(typed, meant)}</Notice>}
       {hits.length === 0 ? <Nothing mayPropose={mayPropose} /> : null}
       {hits.map((one) => (
         <Section
