@@ -19,13 +19,14 @@ let idea = "";
 
 beforeAll(async () => {
   const author = await aMember(at.house);
-  const save = async (title: string) => {
-    const saved = await perform(at.house, saveDraft, { ...text, title }, { actor: author });
+  const save = async (title: string, titleCy = "") => {
+    const input = { ...text, title, titleCy };
+    const saved = await perform(at.house, saveDraft, input, { actor: author });
     if (isRefusal(saved) || typeof saved === "symbol") throw new Error("not saved");
     return String(saved.id);
   };
   draft = await save("Warm homes");
-  idea = await save("Dry homes");
+  idea = await save("Dry homes", "Cartrefi sych");
   await perform(at.house, publish, { id: idea }, { actor: author });
   asAuthor = await new Visitor(at).signInAs(author);
   asOther = await new Visitor(at).signInAs(await aMember(at.house));
@@ -44,6 +45,18 @@ it("the form for a text opens for its authors alone, also where what was sent is
   const others = await asked(asOther);
   expect(others.map(({ status }) => status)).toEqual([404, 404, 403, 403]);
   for (const { page } of others) expect(page).not.toContain("Every home is made warm");
+});
+
+it("lists of proposals show a Welsh title to everybody, that of the reader first", async () => {
+  const [english, welsh] = [
+    '<span lang="en-GB">Dry homes</span>',
+    '<span lang="cy">Cartrefi sych</span>',
+  ];
+  expect((await asOther.get("/discuss")).page).toContain(`${english} / ${welsh}`);
+  expect((await asOther.get("/discuss?lang=cy")).page).toContain(`${welsh} / ${english}`);
+  expect((await asOther.get("/search?q=dry+homes&lang=cy")).page).toContain(
+    `${welsh} / ${english}`,
+  );
 });
 
 describe("a new proposal", () => {

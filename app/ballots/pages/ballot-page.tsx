@@ -18,6 +18,7 @@ import { words } from "../words.ts";
 import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
 import { BallotQuestion } from "./ballot-question.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
+import { PaperTitle } from "./paper-words.tsx";
 
 type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
 
@@ -35,7 +36,11 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <PageTitle title={title} above={words.ballot.above} lead={<BallotQuestion ballot={ballot} />}>
+      <PageTitle
+        title={<PaperTitle of={ballot} />}
+        above={words.ballot.above}
+        lead={<BallotQuestion ballot={ballot} />}
+      >
         <p>
           <a href={ballot.path}>{words.ballot.toProposal}</a>
         </p>

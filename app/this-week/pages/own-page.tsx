@@ -101,7 +101,8 @@ function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: Jury
   };
 }
 
-function finishItem({ id, title, stay, changedAt }: Proposal, now: Date) {
+function finishItem(proposal: Proposal, now: Date) {
+  const { id, stay, changedAt } = proposal;
   const { finish, finishFrom, finishUntil } = words.week;
   const { from, until } = windowOf(stay, changedAt);
   const says = [
@@ -111,7 +112,7 @@ function finishItem({ id, title, stay, changedAt }: Proposal, now: Date) {
   return {
     key: `finish-${id}`,
     href: proposalPath(id),
-    label: finish(title),
+    label: finish(paperTitle(proposal)),
     isDone: false,
     says: says.flat().join(" · "),
   };
@@ -137,7 +138,8 @@ function itemOf(task: Task, now: Date): TickListItem {
     return { key: "renew", href: renewPath, label: week.renew, isDone: false, says };
   }
   if (task.kind === "finish") return finishItem(task.proposal, now);
-  const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
+  const { id, endsAt, supportCount, supportNeeded } = task.proposal;
+  const title = paperTitle(task.proposal);
   const left = endsAt === undefined ? null : <TimeLeft until={endsAt} now={now} />;
   if (task.kind === "support") {
     const label = week.support(title);
