@@ -57,18 +57,21 @@ export function Section({ title, id, more, children }: SectionProps) {
   );
 }
 
-/** The main thing, and beside it (under it on a phone) what goes with it. */
-export function Columns({
-  children,
-  side,
-}: {
+type ColumnsProps = {
   children: ComponentChildren;
   side: ComponentChildren;
-}) {
+  /** What stands beside is read first: on a phone above the main thing, on a desk in sight while one reads on. */
+  isSideFirst?: boolean;
+};
+
+/** The main thing, and beside it (under it on a phone) what goes with it. */
+export function Columns({ children, side, isSideFirst }: ColumnsProps) {
+  const main = <div class="columns-main">{children}</div>;
   return (
-    <div class="columns">
-      <div class="columns-main">{children}</div>
+    <div class={isSideFirst ? "columns columns-lead" : "columns"}>
+      {isSideFirst ? null : main}
       <aside class="columns-side">{side}</aside>
+      {isSideFirst ? main : null}
     </div>
   );
 }

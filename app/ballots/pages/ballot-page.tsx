@@ -3,6 +3,7 @@ import { ErrorSummary } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
+  Columns,
   DefinitionList,
   Moment,
   Notice,
@@ -31,7 +32,6 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       shell={shell}
       title={title}
       description={questionIn(ballot)}
-      width="text"
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
@@ -45,15 +45,16 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
           <a href={ballot.path}>{words.ballot.toProposal}</a>
         </p>
       </PageTitle>
-      <Times view={view} />
-      {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
-      {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
-      {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
-      <OptionsSection ballot={ballot} />
-      <CasesSection cases={ballot.cases} />
-      {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
-      <CountingSection ballot={ballot} />
-      <ChecksSection view={view} />
+      <Columns isSideFirst side={<Times view={view} />}>
+        {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
+        {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
+        {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
+        <OptionsSection ballot={ballot} />
+        <CasesSection cases={ballot.cases} />
+        {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
+        <CountingSection ballot={ballot} />
+        <ChecksSection view={view} />
+      </Columns>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Card,
   Cards,
+  Columns,
   DataTable,
   Day,
   EmptyState,
@@ -70,12 +71,19 @@ export function PartyPage(props: PartyPageProps) {
         />
         <p>{says(rules.activeDays)}</p>
       </Section>
-      <Offices {...props} />
+      <Columns
+        side={
+          <>
+            <DoneLately {...props} />
+            <Elections />
+            <Follow />
+          </>
+        }
+      >
+        <Offices {...props} />
+      </Columns>
       <Watch />
       <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
-      <Elections />
-      <DoneLately {...props} />
-      <Follow />
     </Page>
   );
 }
