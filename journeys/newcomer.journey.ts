@@ -31,6 +31,8 @@ test("Nia joins on day 0, and by day 21 she has argued, supported and voted in a
     await nia.presses(/^Join$/);
     await nia.comesInByLetter();
     await ada.goesTo("/proposals/new");
+    await ada.follows("New policy");
+    await ada.picks("Homes", "Chapter of the manifesto");
     await ada.fills("Title", BUSES.title);
     await ada.fills("What is wrong today?", BUSES.problem);
     await ada.fills("What do you propose?", BUSES.body);

@@ -54,6 +54,8 @@ test("an officer hides a post: it takes two keys, and a jury drawn by lot undoes
   await test.step("Ben says something under his idea", async () => {
     const ben = who("Ben");
     await ben.goesTo("/proposals/new");
+    await ben.follows("New policy");
+    await ben.picks("Homes", "Chapter of the manifesto");
     await ben.fills("Title", "Safe roofs");
     await ben.fills("What is wrong today?", "Roofs fall in.");
     await ben.fills("What do you propose?", "Landlords repair what they let.");

@@ -29,6 +29,8 @@ test("an idea becomes policy, by people who each use the party in their own way"
   await test.step("Ada writes a draft that nobody else sees, and publishes it", async () => {
     await ada.goesTo("/");
     await ada.follows("Propose something");
+    await ada.follows("New policy");
+    await ada.picks("Homes", "Chapter of the manifesto");
     await ada.fills("Title", RENTS.title);
     await ada.presses("Save the draft");
     await ada.sees("What is wrong today is missing.");

@@ -7,6 +7,8 @@ test.use({ founders: ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] });
 /** A published idea. Answers its path. */
 async function publishes(person: Somebody, title: string): Promise<string> {
   await person.goesTo("/proposals/new");
+  await person.follows("New policy");
+  await person.picks("Homes", "Chapter of the manifesto");
   await person.fills("Title", title);
   await person.fills("What is wrong today?", "It does not work for most of us.");
   await person.fills("What do you propose?", `${title}, everywhere and soon.`);

@@ -16,7 +16,7 @@ test("a tick list says aloud what is done and what is not", () => {
   );
   expect(html.match(/Done: /g)).toHaveLength(1);
   expect(html.match(/To do: /g)).toHaveLength(1);
-  expect(html.match(/<svg/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<input|tick-box/);
 });
 
 test("each clause is the target of its own number", () => {

@@ -1,5 +1,6 @@
 export { Icon, type IconName } from "./icon.tsx";
 export { FormPage } from "./parts/form-page.tsx";
+export { InBoth } from "./parts/in-both.tsx";
 export { InEnglish, langOfEnglish } from "./parts/in-english.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Ledger, type LedgerLine } from "./parts/ledger.tsx";

@@ -187,8 +187,8 @@ describe("a ballot", () => {
       ]),
     );
     const visitor = await new Visitor(at).signInAs(mover);
-    const form = (await visitor.get("/proposals/new")).page;
-    expect(form).toMatch(/name="chapter"[^>]*><option value="democracy-and-rights"/);
+    const form = (await visitor.get("/proposals/new?kind=new")).page;
+    expect(form).toMatch(/Choose a chapter<\/option><option value="democracy-and-rights"/);
 
     const own = (await visitor.get("/me/offices")).page;
     expect(own).toContain("Facilitator");
@@ -232,7 +232,7 @@ describe("the form", () => {
     const form = await visitor.get(
       "/proposals/new?kind=constitution&change=rename&named=offices:trustee",
     );
-    expect(form.page).toMatch(/value="constitution"[^>]*checked/);
+    expect(form.page).toMatch(/name="change"[^>]*value="rename"/);
     expect(form.page).toMatch(/<option[^>]*value="offices:trustee"[^>]*selected/);
   });
 

@@ -122,7 +122,7 @@ describe("a party that is founded with its own constitution", () => {
     expect(rulebook).toContain("the guardians");
     expect(rulebook).not.toContain("the trustees");
     const member = await new Visitor(at).signInAs(await aMember(at.house));
-    const form = (await member.get("/proposals/new")).page;
+    const form = (await member.get("/proposals/new?kind=new")).page;
     expect(form).toMatch(/<option value="land"[^>]*>Land and water/);
     const text = {
       title: "Clean rivers",

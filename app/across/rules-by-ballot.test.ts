@@ -102,7 +102,7 @@ async function voted(rule: RuleName, number: string, choice: "yes" | "no"): Prom
   const [author] = people as [Person];
   const visitor = await new Visitor(at).signInAs(author);
   const form = await visitor.get(`/proposals/new?kind=rule&rule=${rule}`);
-  expect(form.page).toMatch(/value="rule"[^>]*checked/);
+  expect(form.page).toMatch(/name="kind"[^>]*value="rule"/);
   expect(form.page).toMatch(new RegExp(`<option[^>]*value="${rule}"[^>]*selected`));
   const text = {
     title: `Another number for ${rule}`,

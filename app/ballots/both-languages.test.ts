@@ -18,6 +18,10 @@ const titles = { title: "Fairer rents", titleCy: "Rhenti tecach" };
 const itself = { id: "proposal", label: titles.title };
 const [ENGLISH, WELSH] = ["Fairer rents / Rhenti tecach", "Rhenti tecach / Fairer rents"];
 
+/** Texts as they are read: the halves of one stand beside each other. */
+const readIn = (page: string) =>
+  textsOf(page.replaceAll(/<span lang="(?:en-GB|cy)">([^<]*)<\/span>/g, "$1"));
+
 describe("a ballot with a title in each language", () => {
   it("bears both on paper, in the lists, on the receipt and in the result, the reader's first", async () => {
     const ann = await aMember(at.house, { name: "Ann" });
@@ -25,7 +29,7 @@ describe("a ballot with a title in each language", () => {
     const id = await aBallot(at.house, { ...titles, options: [itself] });
     const seen = async (path: string) => {
       const [english, welsh] = [await visitor.get(path), await visitor.get(`${path}?lang=cy`)];
-      return [english.page, welsh.page].map((page) => textsOf(page).join("\n"));
+      return [english.page, welsh.page].map((page) => readIn(page).join("\n"));
     };
     const expectBoth = async (path: string, choices: readonly [string, string]) => {
       const [english, welsh] = await seen(path);
@@ -47,6 +51,21 @@ describe("a ballot with a title in each language", () => {
     expect((await visitor.get("/decide/results.atom?lang=cy")).page).toContain(WELSH);
   });
 
+  it("says of each half which language it is in, so that a voice reads each as its own", async () => {
+    const visitor = await new Visitor(at).signInAs(await aMember(at.house));
+    const id = await aBallot(at.house, { ...titles, options: [itself] });
+    const paper = (await visitor.get(`/decide/${id}`)).page;
+    const halves = (english: string, welsh: string) =>
+      `<span lang="en-GB">${english}</span> / <span lang="cy">${welsh}</span>`;
+    expect(paper).toContain(halves("Yes", "Ie"));
+    expect(paper.split(halves(titles.title, titles.titleCy)).length).toBeGreaterThan(2);
+    for (const path of ["/", "/decide"]) {
+      expect((await visitor.get(path)).page, path).toContain(halves(titles.title, titles.titleCy));
+    }
+    const inWelsh = (await visitor.get(`/decide/${id}?lang=cy`)).page;
+    expect(inWelsh).toContain('<span lang="cy">Ie</span> / <span lang="en-GB">Yes</span>');
+  });
+
   it("asks in both, and its options are called so, where our own words made them", async () => {
     const ann = await aMember(at.house, { name: "Ann" });
     const visitor = await new Visitor(at).signInAs(ann);
@@ -61,7 +80,7 @@ describe("a ballot with a title in each language", () => {
       expect(page.lastIndexOf(other), path).toBeGreaterThan(page.indexOf(own));
       expect(page).toContain(`<span lang="${path.includes("lang") ? "en-GB" : "cy"}">${other}`);
     }
-    expect(textsOf((await visitor.get(`/decide/${id}`)).page)).toContain("Recall them / Galw'n ôl");
+    expect(readIn((await visitor.get(`/decide/${id}`)).page)).toContain("Recall them / Galw'n ôl");
     const asked = { question, questionCy };
     expect(answering("cy", () => questionIn(asked))).toBe(questionCy);
     expect(questionIn(asked)).toBe(question);

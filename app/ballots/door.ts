@@ -15,6 +15,7 @@ export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
 export { BallotQuestion } from "./pages/ballot-question.tsx";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
+export { PaperTitle } from "./pages/paper-words.tsx";
 export {
   hasEverOpened,
   listRecentResults,

@@ -191,6 +191,32 @@ describe("the form", () => {
   });
 });
 
+describe("the calendar file of whoever reads Welsh", () => {
+  it.each(EVERY)("$election in $nation: calls every row as their page does", async (input) => {
+    const query = `${queryOf(input)}&lang=cy`;
+    const summaries = readCalendar((await get(query, ".ics")).page).map(({ summary }) => summary);
+    const { page } = await get(query);
+    expect(summaries).toContain("Diwrnod pleidleisio");
+    const rows = found(input).rows.map(({ name }) => name);
+    for (const name of [...rows, "Polling day"]) expect(summaries.join("\n")).not.toContain(name);
+    for (const summary of summaries) {
+      expect(page.replaceAll("&#39;", "'")).toContain(summary.replace(" (cyfnod)", ""));
+    }
+  });
+
+  it("says which part is the law, and that it is in English", async () => {
+    const { page, response } = await get(`${FORM}&lang=cy`, ".ics");
+    expect(response.headers.get("content-language")).toBe("cy");
+    const text = page.replaceAll("\r\n ", "");
+    expect(text).toContain("PRODID:-//Breakthrough//uk-election-law//CY");
+    expect(text).toContain("X-WR-CALNAME:Cyngor\\, Lloegr: 6 Mai 2027");
+    for (const line of text.split("\r\n").filter((one) => one.startsWith("DESCRIPTION"))) {
+      expect(line).toMatch(/^DESCRIPTION;LANGUAGE=cy:/);
+      if (line.includes("working day")) expect(line).toContain("Y gyfraith\\, yn Saesneg:\\n");
+    }
+  });
+});
+
 describe("the timetable", () => {
   it("counts down by the house's clock", async () => {
     expect((await get(FORM)).page).toContain("in 66 days");

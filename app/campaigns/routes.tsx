@@ -1,8 +1,10 @@
-import { renderCalendarFile } from "@breakthrough/uk-election-law";
+import { spoken, tagOf } from "@breakthrough/languages";
+import { type CalendarWords, renderCalendarFile } from "@breakthrough/uk-election-law";
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { dayOf } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { likelyPolls } from "./next-polls.ts";
 import { TimetablePage } from "./pages/timetable-page.tsx";
@@ -23,7 +25,7 @@ export function routes({ clock }: House): Hono<HttpEnvironment> {
   });
   app.get("/campaigns/timetable.ics", (c) =>
     sendFile(c, "text/calendar; charset=utf-8", "ics", ({ table }) =>
-      renderCalendarFile(table, clock.now().toISOString()),
+      renderCalendarFile(table, clock.now().toISOString(), calendarWords()),
     ),
   );
   app.get("/campaigns/timetable.json", (c) =>
@@ -32,6 +34,19 @@ export function routes({ clock }: House): Hono<HttpEnvironment> {
     ),
   );
   return app;
+}
+
+/** A calendar is in the language in which it was asked for, as the page is. */
+function calendarWords(): CalendarWords {
+  const { window, published, computed, law } = words.file;
+  return {
+    language: tagOf(spoken()),
+    title: ({ election, nation, poll }) => words.likelyPoll(election, nation, dayInWords(poll)),
+    event: ({ event, name }) => words.event(event, name),
+    pollingDay: words.table.pollingDay,
+    ...{ window, published, computed },
+    ...(law === undefined ? {} : { law }),
+  };
 }
 
 const wantedIn = (c: Ctx): Wanted => readWanted((name) => c.req.query(name));

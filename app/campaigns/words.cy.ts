@@ -193,6 +193,12 @@ export const cy: Texts<typeof en> = {
   next: "Nesaf",
   allPast: "Mae pob dyddiad yn yr amserlen hon wedi bod.",
   countdown,
+  file: {
+    window: (name) => `${name} (cyfnod)`,
+    published: "Fel y cyhoeddwyd gan y swyddog canlyniadau.",
+    computed: "Wedi'i gyfrif; hysbysiad y swyddog canlyniadau sy'n trechu.",
+    law: "Y gyfraith, yn Saesneg:",
+  },
   calendar: "Ychwanegu at eich calendr (iCal)",
   json: "Fel data (JSON)",
   table: {

@@ -109,6 +109,13 @@ export const en = {
   next: "Next",
   allPast: "Every date of this timetable is past.",
   countdown,
+  file: {
+    window: (name: string) => `${name} (window)`,
+    published: "As published by the returning officer.",
+    computed: "Computed; the returning officer's notice wins.",
+    /** Only where the law is in another language. */
+    law: undefined as string | undefined,
+  },
   calendar: "Add to your calendar (iCal)",
   json: "As data (JSON)",
   table: {

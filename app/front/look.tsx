@@ -3,9 +3,13 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { type BrandProfile, brandMark, decideBrand, houseBrand } from "../../web/brand.ts";
 import { Page, type Shell } from "../../web/page.tsx";
-import { DefinitionList, PageTitle } from "../../web/parts.tsx";
+import { DefinitionList, PageTitle, Section } from "../../web/parts.tsx";
 import { shellOf, show } from "../../web/show.ts";
+import { stylePath } from "../../web/style-page/addresses.ts";
 import { StylePage } from "../../web/style-page.tsx";
+import { resultsFeedPath } from "../ballots/addresses.ts";
+import { policyFeedPath } from "../policy/addresses.ts";
+import { recordFilePath } from "../record/addresses.ts";
 import { brandCssPath, markPath } from "./addresses.ts";
 import { words } from "./words.ts";
 
@@ -62,6 +66,30 @@ function SoftwarePage({ shell, sourceUrl }: { shell: Shell; sourceUrl: string | 
           { term: source, says: where },
         ]}
       />
+      <ForBuilders />
     </Page>
+  );
+}
+
+/** What other programs read, and how the pages are drawn: here, and not at the foot of a party's page. */
+function ForBuilders() {
+  const { data, dataSays, policyFeed, resultsFeed, recordFile, style } = words.software;
+  const links = [
+    { label: policyFeed, href: policyFeedPath },
+    { label: resultsFeed, href: resultsFeedPath },
+    { label: recordFile, href: recordFilePath },
+    { label: style, href: stylePath },
+  ];
+  return (
+    <Section title={data} id="data">
+      <p>{dataSays}</p>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

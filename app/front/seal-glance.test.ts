@@ -28,7 +28,7 @@ describe("the foot of every page", () => {
     const root = rootText(published?.root ?? new Uint8Array());
     for (const path of ["/party", "/policy", "/no-such-page", "/join"]) {
       const { page } = await openedAnew().get(path);
-      const foot = `<a href="/record">1 line of the record sealed · ${root.slice(0, 12)}…</a>`;
+      const foot = `<a href="/record">1 official act on record, sealed: ${root.slice(0, 12)}…</a>`;
       expect(page).toContain(foot);
     }
   });

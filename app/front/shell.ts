@@ -3,21 +3,16 @@ import type { Context } from "hono";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
-import { stylePath } from "../../web/style-page/addresses.ts";
-import { decidePath, resultsFeedPath } from "../ballots/addresses.ts";
+import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
-import { holdsPath } from "../holds/addresses.ts";
-import { juriesPath } from "../juries/addresses.ts";
 import { outboxPath } from "../mail/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { joinPath } from "../membership/addresses.ts";
-import { partyPath } from "../our-party/addresses.ts";
-import { manifestoPath, policyFeedPath } from "../policy/addresses.ts";
+import { partyPath, watchPath } from "../our-party/addresses.ts";
+import { manifestoPath } from "../policy/addresses.ts";
 import { discussPath, newProposalPath } from "../proposals/addresses.ts";
-import { recallsPath } from "../recalls/addresses.ts";
-import { recordFilePath, recordPath } from "../record/addresses.ts";
-import { requestsPath } from "../requests/addresses.ts";
+import { recordPath } from "../record/addresses.ts";
 import { rulebookPath } from "../rulebook/addresses.ts";
 import { searchPath } from "../search/addresses.ts";
 import { signInPath, signOutPath } from "../sign-in/addresses.ts";
@@ -42,41 +37,29 @@ const places = ({ places: label }: typeof words): readonly Place[] => [
   { label: label.me, href: mePath, icon: "person" },
 ];
 
-const footer = ({ footer: label }: typeof words): readonly FooterSection[] => [
+/**
+ * Few doors, each in words that mean something to whoever comes for the first time; what is behind them leads on. What
+ * is for builders stands on the page about the software.
+ */
+const footer = ({ footer: label }: typeof words, isDemonstration: boolean): FooterSection[] => [
   {
     title: label.open,
     links: [
       { label: label.record, href: recordPath },
+      { label: label.results, href: resultsPath },
       { label: label.rulebook, href: rulebookPath },
-      { label: label.requests, href: requestsPath },
-      { label: label.juries, href: juriesPath },
-      { label: label.recalls, href: recallsPath },
-      { label: label.holds, href: holdsPath },
-      { label: label.results, href: decidePath },
+      { label: label.watch, href: watchPath },
       { label: label.timetable, href: timetablePath },
     ],
   },
   {
-    title: label.data,
+    title: label.site,
     links: [
-      { label: label.policyFeed, href: policyFeedPath },
-      { label: label.resultsFeed, href: resultsFeedPath },
-      { label: label.recordFile, href: recordFilePath },
-    ],
-  },
-  {
-    title: label.software,
-    links: [
-      { label: label.licence, href: softwarePath },
-      { label: label.style, href: stylePath },
+      { label: label.software, href: softwarePath },
+      ...(isDemonstration ? [{ label: label.outbox, href: outboxPath }] : []),
     ],
   },
 ];
-
-const footerOfDemonstration = ({ footer: label }: typeof words): FooterSection => ({
-  title: label.demonstration,
-  links: [{ label: label.outbox, href: outboxPath }],
-});
 
 /** What of the frame is the same on every page in one language. */
 interface FramePart {
@@ -91,7 +74,7 @@ function frameOf(isDemonstration: boolean): FramePart {
   const key = `${spoken()} ${isDemonstration}`;
   const made = known.get(key) ?? {
     places: places(words),
-    footer: isDemonstration ? [...footer(words), footerOfDemonstration(words)] : footer(words),
+    footer: footer(words, isDemonstration),
   };
   known.set(key, made);
   return made;

@@ -1,7 +1,10 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
+import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import type { en } from "./words.en.ts";
 
@@ -32,16 +35,39 @@ export const cy: Texts<typeof en> = {
     until: "Tan",
     by: "Sut y daethant iddi",
     vacant: "Neb ar hyn o bryd",
-    recall: "Gall aelodau ofyn am alw rhywun yn ôl cyn diwedd ei dymor:",
-    recalls: "Galw'n ôl",
     done: [
-      { label: "Yr hyn y mae swyddogion yn gofyn amdano", href: requestsPath },
       { label: "Llythyrau at bawb", href: lettersPath },
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
       { label: "Mewnforion rhestri aelodau", href: importsPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
+  },
+  watch: {
+    title: "Pwy sy'n cadw golwg",
+    says: "Chi. Ni all un swydd ar ei phen ei hun wneud dim sy'n beryglus, mae pawb yn ei weld cyn ei wneud, a gall aelodau wrthwynebu.",
+    doors: [
+      {
+        label: "Yr hyn y mae swyddogion yn gofyn amdano",
+        href: requestsPath,
+        says: "Cyn ei wneud. Gall ychydig o aelodau ei atal.",
+      },
+      {
+        label: "Yr hyn a wnaed, a heriau",
+        href: juriesPath,
+        says: "Mae aelodau'n herio gweithred, a rheithgor a ddewisir drwy goelbren sy'n penderfynu.",
+      },
+      {
+        label: "Beth sydd wedi'i ddal yn ôl, a pham",
+        href: holdsPath,
+        says: "Mae dwy allwedd yn dal cynnig yn ôl am rai dyddiau, yng ngolwg pawb.",
+      },
+      {
+        label: "Galw'n ôl o swydd",
+        href: recallsPath,
+        says: "Mae aelodau'n gofyn i rywun adael ei swydd cyn diwedd ei dymor.",
+      },
+    ],
   },
   life: {
     title: "Sut y gwneir penderfyniadau",

@@ -1,7 +1,10 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
+import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 
 /** Every sentence of this room that a person reads. */
@@ -27,16 +30,39 @@ export const en = {
     until: "Until",
     by: "How they came to it",
     vacant: "Nobody at present",
-    recall: "Members can ask for somebody's recall before their term is over:",
-    recalls: "Recalls",
     done: [
-      { label: "What officers ask for", href: requestsPath },
       { label: "Letters to all", href: lettersPath },
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
       { label: "Imports of members' lists", href: importsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
+  },
+  watch: {
+    title: "Who keeps watch",
+    says: "You do. Nothing dangerous is done by one office alone, everybody sees it before it is done, and members can object.",
+    doors: [
+      {
+        label: "What officers ask for",
+        href: requestsPath,
+        says: "Before it is done. A few members can stop it.",
+      },
+      {
+        label: "What was done, and challenges",
+        href: juriesPath,
+        says: "Members challenge an act, and a jury drawn by lot decides.",
+      },
+      {
+        label: "What is held back, and why",
+        href: holdsPath,
+        says: "Two keys hold a proposal for some days, in the open.",
+      },
+      {
+        label: "Recalls from office",
+        href: recallsPath,
+        says: "Members ask that somebody leaves their office before the term is over.",
+      },
+    ],
   },
   life: {
     title: "How decisions are made",

@@ -24,6 +24,12 @@ export const historyPath = (id: number): string => `/proposals/${id}/history`;
 export const versionPath = (id: number, version: number): string =>
   `/proposals/${id}/versions/${version}`;
 export const editPath = (id: number): string => `/proposals/${id}/edit`;
+/** The second step of a new draft, or of one that is there: what this kind needs. Without a kind, the first step. */
+export const draftOfKindPath = (kind: string, draft?: number): string =>
+  `${draft === undefined ? newProposalPath : editPath(draft)}?kind=${kind}`;
+/** The same of a change of what the party names itself: what this change needs. */
+export const draftOfChangePath = (change: string, draft?: number): string =>
+  `${draftOfKindPath("constitution", draft)}&change=${change}`;
 export const revisePath = (id: number): string => `/proposals/${id}/revise`;
 
 /** What can be done to a proposal with a button on its page. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
@@ -19,13 +19,14 @@ let idea = "";
 
 beforeAll(async () => {
   const author = await aMember(at.house);
-  const save = async (title: string) => {
-    const saved = await perform(at.house, saveDraft, { ...text, title }, { actor: author });
+  const save = async (title: string, titleCy = "") => {
+    const input = { ...text, title, titleCy };
+    const saved = await perform(at.house, saveDraft, input, { actor: author });
     if (isRefusal(saved) || typeof saved === "symbol") throw new Error("not saved");
     return String(saved.id);
   };
   draft = await save("Warm homes");
-  idea = await save("Dry homes");
+  idea = await save("Dry homes", "Cartrefi sych");
   await perform(at.house, publish, { id: idea }, { actor: author });
   asAuthor = await new Visitor(at).signInAs(author);
   asOther = await new Visitor(at).signInAs(await aMember(at.house));
@@ -44,4 +45,69 @@ it("the form for a text opens for its authors alone, also where what was sent is
   const others = await asked(asOther);
   expect(others.map(({ status }) => status)).toEqual([404, 404, 403, 403]);
   for (const { page } of others) expect(page).not.toContain("Every home is made warm");
+});
+
+it("lists of proposals show a Welsh title to everybody, that of the reader first", async () => {
+  const [english, welsh] = [
+    '<span lang="en-GB">Dry homes</span>',
+    '<span lang="cy">Cartrefi sych</span>',
+  ];
+  expect((await asOther.get("/discuss")).page).toContain(`${english} / ${welsh}`);
+  expect((await asOther.get("/discuss?lang=cy")).page).toContain(`${welsh} / ${english}`);
+  expect((await asOther.get("/search?q=dry+homes&lang=cy")).page).toContain(
+    `${welsh} / ${english}`,
+  );
+});
+
+describe("a new proposal", () => {
+  const fieldsOn = (page: string) =>
+    [...page.matchAll(/<(?:input|select|textarea)[^>]*name="(\w+)"/g)]
+      .map(([, name]) => name ?? "")
+      .filter((name) => !["q", "once", "language"].includes(name));
+
+  it("is asked for its kind first, and nothing is chosen before somebody chose", async () => {
+    const { page } = await asAuthor.get("/proposals/new");
+    expect(fieldsOn(page)).toEqual([]);
+    expect(page).toContain('href="/proposals/new?kind=new"');
+    expect(page).not.toMatch(/checked|selected/);
+  });
+
+  it.each([
+    ["new", ["kind", "chapter"]],
+    ["rule", ["kind", "rule", "number"]],
+    ["constitution&change=rename", ["kind", "change", "named", "newTitle", "newTitleCy"]],
+    [
+      "constitution&change=add-office",
+      "kind change newTitle newTitleCy ofBody filledBy".split(" "),
+    ],
+    ["constitution&change=move", ["kind", "change", "named", "before"]],
+    ["constitution&change=give", ["kind", "change", "named", "power"]],
+  ])("of the kind %s is asked only for what that needs, beside its text", async (kind, fields) => {
+    const { page } = await asAuthor.get(`/proposals/new?kind=${kind}`);
+    expect(fieldsOn(page)).toEqual([...fields, "title", "titleCy", "problem", "body", "effects"]);
+    expect(page).not.toMatch(/<option value="[^"]+" selected/);
+  });
+
+  it("that changes what the party names itself is asked what would change", async () => {
+    const { page } = await asAuthor.get("/proposals/new?kind=constitution");
+    expect(fieldsOn(page)).toEqual([]);
+    expect(page).toContain('href="/proposals/new?kind=constitution&amp;change=rename"');
+  });
+
+  it("can become another kind while it is a draft, and keeps its text", async () => {
+    const first = await asAuthor.get(`/proposals/${draft}/edit`);
+    expect(first.page).toContain(`href="/proposals/${draft}/edit?kind="`);
+    const choosing = await asAuthor.get(`/proposals/${draft}/edit?kind=`);
+    expect(choosing.page).toContain(`href="/proposals/${draft}/edit?kind=rule"`);
+    const { page } = await asAuthor.get(`/proposals/${draft}/edit?kind=rule`);
+    expect(fieldsOn(page)).toContain("rule");
+    expect(page).toContain("Every home is made warm");
+  });
+
+  it("that comes without a kind is asked for it, and loses nothing of what was typed", async () => {
+    const { page, status } = await asAuthor.post("/proposals/new", { ...text, kind: "" });
+    expect(status).toBe(422);
+    expect(fieldsOn(page)).toContain("kind");
+    expect(page).toContain("Every home is made warm");
+  });
 });

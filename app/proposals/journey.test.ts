@@ -274,7 +274,8 @@ describe("the ballot", () => {
   it("bears the title in Welsh that the author gave it, beside the other, on its page and on paper", async () => {
     const title = { title: "Fair rents for all", titleCy: "Rhenti teg i  bawb" };
     const { id, ballotId } = await aBallotOn(title);
-    const both = "Rhenti teg i bawb / Fair rents for all";
+    const both =
+      '<span lang="cy">Rhenti teg i bawb</span> / <span lang="en-GB">Fair rents for all</span>';
     const visitor = new Visitor(at);
     for (const path of [`/proposals/${id}`, `/decide/${ballotId}`]) {
       expect((await visitor.get(`${path}?lang=cy`)).page).toMatch(

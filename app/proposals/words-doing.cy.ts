@@ -70,7 +70,12 @@ export const form: Words["form"] = {
     constitution:
       "Pennod o'r maniffesto, swydd, corff y mae swyddi'n gweithredu ar ei ran, neu un o'u pwerau.",
   },
+  kindLead:
+    "Dewiswch un; yna gofynnwn am yr hyn sydd ei angen ar hwnnw yn unig. Fel drafft y byddwch yn ei ysgrifennu gyntaf.",
+  change: "Beth fyddai'n newid?",
+  otherKind: "Dewis rhywbeth arall",
   chapter: "Pennod o'r maniffesto",
+  chooseChapter: "Dewiswch bennod",
   policy: "Pa bolisi?",
   choosePolicy: "Dewiswch bolisi",
   rule: "Pa rif?",
@@ -89,5 +94,4 @@ export const form: Words["form"] = {
   why: "Pam y gwnaethoch ei newid? (mewn llinell)",
   save: "Cadw'r drafft",
   saveVersion: "Cadw'r fersiwn newydd",
-  onlyFor: (label) => `Llenwch hwn ar gyfer: ${label}`,
 };

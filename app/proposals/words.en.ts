@@ -258,7 +258,11 @@ export const en = {
       constitution:
         "A chapter of the manifesto, an office, a body that offices act for, or one of their powers.",
     } satisfies Record<ProposalKind, string>,
+    kindLead: "Choose one; then we ask only for what that needs. You write it as a draft first.",
+    change: "What would change?",
+    otherKind: "Choose something else",
     chapter: "Chapter of the manifesto",
+    chooseChapter: "Choose a chapter",
     policy: "Which policy?",
     choosePolicy: "Choose a policy",
     rule: "Which number?",
@@ -276,7 +280,6 @@ export const en = {
     why: "Why did you change it? (in a line)",
     save: "Save the draft",
     saveVersion: "Save the new version",
-    onlyFor: (label: string) => `Fill this in for: ${label}`,
   },
   draft: {
     similar: "Is it here already?",

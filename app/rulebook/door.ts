@@ -48,7 +48,7 @@ export {
   planOf,
   titleOf,
 } from "./offices.ts";
-export { ChangeFieldset } from "./pages/change-fieldset.tsx";
+export { ChangeFieldset, changeChoices, changeChosen } from "./pages/change-fieldset.tsx";
 export {
   findAskingOffice,
   findKeyOffice,

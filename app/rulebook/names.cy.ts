@@ -23,7 +23,6 @@ export const fields: Words["constitution"]["fields"] = {
     "hold-apart": "Ni chaiff neb newydd fod mewn dwy swydd ar yr un pryd",
   },
   named: "Beth mae'n ymwneud ag ef?",
-  namedHint: "Dim i'w ddewis yma ar gyfer rhywbeth newydd.",
   chooseNamed: "Dewiswch bennod, corff neu swydd",
   namedKinds: { chapters: "Pennod", bodies: "Corff", offices: "Swydd" },
   newTitle: "Y teitl newydd",

@@ -16,7 +16,6 @@ export const fields = {
     "hold-apart": "Nobody new may hold two offices at the same time",
   },
   named: "What is it about?",
-  namedHint: "Nothing to choose here for something new.",
   chooseNamed: "Choose a chapter, a body or an office",
   namedKinds: { chapters: "Chapter", bodies: "Body", offices: "Office" },
   newTitle: "The new title",

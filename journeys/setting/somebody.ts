@@ -88,6 +88,17 @@ export class Somebody {
     return tick.check({ force: true });
   }
 
+  /** Picks one line of a list that unfolds. */
+  async picks(line: string, list: string | RegExp): Promise<void> {
+    const field = this.page.getByLabel(list).and(this.page.locator("select")).first();
+    if (this.way !== "keyboard") {
+      await field.selectOption({ label: line });
+      return;
+    }
+    await this.reaches(field);
+    await this.page.keyboard.type(line);
+  }
+
   /** Opens what is folded away. */
   async unfolds(summary: string): Promise<void> {
     const fold = this.page.locator("summary", { hasText: summary }).first();

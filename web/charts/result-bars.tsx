@@ -1,10 +1,13 @@
 import { countInWords, listInWords } from "@breakthrough/languages";
+import type { ComponentChildren } from "preact";
 import { sharesInWords } from "../numbers.ts";
 import { words } from "../words.ts";
 import { Chart, percentOf } from "./chart.tsx";
 
 export type ResultBar = {
   label: string;
+  /** The label as it is seen, where more is to be said of it than a text can: in which language it is. */
+  shown?: ComponentChildren;
   votes: number;
   /** `aside` is shown but not part of the whole that percentages are of: abstentions. */
   tone: "for" | "against" | "option" | "aside";
@@ -45,7 +48,7 @@ function Bar({ bar, scale, line }: BarProps) {
   return (
     <div class={`result-bar result-${bar.tone}`}>
       <p class="result-words">
-        <span class="result-label">{bar.label}</span>
+        <span class="result-label">{bar.shown ?? bar.label}</span>
         <span class="result-count">
           {countInWords(bar.votes)}
           {bar.share === undefined ? "" : ` · ${bar.share}`}
@@ -99,7 +102,7 @@ export function ResultBars(props: ResultBarsProps) {
         { label: words.charts.share, isNumber: true },
       ]}
       rows={bars.map((bar) => [
-        bar.label,
+        bar.shown ?? bar.label,
         countInWords(bar.votes),
         bar.share ?? words.charts.notCounted,
       ])}

@@ -4,7 +4,7 @@ import { describeField, FieldFrame, type FieldProps, fieldId, GroupFrame } from 
 
 export type Choice = {
   value: string;
-  label: string;
+  label: ComponentChildren;
   hint?: string;
   disabled?: boolean;
   /** Shown under the choice, such as a field that belongs to it. */

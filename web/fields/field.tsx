@@ -6,7 +6,7 @@ export type FieldProps = {
   name: string;
   /** Stem of the ids in place of the name, where two forms on a page have a field of one name. */
   stem?: string;
-  label: string;
+  label: ComponentChildren;
   hint?: string;
   /** What is wrong and what to do, shown beside the field. */
   error?: string;

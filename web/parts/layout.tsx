@@ -7,16 +7,22 @@ type PageTitleProps = {
   above?: ComponentChildren;
   /** One or two sentences. */
   lead?: ComponentChildren;
-  /** `poster` for a place's front page, `plain` for everything else. */
-  look?: "poster" | "plain";
+  /** `front` for the party's own front, `poster` for a place's front page, `plain` for everything else. */
+  look?: "front" | "poster" | "plain";
   /** Under the lead: buttons, numbers. */
   children?: ComponentChildren;
 };
 
+const LOOKS = {
+  front: "page-title is-poster is-front",
+  poster: "page-title is-poster",
+  plain: "page-title",
+} as const;
+
 /** The page's one first heading. As a poster it stands first in the page and reaches from edge to edge. */
 export function PageTitle({ title, above, lead, look, children }: PageTitleProps) {
   return (
-    <div class={look === "poster" ? "page-title is-poster" : "page-title"}>
+    <div class={LOOKS[look ?? "plain"]}>
       {above ? <div class="page-title-above">{above}</div> : null}
       <h1 class="page-title-text">{title}</h1>
       {lead ? <p class="page-title-lead">{lead}</p> : null}
@@ -51,18 +57,21 @@ export function Section({ title, id, more, children }: SectionProps) {
   );
 }
 
-/** The main thing, and beside it (under it on a phone) what goes with it. */
-export function Columns({
-  children,
-  side,
-}: {
+type ColumnsProps = {
   children: ComponentChildren;
   side: ComponentChildren;
-}) {
+  /** What stands beside is read first: on a phone above the main thing, on a desk in sight while one reads on. */
+  isSideFirst?: boolean;
+};
+
+/** The main thing, and beside it (under it on a phone) what goes with it. */
+export function Columns({ children, side, isSideFirst }: ColumnsProps) {
+  const main = <div class="columns-main">{children}</div>;
   return (
-    <div class="columns">
-      <div class="columns-main">{children}</div>
+    <div class={isSideFirst ? "columns columns-lead" : "columns"}>
+      {isSideFirst ? null : main}
       <aside class="columns-side">{side}</aside>
+      {isSideFirst ? main : null}
     </div>
   );
 }

@@ -12,18 +12,18 @@ export type TickListItem = {
 
 type TickListProps = {
   items: readonly TickListItem[];
-  /** What a screen reader says of the ticks: "done", "to do". */
+  /** What a screen reader says before each: "done", "to do". */
   spoken: { done: string; open: string };
 };
 
-/** Things to do and things done. The ticks are facts that the page knows, not boxes to click. */
+/** Things to do and things done. What is to do leads on, what is done has a tick; neither is a box to click. */
 export function TickList({ items, spoken }: TickListProps) {
   return (
     <ul class="tick-list">
       {items.map(({ key, label, href, isDone, says }) => (
         <li key={key} class={isDone ? "tick-item is-done" : "tick-item"}>
-          <span class="tick-box">
-            {isDone ? <Icon name="check" /> : null}
+          <span class="tick-mark">
+            <Icon name={isDone ? "check" : "arrow"} />
             <span class="sr-only">{isDone ? spoken.done : spoken.open}: </span>
           </span>
           <a class="tick-link" href={href}>

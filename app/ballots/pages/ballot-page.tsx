@@ -3,6 +3,7 @@ import { ErrorSummary } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
+  Columns,
   DefinitionList,
   Moment,
   Notice,
@@ -18,6 +19,7 @@ import { words } from "../words.ts";
 import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
 import { BallotQuestion } from "./ballot-question.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
+import { PaperTitle } from "./paper-words.tsx";
 
 type BallotPageProps = { shell: Shell; view: BallotView; trouble?: Trouble };
 
@@ -30,25 +32,29 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
       shell={shell}
       title={title}
       description={questionIn(ballot)}
-      width="text"
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <PageTitle title={title} above={words.ballot.above} lead={<BallotQuestion ballot={ballot} />}>
+      <PageTitle
+        title={<PaperTitle of={ballot} />}
+        above={words.ballot.above}
+        lead={<BallotQuestion ballot={ballot} />}
+      >
         <p>
           <a href={ballot.path}>{words.ballot.toProposal}</a>
         </p>
       </PageTitle>
-      <Times view={view} />
-      {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
-      {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
-      {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
-      <OptionsSection ballot={ballot} />
-      <CasesSection cases={ballot.cases} />
-      {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
-      <CountingSection ballot={ballot} />
-      <ChecksSection view={view} />
+      <Columns isSideFirst side={<Times view={view} />}>
+        {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
+        {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
+        {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
+        <OptionsSection ballot={ballot} />
+        <CasesSection cases={ballot.cases} />
+        {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
+        <CountingSection ballot={ballot} />
+        <ChecksSection view={view} />
+      </Columns>
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { Card, Cards, Moment } from "../../../web/parts.tsx";
 import { ballotPath } from "../addresses.ts";
-import { paperTitle } from "../both-languages.ts";
 import type { UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
+import { PaperTitle } from "./paper-words.tsx";
 
 type BeingCountedProps = { ballots: readonly UncountedBallot[]; now: Date };
 
@@ -13,7 +13,7 @@ export function BeingCountedCards({ ballots, now }: BeingCountedProps) {
       {ballots.map(({ id, closesAt, ...ballot }) => (
         <Card
           key={id}
-          title={paperTitle(ballot)}
+          title={<PaperTitle of={ballot} />}
           href={ballotPath(id)}
           below={
             <span>

@@ -11,12 +11,12 @@ import {
 } from "../../../web/parts.tsx";
 import { discussPath } from "../../proposals/addresses.ts";
 import { ballotPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
-import { paperTitle } from "../both-languages.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
 import { BallotQuestion } from "./ballot-question.tsx";
 import { BeingCountedCards } from "./being-counted.tsx";
+import { PaperTitle } from "./paper-words.tsx";
 
 type DecidePageProps = {
   shell: Shell;
@@ -82,7 +82,7 @@ function OpenBallots({ open, now }: DecidePageProps) {
       {open.map((ballot) => (
         <Card
           key={ballot.id}
-          title={paperTitle(ballot)}
+          title={<PaperTitle of={ballot} />}
           href={ballotPath(ballot.id)}
           isUrgent={ballot.isOnRoll === true && ballot.hasVoted === false}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
@@ -112,7 +112,7 @@ function Expected({ expected, now }: { expected: readonly ExpectedBallot[]; now:
       {expected.map((ballot) => (
         <Card
           key={ballot.path}
-          title={paperTitle(ballot)}
+          title={<PaperTitle of={ballot} />}
           href={ballot.path}
           below={
             <span>

@@ -43,7 +43,7 @@ function readEvent(text: string): CalendarEvent {
   demand(WHEN.test(start), `no moment: ${start}`);
   demand(/^DTSTAMP:\d{8}T\d{6}Z$/.test(only("DTSTAMP")), "no stamp");
   only("END:VEVENT");
-  const written = only("SUMMARY:").slice("SUMMARY:".length);
+  const [, written = ""] = /^SUMMARY(?:;LANGUAGE=[\w-]+)?:(.*)$/.exec(only("SUMMARY")) ?? [];
   demand(!/(?<!\\)[,;]/.test(written), `not escaped: ${written}`);
   return { uid: only("UID:"), start, summary: written.replace(/\\([,;\\])/g, "$1") };
 }

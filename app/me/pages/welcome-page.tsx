@@ -10,7 +10,7 @@ export function WelcomePage({ shell, name }: { shell: Shell; name: string }) {
   const title = welcome.title(name);
   return (
     <Page shell={shell} title={title} isPrivate>
-      <PageTitle title={title} lead={welcome.lead(shell.partyName)} look="poster" />
+      <PageTitle title={title} lead={welcome.lead(shell.partyName)} look="front" />
       <h2>{welcome.next}</h2>
       <Cards>
         <Card title={welcome.passkey} href={passkeysPath}>

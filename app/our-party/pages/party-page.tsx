@@ -5,6 +5,9 @@ import { Stages } from "../../../web/charts.tsx";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
+  Card,
+  Cards,
+  Columns,
   DataTable,
   Day,
   EmptyState,
@@ -23,7 +26,6 @@ import { type Holding, officeNames, titleOf } from "../../offices/door.ts";
 import { peoplePath } from "../../people/addresses.ts";
 import { policyFeedPath } from "../../policy/addresses.ts";
 import { newProposalPath } from "../../proposals/addresses.ts";
-import { recallsPath } from "../../recalls/addresses.ts";
 import { recordFilePath, recordPath } from "../../record/addresses.ts";
 import type { RecordLine } from "../../record/door.ts";
 import { rulebookPath } from "../../rulebook/addresses.ts";
@@ -69,11 +71,19 @@ export function PartyPage(props: PartyPageProps) {
         />
         <p>{says(rules.activeDays)}</p>
       </Section>
-      <Offices {...props} />
+      <Columns
+        side={
+          <>
+            <DoneLately {...props} />
+            <Elections />
+            <Follow />
+          </>
+        }
+      >
+        <Offices {...props} />
+      </Columns>
+      <Watch />
       <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
-      <Elections />
-      <DoneLately {...props} />
-      <Follow />
     </Page>
   );
 }
@@ -108,9 +118,6 @@ function Offices({ holdings, named, mayListPeople }: PartyPageProps) {
           </li>
         ))}
       </ul>
-      <p>
-        {words.offices.recall} <a href={recallsPath}>{words.offices.recalls}</a>
-      </p>
     </Section>
   );
 }
@@ -122,6 +129,23 @@ function officesInOrder(holdings: readonly Holding[]) {
     const lines = held.length === 0 ? [undefined] : held;
     return lines.map((holding, index) => ({ office, holding, isFirst: index === 0 }));
   });
+}
+
+/** What members can do about what is done in their name: each door with the words of what is behind it. */
+function Watch() {
+  const { title, says, doors } = words.watch;
+  return (
+    <Section title={title} id="watch">
+      <p>{says}</p>
+      <Cards>
+        {doors.map(({ label, href, says: doorSays }) => (
+          <Card key={href} title={label} href={href}>
+            {doorSays}
+          </Card>
+        ))}
+      </Cards>
+    </Section>
+  );
 }
 
 function Life({ rules, mayPropose }: { rules: Rules; mayPropose: boolean }) {

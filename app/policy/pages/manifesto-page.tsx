@@ -1,5 +1,5 @@
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Badge, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import { Badge, Columns, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
 import { newProposalPath } from "../../proposals/addresses.ts";
 import { rulebookPath } from "../../rulebook/addresses.ts";
 import { manifestoPath, policyFeedPath, policyPath } from "../addresses.ts";
@@ -25,10 +25,15 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
       feed={feed}
     >
       <PageTitle look="poster" title={words.manifesto.title} lead={words.manifesto.lead} />
-      {chapters.length === 0 ? <Empty /> : <Contents chapters={chapters} />}
-      {chapters.map((chapter) => (
-        <Chapter key={chapter.id} chapter={chapter} now={now} />
-      ))}
+      {chapters.length === 0 ? (
+        <Empty />
+      ) : (
+        <Columns isSideFirst side={<Contents chapters={chapters} />}>
+          {chapters.map((chapter) => (
+            <Chapter key={chapter.id} chapter={chapter} now={now} />
+          ))}
+        </Columns>
+      )}
       <p>
         <a href={rulebookPath}>{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
       </p>

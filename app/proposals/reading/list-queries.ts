@@ -14,6 +14,7 @@ const tables = (db: Reader) => db.withTables<ProposalTables>();
 export interface ListedProposal {
   readonly id: number;
   readonly title: string;
+  readonly titleCy?: string | undefined;
   readonly problem: string;
   readonly chapter: string;
   readonly state: State;
@@ -34,6 +35,7 @@ const lines = (db: Reader) =>
     .select([
       "id",
       "title",
+      "title_cy",
       LEAD_OF_PROBLEM.as("problem"),
       "chapter",
       "state",
@@ -48,6 +50,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"
 const lineOf = (row: Row): ListedProposal => ({
   id: row.id,
   title: row.title,
+  titleCy: row.title_cy ?? undefined,
   problem: excerptOf(row.problem, LEAD),
   chapter: row.chapter,
   state: row.state,
@@ -82,7 +85,7 @@ export async function listInState(
   { after, most = LINES_A_PAGE }: { after?: After | undefined; most?: number } = {},
 ): Promise<Slice> {
   const { rows } = await sql<RowWithTalk>`
-    select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+    select p.id, p.title, p.title_cy, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
       p.support_count, p.support_needed, ${TALK_COLUMNS}
     from proposals.proposal as p ${besideTalk("p.topic_id")}
     where p.state = ${state} ${after === undefined ? FROM_THE_FIRST : beyond(after)}

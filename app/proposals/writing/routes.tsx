@@ -8,7 +8,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { findPolicy, manifesto } from "../../policy/door.ts";
-import { isRuleName, openChapters, rulesInForce } from "../../rulebook/door.ts";
+import { isRuleName, rulesInForce } from "../../rulebook/door.ts";
 import { ownProposalsPath, proposalPath } from "../addresses.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import type { Proposal } from "../proposal.ts";
@@ -45,7 +45,7 @@ export function writingRoutes(house: House): Hono<HttpEnvironment> {
   );
   app.get("/proposals/:id/edit", async (c) => {
     const draft = await ownDraft(house, c);
-    return showDraft(house, c, { draft, kept: keptOf(draft) });
+    return showDraft(house, c, { draft, kept: keptOtherwise(c, keptOf(draft)) });
   });
   app.post(
     "/proposals/:id/edit",
@@ -110,6 +110,12 @@ async function showDraft(house: House, c: Ctx, shown: Shown): Promise<Response> 
   return show(c, page, shown.trouble?.status);
 }
 
+/** A draft that is there, as another kind of proposal: what the address chooses wins over what was saved. */
+function keptOtherwise(c: Ctx, kept: Kept): Kept {
+  const { kind, change } = c.req.query();
+  return kind === undefined ? kept : { ...kept, kind, change };
+}
+
 const ABOUT_POLICY = ["replace", "repeal", "reaffirm"];
 
 /**
@@ -124,9 +130,7 @@ async function suggested(house: House, c: Ctx): Promise<Kept> {
     return { kind, named: c.req.query("named"), change: c.req.query("change") };
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
-  if (policy === undefined || !ABOUT_POLICY.includes(kind)) {
-    return { kind: "new", chapter: openChapters()[0]?.id };
-  }
+  if (policy === undefined || !ABOUT_POLICY.includes(kind)) return { kind };
   const text = kind === "replace" ? { title: policy.title, body: policy.body } : {};
   return { kind, policy: String(policy.id), chapter: policy.chapter, ...text };
 }

@@ -23,17 +23,37 @@ export interface ChangeFields {
   readonly power?: string | undefined;
 }
 
-export const CHANGE_FIELDS = [
-  "change",
-  "named",
-  "newTitle",
-  "newTitleCy",
-  "before",
-  "otherOffice",
-  "ofBody",
-  "filledBy",
-  "power",
-] as const satisfies readonly (keyof ChangeFields)[];
+type ChangeField = Exclude<keyof ChangeFields, "change">;
+
+const TITLES = ["newTitle", "newTitleCy"] as const;
+
+/** What each change is made of: a form asks for this and for nothing else. */
+export const FIELDS_OF: Readonly<Record<Change["what"], readonly ChangeField[]>> = {
+  "add-chapter": TITLES,
+  "add-body": TITLES,
+  "add-office": [...TITLES, "ofBody", "filledBy"],
+  rename: ["named", ...TITLES],
+  end: ["named"],
+  move: ["named", "before"],
+  give: ["named", "power"],
+  take: ["named", "power"],
+  fill: ["named", "filledBy"],
+  "hold-together": ["named", "otherOffice"],
+  "hold-apart": ["named", "otherOffice"],
+};
+
+/** Of which kind a change can be; what is left out can be of each. */
+export const KINDS_OF: Partial<Readonly<Record<Change["what"], readonly Kind[]>>> = {
+  move: ["chapters"],
+  give: ["bodies", "offices"],
+  take: ["bodies", "offices"],
+  fill: ["offices"],
+  "hold-together": ["offices"],
+  "hold-apart": ["offices"],
+};
+
+export const findChange = (given: string | undefined): Change["what"] | undefined =>
+  CHANGES.find((one) => one === given);
 
 /** Where a chapter can be moved beside the others' ids: no id has this sign. */
 export const LAST = "~";
@@ -45,7 +65,7 @@ const no = refusals.constitution.form;
 
 /** The change that somebody has filled in. Whether it can be is for `decideChange`. */
 export function readChange(fields: ChangeFields): Change | Refusal {
-  const what = CHANGES.find((one) => one === fields.change);
+  const what = findChange(fields.change);
   if (what === undefined) return refuse("invalid", no.change, "change");
   const title = fields.newTitle ?? "";
   const titles = { title, ...(fields.newTitleCy ? { titleCy: fields.newTitleCy } : {}) };

@@ -2,7 +2,7 @@ import { dayOfMomentInWords } from "../../../web/moments.ts";
 import { Card, Cards, TimeLeft } from "../../../web/parts.tsx";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
-import { BallotQuestion, type OpenBallot, paperTitle } from "../../ballots/door.ts";
+import { BallotQuestion, type OpenBallot, PaperTitle } from "../../ballots/door.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
 import { chapterTitle } from "../../rulebook/door.ts";
@@ -17,7 +17,7 @@ export function OpenBallotCards({ open, now }: { open: readonly OpenBallot[]; no
       {open.slice(0, BALLOTS_SHOWN).map((ballot) => (
         <Card
           key={ballot.id}
-          title={paperTitle(ballot)}
+          title={<PaperTitle of={ballot} />}
           href={ballotPath(ballot.id)}
           above={<TimeLeft until={ballot.closesAt} now={now} />}
         >

@@ -3,7 +3,7 @@ import type { Standing } from "../../../platform/actor.ts";
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
-import { EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
+import { Columns, EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
 import { BeingCountedCards, paperTitle, ResultCards } from "../../ballots/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
@@ -50,14 +50,37 @@ export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPag
       <PageTitle title={words.week.title} lead={leadOf(tasks, isMember)} look="poster" />
       <WhatIsMissing standing={standing} />
       {notYet === undefined ? null : <Notice>{notYet}</Notice>}
-      {tasks.length === 0 ? null : (
-        <Section title={words.week.tasks} id="tasks">
-          <TickList items={tasks.map((task) => itemOf(task, now))} spoken={words.week.spoken} />
-        </Section>
+      {tasks.length === 0 ? (
+        <OfParty week={week} now={now} arrivals={isMember ? arrivals : undefined} />
+      ) : (
+        <Columns side={<OfParty week={week} now={now} arrivals={arrivals} />}>
+          <Section title={words.week.tasks} id="tasks">
+            <TickList items={tasks.map((task) => itemOf(task, now))} spoken={words.week.spoken} />
+          </Section>
+        </Columns>
       )}
       <Rest week={week} now={now} mayPropose={isMember} />
-      {isMember ? <Newcomers arrivals={arrivals} /> : null}
     </Page>
+  );
+}
+
+type OfPartyProps = { week: OwnWeek; now: Date; arrivals: Arrivals | undefined };
+
+/** What goes on in the party beside one's own tasks: a glance, on a desk beside them. */
+function OfParty({ week: { requests, imports }, now, arrivals }: OfPartyProps) {
+  const { week: says } = words;
+  return (
+    <>
+      <Part items={requests} words={says.requests} href={requestsPath}>
+        <RequestCards requests={requests} now={now} />
+      </Part>
+      <Part items={imports} words={says.imports} href={importsPath}>
+        {imports.map(({ request, added, takenBack }) => (
+          <p key={request}>{says.importLine(added, takenBack !== undefined)}</p>
+        ))}
+      </Part>
+      {arrivals === undefined ? null : <Newcomers arrivals={arrivals} />}
+    </>
   );
 }
 
@@ -101,7 +124,8 @@ function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: Jury
   };
 }
 
-function finishItem({ id, title, stay, changedAt }: Proposal, now: Date) {
+function finishItem(proposal: Proposal, now: Date) {
+  const { id, stay, changedAt } = proposal;
   const { finish, finishFrom, finishUntil } = words.week;
   const { from, until } = windowOf(stay, changedAt);
   const says = [
@@ -111,7 +135,7 @@ function finishItem({ id, title, stay, changedAt }: Proposal, now: Date) {
   return {
     key: `finish-${id}`,
     href: proposalPath(id),
-    label: finish(title),
+    label: finish(paperTitle(proposal)),
     isDone: false,
     says: says.flat().join(" · "),
   };
@@ -137,7 +161,8 @@ function itemOf(task: Task, now: Date): TickListItem {
     return { key: "renew", href: renewPath, label: week.renew, isDone: false, says };
   }
   if (task.kind === "finish") return finishItem(task.proposal, now);
-  const { id, title, endsAt, supportCount, supportNeeded } = task.proposal;
+  const { id, endsAt, supportCount, supportNeeded } = task.proposal;
+  const title = paperTitle(task.proposal);
   const left = endsAt === undefined ? null : <TimeLeft until={endsAt} now={now} />;
   if (task.kind === "support") {
     const label = week.support(title);
@@ -191,14 +216,6 @@ function Rest({ week, now, mayPropose }: RestProps) {
       </Part>
       <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />
-      </Part>
-      <Part items={requests} words={says.requests} href={requestsPath}>
-        <RequestCards requests={requests} now={now} />
-      </Part>
-      <Part items={imports} words={says.imports} href={importsPath}>
-        {imports.map(({ request, added, takenBack }) => (
-          <p key={request}>{says.importLine(added, takenBack !== undefined)}</p>
-        ))}
       </Part>
       <Part items={followed} words={says.followed} href={ownProposalsPath}>
         <ProposalCards lines={followed} now={now} />

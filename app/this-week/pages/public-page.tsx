@@ -29,7 +29,7 @@ export function PublicPage({ shell, now, week }: PublicPageProps) {
   const feed = { title: welcome.decided.title, href: resultsFeedPath };
   return (
     <Page shell={shell} title={partyName} description={lead} feed={feed}>
-      <PageTitle title={welcome.title} lead={lead} look="poster">
+      <PageTitle title={welcome.title} lead={lead} look="front">
         <Buttons>
           <Button href={joinPath}>{welcome.join}</Button>
           <Button href={manifestoPath} kind="quiet">

@@ -165,7 +165,11 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ownOfficesPath: "/me/offices",
     resignPath: "/me/offices/resign",
   },
-  "our-party": { partyPath: "/party", decisionsPath: "/party#decisions" },
+  "our-party": {
+    partyPath: "/party",
+    watchPath: "/party#watch",
+    decisionsPath: "/party#decisions",
+  },
   people: { peoplePath: "/party/people", personPath: "/party/people/7" },
   policy: {
     manifestoPath: "/policy",
@@ -189,6 +193,8 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     historyPath: "/proposals/7/history",
     versionPath: "/proposals/7/versions/8",
     editPath: "/proposals/7/edit",
+    draftOfKindPath: "/proposals/8/edit?kind=7",
+    draftOfChangePath: "/proposals/8/edit?kind=constitution&change=7",
     revisePath: "/proposals/7/revise",
     "toProposalPath adopt": "/proposals/7/adopt",
     "toProposalPath answer-merge": "/proposals/7/answer-merge",

@@ -1,5 +1,11 @@
 export { compareNames } from "./alphabet.ts";
-export { besideEachOther, inBothLanguages } from "./both.ts";
+export {
+  besideEachOther,
+  type Half,
+  halvesInBothLanguages,
+  halvesOf,
+  inBothLanguages,
+} from "./both.ts";
 export { counted, countInWords } from "./counts.ts";
 export {
   findAccepted,

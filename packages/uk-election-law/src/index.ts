@@ -55,7 +55,7 @@ export {
   type SpendingLimit,
 } from "./spending/spending-limits.ts";
 export * from "./spending/what-counts.ts";
-export { renderCalendarFile } from "./timetable/calendar-file.ts";
+export { type CalendarWords, renderCalendarFile } from "./timetable/calendar-file.ts";
 export * from "./timetable/casual-vacancy.ts";
 export * from "./timetable/death-of-candidate.ts";
 export {

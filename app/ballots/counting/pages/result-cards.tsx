@@ -1,6 +1,6 @@
 import { Badge, Card, Cards, Moment } from "../../../../web/parts.tsx";
 import { ballotPath } from "../../addresses.ts";
-import { paperTitle } from "../../both-languages.ts";
+import { PaperTitle } from "../../pages/paper-words.tsx";
 import type { RecentResult } from "../../queries.ts";
 import { words } from "../../words.ts";
 
@@ -26,7 +26,7 @@ export function ResultCards({ results, now, level = 3 }: ResultCardsProps) {
         <Card
           key={id}
           level={level}
-          title={paperTitle(ballot)}
+          title={<PaperTitle of={ballot} />}
           href={ballotPath(id)}
           above={<OutcomeBadge outcome={outcome} />}
           below={

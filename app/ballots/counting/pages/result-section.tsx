@@ -1,9 +1,10 @@
 import { ResultBars, TurnoutBar } from "../../../../web/charts.tsx";
 import { Badge, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
-import type { Ballot } from "../../ballot.ts";
+import type { Ballot, Choice } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
 import { choiceInWords, optionLabel } from "../../both-languages.ts";
+import { PaperChoice } from "../../pages/paper-words.tsx";
 import { percentOf, shareInWords } from "../../roll/share.ts";
 import { words } from "../../words.ts";
 import type { BallotResult, OptionResult } from "../result.ts";
@@ -44,6 +45,11 @@ export function ResultSection({ view, result }: ResultSectionProps) {
 const labelOf = ({ id, label }: OptionResult, ballot: Ballot): string =>
   optionLabel(ballot.options.find((option) => option.id === id) ?? { label }, ballot);
 
+const answer = (choice: Choice) => ({
+  label: choiceInWords(choice),
+  shown: <PaperChoice choice={choice} />,
+});
+
 type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
 
 function OptionFinding({ option, result, ballot }: FindingProps) {
@@ -53,9 +59,9 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
       <ResultBars
         title={words.ballot.votesOn(labelOf(option, ballot))}
         bars={[
-          { label: choiceInWords("yes"), votes: option.yes, tone: "for" },
-          { label: choiceInWords("no"), votes: option.no, tone: "against" },
-          { label: choiceInWords("abstain"), votes: option.abstain, tone: "aside" },
+          { ...answer("yes"), votes: option.yes, tone: "for" },
+          { ...answer("no"), votes: option.no, tone: "against" },
+          { ...answer("abstain"), votes: option.abstain, tone: "aside" },
         ]}
         thresholdPercent={percentOf(ballot.majority)}
         thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}

@@ -4,7 +4,8 @@ import { Breadcrumbs, DataTable, PageTitle, Pagination, Section } from "../../..
 import { cursorText, MarkedName } from "../../../membership/door.ts";
 import { ballotPath, decidePath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
-import { choiceInWords, optionLabel, paperTitle } from "../../both-languages.ts";
+import { optionLabel, paperTitle } from "../../both-languages.ts";
+import { PaperChoice } from "../../pages/paper-words.tsx";
 import { receiptCodeOf } from "../../voting/receipt.ts";
 import { words } from "../../words.ts";
 import type { LineSlice, NamedLine, RollSlice } from "../named-line-queries.ts";
@@ -96,5 +97,9 @@ function Lines({ ballot, lines, caption }: LinesProps) {
   );
 }
 
-const choiceOrNone = (choices: Choices | undefined, optionId: string): string =>
-  choices === undefined ? words.lines.noVote : choiceInWords(choices[optionId] ?? "abstain");
+const choiceOrNone = (choices: Choices | undefined, optionId: string) =>
+  choices === undefined ? (
+    words.lines.noVote
+  ) : (
+    <PaperChoice choice={choices[optionId] ?? "abstain"} />
+  );

@@ -3,13 +3,15 @@ import {
   Breadcrumbs,
   DefinitionList,
   EmptyState,
+  InBoth,
   Moment,
   Notice,
   PageTitle,
   Pagination,
 } from "../../../../web/parts.tsx";
 import { ballotPath, decidePath, receiptsPath } from "../../addresses.ts";
-import { choiceInWords, optionLabel, paperTitle } from "../../both-languages.ts";
+import { optionHalves, paperTitle } from "../../both-languages.ts";
+import { PaperChoice, PaperTitle } from "../../pages/paper-words.tsx";
 import { words } from "../../words.ts";
 import type { Receipt, ReceiptSlice } from "../own-vote-queries.ts";
 import { receiptCodeOf } from "../receipt.ts";
@@ -49,7 +51,11 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
       items={[
         {
           term: words.receipt.ballot,
-          says: <a href={ballotPath(ballotId)}>{paperTitle(receipt)}</a>,
+          says: (
+            <a href={ballotPath(ballotId)}>
+              <PaperTitle of={receipt} />
+            </a>
+          ),
         },
         {
           term: words.receipt.choices,
@@ -57,8 +63,10 @@ function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
             <ul>
               {receipt.options.map((option) => (
                 <li key={option.id}>
-                  {optionLabel(option, receipt)}:{" "}
-                  <strong>{choiceInWords(choices[option.id] ?? "abstain")}</strong>
+                  <InBoth halves={optionHalves(option, receipt)} />:{" "}
+                  <strong>
+                    <PaperChoice choice={choices[option.id] ?? "abstain"} />
+                  </strong>
                 </li>
               ))}
             </ul>

@@ -1,14 +1,15 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../../web/form-fields.tsx";
-import { Notice, Section } from "../../../../web/parts.tsx";
+import { InBoth, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, votePath } from "../../addresses.ts";
 import { CHOICES } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
-import { choiceInWords, optionLabel } from "../../both-languages.ts";
+import { optionHalves } from "../../both-languages.ts";
+import { PaperChoice } from "../../pages/paper-words.tsx";
 import { words } from "../../words.ts";
 import { voteField } from "../voting.ts";
 
-const answers = () => CHOICES.map((value) => ({ value, label: choiceInWords(value) }));
+const answers = () => CHOICES.map((value) => ({ value, label: <PaperChoice choice={value} /> }));
 
 type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
 
@@ -34,7 +35,7 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
           <ChoiceField
             key={option.id}
             {...field(voteField(option.id))}
-            label={optionLabel(option, ballot)}
+            label={<InBoth halves={optionHalves(option, ballot)} />}
             choices={answers()}
             inline
             required

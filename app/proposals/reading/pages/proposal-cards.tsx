@@ -8,6 +8,7 @@ import {
   Moment,
   TimeLeft,
 } from "../../../../web/parts.tsx";
+import { PaperTitle } from "../../../ballots/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
@@ -46,7 +47,7 @@ function cardOf(line: ListedProposal, { level = 3, now, showsTalk = false }: Bes
   const { talk } = line;
   return Card({
     level,
-    title: line.title,
+    title: PaperTitle({ of: line }),
     href: proposalPath(line.id),
     above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
 <span class="quiet">${chapterTitle(line.chapter)}</span>`,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, StateStrip, Tabs } from "../../../../web/parts.tsx";
-import { paperTitle } from "../../../ballots/door.ts";
+import { PaperTitle } from "../../../ballots/door.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
@@ -127,7 +127,9 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       hasErrors={hasErrors ?? false}
     >
       <Breadcrumbs trail={[{ label: words.discuss.title, href: discussPath }]} />
-      <h1>{paperTitle(proposal)}</h1>
+      <h1>
+        <PaperTitle of={proposal} />
+      </h1>
       <ByLine authors={authors} proposal={proposal} />
       <Strip proposal={proposal} now={now} />
       {isDraft ? null : <Tabs tabs={tabsOf(proposal)} current={current} label={words.tabs.label} />}

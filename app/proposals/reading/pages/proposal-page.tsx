@@ -2,7 +2,7 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
-import { paperTitle } from "../../../ballots/door.ts";
+import { PaperTitle } from "../../../ballots/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
@@ -110,7 +110,9 @@ function TextOrCover({ view: { proposal, covered } }: { view: ProposalView }) {
       </Notice>
       {text === undefined ? null : (
         <>
-          <h2>{paperTitle(text)}</h2>
+          <h2>
+            <PaperTitle of={text} />
+          </h2>
           <Text text={text} version={version} />
         </>
       )}

@@ -1,31 +1,20 @@
-import { listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import {
   Button,
-  ChoiceField,
   ErrorSummary,
   Form,
   filling,
-  SelectField,
   TextArea,
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
-import {
-  ChangeFieldset,
-  chapterTitle,
-  fieldsOfChange,
-  openChapters,
-  paragraphOf,
-  RULE_NAMES,
-  type Rules,
-} from "../../../rulebook/door.ts";
+import { fieldsOfChange, type Rules } from "../../../rulebook/door.ts";
 import { discussPath, editPath, newProposalPath, revisePath } from "../../addresses.ts";
-import type { Proposal, ProposalKind } from "../../proposal.ts";
-import { isOfRulebook } from "../../proposal.ts";
+import type { Proposal } from "../../proposal.ts";
 import { words } from "../../words.ts";
+import { AimFields, ChooseKind, Chosen, chosenIn, isStillToChoose } from "./aim-fields.tsx";
 
 type Field = ReturnType<typeof filling>;
 
@@ -45,15 +34,6 @@ export const keptOf = (proposal: Proposal): Kept => ({
   body: proposal.body,
   effects: proposal.effects,
 });
-
-const KINDS: readonly ProposalKind[] = [
-  "new",
-  "replace",
-  "repeal",
-  "reaffirm",
-  "rule",
-  "constitution",
-];
 
 function TextFields({ field }: { field: Field }) {
   return (
@@ -90,97 +70,37 @@ function TextFields({ field }: { field: Field }) {
   );
 }
 
-type AimProps = { field: Field; chapters: readonly ManifestoChapter[]; rules: Rules };
-
-function AimFields({ field, chapters, rules }: AimProps) {
-  const policies = chapters.flatMap((chapter) => chapter.policies);
-  const choices = KINDS.filter(
-    (kind) => policies.length > 0 || kind === "new" || isOfRulebook(kind),
-  );
-  return (
-    <>
-      <ChoiceField
-        {...field("kind")}
-        label={words.form.kind}
-        choices={choices.map((kind) => ({
-          value: kind,
-          label: words.kinds[kind],
-          hint: words.form.kindHints[kind],
-        }))}
-      />
-      <SelectField
-        {...field("chapter")}
-        label={words.form.chapter}
-        hint={words.form.onlyFor(words.kinds.new)}
-        options={openChapters().map(({ id }) => ({ value: id, label: chapterTitle(id) }))}
-      />
-      {policies.length === 0 ? null : (
-        <SelectField
-          {...field("policy")}
-          label={words.form.policy}
-          hint={words.form.onlyFor(
-            listInWords([words.kinds.replace, words.kinds.repeal, words.kinds.reaffirm], "or"),
-          )}
-          prompt={words.form.choosePolicy}
-          options={policies.map(({ id, title }) => ({ value: String(id), label: title }))}
-        />
-      )}
-      <RuleFields field={field} rules={rules} />
-      <ChangeFieldset field={field} summary={words.form.onlyFor(words.kinds.constitution)} />
-    </>
-  );
-}
-
-function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
-  const isOpen = field("kind").value === "rule" || field("number").error !== undefined;
-  return (
-    <details open={isOpen}>
-      <summary>{words.form.onlyFor(words.kinds.rule)}</summary>
-      <SelectField
-        {...field("rule")}
-        label={words.form.rule}
-        prompt={words.form.chooseRule}
-        options={RULE_NAMES.map((name) => ({
-          value: name,
-          label: paragraphOf(name, rules[name]),
-        }))}
-      />
-      <TextField
-        {...field("number")}
-        label={words.form.ruleNumber}
-        inputmode="decimal"
-        width="short"
-      />
-    </details>
-  );
-}
-
-type DraftPageProps = Omit<AimProps, "field"> & {
+type DraftPageProps = {
   shell: Shell;
+  chapters: readonly ManifestoChapter[];
+  rules: Rules;
   /** The draft that is changed; none for a new one. */
   draft?: Proposal;
   kept?: Kept;
   trouble?: Trouble;
 };
 
-/** Writes a new draft, or changes one. */
+/** Writes a new draft, or changes one: first of which kind, then what that kind needs. */
 export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: DraftPageProps) {
-  const field = filling(trouble, kept ?? { kind: "new", chapter: openChapters()[0]?.id });
+  const field = filling(trouble, kept);
+  const action = draft === undefined ? newProposalPath : editPath(draft.id);
   const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
+  const policies = chapters.flatMap((chapter) => chapter.policies);
+  const page = { shell, title, place: discussPath, trouble };
+  if (trouble === undefined && isStillToChoose(kept)) {
+    return (
+      <FormPage {...page} lead={words.form.kindLead}>
+        <ChooseKind draft={draft} kind={kept?.kind} hasPolicies={policies.length > 0} />
+      </FormPage>
+    );
+  }
+  const once = draft === undefined && shell.once !== undefined ? { once: shell.once } : {};
   return (
-    <FormPage
-      shell={shell}
-      title={title}
-      lead={words.form.newLead}
-      place={discussPath}
-      trouble={trouble}
-    >
-      <Form
-        action={draft === undefined ? newProposalPath : editPath(draft.id)}
-        {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
-      >
+    <FormPage {...page} lead={words.form.newLead}>
+      <Form action={action} {...once} hidden={chosenIn(field)}>
+        <Chosen field={field} draft={draft} />
+        <AimFields field={field} policies={policies} rules={rules} />
         <TextFields field={field} />
-        <AimFields field={field} chapters={chapters} rules={rules} />
         <Button>{words.form.save}</Button>
       </Form>
     </FormPage>

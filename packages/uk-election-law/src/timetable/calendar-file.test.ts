@@ -53,7 +53,7 @@ describe("the calendar file", () => {
     const triggers = (event: string) => eventOf(spring, event).match(/TRIGGER:\S+/g);
     expect(triggers("nominationsClose")).toEqual(["TRIGGER:-P3D", "TRIGGER:-P1D", "TRIGGER:-PT4H"]);
     expect(triggers("poll")).toEqual(["TRIGGER:-P7D"]);
-    const alarms = spring.match(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:/g) ?? [];
+    const alarms = spring.match(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION[;:]/g) ?? [];
     expect(alarms).toHaveLength(spring.match(/END:VALARM/g)?.length ?? 0);
     expect(alarms).toHaveLength(17 * 3 + 1);
   });

@@ -4,44 +4,89 @@ import { ELECTION_NAMES } from "./election-types.ts";
 import type { Timetable } from "./timetable.ts";
 import { firstDayOf, lastDayOf, type TimetableRow } from "./timetable-row.ts";
 
+/** What a calendar file says for people, but for the law itself: rules and sources are as they were enacted. */
+export interface CalendarWords {
+  /** Of what is said here, as BCP 47 has it: `en-GB`, `cy`. */
+  readonly language: string;
+  /** What the calendar is called. */
+  title(table: Timetable): string;
+  /** What a row is called in a list of days. */
+  event(row: TimetableRow): string;
+  /** The same of a day that the returning officer chooses within some days. */
+  window(name: string): string;
+  readonly pollingDay: string;
+  readonly published: string;
+  readonly computed: string;
+  /** Stands before the law, where the law is in another language than what is said here. */
+  readonly law?: string;
+}
+
+const ENGLISH: CalendarWords = {
+  language: "en-GB",
+  title: ({ election, nation, poll }) =>
+    `${ELECTION_NAMES[election]}, ${NATION_NAMES[nation]}, ${writeDay(poll)}`,
+  event: ({ name }) => name,
+  window: (name) => `${name} (window)`,
+  pollingDay: "Polling day",
+  published: "As published by the returning officer.",
+  computed: "Computed; the returning officer's notice wins.",
+};
+
+/** What each event of one file has in common. */
+interface Frame {
+  readonly table: Timetable;
+  readonly stamp: string;
+  readonly words: CalendarWords;
+  readonly title: string;
+}
+
 /**
  * The timetable as an iCalendar file (RFC 5545). `stampedAt` is the instant it was made, as `YYYY-MM-DDTHH:MM:SSZ`.
  * Times of day are written in UTC, so they are right in any calendar.
+ * @param words what it says, in another language than English
  * @throws where `stampedAt` is not written so
  */
-export function renderCalendarFile(table: Timetable, stampedAt: string): string {
+export function renderCalendarFile(
+  table: Timetable,
+  stampedAt: string,
+  words: CalendarWords = ENGLISH,
+): string {
   const stamp = stampedAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
   if (!/^\d{8}T\d{6}Z$/.test(stamp)) throw new Error(`Not an instant in UTC: ${stampedAt}`);
-  const title = `${ELECTION_NAMES[table.election]}, ${NATION_NAMES[table.nation]}, ${writeDay(table.poll)}`;
+  const frame: Frame = { table, stamp, words, title: words.title(table) };
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Breakthrough//uk-election-law//EN",
+    `PRODID:-//Breakthrough//uk-election-law//${words.language.slice(0, 2).toUpperCase()}`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    `X-WR-CALNAME:${escapeText(title)}`,
-    ...table.rows.flatMap((row) => writeEvent(row, table, stamp, title)),
-    ...writePollingDay(table, stamp, title),
+    `X-WR-CALNAME:${escapeText(frame.title)}`,
+    ...table.rows.flatMap((row) => writeEvent(row, frame)),
+    ...writePollingDay(frame),
     "END:VCALENDAR",
   ];
   return `${lines.map(foldLine).join("\r\n")}\r\n`;
 }
 
-function writeEvent(row: TimetableRow, table: Timetable, stamp: string, title: string): string[] {
+/** A text with its language: a calendar that reads aloud says it so. */
+const says = (property: string, { language }: CalendarWords, text: string): string =>
+  `${property};LANGUAGE=${language}:${escapeText(text)}`;
+
+function writeEvent(row: TimetableRow, { table, stamp, words, title }: Frame): string[] {
+  const name = words.event(row);
   const isWindow = row.kind === "window" && !row.published;
-  const certainty = row.published
-    ? "As published by the returning officer."
-    : "Computed; the returning officer's notice wins.";
-  const description = `${row.rule}\n${row.source}\n${certainty}`;
+  const certainty = row.published ? words.published : words.computed;
+  const law = [row.rule, row.source, ...table.notCovered];
+  const description = [title, certainty, ...(words.law === undefined ? [] : [words.law]), ...law];
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(table, row.event)}`,
     `DTSTAMP:${stamp}`,
     ...writeWhen(row),
-    `SUMMARY:${escapeText(isWindow ? `${row.name} (window)` : row.name)}`,
-    `DESCRIPTION:${escapeText([title, description, ...table.notCovered].join("\n"))}`,
+    says("SUMMARY", words, isWindow ? words.window(name) : name),
+    says("DESCRIPTION", words, description.join("\n")),
     "TRANSP:TRANSPARENT",
-    ...ALARMS.flatMap((before) => writeAlarm(before, row.name)),
+    ...ALARMS.flatMap((before) => writeAlarm(before, says("DESCRIPTION", words, name))),
     "END:VEVENT",
   ];
 }
@@ -50,26 +95,20 @@ function writeEvent(row: TimetableRow, table: Timetable, stamp: string, title: s
 const ALARMS = ["P3D", "P1D", "PT4H"];
 
 /** RFC 5545 section 3.6.6. Whoever takes the file in can turn them off. */
-function writeAlarm(before: string, name: string): string[] {
-  return [
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    `DESCRIPTION:${escapeText(name)}`,
-    `TRIGGER:-${before}`,
-    "END:VALARM",
-  ];
+function writeAlarm(before: string, description: string): string[] {
+  return ["BEGIN:VALARM", "ACTION:DISPLAY", description, `TRIGGER:-${before}`, "END:VALARM"];
 }
 
-function writePollingDay(table: Timetable, stamp: string, title: string): string[] {
+function writePollingDay({ table, stamp, words, title }: Frame): string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(table, "poll")}`,
     `DTSTAMP:${stamp}`,
     ...allDay(table.poll, table.poll),
-    "SUMMARY:Polling day",
-    `DESCRIPTION:${escapeText(title)}`,
+    says("SUMMARY", words, words.pollingDay),
+    says("DESCRIPTION", words, title),
     "TRANSP:TRANSPARENT",
-    ...writeAlarm("P7D", "Polling day"),
+    ...writeAlarm("P7D", says("DESCRIPTION", words, words.pollingDay)),
     "END:VEVENT",
   ];
 }

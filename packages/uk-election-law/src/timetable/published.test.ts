@@ -64,7 +64,7 @@ describe("dates that hang on the notice", () => {
     const table = tableOf({ ...council, published: notice("2027-03-19") });
     const file = renderCalendarFile(table, "2026-11-20T12:00:00Z");
     expect(file).toContain("DTSTART;VALUE=DATE:20270319\r\n");
-    expect(file).toContain("SUMMARY:The notice of election is published\r\n");
+    expect(file).toContain("SUMMARY;LANGUAGE=en-GB:The notice of election is published\r\n");
     expect(file.replaceAll("\r\n ", "")).toContain("As published by the returning officer.");
   });
 });

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+/** What a page looks like where it looks wrong: said by the browser, one line for each fault. */
+
+/** Where the page has to be moved sideways: the elements that stick out farthest in. */
+export const listTooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return out.slice(-3).map((element) => `${element.tagName} .${element.className}`);
+  });
+
+/** Words that lie over other words. What floats above the page on purpose is left out, and so is what only ears get. */
+export const listOverlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    interface Written {
+      readonly of: Element;
+      readonly text: string;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const isLeftOut = (element: Element): boolean => {
+      if (element.closest(".places, .skip-link, svg") !== null) return true;
+      for (let one: Element | null = element; one !== null; one = one.parentElement) {
+        if (getComputedStyle(one).clipPath === "inset(50%)") return true;
+      }
+      return false;
+    };
+    /** The letters of a line, without the room that a face keeps above and below them. */
+    const lettersIn = (box: DOMRect, size: number) => {
+      const middle = (box.top + box.bottom) / 2;
+      return {
+        left: box.left,
+        right: box.right,
+        top: middle - size * 0.35,
+        bottom: middle + size * 0.35,
+      };
+    };
+    const writtenIn = (node: Node): Written[] => {
+      const of = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (of === null || text === "" || !of.checkVisibility() || isLeftOut(of)) return [];
+      const size = Number.parseFloat(getComputedStyle(of).fontSize);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()]
+        .filter(({ width }) => width > 2)
+        .map((box) => ({ of, text: text.slice(0, 40), ...lettersIn(box, size) }));
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const written: Written[] = [];
+    while (walker.nextNode()) written.push(...writtenIn(walker.currentNode));
+    written.sort((one, other) => one.top - other.top);
+    const isOver = (one: Written, other: Written) =>
+      one.of !== other.of &&
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
+      Math.min(one.bottom, other.bottom) - other.top > 2;
+    const found = new Set<string>();
+    for (const [index, one] of written.entries()) {
+      for (const other of written.slice(index + 1)) {
+        if (other.top >= one.bottom) break;
+        if (isOver(one, other)) found.add(`“${one.text}” and “${other.text}”`);
+      }
+    }
+    return [...found];
+  });
+
+/** How high the foot of the page is, in pixels, without the room it leaves for the bar of places. */
+export const heightOfFoot = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const foot = document.querySelector(".foot");
+    return foot === null ? 0 : foot.getBoundingClientRect().height;
+  });
