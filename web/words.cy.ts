@@ -117,12 +117,16 @@ export const cy: Texts<typeof en> = {
     weekdayAndDay: (weekday, day) => `${weekday} ${day}`,
     at: (day, time) => `${day} am ${time}`,
     exactly: (moment) => `${moment}, amser y DU`,
-    midnight: "hanner nos",
     midday: "hanner dydd",
     clock: (time, half) => `${time}${half === "am" ? "yb" : "yh"}`,
+    beforeTheyGoBack: (time) => `${time} (cyn i'r clociau droi'n ôl)`,
+    afterTheyWentBack: (time) => `${time} (ar ôl i'r clociau droi'n ôl)`,
     days: (count) => countedInWelsh(count, "diwrnod"),
     hours: (count) => `${count} awr`,
     minutes: (count) => countedInWelsh(count, "munud"),
+    // Numbers that begin with a vowel, as they are said: un, wyth, un deg dau.
+    together: (larger, smaller) =>
+      `${larger} ${/^(1|8|1\d) /.test(smaller) ? "ac" : "a"} ${smaller}`,
     lessThanAMinute: "llai na munud",
     left: (span) => `${span} ar ôl`,
     ago: (span) => `${span} yn ôl`,

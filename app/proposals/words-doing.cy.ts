@@ -76,6 +76,7 @@ export const form: Words["form"] = {
   rule: "Pa rif?",
   chooseRule: "Dewiswch rif",
   ruleNumber: "Y rhif newydd",
+  ruleNumberHint: "Ar gyfer awr o'r dydd, yr awr o 0 i 23: 20 yw 8yh.",
   title: "Teitl",
   titleHint: "Dywedwch beth fyddai'n newid, mewn ychydig eiriau.",
   titleCy: "Ei deitl yn Gymraeg (os oes ganddo un)",

@@ -264,6 +264,7 @@ export const en = {
     rule: "Which number?",
     chooseRule: "Choose a number",
     ruleNumber: "The new number",
+    ruleNumberHint: "Of an hour of the day, the hour from 0 to 23: 8pm is 20.",
     title: "Title",
     titleHint: "Say what would change, in a few words.",
     titleCy: "Its title in Welsh (if it has one)",
