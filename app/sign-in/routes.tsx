@@ -16,6 +16,7 @@ import { addPasskeyRoutes, addPasskeySignIn } from "./passkeys/routes.tsx";
 import { placeOf } from "./place-of.ts";
 import { signOut } from "./sessions/acts/sign-out.ts";
 import { addSessionRoutes } from "./sessions/routes.tsx";
+import { forgetUnsentHere } from "./unsent/keeping.ts";
 
 const neverKept: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
   c.header("cache-control", "private, no-store");
@@ -54,8 +55,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
     "/sign-out",
     postAct(house, signOut, {
       input: (_form, c) => ({ session: c.var.sessionId }),
-      done: (_change, c) => {
+      done: async (_change, c) => {
         takeSession(c, house);
+        await forgetUnsentHere(c, house);
         return "/";
       },
     }),

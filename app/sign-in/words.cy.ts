@@ -52,6 +52,23 @@ export const cy: Texts<typeof en> = {
     tries: (seconds) =>
       `Bu llawer iawn o gynigion i fewngofnodi o'ch rhwydwaith chi yn ddiweddar. Arhoswch ${seconds} o eiliadau, yna ewch yn ôl a rhowch gynnig arall arni.`,
   },
+  unsent: {
+    isKept:
+      "Rydych wedi allgofnodi, felly nid yw'r hyn a anfonwyd gennych wedi cyrraedd. Fe'i cedwir yn y porwr hwn am awr: mewngofnodwch, a byddwch yn ôl wrth eich ffurflen.",
+    gone: "Cedwir yr hyn a anfonwch ar ôl allgofnodi am awr, yn y porwr lle y'i hysgrifennwyd. Nid yw yma mwyach.",
+    tooMany:
+      "Anfonwyd llawer iawn o ffurflenni o'ch rhwydwaith yn awr gan bobl sydd wedi allgofnodi.",
+    page: {
+      title: "Nid yw hyn wedi'i anfon",
+      lead: "Roeddech wedi allgofnodi pan anfonoch hyn. Dyma'r hyn a ysgrifennoch: edrychwch arno, ac anfonwch ef. Fe'i hanfonir yn enw pwy bynnag sydd wedi mewngofnodi nawr.",
+      leadWithoutText:
+        "Roeddech wedi allgofnodi pan bwysoch y botwm, felly ni wnaed dim. Ewch yn ôl i'r dudalen, a phwyswch ef unwaith eto.",
+      text: (number) =>
+        number === 1 ? "Yr hyn a ysgrifennoch" : `Yr hyn a ysgrifennoch, rhan ${number}`,
+      send: "Ei anfon nawr",
+      back: "Yn ôl i'r dudalen",
+    },
+  },
   unknownId: "Nid oes gennych ddim byd o'r fath.",
   trail: [{ label: "Fi", href: mePath }],
   passkeys: {

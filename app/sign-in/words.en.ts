@@ -48,6 +48,22 @@ export const en = {
     tries: (seconds: number) =>
       `There were very many tries to sign in from your network just now. Please wait ${seconds} seconds, then go back and try again.`,
   },
+  unsent: {
+    isKept:
+      "You are signed out, so what you sent has not arrived. It is kept in this browser for an hour: sign in, and you are back at your form.",
+    gone: "What you sent while you were signed out is kept for an hour, in the browser in which you wrote it. It is not here any more.",
+    tooMany: "Very many forms were sent from your network just now by people who are signed out.",
+    page: {
+      title: "This has not been sent",
+      lead: "You were signed out when you sent this. Here is what you wrote: look at it, and send it. It is sent in the name of whoever is signed in now.",
+      leadWithoutText:
+        "You were signed out when you pressed the button, so nothing was done. Go back to the page, and press it once more.",
+      text: (number: number) =>
+        number === 1 ? "What you wrote" : `What you wrote, part ${number}`,
+      send: "Send it now",
+      back: "Back to the page",
+    },
+  },
   unknownId: "There is no such thing of yours.",
   trail: [{ label: "Me", href: mePath }],
   passkeys: {
