@@ -26,6 +26,8 @@ import { discussPath, editPath, newProposalPath, revisePath } from "../../addres
 import type { Proposal, ProposalKind } from "../../proposal.ts";
 import { isOfRulebook } from "../../proposal.ts";
 import { words } from "../../words.ts";
+import { seenBy, seenOf } from "../seen.ts";
+import { Overtaken } from "./overtaken.tsx";
 
 type Field = ReturnType<typeof filling>;
 
@@ -176,9 +178,15 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
       place={discussPath}
       trouble={trouble}
     >
+      {draft === undefined ? null : (
+        <Overtaken trouble={trouble} proposal={draft} keepTheirs={editPath(draft.id)} />
+      )}
       <Form
         action={draft === undefined ? newProposalPath : editPath(draft.id)}
         {...(draft === undefined && shell.once !== undefined ? { once: shell.once } : {})}
+        {...(draft === undefined
+          ? {}
+          : { hidden: { seen: seenBy(trouble, "seen", seenOf(draft)) } })}
       >
         <TextFields field={field} />
         <AimFields field={field} chapters={chapters} rules={rules} />
@@ -207,7 +215,11 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={revisePath(proposal.id)} hidden={{ version: String(proposal.version) }}>
+      <Overtaken trouble={trouble} proposal={proposal} keepTheirs={revisePath(proposal.id)} />
+      <Form
+        action={revisePath(proposal.id)}
+        hidden={{ version: seenBy(trouble, "version", String(proposal.version)) }}
+      >
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>
