@@ -60,6 +60,7 @@ export const cy: Texts<typeof en> = {
     putRight: "Cywirwch hyn, os gwelwch yn dda",
     mostWords: (count) => `Hyd at ${count} o eiriau.`,
     mostCharacters: (count) => `Hyd at ${count} o nodau.`,
+    leastCharacters: (count) => `O leiaf ${count} o nodau.`,
     day: "Diwrnod",
     month: "Mis",
     year: "Blwyddyn",

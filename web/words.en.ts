@@ -55,6 +55,7 @@ export const en = {
     putRight: "Please put this right",
     mostWords: (count: string) => `Up to ${count} words.`,
     mostCharacters: (count: string) => `Up to ${count} characters.`,
+    leastCharacters: (count: string) => `At least ${count} characters.`,
     day: "Day",
     month: "Month",
     year: "Year",

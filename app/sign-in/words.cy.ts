@@ -37,9 +37,11 @@ export const cy: Texts<typeof en> = {
   refusals: {
     wrong: (left) =>
       left === 1
-        ? "Nid dyna'r cod sydd yn y llythyr diweddaraf. Mae gennych un cynnig arall."
-        : `Nid dyna'r cod sydd yn y llythyr diweddaraf. Mae gennych ${left} o gynigion eto.`,
+        ? "Nid dyna'r cod y gofynnodd y porwr hwn amdano. Cymerwch yr un yn y llythyr diweddaraf. Mae gennych un cynnig arall."
+        : `Nid dyna'r cod y gofynnodd y porwr hwn amdano. Cymerwch yr un yn y llythyr diweddaraf; dim ond mewn porwr arall y mae cod y gofynnwyd amdano yno yn gweithio. Mae gennych ${left} o gynigion eto.`,
     over: "Mae'r cod hwn wedi'i ddefnyddio neu wedi dod i ben. Gofynnwch am un newydd.",
+    elsewhere:
+      "Nid oes cod yn aros yn y porwr hwn. Dim ond yn y porwr lle y gofynnwyd amdano y mae cod yn gweithio, unwaith ac am 10 munud: ewch yn ôl i hwnnw a'i deipio yno, neu gofynnwch am un newydd yma.",
     signedOut: "Rydych wedi allgofnodi eisoes.",
   },
   limits: {

@@ -33,9 +33,11 @@ export const en = {
   refusals: {
     wrong: (left: number) =>
       left === 1
-        ? "That is not the code in the newest letter. You have one more try."
-        : `That is not the code in the newest letter. You have ${left} more tries.`,
+        ? "That is not the code that this browser asked for. Take the one in the newest letter. You have one more try."
+        : `That is not the code that this browser asked for. Take the one in the newest letter; one that was asked for in another browser works only there. You have ${left} more tries.`,
     over: "This code has been used or has run out. Please ask for a new one.",
+    elsewhere:
+      "No code waits in this browser. A code works only in the browser in which it was asked for, once and for 10 minutes: go back to that one and type it there, or ask for a new one here.",
     signedOut: "You are signed out already.",
   },
   limits: {

@@ -8,15 +8,23 @@ import { askForPasskeyPath, signInByPasskeyPath, signInPath } from "../addresses
 import { isUnsent, withAfter } from "../after.ts";
 import { words } from "../words.ts";
 
-type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble; isAgain?: boolean };
+type SignInPageProps = {
+  shell: Shell;
+  after: string;
+  trouble?: Trouble | undefined;
+  isAgain?: boolean;
+  /** Why somebody is here who wanted to go elsewhere. */
+  hint?: string | undefined;
+};
 
-export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) {
+export function SignInPage({ shell, after, trouble, isAgain, hint }: SignInPageProps) {
   const field = filling(trouble);
   const { signIn } = words;
   const title = isAgain ? signIn.againTitle : signIn.title;
   const lead = isAgain ? signIn.againLead : signIn.lead;
   return (
     <FormPage shell={shell} title={title} lead={lead} trouble={trouble} isPublic>
+      {hint === undefined ? null : <Notice tone="warning">{hint}</Notice>}
       {isUnsent(after) ? <Notice tone="warning">{words.unsent.isKept}</Notice> : null}
       <Island
         name="passkey"

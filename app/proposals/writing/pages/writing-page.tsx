@@ -65,6 +65,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.title}
         hint={words.form.titleHint}
         maxlength={120}
+        minlength={5}
         required
       />
       <TextField
@@ -78,6 +79,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.problem}
         hint={words.form.problemHint}
         rows={5}
+        minlength={10}
         required
       />
       <TextArea
@@ -85,6 +87,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.body}
         hint={words.form.bodyHint}
         rows={12}
+        minlength={10}
         required
       />
       <TextArea {...field("effects")} label={words.form.effects} rows={3} />
