@@ -10,6 +10,7 @@ const MAKERS = [
   "packages/languages/src/counts.ts",
   "packages/languages/src/language.ts",
   "platform/time/days.ts",
+  "platform/time/hours.ts",
   "web/moments.ts",
 ];
 

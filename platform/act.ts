@@ -235,6 +235,21 @@ export async function orRefusal<Done>(work: () => Promise<Done>): Promise<Done |
   }
 }
 
+/** Why an act would be refused now, with nothing written: for a page that says so before its button is pressed. */
+export const whyRefused = async <Schema extends InputSchema, Facts, Change>(
+  house: House,
+  act: Act<Schema, Facts, Change>,
+  rawInput: unknown,
+  { actor }: Pick<PerformOptions, "actor">,
+): Promise<Refusal | undefined> => {
+  const input = readInput(act.input, rawInput);
+  if (isRefusal(input)) return input;
+  const rehearsed = await orRefusal(() =>
+    inTransaction(house, (tx, now) => rehearseWithin(tx, act, input, { actor, now, house })),
+  );
+  return isRefusal(rehearsed) ? rehearsed : undefined;
+};
+
 /** The choice of an act as it would fall now, with nothing written. */
 export async function rehearseWithin<Schema extends InputSchema, Facts, Change>(
   tx: Tx,

@@ -7,6 +7,8 @@ export const cy: Texts<typeof en> = {
     missing: "Mae rhywbeth ar goll yn y ffurflen hon. Llwythwch y dudalen eto.",
   },
   "signed-out": "Rydych wedi allgofnodi. Mewngofnodwch eto.",
+  unsent:
+    "Roeddech wedi allgofnodi, felly nid yw hyn wedi'i anfon. Dyma fe fel y llenwoch chi ef: edrychwch arno, ac anfonwch ef. Fe'i hanfonir yn enw pwy bynnag sydd wedi mewngofnodi nawr.",
   "no-one-person": "Ni all unrhyw un person wneud hyn. Rhaid gofyn amdano, gan roi rheswm.",
   "only-a-jury": "Dim ond rheithgor, neu ddwy allwedd gyda'i gilydd, all ddad-wneud hyn.",
   malformed: "Mae rhywbeth yn y ffurflen nad yw'n iawn.",

@@ -4,6 +4,8 @@ export const en = {
     missing: "Something is missing in this form. Please load the page again.",
   },
   "signed-out": "You are signed out. Please sign in again.",
+  unsent:
+    "You were signed out, so this has not been sent. Here it is as you filled it in: look at it, and send it. It is sent in the name of whoever is signed in now.",
   "no-one-person": "No one person can do this. It has to be asked for, with a reason.",
   "only-a-jury": "Only a jury, or two keys together, can undo this.",
   malformed: "Something in the form is not right.",

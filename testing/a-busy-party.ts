@@ -25,9 +25,8 @@ import { addDays } from "../platform/time/days.ts";
 import type { TestHouse } from "./a-house.ts";
 import { membersOverride } from "./an-overriding.ts";
 import { anOfficer, anOpenRequest, aPhoneOf, askFor } from "./officers.ts";
+import { passDays } from "./pass-days.ts";
 import { aMember } from "./people.ts";
-
-const DAY = 86_400_000;
 
 /** What stands in every text that a member can write: it is to be read, and never to run. */
 export const PLANTED = `<script>planted()</script>"><img src=x onerror=planted()>`;
@@ -172,7 +171,7 @@ async function toHearing(
 
 /** Time goes by, and the clock does its work. */
 async function pass(at: TestHouse, days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
   await closeDue(at.house);
 }

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MOST_FIELDS } from "../platform/http/read-form.ts";
+import { actOf } from "../platform/http/routed-act.ts";
 import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
 import { aHouse } from "./a-house.ts";
-import { formsOf, type PageForm } from "./html.ts";
+import { fieldsOfAct, leastTaken } from "./fields-of-acts.ts";
+import { formsOf, type PageForm, type TypedInto, typedInto } from "./html.ts";
 import { type Body, brokenBodies, encode, junkBodies } from "./junk.ts";
 import {
   bugsLogged,
@@ -28,12 +30,15 @@ let walkers: Readonly<Record<Who, Walker>>;
 /** The forms of the pages, by where they are sent; of those alike, one. */
 const onPages = new Map<string, PageForm>();
 const shapes = new Set<string>();
+/** What people type into, on every page. */
+const controls: TypedInto[] = [];
 
 beforeAll(async () => {
   party = await aBusyParty(at);
   walkers = await walkersOf(at, party);
   for (const who of WHO) {
     const pages = await walkPages(at, party, walkers[who]);
+    controls.push(...pages.flatMap(({ page }) => typedInto(page)));
     for (const form of pages.flatMap(({ page }) => formsOf(page))) {
       const alike = form.action.replace(/[0-9]+|[0-9a-f-]{36}/g, "1") + [...form.fields.keys()];
       if (form.method !== "POST" || shapes.has(alike)) continue;
@@ -99,6 +104,39 @@ describe("the pages' forms", () => {
     const answers = await sendAll(walkers.member, all);
     expect(troubles(answers, ({ status }) => status === 403)).toEqual([]);
     expect(await fingerprintOf(at)).toEqual(before);
+  });
+});
+
+/** Of the acts that a form's address does or asks for, the fields that take no text of one letter. */
+function lengthsNeededAt(action: string): ReadonlyMap<string, number> {
+  const path = action.split("?")[0] ?? "";
+  const acts = at.app.routes.flatMap(({ method, path: route, handler }) => {
+    const isHere = method === "POST" && new RegExp(`^${fill(route, "[^/]+")}$`).test(path);
+    return isHere ? (actOf(handler) ?? []) : [];
+  });
+  return new Map(
+    acts.flatMap(fieldsOfAct).flatMap(({ name, schema }) => {
+      const least = leastTaken(schema) ?? 1;
+      return least > 1 ? [[name.split(" ")[1] ?? "", least] as const] : [];
+    }),
+  );
+}
+
+describe("a field that needs more than one letter", () => {
+  it("says how many before anybody is told that theirs are too few", () => {
+    const found: string[] = [];
+    const silent: string[] = [];
+    for (const { page, action, name, attributes } of controls) {
+      const least = lengthsNeededAt(action).get(name);
+      if (least === undefined) continue;
+      found.push(`${action} ${name}`);
+      const described = attributes.get("aria-describedby")?.split(" ").at(-1) ?? "none";
+      const says = new RegExp(`id="${described}">([^<]*)<`).exec(page)?.[1] ?? "";
+      if (!says.includes(`At least ${least} characters`))
+        silent.push(`${action} ${name}: ${least}`);
+    }
+    expect(found.length).toBeGreaterThan(5);
+    expect(silent).toEqual([]);
   });
 });
 

@@ -22,12 +22,19 @@ export const fieldsOfAct = (act: AnyAct): readonly ActField[] =>
   [...entriesOf(act.input)].map(([name, schema]) => ({ name: `${act.name} ${name}`, schema }));
 
 /** The most characters that are kept of it; undefined where no length is set. */
-export function mostKept(schema: object): number | undefined {
+export const mostKept = (schema: object): number | undefined => lengthSet(schema, "max_length");
+
+/** The fewest that are taken. */
+export const leastTaken = (schema: object): number | undefined => lengthSet(schema, "min_length");
+
+function lengthSet(schema: object, by: "max_length" | "min_length"): number | undefined {
   const { pipe, wrapped, type, requirement } = schema as Parts;
-  if (type === "max_length") return requirement as number;
+  if (type === by) return requirement as number;
   const inner = [wrapped, ...((pipe as object[] | undefined) ?? [])].filter(
     (part): part is object => typeof part === "object" && part !== null && part !== schema,
   );
-  const found = inner.flatMap((part) => (part === wrapped || pipe ? (mostKept(part) ?? []) : []));
+  const found = inner.flatMap((part) =>
+    part === wrapped || pipe ? (lengthSet(part, by) ?? []) : [],
+  );
   return found.length === 0 ? undefined : Math.min(...found);
 }

@@ -40,6 +40,27 @@ export function tagsOf(page: string): readonly Tag[] {
   return tags;
 }
 
+/** A field for a text in a page's form. */
+export interface TypedInto {
+  readonly page: string;
+  readonly action: string;
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const isForText = ({ name, attributes }: Tag): boolean =>
+  name === "textarea" || (name === "input" && attributes.get("type") === "text");
+
+export const typedInto = (page: string): readonly TypedInto[] =>
+  [...page.matchAll(/<form[\s\S]*?<\/form>/g)].flatMap(([text]) => {
+    const [form, ...inside] = tagsOf(text);
+    const action = form?.attributes.get("action") ?? "";
+    return inside.filter(isForText).map(({ attributes }) => ({
+      ...{ page, action, attributes },
+      name: attributes.get("name") ?? "",
+    }));
+  });
+
 const CONTROLS = new Set(["input", "textarea", "select", "button"]);
 
 /** The forms of a page. A field outside any form is left out. */

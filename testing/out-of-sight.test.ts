@@ -26,6 +26,7 @@ import type { MailTransport, OutgoingMail } from "../platform/mail-transport.ts"
 import { isRefusal } from "../platform/refusal.ts";
 import type { BusyParty } from "./a-busy-party.ts";
 import { anOfficer, byRequest, type Officer } from "./officers.ts";
+import { passDays } from "./pass-days.ts";
 import { aMember } from "./people.ts";
 import { listRoutes, MINUTES, realPaths, sendAll, walkersOf } from "./routes-of-the-house.ts";
 import { Visitor } from "./visit.ts";
@@ -33,7 +34,6 @@ import { type Got, Walker } from "./walker.ts";
 
 const party = aJuryHouse();
 const { at } = party;
-const DAY = 86_400_000;
 
 /** One proposal for each state from which it can be held, and for each ground that puts its text out of sight. */
 const PLACES = [
@@ -84,7 +84,7 @@ async function supportAll(id: number): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
 }
 
@@ -267,7 +267,7 @@ describe("proposals that are held because they tell something private or threate
   );
 
   it("come back word for word, with all their versions, their place and their ballot to come", async () => {
-    at.clock.moveForward(7 * DAY);
+    passDays(at.clock, 7);
     await releaseDue(at.house);
     const after = await Promise.all(PLACES.map(({ place }) => allOf(place)));
     for (const [index, { state }] of PLACES.entries()) {

@@ -26,12 +26,12 @@ import { isRefusal } from "../platform/refusal.ts";
 import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
 import { aHouse } from "./a-house.ts";
 import { takeOffice } from "./officers.ts";
+import { passDays } from "./pass-days.ts";
 import { aMember } from "./people.ts";
 import { fill, hasParameter, listRoutes, MINUTES, sendAll } from "./routes-of-the-house.ts";
 import { type Got, Walker } from "./walker.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 
 /** A word of each name that stands nowhere else; what a reader types stands on their page again, in small letters. */
 const NAMES: Readonly<Record<Seen, string>> = {
@@ -94,7 +94,7 @@ async function aBallotOf(voters: readonly Person[]): Promise<string> {
   const id = String(await aBallot(at.house));
   const choices = { proposal: "yes", "alternative-1": "no" };
   for (const voter of voters) await done(vote, { ballotId: id, choices }, voter);
-  at.clock.moveForward(7 * DAY);
+  passDays(at.clock, 7);
   await closeDue(at.house);
   return id;
 }

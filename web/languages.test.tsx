@@ -66,8 +66,9 @@ describe("in Welsh", () => {
 
   it("spans count as Welsh counts, and the exact time is whole", () => {
     speakBy(() => "cy");
-    expect(findTimeLeftInWords(later(49), NOW)).toBe("2 ddiwrnod ar ôl");
-    expect(findTimeLeftInWords(later(73), NOW)).toBe("3 diwrnod ar ôl");
+    expect(findTimeLeftInWords(later(48), NOW)).toBe("2 ddiwrnod ar ôl");
+    expect(findTimeLeftInWords(later(49), NOW)).toBe("2 ddiwrnod ac 1 awr ar ôl");
+    expect(findTimeLeftInWords(later(74), NOW)).toBe("3 diwrnod a 2 awr ar ôl");
     expect(timeSinceInWords(later(-2 / 60), NOW)).toBe("2 funud yn ôl");
     expect(exactMomentInWords(NOW)).toBe("dydd Iau 26 Tachwedd 2026 am hanner dydd, amser y DU");
     expect(percentInWords(9999, 10_000)).toBe("dros 99.9%");

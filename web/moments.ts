@@ -46,12 +46,36 @@ function asLondonClock(at: Date): Date {
 function clockInWords(clock: Date): string {
   const hours = clock.getUTCHours();
   const minutes = clock.getUTCMinutes();
-  if (minutes === 0 && hours === 0) return words.time.midnight;
   if (minutes === 0 && hours === 12) return words.time.midday;
   const shownHour = hours % 12 === 0 ? 12 : hours % 12;
-  const shown = minutes === 0 ? `${shownHour}` : `${shownHour}:${String(minutes).padStart(2, "0")}`;
+  // "12am" alone is read as either end of the day.
+  const isFull = minutes === 0 && hours > 0;
+  const shown = isFull ? `${shownHour}` : `${shownHour}:${String(minutes).padStart(2, "0")}`;
   return words.time.clock(shown, hours < 12 ? "am" : "pm");
 }
+
+/** What the clock reads at an instant, and which of the two it is in the night in which an hour comes twice. */
+function clockAt(at: Date): string {
+  const said = clockInWords(asLondonClock(at));
+  const offset = londonOffsetMinutes(at);
+  const isFirst = londonOffsetMinutes(new Date(at.getTime() + hourMs)) < offset;
+  if (isFirst) return words.time.beforeTheyGoBack(said);
+  const isSecond = londonOffsetMinutes(new Date(at.getTime() - hourMs)) > offset;
+  return isSecond ? words.time.afterTheyWentBack(said) : said;
+}
+
+/** Nobody knows which day "midnight" belongs to, so the minute before it is named, which belongs to the day that ends. */
+const asPartOfADay = (at: Date, isMidnight: boolean): Date =>
+  isMidnight ? new Date(Math.floor(at.getTime() / minuteMs) * minuteMs - minuteMs) : at;
+
+const isMinuteOfMidnight = (at: Date): boolean =>
+  Math.floor(asLondonClock(at).getTime() / minuteMs) % (24 * 60) === 0;
+
+/** What is to come is said as the day that ends, also some seconds after midnight: nobody comes too late by it. */
+const named = (at: Date, now: Date): Date =>
+  asPartOfADay(at, at > now ? isMinuteOfMidnight(at) : isMidnight(at));
+
+const isMidnight = (at: Date): boolean => isMinuteOfMidnight(at) && at.getTime() % minuteMs === 0;
 
 function dayNumber(clock: Date): number {
   return Math.floor(clock.getTime() / dayMs);
@@ -77,27 +101,28 @@ function relativeDay(clock: Date, nowClock: Date): string {
 
 /** The instant as people say it, by UK clocks: "today at 5:30pm", "on Thursday at 9am", "on 12 March at midday". */
 export function momentInWords(at: Date, now: Date): string {
-  const clock = asLondonClock(at);
-  return words.time.at(relativeDay(clock, asLondonClock(now)), clockInWords(clock));
+  const said = named(at, now);
+  return words.time.at(relativeDay(asLondonClock(said), asLondonClock(now)), clockAt(said));
 }
 
 /** The day of an instant, by UK clocks: "today", "on Thursday", "on 12 March 2027". */
 export function dayOfMomentInWords(at: Date, now: Date): string {
-  return relativeDay(asLondonClock(at), asLondonClock(now));
+  return relativeDay(asLondonClock(named(at, now)), asLondonClock(now));
 }
 
 /** The calendar day of an instant, by UK clocks, for where there is little room: "12 March". */
 export function shortDayOfMoment(at: Date, now: Date): string {
-  const clock = asLondonClock(at);
+  const clock = asLondonClock(named(at, now));
   return calendarDay(clock, clock.getUTCFullYear() !== asLondonClock(now).getUTCFullYear());
 }
 
 /** The whole truth of an instant: "Thursday 12 March 2026 at 5:30pm, UK time". */
 export function exactMomentInWords(at: Date): string {
-  const clock = asLondonClock(at);
+  const said = asPartOfADay(at, isMidnight(at));
+  const clock = asLondonClock(said);
   const { at: sayAt, exactly, weekdayAndDay } = words.time;
   const day = weekdayAndDay(weekdayOf(clock), calendarDay(clock, true));
-  return exactly(sayAt(day, clockInWords(clock)));
+  return exactly(sayAt(day, clockAt(said)));
 }
 
 /** A calendar day (ISO, "2026-03-12") as people write it: "12 March 2026", or "Thursday 12 March 2026". */
@@ -108,19 +133,37 @@ export function dayInWords(day: string, options: { weekday?: boolean } = {}): st
   return options.weekday ? words.time.weekdayAndDay(weekdayOf(clock), said) : said;
 }
 
-/** A length of time, rounded down to what matters: "3 days", "5 hours", "12 minutes", "less than a minute". */
+type Unit = "days" | "hours" | "minutes";
+
+const UNITS = { days: [dayMs, "hours"], hours: [hourMs, "minutes"], minutes: [minuteMs] } as const;
+
+const largestUnit = (ms: number): Unit =>
+  ms >= 2 * dayMs ? "days" : ms >= hourMs ? "hours" : "minutes";
+
+/** A length of time, rounded down to one unit: "3 days", "5 hours", "12 minutes", "less than a minute". */
 function spanInWords(ms: number): string {
-  const length = Math.max(0, ms);
-  if (length >= 2 * dayMs) return words.time.days(Math.floor(length / dayMs));
-  if (length >= hourMs) return words.time.hours(Math.floor(length / hourMs));
-  if (length >= minuteMs) return words.time.minutes(Math.floor(length / minuteMs));
-  return words.time.lessThanAMinute;
+  if (ms < minuteMs) return words.time.lessThanAMinute;
+  const unit = largestUnit(ms);
+  return words.time[unit](Math.floor(ms / UNITS[unit][0]));
 }
 
-/** "3 days left", "less than a minute left", or `undefined` once the instant has passed. */
+/** With the next smaller unit where leaving it out would hide a tenth or more: 71 hours are not 2 days. */
+function wholeSpanInWords(ms: number): string {
+  const unit = largestUnit(ms);
+  const [unitMs, smaller] = UNITS[unit];
+  const rest = ms % unitMs;
+  if (smaller === undefined || ms >= 10 * unitMs || rest < UNITS[smaller][0])
+    return spanInWords(ms);
+  return words.time.together(
+    spanInWords(ms),
+    words.time[smaller](Math.floor(rest / UNITS[smaller][0])),
+  );
+}
+
+/** "3 days left", "2 days and 23 hours left", "less than a minute left", or `undefined` once the instant has passed. */
 export function findTimeLeftInWords(until: Date, now: Date): string | undefined {
   const left = until.getTime() - now.getTime();
-  return left <= 0 ? undefined : words.time.left(spanInWords(left));
+  return left <= 0 ? undefined : words.time.left(wholeSpanInWords(left));
 }
 
 /** "3 days ago", "just now". */

@@ -4,6 +4,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { anOfficer, byRequest } from "../../testing/officers.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
@@ -17,7 +18,6 @@ import { checkRecord, listLines } from "../record/door.ts";
 import { defaultRules, readConstitution } from "../rulebook/door.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 const constitution = async () => (await readConstitution(at.house.database)).constitution;
 
 async function done(act: AnyAct, input: unknown, actor: Person): Promise<void> {
@@ -26,7 +26,7 @@ async function done(act: AnyAct, input: unknown, actor: Person): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
   await closeDue(at.house);
 }
@@ -115,7 +115,7 @@ describe("a ballot", () => {
     await pass(7);
     expect((await constitution()).chapters[1]?.title).toBe("Homes");
 
-    at.clock.moveForward(91 * DAY);
+    passDays(at.clock, 91);
     await adopted("A better name", rename);
     expect((await constitution()).chapters[1]).toEqual({
       id: "homes",

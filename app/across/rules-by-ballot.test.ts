@@ -7,6 +7,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { anOfficer } from "../../testing/officers.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
@@ -24,7 +25,6 @@ import {
 } from "../rulebook/door.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 const APP = join(import.meta.dirname, "..");
 
 const sources = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter(
@@ -91,7 +91,7 @@ async function done(act: AnyAct, input: unknown, actor: Person): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
   await closeDue(at.house);
 }
@@ -163,7 +163,7 @@ describe("by a ballot", () => {
   it("that says no, it stays; that says yes, it changes, and tells by which ballot", async () => {
     await decided("5", "no");
     expect(await numberOf("holdDays")).toBe(7);
-    at.clock.moveForward(91 * DAY);
+    passDays(at.clock, 91);
     await decided("4", "yes");
     expect(await numberOf("holdDays")).toBe(4);
     const { page } = await new Visitor(at).get("/policy/rulebook");

@@ -3,14 +3,12 @@ import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { close } from "./counting/acts/close.ts";
 import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
 
-const REMIND_HOURS_BEFORE = 48;
-/** Not hard upon the letter that told them of the ballot. */
-const REMIND_HOURS_AFTER = 24;
 const HOUR = 3_600_000;
 
 /** Counts every ballot whose time is over. One that another process counts just now is left to it. */
@@ -21,8 +19,9 @@ export async function closeDue(house: House): Promise<void> {
 
 export async function remindDue(house: House): Promise<void> {
   const now = house.clock.now();
-  const closeBefore = new Date(now.getTime() + REMIND_HOURS_BEFORE * HOUR);
-  const openedBefore = new Date(now.getTime() - REMIND_HOURS_AFTER * HOUR);
+  const { reminderHours, reminderRestHours } = await rulesInForce(house.database);
+  const closeBefore = new Date(now.getTime() + reminderHours * HOUR);
+  const openedBefore = new Date(now.getTime() - reminderRestHours * HOUR);
   const ids = await listToRemind(house.database, { now, openedBefore, closeBefore });
   await eachByItself(ids, (ballotId) => perform(house, remind, { ballotId }, { actor: theClock }));
 }

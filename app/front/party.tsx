@@ -8,11 +8,13 @@ import { formsOfVisitors, visitorsNetwork, waiting } from "../../platform/http/l
 import { networkOf } from "../../platform/http/network-address.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { requestLog } from "../../platform/http/request-log.ts";
+import { isOnlyShown } from "../../platform/http/unsent.ts";
 import { factsOfError } from "../../platform/log/log.ts";
 import { statusOf } from "../../platform/refusal.ts";
 import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
+import { forgetSent, keepUnsent, unsentRoutes } from "../sign-in/door.ts";
 import { allLargeForms, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
 import { lookRoutes } from "./look.tsx";
@@ -58,10 +60,19 @@ export function openParty(
     await actorOf(c, house);
     await next();
   });
+  app.use(async (c, next) => {
+    await next();
+    const hasSent = c.req.method === "POST" && c.var.actor.kind === "person" && !isOnlyShown(c);
+    if (hasSent && c.res.status < 400) await forgetSent(c, house);
+  });
   app.use(speakingAsTheyDo(house));
   app.use(waiting(house, formsOfVisitors, visitorsNetwork));
   app.route("/", languageRoutes(house));
   app.route("/", lookRoutes(house, facts.look));
+  app.route(
+    "/",
+    unsentRoutes(house, (request, surroundings) => app.fetch(request, surroundings)),
+  );
   for (const room of ROOMS) if (room.routes !== undefined) app.route("/", room.routes(house));
   return app;
 }
@@ -82,14 +93,11 @@ const SECONDS_UNTIL_BACK = "30";
  * A refusal has its page and its status. So has a database that is away for a while. Anything else is a bug: reported,
  * and nothing of it shown.
  */
-function answerTo(error: Error, c: Ctx, house: House): Response {
+async function answerTo(error: Error, c: Ctx, house: House): Promise<Response> {
   if (error instanceof Refused) {
     const { kind, says } = error.refusal;
-    if (kind === "not-signed-in" && c.req.method === "GET") {
-      const { pathname, search } = new URL(c.req.url);
-      return c.redirect(signInThenPath(pathname + search), 303);
-    }
-    return errorPage(c, statusOf(kind), says);
+    if (kind !== "not-signed-in") return errorPage(c, statusOf(kind), says);
+    return c.redirect(signInThenPath(await wayBack(c, house)), 303);
   }
   if (error instanceof HTTPException) return errorPage(c, error.status);
   if (isDatabaseAway(error)) {
@@ -99,6 +107,13 @@ function answerTo(error: Error, c: Ctx, house: House): Response {
   }
   house.log.error("http.bug", { method: c.req.method, ...factsOfError(error) });
   return errorPage(c, 500);
+}
+
+/** Where to go once signed in: the page that was asked for, or the form that was sent, with what was typed. */
+async function wayBack(c: Ctx, house: House): Promise<string> {
+  if (c.req.method === "POST" && !isOnlyShown(c)) return keepUnsent(c, house);
+  const { pathname, search } = new URL(c.req.url);
+  return pathname + search;
 }
 
 function errorPage(c: Ctx, status: number, says?: string): Response {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { afterDays } from "../../platform/time/hours.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import {
   anOfficer,
@@ -10,6 +11,7 @@ import {
   type Officer,
   turnsKey,
 } from "../../testing/officers.ts";
+import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { findProposal, listNewestInEach, saveDraft } from "../proposals/door.ts";
@@ -46,7 +48,7 @@ describe("holding", () => {
     at.clock.moveForward(1);
     await releaseDue(at.house);
     const line = (await listIdeas()).find((one) => one.id === id);
-    expect(line?.endsAt).toEqual(new Date(at.clock.now().getTime() + 30 * DAY));
+    expect(line?.endsAt).toEqual(afterDays(at.clock.now(), 30, CLOSING_HOUR));
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
     expect(lines.map((one) => one.act).slice(0, 2)).toEqual(["holds.release", "holds.hold"]);
   });

@@ -21,6 +21,7 @@ const COPIED = [
   "juryQuorum",
   "juryMajorityPercent",
   "juryTimes",
+  "closingHour",
 ] as const;
 
 /** The numbers as they stood when the act ran. */

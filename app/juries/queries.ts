@@ -3,7 +3,15 @@ import type { Selectable } from "kysely";
 import { readCapacity } from "../../platform/capacity.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { Challenge, ChallengeState, Decided, JurySitting, Lot } from "./challenge.ts";
+import { defaultRules } from "../rulebook/door.ts";
+import {
+  type Challenge,
+  type ChallengeState,
+  type Decided,
+  type JurySitting,
+  type Lot,
+  termsOf,
+} from "./challenge.ts";
 import type { JuryTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<JuryTables>();
@@ -46,6 +54,7 @@ function decidedOf(row: Row): Decided | undefined {
   };
 }
 
+/** A number that the rulebook has got since the act ran stands at its default. */
 const challengeOf = (row: Row): Challenge => ({
   id: row.id,
   requestId: row.request_id,
@@ -58,7 +67,7 @@ const challengeOf = (row: Row): Challenge => ({
   changeHash: row.change_hash,
   ranAt: row.ran_at,
   closesAt: row.closes_at,
-  terms: row.rules,
+  terms: { ...termsOf(defaultRules()), ...row.rules },
   needed: row.needed,
   joined: row.joined,
   state: row.state,

@@ -106,6 +106,6 @@ describe("/me/notices", () => {
     const visitor = new Visitor(real);
     expect((await visitor.get("/me/notices")).leadsTo).toBe("/sign-in?after=%2Fme%2Fnotices");
     const posted = await visitor.post("/me/notices", { notices: "off" });
-    expect([posted.status, posted.leadsTo]).toEqual([303, "/sign-in?after=%2Fme%2Fnotices"]);
+    expect(posted.leadsTo).toMatch(/^\/sign-in\?after=%2Fsign-in%2Funsent%2F\d+$/);
   });
 });

@@ -3,6 +3,7 @@ import { type Actor, theClock } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
 import { addDays } from "../../platform/time/days.ts";
+import { afterDays, nextHour } from "../../platform/time/hours.ts";
 import { constitutionNow, defaultRules } from "../rulebook/door.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
@@ -61,7 +62,9 @@ describe("publishing a draft", () => {
   };
   const publishing = (parts: object, by = ada) =>
     answer(publish.decide({ ...facts, ...parts }, input, at(by)));
-  const alike = (state: State, enteredAt = NOW) => ({ alike: [{ id: 3, state, enteredAt }] });
+  const alike = (state: State, enteredAt = NOW, endsAt?: Date) => ({
+    alike: [{ id: 3, state, enteredAt, endsAt }],
+  });
 
   it("is its author's to do, once", () => {
     expect(publishing({})).toMatchObject({ id: 7 });
@@ -99,11 +102,10 @@ describe("publishing a draft", () => {
   );
 
   it("nor while others can adopt what was withdrawn, nor soon after members said no", () => {
-    const [adoptable, rested] = [addDays(NOW, -14), addDays(NOW, -180)];
-    expect(publishing(alike("withdrawn", new Date(adoptable.getTime() + 1)))).toBe(
-      "proposals.refuse.openAlready",
-    );
-    expect(publishing(alike("withdrawn", adoptable))).toMatchObject({ id: 7 });
+    const rested = addDays(NOW, -180);
+    const later = new Date(NOW.getTime() + 1);
+    expect(publishing(alike("withdrawn", NOW, later))).toBe("proposals.refuse.openAlready");
+    expect(publishing(alike("withdrawn", NOW, NOW))).toMatchObject({ id: 7 });
     expect(publishing(alike("not-adopted", new Date(rested.getTime() + 1)))).toBe(
       "proposals.refuse.resting",
     );
@@ -196,13 +198,13 @@ describe("a proposal that rested", () => {
     const before = stay("idea");
     const after = stayAfterHold(before, NOW, addDays(NOW, 3));
     expect(after.enteredAt).toEqual(addDays(before.enteredAt, 3));
-    expect(after.looksAt).toEqual(addDays(before.looksAt ?? NOW, 3));
+    expect(after.looksAt).toEqual(nextHour(addDays(before.looksAt ?? NOW, 3), rules.closingHour));
     expect(stayAfterHold(stay("drafting"), NOW, NOW).endsAt).toBeUndefined();
   });
 
   it("can be adopted for some days after it was withdrawn", () => {
     const withdrawn = stay("withdrawn");
-    const ends = addDays(NOW, rules.adoptionDays);
+    const ends = afterDays(NOW, rules.adoptionDays, rules.closingHour);
     expect(isAdoptable(withdrawn, justBefore(ends))).toBe(true);
     expect(isAdoptable(withdrawn, ends)).toBe(false);
     expect(isAdoptable({ ...withdrawn, endsAt: undefined }, NOW)).toBe(false);
@@ -258,7 +260,7 @@ describe("what its supporters do", () => {
     expect(adopting(hands("withdrawn", [ben]))).toMatchObject({ newAuthors: undefined });
     expect(adopting(hands("withdrawn", [cem]))).toMatchObject({ newAuthors: [cem, ben] });
     expect(adopting(hands("withdrawn", [cem], false))).toBe("proposals.refuse.notSupporter");
-    expect(adopting(hands("withdrawn", []), addDays(NOW, 14))).toBe(
+    expect(adopting(hands("withdrawn", []), afterDays(NOW, 14, rules.closingHour))).toBe(
       "proposals.refuse.notAdoptable",
     );
   });

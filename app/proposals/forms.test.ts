@@ -111,3 +111,54 @@ describe("a new proposal", () => {
     expect(page).toContain("Every home is made warm");
   });
 });
+
+describe("a text that changed in another tab", () => {
+  const seenIn = (page: string, name: string) =>
+    new RegExp(`type="hidden" name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? "";
+  const bodyIn = (page: string) => /<textarea[^>]*name="body"[^>]*>\s*([^<]*)</.exec(page)?.[1];
+  const mine = "Every home is made warm by 2030, the coldest first.";
+  const theirs = "Every home is made warm by 2040, the oldest first.";
+
+  it("of a draft is not written over in silence: both are shown, and its author chooses", async () => {
+    const path = `/proposals/${draft}/edit`;
+    const form = { ...text, title: "Warm homes" };
+    const seen = seenIn((await asAuthor.get(path)).page, "seen");
+    expect((await asAuthor.post(path, { ...form, body: theirs, seen })).status).toBe(303);
+    const { status, page } = await asAuthor.post(path, { ...form, body: mine, seen });
+    expect(status).toBe(409);
+    expect(page).toContain("Nothing was overwritten");
+    expect(page).toMatch(/<del>.*2040.*<\/del>/);
+    expect(page).toMatch(/<ins>.*2030.*<\/ins>/);
+    expect(bodyIn(page)).toBe(mine);
+    expect(page).toContain(`href="${path}"`);
+    expect(bodyIn((await asAuthor.get(path)).page)).toBe(theirs);
+    const now = seenIn(page, "seen");
+    const chosen = await asAuthor.post(path, { ...form, body: mine, seen: now });
+    expect(chosen.status).toBe(303);
+    expect(bodyIn((await asAuthor.get(path)).page)).toBe(mine);
+  });
+
+  it("is not forgotten over another mistake in the form, nor taken for one where nothing differs", async () => {
+    const path = `/proposals/${draft}/edit`;
+    const form = { ...text, title: "Warm homes", body: mine };
+    const seen = seenIn((await asAuthor.get(path)).page, "seen");
+    await asAuthor.post(path, { ...form, body: theirs, seen });
+    const wrong = await asAuthor.post(path, { ...form, title: "", seen });
+    expect(wrong.status).toBe(422);
+    expect(seenIn(wrong.page, "seen")).toBe(seen);
+    expect((await asAuthor.post(path, { ...form, seen })).status).toBe(409);
+    expect((await asAuthor.post(path, { ...form, body: theirs, seen })).status).toBe(303);
+    expect((await asAuthor.post(path, form)).status).toBe(409);
+  });
+
+  it("of a published text shows both too", async () => {
+    const path = `/proposals/${idea}/revise`;
+    const form = { ...text, title: "Dry homes", version: "1" };
+    expect((await asAuthor.post(path, { ...form, body: theirs })).status).toBe(303);
+    const { status, page } = await asAuthor.post(path, { ...form, body: mine });
+    expect(status).toBe(409);
+    expect(page).toMatch(/<del>.*2040.*<\/del>/);
+    expect(bodyIn(page)).toBe(mine);
+    expect(seenIn(page, "version")).toBe("2");
+  });
+});

@@ -3,6 +3,7 @@ import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
@@ -24,7 +25,6 @@ import { revise } from "./writing/acts/revise.ts";
 import { saveDraft } from "./writing/acts/save-draft.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 let people: Person[];
 let author: Person;
 let texts = 0;
@@ -61,7 +61,7 @@ async function supportAll(id: number): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
   await closeDue(at.house);
 }
@@ -101,7 +101,7 @@ describe("the main path", () => {
   it("a missed month is caught up step by step, and nobody loses their days", async () => {
     const id = await anIdea();
     await supportAll(id);
-    at.clock.moveForward(60 * DAY);
+    passDays(at.clock, 60);
     await keepDeadlines(at.house);
     expect(await stateOf(id)).toBe("drafting");
     expect((await findProposal(at.house.database, id))?.stay.enteredAt).toEqual(at.clock.now());
@@ -109,7 +109,7 @@ describe("the main path", () => {
 
   it("two processes keeping the deadlines at once take each step once", async () => {
     const id = await anIdea();
-    at.clock.moveForward(30 * DAY);
+    passDays(at.clock, 30);
     await Promise.all(Array.from({ length: 6 }, () => keepDeadlines(at.house)));
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
     expect(lines.filter((line) => line.act === "proposals.move-on")).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { chooseNotices } from "../mail/acts/choose-notices.ts";
@@ -19,7 +20,6 @@ import { anIdea, aText } from "./testing.ts";
 import { revise } from "./writing/acts/revise.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 let made = 0;
 let people: Person[];
 let author: Person;
@@ -46,7 +46,7 @@ const supportAs = async (id: number, actor: Person): Promise<void> => {
 };
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
 }
 
@@ -67,13 +67,13 @@ describe("whoever alone can move it on is told", () => {
     expect(await subjects(0)).toEqual(["It waits for you: finish “Buses for all”"]);
     expect(await subjects(1)).toEqual([]);
     const [letter] = await letters(0);
-    expect(letter?.body).toContain("from Monday 5 April 2027 at 1pm, UK time;");
-    expect(letter?.body).toContain("From Monday 26 April 2027 at 1pm, UK time, members");
+    expect(letter?.body).toContain("from Monday 5 April 2027 at 8pm, UK time;");
+    expect(letter?.body).toContain("From Monday 26 April 2027 at 8pm, UK time, members");
     expect(letter?.body).toContain("stand for 3 days first");
     expect(letter?.body).toContain(`/proposals/${id}\n`);
     const { page } = await new Visitor(at).get(`/proposals/${id}`);
-    expect(page).toMatch(/At the earliest <time[^>]*>on 5 April at 1pm/);
-    expect(page).toMatch(/At the latest <time[^>]*>on 26 April at 1pm/);
+    expect(page).toMatch(/At the earliest <time[^>]*>on 5 April at 8pm/);
+    expect(page).toMatch(/At the latest <time[^>]*>on 26 April at 8pm/);
     await pass(7);
     await done(freeze, { id: String(id) }, author);
     await pass(5);

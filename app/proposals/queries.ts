@@ -160,19 +160,24 @@ export interface Alike {
   readonly id: number;
   readonly state: State;
   readonly enteredAt: Date;
+  readonly endsAt: Date | undefined;
 }
 
 /** Published proposals with the same words, the latest first. */
 export async function listAlike(db: Reader, likeness: string): Promise<readonly Alike[]> {
   const rows = await tables(db)
     .selectFrom("proposals.proposal")
-    .select(["id", "state", "entered_at"])
+    .select(["id", "state", "entered_at", "ends_at"])
     .where("likeness", "=", likeness)
     .where("state", "<>", "draft")
     .orderBy("entered_at", "desc")
     .limit(20)
     .execute();
-  return rows.map(({ entered_at, ...row }) => ({ ...row, enteredAt: entered_at }));
+  return rows.map(({ entered_at, ends_at, ...row }) => ({
+    ...row,
+    enteredAt: entered_at,
+    endsAt: ends_at ?? undefined,
+  }));
 }
 
 /** The version of the text that this person supports, if any. */

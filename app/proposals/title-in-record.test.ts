@@ -4,6 +4,7 @@ import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { commitmentToText, listLines, textOpeningOf } from "../record/door.ts";
@@ -41,7 +42,7 @@ async function supportAll(id: number): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
 }
 

@@ -4,6 +4,7 @@ import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
+import { form } from "./words-form.en.ts";
 import { letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
@@ -71,7 +72,7 @@ export const en = {
     policyGone: "That policy is no longer in force. Choose another, or propose something new.",
     sameText: "Nothing has changed, so there is no new version.",
     changedMeanwhile:
-      "Somebody changed the text while you were writing. Yours is kept below: compare the two, then send it again.",
+      "The text was changed while you were writing, by another author or by you in another tab. Nothing was overwritten: compare the two below, then choose.",
     notOpenToRevision: "Its text cannot be changed at this stage.",
     notOpenToSupport:
       "Its text is finished, so support is no longer gathered. The vote comes next.",
@@ -241,46 +242,7 @@ export const en = {
     seeHearing: "Write or back a case",
     vote: "Vote",
   },
-  form: {
-    newTitle: "Propose something",
-    newLead: "Write it as a draft first. Nobody sees it until you publish it.",
-    editTitle: "Change your draft",
-    reviseTitle: "Change the text",
-    reviseLead: "This makes a new version. Everybody can compare it with the one before.",
-    reviseIdea: "Support was for the old text, so it is gathered anew.",
-    kind: "What would it do?",
-    kindHints: {
-      new: "Something that we have no policy on yet.",
-      replace: "A better text for something that is policy.",
-      repeal: "Something that should no longer be policy.",
-      reaffirm: "Something under review that should stay policy.",
-      rule: "One number of the rulebook.",
-      constitution:
-        "A chapter of the manifesto, an office, a body that offices act for, or one of their powers.",
-    } satisfies Record<ProposalKind, string>,
-    kindLead: "Choose one; then we ask only for what that needs. You write it as a draft first.",
-    change: "What would change?",
-    otherKind: "Choose something else",
-    chapter: "Chapter of the manifesto",
-    chooseChapter: "Choose a chapter",
-    policy: "Which policy?",
-    choosePolicy: "Choose a policy",
-    rule: "Which number?",
-    chooseRule: "Choose a number",
-    ruleNumber: "The new number",
-    title: "Title",
-    titleHint: "Say what would change, in a few words.",
-    titleCy: "Its title in Welsh (if it has one)",
-    titleCyHint: "It stands on the ballot paper beside the title, which the record keeps.",
-    problem: "What is wrong today?",
-    problemHint: "Why does it matter, and to whom?",
-    body: "What do you propose?",
-    bodyHint: "The text that would become policy. Leave an empty line between paragraphs.",
-    effects: "Who is affected, and what does it cost? (if you know)",
-    why: "Why did you change it? (in a line)",
-    save: "Save the draft",
-    saveVersion: "Save the new version",
-  },
+  form,
   draft: {
     similar: "Is it here already?",
     similarLead:

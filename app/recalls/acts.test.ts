@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Actor, theClock } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
-import { addDays } from "../../platform/time/days.ts";
+import { afterDays } from "../../platform/time/hours.ts";
 import { defaultRules } from "../rulebook/door.ts";
 import { answer as answerRecall } from "./acts/answer.ts";
 import { moveOn } from "./acts/move-on.ts";
@@ -12,7 +12,7 @@ import { takeBack } from "./acts/take-back.ts";
 import type { Recall } from "./recall.ts";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
-const UNTIL = addDays(NOW, 30);
+const UNTIL = afterDays(NOW, 30, 20);
 const [officer, member] = ["officer", "member"] as PersonId[] as [PersonId, PersonId];
 const person = (personId: PersonId): Actor => ({
   ...{ kind: "person", personId, name: "Ada", standing: "member", offices: [] },

@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { inLanguage } from "../../platform/language.ts";
-import { addDays } from "../../platform/time/days.ts";
+import { afterDays } from "../../platform/time/hours.ts";
 import { type BallotClosed, openBallot } from "../ballots/door.ts";
 import { countActiveMembers } from "../membership/door.ts";
 import { endByRecall, titleOf } from "../offices/door.ts";
@@ -32,7 +32,7 @@ export async function openRecallBallot(tx: Tx, house: House, recall: Recall): Pr
     options: [{ id: "recall", label: offers(), labelCy: inLanguage("cy", offers) }],
     cases: { for: recall.reason, against: recall.answer ?? "" },
     opensAt: now,
-    closesAt: addDays(now, rules.ballotDays),
+    closesAt: afterDays(now, rules.ballotDays, rules.closingHour),
     majority: { ...fractionOf(rules.majorityPercent), isAtLeast: false },
     quorumPercent: rules.quorumPercent,
     quorumLeast: rules.quorumLeast,

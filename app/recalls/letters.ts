@@ -1,7 +1,6 @@
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { addDays } from "../../platform/time/days.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
 import { postLetter } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
@@ -14,23 +13,22 @@ interface About {
   readonly office: Office;
   readonly personId: PersonId | undefined;
   readonly reason: string;
-  readonly answerDays: number;
 }
 
-/** Whoever holds the office hears of it first, and how to answer. */
+/** Whoever holds the office hears of it first, and how to answer: when it is started, and when its ballot is to open. */
 export async function tellHolder(
   tx: Tx,
   house: House,
-  { id, office, personId, reason, answerDays }: About,
-  what: "started" | "full",
+  { id, office, personId, reason }: About,
+  opensAt?: Date,
 ): Promise<void> {
   const now = house.clock.now();
   const [holder] = await listAddressees(tx, personId === undefined ? [] : [personId]);
   if (holder === undefined) return;
   const write = () => {
-    const { subject, text } = words.letters[what];
+    const { subject, text } = words.letters[opensAt === undefined ? "started" : "full"];
     const title = titleOf(office);
-    const opens = exactMomentInWords(addDays(now, answerDays));
+    const opens = opensAt === undefined ? "" : exactMomentInWords(opensAt);
     const facts = { name: holder.name, title, reason, opens, link: house.url + recallPath(id) };
     return { subject: subject(title), text: text(facts) };
   };

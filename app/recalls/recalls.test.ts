@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { type Actor, aVisitor, type Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { hourOf } from "../../platform/time/hours.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
 import { takeOffice } from "../../testing/officers.ts";
+import { CLOSING_HOUR, passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
 import { leave } from "../membership/joining/acts/leave.ts";
@@ -22,7 +24,6 @@ import { findRecall } from "./queries.ts";
 import type { Recall } from "./recall.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 const reason = "The books have not been shown to anybody since last May.";
 let members: readonly Person[];
 let made = 0;
@@ -71,7 +72,7 @@ const supportAs = ({ id }: Recall, actor: Person) => outcomeOf(support, { id: St
 async function atBallot(officer: Person): Promise<Recall> {
   const recall = await aRecallOf(officer);
   for (const member of members.slice(0, recall.needed - 1)) await supportAs(recall, member);
-  at.clock.moveForward(5 * DAY);
+  passDays(at.clock, 5);
   await keepDeadlines(at.house);
   return current(recall.id);
 }
@@ -81,7 +82,7 @@ async function voteAll({ ballotId }: Recall, choice: "yes" | "no"): Promise<void
     const input = { ballotId: String(ballotId), choices: { recall: choice } };
     expect(await outcomeOf(vote, input, member)).toBe("done");
   }
-  at.clock.moveForward(7 * DAY);
+  passDays(at.clock, 7);
   await closeDue(at.house);
 }
 
@@ -115,7 +116,7 @@ describe("a recall", () => {
   it("opens its ballot only while the record is being sealed", async () => {
     const recall = await aRecallOf(await anOfficer());
     for (const member of members.slice(0, recall.needed - 1)) await supportAs(recall, member);
-    at.clock.moveForward(5 * DAY);
+    passDays(at.clock, 5);
     await letWait(at.house.database, 6);
     await keepDeadlines(at.house);
     expect((await current(recall.id)).state).toBe("answering");
@@ -141,9 +142,9 @@ describe("a recall", () => {
     expect(await holds(officer)).toEqual(["treasurer"]);
     const again = { held: heldBy(officer), reason };
     expect(await outcomeOf(start, again, members[0] as Person)).toBe("conflict");
-    at.clock.moveForward(90 * DAY);
+    passDays(at.clock, 90);
     expect(await outcomeOf(start, again, members[0] as Person)).toBe("done");
-    at.clock.moveForward(31 * DAY);
+    passDays(at.clock, 31);
     await keepDeadlines(at.house);
   });
 
@@ -152,7 +153,8 @@ describe("a recall", () => {
     const recall = await aRecallOf(officer);
     expect(recall.needed).toBe(10);
     for (const member of members.slice(0, 8)) expect(await supportAs(recall, member)).toBe("done");
-    at.clock.moveForward(30 * DAY - 1);
+    expect(hourOf(recall.gathersUntil)).toBe(CLOSING_HOUR);
+    at.clock.moveForward(recall.gathersUntil.getTime() - at.clock.now().getTime() - 1);
     await keepDeadlines(at.house);
     expect((await current(recall.id)).state).toBe("gathering");
     at.clock.moveForward(1);
@@ -230,7 +232,7 @@ describe("whoever it is about", () => {
     expect(await outcomeOf(answer, input, members[0] as Person)).toBe("not-allowed");
     expect(await outcomeOf(answer, input, officer)).toBe("done");
     for (const member of members.slice(0, 9)) await supportAs(recall, member);
-    at.clock.moveForward(5 * DAY);
+    passDays(at.clock, 5);
     await keepDeadlines(at.house);
     expect(await outcomeOf(answer, input, officer)).toBe("conflict");
     expect((await current(recall.id)).answer).toBe(input.answer);

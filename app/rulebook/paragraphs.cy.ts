@@ -68,6 +68,10 @@ export const paragraphs: Texts<typeof en> = {
     "Rhaid i ddewis arall gan aelod, gyda chefnogaeth {n} o'r aelodau gweithgar, fod ar y papur pleidleisio.",
   alternativeLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
   ballotDays: "Mae pleidlais ar agor am {n}.",
+  closingHour:
+    "Mae'r hyn y mae'r rheolau'n ei gyfrif mewn diwrnodau yn dod i ben am {n} yn ôl clociau'r DU, ac felly bryd hynny y mae pleidleisiau'n agor ac yn cau: ar y diwrnod sydd gynifer o ddiwrnodau ar ôl iddo ddechrau, neu ddiwrnod yn ddiweddarach os dechreuodd pan oedd yr awr honno ar ben. Nid yw'r hyn sy'n dal rhywun neu rywbeth yn ôl yn para'n hwy na'i ddiwrnodau o 24 awr, a chyfrifir i'r funud yr hyn y mae'r rheolau'n ei gyfrif mewn oriau.",
+  reminderHours: "Atgoffir unwaith bwy bynnag nad yw wedi pleidleisio {n} cyn i bleidlais gau.",
+  reminderRestHours: "Daw'r llythyr hwnnw {n} ar ôl i'r bleidlais agor, ar y cynharaf.",
   majorityPercent: "Mae cynnig yn pasio â mwy na {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   quorumPercent:
     "Mae pleidlais yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",

@@ -60,6 +60,10 @@ export const paragraphs = {
     "A member's alternative with the support of {n} of active members must be on the ballot.",
   alternativeLeast: "However small the party, that is never fewer than {n}.",
   ballotDays: "A ballot is open for {n}.",
+  closingHour:
+    "What the rules count in days ends at {n} by UK clocks, and so ballots open and close then: on the day so many days after it began, or a day later for what began when that hour was over. What holds somebody or something back lasts no longer than its days of 24 hours, and what the rules count in hours is counted to the minute.",
+  reminderHours: "Whoever has not voted {n} before a ballot closes is reminded once.",
+  reminderRestHours: "That letter comes {n} after the ballot opened, at the earliest.",
   majorityPercent: "A proposal passes with more than {n} of the votes for or against it.",
   quorumPercent: "A ballot counts when at least {n} of active members have voted.",
   unlistedPercent:

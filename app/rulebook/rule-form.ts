@@ -1,6 +1,7 @@
 export type Unit =
   | "minutes"
   | "hours"
+  | "clock"
   | "days"
   | "months"
   | "members"

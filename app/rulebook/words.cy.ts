@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
+import { timeOfDayInWords } from "../../web/moments.ts";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -47,6 +48,7 @@ const TIMES: Readonly<Record<number, string>> = { 1: "unwaith", 2: "ddwywaith" }
 const units: Record<Unit, (number: number) => string> = {
   minutes: counted("munud"),
   hours: counted("awr"),
+  clock: (hour) => timeOfDayInWords(`${String(hour).padStart(2, "0")}:00`),
   days: counted("diwrnod"),
   months: counted("mis"),
   members: counted("aelod"),

@@ -1,5 +1,6 @@
 import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
+import { timeOfDayInWords } from "../../web/moments.ts";
 import { fields, form, names } from "./names.en.ts";
 import { paragraphs } from "./paragraphs.en.ts";
 import type { PowerName } from "./powers.ts";
@@ -44,6 +45,7 @@ const some = (one: string) => (number: number) => counted(number, one);
 const units: Record<Unit, (number: number) => string> = {
   minutes: some("minute"),
   hours: some("hour"),
+  clock: (hour) => timeOfDayInWords(`${String(hour).padStart(2, "0")}:00`),
   days: some("day"),
   months: some("month"),
   members: some("member"),

@@ -1,4 +1,4 @@
-export { signInPath, signInThenPath } from "../../platform/http/addresses.ts";
+export { signInPath, signInThenPath, unsentPath } from "../../platform/http/addresses.ts";
 
 export const codePath = "/sign-in/code";
 export const signInByPasskeyPath = "/sign-in/passkey";

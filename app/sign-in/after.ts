@@ -1,3 +1,5 @@
+import { unsentPath } from "../../platform/http/addresses.ts";
+
 /** Any origin will do: it only shows whether the path stays on it. */
 const HERE = "http://here.invalid";
 
@@ -12,6 +14,9 @@ export function ownPath(wanted: string | undefined): string {
   const path = url.pathname + url.search + url.hash;
   return url.origin === HERE && !path.startsWith("//") ? path : "/";
 }
+
+/** Does it lead to a form that waits to be sent? */
+export const isUnsent = (after: string): boolean => after.startsWith(unsentPath(""));
 
 /** An address of this room that remembers where to lead to. */
 export const withAfter = (path: string, after: string): string =>

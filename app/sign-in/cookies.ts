@@ -4,13 +4,14 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import { DAYS_KNOWN, MOST_DAYS } from "./sessions/session.ts";
+import { MINUTES_KEPT } from "./unsent/unsent.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type Place = Pick<House, "url">;
 
 const isHttps = ({ url }: Place): boolean => url.startsWith("https:");
 
-type CookieName = "session" | "attempt" | "browser" | "language";
+type CookieName = "session" | "attempt" | "browser" | "language" | "unsent";
 
 /**
  * `__Host-` (RFC 6265bis §4.1.3.2): no other host, subdomain or plain connection can set it. Browsers take that
@@ -61,3 +62,17 @@ export function ensureBrowser(c: Ctx, place: Place): string {
   setCookie(c, cookieName("browser", place), browser, { ...cookieOptions(place), maxAge });
   return browser;
 }
+
+export const findUnsentSecret = (c: Ctx, place: Place) => findSecret(c, place, "unsent");
+
+/** Opens the forms that this browser sent while nobody was signed in. As short-lived as they are. */
+export function ensureUnsent(c: Ctx, place: Place): string {
+  const secret = findUnsentSecret(c, place) ?? newSecret();
+  const maxAge = MINUTES_KEPT * 60;
+  setCookie(c, cookieName("unsent", place), secret, { ...cookieOptions(place), maxAge });
+  return secret;
+}
+
+export const forgetUnsentSecret = (c: Ctx, place: Place): void => {
+  deleteCookie(c, cookieName("unsent", place), cookieOptions(place));
+};

@@ -14,3 +14,5 @@ export { beginSession } from "./sessions/begin.ts";
 export { describeDevice } from "./sessions/device.ts";
 export type { Session, SessionId, SignInMethod } from "./sessions/session.ts";
 export { endAllSessions, endSession, endSessionsOf, noteSeen } from "./store.ts";
+export { forgetSent, keepUnsent } from "./unsent/keeping.ts";
+export { unsentRoutes } from "./unsent/routes.tsx";

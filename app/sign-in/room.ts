@@ -9,6 +9,7 @@ import { forgetSignIns } from "./store.ts";
 import { session } from "./tables/0001-session.ts";
 import { passkey } from "./tables/0002-passkey.ts";
 import { knownBrowser } from "./tables/0003-known-browser.ts";
+import { unsent } from "./tables/0004-unsent.ts";
 
 export const signIn: Room = {
   name: "sign-in",
@@ -16,6 +17,7 @@ export const signIn: Room = {
     "sign-in-0001-session": session,
     "sign-in-0002-passkey": passkey,
     "sign-in-0003-known-browser": knownBrowser,
+    "sign-in-0004-unsent": unsent,
   },
   routes,
   listeners,

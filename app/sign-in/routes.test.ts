@@ -91,9 +91,37 @@ describe("signing in", () => {
     expect(await isSignedIn(visitor)).toBe(false);
   });
 
-  it("without having asked there is nothing to type", async () => {
-    expect((await new Visitor(at).get("/sign-in/code")).leadsTo).toBe("/sign-in");
-    expect((await new Visitor(at).post("/sign-in/code", { code: "12345678" })).status).toBe(422);
+  it("a code typed in another browser than asked for it is told so, and works in the first one still", async () => {
+    await aMember(at.house, { email: "two@example.org" });
+    const [asked, other] = [new Visitor(at), new Visitor(at)];
+    await asked.post("/sign-in", { email: "two@example.org" });
+    const code = codeIn(await newestLetterTo("two@example.org"));
+    const says = "A code works only in the browser in which it was asked for";
+    const opened = await other.get("/sign-in/code?after=%2Fme");
+    expect(opened.status).toBe(200);
+    expect(opened.page).toContain(says);
+    expect(opened.page).toContain('action="/sign-in?after=%2Fme"');
+    const typed = await other.post("/sign-in/code", { code });
+    expect(typed.status).toBe(422);
+    expect(typed.page).toContain(says);
+    expect(typed.page).not.toContain("has been used");
+    await other.post("/sign-in", { email: "two@example.org" });
+    const wrong = await other.post("/sign-in/code", { code });
+    expect(wrong.page).toContain("one that was asked for in another browser works only there");
+    expect((await asked.post("/sign-in/code", { code })).leadsTo).toBe("/");
+    expect((await asked.get("/sign-in/code")).leadsTo).toBe("/");
+  });
+
+  it("of a code that has been tried too often it is said that it is over", async () => {
+    await aMember(at.house, { email: "often@example.org" });
+    const visitor = new Visitor(at);
+    await visitor.post("/sign-in", { email: "often@example.org" });
+    const code = codeIn(await newestLetterTo("often@example.org"));
+    const wrong = String((Number(code) + 1) % 1e8).padStart(8, "0");
+    for (let tried = 0; tried < 5; tried++) await visitor.post("/sign-in/code", { code: wrong });
+    const { status, page } = await visitor.post("/sign-in/code", { code });
+    expect(status).toBe(422);
+    expect(page).toMatch(/has been used or has run out|No code waits in this browser/);
   });
 
   it("junk is refused in words", async () => {
@@ -155,6 +183,27 @@ describe("confirming to have joined", () => {
     expect(await isSignedIn(visitor)).toBe(true);
     const again = await new Visitor(at).post("/join/confirm", { key });
     expect(again.status).toBe(404);
+  });
+
+  it("a link that is used, cut off or run out says so before anybody presses its button", async () => {
+    const email = "late@example.org";
+    const form = { kind: "member", name: "Lea Late", email, postcode: "", consent: "yes" };
+    await new Visitor(at).post("/join", form);
+    const key = /key=([\w-]+)/.exec((await newestLetterTo(email)) ?? "")?.[1] ?? "";
+    const opened = async (by: string) => new Visitor(at).get(`/join/confirm?key=${by}`);
+    const button = 'action="/join/confirm"';
+    expect((await opened(key)).page).toContain(button);
+    const cutOff = await opened(key.slice(0, -2));
+    expect(cutOff.status).toBe(404);
+    expect(cutOff.page).toContain("This link does not work any more");
+    expect(cutOff.page).not.toContain(button);
+    at.clock.moveForward(30 * DAY);
+    const over = await opened(key);
+    expect(over.status).toBe(410);
+    expect(over.page).not.toContain(button);
+    for (const junk of ["", "%00", "x".repeat(5000)]) {
+      expect([400, 404]).toContain((await opened(junk)).status);
+    }
   });
 
   it("a link without a key, or with junk for one, is a page that says so", async () => {

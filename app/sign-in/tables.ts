@@ -31,6 +31,13 @@ export type SignInTables = {
     person_id: PersonId;
     seen_at: Date;
   };
+  "sign_in.unsent": {
+    id: string;
+    /** SHA-256 of the cookie's secret that opens it. */
+    secret_hash: string;
+    sealed: Buffer;
+    kept_at: Date;
+  };
   "sign_in.passkey": {
     /** The credential's id, as the authenticator made it. */
     id: string;

@@ -37,9 +37,11 @@ export const cy: Texts<typeof en> = {
   refusals: {
     wrong: (left) =>
       left === 1
-        ? "Nid dyna'r cod sydd yn y llythyr diweddaraf. Mae gennych un cynnig arall."
-        : `Nid dyna'r cod sydd yn y llythyr diweddaraf. Mae gennych ${left} o gynigion eto.`,
+        ? "Nid dyna'r cod y gofynnodd y porwr hwn amdano. Cymerwch yr un yn y llythyr diweddaraf. Mae gennych un cynnig arall."
+        : `Nid dyna'r cod y gofynnodd y porwr hwn amdano. Cymerwch yr un yn y llythyr diweddaraf; dim ond mewn porwr arall y mae cod y gofynnwyd amdano yno yn gweithio. Mae gennych ${left} o gynigion eto.`,
     over: "Mae'r cod hwn wedi'i ddefnyddio neu wedi dod i ben. Gofynnwch am un newydd.",
+    elsewhere:
+      "Nid oes cod yn aros yn y porwr hwn. Dim ond yn y porwr lle y gofynnwyd amdano y mae cod yn gweithio, unwaith ac am 10 munud: ewch yn ôl i hwnnw a'i deipio yno, neu gofynnwch am un newydd yma.",
     signedOut: "Rydych wedi allgofnodi eisoes.",
   },
   limits: {
@@ -51,6 +53,23 @@ export const cy: Texts<typeof en> = {
       `Gofynnwyd am lawer iawn o godau â'r cyfeiriad hwn yn ddiweddar, o lawer o leoedd. Defnyddiwch gyfrin-allwedd neu borwr yr ydych wedi mewngofnodi ynddo o'r blaen; neu arhoswch ${seconds} o eiliadau, ewch yn ôl a gofynnwch eto.`,
     tries: (seconds) =>
       `Bu llawer iawn o gynigion i fewngofnodi o'ch rhwydwaith chi yn ddiweddar. Arhoswch ${seconds} o eiliadau, yna ewch yn ôl a rhowch gynnig arall arni.`,
+  },
+  unsent: {
+    isKept:
+      "Rydych wedi allgofnodi, felly nid yw'r hyn a anfonwyd gennych wedi cyrraedd. Fe'i cedwir yn y porwr hwn am awr: mewngofnodwch, a byddwch yn ôl wrth eich ffurflen.",
+    gone: "Cedwir yr hyn a anfonwch ar ôl allgofnodi am awr, yn y porwr lle y'i hysgrifennwyd. Nid yw yma mwyach.",
+    tooMany:
+      "Anfonwyd llawer iawn o ffurflenni o'ch rhwydwaith yn awr gan bobl sydd wedi allgofnodi.",
+    page: {
+      title: "Nid yw hyn wedi'i anfon",
+      lead: "Roeddech wedi allgofnodi pan anfonoch hyn. Dyma'r hyn a ysgrifennoch: edrychwch arno, ac anfonwch ef. Fe'i hanfonir yn enw pwy bynnag sydd wedi mewngofnodi nawr.",
+      leadWithoutText:
+        "Roeddech wedi allgofnodi pan bwysoch y botwm, felly ni wnaed dim. Ewch yn ôl i'r dudalen, a phwyswch ef unwaith eto.",
+      text: (number) =>
+        number === 1 ? "Yr hyn a ysgrifennoch" : `Yr hyn a ysgrifennoch, rhan ${number}`,
+      send: "Ei anfon nawr",
+      back: "Yn ôl i'r dudalen",
+    },
   },
   unknownId: "Nid oes gennych ddim byd o'r fath.",
   trail: [{ label: "Fi", href: mePath }],

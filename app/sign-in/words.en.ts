@@ -33,9 +33,11 @@ export const en = {
   refusals: {
     wrong: (left: number) =>
       left === 1
-        ? "That is not the code in the newest letter. You have one more try."
-        : `That is not the code in the newest letter. You have ${left} more tries.`,
+        ? "That is not the code that this browser asked for. Take the one in the newest letter. You have one more try."
+        : `That is not the code that this browser asked for. Take the one in the newest letter; one that was asked for in another browser works only there. You have ${left} more tries.`,
     over: "This code has been used or has run out. Please ask for a new one.",
+    elsewhere:
+      "No code waits in this browser. A code works only in the browser in which it was asked for, once and for 10 minutes: go back to that one and type it there, or ask for a new one here.",
     signedOut: "You are signed out already.",
   },
   limits: {
@@ -47,6 +49,22 @@ export const en = {
       `Very many codes were asked for with this address just now, from many places. Use a passkey or a browser in which you have signed in before; or wait ${seconds} seconds, go back and ask again.`,
     tries: (seconds: number) =>
       `There were very many tries to sign in from your network just now. Please wait ${seconds} seconds, then go back and try again.`,
+  },
+  unsent: {
+    isKept:
+      "You are signed out, so what you sent has not arrived. It is kept in this browser for an hour: sign in, and you are back at your form.",
+    gone: "What you sent while you were signed out is kept for an hour, in the browser in which you wrote it. It is not here any more.",
+    tooMany: "Very many forms were sent from your network just now by people who are signed out.",
+    page: {
+      title: "This has not been sent",
+      lead: "You were signed out when you sent this. Here is what you wrote: look at it, and send it. It is sent in the name of whoever is signed in now.",
+      leadWithoutText:
+        "You were signed out when you pressed the button, so nothing was done. Go back to the page, and press it once more.",
+      text: (number: number) =>
+        number === 1 ? "What you wrote" : `What you wrote, part ${number}`,
+      send: "Send it now",
+      back: "Back to the page",
+    },
   },
   unknownId: "There is no such thing of yours.",
   trail: [{ label: "Me", href: mePath }],

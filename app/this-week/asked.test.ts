@@ -4,6 +4,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { findHearing, writeCase } from "../hearings/door.ts";
@@ -22,7 +23,7 @@ async function done(act: any, input: unknown, actor: Person): Promise<void> {
 }
 
 async function pass(days: number): Promise<void> {
-  at.clock.moveForward(days * DAY);
+  passDays(at.clock, days);
   await keepDeadlines(at.house);
 }
 
@@ -38,7 +39,7 @@ it("an author is asked to finish their text, and everybody to speak in its heari
   await pass(28);
   const mine = await weekOf(author);
   expect(mine).toContain("Finish the text: Trams");
-  expect(mine).toMatch(/You can call it finished on 5 April at 1pm · Others may take the pen on/);
+  expect(mine).toMatch(/You can call it finished on 5 April at 8pm · Others may take the pen on/);
   expect(await weekOf(others[0] as Person)).not.toContain("Finish the text");
   await pass(8);
   expect(await weekOf(author)).not.toContain("You can call it finished");
@@ -60,7 +61,7 @@ it("an author is asked to finish their text, and everybody to speak in its heari
 
 it("who has to renew is asked to, until they have", async () => {
   const member = await aMember(at.house);
-  at.clock.moveForward(269 * DAY);
+  passDays(at.clock, 269);
   expect(await weekOf(member)).not.toContain("Renew your membership");
   at.clock.moveForward(DAY);
   const page = await weekOf(member);

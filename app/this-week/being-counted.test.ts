@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
+import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue } from "../ballots/door.ts";
@@ -9,7 +10,6 @@ import { aBallot } from "../ballots/testing/a-ballot.ts";
 import { postDigest } from "./jobs.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 let id: number;
 let member: Person;
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   member = await aMember(at.house, { email: "reader@example.org" });
   id = await aBallot(at.house, { title: "A land tax" });
   // Past its close by more than anybody would call a minute, and no worker has come by.
-  at.clock.moveForward(8 * DAY);
+  passDays(at.clock, 8);
 });
 
 const page = async (path: string, visitor = new Visitor(at)) => (await visitor.get(path)).page;

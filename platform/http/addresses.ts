@@ -10,6 +10,9 @@ export const signInThenPath = (after: string): string =>
 export const signInAgainPath = (after: string): string =>
   `/sign-in?again=yes&after=${encodeURIComponent(after)}`;
 
+/** A form that was sent while signed out, shown again to whoever has signed in since. */
+export const unsentPath = (id: string | number): string => `/sign-in/unsent/${id}`;
+
 export const mePath = "/me";
 
 /** Mail programs post here by themselves, without our page (RFC 8058). */

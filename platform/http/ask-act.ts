@@ -6,6 +6,7 @@ import type { HttpEnvironment } from "./environment.ts";
 import { onceIn, type PostActOptions, refused } from "./post-act.ts";
 import { readForm } from "./read-form.ts";
 import { doing } from "./routed-act.ts";
+import { isOnlyShown, showAgain } from "./unsent.ts";
 
 /**
  * Turns an act that takes a power into the handler of the form that asks for it. The form has the act's fields and
@@ -20,6 +21,7 @@ export const askAct = (
     const form = await readForm(c);
     if (isRefusal(form)) return refused(c, form, {}, options);
     const { once, why, ...fields } = form;
+    if (isOnlyShown(c)) return showAgain(c, { ...fields, ...(why && { why }) }, options);
     const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
     const path = await house.ask({ act, input, why, actor: c.var.actor, once: onceIn(once) });
     if (isRefusal(path)) return refused(c, path, { ...fields, ...(why && { why }) }, options);

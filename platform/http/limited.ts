@@ -9,6 +9,7 @@ import { type Pace, secondsToWait, takeTurn } from "../waits.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { hasLimitsOfItsOwn } from "./guards.ts";
 import { Refused } from "./post-act.ts";
+import { isOnlyShown } from "./unsent.ts";
 
 type Ctx = Context<HttpEnvironment>;
 export type LimitKey = (c: Ctx) => string | undefined | Promise<string | undefined>;
@@ -26,7 +27,8 @@ function turnAway(c: Ctx, house: House, { name, says }: Named, seconds: number):
 export const limited =
   (house: House, limit: Limit, keyOf: LimitKey): Guard =>
   async (c, next) => {
-    const key = await keyOf(c);
+    // What is only shown was sent, and counted, by nobody yet.
+    const key = isOnlyShown(c) ? undefined : await keyOf(c);
     if (key !== undefined && !(await isWithin(house.database, limit, key))) {
       turnAway(c, house, limit, limit.minutes * 60);
     }

@@ -10,17 +10,18 @@ import {
 } from "../act.ts";
 import type { House } from "../house.ts";
 import { isRefusal, type Refusal, type RefusalStatus, statusOf } from "../refusal.ts";
-import { signInThenPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
 import { type FormValue, type FormValues, readForm, typedTexts } from "./read-form.ts";
 import { doing } from "./routed-act.ts";
+import { isOnlyShown, showAgain } from "./unsent.ts";
 
 /** What to show a person again when an act said no: the troubles, and all that they typed. */
 export interface Trouble {
   readonly refusal: Refusal;
   readonly problems: readonly Problem[];
   readonly values: Readonly<Record<string, string>>;
-  readonly status: RefusalStatus;
+  /** 200 where nothing is wrong: a form that was kept is only shown. */
+  readonly status: RefusalStatus | 200;
 }
 
 type Sent = Response | Promise<Response>;
@@ -51,6 +52,7 @@ export const postAct = <Schema extends InputSchema, Facts, Change>(
     const form = await readForm(c);
     if (isRefusal(form)) return refused(c, form, {}, options);
     const { once, ...fields } = form;
+    if (isOnlyShown(c)) return showAgain(c, fields, options);
     const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
     const asked = { actor: c.var.actor, once: onceIn(once) };
     const outcome = await (options.perform?.(input, asked) ?? perform(house, act, input, asked));
@@ -76,8 +78,8 @@ export async function refused(
     values: typedTexts(fields),
     status: statusOf(refusal.kind),
   };
-  if (refusal.kind === "not-signed-in") return c.redirect(signInThenPath(cameFrom(c)), 303);
-  if (options.again === undefined) throw new Refused(refusal);
+  // The way to sign in is the same from wherever this is found out, and what was typed is kept there.
+  if (refusal.kind === "not-signed-in" || options.again === undefined) throw new Refused(refusal);
   return await options.again(trouble, c);
 }
 

@@ -10,7 +10,10 @@ const LONDON_DAY = new Intl.DateTimeFormat("en-CA", {
 
 export const dayOf = (instant: Date): Day => LONDON_DAY.format(instant) as Day;
 
-/** Instants are moved by whole 24 hours: a deadline of 7 days is 168 hours, in summer and winter alike. */
+/**
+ * Instants are moved by whole 24 hours, in summer and winter alike: for how long something was, and for what may last no
+ * minute longer than a rule says. What people look forward to ends at an hour: `hours.ts`.
+ */
 export const addDays = (instant: Date, days: number): Date =>
   new Date(instant.getTime() + days * 86_400_000);
 

@@ -27,6 +27,7 @@ export function AskForm({ shell, trouble, action, hidden, says, children }: AskF
         hint={says.whyHint}
         rows={5}
         maxlength={REASON_CHARACTERS.most}
+        minlength={REASON_CHARACTERS.least}
         warnsBeforeLeaving
         required
       />

@@ -11,6 +11,8 @@ type TextFieldProps = FieldProps & {
   autocomplete?: string;
   inputmode?: TextInputMode;
   maxlength?: number;
+  /** The fewest characters that are taken, where that is more than one; said in words under the box. */
+  minlength?: number;
   pattern?: string;
   /** Width of the box in characters: a hint at how long an answer is expected. */
   width?: "short" | "medium" | "full";
@@ -20,8 +22,38 @@ type TextFieldProps = FieldProps & {
   placeholder?: string;
 };
 
+type Limits = { maxWords?: number; maxlength?: number; minlength?: number };
+
+function mostInWords({ maxWords, maxlength }: Limits): string | undefined {
+  if (maxWords !== undefined) return words.fields.mostWords(countInWords(maxWords));
+  if (maxlength !== undefined) return words.fields.mostCharacters(countInWords(maxlength));
+  return undefined;
+}
+
+/** How long an answer can be and has to be, before anybody is told that theirs is not. */
+function findLimitInWords(limits: Limits): string | undefined {
+  const { minlength } = limits;
+  const least = minlength && words.fields.leastCharacters(countInWords(minlength));
+  return [mostInWords(limits), least].filter(Boolean).join(" ") || undefined;
+}
+
+function LimitInWords({ id, children }: { id: string | undefined; children: string | undefined }) {
+  if (children === undefined) return null;
+  return (
+    <p class="field-limit" id={id}>
+      {children}
+    </p>
+  );
+}
+
+const limitIdOf = ({ stem, name }: FieldProps, limit: string | undefined): string | undefined =>
+  limit && `${fieldId(stem ?? name)}-limit`;
+
 export function TextField(props: TextFieldProps) {
-  const { id, describedBy } = describeField(props);
+  // One line is as long as its box shows; only what has to be longer than a letter needs saying.
+  const limit = props.minlength === undefined ? undefined : findLimitInWords(props);
+  const limitId = limitIdOf(props, limit);
+  const { id, describedBy } = describeField(props, limitId);
   const input = (
     <input
       class={`input input-${props.width ?? "full"}`}
@@ -33,6 +65,7 @@ export function TextField(props: TextFieldProps) {
       autocomplete={props.autocomplete}
       inputmode={props.inputmode}
       maxlength={props.maxlength}
+      minlength={props.minlength}
       pattern={props.pattern}
       placeholder={props.placeholder}
       required={props.required}
@@ -54,6 +87,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         input
       )}
+      <LimitInWords id={limitId}>{limit}</LimitInWords>
     </FieldFrame>
   );
 }
@@ -63,6 +97,8 @@ type TextAreaProps = FieldProps & {
   rows?: number;
   /** The most characters allowed; said in words under the box. */
   maxlength?: number;
+  /** As of a field of one line. */
+  minlength?: number;
   /** The most words allowed; said under the box, and counted while typing where scripts run. */
   maxWords?: number;
   spellcheck?: boolean;
@@ -70,15 +106,9 @@ type TextAreaProps = FieldProps & {
   warnsBeforeLeaving?: boolean;
 };
 
-function findLimitInWords({ maxWords, maxlength }: TextAreaProps): string | undefined {
-  if (maxWords !== undefined) return words.fields.mostWords(countInWords(maxWords));
-  if (maxlength !== undefined) return words.fields.mostCharacters(countInWords(maxlength));
-  return undefined;
-}
-
 export function TextArea(props: TextAreaProps) {
   const limit = findLimitInWords(props);
-  const limitId = limit ? `${fieldId(props.stem ?? props.name)}-limit` : undefined;
+  const limitId = limitIdOf(props, limit);
   const { id, describedBy } = describeField(props, limitId);
   const counts = props.maxWords !== undefined || props.maxlength !== undefined;
   return (
@@ -89,6 +119,7 @@ export function TextArea(props: TextAreaProps) {
         name={props.name}
         rows={props.rows ?? 6}
         maxlength={props.maxlength}
+        minlength={props.minlength}
         required={props.required}
         disabled={props.disabled}
         spellcheck={props.spellcheck}
@@ -98,11 +129,7 @@ export function TextArea(props: TextAreaProps) {
         {/* A browser drops the first line break of a text area, so one is given for it to drop. */}
         {props.value === undefined ? "" : `\n${props.value}`}
       </textarea>
-      {limit ? (
-        <p class="field-limit" id={limitId}>
-          {limit}
-        </p>
-      ) : null}
+      <LimitInWords id={limitId}>{limit}</LimitInWords>
       {counts || props.warnsBeforeLeaving ? (
         <Island
           name="word-count"

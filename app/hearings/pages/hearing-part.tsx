@@ -108,6 +108,7 @@ function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
       rows={8}
       value={own?.body ?? ""}
       maxWords={most}
+      minlength={10}
       required
     />
   );
@@ -173,8 +174,15 @@ function OfferForm({ view, shell }: { view: HearingView; shell: Shell }) {
         {...(shell.once === undefined ? {} : { once: shell.once })}
         label={words.offer}
       >
-        <TextField name="title" label={words.offerTitle} maxlength={120} required />
-        <TextArea name="body" stem="body-alternative" label={words.offerBody} rows={8} required />
+        <TextField name="title" label={words.offerTitle} maxlength={120} minlength={5} required />
+        <TextArea
+          name="body"
+          stem="body-alternative"
+          label={words.offerBody}
+          rows={8}
+          minlength={10}
+          required
+        />
         <Button>{words.offer}</Button>
       </Form>
     </details>

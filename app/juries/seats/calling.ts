@@ -1,7 +1,7 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDays } from "../../../platform/time/days.ts";
+import { afterDays } from "../../../platform/time/hours.ts";
 import type { Terms } from "../challenge.ts";
 import { findOrder, listPeopleAt } from "../lot/pool-queries.ts";
 import { postCall } from "./letters.ts";
@@ -27,7 +27,7 @@ export async function callNext(
   const next = order.slice(jury.called, jury.called + howMany);
   const people = await listPeopleAt(tx, jury.id, next);
   const seats = people.map((personId, index) => ({ number: jury.called + index + 1, personId }));
-  const inTime = addDays(at, jury.terms.jurorAnswerDays);
+  const inTime = afterDays(at, jury.terms.jurorAnswerDays, jury.terms.closingHour);
   const answerBy = new Date(Math.min(inTime.getTime(), jury.endsAt.getTime()));
   await addSeats(tx, jury.id, seats, { at, answerBy });
   const called = people.filter((id): id is PersonId => id !== undefined);

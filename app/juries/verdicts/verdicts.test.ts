@@ -2,6 +2,7 @@ import { checkDraw, isRefusal as isNoDraw } from "@breakthrough/sortition";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../../platform/actor.ts";
+import { passDays } from "../../../testing/pass-days.ts";
 import { aMember } from "../../../testing/people.ts";
 import { listLines } from "../../record/door.ts";
 import type { Seat } from "../challenge.ts";
@@ -46,7 +47,7 @@ describe("a jury", () => {
     ]);
     await party.tend();
     expect((await party.current(challenge.requestId)).state).toBe("sitting");
-    party.at.clock.moveForward(7 * DAY);
+    passDays(party.at.clock, 7);
     await party.tend();
     expect((await party.current(challenge.requestId)).decided?.verdict).toBe("upheld");
     expect(party.lamp.isOn).toBe(false);
@@ -93,7 +94,7 @@ describe("a jury", () => {
     expect(await party.outcomeOf(serve, { id: String(challenge.id) }, party.whoOn(first))).toBe(
       "done",
     );
-    party.at.clock.moveForward(3 * DAY);
+    passDays(party.at.clock, 3);
     expect(await party.voteAs(challenge, party.whoOn(second), "uphold")).toBe("conflict");
     await party.tend();
     const seats = await party.taken(challenge);
@@ -126,13 +127,13 @@ describe("a jury", () => {
   it("with too few votes calls the next of the lot; an act that no jury judges falls", async () => {
     const challenge = await party.sitting();
     await party.voteAll(challenge, ["uphold", "uphold"]);
-    party.at.clock.moveForward(7 * DAY);
+    passDays(party.at.clock, 7);
     await party.tend();
     const again = await party.current(challenge.requestId);
     expect(again).toMatchObject({ state: "sitting", jury: { times: 2 } });
     expect(again.jury?.endsAt).toEqual(new Date(party.at.clock.now().getTime() + 7 * DAY));
     expect(await party.taken(again)).toHaveLength(9);
-    party.at.clock.moveForward(7 * DAY);
+    passDays(party.at.clock, 7);
     await party.tend();
     const over = await party.current(challenge.requestId);
     expect(over.decided).toMatchObject({ verdict: "fallen", upheldVotes: 2, undoing: "done" });
@@ -172,12 +173,12 @@ describe("a jury", () => {
 
   it("a platform that slept for a month catches everything up", async () => {
     const { requestId } = await party.standing();
-    party.at.clock.moveForward(30 * DAY);
+    passDays(party.at.clock, 30);
     await party.tend();
     expect((await party.current(requestId)).state).toBe("sitting");
-    party.at.clock.moveForward(30 * DAY);
+    passDays(party.at.clock, 30);
     await party.tend();
-    party.at.clock.moveForward(30 * DAY);
+    passDays(party.at.clock, 30);
     await party.tend();
     expect((await party.current(requestId)).decided?.verdict).toBe("fallen");
   });

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { whyRefused } from "../../../platform/act.ts";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { freshly } from "../../../platform/http/fresh.ts";
@@ -51,10 +52,14 @@ export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
     personHere(c);
     return show(c, <EmailSentPage shell={shellOf(c)} />);
   });
-  app.get("/me/email/confirm", (c) => {
+  app.get("/me/email/confirm", async (c) => {
     personHere(c);
     const secret = c.req.query("key");
-    if (secret === undefined) return show(c, <EmailUnknownPage shell={shellOf(c)} />, 404);
+    const refusal = await whyRefused(house, confirmEmailChange, { key: secret }, c.var);
+    if (secret === undefined || refusal !== undefined) {
+      const status = refusal?.kind === "gone" ? 410 : 404;
+      return show(c, <EmailUnknownPage shell={shellOf(c)} />, status);
+    }
     return show(c, <EmailConfirmPage shell={shellOf(c)} secret={secret} />);
   });
   app.post(

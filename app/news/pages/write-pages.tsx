@@ -44,6 +44,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
           {...field("subject")}
           label={subject}
           maxlength={MOST_CHARACTERS.subject}
+          minlength={3}
           required
         />
         <TextArea
@@ -52,6 +53,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
           hint={textHint}
           rows={16}
           maxlength={MOST_CHARACTERS.text}
+          minlength={10}
           warnsBeforeLeaving
           required
         />

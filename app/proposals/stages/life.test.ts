@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { byCount } from "../../../platform/capacity.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import { afterDays, hourOf } from "../../../platform/time/hours.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import {
   decideByClock,
@@ -25,6 +26,9 @@ const STATES = Object.keys(NEXT_STATES) as State[];
 const aState = fc.constantFrom(...STATES);
 const later = fc.integer({ min: 0, max: 400 * 24 * 60 });
 const minutesOn = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+/** The moment, `days` after today, at which what ends by days ends; and a minute before. */
+const endOf = (days: number) => afterDays(now, days, rules.closingHour);
+const justBefore = (instant: Date) => new Date(instant.getTime() - 60_000);
 const fair = { hasFairSummary: true };
 const unfair = { hasFairSummary: false };
 
@@ -44,22 +48,53 @@ describe("support", () => {
   });
 });
 
+describe("what lasts days", () => {
+  const ENDING = ["idea", "discussion", "frozen", "ballot", "withdrawn"] as const;
+
+  it("ends at the hour of the rulebook by UK clocks, whenever it began, and so ballots open and close then", () => {
+    const began = fc.date({
+      min: new Date("2027-01-01"),
+      max: new Date("2029-01-01"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(
+        began,
+        fc.constantFrom(...ENDING),
+        fc.integer({ min: 6, max: 23 }),
+        (at, state, hour) => {
+          const { looksAt, endsAt } = stayIn(state, { ...rules, closingHour: hour }, 1000, at);
+          for (const instant of [looksAt, endsAt]) {
+            if (instant === undefined) continue;
+            expect(hourOf(instant)).toBe(hour);
+            expect(instant.getTime() % 3_600_000).toBe(0);
+          }
+        },
+      ),
+    );
+  });
+
+  it("holds a proposal no minute longer than the rule says", () => {
+    expect(stay("held").endsAt).toEqual(addDays(now, rules.holdDays));
+  });
+});
+
 describe("the clock", () => {
   it("lets an idea lapse after 30 days", () => {
-    expect(decideByClock(stay("idea"), unfair, addDays(now, 29.99))).toBeUndefined();
-    expect(decideByClock(stay("idea"), unfair, addDays(now, 30))?.to).toBe("lapsed");
+    expect(decideByClock(stay("idea"), unfair, justBefore(endOf(30)))).toBeUndefined();
+    expect(decideByClock(stay("idea"), unfair, endOf(30))?.to).toBe("lapsed");
   });
 
   it("ends a discussion after 7 days if a summary is fair, and after 28 in any case", () => {
     const discussion = stay("discussion");
-    expect(decideByClock(discussion, fair, addDays(now, 6.99))).toBeUndefined();
-    expect(decideByClock(discussion, unfair, addDays(now, 7))).toBeUndefined();
-    expect(decideByClock(discussion, fair, addDays(now, 7))?.to).toBe("drafting");
-    expect(decideByClock(discussion, unfair, addDays(now, 28))?.to).toBe("drafting");
+    expect(decideByClock(discussion, fair, justBefore(endOf(7)))).toBeUndefined();
+    expect(decideByClock(discussion, unfair, endOf(7))).toBeUndefined();
+    expect(decideByClock(discussion, fair, endOf(7))?.to).toBe("drafting");
+    expect(decideByClock(discussion, unfair, endOf(28))?.to).toBe("drafting");
   });
 
   it("opens the ballot after 5 days of hearing", () => {
-    expect(decideByClock(stay("frozen"), unfair, addDays(now, 5))?.to).toBe("ballot");
+    expect(decideByClock(stay("frozen"), unfair, endOf(5))?.to).toBe("ballot");
   });
 
   it("never moves anything before its time, and only along the way", () => {
@@ -108,20 +143,26 @@ describe("drafting", () => {
 
 describe("withdrawing and holding", () => {
   it("a withdrawn proposal can be adopted for 7 days", () => {
-    expect(isAdoptable(stay("withdrawn"), addDays(now, 6.99))).toBe(true);
-    expect(isAdoptable(stay("withdrawn"), addDays(now, 7))).toBe(false);
+    expect(isAdoptable(stay("withdrawn"), justBefore(endOf(7)))).toBe(true);
+    expect(isAdoptable(stay("withdrawn"), endOf(7))).toBe(false);
   });
 
-  it("whatever was held goes on with the time that it had left", () => {
+  it("whatever was held goes on with the time that it had left, to the hour at which days end", () => {
     fc.assert(
       fc.property(aState, later, later, (state, before, held) => {
         const here = stay(state);
         const heldAt = minutesOn(before);
         const freeAt = minutesOn(before + held);
         const again = stayAfterHold(here, heldAt, freeAt);
-        const left = (until: Date | undefined, at: Date) => until && until.getTime() - at.getTime();
-        expect(left(again.endsAt, freeAt)).toBe(left(here.endsAt, heldAt));
-        expect(left(again.looksAt, freeAt)).toBe(left(here.looksAt, heldAt));
+        for (const when of ["endsAt", "looksAt"] as const) {
+          const [ends, ended] = [again[when], here[when]];
+          expect(ends === undefined).toBe(ended === undefined);
+          if (ends === undefined || ended === undefined) continue;
+          const hoursMore = (+ends - +freeAt - (+ended - +heldAt)) / 3_600_000;
+          expect(hoursMore).toBeGreaterThanOrEqual(0);
+          expect(hoursMore).toBeLessThanOrEqual(25);
+          expect(hourOf(ends)).toBe(rules.closingHour);
+        }
         expect(again.rules).toBe(here.rules);
       }),
     );

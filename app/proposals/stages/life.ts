@@ -1,6 +1,7 @@
 import { byClock, byCount, type Capacity } from "../../../platform/capacity.ts";
 import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import { afterDays, nextHour } from "../../../platform/time/hours.ts";
 import { membersNeeded, type Rules } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 
@@ -71,9 +72,6 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { endsIn: rules.ballotDays };
     case "withdrawn":
       return { endsIn: rules.adoptionDays };
-    // Released by the room that holds it, which knows the keys.
-    case "held":
-      return { endsIn: rules.holdDays };
     default:
       return {};
   }
@@ -82,21 +80,24 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
 /** A proposal's stay in a state that it enters at `now`. Whoever is late loses nobody's time: the clock starts now. */
 export function stayIn(state: State, rules: Rules, activeMembers: number, now: Date): Stay {
   const { looksIn, endsIn } = spanOf(state, rules);
+  const after = (days: number | undefined) =>
+    days === undefined ? undefined : afterDays(now, days, rules.closingHour);
   return {
     state,
     enteredAt: now,
-    looksAt: looksIn === undefined ? undefined : addDays(now, looksIn),
-    endsAt: endsIn === undefined ? undefined : addDays(now, endsIn),
+    looksAt: after(looksIn),
+    // Released by the room that holds it, which knows the keys, and never a minute later than the rule says.
+    endsAt: state === "held" ? addDays(now, rules.holdDays) : after(endsIn),
     supportNeeded: membersNeeded("support", rules, activeMembers),
     rules,
   };
 }
 
-/** A held proposal goes back to where it was, with the time that it had left. */
+/** A held proposal goes back to where it was, with the time that it had left, until the hour after that. */
 export function stayAfterHold(before: Stay, heldAt: Date, now: Date): Stay {
   const heldMs = now.getTime() - heldAt.getTime();
   const later = (instant: Date | undefined) =>
-    instant === undefined ? undefined : new Date(instant.getTime() + heldMs);
+    instant && nextHour(new Date(instant.getTime() + heldMs), before.rules.closingHour);
   return {
     ...before,
     enteredAt: new Date(before.enteredAt.getTime() + heldMs),

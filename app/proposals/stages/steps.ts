@@ -1,7 +1,6 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { inLanguage } from "../../../platform/language.ts";
-import { addDays } from "../../../platform/time/days.ts";
 import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
@@ -81,8 +80,8 @@ async function prepare(
       await setStage(tx, proposal, "full", context.now);
       return {};
     case "frozen":
-      await openHearingOn(tx, proposal, terms, context.now);
-      await expectVote(tx, proposal, addDays(context.now, terms.rules.hearingDays));
+      await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
+      await expectVote(tx, proposal, endOf(stay));
       return {};
     case "ballot":
       return { ballotId: await openVote(tx, proposal, stay, terms, context) };
@@ -107,12 +106,17 @@ export async function setStage(
   if (proposal.topicId !== undefined) await setTopicStage(tx, proposal.topicId, stage, now);
 }
 
-const openHearingOn = (tx: Tx, proposal: Proposal, terms: Terms, now: Date) =>
+function endOf({ state, endsAt }: Stay): Date {
+  if (endsAt === undefined) throw new Error(`${state} without an end`);
+  return endsAt;
+}
+
+const openHearingOn = (tx: Tx, proposal: Proposal, closesAt: Date, terms: Terms, now: Date) =>
   openHearing(
     tx,
     {
       path: proposalPath(proposal.id),
-      closesAt: addDays(now, terms.rules.hearingDays),
+      closesAt,
       caseWords: terms.rules.caseWords,
       backingNeeded: alternativeSupport(proposal, terms),
     },
@@ -146,11 +150,10 @@ const textOnBallot = ({ change, body }: Proposal): string =>
 async function openVote(
   tx: Tx,
   proposal: Proposal,
-  { endsAt }: Stay,
+  stay: Stay,
   { rules }: Terms,
   { now, house }: Pick<ActContext, "now" | "house">,
 ): Promise<BallotId> {
-  if (endsAt === undefined) throw new Error("a ballot without an end");
   const path = proposalPath(proposal.id);
   const hearing = await closeHearing(tx, path, now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
@@ -165,7 +168,7 @@ async function openVote(
     options: [itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
     opensAt: now,
-    closesAt: endsAt,
+    closesAt: endOf(stay),
     majority: majorityFor(proposal.kind, rules),
     quorumPercent: quorumFor(proposal.kind, rules),
     quorumLeast: rules.quorumLeast,

@@ -22,7 +22,7 @@ export interface TextDiff {
   }[];
 }
 
-const SECTIONS: readonly SectionName[] = ["title", "titleCy", "body", "problem", "effects"];
+export const SECTIONS: readonly SectionName[] = ["title", "titleCy", "body", "problem", "effects"];
 
 /**
  * Past this many edits two texts have little in common. The search for the fewest grows with their square, and anybody

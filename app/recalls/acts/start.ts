@@ -4,7 +4,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { isUuid, type PersonId } from "../../../platform/ids.ts";
 import type { Refusal } from "../../../platform/refusal.ts";
 import { textField } from "../../../platform/text/fields.ts";
-import { addDays } from "../../../platform/time/days.ts";
+import { afterDays } from "../../../platform/time/hours.ts";
 import {
   countActiveMembers,
   mayInGoodStanding,
@@ -72,7 +72,7 @@ export const start = defineAct({
       needed: membersNeeded("recall", rules, activeMembers),
       answerDays: rules.recallAnswerDays,
       restDays: rules.recallRestDays,
-      gathersUntil: addDays(now, rules.recallDays),
+      gathersUntil: afterDays(now, rules.recallDays, rules.closingHour),
     },
   save,
   record: ({ id, office, needed }) => ({
@@ -88,5 +88,5 @@ async function save(tx: Tx, started: NewRecall, { house, now }: ActContext): Pro
   await addRecall(tx, started, now);
   await addSupport(tx, started.id, started.startedBy, now);
   await noteTookPart(tx, started.startedBy, now);
-  await tellHolder(tx, house, started, "started");
+  await tellHolder(tx, house, started);
 }

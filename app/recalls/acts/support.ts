@@ -5,7 +5,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
-import { addDays } from "../../../platform/time/days.ts";
+import { afterDays } from "../../../platform/time/hours.ts";
 import { expectBallot } from "../../ballots/door.ts";
 import {
   mayInGoodStanding,
@@ -14,6 +14,7 @@ import {
   whyNotCounted,
 } from "../../membership/door.ts";
 import { titleOf } from "../../offices/door.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
 import { recallPath } from "../addresses.ts";
 import { ballotTitles } from "../balloting.ts";
 import { tellHolder } from "../letters.ts";
@@ -64,8 +65,9 @@ async function save(tx: Tx, supported: Supported, { house, now }: ActContext): P
   await addSupport(tx, recall.id, personId, now);
   await noteTookPart(tx, personId, now);
   if (!isEnough) return;
-  const opensAt = addDays(now, recall.answerDays);
+  const { closingHour } = await rulesInForce(tx);
+  const opensAt = afterDays(now, recall.answerDays, closingHour);
   await saveFull(tx, recall.id, opensAt);
   await expectBallot(tx, { path: recallPath(recall.id), ...ballotTitles(recall), opensAt });
-  await tellHolder(tx, house, recall, "full");
+  await tellHolder(tx, house, recall, opensAt);
 }

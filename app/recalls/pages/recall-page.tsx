@@ -116,6 +116,7 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
         hint={words.page.ownHint}
         rows={6}
         maxlength={1500}
+        minlength={10}
         required
       />
       <Button>{words.page.ownSend}</Button>

@@ -68,6 +68,7 @@ function StartForm({ shell, holders, trouble }: Omit<StartPageProps, "rules">) {
         hint={says.reasonHint}
         rows={6}
         maxlength={1500}
+        minlength={20}
         required
       />
       <Button kind="danger">{says.send}</Button>

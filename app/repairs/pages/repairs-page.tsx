@@ -129,6 +129,7 @@ function Review({ opening, offices, now }: OpeningCardProps) {
             label={words.page.reviewLabel}
             rows={6}
             maxlength={10_000}
+            minlength={30}
             required
           />
           <Button>{words.page.review}</Button>

@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
-import { codePath, signInPath } from "../addresses.ts";
+import { codePath } from "../addresses.ts";
 import { ownPath, withAfter } from "../after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
@@ -67,10 +67,15 @@ async function answerUsed(c: Ctx, house: House, used: UsedCode): Promise<Respons
     await rememberBrowser(c, house, used.beginning.personId);
     return c.redirect(afterOf(c), 303);
   }
-  const says =
-    used.step === "wrong" ? refusals.refusals.wrong(used.triesLeft) : refusals.refusals.over;
-  return showCodePage(c, house, troubleAt("code", says));
+  if (used.step === "wrong") {
+    return showCodePage(c, house, troubleAt("code", refusals.refusals.wrong(used.triesLeft)));
+  }
+  return showCodePage(c, house, troubleAt("code", used.kept === undefined ? elsewhere : over));
 }
+
+const { over, elsewhere } = refusals.refusals;
+
+const isOver = ({ refusal }: Trouble): boolean => refusal.code === over.code;
 
 /** Without a code that waits for this browser there is nothing to type: ask for one first. */
 async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Response> {
@@ -81,9 +86,10 @@ async function showCodePage(c: Ctx, house: House, trouble?: Trouble): Promise<Re
     const page = <CodePage {...{ shell: shellOf(c), after, address, trouble }} />;
     return show(c, page, trouble?.status);
   }
-  if (trouble === undefined) return c.redirect(withAfter(signInPath, after), 303);
-  const over = troubleAt("", refusals.refusals.over);
+  if (c.var.actor.kind === "person") return c.redirect(after, 303);
   ensureAttempt(c, house);
-  const page = <SignInPage shell={shellOf(c)} after={after} trouble={over} />;
-  return show(c, page, over.status);
+  const told = trouble && troubleAt("", isOver(trouble) ? over : elsewhere);
+  const hint = trouble === undefined ? elsewhere.says : undefined;
+  const page = <SignInPage {...{ shell: shellOf(c), after, trouble: told, hint }} />;
+  return show(c, page, told?.status);
 }

@@ -2,21 +2,30 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { Island } from "../../../web/islands/island.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { FormPage } from "../../../web/parts.tsx";
+import { FormPage, Notice } from "../../../web/parts.tsx";
 import { joinPath } from "../../membership/addresses.ts";
 import { askForPasskeyPath, signInByPasskeyPath, signInPath } from "../addresses.ts";
-import { withAfter } from "../after.ts";
+import { isUnsent, withAfter } from "../after.ts";
 import { words } from "../words.ts";
 
-type SignInPageProps = { shell: Shell; after: string; trouble?: Trouble; isAgain?: boolean };
+type SignInPageProps = {
+  shell: Shell;
+  after: string;
+  trouble?: Trouble | undefined;
+  isAgain?: boolean;
+  /** Why somebody is here who wanted to go elsewhere. */
+  hint?: string | undefined;
+};
 
-export function SignInPage({ shell, after, trouble, isAgain }: SignInPageProps) {
+export function SignInPage({ shell, after, trouble, isAgain, hint }: SignInPageProps) {
   const field = filling(trouble);
   const { signIn } = words;
   const title = isAgain ? signIn.againTitle : signIn.title;
   const lead = isAgain ? signIn.againLead : signIn.lead;
   return (
     <FormPage shell={shell} title={title} lead={lead} trouble={trouble} isPublic>
+      {hint === undefined ? null : <Notice tone="warning">{hint}</Notice>}
+      {isUnsent(after) ? <Notice tone="warning">{words.unsent.isKept}</Notice> : null}
       <Island
         name="passkey"
         props={{

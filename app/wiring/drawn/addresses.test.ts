@@ -244,6 +244,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "sign-in": {
     signInPath: "/sign-in",
     signInThenPath: "/sign-in?after=7",
+    unsentPath: "/sign-in/unsent/7",
     codePath: "/sign-in/code",
     signInByPasskeyPath: "/sign-in/passkey",
     askForPasskeyPath: "/sign-in/passkey/ask",

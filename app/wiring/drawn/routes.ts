@@ -5,6 +5,7 @@ import { actOf } from "../../../platform/http/routed-act.ts";
 import { health } from "../../front/health.ts";
 import { lookRoutes } from "../../front/look.tsx";
 import { languageRoutes } from "../../front/speaking.ts";
+import { unsentRoutes } from "../../sign-in/door.ts";
 import { ROOMS } from "../rooms.ts";
 
 /** One address that the running application answers, and the act that it does, where it does one. */
@@ -35,6 +36,10 @@ export function listRoutes(): readonly Route[] {
     ...listIn("front", health(NOT_OPENED)),
     ...listIn("front", lookRoutes(NOT_OPENED, NO_LOOK)),
     ...listIn("front", languageRoutes(NOT_OPENED)),
+    ...listIn(
+      "sign-in",
+      unsentRoutes(NOT_OPENED, () => new Response()),
+    ),
     ...ROOMS.flatMap((room) => {
       const routes = room.routes?.(NOT_OPENED);
       return routes === undefined ? [] : listIn(room.name, routes);

@@ -49,6 +49,7 @@ function OwnPart({ view, shell, trouble }: JuryPageProps) {
         hint={words.page.join.hint}
         rows={3}
         maxlength={500}
+        minlength={10}
         required
       />
       <Button>{words.page.join.send}</Button>

@@ -11,7 +11,7 @@ import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { addDays } from "../../../../platform/time/days.ts";
+import { afterDays } from "../../../../platform/time/hours.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
@@ -74,7 +74,7 @@ export const draw = defineAct({
 });
 
 async function save(tx: Tx, { challenge, draw: drawn }: Drawn, { house, now }: ActContext) {
-  const endsAt = addDays(now, challenge.terms.juryDays);
+  const endsAt = afterDays(now, challenge.terms.juryDays, challenge.terms.closingHour);
   await saveDraw(tx, challenge.id, drawn, endsAt, now);
   await callNext(tx, house, { ...challenge, endsAt, called: 0 }, drawn.size);
 }

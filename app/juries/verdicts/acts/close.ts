@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { byClock, byJury } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { addDays } from "../../../../platform/time/days.ts";
+import { afterDays } from "../../../../platform/time/hours.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import {
@@ -104,7 +104,7 @@ async function callAgain(
   if (jury === undefined || lot === undefined) return;
   const absent = seats.filter(isAwaited);
   await saveSeats(tx, absent.map(idOf), "replaced");
-  const endsAt = addDays(now, terms.juryDays);
+  const endsAt = afterDays(now, terms.juryDays, terms.closingHour);
   await saveAnotherTime(tx, challenge.id, endsAt);
   const taken = seats.filter(isTaken).length - absent.length;
   const howMany = decideToCall({ terms, poolSize: lot.poolSize, called: jury.called }, taken);

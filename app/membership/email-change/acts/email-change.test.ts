@@ -73,7 +73,13 @@ describe("changing one's address", () => {
     for (const visitor of [here, elsewhere]) await visitor.signInAs(vic);
     await here.post("/me/email", { email: "vic@new.example" });
     const key = await keySentTo("vic@new.example");
+    const link = `/me/email/confirm?key=${key}`;
+    const button = 'action="/me/email/confirm"';
+    expect((await here.get(link)).page).toContain(button);
     expect((await here.post("/me/email/confirm", { key })).leadsTo).toBe("/me/email");
+    const used = await here.get(link);
+    expect(used.status).toBe(404);
+    expect(used.page).not.toContain(button);
     expect((await here.get("/me/email")).page).toContain("vic@new.example takes over on");
     expect((await elsewhere.get("/me")).status).toBe(303);
 

@@ -114,7 +114,7 @@ function decidePublish(facts: Facts, now: Date): Refusal | undefined {
     return refuse("conflict", refusals.refuse.openAlready);
   }
   const isAdoptable = (one: Alike) =>
-    one.state === "withdrawn" && now < addDays(one.enteredAt, rules.adoptionDays);
+    one.state === "withdrawn" && one.endsAt !== undefined && now < one.endsAt;
   if (alike.some(isAdoptable)) return refuse("conflict", refusals.refuse.openAlready);
   const rejected = alike.find(({ state }) => state === "not-adopted");
   const restsUntil = rejected && addDays(rejected.enteredAt, rules.restDays);

@@ -24,6 +24,7 @@ import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { aimSchema, textFields } from "../fields.ts";
+import { seenOf } from "../seen.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
 
@@ -44,7 +45,11 @@ interface Saved {
 /** Writes a draft, or changes one. Only its author sees it. */
 export const saveDraft = defineAct({
   name: "proposals.save-draft",
-  input: v.intersect([v.object({ id: v.optional(itemNumber), ...textFields }), aimSchema]),
+  // `seen` is of the draft that the form was opened with: a second tab that changed it meanwhile is not written over.
+  input: v.intersect([
+    v.object({ id: v.optional(itemNumber), seen: v.optional(v.string()), ...textFields }),
+    aimSchema,
+  ]),
   may: mayInGoodStanding,
   facts: async (tx, input, context): Promise<Facts | Refusal> => {
     const draft = input.id === undefined ? undefined : await theProposal(tx, input.id, context);
@@ -59,6 +64,9 @@ export const saveDraft = defineAct({
     if (isRefusal(aim)) return aim;
     const { title, titleCy, problem, body, effects } = input;
     const writing = { title, titleCy, problem, body, effects, ...aim };
+    if (draft !== undefined && isOvertaken(draft, writing, input.seen)) {
+      return refuse("conflict", refusals.refuse.changedMeanwhile);
+    }
     return { id: draft?.id, writing, author: personWho(actor).personId, terms };
   },
   save: async (tx, change, { now }) => {
@@ -68,6 +76,10 @@ export const saveDraft = defineAct({
     change.id = await addDraft(tx, writing, author, stay);
   },
 });
+
+/** Would it write over what its author has not seen? Not where it says the same. */
+const isOvertaken = (draft: Proposal, writing: Writing, seen: string | undefined): boolean =>
+  ![seen, seenOf(writing)].includes(seenOf(draft));
 
 const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
   proposal.stay.state === "draft" ? undefined : refuse("conflict", refusals.refuse.notDraft);

@@ -152,6 +152,7 @@ function RuleFields({ field, rules }: { field: Field; rules: Rules }) {
       <TextField
         {...field("number")}
         label={words.form.ruleNumber}
+        hint={words.form.ruleNumberHint}
         inputmode="decimal"
         width="short"
       />

@@ -14,7 +14,9 @@ import { fieldsOfChange, type Rules } from "../../../rulebook/door.ts";
 import { discussPath, editPath, newProposalPath, revisePath } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
 import { words } from "../../words.ts";
+import { seenBy, seenOf } from "../seen.ts";
 import { AimFields, ChooseKind, Chosen, chosenIn, isStillToChoose } from "./aim-fields.tsx";
+import { Overtaken } from "./overtaken.tsx";
 
 type Field = ReturnType<typeof filling>;
 
@@ -43,6 +45,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.title}
         hint={words.form.titleHint}
         maxlength={120}
+        minlength={5}
         required
       />
       <TextField
@@ -56,6 +59,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.problem}
         hint={words.form.problemHint}
         rows={5}
+        minlength={10}
         required
       />
       <TextArea
@@ -63,6 +67,7 @@ function TextFields({ field }: { field: Field }) {
         label={words.form.body}
         hint={words.form.bodyHint}
         rows={12}
+        minlength={10}
         required
       />
       <TextArea {...field("effects")} label={words.form.effects} rows={3} />
@@ -95,9 +100,13 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
     );
   }
   const once = draft === undefined && shell.once !== undefined ? { once: shell.once } : {};
+  const seen = draft === undefined ? {} : { seen: seenBy(trouble, "seen", seenOf(draft)) };
   return (
     <FormPage {...page} lead={words.form.newLead}>
-      <Form action={action} {...once} hidden={chosenIn(field)}>
+      {draft === undefined ? null : (
+        <Overtaken trouble={trouble} proposal={draft} keepTheirs={action} />
+      )}
+      <Form action={action} {...once} hidden={{ ...chosenIn(field), ...seen }}>
         <Chosen field={field} draft={draft} />
         <AimFields field={field} policies={policies} rules={rules} />
         <TextFields field={field} />
@@ -126,7 +135,11 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Form action={revisePath(proposal.id)} hidden={{ version: String(proposal.version) }}>
+      <Overtaken trouble={trouble} proposal={proposal} keepTheirs={revisePath(proposal.id)} />
+      <Form
+        action={revisePath(proposal.id)}
+        hidden={{ version: seenBy(trouble, "version", String(proposal.version)) }}
+      >
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>
