@@ -8,6 +8,7 @@ import { decidePath, resultsFeedPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
+import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { outboxPath } from "../mail/addresses.ts";
 import { mePath } from "../me/addresses.ts";
@@ -65,6 +66,13 @@ const footer = ({ footer: label }: typeof words): readonly FooterSection[] => [
     ],
   },
   {
+    title: label.law,
+    links: [
+      { label: label.imprint, href: imprintPath },
+      { label: label.privacy, href: privacyPath },
+    ],
+  },
+  {
     title: label.software,
     links: [
       { label: label.licence, href: softwarePath },
@@ -100,7 +108,7 @@ function frameOf(isDemonstration: boolean): FramePart {
 export function shellFor(
   c: Context<HttpEnvironment>,
   facts: ShellFacts,
-  { footNote, notice }: Pick<Shell, "footNote" | "notice">,
+  { footNote, imprint, notice }: Pick<Shell, "footNote" | "imprint" | "notice">,
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
@@ -119,6 +127,7 @@ export function shellFor(
     },
     searchAction: searchPath,
     ...(footNote === undefined ? {} : { footNote }),
+    ...(imprint === undefined ? {} : { imprint }),
     ...(notice === undefined ? {} : { notice }),
     footer: frame.footer,
     languageAction: languagePath,

@@ -56,6 +56,10 @@ export const cy: Texts<typeof en> = {
     record: "Y cofnod",
     seal: (size, root) =>
       `${countInWords(size)} ${size === 1 ? "llinell o'r cofnod wedi'i selio" : "o linellau'r cofnod wedi'u selio"} · ${root}…`,
+    law: "Pwy sy'n ateb dros hyn",
+    imprint: "Argraffnod",
+    privacy: "Preifatrwydd",
+    imprintSays: (imprint, fee, contact) => `${imprint} ${fee} Ysgrifennwch atom: ${contact}`,
     rulebook: "Y llyfr rheolau",
     requests: "Yr hyn y mae swyddogion yn gofyn amdano",
     juries: "Gweithredoedd, heriau a rheithgorau",

@@ -51,6 +51,11 @@ export const en = {
     record: "The record",
     seal: (size: number, root: string) =>
       `${counted(size, "line")} of the record sealed · ${root}…`,
+    law: "Who answers for this",
+    imprint: "Imprint",
+    privacy: "Privacy",
+    imprintSays: (imprint: string, fee: string, contact: string) =>
+      `${imprint} ${fee} Write to us: ${contact}`,
     rulebook: "The rulebook",
     requests: "What officers ask for",
     juries: "Acts, challenges and juries",

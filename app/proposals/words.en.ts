@@ -4,6 +4,7 @@ import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
+import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
@@ -339,4 +340,5 @@ export const en = {
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
+  kept,
 } as const;

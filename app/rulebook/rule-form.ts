@@ -3,6 +3,7 @@ export type Unit =
   | "hours"
   | "days"
   | "months"
+  | "years"
   | "members"
   | "people"
   | "percent"
