@@ -53,10 +53,6 @@ const line = (label: () => string, most: number) =>
 const maybe = (label: () => string, most: number) =>
   v.pipe(
     optionalTextField(label, { most }),
-    v.check(
-      (text) => text === undefined || !holdsDirectionMarks(text),
-      () => words.fields.marks,
-    ),
     v.transform((text) => (text === undefined ? undefined : onOneLine(text))),
   );
 

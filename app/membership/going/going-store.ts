@@ -33,7 +33,7 @@ export async function takeThoseToTell(
     where id in (
       select id from membership.person
       where ${isAway(rules, addDays(now, rules.goingNoticeDays))}
-        and (told_to_go_at is null or told_to_go_at < ${LAST_SIGN})
+        and (told_to_go_at is null or told_to_go_at <= ${LAST_SIGN})
       order by id limit ${most} for update skip locked)
     returning id`.execute(tx);
   return rows.map(({ id }) => id);
@@ -48,7 +48,7 @@ export async function listThoseToForget(
 ): Promise<readonly PersonId[]> {
   const { rows } = await sql<{ id: PersonId }>`
     select id from membership.person
-    where ${isAway(rules, now)} and told_to_go_at >= ${LAST_SIGN}
+    where ${isAway(rules, now)} and told_to_go_at > ${LAST_SIGN}
       and told_to_go_at <= ${addDays(now, -rules.goingNoticeDays)}
     order by id limit ${most}`.execute(db);
   return rows.map(({ id }) => id);

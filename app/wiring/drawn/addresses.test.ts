@@ -109,6 +109,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     importsPath: "/party/imports",
     takeBackPath: "/party/imports/7/take-back",
   },
+  imprint: { imprintPath: "/imprint", privacyPath: "/privacy", askImprintPath: "/party/imprint" },
   juries: {
     juriesPath: "/juries",
     challengeOfPath: "/juries/challenge?request=7",
@@ -165,7 +166,11 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ownOfficesPath: "/me/offices",
     resignPath: "/me/offices/resign",
   },
-  "our-party": { partyPath: "/party", decisionsPath: "/party#decisions" },
+  "our-party": {
+    firstStepsPath: "/party/first-steps",
+    partyPath: "/party",
+    decisionsPath: "/party#decisions",
+  },
   people: { peoplePath: "/party/people", personPath: "/party/people/7" },
   policy: {
     manifestoPath: "/policy",
