@@ -60,6 +60,9 @@ export interface Named {
 
 /** Who answers for the party by law, in sentences of the language spoken when they are asked for. */
 export interface PartyImprint {
+  /** On whose behalf everything is published, who decides on people's data, and where their post goes. */
+  readonly controller: string;
+  readonly address: string;
   /** An email address for everybody. */
   readonly contact: string;
   /** Who publishes on whose behalf, with their addresses. */

@@ -41,7 +41,7 @@ export async function findPartyImprint(db: Reader): Promise<PartyImprint | undef
   const { imprint } = found;
   const { membershipMonths } = await rulesInForce(db);
   return {
-    contact: imprint.contact,
+    ...{ controller: imprint.controller, address: imprint.address, contact: imprint.contact },
     slogan: () => inSpoken(imprint.slogan, imprint.sloganCy),
     intro: () => inSpoken(imprint.intro, imprint.introCy),
     inWords: () => imprintInWords(imprint),

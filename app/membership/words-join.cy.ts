@@ -21,6 +21,8 @@ export const join: Texts<typeof en> = {
   minor: (age) => (age === 17 ? `Rwy'n ${age}` : `Rwy'n ${age} neu'n hŷn, a heb fod yn 18 eto`),
   minorHint:
     "Rydych yn cymryd rhan fel pawb. Nid ydych yn y rhestr o bobl oni bai eich bod am fod, nac mewn unrhyw ffeil sy'n gadael y wefan hon.",
+  controller: (controller, address) =>
+    `Mae'r hyn a ysgrifennwch yma'n mynd at: ${controller}, ${address}.`,
   privacy: "Yr hyn rydym yn ei gadw amdanoch, pam, ac am ba hyd:",
   privacyLink: "Preifatrwydd",
   title: "Ymunwch â ni",

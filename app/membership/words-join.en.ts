@@ -15,6 +15,8 @@ export const join = {
   minor: (age: number) => (age === 17 ? `I am ${age}` : `I am ${age} or over, and not yet 18`),
   minorHint:
     "You take part like everybody. You are not in the list of people unless you want to be, and in no file that leaves this site.",
+  controller: (controller: string, address: string) =>
+    `What you write here goes to ${controller}, ${address}.`,
   privacy: "What we keep of you, why, and how long:",
   privacyLink: "Privacy",
   title: "Join us",

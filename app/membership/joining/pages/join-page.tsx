@@ -49,8 +49,13 @@ export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPagePr
       trouble={trouble}
       isPublic
     >
+      {imprint === undefined ? null : (
+        <p>
+          {imprint.feeInWords()} {words.join.controller(imprint.controller, imprint.address)}
+        </p>
+      )}
       <p>
-        {imprint?.feeInWords()} {words.join.privacy}{" "}
+        {words.join.privacy}{" "}
         <a href={privacyPath}>{words.join.privacyLink}</a>
       </p>
       <Form action={joinPath}>
@@ -94,7 +99,6 @@ export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPagePr
         />
         <Button>{words.join.send}</Button>
       </Form>
-      {imprint === undefined ? null : <p>{imprint.inWords()}</p>}
     </FormPage>
   );
 }
