@@ -40,6 +40,11 @@ export const FLOORS: readonly Floor[] = [
         says: "who brings people in: a list of members, by two keys, taken back as a whole",
         uses: ["membership"],
       },
+      {
+        name: "imprint",
+        says: "who answers for the party by law, and what it keeps of people",
+        uses: ["membership"],
+      },
     ],
   },
   {

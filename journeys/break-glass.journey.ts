@@ -50,6 +50,7 @@ test("two officers break the glass: the operator repairs for an hour, in the ope
     await tess.chooses("As a member");
     await tess.fills("Your name", "Tess");
     await tess.fills("Email address", tess.email);
+    await tess.chooses("I am 18 or over");
     await tess.chooses(/I agree that the party keeps my details/);
     await tess.presses(/^Join$/);
     await tess.comesInByLetter();

@@ -9,6 +9,7 @@ async function joins(person: Somebody, as: "As a member" | "As a supporter"): Pr
   await person.fills("Your name", person.name);
   await person.fills("Email address", person.email);
   await person.fills("Postcode", "pl4 0ab");
+  await person.chooses("I am 18 or over");
   await person.chooses(/I agree that the party keeps my details/);
   await person.presses(/^Join$/);
   await person.sees("Look into your mail");

@@ -27,6 +27,7 @@ test("Nia joins on day 0, and by day 21 she has argued, supported and voted in a
     await nia.chooses("As a member");
     await nia.fills("Your name", nia.name);
     await nia.fills("Email address", nia.email);
+    await nia.chooses("I am 18 or over");
     await nia.chooses(/I agree that the party keeps my details/);
     await nia.presses(/^Join$/);
     await nia.comesInByLetter();

@@ -4,6 +4,7 @@ import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
 import type { PersonId } from "./ids.ts";
+import type { Kept } from "./kept.ts";
 import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";
@@ -57,6 +58,22 @@ export interface Named {
   readonly marks: readonly NameMark[];
 }
 
+/** Who answers for the party by law, in sentences of the language spoken when they are asked for. */
+export interface PartyImprint {
+  /** On whose behalf everything is published, who decides on people's data, and where their post goes. */
+  readonly controller: string;
+  readonly address: string;
+  /** An email address for everybody. */
+  readonly contact: string;
+  /** Who publishes on whose behalf, with their addresses. */
+  inWords(): string;
+  /** What membership costs. */
+  feeInWords(): string;
+  /** The front page's first words, where they are the party's own, and what stands under them. */
+  slogan(): string | undefined;
+  intro(): string | undefined;
+}
+
 /** Of nobody, and of who is gone: "A former member", with no mark. */
 export type NamedOf = (id?: PersonId) => Named;
 
@@ -90,6 +107,10 @@ export interface House {
   namedOf(ids: readonly PersonId[]): Promise<NamedOf>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
+  findImprint(db: Reader): Promise<PartyImprint | undefined>;
+  /** Each kind of what the rooms keep of people, from the ground up. */
+  readonly kept: readonly Kept[];
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */

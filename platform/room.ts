@@ -6,6 +6,7 @@ import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
+import type { Kept } from "./kept.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
 export interface Job {
@@ -23,6 +24,8 @@ export const SOON_AFTER_IT_IS_DUE = { cron: "* * * * *", everySeconds: 10 } as c
 
 /** What a room knows of a person: shown to them in full, and forgotten when they are erased. */
 export interface PersonalDetails {
+  /** Each kind of it, with what for and for how long: the privacy notice is drawn from this. */
+  readonly kept: readonly Kept[];
   /** Everything of theirs, for their own download. Plain JSON, under names that they understand. */
   gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */

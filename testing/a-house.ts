@@ -1,6 +1,8 @@
 import { afterAll, beforeAll } from "vitest";
 import { openParty } from "../app/front/party.tsx";
+import { type Imprint, setImprint } from "../app/imprint/door.ts";
 import { openHouse } from "../app/wiring/house.ts";
+import { inTransaction } from "../platform/act.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log/log.ts";
@@ -28,8 +30,28 @@ export const aSealing = (parts: Partial<Sealing> = {}): Sealing => {
   return { key, witnesses: [], quorum: 0, ...parts };
 };
 
+/** Who answers for the test party. */
+export const AN_IMPRINT: Imprint = {
+  controller: "The Test Party",
+  address: "PO Box 12, Plymouth, PL1 1AA",
+  promoter: "Pat Promoter",
+  promoterAddress: undefined,
+  contact: "hello@party.test",
+  dataContact: undefined,
+  feePence: 0,
+  registration: undefined,
+  slogan: undefined,
+  sloganCy: undefined,
+  intro: undefined,
+  introCy: undefined,
+};
+
 /** A whole party on a database of its own, for one test file; its clock stands at noon on 1 March 2027. */
-export function aHouse({ isDemonstration = false, sealing = aSealing() } = {}): TestHouse {
+export function aHouse({
+  isDemonstration = false,
+  sealing = aSealing(),
+  hasImprint = true,
+} = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
   const logged: string[] = [];
   let close: () => Promise<void> = async () => {};
@@ -45,6 +67,7 @@ export function aHouse({ isDemonstration = false, sealing = aSealing() } = {}): 
       assets: { css: "/assets/shell.css" },
       look: { brand: undefined, accent: undefined, sourceUrl: undefined },
     });
+    if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));
     Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl });
     close = async () => {
       await closeDatabase();

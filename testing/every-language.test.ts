@@ -49,6 +49,8 @@ async function writtenByPeople(): Promise<readonly string[]> {
     union select problem from proposals.version union select device from sign_in.session
     union select name from sign_in.passkey union select why from requests.request
     union select title from ballots.ballot union select question from ballots.ballot
+    union select address from imprint.imprint union select promoter from imprint.imprint
+    union select contact from imprint.imprint
     union select subject from mail.letter`.execute(at.house.database);
   const read = rows.map(({ text }) => asWritten(text));
   const own = read.flatMap((text) => [text, ...text.split("\n")]);

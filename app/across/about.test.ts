@@ -40,12 +40,19 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "discussions.hide": { topicId: "7", kind: "comment", postId: "7", ground: "threats" },
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
   "imports.bring-in": { hash: "0a".repeat(32), name: "7", email: "9" },
+  "imprint.change": {
+    controller: "Our Party",
+    address: "PO Box 12, Truro, TR1 1AA",
+    promoter: "Ada Okafor",
+    contact: "hello@party.example",
+    fee: "12",
+  },
   [hold.name]: { proposal: "7", ground: "threats" },
   "news.mail-to-all": { subject: "To all", text: "Dear everybody.", whom: "members" },
   "repairs.open": {},
 };
 
-const WRITTEN = new Set(["subject", "text"]);
+const WRITTEN = new Set(["subject", "text", "controller", "address", "promoter", "contact"]);
 
 /** Other spellings of one id or number, such as a hostile form could send. */
 const spellingsOf = (value: string): readonly string[] => [

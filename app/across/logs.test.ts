@@ -7,7 +7,13 @@ const at = aHouse();
 
 it("nothing of a person stands in the log, whatever they do", async () => {
   const visitor = new Visitor(at);
-  const joining = { kind: "member", name: "Zebedee Quill", postcode: "PL4 0AB", consent: "yes" };
+  const joining = {
+    kind: "member",
+    name: "Zebedee Quill",
+    postcode: "PL4 0AB",
+    age: "adult",
+    consent: "yes",
+  };
   await visitor.post("/join", { ...joining, email: "zebedee@example.org" });
   const [letter] = await lettersTo(at.house, "zebedee@example.org");
   const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";

@@ -41,7 +41,14 @@ const strangers: { readonly email: string; readonly browser: Visitor; leadsTo?: 
 async function joins(number: number): Promise<void> {
   const email = `box${number}@strangers.example`;
   const browser = new Visitor(at, HERE);
-  const form = { kind: "member", name: `Jo ${number}`, email, postcode: "", consent: "yes" };
+  const form = {
+    kind: "member",
+    name: `Jo ${number}`,
+    email,
+    postcode: "",
+    age: "adult",
+    consent: "yes",
+  };
   await browser.post("/join", form);
   const [letter] = await lettersTo(at.house, email);
   const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";
@@ -105,7 +112,7 @@ describe("a stranger with 300 mailboxes", () => {
   it("keeps nobody else out: one from another domain comes in within the same hour", async () => {
     const browser = new Visitor(at);
     const form = { kind: "member", name: "Ada", email: "ada@elsewhere.example", postcode: "" };
-    await browser.post("/join", { ...form, consent: "yes" });
+    await browser.post("/join", { ...form, age: "adult", consent: "yes" });
     const [letter] = await lettersTo(at.house, form.email);
     const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";
     expect((await browser.post("/join/confirm", { key })).leadsTo).toBe("/me/welcome");

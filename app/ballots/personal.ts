@@ -1,5 +1,6 @@
 import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
+import { kept } from "./kept.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
@@ -7,6 +8,7 @@ import { receiptCodeOf } from "./voting/receipt.ts";
 const MOST = 10_000;
 
 export const personal: PersonalDetails = {
+  kept,
   gather: async (db, personId) => {
     const lines = await listOwnLines(db, personId);
     const { receipts } = await listReceipts(db, personId, { most: MOST });

@@ -309,4 +309,10 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
+  kept: {
+    votes: {
+      what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
+      why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
+    },
+  },
 };

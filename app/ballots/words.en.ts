@@ -287,4 +287,10 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
+  kept: {
+    votes: {
+      what: "Which line of a roll is yours, and what you voted",
+      why: "So that nobody votes twice, and members can check the count by its names.",
+    },
+  },
 } as const;

@@ -7,5 +7,5 @@ export const demo: Room = {
   name: "demo",
   tables: { "demo-0001-part": part },
   routes,
-  personal: { gather: async () => ({}), forget: forgetPart },
+  personal: { kept: [], gather: async () => ({}), forget: forgetPart },
 };

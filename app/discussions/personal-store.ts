@@ -3,11 +3,13 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { forgetPerson } from "./forgetting-store.ts";
+import { kept } from "./kept.ts";
 import type { DiscussionsTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
 export const personal: PersonalDetails = {
+  kept,
   gather: async (db, personId) => ({
     ...(await gatherWritten(db, personId)),
     ...(await gatherMarks(db, personId)),
@@ -16,7 +18,7 @@ export const personal: PersonalDetails = {
 };
 
 /** One's own words, those that are hidden from everybody else included. */
-function kept<Column extends "text" | "claim" | "source">(column: `${string}.${Column}`) {
+function ownText<Column extends "text" | "claim" | "source">(column: `${string}.${Column}`) {
   const name = column.split(".")[1] as Column;
   const inHidden = name === "source" ? "h.source" : "h.text";
   return sql<string | null>`coalesce(${sql.ref(column)}, ${sql.ref(inHidden)})`.as(name);
@@ -28,7 +30,7 @@ async function gatherWritten(db: Reader, personId: PersonId) {
     .innerJoin("discussions.topic as t", "t.id", "c.topic_id")
     .leftJoin("discussions.hidden as h", "h.id", "c.hidden_id")
     .select(["t.path", "c.written_at as writtenAt", "c.edited_at as editedAt"])
-    .select([kept("c.text"), "h.hidden_at as hiddenAt"])
+    .select([ownText("c.text"), "h.hidden_at as hiddenAt"])
     .where("c.person_id", "=", personId)
     .orderBy("c.id")
     .execute();
@@ -37,7 +39,7 @@ async function gatherWritten(db: Reader, personId: PersonId) {
     .innerJoin("discussions.topic as t", "t.id", "a.topic_id")
     .leftJoin("discussions.hidden as h", "h.id", "a.hidden_id")
     .select(["t.path", "a.camp", "a.written_at as writtenAt"])
-    .select([kept("a.claim"), kept("a.source"), "h.hidden_at as hiddenAt"])
+    .select([ownText("a.claim"), ownText("a.source"), "h.hidden_at as hiddenAt"])
     .where("a.person_id", "=", personId)
     .orderBy("a.id")
     .execute();
@@ -45,7 +47,7 @@ async function gatherWritten(db: Reader, personId: PersonId) {
     .selectFrom("discussions.summary as s")
     .innerJoin("discussions.topic as t", "t.id", "s.topic_id")
     .leftJoin("discussions.hidden as h", "h.id", "s.hidden_id")
-    .select(["t.path", "s.written_at as writtenAt", kept("s.text"), "h.hidden_at as hiddenAt"])
+    .select(["t.path", "s.written_at as writtenAt", ownText("s.text"), "h.hidden_at as hiddenAt"])
     .where("s.person_id", "=", personId)
     .orderBy("s.id")
     .execute();

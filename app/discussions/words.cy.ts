@@ -184,4 +184,19 @@ export const cy: Words = {
   summaries,
   discussion: "Trafodaeth",
   signIn: "Mewngofnodi",
+  kept: {
+    comments: {
+      what: "Eich sylwadau, pa ochr rydych arni, a'r hyn rydych yn ei alw'n gryf neu'n deg",
+      why: "Fel y gall aelodau siarad, a gweld barn y ddwy ochr.",
+    },
+    arguments: {
+      what: "Y dadleuon a'r crynodebau a ysgrifenasoch",
+      why: "Gwaith cyffredin ydynt, y mae eraill wedi adeiladu arno.",
+    },
+    hidden: {
+      what: "Testun neges a guddiwyd gan ddwy allwedd",
+      why: "Fel y gall rheithgor farnu a oedd hynny'n iawn.",
+      until: (length) => `${length} ar ôl ei guddio`,
+    },
+  },
 };

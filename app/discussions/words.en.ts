@@ -179,4 +179,19 @@ export const en = {
   },
   discussion: "Discussion",
   signIn: "Sign in",
+  kept: {
+    comments: {
+      what: "Your comments, which side you take, and what you call strong or fair",
+      why: "So that members can talk, and see what both sides hold.",
+    },
+    arguments: {
+      what: "The arguments and summaries that you wrote",
+      why: "They are common work, on which others have built.",
+    },
+    hidden: {
+      what: "The text of a post that two keys hid",
+      why: "So that a jury can judge whether that was right.",
+      until: (length: string) => `${length} after it was hidden`,
+    },
+  },
 } as const;

@@ -17,6 +17,7 @@ import { signInThenPath } from "../sign-in/addresses.ts";
 import { forgetSent, keepUnsent, unsentRoutes } from "../sign-in/door.ts";
 import { allLargeForms, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
+import { imprintGlanceOf } from "./imprint-glance.ts";
 import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
 import { sealGlanceOf } from "./seal-glance.ts";
@@ -43,14 +44,21 @@ export function openParty(
   app.use(speaking(house));
   const glance = sealGlanceOf(house);
   const repairs = repairGlanceOf(house);
+  const imprint = imprintGlanceOf(house);
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
     c.set("network", networkOf(c, trustedProxies));
     c.set(
       "shell",
-      onceFor(() => shellFor(c, facts, { footNote: glance.footNote(), notice: repairs.notice() })),
+      onceFor(() =>
+        shellFor(c, facts, {
+          footNote: glance.footNote(),
+          imprint: imprint.sentence(),
+          notice: repairs.notice(),
+        }),
+      ),
     );
-    await Promise.all([glance.refresh(), repairs.refresh()]);
+    await Promise.all([glance.refresh(), repairs.refresh(), imprint.refresh()]);
     await next();
   });
   const largeForms = allLargeForms();

@@ -6,6 +6,7 @@ import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
+import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { outboxPath } from "../mail/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { joinPath } from "../membership/addresses.ts";
@@ -55,6 +56,8 @@ const footer = ({ footer: label }: typeof words, isDemonstration: boolean): Foot
   {
     title: label.site,
     links: [
+      { label: label.imprint, href: imprintPath },
+      { label: label.privacy, href: privacyPath },
       { label: label.software, href: softwarePath },
       ...(isDemonstration ? [{ label: label.outbox, href: outboxPath }] : []),
     ],
@@ -83,7 +86,7 @@ function frameOf(isDemonstration: boolean): FramePart {
 export function shellFor(
   c: Context<HttpEnvironment>,
   facts: ShellFacts,
-  { footNote, notice }: Pick<Shell, "footNote" | "notice">,
+  { footNote, imprint, notice }: Pick<Shell, "footNote" | "imprint" | "notice">,
 ): Shell {
   const { actor } = c.var;
   const isPerson = actor.kind === "person";
@@ -102,6 +105,7 @@ export function shellFor(
     },
     searchAction: searchPath,
     ...(footNote === undefined ? {} : { footNote }),
+    ...(imprint === undefined ? {} : { imprint }),
     ...(notice === undefined ? {} : { notice }),
     footer: frame.footer,
     languageAction: languagePath,

@@ -129,7 +129,13 @@ describe("what is said and what is written down", () => {
   afterEach(() => void speakBy(spokenHere));
   /** Where Welsh would be spoken, the sentences wear brackets. */
   const withBrackets = () => speakBy(() => (spokenHere() === "cy" ? PSEUDO : "en"));
-  const joining = { kind: "member", name: "Siân", email: "sian@example.org", consent: "yes" };
+  const joining = {
+    kind: "member",
+    name: "Siân",
+    email: "sian@example.org",
+    age: "adult",
+    consent: "yes",
+  };
 
   it("a form's troubles and a refusal out of a transaction are in the asker's language", async () => {
     withBrackets();

@@ -63,6 +63,9 @@ export const cy: Texts<typeof en> = {
     site: "Y wefan hon",
     software: "Sut y'i gwnaed",
     outbox: "Llythyrau'r arddangosiad",
+    imprint: "Argraffnod",
+    privacy: "Preifatrwydd",
+    imprintSays: (imprint, fee, contact) => `${imprint} ${fee} Ysgrifennwch atom: ${contact}`,
   },
   software: {
     title: "Y feddalwedd hon",

@@ -53,6 +53,10 @@ export const en = {
       `${counted(size, "official act")} on record, sealed: ${root}…`,
     rulebook: "Our rules",
     watch: "Who keeps watch",
+    imprint: "Imprint",
+    privacy: "Privacy",
+    imprintSays: (imprint: string, fee: string, contact: string) =>
+      `${imprint} ${fee} Write to us: ${contact}`,
     results: "How we voted",
     timetable: "Election dates",
     site: "This site",

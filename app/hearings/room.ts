@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { MOST_CHARACTERS } from "./hearing.ts";
+import { kept } from "./kept.ts";
 import { listeners } from "./listeners.ts";
 import { gatherHearings } from "./queries.ts";
 import { routes } from "./routes.tsx";
@@ -14,5 +15,5 @@ export const hearings: Room = {
     { path: "/hearings/:hearingId/offer-alternative", characters: MOST_CHARACTERS.alternative },
   ],
   listeners,
-  personal: { gather: gatherHearings, forget: forgetPerson },
+  personal: { kept, gather: gatherHearings, forget: forgetPerson },
 };

@@ -66,4 +66,14 @@ export const cy: Texts<typeof en> = {
   backAlternative: "Cefnogi'r dewis arall hwn",
   takeBack: "Tynnu eich cefnogaeth yn ôl",
   needs: (count, needed) => `${countInWords(count)} o ${countInWords(needed)}`,
+  kept: {
+    texts: {
+      what: "Yr achosion a'r dewisiadau eraill a ysgrifenasoch ar gyfer pleidlais",
+      why: "Mae aelodau'n penderfynu wrthynt.",
+    },
+    backing: {
+      what: "Pa rai ohonynt rydych yn eu cefnogi",
+      why: "Fel bod pob aelod yn cyfrif unwaith.",
+    },
+  },
 };

@@ -59,4 +59,14 @@ export const en = {
   backAlternative: "Back this alternative",
   takeBack: "Take it back",
   needs: (count: number, needed: number) => `${countInWords(count)} of ${countInWords(needed)}`,
+  kept: {
+    texts: {
+      what: "The cases and alternatives that you wrote for a ballot",
+      why: "Members decide by them.",
+    },
+    backing: {
+      what: "Which of them you back",
+      why: "So that each member counts once.",
+    },
+  },
 } as const;

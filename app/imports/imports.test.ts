@@ -190,6 +190,7 @@ describe("taking an import back", () => {
       name: "New Person",
       email: email(2),
       postcode: "",
+      age: "adult",
       consent: "yes",
     };
     await new Visitor(at).post("/join", form);

@@ -195,4 +195,11 @@ export const cy: Texts<typeof en> = {
     supporterNowText: (name, party, link) =>
       `Helo ${name},\n\nmae'r rhestr aelodau a ddaeth â chi i ${party} wedi'i thynnu'n ôl. Roeddech wedi mewngofnodi, felly rydych yn aros, fel cefnogwr, ac mae popeth a ysgrifennoch yn aros hefyd. Os hoffech fod yn aelod, dywedwch hynny yma:\n\n${link}\n`,
   },
+  kept: {
+    file: {
+      what: "Rhestr o aelodau a gyflwynwyd: beth bynnag sydd ynddi",
+      why: "I ddod â'i phobl i mewn, unwaith y bydd dwy allwedd wedi cytuno.",
+      until: (length) => `Nes penderfynu arni, ddwywaith ${length} ar y mwyaf`,
+    },
+  },
 };

@@ -210,4 +210,11 @@ export const en = {
     supporterNowText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nthe members' list that brought you into ${party} has been taken back. You had signed in, so you stay, as a supporter, and all that you wrote stays too. If you want to be a member, say so here:\n\n${link}\n`,
   },
+  kept: {
+    file: {
+      what: "A members' list that was handed in: whatever stands in it",
+      why: "To bring its people in, once two keys have agreed.",
+      until: (length: string) => `Until it was decided on, at most twice ${length}`,
+    },
+  },
 } as const;

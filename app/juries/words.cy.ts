@@ -214,4 +214,10 @@ export const cy: Texts<typeof en> = {
       forMembers: "Gall aelodau ddarllen yma yr hyn a ysgrifennodd rheithwyr.",
     },
   },
+  kept: {
+    juries: {
+      what: "Pa weithredoedd swyddogol a heriasoch, a allech gael eich tynnu ar gyfer rheithgor, ac a gawsoch",
+      why: "Fel y gall unrhyw un dynnu'r coelbren eto a gweld ei fod yn deg.",
+    },
+  },
 };

@@ -213,4 +213,10 @@ export const en = {
       forMembers: "Members can read here what jurors wrote.",
     },
   },
+  kept: {
+    juries: {
+      what: "Which official acts you challenged, whether you could be drawn for a jury, and were",
+      why: "So that anybody can draw the lot again and see that it was fair.",
+    },
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { type Language, tagOf } from "@breakthrough/languages";
+import type { PartyImprint } from "../../platform/house.ts";
 import { inLanguage } from "../../platform/language.ts";
 import type { OutgoingMail } from "../../platform/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
@@ -18,17 +19,22 @@ export interface LetterToSend {
 interface Sender {
   readonly partyName: string;
   readonly url: string;
+  /** Undefined where nobody has said yet who answers for the party. */
+  readonly imprint?: PartyImprint | undefined;
 }
 
 /** A letter as it goes out. With a key, it says how to stop such letters: in words, and for mail programs. */
 export function composeMail(
   letter: LetterToSend,
-  { partyName, url }: Sender,
+  { partyName, url, imprint }: Sender,
   unsubscribeKey: string | undefined,
 ): OutgoingMail {
   const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
-  const footer = link ? `\n\n${footerIn(letter.language, partyName, url, link)}` : "";
-  const text = letter.text.trimEnd() + (footer || "\n");
+  const footer = [
+    ...(link ? [footerIn(letter.language, partyName, url, link)] : []),
+    ...(imprint ? [inLanguage(letter.language, () => imprintIn(imprint))] : []),
+  ];
+  const text = `${[letter.text.trimEnd(), ...footer].join("\n\n").trimEnd()}\n`;
   return {
     to: letter.to,
     subject: letter.subject,
@@ -48,6 +54,10 @@ const footerIn = (language: Language, partyName: string, url: string, link: stri
   inLanguage(language, () =>
     words.footer(partyName, `${url}/me/notices?lang=${language}`, `${link}?lang=${language}`),
   );
+
+/** Whose letter it is, on a line of its own: Elections Act 2022, part 6. */
+const imprintIn = ({ inWords, feeInWords, contact }: PartyImprint): string =>
+  `${inWords()}\n${feeInWords()} ${contact}`;
 
 /** RFC 2369 §3.2 and RFC 8058 §3.1: one click needs an address under https. */
 const unsubscribeHeaders = (link: string): Record<string, string> => ({

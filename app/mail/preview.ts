@@ -10,7 +10,7 @@ export interface Preview {
 /** A letter to many as one of its readers would get it, with its footer. Its link to stop letters leads nowhere. */
 export function previewOf(
   letter: Pick<Letter, "kind"> & Written & { readonly readerName: string },
-  sender: { readonly partyName: string; readonly url: string },
+  sender: Parameters<typeof composeMail>[1],
   at: Date,
 ): Preview {
   const text = letter.text.replaceAll("{name}", letter.readerName);

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { gatherReader } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetReader } from "./store.ts";
@@ -20,5 +21,5 @@ export const mail: Room = {
   },
   routes,
   jobs,
-  personal: { gather: gatherReader, forget: forgetReader },
+  personal: { kept, gather: gatherReader, forget: forgetReader },
 };

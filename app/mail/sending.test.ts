@@ -74,7 +74,9 @@ describe("sending", () => {
     const [mail] = server.messages();
     expect(mail?.envelopeTo).toEqual(["ada@example.org"]);
     expect(mail?.from).toMatchObject({ name: "The Test Party", address: "office@party.test" });
-    expect(mail?.text?.trim()).toBe("Dear <b>Ada</b> & all,\n\nhttps://party.test/x?a=1&b=2");
+    expect(mail?.text?.trim()).toBe(
+      "Dear <b>Ada</b> & all,\n\nhttps://party.test/x?a=1&b=2\n\nPromoted by Pat Promoter on behalf of The Test Party, both of PO Box 12, Plymouth, PL1 1AA.\nMembership costs nothing. hello@party.test",
+    );
     expect(mail?.html).toContain("<p>Dear &lt;b&gt;Ada&lt;/b&gt; &amp; all,</p>");
     expect(mail?.html).toContain('<a href="https://party.test/x?a=1&amp;b=2">');
   });

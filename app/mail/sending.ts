@@ -73,6 +73,8 @@ async function sendBatch(
   stopping: AbortSignal | undefined,
 ): Promise<readonly SendingOutcome[]> {
   const keys = await keysFor(house, letters);
+  const { partyName, url } = house;
+  const sender = { partyName, url, imprint: await house.findImprint(house.database) };
   const waiting = [...letters];
   const outcomes: SendingOutcome[] = [];
   const sendOneByOne = async () => {
@@ -82,7 +84,7 @@ async function sendBatch(
       const [read = letter] = await whenDatabaseIsThere(house.log, () =>
         asReadNow(house.database, [letter]),
       );
-      const outcome = await mail.send(composeMail(read, house, keys(letter)), lane === "first");
+      const outcome = await mail.send(composeMail(read, sender, keys(letter)), lane === "first");
       outcomes.push(outcome);
       // What went out must not go out again, though the database be away just now.
       await whenDatabaseIsThere(house.log, () => note(house, letter, outcome));

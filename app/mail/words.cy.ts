@@ -87,4 +87,15 @@ export const cy: Texts<typeof en> = {
       "Dilëwyd y testun ar ôl ei anfon, am ei fod yn cynnwys cod neu ddolen ar gyfer un person.",
     older: "Llythyrau hŷn",
   },
+  kept: {
+    letters: {
+      what: "Llythyrau atoch, tra byddant yn aros ac ar ôl eu hanfon",
+      why: "Fel bod pob un yn mynd unwaith. Gwacëir y rhai â chod neu ddolen i chi'n unig pan gânt eu hanfon.",
+      until: (length) => `${length} ar ôl ysgrifennu llythyr`,
+    },
+    notices: {
+      what: "Faint o lythyrau rydych eu heisiau",
+      why: "Fel nad ydych yn cael rhai eraill.",
+    },
+  },
 };

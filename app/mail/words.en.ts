@@ -81,4 +81,15 @@ export const en = {
     erased: "The text was erased after sending, because it held a code or a link for one person.",
     older: "Older letters",
   },
+  kept: {
+    letters: {
+      what: "Letters to you, while they wait and after they were sent",
+      why: "So that each goes out once. Those with a code or a link for you alone are emptied when they are sent.",
+      until: (length: string) => `${length} after a letter was written`,
+    },
+    notices: {
+      what: "How many letters you want",
+      why: "So that you get no others.",
+    },
+  },
 } as const;

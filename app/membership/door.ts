@@ -27,6 +27,7 @@ export { countListRows } from "./exporting/store.ts";
 export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
 export { cursorText, findCursor } from "./finding/cursor.ts";
 export {
+  listAdultsToWrite,
   listEverybody,
   listMembersBefore,
   listMembersToWrite,

@@ -14,6 +14,7 @@ const form = (email: string) => ({
   name: "Sam Body",
   email,
   postcode: "",
+  age: "adult",
   consent: "yes",
 });
 const send = (email: string) => perform(at.house, join, form(email), { actor: aVisitor });

@@ -6,6 +6,7 @@ import { addDays } from "../../platform/time/days.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { takeOverEmail } from "./email-change/acts/take-over-email.ts";
 import { listDueEmailChanges } from "./email-change/store.ts";
+import { forgetAbsent } from "./going/forget-absent.ts";
 import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
 import { postTermNotices } from "./renewing/post-term-notices.ts";
 import { letInWaiting } from "./rush/letting-in.ts";
@@ -40,5 +41,6 @@ export const jobs: readonly Job[] = [
   { name: "membership.let-in", cron: "*/5 * * * *", run: letInWaiting },
   { name: "membership.take-over-emails", ...SOON_AFTER_IT_IS_DUE, run: takeOverEmails },
   { name: "membership.forget-unconfirmed", cron: "41 * * * *", run: forgetUnconfirmed },
+  { name: "membership.forget-absent", cron: "11 4 * * *", run: forgetAbsent },
   { name: "membership.post-term-notices", cron: "17 8 * * *", run: postTermNotices },
 ];

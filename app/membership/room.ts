@@ -1,9 +1,8 @@
 import type { Room } from "../../platform/room.ts";
 import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
+import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
-import { gatherDetails } from "./standing/queries.ts";
-import { deletePerson } from "./standing/store.ts";
 import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
 import { suspend } from "./suspending/acts/suspend.ts";
 import { person } from "./tables/0001-person.ts";
@@ -25,6 +24,7 @@ import { memberSince } from "./tables/0016-member-since.ts";
 import { waiting } from "./tables/0017-waiting.ts";
 import { termNotice } from "./tables/0018-term-notice.ts";
 import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
+import { ageAndGoing } from "./tables/0020-age-and-going.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -48,9 +48,10 @@ export const membership: Room = {
     "membership-0017-waiting": waiting,
     "membership-0018-term-notice": termNotice,
     "membership-0019-search-on-every-server": searchOnEveryServer,
+    "membership-0020-age-and-going": ageAndGoing,
   },
   routes,
   jobs,
   officialActs: [suspend, liftByRequest, exportRoll],
-  personal: { gather: gatherDetails, forget: deletePerson },
+  personal,
 };

@@ -9,6 +9,7 @@ const form = {
   name: "Noor Haddad",
   email: "noor@example.org",
   postcode: "",
+  age: "adult",
   consent: "yes",
 };
 

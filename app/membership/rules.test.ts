@@ -62,11 +62,11 @@ describe("joining and leaving", () => {
   });
 
   it("whoever fills in the form is added, written to again, or told that they belong", () => {
-    const joining = (known: object | undefined, isPausedNow = false) =>
+    const joining = (known: object | undefined, facts: object = {}, age = "adult") =>
       answer(
         join.decide(
-          some({ known, id: ben, secret: "new", isPausedNow }),
-          some({ kind: "member", name: "Ada", email: "ada@example.org", postcode: "" }),
+          some({ known, id: ben, secret: "new", isPausedNow: false, leastAge: 16, ...facts }),
+          some({ kind: "member", name: "Ada", email: "ada@example.org", postcode: "", age }),
           at(aVisitor),
         ),
       );
@@ -75,7 +75,13 @@ describe("joining and leaving", () => {
     expect(joining({ id: ada, isConfirmed: false })).toMatchObject({
       ...{ step: "write again", confirms: ada, to: { id: ada, name: "Ada" } },
     });
-    expect(joining(undefined, true)).toBe("membership.join.paused");
+    expect(joining(undefined, { isPausedNow: true })).toBe("membership.join.paused");
+    expect(joining(undefined, { isClosed: true })).toBe("membership.join.closed");
+    const young = (leastAge: number) => joining(undefined, { leastAge }, "minor");
+    expect(young(16)).toMatchObject({ application: { adultOn: "2029-03-01" } });
+    expect(young(17)).toMatchObject({ application: { adultOn: "2028-03-01" } });
+    expect(young(18)).toBe("membership.join.tooYoung");
+    expect(joining(undefined)).toMatchObject({ application: { adultOn: undefined } });
   });
 
   it("a supporter becomes a member from today, and a member renews in time", () => {

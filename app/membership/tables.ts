@@ -37,10 +37,17 @@ export type MembershipTables = {
     import_request: Generated<number | null>;
     /** While that import can be taken back, they stand on no roll. */
     on_rolls_from: Generated<Date | null>;
+    /** Of whoever said that they are under 18: the latest day on which they turn 18. */
+    adult_on: Generated<Day | null>;
+    /** When they last signed in. */
+    last_came_at: Generated<Date | null>;
+    /** When they were told that they will be erased if they do not come. */
+    told_to_go_at: Generated<Date | null>;
   };
   "membership.suspension": {
     id: Generated<number>;
-    person_id: PersonId;
+    /** Null once it is so long over that nothing says any more whose it was. */
+    person_id: PersonId | null;
     request: number;
     ground: SuspensionGround;
     days: number;

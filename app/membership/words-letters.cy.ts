@@ -23,6 +23,9 @@ export const letters: Texts<(typeof en)["letters"]> = {
   },
   termText: (name, says, link) =>
     `Helo ${name},\n\n${says}\n\nGallwch ei hadnewyddu yma:\n\n${link}\n`,
+  goingSubject: (party) => `Rydym ar fin dileu eich manylion: ${party}`,
+  goingText: (name, party, day, link) =>
+    `Helo ${name},\n\nnid ydych wedi bod yma ers amser maith, ac ni ddylai neb gadw manylion pobl sydd wedi mynd. Ar ${day} byddwn yn dileu popeth a gedwir amdanoch gan: ${party}.\n\nOs dyna'r hyn rydych chi ei eisiau, peidiwch â gwneud dim. Os ydych am aros, mewngofnodwch cyn y diwrnod hwnnw:\n\n${link}\n`,
   suspendedSubject: (party) => `Rydych wedi'ch atal am rai dyddiau: ${party}`,
   suspendedText: (party, says) =>
     `Helo ${says.name},\n\nni allwch gymryd rhan yn ${party} tan ${soften(says.until)}. Yna daw i ben ohono'i hun.\n\nSail: ${says.ground}.\nY rheswm a roddwyd: ${says.why}\n\nGallwch o hyd fewngofnodi a darllen, newid a lawrlwytho eich cofnod, adnewyddu, a gadael. Mae'r pleidleisiau a fwrioch yn sefyll. Nid yw'r cofnod cyhoeddus yn eich enwi.\n\nDwy allwedd gan wahanol gyrff a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio, ac yna bydd rheithgor o aelodau a dynnir drwy goelbren yn penderfynu. Dyma'r cais, a sut i'w herio:\n\n${says.link}\n`,

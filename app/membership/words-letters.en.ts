@@ -18,6 +18,9 @@ export const letters = {
   },
   termText: (name: string, says: string, link: string) =>
     `Hello ${name},\n\n${says}\n\nYou can renew it here:\n\n${link}\n`,
+  goingSubject: (party: string) => `We are about to delete your details: ${party}`,
+  goingText: (name: string, party: string, day: string, link: string) =>
+    `Hello ${name},\n\nyou have not been here for a long time, and nobody should keep details of people who have gone. On ${day} we delete all that ${party} keeps of you.\n\nIf that is as you want it, do nothing. If you want to stay, sign in before that day:\n\n${link}\n`,
   suspendedSubject: (party: string) => `You are suspended for some days: ${party}`,
   suspendedText: (
     party: string,

@@ -4,6 +4,8 @@ import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
+import { join } from "./words-join.cy.ts";
+import { kept } from "./words-kept.cy.ts";
 import { letters } from "./words-letters.cy.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -62,38 +64,11 @@ export const cy: Texts<typeof en> = {
     after: "Dewiswch a ydych yn aros fel cefnogwr neu'n mynd yn gyfan gwbl.",
     about: "Yr hyn a ddywedwch amdanoch eich hun",
     postcode: "Ysgrifennwch y cod post yn llawn, fel PL4 0AB, neu gadewch ef yn wag.",
+    age: "Dywedwch faint yw eich oed.",
     kind: "Dewiswch a ydych yn ymuno fel aelod neu fel cefnogwr.",
     consent: "Ticiwch y blwch: dim ond os cytunwch y cawn gadw eich cofnod.",
   },
-  join: {
-    paused:
-      "Mae ymuno wedi'i oedi tra bo'r wefan yn cael ei thrwsio. Rhowch gynnig arall arni ymhen rhai oriau.",
-    title: "Ymunwch â ni",
-    intro:
-      "Mae'n cymryd munud. Rydych yn darllen, yn siarad ac yn ysgrifennu gyda ni o'r awr gyntaf; mae'r hyn a ddywedwch yn cyfrif mewn pleidleisiau o'r diwrnod y mae ein llyfr rheolau'n ei enwi.",
-    as: "Sut hoffech chi gymryd rhan?",
-    member: "Fel aelod",
-    memberHint:
-      "Rydych yn cynnig, yn pleidleisio ac yn sefyll mewn etholiadau. Mae aelodaeth yn para blwyddyn ar y tro.",
-    supporter: "Fel cefnogwr",
-    supporterHint:
-      "Rydych yn darllen, yn trafod ac yn dod gyda ni. Gallwch ddod yn aelod yn nes ymlaen.",
-    name: "Eich enw",
-    nameHint:
-      "Mae aelodau eraill yn ei weld, yn y rhestr o bobl ac wrth ymyl yr hyn a ysgrifennwch.",
-    email: "Cyfeiriad e-bost",
-    emailHint:
-      "Anfonwn ddolen ato, i wneud yn siŵr mai eich cyfeiriad chi ydyw. Nid oes neb arall yn ei weld.",
-    postcode: "Cod post (os dymunwch)",
-    postcodeHint: "Mae'n dweud wrthym pa gangen yw eich un chi. Nid oes neb arall yn ei weld.",
-    consentLabel:
-      "Rwy'n cytuno bod y blaid yn cadw fy nghofnod. Gwn fod hyn yn dweud rhywbeth am fy marn wleidyddol, ac y gallaf gael ei ddileu unrhyw bryd.",
-    send: "Ymuno",
-    sentTitle: "Edrychwch yn eich e-bost",
-    sent: "Os eich cyfeiriad chi yw hwnnw, mae llythyr ar ei ffordd. Agorwch y ddolen sydd ynddo i fynd ymlaen. Mae'n gweithio am dri diwrnod.",
-    sentNothing:
-      "Dim byd ar ôl deg munud? Edrychwch yn y ffolder sbam, neu llenwch y ffurflen eto.",
-  },
+  join,
   confirm: {
     title: "Cadarnhau eich cyfeiriad",
     intro: "Un clic, ac rydych i mewn.",
@@ -129,6 +104,9 @@ export const cy: Texts<typeof en> = {
     listed: "Fy nangos yn y rhestr o bobl",
     listedHint:
       "Aelodau sy'n gweld y rhestr honno ar ôl iddynt berthyn am rai diwrnodau, a neb arall. Mae eich enw wrth yr hyn a ysgrifennwch, ac wrth unrhyw swydd sydd gennych, ar y rhestr neu beidio. Mae codi dwylo'n enwi pawb i'r rhai ar ei gofrestr: dyna sy'n ei wneud yn wiriadwy.",
+    adult: "Rwy'n 18 bellach",
+    adultHint: (day) =>
+      `Nes i chi ddweud hynny, neu tan ${dayInWords(day)} fan hwyaf, rydym yn cymryd eich bod o dan 18: nid ydych mewn unrhyw ffeil sy'n gadael y wefan hon, ac nid ydych yn cael llythyrau swyddogion at bawb.`,
     send: "Cadw",
   },
   email: {
@@ -335,4 +313,5 @@ export const cy: Texts<typeof en> = {
     comeBack: "Gallwch ymuno eto pryd bynnag y mynnwch.",
   },
   letters,
+  kept,
 };

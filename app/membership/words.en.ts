@@ -4,6 +4,8 @@ import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { exportsPath, suspensionsPath } from "./addresses.ts";
+import { join } from "./words-join.en.ts";
+import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
 
 /** Every sentence of this room that a person reads. */
@@ -63,32 +65,11 @@ export const en = {
     after: "Choose whether you stay as a supporter or go altogether.",
     about: "What you say about yourself",
     postcode: "Write the postcode in full, like PL4 0AB, or leave it empty.",
+    age: "Say how old you are.",
     kind: "Choose whether you join as a member or a supporter.",
     consent: "Tick the box: we may keep your details only if you agree.",
   },
-  join: {
-    paused: "Joining is paused while the site is repaired. Please try again in some hours.",
-    title: "Join us",
-    intro:
-      "It takes a minute. You read, talk and write with us from the first hour; what you say counts in votes from the day that our rulebook names.",
-    as: "How do you want to take part?",
-    member: "As a member",
-    memberHint: "You propose, vote and stand for election. Membership runs for a year at a time.",
-    supporter: "As a supporter",
-    supporterHint: "You read, discuss and come along. You can become a member later.",
-    name: "Your name",
-    nameHint: "Other members see it, in the list of people and beside what you write.",
-    email: "Email address",
-    emailHint: "We send a link to it, to make sure that it is yours. Nobody else sees it.",
-    postcode: "Postcode (if you like)",
-    postcodeHint: "It tells us which branch is yours. Nobody else sees it.",
-    consentLabel:
-      "I agree that the party keeps my details. I know that they say something about my political opinions, and that I can have them erased at any time.",
-    send: "Join",
-    sentTitle: "Look into your mail",
-    sent: "If that address is yours, a letter is on its way. Open the link in it to go on. It works for three days.",
-    sentNothing: "Nothing after ten minutes? Look into the spam folder, or fill in the form again.",
-  },
+  join,
   confirm: {
     title: "Confirm your address",
     intro: "One click, and you are in.",
@@ -123,6 +104,9 @@ export const en = {
     listed: "Show me in the list of people",
     listedHint:
       "Members see that list once they have belonged for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
+    adult: "I am 18 now",
+    adultHint: (day: Day) =>
+      `Until you say so we take you for under 18, at the longest until ${dayInWords(day)}: you are in no file that leaves this site, and get no officers' letters to all.`,
     send: "Save",
   },
   email: {
@@ -315,4 +299,5 @@ export const en = {
     comeBack: "You can join again whenever you like.",
   },
   letters,
+  kept,
 } as const;

@@ -5,7 +5,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { type ListReaders, postSlice } from "../mail/door.ts";
-import { listEverybody, listMembersToWrite } from "../membership/door.ts";
+import { listAdultsToWrite } from "../membership/door.ts";
 import { lettersPath } from "./addresses.ts";
 import { noteProgress, takeUnfinished, type Unfinished } from "./store.ts";
 import { words } from "./words.ts";
@@ -30,8 +30,8 @@ async function postNext(
   now: Date,
 ): Promise<void> {
   const { subject, text, request } = letter;
-  const listed = letter.whom === "members" ? listMembersToWrite : listEverybody;
-  const list: ListReaders = (after, most) => listed(tx, after, most, now);
+  const list: ListReaders = (after, most) =>
+    listAdultsToWrite(tx, letter.whom, { after, most }, now);
   const important = { kind: "important", write: () => ({ subject, text }) } as const;
   const { isLast, ...slice } = await postSlice(tx, important, { after: postedTo, list }, now);
   const progress = {

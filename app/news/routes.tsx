@@ -75,9 +75,11 @@ async function previewPage(
   const now = house.clock.now();
   const reader = { kind: "important", readerName: words.preview.name } as const;
   const { subject, text, whom } = letter;
+  const { partyName, url, database } = house;
+  const sender = { partyName, url, imprint: await house.findImprint(database) };
   const page = {
     typed: { subject, text, whom },
-    preview: previewOf({ ...reader, subject, text }, house, now),
+    preview: previewOf({ ...reader, subject, text }, sender, now),
     readers: await countListRows(house.database, whom, now),
     trouble,
   };

@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { grant } from "./acts/grant.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { listeners } from "./listeners.ts";
 import { listHoldingsOf } from "./queries.ts";
 import { routes } from "./routes.tsx";
@@ -23,6 +24,7 @@ export const offices: Room = {
   listeners,
   jobs,
   personal: {
+    kept,
     gather: async (db, personId) => ({ offices: await listHoldingsOf(db, personId) }),
     forget: forgetHoldings,
   },

@@ -95,4 +95,10 @@ export const cy: Texts<typeof en> = {
     holdsAlready: (title) => `Mae'r person yn y swydd hon eisoes: ${title}.`,
     tooLong: (months) => `${countedInWelsh(months, "mis")} ar y mwyaf yw tymor mewn swydd.`,
   },
+  kept: {
+    holding: {
+      what: "Pa swydd sydd gennych neu a oedd gennych, o bryd tan bryd",
+      why: "Caiff pawb wybod pwy sy'n gweithredu yn eu henw.",
+    },
+  },
 };

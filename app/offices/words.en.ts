@@ -96,4 +96,10 @@ export const en = {
     holdsAlready: (title: string) => `They hold this office already: ${title}.`,
     tooLong: (months: number) => `A term in office is ${months} months at most.`,
   },
+  kept: {
+    holding: {
+      what: "Which office you hold or held, from when to when",
+      why: "Everybody may know who acts in their name.",
+    },
+  },
 } as const;

@@ -1,11 +1,13 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
+import { imprintPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
+import { firstStepsPath, partyPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -40,6 +42,8 @@ export const cy: Texts<typeof en> = {
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
       { label: "Mewnforion rhestri aelodau", href: importsPath },
+      { label: "Pwy sy'n ateb dros y blaid", href: imprintPath },
+      { label: "Beth i'w wneud yn gyntaf", href: firstStepsPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },
@@ -68,6 +72,44 @@ export const cy: Texts<typeof en> = {
         says: "Mae aelodau'n gofyn i rywun adael ei swydd cyn diwedd ei dymor.",
       },
     ],
+  },
+  firstSteps: {
+    title: "Beth i'w wneud yn gyntaf",
+    lead: "Mae'r blaid wedi'i sefydlu. Dyma'r hyn sydd ei angen arni cyn i bobl ddod. Ffaith yw pob tic: mae'n ei osod ei hun.",
+    allDone: "Mae'r cyfan wedi'i wneud. Ei haelodau biau'r blaid bellach.",
+    trail: [{ label: "Ein plaid", href: partyPath }],
+    spoken: { done: "Wedi'i wneud", open: "I'w wneud" },
+    later: "Bydd mwy o gamau yma pan fydd mwy i'w wneud, megis etholiad cyntaf.",
+    steps: {
+      office: {
+        label: "Llenwi ail swydd",
+        says: "Mae unrhyw beth a allai niweidio rhywun yn gofyn am ddwy allwedd: dau berson o ddau gorff.",
+      },
+      imprint: {
+        label: "Dweud pwy sy'n ateb dros y blaid",
+        says: "Enw, cyfeiriad, cyswllt a thâl. Mae'r gyfraith am hynny, ac ni all neb ymuno cyn hynny.",
+      },
+      privacy: {
+        label: "Darllen yr hysbysiad preifatrwydd",
+        says: "Mae'n ei ysgrifennu ei hun o'r hyn y mae'r feddalwedd yn ei wneud. Gwelwch ai dyna'r hyn rydych am ei addo.",
+      },
+      slogan: {
+        label: "Rhoi eich geiriau eich hun i'r dudalen flaen",
+        says: "Slogan, a brawddeg ar beth ydych chi. Os ydych yn hoffi ein rhai ni, gadewch nhw.",
+      },
+      letters: {
+        label: "Gadael i lythyrau fynd allan",
+        says: "Mae'r sawl sy'n rhedeg y gweinydd yn enwi gweinydd post yno. Tan hynny mae llythyrau'n aros.",
+      },
+      members: {
+        label: "Dod â'ch aelodau i mewn",
+        says: "Drwy restr, neu drwy eu hanfon i'r dudalen Ymuno.",
+      },
+      decision: {
+        label: "Cynnig rhywbeth i'w benderfynu gyda'ch gilydd",
+        says: "Y bleidlais gyntaf yw'r prawf gorau ar y cyfan.",
+      },
+    },
   },
   life: {
     title: "Sut y gwneir penderfyniadau",

@@ -1,11 +1,13 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
+import { imprintPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
+import { firstStepsPath, partyPath } from "./addresses.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -35,6 +37,8 @@ export const en = {
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
       { label: "Imports of members' lists", href: importsPath },
+      { label: "Who answers for the party", href: imprintPath },
+      { label: "What to do first", href: firstStepsPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },
@@ -63,6 +67,44 @@ export const en = {
         says: "Members ask that somebody leaves their office before the term is over.",
       },
     ],
+  },
+  firstSteps: {
+    title: "What to do first",
+    lead: "The party is founded. Here is what it needs before people come. Each tick is a fact: it sets itself.",
+    allDone: "All of it is done. The party is its members' now.",
+    trail: [{ label: "Our party", href: partyPath }],
+    spoken: { done: "Done", open: "To do" },
+    later: "More steps will stand here when there is more to do, such as a first election.",
+    steps: {
+      office: {
+        label: "Fill a second office",
+        says: "Whatever could harm somebody takes two keys: two people of two bodies.",
+      },
+      imprint: {
+        label: "Say who answers for the party",
+        says: "Name, address, contact and fee. The law wants it, and nobody can join before.",
+      },
+      privacy: {
+        label: "Read the privacy notice",
+        says: "It writes itself from what the software does. See that it is what you want to promise.",
+      },
+      slogan: {
+        label: "Give the front page your own words",
+        says: "A slogan and a sentence on what you are. If you like ours, leave it.",
+      },
+      letters: {
+        label: "Let letters go out",
+        says: "Whoever runs the server names a mail server there. Until then letters wait.",
+      },
+      members: {
+        label: "Bring your members in",
+        says: "By a list, or by sending them to the page Join.",
+      },
+      decision: {
+        label: "Propose something to decide together",
+        says: "The first vote is the best trial of all of it.",
+      },
+    },
   },
   life: {
     title: "How decisions are made",

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { gatherCalls } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetCaller } from "./store.ts";
@@ -18,5 +19,5 @@ export const policy: Room = {
   },
   routes,
   jobs,
-  personal: { gather: gatherCalls, forget: forgetCaller },
+  personal: { kept, gather: gatherCalls, forget: forgetCaller },
 };

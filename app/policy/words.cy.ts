@@ -71,4 +71,10 @@ export const cy: Texts<typeof en> = {
       "Mae'r polisi hwn yn cael ei adolygu. Mae'n parhau'n bolisi nes bod aelodau'n pleidleisio i'w gadw, ei newid neu ei ollwng.",
     noLonger: "Nid yw hwn yn bolisi mwyach.",
   },
+  kept: {
+    calls: {
+      what: "Pa bolisïau rydych am eu hadolygu",
+      why: "Fel bod pob aelod yn cyfrif unwaith.",
+    },
+  },
 };

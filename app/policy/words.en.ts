@@ -70,4 +70,10 @@ export const en = {
       "This policy is under review. It stays policy until members vote to keep, change or drop it.",
     noLonger: "This is no longer policy.",
   },
+  kept: {
+    calls: {
+      what: "Which policies you want reviewed",
+      why: "So that each member counts once.",
+    },
+  },
 } as const;

@@ -1,6 +1,7 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
+import { kept } from "./kept.ts";
 import { forgetPerson } from "./store.ts";
 import type { ProposalTables } from "./tables.ts";
 
@@ -46,4 +47,4 @@ async function gather(db: Reader, personId: PersonId) {
   return { written, covered, supported };
 }
 
-export const personal: PersonalDetails = { gather, forget: forgetPerson };
+export const personal: PersonalDetails = { kept, gather, forget: forgetPerson };

@@ -10,6 +10,7 @@ import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
+import { kept } from "./words-kept.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -303,4 +304,5 @@ export const cy: Words = {
   },
   setByBallot: (title) => `y bleidlais ar “${title}”`,
   letters,
+  kept,
 };

@@ -5,6 +5,7 @@ import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
 import type { State } from "./stages/life.ts";
 import { form } from "./words-form.en.ts";
+import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
@@ -304,4 +305,5 @@ export const en = {
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
+  kept,
 } as const;

@@ -1,6 +1,7 @@
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
+import { kept } from "./kept.ts";
 import type { RecallTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<RecallTables>();
@@ -48,4 +49,4 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .execute();
 }
 
-export const personal: PersonalDetails = { gather, forget };
+export const personal: PersonalDetails = { kept, gather, forget };

@@ -143,4 +143,10 @@ export const cy: Texts<typeof en> = {
     nobody: "Nid oes neb arall mewn swydd nawr",
     nobodySays: "Pan fydd rhywun mewn swydd, gall aelodau ofyn yma am ei alw'n ôl.",
   },
+  kept: {
+    recalls: {
+      what: "Galw'n ôl pwy y gofynasoch amdano neu a gefnogasoch, ac a ofynnwyd am eich un chi",
+      why: "Fel bod pob aelod yn cyfrif unwaith, ac y gall y sawl y mae'n ymwneud ag ef ateb.",
+    },
+  },
 };

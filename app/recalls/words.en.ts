@@ -136,4 +136,10 @@ export const en = {
     nobody: "Nobody else holds an office now",
     nobodySays: "When somebody does, members can ask for their recall here.",
   },
+  kept: {
+    recalls: {
+      what: "Whose recall you asked for or supported, and whether yours was asked for",
+      why: "So that each member counts once, and whoever it is about can answer.",
+    },
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { gatherLines } from "./lines/own-line-queries.ts";
 import { forgetLines } from "./lines/store.ts";
 import { routes } from "./routes.tsx";
@@ -14,5 +15,5 @@ export const record: Room = {
   appendOnly: APPEND_ONLY,
   routes,
   jobs,
-  personal: { gather: gatherLines, forget: forgetLines },
+  personal: { kept, gather: gatherLines, forget: forgetLines },
 };

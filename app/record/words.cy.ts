@@ -164,4 +164,10 @@ export const cy: Texts<typeof en> = {
   membersOnly: "I aelodau yn unig y dangosir pa swyddog a wnaeth beth.",
   signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
   json: "Llinellau yn nhrefn y log. Dilynwch `next` nes ei fod yn null; am yr hyn a selir wedi hynny, gofynnwch eto yn `later`. Mae union feitiau pob llinell, a'i phrawf, yn y log ei hun: gweler `log`.",
+  kept: {
+    lines: {
+      what: "Pa linellau o'r cofnod cyhoeddus sydd am yr hyn a wnaethoch",
+      why: "Fel y gallwch ddangos mai eich llinell chi ydyw. Nid oes enw yn y cofnod ei hun.",
+    },
+  },
 };

@@ -137,4 +137,10 @@ export const en = {
   membersOnly: "Which officer did what is shown to members only.",
   signIn: "Please sign in first.",
   json: "Lines in the order of the log. Follow `next` until it is null; for what is sealed after that, ask again at `later`. The exact bytes of each line, and its proof, are in the log itself: see `log`.",
+  kept: {
+    lines: {
+      what: "Which lines of the public record are about what you did",
+      why: "So that you can show that a line is yours. The record itself has no name.",
+    },
+  },
 } as const;

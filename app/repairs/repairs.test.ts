@@ -184,7 +184,14 @@ describe("every page", () => {
 
 describe("a repair", () => {
   const joinNow = async (email: string) => {
-    const form = { kind: "supporter", name: "Ada Okafor", email, postcode: "", consent: "yes" };
+    const form = {
+      kind: "supporter",
+      name: "Ada Okafor",
+      email,
+      postcode: "",
+      age: "adult",
+      consent: "yes",
+    };
     return kindOf(await perform(at.house, join, form, { actor: { kind: "visitor" } }));
   };
 

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { gatherRequests } from "./list-queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetOfficer } from "./store.ts";
@@ -19,5 +20,5 @@ export const requests: Room = {
   appendOnly: ["requests.signature"],
   routes,
   jobs,
-  personal: { gather: gatherRequests, forget: forgetOfficer },
+  personal: { kept, gather: gatherRequests, forget: forgetOfficer },
 };

@@ -193,4 +193,14 @@ export const cy: Texts<typeof en> = {
     all: "Pob cais",
     rules: "Y rheolau ar gyfer hyn",
   },
+  kept: {
+    asked: {
+      what: "Yr hyn y gofynasoch amdano neu a lofnodasoch fel swyddog, a'ch rheswm",
+      why: "Nid oes neb yn gweithredu ar ei ben ei hun yn enw'r blaid, a gall pawb weld pam y gweithredodd.",
+    },
+    stops: {
+      what: "Pa geisiadau rydych yn eu hatal, a pha rai sydd amdanoch chi",
+      why: "Fel bod pob aelod yn cyfrif unwaith, ac nad oes neb yn penderfynu amdano'i hun.",
+    },
+  },
 };

@@ -194,4 +194,14 @@ export const en = {
     all: "All requests",
     rules: "The rules for it",
   },
+  kept: {
+    asked: {
+      what: "What you asked for or signed as an officer, and your reason",
+      why: "Nobody acts alone in the name of the party, and everybody can see why it acted.",
+    },
+    stops: {
+      what: "Which requests you stop, and which are about you",
+      why: "So that each member counts once, and nobody decides about themselves.",
+    },
+  },
 } as const;

@@ -39,6 +39,14 @@ export const paragraphs: Texts<typeof en> = {
     "Daw {n} i mewn drwy'r ffurflen o fewn awr, ar y mwyaf. Mae pwy bynnag sy'n cadarnhau ei gyfeiriad pan nad oes mwy o le yn aros, a'r cloc yn ei adael i mewn cyn gynted ag y bydd lle, y cyntaf yn gyntaf.",
   joinsOfDomain: "O'r rhain, mae gan {n} ar y mwyaf gyfeiriad e-bost mewn un parth.",
   joinsOfPlace: "Ac mae gan {n} ar y mwyaf god post o un ardal, megis PL.",
+  leastAge:
+    "Mae pobl yn ymuno yn {n} oed neu'n hŷn. Ni ofynnir i neb am ddyddiad geni, dim ond a ydynt yn 18.",
+  lapsedKeptDays:
+    "Caiff y sawl nad yw wedi adnewyddu, nac wedi mewngofnodi, am {n} ei ddileu: popeth y mae'r blaid yn ei gadw amdano.",
+  supporterKeptDays: "Felly hefyd gefnogwr nad yw wedi mewngofnodi am {n}.",
+  goingNoticeDays: "Cyn hynny maent yn cael llythyr, ac mae ganddynt {n} i ddod yn ôl.",
+  suspensionKeptDays:
+    "O {n} ar ôl i ataliad ddod i ben, nid oes dim yn dweud mwyach ataliad pwy ydoedd.",
   openIdeas: "Caiff aelod gael {n} ar agor ar y tro, ar y mwyaf.",
   ideasADay:
     "Caiff aelod gyhoeddi {n} o fewn diwrnod, ar y mwyaf, gan gynnwys y rhai a dynnwyd yn ôl.",

@@ -34,6 +34,13 @@ export const paragraphs = {
     "At most {n} come in by the form within an hour. Whoever confirms their address when there is no more room waits, and the clock lets them in as soon as there is, the first first.",
   joinsOfDomain: "Of them, at most {n} have an email address at one domain.",
   joinsOfPlace: "And at most {n} have a postcode of one area, such as PL.",
+  leastAge:
+    "People join from the age of {n}. Nobody is asked for their date of birth, only whether they are 18.",
+  lapsedKeptDays:
+    "Whoever has not renewed, and has not signed in either, for {n} is erased: all that the party keeps of them.",
+  supporterKeptDays: "So is a supporter who has not signed in for {n}.",
+  goingNoticeDays: "Before that they get a letter, and have {n} to come back.",
+  suspensionKeptDays: "From {n} after a suspension is over, nothing says any more whose it was.",
   openIdeas: "A member may have at most {n} open at a time.",
   ideasADay: "A member may publish at most {n} within a day, those included that were withdrawn.",
   ideaDays: "An idea has {n} to gather its support; then it lapses.",

@@ -39,6 +39,9 @@ const POWERS = {
   "grant-office": {
     delay: "grantDelayHours",
   },
+  "change-imprint": {
+    delay: undefined,
+  },
   "hold-item": {
     delay: undefined,
   },

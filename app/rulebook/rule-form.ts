@@ -4,6 +4,7 @@ export type Unit =
   | "clock"
   | "days"
   | "months"
+  | "years"
   | "members"
   | "people"
   | "percent"

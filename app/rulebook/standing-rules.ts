@@ -13,4 +13,10 @@ export const STANDING_RULES = {
   joinsAnHour: rule("members", "people", [300, 20, 20_000]),
   joinsOfDomain: rule("members", "people", [60, 5, 5000]),
   joinsOfPlace: rule("members", "people", [60, 5, 5000]),
+  // Who may join, and how long data of those stay who are no longer here: decision 57.
+  leastAge: rule("members", "years", [16, 13, 18]),
+  lapsedKeptDays: rule("members", "days", [365, 90, 1095]),
+  supporterKeptDays: rule("members", "days", [730, 180, 1825]),
+  goingNoticeDays: rule("members", "days", [28, 14, 60]),
+  suspensionKeptDays: rule("members", "days", [730, 90, 2190]),
 } as const satisfies Record<string, Rule>;

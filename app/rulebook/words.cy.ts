@@ -51,6 +51,7 @@ const units: Record<Unit, (number: number) => string> = {
   clock: (hour) => timeOfDayInWords(`${String(hour).padStart(2, "0")}:00`),
   days: counted("diwrnod"),
   months: counted("mis"),
+  years: counted("blwydd"),
   members: counted("aelod"),
   people: (number) => (number === 1 ? "1 person" : `${countInWords(number)} o bobl`),
   percent: (number) => `${countInWords(number)}%`,
@@ -90,6 +91,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Llenwi swydd y tu allan i'r drefn",
     never:
       "Ni all neb ofyn am swydd iddo'i hun, na bod mewn dwy swydd y mae'r dudalen hon yn eu cadw ar wahân, ac nid oes tymor yn hwy na'r rheol.",
+  },
+  "change-imprint": {
+    title: "Newid yr argraffnod",
+    never:
+      "Ni all neb adael y wefan heb enw, cyfeiriad a chyswllt y mae pawb yn eu gweld, unwaith y bydd ganddi rai.",
   },
   "hold-item": {
     title: "Dal cynnig yn ôl",

@@ -48,6 +48,7 @@ const units: Record<Unit, (number: number) => string> = {
   clock: (hour) => timeOfDayInWords(`${String(hour).padStart(2, "0")}:00`),
   days: some("day"),
   months: some("month"),
+  years: some("year"),
   members: some("member"),
   people: (number) => counted(number, "person", "people"),
   percent: (number) => `${countInWords(number)}%`,
@@ -86,6 +87,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Fill an office out of turn",
     never:
       "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
+  },
+  "change-imprint": {
+    title: "Change the imprint",
+    never:
+      "Nobody can leave the site without a name, an address and a contact that everybody sees, once it has them.",
   },
   "hold-item": {
     title: "Hold a proposal",

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { kept } from "./kept.ts";
 import { listeners } from "./listeners.ts";
 import { listPasskeys } from "./passkeys/queries.ts";
 import { forgetPasskeys } from "./passkeys/store.ts";
@@ -23,6 +24,7 @@ export const signIn: Room = {
   listeners,
   jobs,
   personal: {
+    kept,
     gather: async (db, personId) => ({
       sessions: await listOwnSessions(db, personId),
       passkeys: (await listPasskeys(db, personId)).map(({ name, addedAt, usedAt }) => ({

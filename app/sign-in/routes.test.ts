@@ -171,7 +171,14 @@ describe("confirming to have joined", () => {
   it("opening the link changes nothing; its button confirms and signs in", async () => {
     const visitor = new Visitor(at);
     const email = "noor@example.org";
-    const form = { kind: "member", name: "Noor Haddad", email, postcode: "", consent: "yes" };
+    const form = {
+      kind: "member",
+      name: "Noor Haddad",
+      email,
+      postcode: "",
+      age: "adult",
+      consent: "yes",
+    };
     await visitor.post("/join", form);
     const key = /key=([\w-]+)/.exec((await newestLetterTo(email)) ?? "")?.[1] ?? "";
     for (let opened = 0; opened < 2; opened++) {

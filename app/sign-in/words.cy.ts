@@ -153,4 +153,25 @@ export const cy: Texts<typeof en> = {
     unknown:
       "Mae wedi'i defnyddio, neu wedi dod i ben. Llenwch y ffurflen eto, neu mewngofnodwch os ydych wedi ymuno.",
   },
+  kept: {
+    sessions: {
+      what: "Lle rydych wedi mewngofnodi: pryd y dechreuodd, pryd y'ch gwelwyd ddiwethaf, â pha fath o borwr",
+      why: "Fel eich bod yn aros wedi mewngofnodi, ac yn gallu gweld a gorffen hynny.",
+      until: (length) => `${length} ar y mwyaf, ac yn gynt os na ddewch`,
+    },
+    codes: {
+      what: "Y cod y gofynasoch amdano, ac i ba gyfeiriad",
+      why: "Fel ei fod yn gweithio unwaith, yn eich porwr chi yn unig.",
+      until: (length) => `${length} ar y mwyaf`,
+    },
+    passkeys: {
+      what: "Hanner cyhoeddus pob un o'ch cyfrin-allweddi, a'ch enw chi arni",
+      why: "Fel y gallwch fewngofnodi â hi.",
+    },
+    browsers: {
+      what: "Eich bod wedi mewngofnodi â phorwr o'r blaen",
+      why: "Fel nad yw dieithriaid sy'n dyfalu codau yn eich cau allan.",
+      until: (length) => `${length} ar ôl i chi fewngofnodi ag ef ddiwethaf`,
+    },
+  },
 };

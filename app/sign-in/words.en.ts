@@ -147,4 +147,25 @@ export const en = {
     unknownTitle: "This link does not work any more",
     unknown: "It has been used, or has run out. Fill in the form again, or sign in if you joined.",
   },
+  kept: {
+    sessions: {
+      what: "Where you are signed in: when it began, when you were last seen, with which kind of browser",
+      why: "So that you stay signed in, and can see and end it.",
+      until: (length: string) => `${length} at most, and sooner if you do not come`,
+    },
+    codes: {
+      what: "The code for which you asked, and to which address",
+      why: "So that it works once, in your browser alone.",
+      until: (length: string) => `${length} at most`,
+    },
+    passkeys: {
+      what: "The public half of each of your passkeys, and what you call it",
+      why: "So that you can sign in with it.",
+    },
+    browsers: {
+      what: "That you have signed in with a browser before",
+      why: "So that strangers who guess at codes do not shut you out.",
+      until: (length: string) => `${length} after you last signed in with it`,
+    },
+  },
 } as const;

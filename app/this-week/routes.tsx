@@ -8,13 +8,18 @@ import { readOwnWeek, readWeek } from "./facts.ts";
 import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
 
-export function routes({ database, clock }: House): Hono<HttpEnvironment> {
+export function routes({ database, clock, findImprint }: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/", async (c) => {
     const { actor } = c.var;
     const page = { shell: shellOf(c), now: clock.now() };
     if (actor.kind !== "person") {
-      return show(c, <PublicPage {...page} week={await readWeek(database, page.now)} />);
+      const [week, imprint] = await Promise.all([
+        readWeek(database, page.now),
+        findImprint(database),
+      ]);
+      const own = { slogan: imprint?.slogan(), intro: imprint?.intro() };
+      return show(c, <PublicPage {...page} week={week} own={own} />);
     }
     const { personId, standing } = actor;
     const [week, arrivals, notYet] = await Promise.all([

@@ -7,6 +7,7 @@ import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
+import { findPartyImprint } from "../imprint/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
@@ -51,6 +52,8 @@ export function openHouse(parts: HouseParts): House {
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
+    findImprint: findPartyImprint,
+    kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),
     gatherAbout: async (personId) => {
       const gathered: Record<string, unknown> = {};
       for (const { name, personal } of ROOMS) {

@@ -4,7 +4,9 @@ import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
 import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
+import { inventedImprint } from "../party/imprint.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
@@ -57,6 +59,7 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const clock = new SceneClock(party.foundedAt);
   const house = parts.open(withinOne(tx), clock, party.name);
   const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
+  await setImprint(tx, inventedImprint(party.name), party.foundedAt);
   await play(stage, clock, tellings(stage), present);
   await saveParts(tx, stage.people);
   await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });

@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
+import { isAdultRow } from "../standing/age-queries.ts";
 import type { MembershipTables } from "../tables.ts";
 import type { ExportWhom, ListExport } from "./export.ts";
 import type { ListRow } from "./list-file.ts";
@@ -108,7 +109,9 @@ const included = (db: Reader, { whom, now, rules }: Which) => {
     .selectFrom("membership.person")
     .where("confirmed_at", "is not", null)
     // Whoever comes while the file is on its way is in the next one, so that the number in the record is right.
-    .where("confirmed_at", "<=", now);
+    .where("confirmed_at", "<=", now)
+    // No data of anybody under 18 leaves this site.
+    .where(isAdultRow(dayOf(now)));
   if (whom === "everybody") return confirmed;
   return confirmed
     .where("kind", "=", "member")

@@ -3,6 +3,7 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { isAdultRow } from "../standing/age-queries.ts";
 import type { Addressee } from "../standing/queries.ts";
 import type { MembershipTables } from "../tables.ts";
 
@@ -30,7 +31,22 @@ export async function listMembersToWrite(
   return await members(db, { after, most }, addDaysTo(dayOf(now), -graceDays)).execute();
 }
 
-/** The same without those whom this request brought in. */
+/** The same without anybody under 18: what an office has to say to all is not for them to get. */
+export async function listAdultsToWrite(
+  db: Reader,
+  whom: "members" | "everybody",
+  wanted: Slice,
+  now: Date,
+): Promise<readonly Addressee[]> {
+  const { graceDays } = await rulesInForce(db);
+  const people =
+    whom === "members"
+      ? members(db, wanted, addDaysTo(dayOf(now), -graceDays))
+      : slice(db, wanted.after, wanted.most);
+  return await people.where(isAdultRow(dayOf(now))).execute();
+}
+
+/** Members without those whom this request brought in. */
 export async function listMembersBefore(
   db: Reader,
   request: number,

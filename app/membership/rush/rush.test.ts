@@ -23,7 +23,14 @@ const set = (name: RuleName, number: number) =>
 
 /** Joins and confirms. True where they are in. */
 async function comesIn(email: string, postcode = ""): Promise<boolean> {
-  const form = { kind: "member", name: "Ada Okafor", email, postcode, consent: "yes" };
+  const form = {
+    kind: "member",
+    name: "Ada Okafor",
+    email,
+    postcode,
+    age: "adult",
+    consent: "yes",
+  };
   await perform(at.house, join, form, { actor: aVisitor });
   const letters = await lettersTo(at.house, email);
   const key = /key=([\w-]+)/.exec(letters.at(-1)?.body ?? "")?.[1] ?? "";
@@ -96,7 +103,12 @@ describe("a rush", () => {
     for (let n = 0; n < 5; n++) await comesIn(`c${n}@three.example`);
     expect(await comesIn("waits@three.example")).toBe(false);
     const form = { kind: "supporter", name: "Somebody Else", email: "waits@three.example" };
-    await perform(at.house, join, { ...form, postcode: "", consent: "yes" }, { actor: aVisitor });
+    await perform(
+      at.house,
+      join,
+      { ...form, postcode: "", age: "adult", consent: "yes" },
+      { actor: aVisitor },
+    );
     const kept = await findByEmail(at.house.database, "waits@three.example");
     expect(kept).toMatchObject({ kind: "member", name: "Ada Okafor", isConfirmed: false });
     expect(kept?.waitsSince).toBeDefined();

@@ -140,7 +140,7 @@ describe("who counts", () => {
 
   it("joining makes nobody active: a newcomer who only looks on never raises a bar", async () => {
     const sent = { kind: "member", name: "Ada Okafor", email: "ada@example.org", postcode: "" };
-    await perform(at.house, join, { ...sent, consent: "yes" }, { actor: aVisitor });
+    await perform(at.house, join, { ...sent, age: "adult", consent: "yes" }, { actor: aVisitor });
     const [letter] = await lettersTo(at.house, "ada@example.org");
     const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1];
     await perform(at.house, confirm, { key }, { actor: aVisitor });

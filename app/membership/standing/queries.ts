@@ -43,6 +43,8 @@ export interface PersonDetails {
   readonly waitsSince: Date | undefined;
   /** In which language they want to be answered and written to; undefined where they have not chosen. */
   readonly language: Language | undefined;
+  /** Of whoever said that they are under 18: the latest day on which they turn 18. */
+  readonly adultOn: Day | undefined;
 }
 
 const COLUMNS = [
@@ -60,6 +62,7 @@ const COLUMNS = [
   "suspended_until",
   "waits_since",
   "language",
+  "adult_on",
 ] as const;
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
@@ -79,6 +82,7 @@ const detailsOf = (row: Row): PersonDetails => ({
   suspendedUntil: row.suspended_until ?? undefined,
   waitsSince: row.waits_since ?? undefined,
   language: row.language ?? undefined,
+  adultOn: row.adult_on ?? undefined,
 });
 
 export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
@@ -259,6 +263,7 @@ export async function gatherDetails(
   const row = await tables(db)
     .selectFrom("membership.person")
     .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
+    .select(["last_came_at", "told_to_go_at"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -270,6 +275,8 @@ export async function gatherDetails(
     cameBy: row.came_by,
     broughtInByRequest: row.import_request,
     firstSignedInAt: row.signed_in_at,
+    lastSignedInAt: row.last_came_at,
+    toldOfErasureAt: row.told_to_go_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,

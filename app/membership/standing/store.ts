@@ -54,15 +54,18 @@ export async function addPerson(tx: Tx, person: NewPerson, at: Date): Promise<bo
  */
 export async function saveApplication(
   tx: Tx,
-  { id, kind, name, email, postcode, language, waiting }: Application,
+  { id, kind, name, email, postcode, language, adultOn, waiting }: Application,
   at: Date,
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by, language)
-    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
+    insert into membership.person as p
+      (id, kind, name, email, email_key, postcode, created_at, came_by, language, adult_on, is_listed)
+    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language},
+      ${adultOn ?? null}, ${adultOn === undefined})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
         language = excluded.language, came_by = excluded.came_by,
+        adult_on = excluded.adult_on, is_listed = excluded.is_listed,
         import_request = null, on_rolls_from = null
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
@@ -73,6 +76,8 @@ interface Application extends Pick<NewPerson, "id" | "kind" | "name" | "email" |
   readonly waiting: PersonId;
   /** Of the form that they filled in. */
   readonly language: Language;
+  /** Whoever is under 18 is listed only when they say so. */
+  readonly adultOn: Day | undefined;
 }
 
 export interface NewConfirmation {
@@ -128,13 +133,12 @@ export async function noteTookPart(tx: Tx, personId: PersonId, at: Date): Promis
   await notingPart(sql`${personId}::uuid`, at).execute(tx);
 }
 
-/** Notes that somebody whom a list brought in has come themselves. From their first sign-in on nothing is written. */
+/** Notes that somebody has come: for the first time, if it is, and for the last one. */
 export async function noteSignedIn(tx: Tx, personId: PersonId, at: Date): Promise<void> {
   await tables(tx)
     .updateTable("membership.person")
-    .set({ signed_in_at: at })
+    .set({ signed_in_at: sql<Date>`coalesce(signed_in_at, ${at})`, last_came_at: at })
     .where("id", "=", personId)
-    .where("signed_in_at", "is", null)
     .execute();
 }
 
@@ -143,6 +147,8 @@ export interface Details {
   readonly postcode: string | undefined;
   readonly about: string | undefined;
   readonly isListed: boolean;
+  /** They say that they are 18 by now. */
+  readonly isAdult?: boolean;
 }
 
 export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promise<void> {
@@ -153,6 +159,7 @@ export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promi
       postcode: details.postcode ?? null,
       about: details.about ?? null,
       is_listed: details.isListed,
+      ...(details.isAdult === true ? { adult_on: null } : {}),
     })
     .where("id", "=", id)
     .execute();

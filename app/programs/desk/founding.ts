@@ -10,11 +10,20 @@ import { hashOfSecret } from "../../../platform/secrets.ts";
 import { emailField, lineField } from "../../../platform/text/fields.ts";
 import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
+import {
+  fingerprintOf,
+  type Imprint,
+  type ImprintInput,
+  imprintFrom,
+  imprintInput,
+  setImprint,
+} from "../../imprint/door.ts";
 import { postLetter } from "../../mail/door.ts";
 import { nameField } from "../../membership/joining/fields.ts";
 import { emailKeyOf } from "../../membership/standing/mailbox.ts";
 import { addPerson, saveConfirmation } from "../../membership/standing/store.ts";
 import { appoint, type Office, titleOf } from "../../offices/door.ts";
+import { firstStepsPath } from "../../our-party/addresses.ts";
 import {
   type Constitution,
   constitutionNow,
@@ -39,11 +48,16 @@ export interface FoundingWanted {
   readonly founders: readonly string[];
   /** What the party names itself, as JSON; undefined: as by default. */
   readonly constitution?: string | undefined;
+  /** Who answers for the party by law. Nothing of it at all: officers say it later, and nobody joins until then. */
+  readonly imprint?: ImprintFlags | undefined;
 }
+
+export type ImprintFlags = Readonly<Partial<Record<keyof ImprintInput, string | undefined>>>;
 
 export interface Founded {
   readonly name: string;
   readonly url: string;
+  readonly hasImprint: boolean;
   /** The founders' ways in. Secret: for the founders alone. */
   readonly links: readonly { readonly name: string; readonly link: string }[];
 }
@@ -58,6 +72,7 @@ interface Founding {
   readonly url: string;
   readonly founders: readonly Founder[];
   readonly constitution: Constitution | undefined;
+  readonly imprint: Imprint | undefined;
 }
 
 type Ground = { readonly database: Database; readonly clock: Clock; readonly log: Log };
@@ -69,7 +84,7 @@ export async function foundRealParty(
 ): Promise<Founded | Refusal> {
   const founding = readFounding(wanted);
   if (isRefusal(founding)) return founding;
-  const { name, url, founders, constitution } = founding;
+  const { name, url, founders, constitution, imprint } = founding;
   const house = openHouse({ ...ground, partyName: name, url, isDemonstration: false });
   const now = ground.clock.now();
   return inTransaction(house, async (tx) => {
@@ -80,6 +95,7 @@ export async function foundRealParty(
     if (constitution !== undefined) {
       await setConstitution(tx, { constitution, setBy: words.found.setBy }, now);
     }
+    if (imprint !== undefined) await setImprint(tx, imprint, now);
     const links = await under(constitution ?? DEFAULT_CONSTITUTION, () =>
       admitAll(tx, house, founders),
     );
@@ -89,8 +105,12 @@ export async function foundRealParty(
       on: "/",
       says: words.found.line(name, founders.length, constitution !== undefined),
     };
-    await house.record(tx, { ...line, facts: { founders: founders.length } }, now);
-    return { name, url, links };
+    const facts = {
+      founders: founders.length,
+      ...(imprint === undefined ? {} : { imprint: fingerprintOf(imprint) }),
+    };
+    await house.record(tx, { ...line, facts }, now);
+    return { name, url, links, hasImprint: imprint !== undefined };
   });
 }
 
@@ -122,8 +142,27 @@ function readFounding({ name, url, founders, ...wanted }: FoundingWanted): Found
   if (isRefusal(constitution)) {
     return refuse("invalid", no.constitution(constitution.says), "constitution");
   }
-  return { name: called.output, url: address.origin, founders: read, constitution };
+  const imprint = readImprint(wanted.imprint ?? {}, called.output);
+  if (isRefusal(imprint)) return imprint;
+  return { name: called.output, url: address.origin, founders: read, constitution, imprint };
 }
+
+/** All of it or nothing: an imprint with a hole is none. */
+function readImprint(flags: ImprintFlags, partyName: string): Imprint | undefined | Refusal {
+  const given = Object.entries(flags).filter(([, text]) => text !== undefined);
+  if (given.length === 0) return undefined;
+  const read = v.safeParse(imprintInput, { controller: partyName, ...Object.fromEntries(given) });
+  if (read.success) return imprintFrom(read.output);
+  const [{ message, path }] = read.issues;
+  const field = String(path?.[0]?.key ?? "imprint") as keyof ImprintInput;
+  const flag = flagOf(field);
+  const why = flags[field] === undefined ? no.imprintMissing(flag) : no.imprint(flag, message);
+  return refuse("invalid", why, flag);
+}
+
+/** "promoterAddress" is `--promoter-address` on the command line. */
+const flagOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function readFounders(texts: readonly string[]): readonly Founder[] | Refusal {
   const founders: Founder[] = [];
@@ -180,6 +219,7 @@ async function admit(tx: Tx, house: House, founder: Founder, office: Office): Pr
         house.partyName,
         words.found.letterOffices(titleOf(office)),
         link,
+        house.url + firstStepsPath,
       ),
     }),
   } as const;

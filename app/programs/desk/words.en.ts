@@ -14,6 +14,17 @@ export const en = {
   --constitution FILE  the party's own chapters, offices and bodies, with their powers (JSON);
              what it leaves out is as by default. Afterwards only a ballot changes them
 
+Who answers for the party, which the law wants to be seen everywhere. Until it is said, nobody can join; officers can
+also say it later, on the party's pages, with two keys:
+
+  --promoter "Ada Okafor"                       who causes to be published what the party publishes
+  --address "PO Box 12, Plymouth, PL1 1AA"      where the party gets its post
+  --contact hello@party.example.org             for everybody's questions
+  --fee 12                                      what a term of membership costs in pounds; 0 for no fee
+  --controller "Our Party Limited"              the party's full name, where it is not its --name
+  --promoter-address "…"  --data-contact …  --registration …    where they are others, and if there is one
+  --slogan "…"  --intro "…"  --slogan-cy "…"  --intro-cy "…"    the front page's first words, where they are your own
+
 The constitution by default, to begin from:
 
   npm run --silent found -- --print-constitution > constitution.json`,
@@ -28,10 +39,15 @@ The constitution by default, to begin from:
       `${email} is named twice. Every founder needs an address of their own.`,
     exists: (name: string) =>
       `This database holds a party already: ${name}. A party is founded on an empty database. Set DATABASE_URL or DATA_DIRECTORY to another one.`,
+    imprintMissing: (flag: string) =>
+      `Who answers for the party has to be said as a whole: --${flag} is missing.`,
+    imprint: (flag: string, why: string) => `--${flag} cannot be that. ${why}`,
+    noImprint:
+      "Nobody can join yet: who answers for the party has not been said (--promoter, --address, --contact, --fee). Officers can say it at the page Imprint, with two keys.",
     line: (name: string, founders: number, hasOwnConstitution = false) =>
       `${name} was founded by ${founders === 1 ? "one member" : `${founders} members`}, under the rulebook's numbers by default${hasOwnConstitution ? " and with a constitution of its own" : ""}.`,
     done: (name: string, url: string) =>
-      `${name} is founded. Start it with: npm start\nMembers join at ${url}/join`,
+      `${name} is founded. Start it with: npm start\nMembers join at ${url}/join\nWhat to do first: ${url}/party/first-steps`,
     posted:
       "A letter with a link to sign in waits for each founder. It goes out when SMTP_URL is set.",
     links: "No mail server is set, so here are the founders' links. Each works once, for 7 days:",
@@ -40,8 +56,8 @@ The constitution by default, to begin from:
     oneFounder:
       "There is one founder, who holds one office. Two keys take two people: fill a second office soon.",
     letterSubject: (party: string) => `${party} is founded`,
-    letterText: (name: string, party: string, offices: string, link: string) =>
-      `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n`,
+    letterText: (name: string, party: string, offices: string, link: string, first: string) =>
+      `Hello ${name},\n\n${party} is founded, and you are one of its first members.${offices} Open this page to sign in for the first time:\n\n${link}\n\nThe link works once, for 7 days. Later you sign in with a code by email, or better with a passkey.\n\nWhat is to be done before others come:\n\n${first}\n`,
     letterOffices: (titles: string) => ` You hold this office: ${titles}.`,
   },
   backUp: {

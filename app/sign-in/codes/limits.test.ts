@@ -200,7 +200,7 @@ describe("limits", () => {
   it("knows the browser in which somebody confirmed that they joined", async () => {
     const email = "eve.j@example.org";
     const eve = new Visitor(at);
-    const form = { kind: "member", name: "Eve", email, postcode: "", consent: "yes" };
+    const form = { kind: "member", name: "Eve", email, postcode: "", age: "adult", consent: "yes" };
     await eve.post("/join", form);
     const [letter] = await lettersTo(at.house, email);
     const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";
@@ -212,7 +212,13 @@ describe("limits", () => {
   });
 
   it("nobody is kept from joining by a stranger who fills in the form with their address", async () => {
-    const form = { kind: "member", name: "Hal", email: "hal@example.org", consent: "yes" };
+    const form = {
+      kind: "member",
+      name: "Hal",
+      email: "hal@example.org",
+      age: "adult",
+      consent: "yes",
+    };
     for (let round = 0; round < 12; round++) await new Visitor(at).post("/join", form);
     const hal = new Visitor(at);
     const early = await hal.post("/join", form);
@@ -223,7 +229,7 @@ describe("limits", () => {
   });
 
   it("a machine that joins all day long is stopped", async () => {
-    const form = { kind: "member", name: "Bot", postcode: "", consent: "yes" };
+    const form = { kind: "member", name: "Bot", postcode: "", age: "adult", consent: "yes" };
     const visitor = new Visitor(at, "203.0.113.9");
     const answers = [];
     for (let round = 0; round < 31; round++) {
@@ -238,7 +244,13 @@ describe("limits", () => {
   });
 
   it("nobody's mailbox can be filled with letters from the join form", async () => {
-    const form = { kind: "member", name: "Ann", email: "victim@example.org", consent: "yes" };
+    const form = {
+      kind: "member",
+      name: "Ann",
+      email: "victim@example.org",
+      age: "adult",
+      consent: "yes",
+    };
     for (let round = 0; round < 8; round++) await new Visitor(at).post("/join", form);
     expect(await lettersTo(at.house, "victim@example.org")).toHaveLength(5);
   });

@@ -66,7 +66,7 @@ describe("nobody can find out who belongs to the party", () => {
 
   it("joining with a free address and with a member's is the same work", async () => {
     await aMember(at.house, { email: "cleo@example.org" });
-    const form = { kind: "member", name: "Cleo", postcode: "", consent: "yes" };
+    const form = { kind: "member", name: "Cleo", postcode: "", age: "adult", consent: "yes" };
     const joinAs = (email: string) => (house: House) =>
       perform(house, join, { ...form, email }, { actor: aVisitor });
     const free = await statementsOf(joinAs("new@example.org"));
@@ -89,7 +89,7 @@ describe("nobody can find out who belongs to the party", () => {
     await browser.post("/sign-in/code", { code: /^\d{8}$/m.exec(letter?.body ?? "")?.[0] ?? "" });
     expect((await browser.get("/me")).status).toBe(200);
     await browser.post("/sign-out");
-    const join = { kind: "member", name: "Dev", postcode: "", consent: "yes" };
+    const join = { kind: "member", name: "Dev", postcode: "", age: "adult", consent: "yes" };
     const requestsFor = async (email: string) => {
       statements.length = 0;
       const answers = [

@@ -19,17 +19,23 @@ import type { Week } from "../facts.ts";
 import { words } from "../words.ts";
 import { OpenBallotCards, PolicyCards } from "./cards.tsx";
 
-type PublicPageProps = { shell: Shell; now: Date; week: Week };
+type PublicPageProps = {
+  shell: Shell;
+  now: Date;
+  week: Week;
+  /** The party's own words, where it has chosen some. */
+  own: { readonly slogan: string | undefined; readonly intro: string | undefined };
+};
 
 /** The party's poster: what it is, what it decided, how to come in. */
-export function PublicPage({ shell, now, week }: PublicPageProps) {
+export function PublicPage({ shell, now, week, own }: PublicPageProps) {
   const { welcome } = words;
   const { partyName } = shell;
-  const lead = welcome.lead(partyName);
+  const lead = own.intro ?? welcome.lead(partyName);
   const feed = { title: welcome.decided.title, href: resultsFeedPath };
   return (
     <Page shell={shell} title={partyName} description={lead} feed={feed}>
-      <PageTitle title={welcome.title} lead={lead} look="front">
+      <PageTitle title={own.slogan ?? welcome.title} lead={lead} look="front">
         <Buttons>
           <Button href={joinPath}>{welcome.join}</Button>
           <Button href={manifestoPath} kind="quiet">

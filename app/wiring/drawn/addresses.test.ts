@@ -109,6 +109,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     importsPath: "/party/imports",
     takeBackPath: "/party/imports/7/take-back",
   },
+  imprint: { imprintPath: "/imprint", privacyPath: "/privacy", askImprintPath: "/party/imprint" },
   juries: {
     juriesPath: "/juries",
     challengeOfPath: "/juries/challenge?request=7",
@@ -166,6 +167,7 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     resignPath: "/me/offices/resign",
   },
   "our-party": {
+    firstStepsPath: "/party/first-steps",
     partyPath: "/party",
     watchPath: "/party#watch",
     decisionsPath: "/party#decisions",

@@ -47,7 +47,13 @@ describe("changing one's address", () => {
 
   it("cannot be kept from somebody by a form that a stranger filled in with the new address", async () => {
     const ben = await aMember(at.house, { email: "ben@example.org" });
-    const stranger = { kind: "member", name: "Not Ben", email: "ben@new.example", consent: "yes" };
+    const stranger = {
+      kind: "member",
+      name: "Not Ben",
+      email: "ben@new.example",
+      age: "adult",
+      consent: "yes",
+    };
     await new Visitor(at).post("/join", stranger);
     await ask(ben, "ben@new.example");
     await confirm(ben, await keySentTo("ben@new.example"));

@@ -13,9 +13,14 @@ export const changeDetails = defineAct({
     postcode: postcodeField,
     about: aboutField,
     listed: maybeTick,
+    adult: maybeTick,
   }),
   may: maySignedIn,
   facts: () => ({}),
-  decide: (_facts, { listed, ...details }): Details => ({ ...details, isListed: listed }),
+  decide: (_facts, { listed, adult, ...details }): Details => ({
+    ...details,
+    isListed: listed,
+    isAdult: adult,
+  }),
   save: (tx, details, { actor }) => saveDetails(tx, personWho(actor).personId, details),
 });

@@ -15,6 +15,7 @@ const form = (email: string, changes: Record<string, string> = {}) => ({
   name: "Ada Okafor",
   email,
   postcode: "pl40ab",
+  age: "adult",
   consent: "yes",
   ...changes,
 });

@@ -8,12 +8,15 @@ import { isPaused } from "../../../../platform/pauses.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { emailField, mustTick, oneOf } from "../../../../platform/text/fields.ts";
-import { addDays } from "../../../../platform/time/days.ts";
+import { addDays, type Day, dayOf } from "../../../../platform/time/days.ts";
 import { postLetter } from "../../../mail/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { ADULT_AGE, AGES, adultOn } from "../../standing/age.ts";
 import type { MemberKind } from "../../standing/member.ts";
 import { findByEmail, lockDetails, type PersonDetails } from "../../standing/queries.ts";
 import { saveApplication, saveConfirmation } from "../../standing/store.ts";
 import { refusals, words } from "../../words.ts";
+import { isJoiningClosed } from "../closed.ts";
 import { nameField, postcodeField } from "../fields.ts";
 
 /** How long the link in the letter works. What is not confirmed by then is deleted. */
@@ -26,6 +29,8 @@ interface Application {
   readonly postcode: string | undefined;
   /** Of the form that they filled in. */
   readonly language: Language;
+  /** Undefined for an adult. */
+  readonly adultOn: Day | undefined;
 }
 
 interface JoinChange {
@@ -52,19 +57,26 @@ export const join = defineAct({
     name: nameField,
     email: emailField,
     postcode: postcodeField,
+    age: oneOf(AGES, () => words.fields.age),
     consent: mustTick(() => words.fields.consent),
   }),
   may: () => undefined,
-  facts: async (tx, { email }, { now }) => {
+  facts: async (tx, { email }, { now, house }) => {
     const [id, secret]: [PersonId, string] = [newId(), newSecret()];
     const found = await findByEmail(tx, email);
     const isPausedNow = await isPaused(tx, "joining", now);
-    return { known: await lockDetails(tx, found?.id ?? id), id, secret, isPausedNow };
+    const isClosed = await isJoiningClosed(tx, house);
+    const { leastAge } = await rulesInForce(tx);
+    const known = await lockDetails(tx, found?.id ?? id);
+    return { known, id, secret, isPausedNow, isClosed, leastAge };
   },
-  decide: (facts, { kind, name, email, postcode }): JoinChange | Refusal => {
-    const { known, id, secret } = facts;
+  decide: (facts, { age, ...said }, { now }): JoinChange | Refusal => {
+    const { known, id, secret, leastAge } = facts;
+    if (facts.isClosed) return refuse("conflict", refusals.join.closed);
     if (facts.isPausedNow) return refuse("conflict", refusals.join.paused);
-    const application = { kind, name, email, postcode, language: languageOfAsker() };
+    if (age === "minor" && leastAge >= ADULT_AGE)
+      return refuse("invalid", refusals.join.tooYoung(leastAge), "age");
+    const application = applicationOf(said, adultOn(age, dayOf(now), leastAge));
     const isWaiting = known?.isConfirmed === false && known.waitsSince !== undefined;
     const base = { application, newId: id, secret, isWaiting };
     if (known === undefined) {
@@ -83,6 +95,11 @@ export const join = defineAct({
   },
   save: saveJoin,
 });
+
+const applicationOf = (
+  { kind, name, email, postcode }: Omit<Application, "language" | "adultOn">,
+  adultOn: Day | undefined,
+): Application => ({ kind, name, email, postcode, adultOn, language: languageOfAsker() });
 
 async function saveJoin(tx: Tx, change: JoinChange, context: ActContext): Promise<void> {
   const { step, application, to, confirms: personId, secret } = change;

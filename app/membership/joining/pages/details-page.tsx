@@ -17,7 +17,7 @@ type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble
 
 export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
   const { details } = words;
-  const { name, postcode, about, isListed } = person;
+  const { name, postcode, about, isListed, adultOn } = person;
   const field = filling(trouble, { name, postcode, about, listed: isListed ? "yes" : undefined });
   const { value: listed, ...listedField } = field("listed");
   return (
@@ -57,6 +57,9 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
           hint={details.listedHint}
           checked={listed === "yes"}
         />
+        {adultOn === undefined ? null : (
+          <TickField {...field("adult")} label={details.adult} hint={details.adultHint(adultOn)} />
+        )}
         <Button>{details.send}</Button>
       </Form>
     </FormPage>

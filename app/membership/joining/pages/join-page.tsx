@@ -1,3 +1,4 @@
+import type { PartyImprint } from "../../../../platform/house.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import {
   Button,
@@ -9,18 +10,35 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { FormPage, PageTitle } from "../../../../web/parts.tsx";
+import { privacyPath } from "../../../imprint/addresses.ts";
 import { OutboxHint } from "../../../mail/door.ts";
+import { firstStepsPath } from "../../../our-party/addresses.ts";
 import { joinPath } from "../../addresses.ts";
+import { ADULT_AGE } from "../../standing/age.ts";
 import { words } from "../../words.ts";
 
-type JoinPageProps = { shell: Shell; trouble?: Trouble; kind?: string };
+type JoinPageProps = {
+  shell: Shell;
+  /** Undefined in a demonstration that has none. */
+  imprint: PartyImprint | undefined;
+  leastAge: number;
+  trouble?: Trouble | undefined;
+  kind?: string | undefined;
+};
+
+const ages = (leastAge: number) => [
+  { value: "adult", label: words.join.adult },
+  ...(leastAge < ADULT_AGE
+    ? [{ value: "minor", label: words.join.minor(leastAge), hint: words.join.minorHint }]
+    : []),
+];
 
 const kinds = () => [
   { value: "member", label: words.join.member, hint: words.join.memberHint },
   { value: "supporter", label: words.join.supporter, hint: words.join.supporterHint },
 ];
 
-export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
+export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPageProps) {
   const field = filling(trouble, { kind: kind ?? "member" });
   const { value: consent, ...consentField } = field("consent");
   return (
@@ -31,6 +49,14 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
       trouble={trouble}
       isPublic
     >
+      {imprint === undefined ? null : (
+        <p>
+          {imprint.feeInWords()} {words.join.controller(imprint.controller, imprint.address)}
+        </p>
+      )}
+      <p>
+        {words.join.privacy} <a href={privacyPath}>{words.join.privacyLink}</a>
+      </p>
       <Form action={joinPath}>
         <ChoiceField {...field("kind")} label={words.join.as} choices={kinds()} required />
         <TextField
@@ -57,6 +83,13 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
           autocomplete="postal-code"
           width="short"
         />
+        <ChoiceField
+          {...field("age")}
+          label={words.join.age}
+          hint={words.join.ageHint(leastAge)}
+          choices={ages(leastAge)}
+          required
+        />
         <TickField
           {...consentField}
           label={words.join.consentLabel}
@@ -66,6 +99,20 @@ export function JoinPage({ shell, trouble, kind }: JoinPageProps) {
         <Button>{words.join.send}</Button>
       </Form>
     </FormPage>
+  );
+}
+
+/** A real party that has not said who answers for it takes nobody in. */
+export function JoinClosedPage({ shell }: { shell: Shell }) {
+  const { title, closed, closedMissing, closedOfficers, closedLink } = words.join;
+  return (
+    <Page shell={shell} title={title} width="text">
+      <PageTitle title={title} lead={closed} />
+      <p>{closedMissing}</p>
+      <p>
+        {closedOfficers} <a href={firstStepsPath}>{closedLink}</a>
+      </p>
+    </Page>
   );
 }
 

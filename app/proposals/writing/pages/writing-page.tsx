@@ -100,7 +100,8 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
     );
   }
   const once = draft === undefined && shell.once !== undefined ? { once: shell.once } : {};
-  const seen = draft === undefined ? {} : { seen: seenBy(trouble, "seen", seenOf(draft)) };
+  const seen: Readonly<Record<string, string>> =
+    draft === undefined ? {} : { seen: seenBy(trouble, "seen", seenOf(draft)) };
   return (
     <FormPage {...page} lead={words.form.newLead}>
       {draft === undefined ? null : (

@@ -1,0 +1,3 @@
+export const imprintPath = "/imprint";
+export const privacyPath = "/privacy";
+export const askImprintPath = "/party/imprint";

@@ -1,0 +1,8 @@
+export {
+  fingerprintOf,
+  type Imprint,
+  type ImprintInput,
+  imprintFrom,
+  imprintInput,
+} from "./imprint.ts";
+export { findImprint, findPartyImprint, setImprint } from "./store.ts";

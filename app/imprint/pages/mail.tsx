@@ -1,0 +1,2 @@
+/** An address to write to. */
+export const Mail = ({ to }: { to: string }) => <a href={`mailto:${to}`}>{to}</a>;

@@ -1,0 +1,17 @@
+import type { Kept } from "../../platform/kept.ts";
+import { DAYS_KEPT } from "./letter.ts";
+import { words } from "./words.ts";
+
+/** What this room keeps of people, as the privacy notice tells it. */
+export const kept: readonly Kept[] = [
+  {
+    tables: ["mail.letter"],
+    stays: { kind: "counted", days: DAYS_KEPT, says: (length) => words.kept.letters.until(length) },
+    says: () => words.kept.letters,
+  },
+  {
+    tables: ["mail.preference"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.notices,
+  },
+];

@@ -1,0 +1,22 @@
+import { Page, type Shell } from "../../../web/page.tsx";
+import { TickList } from "../../../web/parts/tick-list.tsx";
+import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import type { FirstStep } from "../first-steps.ts";
+import { words } from "../words.ts";
+
+/** What to do before people come, for those who found a party. */
+export function FirstStepsPage({ shell, steps }: { shell: Shell; steps: readonly FirstStep[] }) {
+  const { title, lead, allDone, spoken, trail, later } = words.firstSteps;
+  const isAllDone = steps.every(({ isDone }) => isDone);
+  return (
+    <Page shell={shell} title={title} width="text" isPrivate>
+      <Breadcrumbs trail={trail} />
+      <PageTitle title={title} lead={isAllDone ? allDone : lead} />
+      <TickList
+        items={steps.map(({ name, ...step }) => ({ key: name, ...step }))}
+        spoken={spoken}
+      />
+      <p>{later}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Kept } from "../../platform/kept.ts";
+import { words } from "./words.ts";
+
+/** What this room keeps of people, as the privacy notice tells it. */
+export const kept: readonly Kept[] = [
+  {
+    tables: ["proposals.support", "proposals.taking"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.drafts,
+  },
+  {
+    tables: ["proposals.author", "proposals.publication"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.proposals,
+  },
+];

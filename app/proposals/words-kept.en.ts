@@ -1,0 +1,11 @@
+/** What the privacy notice says of what this room keeps of people. */
+export const kept = {
+  drafts: {
+    what: "Your drafts, what you support, and where you would take over a text",
+    why: "A proposal goes on when enough members stand behind it, each once.",
+  },
+  proposals: {
+    what: "The proposals that you published, with each version of their text",
+    why: "The party decides on them, and has to show by what it decided.",
+  },
+} as const;
