@@ -2,6 +2,7 @@ import { inTransaction } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { listTakenBack } from "../membership/door.ts";
+import { invite } from "./inviting/invite.ts";
 import { deleteOldListFiles } from "./store.ts";
 
 /** Some tenths of a second of work, so that nobody waits long for what it locks. */
@@ -22,4 +23,5 @@ export async function clearImports(house: House, stopping?: AbortSignal): Promis
 
 export const jobs: readonly Job[] = [
   { name: "imports.clear", ...SOON_AFTER_IT_IS_DUE, run: clearImports },
+  { name: "imports.invite", cron: "* * * * *", run: invite },
 ];

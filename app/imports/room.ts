@@ -2,15 +2,18 @@ import type { Room } from "../../platform/room.ts";
 import { bringIn } from "./acts/bring-in.ts";
 import { MOST_BYTES } from "./acts/hand-in.ts";
 import { importPath } from "./addresses.ts";
+import { forgetInvited, gatherInvitation } from "./inviting/invitation-store.ts";
 import { jobs } from "./jobs.ts";
 import { routes } from "./routes.tsx";
 import { imported } from "./tables/0001-import.ts";
+import { invitation } from "./tables/0002-invitation.ts";
 
 export const imports: Room = {
   name: "imports",
-  tables: { "imports-0001-import": imported },
+  tables: { "imports-0001-import": imported, "imports-0002-invitation": invitation },
   routes,
   fileForms: [{ path: importPath, bytes: MOST_BYTES }],
   jobs,
+  personal: { gather: gatherInvitation, forget: forgetInvited },
   officialActs: [bringIn],
 };

@@ -1,3 +1,6 @@
+import type { PersonId } from "../../platform/ids.ts";
+import type { Wants } from "./inviting/invitation.ts";
+
 export type ImportsTables = {
   "imports.list_file": {
     /** SHA-256 of the bytes, in hex. */
@@ -18,5 +21,13 @@ export type ImportsTables = {
     taken_back_by: string | null;
     removed: number | null;
     stayed: number | null;
+  };
+  "imports.invitation": {
+    person_id: PersonId;
+    request: number | null;
+    wants: Wants;
+    came_at: Date;
+    due_at: Date;
+    posted_at: Date | null;
   };
 };

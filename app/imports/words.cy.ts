@@ -16,6 +16,13 @@ export const cy: Texts<typeof en> = {
   ended: ({ added, known, refused }) =>
     `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
   added: "Ychwanegwyd.",
+  others:
+    "Gadawyd allan: mae'r blwch post hwn gan rywun ag enw arall, yma neu mewn rhes gynharach. Un person sydd i un blwch post.",
+  noName: "Nid oes enw yn y rhes hon.",
+  badName:
+    "Ni all yr hyn sydd fel enw fod yn enw: mae'n rhy hir, yn edrych fel cyfeiriad neu ddolen, neu'n eiddo i'r blaid.",
+  noEmail: "Nid oes cyfeiriad e-bost yn y rhes hon.",
+  badEmail: "Nid yw'r hyn sydd fel cyfeiriad e-bost yn un.",
   known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
   gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
   undecided: "Nid oes neb wedi dweud eto a yw rhes o'r fath yn aelod.",
@@ -61,6 +68,8 @@ export const cy: Texts<typeof en> = {
     leftOut: (columns) =>
       `Gadewir allan yr hyn sy'n edrych fel statws neu ddiwedd aelodaeth: ${columns}. Dywedwch beth sydd ym mha golofn, neu nad yw'n dweud dim am bwy sy'n aelod.`,
     as: "Nid oes colofn yn dweud pwy sy'n aelod. Dywedwch ai aelod neu gefnogwr yw pawb ar y rhestr hon.",
+    asToo: (columns) =>
+      `Rydych yn dweud beth yw pawb, ac mae colofn yn ei ddweud hefyd: ${columns}. Tynnwch y naill yn ôl, neu gadewch y llall allan.`,
     words: (unknown) =>
       `Ni wyddom a yw'r geiriau hyn o'r rhestr yn gwneud aelod: ${unknown}. Dywedwch beth a ddaw o'r rhai sydd â hwy.`,
     noStatus: (column) =>
@@ -69,7 +78,7 @@ export const cy: Texts<typeof en> = {
       `Gallai diwrnod fel 04/07/2027 fod yn ddau ddiwrnod, ac nid oes dim yn y golofn yn profi pa un: ${columns}. Dywedwch ai'r diwrnod neu'r mis sy'n dod gyntaf.`,
   },
   badDecision: (text) =>
-    `Nid yw “${text}” yn penderfynu dim. Ysgrifennwch air o'r rhestr a'r hyn a ddaw ohono: member, supporter, until neu out.`,
+    `Nid yw “${text}” yn penderfynu dim. Ysgrifennwch air o'r rhestr a'r hyn a ddaw ohono: aelod, cefnogwr, tan neu allan.`,
   badHeading: (heading) => `Nid oes colofn “${heading}” yn y ffeil.`,
   questionsTitle: "I'w ateb yn gyntaf",
   noWord: "(dim)",
@@ -109,6 +118,7 @@ export const cy: Texts<typeof en> = {
     lastName: "Cyfenw",
     email: "Cyfeiriad e-bost",
     postcode: "Cod post",
+    address: "Cyfeiriad post (darllenir ei god post)",
     kind: "Math o aelodaeth",
     status: "Statws aelodaeth",
     renewsOn: "Daw'r aelodaeth i ben ar",
@@ -140,15 +150,23 @@ export const cy: Texts<typeof en> = {
     renewsOn: "Daw'r aelodaeth i ben ar",
     says: "Nodyn",
   },
-  silent: "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
+  wants: {
+    letters: undefined,
+    "this-alone": "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
+    unreachable: "Ni chaiff lythyrau, gan nad ydynt yn cyrraedd.",
+  },
   wouldTitle: "Beth a wnâi'r mewnforio nawr",
   would: "Beth a wnâi nawr",
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
+  othersLeftOut: (count) =>
+    `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
+  leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",
+  leftOutColumns: { row: "Rhes", name: "Enw", says: "Pam" },
   doubles: (count) =>
     `Mae gan ${people(count)} o'r rhai a fyddai'n dod enw a chod post rhywun sydd yma o dan gyfeiriad arall: edrychwch ai un person yw hwn, a fyddai'n pleidleisio ddwywaith.`,
   doubleRows: (numbers, areMore) =>
-    `Gan gyfrif o dan y penawdau, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
+    `Yn y daenlen, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
   askThis: "Gofyn am y mewnforio hwn",
   why: "Pwy ydynt, a pham maent yn dod?",
   whyHint: "Mae pawb yn gweld hyn. Peidiwch ag ysgrifennu enw neb.",
@@ -184,7 +202,27 @@ export const cy: Texts<typeof en> = {
   takenBackLine: (request, removed, stayed) =>
     `Tynnwyd yn ôl y mewnforio trwy gais ${request}: ${removed} wedi'u dileu, ${stayed} yn aros fel cefnogwyr.`,
 
+  inviting: {
+    title: "Llythyrau at y rhai a ddaeth",
+    lead: "Caiff pob un un llythyr: pwy sy'n ysgrifennu, pam y maent yma, beth a gedwir amdanynt, sut i fewngofnodi a sut i adael. Mae'n mynd allan pan na ellir tynnu eu mewnforio yn ôl mwyach.",
+    emptySays: "Nid oes neb wedi dod drwy restr y byddai'n rhaid i ni ysgrifennu ato.",
+    caption: "Pa mor bell yw'r llythyrau",
+    columns: {
+      import: "Mewnforio",
+      posted: "Wedi ysgrifennu at",
+      waiting: "Eto i ysgrifennu at",
+      unreachable: "Na ellir eu cyrraedd",
+      next: "Nesaf",
+    },
+    founding: "Wrth sefydlu'r blaid",
+    done: "Ysgrifennwyd at bawb",
+    unreachable: "Mae eu rhestr yn dweud nad yw llythyrau'n eu cyrraedd.",
+  },
+
   letters: {
+    invitedSubject: (party) => `${party}: beth a gadwn amdanoch, a sut i fewngofnodi`,
+    invitedText: (name, { party, day, by, isTheOnlyOne, links }) =>
+      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn.\n\n" : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham:\n\n${by.link}\n\n`}Daeth yr hyn a gadwn amdanoch gyda'r rhestr honno: eich enw, y cyfeiriad hwn, eich cod post lle'r oedd un, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd. Wrth i chi fewngofnodi a chymryd rhan, cadwn yr hyn a wnewch.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch ei ddarllen, ei gywiro, mynd ag ef gyda chi, gwrthwynebu, a chael ei ddileu. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl. Felly y bydd oni ddewiswch fel arall.\n\nI fewngofnodi, rhowch y cyfeiriad hwn; cewch god trwy lythyr:\n\n${links.signIn}\n\nYr hyn a gadwn, a'r hyn yr hoffech glywed amdano:\n\n${links.me}\n\nI adael:\n\n${links.leave}\n\nI gael dileu popeth a gadwn amdanoch:\n\n${links.erase}\n\n${isTheOnlyOne ? "Mae eich rhestr yn dweud nad ydych eisiau llythyrau. Mae'r gyfraith yn gofyn am yr un hwn (erthygl 14). Ni ysgrifennwn yr un arall, oni bai eich bod yn gofyn amdano neu'n dewis fel arall." : "Unwaith yr ysgrifennwn y llythyr hwn."}\n`,
     importedSubject: (party, added) => `${party}: daeth ${people(added)} ar unwaith`,
     importedText: (name, told) =>
       `Helo ${name},\n\nmae rhestr aelodau wedi'i mewnforio i ${told.party}: daeth ${people(told.added)}. Dwy allwedd gan ddau gorff a benderfynodd hyn (cais ${told.request}).\n\nMaent yn cyfrif mewn trothwyon a chworymau o hyn ymlaen. Byddant yn pleidleisio ar ôl mewngofnodi, ac nid cyn ${told.until}: tan hynny gellir tynnu'r mewnforio yn ôl yn ei gyfanrwydd. Wedyn gall aelodau ei herio o hyd.\n\nDyma bob mewnforio, pwy a ofynnodd a pham:\n\n${told.link}\n`,

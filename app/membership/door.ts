@@ -9,7 +9,7 @@ export {
   addFromList,
   type BroughtIn,
   type ByRequest,
-  listKnownKeys,
+  listKnown,
   listLikelyDoubles,
   listTakenBack,
   lockBroughtIn,

@@ -12,6 +12,7 @@ export const LIST_FIELDS = [
   "lastName",
   "email",
   "postcode",
+  "address",
   "kind",
   "status",
   "renewsOn",
@@ -66,6 +67,10 @@ const HEADINGS: Record<ListField, readonly string[]> = {
     ...["postcode", "postalcode", "zip", "zipcode", "homepostcode", "homepostalcode"],
     ...["primaryzip", "ziproyalmail", "addresszip", "mailingzip"],
     ...["plz", "postleitzahl", "codpost"],
+  ],
+  address: [
+    ...["address", "postaladdress", "fulladdress", "homeaddress", "mailingaddress"],
+    ...["anschrift", "postanschrift", "adresse", "cyfeiriad", "cyfeiriadpost"],
   ],
   kind: [
     ...["kind", "membershiptype", "membertype", "membershipkind", "membershipname"],
@@ -136,18 +141,23 @@ export function guessColumns(columns: readonly ColumnSeen[], today: Day): Mappin
   for (const field of LIST_FIELDS) {
     const column = HEADINGS[field]
       .map((heading) => heads.indexOf(heading))
-      .find((index) => index >= 0 && !taken.has(index));
+      .find((index) => index >= 0 && !taken.has(index) && !isEmailUnder(field, columns[index]));
     if (column === undefined) continue;
     taken.add(column);
     mapping[field] = column;
   }
   for (const [index, column] of columns.entries()) {
-    if (taken.has(index) || isKnownHeading(column.heading)) continue;
+    const isSure = isKnownHeading(column.heading) && !isEmailUnder("address", column);
+    if (taken.has(index) || isSure) continue;
     const field = fieldByContent(column, today);
     if (field !== undefined) mapping[field] ??= index;
   }
   return mapping;
 }
+
+/** “Address” heads mailboxes in many a sheet. */
+const isEmailUnder = (field: ListField, column: ColumnSeen | undefined): boolean =>
+  field === "address" && column !== undefined && holds(column, isEmail);
 
 const KNOWN_HEADINGS = new Set(Object.values(HEADINGS).flat());
 const isKnownHeading = (heading: string): boolean => KNOWN_HEADINGS.has(plain(heading));

@@ -67,25 +67,28 @@ export async function addFromList(
   return new Map(rows.map((row) => [row.email_key, row.id]));
 }
 
-/** Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them. */
-export async function listKnownKeys(
+/**
+ * Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them; each
+ * with what its owner is called.
+ */
+export async function listKnown(
   db: Reader,
   emailKeys: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (emailKeys.length === 0) return new Set();
+): Promise<ReadonlyMap<string, string>> {
+  if (emailKeys.length === 0) return new Map();
   const rows = await tables(db)
     .selectFrom("membership.person")
-    .select("email_key")
+    .select(["email_key", "name"])
     .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
     .where((where) =>
       where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
     )
     .execute();
-  return new Set(rows.map((row) => row.email_key));
+  return new Map(rows.map((row) => [row.email_key, row.name]));
 }
 
 export interface RowLog {
-  /** Counted from 1, the headings left out. */
+  /** As a spreadsheet counts it: from 1, with the headings. */
   readonly row: number;
   readonly outcome: "added" | "known" | "refused";
   readonly says: string;
