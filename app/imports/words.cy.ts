@@ -151,7 +151,6 @@ export const cy: Texts<typeof en> = {
     says: "Nodyn",
   },
   wants: {
-    letters: undefined,
     "this-alone": "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
     unreachable: "Ni chaiff lythyrau, gan nad ydynt yn cyrraedd.",
   },

@@ -172,7 +172,6 @@ export const en = {
     says: "Note",
   },
   wants: {
-    letters: undefined,
     "this-alone": "Gets no letters but those that are needed.",
     unreachable: "Gets no letters, since none arrive.",
   },

@@ -140,7 +140,7 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
         ...[name, email, postcode, kind],
         joinedOn && joined(dayInWords(joinedOn)),
         renewsOn && ends(dayInWords(renewsOn)),
-        words.import.wants[wants],
+        wants === "letters" ? undefined : words.import.wants[wants],
       ].filter((fact) => fact !== undefined);
       console.log(words.import.example(row, shown(facts.join(" · "))));
     },

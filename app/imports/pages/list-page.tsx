@@ -135,7 +135,9 @@ function exampleRow({ row, reading }: Reading) {
   const number = countInWords(row);
   if ("refused" in reading) return [number, "", words.decisions.out, "", "", reading.refused];
   const { name, kind, joinedOn, renewsOn, note, wants } = reading.person;
-  const notes = [note, words.wants[wants]].filter((one) => one !== undefined);
+  const notes = [note, wants === "letters" ? undefined : words.wants[wants]].filter(
+    (one) => one !== undefined,
+  );
   return [
     number,
     name,

@@ -152,7 +152,7 @@ for its import on the party's pages:
     notSaid: "Nobody was imported. Answer what is asked above, and give the command again.",
     joined: (day: string) => `joined ${day}`,
     ends: (day: string) => `until ${day}`,
-    wants: { letters: undefined, "this-alone": "no letters", unreachable: "unreachable" },
+    wants: { "this-alone": "no letters", unreachable: "unreachable" },
     noParty: "There is no party here yet. Found one first: npm run found",
     tooLong: (megabytes: number) =>
       `Members have been asked something already, so an import takes a request; and for that the file may have ${megabytes} MB at most. Part it in two.`,
