@@ -3,7 +3,7 @@ import { silenceReaders } from "../mail/door.ts";
 import { addFromList, type ByRequest, listKnown, logRows } from "../membership/door.ts";
 import { type Invitation, WANTS } from "./inviting/invitation.ts";
 import { addInvitations } from "./inviting/invitation-store.ts";
-import { logsOf, peopleIn, type Reading, type RowOutcome } from "./reading/list.ts";
+import { keysIn, logsOf, parted, peopleIn, type Reading, type RowOutcome } from "./reading/list.ts";
 import type { PersonRead } from "./reading/row.ts";
 
 interface Coming {
@@ -19,10 +19,11 @@ interface Coming {
  */
 export async function addSlice(
   tx: Tx,
-  slice: readonly Reading[],
+  read: readonly Reading[],
   { hash, by, invitedFrom }: Coming,
   now: Date,
 ): Promise<readonly RowOutcome[]> {
+  const slice = parted(read, await listKnown(tx, keysIn(read)));
   const people = peopleIn(slice);
   const added = await addFromList(tx, people, now, by);
   const wants = wantsOf(people);
@@ -38,10 +39,7 @@ export async function addSlice(
     tx,
     silent.map(({ personId }) => personId),
   );
-  const named = await listKnown(
-    tx,
-    people.map(({ emailKey }) => emailKey),
-  );
+  const named = await listKnown(tx, keysIn(slice));
   const logs = logsOf(slice, new Set(added.keys()), named);
   await logRows(tx, hash, logs, now);
   return logs;

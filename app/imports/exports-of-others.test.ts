@@ -106,7 +106,7 @@ describe("the secretary brings a list of", () => {
     const { first, says, signed } = await looksAt("actionNetwork", { as: "member" });
     expect(first).toContain("No column says who is a member.");
     expect(says).toContain("3 people would come. 0 people are here already");
-    expect(says).toContain("5 Seán Szczęsny No email address stands in this row.");
+    expect(says).toContain("5 Seán Szczęsny No email address stands in this row, and no postal");
     expect(says).toContain("6 Mohammed Ferreira What stands as the email address is none.");
     expect(says).toContain("Siân Ferreira, Jr Member 13 May 2018");
     expect(says).toContain("Gets no letters but those that are needed.");

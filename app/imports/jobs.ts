@@ -2,6 +2,7 @@ import { inTransaction } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { listTakenBack } from "../membership/door.ts";
+import { deleteOldMailboxes } from "./by-post/mailbox-store.ts";
 import { invite } from "./inviting/invite.ts";
 import { deleteOldListFiles } from "./store.ts";
 
@@ -11,7 +12,10 @@ const A_BATCH = 20;
 /** Lets every room forget whom an import had brought in that was taken back, and deletes files nobody decided upon. */
 export async function clearImports(house: House, stopping?: AbortSignal): Promise<void> {
   const now = house.clock.now();
-  await inTransaction(house, (tx) => deleteOldListFiles(tx, now));
+  await inTransaction(house, async (tx) => {
+    await deleteOldListFiles(tx, now);
+    await deleteOldMailboxes(tx, now);
+  });
   while (stopping?.aborted !== true) {
     const ids = await listTakenBack(house.database, A_BATCH);
     if (ids.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Reader } from "../../platform/database/database.ts";
 import { listKnown } from "../membership/door.ts";
-import { logsOf, peopleIn, type Reading, type RowOutcome } from "./reading/list.ts";
+import { keysIn, logsOf, parted, peopleIn, type Reading, type RowOutcome } from "./reading/list.ts";
 
 /** Does a slice, or says what would be done with it. */
 export type Take = (slice: readonly Reading[]) => Promise<readonly RowOutcome[]>;
@@ -8,12 +8,15 @@ export type Take = (slice: readonly Reading[]) => Promise<readonly RowOutcome[]>
 /** Says what an import would do, and writes nothing. It remembers whom it would have added, since nobody is. */
 export function previewer(db: Reader): Take {
   const seen = new Map<string, string>();
-  return async (slice) => {
+  const seenIn = (slice: readonly Reading[]) =>
+    keysIn(slice).flatMap((key) => {
+      const name = seen.get(key);
+      return name === undefined ? [] : [[key, name] as const];
+    });
+  return async (read) => {
+    const slice = parted(read, new Map([...(await listKnown(db, keysIn(read))), ...seenIn(read)]));
     const people = peopleIn(slice);
-    const known = await listKnown(
-      db,
-      people.map(({ emailKey }) => emailKey),
-    );
+    const known = await listKnown(db, keysIn(slice));
     const fresh = new Set<string>();
     for (const { emailKey, name } of people) {
       if (known.has(emailKey) || seen.has(emailKey)) continue;

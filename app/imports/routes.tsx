@@ -16,6 +16,7 @@ import { handIn, MOST_BYTES } from "./acts/hand-in.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { importsPath, listFilePath } from "./addresses.ts";
 import { previewOf } from "./bringing-in.ts";
+import { addByPost } from "./by-post/routes.tsx";
 import { findUndoingOffice, type HandedIn, IMPORTING } from "./imported.ts";
 import { listInviting } from "./inviting/invitation-store.ts";
 import { HandInPage } from "./pages/hand-in-page.tsx";
@@ -36,6 +37,7 @@ type App = Hono<HttpEnvironment>;
 export function routes(house: House): App {
   const app: App = new Hono();
   addAsking(app, house);
+  addByPost(app, house);
   const db = house.database;
   app.get("/party/imports", async (c) => {
     const { actor } = c.var;

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Wants } from "./inviting/invitation.ts";
 
@@ -21,6 +22,14 @@ export type ImportsTables = {
     taken_back_by: string | null;
     removed: number | null;
     stayed: number | null;
+  };
+  "imports.mailbox": {
+    id: Generated<number>;
+    person_id: PersonId;
+    email: string;
+    /** Once two keys have allowed it: SHA-256 of the secret in the letter to it. */
+    secret_hash: string | null;
+    expires_at: Date;
   };
   "imports.invitation": {
     person_id: PersonId;

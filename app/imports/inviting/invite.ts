@@ -3,7 +3,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
-import { postToMany } from "../../mail/door.ts";
+import { postToMany, type Recipient } from "../../mail/door.ts";
 import { mePath } from "../../me/addresses.ts";
 import { erasePath, leavePath } from "../../membership/addresses.ts";
 import { listAddressees } from "../../membership/door.ts";
@@ -48,7 +48,7 @@ async function post(
   const recipients = await listAddressees(tx, ids);
   const { request, wants, cameAt } = one;
   const write = () => {
-    const { invitedSubject, invitedText } = words.letters;
+    const { invitedSubject, invitedText, invitedOnPaper } = words.letters;
     const facts = {
       party,
       day: dayInWords(dayOf(cameAt)),
@@ -61,7 +61,11 @@ async function post(
         erase: url + erasePath,
       },
     };
-    return { subject: invitedSubject(party), text: invitedText("{name}", facts) };
+    return {
+      subject: invitedSubject(party),
+      text: ({ email, name }: Recipient) =>
+        (email === null ? invitedOnPaper : invitedText)(name, facts),
+    };
   };
   await postToMany(tx, { recipients, kind: "needed", write }, now);
 }

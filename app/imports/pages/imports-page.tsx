@@ -13,7 +13,7 @@ import {
 import { partyPath } from "../../our-party/addresses.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
-import { importPath, takeBackPath } from "../addresses.ts";
+import { importPath, postPath, takeBackPath } from "../addresses.ts";
 import { type Imported, mayStillBeTakenBack } from "../imported.ts";
 import type { InvitingSoFar } from "../inviting/invitation.ts";
 import { words } from "../words.ts";
@@ -42,7 +42,7 @@ export function ImportsPage(props: ImportsPageProps) {
       <p>{says.how(undoHours)}</p>
       {mayAsk ? (
         <p>
-          <a href={importPath}>{says.ask}</a>
+          <a href={importPath}>{says.ask}</a> · <a href={postPath}>{says.byPost.title}</a>
         </p>
       ) : null}
       {imports.length === 0 ? (

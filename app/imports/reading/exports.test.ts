@@ -204,6 +204,12 @@ describe("a postcode", () => {
     expect(personIn(await readText(both, { as: "member" }))?.postcode).toBe("EX1 1AA");
     const { mapping } = await readText("Name,Address\nAda Okafor,ada@example.org");
     expect(mapping).toEqual({ name: 0, email: 1 });
+    const whole = await readText('Name,Email,Address\nAda Okafor,,"1 High St, Plymouth PL4 0AB"', {
+      as: "member",
+    });
+    expect(personIn(whole)).toMatchObject({
+      ...{ email: undefined, address: "1 High St, Plymouth PL4 0AB", postcode: "PL4 0AB" },
+    });
   });
 });
 

@@ -11,7 +11,7 @@ import {
 } from "./file.ts";
 import { isOneName } from "./names.ts";
 import type { Plan } from "./questions.ts";
-import { type PersonRead, type RowReading, type RowTerms, readRow } from "./row.ts";
+import { byPost, type PersonRead, type RowReading, type RowTerms, readRow } from "./row.ts";
 import { type Survey, surveyOf } from "./survey.ts";
 
 type Rows = AsyncIterable<SheetRow> | Iterable<SheetRow>;
@@ -80,6 +80,30 @@ export async function* slicesOf(
 
 export const peopleIn = (slice: readonly Reading[]): readonly PersonRead[] =>
   slice.flatMap(({ reading }) => ("person" in reading ? [reading.person] : []));
+
+export const keysIn = (slice: readonly Reading[]): readonly string[] =>
+  peopleIn(slice).map(({ emailKey }) => emailKey);
+
+/**
+ * Of two people at one mailbox the first has it. Whoever comes after them under another name, with a postal address,
+ * comes without it.
+ * @param known what whoever has a mailbox already is called
+ */
+export function parted(
+  slice: readonly Reading[],
+  known: ReadonlyMap<string, string>,
+): readonly Reading[] {
+  const named = new Map(known);
+  return slice.map((one) => {
+    if ("refused" in one.reading) return one;
+    const { person } = one.reading;
+    const owner = named.get(person.emailKey);
+    if (owner === undefined) named.set(person.emailKey, person.name);
+    if (owner === undefined || isOneName(owner, person.name)) return one;
+    const without = byPost(person);
+    return without === undefined ? one : { ...one, reading: { person: without } };
+  });
+}
 
 /** What became of a row, or would. */
 export interface RowOutcome extends RowLog {

@@ -4,7 +4,7 @@ import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
 import {
   emailKeyOf,
-  type MemberKind,
+  letterboxKeyOf,
   nameField,
   type PersonInList,
   postcodeField,
@@ -60,18 +60,45 @@ export function readRow(cells: readonly string[], plan: Plan, terms: RowTerms): 
   if (!name.success) return no(called === "" ? words.noName : words.badName);
   const sent = cell("email");
   const email = v.safeParse(emailField, sent);
-  if (!email.success) return no(sent === "" ? words.noEmail : words.badEmail);
+  const address = addressIn(cell);
+  if (!email.success && !(sent === "" && address !== undefined))
+    return no(sent === "" ? words.noEmail : words.badEmail);
   if (isYes(cell("deceased"))) return no(words.gone);
   const decision = decisionFor(cell, plan);
   if (decision === undefined) return no(words.undecided);
   const ends = findDay(cell("renewsOn"), plan.orders.renewsOn);
   const isOver = decision === "until" && (ends === undefined || ends <= terms.today);
   if (decision === "out" || isOver) return no(words.gone);
-  const kind = decision === "supporter" ? "supporter" : "member";
+  const kind = decision === "supporter" ? ("supporter" as const) : ("member" as const);
   const renews = cell("renewsOn");
   if (kind === "member" && ends === undefined && !isNoDay(renews))
     return no(isSerial(renews) ? words.serial : words.renewsOn);
-  return personOf({ name: name.output, email: email.output, kind }, ends, cell, { plan, terms });
+  const who = {
+    ...{ name: name.output, kind, address },
+    email: email.success ? email.output : undefined,
+  };
+  return personOf(who, ends, cell, { plan, terms });
+}
+
+/** The same person without the mailbox: their letters are printed. Undefined where no list says where they live. */
+export function byPost(person: PersonRead): PersonRead | undefined {
+  const { name, address } = person;
+  if (address === undefined) return undefined;
+  const emailKey = letterboxKeyOf(name, address);
+  return { ...person, email: undefined, emailKey, wants: "letters", note: words.comesByPost };
+}
+
+const MOST_OF_AN_ADDRESS = 300;
+
+/** Where a letter reaches them: street, town and postcode, or all of it in one cell. */
+function addressIn(cell: Cell): string | undefined {
+  const street = cell("address");
+  const postcode = v.safeParse(postcodeField, cell("postcode") || postcodeIn(street));
+  if (street === "" || !postcode.success || postcode.output === undefined) return undefined;
+  const rest = postcodeIn(street) === "" ? [postcode.output] : [];
+  const whole = [street, cell("town"), ...rest].map(tidyLine).filter((part) => part !== "");
+  const address = whole.join(", ");
+  return address.length > MOST_OF_AN_ADDRESS ? undefined : address;
 }
 
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? {0,3}\d[A-Z]{2}\b/g;
@@ -91,7 +118,7 @@ function decisionFor(cell: Cell, { mapping, as, decided }: Plan): Decision | und
 }
 
 function personOf(
-  { name, email, kind }: { name: string; email: string; kind: MemberKind },
+  who: Pick<PersonRead, "name" | "email" | "kind" | "address">,
   ends: Day | undefined,
   cell: Cell,
   { plan, terms: { today, membershipMonths } }: { plan: Plan; terms: RowTerms },
@@ -107,18 +134,17 @@ function personOf(
         ? words.joinedSerial
         : words.joinedOn,
   ].filter((note) => note !== undefined);
-  const person = {
-    name,
-    email,
-    emailKey: emailKeyOf(email),
-    kind,
+  const { email, kind } = who;
+  const person: PersonRead = {
+    ...who,
+    emailKey: email === undefined ? "" : emailKeyOf(email),
     postcode: postcode.success ? postcode.output : undefined,
     renewsOn: kind === "member" ? (ends ?? addMonthsTo(today, membershipMonths)) : undefined,
     joinedOn: joinedOn !== undefined && joinedOn <= today ? joinedOn : undefined,
     note: notes.length === 0 ? undefined : notes.join(" "),
     wants: wantsIn(cell, plan),
-  } as const;
-  return { person };
+  };
+  return { person: (email === undefined ? byPost(person) : undefined) ?? person };
 }
 
 function wantsIn(cell: Cell, { mapping }: Plan): Wants {

@@ -25,7 +25,7 @@ async function bringIn(
   joinedOn: Day | undefined,
   called = "brought",
 ): Promise<void> {
-  const terms = { postcode: undefined, kind: "member", joinedOn } as const;
+  const terms = { postcode: undefined, address: undefined, kind: "member", joinedOn } as const;
   const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
   const list = Array.from({ length: people }, (_, n) => {
     const email = `${called}${n}@example.org`;

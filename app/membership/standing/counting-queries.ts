@@ -43,6 +43,7 @@ export async function countActiveMembers(
   const tookPart = counting(db, what, now, rules).where("took_part_at", ">=", since);
   const cameByList = counting(db, what, now, rules)
     .where(sql<boolean>`came_by = 'imported'`)
+    .where("email", "is not", null)
     .where("confirmed_at", ">=", since)
     .where((where) =>
       where.or([where("took_part_at", "is", null), where("took_part_at", "<", since)]),

@@ -85,6 +85,7 @@ export function drawWhoSeesWhom(): string {
       "- *Of standing* is whoever has belonged as many days as the rulebook says (`peopleDays`), and the founders from the first day. To all others the list and every page in it answer alike, whether somebody is there or not; to those of standing, somebody who is not there and somebody who does not want to be seen.",
       "- An office that may ask for an act about somebody finds them by name if they are listed, and anybody by their whole email address. Whom an official act is about is named to its asker, to those who may turn a key, and to its jury.",
       "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record.",
+      "- Whoever has no mailbox stands with name and postal address on the page of letters on paper, which prints what is written to them: for the offices that ask for imports, and for nobody else.",
       "- Where more of a roll than the rulebook's share (`unlistedPercent`) is not listed, its names are kept apart from its votes until sealed ballots are there.",
       "- Whoever runs the server can read the database.",
       "- Beside a name stands which office its bearer holds, that they are a supporter, or that they are not the officer of that name.",
