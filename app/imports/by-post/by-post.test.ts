@@ -75,7 +75,7 @@ const idOf = async (called: string) => {
 };
 const waitingFor = async (called: string) => {
   const page = textOf((await secretary.get("/party/post")).page);
-  return new RegExp(`${called} .*?PL4 0AB (\\d+) Give a mailbox`).exec(page)?.[1];
+  return new RegExp(`${called} .*?PL4 0AB Give a mailbox (\\d+) `).exec(page)?.[1];
 };
 
 const LIST = [

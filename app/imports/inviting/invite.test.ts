@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), "inviting-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const HOUR = 3_600_000;
 const UNDO = defaultRules().importUndoHours * HOUR;
-const SUBJECT = "The Test Party: what we keep of you, and how to sign in";
+const SUBJECT = "The Test Party: what we keep of you, and how to take part";
 
 let asker: Officer;
 let keyHolder: Officer;
@@ -155,10 +155,10 @@ describe("the page of imports", () => {
         .replace(/\s+/g, " ")
         .trim();
     };
-    expect(await row()).toMatch(new RegExp(`^Request ${request} 0 2 1 `));
+    expect(await row()).toMatch(new RegExp(`^Request ${request} .* 0 2 1 `));
     passUndo();
     await invite(at.house);
-    expect(await row()).toMatch(new RegExp(`^Request ${request} 2 0 1 All are written to `));
+    expect(await row()).toMatch(new RegExp(`^Request ${request} All are written to 2 0 1 `));
     const member = await new Visitor(at).signInAs(await aMember(at.house));
     expect((await member.get("/party/imports")).page).not.toContain("Letters to those who came");
   });

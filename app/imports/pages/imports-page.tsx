@@ -64,13 +64,13 @@ function Inviting({ inviting, now }: { inviting: readonly InvitingSoFar[]; now: 
   const { import: ofImport, posted, waiting, unreachable, next } = says.columns;
   const columns = [
     { label: ofImport },
-    ...[posted, waiting, unreachable].map((label) => ({ label, isNumber: true })),
     { label: next },
+    ...[posted, waiting, unreachable].map((label) => ({ label, isNumber: true })),
   ];
   const rows = inviting.map((one) => [
     one.request === undefined ? says.founding : words.request(one.request),
-    ...[one.posted, one.waiting, one.unreachable].map((count) => countInWords(count)),
     one.nextAt === undefined ? says.done : <Moment key="next" at={one.nextAt} now={now} />,
+    ...[one.posted, one.waiting, one.unreachable].map((count) => countInWords(count)),
   ]);
   return (
     <Section title={says.title}>

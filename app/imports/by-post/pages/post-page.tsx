@@ -52,16 +52,16 @@ export function PostPage({ shell, people }: { shell: Shell; people: readonly OnP
           columns={[
             { label: says.columns.name },
             { label: says.columns.address },
-            { label: says.columns.waiting, isNumber: true },
             { label: says.columns.mailbox },
+            { label: says.columns.waiting, isNumber: true },
           ]}
           rows={people.map(({ personId, named, address, waiting }) => [
             <MarkedName key="name" who={named} />,
             address,
-            countInWords(waiting),
             <a key="mailbox" href={mailboxOfPath(personId)}>
               {says.nameIt}
             </a>,
+            countInWords(waiting),
           ])}
         />
       )}
