@@ -41,6 +41,8 @@ export interface Preview extends ImportCounts {
   readonly likelyDoubles: readonly number[];
   /** How many are left out because somebody of another name has their mailbox. */
   readonly others: number;
+  /** How many of those who would come have no mailbox. */
+  readonly byPost: number;
   /** The first rows, as they are read. */
   readonly examples: readonly Reading[];
   /** The first rows that bring in nobody, but for those who are here already. */
@@ -62,13 +64,16 @@ export async function previewOf(db: Reader, list: List, now: Date): Promise<Prev
   const examples: Reading[] = [];
   const leftOut: LeftOut[] = [];
   let others = 0;
+  let byPost = 0;
   const takeOne: Take = async (slice) => {
-    examples.push(...slice.slice(0, EXAMPLES - examples.length));
     const logs = await take(slice);
+    const first = slice.slice(0, EXAMPLES - examples.length);
+    examples.push(...first.map((one, index) => asItComes(one, logs[index])));
     const alike = await listLikelyDoubles(db, peopleIn(slice));
     for (const [index, { row, reading }] of slice.entries()) {
       const log = logs[index];
       if (log?.isOthers) others += 1;
+      if (log?.isByPost) byPost += 1;
       leftOut.push(...leftOutBy(reading, log));
       const comes = log?.outcome === "added" && "person" in reading;
       if (comes && alike.has(reading.person.emailKey)) likelyDoubles.push(row);
@@ -77,8 +82,14 @@ export async function previewOf(db: Reader, list: List, now: Date): Promise<Prev
     return logs;
   };
   const counts = await readList(db, list, takeOne, now);
-  return { ...counts, likelyDoubles, others, examples, leftOut };
+  return { ...counts, likelyDoubles, others, byPost, examples, leftOut };
 }
+
+/** Of two at one mailbox, the second comes without it: that is known only beside the others. */
+const asItComes = ({ row, reading }: Reading, log: RowOutcome | undefined): Reading =>
+  log?.isByPost && "person" in reading
+    ? { row, reading: { person: { ...reading.person, note: log.says } } }
+    : { row, reading };
 
 function leftOutBy(reading: Reading["reading"], log: RowOutcome | undefined): readonly LeftOut[] {
   if (log === undefined || !(log.outcome === "refused" || log.isOthers)) return [];

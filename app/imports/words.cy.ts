@@ -160,6 +160,8 @@ export const cy: Texts<typeof en> = {
   would: "Beth a wnâi nawr",
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
+  comeByPost: (count) =>
+    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, ac ni fyddant yn pleidleisio cyn cael un.`,
   othersLeftOut: (count) =>
     `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
   leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",

@@ -181,6 +181,8 @@ export const en = {
   would: "What it would do now",
   counts: ({ added, known, refused }: Counts) =>
     `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
+  comeByPost: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} no mailbox: their letters are printed, and they do not vote before they have one.`,
   othersLeftOut: (count: number) =>
     `${people(count)} ${count === 1 ? "is" : "are"} left out, since somebody of another name has their mailbox: couples who share one, for instance.`,
   leftOutRows: "Who would be left out: the first rows",

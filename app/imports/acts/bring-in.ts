@@ -112,6 +112,7 @@ async function findSheet(db: Reader, hash: string): Promise<Sheet | undefined> {
 const inWords = (preview: Preview): string =>
   [
     words.counts(preview),
+    ...(preview.byPost === 0 ? [] : [words.comeByPost(preview.byPost)]),
     ...(preview.others === 0 ? [] : [words.othersLeftOut(preview.others)]),
     ...(preview.likelyDoubles.length === 0 ? [] : [words.doubles(preview.likelyDoubles.length)]),
   ].join(" ");

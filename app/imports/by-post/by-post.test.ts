@@ -90,6 +90,8 @@ describe("somebody without a mailbox", () => {
     const hash = await handedIn(LIST);
     const page = textOf((await secretary.get(`/party/import/${hash}?as=member`)).page);
     expect(page).toContain("3 people would come.");
+    expect(page).toContain("2 people of those who would come have no mailbox");
+    expect(page).toContain("3 Lee Hill Member 1 January 2020 1 March 2028 Comes without a mailbox");
     expect(page).toContain("Comes without a mailbox: letters to their postal address are printed.");
     expect(page).toContain("5 Nat Nowhere No email address stands in this row, and no postal");
     const before = await countActiveMembers(db(), "support", at.clock.now(), defaultRules());

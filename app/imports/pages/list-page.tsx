@@ -100,7 +100,7 @@ const MOST_ROWS_SHOWN = 50;
 
 function WhatItWouldDo({ preview }: { preview: Preview }) {
   const { counts, doubles, doubleRows, examples, exampleColumns } = words;
-  const { othersLeftOut, leftOutRows, leftOutColumns } = words;
+  const { comeByPost, othersLeftOut, leftOutRows, leftOutColumns } = words;
   const { likelyDoubles } = preview;
   return (
     <>
@@ -114,6 +114,7 @@ function WhatItWouldDo({ preview }: { preview: Preview }) {
           )}
         </p>
       )}
+      {preview.byPost === 0 ? null : <p>{comeByPost(preview.byPost)}</p>}
       {preview.others === 0 ? null : <p>{othersLeftOut(preview.others)}</p>}
       {preview.leftOut.length === 0 ? null : (
         <DataTable

@@ -109,6 +109,8 @@ export function parted(
 export interface RowOutcome extends RowLog {
   /** Is it left out because somebody of another name has its mailbox? */
   readonly isOthers: boolean;
+  /** Do they come without a mailbox? */
+  readonly isByPost: boolean;
 }
 
 /**
@@ -123,13 +125,18 @@ export function logsOf(
 ): readonly RowOutcome[] {
   const waiting = new Set(added);
   return slice.map(({ row, reading }) => {
-    if ("refused" in reading)
-      return { row, outcome: "refused", says: reading.refused, isOthers: false };
-    const { emailKey, name, note } = reading.person;
+    const none = { row, isOthers: false, isByPost: false };
+    if ("refused" in reading) return { ...none, outcome: "refused", says: reading.refused };
+    const { emailKey, email, name, note } = reading.person;
     if (waiting.delete(emailKey))
-      return { row, outcome: "added", says: note ?? words.added, isOthers: false };
+      return {
+        ...none,
+        outcome: "added",
+        says: note ?? words.added,
+        isByPost: email === undefined,
+      };
     const isOthers = !isOneName(name, named.get(emailKey) ?? name);
-    return { row, outcome: "known", says: isOthers ? words.others : words.known, isOthers };
+    return { ...none, outcome: "known", says: isOthers ? words.others : words.known, isOthers };
   });
 }
 
