@@ -13,8 +13,8 @@ type LetterTables = {
 };
 
 /** What was posted to an address, oldest first, as it may be read now. */
-export const lettersTo = (house: House, address: string) =>
-  postedWhere(house, "to_address", address);
+export const lettersTo = (house: House, address: string | null) =>
+  postedWhere(house, "to_address", address ?? "");
 
 /** The same by person. */
 export const postedTo = (house: House, personId: string) =>

@@ -21,6 +21,17 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     "~b~",
   ]),
   "app/discussions hidden.restoredLine": [["comment"], ["argument"], ["summary"]],
+  "app/imports letters.invitedOnPaper": [undefined, { request: 7001, link: "~l~" }].map((by) => [
+    "~n~",
+    { party: "~p~", day: "~d~", by },
+  ]),
+  "app/imports letters.invitedText": [undefined, { request: 7001, link: "~l~" }].map((by) => [
+    "~n~",
+    {
+      ...{ party: "~p~", day: "~d~", by, isTheOnlyOne: by !== undefined },
+      links: { signIn: "~s~", me: "~m~", leave: "~v~", erase: "~e~" },
+    },
+  ]),
   "app/proposals record.moved": [["~a~", "idea"]],
   "web time.clock": [
     ["~a~", "am"],

@@ -8,11 +8,12 @@ import { lettersTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { postLetter } from "../mail/door.ts";
-import { findByEmail, type RowLog } from "../membership/door.ts";
+import { findByEmail } from "../membership/door.ts";
 import { countRows, rowsLogged } from "../membership/testing.ts";
 import { listLines } from "../record/door.ts";
 import { type ImportWanted, importAtFounding, NotFoundingAnyMore, NotSaid } from "./at-founding.ts";
 import { UnreadableFile } from "./reading/file.ts";
+import type { RowOutcome } from "./reading/list.ts";
 
 const at = aHouse();
 const folder = mkdtempSync(join(tmpdir(), "roll-"));
@@ -29,14 +30,14 @@ function aFile(content: string | Buffer): string {
 const yes = () => Promise.resolve(true);
 
 async function run(path: string, said: Partial<ImportWanted> = {}) {
-  const rows: RowLog[] = [];
+  const rows: RowOutcome[] = [];
   const teller = {
     columns() {},
     choices() {},
     questions() {},
     example() {},
     progress() {},
-    row: (log: RowLog) => rows.push(log),
+    row: (log: RowOutcome) => rows.push(log),
   };
   const counts = await importAtFounding(
     at.house,
@@ -63,10 +64,10 @@ describe("importing a members' list", () => {
     const first = await run(path);
     expect(first.counts).toEqual({ added: 2, known: 1, refused: 1 });
     expect(first.rows.map(({ row, outcome }) => [row, outcome])).toEqual([
-      [1, "added"],
       [2, "added"],
-      [3, "known"],
-      [4, "refused"],
+      [3, "added"],
+      [4, "known"],
+      [5, "refused"],
     ]);
     const [people, logged] = [await countPeople(), await countLogged()];
     expect((await run(path)).counts).toEqual({ added: 0, known: 3, refused: 1 });
@@ -182,15 +183,18 @@ describe("importing a members' list", () => {
     const path = aFile(
       "name,email,status\nPia,pia@example.org,Pending\nCam,cam@example.org,Current",
     );
-    await expect(run(path)).rejects.toThrow("“pending”");
+    const asToo = run(path, { decisions: ["Pending=out"] });
+    await expect(asToo).rejects.toThrow("a column says it too: “status”");
+    const byColumn = { as: undefined };
+    await expect(run(path, byColumn)).rejects.toThrow("“pending”");
     expect(await findByEmail(at.house.database, "cam@example.org")).toBeUndefined();
-    const preview = await run(path, { isPreview: true });
+    const preview = await run(path, { ...byColumn, isPreview: true });
     expect(preview.counts).toEqual({ added: 1, known: 0, refused: 1 });
     const unsaid = run(aFile("name,email\nNo Status,none@example.org"), { as: undefined });
     await expect(unsaid).rejects.toThrow("No column says who is a member");
     await expect(run(path, { decisions: ["Pending=king"] })).rejects.toThrow(UnreadableFile);
     await expect(run(path, { leave: ["Nothing"] })).rejects.toThrow(UnreadableFile);
-    const { counts } = await run(path, { decisions: ["Pending=out"] });
+    const { counts } = await run(path, { ...byColumn, decisions: ["Pending=allan"] });
     expect(counts).toEqual({ added: 1, known: 0, refused: 1 });
   });
 
@@ -210,6 +214,25 @@ describe("importing a members' list", () => {
       (await lettersTo(at.house, to)).map(({ subject }) => subject).sort();
     expect(await subjects("una@example.org")).toEqual(["needed"]);
     expect(await subjects("sub@example.org")).toEqual(["important", "needed"]);
+  });
+
+  it("counts rows as the spreadsheet does, and says whose mailbox is somebody else's", async () => {
+    const path = aFile(
+      "sep=;\r\nname;email\r\n\r\nMr Pat Hill;hills@example.org\r\n;\r\nMrs Lee Hill;hills@example.org\r\nPat  Hill;HILLS@example.org\r\nNo Mailbox;",
+    );
+    const left = async (isPreview: boolean) =>
+      (await run(path, { isPreview })).rows.map(({ row, outcome, isOthers }) => [
+        ...[row, outcome, isOthers],
+      ]);
+    const rows = [
+      [3, "added", false],
+      [5, "known", true],
+      [6, "known", false],
+      [7, "refused", false],
+    ];
+    expect(await left(true)).toEqual(rows);
+    expect(await left(false)).toEqual(rows);
+    expect(await left(false)).toEqual([[3, "known", false], ...rows.slice(1)]);
   });
 
   it("columns can be mapped by hand", async () => {

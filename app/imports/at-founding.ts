@@ -3,7 +3,6 @@ import { byOperator } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
-import type { RowLog } from "../membership/door.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { addSlice } from "./adding.ts";
@@ -16,6 +15,7 @@ import {
   type ImportCounts,
   NONE_YET,
   openList,
+  type RowOutcome,
   slicesOf,
   surveyList,
 } from "./reading/list.ts";
@@ -59,11 +59,12 @@ export interface ImportTeller {
   choices(chosen: readonly string[]): void;
   questions(questions: readonly { is: Question["is"]; says: string }[]): void;
   example(row: number, reading: RowReading): void;
-  row(log: RowLog): void;
+  row(log: RowOutcome): void;
   progress(rows: number): void;
 }
 
 const EXAMPLES = 3;
+const HOUR = 3_600_000;
 
 /**
  * Imports a list while the party is founded, by the operator alone, in slices that stand each by itself: a run that
@@ -130,12 +131,18 @@ function choose(survey: Survey, wanted: ImportWanted, today: Day): Choices {
   return { mapping, as, dates, decided: new Map(decided), leave: new Set(left) };
 }
 
+/** As after an import by two keys, although nobody takes this one back: time to see what came before all are written to. */
+async function invitedFrom(db: Reader, now: Date): Promise<Date> {
+  const { importUndoHours } = await rulesInForce(db);
+  return new Date(now.getTime() + importUndoHours * HOUR);
+}
+
 const taker =
   (house: House, { hash }: FileFacts, wanted: ImportWanted): Take =>
   (slice) =>
     inTransaction(house, async (tx, now) => {
       await stillFounding(tx, wanted);
-      return addSlice(tx, slice, { hash }, now);
+      return addSlice(tx, slice, { hash, invitedFrom: await invitedFrom(tx, now) }, now);
     });
 
 /** The record says that a members' list was imported and how much of it; never whose. */

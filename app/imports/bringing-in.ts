@@ -6,23 +6,20 @@ import { addSlice } from "./adding.ts";
 import type { Imported } from "./imported.ts";
 import { previewer, type Take } from "./previewing.ts";
 import type { Choices } from "./reading/choices.ts";
-import { fromBytes, inspectFile } from "./reading/file.ts";
 import {
   countLogs,
   type ImportCounts,
   NONE_YET,
-  openList,
   peopleIn,
   type Reading,
+  type RowOutcome,
+  type Sheet,
   slicesOf,
-  surveyList,
 } from "./reading/list.ts";
 import { planFor } from "./reading/questions.ts";
-import type { Survey } from "./reading/survey.ts";
 
 interface List {
-  readonly bytes: Uint8Array;
-  readonly survey: Survey;
+  readonly sheet: Sheet;
   readonly choices: Choices;
 }
 
@@ -32,9 +29,9 @@ export async function bringInList(
   { request, undoUntil, ...list }: List & Pick<Imported, "request" | "undoUntil">,
   now: Date,
 ): Promise<ImportCounts> {
-  const { hash } = await inspectFile(fromBytes(list.bytes));
+  const { hash } = list.sheet;
   const by = { request, onRollsFrom: undoUntil };
-  const take: Take = (slice) => addSlice(tx, slice, { hash, by }, now);
+  const take: Take = (slice) => addSlice(tx, slice, { hash, by, invitedFrom: undoUntil }, now);
   return readList(tx, list, take, now);
 }
 
@@ -42,48 +39,74 @@ export async function bringInList(
 export interface Preview extends ImportCounts {
   /** The rows of those who would come and have the name and postcode of somebody who is here already. */
   readonly likelyDoubles: readonly number[];
+  /** How many are left out because somebody of another name has their mailbox. */
+  readonly others: number;
+  /** How many of those who would come have no mailbox. */
+  readonly byPost: number;
   /** The first rows, as they are read. */
   readonly examples: readonly Reading[];
+  /** The first rows that bring in nobody, but for those who are here already. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly row: number;
+  readonly called: string;
+  readonly says: string;
 }
 
 const EXAMPLES = 3;
+const MOST_LEFT_OUT = 50;
 
 export async function previewOf(db: Reader, list: List, now: Date): Promise<Preview> {
   const take = previewer(db);
   const likelyDoubles: number[] = [];
   const examples: Reading[] = [];
+  const leftOut: LeftOut[] = [];
+  let others = 0;
+  let byPost = 0;
   const takeOne: Take = async (slice) => {
-    examples.push(...slice.slice(0, EXAMPLES - examples.length));
     const logs = await take(slice);
+    const first = slice.slice(0, EXAMPLES - examples.length);
+    examples.push(...first.map((one, index) => asItComes(one, logs[index])));
     const alike = await listLikelyDoubles(db, peopleIn(slice));
     for (const [index, { row, reading }] of slice.entries()) {
-      const comes = logs[index]?.outcome === "added" && "person" in reading;
+      const log = logs[index];
+      if (log?.isOthers) others += 1;
+      if (log?.isByPost) byPost += 1;
+      leftOut.push(...leftOutBy(reading, log));
+      const comes = log?.outcome === "added" && "person" in reading;
       if (comes && alike.has(reading.person.emailKey)) likelyDoubles.push(row);
     }
+    leftOut.splice(MOST_LEFT_OUT);
     return logs;
   };
   const counts = await readList(db, list, takeOne, now);
-  return { ...counts, likelyDoubles, examples };
+  return { ...counts, likelyDoubles, others, byPost, examples, leftOut };
 }
 
-/** What is to be known of its columns. */
-export async function surveyBytes(bytes: Uint8Array): Promise<Survey> {
-  const source = fromBytes(bytes);
-  return surveyList(source, await inspectFile(source));
+/** Of two at one mailbox, the second comes without it: that is known only beside the others. */
+const asItComes = ({ row, reading }: Reading, log: RowOutcome | undefined): Reading =>
+  log?.isByPost && "person" in reading
+    ? { row, reading: { person: { ...reading.person, note: log.says } } }
+    : { row, reading };
+
+function leftOutBy(reading: Reading["reading"], log: RowOutcome | undefined): readonly LeftOut[] {
+  if (log === undefined || !(log.outcome === "refused" || log.isOthers)) return [];
+  const called = "person" in reading ? reading.person.name : reading.called;
+  return [{ row: log.row, called, says: log.says }];
 }
 
 async function readList(
   db: Reader,
-  { bytes, survey, choices }: List,
+  { sheet, choices }: List,
   take: Take,
   now: Date,
 ): Promise<ImportCounts> {
-  const source = fromBytes(bytes);
-  const { rows } = await openList(source, await inspectFile(source));
   const { membershipMonths } = await rulesInForce(db);
   let counts = NONE_YET;
-  const plan = planFor(survey, choices);
-  for await (const slice of slicesOf(rows, plan, { today: dayOf(now), membershipMonths }))
+  const plan = planFor(sheet.survey, choices);
+  for await (const slice of slicesOf(sheet.rows, plan, { today: dayOf(now), membershipMonths }))
     counts = countLogs(counts, await take(slice));
   return counts;
 }

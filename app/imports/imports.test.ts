@@ -241,7 +241,7 @@ describe("the pages", () => {
     const { page } = await officer.get(`/party/import/${hash}?as=member`);
     expect(page).toContain("3 people would come. 1 person is here already");
     expect(page).toContain("1 person of those who would come has the name and the postcode");
-    expect(page).toContain("these are the rows 2.");
+    expect(page).toContain("these are the rows 3.");
     const number = await anOpenRequest(at, bringIn, input(hash), asker);
     const other = await new Visitor(at).signInAs(keyHolder.person);
     expect((await other.get(`/requests/${number}`)).page).toContain("who would vote twice");

@@ -15,13 +15,16 @@ import { bringIn, hashField } from "./acts/bring-in.ts";
 import { handIn, MOST_BYTES } from "./acts/hand-in.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { importsPath, listFilePath } from "./addresses.ts";
-import { previewOf, surveyBytes } from "./bringing-in.ts";
+import { previewOf } from "./bringing-in.ts";
+import { addByPost } from "./by-post/routes.tsx";
 import { findUndoingOffice, type HandedIn, IMPORTING } from "./imported.ts";
+import { listInviting } from "./inviting/invitation-store.ts";
 import { HandInPage } from "./pages/hand-in-page.tsx";
 import { ImportsPage } from "./pages/imports-page.tsx";
 import { ListPage, type ListShown } from "./pages/list-page.tsx";
 import { type ChoiceFields, choicesIn, DECIDED, fieldsFrom, LEAVE } from "./reading/choices.ts";
 import { guessColumns, LIST_FIELDS, lacksColumn } from "./reading/columns.ts";
+import { readSheet } from "./reading/list.ts";
 import { countWords, questionsOf } from "./reading/questions.ts";
 import type { Survey } from "./reading/survey.ts";
 import { findListFile, listHandedIn, listImports, readListFile } from "./store.ts";
@@ -34,13 +37,16 @@ type App = Hono<HttpEnvironment>;
 export function routes(house: House): App {
   const app: App = new Hono();
   addAsking(app, house);
+  addByPost(app, house);
   const db = house.database;
   app.get("/party/imports", async (c) => {
     const { actor } = c.var;
     const [imports, rules] = await Promise.all([listImports(db), rulesInForce(db)]);
+    const mayAsk = mayAskFor(actor, IMPORTING) === undefined;
     const page = {
       ...{ now: house.clock.now(), imports, undoHours: rules.importUndoHours },
-      mayAsk: mayAskFor(actor, IMPORTING) === undefined,
+      mayAsk,
+      inviting: mayAsk ? await listInviting(db) : undefined,
       mayTakeBack:
         actor.kind === "person" &&
         actor.standing === "member" &&
@@ -110,12 +116,13 @@ async function readList(
   const bytes = file && (await readListFile(db, hash));
   if (file === undefined || bytes === undefined)
     throw new Refused(refuse("gone", refusals.fileGone));
-  const survey = await surveyBytes(bytes);
+  const sheet = await readSheet(bytes);
+  const { survey } = sheet;
   const fields = fieldsIn(wanted, survey, now);
   const choices = choicesIn(fields);
   const preview = lacksColumn(choices.mapping)
     ? undefined
-    : await previewOf(db, { bytes, survey, choices }, now);
+    : await previewOf(db, { sheet, choices }, now);
   const words = countWords(survey, choices);
   const questions = questionsOf(survey, choices);
   const isInTime = await staysLongEnough(db, file, now);

@@ -19,6 +19,8 @@ export function askedFirst(question: Question, survey: Survey): Said {
       return questions.column;
     case "as":
       return questions.as;
+    case "asToo":
+      return questions.asToo(listInWords(question.headings.map((heading) => `“${heading}”`)));
     case "leftOut":
       return questions.leftOut(headed(survey, question.columns));
     case "words":

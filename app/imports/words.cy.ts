@@ -1,6 +1,6 @@
 import { countInWords, soften, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath } from "./addresses.ts";
+import { importPath, importsPath, postPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -16,6 +16,14 @@ export const cy: Texts<typeof en> = {
   ended: ({ added, known, refused }) =>
     `Mewnforiwyd rhestr o aelodau: ${added} wedi'u hychwanegu, ${known} yn hysbys eisoes, ${refused} wedi'u gwrthod.`,
   added: "Ychwanegwyd.",
+  others:
+    "Gadawyd allan: mae'r blwch post hwn gan rywun ag enw arall, yma neu mewn rhes gynharach. Un person sydd i un blwch post.",
+  comesByPost: "Yn dod heb flwch post: argreffir llythyrau at ei gyfeiriad post.",
+  noName: "Nid oes enw yn y rhes hon.",
+  badName:
+    "Ni all yr hyn sydd fel enw fod yn enw: mae'n rhy hir, yn edrych fel cyfeiriad neu ddolen, neu'n eiddo i'r blaid.",
+  noEmail: "Nid oes cyfeiriad e-bost yn y rhes hon, na chyfeiriad post â'i god post.",
+  badEmail: "Nid yw'r hyn sydd fel cyfeiriad e-bost yn un.",
   known: "Mae cofnod â'r blwch post hwn eisoes. Ni newidiwyd dim.",
   gone: "Mae'r rhestr yn dweud nad yw'n aelod mwyach.",
   undecided: "Nid oes neb wedi dweud eto a yw rhes o'r fath yn aelod.",
@@ -61,6 +69,8 @@ export const cy: Texts<typeof en> = {
     leftOut: (columns) =>
       `Gadewir allan yr hyn sy'n edrych fel statws neu ddiwedd aelodaeth: ${columns}. Dywedwch beth sydd ym mha golofn, neu nad yw'n dweud dim am bwy sy'n aelod.`,
     as: "Nid oes colofn yn dweud pwy sy'n aelod. Dywedwch ai aelod neu gefnogwr yw pawb ar y rhestr hon.",
+    asToo: (columns) =>
+      `Rydych yn dweud beth yw pawb, ac mae colofn yn ei ddweud hefyd: ${columns}. Tynnwch y naill yn ôl, neu gadewch y llall allan.`,
     words: (unknown) =>
       `Ni wyddom a yw'r geiriau hyn o'r rhestr yn gwneud aelod: ${unknown}. Dywedwch beth a ddaw o'r rhai sydd â hwy.`,
     noStatus: (column) =>
@@ -69,7 +79,7 @@ export const cy: Texts<typeof en> = {
       `Gallai diwrnod fel 04/07/2027 fod yn ddau ddiwrnod, ac nid oes dim yn y golofn yn profi pa un: ${columns}. Dywedwch ai'r diwrnod neu'r mis sy'n dod gyntaf.`,
   },
   badDecision: (text) =>
-    `Nid yw “${text}” yn penderfynu dim. Ysgrifennwch air o'r rhestr a'r hyn a ddaw ohono: member, supporter, until neu out.`,
+    `Nid yw “${text}” yn penderfynu dim. Ysgrifennwch air o'r rhestr a'r hyn a ddaw ohono: aelod, cefnogwr, tan neu allan.`,
   badHeading: (heading) => `Nid oes colofn “${heading}” yn y ffeil.`,
   questionsTitle: "I'w ateb yn gyntaf",
   noWord: "(dim)",
@@ -109,6 +119,8 @@ export const cy: Texts<typeof en> = {
     lastName: "Cyfenw",
     email: "Cyfeiriad e-bost",
     postcode: "Cod post",
+    address: "Cyfeiriad post",
+    town: "Tref",
     kind: "Math o aelodaeth",
     status: "Statws aelodaeth",
     renewsOn: "Daw'r aelodaeth i ben ar",
@@ -140,15 +152,24 @@ export const cy: Texts<typeof en> = {
     renewsOn: "Daw'r aelodaeth i ben ar",
     says: "Nodyn",
   },
-  silent: "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
+  wants: {
+    "this-alone": "Ni chaiff lythyrau ond y rhai sydd eu hangen.",
+    unreachable: "Ni chaiff lythyrau, gan nad ydynt yn cyrraedd.",
+  },
   wouldTitle: "Beth a wnâi'r mewnforio nawr",
   would: "Beth a wnâi nawr",
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
+  comeByPost: (count) =>
+    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, ac ni fyddant yn pleidleisio cyn cael un.`,
+  othersLeftOut: (count) =>
+    `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
+  leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",
+  leftOutColumns: { row: "Rhes", name: "Enw", says: "Pam" },
   doubles: (count) =>
     `Mae gan ${people(count)} o'r rhai a fyddai'n dod enw a chod post rhywun sydd yma o dan gyfeiriad arall: edrychwch ai un person yw hwn, a fyddai'n pleidleisio ddwywaith.`,
   doubleRows: (numbers, areMore) =>
-    `Gan gyfrif o dan y penawdau, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
+    `Yn y daenlen, dyma'r rhesi: ${numbers}${areMore ? " ac eraill" : ""}.`,
   askThis: "Gofyn am y mewnforio hwn",
   why: "Pwy ydynt, a pham maent yn dod?",
   whyHint: "Mae pawb yn gweld hyn. Peidiwch ag ysgrifennu enw neb.",
@@ -184,7 +205,91 @@ export const cy: Texts<typeof en> = {
   takenBackLine: (request, removed, stayed) =>
     `Tynnwyd yn ôl y mewnforio trwy gais ${request}: ${removed} wedi'u dileu, ${stayed} yn aros fel cefnogwyr.`,
 
+  inviting: {
+    title: "Llythyrau at y rhai a ddaeth",
+    lead: "Caiff pob un un llythyr: pwy sy'n ysgrifennu, pam y maent yma, beth a gedwir amdanynt, sut i fewngofnodi a sut i adael. Mae'n mynd allan pan na ellir tynnu eu mewnforio yn ôl mwyach.",
+    emptySays: "Nid oes neb wedi dod drwy restr y byddai'n rhaid i ni ysgrifennu ato.",
+    caption: "Pa mor bell yw'r llythyrau",
+    columns: {
+      import: "Mewnforio",
+      posted: "Wedi ysgrifennu at",
+      waiting: "Eto i ysgrifennu at",
+      unreachable: "Na ellir eu cyrraedd",
+      next: "Nesaf",
+    },
+    founding: "Wrth sefydlu'r blaid",
+    done: "Ysgrifennwyd at bawb",
+    unreachable: "Mae eu rhestr yn dweud nad yw llythyrau'n eu cyrraedd.",
+  },
+
+  byPost: {
+    trail: [
+      { label: "Ein plaid", href: partyPath },
+      { label: "Mewnforion rhestri aelodau", href: importsPath },
+      { label: "Llythyrau ar bapur", href: postPath },
+    ],
+    title: "Llythyrau ar bapur",
+    lead: "Aelodau yr oedd gan eu rhestr gyfeiriad post a dim blwch post eu hunain. Mae'r hyn a ysgrifennwn atynt yn aros yma nes ei argraffu.",
+    noVote:
+      "Byddant yn pleidleisio, ac yn mewngofnodi, pan fydd ganddynt flwch post yma. Mae'n cymryd dwy allwedd, gan mai'r sawl sy'n ei ddarllen sy'n mewngofnodi yn eu lle.",
+    nothingWaits: "Nid oes dim yn aros i'w argraffu.",
+    printLetters: (count) =>
+      count === 1 ? "Argraffu 1 llythyr" : `Argraffu ${countInWords(count)} o lythyrau`,
+    printLabels: "Argraffu'r labeli cyfeiriad",
+    emptyTitle: "Mae gan bawb flwch post",
+    emptySays: "Bydd pwy bynnag a ddaw drwy fewnforio heb un yn sefyll yma.",
+    caption: "Pwy sydd heb flwch post",
+    columns: {
+      name: "Enw",
+      address: "Cyfeiriad post",
+      waiting: "I'w hargraffu",
+      mailbox: "Blwch post",
+    },
+    nameIt: "Rhoi blwch post",
+    lettersTitle: "Llythyrau i'w hargraffu",
+    lettersLead:
+      "Argraffwch y dudalen hon: mae pob llythyr ar ddalen ei hun. Dywedwch isod eu bod wedi'u hanfon pan fyddant yn eu hamlenni.",
+    labelsTitle: "Labeli cyfeiriad",
+    labelsLead:
+      "Argraffwch y dudalen hon ar labeli, tri mewn rhes. Mae un i bob person y mae llythyr yn aros amdano.",
+    noteSent: (count) =>
+      count === 1 ? "Mae'r llythyr hwn yn ei amlen" : `Mae'r ${count} llythyr hyn yn eu hamlenni`,
+    nothingToSend: "Nodwyd eisoes fod y llythyrau hyn wedi'u hanfon, neu nid oes rhai.",
+    mailboxTitle: "Rhoi blwch post",
+    mailboxLead:
+      "Dim ond lle maent wedi dweud wrthych eu hunain. Dwy allwedd sy'n penderfynu, yna mae darllenydd y blwch yn ei gadarnhau, ac mae llythyr ar bapur yn dweud wrthynt.",
+    whom: "Pwy",
+    email: "Cyfeiriad e-bost",
+    goOn: "Ymlaen i ofyn",
+    askTitle: "Gofyn am roi blwch post",
+    askLead: "Mae'r allwedd arall yn gweld yr enw a'r cyfeiriad. Nid oes yr un yn y cofnod.",
+    why: "Sut y gwyddoch mai eu blwch hwy ydyw?",
+    unknown: "Nid oes neb o'r fath heb flwch post.",
+    taken: "Mae rhywun yma â'r blwch post hwn eisoes. Un person sydd i un blwch post.",
+    mailboxGone:
+      "Nid yw'r blwch post hwn yn aros mwyach: enwyd un arall, neu fe'i rhoddwyd, neu ni phenderfynodd neb mewn pryd.",
+    line: "Rhoddir blwch post i rywun nad oedd ganddo un.",
+    noKey: "Nid un o'n dolenni ni yw hon, neu mae'n rhy hen, neu fe'i dilynwyd eisoes.",
+    confirmTitle: "Ai eich blwch post chi yw hwn?",
+    confirmLead:
+      "Cadarnhewch ef, a byddwch yn mewngofnodi ag ef o hyn ymlaen. Daw eich llythyrau yma ac nid ar bapur mwyach.",
+    confirm: "Ie, fy un i ydyw",
+    confirmedTitle: "Mae eich blwch post wedi'i gadarnhau",
+    confirmed: "Daw eich llythyrau iddo o hyn ymlaen, a dilëir eich cyfeiriad post.",
+    signIn: "Mewngofnodi",
+  },
+
   letters: {
+    invitedOnPaper: (name, { party, day, by }) =>
+      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn." : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham: ${by.link}`}\n\nNid oes gan eich rhestr gyfeiriad e-bost eich hun i chi. Felly cadwn eich enw, eich cyfeiriad post, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd, ac ysgrifennwn atoch ar bapur yr hyn sy'n bwysig.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch gael ei ddarllen i chi, ei gywiro, ei roi i chi a'i ddileu, a gallwch wrthwynebu: ysgrifennwch at y sawl a anfonodd y llythyr hwn. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl.\n\nI bleidleisio ac i gymryd rhan, rhowch i ni gyfeiriad e-bost mai dim ond chi sy'n ei ddarllen. Dau swyddog o ddau gorff sy'n ei gofnodi; yna byddwch yn mewngofnodi ag ef.\n`,
+    mailboxSubject: (party) => `Eich blwch post gyda ${party}`,
+    mailboxText: (name, party, link) =>
+      `Helo ${name},\n\nmae swyddogion o ${party} wedi rhoi'r blwch post hwn fel eich un chi. Os felly, ac os hoffech fewngofnodi ag ef, cadarnhewch ef o fewn 14 diwrnod:\n\n${link}\n\nOs na wyddoch ddim am hyn, peidiwch â gwneud dim.\n`,
+    mailboxOnPaper: (name, party, email) =>
+      `Helo ${name},\n\nmae dau swyddog o ${party} wedi rhoi ${email} fel eich cyfeiriad e-bost. Gall pwy bynnag sy'n ei ddarllen fewngofnodi a phleidleisio yn eich lle, ar ôl ei gadarnhau. Os nad eich un chi ydyw, dywedwch wrth swyddog arall neu aelod arall ar unwaith.\n`,
+    invitedSubject: (party) => `${party}: beth a gadwn amdanoch, a sut i gymryd rhan`,
+    invitedText: (name, { party, day, by, isTheOnlyOne, links }) =>
+      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn.\n\n" : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham:\n\n${by.link}\n\n`}Daeth yr hyn a gadwn amdanoch gyda'r rhestr honno: eich enw, y cyfeiriad hwn, eich cod post lle'r oedd un, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd. Wrth i chi fewngofnodi a chymryd rhan, cadwn yr hyn a wnewch.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch ei ddarllen, ei gywiro, mynd ag ef gyda chi, gwrthwynebu, a chael ei ddileu. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl. Felly y bydd oni ddewiswch fel arall.\n\nI fewngofnodi, rhowch y cyfeiriad hwn; cewch god trwy lythyr:\n\n${links.signIn}\n\nYr hyn a gadwn, a'r hyn yr hoffech glywed amdano:\n\n${links.me}\n\nI adael:\n\n${links.leave}\n\nI gael dileu popeth a gadwn amdanoch:\n\n${links.erase}\n\n${isTheOnlyOne ? "Mae eich rhestr yn dweud nad ydych eisiau llythyrau. Mae'r gyfraith yn gofyn am yr un hwn (erthygl 14). Ni ysgrifennwn yr un arall, oni bai eich bod yn gofyn amdano neu'n dewis fel arall." : "Unwaith yr ysgrifennwn y llythyr hwn."}\n`,
     importedSubject: (party, added) => `${party}: daeth ${people(added)} ar unwaith`,
     importedText: (name, told) =>
       `Helo ${name},\n\nmae rhestr aelodau wedi'i mewnforio i ${told.party}: daeth ${people(told.added)}. Dwy allwedd gan ddau gorff a benderfynodd hyn (cais ${told.request}).\n\nMaent yn cyfrif mewn trothwyon a chworymau o hyn ymlaen. Byddant yn pleidleisio ar ôl mewngofnodi, ac nid cyn ${told.until}: tan hynny gellir tynnu'r mewnforio yn ôl yn ei gyfanrwydd. Wedyn gall aelodau ei herio o hyd.\n\nDyma bob mewnforio, pwy a ofynnodd a pham:\n\n${told.link}\n`,
@@ -200,6 +305,15 @@ export const cy: Texts<typeof en> = {
       what: "Rhestr o aelodau a gyflwynwyd: beth bynnag sydd ynddi",
       why: "I ddod â'i phobl i mewn, unwaith y bydd dwy allwedd wedi cytuno.",
       until: (length) => `Nes penderfynu arni, ddwywaith ${length} ar y mwyaf`,
+    },
+    invitation: {
+      what: "Os daeth rhestr â chi i mewn: pryd, drwy ba gais, beth mae'n ei ddweud am lythyrau, a phryd yr ysgrifenasom atoch",
+      why: "Fel yr ysgrifennir at bawb y daeth rhestr â nhw i mewn, ac at neb ddwywaith.",
+    },
+    mailbox: {
+      what: "Blwch post a enwodd swyddog i chi, lle nad oedd gennych un, nes i chi ei gadarnhau",
+      why: "Fel na ellir rhoi blwch post rhywun arall i neb.",
+      until: (length) => `${length} ar y mwyaf, os na chaiff ei gadarnhau`,
     },
   },
 };

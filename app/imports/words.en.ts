@@ -1,6 +1,6 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath } from "./addresses.ts";
+import { importPath, importsPath, postPath } from "./addresses.ts";
 
 const people = (count: number): string => counted(count, "person", "people");
 
@@ -18,12 +18,31 @@ interface Told {
   readonly link: string;
 }
 
+/** What stands in the letter to somebody whom a list brought in. */
+interface Inviting {
+  readonly party: string;
+  readonly day: string;
+  /** Undefined where they came while the party was founded. */
+  readonly by: { readonly request: number; readonly link: string } | undefined;
+  /** They want no letters: this one alone is sent. */
+  readonly isTheOnlyOne: boolean;
+  readonly links: Readonly<Record<"signIn" | "me" | "leave" | "erase", string>>;
+}
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   began: "The import of a list of members began.",
   ended: ({ added, known, refused }: Counts) =>
     `A list of members was imported: ${added} added, ${known} known already, ${refused} refused.`,
   added: "Added.",
+  others:
+    "Left out: somebody of another name has this mailbox, here or in an earlier row. One mailbox is one person's.",
+  comesByPost: "Comes without a mailbox: letters to their postal address are printed.",
+  noName: "No name stands in this row.",
+  badName:
+    "What stands as the name cannot be one: it is too long, looks like an address or a link, or is the party's own.",
+  noEmail: "No email address stands in this row, and no postal address with its postcode.",
+  badEmail: "What stands as the email address is none.",
   known: "Somebody with this mailbox is here already. Nothing was changed.",
   gone: "The list says that they are no member any more.",
   undecided: "Nobody has said yet whether such a row is a member.",
@@ -70,6 +89,8 @@ export const en = {
     leftOut: (columns: string) =>
       `Left out is what looks like a status or an end of membership: ${columns}. Say which column holds what, or that it says nothing of who is a member.`,
     as: "No column says who is a member. Say whether everybody on this list is a member or a supporter.",
+    asToo: (columns: string) =>
+      `You say what everybody is, and a column says it too: ${columns}. Take back the one, or leave out the other.`,
     words: (unknown: string) =>
       `We do not know whether these words of the list make a member: ${unknown}. Say what becomes of those who have them.`,
     noStatus: (column: string) =>
@@ -119,6 +140,8 @@ export const en = {
     lastName: "Last name",
     email: "Email address",
     postcode: "Postcode",
+    address: "Postal address",
+    town: "Town",
     kind: "Type of membership",
     status: "Status of membership",
     renewsOn: "Membership ends on",
@@ -150,15 +173,24 @@ export const en = {
     renewsOn: "Membership ends on",
     says: "Note",
   },
-  silent: "Gets no letters but those that are needed.",
+  wants: {
+    "this-alone": "Gets no letters but those that are needed.",
+    unreachable: "Gets no letters, since none arrive.",
+  },
   wouldTitle: "What the import would do now",
   would: "What it would do now",
   counts: ({ added, known, refused }: Counts) =>
     `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
+  comeByPost: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} no mailbox: their letters are printed, and they do not vote before they have one.`,
+  othersLeftOut: (count: number) =>
+    `${people(count)} ${count === 1 ? "is" : "are"} left out, since somebody of another name has their mailbox: couples who share one, for instance.`,
+  leftOutRows: "Who would be left out: the first rows",
+  leftOutColumns: { row: "Row", name: "Name", says: "Why" },
   doubles: (count: number) =>
     `${people(count)} of those who would come ${count === 1 ? "has" : "have"} the name and the postcode of somebody who is here under another address: look whether that is one person, who would vote twice.`,
   doubleRows: (numbers: string, areMore: boolean) =>
-    `Counted below the headings, these are the rows ${numbers}${areMore ? " and others" : ""}.`,
+    `In the spreadsheet these are the rows ${numbers}${areMore ? " and others" : ""}.`,
   askThis: "Ask for this import",
   why: "Who are they, and why do they come?",
   whyHint: "Everybody sees this. Write nobody's name.",
@@ -195,8 +227,94 @@ export const en = {
   takenBackLine: (request: number, removed: number, stayed: number) =>
     `The import by request ${request} was taken back: ${removed} removed, ${stayed} stay as supporters.`,
 
-  /** What members are written of it. */
+  inviting: {
+    title: "Letters to those who came",
+    lead: "Each gets one letter: who writes, why they are here, what is kept of them, how to sign in and how to leave. It goes out once their import cannot be taken back any more.",
+    emptySays: "Nobody has come by a list whom we would have to write to.",
+    caption: "How far the letters are",
+    columns: {
+      import: "Import",
+      posted: "Written to",
+      waiting: "Still to be written to",
+      unreachable: "Not to be reached",
+      next: "Next",
+    },
+    founding: "While the party was founded",
+    done: "All are written to",
+    unreachable: "Their list says that letters to them do not arrive.",
+  },
+
+  byPost: {
+    trail: [
+      { label: "Our party", href: partyPath },
+      { label: "Imports of members' lists", href: importsPath },
+      { label: "Letters on paper", href: postPath },
+    ],
+    title: "Letters on paper",
+    lead: "Members whose list had a postal address and no mailbox of their own. What we write to them waits here until it is printed.",
+    noVote:
+      "They vote, and sign in, once they have a mailbox here. It takes two keys, since whoever reads it signs in as them.",
+    nothingWaits: "Nothing waits to be printed.",
+    printLetters: (count: number) => `Print ${counted(count, "letter")}`,
+    printLabels: "Print the address labels",
+    emptyTitle: "Everybody has a mailbox",
+    emptySays: "Whoever an import brings in without one stands here.",
+    caption: "Whoever has no mailbox",
+    columns: {
+      name: "Name",
+      address: "Postal address",
+      waiting: "To be printed",
+      mailbox: "Mailbox",
+    },
+    nameIt: "Give a mailbox",
+    lettersTitle: "Letters to print",
+    lettersLead:
+      "Print this page: every letter stands on a sheet of its own. Say below that they are sent once they are in their envelopes.",
+    labelsTitle: "Address labels",
+    labelsLead:
+      "Print this page on labels, three in a row. There is one for each person for whom a letter waits.",
+    noteSent: (count: number) =>
+      count === 1
+        ? "This letter is in its envelope"
+        : `These ${count} letters are in their envelopes`,
+    nothingToSend: "These letters were noted as sent already, or there are none.",
+    mailboxTitle: "Give a mailbox",
+    mailboxLead:
+      "Only where they have told you of it themselves. Two keys decide, then its reader confirms it, and a letter on paper tells them.",
+    whom: "Whom",
+    email: "Email address",
+    goOn: "Go on to ask",
+    askTitle: "Ask to give a mailbox",
+    askLead: "The other key sees the name and the address. The record has neither.",
+    why: "How do you know that it is theirs?",
+    unknown: "There is nobody like that without a mailbox.",
+    taken: "Somebody is here with this mailbox already. One mailbox is one person's.",
+    mailboxGone:
+      "This mailbox is not waiting any more: another one was named, or it was given, or nobody decided in time.",
+    line: "A mailbox is given to somebody who had none.",
+    noKey: "This link is not one of ours, or it is too old, or it was followed already.",
+    confirmTitle: "Is this your mailbox?",
+    confirmLead:
+      "Confirm it, and you sign in with it from now on. Your letters come here and no longer on paper.",
+    confirm: "Yes, it is mine",
+    confirmedTitle: "Your mailbox is confirmed",
+    confirmed: "Your letters come to it from now on, and your postal address is deleted.",
+    signIn: "Sign in",
+  },
+
+  /** What is written of it to members, and to those who came. */
   letters: {
+    invitedSubject: (party: string) => `${party}: what we keep of you, and how to take part`,
+    invitedText: (name: string, { party, day, by, isTheOnlyOne, links }: Inviting) =>
+      `Hello ${name},\n\n${party} writes to you because you stand on a list of those who belong to it. The list was imported on ${day}${by === undefined ? ", while the party was being founded on this platform.\n\n" : `, decided by two keys of two bodies. Who asked for it and why stands here:\n\n${by.link}\n\n`}What we keep of you came with that list: your name, this address, your postcode where it named one, whether you are a member or a supporter, and the days from which and until which. As you sign in and take part, we keep what you do.\n\nThat you belong to a party says something of your political opinions, which the law protects specially. We keep it as a party may keep it of its members and of those who are in regular contact with it (UK GDPR, article 9(2)(d)), because we have to know who belongs to us (article 6(1)(f)). We do not pass it on outside the party without your consent, and keep it until you leave. You can read it, put it right, take it with you, object, and have it erased. You can complain to the Information Commissioner: https://ico.org.uk\n\nOther members do not find you in the list of people. That stays so unless you choose otherwise.\n\nTo sign in, give this address; you get a code by letter:\n\n${links.signIn}\n\nWhat we keep, and what you want to be written of:\n\n${links.me}\n\nTo leave:\n\n${links.leave}\n\nTo have all that we keep of you erased:\n\n${links.erase}\n\n${isTheOnlyOne ? "Your list says that you want no letters. This one the law asks of us (article 14). We write no other, unless you ask for it or choose otherwise." : "We write this letter once."}\n`,
+
+    invitedOnPaper: (name: string, { party, day, by }: Inviting) =>
+      `Hello ${name},\n\n${party} writes to you because you stand on a list of those who belong to it. The list was imported on ${day}${by === undefined ? ", while the party was being founded on this platform." : `, decided by two keys of two bodies. Who asked for it and why stands here: ${by.link}`}\n\nYour list has no email address of your own for you. So we keep your name, your postal address, whether you are a member or a supporter, and the days from which and until which, and write to you on paper what is important.\n\nThat you belong to a party says something of your political opinions, which the law protects specially. We keep it as a party may keep it of its members and of those who are in regular contact with it (UK GDPR, article 9(2)(d)), because we have to know who belongs to us (article 6(1)(f)). We do not pass it on outside the party without your consent, and keep it until you leave. You can have it read to you, put right, handed out and erased, and you can object: write to whoever sent you this letter. You can complain to the Information Commissioner: https://ico.org.uk\n\nOther members do not find you in the list of people.\n\nTo vote and to take part, tell us an email address that only you read. Two officers of two bodies enter it; then you sign in with it.\n`,
+    mailboxSubject: (party: string) => `Your mailbox at ${party}`,
+    mailboxText: (name: string, party: string, link: string) =>
+      `Hello ${name},\n\nofficers of ${party} have given this mailbox as yours. If it is, and you want to sign in with it, confirm it within 14 days:\n\n${link}\n\nIf you know nothing of this, do nothing.\n`,
+    mailboxOnPaper: (name: string, party: string, email: string) =>
+      `Hello ${name},\n\ntwo officers of ${party} have given ${email} as your email address. Whoever reads it can sign in and vote as you, once they have confirmed it. If it is not yours, tell another officer or another member at once.\n`,
     importedSubject: (party: string, added: number) => `${party}: ${people(added)} came at once`,
     importedText: (name: string, told: Told & { readonly added: number; readonly until: string }) =>
       `Hello ${name},\n\na members' list has been imported into ${told.party}: ${people(told.added)} came. Two keys of two bodies decided it (request ${told.request}).\n\nThey count in thresholds and quorums from now on. They vote once they have signed in, and not before ${told.until}: until then the import can be taken back as a whole. Afterwards members can still challenge it.\n\nHere is every import, who asked and why:\n\n${told.link}\n`,
@@ -215,6 +333,15 @@ export const en = {
       what: "A members' list that was handed in: whatever stands in it",
       why: "To bring its people in, once two keys have agreed.",
       until: (length: string) => `Until it was decided on, at most twice ${length}`,
+    },
+    invitation: {
+      what: "If a list brought you in: when, by which request, what it says of letters, and when we wrote to you",
+      why: "So that everybody whom a list brought in is written to, and nobody twice.",
+    },
+    mailbox: {
+      what: "A mailbox that an officer named for you, where you had none, until you confirm it",
+      why: "So that nobody can be given somebody else's mailbox.",
+      until: (length: string) => `${length} at most, if it is not confirmed`,
     },
   },
 } as const;

@@ -1,3 +1,10 @@
+export {
+  countOnPaper,
+  listOnPaper,
+  noteSentOnPaper,
+  type PaperLetter,
+  sendInstead,
+} from "./by-post-store.ts";
 export { coverQuotes, uncoverQuotes } from "./covering-store.ts";
 export type { Letter, LetterKind, Mailing, Recipient, Written, WrittenToMany } from "./letter.ts";
 export { OutboxHint } from "./pages/outbox-hint.tsx";

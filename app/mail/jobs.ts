@@ -1,5 +1,6 @@
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
+import { deleteOldPaper } from "./by-post-store.ts";
 import { sendLetters } from "./sending.ts";
 import { deleteOldLetters, giveUpOldLetters } from "./sending-store.ts";
 
@@ -11,6 +12,7 @@ async function tidyOutbox({ database, clock, mail, log }: House): Promise<void> 
     if (letters > 0) log.warn("mail.given-up", { letters });
   }
   await deleteOldLetters(database, now);
+  await deleteOldPaper(database, now);
 }
 
 const OFTEN = { cron: "* * * * *", everySeconds: 2 } as const;

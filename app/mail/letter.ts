@@ -17,7 +17,8 @@ export const NOTICES_BY_DEFAULT: Notices = "important";
 
 /** A letter in plain text. Links stand on a line of their own; the HTML form is made from it. */
 export interface Letter {
-  readonly to: string;
+  /** Null or undefined for whoever has no mailbox: theirs is printed. */
+  readonly to: string | null | undefined;
   readonly personId?: PersonId;
   readonly kind: LetterKind;
   readonly language: ReadersLanguage;
@@ -36,7 +37,8 @@ export interface Written {
 
 export interface Recipient {
   readonly personId: PersonId;
-  readonly email: string;
+  /** Null for whoever has no mailbox: theirs is printed. */
+  readonly email: string | null;
   readonly name: string;
   readonly language: ReadersLanguage;
 }
@@ -58,6 +60,10 @@ export interface WrittenToMany {
 /** The choices under which a letter of this kind is wanted. */
 export const noticesThatWant = (kind: LetterKind): readonly Notices[] =>
   kind === "needed" ? NOTICES : NOTICES.slice(NOTICES.indexOf(kind));
+
+/** What is worth paper. Who has no mailbox gets no weekly letter, and nothing that answers what they never wrote. */
+export const isWorthPaper = (kind: LetterKind): boolean =>
+  kind === "needed" || kind === "important";
 
 /** After that long nobody waits for it any more. RFC 5321 §4.5.4.1 asks for at least 4 to 5 days. */
 export const DAYS_TO_TRY = 5;

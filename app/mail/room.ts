@@ -9,6 +9,7 @@ import { noticesAndSending } from "./tables/0002-notices-and-sending.ts";
 import { toMany } from "./tables/0003-to-many.ts";
 import { language } from "./tables/0004-language.ts";
 import { covered } from "./tables/0005-covered.ts";
+import { byPost } from "./tables/0006-by-post.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -18,6 +19,7 @@ export const mail: Room = {
     "mail-0003-to-many": toMany,
     "mail-0004-language": language,
     "mail-0005-covered": covered,
+    "mail-0006-by-post": byPost,
   },
   routes,
   jobs,

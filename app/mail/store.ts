@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
 import { inLanguage } from "../../platform/language.ts";
+import { forgetOnPaper, postOnPaper } from "./by-post-store.ts";
 import {
   type Letter,
   type LetterKind,
@@ -25,6 +26,11 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void
   if (letter.personId !== undefined && !(await isWanted(tx, letter.personId, letter))) return;
   const language = letter.language ?? "en";
   const { subject, text } = inLanguage(language, () => letter.write());
+  if (letter.to === undefined || letter.to === null) {
+    const people = letter.personId === undefined ? [] : [letter.personId];
+    await postOnPaper(tx, { kind: letter.kind, language, subject, people, texts: [text] }, at);
+    return;
+  }
   await tables(tx)
     .insertInto("mail.letter")
     .values({
@@ -60,7 +66,8 @@ export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<nu
   let posted = 0;
   for (let from = 0; from < mailing.recipients.length; from += RECIPIENTS_AT_ONCE) {
     const slice = mailing.recipients.slice(from, from + RECIPIENTS_AT_ONCE);
-    for (const batch of byLanguage(mailing, slice)) posted += await postBatch(tx, batch, at);
+    for (const batch of byLanguage(mailing, slice))
+      posted += (await postBatch(tx, batch, at)) + (await postPaper(tx, batch, at));
   }
   return posted;
 }
@@ -85,6 +92,19 @@ function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonl
   );
 }
 
+/** To those without a mailbox, whatever they were asked before: a choice of notices is made by who signs in. */
+async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
+  const { kind, language, subject, text, recipients, texts } = batch;
+  const onPaper = recipients.flatMap(({ personId, email }, index) =>
+    email === null ? [{ personId, own: texts[index] ?? "" }] : [],
+  );
+  const letters = onPaper.map(({ own }) =>
+    typeof text === "string" ? text.replaceAll("{name}", own) : own,
+  );
+  const people = onPaper.map(({ personId }) => personId);
+  return await postOnPaper(tx, { kind, language, subject, people, texts: letters }, at);
+}
+
 async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
   const { kind, language, recipients, subject, text, texts } = batch;
   const reader = {
@@ -100,7 +120,7 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       as r (person_id, address, text)
     left join mail.preference p on p.person_id = r.person_id
-    where coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])
+    where r.address is not null and coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])
   `.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
@@ -143,6 +163,7 @@ export async function silenceReaders(tx: Tx, people: readonly PersonId[]): Promi
 /** Deletes every letter to somebody, and what they chose. */
 export async function forgetReader(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx).deleteFrom("mail.letter").where("person_id", "=", personId).execute();
+  await forgetOnPaper(tx, personId);
   await tables(tx).deleteFrom("mail.preference").where("person_id", "=", personId).execute();
 }
 

@@ -23,6 +23,17 @@ export type MailTables = {
     /** Until then, one sender has it in hand. By the database's clock, which all senders share. */
     claimed_until: Date | null;
   };
+  /** Of somebody without a mailbox: printed and sent by an officer. */
+  "mail.by_post": {
+    id: Generated<number>;
+    person_id: PersonId;
+    kind: LetterKind;
+    language: Language;
+    subject: string;
+    body: string;
+    posted_at: Date;
+    sent_at: Date | null;
+  };
   /** What no letter may quote now. */
   "mail.covered": { path: string };
   "mail.preference": {

@@ -5,11 +5,12 @@ export type {
   MemberSuspended,
   RushBegan,
 } from "./announcements.ts";
+export { type ByPost, listByPost } from "./bringing-in/by-post-queries.ts";
 export {
   addFromList,
   type BroughtIn,
   type ByRequest,
-  listKnownKeys,
+  listKnown,
   listLikelyDoubles,
   listTakenBack,
   lockBroughtIn,
@@ -73,7 +74,7 @@ export {
   listActiveMembers,
   listVoters,
 } from "./standing/counting-queries.ts";
-export { emailKeyOf } from "./standing/mailbox.ts";
+export { emailKeyOf, letterboxKeyOf } from "./standing/mailbox.ts";
 export { markedInWords } from "./standing/marks.ts";
 export {
   mayAskFor,
@@ -112,6 +113,6 @@ export {
 export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { maySeePeople } from "./standing/seeing.ts";
 export { countUnlisted } from "./standing/seeing-queries.ts";
-export { noteSignedIn, noteTookPart, saveLanguage } from "./standing/store.ts";
+export { noteSignedIn, noteTookPart, saveEmail, saveLanguage } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

@@ -25,6 +25,7 @@ import { waiting } from "./tables/0017-waiting.ts";
 import { termNotice } from "./tables/0018-term-notice.ts";
 import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
 import { ageAndGoing } from "./tables/0020-age-and-going.ts";
+import { withoutMailbox } from "./tables/0021-without-mailbox.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -49,6 +50,7 @@ export const membership: Room = {
     "membership-0018-term-notice": termNotice,
     "membership-0019-search-on-every-server": searchOnEveryServer,
     "membership-0020-age-and-going": ageAndGoing,
+    "membership-0021-without-mailbox": withoutMailbox,
   },
   routes,
   jobs,

@@ -11,8 +11,11 @@ export type MembershipTables = {
     id: PersonId;
     kind: MemberKind;
     name: string;
-    email: string;
+    /** Null for whoever has none: then `postal_address` is there. */
+    email: string | null;
+    /** Of the mailbox; of the letterbox where there is none. */
     email_key: string;
+    postal_address: Generated<string | null>;
     postcode: string | null;
     about: string | null;
     confirmed_at: Date | null;

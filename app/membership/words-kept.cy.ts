@@ -6,7 +6,7 @@ import type { kept as en } from "./words-kept.en.ts";
 /** What the privacy notice says of what this room keeps of people. */
 export const kept: Texts<typeof en> = {
   person: {
-    what: "Eich enw, eich cyfeiriad e-bost, eich cod post a'r hyn a ddywedwch amdanoch eich hun os rhoesoch nhw, eich iaith, a ydych o dan 18, ers pryd a than pryd rydych yn perthyn, pryd y daethoch ac y cymerasoch ran ddiwethaf",
+    what: "Eich enw, eich cyfeiriad e-bost, neu eich cyfeiriad post os nad oes gennych flwch post, eich cod post a'r hyn a ddywedwch amdanoch eich hun os rhoesoch nhw, eich iaith, a ydych o dan 18, ers pryd a than pryd rydych yn perthyn, pryd y daethoch ac y cymerasoch ran ddiwethaf",
     why: "Heb enw a chyfeiriad nid oes aelodaeth. Mae'r gweddill ar gyfer dod o hyd i'ch cangen a chyfrif pwy sy'n cymryd rhan.",
   },
   confirmation: {

@@ -1,7 +1,7 @@
 /** What the privacy notice says of what this room keeps of people. */
 export const kept = {
   person: {
-    what: "Your name, your email address, your postcode and what you say about yourself if you gave them, your language, whether you are under 18, since when and until when you belong, when you last came and took part",
+    what: "Your name, your email address, or your postal address if you have no mailbox, your postcode and what you say about yourself if you gave them, your language, whether you are under 18, since when and until when you belong, when you last came and took part",
     why: "Without a name and an address there is no membership. The rest is for finding your branch and for counting who takes part.",
   },
   confirmation: {

@@ -134,19 +134,19 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
     },
     example: (row, reading) => {
       if ("refused" in reading) return;
-      const { name, email, postcode, kind, joinedOn, renewsOn, isSilent } = reading.person;
-      const { joined, ends, silent } = words.import;
+      const { name, email, postcode, kind, joinedOn, renewsOn, wants } = reading.person;
+      const { joined, ends } = words.import;
       const facts = [
         ...[name, email, postcode, kind],
         joinedOn && joined(dayInWords(joinedOn)),
         renewsOn && ends(dayInWords(renewsOn)),
-        isSilent ? silent : undefined,
+        wants === "letters" ? undefined : words.import.wants[wants],
       ].filter((fact) => fact !== undefined);
       console.log(words.import.example(row, shown(facts.join(" · "))));
     },
-    row: ({ row, outcome, says: why }) => {
+    row: ({ row, outcome, says: why, isOthers }) => {
       file?.write(`${row}\t${outcome}\t${why}\n`);
-      if (outcome !== "refused") return;
+      if (outcome !== "refused" && !isOthers) return;
       refused += 1;
       if (refused <= MOST_REFUSED_SHOWN) console.log(words.import.refusedRow(row, shown(why)));
       else if (refused === MOST_REFUSED_SHOWN + 1) console.log(words.import.moreRefused);

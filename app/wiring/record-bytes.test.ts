@@ -38,6 +38,7 @@ const LINES: readonly (readonly [
   ["holds/hold", byKeys, KEYS, KEY_OFFICES],
   ["holds/release", byClock, "the clock"],
   ["imports/bring-in", byKeys, KEYS, KEY_OFFICES],
+  ["imports/give-mailbox", byKeys, KEYS, KEY_OFFICES],
   ["imprint/change", byKeys, KEYS, KEY_OFFICES],
   ["imports/import", byOperator, "the operator"],
   ["imports/take-back", inOffice("trustee"), "Trustee", ["trustee"]],

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
@@ -7,14 +6,13 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
-import { bringInList, type Preview, previewOf, surveyBytes } from "../bringing-in.ts";
+import { bringInList, type Preview, previewOf } from "../bringing-in.ts";
 import { IMPORTING } from "../imported.ts";
 import { type Choices, choicesIn, DECIDED, KINDS, LEAVE } from "../reading/choices.ts";
 import { LIST_FIELDS, type ListField } from "../reading/columns.ts";
 import { DAY_ORDERS } from "../reading/day.ts";
-import type { ImportCounts } from "../reading/list.ts";
+import { type ImportCounts, readSheet, type Sheet } from "../reading/list.ts";
 import { questionsOf } from "../reading/questions.ts";
-import type { Survey } from "../reading/survey.ts";
 import { askedFirst, choicesInWords } from "../saying.ts";
 import {
   addImported,
@@ -67,6 +65,7 @@ type Input = v.InferOutput<typeof importInput>;
 
 interface Importing extends Omit<NewImported, keyof ImportCounts> {
   readonly rows: number;
+  readonly sheet: Sheet;
   readonly choices: Choices;
 }
 
@@ -82,17 +81,18 @@ export const bringIn = defineAct({
   may: () => undefined,
   facts: async (tx, { hash }, { now }) => ({
     file: await findListFile(tx, hash, now),
-    survey: await findSurvey(tx, hash),
+    sheet: await findSheet(tx, hash),
     rules: await rulesInForce(tx),
   }),
-  decide: ({ file, survey, rules }, input, { actor, now }): Importing | Refusal => {
-    if (file === undefined || survey === undefined) return refuse("gone", refusals.fileGone);
+  decide: ({ file, sheet, rules }, input, { actor, now }): Importing | Refusal => {
+    if (file === undefined || sheet === undefined) return refuse("gone", refusals.fileGone);
+    if (sheet.hash !== file.hash) return refuse("conflict", refusals.otherFile);
     const choices = choicesIn(input);
-    const [question] = questionsOf(survey, choices);
-    if (question !== undefined) return refuse("invalid", askedFirst(question, survey));
+    const [question] = questionsOf(sheet.survey, choices);
+    if (question !== undefined) return refuse("invalid", askedFirst(question, sheet.survey));
     const undoUntil = new Date(now.getTime() + rules.importUndoHours * HOUR);
     const { requestId: request } = requestWho(actor);
-    return { request, fileHash: file.hash, rows: file.rows, choices, at: now, undoUntil };
+    return { request, fileHash: file.hash, rows: file.rows, sheet, choices, at: now, undoUntil };
   },
   save,
   record: ({ fileHash, rows }, { actor }) => ({
@@ -104,24 +104,26 @@ export const bringIn = defineAct({
   }),
 });
 
-async function findSurvey(tx: Tx, hash: string): Promise<Survey | undefined> {
-  const bytes = await readListFile(tx, hash);
-  return bytes && surveyBytes(bytes);
+async function findSheet(db: Reader, hash: string): Promise<Sheet | undefined> {
+  const bytes = await readListFile(db, hash);
+  return bytes && readSheet(bytes);
 }
 
 const inWords = (preview: Preview): string =>
   [
     words.counts(preview),
+    ...(preview.byPost === 0 ? [] : [words.comeByPost(preview.byPost)]),
+    ...(preview.others === 0 ? [] : [words.othersLeftOut(preview.others)]),
     ...(preview.likelyDoubles.length === 0 ? [] : [words.doubles(preview.likelyDoubles.length)]),
   ].join(" ");
 
 /** What it would do now, for those who sign. Members read how many rows it has: the whole file is read for this. */
 async function shows(db: Reader, input: Input, { clock }: Pick<House, "clock">) {
-  const bytes = await readListFile(db, input.hash);
-  if (bytes === undefined) return [];
+  const sheet = await findSheet(db, input.hash);
+  if (sheet === undefined) return [];
   const choices = choicesIn(input);
-  const survey = await surveyBytes(bytes);
-  const preview = await previewOf(db, { bytes, survey, choices }, clock.now());
+  const { survey } = sheet;
+  const preview = await previewOf(db, { sheet, choices }, clock.now());
   const columns = LIST_FIELDS.flatMap((field) => {
     const column = choices.mapping[field];
     const heading = column === undefined ? undefined : survey[column]?.heading;
@@ -136,16 +138,10 @@ async function shows(db: Reader, input: Input, { clock }: Pick<House, "clock">) 
 }
 
 async function save(tx: Tx, importing: Importing, context: ActContext) {
-  const { fileHash } = importing;
-  const bytes = await readListFile(tx, fileHash);
-  if (bytes === undefined) return refuse("gone", refusals.fileGone);
-  if (createHash("sha256").update(bytes).digest("hex") !== fileHash)
-    return refuse("conflict", refusals.otherFile);
-  const survey = await surveyBytes(bytes);
-  const counts = await bringInList(tx, { ...importing, bytes, survey }, context.now);
+  const counts = await bringInList(tx, importing, context.now);
   if (counts.added === 0) return refuse("conflict", refusals.nobodyNew);
   await addImported(tx, { ...importing, ...counts });
-  await deleteListFile(tx, fileHash);
+  await deleteListFile(tx, importing.fileHash);
   return tell(tx, { ...importing, ...counts }, context);
 }
 

@@ -4,8 +4,8 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayAskFor, mayTheOperator } from "../../membership/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { type HandedIn, IMPORTING } from "../imported.ts";
-import { fromBytes, inspectFile, UnreadableFile } from "../reading/file.ts";
-import { openList } from "../reading/list.ts";
+import { UnreadableFile } from "../reading/file.ts";
+import { readSheet } from "../reading/list.ts";
 import { saveListFile } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -51,13 +51,9 @@ export const handIn = defineAct({
 type Found = Pick<HandedIn, "hash" | "rows"> | { readonly says: string };
 
 async function inspect(bytes: Uint8Array): Promise<Found> {
-  const source = fromBytes(bytes);
-  const facts = await inspectFile(source);
   try {
-    const list = await openList(source, facts);
-    let rows = 0;
-    for await (const _row of list.rows) rows += 1;
-    return { hash: facts.hash, rows };
+    const { hash, rows } = await readSheet(bytes);
+    return { hash, rows: rows.length };
   } catch (error) {
     if (error instanceof UnreadableFile) return { says: error.message };
     throw error;

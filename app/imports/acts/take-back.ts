@@ -15,6 +15,7 @@ import {
 } from "../../membership/door.ts";
 import { importsPath } from "../addresses.ts";
 import { findUndoingOffice, type Imported } from "../imported.ts";
+import { deleteInvitations } from "../inviting/invitation-store.ts";
 import { lockImported, noteTakenBack } from "../store.ts";
 import { tellOfTakingBack } from "../telling.ts";
 import { refusals, words } from "../words.ts";
@@ -76,6 +77,7 @@ async function save(
   const { request } = imported;
   await takeBackPeople(tx, { request, come });
   const taken = { at: now, by: capacityOf(actor), removed: others, stayed: come.length };
+  await deleteInvitations(tx, request);
   await noteTakenBack(tx, request, taken);
   await tellOfTakingBack(tx, { request, come, ...taken }, house);
 }

@@ -1,12 +1,21 @@
+import { countInWords } from "@breakthrough/languages";
 import { Button, Form } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DataTable, EmptyState, Moment, PageTitle } from "../../../web/parts.tsx";
+import {
+  Breadcrumbs,
+  DataTable,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Section,
+} from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
-import { importPath, takeBackPath } from "../addresses.ts";
+import { importPath, postPath, takeBackPath } from "../addresses.ts";
 import { type Imported, mayStillBeTakenBack } from "../imported.ts";
+import type { InvitingSoFar } from "../inviting/invitation.ts";
 import { words } from "../words.ts";
 
 type ImportsPageProps = {
@@ -14,6 +23,8 @@ type ImportsPageProps = {
   now: Date;
   imports: readonly Imported[];
   undoHours: number;
+  /** How far the letters are to those who came, for whoever may ask for an import. */
+  inviting: readonly InvitingSoFar[] | undefined;
   /** May the viewer ask for one? */
   mayAsk: boolean;
   /** May the viewer take one back? */
@@ -22,7 +33,7 @@ type ImportsPageProps = {
 
 /** Every list that came in by a request, how many came, and what became of it. For everybody. */
 export function ImportsPage(props: ImportsPageProps) {
-  const { shell, imports, undoHours, mayAsk } = props;
+  const { shell, now, imports, inviting, undoHours, mayAsk } = props;
   const says = words;
   return (
     <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
@@ -31,7 +42,7 @@ export function ImportsPage(props: ImportsPageProps) {
       <p>{says.how(undoHours)}</p>
       {mayAsk ? (
         <p>
-          <a href={importPath}>{says.ask}</a>
+          <a href={importPath}>{says.ask}</a> · <a href={postPath}>{says.byPost.title}</a>
         </p>
       ) : null}
       {imports.length === 0 ? (
@@ -43,7 +54,34 @@ export function ImportsPage(props: ImportsPageProps) {
           rows={imports.map((one) => rowOf(one, props))}
         />
       )}
+      {inviting === undefined ? null : <Inviting inviting={inviting} now={now} />}
     </Page>
+  );
+}
+
+function Inviting({ inviting, now }: { inviting: readonly InvitingSoFar[]; now: Date }) {
+  const says = words.inviting;
+  const { import: ofImport, posted, waiting, unreachable, next } = says.columns;
+  const columns = [
+    { label: ofImport },
+    { label: next },
+    ...[posted, waiting, unreachable].map((label) => ({ label, isNumber: true })),
+  ];
+  const rows = inviting.map((one) => [
+    one.request === undefined ? says.founding : words.request(one.request),
+    one.nextAt === undefined ? says.done : <Moment key="next" at={one.nextAt} now={now} />,
+    ...[one.posted, one.waiting, one.unreachable].map((count) => countInWords(count)),
+  ]);
+  return (
+    <Section title={says.title}>
+      <p>{says.lead}</p>
+      {rows.length === 0 ? (
+        <p>{says.emptySays}</p>
+      ) : (
+        <DataTable caption={says.caption} isCaptionHidden columns={columns} rows={rows} />
+      )}
+      {inviting.some(({ unreachable }) => unreachable > 0) ? <p>{says.unreachable}</p> : null}
+    </Section>
   );
 }
 

@@ -100,6 +100,7 @@ const MOST_ROWS_SHOWN = 50;
 
 function WhatItWouldDo({ preview }: { preview: Preview }) {
   const { counts, doubles, doubleRows, examples, exampleColumns } = words;
+  const { comeByPost, othersLeftOut, leftOutRows, leftOutColumns } = words;
   const { likelyDoubles } = preview;
   return (
     <>
@@ -113,6 +114,15 @@ function WhatItWouldDo({ preview }: { preview: Preview }) {
           )}
         </p>
       )}
+      {preview.byPost === 0 ? null : <p>{comeByPost(preview.byPost)}</p>}
+      {preview.others === 0 ? null : <p>{othersLeftOut(preview.others)}</p>}
+      {preview.leftOut.length === 0 ? null : (
+        <DataTable
+          caption={leftOutRows}
+          columns={Object.values(leftOutColumns).map((label) => ({ label }))}
+          rows={preview.leftOut.map(({ row, called, says }) => [countInWords(row), called, says])}
+        />
+      )}
       <DataTable
         caption={examples}
         columns={Object.values(exampleColumns).map((label) => ({ label }))}
@@ -125,8 +135,10 @@ function WhatItWouldDo({ preview }: { preview: Preview }) {
 function exampleRow({ row, reading }: Reading) {
   const number = countInWords(row);
   if ("refused" in reading) return [number, "", words.decisions.out, "", "", reading.refused];
-  const { name, kind, joinedOn, renewsOn, note, isSilent } = reading.person;
-  const notes = [note, isSilent ? words.silent : undefined].filter((one) => one !== undefined);
+  const { name, kind, joinedOn, renewsOn, note, wants } = reading.person;
+  const notes = [note, wants === "letters" ? undefined : words.wants[wants]].filter(
+    (one) => one !== undefined,
+  );
   return [
     number,
     name,

@@ -1,7 +1,7 @@
 import type { MemberKind } from "../../membership/door.ts";
 import { LIST_FIELDS, type ListField, type Mapping, mappingIn } from "./columns.ts";
 import { DAY_ORDERS, type DayOrder } from "./day.ts";
-import { DECISIONS, type Decision, wordOf } from "./meanings.ts";
+import { DECISIONS, type Decision, findDecisionCalled, wordOf } from "./meanings.ts";
 
 /** All that whoever asks for an import says of the file. The second key signs the same. */
 export interface Choices {
@@ -50,7 +50,7 @@ export function choicesIn(fields: Readonly<Partial<ChoiceFields>>): Choices {
 /** `Pending=out`, as somebody writes it; undefined where it is no decision. */
 export function decisionIn(text: string): readonly [word: string, decision: Decision] | undefined {
   const [word = "", said = ""] = text.split(/=(?=[^=]*$)/);
-  const decision = found(DECISIONS, said.trim());
+  const decision = findDecisionCalled(said);
   return decision && [wordOf(word), decision];
 }
 

@@ -12,6 +12,8 @@ export const LIST_FIELDS = [
   "lastName",
   "email",
   "postcode",
+  "address",
+  "town",
   "kind",
   "status",
   "renewsOn",
@@ -67,6 +69,12 @@ const HEADINGS: Record<ListField, readonly string[]> = {
     ...["primaryzip", "ziproyalmail", "addresszip", "mailingzip"],
     ...["plz", "postleitzahl", "codpost"],
   ],
+  address: [
+    ...["address", "postaladdress", "fulladdress", "homeaddress", "mailingaddress"],
+    ...["address1", "addressline1", "primaryaddress1", "street", "streetaddress"],
+    ...["anschrift", "postanschrift", "adresse", "strasse", "cyfeiriad", "cyfeiriadpost"],
+  ],
+  town: ["town", "city", "posttown", "primarycity", "ort", "stadt", "tref"],
   kind: [
     ...["kind", "membershiptype", "membertype", "membershipkind", "membershipname"],
     ...["mitgliedsart", "mitgliedschaftsart", "matholaelodaeth", "type"],
@@ -136,18 +144,26 @@ export function guessColumns(columns: readonly ColumnSeen[], today: Day): Mappin
   for (const field of LIST_FIELDS) {
     const column = HEADINGS[field]
       .map((heading) => heads.indexOf(heading))
-      .find((index) => index >= 0 && !taken.has(index));
+      .find((index) => index >= 0 && !taken.has(index) && !isOtherUnder(field, columns[index]));
     if (column === undefined) continue;
     taken.add(column);
     mapping[field] = column;
   }
   for (const [index, column] of columns.entries()) {
-    if (taken.has(index) || isKnownHeading(column.heading)) continue;
+    const isOther = isOtherUnder("address", column) || isOtherUnder("town", column);
+    const isSure = isKnownHeading(column.heading) && !isOther;
+    if (taken.has(index) || isSure) continue;
     const field = fieldByContent(column, today);
     if (field !== undefined) mapping[field] ??= index;
   }
   return mapping;
 }
+
+/** “Address” heads mailboxes in many a sheet, and “Ort” postcodes. */
+const isOtherUnder = (field: ListField, column: ColumnSeen | undefined): boolean =>
+  column !== undefined &&
+  ((field === "address" && holds(column, isEmail)) ||
+    (field === "town" && holds(column, isPostcode)));
 
 const KNOWN_HEADINGS = new Set(Object.values(HEADINGS).flat());
 const isKnownHeading = (heading: string): boolean => KNOWN_HEADINGS.has(plain(heading));

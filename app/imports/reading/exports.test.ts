@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../platform/time/days.ts";
-import { type ChoiceFields, choicesIn, DECIDED, fieldsFrom } from "./choices.ts";
+import { type ChoiceFields, choicesIn, DECIDED, decisionIn, fieldsFrom } from "./choices.ts";
 import { guessColumns } from "./columns.ts";
 import { fromBytes, inspectFile } from "./file.ts";
 import { openList, type Reading, slicesOf, surveyList } from "./list.ts";
+import { isOneName } from "./names.ts";
 import { countWords, planFor, questionsOf } from "./questions.ts";
 
 const today = "2026-11-29" as Day;
@@ -98,6 +99,16 @@ describe("who becomes a member", () => {
     expect(whatCame(await readText(text, { as: "supporter" }))).toEqual(["supporter"]);
   });
 
+  it("says so where a column says it and somebody says it of everybody too", async () => {
+    const text = "name,email,status\nAda Okafor,a@example.org,Current";
+    const { asks } = await readText(text, { as: "supporter" });
+    expect(asks).toEqual([{ is: "asToo", headings: ["status"] }]);
+  });
+
+  it.each(["pending=supporter", "Pending = Cefnogwr"])("takes %s as an answer", async (said) => {
+    expect(decisionIn(said)).toEqual(["pending", "supporter"]);
+  });
+
   it("takes no column of free text for a status", async () => {
     const rows = Array.from({ length: 60 }, (_, n) => `Ada Okafor,a${n}@example.org,text ${n}`);
     const { asks } = await readText(["name,email,status", ...rows].join("\n"));
@@ -119,7 +130,8 @@ describe("who becomes a member", () => {
       { as: "member" },
     );
     expect(list.asks).toEqual([]);
-    expect([0, 1].map((row) => personIn(list, row)?.isSilent)).toEqual([false, true]);
+    const saidNo = no === "bouncing" || heading === "email1_is_bad" ? "unreachable" : "this-alone";
+    expect([0, 1].map((row) => personIn(list, row)?.wants)).toEqual(["letters", saidNo]);
   });
 });
 
@@ -161,7 +173,9 @@ describe("the columns of other systems", () => {
       ...[["firstName", "lastName", "email", "postcode", "joinedOn", "status"]],
     ],
   ])("of %s are known", async (_system, headings, fields) => {
-    const { mapping, asks } = await readText(headings, { as: "member" });
+    const { mapping } = await readText(headings);
+    const saysIt = (mapping.kind ?? mapping.status) !== undefined;
+    const { asks } = await readText(headings, saysIt ? {} : { as: "member" });
     expect(Object.keys(mapping).sort()).toEqual([...fields].sort());
     expect(asks).toEqual([]);
   });
@@ -171,6 +185,45 @@ describe("the columns of other systems", () => {
       "Wer,Kontakt,Ort,Birthday,Seit wann,Läuft\nAda,ada@example.org,PL4 0AB,1980-01-01,2020-01-01,2027-05-01",
     );
     expect(mapping).toEqual({ email: 1, postcode: 2, joinedOn: 4, renewsOn: 5 });
+  });
+});
+
+describe("a postcode", () => {
+  it.each([
+    ["1 High St  Town  PL4 0AB GB", "PL4 0AB"],
+    ["Flat 2, 14 SW Lane, London, sw1a1aa", "SW1A 1AA"],
+    ["1 High St", undefined],
+  ])("is read out of the address %s", async (address, postcode) => {
+    const text = `Email Address,Name,Address\na@example.org,Ada Okafor,"${address}"`;
+    expect(personIn(await readText(text, { as: "member" }))?.postcode).toBe(postcode);
+  });
+
+  it("comes from its own column where there is one; and “Address” may head mailboxes", async () => {
+    const both =
+      'Email,Name,Address,Postcode\na@example.org,Ada Okafor,"1 High St, PL4 0AB",EX1 1AA';
+    expect(personIn(await readText(both, { as: "member" }))?.postcode).toBe("EX1 1AA");
+    const { mapping } = await readText("Name,Address\nAda Okafor,ada@example.org");
+    expect(mapping).toEqual({ name: 0, email: 1 });
+    const whole = await readText('Name,Email,Address\nAda Okafor,,"1 High St, Plymouth PL4 0AB"', {
+      as: "member",
+    });
+    expect(personIn(whole)).toMatchObject({
+      ...{ email: undefined, address: "1 High St, Plymouth PL4 0AB", postcode: "PL4 0AB" },
+    });
+  });
+});
+
+describe("one name as two lists write it", () => {
+  it.each([
+    ["Mr Pat Hill", "pat hill", true],
+    ["Joan Ann Smith", "Joan Smith", true],
+    ["Joan A. Smith", "Joan Ann Smith", true],
+    ["Siân O'Neill", "Sian ONeill", true],
+    ["Pat Hill", "Lee Hill", false],
+    ["Ada", "Ada Okafor", false],
+    ["John Smith", "Joan Smith", false],
+  ])("%s and %s", (one, other, isOne) => {
+    expect([isOneName(one, other), isOneName(other, one)]).toEqual([isOne, isOne]);
   });
 });
 

@@ -91,24 +91,38 @@ async function* decoded(source: Source, encoding: Encoding): AsyncGenerator<stri
 
 const MOST_CHARACTERS_A_ROW = 1_000_000;
 
+/** A row that says something. */
+export interface SheetRow {
+  /** As a spreadsheet counts it: from 1, with the headings and with rows that are empty. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /** The rows one after the other, the headings first; never the whole file at once. */
-export async function* rowsOf(source: Source, facts: FileFacts): AsyncGenerator<readonly string[]> {
+export async function* rowsOf(source: Source, facts: FileFacts): AsyncGenerator<SheetRow> {
   const parser = parse({
     delimiter: facts.delimiter,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
     max_record_size: MOST_CHARACTERS_A_ROW,
   });
   const text = Readable.from(decoded(source, facts.encoding));
   text.on("error", (error) => parser.destroy(error));
   text.pipe(parser);
+  let row = 0;
   try {
-    for await (const row of parser as AsyncIterable<string[]>) yield row;
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      if (row === 0 && isExcelHint(cells)) continue;
+      row += 1;
+      if (cells.some((cell) => cell.trim() !== "")) yield { row, cells };
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error ? ` at line ${String(error.lines)}` : "";
     throw new UnreadableFile(`The file cannot be read as a table${line}: ${error.message}`);
   }
 }
+
+/** Excel's own first line, which names the delimiter and is no row of the sheet: `sep=;`. */
+const isExcelHint = (cells: readonly string[]): boolean =>
+  cells[0] === "sep=" && cells.slice(1).every((cell) => cell === "");

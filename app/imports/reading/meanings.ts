@@ -5,6 +5,20 @@
 export const DECISIONS = ["member", "supporter", "until", "out"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** The same in Welsh, as somebody writes it who answers in Welsh. */
+const IN_WELSH: ReadonlyMap<string, Decision> = new Map([
+  ["aelod", "member"],
+  ["cefnogwr", "supporter"],
+  ["tan", "until"],
+  ["allan", "out"],
+]);
+
+/** Which decision somebody writes, in English or in Welsh. */
+export function findDecisionCalled(text: string): Decision | undefined {
+  const word = wordOf(text);
+  return DECISIONS.find((one) => one === word) ?? IN_WELSH.get(word);
+}
+
 /** A cell as it is compared and counted: lower case, without accents and marks, parted by single spaces. */
 export const wordOf = (cell: string): string =>
   cell
@@ -87,3 +101,8 @@ export const isYes = (cell: string): boolean => !NO.has(wordOf(cell));
 
 /** Does a column about letters say yes? Anything else is a no: consent is not guessed. */
 export const wantsLetters = (cell: string): boolean => WANTS_LETTERS.has(wordOf(cell));
+
+const BOUNCED = /\b(?:bounc\w*|hard bounce|cleaned|undeliver\w*|unzustellbar\w*)\b/;
+
+/** Does a column about letters say that none arrive? */
+export const saysBounced = (cell: string): boolean => BOUNCED.test(wordOf(cell));

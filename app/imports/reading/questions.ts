@@ -11,6 +11,8 @@ export type Question =
   | { readonly is: "leftOut"; readonly columns: readonly number[] }
   /** No column says who is a member. */
   | { readonly is: "as" }
+  /** It was said what everybody is, and columns say it too. */
+  | { readonly is: "asToo"; readonly headings: readonly string[] }
   | { readonly is: "words"; readonly words: readonly string[] }
   /** So many different words are no status. */
   | { readonly is: "noStatus"; readonly heading: string }
@@ -76,6 +78,8 @@ export function questionsOf(survey: Survey, choices: Choices): readonly Question
   if (left.length > 0) questions.push({ is: "leftOut", columns: left });
   const { kind, status } = mapping;
   if (kind === undefined && status === undefined && as === undefined) questions.push({ is: "as" });
+  const saying = [status, kind].flatMap((column) => survey[column ?? -1]?.heading ?? []);
+  if (as !== undefined && saying.length > 0) questions.push({ is: "asToo", headings: saying });
   const unknown = countWords(survey, choices).filter(({ decision }) => decision === undefined);
   if (unknown.length > 0) questions.push({ is: "words", words: unknown.map(({ word }) => word) });
   for (const field of ["kind", "status"] as const) {

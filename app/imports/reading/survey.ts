@@ -1,5 +1,6 @@
 import type { ColumnSeen } from "./columns.ts";
 import { DAY_ORDERS, type DayOrder, orderProvedBy } from "./day.ts";
+import type { SheetRow } from "./file.ts";
 import { wordOf } from "./meanings.ts";
 
 /** What the cells of a column say of the order of day and month. */
@@ -27,13 +28,13 @@ interface Building {
 /** What is to be known of every column before the rows can be read. */
 export async function surveyOf(
   headings: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
 ): Promise<Survey> {
   const columns = headings.map((heading): Building => {
     const proof = { "day-first": false, "month-first": false, either: false };
     return { heading, samples: [], words: new Map(), proof };
   });
-  for await (const cells of rows)
+  for await (const { cells } of rows)
     for (const [index, column] of columns.entries()) take(column, (cells[index] ?? "").trim());
   return columns;
 }

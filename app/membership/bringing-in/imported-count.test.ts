@@ -1,12 +1,17 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
-import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { defaultRules } from "../../rulebook/door.ts";
-import { countActiveMembers, listActiveMembers, listVoters } from "../standing/counting-queries.ts";
+import {
+  countActiveMembers,
+  countJoinedSince,
+  listActiveMembers,
+  listVoters,
+} from "../standing/counting-queries.ts";
 import { emailKeyOf } from "../standing/mailbox.ts";
 import { findByEmail } from "../standing/queries.ts";
 import { addFromList } from "./store.ts";
@@ -20,7 +25,7 @@ async function bringIn(
   joinedOn: Day | undefined,
   called = "brought",
 ): Promise<void> {
-  const terms = { postcode: undefined, kind: "member", joinedOn } as const;
+  const terms = { postcode: undefined, address: undefined, kind: "member", joinedOn } as const;
   const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
   const list = Array.from({ length: people }, (_, n) => {
     const email = `${called}${n}@example.org`;
@@ -64,6 +69,19 @@ describe("whom a list brought in", () => {
     await sql`delete from membership.person where email ~ '(today|before)'`.execute(
       at.house.database,
     );
+  });
+
+  it("has joined lately only where its list says so", async () => {
+    const since = addDays(at.clock.now(), -30);
+    const joined = () => countJoinedSince(at.house.database, since, at.clock.now(), rules);
+    const before = await joined();
+    const today = dayOf(at.clock.now());
+    await bringIn(4, "2018-05-13" as Day, "lately-old");
+    await bringIn(2, undefined, "lately-unsaid");
+    expect(await joined()).toBe(before);
+    await bringIn(3, addDaysTo(today, -10), "lately-new");
+    expect(await joined()).toBe(before + 3);
+    await sql`delete from membership.person where email ~ 'lately'`.execute(at.house.database);
   });
 
   it("is counted once, also where they have taken part since", async () => {

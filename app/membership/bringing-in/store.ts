@@ -9,8 +9,12 @@ import type { MembershipTables } from "../tables.ts";
 /** Somebody out of a members' list, as we would keep them. */
 export interface PersonInList {
   readonly name: string;
-  readonly email: string;
+  /** Undefined for whoever has none. */
+  readonly email: string | undefined;
+  /** Of their mailbox; where they have none, of their letterbox. */
   readonly emailKey: string;
+  /** Kept where they have no mailbox. */
+  readonly address: string | undefined;
   readonly postcode: string | undefined;
   readonly kind: MemberKind;
   readonly renewsOn: Day | undefined;
@@ -41,20 +45,21 @@ export async function addFromList(
   if (people.length === 0) return new Map();
   const column = <Value>(pick: (person: PersonInList) => Value) => people.map(pick);
   const { rows } = await sql<{ id: PersonId; email_key: string }>`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from)
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from, postal_address)
     select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on,
       case when kind = 'member' then (coalesce(joined_on, ${at}::timestamptz) at time zone 'Europe/London')::date end,
-      coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz
+      coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz, case when email is null then address end
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
       ${column(({ name }) => name)}::text[],
-      ${column(({ email }) => email)}::text[],
+      ${column(({ email }) => email ?? null)}::text[],
       ${column(({ emailKey }) => emailKey)}::text[],
       ${column(({ postcode }) => postcode ?? null)}::text[],
       ${column(({ renewsOn }) => renewsOn ?? null)}::date[],
-      ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[]
-    ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, place)
+      ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[],
+      ${column(({ address }) => address ?? null)}::text[]
+    ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, address, place)
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
@@ -67,25 +72,28 @@ export async function addFromList(
   return new Map(rows.map((row) => [row.email_key, row.id]));
 }
 
-/** Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them. */
-export async function listKnownKeys(
+/**
+ * Which of these mailboxes are known already, since their owner has confirmed them or a list has brought them; each
+ * with what its owner is called.
+ */
+export async function listKnown(
   db: Reader,
   emailKeys: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (emailKeys.length === 0) return new Set();
+): Promise<ReadonlyMap<string, string>> {
+  if (emailKeys.length === 0) return new Map();
   const rows = await tables(db)
     .selectFrom("membership.person")
-    .select("email_key")
+    .select(["email_key", "name"])
     .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
     .where((where) =>
       where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
     )
     .execute();
-  return new Set(rows.map((row) => row.email_key));
+  return new Map(rows.map((row) => [row.email_key, row.name]));
 }
 
 export interface RowLog {
-  /** Counted from 1, the headings left out. */
+  /** As a spreadsheet counts it: from 1, with the headings. */
   readonly row: number;
   readonly outcome: "added" | "known" | "refused";
   readonly says: string;

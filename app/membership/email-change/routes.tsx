@@ -31,7 +31,7 @@ type Ctx = Context<HttpEnvironment>;
 /** Changing the address that one signs in with: asked for here, confirmed from the new mailbox. */
 export function addEmailRoutes(app: Hono<HttpEnvironment>, house: House): void {
   const emailPage = async (c: Ctx, trouble?: Trouble) => {
-    const { id, email } = await detailsHere(c, house);
+    const { id, email = "" } = await detailsHere(c, house);
     const change = await findEmailChange(house.database, id);
     const page = { shell: shellOf(c), email, change, now: house.clock.now(), trouble };
     return show(c, <EmailPage {...page} />, trouble?.status);

@@ -144,7 +144,8 @@ export async function* listSlices(
     if (after !== undefined) query = query.where("id", ">", after);
     const rows = await query.execute();
     yield rows.map(({ name, email, kind, postcode, renews_on }) => ({
-      ...{ name, email, kind },
+      ...{ name, kind },
+      email: email ?? "",
       postcode: postcode ?? undefined,
       renewsOn: renews_on ?? undefined,
     }));

@@ -43,6 +43,7 @@ export async function countActiveMembers(
   const tookPart = counting(db, what, now, rules).where("took_part_at", ">=", since);
   const cameByList = counting(db, what, now, rules)
     .where(sql<boolean>`came_by = 'imported'`)
+    .where("email", "is not", null)
     .where("confirmed_at", ">=", since)
     .where((where) =>
       where.or([where("took_part_at", "is", null), where("took_part_at", "<", since)]),
@@ -62,7 +63,10 @@ export async function countMembers(db: Reader, now: Date, rules: Rules): Promise
   return count;
 }
 
-/** Members in good standing who confirmed their address since then. */
+/**
+ * Members in good standing who have joined since then: by the form, or as their list says; a list that does not say
+ * when they joined does not say that it was lately.
+ */
 export async function countJoinedSince(
   db: Reader,
   since: Date,
@@ -71,6 +75,15 @@ export async function countJoinedSince(
 ): Promise<number> {
   const { count } = await goodStanding(db, now, rules)
     .where("confirmed_at", ">=", since)
+    .where((where) =>
+      where.or([
+        where("came_by", "!=", "imported"),
+        where.and([
+          where("member_since", ">=", dayOf(since)),
+          where("created_at", "<", where.ref("confirmed_at")),
+        ]),
+      ]),
+    )
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;

@@ -45,6 +45,16 @@ export function emailKeyOf(email: string): string {
   return `${foldedBy(provider, local)}@${provider.domain ?? domain}`;
 }
 
+const letters = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The same for somebody without a mailbox: their name at their postal address. No mailbox has such a key. */
+export const letterboxKeyOf = (name: string, address: string): string =>
+  `by post: ${letters(name)}, ${letters(address)}`;
+
 /** As it was where nothing would be left. */
 function foldedBy({ foldsDots }: Provider, local: string): string {
   const [withoutTag = ""] = local.split("+");

@@ -28,7 +28,10 @@ export interface PersonDetails {
   readonly id: PersonId;
   readonly kind: MemberKind;
   readonly name: string;
-  readonly email: string;
+  /** Undefined for whoever gets their letters on paper. */
+  readonly email: string | undefined;
+  /** Only of whoever has no mailbox. */
+  readonly postalAddress: string | undefined;
   readonly postcode: string | undefined;
   readonly about: string | undefined;
   readonly isConfirmed: boolean;
@@ -52,6 +55,7 @@ const COLUMNS = [
   "kind",
   "name",
   "email",
+  "postal_address",
   "postcode",
   "about",
   "confirmed_at",
@@ -71,7 +75,8 @@ const detailsOf = (row: Row): PersonDetails => ({
   id: row.id,
   kind: row.kind,
   name: row.name,
-  email: row.email,
+  email: row.email ?? undefined,
+  postalAddress: row.postal_address ?? undefined,
   postcode: row.postcode ?? undefined,
   about: row.about ?? undefined,
   isConfirmed: row.confirmed_at !== null,
@@ -236,7 +241,8 @@ export async function findConfirmation(
 export interface Addressee {
   readonly personId: PersonId;
   readonly name: string;
-  readonly email: string;
+  /** Null for whoever gets their letters on paper. */
+  readonly email: string | null;
   /** Their own choice; null where they have made none. */
   readonly language: Language | null;
 }

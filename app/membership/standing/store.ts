@@ -177,7 +177,7 @@ export async function saveLanguage(tx: Tx, id: PersonId, language: Language): Pr
 export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<void> {
   await tables(tx)
     .updateTable("membership.person")
-    .set({ email, email_key: emailKeyOf(email) })
+    .set({ email, email_key: emailKeyOf(email), postal_address: null })
     .where("id", "=", id)
     .execute();
   await tables(tx)

@@ -87,6 +87,7 @@ export function drawWhoSeesWhom(): string {
       "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record. Nobody who is under 18 is in one.",
       "- Whoever says when they join that they are under 18 is not in the list of people until they say that they want to be.",
       "- A party's promoter is named by law at the foot of every page and letter; nothing says whether they are a member.",
+      "- Whoever has no mailbox stands with name and postal address on the page of letters on paper, which prints what is written to them: for the offices that ask for imports, and for nobody else.",
       "- Where more of a roll than the rulebook's share (`unlistedPercent`) is not listed, its names are kept apart from its votes until sealed ballots are there.",
       "- Whoever runs the server can read the database.",
       "- Beside a name stands which office its bearer holds, that they are a supporter, or that they are not the officer of that name.",

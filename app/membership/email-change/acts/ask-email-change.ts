@@ -44,7 +44,13 @@ export const askEmailChange = defineAct({
     const base = { secret, confirmation };
     // A mailbox of somebody else is written to in their language, and not in that of whoever typed it.
     return isTaken(known, personId)
-      ? { ...base, isTaken: true, to: known.email, reader: known.id, language: known.language }
+      ? {
+          ...base,
+          isTaken: true,
+          to: known.email ?? email,
+          reader: known.id,
+          language: known.language,
+        }
       : {
           ...base,
           isTaken: false,
