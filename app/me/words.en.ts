@@ -66,7 +66,7 @@ export const en = {
     postcode: "Postcode",
     about: "About me",
     listed: "List of people",
-    isListed: "You are in it. Members see it once they have belonged for some days.",
+    isListed: "You are in it. Members see it once they have been members for some days.",
     isNotListed:
       "You are not in it. Whoever came with an imported members' list is not, until they say that they want to be.",
     since: "With us since",

@@ -20,7 +20,7 @@ export const en = {
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
     seePeople: (days: number, from: string) =>
-      `Members see the list of people once they have belonged for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
+      `Members see the list of people once they have been members for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
   },
   counting: {
     support: (day: Day) =>
@@ -122,7 +122,7 @@ export const en = {
       "What you know, what you care about, what you would help with. Other members see it.",
     listed: "Show me in the list of people",
     listedHint:
-      "Members see that list once they have belonged for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
+      "Members see that list once they have been members for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
     send: "Save",
   },
   email: {

@@ -15,7 +15,7 @@ export const paragraphs = {
   importUndoHours:
     "An import of a members' list can be taken back as a whole for {n}. Until then nobody whom it brought in stands on a roll.",
   peopleDays:
-    "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
+    "Members see the list of people once they have been members for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
   supportMemberDays:
     "A member's support, their backing in a hearing and their word on a summary count once they have been a member for {n}. Talking, drafting and helping are open from the first hour.",

@@ -36,6 +36,7 @@ export interface PersonDetails {
   /** Since when their standing grows; undefined for a supporter. */
   readonly memberSince: Day | undefined;
   readonly joinedAt: Date;
+  readonly cameBy: MembershipTables["membership.person"]["came_by"];
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
   readonly suspendedUntil: Date | undefined;
@@ -56,6 +57,7 @@ const COLUMNS = [
   "renews_on",
   "member_since",
   "created_at",
+  "came_by",
   "is_listed",
   "suspended_until",
   "waits_since",
@@ -75,6 +77,7 @@ const detailsOf = (row: Row): PersonDetails => ({
   renewsOn: row.renews_on ?? undefined,
   memberSince: row.member_since ?? undefined,
   joinedAt: row.created_at,
+  cameBy: row.came_by,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
   waitsSince: row.waits_since ?? undefined,
@@ -257,7 +260,7 @@ export async function gatherDetails(
 ): Promise<Readonly<Record<string, unknown>>> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
+    .select([...COLUMNS, "took_part_at", "signed_in_at", "import_request"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -266,7 +269,6 @@ export async function gatherDetails(
     ...record,
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
-    cameBy: row.came_by,
     broughtInByRequest: row.import_request,
     firstSignedInAt: row.signed_in_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),

@@ -7,7 +7,7 @@ import { refusals } from "../words.ts";
 import { mayReadAsMember } from "./may.ts";
 import { findBelonging } from "./seeing-queries.ts";
 
-/** The list of people, and whoever is in it: for members who have belonged as long as the rulebook says. */
+/** The list of people, and whoever is in it: for members who have been ones as long as the rulebook says. */
 export async function maySeePeople(
   db: Reader,
   actor: Actor,

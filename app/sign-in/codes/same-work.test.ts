@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import { type Actor, aVisitor } from "../../../platform/actor.ts";
@@ -44,6 +45,11 @@ async function statementsOf(act: (house: House) => Promise<unknown>): Promise<re
 const ask = (email: string) => (house: House) =>
   perform(house, askCode, { email, attempt: newSecret() }, { actor: aVisitor });
 
+const letWait = (email: string) =>
+  sql`update membership.person set waits_since = now() where email = ${email}`.execute(
+    at.house.database,
+  );
+
 describe("nobody can find out who belongs to the party", () => {
   it("a code for a member and for nobody is the same work", async () => {
     await aMember(at.house, { email: "ada@example.org" });
@@ -52,6 +58,23 @@ describe("nobody can find out who belongs to the party", () => {
     expect(known.length).toBeGreaterThan(2);
     expect(await statementsOf(ask("nobody@example.org"))).toEqual(known);
     expect(await statementsOf(ask("una@example.org"))).toEqual(known);
+    await aMember(at.house, { email: "wim@example.org", standing: "unconfirmed" });
+    await letWait("wim@example.org");
+    expect(await statementsOf(ask("wim@example.org"))).toEqual(known);
+  });
+
+  it("whoever waits to be let in is told so in the letter, and is sent no code", async () => {
+    await aMember(at.house, { email: "Wil@example.org", standing: "unconfirmed" });
+    await letWait("Wil@example.org");
+    await ask("wil@example.org")(at.house);
+    const letters = [
+      ...(await lettersTo(at.house, "Wil@example.org")),
+      ...(await lettersTo(at.house, "wil@example.org")),
+    ];
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.subject).toBe("Signing in to The Test Party");
+    expect(letters[0]?.body).toContain("your place is kept");
+    expect(letters[0]?.body).not.toMatch(/Nobody has joined|^\d{8}$/m);
   });
 
   it("changing to a free address and to somebody's is the same work", async () => {
