@@ -40,6 +40,11 @@ export const FLOORS: readonly Floor[] = [
         says: "who brings people in: a list of members, by two keys, taken back as a whole",
         uses: ["membership"],
       },
+      {
+        name: "vouching",
+        says: "two members say of a newcomer that they are a person",
+        uses: ["membership"],
+      },
     ],
   },
   {

@@ -35,6 +35,7 @@ export const en = {
       recall: "Ask whether somebody should leave their office",
       jury: "Be drawn for a jury",
       office: "Hold an office",
+      vouch: "Vouch that a newcomer is a person",
     },
     whyEverybody: "It is open to everybody.",
     whyMember: "You are a member in good standing.",
@@ -83,6 +84,8 @@ export const en = {
     receiptsSays: "A line for every vote that you cast, to check it with.",
     notices: "My notices",
     noticesSays: "What we write to you, and how often.",
+    vouching: "Vouching",
+    vouchingSays: "Who says that you are a person, and of whom you have said it.",
   },
   safety: {
     title: "Signing in",

@@ -58,6 +58,7 @@ export {
   COUNTED,
   type Counted,
   findCountsFrom,
+  isVouchedFor,
   whyNotCounted,
   whyNotYet,
 } from "./standing/counting.ts";
@@ -107,6 +108,6 @@ export {
 export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { maySeePeople } from "./standing/seeing.ts";
 export { countUnlisted } from "./standing/seeing-queries.ts";
-export { noteSignedIn, noteTookPart, saveLanguage } from "./standing/store.ts";
+export { noteSignedIn, noteTookPart, saveLanguage, saveVouchedFrom } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";

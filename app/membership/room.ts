@@ -25,6 +25,7 @@ import { memberSince } from "./tables/0016-member-since.ts";
 import { waiting } from "./tables/0017-waiting.ts";
 import { termNotice } from "./tables/0018-term-notice.ts";
 import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
+import { vouched } from "./tables/0020-vouched.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -48,6 +49,7 @@ export const membership: Room = {
     "membership-0017-waiting": waiting,
     "membership-0018-term-notice": termNotice,
     "membership-0019-search-on-every-server": searchOnEveryServer,
+    "membership-0020-vouched": vouched,
   },
   routes,
   jobs,

@@ -19,6 +19,8 @@ export type MembershipTables = {
     renews_on: Day | null;
     /** Since when their standing grows; null for whoever is no member. */
     member_since: Generated<Day | null>;
+    /** From which UK day on they count as somebody for whom members have vouched. */
+    vouched_from: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;
     created_at: Date;

@@ -21,6 +21,8 @@ export const en = {
     operator: "This is done on the server.",
     seePeople: (days: number, from: string) =>
       `Members see the list of people once they have been members for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
+    seePeopleVouched: (needed: number) =>
+      `Members see the list of people once ${counted(needed, "member")} of standing ${needed === 1 ? "has" : "have"} vouched for them. The page Me leads to your link for them.`,
   },
   counting: {
     support: (day: Day) =>
@@ -33,6 +35,9 @@ export const en = {
       `You can ask for somebody's recall, and your support for one counts, from ${dayInWords(day)}.`,
     jury: (day: Day) => `You can be drawn for a jury from ${dayInWords(day)}.`,
     office: (day: Day) => `You can hold an office from ${dayInWords(day)}.`,
+    vouch: (day: Day) => `You can vouch for newcomers from ${dayInWords(day)}.`,
+    unvouched: (needed: number) =>
+      `It counts once ${counted(needed, "member")} of standing ${needed === 1 ? "has" : "have"} vouched that you are a person. The page Me leads to your link for them. You read, talk and draft from the first hour.`,
   },
   formerMember: "A former member",
   marks: {

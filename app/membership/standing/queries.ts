@@ -13,7 +13,9 @@ import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
 import { words } from "../words.ts";
 import {
+  growingOf,
   isFounderOf,
+  isVouchingAskedOf,
   type PersonColumns,
   personColumns,
   personIn,
@@ -142,22 +144,25 @@ export async function standingWithin(
   now: Date,
 ): Promise<StandingNow | undefined> {
   const row = await tables(tx)
-    .selectFrom("membership.person")
+    .selectFrom("membership.person as person")
     .select(COLUMNS)
-    .select(isFounderOf("came_by", now).as("is_founder"))
+    .select([
+      isFounderOf("came_by", now).as("isFounder"),
+      isVouchingAskedOf("person").as("isVouchingAsked"),
+      "vouched_from as vouchedFrom",
+    ])
     .where("id", "=", personId)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const record = detailsOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
-  const { memberSince } = record;
-  const growing = memberSince === undefined ? {} : { memberSince, isFounder: row.is_founder };
+  const growing = growingOf({ ...row, memberSince: row.member_since });
   if (maybeStill(standing, facts)) return { standing, ...growing };
   return { standing: standingOf(record, now, await rulesInForce(tx)), ...growing };
 }
 
-type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder">;
+type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder" | "vouchedFrom">;
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (

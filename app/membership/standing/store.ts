@@ -199,6 +199,15 @@ export async function saveTerm(tx: Tx, id: PersonId, term: Term | undefined): Pr
     .execute();
 }
 
+/** From which day on they count as somebody for whom members have vouched; null where too few have. */
+export async function saveVouchedFrom(tx: Tx, id: PersonId, day: Day | null): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ vouched_from: day })
+    .where("id", "=", id)
+    .execute();
+}
+
 export interface Departure {
   readonly kind: MemberKind;
   readonly reason: string | undefined;

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import { type Actor, aVisitor } from "../../../platform/actor.ts";
@@ -11,6 +10,7 @@ import { Visitor } from "../../../testing/visit.ts";
 import { openParty } from "../../front/party.tsx";
 import { askEmailChange } from "../../membership/email-change/acts/ask-email-change.ts";
 import { join } from "../../membership/joining/acts/join.ts";
+import { makeOf } from "../../membership/testing.ts";
 import { askCode } from "./acts/ask-code.ts";
 
 const at = aHouse();
@@ -46,9 +46,7 @@ const ask = (email: string) => (house: House) =>
   perform(house, askCode, { email, attempt: newSecret() }, { actor: aVisitor });
 
 const letWait = (email: string) =>
-  sql`update membership.person set waits_since = now() where email = ${email}`.execute(
-    at.house.database,
-  );
+  makeOf(at.house.database, { email }, { waits_since: at.clock.now() });
 
 describe("nobody can find out who belongs to the party", () => {
   it("a code for a member and for nobody is the same work", async () => {

@@ -251,6 +251,12 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     endSessionPath: "/me/sessions/7/end",
     endOtherSessionsPath: "/me/sessions/end-others",
   },
+  vouching: {
+    makeLinkPath: "/me/vouching/link",
+    vouchPath: "/vouch/7",
+    vouchingPath: "/me/vouching",
+    withdrawVouchPath: "/me/vouching/7/withdraw",
+  },
 };
 
 /** For life too, though no page of ours leads there by name. */
