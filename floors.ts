@@ -41,6 +41,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["membership"],
       },
       {
+        name: "doubles",
+        says: "two records of one person become one",
+        uses: ["membership"],
+      },
+      {
         name: "vouching",
         says: "two members say of a newcomer that they are a person",
         uses: ["membership"],

@@ -1,5 +1,6 @@
 import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
+import { joinLines } from "./roll/two-lines-store.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
@@ -24,4 +25,6 @@ export const personal: PersonalDetails = {
     };
   },
   forget: (tx, personId) => forgetPerson(tx, personId),
+  follows: [{ table: "ballots.roll_line", once: ["ballot_id"] }],
+  join: joinLines,
 };

@@ -3,7 +3,7 @@ import { MOST_CHARACTERS } from "./hearing.ts";
 import { listeners } from "./listeners.ts";
 import { gatherHearings } from "./queries.ts";
 import { routes } from "./routes.tsx";
-import { forgetPerson } from "./store.ts";
+import { follows, forgetPerson } from "./store.ts";
 import { hearing } from "./tables/0001-hearing.ts";
 
 export const hearings: Room = {
@@ -14,5 +14,5 @@ export const hearings: Room = {
     { path: "/hearings/:hearingId/offer-alternative", characters: MOST_CHARACTERS.alternative },
   ],
   listeners,
-  personal: { gather: gatherHearings, forget: forgetPerson },
+  personal: { gather: gatherHearings, forget: forgetPerson, follows },
 };

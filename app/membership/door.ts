@@ -43,7 +43,12 @@ export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
-export { findEmailIn } from "./joining/limits.ts";
+export {
+  byMailbox,
+  emailChangesOfOnePerson,
+  findEmailIn,
+  joinsForOneMailbox,
+} from "./joining/limits.ts";
 export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
 export {
@@ -111,3 +116,4 @@ export { countUnlisted } from "./standing/seeing-queries.ts";
 export { noteSignedIn, noteTookPart, saveLanguage, saveVouchedFrom } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";
+export { findImportToStand, listOtherMailboxes, takeInRecord } from "./uniting/store.ts";

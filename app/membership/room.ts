@@ -26,6 +26,7 @@ import { waiting } from "./tables/0017-waiting.ts";
 import { termNotice } from "./tables/0018-term-notice.ts";
 import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
 import { vouched } from "./tables/0020-vouched.ts";
+import { otherMailbox } from "./tables/0021-other-mailbox.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -50,6 +51,7 @@ export const membership: Room = {
     "membership-0018-term-notice": termNotice,
     "membership-0019-search-on-every-server": searchOnEveryServer,
     "membership-0020-vouched": vouched,
+    "membership-0021-other-mailbox": otherMailbox,
   },
   routes,
   jobs,

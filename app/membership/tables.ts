@@ -86,6 +86,12 @@ export type MembershipTables = {
     step: number;
     posted_at: Date;
   };
+  "membership.other_mailbox": {
+    email_key: string;
+    email: string;
+    person_id: PersonId;
+    since: Date;
+  };
   "membership.departure": {
     id: Generated<number>;
     reason: string | null;

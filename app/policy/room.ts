@@ -18,5 +18,9 @@ export const policy: Room = {
   },
   routes,
   jobs,
-  personal: { gather: gatherCalls, forget: forgetCaller },
+  personal: {
+    gather: gatherCalls,
+    forget: forgetCaller,
+    follows: [{ table: "policy.review_call", once: ["policy_id"] }],
+  },
 };

@@ -48,4 +48,11 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .execute();
 }
 
-export const personal: PersonalDetails = { gather, forget };
+export const personal: PersonalDetails = {
+  gather,
+  forget,
+  follows: [
+    { table: "recalls.recall", column: "started_by" },
+    { table: "recalls.support", once: ["recall_id"] },
+  ],
+};

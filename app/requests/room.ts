@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { gatherRequests } from "./list-queries.ts";
 import { routes } from "./routes.tsx";
-import { forgetOfficer } from "./store.ts";
+import { follows, forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
 import { telling } from "./tables/0002-telling.ts";
 import { nonce } from "./tables/0003-nonce.ts";
@@ -19,5 +19,5 @@ export const requests: Room = {
   appendOnly: ["requests.signature"],
   routes,
   jobs,
-  personal: { gather: gatherRequests, forget: forgetOfficer },
+  personal: { gather: gatherRequests, forget: forgetOfficer, follows },
 };

@@ -55,6 +55,7 @@ export async function addFromList(
       ${column(({ renewsOn }) => renewsOn ?? null)}::date[],
       ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[]
     ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, place)
+    where not exists (select from membership.other_mailbox o where o.email_key = imported.email_key)
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
@@ -81,7 +82,12 @@ export async function listKnownKeys(
       where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
     )
     .execute();
-  return new Set(rows.map((row) => row.email_key));
+  const others = await tables(db)
+    .selectFrom("membership.other_mailbox")
+    .select("email_key")
+    .where("email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
+    .execute();
+  return new Set([...rows, ...others].map((row) => row.email_key));
 }
 
 export interface RowLog {

@@ -11,6 +11,7 @@ import { listExportsOf } from "../exporting/store.ts";
 import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
+import { listOtherMailboxes } from "../uniting/store.ts";
 import { words } from "../words.ts";
 import {
   growingOf,
@@ -115,12 +116,25 @@ export const isTaken = (
   personId: PersonId,
 ): known is PersonDetails => known?.isConfirmed === true && known.id !== personId;
 
-/** Whose mailbox this is, however it was typed. */
+/** Whose mailbox this is, however it was typed; that of a record which was joined to theirs is theirs too. */
 export async function findByEmail(db: Reader, email: string): Promise<PersonDetails | undefined> {
+  const key = emailKeyOf(email);
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
-    .where("email_key", "=", emailKeyOf(email))
+    .where((where) =>
+      where.or([
+        where("email_key", "=", key),
+        where("id", "=", (other) =>
+          other
+            .selectFrom("membership.other_mailbox")
+            .select("person_id")
+            .where("email_key", "=", key),
+        ),
+      ]),
+    )
+    .orderBy(sql`email_key = ${key}`, "desc")
+    .limit(1)
     .executeTakeFirst();
   return row && detailsOf(row);
 }
@@ -278,6 +292,7 @@ export async function gatherDetails(
     firstSignedInAt: row.signed_in_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
+    otherMailboxes: await listOtherMailboxes(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,
   };
 }

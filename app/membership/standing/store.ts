@@ -57,9 +57,12 @@ export async function saveApplication(
   { id, kind, name, email, postcode, language, waiting }: Application,
   at: Date,
 ): Promise<boolean> {
+  const key = emailKeyOf(email);
   const { rows } = await sql`
     insert into membership.person as p (id, kind, name, email, email_key, postcode, created_at, came_by, language)
-    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language})
+    select ${id}::uuid, ${kind}::text, ${name}::text, ${email}::text, ${key}::text, ${postcode ?? null}::text,
+      ${at}::timestamptz, 'joined', ${language}::text
+    where not exists (select from membership.other_mailbox where email_key = ${key})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
         language = excluded.language, came_by = excluded.came_by,
@@ -168,6 +171,11 @@ export async function saveLanguage(tx: Tx, id: PersonId, language: Language): Pr
 
 /** Throws where the mailbox is somebody else's by now. */
 export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<void> {
+  await tables(tx)
+    .deleteFrom("membership.other_mailbox")
+    .where("email_key", "=", emailKeyOf(email))
+    .where("person_id", "=", id)
+    .execute();
   await tables(tx)
     .updateTable("membership.person")
     .set({ email, email_key: emailKeyOf(email) })
