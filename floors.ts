@@ -45,6 +45,16 @@ export const FLOORS: readonly Floor[] = [
         says: "who answers for the party by law, and what it keeps of people",
         uses: ["membership"],
       },
+      {
+        name: "doubles",
+        says: "two records of one person become one",
+        uses: ["membership"],
+      },
+      {
+        name: "vouching",
+        says: "two members say of a newcomer that they are a person",
+        uses: ["membership"],
+      },
     ],
   },
   {

@@ -24,6 +24,11 @@ export interface Person {
   readonly memberSince?: Day;
   /** Of those who founded the party, in its first weeks: they count from the first day. */
   readonly isFounder?: boolean;
+  /**
+   * From which day on they count as somebody for whom members have vouched; null while too few have. Undefined where
+   * nobody asks it of them.
+   */
+  readonly vouchedFrom?: Day | null | undefined;
   readonly offices: readonly string[];
   /** In which language they want to be answered, where they have chosen one. */
   readonly language?: Language;

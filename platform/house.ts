@@ -3,6 +3,7 @@ import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
+import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept.ts";
 import type { Log } from "./log/log.ts";
@@ -117,6 +118,8 @@ export interface House {
   runDueJobs(): Promise<void>;
   /** Lets every room forget a person. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
+  /** Lets every room give what is of the other record to the one that is kept. Forgetting the other comes after it. */
+  join(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

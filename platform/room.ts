@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { Migration } from "kysely/migration";
 import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
+import type { Follows, Joined } from "./database/hand-over.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm } from "./http/form-size.ts";
@@ -30,6 +31,10 @@ export interface PersonalDetails {
   gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
+  /** What follows them when two records of one person are joined. All else of the other record is forgotten. */
+  readonly follows?: readonly Follows[];
+  /** The same where it takes more than a new number in a column. */
+  join?(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 
 /** What a room hands to `app/front/party.tsx`, which plugs it in. */

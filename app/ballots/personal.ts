@@ -1,6 +1,7 @@
 import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
 import { kept } from "./kept.ts";
+import { joinLines } from "./roll/two-lines-store.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
@@ -26,4 +27,6 @@ export const personal: PersonalDetails = {
     };
   },
   forget: (tx, personId) => forgetPerson(tx, personId),
+  follows: [{ table: "ballots.roll_line", once: ["ballot_id"] }],
+  join: joinLines,
 };

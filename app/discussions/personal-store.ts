@@ -15,6 +15,14 @@ export const personal: PersonalDetails = {
     ...(await gatherMarks(db, personId)),
   }),
   forget: forgetPerson,
+  follows: [
+    { table: "discussions.comment" },
+    { table: "discussions.argument" },
+    { table: "discussions.summary" },
+    { table: "discussions.side", once: ["topic_id"] },
+    { table: "discussions.strong_mark", once: ["argument_id"] },
+    { table: "discussions.fair_mark", once: ["summary_id"] },
+  ],
 };
 
 /** One's own words, those that are hidden from everybody else included. */

@@ -4,7 +4,7 @@ import { kept } from "./kept.ts";
 import { listeners } from "./listeners.ts";
 import { gatherHearings } from "./queries.ts";
 import { routes } from "./routes.tsx";
-import { forgetPerson } from "./store.ts";
+import { follows, forgetPerson } from "./store.ts";
 import { hearing } from "./tables/0001-hearing.ts";
 
 export const hearings: Room = {
@@ -15,5 +15,5 @@ export const hearings: Room = {
     { path: "/hearings/:hearingId/offer-alternative", characters: MOST_CHARACTERS.alternative },
   ],
   listeners,
-  personal: { kept, gather: gatherHearings, forget: forgetPerson },
+  personal: { kept, gather: gatherHearings, forget: forgetPerson, follows },
 };

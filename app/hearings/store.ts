@@ -169,6 +169,13 @@ const changeAlternativeBacking = (tx: Tx, id: number, by: 1 | -1) =>
     .where("id", "=", id)
     .execute();
 
+export const follows = [
+  { table: "hearings.case", once: ["hearing_id", "side"] },
+  { table: "hearings.case_backing", once: ["hearing_id", "side"] },
+  { table: "hearings.alternative" },
+  { table: "hearings.alternative_backing", once: ["alternative_id"] },
+] as const;
+
 /** Texts stay, without their writer: others backed them. Backings are taken back. */
 export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)

@@ -54,4 +54,12 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
   await db.deleteFrom("juries.outside").where("person_id", "=", personId).execute();
 }
 
-export const personal: PersonalDetails = { kept, gather, forget };
+export const personal: PersonalDetails = {
+  kept,
+  gather,
+  forget,
+  follows: [
+    { table: "juries.challenger", once: ["challenge_id"] },
+    { table: "juries.outside", once: ["challenge_id"] },
+  ],
+};

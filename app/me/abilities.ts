@@ -14,7 +14,8 @@ export function listAbilities(person: Person, rules: Rules, now: Date): readonly
   const { abilities } = words;
   const isMember = person.standing === "member";
   const why = isMember ? abilities.whyMember : abilities.whyNot[person.standing];
-  const counted = COUNTED.map((what) => {
+  const asked = COUNTED.filter((what) => what !== "vouch" || rules.vouchersNeeded > 0);
+  const counted = asked.map((what) => {
     const notYet = isMember ? whyNotYet(person, what, rules, now) : undefined;
     return {
       what: abilities.counted[what],

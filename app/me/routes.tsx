@@ -47,6 +47,7 @@ async function mePage(c: Context<HttpEnvironment>, house: House): Promise<Respon
   const inWords = suspended ?? standingInWords(person, now, rules);
   const offices = holdings.map(({ office, endsAt }) => ({ title: titleOf(office), endsAt }));
   const abilities = listAbilities(viewer, rules, now);
-  const page = { shell: shellOf(c), person, abilities, inWords, offices, duties };
+  const isVouchingOn = rules.vouchersNeeded > 0;
+  const page = { shell: shellOf(c), person, abilities, inWords, offices, duties, isVouchingOn };
   return show(c, <MePage {...page} />);
 }

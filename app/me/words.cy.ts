@@ -41,6 +41,7 @@ export const cy: Texts<typeof en> = {
       recall: "Gofyn a ddylai rhywun adael ei swydd",
       jury: "Cael eich tynnu ar gyfer rheithgor",
       office: "Bod mewn swydd",
+      vouch: "Tystio bod newydd-ddyfodiad yn berson",
     },
     whyEverybody: "Mae ar agor i bawb.",
     whyMember: "Rydych yn aelod â hawliau llawn.",
@@ -88,6 +89,8 @@ export const cy: Texts<typeof en> = {
     receiptsSays: "Llinell ar gyfer pob pleidlais a fwriwch, i'w gwirio.",
     notices: "Fy hysbysiadau",
     noticesSays: "Yr hyn rydym yn ei ysgrifennu atoch, a pha mor aml.",
+    vouching: "Tystio",
+    vouchingSays: "Pwy sy'n dweud eich bod yn berson, ac am bwy y dywedoch chi hynny.",
   },
   safety: {
     title: "Mewngofnodi",
@@ -98,6 +101,8 @@ export const cy: Texts<typeof en> = {
   },
   going: {
     title: "Fy nata",
+    other: "Mae gennyf gofnod arall yma",
+    otherSays: "Os ydych wedi ymuno â dau flwch post, gwnewch un cofnod o'r ddau.",
     download: "Lawrlwytho fy nata",
     downloadSays: "Popeth rydym yn ei gadw amdanoch, fel un ffeil (JSON).",
     leave: "Gadael",

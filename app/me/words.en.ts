@@ -35,6 +35,7 @@ export const en = {
       recall: "Ask whether somebody should leave their office",
       jury: "Be drawn for a jury",
       office: "Hold an office",
+      vouch: "Vouch that a newcomer is a person",
     },
     whyEverybody: "It is open to everybody.",
     whyMember: "You are a member in good standing.",
@@ -66,7 +67,7 @@ export const en = {
     postcode: "Postcode",
     about: "About me",
     listed: "List of people",
-    isListed: "You are in it. Members see it once they have belonged for some days.",
+    isListed: "You are in it. Members see it once they have been members for some days.",
     isNotListed:
       "You are not in it. Whoever came with an imported members' list is not, until they say that they want to be.",
     since: "With us since",
@@ -83,6 +84,8 @@ export const en = {
     receiptsSays: "A line for every vote that you cast, to check it with.",
     notices: "My notices",
     noticesSays: "What we write to you, and how often.",
+    vouching: "Vouching",
+    vouchingSays: "Who says that you are a person, and of whom you have said it.",
   },
   safety: {
     title: "Signing in",
@@ -93,6 +96,8 @@ export const en = {
   },
   going: {
     title: "My data",
+    other: "I have another record here",
+    otherSays: "If you joined with two mailboxes, make one record of the two.",
     download: "Download my data",
     downloadSays: "Everything that we keep of you, as one file (JSON).",
     leave: "Leave",

@@ -49,7 +49,12 @@ export {
 } from "./finding/people-search-queries.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
-export { findEmailIn } from "./joining/limits.ts";
+export {
+  byMailbox,
+  emailChangesOfOnePerson,
+  findEmailIn,
+  joinsForOneMailbox,
+} from "./joining/limits.ts";
 export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
 export {
@@ -64,6 +69,7 @@ export {
   COUNTED,
   type Counted,
   findCountsFrom,
+  isVouchedFor,
   whyNotCounted,
   whyNotYet,
 } from "./standing/counting.ts";
@@ -113,6 +119,13 @@ export {
 export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { maySeePeople } from "./standing/seeing.ts";
 export { countUnlisted } from "./standing/seeing-queries.ts";
-export { noteSignedIn, noteTookPart, saveEmail, saveLanguage } from "./standing/store.ts";
+export {
+  noteSignedIn,
+  noteTookPart,
+  saveEmail,
+  saveLanguage,
+  saveVouchedFrom,
+} from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";
+export { findImportToStand, listOtherMailboxes, takeInRecord } from "./uniting/store.ts";

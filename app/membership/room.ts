@@ -26,6 +26,8 @@ import { termNotice } from "./tables/0018-term-notice.ts";
 import { searchOnEveryServer } from "./tables/0019-search-on-every-server.ts";
 import { ageAndGoing } from "./tables/0020-age-and-going.ts";
 import { withoutMailbox } from "./tables/0021-without-mailbox.ts";
+import { vouched } from "./tables/0022-vouched.ts";
+import { otherMailbox } from "./tables/0023-other-mailbox.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -51,6 +53,8 @@ export const membership: Room = {
     "membership-0019-search-on-every-server": searchOnEveryServer,
     "membership-0020-age-and-going": ageAndGoing,
     "membership-0021-without-mailbox": withoutMailbox,
+    "membership-0022-vouched": vouched,
+    "membership-0023-other-mailbox": otherMailbox,
   },
   routes,
   jobs,

@@ -22,6 +22,8 @@ export type MembershipTables = {
     renews_on: Day | null;
     /** Since when their standing grows; null for whoever is no member. */
     member_since: Generated<Day | null>;
+    /** From which UK day on they count as somebody for whom members have vouched. */
+    vouched_from: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;
     created_at: Date;
@@ -93,6 +95,12 @@ export type MembershipTables = {
     /** How far they were written to, counted from 0. */
     step: number;
     posted_at: Date;
+  };
+  "membership.other_mailbox": {
+    email_key: string;
+    email: string;
+    person_id: PersonId;
+    since: Date;
   };
   "membership.departure": {
     id: Generated<number>;

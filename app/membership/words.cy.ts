@@ -27,6 +27,8 @@ export const cy: Texts<typeof en> = {
     operator: "Ar y gweinydd y gwneir hyn.",
     seePeople: (days, from) =>
       `Mae aelodau'n gweld y rhestr o bobl ar ôl iddynt berthyn am ${days} o ddiwrnodau. Byddwch chi'n ei gweld o ${from}.`,
+    seePeopleVouched: (needed) =>
+      `Mae aelodau'n gweld y rhestr o bobl pan fydd ${countedInWelsh(needed, "aelod")} sefydledig wedi tystio drostynt. Mae'r dudalen Fi yn arwain at eich dolen ar eu cyfer.`,
   },
   counting: {
     support: (day) =>
@@ -39,6 +41,9 @@ export const cy: Texts<typeof en> = {
       `Cewch ofyn am alw rhywun yn ôl, ac mae'ch cefnogaeth i hynny yn cyfrif, o ${dayInWords(day)}.`,
     jury: (day) => `Gellir eich tynnu ar gyfer rheithgor o ${dayInWords(day)}.`,
     office: (day) => `Cewch fod mewn swydd o ${dayInWords(day)}.`,
+    vouch: (day) => `Cewch dystio dros newydd-ddyfodiaid o ${dayInWords(day)}.`,
+    unvouched: (needed) =>
+      `Mae'n cyfrif pan fydd ${countedInWelsh(needed, "aelod")} sefydledig wedi tystio eich bod yn berson. Mae'r dudalen Fi yn arwain at eich dolen ar eu cyfer. Rydych yn darllen, yn siarad ac yn drafftio o'r awr gyntaf.`,
   },
   formerMember: "Cyn-aelod",
   marks: {

@@ -22,7 +22,9 @@ export const en = {
     clock: "Only the clock moves this on.",
     operator: "This is done on the server.",
     seePeople: (days: number, from: string) =>
-      `Members see the list of people once they have belonged for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
+      `Members see the list of people once they have been members for ${days === 1 ? "1 day" : `${days} days`}. You see it from ${from}.`,
+    seePeopleVouched: (needed: number) =>
+      `Members see the list of people once ${counted(needed, "member")} of standing ${needed === 1 ? "has" : "have"} vouched for them. The page Me leads to your link for them.`,
   },
   counting: {
     support: (day: Day) =>
@@ -35,6 +37,9 @@ export const en = {
       `You can ask for somebody's recall, and your support for one counts, from ${dayInWords(day)}.`,
     jury: (day: Day) => `You can be drawn for a jury from ${dayInWords(day)}.`,
     office: (day: Day) => `You can hold an office from ${dayInWords(day)}.`,
+    vouch: (day: Day) => `You can vouch for newcomers from ${dayInWords(day)}.`,
+    unvouched: (needed: number) =>
+      `It counts once ${counted(needed, "member")} of standing ${needed === 1 ? "has" : "have"} vouched that you are a person. The page Me leads to your link for them. You read, talk and draft from the first hour.`,
   },
   formerMember: "A former member",
   marks: {
@@ -103,7 +108,7 @@ export const en = {
       "What you know, what you care about, what you would help with. Other members see it.",
     listed: "Show me in the list of people",
     listedHint:
-      "Members see that list once they have belonged for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
+      "Members see that list once they have been members for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
     adult: "I am 18 now",
     adultHint: (day: Day) =>
       `Until you say so we take you for under 18, at the longest until ${dayInWords(day)}: you are in no file that leaves this site, and get no officers' letters to all.`,

@@ -54,6 +54,8 @@ export const cy: Texts<typeof en> = {
     oneself: "Ni all neb ofyn am swydd iddo'i hun.",
     tooNew: (days) =>
       `Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi perthyn i'r blaid am o leiaf ${countedInWelsh(days, "diwrnod")}.`,
+    unvouched:
+      "Mae rhy ychydig o aelodau wedi tystio drosto eto, fel y mae'r llyfr rheolau'n ei ofyn.",
     notMember: "Dim ond aelod â hawliau llawn sy'n cael bod mewn swydd.",
     notGranted: "Ni lenwyd y swydd hon y tu allan i'r drefn, neu nid felly y mae mwyach.",
     onlyJury: "Dim ond rheithgor sy'n gallu dod â hyn i ben.",

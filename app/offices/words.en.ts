@@ -49,6 +49,7 @@ export const en = {
     oneself: "Nobody can ask for an office for themselves.",
     tooNew: (days: number) =>
       `Whoever fills an office out of turn has belonged to the party for at least ${days === 1 ? "1 day" : `${days} days`}.`,
+    unvouched: "Too few members have vouched for them yet, as the rulebook asks.",
     notMember: "Only a member in good standing can hold an office.",
     notGranted: "This office is not held out of turn, or no longer.",
     onlyJury: "Only a jury can end this.",

@@ -19,5 +19,10 @@ export const policy: Room = {
   },
   routes,
   jobs,
-  personal: { kept, gather: gatherCalls, forget: forgetCaller },
+  personal: {
+    kept,
+    gather: gatherCalls,
+    forget: forgetCaller,
+    follows: [{ table: "policy.review_call", once: ["policy_id"] }],
+  },
 };

@@ -47,4 +47,14 @@ async function gather(db: Reader, personId: PersonId) {
   return { written, covered, supported };
 }
 
-export const personal: PersonalDetails = { kept, gather, forget: forgetPerson };
+export const personal: PersonalDetails = {
+  kept,
+  gather,
+  forget: forgetPerson,
+  follows: [
+    { table: "proposals.author", once: ["proposal_id"] },
+    { table: "proposals.publication" },
+    { table: "proposals.support", once: ["proposal_id"] },
+    { table: "proposals.taking", once: ["proposal_id", "purpose"] },
+  ],
+};

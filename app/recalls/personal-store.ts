@@ -49,4 +49,12 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .execute();
 }
 
-export const personal: PersonalDetails = { kept, gather, forget };
+export const personal: PersonalDetails = {
+  kept,
+  gather,
+  forget,
+  follows: [
+    { table: "recalls.recall", column: "started_by" },
+    { table: "recalls.support", once: ["recall_id"] },
+  ],
+};

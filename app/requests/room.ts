@@ -3,7 +3,7 @@ import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
 import { gatherRequests } from "./list-queries.ts";
 import { routes } from "./routes.tsx";
-import { forgetOfficer } from "./store.ts";
+import { follows, forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
 import { telling } from "./tables/0002-telling.ts";
 import { nonce } from "./tables/0003-nonce.ts";
@@ -20,5 +20,5 @@ export const requests: Room = {
   appendOnly: ["requests.signature"],
   routes,
   jobs,
-  personal: { kept, gather: gatherRequests, forget: forgetOfficer },
+  personal: { kept, gather: gatherRequests, forget: forgetOfficer, follows },
 };

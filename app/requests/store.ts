@@ -149,6 +149,13 @@ export async function addTellings(
   await tables(tx).insertInto("requests.telling").values(rows).execute();
 }
 
+export const follows = [
+  { table: "requests.request", column: "asked_by" },
+  { table: "requests.signer", once: ["request_number"] },
+  { table: "requests.stop", once: ["request_number"] },
+  { table: "requests.about", once: ["request_number"] },
+] as const;
+
 /** What was asked and signed stays, with the office; who it was goes. */
 export async function forgetOfficer(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx)

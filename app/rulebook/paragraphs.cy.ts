@@ -35,6 +35,16 @@ export const paragraphs: Texts<typeof en> = {
     "Rhaid i bwy bynnag sy'n llenwi swydd y tu allan i'r drefn fod wedi bod yn aelod am o leiaf {n}; tra bo'r blaid ei hun yn iau na hynny, caiff unrhyw aelod.",
   foundingDays:
     "Yn ystod {n} cyntaf y blaid, mae ei sylfaenwyr yn cyfrif at hyn i gyd o'r diwrnod cyntaf. Mae pwy bynnag sy'n ymuno yn cyfrif ar ôl ei ddyddiau ei hun.",
+  vouchersNeeded:
+    "Cyn i unrhyw beth gan newydd-ddyfodiad gyfrif, mae {n} sefydledig wedi tystio eu bod wedi cwrdd ag ef a'i fod yn berson. Heb yr un, mae tystio wedi'i ddiffodd. Ni ofynnir amdano gan neb a oedd yn aelod ar y diwrnod y cafodd ei droi ymlaen, a sefydlodd y blaid, neu a ddaeth trwy ei rhestr aelodau.",
+  vouchMemberDays:
+    "Mae tystio ar gyfer aelodau sydd wedi bod yn rhai am {n}, ac y mae eraill wedi tystio drostynt lle gofynnir hynny ganddynt.",
+  vouchWaitDays:
+    "Mae newydd-ddyfodiad yn cyfrif o {n} ar ôl y tystiad olaf sydd ei angen arno, ac nid cyn ei ddyddiau ei hun. Tan hynny gellir tynnu pob tystiad yn ôl, ac nid yw'n cyfrif ond tra bo gan ei aelod hawliau llawn.",
+  vouchesMost:
+    "Mae aelod yn tystio dros {n} ar y mwyaf o fewn y dyddiau y mae'r paragraff nesaf yn eu henwi.",
+  vouchesDays:
+    "Ar gyfer y nifer hwnnw, cyfrifir tystiadau'r {n} diwethaf, gan gynnwys y rhai a dynnwyd yn ôl.",
   joinsAnHour:
     "Daw {n} i mewn drwy'r ffurflen o fewn awr, ar y mwyaf. Mae pwy bynnag sy'n cadarnhau ei gyfeiriad pan nad oes mwy o le yn aros, a'r cloc yn ei adael i mewn cyn gynted ag y bydd lle, y cyntaf yn gyntaf.",
   joinsOfDomain: "O'r rhain, mae gan {n} ar y mwyaf gyfeiriad e-bost mewn un parth.",

@@ -15,7 +15,7 @@ export const paragraphs = {
   importUndoHours:
     "An import of a members' list can be taken back as a whole for {n}. Until then nobody whom it brought in stands on a roll.",
   peopleDays:
-    "Members see the list of people once they have belonged for {n}. Those who founded the party see it from the first day.",
+    "Members see the list of people once they have been members for {n}. Those who founded the party see it from the first day.",
   officeMonths: "Whoever takes office holds it for {n} at most; then it ends by itself.",
   supportMemberDays:
     "A member's support, their backing in a hearing and their word on a summary count once they have been a member for {n}. Talking, drafting and helping are open from the first hour.",
@@ -30,6 +30,15 @@ export const paragraphs = {
     "Whoever fills an office out of turn has been a member for at least {n}; while the party itself is younger, any member can.",
   foundingDays:
     "In the first {n} of the party, its founders count for all of this from the first day. Whoever joins counts after their own days.",
+  vouchersNeeded:
+    "Before anything of a newcomer counts, {n} of standing have vouched that they have met them and that they are a person. With none, vouching is switched off. It is asked of nobody who was a member on the day on which it was switched on, founded the party, or came by its members' list.",
+  vouchMemberDays:
+    "Vouching is for members who have been ones for {n}, and for whom, where it is asked of them, others have vouched.",
+  vouchWaitDays:
+    "A newcomer counts from {n} after the last vouch that they need, and not before their own days. Until then each vouch can be taken back, and counts only while its member is in good standing.",
+  vouchesMost: "A member vouches for at most {n} within those days that the next paragraph names.",
+  vouchesDays:
+    "For that number, the vouches of the last {n} are counted, those included that were taken back.",
   joinsAnHour:
     "At most {n} come in by the form within an hour. Whoever confirms their address when there is no more room waits, and the clock lets them in as soon as there is, the first first.",
   joinsOfDomain: "Of them, at most {n} have an email address at one domain.",

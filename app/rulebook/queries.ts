@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
+import type { Day } from "../../platform/time/days.ts";
 import { defaultRules, isRuleName, RULES, type RuleName, type Rules } from "./rule.ts";
 import type { RulebookTables } from "./tables.ts";
 
@@ -35,6 +36,19 @@ export async function rulesInForce(db: Reader): Promise<Rules> {
   const set = Object.fromEntries(settings.map(({ name, number }) => [name, number]));
   return { ...defaultRules(), ...set };
 }
+
+/**
+ * For another room's query: the UK day since which this number has been above nought without a break. Null while it is
+ * nought, as it is by default.
+ */
+export const aboveNoughtSince = (name: RuleName): RawBuilder<Day | null> => sql`
+  (
+    select (min(s.set_at) at time zone 'Europe/London')::date
+    from rulebook.setting s
+    where s.name = ${name} and s.number > 0 and s.id > coalesce(
+      (select max(z.id) from rulebook.setting z where z.name = ${name} and z.number = 0), 0
+    )
+  )`;
 
 /** For another room's query: the number of this rule that is in force now. */
 export const ruleNow = (name: RuleName): RawBuilder<number> => sql`

@@ -1,6 +1,6 @@
 import { type Rule, rule } from "./rule-form.ts";
 
-/** What a membership is worth, by how long it has lasted: decision 48. */
+/** What a membership is worth, by how long it has lasted (decision 48) and by whose word (decision 54). */
 export const STANDING_RULES = {
   supportMemberDays: rule("members", "days", [14, 3, 60]),
   voteMemberDays: rule("members", "days", [14, 3, 60]),
@@ -10,6 +10,11 @@ export const STANDING_RULES = {
   juryMemberDays: rule("members", "days", [60, 14, 365]),
   grantMemberDays: rule("members", "days", [90, 1, 365]),
   foundingDays: rule("members", "days", [90, 60, 365]),
+  vouchersNeeded: rule("members", "members", [0, 0, 5]),
+  vouchMemberDays: rule("members", "days", [60, 30, 365]),
+  vouchWaitDays: rule("members", "days", [2, 1, 14]),
+  vouchesMost: rule("members", "people", [5, 1, 20]),
+  vouchesDays: rule("members", "days", [30, 7, 90]),
   joinsAnHour: rule("members", "people", [300, 20, 20_000]),
   joinsOfDomain: rule("members", "people", [60, 5, 5000]),
   joinsOfPlace: rule("members", "people", [60, 5, 5000]),

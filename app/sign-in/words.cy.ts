@@ -137,6 +137,8 @@ export const cy: Texts<typeof en> = {
     unknownSubject: (party) => `Mewngofnodi i ${party}`,
     unknownText: (party, link) =>
       `Helo,\n\ngofynnodd rhywun, chi yn ôl pob tebyg, am god i fewngofnodi i ${party} â'r cyfeiriad hwn. Nid oes neb wedi ymuno ag ef, felly nid oes cod. Efallai eich bod wedi ymuno â chyfeiriad arall, neu gallwch ymuno yma:\n\n${link}\n\nOs nad chi oedd hynny, peidiwch â gwneud dim. Nid ydym wedi cadw unrhyw gofnod ohonoch.\n`,
+    waitsText: (name, party) =>
+      `Helo ${name},\n\ngofynnodd rhywun, chi yn ôl pob tebyg, am god i fewngofnodi i ${party} â'r cyfeiriad hwn. Rydych wedi'i gadarnhau ac mae eich lle wedi'i gadw, ond nid ydych i mewn eto: mae llawer iawn o bobl yn ymuno ar hyn o bryd. Felly nid oes cod i'w anfon. Nid oes angen i chi wneud dim; ysgrifennwn atoch pan fyddwch i mewn.\n`,
     newSessionSubject: (party) => `Rydych wedi mewngofnodi i ${party}`,
     newSessionText: (name, party, device, link) =>
       `Helo ${name},\n\nrydych newydd fewngofnodi i ${party} gyda ${device}. Os chi wnaeth hynny, peidiwch â gwneud dim.\n\nOs na, dewch â'r sesiwn honno i ben yma a gofalwch am eich blwch post, gan fod cod wedi'i ddarllen yno:\n\n${link}\n`,

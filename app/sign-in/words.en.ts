@@ -132,6 +132,8 @@ export const en = {
     unknownSubject: (party: string) => `Signing in to ${party}`,
     unknownText: (party: string, link: string) =>
       `Hello,\n\nsomebody, probably you, asked for a code to sign in to ${party} with this address. Nobody has joined with it, so there is none. You may have joined with another address, or you can join here:\n\n${link}\n\nIf it was not you, do nothing. We have kept nothing about you.\n`,
+    waitsText: (name: string, party: string) =>
+      `Hello ${name},\n\nsomebody, probably you, asked for a code to sign in to ${party} with this address. You have confirmed it and your place is kept, but you are not in yet: very many people are joining just now. So there is no code to send. You need do nothing; we write to you when you are in.\n`,
     newSessionSubject: (party: string) => `You signed in to ${party}`,
     newSessionText: (name: string, party: string, device: string, link: string) =>
       `Hello ${name},\n\nyou have just signed in to ${party} with ${device}. If that was you, do nothing.\n\nIf it was not, end that session here and look after your mailbox, since a code was read there:\n\n${link}\n`,

@@ -1,5 +1,6 @@
 import type { PublicBeacon } from "../../platform/beacon.ts";
 import type { Database } from "../../platform/database/database.ts";
+import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
 import type { MailTransport } from "../../platform/mail-transport.ts";
@@ -68,6 +69,12 @@ export function openHouse(parts: HouseParts): House {
     forget: async (tx, personId, at) => {
       // From the top floor down, so that a room may still ask those below it who somebody was.
       for (const { personal } of [...ROOMS].reverse()) await personal?.forget(tx, personId, at);
+    },
+    join: async (tx, joined, at) => {
+      for (const { personal } of [...ROOMS].reverse()) {
+        await handOver(tx, joined, personal?.follows ?? []);
+        await personal?.join?.(tx, joined, at);
+      }
     },
   };
   return house;

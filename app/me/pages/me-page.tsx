@@ -15,6 +15,7 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { receiptsPath } from "../../ballots/addresses.ts";
+import { otherRecordPath } from "../../doubles/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { noticesPath } from "../../mail/addresses.ts";
@@ -24,6 +25,7 @@ import { ownOfficesPath } from "../../offices/addresses.ts";
 import { ownProposalsPath } from "../../proposals/addresses.ts";
 import { deskPath } from "../../requests/addresses.ts";
 import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
+import { vouchingPath } from "../../vouching/addresses.ts";
 import type { Ability } from "../abilities.ts";
 import { downloadPath } from "../addresses.ts";
 import type { StandingInWords } from "../standing.ts";
@@ -40,13 +42,15 @@ type MePageProps = {
   abilities: readonly Ability[];
   inWords: StandingInWords;
   offices: readonly HeldOffice[];
+  /** Does the rulebook ask that newcomers are vouched for? */
+  isVouchingOn: boolean;
   /** The juries for which they were drawn. */
   duties: readonly JuryDuty[];
 };
 
 export function MePage(props: MePageProps) {
   const { shell, person, abilities, inWords, offices } = props;
-  const [ownThings, safety, going] = listWays(words);
+  const [ownThings, safety, going] = listWays(words, props.isVouchingOn);
   return (
     <Page shell={shell} title={words.title} isPrivate>
       <PageTitle title={words.hello(person.name)} lead={inWords.says} look="poster">
@@ -162,11 +166,11 @@ function OwnDetails({ person }: { person: PersonDetails }) {
 type Way = readonly [title: string, href: string, says: string];
 
 /** Where one goes from here. */
-function listWays({
-  mine,
-  safety,
-  going,
-}: typeof words): readonly [WaysProps, WaysProps, WaysProps] {
+function listWays(
+  { mine, safety, going }: typeof words,
+  isVouchingOn: boolean,
+): readonly [WaysProps, WaysProps, WaysProps] {
+  const vouching: readonly Way[] = [[mine.vouching, vouchingPath, mine.vouchingSays]];
   return [
     {
       title: mine.title,
@@ -174,6 +178,7 @@ function listWays({
         [mine.drafts, ownProposalsPath, mine.draftsSays],
         [mine.receipts, receiptsPath, mine.receiptsSays],
         [mine.notices, noticesPath, mine.noticesSays],
+        ...(isVouchingOn ? vouching : []),
       ],
     },
     {
@@ -186,6 +191,7 @@ function listWays({
     {
       title: going.title,
       ways: [
+        [going.other, otherRecordPath, going.otherSays],
         [going.download, downloadPath, going.downloadSays],
         [going.leave, leavePath, going.leaveSays],
         [going.erase, erasePath, going.eraseSays],

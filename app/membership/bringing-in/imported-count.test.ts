@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { inTransaction } from "../../../platform/act.ts";
+import { inTransaction, perform } from "../../../platform/act.ts";
+import { aVisitor } from "../../../platform/actor.ts";
 import { addDays, addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { defaultRules } from "../../rulebook/door.ts";
+import { confirm } from "../joining/acts/confirm.ts";
+import { join } from "../joining/acts/join.ts";
 import {
   countActiveMembers,
   countJoinedSince,
@@ -88,5 +92,19 @@ describe("whom a list brought in", () => {
     await sql`update membership.person set confirmed_at = ${at.clock.now()}, took_part_at = ${at.clock.now()}
       where email_key = 'brought9@example.org'`.execute(at.house.database);
     expect(await active()).toBe(1);
+  });
+
+  it("who opens the letter of a form that they filled in before is noted as nobody who founded the party", async () => {
+    const email = "early0@example.org";
+    const form = { kind: "member", name: "Early Bird", email, postcode: "", consent: "yes" };
+    await perform(at.house, join, form, { actor: aVisitor });
+    await bringIn(1, undefined, "early");
+    const [letter] = await lettersTo(at.house, email);
+    const key = /key=([\w-]+)/.exec(letter?.body ?? "")?.[1] ?? "";
+    const outcome = await perform(at.house, confirm, { key }, { actor: aVisitor });
+    expect(outcome).toMatchObject({ founds: false, waits: false });
+    const { rows } = await sql<{ took_part_at: Date | null }>`
+      select took_part_at from membership.person where email = ${email}`.execute(at.house.database);
+    expect(rows).toEqual([{ took_part_at: null }]);
   });
 });

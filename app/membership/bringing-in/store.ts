@@ -60,6 +60,7 @@ export async function addFromList(
       ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[],
       ${column(({ address }) => address ?? null)}::text[]
     ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, address, place)
+    where not exists (select from membership.other_mailbox o where o.email_key = imported.email_key)
     order by email_key, place
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
@@ -89,7 +90,13 @@ export async function listKnown(
       where.or([where("confirmed_at", "is not", null), where("waits_since", "is not", null)]),
     )
     .execute();
-  return new Map(rows.map((row) => [row.email_key, row.name]));
+  const others = await tables(db)
+    .selectFrom("membership.other_mailbox as other")
+    .innerJoin("membership.person as person", "person.id", "other.person_id")
+    .select(["other.email_key", "person.name"])
+    .where("other.email_key", "=", sql<string>`any(${[...emailKeys]}::text[])`)
+    .execute();
+  return new Map([...rows, ...others].map((row) => [row.email_key, row.name]));
 }
 
 export interface RowLog {

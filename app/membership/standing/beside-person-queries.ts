@@ -4,7 +4,7 @@ import type { Person } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { foundedWithin } from "../../../platform/party.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import { ruleNow } from "../../rulebook/door.ts";
+import { aboveNoughtSince, ruleNow } from "../../rulebook/door.ts";
 import { isSuspendedMember, type MembershipFacts, standingOn } from "./member.ts";
 
 /**
@@ -33,6 +33,15 @@ export const isFounderOf = (
   days: RawBuilder<number> = ruleNow("foundingDays"),
 ): RawBuilder<boolean> => sql`(${sql.ref(cameBy)} = 'founded' and ${foundedWithin(days, now)})`;
 
+/**
+ * Of a row of people: must members vouch for them before anything of theirs counts? Not for who founded the party, came
+ * by its list, or was a member on the day on which the rulebook switched it on.
+ */
+export const isVouchingAskedOf = (alias: string): RawBuilder<boolean> => sql`(
+  ${sql.ref(`${alias}.came_by`)} not in ('founded', 'imported')
+  and coalesce(${sql.ref(`${alias}.member_since`)} > ${aboveNoughtSince("vouchersNeeded")}, false)
+)`;
+
 /** What makes somebody a `Person`. */
 export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
   /** Null where there is no such person: they have left since. */
@@ -40,6 +49,8 @@ export interface PersonColumns extends Omit<MembershipFacts, "renewsOn"> {
   readonly renewsOn: MembershipFacts["renewsOn"] | null;
   readonly memberSince: Day | null;
   readonly isFounder: boolean;
+  readonly isVouchingAsked: boolean;
+  readonly vouchedFrom: Day | null;
   readonly graceDays: number;
   readonly language: Language | null;
 }
@@ -48,22 +59,40 @@ export const personColumns = (now: Date): RawBuilder<PersonColumns> => sql`
   person_now.name, person_now.kind, person_now.confirmed_at is not null as "isConfirmed",
   person_now.renews_on as "renewsOn", ${isSuspended(now)} as "isSuspended",
   person_now.member_since as "memberSince", ${isFounderOf("person_now.came_by", now)} as "isFounder",
+  ${isVouchingAskedOf("person_now")} as "isVouchingAsked", person_now.vouched_from as "vouchedFrom",
   person_now.language, ${ruleNow("graceDays")} as "graceDays"`;
 
 /** Who they are today, for every act that they do; undefined where they are gone. Offices are added by who knows them. */
 export function personIn(
-  { name, renewsOn, graceDays, language, memberSince, isFounder, ...facts }: PersonColumns,
+  { name, renewsOn, graceDays, language, ...row }: PersonColumns,
   personId: PersonId,
   today: Day,
 ): Person | undefined {
   if (name === null) return undefined;
+  const { memberSince, isFounder, isVouchingAsked, vouchedFrom, ...facts } = row;
   const known = { ...facts, renewsOn: renewsOn ?? undefined };
   const standing = standingOn(known, today, graceDays);
   const chosen = language === null ? {} : { language };
-  const growing = memberSince === null ? {} : { memberSince, isFounder };
+  const growing = growingOf({ memberSince, isFounder, isVouchingAsked, vouchedFrom });
   const who = { kind: "person", personId, name, standing, offices: [] } as const;
   const person = { ...who, ...growing, ...chosen };
   return isSuspendedMember(known, today, graceDays)
     ? { ...person, isSuspendedMember: true }
     : person;
 }
+
+type GrowingColumns = Pick<
+  PersonColumns,
+  "memberSince" | "isFounder" | "isVouchingAsked" | "vouchedFrom"
+>;
+
+/** What decides from which day on a member counts. */
+export const growingOf = ({
+  memberSince,
+  isFounder,
+  isVouchingAsked,
+  vouchedFrom,
+}: GrowingColumns): Pick<Person, "memberSince" | "isFounder" | "vouchedFrom"> =>
+  memberSince === null
+    ? {}
+    : { memberSince, isFounder, vouchedFrom: isVouchingAsked ? vouchedFrom : undefined };

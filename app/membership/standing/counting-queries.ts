@@ -4,7 +4,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
-import { isFounderOf } from "./beside-person-queries.ts";
+import { isFounderOf, isVouchingAskedOf } from "./beside-person-queries.ts";
 import { type Counted, countingSince } from "./counting.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
@@ -17,14 +17,18 @@ const goodStanding = (db: Reader, now: Date, rules: Rules) =>
     .where("renews_on", ">=", addDaysTo(dayOf(now), -rules.graceDays))
     .where(sql<boolean>`(suspended_until is null or suspended_until <= ${now})`);
 
-/** Those of them who have been members long enough for this to count. */
+/** Those of them who have been members long enough for this to count, and for whom others have vouched where it is asked. */
 const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
-  goodStanding(db, now, rules).where(
-    sql<boolean>`(
-      member_since <= ${countingSince(what, rules, now)}
-      or (member_since is not null and ${isFounderOf("came_by", now, sql`${rules.foundingDays}`)})
-    )`,
-  );
+  goodStanding(db, now, rules)
+    .where(
+      sql<boolean>`(
+        member_since <= ${countingSince(what, rules, now)}
+        or (member_since is not null and ${isFounderOf("came_by", now, sql`${rules.foundingDays}`)})
+      )`,
+    )
+    .where(
+      sql<boolean>`(vouched_from <= ${dayOf(now)} or not ${isVouchingAskedOf("membership.person")})`,
+    );
 
 const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
 

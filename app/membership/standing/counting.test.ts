@@ -31,6 +31,7 @@ const NUMBERS: Readonly<Record<Counted, RuleName>> = {
   recall: "recallMemberDays",
   jury: "juryMemberDays",
   office: "grantMemberDays",
+  vouch: "vouchMemberDays",
 };
 
 const active = async (what: Counted) => {
@@ -58,6 +59,7 @@ describe("the day from which a member counts", () => {
       recall: "2027-03-31",
       jury: "2027-04-30",
       office: "2027-05-30",
+      vouch: "2027-04-30",
     });
   });
 

@@ -14,23 +14,29 @@ const DAYS = {
   recall: "recallMemberDays",
   jury: "juryMemberDays",
   office: "grantMemberDays",
+  vouch: "vouchMemberDays",
 } as const satisfies Record<string, RuleName>;
 
 export type Counted = keyof typeof DAYS;
 
 export const COUNTED = Object.keys(DAYS) as readonly Counted[];
 
-export type Growing = Pick<Person, "memberSince" | "isFounder">;
+export type Growing = Pick<Person, "memberSince" | "isFounder" | "vouchedFrom">;
 
-/** From which UK day on it counts; undefined for whoever is no member. */
+/** From which UK day on it counts; undefined for whoever is no member, and for whom too few have vouched. */
 export function findCountsFrom(
-  { memberSince, isFounder }: Growing,
+  { memberSince, isFounder, vouchedFrom }: Growing,
   what: Counted,
   rules: Rules,
 ): Day | undefined {
-  if (memberSince === undefined || isFounder === true) return memberSince;
-  return addDaysTo(memberSince, rules[DAYS[what]]);
+  if (memberSince === undefined || vouchedFrom === null) return undefined;
+  const from = isFounder === true ? memberSince : addDaysTo(memberSince, rules[DAYS[what]]);
+  return vouchedFrom !== undefined && vouchedFrom > from ? vouchedFrom : from;
 }
+
+/** Have as many vouched for them as the rulebook asks, or does it ask for none? */
+export const isVouchedFor = ({ vouchedFrom }: Pick<Person, "vouchedFrom">, now: Date): boolean =>
+  vouchedFrom === undefined || (vouchedFrom !== null && vouchedFrom <= dayOf(now));
 
 /** Since which day somebody must have been a member, for this to count now. */
 export const countingSince = (what: Counted, rules: Rules, now: Date): Day =>
@@ -44,7 +50,11 @@ export function whyNotYet(
   now: Date,
 ): Refusal | undefined {
   const from = findCountsFrom(person, what, rules);
-  if (from === undefined) return refuse("not-allowed", refusals.may.supporter);
+  if (from === undefined) {
+    return person.memberSince === undefined
+      ? refuse("not-allowed", refusals.may.supporter)
+      : refuse("not-allowed", refusals.counting.unvouched(rules.vouchersNeeded));
+  }
   return from <= dayOf(now) ? undefined : refuse("not-allowed", refusals.counting[what](from));
 }
 
@@ -62,6 +72,7 @@ export async function whyNotCounted(
   const { memberSince } = actor;
   // No ballot can set more days than these, so that nearly everybody is asked without a look at the rulebook.
   const longSince = addDaysTo(dayOf(now), -RULES[DAYS[what]].most);
-  if (memberSince !== undefined && memberSince <= longSince) return undefined;
+  const hasGrown = memberSince !== undefined && memberSince <= longSince;
+  if (hasGrown && isVouchedFor(actor, now)) return undefined;
   return whyNotYet(actor, what, await rulesInForce(db), now);
 }

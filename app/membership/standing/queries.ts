@@ -11,9 +11,12 @@ import { listExportsOf } from "../exporting/store.ts";
 import { listSuspensionsOf } from "../suspending/store.ts";
 import { suspensionInWords } from "../suspending/suspension.ts";
 import type { MembershipTables } from "../tables.ts";
+import { listOtherMailboxes } from "../uniting/store.ts";
 import { words } from "../words.ts";
 import {
+  growingOf,
   isFounderOf,
+  isVouchingAskedOf,
   type PersonColumns,
   personColumns,
   personIn,
@@ -39,6 +42,7 @@ export interface PersonDetails {
   /** Since when their standing grows; undefined for a supporter. */
   readonly memberSince: Day | undefined;
   readonly joinedAt: Date;
+  readonly cameBy: MembershipTables["membership.person"]["came_by"];
   readonly isListed: boolean;
   /** Undefined, or in the past, for nearly everybody. */
   readonly suspendedUntil: Date | undefined;
@@ -62,6 +66,7 @@ const COLUMNS = [
   "renews_on",
   "member_since",
   "created_at",
+  "came_by",
   "is_listed",
   "suspended_until",
   "waits_since",
@@ -83,6 +88,7 @@ const detailsOf = (row: Row): PersonDetails => ({
   renewsOn: row.renews_on ?? undefined,
   memberSince: row.member_since ?? undefined,
   joinedAt: row.created_at,
+  cameBy: row.came_by,
   isListed: row.is_listed,
   suspendedUntil: row.suspended_until ?? undefined,
   waitsSince: row.waits_since ?? undefined,
@@ -119,12 +125,25 @@ export const isTaken = (
   personId: PersonId,
 ): known is PersonDetails => known?.isConfirmed === true && known.id !== personId;
 
-/** Whose mailbox this is, however it was typed. */
+/** Whose mailbox this is, however it was typed; that of a record which was joined to theirs is theirs too. */
 export async function findByEmail(db: Reader, email: string): Promise<PersonDetails | undefined> {
+  const key = emailKeyOf(email);
   const row = await tables(db)
     .selectFrom("membership.person")
     .select(COLUMNS)
-    .where("email_key", "=", emailKeyOf(email))
+    .where((where) =>
+      where.or([
+        where("email_key", "=", key),
+        where("id", "=", (other) =>
+          other
+            .selectFrom("membership.other_mailbox")
+            .select("person_id")
+            .where("email_key", "=", key),
+        ),
+      ]),
+    )
+    .orderBy(sql`email_key = ${key}`, "desc")
+    .limit(1)
     .executeTakeFirst();
   return row && detailsOf(row);
 }
@@ -149,22 +168,25 @@ export async function standingWithin(
   now: Date,
 ): Promise<StandingNow | undefined> {
   const row = await tables(tx)
-    .selectFrom("membership.person")
+    .selectFrom("membership.person as person")
     .select(COLUMNS)
-    .select(isFounderOf("came_by", now).as("is_founder"))
+    .select([
+      isFounderOf("came_by", now).as("isFounder"),
+      isVouchingAskedOf("person").as("isVouchingAsked"),
+      "vouched_from as vouchedFrom",
+    ])
     .where("id", "=", personId)
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const record = detailsOf(row);
   const facts = { ...record, isSuspended: isSuspendedAt(record, now) };
-  const { memberSince } = record;
-  const growing = memberSince === undefined ? {} : { memberSince, isFounder: row.is_founder };
+  const growing = growingOf({ ...row, memberSince: row.member_since });
   if (maybeStill(standing, facts)) return { standing, ...growing };
   return { standing: standingOf(record, now, await rulesInForce(tx)), ...growing };
 }
 
-type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder">;
+type StandingNow = Pick<Person, "standing" | "memberSince" | "isFounder" | "vouchedFrom">;
 
 /** Who this is today, for every act that they do. Offices are added by whoever knows them. */
 export const findPerson = async (
@@ -268,7 +290,7 @@ export async function gatherDetails(
 ): Promise<Readonly<Record<string, unknown>>> {
   const row = await tables(db)
     .selectFrom("membership.person")
-    .select([...COLUMNS, "took_part_at", "came_by", "signed_in_at", "import_request"])
+    .select([...COLUMNS, "took_part_at", "signed_in_at", "import_request"])
     .select(["last_came_at", "told_to_go_at"])
     .where("id", "=", id)
     .executeTakeFirst();
@@ -278,13 +300,13 @@ export async function gatherDetails(
     ...record,
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
-    cameBy: row.came_by,
     broughtInByRequest: row.import_request,
     firstSignedInAt: row.signed_in_at,
     lastSignedInAt: row.last_came_at,
     toldOfErasureAt: row.told_to_go_at,
     suspensions: (await listSuspensionsOf(db, id)).map(suspensionInWords),
     exportsAskedFor: await listExportsOf(db, id),
+    otherMailboxes: await listOtherMailboxes(db, id),
     addressToCome: (await findEmailChange(db, id)) ?? null,
   };
 }

@@ -3,11 +3,12 @@ import type { Reader } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 import { mayReadAsMember } from "./may.ts";
 import { findBelonging } from "./seeing-queries.ts";
 
-/** The list of people, and whoever is in it: for members who have belonged as long as the rulebook says. */
+/** The list of people, and whoever is in it: for members who have been ones as long as the rulebook says. */
 export async function maySeePeople(
   db: Reader,
   actor: Actor,
@@ -17,7 +18,13 @@ export async function maySeePeople(
   if (refusal !== undefined || actor.kind !== "person") return refusal;
   const { days, since } = await findBelonging(db, actor.personId);
   if (since === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
-  const from = addDaysTo(since, days);
+  const { vouchedFrom } = actor;
+  if (vouchedFrom === null) {
+    const { vouchersNeeded } = await rulesInForce(db);
+    return refuse("not-allowed", refusals.may.seePeopleVouched(vouchersNeeded));
+  }
+  const grown = addDaysTo(since, days);
+  const from = vouchedFrom !== undefined && vouchedFrom > grown ? vouchedFrom : grown;
   if (from <= dayOf(now)) return undefined;
   return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(from)));
 }

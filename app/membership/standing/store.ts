@@ -57,11 +57,13 @@ export async function saveApplication(
   { id, kind, name, email, postcode, language, adultOn, waiting }: Application,
   at: Date,
 ): Promise<boolean> {
+  const key = emailKeyOf(email);
   const { rows } = await sql`
     insert into membership.person as p
       (id, kind, name, email, email_key, postcode, created_at, came_by, language, adult_on, is_listed)
-    values (${id}, ${kind}, ${name}, ${email}, ${emailKeyOf(email)}, ${postcode ?? null}, ${at}, 'joined', ${language},
-      ${adultOn ?? null}, ${adultOn === undefined})
+    select ${id}::uuid, ${kind}::text, ${name}::text, ${email}::text, ${key}::text, ${postcode ?? null}::text,
+      ${at}::timestamptz, 'joined', ${language}::text, ${adultOn ?? null}::date, ${adultOn === undefined}::boolean
+    where not exists (select from membership.other_mailbox where email_key = ${key})
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
         language = excluded.language, came_by = excluded.came_by,
@@ -176,6 +178,11 @@ export async function saveLanguage(tx: Tx, id: PersonId, language: Language): Pr
 /** Throws where the mailbox is somebody else's by now. */
 export async function saveEmail(tx: Tx, id: PersonId, email: string): Promise<void> {
   await tables(tx)
+    .deleteFrom("membership.other_mailbox")
+    .where("email_key", "=", emailKeyOf(email))
+    .where("person_id", "=", id)
+    .execute();
+  await tables(tx)
     .updateTable("membership.person")
     .set({ email, email_key: emailKeyOf(email), postal_address: null })
     .where("id", "=", id)
@@ -202,6 +209,15 @@ export async function saveTerm(tx: Tx, id: PersonId, term: Term | undefined): Pr
       renews_on: term?.renewsOn ?? null,
       member_since: term?.memberSince ?? null,
     })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** From which day on they count as somebody for whom members have vouched; null where too few have. */
+export async function saveVouchedFrom(tx: Tx, id: PersonId, day: Day | null): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ vouched_from: day })
     .where("id", "=", id)
     .execute();
 }

@@ -9,7 +9,7 @@ import { uuidField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import { findPerson, listAddressees, markedInWords } from "../../membership/door.ts";
+import { findPerson, isVouchedFor, listAddressees, markedInWords } from "../../membership/door.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { rulesInForce, titleOf } from "../../rulebook/door.ts";
 import { grantOfficePath, officePath } from "../addresses.ts";
@@ -72,6 +72,9 @@ export const grant = defineAct({
     const days = daysToBelong(rules.grantMemberDays, party?.foundedAt, now);
     if (!hasBelonged(person.memberSince, days, dayOf(now))) {
       return refuse("not-allowed", refusals.grant.tooNew(rules.grantMemberDays));
+    }
+    if (!isVouchedFor(person, now)) {
+      return refuse("not-allowed", refusals.grant.unvouched);
     }
     const endsAt = decideGrantedTerm({ months, termEnd }, rules, now);
     if (isRefusal(endsAt)) return endsAt;

@@ -7,9 +7,11 @@ import { aHouse, PARTY_URL } from "../../../testing/a-house.ts";
 import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { ask as askOtherRecord } from "../../doubles/acts/ask.ts";
 import { openParty } from "../../front/party.tsx";
 import { askEmailChange } from "../../membership/email-change/acts/ask-email-change.ts";
 import { join } from "../../membership/joining/acts/join.ts";
+import { makeOf } from "../../membership/testing.ts";
 import { askCode } from "./acts/ask-code.ts";
 
 const at = aHouse();
@@ -44,6 +46,9 @@ async function statementsOf(act: (house: House) => Promise<unknown>): Promise<re
 const ask = (email: string) => (house: House) =>
   perform(house, askCode, { email, attempt: newSecret() }, { actor: aVisitor });
 
+const letWait = (email: string) =>
+  makeOf(at.house.database, { email }, { waits_since: at.clock.now() });
+
 describe("nobody can find out who belongs to the party", () => {
   it("a code for a member and for nobody is the same work", async () => {
     await aMember(at.house, { email: "ada@example.org" });
@@ -52,6 +57,23 @@ describe("nobody can find out who belongs to the party", () => {
     expect(known.length).toBeGreaterThan(2);
     expect(await statementsOf(ask("nobody@example.org"))).toEqual(known);
     expect(await statementsOf(ask("una@example.org"))).toEqual(known);
+    await aMember(at.house, { email: "wim@example.org", standing: "unconfirmed" });
+    await letWait("wim@example.org");
+    expect(await statementsOf(ask("wim@example.org"))).toEqual(known);
+  });
+
+  it("whoever waits to be let in is told so in the letter, and is sent no code", async () => {
+    await aMember(at.house, { email: "Wil@example.org", standing: "unconfirmed" });
+    await letWait("Wil@example.org");
+    await ask("wil@example.org")(at.house);
+    const letters = [
+      ...(await lettersTo(at.house, "Wil@example.org")),
+      ...(await lettersTo(at.house, "wil@example.org")),
+    ];
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.subject).toBe("Signing in to The Test Party");
+    expect(letters[0]?.body).toContain("your place is kept");
+    expect(letters[0]?.body).not.toMatch(/Nobody has joined|^\d{8}$/m);
   });
 
   it("changing to a free address and to somebody's is the same work", async () => {
@@ -62,6 +84,17 @@ describe("nobody can find out who belongs to the party", () => {
     const free = await statementsOf(change("free@example.org"));
     expect(free.length).toBeGreaterThan(3);
     expect(await statementsOf(change("bea@example.org"))).toEqual(free);
+  });
+
+  it("naming one's other record by a free address, by somebody's and by one's own is the same work", async () => {
+    await aMember(at.house, { email: "flo@example.org" });
+    const actor: Actor = await aMember(at.house, { email: "own@example.org" });
+    const name = (email: string) => (house: House) =>
+      perform(house, askOtherRecord, { email }, { actor });
+    const free = await statementsOf(name("free2@example.org"));
+    expect(free.length).toBeGreaterThan(3);
+    expect(await statementsOf(name("flo@example.org"))).toEqual(free);
+    expect(await statementsOf(name("own@example.org"))).toEqual(free);
   });
 
   it("joining with a free address and with a member's is the same work", async () => {

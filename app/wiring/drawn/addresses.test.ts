@@ -90,6 +90,14 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     markPath: "/mark.svg",
     softwarePath: "/software",
   },
+  doubles: {
+    askJoiningPath: "/party/doubles",
+    confirmOtherPath: "/me/other-record/confirm",
+    otherRecordPath: "/me/other-record",
+    otherRecordSentPath: "/me/other-record/sent",
+    stopJoiningPath: "/other-record/stop",
+    stopOwnPath: "/me/other-record/stop",
+  },
   hearings: {
     "inHearingPath back-alternative": "/hearings/7/back-alternative",
     "inHearingPath back-case": "/hearings/7/back-case",
@@ -269,6 +277,12 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sessionsPath: "/me/sessions",
     endSessionPath: "/me/sessions/7/end",
     endOtherSessionsPath: "/me/sessions/end-others",
+  },
+  vouching: {
+    makeLinkPath: "/me/vouching/link",
+    vouchPath: "/vouch/7",
+    vouchingPath: "/me/vouching",
+    withdrawVouchPath: "/me/vouching/7/withdraw",
   },
 };
 

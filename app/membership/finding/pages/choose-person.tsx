@@ -1,4 +1,5 @@
 import type { Named } from "../../../../platform/house.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
 import { Button, Form, TextField } from "../../../../web/form-fields.tsx";
 import { DefinitionList, Section } from "../../../../web/parts.tsx";
 import { MarkedName } from "../../standing/pages/marked-name.tsx";
@@ -10,14 +11,22 @@ type ChoosePersonProps = {
   path: string;
   query: string;
   found: readonly PersonToChoose[];
+  /** Where it is the second whom the form is about: who the first is. The choice leads back as `?person=…&other=`. */
+  beside?: PersonId;
 };
 
 /** The first half of a form that is about somebody: who is it? */
-export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
+export function ChoosePerson({ path, query, found, beside }: ChoosePersonProps) {
+  const chosen = beside === undefined ? "person" : `person=${beside}&other`;
   const { title, label, hint, find, none, pick } = words.choose;
   return (
     <Section title={title} id="whom">
-      <Form action={path} method="get" label={title}>
+      <Form
+        action={path}
+        method="get"
+        label={title}
+        hidden={beside === undefined ? {} : { person: beside }}
+      >
         <TextField name="q" label={label} hint={hint} value={query} type="search" />
         <Button kind={found.length > 0 ? "quiet" : undefined}>{find}</Button>
       </Form>
@@ -26,7 +35,7 @@ export function ChoosePerson({ path, query, found }: ChoosePersonProps) {
         {found.map(({ id, who }) => (
           <li key={id}>
             <MarkedName who={who} />{" "}
-            <a href={`${path}?person=${id}`}>
+            <a href={`${path}?${chosen}=${id}`}>
               {pick}
               <span class="sr-only">: {who.name}</span>
             </a>

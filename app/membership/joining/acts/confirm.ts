@@ -49,9 +49,11 @@ export const confirm = defineAct({
       return refuse("not-found", refusals.confirm.unknown);
     }
     if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
-    const { id: personId, isConfirmed, kind, renewsOn, memberSince } = confirmation.person;
-    const base = { personId, at: now, waits: false, beginsRush: false, founds: isConfirmed };
-    // Founders have their term already; their letter's link only shows that the address is theirs.
+    const { id: personId, isConfirmed, cameBy, kind, renewsOn, memberSince } = confirmation.person;
+    const founds = isConfirmed && cameBy === "founded";
+    const base = { personId, at: now, waits: false, beginsRush: false, founds };
+    // Founders have their term already, and so has whom a list brought since they filled in the form: their letter's
+    // link only shows that the address is theirs.
     if (isConfirmed) return { ...base, renewsOn, memberSince };
     const waits = !hasRoom(arrivals, rules);
     return { ...base, ...membershipFrom(kind, rules, now), waits, beginsRush: waits && !isRush };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
+import type { House } from "../../../../platform/house.ts";
 import { languageOfAsker } from "../../../../platform/language.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { emailField } from "../../../../platform/text/fields.ts";
@@ -48,27 +49,22 @@ export const askCode = defineAct({
 });
 
 async function postAnswer(tx: Tx, asked: AskedCode, { house, now }: ActContext): Promise<void> {
-  const { known, email, code } = asked;
-  const letter: Letter = known?.isConfirmed
-    ? {
-        // To the address on record, never to the one that was typed: they may be two people's mailboxes.
-        to: known.email,
-        personId: known.id,
-        kind: "needed",
-        language: known.language ?? languageOfAsker(),
-        write: () => ({
-          subject: words.letters.codeSubject(house.partyName),
-          text: words.letters.codeText(known.name, house.partyName, code),
-        }),
-      }
-    : {
-        to: email,
-        kind: "needed",
-        language: languageOfAsker(),
-        write: () => ({
-          subject: words.letters.unknownSubject(house.partyName),
-          text: words.letters.unknownText(house.partyName, `${house.url}/join`),
-        }),
-      };
-  await postLetter(tx, letter, now);
+  await postLetter(tx, letterFor(asked, house), now);
+}
+
+function letterFor({ known, email, code }: AskedCode, { partyName, url }: House): Letter {
+  const { codeSubject, codeText, unknownSubject, unknownText, waitsText } = words.letters;
+  const language = known?.language ?? languageOfAsker();
+  if (known?.isConfirmed !== true && known?.waitsSince === undefined) {
+    const text = () => unknownText(partyName, `${url}/join`);
+    const write = () => ({ subject: unknownSubject(partyName), text: text() });
+    return { to: email, kind: "needed", language: languageOfAsker(), write };
+  }
+  // To the address on record, never to the one that was typed: they may be two people's mailboxes.
+  const { id: personId, name, email: to, isConfirmed } = known;
+  const write = () =>
+    isConfirmed
+      ? { subject: codeSubject(partyName), text: codeText(name, partyName, code) }
+      : { subject: unknownSubject(partyName), text: waitsText(name, partyName) };
+  return { to, personId, kind: "needed", language, write };
 }

@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { perform } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
+import {
+  anOfficer,
+  anOpenRequest,
+  askFor,
+  byRequest,
+  takeOffice,
+  turnsKey,
+} from "../../testing/officers.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import type { BallotId } from "../ballots/ballot.ts";
+import { findBallot } from "../ballots/ballot-queries.ts";
+import { closeDue } from "../ballots/jobs.ts";
+import { aBallot } from "../ballots/testing/a-ballot.ts";
+import { vote } from "../ballots/voting/acts/vote.ts";
+import { findOwnLine } from "../ballots/voting/own-vote-queries.ts";
+import { ask } from "../doubles/acts/ask.ts";
+import { confirm } from "../doubles/acts/confirm.ts";
+import { uniteByRequest } from "../doubles/acts/unite-by-request.ts";
+import { uniteDue } from "../doubles/jobs.ts";
+import { findPerson } from "../membership/door.ts";
+import { findProposal } from "../proposals/queries.ts";
+import { support } from "../proposals/supporting/acts/support.ts";
+import { anIdea } from "../proposals/testing.ts";
+import { findRequest } from "../requests/door.ts";
+import { defaultRules } from "../rulebook/door.ts";
+
+const at = aHouse();
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const rules = defaultRules();
+
+let made = 0;
+let kept: Person;
+let other: Person;
+beforeEach(async () => {
+  made += 1;
+  kept = await aMember(at.house, { name: "Ada Okafor", email: `ada${made}@new.example` });
+  other = await aMember(at.house, { name: "A. Okafor", email: `ada${made}@old.example` });
+});
+
+const keyTo = async (email: string) =>
+  /key=([\w-]+)/.exec((await lettersTo(at.house, email)).at(-1)?.body ?? "")?.[1] ?? "";
+
+async function joinsThem(): Promise<void> {
+  const email = `ada${made}@old.example`;
+  await perform(at.house, ask, { email }, { actor: kept });
+  await perform(at.house, confirm, { key: await keyTo(email) }, { actor: kept });
+}
+async function becomeOne(days = rules.emailWaitHours / 24): Promise<void> {
+  at.clock.moveForward(days * DAY);
+  await uniteDue(at.house);
+}
+const isHere = async ({ personId }: Person) =>
+  (await findPerson(at.house.database, personId, at.clock.now())) !== undefined;
+
+const cast = async (actor: Person, ballotId: BallotId, proposal: "yes" | "no") => {
+  const choices = { proposal, "alternative-1": "abstain" };
+  const outcome = await perform(at.house, vote, { ballotId: String(ballotId), choices }, { actor });
+  return isRefusal(outcome) ? outcome.kind : "done";
+};
+async function resultOf(id: BallotId) {
+  at.clock.moveForward(7 * DAY);
+  await closeDue(at.house);
+  const { voted, options } = (await findBallot(at.house.database, id))?.result ?? {};
+  return { voted, yes: options?.[0]?.yes, no: options?.[0]?.no };
+}
+
+describe("two records of one person on the roll of an open ballot", () => {
+  it("who has voted twice has one vote from then on: what they said last", async () => {
+    const id = await aBallot(at.house);
+    expect(await cast(kept, id, "yes")).toBe("done");
+    at.clock.moveForward(HOUR);
+    expect(await cast(other, id, "no")).toBe("done");
+    await joinsThem();
+    await becomeOne();
+    const own = await findOwnLine(at.house.database, id, kept.personId);
+    expect(own?.vote?.choices).toMatchObject({ proposal: "no" });
+    expect(await cast(other, id, "yes")).not.toBe("done");
+    expect(await cast(kept, id, "yes")).toBe("done");
+    expect(await resultOf(id)).toEqual({ voted: 1, yes: 1, no: 0 });
+  });
+
+  it("who has voted with the other record keeps that vote, and can change it", async () => {
+    const id = await aBallot(at.house);
+    await cast(other, id, "no");
+    await joinsThem();
+    await becomeOne();
+    expect(await cast(kept, id, "yes")).toBe("done");
+    expect(await resultOf(id)).toEqual({ voted: 1, yes: 1, no: 0 });
+  });
+
+  it("who has voted with neither votes once", async () => {
+    const id = await aBallot(at.house);
+    await joinsThem();
+    await becomeOne();
+    expect(await cast(kept, id, "yes")).toBe("done");
+    expect(await cast(other, id, "yes")).not.toBe("done");
+    expect(await resultOf(id)).toMatchObject({ voted: 1 });
+  });
+
+  it("a line of the other record alone becomes theirs, and a count that is over stays", async () => {
+    const over = await aBallot(at.house);
+    for (const person of [kept, other]) await cast(person, over, "yes");
+    const before = await resultOf(over);
+    await joinsThem();
+    await becomeOne();
+    expect((await findBallot(at.house.database, over))?.result).toMatchObject({
+      voted: before.voted,
+    });
+    expect((await findOwnLine(at.house.database, over, kept.personId))?.vote).toBeDefined();
+  });
+
+  it("a roll that is frozen afterwards holds them once", async () => {
+    await joinsThem();
+    await becomeOne();
+    const id = await aBallot(at.house);
+    expect(await findOwnLine(at.house.database, id, kept.personId)).toBeDefined();
+    expect(await findOwnLine(at.house.database, id, other.personId)).toBeUndefined();
+  });
+});
+
+describe("what somebody did under the record that ends", () => {
+  it("follows them: a proposal is theirs, and support counts once", async () => {
+    const theirs = await anIdea(at.house, other);
+    const third = await anIdea(at.house, await aMember(at.house));
+    for (const actor of [kept, other]) {
+      await perform(at.house, support, { id: String(third), version: "1" }, { actor });
+    }
+    const countOf = async (id: number) =>
+      (await findProposal(at.house.database, id as never))?.supportCount;
+    const [before, own] = [await countOf(third), await countOf(theirs)];
+    await joinsThem();
+    await becomeOne();
+    expect(await countOf(third)).toBe((before ?? 0) - 1);
+    expect(await countOf(theirs)).toBe(own);
+    const visitor = await new Visitor(at).signInAs(kept);
+    expect((await visitor.get(`/proposals/${theirs}`)).page).toContain("Ada Okafor");
+  });
+});
+
+describe("two keys", () => {
+  const officers = async () =>
+    [await anOfficer(at, "national-committee"), await anOfficer(at, "trustee")] as const;
+  const input = () => ({ person: kept.personId, other: other.personId });
+
+  it("begin it too; both mailboxes are told, the record names nobody, and nobody's one key is enough", async () => {
+    const [committee, trustee] = await officers();
+    const number = await anOpenRequest(at, uniteByRequest, input(), committee);
+    await uniteDue(at.house);
+    expect(await isHere(other)).toBe(true);
+    expect(isRefusal(await turnsKey(at, number, trustee))).toBe(false);
+    expect((await findRequest(at.house.database, number))?.state).toBe("done");
+    for (const email of [`ada${made}@new.example`, `ada${made}@old.example`]) {
+      const letter = (await lettersTo(at.house, email)).at(-1);
+      expect(letter?.body).toContain("two offices");
+    }
+    const { page } = await new Visitor(at).get("/record");
+    expect(page).toContain("Two records of one person are to be joined");
+    expect(page).not.toContain("Okafor");
+    await becomeOne();
+    expect(await isHere(other)).toBe(true);
+    await becomeOne(100);
+    expect([await isHere(kept), await isHere(other)]).toEqual([true, false]);
+  });
+
+  it("cannot make one of two people who say that they are two", async () => {
+    await byRequest(at, uniteByRequest, input(), await officers());
+    const key = await keyTo(`ada${made}@old.example`);
+    expect((await new Visitor(at).post("/other-record/stop", { key })).status).toBe(200);
+    await becomeOne(100);
+    expect([await isHere(kept), await isHere(other)]).toEqual([true, true]);
+  });
+
+  it("take nobody's office, are not asked for one's own records, and only offices with the power ask", async () => {
+    const [committee] = await officers();
+    await takeOffice(at, other, "treasurer");
+    const refused = await askFor(at, uniteByRequest, input(), committee);
+    expect(isRefusal(refused) && refused.code).toBe("doubles.holdsOffice");
+    const own = { person: committee.person.personId, other: kept.personId };
+    const oneself = await askFor(at, uniteByRequest, own, committee);
+    expect(isRefusal(oneself) && oneself.code).toBe("doubles.office.oneself");
+    const nobody = await askFor(at, uniteByRequest, input(), { person: kept });
+    expect(isRefusal(nobody) && nobody.kind).toBe("not-allowed");
+  });
+
+  it("the form finds both by their whole addresses, one after the other; everybody else only reads", async () => {
+    const [committee] = await officers();
+    const desk = await new Visitor(at).signInAs(committee.person);
+    const found = await desk.get(`/party/doubles?q=ada${made}@new.example`);
+    expect(found.page).toContain(`/party/doubles?person=${kept.personId}`);
+    const second = await desk.get(
+      `/party/doubles?person=${kept.personId}&q=ada${made}@old.example`,
+    );
+    expect(second.page).toContain(`person=${kept.personId}&amp;other=${other.personId}`);
+    const form = await desk.get(`/party/doubles?person=${kept.personId}&other=${other.personId}`);
+    expect(form.page).toContain('name="why"');
+    const answer = await desk.post("/party/doubles", {
+      ...input(),
+      why: "The same name and post.",
+    });
+    expect(answer.leadsTo).toMatch(/^\/requests\/\d+/);
+    const reader = await new Visitor(at).signInAs(await aMember(at.house));
+    const { status, page } = await reader.get(`/party/doubles?person=${kept.personId}&q=Okafor`);
+    expect([status, page.includes("Okafor")]).toEqual([200, false]);
+  });
+});
+
+describe("whoever would be one of two", () => {
+  it("cannot take a membership by reading a mailbox once: its owner has days to say no", async () => {
+    const thief = await aMember(at.house, { email: `thief${made}@example.org` });
+    const email = `ada${made}@old.example`;
+    await perform(at.house, ask, { email }, { actor: thief });
+    await perform(at.house, confirm, { key: await keyTo(email) }, { actor: thief });
+    const owner = await new Visitor(at).signInAs(other);
+    expect((await owner.get("/me")).status).toBe(200);
+    expect((await owner.get("/me/other-record")).page).toContain("becomes part of another");
+    await owner.post("/me/other-record/stop");
+    await becomeOne();
+    expect(await isHere(other)).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import type { PersonId } from "../../../platform/ids.ts";
+import type { Day } from "../../../platform/time/days.ts";
+import type { MemberKind } from "../standing/member.ts";
+
+/** What two records of one person become one of. */
+export interface Record {
+  readonly id: PersonId;
+  readonly kind: MemberKind;
+  readonly renewsOn: Day | null;
+  readonly memberSince: Day | null;
+  readonly createdAt: Date;
+  readonly cameBy: "joined" | "imported" | "founded" | "demonstration";
+  readonly importRequest: number | null;
+  readonly onRollsFrom: Date | null;
+  readonly suspendedUntil: Date | null;
+  readonly tookPartAt: Date | null;
+  readonly signedInAt: Date | null;
+  readonly lastCameAt: Date | null;
+  readonly vouchedFrom: Day | null;
+  /** Must members vouch for them? */
+  readonly isVouchingAsked: boolean;
+}
+
+export type United = Omit<Record, "id" | "isVouchingAsked">;
+
+function laterOf<Value extends Day | Date>(one: Value | null, two: Value | null): Value | null {
+  if (one === null || two === null) return one ?? two;
+  return one > two ? one : two;
+}
+
+function earlierOf<Value extends Day | Date>(one: Value | null, two: Value | null): Value | null {
+  if (one === null || two === null) return one ?? two;
+  return one < two ? one : two;
+}
+
+/**
+ * One person with the older membership and the later end of it. A suspension follows them, so that nobody leaves one by a
+ * second mailbox. How they came is how the record came whose membership is the older: an import that a jury has taken
+ * back takes with it what it brought.
+ */
+export function uniteRecords(kept: Record, other: Record): United {
+  const memberSince = earlierOf(kept.memberSince, other.memberSince);
+  const first = kept.memberSince === memberSince ? kept : other;
+  const founds = kept.cameBy === "founded" || other.cameBy === "founded";
+  const { cameBy, importRequest, onRollsFrom } = first;
+  const came = founds
+    ? { cameBy: "founded" as const, importRequest: null, onRollsFrom: null }
+    : { cameBy, importRequest, onRollsFrom };
+  return {
+    ...came,
+    kind: memberSince === null ? "supporter" : "member",
+    memberSince,
+    renewsOn: laterOf(kept.renewsOn, other.renewsOn),
+    createdAt: earlierOf(kept.createdAt, other.createdAt) ?? kept.createdAt,
+    suspendedUntil: laterOf(kept.suspendedUntil, other.suspendedUntil),
+    tookPartAt: laterOf(kept.tookPartAt, other.tookPartAt),
+    signedInAt: earlierOf(kept.signedInAt, other.signedInAt),
+    lastCameAt: laterOf(kept.lastCameAt, other.lastCameAt),
+    vouchedFrom: earlierOf(vouchedOf(kept), vouchedOf(other)),
+  };
+}
+
+/** Of whom nobody asks it counts from their first day, and goes on to. */
+const vouchedOf = ({ isVouchingAsked, memberSince, vouchedFrom }: Record): Day | null =>
+  isVouchingAsked ? vouchedFrom : earlierOf(memberSince, vouchedFrom);
