@@ -10,7 +10,8 @@ export interface PlayedPart {
   readonly name: string;
 }
 
-const parts = (db: Reader) =>
+/** Who plays which part. */
+export const parts = (db: Reader) =>
   db.withTables<DemoTables>().selectFrom("demo.part").select(["role", "person_id as personId"]);
 
 /** Whom a visitor can be, in the order in which they are offered; without those who have left. */

@@ -13,6 +13,14 @@ describe("the time of a demonstration", () => {
     expect(await millisecondsAhead(at.house.database)).toBe(STEPS.week);
   });
 
+  it("is moved by one visitor at a time, and again once they are done", async () => {
+    const both = await Promise.all([moveTime(at.house, "day"), moveTime(at.house, "day")]);
+    const [refused, ...others] = both.filter((refusal) => refusal !== undefined);
+    expect(refused?.code).toBe("demo.isMoving");
+    expect(others).toEqual([]);
+    expect(await moveTime(at.house, "hour")).toBeUndefined();
+  });
+
   it("is not moved farther than two years", () => {
     expect(whyNotMoved(0, "week")).toBeUndefined();
     expect(whyNotMoved(730 * STEPS.day, "hour")?.kind).toBe("conflict");

@@ -1,7 +1,9 @@
 import type { House } from "../../platform/house.ts";
-import { saveMillisecondsAhead } from "../../platform/party.ts";
+import { findParty, saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { MovableClock } from "../../platform/time/clock.ts";
+import { clockBy, MovableClock } from "../../platform/time/clock.ts";
+import { momentOf, partyDayAt } from "./living/party-day.ts";
+import { endTurn, takeTurn } from "./store.ts";
 import { refusals } from "./words.ts";
 
 const HOUR = 3_600_000;
@@ -14,9 +16,6 @@ export const isStep = (text: unknown): text is Step =>
 
 /** So far the rooms look at most: a longer leap would find the whole party lapsed. */
 const FARTHEST = 730 * 24 * HOUR;
-/** Short enough that what falls due one after the other happens one after the other. */
-const STRIDE = 8 * HOUR;
-
 /** May the time be moved on by so much? */
 export function whyNotMoved(aheadMilliseconds: number, step: Step): Refusal | undefined {
   return aheadMilliseconds + STEPS[step] > FARTHEST
@@ -24,19 +23,42 @@ export function whyNotMoved(aheadMilliseconds: number, step: Step): Refusal | un
     : undefined;
 }
 
-/** Moves the time on in strides, and after each does what every room finds due. */
+/**
+ * Moves the time on from one moment of the invented people's life to the next, and at each does what every room finds
+ * due and what they do then. Each is done at exactly its time, so that the same clicks tell the same story. Killed on
+ * the way, the time stands at the last of them, and goes on from there.
+ */
 export async function moveTime(house: House, step: Step): Promise<Refusal | undefined> {
-  const { clock } = house;
+  const { clock, database } = house;
   if (!house.isDemonstration || !(clock instanceof MovableClock)) {
     return refuse("not-found", refusals.noStep);
   }
   const refusal = whyNotMoved(clock.aheadMilliseconds, step);
   if (refusal !== undefined) return refusal;
-  const target = clock.aheadMilliseconds + STEPS[step];
-  while (clock.aheadMilliseconds < target) {
-    clock.setAhead(Math.min(target, clock.aheadMilliseconds + STRIDE));
-    await saveMillisecondsAhead(house.database, clock.aheadMilliseconds);
-    await house.runDueJobs();
+  if (!(await takeTurn(database, false))) return refuse("conflict", refusals.isMoving);
+  try {
+    await passUntil(house, clock, new Date(clock.now().getTime() + STEPS[step]));
+  } finally {
+    await endTurn(database);
   }
   return undefined;
+}
+
+async function passUntil(house: House, clock: MovableClock, end: Date): Promise<void> {
+  const { database } = house;
+  const foundedAt = (await findParty(database))?.foundedAt ?? end;
+  for (let at = clock.now(); at < end; ) {
+    const next = momentOf(foundedAt, partyDayAt(foundedAt, at) + 1);
+    at = next < end ? next : end;
+    const stands = at;
+    clock.setAhead(clock.aheadMilliseconds + at.getTime() - clock.now().getTime());
+    await saveMillisecondsAhead(database, clock.aheadMilliseconds);
+    await house
+      .openedOn(
+        database,
+        clockBy(() => stands),
+      )
+      .runDueJobs();
+    await takeTurn(database, true);
+  }
 }

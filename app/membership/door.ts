@@ -21,6 +21,8 @@ export {
 export {
   addInventedPeople,
   type InventedPerson,
+  type LivingPerson,
+  listInventedPeople,
   noteInventedPart,
 } from "./demonstration-store.ts";
 export { countListRows } from "./exporting/store.ts";
@@ -41,7 +43,10 @@ export {
 } from "./finding/listing-queries.ts";
 export { ChoosePerson, ChosenPerson } from "./finding/pages/choose-person.tsx";
 export { type PersonFound, searchPeople } from "./finding/people-search-queries.ts";
+export { becomeMember } from "./joining/acts/become-member.ts";
 export { confirm } from "./joining/acts/confirm.ts";
+export { leave } from "./joining/acts/leave.ts";
+export { renew } from "./joining/acts/renew.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export { findEmailIn } from "./joining/limits.ts";
 export { termNoticeOn } from "./renewing/term-notice.ts";

@@ -5,8 +5,9 @@ import { findParty, foundParty, type PartyFacts } from "../../../platform/party.
 import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { settleLetters } from "../../mail/door.ts";
+import { partyDayAt } from "../living/party-day.ts";
 import { STORIES } from "../party/stories.ts";
-import { saveParts, takeTime } from "../store.ts";
+import { saveLived, saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
@@ -59,6 +60,7 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
   await play(stage, clock, tellings(stage), present);
   await saveParts(tx, stage.people);
+  await saveLived(tx, partyDayAt(party.foundedAt, present));
   await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
 }
 
