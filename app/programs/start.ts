@@ -15,6 +15,7 @@ import { UnusableKey } from "../../platform/sealing.ts";
 import { type Clock, MovableClock } from "../../platform/time/clock.ts";
 import { followTime } from "../../platform/time/followed-clock.ts";
 import { startJobs } from "../../platform/work/jobs.ts";
+import { demoPath } from "../demo/addresses.ts";
 import { fillDemonstration } from "../demo/door.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
@@ -25,6 +26,7 @@ import { migrateParty } from "../wiring/migrating.ts";
 import { allJobs } from "../wiring/rooms.ts";
 import { openSealing } from "../wiring/sealing.ts";
 import { onStopSignal } from "./desk/stop-signals.ts";
+import { type WhereLogsGo, whereLogsGo } from "./desk/where-logs-go.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];
@@ -45,8 +47,8 @@ interface Ground {
   readonly stops: Stops;
 }
 
-async function start(config: Config, stops: Stops): Promise<string> {
-  const log = openLog(config.logLevel);
+async function start(config: Config, stops: Stops, logs: WhereLogsGo): Promise<string> {
+  const log = openLog(config.logLevel, logs.write);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
   await whenDatabaseIsThere(log, () => migrateParty(postgres, log));
@@ -57,8 +59,14 @@ async function start(config: Config, stops: Stops): Promise<string> {
   stops.push(async () => stop());
   const ground = { config, log, database, databaseUrl: postgres.url, clock, stops };
   const party = await whenDatabaseIsThere(log, () => partyHere(ground));
+  const isInFile = party.isDemonstration && !config.isLogLevelChosen;
+  const logFile = isInFile ? logs.toFileIn(config.dataDirectory) : undefined;
+  if (!isInFile) logs.toTerminal();
   stops.push(await watchProcess({ ...config, log }));
-  if (config.role !== "worker") return openDoors(ground, party);
+  if (config.role !== "worker") {
+    const here = await openDoors(ground, party);
+    return party.isDemonstration ? sayDemonstration(config, party, here, logFile) : here.says;
+  }
   await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
   return words.start.working;
 }
@@ -67,6 +75,7 @@ async function partyHere({ database, clock, config, log }: Ground): Promise<Part
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
+  console.log(words.start.filling);
   const url = config.partyUrl ?? `http://localhost:${config.port}`;
   const about = { url, log, isDemonstration: true };
   return fillDemonstration({
@@ -78,7 +87,24 @@ async function partyHere({ database, clock, config, log }: Ground): Promise<Part
   });
 }
 
-async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
+interface Opened {
+  readonly url: string;
+  readonly says: string;
+}
+
+/** That it is one, where to be somebody, and where its data lie. */
+function sayDemonstration(
+  { databaseUrl, dataDirectory }: Config,
+  { name }: PartyFacts,
+  { url }: Opened,
+  logFile: string | undefined,
+): string {
+  const be = new URL(demoPath, url).href;
+  const data = databaseUrl === undefined ? dataDirectory : undefined;
+  return words.start.demonstration({ party: name, url, be, data, logFile });
+}
+
+async function openDoors(ground: Ground, party: PartyFacts): Promise<Opened> {
   const { config, stops } = ground;
   const serving = await listen(config.host, config.port, CLIENT_FOLDER);
   stops.push(() => serving.stop());
@@ -94,7 +120,8 @@ async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
   const shell = { partyName, isDemonstration, assets: builtAssets(CLIENT_FOLDER), look };
   serving.open(openParty(house, shell, config.trustedProxies) as unknown as Hono<never>);
   if (config.role === "all") await work(ground, house);
-  return words.start.open(partyName, config.partyUrl ?? here);
+  const url = config.partyUrl ?? here;
+  return { url, says: words.start.open(partyName, url) };
 }
 
 async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<House> {
@@ -165,15 +192,17 @@ const isTold = (error: unknown): error is Error =>
 
 async function main(): Promise<void> {
   const stops: Stops = [];
+  const logs = whereLogsGo();
   let opening: Promise<unknown> = Promise.resolve();
   const signals = stopOnSignals(stops, () => opening.catch(() => undefined));
   try {
-    const opened = start(readConfig(process.env), stops);
+    const opened = start(readConfig(process.env), stops, logs);
     opening = opened;
     const says = await opened;
     if (!signals.isStopping()) console.log(says);
   } catch (error) {
     if (signals.isStopping()) return;
+    logs.toTerminal();
     await stopAll(stops);
     if (!isTold(error)) throw error;
     console.error(error.message);
