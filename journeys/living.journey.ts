@@ -6,7 +6,7 @@ test.use({ holds: "demonstration" });
 const MOST_WEEKS = 10;
 
 const PROPOSAL = {
-  title: "Seats at every bus stop",
+  title: "Benches where people wait",
   problem:
     "My mother cannot stand for twenty minutes, and there is nowhere to sit at our bus stop.",
   body: "Each bus stop has a bench and a roof within three years.\n\nCouncils pay for it, and ask those who wait there where it should stand.",

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
@@ -28,3 +29,10 @@ export async function listParts(db: Reader): Promise<readonly PlayedPart[]> {
 
 export const findPart = (db: Reader, role: Role) =>
   parts(db).where("role", "=", role).executeTakeFirst();
+
+/** May whoever asks make rooms in this database? */
+export async function mayMakeSchemas(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_database_privilege(current_database(), 'create') as may`.execute(db);
+  return rows[0]?.may === true;
+}

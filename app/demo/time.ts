@@ -2,6 +2,8 @@ import type { House } from "../../platform/house.ts";
 import { findParty, saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { clockBy, MovableClock } from "../../platform/time/clock.ts";
+import { addDays } from "../../platform/time/days.ts";
+import { DAYS_OF_THE_PARTY } from "./filling/people.ts";
 import { momentOf, partyDayAt } from "./living/party-day.ts";
 import { endTurn, takeTurn } from "./store.ts";
 import { refusals } from "./words.ts";
@@ -14,11 +16,13 @@ export type Step = keyof typeof STEPS;
 export const isStep = (text: unknown): text is Step =>
   typeof text === "string" && Object.hasOwn(STEPS, text);
 
-/** So far the rooms look at most: a longer leap would find the whole party lapsed. */
-const FARTHEST = 730 * 24 * HOUR;
+/** So far after the founding the rooms look at most: two years beyond where the demonstration begins. */
+const FARTHEST_DAYS = DAYS_OF_THE_PARTY + 730;
+
 /** May the time be moved on by so much? */
-export function whyNotMoved(aheadMilliseconds: number, step: Step): Refusal | undefined {
-  return aheadMilliseconds + STEPS[step] > FARTHEST
+export function whyNotMoved(foundedAt: Date, now: Date, step: Step): Refusal | undefined {
+  const moved = now.getTime() + STEPS[step];
+  return moved > addDays(foundedAt, FARTHEST_DAYS).getTime()
     ? refuse("conflict", refusals.tooFar)
     : undefined;
 }
@@ -33,20 +37,25 @@ export async function moveTime(house: House, step: Step): Promise<Refusal | unde
   if (!house.isDemonstration || !(clock instanceof MovableClock)) {
     return refuse("not-found", refusals.noStep);
   }
-  const refusal = whyNotMoved(clock.aheadMilliseconds, step);
+  const now = clock.now();
+  const foundedAt = (await findParty(database))?.foundedAt ?? now;
+  const refusal = whyNotMoved(foundedAt, now, step);
   if (refusal !== undefined) return refusal;
   if (!(await takeTurn(database, false))) return refuse("conflict", refusals.isMoving);
   try {
-    await passUntil(house, clock, new Date(clock.now().getTime() + STEPS[step]));
+    await passUntil(house, clock, { foundedAt, end: new Date(now.getTime() + STEPS[step]) });
   } finally {
     await endTurn(database);
   }
   return undefined;
 }
 
-async function passUntil(house: House, clock: MovableClock, end: Date): Promise<void> {
+async function passUntil(
+  house: House,
+  clock: MovableClock,
+  { foundedAt, end }: { readonly foundedAt: Date; readonly end: Date },
+): Promise<void> {
   const { database } = house;
-  const foundedAt = (await findParty(database))?.foundedAt ?? end;
   for (let at = clock.now(); at < end; ) {
     const next = momentOf(foundedAt, partyDayAt(foundedAt, at) + 1);
     at = next < end ? next : end;

@@ -2,7 +2,11 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { openBeacon, type PublicBeacon } from "../../platform/beacon.ts";
 import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
-import { type Database, openDatabase } from "../../platform/database/database.ts";
+import {
+  type Database,
+  type DatabaseUrls,
+  openDatabase,
+} from "../../platform/database/database.ts";
 import { openDatabaseClock } from "../../platform/database/database-clock.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
@@ -12,18 +16,18 @@ import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
-import { type Clock, MovableClock } from "../../platform/time/clock.ts";
+import { type Clock, MovableClock, systemClock } from "../../platform/time/clock.ts";
 import { followTime } from "../../platform/time/followed-clock.ts";
 import { startJobs } from "../../platform/work/jobs.ts";
 import { demoPath } from "../demo/addresses.ts";
-import { fillDemonstration } from "../demo/door.ts";
+import { bringKept, fillDemonstration } from "../demo/door.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
 import { builtAssets, CannotListen, listen } from "../front/serve.ts";
 import { words } from "../front/words.ts";
 import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
-import { allJobs } from "../wiring/rooms.ts";
+import { allJobs, allTables } from "../wiring/rooms.ts";
 import { openSealing } from "../wiring/sealing.ts";
 import { onStopSignal } from "./desk/stop-signals.ts";
 import { type WhereLogsGo, whereLogsGo } from "./desk/where-logs-go.ts";
@@ -51,6 +55,7 @@ async function start(config: Config, stops: Stops, logs: WhereLogsGo): Promise<s
   const log = openLog(config.logLevel, logs.write);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
+  await whenDatabaseIsThere(log, () => bringDemonstration(config, postgres, log));
   await whenDatabaseIsThere(log, () => migrateParty(postgres, log));
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   const { database } = opened;
@@ -71,12 +76,30 @@ async function start(config: Config, stops: Stops, logs: WhereLogsGo): Promise<s
   return words.start.working;
 }
 
+const KEPT_DEMONSTRATION = join(import.meta.dirname, "../../app/demo/kept/party.br");
+
+const addressOf = ({ partyUrl, port }: Config): string => partyUrl ?? `http://localhost:${port}`;
+
+/** Into a database with nothing in it, before anything else. */
+async function bringDemonstration(config: Config, urls: DatabaseUrls, log: Log): Promise<void> {
+  if (!config.mayDemonstrate) return;
+  await bringKept({
+    file: KEPT_DEMONSTRATION,
+    ownerUrl: urls.ownerUrl ?? urls.url,
+    url: addressOf(config),
+    tables: allTables(),
+    now: systemClock.now(),
+    log,
+    onBegin: () => console.log(words.start.filling),
+  });
+}
+
 async function partyHere({ database, clock, config, log }: Ground): Promise<PartyFacts> {
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
   console.log(words.start.filling);
-  const url = config.partyUrl ?? `http://localhost:${config.port}`;
+  const url = addressOf(config);
   const about = { url, log, isDemonstration: true };
   return fillDemonstration({
     database,

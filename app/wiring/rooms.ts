@@ -10,6 +10,7 @@ import { limitUse } from "../../platform/tables/0002-limit-use.ts";
 import { pause } from "../../platform/tables/0003-pause.ts";
 import { partyStands } from "../../platform/tables/0004-party-stands.ts";
 import { waits } from "../../platform/tables/0005-waits.ts";
+import { clockBehind } from "../../platform/tables/0006-clock-behind.ts";
 
 const BUILT = import.meta.glob<Record<string, unknown>>("../*/room.ts", { eager: true });
 
@@ -39,6 +40,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
       "platform-0003-pause": pause,
       "platform-0004-party-stands": partyStands,
       "platform-0005-waits": waits,
+      "platform-0006-clock-behind": clockBehind,
     },
     ...ROOMS.map((room) => room.tables),
   );

@@ -1,4 +1,5 @@
 import { inTransaction } from "../../../platform/act.ts";
+import { foretell } from "../../../platform/chance.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
@@ -57,11 +58,13 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const dice = diceFrom(SEED);
   const clock = new SceneClock(party.foundedAt);
   const house = parts.open(withinOne(tx), clock, party.name);
-  const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
-  await play(stage, clock, tellings(stage), present);
-  await saveParts(tx, stage.people);
-  await saveLived(tx, partyDayAt(party.foundedAt, present));
-  await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
+  await foretell(house, String(SEED), async () => {
+    const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
+    await play(stage, clock, tellings(stage), present);
+    await saveParts(tx, stage.people);
+    await saveLived(tx, partyDayAt(party.foundedAt, present));
+    await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
+  });
 }
 
 function tellings(stage: Stage) {

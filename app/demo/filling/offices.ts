@@ -72,10 +72,8 @@ async function seatFounders(stage: Stage): Promise<void> {
 
 /** One seat after the other: somebody asks, signs, and an officer of another body turns the key. */
 async function* fillAnew(stage: Stage, { offices, asks, turns, withParts }: Round): Scenes {
-  const sitting = [...stage.inOffice(asks), ...stage.inOffice(turns)];
   for (const office of offices) {
-    const coming = castSeats(stage, office, sitting, withParts === true);
-    sitting.push(...coming);
+    const coming = castSeats(stage, office, withParts === true);
     stage.seat(office, []);
     for (const [index, { id }] of coming.entries()) {
       yield addDays(stage.now(), 0.01);
@@ -91,14 +89,14 @@ async function* fillAnew(stage: Stage, { offices, asks, turns, withParts }: Roun
   }
 }
 
-function castSeats(stage: Stage, office: Office, sitting: readonly Somebody[], withParts: boolean) {
-  const parts = withParts
-    ? stage.parts().filter(({ role }) => role && OFFICES_OF_PARTS[role] === office)
-    : [];
+/** Nobody who sits anywhere: the rulebook keeps most offices apart. */
+function castSeats(stage: Stage, office: Office, withParts: boolean): readonly Somebody[] {
+  const hasIt = ({ role }: Somebody) => role !== undefined && OFFICES_OF_PARTS[role] === office;
+  const parts = withParts ? stage.parts().filter(hasIt) : [];
   const others = (OTHER_HOLDERS[office] ?? 0) + 1 - parts.length;
   const since = addDays(stage.now(), -LONG_ENOUGH_DAYS);
   const drawn = stage
-    .drawMembers(stage.people.length, [...stage.parts(), ...sitting])
+    .drawMembers(stage.people.length, [...stage.parts(), ...stage.everySitting()])
     .filter(({ joinedAt, isFounder }) => isFounder || joinedAt < since);
   return [...parts, ...drawn.slice(0, others)];
 }

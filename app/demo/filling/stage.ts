@@ -72,6 +72,10 @@ export class Stage {
     return this.seats.get(office) ?? [];
   }
 
+  everySitting(): readonly Somebody[] {
+    return [...this.seats.values()].flat();
+  }
+
   private personOf(who: Somebody): Person {
     const { id: personId, name, kind: standing } = who;
     const held = [...this.seats].filter(([, holders]) => holders.includes(who));

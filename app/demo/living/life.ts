@@ -46,6 +46,7 @@ export class Life {
   readonly everybody: readonly Neighbour[];
   /** Who may do whatever a member may, and is nobody's part. */
   readonly members: readonly Neighbour[];
+  private readonly lively: readonly Neighbour[];
   private readonly found = new Map<State, readonly Proposal[]>();
 
   private constructor({ tx, house, now, day }: Parts, everybody: readonly Neighbour[]) {
@@ -59,6 +60,7 @@ export class Life {
       ({ isPart, person: { standing, memberSince, isFounder } }) =>
         !isPart && standing === "member" && (isFounder || (memberSince ?? since) <= since),
     );
+    this.lively = this.members.filter(({ email }) => !isQuiet(email));
   }
 
   static async at(moment: Parts): Promise<Life> {
@@ -89,8 +91,7 @@ export class Life {
     but: readonly (PersonId | undefined)[] = [],
   ): readonly Neighbour[] {
     if (most === 0) return [];
-    const able = this.members.filter(({ id, email }) => !isQuiet(email) && !but.includes(id));
-    return dice.shuffle(able).slice(0, most);
+    return dice.shuffle(this.lively.filter(({ id }) => !but.includes(id))).slice(0, most);
   }
 
   find(id: PersonId | undefined): Neighbour | undefined {

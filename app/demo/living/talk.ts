@@ -65,10 +65,9 @@ async function sayOne(life: Life, proposal: Proposal, who: Neighbour, dice: Dice
 
 /** For whom a text is plain before they have heard anything. */
 export function sideOf(proposal: Proposal, { email }: Neighbour): Side {
-  const appeal = appealOf(proposal);
   const roll = diceFor("side", proposal.title, email).roll();
   if (roll < 0.18) return "unsure";
-  return roll < 0.18 + 0.82 * appeal ? "for" : "against";
+  return roll < 0.18 + 0.82 * appealOf(proposal) ? "for" : "against";
 }
 
 /** Who takes a side in it: the same people whenever it is asked. */
