@@ -90,3 +90,7 @@ export async function saveMillisecondsAhead(database: Database, milliseconds: nu
     )
     .execute();
 }
+
+/** What says how far the clock is ahead, as a backup calls its table, and the row of it. */
+export const CLOCK_IN_BACKUP = "platform.clock_ahead";
+export const clockRow = (milliseconds: number): string => `(t,${milliseconds})`;

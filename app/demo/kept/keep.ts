@@ -9,7 +9,9 @@ import {
 import { backUp } from "../../../platform/backup/back-up.ts";
 import { rewritten } from "../../../platform/backup/rewritten.ts";
 import type { Log } from "../../../platform/log/log.ts";
+import { CLOCK_IN_BACKUP, clockRow } from "../../../platform/party.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
+import { WAITING_IN_BACKUP, waitingSince } from "../../record/door.ts";
 import { type FillingParts, fillDemonstration } from "../filling/fill.ts";
 
 /** When the past of the demonstration that is kept ends: there its own time begins. */
@@ -56,7 +58,7 @@ function inOneOrder(lines: readonly string[]): readonly string[] {
 /** Two things say where and when it was made: the server's version, and since when lines wait for their seal. */
 function sameEverywhere(): (line: string) => readonly string[] {
   return byTable((line, value, table) => {
-    if (typeof value === "string" && table === WAITING) return [waitingSince(value, KEPT_UNTIL)];
+    if (typeof value === "string" && table === WAITING_IN_BACKUP) return [since(value, KEPT_UNTIL)];
     const isHead = typeof value === "object" && value !== null && "postgres" in value;
     return [isHead ? JSON.stringify({ ...value, postgres: "any" }) : line];
   });
@@ -67,17 +69,13 @@ function begunAt(url: string, now: Date): (line: string) => readonly string[] {
   const aheadMs = KEPT_UNTIL.getTime() - now.getTime();
   return byTable((line, value, table) => {
     const here = line.replaceAll(KEPT_URL, url);
-    if (typeof value === "string" && table === WAITING) return [waitingSince(value, now)];
-    const isClock = typeof value === "object" && table === CLOCK && value !== null;
-    return isClock && "table" in value ? [here, JSON.stringify(`(t,${aheadMs})`)] : [here];
+    if (typeof value === "string" && table === WAITING_IN_BACKUP) return [since(value, now)];
+    const isClock = typeof value === "object" && table === CLOCK_IN_BACKUP && value !== null;
+    return isClock && "table" in value ? [here, JSON.stringify(clockRow(aheadMs))] : [here];
   });
 }
 
-const WAITING = "record.waiting";
-const CLOCK = "platform.clock_ahead";
-
-const waitingSince = (row: string, at: Date): string =>
-  JSON.stringify(row.replace(/"[^"]*"/, `"${at.toISOString()}"`));
+const since = (row: string, at: Date): string => JSON.stringify(waitingSince(row, at));
 
 function byTable(
   change: (line: string, value: unknown, table: string) => readonly string[],

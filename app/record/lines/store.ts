@@ -69,3 +69,10 @@ export async function forgetLines(tx: Tx, personId: PersonId): Promise<void> {
     .where("person_id", "=", personId)
     .execute();
 }
+
+/** The lines that wait for their seal, as a backup calls their table. */
+export const WAITING_IN_BACKUP = "record.waiting";
+
+/** Such a row of a backup, waiting since then. */
+export const waitingSince = (row: string, at: Date): string =>
+  row.replace(/"[^"]*"/, `"${at.toISOString()}"`);
