@@ -28,8 +28,8 @@ const OF_ONE_SORT: readonly RegExp[] = [
   /^findings\/(?:README\.md|[a-z0-9-]+\.sh)$/,
 ];
 
-/** What stands in a room besides its folders: documents, code, and nothing else. */
-const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt)$/;
+/** What stands in a room besides its folders: documents, code, the demonstration's packed past, and nothing else. */
+const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt|br)$/;
 
 /** Words that say nothing about what is in a file. */
 const EMPTY_WORDS =

@@ -26,6 +26,8 @@ export interface Config {
   /** How many proxies of our own stand in front; their `X-Forwarded-For` is believed that far. */
   readonly trustedProxies: number;
   readonly logLevel: LogLevel;
+  /** A demonstration for which nobody chose one keeps its log out of sight, in a file. */
+  readonly isLogLevelChosen: boolean;
   /** The party's own colours, as "#rrggbb". Undefined: those of the house. */
   readonly brandColour: string | undefined;
   readonly accentColour: string | undefined;
@@ -147,7 +149,7 @@ const ENVIRONMENT = v.object({
   RECORD_WITNESS_QUORUM: v.optional(whole(0, 100)),
   ARCHIVE_KEY_HOLDERS: v.optional(v.string(), ""),
   PUBLIC_BEACON: v.optional(urls(["https:", "http:"], "https://api.drand.sh"), ""),
-  LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"]), "info"),
+  LOG_LEVEL: v.optional(choice(["debug", "info", "warn", "error", "silent"])),
 });
 
 /** Every variable that is read. `docs/operating.md` explains each. */
@@ -227,7 +229,8 @@ export function readConfig(environment: Environment): Config {
     metricsPort: output.METRICS_PORT,
     role: output.ROLE,
     trustedProxies: output.TRUSTED_PROXIES,
-    logLevel: output.LOG_LEVEL,
+    logLevel: output.LOG_LEVEL ?? "info",
+    isLogLevelChosen: output.LOG_LEVEL !== undefined,
     brandColour: output.BRAND_COLOUR,
     accentColour: output.ACCENT_COLOUR,
     sourceUrl: output.SOURCE_URL,

@@ -116,6 +116,11 @@ export interface House {
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */
   runDueJobs(): Promise<void>;
+  /**
+   * The same house on another database and clock. For a demonstration, whose invented people act at a time that stands
+   * still, in one transaction that stands in the database's place.
+   */
+  openedOn(database: Database, clock: Clock): House;
   /** Lets every room forget a person. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
   /** Lets every room give what is of the other record to the one that is kept. Forgetting the other comes after it. */

@@ -65,7 +65,7 @@ export const foundedWithin = (days: RawBuilder<number>, now: Date): RawBuilder<b
     where founded_at + ${days}::float8 * interval '1 day' > ${now}::timestamptz
   )`;
 
-/** How far a demonstration's clock was moved forward. Zero for a real party. */
+/** How far a demonstration's clock is ahead, or behind where that is less than nothing. Zero for a real party. */
 export async function millisecondsAhead(database: Database): Promise<number> {
   const row = await database
     .withTables<PartyTables>()
@@ -90,3 +90,7 @@ export async function saveMillisecondsAhead(database: Database, milliseconds: nu
     )
     .execute();
 }
+
+/** What says how far the clock is ahead, as a backup calls its table, and the row of it. */
+export const CLOCK_IN_BACKUP = "platform.clock_ahead";
+export const clockRow = (milliseconds: number): string => `(t,${milliseconds})`;

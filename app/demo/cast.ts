@@ -65,7 +65,7 @@ export const PARTS: Readonly<Record<Role, Part>> = {
     kind: "member",
     joinedDaysAgo: 690,
     renewsInDays: 41,
-    about: "Accountant turned community gardener. Trustee since the spring.",
+    about: "Accountant turned community gardener. Trustee, and new at it.",
   },
   treasurer: {
     name: "Sheila Ramsbottom",

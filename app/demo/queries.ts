@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { namesOf } from "../membership/door.ts";
@@ -10,7 +11,8 @@ export interface PlayedPart {
   readonly name: string;
 }
 
-const parts = (db: Reader) =>
+/** Who plays which part. */
+export const parts = (db: Reader) =>
   db.withTables<DemoTables>().selectFrom("demo.part").select(["role", "person_id as personId"]);
 
 /** Whom a visitor can be, in the order in which they are offered; without those who have left. */
@@ -27,3 +29,10 @@ export async function listParts(db: Reader): Promise<readonly PlayedPart[]> {
 
 export const findPart = (db: Reader, role: Role) =>
   parts(db).where("role", "=", role).executeTakeFirst();
+
+/** May whoever asks make rooms in this database? */
+export async function mayMakeSchemas(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_database_privilege(current_database(), 'create') as may`.execute(db);
+  return rows[0]?.may === true;
+}

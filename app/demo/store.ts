@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Tx } from "../../platform/database/database.ts";
+import type { Database, Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Role } from "./cast.ts";
 import type { DemoTables } from "./tables.ts";
@@ -26,4 +27,39 @@ export async function forgetPart(tx: Tx, personId: PersonId): Promise<void> {
     .deleteFrom("demo.part")
     .where("person_id", "=", personId)
     .execute();
+}
+
+const tables = (db: Tx | Database) => db.withTables<DemoTables>();
+
+/** How far the invented people have lived; whoever asks next waits until this transaction is over. */
+export async function findLivedFor(tx: Tx): Promise<number | undefined> {
+  await takeLock(tx, "demo.life");
+  const row = await tables(tx).selectFrom("demo.life").select("lived").executeTakeFirst();
+  return row?.lived;
+}
+
+export async function saveLived(tx: Tx, lived: number): Promise<void> {
+  await tables(tx)
+    .insertInto("demo.life")
+    .values({ lived, moving_since: null })
+    .onConflict((conflict) => conflict.column("only_row").doUpdateSet({ lived }))
+    .execute();
+}
+
+/** Whoever moved the time and has said nothing for so long is gone. */
+const GONE_AFTER = sql`interval '1 minute'`;
+
+/** False while somebody moves the time already. Said again by whoever moves it, so that they are known to be there. */
+export async function takeTurn(database: Database, isGoingOn: boolean): Promise<boolean> {
+  const { rows } = await sql`
+    insert into demo.life (lived, moving_since) values (0, clock_timestamp())
+    on conflict (only_row) do update set moving_since = clock_timestamp()
+      where ${isGoingOn} or life.moving_since is null
+        or life.moving_since < clock_timestamp() - ${GONE_AFTER}
+    returning lived`.execute(database);
+  return rows.length > 0;
+}
+
+export async function endTurn(database: Database): Promise<void> {
+  await tables(database).updateTable("demo.life").set({ moving_since: null }).execute();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { millisecondsAhead } from "../../platform/party.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { moveTime, STEPS, whyNotMoved } from "./time.ts";
 
@@ -13,9 +14,19 @@ describe("the time of a demonstration", () => {
     expect(await millisecondsAhead(at.house.database)).toBe(STEPS.week);
   });
 
+  it("is moved by one visitor at a time, and again once they are done", async () => {
+    const both = await Promise.all([moveTime(at.house, "day"), moveTime(at.house, "day")]);
+    const [refused, ...others] = both.filter((refusal) => refusal !== undefined);
+    expect(refused?.code).toBe("demo.isMoving");
+    expect(others).toEqual([]);
+    expect(await moveTime(at.house, "hour")).toBeUndefined();
+  });
+
   it("is not moved farther than two years", () => {
-    expect(whyNotMoved(0, "week")).toBeUndefined();
-    expect(whyNotMoved(730 * STEPS.day, "hour")?.kind).toBe("conflict");
+    const founded = new Date("2025-01-01T12:00:00Z");
+    const last = addDays(founded, 1500);
+    expect(whyNotMoved(founded, addDays(last, -7), "week")).toBeUndefined();
+    expect(whyNotMoved(founded, last, "hour")?.kind).toBe("conflict");
   });
 });
 

@@ -1,7 +1,11 @@
 import type { House } from "../../platform/house.ts";
-import { saveMillisecondsAhead } from "../../platform/party.ts";
+import { findParty, saveMillisecondsAhead } from "../../platform/party.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { MovableClock } from "../../platform/time/clock.ts";
+import { clockBy, MovableClock } from "../../platform/time/clock.ts";
+import { addDays } from "../../platform/time/days.ts";
+import { DAYS_OF_THE_PARTY } from "./filling/people.ts";
+import { momentOf, partyDayAt } from "./living/party-day.ts";
+import { endTurn, takeTurn } from "./store.ts";
 import { refusals } from "./words.ts";
 
 const HOUR = 3_600_000;
@@ -12,31 +16,58 @@ export type Step = keyof typeof STEPS;
 export const isStep = (text: unknown): text is Step =>
   typeof text === "string" && Object.hasOwn(STEPS, text);
 
-/** So far the rooms look at most: a longer leap would find the whole party lapsed. */
-const FARTHEST = 730 * 24 * HOUR;
-/** Short enough that what falls due one after the other happens one after the other. */
-const STRIDE = 8 * HOUR;
+/** So far after the founding the rooms look at most: two years beyond where the demonstration begins. */
+const FARTHEST_DAYS = DAYS_OF_THE_PARTY + 730;
 
 /** May the time be moved on by so much? */
-export function whyNotMoved(aheadMilliseconds: number, step: Step): Refusal | undefined {
-  return aheadMilliseconds + STEPS[step] > FARTHEST
+export function whyNotMoved(foundedAt: Date, now: Date, step: Step): Refusal | undefined {
+  const moved = now.getTime() + STEPS[step];
+  return moved > addDays(foundedAt, FARTHEST_DAYS).getTime()
     ? refuse("conflict", refusals.tooFar)
     : undefined;
 }
 
-/** Moves the time on in strides, and after each does what every room finds due. */
+/**
+ * Moves the time on from one moment of the invented people's life to the next, and at each does what every room finds
+ * due and what they do then. Each is done at exactly its time, so that the same clicks tell the same story. Killed on
+ * the way, the time stands at the last of them, and goes on from there.
+ */
 export async function moveTime(house: House, step: Step): Promise<Refusal | undefined> {
-  const { clock } = house;
+  const { clock, database } = house;
   if (!house.isDemonstration || !(clock instanceof MovableClock)) {
     return refuse("not-found", refusals.noStep);
   }
-  const refusal = whyNotMoved(clock.aheadMilliseconds, step);
+  const now = clock.now();
+  const foundedAt = (await findParty(database))?.foundedAt ?? now;
+  const refusal = whyNotMoved(foundedAt, now, step);
   if (refusal !== undefined) return refusal;
-  const target = clock.aheadMilliseconds + STEPS[step];
-  while (clock.aheadMilliseconds < target) {
-    clock.setAhead(Math.min(target, clock.aheadMilliseconds + STRIDE));
-    await saveMillisecondsAhead(house.database, clock.aheadMilliseconds);
-    await house.runDueJobs();
+  if (!(await takeTurn(database, false))) return refuse("conflict", refusals.isMoving);
+  try {
+    await passUntil(house, clock, { foundedAt, end: new Date(now.getTime() + STEPS[step]) });
+  } finally {
+    await endTurn(database);
   }
   return undefined;
+}
+
+async function passUntil(
+  house: House,
+  clock: MovableClock,
+  { foundedAt, end }: { readonly foundedAt: Date; readonly end: Date },
+): Promise<void> {
+  const { database } = house;
+  for (let at = clock.now(); at < end; ) {
+    const next = momentOf(foundedAt, partyDayAt(foundedAt, at) + 1);
+    at = next < end ? next : end;
+    const stands = at;
+    clock.setAhead(clock.aheadMilliseconds + at.getTime() - clock.now().getTime());
+    await saveMillisecondsAhead(database, clock.aheadMilliseconds);
+    await house
+      .openedOn(
+        database,
+        clockBy(() => stands),
+      )
+      .runDueJobs();
+    await takeTurn(database, true);
+  }
 }

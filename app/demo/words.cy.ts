@@ -60,8 +60,9 @@ export const cy: Texts<typeof en> = {
   noRole: "Nid oes rhan o'r fath yn yr arddangosiad.",
   time: "Symud yr amser ymlaen",
   timeLead: (now) =>
-    `Yn yr arddangosiad, yr amser nawr yw: ${now}. Symudwch ymlaen, ac mae pob terfyn amser ar y ffordd yn digwydd: mae syniadau'n dod i ben, pleidleisiau'n agor ac yn cau, adolygiadau'n dechrau. Nid yw amser byth yn mynd yn ôl.`,
+    `Yn yr arddangosiad, yr amser nawr yw: ${now}. Symudwch ymlaen, ac mae pob terfyn amser ar y ffordd yn digwydd, ac mae'r aelodau dychmygol yn dal ati: maen nhw'n cefnogi, yn dadlau, yn pleidleisio, yn ymuno ac yn gadael. Nid oes neb arall yn gweithredu yn lle rhywun y buoch chi. Nid yw amser byth yn mynd yn ôl.`,
   steps: { hour: "Awr", day: "Diwrnod", week: "Wythnos" },
+  isMoving: "Mae rhywun arall yn symud yr amser ar hyn o bryd. Arhoswch eiliad, ac edrychwch eto.",
   noStep: "Dewiswch awr, diwrnod neu wythnos.",
   moved: {
     hour: "Mae awr wedi mynd heibio.",

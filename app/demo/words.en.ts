@@ -56,8 +56,9 @@ export const en = {
   noRole: "There is no such part in the demonstration.",
   time: "Move the time forward",
   timeLead: (now: string) =>
-    `In the demonstration it is now ${now}. Move on, and every deadline on the way happens: ideas lapse, ballots open and close, reviews begin. Time never goes back.`,
+    `In the demonstration it is now ${now}. Move on, and every deadline on the way happens, and the invented members go on: they support, argue, vote, join and leave. Whoever you have been, nobody else acts for. Time never goes back.`,
   steps: { hour: "An hour", day: "A day", week: "A week" },
+  isMoving: "Somebody else moves the time just now. Wait a moment, and look again.",
   noStep: "Choose an hour, a day or a week.",
   moved: { hour: "An hour has passed.", day: "A day has passed.", week: "A week has passed." },
   tooFar: "The demonstration's time can be moved two years ahead at most. Start it anew to go on.",

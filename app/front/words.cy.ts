@@ -8,6 +8,24 @@ import type { en } from "./words.en.ts";
 export const cy: Texts<typeof en> = {
   start: {
     open: (party, url) => `\n  Mae ${party} ar agor yn ${url}\n  Mae Ctrl-C yn ei gau.\n`,
+    filling: "Yn dyfeisio plaid i roi cynnig ar bethau â hi …",
+    demonstration: ({ party, url, be, data, logFile }) =>
+      [
+        "",
+        `  Arddangosiad yw hwn: dychmygol yw ${party} a phawb ynddi.`,
+        "",
+        `  Edrychwch arni              ${url}`,
+        `  Byddwch yn rhywun ynddi     ${be}   (yno hefyd y symudwch ei hamser)`,
+        `  Mae ei data yn              ${data ?? "y gronfa ddata y mae DATABASE_URL yn ei henwi"}`,
+        ...(logFile === undefined ? [] : [`  Ei log yw                   ${logFile}`]),
+        "",
+        data === undefined
+          ? "  I ddechrau o'r newydd, gwagiwch y gronfa ddata honno."
+          : "  I ddechrau o'r newydd, caewch hi, dilëwch y ffolder honno a dechreuwch hi eto.",
+        "  Sefydlir plaid go iawn â: npm run found",
+        "  Mae Ctrl-C yn ei chau.",
+        "",
+      ].join("\n"),
     portTaken: (port) =>
       `Mae rhywbeth arall ar y peiriant hwn yn ateb ar borth ${port} eisoes; efallai fod y blaid ar agor mewn ffenestr arall. ` +
       `Caewch hi, neu dewiswch borth arall: PORT=${port < 65_535 ? port + 1 : 4300} npm start`,

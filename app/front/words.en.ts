@@ -1,8 +1,38 @@
 import { counted } from "@breakthrough/languages";
+
+/** What whoever has started a demonstration is told. */
+export interface DemonstrationOpen {
+  readonly party: string;
+  readonly url: string;
+  /** Where one can be somebody. */
+  readonly be: string;
+  /** The folder with its data; undefined: the database that was named. */
+  readonly data: string | undefined;
+  readonly logFile: string | undefined;
+}
+
 /** What the frame of every page says, and the start on the terminal. */
 export const en = {
   start: {
     open: (party: string, url: string) => `\n  ${party} is open at ${url}\n  Ctrl-C closes it.\n`,
+    filling: "Making up a party to try things out with …",
+    demonstration: ({ party, url, be, data, logFile }: DemonstrationOpen) =>
+      [
+        "",
+        `  This is a demonstration: ${party} and everybody in it are made up.`,
+        "",
+        `  Look at it           ${url}`,
+        `  Be somebody in it    ${be}   (there you also move its time on)`,
+        `  Its data lie in      ${data ?? "the database that DATABASE_URL names"}`,
+        ...(logFile === undefined ? [] : [`  Its log is           ${logFile}`]),
+        "",
+        data === undefined
+          ? "  To begin anew, empty that database."
+          : "  To begin anew, close it, delete that folder and start it again.",
+        "  A real party is founded with: npm run found",
+        "  Ctrl-C closes it.",
+        "",
+      ].join("\n"),
     portTaken: (port: number) =>
       `Something else on this machine answers at port ${port} already; perhaps the party is open in another window. ` +
       `Close it, or choose another port: PORT=${port < 65_535 ? port + 1 : 4300} npm start`,

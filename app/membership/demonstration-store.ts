@@ -60,6 +60,38 @@ export async function addInventedPeople(
     .execute();
 }
 
+/** Somebody who was made up, and whom nobody has played yet. */
+export interface LivingPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string;
+  readonly kind: MemberKind;
+  readonly joinedAt: Date;
+  readonly renewsOn: Day | undefined;
+}
+
+/** Those who were made up and as whom nobody has ever signed in, in an order that no id decides. */
+export async function listInventedPeople(
+  tx: Tx,
+  house: Pick<House, "isDemonstration">,
+): Promise<readonly LivingPerson[]> {
+  mustDemonstrate(house);
+  const rows = await tx
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id", "name", "email", "kind", "created_at", "renews_on"])
+    .where("came_by", "in", ["demonstration", "founded"])
+    .where("signed_in_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("email")
+    .execute();
+  return rows.flatMap(({ email, created_at, renews_on, ...row }) =>
+    email === null
+      ? []
+      : { ...row, email, joinedAt: created_at, renewsOn: renews_on ?? undefined },
+  );
+}
+
 /** Notes of many at once that they took part. */
 export async function noteInventedPart(
   tx: Tx,

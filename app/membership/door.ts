@@ -22,6 +22,8 @@ export {
 export {
   addInventedPeople,
   type InventedPerson,
+  type LivingPerson,
+  listInventedPeople,
   noteInventedPart,
 } from "./demonstration-store.ts";
 export { countListRows } from "./exporting/store.ts";
@@ -47,7 +49,10 @@ export {
   type PersonFound,
   searchPeople,
 } from "./finding/people-search-queries.ts";
+export { becomeMember } from "./joining/acts/become-member.ts";
 export { confirm } from "./joining/acts/confirm.ts";
+export { leave } from "./joining/acts/leave.ts";
+export { renew } from "./joining/acts/renew.ts";
 export { nameField, postcodeField } from "./joining/fields.ts";
 export {
   byMailbox,

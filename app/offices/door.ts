@@ -1,4 +1,5 @@
 export { bodyOf, isOffice, type Office, officeNames, titleOf } from "../rulebook/door.ts";
+export { grant } from "./acts/grant.ts";
 export { bodiesIn, type Holding } from "./holding.ts";
 export { namedOf } from "./name-marks.ts";
 export {

@@ -2,7 +2,11 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { openBeacon, type PublicBeacon } from "../../platform/beacon.ts";
 import { type Config, ConfigMistakes, readConfig } from "../../platform/config.ts";
-import { type Database, openDatabase } from "../../platform/database/database.ts";
+import {
+  type Database,
+  type DatabaseUrls,
+  openDatabase,
+} from "../../platform/database/database.ts";
 import { openDatabaseClock } from "../../platform/database/database-clock.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
@@ -12,19 +16,21 @@ import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
-import { type Clock, MovableClock } from "../../platform/time/clock.ts";
+import { type Clock, MovableClock, systemClock } from "../../platform/time/clock.ts";
 import { followTime } from "../../platform/time/followed-clock.ts";
 import { startJobs } from "../../platform/work/jobs.ts";
-import { fillDemonstration } from "../demo/door.ts";
+import { demoPath } from "../demo/addresses.ts";
+import { bringKept, fillDemonstration } from "../demo/door.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
 import { builtAssets, CannotListen, listen } from "../front/serve.ts";
 import { words } from "../front/words.ts";
 import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
-import { allJobs } from "../wiring/rooms.ts";
+import { allJobs, allTables } from "../wiring/rooms.ts";
 import { openSealing } from "../wiring/sealing.ts";
 import { onStopSignal } from "./desk/stop-signals.ts";
+import { type WhereLogsGo, whereLogsGo } from "./desk/where-logs-go.ts";
 
 /** What was started, newest last; it is stopped the other way round. */
 type Stops = (() => Promise<void>)[];
@@ -45,10 +51,11 @@ interface Ground {
   readonly stops: Stops;
 }
 
-async function start(config: Config, stops: Stops): Promise<string> {
-  const log = openLog(config.logLevel);
+async function start(config: Config, stops: Stops, logs: WhereLogsGo): Promise<string> {
+  const log = openLog(config.logLevel, logs.write);
   const postgres = await openPostgres({ ...config, log });
   stops.push(() => postgres.stop());
+  await whenDatabaseIsThere(log, () => bringDemonstration(config, postgres, log));
   await whenDatabaseIsThere(log, () => migrateParty(postgres, log));
   const opened = openDatabase(postgres.url, log, config.databaseConnections);
   const { database } = opened;
@@ -57,17 +64,42 @@ async function start(config: Config, stops: Stops): Promise<string> {
   stops.push(async () => stop());
   const ground = { config, log, database, databaseUrl: postgres.url, clock, stops };
   const party = await whenDatabaseIsThere(log, () => partyHere(ground));
+  const isInFile = party.isDemonstration && !config.isLogLevelChosen;
+  const logFile = isInFile ? logs.toFileIn(config.dataDirectory) : undefined;
+  if (!isInFile) logs.toTerminal();
   stops.push(await watchProcess({ ...config, log }));
-  if (config.role !== "worker") return openDoors(ground, party);
+  if (config.role !== "worker") {
+    const here = await openDoors(ground, party);
+    return party.isDemonstration ? sayDemonstration(config, party, here, logFile) : here.says;
+  }
   await work(ground, await houseOf(ground, party, config.partyUrl ?? party.url));
   return words.start.working;
+}
+
+const KEPT_DEMONSTRATION = join(import.meta.dirname, "../../app/demo/kept/party.br");
+
+const addressOf = ({ partyUrl, port }: Config): string => partyUrl ?? `http://localhost:${port}`;
+
+/** Into a database with nothing in it, before anything else. */
+async function bringDemonstration(config: Config, urls: DatabaseUrls, log: Log): Promise<void> {
+  if (!config.mayDemonstrate) return;
+  await bringKept({
+    file: KEPT_DEMONSTRATION,
+    ownerUrl: urls.ownerUrl ?? urls.url,
+    url: addressOf(config),
+    tables: allTables(),
+    now: systemClock.now(),
+    log,
+    onBegin: () => console.log(words.start.filling),
+  });
 }
 
 async function partyHere({ database, clock, config, log }: Ground): Promise<PartyFacts> {
   const party = await findParty(database);
   if (party !== undefined) return party;
   if (!config.mayDemonstrate) throw new NoParty(words.start.noParty);
-  const url = config.partyUrl ?? `http://localhost:${config.port}`;
+  console.log(words.start.filling);
+  const url = addressOf(config);
   const about = { url, log, isDemonstration: true };
   return fillDemonstration({
     database,
@@ -78,7 +110,24 @@ async function partyHere({ database, clock, config, log }: Ground): Promise<Part
   });
 }
 
-async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
+interface Opened {
+  readonly url: string;
+  readonly says: string;
+}
+
+/** That it is one, where to be somebody, and where its data lie. */
+function sayDemonstration(
+  { databaseUrl, dataDirectory }: Config,
+  { name }: PartyFacts,
+  { url }: Opened,
+  logFile: string | undefined,
+): string {
+  const be = new URL(demoPath, url).href;
+  const data = databaseUrl === undefined ? dataDirectory : undefined;
+  return words.start.demonstration({ party: name, url, be, data, logFile });
+}
+
+async function openDoors(ground: Ground, party: PartyFacts): Promise<Opened> {
   const { config, stops } = ground;
   const serving = await listen(config.host, config.port, CLIENT_FOLDER);
   stops.push(() => serving.stop());
@@ -94,7 +143,8 @@ async function openDoors(ground: Ground, party: PartyFacts): Promise<string> {
   const shell = { partyName, isDemonstration, assets: builtAssets(CLIENT_FOLDER), look };
   serving.open(openParty(house, shell, config.trustedProxies) as unknown as Hono<never>);
   if (config.role === "all") await work(ground, house);
-  return words.start.open(partyName, config.partyUrl ?? here);
+  const url = config.partyUrl ?? here;
+  return { url, says: words.start.open(partyName, url) };
 }
 
 async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<House> {
@@ -165,15 +215,17 @@ const isTold = (error: unknown): error is Error =>
 
 async function main(): Promise<void> {
   const stops: Stops = [];
+  const logs = whereLogsGo();
   let opening: Promise<unknown> = Promise.resolve();
   const signals = stopOnSignals(stops, () => opening.catch(() => undefined));
   try {
-    const opened = start(readConfig(process.env), stops);
+    const opened = start(readConfig(process.env), stops, logs);
     opening = opened;
     const says = await opened;
     if (!signals.isStopping()) console.log(says);
   } catch (error) {
     if (signals.isStopping()) return;
+    logs.toTerminal();
     await stopAll(stops);
     if (!isTold(error)) throw error;
     console.error(error.message);

@@ -4,7 +4,7 @@ export { titleInLetter } from "./letters.ts";
 export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalText } from "./proposal.ts";
-export { findProposal, listDraftedBy } from "./queries.ts";
+export { findProposal, listDraftedBy, listSupporters } from "./queries.ts";
 export {
   countWordsOfProposals,
   type ListedProposal,
@@ -24,9 +24,10 @@ export {
   lockHoldable,
   releaseProposal,
 } from "./stages/holding.ts";
-export { type State, type Window, windowOf } from "./stages/life.ts";
+export { isPenFree, type State, type Window, windowOf } from "./stages/life.ts";
 export { adopt } from "./supporting/acts/adopt.ts";
 export { support } from "./supporting/acts/support.ts";
+export { takePen } from "./supporting/acts/take-pen.ts";
 export { publish } from "./writing/acts/publish.ts";
 export { revise } from "./writing/acts/revise.ts";
 export { saveDraft } from "./writing/acts/save-draft.ts";

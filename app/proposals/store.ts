@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { chanceBytes } from "../../platform/chance.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
@@ -50,6 +51,8 @@ const aimColumns = (aim: ProposalAim) => ({
 
 export type Writing = ProposalText & ProposalAim;
 
+const TITLE_SECRET_BYTES = 32;
+
 export async function addDraft(
   tx: Tx,
   writing: Writing,
@@ -64,6 +67,7 @@ export async function addDraft(
       ...textColumns(writing),
       ...stayColumns(stay),
       version: 1,
+      title_secret: chanceBytes(TITLE_SECRET_BYTES).toString("hex"),
       stay_before: null,
       created_at: at,
       changed_at: at,

@@ -66,6 +66,7 @@ export function openHouse(parts: HouseParts): House {
     runDueJobs: async () => {
       for (const job of allJobs()) await runJob(job, house);
     },
+    openedOn: (database, clock) => openHouse({ ...parts, database, clock }),
     forget: async (tx, personId, at) => {
       // From the top floor down, so that a room may still ask those below it who somebody was.
       for (const { personal } of [...ROOMS].reverse()) await personal?.forget(tx, personId, at);

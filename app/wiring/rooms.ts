@@ -11,6 +11,7 @@ import { pause } from "../../platform/tables/0003-pause.ts";
 import { partyStands } from "../../platform/tables/0004-party-stands.ts";
 import { waits } from "../../platform/tables/0005-waits.ts";
 import { searchedWordsByFunction } from "../../platform/tables/0006-searched-words.ts";
+import { clockBehind } from "../../platform/tables/0007-clock-behind.ts";
 
 const BUILT = import.meta.glob<Record<string, unknown>>("../*/room.ts", { eager: true });
 
@@ -41,6 +42,7 @@ export const allTables = (): Readonly<Record<string, Migration>> =>
       "platform-0004-party-stands": partyStands,
       "platform-0005-waits": waits,
       "platform-0006-searched-words": searchedWordsByFunction,
+      "platform-0007-clock-behind": clockBehind,
     },
     ...ROOMS.map((room) => room.tables),
   );

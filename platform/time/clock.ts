@@ -24,10 +24,13 @@ export const clockBy = (now: () => Date): Clock => ({
 /** The machine's own: for programs without a party's database, and to be compared with the database's. */
 export const systemClock: Clock = clockBy(() => new Date());
 
-/** A clock that tests and the demonstration can move forward. It never runs backwards. */
+/**
+ * A clock that tests and the demonstration can move forward. Where it begins, it may also stand behind: a demonstration
+ * goes on where its kept past ends. From then on it never runs backwards.
+ */
 export class MovableClock implements Clock {
   private readonly base: Clock;
-  private aheadMs = 0;
+  private aheadMs: number | undefined;
 
   constructor(base: Clock) {
     this.base = base;
@@ -42,7 +45,7 @@ export class MovableClock implements Clock {
   }
 
   inStatement(): RawBuilder<Date> {
-    return sql<Date>`(${this.base.inStatement()} + ${this.aheadMs} * interval '1 millisecond')`;
+    return sql<Date>`(${this.base.inStatement()} + ${this.aheadMilliseconds} * interval '1 millisecond')`;
   }
 
   get isFarOff(): boolean {
@@ -50,19 +53,19 @@ export class MovableClock implements Clock {
   }
 
   private moved(at: Date): Date {
-    return new Date(at.getTime() + this.aheadMs);
+    return new Date(at.getTime() + this.aheadMilliseconds);
   }
 
   moveForward(milliseconds: number): void {
-    this.setAhead(this.aheadMs + milliseconds);
+    this.setAhead(this.aheadMilliseconds + Math.max(0, milliseconds));
   }
 
   setAhead(milliseconds: number): void {
-    this.aheadMs = Math.max(this.aheadMs, milliseconds);
+    this.aheadMs = Math.max(this.aheadMs ?? milliseconds, milliseconds);
   }
 
   get aheadMilliseconds(): number {
-    return this.aheadMs;
+    return this.aheadMs ?? 0;
   }
 }
 

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
+import { chanceBytes } from "../../../platform/chance.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { BallotOption, BoundTerms, LineId, Majority } from "../ballot.ts";
 
@@ -16,7 +17,7 @@ export interface RollLine {
 
 /** Gives each person a random line. Sorted by line, so that no order tells who is who. */
 export function drawRoll(people: readonly PersonId[]): readonly RollLine[] {
-  const dice = randomBytes(people.length * LETTERS_A_LINE);
+  const dice = chanceBytes(people.length * LETTERS_A_LINE);
   const lines = people.map((personId, index) => {
     const from = index * LETTERS_A_LINE;
     return { lineId: lineIdOf(dice.subarray(from, from + LETTERS_A_LINE)), personId };

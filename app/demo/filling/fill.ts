@@ -1,4 +1,5 @@
 import { inTransaction } from "../../../platform/act.ts";
+import { foretell } from "../../../platform/chance.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
@@ -6,9 +7,10 @@ import type { Clock } from "../../../platform/time/clock.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
+import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { STORIES } from "../party/stories.ts";
-import { saveParts, takeTime } from "../store.ts";
+import { saveLived, saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
@@ -58,11 +60,14 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const dice = diceFrom(SEED);
   const clock = new SceneClock(party.foundedAt);
   const house = parts.open(withinOne(tx), clock, party.name);
-  const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
-  await setImprint(tx, inventedImprint(party.name), party.foundedAt);
-  await play(stage, clock, tellings(stage), present);
-  await saveParts(tx, stage.people);
-  await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
+  await foretell(house, String(SEED), async () => {
+    const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
+    await setImprint(tx, inventedImprint(party.name), party.foundedAt);
+    await play(stage, clock, tellings(stage), present);
+    await saveParts(tx, stage.people);
+    await saveLived(tx, partyDayAt(party.foundedAt, present));
+    await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
+  });
 }
 
 function tellings(stage: Stage) {

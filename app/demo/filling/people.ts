@@ -96,6 +96,20 @@ function inventor(now: Date, dice: Dice) {
   };
 }
 
+/** Somebody who joins today. */
+export function inventNewcomer(
+  now: Date,
+  kind: "member" | "supporter",
+  dice: Dice,
+  used: Set<string>,
+): InventedPerson {
+  const [town, district] = dice.pick(TOWNS);
+  const about = dice.roll() < 0.1 ? dice.pick(ABOUTS).replace("{town}", town) : undefined;
+  const renewsOn = kind === "member" ? addMonthsTo(dayOf(now), 12) : undefined;
+  const named = base(freshName(dice, used), district, dice, used);
+  return { ...named, kind, about, joinedAt: now, renewsOn, isFounder: false };
+}
+
 /** The end of the year of membership that runs now. */
 function nextRenewal(joinedAt: Date, now: Date): Day {
   const today = dayOf(now);

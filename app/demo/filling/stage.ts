@@ -7,10 +7,11 @@ import { clockBy, MovableClock } from "../../../platform/time/clock.ts";
 import { addDays, dayOf } from "../../../platform/time/days.ts";
 import { closeDue } from "../../ballots/door.ts";
 import { addInventedPeople } from "../../membership/door.ts";
+import type { Office } from "../../offices/door.ts";
 import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
-import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
+import type { Role } from "../cast.ts";
 import type { Dice } from "./dice.ts";
 import type { Somebody } from "./people.ts";
 
@@ -26,6 +27,7 @@ export class Stage {
   /** When the past ends. */
   readonly present: Date;
   private readonly arrived = new Set<Somebody>();
+  private readonly seats = new Map<Office, readonly Somebody[]>();
 
   constructor(parts: Pick<Stage, "tx" | "house" | "dice" | "people" | "present">) {
     this.tx = parts.tx;
@@ -61,6 +63,25 @@ export class Stage {
     return this.people.filter(({ role }) => role !== undefined);
   }
 
+  /** They hold the office from now on, and nobody else does. */
+  seat(office: Office, holders: readonly Somebody[]): void {
+    this.seats.set(office, holders);
+  }
+
+  inOffice(office: Office): readonly Somebody[] {
+    return this.seats.get(office) ?? [];
+  }
+
+  everySitting(): readonly Somebody[] {
+    return [...this.seats.values()].flat();
+  }
+
+  private personOf(who: Somebody): Person {
+    const { id: personId, name, kind: standing } = who;
+    const held = [...this.seats].filter(([, holders]) => holders.includes(who));
+    return { kind: "person", personId, name, standing, offices: held.map(([office]) => office) };
+  }
+
   drawMembers(most: number, but: readonly Somebody[]): Somebody[] {
     const candidates = this.members().filter((member) => !member.isQuiet && !but.includes(member));
     return this.dice.shuffle(candidates).slice(0, most);
@@ -81,7 +102,7 @@ export class Stage {
   ): Promise<Change> {
     // People come in every few days, together; whoever acts before that comes in by themselves.
     await this.arrive([who]);
-    const outcome = await perform(this.house, act, input, { actor: personOf(who) });
+    const outcome = await perform(this.house, act, input, { actor: this.personOf(who) });
     if (isRefusal(outcome)) {
       throw new Error(`${act.name} was refused in the demonstration: ${outcome.says}`);
     }
@@ -91,7 +112,7 @@ export class Stage {
   /** Asks for an official act. Answers the request's number. */
   async ask(act: AnyAct, input: unknown, why: string, who: Somebody): Promise<number> {
     await this.arrive([who]);
-    const path = await this.house.ask({ act, input, why, actor: personOf(who) });
+    const path = await this.house.ask({ act, input, why, actor: this.personOf(who) });
     if (isRefusal(path)) throw new Error(`${act.name} was not asked for: ${path.says}`);
     return Number(path.split("/").at(-1));
   }
@@ -122,17 +143,6 @@ export class SceneClock extends MovableClock {
     if (at > this.at) this.at = at;
   }
 }
-
-export const personOf = ({ id, name, kind, role }: Somebody): Person => {
-  const office = role && OFFICES_OF_PARTS[role];
-  return {
-    kind: "person",
-    personId: id,
-    name,
-    standing: kind,
-    offices: office === undefined ? [] : [office],
-  };
-};
 
 /** What the clock does by itself. */
 export async function keepTime(house: House): Promise<void> {

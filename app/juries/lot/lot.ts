@@ -1,4 +1,4 @@
-import { hash, randomBytes } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   commitmentOf,
   type HashOfText,
@@ -9,6 +9,7 @@ import {
   secretCommitmentOf,
   timeOfRound,
 } from "@breakthrough/sortition";
+import { chanceBytes } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -40,7 +41,7 @@ export interface PreparedLot {
 /** Node's own, as `packages/sortition` takes it: the pools are large. */
 export const nativeHashOfText: HashOfText = (text) => hash("sha256", text);
 
-const dice = (): Hex32 => randomBytes(32).toString("hex") as Hex32;
+const dice = (): Hex32 => chanceBytes(32).toString("hex") as Hex32;
 
 export async function prepareLot(tx: Tx, house: House, challenge: Challenge): Promise<PreparedLot> {
   const now = house.clock.now();

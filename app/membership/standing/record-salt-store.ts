@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { chanceBytes } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -17,7 +17,7 @@ export async function recordSaltOf(tx: Tx, personId: PersonId): Promise<Uint8Arr
   if (row.record_salt !== null) return row.record_salt;
   await people(tx)
     .updateTable("membership.person")
-    .set({ record_salt: randomBytes(SALT_BYTES) })
+    .set({ record_salt: chanceBytes(SALT_BYTES) })
     .where("id", "=", personId)
     .where("record_salt", "is", null)
     .execute();

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
+import { chanceBytes } from "../../../platform/chance.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { OfficialLine } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -56,7 +56,7 @@ export async function addLine(
 }
 
 function hide(personId: PersonId, salt: Salt) {
-  const nonce = randomBytes(NONCE_BYTES).toString("hex");
+  const nonce = chanceBytes(NONCE_BYTES).toString("hex");
   const opening = openingOf(salt, nonce);
   return { opening, who: { nonce, commitment: commitmentTo(personId, opening) } };
 }
@@ -69,3 +69,10 @@ export async function forgetLines(tx: Tx, personId: PersonId): Promise<void> {
     .where("person_id", "=", personId)
     .execute();
 }
+
+/** The lines that wait for their seal, as a backup calls their table. */
+export const WAITING_IN_BACKUP = "record.waiting";
+
+/** Such a row of a backup, waiting since then. */
+export const waitingSince = (row: string, at: Date): string =>
+  row.replace(/"[^"]*"/, `"${at.toISOString()}"`);

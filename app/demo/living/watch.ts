@@ -1,0 +1,73 @@
+import {
+  decline,
+  listChallengesInState,
+  listSeats,
+  serve,
+  voteAsJuror,
+} from "../../juries/door.ts";
+import { answerRecall, listRecalls, supportRecall } from "../../recalls/door.ts";
+import { approve, listOpen, listSignatures, type Request } from "../../requests/door.ts";
+import { bodyOf, findKeyOffice } from "../../rulebook/door.ts";
+import { RECALL_ANSWERS } from "../party/said.ts";
+import { diceFor, timesBy } from "./dice-for.ts";
+import type { Life } from "./life.ts";
+
+const SERVES = 0.85;
+const AGREES = 0.9;
+/** Days that a juror reads before they decide. */
+const READS_FOR = 1;
+
+/** Jurors answer and decide. How they lean is the case's, whoever was drawn. */
+export async function sitOnJuries(life: Life): Promise<void> {
+  for (const { id, on } of await listChallengesInState(life.tx, "sitting")) {
+    const overturns = 0.2 + 0.6 * diceFor("leaning", on, id).roll();
+    for (const seat of await listSeats(life.tx, id)) {
+      const juror = life.find(seat.personId);
+      if (juror === undefined || juror.isPart) continue;
+      const dice = diceFor("juror", on, id, seat.number);
+      const isWilling = dice.roll() < SERVES;
+      if (seat.state === "called")
+        await life.try(isWilling ? serve : decline, { id: String(id) }, juror);
+      if (seat.state !== "serving" || life.age(seat.calledAt) < READS_FOR) continue;
+      const choice = dice.roll() < overturns ? "overturn" : "uphold";
+      await life.try(voteAsJuror, { id: String(id), choice, sentence: "" }, juror);
+    }
+  }
+}
+
+/** What officers asked for finds its other key within a day, or does not. */
+export async function turnKeys(life: Life): Promise<void> {
+  for (const request of await listOpen(life.tx, life.now)) {
+    if (diceFor("key", request.number, request.act).roll() >= AGREES) continue;
+    if (request.signedAt === undefined || life.now <= request.signedAt) continue;
+    const signed = (await listSignatures(life.tx, request.number)).map(({ signedBy }) => signedBy);
+    const keyHolders = life.everybody.filter(
+      ({ id, isPart, person }) =>
+        !isPart && !signed.includes(id) && mayTurn(request, person.offices),
+    );
+    const [who] = life.dice("key", request.number).shuffle(keyHolders);
+    const input = { number: String(request.number), demonstration: "yes" };
+    if (who !== undefined) await life.try(approve, input, who);
+  }
+}
+
+const mayTurn = ({ power, askedOffice }: Request, offices: readonly string[]): boolean =>
+  findKeyOffice(power, bodyOf(askedOffice) ?? "", offices) !== undefined;
+
+/** A recall that somebody began finds some who want the ballot too; whoever holds the office answers. */
+export async function mindRecalls(life: Life): Promise<void> {
+  const { recalls } = await listRecalls(life.tx);
+  for (const { id, state, office, personId, answer } of recalls) {
+    const holder = life.find(personId);
+    if (state === "gathering" || state === "answering") {
+      const input = { id: String(id), answer: diceFor("answer", id).pick(RECALL_ANSWERS) };
+      if (answer === undefined && holder !== undefined) await life.try(answerRecall, input, holder);
+    }
+    if (state !== "gathering") continue;
+    const pace = 2.7 * diceFor("recall", office, id).roll();
+    const dice = life.dice("recall", id);
+    for (const who of life.draw(dice, timesBy(dice, pace), [personId])) {
+      await life.try(supportRecall, { id: String(id) }, who);
+    }
+  }
+}
