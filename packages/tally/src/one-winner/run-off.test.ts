@@ -118,6 +118,21 @@ describe("an overvote that ends a paper only while more than one of the tied con
     expect(cut.stages[2]?.transfers[0]?.to).toBe("non-transferable");
   });
 
+  test("of three it counts for the last who is left", () => {
+    const lines = ["20 A>B", "19 B", "6 E>C=D=F>A", "12 F>A", "2 C>B", "3 D>B"];
+    const result = granted(countIrv(ballotsOf(1, ...lines), { equalRanks: "while-several" }));
+    expect(
+      result.stages.slice(1, 4).map(({ transfers }) => transfers.map(({ from, to }) => [from, to])),
+    ).toEqual([[[3, 2]], [[4, 2]], [[5, 6]]]);
+    // While D and F both continue it ends.
+    const two = granted(
+      countIrv(ballotsOf(1, "20 A>B", "19 B", "4 E>C=D=F>A", "12 F>A", "2 C>B", "5 D>B"), {
+        equalRanks: "while-several",
+      }),
+    );
+    expect(two.stages[2]?.transfers).toMatchObject([{ from: 5, to: "non-transferable" }]);
+  });
+
   test("it passes over the tied when none of them continues", () => {
     const ballots = ballotsOf(1, "9 A", "8 B", "7 F>C=D>B", "1 C", "2 D");
     const result = granted(countIrv(ballots, { equalRanks: "while-several" }));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -147,6 +148,21 @@ test("mixed papers lie the same way however their equal ranks are written", () =
   const others = ["5 B>A", "5 C", "5 D>A"];
   expect(rows("5 A>B=C", ...others)).toEqual(rows(...others, "5 A>C=B"));
   expect(new Set(rows("5 A>B=C", ...others).map(String)).size).toBe(4);
+});
+
+test("mixed papers lie as their hashes rise, and anybody can hash them again", () => {
+  // The seed, the preferences, and which of the papers marked so it is.
+  const papers = ["3>1>2\n1", "3>1>2\n2", "1=2\n1", "2\n1"];
+  const hashed = papers
+    .map((paper) => [createHash("sha256").update(`9 May\n${paper}`).digest("hex"), paper] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const mixed = mixPapers(ballotsOf(1, "1 C>A>B", "1 A=B", "1 B", "1 C>A>B"), "9 May");
+  const lying = Array.from({ length: mixed.rows }, (_, row) =>
+    ranksOf(mixed, row)
+      .map((rank) => rank.map((c) => c + 1).join("="))
+      .join(">"),
+  );
+  expect(lying).toEqual(hashed.map(([, paper]) => paper.split("\n")[0]));
 });
 
 test("a surplus that could change nothing waits", () => {

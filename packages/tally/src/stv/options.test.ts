@@ -143,4 +143,29 @@ describe("options that every transferable vote takes", () => {
     expect(moved.length).toBeGreaterThan(0);
     expect(moved).toEqual([2, 3, 1].slice(0, moved.length));
   });
+
+  test("nor does a surplus of which a line of the file gives a part", () => {
+    const papers = ballotsOf(2, "5 A>B", "7 A>C", "3 B", "5 C", "2 D");
+    const before = structuredClone({ ...papers });
+    for (const method of [
+      "dail-stv",
+      "scottish-stv",
+      "meek-prf",
+      "ni-stv",
+      "ers97",
+      "aec-senate",
+    ] as const) {
+      countBallots(papers, method, { seed: "s" });
+      expect({ ...papers }).toEqual(before);
+    }
+  });
+
+  test("an order made by hand comes before that of the file", () => {
+    for (const method of ["meek-prf", "wigm-prf"] as const)
+      for (const byHand of [
+        [1, 2],
+        [2, 1],
+      ])
+        expect(count(ballotsOf(1, "3 A", "3 B"), method, { byHand }).winners).toEqual([byHand[0]]);
+  });
 });

@@ -269,24 +269,41 @@ describe("what a count says of each stage", () => {
     }
   });
 
-  test("no papers move once as many continue as places are left, in Northern Ireland and for the Dáil", () => {
-    // Quota 34, two places: A is elected, C's exclusion leaves B alone.
-    for (const [method, rule] of [
-      ["ni-stv", "r. 52(3)"],
-      ["dail-stv", "s 124(3)"],
+  test("no papers move once as many continue as places are left, and before that all of them do", () => {
+    for (const [method, done, passed] of [
+      [
+        "ni-stv",
+        "no papers move (Electoral Law Act (NI) 1962 Sch. 5 r. 52(3))",
+        "the first preferences pass on, then the papers received",
+      ],
+      [
+        "dail-stv",
+        "no papers move (Electoral Act 1992 s 124(3))",
+        "all papers pass to the next available preference",
+      ],
     ] as const) {
-      const ballots = ballotsOf(3, "30 A", "24 B>C", "23 C", "12 D>E", "11 E>D");
-      const stage = count(ballots, method, { seed: "s" }).stages.findLast(
-        ({ action }) => action === "exclusion",
-      );
-      const told =
-        stage?.transfers.length === 0
-          ? `no papers move (${method === "ni-stv" ? "Electoral Law Act (NI) 1962 Sch. 5" : "Electoral Act 1992"} ${rule})`
-          : "pass";
-      expect(stage?.reason).toContain(told);
+      const level = count(ballotsOf(2, "10 A", "9 B", "9 C"), method, { byHand: [2, 3, 1] });
+      expect(level.stages.at(-1)?.reason).toContain(done);
+      expect(level.winners).toEqual([1, 2]);
+      expect(reasons(ballotsOf(2, "10 A", "9 B", "8 C", "3 D>B"), method)[1]).toContain(passed);
     }
-    const wide = count(ballotsOf(2, "20 A", "19 B", "18 C"), "ni-stv");
-    expect(wide.winners).toHaveLength(2);
+  });
+
+  test("a surplus whose transferable papers are worth just as much passes on at their value", () => {
+    // 100 papers, three places: 14 (15) more than the quota, and as many papers that go on.
+    for (const [method, given] of [
+      ["ni-stv", ["14 A>B", "26 A"]],
+      ["ers97", ["15 A>B", "25 A"]],
+    ] as const) {
+      const told = reasons(
+        ballotsOf(3, ...given, "20 B>C", "16 C>D", "15 D>E>C", "9 E>D>C"),
+        method,
+        { seed: "s" },
+      );
+      expect(told[1]).toContain(
+        "their present value 1.00, since together they are worth no more than the surplus",
+      );
+    }
   });
 
   test("a paper that names only the withdrawn is invalid, also where two of them stand at one rank", () => {
