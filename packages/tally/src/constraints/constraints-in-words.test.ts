@@ -135,4 +135,11 @@ describe("who is doomed goes at once, by every rule, and the stage says so", () 
       );
     }
   });
+
+  test("the most of a group is counted by those of the group who are elected", () => {
+    const ballots = ballotsOf(3, "39 A>C", "10 B", "11 C", "40 D");
+    const constraints = [group({ group: "men", candidates: [1, 2], max: 1 })];
+    const result = granted(countBallots(ballots, "scottish-stv", { constraints }));
+    expect(result.stages[0]?.notes).toContain("B is doomed: gender men already has its most, 1.");
+  });
 });

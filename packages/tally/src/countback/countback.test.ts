@@ -22,6 +22,7 @@ describe("countback on the papers of the quota", () => {
     expect(result.winners).toEqual([3]);
     expect(result.stages[0]?.totals).toEqual({ 3: "14.00000", 5: "0.00000" });
     expect(result.stages[0]?.nonTransferable).toBe("16.00000");
+    expect([result.validVotes, result.invalidVotes]).toEqual([30, 0]);
   });
 
   test("papers received by transfer count at the value they then had", () => {

@@ -156,4 +156,9 @@ describe("ABIF", () => {
       "tally.abif.scores-contradict-ranks 1:9",
     );
   });
+
+  test("a name that begins another stands before it", () => {
+    const { ballots } = granted(readAbif(bytesOf("3:Anna>Ann\n1:Annabel>Ann\n")));
+    expect(ballots.candidates.map(({ name }) => name)).toEqual(["Ann", "Anna", "Annabel"]);
+  });
 });

@@ -275,6 +275,18 @@ describe("CSV", () => {
     expect(isRefusal(spoilt) && spoilt.code === "tally.csv.column-spoils-rankings").toBe(false);
   });
 
+  test("a title of two lines asks no question, and a form may have one candidate", () => {
+    const names = (text: string) => granted(csv(text)).ballots.candidates.map(({ name }) => name);
+    expect(names('"Two\nlines [Ann]","Two\nlines [Bob]"\n1,2\n')).toEqual([
+      "Two\nlines [Ann]",
+      "Two\nlines [Bob]",
+    ]);
+    expect(names("Timestamp,Vote [Ann]\nt,1\n")).toEqual(["Ann"]);
+    const six = "RowNumber,Choice_1_1:Mayor:Vote For 1:Ash:NP:x\n1,1\n";
+    expect(names(six)).toEqual(["Ash"]);
+    expect(papersOf(granted(csv("First,Second\nAsh,Birch\n")).ballots)).toEqual(["1 Ash>Birch"]);
+  });
+
   test("blanks before a quotation are none of it, and a column of ranks is passed over beside those who are listed", () => {
     expect(papersOf(granted(csv('Ann, "Bob, B" ,Cy\n1,  "2",3\n')).ballots)).toEqual([
       "1 Ann>Bob, B>Cy",

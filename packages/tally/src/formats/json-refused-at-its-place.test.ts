@@ -29,6 +29,12 @@ describe("JSON", () => {
     expect(toldOf(readLists(bytesOf(text)))).toBe(sentence);
   });
 
+  test("one text in several values is no name twice", () => {
+    const text =
+      '{"options": ["bus", "bus2"], "title": "bus", "seed": "bus", "counts": {}, "electorate": 3}';
+    expect(granted(readMotion(bytesOf(text))).title).toBe("bus");
+  });
+
   test("a list, a text or nothing is no object; one name in two objects is two names", () => {
     for (const text of ["[1]", "null", '"x"', "7"])
       expect(toldOf(readMotion(bytesOf(text)))).toBe(

@@ -134,4 +134,9 @@ describe("PrefLib", () => {
     expect(granted(read(65_535)).candidates).toHaveLength(65_535);
     expect(toldOf(read(65_536))).toContain("tally.preflib.no-number-of-alternatives");
   });
+
+  test("a numbered line of the header that names no alternative is passed over", () => {
+    const text = "# NUMBER ALTERNATIVES: 2\n# PART 2: Zed\n# ALTERNATIVE NAME 1: Ann\n1: 2,1\n";
+    expect(papersOf(granted(readPrefLib(bytesOf(text))))).toEqual(["1 Alternative 2>Ann"]);
+  });
 });

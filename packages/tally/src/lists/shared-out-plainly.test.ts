@@ -197,6 +197,14 @@ describe("what the report says", () => {
     expect(result.stages.map(({ notes }) => notes)).toEqual([[], [], [lot?.why]]);
     expect(refused([9, 4, 4], "dhondt", { seats: 3 })).toContain("`--by-hand B,C`");
     expect(count([9, 4, 4], "dhondt", { seats: 3, byHand: [3, 2] }).winners).toEqual([1, 1, 3]);
+    const twice = count([9, 4, 4, 4], "dhondt", { seats: 4, seed: "s" });
+    expect(twice.lots).toHaveLength(2);
+    expect(twice.stages.map(({ notes }) => notes)).toEqual([
+      [],
+      [],
+      [twice.lots[0]?.why],
+      [twice.lots[1]?.why],
+    ]);
     // 21 votes, three seats, a quota of 7: A has one and 1 over, B and C one and none; D and E four each.
     const rest = count([8, 4, 4, 4], "largest-remainder", { seats: 3, seed: "s" });
     expect(rest.lots.map(({ why, stage }) => [stage, why])).toEqual([

@@ -176,8 +176,9 @@ export class MeekTree {
 }
 
 /**
- * a × b / 10^9 rounded up, exact for whole a and b up to 10^9. The quotient in floating point can be
- * one off; the remainder, taken in 32-bit arithmetic where it must fit, puts it right.
+ * a × b / 10^9 rounded up, exact for whole a and b up to 10^9. The quotient in floating point can be one too
+ * high, never too low, since every multiple of 10^9 is a multiple of 512 and so a double; the remainder, taken in
+ * 32-bit arithmetic where it must fit, puts it right.
  */
 export function multiplyUp(a: number, b: number): number {
   let quotient = Math.floor((a * b) / billion);
@@ -185,9 +186,6 @@ export function multiplyUp(a: number, b: number): number {
   if (remainder < 0) {
     quotient--;
     remainder += billion;
-  } else if (remainder >= billion) {
-    quotient++;
-    remainder -= billion;
   }
   return remainder > 0 ? quotient + 1 : quotient;
 }

@@ -164,6 +164,11 @@ describe("the report of a motion", () => {
   });
 });
 
+test("a motion without a title has none", () => {
+  const { title: _, ...bare } = simple;
+  expect(granted(countMotion(bare)).title).toBe("");
+});
+
 describe("what a question can be asked with", () => {
   test("all of the electorate, a quorum of all, and at least all of the votes", () => {
     const counts = { bus: { yes: 3, no: 0, abstain: 0 }, tram: { yes: 2, no: 1, abstain: 0 } };

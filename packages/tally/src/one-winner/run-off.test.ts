@@ -13,11 +13,11 @@ import { countBottomsUp } from "./bottoms-up.ts";
 import { countIrv } from "./irv.ts";
 
 describe("counting on to the last two (Maine 21-A §723-A, Alaska AS 15.15.350)", () => {
-  const ballots = ballotsOf(1, "60 A>B", "20 B>C", "12 C>B", "8 D>A");
+  const ballots = () => ballotsOf(1, "60 A>B", "20 B>C", "12 C>B", "8 D>A");
 
   test("a majority ends nothing while more than two continue", () => {
-    expect(granted(countIrv(ballots, {})).stages).toHaveLength(1);
-    const result = granted(countIrv(ballots, { untilTwo: true }));
+    expect(granted(countIrv(ballots(), {})).stages).toHaveLength(1);
+    const result = granted(countIrv(ballots(), { untilTwo: true }));
     expect(result.stages.map(({ acted }) => acted)).toEqual([[], [4], [3]]);
     expect(result.stages.at(-1)?.totals).toEqual({ 1: "68", 2: "32", 3: "0", 4: "0" });
     expect(result.winners).toEqual([1]);
@@ -116,6 +116,21 @@ describe("an overvote that ends a paper only while more than one of the tied con
     expect(result.stages[2]?.transfers).toEqual([{ from: 5, to: 4, votes: "6", papers: 6 }]);
     const cut = granted(countIrv(later, {}));
     expect(cut.stages[2]?.transfers[0]?.to).toBe("non-transferable");
+  });
+
+  test("of three it counts for the last who is left", () => {
+    const lines = ["20 A>B", "19 B", "6 E>C=D=F>A", "12 F>A", "2 C>B", "3 D>B"];
+    const result = granted(countIrv(ballotsOf(1, ...lines), { equalRanks: "while-several" }));
+    expect(
+      result.stages.slice(1, 4).map(({ transfers }) => transfers.map(({ from, to }) => [from, to])),
+    ).toEqual([[[3, 2]], [[4, 2]], [[5, 6]]]);
+    // While D and F both continue it ends.
+    const two = granted(
+      countIrv(ballotsOf(1, "20 A>B", "19 B", "4 E>C=D=F>A", "12 F>A", "2 C>B", "5 D>B"), {
+        equalRanks: "while-several",
+      }),
+    );
+    expect(two.stages[2]?.transfers).toMatchObject([{ from: 5, to: "non-transferable" }]);
   });
 
   test("it passes over the tied when none of them continues", () => {

@@ -128,4 +128,44 @@ describe("options that every transferable vote takes", () => {
       "Elected: A, B.",
     ]);
   });
+
+  test("constraints are for as many as can be elected, where withdrawals leave fewer than places", () => {
+    const women = { dimension: "gender", group: "women", candidates: [1], min: 1 };
+    const terms = { withdrawn: [3, 4], seats: 3, constraints: [women] };
+    expect(count(ballots(), "scottish-stv", terms).winners).toEqual([1, 2]);
+  });
+
+  test("an order made by hand parts three equal surpluses in the Senate, one after the other", () => {
+    const level = ballotsOf(4, "30 A>D", "30 B>D", "30 C>E", "8 D", "7 E", "6 F");
+    const result = count(level, "aec-senate", { byHand: [2, 3, 1, 4, 5, 6] });
+    expect(result.winners.slice(0, 3)).toEqual([2, 3, 1]);
+    const moved = result.stages.flatMap(({ action, acted }) => (action === "surplus" ? acted : []));
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved).toEqual([2, 3, 1].slice(0, moved.length));
+  });
+
+  test("nor does a surplus of which a line of the file gives a part", () => {
+    const papers = ballotsOf(2, "5 A>B", "7 A>C", "3 B", "5 C", "2 D");
+    const before = structuredClone({ ...papers });
+    for (const method of [
+      "dail-stv",
+      "scottish-stv",
+      "meek-prf",
+      "ni-stv",
+      "ers97",
+      "aec-senate",
+    ] as const) {
+      countBallots(papers, method, { seed: "s" });
+      expect({ ...papers }).toEqual(before);
+    }
+  });
+
+  test("an order made by hand comes before that of the file", () => {
+    for (const method of ["meek-prf", "wigm-prf"] as const)
+      for (const byHand of [
+        [1, 2],
+        [2, 1],
+      ])
+        expect(count(ballotsOf(1, "3 A", "3 B"), method, { byHand }).winners).toEqual([byHand[0]]);
+  });
 });

@@ -234,31 +234,83 @@ describe("what a count says of each stage", () => {
     ]);
   });
 
-  test("no papers move once as many continue as places are left, in Northern Ireland and for the Dáil", () => {
-    // Quota 34, two places: A is elected, C's exclusion leaves B alone.
-    for (const [method, rule] of [
-      ["ni-stv", "r. 52(3)"],
-      ["dail-stv", "s 124(3)"],
-    ] as const) {
-      const ballots = ballotsOf(3, "30 A", "24 B>C", "23 C", "12 D>E", "11 E>D");
-      const stage = count(ballots, method, { seed: "s" }).stages.findLast(
-        ({ action }) => action === "exclusion",
-      );
-      const told =
-        stage?.transfers.length === 0
-          ? `no papers move (${method === "ni-stv" ? "Electoral Law Act (NI) 1962 Sch. 5" : "Electoral Act 1992"} ${rule})`
-          : "pass";
-      expect(stage?.reason).toContain(told);
+  test("nothing is said of other surpluses, of surpluses that wait, or of a falling quota where there is none", () => {
+    const dail = reasons(ballotsOf(3, "30 A>B", "20 B", "18 C", "14 D>C", "9 E>D"), "dail-stv", {
+      seed: "s",
+    });
+    expect(dail.find((reason) => reason.startsWith("A has"))).not.toContain("the largest of");
+    const none = reasons(ballotsOf(2, "10 A", "9 B", "8 C", "3 D>B"), "dail-stv");
+    expect(none[1]).toMatch(/^D \(3\) has the fewest votes: excluded/);
+    const ers = count(ballotsOf(1, "4 A", "3 B", "2 C>A"), "ers97");
+    expect(ers.stages.flatMap(({ notes }) => notes).join(" ")).not.toContain("The quota falls");
+    const falls = count(ballotsOf(1, "4 A", "3 B", "2 C"), "ers97");
+    expect(falls.stages.flatMap(({ notes }) => notes).join(" ")).toContain(
+      "The quota falls to 3.50 without the non-transferable votes (ERS97 5.4.8).",
+    );
+    const just = count(ballotsOf(2, "3 A", "2 B", "2 C>B", "2 D>C"), "ers97", { seed: "s" });
+    expect(just.stages[0]?.notes).toEqual([
+      "A is elected: 3.00 votes reach the quota of 3.00 (ERS97 5.1.7).",
+    ]);
+  });
+
+  test("what cutting leaves over is told apart from papers that name nobody", () => {
+    // 14 (or 15) over on 29 papers at 0.48 (0.51): some is left over. Where all go on at their value, the rest finds nobody.
+    const lines = ["17 A>B", "12 A>C", "11 A", "20 B>C", "16 C>D", "15 D>E>C", "9 E>D>C"];
+    for (const method of ["ni-stv", "ers97"] as const) {
+      const cut = count(ballotsOf(3, ...lines), method, { seed: "s" }).stages[1];
+      expect(cut?.transfers.map(({ to }) => to)).toContain("fractions");
+      expect(cut?.nonTransferableFractions).toBe(cut?.nonTransferable);
+      const whole = count(ballotsOf(3, "40 A", "20 B>C", "16 C>D", "15 D>E>C", "9 E>D>C"), method, {
+        seed: "s",
+      });
+      const surplus = whole.stages.find(({ action }) => action === "surplus");
+      expect(surplus?.transfers.map(({ to }) => to)).toEqual(["non-transferable"]);
+      expect(surplus?.nonTransferableFractions).toBeUndefined();
     }
-    const wide = count(ballotsOf(2, "20 A", "19 B", "18 C"), "ni-stv");
-    expect(wide.winners).toHaveLength(2);
+  });
+
+  test("no papers move once as many continue as places are left, and before that all of them do", () => {
+    for (const [method, done, passed] of [
+      [
+        "ni-stv",
+        "no papers move (Electoral Law Act (NI) 1962 Sch. 5 r. 52(3))",
+        "the first preferences pass on, then the papers received",
+      ],
+      [
+        "dail-stv",
+        "no papers move (Electoral Act 1992 s 124(3))",
+        "all papers pass to the next available preference",
+      ],
+    ] as const) {
+      const level = count(ballotsOf(2, "10 A", "9 B", "9 C"), method, { byHand: [2, 3, 1] });
+      expect(level.stages.at(-1)?.reason).toContain(done);
+      expect(level.winners).toEqual([1, 2]);
+      expect(reasons(ballotsOf(2, "10 A", "9 B", "8 C", "3 D>B"), method)[1]).toContain(passed);
+    }
+  });
+
+  test("a surplus whose transferable papers are worth just as much passes on at their value", () => {
+    // 100 papers, three places: 14 (15) more than the quota, and as many papers that go on.
+    for (const [method, given] of [
+      ["ni-stv", ["14 A>B", "26 A"]],
+      ["ers97", ["15 A>B", "25 A"]],
+    ] as const) {
+      const told = reasons(
+        ballotsOf(3, ...given, "20 B>C", "16 C>D", "15 D>E>C", "9 E>D>C"),
+        method,
+        { seed: "s" },
+      );
+      expect(told[1]).toContain(
+        "their present value 1.00, since together they are worth no more than the surplus",
+      );
+    }
   });
 
   test("a paper that names only the withdrawn is invalid, also where two of them stand at one rank", () => {
     const result = count(ballotsOf(1, "4 A", "3 B", "2 C=D", "1 C"), "irv", { withdrawn: [3, 4] });
     expect([result.validVotes, result.invalidVotes]).toEqual([7, 3]);
     const cut = count(ballotsOf(1, "4 A", "3 B", "2 C=D"), "irv");
-    expect([cut.validVotes, cut.stages[0]?.nonTransferable]).toEqual([9, "2"]);
+    expect([cut.validVotes, cut.invalidVotes, cut.stages[0]?.nonTransferable]).toEqual([9, 0, "2"]);
   });
 
   test("papers are mixed by a seed up to a million of them", () => {
