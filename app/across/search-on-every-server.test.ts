@@ -14,9 +14,9 @@ import { termsOf } from "../../platform/text/terms.ts";
 import { clockAt } from "../../platform/time/clock.ts";
 import { aSealing } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
-import { searchPeople } from "../membership/door.ts";
-import { adoptPolicy, searchPolicies } from "../policy/door.ts";
-import { searchProposals } from "../proposals/door.ts";
+import { countWordsOfPeople, searchPeople } from "../membership/door.ts";
+import { adoptPolicy, countWordsOfPolicies, searchPolicies } from "../policy/door.ts";
+import { countWordsOfProposals, searchProposals } from "../proposals/door.ts";
 import { anIdea } from "../proposals/testing.ts";
 import { defaultRules } from "../rulebook/door.ts";
 import { openHouse } from "../wiring/house.ts";
@@ -203,6 +203,42 @@ describe.each([
     const { names } = await find(opened.house, typed);
     expect(names.toSorted()).toEqual([...expected].toSorted());
   });
+
+  it.skipIf(!isHere)("may be the beginning of words", async () => {
+    const [terms = []] = termsOf("pre-s twent o'br");
+    const looked = (text: string) => ({
+      typed: text,
+      alternatives: terms
+        .filter((term) => term.text === text)
+        .map((term) => [{ ...term, isBeginning: true }]),
+    });
+    const { database, clock } = opened.house;
+    expect(await searchPolicies(database, looked("pre-s"), 9)).toMatchObject([{ title: COOP }]);
+    expect(await searchProposals(database, looked("twent"), 9)).toMatchObject([{ title: TRAMS }]);
+    const people = await searchPeople(database, looked("o'br"), 9, clock.now());
+    expect(people).toMatchObject([{ name: SIAN }]);
+  });
+
+  it.skipIf(!isHere)(
+    "is known by each word that stands somewhere, in any of its forms",
+    async () => {
+      const words = ["trams", "tram", "bridges", "houses", "the", "obrien", "nothere"];
+      const { database, clock } = opened.house;
+      const inOrder = (counted: readonly { word: string; rows: number }[]) =>
+        counted.map(({ word, rows }) => `${word} ${rows}`).toSorted();
+      expect(inOrder(await countWordsOfProposals(database, words))).toEqual([
+        "bridges 1",
+        "the 1000",
+        "tram 1",
+        "trams 1",
+      ]);
+      expect(inOrder(await countWordsOfPolicies(database, words))).toEqual([
+        "houses 1",
+        "the 1000",
+      ]);
+      expect(inOrder(await countWordsOfPeople(database, words, clock.now()))).toEqual(["obrien 1"]);
+    },
+  );
 
   it.skipIf(!isHere)("is marked where it stands, and the text is as it was written", async () => {
     const [, body] = POLICIES[1];

@@ -3,6 +3,30 @@ import { type Term, termsOf } from "../../platform/text/terms.ts";
 /** What people write short, and what it stands for. */
 export type Abbreviation = readonly [short: string, long: string];
 
+/** In both languages, whichever is spoken: texts are in either. Compared with what is typed, and never shown. */
+export const ABBREVIATIONS: readonly Abbreviation[] = [
+  ["AI", "artificial intelligence"],
+  ["CGT", "capital gains tax"],
+  ["EV", "electric vehicle"],
+  ["FPTP", "first past the post"],
+  ["GDPR", "general data protection regulation"],
+  ["GP", "general practitioner"],
+  ["HMO", "house in multiple occupation"],
+  ["LTN", "low traffic neighbourhood"],
+  ["LVT", "land value tax"],
+  ["MP", "member of parliament"],
+  ["NHS", "national health service"],
+  ["PFI", "private finance initiative"],
+  ["PR", "proportional representation"],
+  ["STV", "single transferable vote"],
+  ["UBI", "universal basic income"],
+  ["UBS", "universal basic services"],
+  ["VAT", "value added tax"],
+  ["GIG", "gwasanaeth iechyd gwladol"],
+  ["ISG", "incwm sylfaenol cyffredinol"],
+  ["TAW", "treth ar werth"],
+];
+
 const plain = (text: string): string => text.toLowerCase().replaceAll(".", "");
 
 /** The terms with a run of them replaced, or undefined where they have none such. */

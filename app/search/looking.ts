@@ -4,12 +4,11 @@ import { countWordsOfPeople, type PersonFound, searchPeople } from "../membershi
 import { listHoldersByName, type Office, titleOf } from "../offices/door.ts";
 import { countWordsOfPolicies, searchPolicies } from "../policy/door.ts";
 import { countWordsOfProposals, searchProposals } from "../proposals/door.ts";
-import { alternativesOf } from "./abbreviations.ts";
+import { ABBREVIATIONS, alternativesOf } from "./abbreviations.ts";
 import { FEW, type Found, type Kind, MANY } from "./found.ts";
 import { isLike } from "./likeness.ts";
 import { type CountWords, findMeant, findUnknown, folded, SHORTEST_BEGINNING } from "./meant.ts";
 import { findSitePages } from "./site-pages.ts";
-import { words } from "./words.ts";
 
 /** What the rooms that keep texts and names found. */
 interface InTexts extends Pick<Found, "policy" | "proposals"> {
@@ -68,7 +67,7 @@ async function lookWholeOrBegun(
   typed: string,
   { kinds, most }: Wanted,
 ): Promise<WholeOrBegun> {
-  const alternatives = alternativesOf(typed, words.abbreviations);
+  const alternatives = alternativesOf(typed, ABBREVIATIONS);
   const whole = await lookInTexts(house, { typed, alternatives }, { kinds, most });
   const hasTexts = whole.policy.length + whole.proposals.length > 0;
   const unknown = hasTexts ? [] : await findUnknown(typed, counterFor(house, kinds));

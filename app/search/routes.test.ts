@@ -41,6 +41,11 @@ beforeAll(async () => {
   await aPolicy("Places to be", "Crêches and cafés on every street, with heating/warmth for all.");
   await aProposal("Let tenants keep pets", "Landlords may not refuse a zebra without a reason.");
   await aProposal("A secret zebra plan", "A draft that nobody else may read.", false);
+  await aProposal("Xylophones for all", "A draft that nobody else may read.", false);
+  await aPolicy(
+    "An income for everybody",
+    "A Universal Basic Income, paid weekly by the NHS’s bank.",
+  );
 });
 
 const search = (query: string, visitor = new Visitor(at)) => visitor.get(`/search?${query}`);
@@ -133,6 +138,45 @@ describe("/search", () => {
   ])("answers a page to ?%.40s", async (query) => {
     expect((await search(query)).status).toBe(200);
     expect((await search(query, await asMember())).status).toBe(200);
+  });
+
+  it.each([
+    ["tena", "Let tenants keep pets", undefined],
+    ["everyw ren", "Fair rents everywhere", undefined],
+    ["landlrods", "Let tenants keep pets", "landlords"],
+    ["Fair rentz", "Fair rents everywhere", "Fair rent"],
+    ["UBI", "An income for everybody", undefined],
+    ["U.B.I.", "An income for everybody", undefined],
+    ["national health service", "An income for everybody", undefined],
+  ])("finds what is begun, mistyped, or written short: %s", async (typed, title, meant) => {
+    const { page } = await search(new URLSearchParams({ q: typed }).toString());
+    expect(page).toContain(title);
+    expect(page.includes("No text and no name has")).toBe(meant !== undefined);
+    if (meant !== undefined) expect(page).toContain(`“${typed}”. These have “${meant}”.`);
+  });
+
+  it("keeps to the words as they were typed where a text has them", async () => {
+    const { page } = await search("q=rent+-universal");
+    expect(page).toContain("Fair rents everywhere");
+    expect(page).not.toContain("No text and no name has");
+    expect((await search("q=income+-UBI")).page).not.toContain("An income for everybody");
+  });
+
+  it("finds a member by the beginning of a name or with a mistake, for members only", async () => {
+    const visitor = await asMember();
+    for (const typed of ["zebe", "zebedeee", "quil"]) {
+      expect((await search(`q=${typed}`, visitor)).page).toContain("Zebedee Quill");
+      expect((await search(`q=${typed}`)).page).not.toContain("Zebedee");
+    }
+  });
+
+  it("tells nothing of drafts, or of who is not shown, by what it takes a word for", async () => {
+    await aMember(at.house, { name: "Ignatius Hidden", standing: "supporter" });
+    for (const typed of ["xylophnes", "ignatiu", "ignatuis"]) {
+      const { page } = await search(`q=${typed}`, await asMember());
+      expect(page).not.toContain("These have");
+      expect(page).toContain("Nothing found");
+    }
   });
 
   it.each([

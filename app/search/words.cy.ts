@@ -40,30 +40,6 @@ export const cy: Texts<typeof en> = {
   meant: (typed, meant) =>
     `Nid oes testun nac enw sy'n cynnwys “${typed}”. Mae'r rhain yn cynnwys “${meant}”.`,
   best: (most) => `Dyma'r ${most} sy'n cyfateb orau. Ychwanegwch air i gael llai.`,
-  // Texts are in either language, so those of English ones stand here too.
-  abbreviations: [
-    ["AI", "artificial intelligence"],
-    ["CGT", "capital gains tax"],
-    ["EV", "electric vehicle"],
-    ["FPTP", "first past the post"],
-    ["GDPR", "general data protection regulation"],
-    ["GP", "general practitioner"],
-    ["HMO", "house in multiple occupation"],
-    ["LTN", "low traffic neighbourhood"],
-    ["LVT", "land value tax"],
-    ["MP", "member of parliament"],
-    ["NHS", "national health service"],
-    ["PFI", "private finance initiative"],
-    ["PR", "proportional representation"],
-    ["STV", "single transferable vote"],
-    ["UBI", "universal basic income"],
-    ["UBS", "universal basic services"],
-    ["VAT", "value added tax"],
-    ["AS", "aelod o'r Senedd"],
-    ["GIG", "gwasanaeth iechyd gwladol"],
-    ["ISG", "incwm sylfaenol cyffredinol"],
-    ["TAW", "treth ar werth"],
-  ],
   sitePages: {
     discuss: { title: "Trafod", also: "cynigion syniadau" },
     decide: {

@@ -34,26 +34,6 @@ export const en = {
   meant: (typed: string, meant: string) =>
     `No text and no name has “${typed}”. These have “${meant}”.`,
   best: (most: number) => `These are the ${most} that fit best. Add a word to narrow it down.`,
-  /** What is written short, and what it stands for: whoever types the one finds the other as well. Never shown. */
-  abbreviations: [
-    ["AI", "artificial intelligence"],
-    ["CGT", "capital gains tax"],
-    ["EV", "electric vehicle"],
-    ["FPTP", "first past the post"],
-    ["GDPR", "general data protection regulation"],
-    ["GP", "general practitioner"],
-    ["HMO", "house in multiple occupation"],
-    ["LTN", "low traffic neighbourhood"],
-    ["LVT", "land value tax"],
-    ["MP", "member of parliament"],
-    ["NHS", "national health service"],
-    ["PFI", "private finance initiative"],
-    ["PR", "proportional representation"],
-    ["STV", "single transferable vote"],
-    ["UBI", "universal basic income"],
-    ["UBS", "universal basic services"],
-    ["VAT", "value added tax"],
-  ],
   /** The name of each page, and what people also call it: found, not shown. */
   sitePages: {
     discuss: { title: "Discuss", also: "proposals ideas" },

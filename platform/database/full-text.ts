@@ -69,18 +69,22 @@ export async function countWords(
   words: readonly string[],
 ): Promise<readonly CountedWord[]> {
   const found = await sql<CountedWord>`
-    select typed.word, coalesce(typed.stem, typed.word) as stem,
-      (case when typed.stem is null then ${sql.lit(MOST_COUNTED)} else found.count end)::int as rows
-    from (
+    with typed as materialized (
       select word, (tsvector_to_array(to_tsvector(${sql.lit(dictionary)}, word)))[1] as stem
       from unnest(${words}::text[]) as word
-    ) as typed
-    cross join lateral (
-      select count(*) as count from (
-        select 1 ${rows} and search @@ quote_literal(typed.stem)::tsquery limit ${sql.lit(MOST_COUNTED)}
-      ) as counted
-    ) as found
-    where found.count > 0 or typed.stem is null`.execute(db);
+    ), counted as materialized (
+      select stem, found.count
+      from (select distinct stem from typed where stem is not null) as asked
+      cross join lateral (
+        select count(*) as count from (
+          select 1 ${rows} and search @@ quote_literal(asked.stem)::tsquery limit ${sql.lit(MOST_COUNTED)}
+        ) as hits
+      ) as found
+      where found.count > 0
+    )
+    select word, stem, count::int as rows from typed join counted using (stem)
+    union all
+    select word, word, ${sql.lit(MOST_COUNTED)} from typed where stem is null`.execute(db);
   return found.rows;
 }
 
