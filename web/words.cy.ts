@@ -19,7 +19,7 @@ export const cy: Texts<typeof en> = {
     places: "Lleoedd",
     language: "Iaith",
     alsoEnglish:
-      "Mae'r cofnod ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau, ac ar Saesneg y llyfr rheolau y pleidleisiodd yr aelodau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
+      "Mae'r cofnod, y gyfraith, testun y llyfr rheolau a'r hyn y mae aelodau'n ei ysgrifennu yn aros yn eu hiaith eu hunain.",
   },
   parts: {
     asTable: "Y rhifau mewn tabl",

@@ -15,7 +15,7 @@ export const en = {
     places: "Places",
     language: "Language",
     alsoEnglish:
-      "The record and the law's own names are in English, so that everybody reads the same words, and the rulebook's English is what members voted on. What members write stays as they wrote it.",
+      "The record, the law, the rulebook's text and what members write stay in their own language.",
   },
   parts: {
     asTable: "The numbers as a table",

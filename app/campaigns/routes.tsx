@@ -44,8 +44,7 @@ function calendarWords(): CalendarWords {
     title: ({ election, nation, poll }) => words.likelyPoll(election, nation, dayInWords(poll)),
     event: ({ event, name }) => words.event(event, name),
     pollingDay: words.table.pollingDay,
-    ...{ window, published, computed },
-    ...(law === undefined ? {} : { law }),
+    ...{ window, published, computed, law },
   };
 }
 

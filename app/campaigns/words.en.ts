@@ -113,8 +113,7 @@ export const en = {
     window: (name: string) => `${name} (window)`,
     published: "As published by the returning officer.",
     computed: "Computed; the returning officer's notice wins.",
-    /** Only where the law is in another language. */
-    law: undefined as string | undefined,
+    law: "The law:",
   },
   calendar: "Add to your calendar (iCal)",
   json: "As data (JSON)",

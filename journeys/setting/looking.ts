@@ -70,9 +70,37 @@ export const listOverlaps = (page: Page): Promise<readonly string[]> =>
     return [...found];
   });
 
-/** How high the foot of the page is, in pixels, without the room it leaves for the bar of places. */
+/** How high the foot of the page is, in pixels, without the room that it leaves for the bar of places. */
 export const heightOfFoot = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const foot = document.querySelector(".foot");
-    return foot === null ? 0 : foot.getBoundingClientRect().height;
+    const inside = document.querySelector(".foot-inside");
+    if (foot === null || inside === null) return Number.NaN;
+    return inside.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
   });
+
+/** Addresses of one kind differ only in what they name. */
+const kindOf = (path: string): string =>
+  path
+    .replace(/people\/[^/?]+/, "people/x")
+    .replace(/\d+/g, "1")
+    .replace(/=[^&]*/g, "=");
+
+const IS_NO_PAGE = /\.(?:json|csv|ics|atom|txt|svg|css)|\/(?:entry|proof|checkpoint|download)/;
+
+/** Follows every link from these pages on, and stops at one page of each kind. Answers their addresses. */
+export async function findPages(page: Page, from: readonly string[]): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  const queue = [...from];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (found.has(kindOf(path)) || IS_NO_PAGE.test(path)) continue;
+    const answer = await page.goto(path, { waitUntil: "domcontentloaded" });
+    found.set(kindOf(path), path);
+    if (!answer?.headers()["content-type"]?.startsWith("text/html")) continue;
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("#")[0] ?? ""));
+    queue.push(...links.filter((link) => link !== ""));
+  }
+  return [...found.values()];
+}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { listTooWide } from "./looking.ts";
 
 /** WCAG 2.2, levels A and AA. */
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -48,17 +49,7 @@ async function expectAccessible(page: Page, colorScheme: "light" | "dark"): Prom
 async function expectFits(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize(NARROWEST);
-  const wide = await page.evaluate(tooWide);
+  const wide = await listTooWide(page);
   if (before !== null) await page.setViewportSize(before);
   expect(wide, `${page.url()} at 320 pixels`).toEqual([]);
-}
-
-/** Where the page has to be moved sideways: the elements that stick out farthest in. */
-function tooWide(): readonly string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const out = [...document.querySelectorAll("body *")].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
-  return out.slice(-3).map((element) => `${element.tagName} .${element.className}`);
 }

@@ -17,8 +17,8 @@ export interface CalendarWords {
   readonly pollingDay: string;
   readonly published: string;
   readonly computed: string;
-  /** Stands before the law, where the law is in another language than what is said here. */
-  readonly law?: string;
+  /** Stands before the law, and says its language where that is another. */
+  readonly law: string;
 }
 
 const ENGLISH: CalendarWords = {
@@ -30,6 +30,7 @@ const ENGLISH: CalendarWords = {
   pollingDay: "Polling day",
   published: "As published by the returning officer.",
   computed: "Computed; the returning officer's notice wins.",
+  law: "The law:",
 };
 
 /** What each event of one file has in common. */
@@ -77,7 +78,7 @@ function writeEvent(row: TimetableRow, { table, stamp, words, title }: Frame): s
   const isWindow = row.kind === "window" && !row.published;
   const certainty = row.published ? words.published : words.computed;
   const law = [row.rule, row.source, ...table.notCovered];
-  const description = [title, certainty, ...(words.law === undefined ? [] : [words.law]), ...law];
+  const description = [title, certainty, words.law, ...law];
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(table, row.event)}`,
