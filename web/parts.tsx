@@ -1,4 +1,5 @@
 export { Icon, type IconName } from "./icon.tsx";
+export { CheckYourself } from "./parts/check-yourself.tsx";
 export { FormPage } from "./parts/form-page.tsx";
 export { InEnglish, langOfEnglish } from "./parts/in-english.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";

@@ -22,6 +22,7 @@ export const cy: Texts<typeof en> = {
       "Mae'r cofnod ac enwau'r gyfraith ei hun yn Saesneg, fel bod pawb yn darllen yr un geiriau, ac ar Saesneg y llyfr rheolau y pleidleisiodd yr aelodau. Mae'r hyn y mae aelodau'n ei ysgrifennu yn aros fel yr ysgrifennwyd ef.",
   },
   parts: {
+    checkYourself: "Gwiriwch ef eich hun",
     asTable: "Y rhifau mewn tabl",
     breadcrumbs: "Briwsion bara",
     pages: "Tudalennau",

@@ -18,6 +18,7 @@ export const en = {
       "The record and the law's own names are in English, so that everybody reads the same words, and the rulebook's English is what members voted on. What members write stays as they wrote it.",
   },
   parts: {
+    checkYourself: "Check it yourself",
     asTable: "The numbers as a table",
     breadcrumbs: "Breadcrumbs",
     pages: "Pages",
