@@ -32,14 +32,16 @@ const onPages = new Map<string, PageForm>();
 const shapes = new Set<string>();
 /** What people type into, on every page. */
 const controls: TypedInto[] = [];
+const pages: Got[] = [];
 
 beforeAll(async () => {
   party = await aBusyParty(at);
   walkers = await walkersOf(at, party);
   for (const who of WHO) {
-    const pages = await walkPages(at, party, walkers[who]);
-    controls.push(...pages.flatMap(({ page }) => typedInto(page)));
-    for (const form of pages.flatMap(({ page }) => formsOf(page))) {
+    const seen = await walkPages(at, party, walkers[who]);
+    pages.push(...seen);
+    controls.push(...seen.flatMap(({ page }) => typedInto(page)));
+    for (const form of seen.flatMap(({ page }) => formsOf(page))) {
       const alike = form.action.replace(/[0-9]+|[0-9a-f-]{36}/g, "1") + [...form.fields.keys()];
       if (form.method !== "POST" || shapes.has(alike)) continue;
       shapes.add(alike);
@@ -137,6 +139,20 @@ describe("a field that needs more than one letter", () => {
     }
     expect(found.length).toBeGreaterThan(5);
     expect(silent).toEqual([]);
+  });
+});
+
+describe("what only a checker needs", () => {
+  it("a whole hash, curl or npx stands behind “Check it yourself”, but where the record itself is read", () => {
+    const inTheOpen = pages
+      .filter(({ sent }) => !/^\/record|^\/me\/data|^\/software/.test(sent.path))
+      .filter(({ page }) =>
+        /<code[^>]*>(?:[^<]*\b(?:curl|npx) |[0-9a-f]{64}<)/.test(
+          page.replace(/<details[\s\S]*?<\/details>/g, ""),
+        ),
+      );
+    expect(inTheOpen.map(({ sent }) => sent.path)).toEqual([]);
+    expect(pages.some(({ page }) => page.includes("Check it yourself"))).toBe(true);
   });
 });
 

@@ -22,6 +22,7 @@ export const cy: Texts<typeof en> = {
       "Mae'r cofnod, y gyfraith, testun y llyfr rheolau a'r hyn y mae aelodau'n ei ysgrifennu yn aros yn eu hiaith eu hunain.",
   },
   parts: {
+    checkYourself: "Gwiriwch ef eich hun",
     asTable: "Y rhifau mewn tabl",
     breadcrumbs: "Briwsion bara",
     pages: "Tudalennau",

@@ -18,6 +18,7 @@ export const en = {
       "The record, the law, the rulebook's text and what members write stay in their own language.",
   },
   parts: {
+    checkYourself: "Check it yourself",
     asTable: "The numbers as a table",
     breadcrumbs: "Breadcrumbs",
     pages: "Pages",

@@ -1,4 +1,5 @@
 export type { RequestRan } from "./announcements.ts";
+export { askedInWords } from "./asking/asked.ts";
 export { askFor } from "./asking/asking.ts";
 export { thingInWords } from "./asking/thing.ts";
 export { approve } from "./keys/acts/approve.ts";

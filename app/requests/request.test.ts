@@ -4,7 +4,6 @@ import { answer } from "../../platform/testing/answer.ts";
 import { constitutionNow } from "../rulebook/door.ts";
 import {
   bodiesThatAsked,
-  changeInWords,
   decideKey,
   decideStop,
   findChallengeEnd,
@@ -216,16 +215,5 @@ describe("what was done", () => {
   it("is nothing to challenge where nothing was done", () => {
     expect(findChallengeEnd(request({ endedAt: ASKED }), ASKED)).toBeUndefined();
     expect(findChallengeEnd(request({ state: "done" }), ASKED)).toBeUndefined();
-  });
-
-  it("is told apart in words from what is asked for and what never came", () => {
-    const says = "Send a letter to all members.";
-    const [asked, unsigned, stopped] = (["open", "unsigned", "stopped"] as const).map((state) =>
-      changeInWords({ state, says }),
-    );
-    expect(changeInWords({ state: "done", says })).toBe(says);
-    expect(asked).toBe(unsigned);
-    expect(new Set([says, asked, stopped]).size).toBe(3);
-    for (const words of [asked, stopped]) expect(words).toBeTruthy();
   });
 });

@@ -49,13 +49,6 @@ export interface Request extends ExactChange {
   readonly outcome: string | undefined;
 }
 
-/** What it is about, so that nobody takes what is only asked for as done. */
-export function changeInWords({ state, says }: Pick<Request, "state" | "says">): string {
-  if (state === "done") return says;
-  const { asked, never } = words.ifDone;
-  return state === "open" || state === "unsigned" ? asked(says) : never(says);
-}
-
 export interface Signature {
   readonly id: number;
   readonly isAskers: boolean;

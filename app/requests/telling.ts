@@ -8,6 +8,7 @@ import { postToMany, unfilled } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodiesIn, listHolders } from "../offices/door.ts";
 import { requestPath } from "./addresses.ts";
+import { askedInWords } from "./asking/asked.ts";
 import { constitutionOf, findRequest, takeTellings } from "./queries.ts";
 import { decideKey, type Request } from "./request.ts";
 import { addTellings } from "./store.ts";
@@ -102,7 +103,7 @@ export async function tellAsker(
 }
 
 const factsOf = (request: Request, url: string) => ({
-  says: unfilled(request.says),
+  says: unfilled(askedInWords(request)),
   why: unfilled(request.why),
   link: url + requestPath(request.number),
 });

@@ -103,6 +103,7 @@ export const cy: Texts<typeof en> = {
     why: "Pam",
     power: "Pŵer",
     asked: "Gofynnwyd gan",
+    whole: "Llinell y cofnod, lythyren am lythyren",
     hash: "Ôl bys",
     hashSays: "Gwneir pob llofnod isod dros yr ôl bys hwn. Mae gan newid arall un gwahanol.",
     shownSays: "Dangosir enwau a llythyrau i'r rhai sy'n llofnodi, ac i neb arall.",
@@ -170,9 +171,28 @@ export const cy: Texts<typeof en> = {
       [repairsPath]: "Atgyweiriadau'r gweithredwr",
     },
   },
-  ifDone: {
-    asked: (says) => `Gofynnwyd am: “${says}”`,
-    never: (says) => `Ni wnaed: “${says}”`,
+  asks: {
+    hide: { comment: "Cuddio sylw", argument: "Cuddio dadl", summary: "Cuddio crynodeb" },
+    restore: {
+      comment: "Dod â sylw cudd yn ôl",
+      argument: "Dod â dadl gudd yn ôl",
+      summary: "Dod â chrynodeb cudd yn ôl",
+    },
+    hold: (proposal) => `Dal cynnig ${proposal} yn ôl`,
+    bringIn: "Dod â'r bobl ar restr aelodau i mewn",
+    exportRoll: {
+      members: "Allforio rhestr yr holl aelodau",
+      everybody: "Allforio rhestr yr holl aelodau a chefnogwyr",
+    },
+    liftSuspension: "Codi ataliad cyn ei amser",
+    suspend: (days) => `Atal aelod dros dro am ${countedInWelsh(days, "diwrnod")}`,
+    mailToAll: {
+      members: "Ysgrifennu llythyr at yr holl aelodau",
+      everybody: "Ysgrifennu llythyr at yr holl aelodau a chefnogwyr",
+    },
+    grant: (title, months) =>
+      `Llenwi swydd y tu allan i'r drefn: ${title}, am ${countedInWelsh(months, "mis")} ar y mwyaf`,
+    openRepairs: "Agor atgyweiriadau'r gweithredwr",
   },
   desk: {
     trail: [{ label: "Fi", href: mePath }],

@@ -1,4 +1,4 @@
-import { countInWords } from "@breakthrough/languages";
+import { counted, countInWords } from "@breakthrough/languages";
 import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
@@ -100,6 +100,7 @@ export const en = {
     why: "Why",
     power: "Power",
     asked: "Asked for by",
+    whole: "The record's line, letter for letter",
     hash: "Fingerprint",
     hashSays:
       "Every signature below is made over this fingerprint. Another change has another one.",
@@ -170,10 +171,29 @@ export const en = {
       [repairsPath]: "The operator's repairs",
     },
   },
-  /** A change tells itself as the record will, as if it were done; until it is, the page says that it is not. */
-  ifDone: {
-    asked: (says: string) => `Asked for: “${says}”`,
-    never: (says: string) => `Not done: “${says}”`,
+  /** What is asked for, as one asks for it: the record will say it as done. */
+  asks: {
+    hide: { comment: "Hide a comment", argument: "Hide an argument", summary: "Hide a summary" },
+    restore: {
+      comment: "Bring back a hidden comment",
+      argument: "Bring back a hidden argument",
+      summary: "Bring back a hidden summary",
+    },
+    hold: (proposal: string) => `Hold proposal ${proposal}`,
+    bringIn: "Bring in the people on a members' list",
+    exportRoll: {
+      members: "Export the list of all members",
+      everybody: "Export the list of all members and supporters",
+    },
+    liftSuspension: "Lift a suspension before its time",
+    suspend: (days: number) => `Suspend a member for ${counted(days, "day")}`,
+    mailToAll: {
+      members: "Write a letter to all members",
+      everybody: "Write a letter to all members and supporters",
+    },
+    grant: (title: string, months: number) =>
+      `Fill an office out of turn: ${title}, for ${counted(months, "month")} at most`,
+    openRepairs: "Open the operator's repairs",
   },
   desk: {
     trail: [{ label: "Me", href: mePath }],

@@ -7,6 +7,7 @@ import { hearingPath, proposalPath } from "../proposals/addresses.ts";
 import { titleInLetter } from "../proposals/door.ts";
 import { type Published, rootText } from "../record/door.ts";
 import { requestPath } from "../requests/addresses.ts";
+import { askedInWords } from "../requests/door.ts";
 import type { Week } from "./facts.ts";
 import { newsOf } from "./fresh.ts";
 import { words } from "./words.ts";
@@ -50,9 +51,9 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     },
     {
       title: requests,
-      lines: week.requests.map(({ number, says }) => ({
-        says: requestLine(number, says),
-        path: requestPath(number),
+      lines: week.requests.map((request) => ({
+        says: requestLine(request.number, askedInWords(request)),
+        path: requestPath(request.number),
       })),
     },
     {

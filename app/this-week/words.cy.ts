@@ -118,7 +118,7 @@ const digest: Texts<typeof en>["digest"] = {
   openLine: (title, closes) => `${title} (amser cau: ${closes})`,
   counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
   requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
-  requestLine: (number, says) => `Mae cais ${number} yn gofyn am hyn: “${says}”`,
+  requestLine: (number, says) => `Cais ${number}: ${says}`,
   imports: "POBL A DDAETH TRWY RESTR",
   importLine: imported,
   results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",

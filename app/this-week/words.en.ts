@@ -118,7 +118,7 @@ export const en = {
     openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
     counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
     requests: "OFFICERS ASK FOR THIS (members can stop it)",
-    requestLine: (number: number, says: string) => `Request ${number} asks for this: “${says}”`,
+    requestLine: (number: number, says: string) => `Request ${number}: ${says}`,
     imports: "PEOPLE CAME BY A LIST",
     importLine: imported,
     results: "DECIDED LAST WEEK",

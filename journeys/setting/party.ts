@@ -7,11 +7,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test as plain } from "@playwright/test";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { cloneDatabase, newDatabase } from "../../platform/testing/clone-database.ts";
+import { afterDays } from "../../platform/time/hours.ts";
+import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const LONGEST_START_MS = 240_000;
 const MINUTE_MS = 60_000;
-const MINUTES_A_DAY = 24 * 60;
+/** A little more, so that what falls due then is due. */
+const A_LITTLE_MS = 1000;
 
 /** A party of its own for a story: the built program on a database and a mail server that nobody else uses. */
 export type Party = {
@@ -21,7 +24,7 @@ export type Party = {
   mail: TestSmtpServer;
   /** Closes the doors and opens them again, on the same database. */
   restart(): Promise<void>;
-  /** Nobody is at the server for so many days; then the doors open again, and what fell due is caught up. */
+  /** Nobody is at the server until what lasts so many days is over; then the doors open again, and what fell due is caught up. */
   daysPass(days: number): Promise<void>;
   /** The same for less than a day. */
   minutesPass(minutes: number): Promise<void>;
@@ -126,10 +129,13 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
       await close();
       serving = await serve(later(environment, aheadMs));
     },
-    daysPass: (days) => party.minutesPass(days * MINUTES_A_DAY),
+    daysPass: async (days) => {
+      const now = new Date(Date.now() + aheadMs);
+      aheadMs += afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime() + A_LITTLE_MS;
+      await party.restart();
+    },
     minutesPass: async (minutes) => {
-      // A little more, so that what falls due then is due.
-      aheadMs += minutes * MINUTE_MS + 1000;
+      aheadMs += minutes * MINUTE_MS + A_LITTLE_MS;
       await party.restart();
     },
     run: (program, args) => runProgram(program, args, later(environment, aheadMs)),

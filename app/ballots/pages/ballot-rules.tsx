@@ -1,4 +1,4 @@
-import { Section } from "../../../web/parts.tsx";
+import { CheckYourself, Section } from "../../../web/parts.tsx";
 import type { Ballot } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
 import { quorumVotesOf } from "../counting/closing.ts";
@@ -27,10 +27,12 @@ export function ChecksSection({ view }: { view: BallotView }) {
   return (
     <Section title={words.ballot.checks} id="checks">
       <p>{words.ballot.roll(ballot.rollSize)}</p>
-      <p>
-        {words.ballot.rollHash}: <code class="long-code">{ballot.rollHash}</code>
-      </p>
-      <p>{words.ballot.rollHashHint}</p>
+      <CheckYourself>
+        <p>
+          {words.ballot.rollHash}: <code class="long-code">{ballot.rollHash}</code>
+        </p>
+        <p>{words.ballot.rollHashHint}</p>
+      </CheckYourself>
       <h3>{words.ballot.who}</h3>
       <ul>
         {words.ballot.cheats.map(({ title, says }) => (

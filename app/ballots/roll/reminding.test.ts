@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { perform } from "../../../platform/act.ts";
+import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
@@ -9,11 +9,13 @@ import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { leave } from "../../membership/joining/acts/leave.ts";
 import { suspend } from "../../membership/suspending/acts/suspend.ts";
+import { setRule } from "../../rulebook/door.ts";
 import { remindDue } from "../jobs.ts";
 import { aBallot } from "../testing/a-ballot.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 const called = (name: string): Promise<Person> =>
   aMember(at.house, { name, email: `${name}@example.org` });
@@ -58,10 +60,27 @@ it("whoever may still vote is reminded, and nobody who left or is suspended", as
 it("a reminder that goes out late says the time that is left", async () => {
   await called("late");
   await aBallot(at.house, { title: "Buses", closesAt: addDays(at.clock.now(), 7) });
-  at.clock.moveForward(7 * DAY - 3_600_000);
+  at.clock.moveForward(7 * DAY - HOUR);
   await remindDue(at.house);
   await remindDue(at.house);
   expect(await remindersTo("late")).toEqual([
     expect.stringMatching(/^Vote by .* at midday, UK time: Buses$/),
   ]);
+});
+
+it("when it goes out is the rulebook's to say", async () => {
+  await called("ruled");
+  const set = (name: "reminderHours" | "reminderRestHours", number: number) =>
+    inTransaction(at.house, (tx) =>
+      setRule(tx, { name, number, setBy: "a ballot", setByPath: undefined }, at.clock.now()),
+    );
+  await set("reminderHours", 12);
+  await set("reminderRestHours", 48);
+  await aBallot(at.house, { title: "Trams", closesAt: addDays(at.clock.now(), 2) });
+  at.clock.moveForward(36 * HOUR);
+  await remindDue(at.house);
+  expect(await remindersTo("ruled")).toEqual([]);
+  await set("reminderRestHours", 24);
+  await remindDue(at.house);
+  expect(await remindersTo("ruled")).toHaveLength(1);
 });

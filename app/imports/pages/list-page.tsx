@@ -2,7 +2,15 @@ import { countInWords, listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { AskForm, Button, Form, SelectField, TickField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { DataTable, Day, DefinitionList, FormPage, Moment, Section } from "../../../web/parts.tsx";
+import {
+  CheckYourself,
+  DataTable,
+  Day,
+  DefinitionList,
+  FormPage,
+  Moment,
+  Section,
+} from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
 import { askImportPath, listFilePath } from "../addresses.ts";
 import type { Preview } from "../bringing-in.ts";
@@ -50,10 +58,7 @@ type ListPageProps = {
 export function ListPage({ shell, now, list, trouble }: ListPageProps) {
   const says = words;
   const { file, survey, questions, preview, fields, isInTime } = list;
-  const facts = [
-    { term: says.facts.hash, says: <code class="long-code">{file.hash}</code> },
-    { term: says.facts.until, says: <Moment at={file.keptUntil} now={now} /> },
-  ];
+  const facts = [{ term: says.facts.until, says: <Moment at={file.keptUntil} now={now} /> }];
   return (
     <FormPage
       shell={shell}
@@ -64,6 +69,11 @@ export function ListPage({ shell, now, list, trouble }: ListPageProps) {
       trouble={trouble}
     >
       <DefinitionList items={facts} />
+      <CheckYourself>
+        <p>
+          {says.facts.hash}: <code class="long-code">{file.hash}</code>
+        </p>
+      </CheckYourself>
       {questions.length === 0 ? null : (
         <Section title={says.questionsTitle}>
           <ul>

@@ -4,6 +4,7 @@ import {
   Breadcrumbs,
   Card,
   Cards,
+  CheckYourself,
   DefinitionList,
   EmptyState,
   Moment,
@@ -64,9 +65,11 @@ function LetterCard({ letter, now, mayRead }: LetterProps & { mayRead: boolean }
       below={<Moment at={begunAt} now={now} />}
     >
       <p>{sentInWords(letter)}</p>
-      <p>
-        {words.fingerprint}: <code class="long-code">{fingerprintOf(letter)}</code>
-      </p>
+      <CheckYourself>
+        <p>
+          {words.fingerprint}: <code class="long-code">{fingerprintOf(letter)}</code>
+        </p>
+      </CheckYourself>
     </Card>
   );
 }
@@ -81,7 +84,6 @@ export function LetterPage({ shell, letter, now }: LetterProps & { shell: Shell 
       term: words.request(request),
       says: <a href={requestPath(request)}>{requestPath(request)}</a>,
     },
-    { term: words.fingerprint, says: <code class="long-code">{fingerprintOf(letter)}</code> },
   ];
   return (
     <Page shell={shell} title={subject} place={partyPath} width="text" isPrivate>
@@ -91,7 +93,12 @@ export function LetterPage({ shell, letter, now }: LetterProps & { shell: Shell 
         <Prose text={text} />
       </blockquote>
       <DefinitionList items={items} />
-      <p class="quiet">{words.fingerprintSays}</p>
+      <CheckYourself>
+        <p>
+          {words.fingerprint}: <code class="long-code">{fingerprintOf(letter)}</code>
+        </p>
+        <p class="quiet">{words.fingerprintSays}</p>
+      </CheckYourself>
     </Page>
   );
 }

@@ -1,10 +1,14 @@
 import { hash } from "node:crypto";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { canonicalJson } from "../../../platform/text/canonical-json.ts";
+import { shortField } from "../../../platform/text/fields.ts";
 import type { Proposal } from "../proposal.ts";
 import type { Writing } from "../store.ts";
-import { refusals } from "../words.ts";
+import { refusals, words } from "../words.ts";
 import { diffWords, SECTIONS, type TextDiff } from "./diff.ts";
+
+/** Anything else than a hash of ours was never seen by anybody. */
+export const seenField = shortField(64, () => words.refuse.changedMeanwhile);
 
 /** Of all that the form for a draft holds: a form sends along the one that it was opened with. */
 export function seenOf({ kind, chapter, aboutPolicy, rule, change, ...text }: Writing): string {

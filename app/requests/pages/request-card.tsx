@@ -2,7 +2,8 @@ import { Badge, type BadgeTone, Card, Cards, Moment, TimeLeft } from "../../../w
 import { excerptOf } from "../../../web/plain-text.ts";
 import { titleOf } from "../../rulebook/door.ts";
 import { requestPath } from "../addresses.ts";
-import { changeInWords, isOpen, type Request, type RequestState } from "../request.ts";
+import { askedInWords } from "../asking/asked.ts";
+import { isOpen, type Request, type RequestState } from "../request.ts";
 import { words } from "../words.ts";
 
 const TONES: Record<RequestState, BadgeTone> = {
@@ -29,7 +30,7 @@ export function RequestCards({ requests, now, isUrgent = false }: RequestCardsPr
       {requests.map((request) => (
         <Card
           key={request.number}
-          title={changeInWords(request)}
+          title={askedInWords(request)}
           href={requestPath(request.number)}
           isUrgent={isUrgent}
           above={

@@ -3,6 +3,7 @@ import { ErrorSummary } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import {
   Breadcrumbs,
+  CheckYourself,
   DataTable,
   DefinitionList,
   InEnglish,
@@ -16,10 +17,11 @@ import { partyPath } from "../../our-party/addresses.ts";
 import { linesOnPath } from "../../record/addresses.ts";
 import { powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import { requestPath, requestsPath } from "../addresses.ts";
+import { askedInWords, withoutHash } from "../asking/asked.ts";
 import { thingInWords } from "../asking/thing.ts";
 import type { RequestFacts } from "../facts.ts";
 import { WhatToDo } from "../keys/pages/what-to-do.tsx";
-import { changeInWords, isOpen, keysInWords, keysOf, type Request } from "../request.ts";
+import { isOpen, keysInWords, keysOf, type Request } from "../request.ts";
 import { words } from "../words.ts";
 import { RequestBadge } from "./request-card.tsx";
 
@@ -28,12 +30,13 @@ type RequestPageProps = RequestFacts & { shell: Shell; trouble?: Trouble | undef
 /** One request: the exact change in words, who asked and why, whose keys turned, and what can still be done about it. */
 export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
   const { request, now } = facts;
-  const title = words.list.number(request.number);
+  const title = askedInWords(request);
+  const number = words.list.number(request.number);
   const isPrivate = request.signedAt === undefined;
   return (
     <Page
       shell={shell}
-      title={title}
+      title={`${number}: ${title}`}
       place={partyPath}
       width="text"
       hasErrors={trouble !== undefined}
@@ -42,8 +45,11 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
       <Breadcrumbs trail={[...words.list.trail, { label: words.list.title, href: requestsPath }]} />
       <PageTitle
         title={title}
-        above={<RequestBadge request={request} now={now} />}
-        lead={changeInWords(request)}
+        above={
+          <>
+            <RequestBadge request={request} now={now} /> {number}
+          </>
+        }
       />
       <ErrorSummary problems={trouble?.problems.map((problem) => ({ says: problem.says })) ?? []} />
       <WhatComes request={request} now={now} />
@@ -79,7 +85,7 @@ function TheChange({ request, shown, now }: RequestFacts) {
   const items = [
     {
       term: state === "done" ? words.page.done : words.page.what,
-      says: <InEnglish>{request.says}</InEnglish>,
+      says: <InEnglish>{withoutHash(request.says)}</InEnglish>,
     },
     { term: words.page.to, says: <a href={on}>{thingInWords(on)}</a> },
     ...shown.map(({ label, says: text }) => ({ term: label, says: <Prose text={text} /> })),
@@ -93,13 +99,19 @@ function TheChange({ request, shown, now }: RequestFacts) {
         </>
       ),
     },
+  ];
+  const checked = [
+    { term: words.page.whole, says: <InEnglish>{request.says}</InEnglish> },
     { term: words.page.hash, says: <code class="long-code">{changeHash}</code> },
   ];
   return (
     <Section title={words.page.change}>
       <DefinitionList items={items} />
       {shown.length === 0 ? null : <p class="quiet">{words.page.shownSays}</p>}
-      <p class="quiet">{words.page.hashSays}</p>
+      <CheckYourself>
+        <DefinitionList items={checked} />
+        <p class="quiet">{words.page.hashSays}</p>
+      </CheckYourself>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { ResultBars, TurnoutBar } from "../../../../web/charts.tsx";
-import { Badge, Notice, Section } from "../../../../web/parts.tsx";
+import { Badge, CheckYourself, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choice } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
@@ -94,9 +94,11 @@ function Recount({ view: { ballot, seesNames, ownVote } }: { view: BallotView })
           <a href={recountPath(ballot.id, "csv")}>{words.ballot.csv}</a>
         </li>
       </ul>
-      <p>
-        {words.ballot.fileHash}: <code class="long-code">{ballot.fileHash}</code>
-      </p>
+      <CheckYourself>
+        <p>
+          {words.ballot.fileHash}: <code class="long-code">{ballot.fileHash}</code>
+        </p>
+      </CheckYourself>
       <h3>{words.ballot.lines}</h3>
       <p>{words.ballot.linesSays[ballot.naming]}</p>
       {seesNames ? (

@@ -1,6 +1,6 @@
 import { QUICKNET } from "@breakthrough/sortition";
 import type { ComponentChildren } from "preact";
-import { DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
+import { CheckYourself, DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
 import { drawFilePath, poolFilePath } from "../../addresses.ts";
 import { type Lot, quorumOf, seatsOf } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
@@ -27,19 +27,22 @@ export function LotPart(props: JuryPageProps) {
           </li>
         )}
       </ul>
-      {jury === undefined ? null : (
-        <>
-          <p>{words.page.jury.check}</p>
-          <Command>
-            {[
-              `curl -o draw.json ${partyUrl}/juries/${id}/draw.json`,
-              `curl -o record.json "${partyUrl}/record.json?on=/juries/${id}"`,
-              "npx sortition check draw.json --against record.json",
-            ].join("\n")}
-          </Command>
-        </>
-      )}
-      <OwnEntry {...props} />
+      <CheckYourself>
+        <DefinitionList items={fingerprintsOf(lot)} />
+        {jury === undefined ? null : (
+          <>
+            <p>{words.page.jury.check}</p>
+            <Command>
+              {[
+                `curl -o draw.json ${partyUrl}/juries/${id}/draw.json`,
+                `curl -o record.json "${partyUrl}/record.json?on=/juries/${id}"`,
+                "npx sortition check draw.json --against record.json",
+              ].join("\n")}
+            </Command>
+          </>
+        )}
+        <OwnEntry {...props} />
+      </CheckYourself>
     </Section>
   );
 }
@@ -52,20 +55,23 @@ const BeingFixed = () => (
 
 function factsOf({ view, now }: JuryPageProps, lot: Lot) {
   const { terms, jury } = view.challenge;
-  const { poolSize, drawAt, poolHash, secretCommitment, promised } = lot;
+  const { poolSize, drawAt, promised } = lot;
   return [
     { term: words.page.jury.pool, says: words.page.jury.poolSays(poolSize) },
     { term: words.page.jury.size, says: seatsOf(terms, poolSize) },
     { term: words.page.jury.quorum, says: quorumOf(terms, poolSize) },
     { term: words.page.jury.drawAt, says: <Moment at={jury?.drawnAt ?? drawAt} now={now} /> },
-    { term: words.page.jury.poolHash, says: <Hash text={poolHash} /> },
-    { term: words.page.jury.secret, says: <Hash text={secretCommitment} /> },
     {
       term: words.page.jury.value,
       says: promised.kind === "drand" ? <Round round={promised.round} /> : words.page.jury.ofRecord,
     },
   ];
 }
+
+const fingerprintsOf = ({ poolHash, secretCommitment }: Lot) => [
+  { term: words.page.jury.poolHash, says: <Hash text={poolHash} /> },
+  { term: words.page.jury.secret, says: <Hash text={secretCommitment} /> },
+];
 
 function Round({ round }: { round: number }) {
   const href = `https://api.drand.sh/${QUICKNET.hash}/public/${round}`;

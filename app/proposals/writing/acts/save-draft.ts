@@ -24,7 +24,7 @@ import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { aimSchema, textFields } from "../fields.ts";
-import { seenOf } from "../seen.ts";
+import { seenField, seenOf } from "../seen.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
 
@@ -47,7 +47,7 @@ export const saveDraft = defineAct({
   name: "proposals.save-draft",
   // `seen` is of the draft that the form was opened with: a second tab that changed it meanwhile is not written over.
   input: v.intersect([
-    v.object({ id: v.optional(itemNumber), seen: v.optional(v.string()), ...textFields }),
+    v.object({ id: v.optional(itemNumber), seen: v.optional(seenField), ...textFields }),
     aimSchema,
   ]),
   may: mayInGoodStanding,

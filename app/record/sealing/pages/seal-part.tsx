@@ -1,5 +1,12 @@
 import { countInWords } from "@breakthrough/languages";
-import { DataTable, DefinitionList, Moment, Notice, Section } from "../../../../web/parts.tsx";
+import {
+  CheckYourself,
+  DataTable,
+  DefinitionList,
+  Moment,
+  Notice,
+  Section,
+} from "../../../../web/parts.tsx";
 import { checkpointPath, recordFilePath } from "../../addresses.ts";
 import { rootText } from "../../lines/line.ts";
 import { words } from "../../words.ts";
@@ -98,12 +105,14 @@ function KeepACopy({ url }: { url: string }) {
     <>
       <h3>{copyTitle}</h3>
       <p>{copy}</p>
-      <p>
-        <code class="fingerprint">{command(url)}</code>
-      </p>
-      <p>
-        {files} <code class="fingerprint">{`${url}/record`}</code>
-      </p>
+      <CheckYourself>
+        <p>
+          <code class="fingerprint">{command(url)}</code>
+        </p>
+        <p>
+          {files} <code class="fingerprint">{`${url}/record`}</code>
+        </p>
+      </CheckYourself>
       <p>
         <a href={recordFilePath}>{json}</a>
       </p>

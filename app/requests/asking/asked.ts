@@ -1,0 +1,68 @@
+import { isOffice, powerPlanOf, titleOf } from "../../rulebook/door.ts";
+import type { Request } from "../request.ts";
+import { words } from "../words.ts";
+
+type Sent = Readonly<Record<string, unknown>>;
+
+const textIn = (sent: Sent, name: string): string => String(sent[name] ?? "");
+
+type Asks = (sent: Sent) => string;
+
+/** What each official act is called while it is asked for, by its room: made of what its form sent, and of no person. */
+const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
+  discussions: {
+    hide: (sent) => words.asks.hide[postKindIn(sent)],
+    "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+  },
+  holds: { hold: (sent) => words.asks.hold(textIn(sent, "proposal")) },
+  imports: { "bring-in": () => words.asks.bringIn },
+  membership: {
+    "export-roll": (sent) => words.asks.exportRoll[whomIn(sent)],
+    "lift-by-request": () => words.asks.liftSuspension,
+    suspend: (sent) => words.asks.suspend(Number(textIn(sent, "days"))),
+  },
+  news: { "mail-to-all": (sent) => words.asks.mailToAll[whomIn(sent)] },
+  offices: {
+    grant: (sent) => words.asks.grant(officeIn(sent), Number(textIn(sent, "months"))),
+  },
+  repairs: { open: () => words.asks.openRepairs },
+};
+
+const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+export function findAsks(act: string): Asks | undefined {
+  const [room = "", name = ""] = act.split(".");
+  return own(own(ASKED, room) ?? {}, name);
+}
+
+const postKindIn = (sent: Sent): keyof typeof words.asks.hide => {
+  const kind = textIn(sent, "kind");
+  return Object.hasOwn(words.asks.hide, kind) ? (kind as "comment") : "comment";
+};
+
+const whomIn = (sent: Sent) => (textIn(sent, "whom") === "everybody" ? "everybody" : "members");
+
+const officeIn = (sent: Sent): string => {
+  const office = textIn(sent, "office");
+  return isOffice(office) ? titleOf(office) : office;
+};
+
+/**
+ * What is asked for, as one would ask for it: "Hide a comment". What the record will say of it is worded as done, and
+ * for ever; nobody may take that for what has happened while it is only asked for.
+ */
+export function askedInWords({
+  act,
+  input,
+  power,
+}: Pick<Request, "act" | "input" | "power">): string {
+  const asked = findAsks(act);
+  const isSent = typeof input === "object" && input !== null;
+  return asked !== undefined && isSent ? asked(input as Sent) : powerPlanOf(power).title;
+}
+
+const WHOLE_HASH = /\b([0-9a-f]{8})[0-9a-f]{56}\b/g;
+
+/** A line as it is read; the fingerprint in it stands whole where it is checked. */
+export const withoutHash = (says: string): string => says.replace(WHOLE_HASH, "$1…");
