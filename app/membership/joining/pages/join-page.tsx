@@ -55,8 +55,7 @@ export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPagePr
         </p>
       )}
       <p>
-        {words.join.privacy}{" "}
-        <a href={privacyPath}>{words.join.privacyLink}</a>
+        {words.join.privacy} <a href={privacyPath}>{words.join.privacyLink}</a>
       </p>
       <Form action={joinPath}>
         <ChoiceField {...field("kind")} label={words.join.as} choices={kinds()} required />
