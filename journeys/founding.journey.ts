@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "./setting/party.ts";
+import { expect, test, WHO_ANSWERS } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 test.use({ holds: "nothing" });
@@ -25,7 +25,10 @@ test("a real party is founded with a command, starts empty, and takes in its old
   await test.step("founded once, and once only", async () => {
     const named = ["--name", "The New Party", "--url", party.url];
     const founders = ["--founder", "Ada <ada@example.org>", "--founder", "Ben <ben@example.org>"];
-    const run = await party.run("found", [...named, ...founders]);
+    const half = await party.run("found", [...named, ...founders, "--fee", "0"]);
+    expect(half.said).toContain("Who answers for the party has to be said as a whole");
+    expect(half.code).toBe(1);
+    const run = await party.run("found", [...named, ...founders, ...WHO_ANSWERS]);
     expect(run.said).toContain("The New Party is founded");
     expect(run.code).toBe(0);
     const again = await party.run("found", [...named, ...founders]);
@@ -38,6 +41,11 @@ test("a real party is founded with a command, starts empty, and takes in its old
   await test.step("starts empty, and says what will be where", async () => {
     await visitor.goesTo("/");
     await visitor.doesNotSee(/demonstration/i);
+    await visitor.sees(
+      "Promoted by Pat Promoter on behalf of The New Party, both of PO Box 12, Plymouth, PL1 1AA.",
+    );
+    await visitor.goesTo("/privacy");
+    await visitor.sees("What we keep, what for and how long");
     await visitor.goesTo("/policy");
     await visitor.sees("Nothing agreed yet");
     await visitor.goesTo("/decide");
@@ -57,6 +65,8 @@ test("a real party is founded with a command, starts empty, and takes in its old
     await ada.comesInByLetter();
     await ada.goesTo("/me");
     await ada.sees(/National Committee/i);
+    await ada.goesTo("/party/first-steps");
+    await ada.sees("Give the front page your own words");
     const link = /https?:\/\/\S+key=\S+/.exec(await ada.letter(/key=/))?.[0] ?? "";
     await visitor.goesTo(link);
     await visitor.presses("Yes, this is my address");
@@ -83,6 +93,19 @@ test("a real party is founded with a command, starts empty, and takes in its old
     await priya.sees("You are not in it.");
     await priya.sees("Hello Priya Nair");
     await priya.sees("EX1 1AA");
+  });
+  await test.step("somebody new joins, who knows who answers for the party", async () => {
+    const nia = await Somebody.at(browser, party, "Nia");
+    await nia.goesTo("/join");
+    await nia.sees("What you write here goes to The New Party, PO Box 12, Plymouth, PL1 1AA.");
+    await nia.fills("Your name", "Nia Evans");
+    await nia.fills("Email address", nia.email);
+    await nia.chooses("I am 16 or over, and not yet 18");
+    await nia.chooses(/I agree that the party keeps my details/);
+    await nia.presses(/^Join$/);
+    await nia.comesInByLetter();
+    await nia.goesTo("/me/details");
+    await nia.sees("I am 18 now");
   });
   rmSync(folder, { recursive: true });
 });

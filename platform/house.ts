@@ -5,7 +5,7 @@ import type { Capacity } from "./capacity.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
 import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "./kept-of-people.ts";
 import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";

@@ -7,7 +7,7 @@ import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "./kept-of-people.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
 export interface Job {

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { defaultRules, isRuleName } from "../app/rulebook/door.ts";
+import { ROOMS } from "../app/wiring/rooms.ts";
 import { inLanguage } from "../platform/language.ts";
 import { aHouse } from "./a-house.ts";
 import { Visitor } from "./visit.ts";
-import { defaultRules, isRuleName } from "../app/rulebook/door.ts";
-import { ROOMS } from "../app/wiring/rooms.ts";
 
 const at = aHouse();
 

@@ -1,4 +1,4 @@
-import type { Kept } from "../../platform/kept.ts";
+import type { Kept } from "../../platform/kept-of-people.ts";
 import { DAYS_TO_CONFIRM } from "./by-post/acts/give-mailbox.ts";
 import { DAYS_TO_ASK } from "./by-post/acts/name-mailbox.ts";
 import { words } from "./words.ts";

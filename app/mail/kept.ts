@@ -1,4 +1,4 @@
-import type { Kept } from "../../platform/kept.ts";
+import type { Kept } from "../../platform/kept-of-people.ts";
 import { DAYS_KEPT } from "./letter.ts";
 import { words } from "./words.ts";
 

@@ -10,7 +10,7 @@ export const join: Texts<typeof en> = {
   closed:
     "Ni all neb ymuno eto: nid yw swyddogion y blaid wedi dweud pwy sy'n ateb drosti. Dewch yn ôl yn nes ymlaen.",
   closedMissing:
-    "Yn gyntaf mae'n rhaid i'r blaid enwi ei henw llawn, ei chyfeiriad post, pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, cyfeiriad e-bost i bawb, a chost aelodaeth. Mae'r gyfraith am hynny, a dylech chi ei wybod.",
+    "Yn gyntaf mae'n rhaid i'r blaid ddweud ei henw llawn, ei chyfeiriad post, pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, cyfeiriad e-bost i bawb, a chost aelodaeth. Mae'r gyfraith am hynny, a dylech chi ei wybod.",
   closedOfficers: "A ydych yn swyddog o'r blaid?",
   closedLink: "Beth i'w wneud yn gyntaf",
   tooYoung: (age) => `Mae pobl yn ymuno â'r blaid hon o ${age} oed ymlaen.`,

@@ -4,7 +4,7 @@ export const join = {
   closed:
     "Nobody can join yet: the party's officers have not said who answers for it. Please come back later.",
   closedMissing:
-    "First the party has to name its full name, its postal address, who promotes what it publishes, an email address for everybody, and what membership costs. The law wants that, and you should know it.",
+    "First the party has to say its full name, its postal address, who promotes what it publishes, an email address for everybody, and what membership costs. The law wants that, and you should know it.",
   closedOfficers: "Are you an officer of the party?",
   closedLink: "What to do first",
   tooYoung: (age: number) => `People join this party from the age of ${age}.`,

@@ -1,4 +1,4 @@
-import type { Kept } from "../../platform/kept.ts";
+import type { Kept } from "../../platform/kept-of-people.ts";
 import { words } from "./words.ts";
 
 /** What this room keeps of people, as the privacy notice tells it. */

@@ -182,7 +182,9 @@ describe("/search", () => {
   it.each([
     ["election timetable", "/campaigns/timetable"],
     ["timetabel", "/campaigns/timetable"],
-    ["privacy", "/me/download"],
+    ["privacy", "/privacy"],
+    ["promoter", "/imprint"],
+    ["gdpr", "/me/download"],
     ["rule", "/policy/rulebook"],
   ])("leads to a page by its name, begun or with one mistake: %s", async (typed, path) => {
     const { page } = await search(new URLSearchParams({ q: typed }).toString());

@@ -1,6 +1,7 @@
 import { decidePath, receiptsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
+import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { downloadPath, mePath } from "../me/addresses.ts";
 import { detailsPath, joinPath, leavePath } from "../membership/addresses.ts";
@@ -23,6 +24,8 @@ const PATHS = {
   policy: manifestoPath,
   rulebook: rulebookPath,
   party: partyPath,
+  privacy: privacyPath,
+  imprint: imprintPath,
   offices: officesPath,
   record: recordPath,
   requests: requestsPath,

@@ -49,6 +49,8 @@ export const cy: Texts<typeof en> = {
     policy: { title: "Ein polisi", also: "maniffesto" },
     rulebook: { title: "Y llyfr rheolau", also: "rheolau cyfansoddiad" },
     party: { title: "Ein plaid", also: "amdanom cysylltu aelodau" },
+    privacy: { title: "Preifatrwydd", also: "diogelu data hysbysiad cwyn" },
+    imprint: { title: "Argraffnod", also: "cyfeiriad cysylltu hyrwyddwr rheolydd tâl" },
     offices: { title: "Pwy sydd ym mha swydd", also: "swyddogion arweinwyr cysylltu" },
     record: { title: "Y cofnod", also: "log gweithredoedd tryloywder" },
     requests: { title: "Yr hyn y mae swyddogion yn gofyn amdano", also: "ceisiadau" },

@@ -41,6 +41,8 @@ export const en = {
     policy: { title: "Our policy", also: "manifesto" },
     rulebook: { title: "The rulebook", also: "rules constitution" },
     party: { title: "Our party", also: "about contact members" },
+    privacy: { title: "Privacy", also: "data protection notice retention complaint gdpr" },
+    imprint: { title: "Imprint", also: "address contact promoter controller fee legal" },
     offices: { title: "Who holds which office", also: "officers leaders contact" },
     record: { title: "The record", also: "log official acts transparency" },
     requests: { title: "What officers ask for", also: "requests second key" },

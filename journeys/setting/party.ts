@@ -100,9 +100,16 @@ function findFreePort(): Promise<number> {
   });
 }
 
+/** Who answers for a party that is founded here: without it nobody joins. */
+export const WHO_ANSWERS: readonly string[] = [
+  ...["--promoter", "Pat Promoter", "--address", "PO Box 12, Plymouth, PL1 1AA"],
+  ...["--contact", "hello@party.example", "--fee", "0"],
+];
+
 async function found(party: Party, founders: readonly string[]): Promise<void> {
   const named = founders.flatMap((name) => ["--founder", `${name} <${addressOf(name)}>`]);
-  const run = await party.run("found", ["--name", "The New Party", "--url", party.url, ...named]);
+  const called = ["--name", "The New Party", "--url", party.url];
+  const run = await party.run("found", [...called, ...WHO_ANSWERS, ...named]);
   expect(run.code, run.said).toBe(0);
 }
 

@@ -1,4 +1,4 @@
-import type { Kept, Stays } from "../../../platform/kept.ts";
+import type { Kept, Stays } from "../../../platform/kept-of-people.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { DataTable, DefinitionList, PageTitle, Section } from "../../../web/parts.tsx";
 import { noticesPath } from "../../mail/addresses.ts";
