@@ -30,9 +30,10 @@ const LONG: Readonly<Record<string, number>> = {
   "repairs.review text": 10_000,
 };
 
-/** What an authenticator answers, and what was chosen of a list's words, is no text, and long for another reason. */
+/** What an authenticator answers, what was chosen of a list's words, and the numbers of letters are no text. */
 const isAnswer = ({ name }: ActField): boolean =>
-  name.endsWith(" response") || name === "imports.bring-in decided";
+  name.endsWith(" response") ||
+  ["imports.bring-in decided", "imports.note-sent letters"].includes(name);
 
 const MOST_MS = 20;
 

@@ -123,5 +123,16 @@ export async function gatherReader(db: Reader, personId: PersonId) {
     .orderBy("id", "desc")
     .limit(MOST_GATHERED)
     .execute();
-  return { notices: await noticesOf(db, personId), letters: await asReadNow(db, letters) };
+  const onPaper = await tables(db)
+    .selectFrom("mail.by_post")
+    .select(["language", "subject", "body as text", "posted_at as writtenAt", "sent_at as sentAt"])
+    .where("person_id", "=", personId)
+    .orderBy("id", "desc")
+    .limit(MOST_GATHERED)
+    .execute();
+  return {
+    notices: await noticesOf(db, personId),
+    letters: await asReadNow(db, letters),
+    lettersOnPaper: await asReadNow(db, onPaper),
+  };
 }
