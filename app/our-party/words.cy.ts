@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -40,6 +41,7 @@ export const cy: Texts<typeof en> = {
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
       { label: "Mewnforion rhestri aelodau", href: importsPath },
+      { label: "Cofnodion un person", href: askJoiningPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },

@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
@@ -35,6 +36,7 @@ export const en = {
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
       { label: "Imports of members' lists", href: importsPath },
+      { label: "Records of one person", href: askJoiningPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },
