@@ -116,4 +116,4 @@ export { countUnlisted } from "./standing/seeing-queries.ts";
 export { noteSignedIn, noteTookPart, saveLanguage, saveVouchedFrom } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";
-export { findImportToStand, listOtherMailboxes, takeInRecord } from "./uniting/store.ts";
+export { findImportToStand, listOtherMailboxes, takeInAccount } from "./uniting/store.ts";

@@ -41,7 +41,7 @@ export const cy: Texts<typeof en> = {
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
       { label: "Mewnforion rhestri aelodau", href: importsPath },
-      { label: "Cofnodion un person", href: askJoiningPath },
+      { label: "Cyfrifon un person", href: askJoiningPath },
     ],
     all: "Pob swydd: ers pryd, tan pryd, a sut y caiff ei llenwi",
   },

@@ -36,7 +36,7 @@ export const en = {
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
       { label: "Imports of members' lists", href: importsPath },
-      { label: "Records of one person", href: askJoiningPath },
+      { label: "Accounts of one person", href: askJoiningPath },
     ],
     all: "Each office: since when, until when, and how it is filled",
   },

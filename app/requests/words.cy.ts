@@ -166,7 +166,7 @@ export const cy: Texts<typeof en> = {
       [officesPath]: "Pobl a swyddi",
       [suspensionsPath]: "Ataliadau dros dro",
       [importsPath]: "Mewnforion rhestri aelodau",
-      [askJoiningPath]: "Cofnodion un person",
+      [askJoiningPath]: "Cyfrifon un person",
       [exportsPath]: "Allforion o'r rhestr aelodau",
       [lettersPath]: "Llythyrau at bawb",
       [repairsPath]: "Atgyweiriadau'r gweithredwr",

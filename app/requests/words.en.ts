@@ -166,7 +166,7 @@ export const en = {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
       [importsPath]: "Imports of members' lists",
-      [askJoiningPath]: "Records of one person",
+      [askJoiningPath]: "Accounts of one person",
       [exportsPath]: "Exports of the members' list",
       [lettersPath]: "Letters to all",
       [repairsPath]: "The operator's repairs",
