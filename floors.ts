@@ -47,7 +47,7 @@ export const FLOORS: readonly Floor[] = [
       },
       {
         name: "doubles",
-        says: "two records of one person become one",
+        says: "two accounts of one person become one",
         uses: ["membership"],
       },
       {

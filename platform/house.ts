@@ -123,7 +123,7 @@ export interface House {
   openedOn(database: Database, clock: Clock): House;
   /** Lets every room forget a person. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
-  /** Lets every room give what is of the other record to the one that is kept. Forgetting the other comes after it. */
+  /** Lets every room give what is of the other account to the one that is kept. Forgetting the other comes after it. */
   join(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 

@@ -31,7 +31,7 @@ export interface PersonalDetails {
   gather(db: Reader, personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes or makes nameless. What the party decided stays; who was behind it goes. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
-  /** What follows them when two records of one person are joined. All else of the other record is forgotten. */
+  /** What follows them when two accounts of one person are joined. All else of the other account is forgotten. */
   readonly follows?: readonly Follows[];
   /** The same where it takes more than a new number in a column. */
   join?(tx: Tx, joined: Joined, at: Date): Promise<void>;

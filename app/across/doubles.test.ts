@@ -72,7 +72,7 @@ async function resultOf(id: BallotId) {
   return { voted, yes: options?.[0]?.yes, no: options?.[0]?.no };
 }
 
-describe("two records of one person on the roll of an open ballot", () => {
+describe("two accounts of one person on the roll of an open ballot", () => {
   it("who has voted twice has one vote from then on: what they said last", async () => {
     const id = await aBallot(at.house);
     expect(await cast(kept, id, "yes")).toBe("done");
@@ -87,7 +87,7 @@ describe("two records of one person on the roll of an open ballot", () => {
     expect(await resultOf(id)).toEqual({ voted: 1, yes: 1, no: 0 });
   });
 
-  it("who has voted with the other record keeps that vote, and can change it", async () => {
+  it("who has voted with the other account keeps that vote, and can change it", async () => {
     const id = await aBallot(at.house);
     await cast(other, id, "no");
     await joinsThem();
@@ -105,7 +105,7 @@ describe("two records of one person on the roll of an open ballot", () => {
     expect(await resultOf(id)).toMatchObject({ voted: 1 });
   });
 
-  it("a line of the other record alone becomes theirs, and a count that is over stays", async () => {
+  it("a line of the other account alone becomes theirs, and a count that is over stays", async () => {
     const over = await aBallot(at.house);
     for (const person of [kept, other]) await cast(person, over, "yes");
     const before = await resultOf(over);
@@ -126,7 +126,7 @@ describe("two records of one person on the roll of an open ballot", () => {
   });
 });
 
-describe("what somebody did under the record that ends", () => {
+describe("what somebody did under the account that ends", () => {
   it("follows them: a proposal is theirs, and support counts once", async () => {
     const theirs = await anIdea(at.house, other);
     const third = await anIdea(at.house, await aMember(at.house));
@@ -162,7 +162,7 @@ describe("two keys", () => {
       expect(letter?.body).toContain("two offices");
     }
     const { page } = await new Visitor(at).get("/record");
-    expect(page).toContain("Two records of one person are to be joined");
+    expect(page).toContain("Two accounts of one person are to be joined");
     expect(page).not.toContain("Okafor");
     await becomeOne();
     expect(await isHere(other)).toBe(true);
@@ -173,12 +173,12 @@ describe("two keys", () => {
   it("cannot make one of two people who say that they are two", async () => {
     await byRequest(at, uniteByRequest, input(), await officers());
     const key = await keyTo(`ada${made}@old.example`);
-    expect((await new Visitor(at).post("/other-record/stop", { key })).status).toBe(200);
+    expect((await new Visitor(at).post("/other-account/stop", { key })).status).toBe(200);
     await becomeOne(100);
     expect([await isHere(kept), await isHere(other)]).toEqual([true, true]);
   });
 
-  it("take nobody's office, are not asked for one's own records, and only offices with the power ask", async () => {
+  it("take nobody's office, are not asked for one's own accounts, and only offices with the power ask", async () => {
     const [committee] = await officers();
     await takeOffice(at, other, "treasurer");
     const refused = await askFor(at, uniteByRequest, input(), committee);
@@ -220,8 +220,8 @@ describe("whoever would be one of two", () => {
     await perform(at.house, confirm, { key: await keyTo(email) }, { actor: thief });
     const owner = await new Visitor(at).signInAs(other);
     expect((await owner.get("/me")).status).toBe(200);
-    expect((await owner.get("/me/other-record")).page).toContain("becomes part of another");
-    await owner.post("/me/other-record/stop");
+    expect((await owner.get("/me/other-account")).page).toContain("becomes part of another");
+    await owner.post("/me/other-account/stop");
     await becomeOne();
     expect(await isHere(other)).toBe(true);
   });

@@ -18,7 +18,7 @@ interface Ids {
   readonly other: PersonId;
 }
 
-/** All that decides whether two records can be joined, and when. */
+/** All that decides whether two accounts can be joined, and when. */
 export async function factsOfTwo(tx: Tx, house: House, ids: Ids, now: Date) {
   const [kept, other] = await Promise.all([
     asTheyStand(tx, house, ids.kept, now),

@@ -45,7 +45,7 @@ const isHere = async ({ personId }: Person) =>
 const voters = async () =>
   listVoters(at.house.database, at.clock.now(), await rulesInForce(at.house.database));
 
-describe("why two records cannot be joined", () => {
+describe("why two accounts cannot be joined", () => {
   it("is that they are one, gone, in another pair, in an office, or of an import that can be taken back", () => {
     const two = { kept, other, isPaired: false, importStandsFrom: undefined };
     const why = (parts: object) => whyNotJoin({ ...two, ...parts })?.code;
@@ -59,13 +59,13 @@ describe("why two records cannot be joined", () => {
   });
 });
 
-describe("joining one's own two records", () => {
+describe("joining one's own two accounts", () => {
   it("takes both mailboxes and some days; then there is one, with the older day and the later end", async () => {
     const before = await findDetails(at.house.database, other.personId);
     expect(await shows()).toBe("done");
     for (const email of Object.values(mailbox)) {
       const subjects = (await lettersTo(at.house, email)).map(({ subject }) => subject);
-      expect(subjects.at(-1)).toBe("Two records with The Test Party become one");
+      expect(subjects.at(-1)).toBe("Two accounts with The Test Party become one");
     }
     await uniteDue(at.house);
     expect(await isHere(other)).toBe(true);
@@ -80,7 +80,7 @@ describe("joining one's own two records", () => {
     expect(roll).not.toContain(other.personId);
     for (const email of Object.values(mailbox)) {
       const subjects = (await lettersTo(at.house, email)).map(({ subject }) => subject);
-      expect(subjects.at(-1)).toBe("Your records with The Test Party are one now");
+      expect(subjects.at(-1)).toBe("Your accounts with The Test Party are one now");
     }
   });
 
@@ -95,7 +95,7 @@ describe("joining one's own two records", () => {
     const code = /^\d{8}$/m.exec((await lettersTo(at.house, mailbox.kept)).at(-1)?.body ?? "")?.[0];
     expect((await lettersTo(at.house, mailbox.other)).at(-1)?.subject).toContain("are one now");
     await browser.post("/sign-in/code", { code: code ?? "" });
-    const { page } = await browser.get("/me/other-record");
+    const { page } = await browser.get("/me/other-account");
     expect(page).toContain(`Joined to it already: ${mailbox.other}`);
     const { membership } = await at.house.gatherAbout(kept.personId);
     expect(membership).toMatchObject({ otherMailboxes: [mailbox.other] });
@@ -113,20 +113,20 @@ describe("joining one's own two records", () => {
     expect(await countRows(at.house.database, "person")).toBe(people);
   });
 
-  it("can be stopped from either mailbox, without signing in, and from either record", async () => {
+  it("can be stopped from either mailbox, without signing in, and from either account", async () => {
     for (const email of Object.values(mailbox)) {
       expect(await shows()).toBe("done");
       const key = await keyTo(email);
       const stranger = new Visitor(at);
-      expect((await stranger.get(`/other-record/stop?key=${key}`)).page).toContain("Stop it");
-      expect((await stranger.post("/other-record/stop", { key })).page).toContain("is stopped");
-      expect((await stranger.post("/other-record/stop", { key })).status).toBe(404);
+      expect((await stranger.get(`/other-account/stop?key=${key}`)).page).toContain("Stop it");
+      expect((await stranger.post("/other-account/stop", { key })).page).toContain("is stopped");
+      expect((await stranger.post("/other-account/stop", { key })).status).toBe(404);
     }
     for (const person of [kept, other]) {
       expect(await shows()).toBe("done");
       const visitor = await new Visitor(at).signInAs(person);
-      expect((await visitor.get("/me/other-record")).page).toContain("becomes part of");
-      expect((await visitor.post("/me/other-record/stop")).leadsTo).toBe("/me/other-record");
+      expect((await visitor.get("/me/other-account")).page).toContain("becomes part of");
+      expect((await visitor.post("/me/other-account/stop")).leadsTo).toBe("/me/other-account");
     }
     waits();
     await uniteDue(at.house);
@@ -149,8 +149,8 @@ describe("joining one's own two records", () => {
   it("nobody learns whether a mailbox is somebody's: the pages are the same, the letter alone differs", async () => {
     const visitor = await new Visitor(at).signInAs(kept);
     const pageFor = async (email: string) => {
-      const { leadsTo } = await visitor.post("/me/other-record", { email });
-      return [leadsTo, (await visitor.get("/me/other-record/sent")).page];
+      const { leadsTo } = await visitor.post("/me/other-account", { email });
+      return [leadsTo, (await visitor.get("/me/other-account/sent")).page];
     };
     const free = await pageFor(`nobody${made}@example.org`);
     expect(await pageFor(mailbox.other)).toEqual(free);
@@ -162,7 +162,7 @@ describe("joining one's own two records", () => {
     expect((await lettersTo(at.house, mailbox.other)).at(-1)?.body).toContain("key=");
   });
 
-  it("a suspension follows, and so does what a suspended record is judged by", async () => {
+  it("a suspension follows, and so does what a suspended account is judged by", async () => {
     const until = addDays(at.clock.now(), 20);
     await makeOf(at.house.database, { id: other.personId }, { suspended_until: until });
     expect(await shows()).toBe("done");

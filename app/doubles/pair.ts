@@ -6,7 +6,7 @@ import { exactMomentInWords } from "../../web/moments.ts";
 import type { Rules } from "../rulebook/door.ts";
 import { refusals } from "./words.ts";
 
-/** Two records that are to become one. */
+/** Two accounts that are to become one. */
 export interface Pair {
   readonly kept: PersonId;
   readonly other: PersonId;
@@ -38,8 +38,8 @@ interface Two {
 }
 
 /**
- * Why two records cannot be joined. An office goes with the record that is given up, as its holder does: so whoever holds
- * one keeps that record.
+ * Why two accounts cannot be joined. An office goes with the account that is given up, as its holder does: so whoever holds
+ * one keeps that account.
  */
 export function whyNotJoin({ kept, other, isPaired, importStandsFrom }: Two): Refusal | undefined {
   if (kept === undefined || other === undefined) return refuse("not-found", refusals.gone);

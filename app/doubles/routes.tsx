@@ -23,7 +23,7 @@ import { ask } from "./acts/ask.ts";
 import { confirm } from "./acts/confirm.ts";
 import { stop } from "./acts/stop.ts";
 import { JOINING, uniteByRequest } from "./acts/unite-by-request.ts";
-import { otherRecordPath, otherRecordSentPath } from "./addresses.ts";
+import { otherAccountPath, otherAccountSentPath } from "./addresses.ts";
 import { OfficePage } from "./pages/office-page.tsx";
 import {
   ConfirmPage,
@@ -73,24 +73,24 @@ function addOwnRoutes(app: App, house: House): void {
     };
     return show(c, <OwnPage shell={shellOf(c)} {...page} />, trouble?.status);
   };
-  app.use("/me/other-record", freshly(house));
-  app.use("/me/other-record/confirm", freshly(house));
-  app.get("/me/other-record", (c) => ownPage(c));
+  app.use("/me/other-account", freshly(house));
+  app.use("/me/other-account/confirm", freshly(house));
+  app.get("/me/other-account", (c) => ownPage(c));
   app.post(
-    "/me/other-record",
+    "/me/other-account",
     limited(house, emailChangesOfOnePerson, byPerson),
     paced(house, joinsForOneMailbox, byMailbox),
     postAct(house, ask, {
-      done: () => otherRecordSentPath,
-      doneBefore: () => otherRecordSentPath,
+      done: () => otherAccountSentPath,
+      doneBefore: () => otherAccountSentPath,
       again: (trouble, c) => ownPage(c, trouble),
     }),
   );
-  app.get("/me/other-record/sent", (c) => {
+  app.get("/me/other-account/sent", (c) => {
     personHere(c);
     return show(c, <SentPage shell={shellOf(c)} />);
   });
-  app.get("/me/other-record/confirm", (c) => {
+  app.get("/me/other-account/confirm", (c) => {
     personHere(c);
     const secret = c.req.query("key");
     const page = { shell: shellOf(c) };
@@ -100,34 +100,34 @@ function addOwnRoutes(app: App, house: House): void {
     return show(c, <ConfirmPage {...page} secret={secret} />);
   });
   app.post(
-    "/me/other-record/confirm",
+    "/me/other-account/confirm",
     postAct(house, confirm, {
-      done: () => otherRecordPath,
+      done: () => otherAccountPath,
       again: ({ status, refusal }, c) =>
         show(c, <NotConfirmedPage shell={shellOf(c)} says={refusal.says} />, status),
     }),
   );
   app.post(
-    "/me/other-record/stop",
-    postAct(house, stop, { input: () => ({}), done: () => otherRecordPath }),
+    "/me/other-account/stop",
+    postAct(house, stop, { input: () => ({}), done: () => otherAccountPath }),
   );
 }
 
 /** For the readers of both mailboxes, who need not be signed in. */
 function addStopping(app: App, house: House): void {
-  app.use("/other-record/*", async (c, next) => {
+  app.use("/other-account/*", async (c, next) => {
     // The address holds a secret: no cache may keep the page (ASVS 14.3.2).
     c.header("cache-control", "private, no-store");
     await next();
   });
-  app.get("/other-record/stop", async (c) => {
+  app.get("/other-account/stop", async (c) => {
     const key = c.req.query("key") ?? "";
     const pair = await findPairToStop(house.database, hashOfSecret(key));
     orNotFound(pair, refusals.nothingToStop);
     return show(c, <StopPage shell={shellOf(c)} secret={key} />);
   });
   app.post(
-    "/other-record/stop",
+    "/other-account/stop",
     postAct(house, stop, {
       input: ({ key }) => ({ key: key ?? "" }),
       done: (_pair, c) => show(c, <StoppedPage shell={shellOf(c)} />),

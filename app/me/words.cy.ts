@@ -101,8 +101,8 @@ export const cy: Texts<typeof en> = {
   },
   going: {
     title: "Fy nata",
-    other: "Mae gennyf gofnod arall yma",
-    otherSays: "Os ydych wedi ymuno â dau flwch post, gwnewch un cofnod o'r ddau.",
+    other: "Mae gennyf gyfrif arall yma",
+    otherSays: "Os ydych wedi ymuno â dau flwch post, gwnewch un cyfrif o'r ddau.",
     download: "Lawrlwytho fy nata",
     downloadSays: "Popeth rydym yn ei gadw amdanoch, fel un ffeil (JSON).",
     leave: "Gadael",

@@ -96,8 +96,8 @@ export const en = {
   },
   going: {
     title: "My data",
-    other: "I have another record here",
-    otherSays: "If you joined with two mailboxes, make one record of the two.",
+    other: "I have another account here",
+    otherSays: "If you joined with two mailboxes, make one account of the two.",
     download: "Download my data",
     downloadSays: "Everything that we keep of you, as one file (JSON).",
     leave: "Leave",

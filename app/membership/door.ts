@@ -133,4 +133,4 @@ export {
 } from "./standing/store.ts";
 export { listSuspensionsOf } from "./suspending/store.ts";
 export type { Suspension } from "./suspending/suspension.ts";
-export { findImportToStand, listOtherMailboxes, takeInRecord } from "./uniting/store.ts";
+export { findImportToStand, listOtherMailboxes, takeInAccount } from "./uniting/store.ts";

@@ -39,7 +39,7 @@ export const letters: Texts<(typeof en)["letters"]> = {
   emailText: (party, link) =>
     `Helo,\n\nmae rhywun, chi yn ôl pob tebyg, am fewngofnodi i ${party} â'r cyfeiriad hwn o hyn ymlaen. Os felly, agorwch y dudalen hon yn y porwr lle rydych wedi mewngofnodi:\n\n${link}\n\nMae'r ddolen yn gweithio am un diwrnod. Os nad chi oedd hynny, peidiwch â gwneud dim.\n`,
   emailTakenText: (party) =>
-    `Helo,\n\nmae rhywun, chi yn ôl pob tebyg, am fewngofnodi i ${party} â'r cyfeiriad hwn. Mae'n perthyn i gofnod arall eisoes, felly ni newidiwyd dim. Os eich eiddo chi yw'r ddau gofnod, gwnewch un cofnod o'r ddau, o dan Fi.\n`,
+    `Helo,\n\nmae rhywun, chi yn ôl pob tebyg, am fewngofnodi i ${party} â'r cyfeiriad hwn. Mae'n perthyn i gofnod arall eisoes, felly ni newidiwyd dim. Os eich eiddo chi yw'r ddau gofnod, gwnewch un cyfrif o'r ddau, o dan Fi.\n`,
   emailWaitsSubject: (party) => `Mae eich cyfeiriad ar gyfer ${party} ar fin newid`,
   emailWaitsText: (name, party, day, link) =>
     `Helo ${name},\n\nmae rhywun a oedd wedi mewngofnodi i'ch cofnod gyda ${party}, chi yn ôl pob tebyg, am ddefnyddio cyfeiriad e-bost arall. O ${soften(day)} ymlaen, yno yr â codau a llythyrau, ac nid yma. Tan hynny ni fydd dim yn newid.\n\nOs chi oedd hynny, peidiwch â gwneud dim. Os na, ataliwch y newid yma, heb fewngofnodi:\n\n${link}\n`,

@@ -37,7 +37,7 @@ export const letters = {
   emailText: (party: string, link: string) =>
     `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address from now on. If so, open this page in the browser in which you are signed in:\n\n${link}\n\nThe link works for one day. If it was not you, do nothing.\n`,
   emailTakenText: (party: string) =>
-    `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to somebody who is here already, so nothing was changed. If that is you as well, make one record of the two, under Me.\n`,
+    `Hello,\n\nsomebody, probably you, wants to sign in to ${party} with this address. It belongs to somebody who is here already, so nothing was changed. If that is you as well, make one account of the two, under Me.\n`,
   emailWaitsSubject: (party: string) => `Your address for ${party} is to change`,
   emailWaitsText: (name: string, party: string, day: string, link: string) =>
     `Hello ${name},\n\nsomebody who was signed in as you with ${party}, probably you, wants to use another email address. From ${day} on, codes and letters go there, no longer here. Until then nothing changes.\n\nIf that was you, do nothing. If it was not, stop it here, without signing in:\n\n${link}\n`,

@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
@@ -42,6 +43,7 @@ export const cy: Texts<typeof en> = {
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
       { label: "Mewnforion rhestri aelodau", href: importsPath },
+      { label: "Cyfrifon un person", href: askJoiningPath },
       { label: "Pwy sy'n ateb dros y blaid", href: imprintPath },
       { label: "Beth i'w wneud yn gyntaf", href: firstStepsPath },
     ],

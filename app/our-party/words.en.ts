@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
@@ -37,6 +38,7 @@ export const en = {
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
       { label: "Imports of members' lists", href: importsPath },
+      { label: "Accounts of one person", href: askJoiningPath },
       { label: "Who answers for the party", href: imprintPath },
       { label: "What to do first", href: firstStepsPath },
     ],

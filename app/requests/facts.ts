@@ -127,8 +127,8 @@ async function partOf(
 /** What waits for an officer, what they asked for, what runs, and what they had a hand in. */
 export interface Desk {
   readonly offices: readonly Office[];
-  /** Where each power's form stands, for those that have one of their own. */
-  readonly forms: ReadonlyMap<string, string>;
+  /** Where each power's forms stand, for those that have one of their own. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly waiting: readonly Request[];
   readonly own: readonly Request[];
   readonly delays: readonly Request[];
@@ -161,9 +161,11 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
   return { offices, forms: formsOf(house), waiting, own, delays, keyed };
 }
 
-const formsOf = ({ officialActs }: House): ReadonlyMap<string, string> =>
-  new Map(
-    [...officialActs.values()].flatMap(({ power, form }) =>
-      power === undefined || form === undefined ? [] : [[power, form] as const],
-    ),
-  );
+function formsOf({ officialActs }: House): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, readonly string[]>();
+  for (const { power, form } of officialActs.values()) {
+    if (power === undefined || form === undefined) continue;
+    forms.set(power, [...new Set([...(forms.get(power) ?? []), form])]);
+  }
+  return forms;
+}

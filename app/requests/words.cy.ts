@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
@@ -166,6 +167,7 @@ export const cy: Texts<typeof en> = {
       [officesPath]: "Pobl a swyddi",
       [suspensionsPath]: "Ataliadau dros dro",
       [importsPath]: "Mewnforion rhestri aelodau",
+      [askJoiningPath]: "Cyfrifon un person",
       [exportsPath]: "Allforion o'r rhestr aelodau",
       [lettersPath]: "Llythyrau at bawb",
       [repairsPath]: "Atgyweiriadau'r gweithredwr",

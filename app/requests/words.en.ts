@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { askJoiningPath } from "../doubles/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { mePath } from "../me/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
@@ -166,6 +167,7 @@ export const en = {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
       [importsPath]: "Imports of members' lists",
+      [askJoiningPath]: "Accounts of one person",
       [exportsPath]: "Exports of the members' list",
       [lettersPath]: "Letters to all",
       [repairsPath]: "The operator's repairs",

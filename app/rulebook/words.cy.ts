@@ -78,9 +78,9 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     never: "Nid yw pleidleisiau, cyfrin-allweddi na negeseuon byth yn rhan ohoni.",
   },
   "import-members": {
-    title: "Mewnforio rhestr aelodau, neu uno dau gofnod un person",
+    title: "Mewnforio rhestr aelodau, neu uno dau gyfrif un person",
     never:
-      "Nid yw'n newid neb sydd yma eisoes, ac mae pwy bynnag a ddaw drwyddo yn pleidleisio ar ôl mewngofnodi ac ar ôl i'r cyfnod i'w dynnu'n ôl ddod i ben. Unir cofnodion dim ond ar ôl i'w darllenydd gael amser i atal hynny.",
+      "Nid yw'n newid neb sydd yma eisoes, ac mae pwy bynnag a ddaw drwyddo yn pleidleisio ar ôl mewngofnodi ac ar ôl i'r cyfnod i'w dynnu'n ôl ddod i ben. Unir cyfrifon dim ond ar ôl i'w darllenydd gael amser i atal hynny.",
   },
   "mail-to-all": {
     title: "Ysgrifennu at bob aelod",

@@ -75,9 +75,9 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     never: "Ballots, votes, passkeys and messages are never part of it.",
   },
   "import-members": {
-    title: "Import a members' list, or join two records of one person",
+    title: "Import a members' list, or join two accounts of one person",
     never:
-      "Nobody who is here already is changed by it, and whom it brings in votes once they have signed in and it can be taken back no longer. Records are joined only once their reader has had time to stop it.",
+      "Nobody who is here already is changed by it, and whom it brings in votes once they have signed in and it can be taken back no longer. Accounts are joined only once their reader has had time to stop it.",
   },
   "mail-to-all": {
     title: "Write to all members",

@@ -1,23 +1,20 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { removeEverybody } from "../membership/testing.ts";
-import { defaultRules, type RuleName } from "../rulebook/door.ts";
-import {
-  aNewcomer as comesIn,
-  linkOf as makesLink,
-  setNumber,
-  vouchBy as vouches,
-} from "./testing.ts";
+import { defaultRules, type RuleName, setRule } from "../rulebook/door.ts";
+import { aNewcomer as comesIn, linkOf as makesLink, vouchBy as vouches } from "./testing.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
 const rules = { ...defaultRules(), vouchersNeeded: 2 };
 
-const set = (name: RuleName, number: number) => setNumber(at.house, name, number);
+const set = (name: RuleName, number: number) =>
+  inTransaction(at.house, (tx, now) => setRule(tx, { name, number, setBy: "a ballot" }, now));
 const aNewcomer = (email: string) => comesIn(at.house, email);
 const linkOf = (person: Person) => makesLink(at.house, person);
 const vouchBy = (voucher: Person, code: string) => vouches(at.house, voucher, code);

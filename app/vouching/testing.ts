@@ -1,4 +1,4 @@
-import { inTransaction, perform } from "../../platform/act.ts";
+import { perform } from "../../platform/act.ts";
 import { aVisitor, type Person } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
@@ -6,13 +6,9 @@ import { lettersTo } from "../../testing/letters.ts";
 import { findPerson } from "../membership/door.ts";
 import { confirm } from "../membership/joining/acts/confirm.ts";
 import { join } from "../membership/joining/acts/join.ts";
-import { type RuleName, setRule } from "../rulebook/door.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { vouch } from "./acts/vouch.ts";
 import { findLinkOf } from "./store.ts";
-
-export const setNumber = (house: House, name: RuleName, number: number): Promise<void> =>
-  inTransaction(house, (tx, now) => setRule(tx, { name, number, setBy: "a ballot" }, now));
 
 export const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : "done");
 

@@ -9,7 +9,7 @@ import { aMember } from "../../testing/people.ts";
 import { COUNTED, countActiveMembers, listVoters, whyNotCounted } from "../membership/door.ts";
 import { leave } from "../membership/joining/acts/leave.ts";
 import { makeOf, removeEverybody } from "../membership/testing.ts";
-import { defaultRules, type RuleName, rulesInForce } from "../rulebook/door.ts";
+import { defaultRules, type RuleName, rulesInForce, setRule } from "../rulebook/door.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { settleAll } from "./jobs.ts";
@@ -17,7 +17,6 @@ import {
   codeOf,
   aNewcomer as comesIn,
   linkOf as makesLink,
-  setNumber,
   stand as standsAs,
   vouchBy as vouches,
 } from "./testing.ts";
@@ -26,7 +25,8 @@ const at = aHouse();
 const DAY = 86_400_000;
 const rules = { ...defaultRules(), vouchersNeeded: 2 };
 
-const set = (name: RuleName, number: number) => setNumber(at.house, name, number);
+const set = (name: RuleName, number: number) =>
+  inTransaction(at.house, (tx, now) => setRule(tx, { name, number, setBy: "a ballot" }, now));
 const aNewcomer = (email: string) => comesIn(at.house, email);
 const linkOf = (person: Person) => makesLink(at.house, person);
 const vouchBy = (voucher: Person, code: string) => vouches(at.house, voucher, code);

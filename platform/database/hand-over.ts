@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { PersonId } from "../ids.ts";
 import type { Tx } from "./database.ts";
 
-/** Where a room names somebody by their number, and what follows them when two records of one person are joined. */
+/** Where a room names somebody by their number, and what follows them when two accounts of one person are joined. */
 export interface Follows {
   readonly table: string;
   /** `person_id`, unless told otherwise. */
@@ -13,11 +13,11 @@ export interface Follows {
 
 export interface Joined {
   readonly kept: PersonId;
-  /** Who is no record of their own afterwards. */
+  /** Who is no account of their own afterwards. */
   readonly other: PersonId;
 }
 
-/** Gives the other record's rows to the one that is kept. */
+/** Gives the other account's rows to the one that is kept. */
 export async function handOver(
   tx: Tx,
   { kept, other }: Joined,

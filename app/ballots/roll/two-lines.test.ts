@@ -9,7 +9,7 @@ const line = (lineId: string, castAt?: string) => ({
 });
 
 describe("two lines of one person on one open roll", () => {
-  it("the one with a vote goes on, of two votes the later, of none the kept record's", () => {
+  it("the one with a vote goes on, of two votes the later, of none the kept account's", () => {
     const goesOn = (kept?: string, other?: string) =>
       decideLine(line("kept", kept), line("other", other)).goesOn;
     expect(goesOn()).toBe("kept");

@@ -21,7 +21,7 @@ interface Asking extends Asked {
 }
 
 /**
- * Says that one has another record here, under another mailbox. Whether there is one shows in the letter to that mailbox
+ * Says that one has another account here, under another mailbox. Whether there is one shows in the letter to that mailbox
  * alone, and the work is the same.
  */
 export const ask = defineAct({

@@ -7,7 +7,7 @@ import type { Pair } from "../pair.ts";
 import { dropPair, findPairByRequest } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
-/** A jury that members called leaves two records two. Once they are one, nothing brings the other back. */
+/** A jury that members called leaves two accounts two. Once they are one, nothing brings the other back. */
 export const part = defineAct({
   name: "doubles.part",
   input: v.object({}),

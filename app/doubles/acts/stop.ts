@@ -8,7 +8,7 @@ import { dropPair, findPairToStop, listPairsOf } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
 /**
- * Two records stay two: said by the reader of either mailbox by the link in their letter, or by whoever is signed in as one
+ * Two accounts stay two: said by the reader of either mailbox by the link in their letter, or by whoever is signed in as one
  * of them. Also where two keys asked for it: two people with one name must not be made one.
  */
 export const stop = defineAct({

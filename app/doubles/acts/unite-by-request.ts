@@ -13,7 +13,7 @@ import { part } from "./part.ts";
 
 export const JOINING = "import-members";
 
-/** What a person can do themselves, asked for by an office: two records of one person become one, if neither reader stops it. */
+/** What a person can do themselves, asked for by an office: two accounts of one person become one, if neither reader stops it. */
 export const uniteByRequest = defineAct({
   name: "doubles.unite-by-request",
   power: JOINING,

@@ -9,7 +9,7 @@ import {
   findDetails,
   mayTheClock,
   type PersonDetails,
-  takeInRecord,
+  takeInAccount,
 } from "../../membership/door.ts";
 import type { Pair } from "../pair.ts";
 import { dropPair, listPairsOf } from "../store.ts";
@@ -21,7 +21,7 @@ interface Uniting {
   readonly other: PersonDetails;
 }
 
-/** The time to stop it is over: from now on there is one record. */
+/** The time to stop it is over: from now on there is one account. */
 export const unite = defineAct({
   name: "doubles.unite",
   input: v.object({ kept: uuidField }),
@@ -41,7 +41,7 @@ export const unite = defineAct({
     if (!(await dropPair(tx, pair))) return refuse("not-found", refusals.nothingToStop);
     await house.join(tx, pair, now);
     const forgetOther = () => house.forget(tx, pair.other, now);
-    await takeInRecord(tx, pair, { now, forgetOther });
+    await takeInAccount(tx, pair, { now, forgetOther });
     await post(tx, uniting, context);
     return undefined;
   },

@@ -5,21 +5,21 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../web/parts.tsx";
 import { signInPath } from "../../sign-in/addresses.ts";
-import { confirmOtherPath, otherRecordPath, stopJoiningPath, stopOwnPath } from "../addresses.ts";
+import { confirmOtherPath, otherAccountPath, stopJoiningPath, stopOwnPath } from "../addresses.ts";
 import { words } from "../words.ts";
 
 type OwnPageProps = {
   shell: Shell;
   /** None where they have no mailbox. */
   email: string | undefined;
-  /** Mailboxes of records that were joined to this one. */
+  /** Mailboxes of accounts that were joined to this one. */
   others: readonly string[];
-  /** What waits, and whether this is the record that stays. */
+  /** What waits, and whether this is the account that stays. */
   waits: { readonly isKept: boolean; readonly joinsAt: Date } | undefined;
   trouble: Trouble | undefined;
 };
 
-/** The same for everybody, whether there is another record or not. */
+/** The same for everybody, whether there is another account or not. */
 export function OwnPage({ shell, email, others, waits, trouble }: OwnPageProps) {
   const says = words.own;
   return (
@@ -34,7 +34,7 @@ export function OwnPage({ shell, email, others, waits, trouble }: OwnPageProps) 
       <p>{says.what}</p>
       {email === undefined ? null : <p>{says.keeps(email)}</p>}
       {others.length === 0 ? null : <p>{says.others(listInWords(others))}</p>}
-      <Form action={otherRecordPath} once={shell.once}>
+      <Form action={otherAccountPath} once={shell.once}>
         <TextField
           {...filling(trouble)("email")}
           label={says.label}
@@ -95,7 +95,7 @@ export function NotConfirmedPage({ shell, says }: { shell: Shell; says: string }
     <Page shell={shell} title={words.own.confirmTitle} width="text" isPrivate>
       <PageTitle title={words.own.confirmTitle} lead={says} />
       <Buttons>
-        <Button href={otherRecordPath}>{words.own.askAgain}</Button>
+        <Button href={otherAccountPath}>{words.own.askAgain}</Button>
       </Buttons>
     </Page>
   );

@@ -15,7 +15,7 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { receiptsPath } from "../../ballots/addresses.ts";
-import { otherRecordPath } from "../../doubles/addresses.ts";
+import { otherAccountPath } from "../../doubles/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { noticesPath } from "../../mail/addresses.ts";
@@ -191,7 +191,7 @@ function listWays(
     {
       title: going.title,
       ways: [
-        [going.other, otherRecordPath, going.otherSays],
+        [going.other, otherAccountPath, going.otherSays],
         [going.download, downloadPath, going.downloadSays],
         [going.leave, leavePath, going.leaveSays],
         [going.erase, erasePath, going.eraseSays],

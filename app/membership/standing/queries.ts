@@ -125,7 +125,7 @@ export const isTaken = (
   personId: PersonId,
 ): known is PersonDetails => known?.isConfirmed === true && known.id !== personId;
 
-/** Whose mailbox this is, however it was typed; that of a record which was joined to theirs is theirs too. */
+/** Whose mailbox this is, however it was typed; that of an account which was joined to theirs is theirs too. */
 export async function findByEmail(db: Reader, email: string): Promise<PersonDetails | undefined> {
   const key = emailKeyOf(email);
   const row = await tables(db)

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** Mailboxes of a record that was joined to somebody's: nobody joins with one anew, and typed, it names its owner. */
+/** Mailboxes of an account that was joined to somebody's: nobody joins with one anew, and typed, it names its owner. */
 export const otherMailbox = {
   async up(db: Kysely<never>): Promise<void> {
     await sql`

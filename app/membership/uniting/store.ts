@@ -5,11 +5,11 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { isVouchingAskedOf } from "../standing/beside-person-queries.ts";
 import { emailKeyOf } from "../standing/mailbox.ts";
 import type { MembershipTables } from "../tables.ts";
-import { type Record, type United, uniteRecords } from "./united.ts";
+import { type Account, type United, uniteAccounts } from "./united.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
-async function lockRecords(tx: Tx, { kept, other }: Joined) {
+async function lockAccounts(tx: Tx, { kept, other }: Joined) {
   const rows = await tables(tx)
     .selectFrom("membership.person as person")
     .select([
@@ -38,15 +38,15 @@ async function lockRecords(tx: Tx, { kept, other }: Joined) {
 }
 
 /**
- * Gives the kept record what the other is worth, and its mailbox. What is left of the other, `house.forget` takes away,
+ * Gives the kept account what the other is worth, and its mailbox. What is left of the other, `house.forget` takes away,
  * before the mailbox can be written down as the kept one's: so that is done by `forgetOther`.
  */
-export async function takeInRecord(
+export async function takeInAccount(
   tx: Tx,
   joined: Joined,
   { now, forgetOther }: { readonly now: Date; readonly forgetOther: () => Promise<void> },
 ): Promise<void> {
-  const { kept, other } = await lockRecords(tx, joined);
+  const { kept, other } = await lockAccounts(tx, joined);
   if (kept === undefined || other === undefined) return;
   await sql`
     update membership.suspension set person_id = ${joined.kept}
@@ -54,7 +54,7 @@ export async function takeInRecord(
   await sql`
     update membership.other_mailbox set person_id = ${joined.kept}
     where person_id = ${joined.other}`.execute(tx);
-  await saveUnited(tx, joined.kept, uniteRecords(kept as Record, other as Record));
+  await saveUnited(tx, joined.kept, uniteAccounts(kept as Account, other as Account));
   await forgetOther();
   if (other.email !== null) await addOtherMailbox(tx, joined.kept, other.email, now);
 }
@@ -88,7 +88,7 @@ async function saveUnited(tx: Tx, id: PersonId, united: United): Promise<void> {
     .execute();
 }
 
-/** The mailboxes of records that were joined to theirs. */
+/** The mailboxes of accounts that were joined to theirs. */
 export async function listOtherMailboxes(db: Reader, id: PersonId): Promise<readonly string[]> {
   const rows = await tables(db)
     .selectFrom("membership.other_mailbox")

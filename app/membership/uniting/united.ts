@@ -2,8 +2,8 @@ import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MemberKind } from "../standing/member.ts";
 
-/** What two records of one person become one of. */
-export interface Record {
+/** What two accounts of one person become one of. */
+export interface Account {
   readonly id: PersonId;
   readonly kind: MemberKind;
   readonly renewsOn: Day | null;
@@ -21,7 +21,7 @@ export interface Record {
   readonly isVouchingAsked: boolean;
 }
 
-export type United = Omit<Record, "id" | "isVouchingAsked">;
+export type United = Omit<Account, "id" | "isVouchingAsked">;
 
 function laterOf<Value extends Day | Date>(one: Value | null, two: Value | null): Value | null {
   if (one === null || two === null) return one ?? two;
@@ -35,10 +35,10 @@ function earlierOf<Value extends Day | Date>(one: Value | null, two: Value | nul
 
 /**
  * One person with the older membership and the later end of it. A suspension follows them, so that nobody leaves one by a
- * second mailbox. How they came is how the record came whose membership is the older: an import that a jury has taken
+ * second mailbox. How they came is how the account came whose membership is the older: an import that a jury has taken
  * back takes with it what it brought.
  */
-export function uniteRecords(kept: Record, other: Record): United {
+export function uniteAccounts(kept: Account, other: Account): United {
   const memberSince = earlierOf(kept.memberSince, other.memberSince);
   const first = kept.memberSince === memberSince ? kept : other;
   const founds = kept.cameBy === "founded" || other.cameBy === "founded";
@@ -61,5 +61,5 @@ export function uniteRecords(kept: Record, other: Record): United {
 }
 
 /** Of whom nobody asks it counts from their first day, and goes on to. */
-const vouchedOf = ({ isVouchingAsked, memberSince, vouchedFrom }: Record): Day | null =>
+const vouchedOf = ({ isVouchingAsked, memberSince, vouchedFrom }: Account): Day | null =>
   isVouchingAsked ? vouchedFrom : earlierOf(memberSince, vouchedFrom);

@@ -5,6 +5,7 @@ import { mePath } from "../../me/addresses.ts";
 import { powersPath } from "../../rulebook/addresses.ts";
 import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
 import { requestsPath } from "../addresses.ts";
+import { thingInWords } from "../asking/thing.ts";
 import type { Desk } from "../facts.ts";
 import type { Request } from "../request.ts";
 import { words } from "../words.ts";
@@ -63,14 +64,27 @@ function MayAsk({ offices, forms }: Pick<Desk, "offices" | "forms">) {
       <ul>
         {powers.map((power) => (
           <li key={power}>
-            {forms.has(power) ? (
-              <a href={forms.get(power)}>{powerPlanOf(power).title}</a>
-            ) : (
-              powerPlanOf(power).title
-            )}
+            <PowerForms title={powerPlanOf(power).title} paths={forms.get(power) ?? []} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** The power leads to its form; where it has several, each of the others stands beside it. */
+function PowerForms({ title, paths }: { title: string; paths: readonly string[] }) {
+  const [first, ...others] = paths;
+  if (first === undefined) return <>{title}</>;
+  return (
+    <>
+      <a href={first}>{title}</a>
+      {others.map((path) => (
+        <span key={path}>
+          {" "}
+          (<a href={path}>{thingInWords(path)}</a>)
+        </span>
+      ))}
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { aHouse, PARTY_URL } from "../../../testing/a-house.ts";
 import { lettersTo } from "../../../testing/letters.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { ask as askOtherRecord } from "../../doubles/acts/ask.ts";
+import { ask as askOtherAccount } from "../../doubles/acts/ask.ts";
 import { openParty } from "../../front/party.tsx";
 import { askEmailChange } from "../../membership/email-change/acts/ask-email-change.ts";
 import { join } from "../../membership/joining/acts/join.ts";
@@ -86,11 +86,11 @@ describe("nobody can find out who belongs to the party", () => {
     expect(await statementsOf(change("bea@example.org"))).toEqual(free);
   });
 
-  it("naming one's other record by a free address, by somebody's and by one's own is the same work", async () => {
+  it("naming one's other account by a free address, by somebody's and by one's own is the same work", async () => {
     await aMember(at.house, { email: "flo@example.org" });
     const actor: Actor = await aMember(at.house, { email: "own@example.org" });
     const name = (email: string) => (house: House) =>
-      perform(house, askOtherRecord, { email }, { actor });
+      perform(house, askOtherAccount, { email }, { actor });
     const free = await statementsOf(name("free2@example.org"));
     expect(free.length).toBeGreaterThan(3);
     expect(await statementsOf(name("flo@example.org"))).toEqual(free);

@@ -37,13 +37,15 @@ type OwnPageProps = {
 
 export function OwnPage(props: OwnPageProps) {
   const { shell, isOn, state, given } = props;
+  // Whoever needs vouches gives none: what they read above says why.
+  const mayHaveGiven = isOn && state.kind !== "needed" && state.kind !== "from";
   return (
     <Page shell={shell} title={words.title} width="text" isPrivate>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={words.title} lead={words.lead} />
       {isOn ? null : <Notice>{words.off}</Notice>}
       {isOn ? <ForMe {...props} state={state} /> : null}
-      {isOn || given.length > 0 ? <ByMe {...props} /> : null}
+      {mayHaveGiven || given.length > 0 ? <ByMe {...props} /> : null}
     </Page>
   );
 }

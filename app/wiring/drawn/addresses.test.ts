@@ -92,11 +92,11 @@ const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   doubles: {
     askJoiningPath: "/party/doubles",
-    confirmOtherPath: "/me/other-record/confirm",
-    otherRecordPath: "/me/other-record",
-    otherRecordSentPath: "/me/other-record/sent",
-    stopJoiningPath: "/other-record/stop",
-    stopOwnPath: "/me/other-record/stop",
+    confirmOtherPath: "/me/other-account/confirm",
+    otherAccountPath: "/me/other-account",
+    otherAccountSentPath: "/me/other-account/sent",
+    stopJoiningPath: "/other-account/stop",
+    stopOwnPath: "/me/other-account/stop",
   },
   hearings: {
     "inHearingPath back-alternative": "/hearings/7/back-alternative",
