@@ -3,7 +3,7 @@ import { inTransaction } from "../../platform/act.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { saveParts } from "./store.ts";
+import { endTurn, saveParts, takeTurn } from "./store.ts";
 
 describe("a demonstration", () => {
   const at = aHouse({ isDemonstration: true });
@@ -23,6 +23,14 @@ describe("a demonstration", () => {
     expect((await visitor.get("/demo")).page).toContain("You are this person now");
   });
 
+  it("shows, while its time is moved, how far it has come", async () => {
+    expect(await takeTurn(at.house.database, false)).toBe(true);
+    const visitor = new Visitor(at);
+    expect((await visitor.get("/demo?moving=week")).page).toContain("The time moves on; it is now");
+    expect((await visitor.post("/demo/time", { by: "day" })).status).toBe(409);
+    await endTurn(at.house.database);
+  });
+
   it("knows no other parts", async () => {
     const visitor = new Visitor(at);
     expect((await visitor.post("/demo/be", { role: "general-secretary" })).status).toBe(422);
@@ -36,6 +44,7 @@ describe("a demonstration", () => {
     expect((await visitor.post("/demo/time", { by: "day" })).leadsTo).toBe("/demo?moved=day");
     expect(at.clock.now().getTime() - before).toBe(86_400_000);
     expect((await visitor.get("/demo?moved=day")).page).toContain("A day has passed.");
+    expect((await visitor.get("/demo?moving=day")).leadsTo).toBe("/demo?moved=day");
     expect((await visitor.post("/demo/time", { by: "constructor" })).status).toBe(422);
     expect((await visitor.post("/demo/time", { by: "year" })).status).toBe(422);
     expect(at.clock.now().getTime() - before).toBe(86_400_000);

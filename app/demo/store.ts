@@ -60,6 +60,13 @@ export async function takeTurn(database: Database, isGoingOn: boolean): Promise<
   return rows.length > 0;
 }
 
+/** Does somebody move the time just now? */
+export async function isTimeMoving(database: Database): Promise<boolean> {
+  const { rows } = await sql`
+    select from demo.life where moving_since > clock_timestamp() - ${GONE_AFTER}`.execute(database);
+  return rows.length > 0;
+}
+
 export async function endTurn(database: Database): Promise<void> {
   await tables(database).updateTable("demo.life").set({ moving_since: null }).execute();
 }

@@ -1,6 +1,6 @@
 import type { House } from "../../platform/house.ts";
 import { findParty, saveMillisecondsAhead } from "../../platform/party.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { clockBy, MovableClock } from "../../platform/time/clock.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { DAYS_OF_THE_PARTY } from "./filling/people.ts";
@@ -33,6 +33,19 @@ export function whyNotMoved(foundedAt: Date, now: Date, step: Step): Refusal | u
  * the way, the time stands at the last of them, and goes on from there.
  */
 export async function moveTime(house: House, step: Step): Promise<Refusal | undefined> {
+  const begun = await beginToMove(house, step);
+  if (isRefusal(begun)) return begun;
+  await begun.done;
+  return undefined;
+}
+
+export interface Moving {
+  /** Over when the time stands where it was to be moved to. */
+  readonly done: Promise<void>;
+}
+
+/** The same, for whoever does not want to wait until it is over. */
+export async function beginToMove(house: House, step: Step): Promise<Refusal | Moving> {
   const { clock, database } = house;
   if (!house.isDemonstration || !(clock instanceof MovableClock)) {
     return refuse("not-found", refusals.noStep);
@@ -42,12 +55,9 @@ export async function moveTime(house: House, step: Step): Promise<Refusal | unde
   const refusal = whyNotMoved(foundedAt, now, step);
   if (refusal !== undefined) return refusal;
   if (!(await takeTurn(database, false))) return refuse("conflict", refusals.isMoving);
-  try {
-    await passUntil(house, clock, { foundedAt, end: new Date(now.getTime() + STEPS[step]) });
-  } finally {
-    await endTurn(database);
-  }
-  return undefined;
+  const end = new Date(now.getTime() + STEPS[step]);
+  const done = passUntil(house, clock, { foundedAt, end }).finally(() => endTurn(database));
+  return { done };
 }
 
 async function passUntil(

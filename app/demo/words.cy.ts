@@ -69,6 +69,8 @@ export const cy: Texts<typeof en> = {
     day: "Mae diwrnod wedi mynd heibio.",
     week: "Mae wythnos wedi mynd heibio.",
   },
+  moving: (now) =>
+    `Mae'r amser yn symud ymlaen; mae hi nawr yn ${now}. Mae'r dudalen hon yn edrych eto ohoni ei hun.`,
   tooFar:
     "Gellir symud amser yr arddangosiad ymlaen ddwy flynedd ar y mwyaf. Dechreuwch o'r newydd i fynd ymhellach.",
   look: "Ble i edrych yn gyntaf",

@@ -61,6 +61,7 @@ export const en = {
   isMoving: "Somebody else moves the time just now. Wait a moment, and look again.",
   noStep: "Choose an hour, a day or a week.",
   moved: { hour: "An hour has passed.", day: "A day has passed.", week: "A week has passed." },
+  moving: (now: string) => `The time moves on; it is now ${now}. This page looks again by itself.`,
   tooFar: "The demonstration's time can be moved two years ahead at most. Start it anew to go on.",
   look: "Where to look first",
   looks: [
