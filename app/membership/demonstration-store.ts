@@ -86,9 +86,7 @@ export async function listInventedPeople(
     .orderBy("email")
     .execute();
   return rows.flatMap(({ email, created_at, renews_on, ...row }) =>
-    email === null
-      ? []
-      : { ...row, email, joinedAt: created_at, renewsOn: renews_on ?? undefined },
+    email === null ? [] : { ...row, email, joinedAt: created_at, renewsOn: renews_on ?? undefined },
   );
 }
 

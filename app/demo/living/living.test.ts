@@ -3,10 +3,16 @@ import { inTransaction, perform } from "../../../platform/act.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
-import { listRunningBallots, listRecentResults } from "../../ballots/door.ts";
+import { listRecentResults, listRunningBallots } from "../../ballots/door.ts";
 import { countMembers, findPerson } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
-import { findProposal, listNewestInEach, publish, type State, saveDraft } from "../../proposals/door.ts";
+import {
+  findProposal,
+  listNewestInEach,
+  publish,
+  type State,
+  saveDraft,
+} from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { beginSession } from "../../sign-in/door.ts";
 import { openHouse } from "../../wiring/house.ts";
