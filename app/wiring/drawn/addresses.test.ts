@@ -1,5 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   discussionPath,
@@ -10,8 +12,15 @@ import {
 import { findRecallId, recallPath } from "../../recalls/addresses.ts";
 import { linesOnPath } from "../../record/addresses.ts";
 import { signInThenPath } from "../../sign-in/addresses.ts";
-import { FOR_LIFE } from "./addresses-for-life.ts";
 import { listRoutes, type Route } from "./routes.ts";
+
+/**
+ * Every address of the house. They are for life: letters, files and the record's lines point at them, and what stands
+ * in the record is never written anew. Add to this table; change or remove nothing in it.
+ */
+const FOR_LIFE: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, "addresses-for-life.json"), "utf8"),
+);
 
 type Given = string | ((...parts: (number | string)[]) => unknown);
 
