@@ -39,8 +39,9 @@ test("a visitor is one member, proposes something, and sees it in the manifesto 
   await test.step("week after week others support it, talk it over, hear both cases and vote", async () => {
     while (!(await standsInManifesto(visitor)) && weeks < MOST_WEEKS) {
       await visitor.goesTo("/demo");
-      await visitor.presses("A week");
+      await visitor.page.getByRole("button", { name: "A week" }).click();
       await passes(visitor, "A week has passed.");
+      await visitor.looks();
       weeks += 1;
       await visitor.goesTo(item);
       const finished = visitor.page.getByRole("button", { name: "The text is finished" });

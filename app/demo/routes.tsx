@@ -56,7 +56,7 @@ async function showDemo(c: Ctx, house: House): Promise<Response> {
 }
 
 const movingNotice = (now: Date) =>
-  ({ tone: "good", says: words.moving(exactMomentInWords(now)) }) as const;
+  ({ tone: "plain", says: words.moving(exactMomentInWords(now)) }) as const;
 
 const movedNotice = (moved: string | undefined) =>
   isStep(moved) ? ({ tone: "good", says: words.moved[moved] } as const) : undefined;
