@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigMistakes, readConfig, VARIABLES } from "./config.ts";
-import { newKeyText, readSealingKey } from "./sealing.ts";
+import { newKeyText, readRecordKey } from "./sealing.ts";
 
 describe("settings", () => {
   it("each has its line in the guide for those who run a party, and no other has", () => {
@@ -65,7 +65,7 @@ describe("settings", () => {
 
   it("witnesses are pairs of key and address; more than half of them must sign, unless told", () => {
     const witness = (nth: number) =>
-      `${readSealingKey(newKeyText(`w${nth}.example`)).verifierKey} https://w${nth}.example/`;
+      `${readRecordKey(newKeyText(`w${nth}.example`)).verifierKey} https://w${nth}.example/`;
     const all = [1, 2, 3].map(witness).join(", ");
     const config = readConfig({ RECORD_WITNESSES: all });
     expect(config.witnesses.map(({ url }) => url)).toEqual(

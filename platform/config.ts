@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
-import { readSealingKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
+import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 
 export type ServerRole = "all" | "web" | "worker";
 
@@ -144,7 +144,7 @@ const ENVIRONMENT = v.object({
   BRAND_COLOUR: v.optional(colour),
   ACCENT_COLOUR: v.optional(colour),
   SOURCE_URL: v.optional(url(["https:", "http:"], "https://code.example.org/breakthrough")),
-  RECORD_KEY: v.optional(readable(readSealingKey)),
+  RECORD_KEY: v.optional(readable(readRecordKey)),
   RECORD_WITNESSES: v.optional(readable(readWitnesses), ""),
   RECORD_WITNESS_QUORUM: v.optional(whole(0, 100)),
   ARCHIVE_KEY_HOLDERS: v.optional(v.string(), ""),

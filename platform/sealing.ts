@@ -18,7 +18,7 @@ import {
 } from "@breakthrough/transparency-log";
 
 /** The key that the record's checkpoints are signed with. Whoever has it can sign; the party's word hangs on it. */
-export interface SealingKey {
+export interface RecordKey {
   readonly signer: NoteSigner;
   readonly verifier: NoteVerifier;
   /** Its public half as everybody may keep it, a C2SP vkey. Its name is the log's origin. */
@@ -36,7 +36,7 @@ export interface Witness {
 /** How the record is sealed here. */
 export interface Sealing {
   /** Undefined in a process that does not seal, such as one that only shows pages. */
-  readonly key: SealingKey | undefined;
+  readonly key: RecordKey | undefined;
   readonly witnesses: readonly Witness[];
   /** A checkpoint is published only when as many witnesses have signed it. */
   readonly quorum: number;
@@ -58,7 +58,7 @@ export function newKeyText(origin: string): string {
 }
 
 /** @throws UnusableKey where the text is no secret key of a log. */
-export function readSealingKey(text: string): SealingKey {
+export function readRecordKey(text: string): RecordKey {
   const key = parseSignerKey(text, publicKeyOf);
   if (isRefusal(key)) throw new UnusableKey(sentenceOf(key));
   const signer = noteSigner(key);

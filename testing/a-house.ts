@@ -6,7 +6,7 @@ import { inTransaction } from "../platform/act.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log/log.ts";
-import { newKeyText, readSealingKey, type Sealing } from "../platform/sealing.ts";
+import { newKeyText, readRecordKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 import { clockAt, type MovableClock } from "../platform/time/clock.ts";
 
@@ -26,7 +26,7 @@ export interface TestHouse {
 
 /** A key of its own, and no witness. */
 export const aSealing = (parts: Partial<Sealing> = {}): Sealing => {
-  const key = readSealingKey(newKeyText(`${new URL(PARTY_URL).host}/record`));
+  const key = readRecordKey(newKeyText(`${new URL(PARTY_URL).host}/record`));
   return { key, witnesses: [], quorum: 0, ...parts };
 };
 

@@ -9,7 +9,7 @@ import { readHolders } from "../platform/archive/holder.ts";
 import { makeArchive } from "../platform/archive/make.ts";
 import { openLog } from "../platform/log/log.ts";
 import { openPostgres } from "../platform/postgres/open-postgres.ts";
-import { newKeyText, readSealingKey } from "../platform/sealing.ts";
+import { newKeyText, readRecordKey } from "../platform/sealing.ts";
 import {
   askOnce,
   aWholeProgram,
@@ -133,7 +133,7 @@ describe("a party whose server is lost", () => {
       const path = join(folder, "another-key.archive");
       const holders = readHolders(await makeHolders(), ["trust", "safety", "committee"]);
       const [signer, other] = [newKeyText(ORIGIN), newKeyText(ORIGIN)];
-      const key = readSealingKey(signer);
+      const key = readRecordKey(signer);
       const carried = { recordKey: other, url: "http://party.example" };
       const dataDirectory = party.environment.DATA_DIRECTORY ?? "";
       const log = openLog("error");

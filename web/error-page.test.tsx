@@ -5,7 +5,7 @@ import type { Shell } from "./shell.ts";
 
 const shell: Shell = {
   partyName: "The <Party>",
-  places: [{ label: "Here", href: "/", icon: "week" }],
+  mainPages: [{ label: "Here", href: "/", icon: "week" }],
   path: "/gone",
   isDemonstration: false,
   assets: { css: "/assets/shell.css" },

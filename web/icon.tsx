@@ -1,7 +1,7 @@
-import type { PlaceIcon } from "./shell.ts";
+import type { MainPageIcon } from "./shell.ts";
 
 export type IconName =
-  | PlaceIcon
+  | MainPageIcon
   | "search"
   | "check"
   | "warning"

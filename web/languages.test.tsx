@@ -19,7 +19,7 @@ afterEach(() => void speakBy(() => "en"));
 
 const shell: Shell = {
   partyName: "⟦Our Party⟧",
-  places: [],
+  mainPages: [],
   path: "/",
   isDemonstration: true,
   assets: { css: "/assets/shell.css" },

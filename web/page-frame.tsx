@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language, spoken, tagOf } from "@breakthrough/languages";
 import { Form } from "./fields/form.tsx";
 import { Icon } from "./icon.tsx";
-import { findCurrentPlace } from "./place.ts";
-import type { Place, Shell } from "./shell.ts";
+import { findCurrentMainPage } from "./main-page.ts";
+import type { MainPage, Shell } from "./shell.ts";
 import { words } from "./words.ts";
 import { writtenOnce } from "./written-once.ts";
 
 /** What the bars at the top need of the shell. */
-type FrameProps = { shell: Omit<Shell, "assets" | "footer" | "path" | "places"> };
+type FrameProps = { shell: Omit<Shell, "assets" | "footer" | "path" | "mainPages"> };
 
 function DemonstrationBanner({ shell }: FrameProps) {
   return (
@@ -171,21 +171,25 @@ export function PageHeader({ shell }: { shell: Shell }) {
   return <Header shell={{ ...shown, viewer, searchQuery, signOutAction }} />;
 }
 
-type PlacesProps = { places: readonly Place[]; current: string | undefined; isPageItself: boolean };
+type MainPagesProps = {
+  mainPages: readonly MainPage[];
+  current: string | undefined;
+  isPageItself: boolean;
+};
 
 /** One list in the HTML; the stylesheet puts it under the top row on a desk, at the bottom on a phone. */
-const Places = writtenOnce(({ places, current, isPageItself }: PlacesProps) => (
-  <nav class="places" aria-label={words.frame.places}>
-    <ul class="places-list">
-      {places.map(({ href, icon, label }) => (
-        <li key={href} class="places-item">
+const MainPages = writtenOnce(({ mainPages, current, isPageItself }: MainPagesProps) => (
+  <nav class="main-pages" aria-label={words.frame.mainPages}>
+    <ul class="main-pages-list">
+      {mainPages.map(({ href, icon, label }) => (
+        <li key={href} class="main-pages-item">
           <a
-            class="places-link"
+            class="main-pages-link"
             href={href}
             aria-current={href === current ? (isPageItself ? "page" : "true") : undefined}
           >
             <Icon name={icon} />
-            <span class="places-label">{label}</span>
+            <span class="main-pages-label">{label}</span>
           </a>
         </li>
       ))}
@@ -193,10 +197,10 @@ const Places = writtenOnce(({ places, current, isPageItself }: PlacesProps) => (
   </nav>
 ));
 
-export function PlacesBar({ shell, place }: { shell: Shell; place?: string | undefined }) {
-  const { places, path } = shell;
-  const current = findCurrentPlace(places, place ?? path)?.href;
-  return <Places places={places} current={current} isPageItself={current === path} />;
+export function MainPagesBar({ shell, mainPage }: { shell: Shell; mainPage?: string | undefined }) {
+  const { mainPages, path } = shell;
+  const current = findCurrentMainPage(mainPages, mainPage ?? path)?.href;
+  return <MainPages mainPages={mainPages} current={current} isPageItself={current === path} />;
 }
 
 type FooterProps = Pick<Shell, "partyName" | "footer" | "footNote" | "imprint">;

@@ -2,14 +2,14 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { findAssets } from "./assets.ts";
 import { TextArea } from "./form-fields.tsx";
+import { findCurrentMainPage } from "./main-page.ts";
 import { Page, renderPage, type Shell } from "./page.tsx";
 import { Card, Meter, PersonName, StateStrip } from "./parts.tsx";
-import { findCurrentPlace } from "./place.ts";
 import { StylePage } from "./style-page.tsx";
 
 const shell: Shell = {
   partyName: "A & B",
-  places: [
+  mainPages: [
     { label: "This week", href: "/", icon: "week" },
     { label: "Decide", href: "/decide", icon: "tick" },
   ],
@@ -97,7 +97,7 @@ test("ids on a page are never given twice, and every label and description leads
 });
 
 test("the current place is the longest that the path begins with, and the front page is only itself", () => {
-  const place = (path: string) => findCurrentPlace(shell.places, path)?.label;
+  const place = (path: string) => findCurrentMainPage(shell.mainPages, path)?.label;
   expect(place("/")).toBe("This week");
   expect(place("/decide")).toBe("Decide");
   expect(place("/decidedly")).toBeUndefined();

@@ -2,7 +2,7 @@ import { spoken, tagOf, whileSpoken } from "@breakthrough/languages";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
-import { PageFooter, PageHeader, PlacesBar } from "./page-frame.tsx";
+import { MainPagesBar, PageFooter, PageHeader } from "./page-frame.tsx";
 import { Notice } from "./parts/notice.tsx";
 import type { Shell } from "./shell.ts";
 
@@ -10,8 +10,8 @@ export type {
   Assets,
   FooterSection,
   Link,
+  MainPage,
   NoticeTone,
-  Place,
   Shell,
   ShellNotice,
 } from "./shell.ts";
@@ -23,8 +23,8 @@ type PageProps = {
   /** Of the page alone; the party's name is added. */
   title: string;
   description?: string;
-  /** `href` of the place this page belongs to, where its own address does not begin with it. */
-  place?: string;
+  /** `href` of the main page this page belongs to, where its own address does not begin with it. */
+  mainPage?: string;
   /** `text` for reading and forms, `wide` for lists and tables, `full` for the page to use as it likes. */
   width?: "text" | "wide" | "full";
   /** Address of the Atom feed of what this page shows. */
@@ -79,7 +79,7 @@ export function Page(props: PageProps) {
             {words.frame.skip}
           </a>
           <PageHeader shell={shell} />
-          <PlacesBar shell={shell} place={props.place} />
+          <MainPagesBar shell={shell} mainPage={props.mainPage} />
           <main class={`main main-${props.width ?? "wide"}`} id="main" tabIndex={-1}>
             {shell.notice ? (
               <Notice tone={shell.notice.tone} title={shell.notice.title}>

@@ -1,10 +1,10 @@
 /** A link in a bar, a footer or a list of steps. */
 export type Link = { label: string; href: string };
 
-export type PlaceIcon = "week" | "talk" | "tick" | "book" | "hand" | "people" | "person";
+export type MainPageIcon = "week" | "talk" | "tick" | "book" | "hand" | "people" | "person";
 
-/** One of the few places a person can go; the same list makes the top bar and the bottom bar. */
-export type Place = Link & { icon: PlaceIcon };
+/** One of the few main pages a person can go; the same list makes the top bar and the bottom bar. */
+export type MainPage = Link & { icon: MainPageIcon };
 
 export type NoticeTone = "plain" | "good" | "warning" | "bad";
 
@@ -29,7 +29,7 @@ export type FooterSection = { title: string; links: readonly Link[] };
 /** Everything a page needs to know about the house around it. */
 export type Shell = {
   partyName: string;
-  places: readonly Place[];
+  mainPages: readonly MainPage[];
   /** Path of the request, without query: marks the current place. */
   path: string;
   /** Token for the forms of this page: makes a second sending of the same form count once. */

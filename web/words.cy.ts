@@ -16,7 +16,7 @@ export const cy: Texts<typeof en> = {
     search: "Chwilio",
     signedInAs: "Wedi mewngofnodi fel",
     signOut: "Allgofnodi",
-    places: "Lleoedd",
+    mainPages: "Prif dudalennau",
     language: "Iaith",
     alsoEnglish:
       "Mae'r cofnod, y gyfraith, testun y llyfr rheolau a'r hyn y mae aelodau'n ei ysgrifennu yn aros yn eu hiaith eu hunain.",

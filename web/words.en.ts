@@ -12,7 +12,7 @@ export const en = {
     search: "Search",
     signedInAs: "Signed in as",
     signOut: "Sign out",
-    places: "Places",
+    mainPages: "Main pages",
     language: "Language",
     alsoEnglish:
       "The record, the law, the rulebook's text and what members write stay in their own language.",

@@ -2,7 +2,7 @@ import { spoken } from "@breakthrough/languages";
 import type { Context } from "hono";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
-import type { Assets, FooterSection, Place, Shell } from "../../web/page.tsx";
+import type { Assets, FooterSection, MainPage, Shell } from "../../web/page.tsx";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
@@ -29,7 +29,7 @@ export interface ShellFacts {
   readonly look: Look;
 }
 
-const places = ({ places: label }: typeof words): readonly Place[] => [
+const mainPages = ({ places: label }: typeof words): readonly MainPage[] => [
   { label: label.week, href: "/", icon: "week" },
   { label: label.discuss, href: discussPath, icon: "talk" },
   { label: label.decide, href: decidePath, icon: "tick" },
@@ -66,7 +66,7 @@ const footer = ({ footer: label }: typeof words, isDemonstration: boolean): Foot
 
 /** What of the frame is the same on every page in one language. */
 interface FramePart {
-  readonly places: readonly Place[];
+  readonly mainPages: readonly MainPage[];
   readonly footer: readonly FooterSection[];
 }
 
@@ -76,7 +76,7 @@ const known = new Map<string, FramePart>();
 function frameOf(isDemonstration: boolean): FramePart {
   const key = `${spoken()} ${isDemonstration}`;
   const made = known.get(key) ?? {
-    places: places(words),
+    mainPages: mainPages(words),
     footer: footer(words, isDemonstration),
   };
   known.set(key, made);
@@ -96,7 +96,7 @@ export function shellFor(
     partyName: facts.partyName,
     isDemonstration: facts.isDemonstration,
     assets: { ...facts.assets, ...lookAssets(facts.look) },
-    places: frame.places,
+    mainPages: frame.mainPages,
     path: c.req.path,
     // Drawn when the first form asks for it: most pages have none.
     get once() {

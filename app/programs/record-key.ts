@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { byOperator } from "../../platform/capacity.ts";
 import { readConfig } from "../../platform/config.ts";
 import { findParty } from "../../platform/party.ts";
-import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
+import { newKeyText, readRecordKey, UnusableKey } from "../../platform/sealing.ts";
 import { recordPath } from "../record/addresses.ts";
 import { replaceKey, WrongKey } from "../record/door.ts";
 import { openHouse } from "../wiring/house.ts";
@@ -33,7 +33,7 @@ function printNew(wanted: string | undefined): void {
   if (url === undefined || !URL.canParse(url)) throw new CannotBeDone(words.recordKey.usage);
   const key = newKeyText(originOf(url));
   console.log(key);
-  console.error(words.recordKey.made(readSealingKey(key).verifierKey));
+  console.error(words.recordKey.made(readRecordKey(key).verifierKey));
 }
 
 /** With RECORD_KEY set to the new key, that one; else one is made and kept where the worker looks for it. */
@@ -43,7 +43,7 @@ async function replace({ database, clock, config, log }: Desk): Promise<void> {
   const { name: partyName, isDemonstration } = party;
   const url = config.partyUrl ?? party.url;
   const text = config.recordKey ?? newKeyText(originOf(url));
-  const key = readSealingKey(text);
+  const key = readRecordKey(text);
   const { witnesses, quorum } = config;
   const sealing = { key, witnesses, quorum };
   const about = { database, clock, log, partyName, url, isDemonstration, sealing };

@@ -10,7 +10,7 @@ import { readHead } from "../../platform/backup/read-backup.ts";
 import { type Restored, restore } from "../../platform/backup/restore.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import { findParty } from "../../platform/party.ts";
-import { readSealingKey, UnusableKey } from "../../platform/sealing.ts";
+import { readRecordKey, UnusableKey } from "../../platform/sealing.ts";
 import { migrateParty } from "../wiring/migrating.ts";
 import { allTables } from "../wiring/rooms.ts";
 import { listKeysHere, replaceKeyFile } from "../wiring/sealing.ts";
@@ -109,7 +109,7 @@ async function restoreArchive(wanted: Wanted, cellar: Cellar): Promise<Restored>
 /** The record's key where the party looks for it; but no other than the one that signed what was accepted. */
 async function keepKey({ recordKey, url }: Carried, { signedBy }: Restored, cellar: Cellar) {
   const { config, urls, log } = cellar;
-  if (readSealingKey(recordKey).verifierKey !== signedBy) {
+  if (readRecordKey(recordKey).verifierKey !== signedBy) {
     console.log(words.restore.otherKey);
     return;
   }

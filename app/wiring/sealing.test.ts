@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
-import { newKeyText, readSealingKey, UnusableKey } from "../../platform/sealing.ts";
+import { newKeyText, readRecordKey, UnusableKey } from "../../platform/sealing.ts";
 import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
 import { anAct, sealAll } from "../record/testing.ts";
 import { openSealing, originOf } from "./sealing.ts";
@@ -64,7 +64,7 @@ describe("the key that the record is sealed with", () => {
   it("is the one in RECORD_KEY where that is set, and no file is made", async () => {
     const recordKey = newKeyText("party.test/record");
     const { key } = await open(unsealed, { recordKey });
-    expect(key?.verifierKey).toBe(readSealingKey(recordKey).verifierKey);
+    expect(key?.verifierKey).toBe(readRecordKey(recordKey).verifierKey);
     expect(readdirSync(dataDirectory)).toEqual([]);
   });
 

@@ -16,9 +16,9 @@ import type { Log } from "../../platform/log/log.ts";
 import type { PartyFacts } from "../../platform/party.ts";
 import {
   newKeyText,
-  readSealingKey,
+  type RecordKey,
+  readRecordKey,
   type Sealing,
-  type SealingKey,
   UnusableKey,
 } from "../../platform/sealing.ts";
 import { words } from "../front/words.ts";
@@ -46,7 +46,7 @@ export async function openSealing(where: Surroundings): Promise<Sealing> {
   return { key, witnesses, quorum };
 }
 
-async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
+async function findKey(where: Surroundings): Promise<RecordKey | undefined> {
   const { config, database, log } = where;
   const known = await findVerifierKey(database);
   const path = keyPath(where);
@@ -56,7 +56,7 @@ async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
     log.error("record.no-key", { says: words.sealing.missing });
     return undefined;
   }
-  const key = readSealingKey(text);
+  const key = readRecordKey(text);
   if (known !== undefined && known !== key.verifierKey) {
     throw new UnusableKey(words.sealing.another(known));
   }
@@ -65,7 +65,7 @@ async function findKey(where: Surroundings): Promise<SealingKey | undefined> {
 
 /** A key, and the secret text that it was read from. */
 export interface OwnKey {
-  readonly key: SealingKey;
+  readonly key: RecordKey;
   readonly text: string;
 }
 
@@ -78,7 +78,7 @@ export async function findOwnKey(where: {
   const known = await findVerifierKey(where.database);
   const text = where.config.recordKey ?? findKeyFile(keyPath(where));
   if (text === undefined) return undefined;
-  const key = readSealingKey(text);
+  const key = readRecordKey(text);
   // A record that nothing has sealed yet takes this key when it is.
   return known === undefined || key.verifierKey === known ? { key, text: text.trim() } : undefined;
 }
@@ -92,7 +92,7 @@ export function listKeysHere({
   const files = names.filter((name) => KEY_FILE.test(name));
   const texts = files.flatMap((name) => findKeyFile(join(dataDirectory, name)) ?? []);
   return [...(recordKey === undefined ? [] : [recordKey]), ...texts].map(
-    (text) => readSealingKey(text).verifierKey,
+    (text) => readRecordKey(text).verifierKey,
   );
 }
 

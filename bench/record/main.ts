@@ -13,7 +13,7 @@ import { type Database, openDatabase } from "../../platform/database/database.ts
 import type { House } from "../../platform/house.ts";
 import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
-import { newKeyText, readSealingKey } from "../../platform/sealing.ts";
+import { newKeyText, readRecordKey } from "../../platform/sealing.ts";
 import { systemClock } from "../../platform/time/clock.ts";
 
 /* `npm run bench:record`: what it costs to record an act, beside the inserts alone and the hashes alone. */
@@ -111,7 +111,7 @@ async function measure(database: Database): Promise<void> {
     by_whom text, subject text, says text, facts jsonb, at timestamptz, entry text)`.execute(
     database,
   );
-  const sealing = { key: readSealingKey(newKeyText("bench/record")), witnesses: [], quorum: 0 };
+  const sealing = { key: readRecordKey(newKeyText("bench/record")), witnesses: [], quorum: 0 };
   const house = { database, log, clock: systemClock, sealing } as unknown as House;
   await aSecond(400, insertAlone(database));
   const bare = await aSecond(ACTS, insertAlone(database));

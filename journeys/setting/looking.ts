@@ -25,7 +25,7 @@ export const listOverlaps = (page: Page): Promise<readonly string[]> =>
       readonly bottom: number;
     }
     const isLeftOut = (element: Element): boolean => {
-      if (element.closest(".places, .skip-link, svg") !== null) return true;
+      if (element.closest(".main-pages, .skip-link, svg") !== null) return true;
       for (let one: Element | null = element; one !== null; one = one.parentElement) {
         if (getComputedStyle(one).clipPath === "inset(50%)") return true;
       }

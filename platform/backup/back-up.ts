@@ -6,7 +6,7 @@ import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Tx } from "../database/database.ts";
 import type { Log } from "../log/log.ts";
-import type { SealingKey } from "../sealing.ts";
+import type { RecordKey } from "../sealing.ts";
 import { type KeptTable, listKeptSequences, listKeptTables } from "./contents.ts";
 import {
   FORMAT_VERSION,
@@ -24,7 +24,7 @@ export interface BackupWanted {
   readonly path: string;
   readonly at: Date;
   /** The record's, which signs the file. Undefined: nobody can tell afterwards who made it. */
-  readonly key?: SealingKey | undefined;
+  readonly key?: RecordKey | undefined;
   /** What becomes of the compressed bytes before they are written. */
   wrap?(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   readonly log: Log;

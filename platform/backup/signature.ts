@@ -1,5 +1,5 @@
 import { isRefusal, openNote, signNote } from "@breakthrough/transparency-log";
-import { readVerifier, type SealingKey, UnusableKey } from "../sealing.ts";
+import { type RecordKey, readVerifier, UnusableKey } from "../sealing.ts";
 import { broken, type Signed } from "./format.ts";
 
 /** What is signed: no checkpoint can begin or go on like this, so a signature of the one is never one of the other. */
@@ -13,7 +13,7 @@ export interface Signable {
 }
 
 /** The line after a backup's end, signed by the record's key. C2SP signed-note. */
-export function signatureOf(key: SealingKey, backup: Signable): Signed {
+export function signatureOf(key: RecordKey, backup: Signable): Signed {
   const note = signNote(textFor(backup), [key.signer]);
   if (isRefusal(note)) throw new Error("a backup's end could not be signed");
   return { signedBy: key.verifierKey, note };

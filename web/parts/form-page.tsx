@@ -12,7 +12,7 @@ type FormPageProps = {
   lead: string;
   trail?: readonly Link[];
   /** As of a page. */
-  place?: string;
+  mainPage?: string;
   /** Why the form was refused. */
   trouble: Trouble | undefined;
   /** Search engines may find it: whoever comes to it is nobody yet. */
@@ -21,7 +21,7 @@ type FormPageProps = {
 };
 
 /** A page that is there for its form: what it is for, then what was wrong with it, then the form. */
-export function FormPage({ shell, title, lead, trail, place, trouble, ...rest }: FormPageProps) {
+export function FormPage({ shell, title, lead, trail, mainPage, trouble, ...rest }: FormPageProps) {
   return (
     <Page
       shell={shell}
@@ -29,7 +29,7 @@ export function FormPage({ shell, title, lead, trail, place, trouble, ...rest }:
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate={!rest.isPublic}
-      place={place}
+      mainPage={mainPage}
     >
       {trail === undefined ? null : <Breadcrumbs trail={trail} />}
       <PageTitle title={title} lead={lead} />

@@ -44,7 +44,7 @@ export function TimetablePage({ shell, now, wanted, likely }: TimetablePageProps
       shell={shell}
       title={wanted.kind === "timetable" ? `${nameOf(wanted.table)} · ${title}` : title}
       description={description}
-      place={partyPath}
+      mainPage={partyPath}
       hasErrors={problems.length > 0}
     >
       <Breadcrumbs trail={[{ label: words.above, href: partyPath }]} />

@@ -21,7 +21,7 @@ export function TopicPage({ shell, topic, title, lead, hasErrors, width, childre
     <Page
       shell={shell}
       title={title}
-      place={discussPath}
+      mainPage={discussPath}
       width={width ?? "text"}
       hasErrors={hasErrors}
       isPrivate

@@ -28,7 +28,7 @@ export function OfficePage(props: OfficePageProps) {
       title={title}
       lead={lead}
       trail={trail.slice(0, 1)}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <p>{which}</p>

@@ -22,7 +22,7 @@ export function AskPage({ shell, proposal, trouble }: AskPageProps) {
       title={words.ask.title}
       lead={words.ask.lead}
       trail={[{ label: proposal.title, href: proposalPath(proposal.id) }]}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <p>

@@ -21,7 +21,7 @@ type HoldsPageProps = { shell: Shell; holds: readonly Hold[]; now: Date };
 /** Everything that was ever held. What is asked for stands with the other requests. */
 export function HoldsPage({ shell, holds, now }: HoldsPageProps) {
   return (
-    <Page shell={shell} title={words.page.title} place={partyPath}>
+    <Page shell={shell} title={words.page.title} mainPage={partyPath}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={words.page.title} lead={words.page.lead} />
       {holds.length === 0 ? (

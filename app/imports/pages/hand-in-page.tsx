@@ -25,7 +25,7 @@ export function HandInPage({ shell, now, handedIn, mostMegabytes, trouble }: Han
       title={says.askTitle}
       lead={says.askLead}
       trail={says.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <Form action={importPath} once={shell.once} multipart>

@@ -36,7 +36,7 @@ export function ImportsPage(props: ImportsPageProps) {
   const { shell, now, imports, inviting, undoHours, mayAsk } = props;
   const says = words;
   return (
-    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail.slice(0, 1)} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>{says.how(undoHours)}</p>

@@ -65,7 +65,7 @@ export function ListPage({ shell, now, list, trouble }: ListPageProps) {
       title={says.fileTitle}
       lead={says.fileLead(file.rows)}
       trail={says.askTrail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <DefinitionList items={facts} />

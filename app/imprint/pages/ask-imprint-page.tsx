@@ -37,7 +37,7 @@ export function AskImprintPage({ shell, present, trouble }: AskImprintPageProps)
       title={ask.title}
       lead={ask.lead}
       trail={words.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <AskForm shell={shell} trouble={trouble} action={askImprintPath} says={ask}>

@@ -28,7 +28,7 @@ type JuriesPageProps = {
 export function JuriesPage({ shell, now, challenges, next }: JuriesPageProps) {
   const { title, lead, empty, emptySays, label } = words.list;
   return (
-    <Page shell={shell} title={title} place={partyPath} description={lead}>
+    <Page shell={shell} title={title} mainPage={partyPath} description={lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead} />
       {challenges.length === 0 ? (

@@ -42,7 +42,7 @@ export function JuryPage(props: JuryPageProps) {
     <Page
       shell={shell}
       title={title}
-      place={partyPath}
+      mainPage={partyPath}
       hasErrors={trouble !== undefined}
       isPrivate={view.juror !== undefined}
     >

@@ -28,7 +28,7 @@ type LettersPageProps = {
 
 export function LettersPage({ shell, now, letters, mayRead, mayWrite }: LettersPageProps) {
   return (
-    <Page shell={shell} title={words.title} place={partyPath} description={words.lead}>
+    <Page shell={shell} title={words.title} mainPage={partyPath} description={words.lead}>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={words.title} lead={words.lead} />
       <p>{words.privacy}</p>
@@ -86,7 +86,7 @@ export function LetterPage({ shell, letter, now }: LetterProps & { shell: Shell 
     },
   ];
   return (
-    <Page shell={shell} title={subject} place={partyPath} width="text" isPrivate>
+    <Page shell={shell} title={subject} mainPage={partyPath} width="text" isPrivate>
       <Breadcrumbs trail={[...words.trail, { label: words.title, href: lettersPath }]} />
       <PageTitle title={subject} />
       <blockquote>

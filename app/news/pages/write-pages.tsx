@@ -35,7 +35,7 @@ export function WritePage({ shell, kept, trouble }: WritePageProps) {
       title={title}
       lead={lead}
       trail={trail()}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <Form action={previewLetterPath}>
@@ -83,7 +83,7 @@ export function PreviewPage({ shell, typed, preview, readers, trouble }: Preview
       title={title}
       lead={lead}
       trail={trail()}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <DefinitionList items={[{ term: words.form.subject, says: preview.subject }]} />

@@ -30,7 +30,7 @@ export function GrantPage(props: GrantPageProps) {
       title={title}
       lead={lead}
       trail={trail()}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       {person === undefined ? (

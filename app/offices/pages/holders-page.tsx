@@ -31,7 +31,7 @@ type HoldersPageProps = {
 export function HoldersPage({ shell, mayGrant, holdsOne, ...held }: HoldersPageProps) {
   const { title, lead, trail, grant, powers, resign } = words.holders;
   return (
-    <Page shell={shell} title={title} place={partyPath} description={lead}>
+    <Page shell={shell} title={title} mainPage={partyPath} description={lead}>
       <Breadcrumbs trail={trail} />
       <PageTitle title={title} lead={lead} />
       {officesToShow(held.holdings).map((office) => (

@@ -21,7 +21,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
       shell={shell}
       title={words.manifesto.title}
       description={words.manifesto.lead}
-      place={manifestoPath}
+      mainPage={manifestoPath}
       feed={feed}
     >
       <PageTitle look="poster" title={words.manifesto.title} lead={words.manifesto.lead} />

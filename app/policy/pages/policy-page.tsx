@@ -37,7 +37,7 @@ export function PolicyPage({ shell, policy, now, trouble, ...calling }: PolicyPa
       shell={shell}
       title={policy.title}
       description={policy.body.slice(0, 160)}
-      place={manifestoPath}
+      mainPage={manifestoPath}
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs

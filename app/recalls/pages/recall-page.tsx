@@ -44,7 +44,7 @@ export function RecallPage(props: RecallPageProps) {
   const heading = words.list.titleOf(recall.id, title);
   const restsUntil = findRestEnd(recall, now);
   return (
-    <Page shell={shell} title={heading} place={partyPath} hasErrors={trouble !== undefined}>
+    <Page shell={shell} title={heading} mainPage={partyPath} hasErrors={trouble !== undefined}>
       <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: recallsPath }]} />
       <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
       <ErrorSummary problems={trouble?.problems ?? []} />

@@ -34,7 +34,7 @@ type RecallsPageProps = {
 export function RecallsPage({ shell, now, recalls, next, mayStart, notYet }: RecallsPageProps) {
   const { title, lead, start, empty, emptySays, label } = words.list;
   return (
-    <Page shell={shell} title={title} place={partyPath} description={lead}>
+    <Page shell={shell} title={title} mainPage={partyPath} description={lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={title} lead={lead}>
         {mayStart ? (

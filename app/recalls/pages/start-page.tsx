@@ -32,7 +32,7 @@ export function StartPage({ shell, holders, rules, trouble }: StartPageProps) {
       title={title}
       lead={lead}
       trail={[...words.above, { label: words.page.trail, href: recallsPath }]}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <Notice>

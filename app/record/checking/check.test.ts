@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../../platform/act.ts";
 import { byClock, inOffice } from "../../../platform/capacity.ts";
 import { openDatabase } from "../../../platform/database/database.ts";
-import { newKeyText, readSealingKey } from "../../../platform/sealing.ts";
+import { newKeyText, readRecordKey } from "../../../platform/sealing.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { findPublishedNote } from "../publishing/published-queries.ts";
 import { anAct, sealAll } from "../testing.ts";
@@ -175,7 +175,7 @@ describe("what the owner of the database does behind the platform's back is foun
   });
 
   it("a checkpoint is signed with another key", async () => {
-    const forged = readSealingKey(newKeyText("party.test/record")).signer.signText(
+    const forged = readRecordKey(newKeyText("party.test/record")).signer.signText(
       kept.slice(0, kept.indexOf("\n\n") + 1),
     );
     const signature = Buffer.from([0, 0, 0, 0, ...forged.bytes]).toString("base64");

@@ -17,7 +17,7 @@ import { nativeSha256 } from "@breakthrough/transparency-log/node";
 import { inTransaction } from "../../../platform/act.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
-import { readVerifier, type SealingKey } from "../../../platform/sealing.ts";
+import { type RecordKey, readVerifier } from "../../../platform/sealing.ts";
 import {
   findNewestCheckpoint,
   findVerifierKey,
@@ -70,7 +70,7 @@ const lastSigned = new WeakMap<Database, Sealed>();
 async function sealBatch(
   tx: Tx,
   house: House,
-  key: SealingKey,
+  key: RecordKey,
   now: Date,
   { mayReplace = false } = {},
 ): Promise<Sealed | undefined> {
@@ -96,7 +96,7 @@ const hashOfLine = ({ entry }: WaitingLine) => leafHash(utf8.encode(entry), nati
  * Puts another key in the place of one that was lost or stolen: `line` says so in the record, and is the first thing
  * that the new key seals, on top of what the old one sealed last.
  */
-export async function replaceKey(house: House, key: SealingKey, line: OfficialLine): Promise<void> {
+export async function replaceKey(house: House, key: RecordKey, line: OfficialLine): Promise<void> {
   const sealed = await inTransaction(house, async (tx, now) => {
     await house.record(tx, line, now);
     return sealBatch(tx, house, key, now, { mayReplace: true });
@@ -108,7 +108,7 @@ export async function replaceKey(house: House, key: SealingKey, line: OfficialLi
  * Two workers with two keys would make two records. The first key that seals is the record's.
  * @returns who checks what was sealed last
  */
-async function holdToOneKey(tx: Tx, key: SealingKey, now: Date, mayReplace: boolean) {
+async function holdToOneKey(tx: Tx, key: RecordKey, now: Date, mayReplace: boolean) {
   const { verifierKey, signer, verifier } = key;
   const inForce = await findVerifierKey(tx);
   if (inForce === verifierKey) return verifier;

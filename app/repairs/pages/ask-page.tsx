@@ -16,7 +16,7 @@ export function AskPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | 
       title={title}
       lead={lead}
       trail={trail()}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <AskForm shell={shell} trouble={trouble} action={askRepairsPath} says={words.ask} />

@@ -35,7 +35,7 @@ export function RepairsPage({ shell, openings, offices, now, trouble }: RepairsP
     <Page
       shell={shell}
       title={words.page.title}
-      place={partyPath}
+      mainPage={partyPath}
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={words.above} />

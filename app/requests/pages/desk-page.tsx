@@ -19,7 +19,7 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
   const { offices, waiting, own, delays, keyed } = desk;
   const lead = says.lead(listInWords(offices.map(titleOf)));
   return (
-    <Page shell={shell} title={says.title} place={mePath} isPrivate>
+    <Page shell={shell} title={says.title} mainPage={mePath} isPrivate>
       <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={lead} />
       <Queue title={says.waiting} none={says.noWaiting} requests={waiting} {...{ now }} isUrgent />

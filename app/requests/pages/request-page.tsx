@@ -37,7 +37,7 @@ export function RequestPage({ shell, trouble, ...facts }: RequestPageProps) {
     <Page
       shell={shell}
       title={`${number}: ${title}`}
-      place={partyPath}
+      mainPage={partyPath}
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate={isPrivate}

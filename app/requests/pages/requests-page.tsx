@@ -21,7 +21,7 @@ export function RequestsPage({ shell, now, open, ended }: RequestsPageProps) {
   const { olderThan } = ended;
   const next = olderThan === undefined ? {} : { next: `${requestsPath}?before=${olderThan}` };
   return (
-    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>

@@ -48,7 +48,7 @@ export function RulebookPage({ shell, now, rules, settings, changes }: RulebookP
   const majority = numberInWords("percent", rules.rulebookMajorityPercent);
   const quorum = numberInWords("percent", rules.rulebookQuorumPercent);
   return (
-    <Page shell={shell} title={title} place={manifestoPath} description={lead}>
+    <Page shell={shell} title={title} mainPage={manifestoPath} description={lead}>
       <Breadcrumbs trail={[{ label: trail, href: manifestoPath }]} />
       <PageTitle title={title} lead={lead} />
       <nav aria-label={chapters}>

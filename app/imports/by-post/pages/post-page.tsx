@@ -28,7 +28,7 @@ export function PostPage({ shell, people }: { shell: Shell; people: readonly OnP
   const says = words.byPost;
   const waiting = people.reduce((sum, one) => sum + one.waiting, 0);
   return (
-    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail.slice(0, 2)} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>{says.noVote}</p>
@@ -80,7 +80,7 @@ export function NameMailboxPage({ shell, person, trouble }: NameMailboxProps) {
       title={says.mailboxTitle}
       lead={says.mailboxLead}
       trail={says.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <DefinitionList
@@ -113,7 +113,7 @@ export function AskMailboxPage({ shell, person, mailbox, trouble }: AskMailboxPr
       title={says.askTitle}
       lead={says.askLead}
       trail={says.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <DefinitionList

@@ -24,7 +24,12 @@ function Address({ to }: { to: ByPost }) {
 export function LettersPage({ shell, printed }: PrintedProps) {
   const says = words.byPost;
   return (
-    <Page shell={shell} title={says.lettersTitle} place={partyPath} description={says.lettersLead}>
+    <Page
+      shell={shell}
+      title={says.lettersTitle}
+      mainPage={partyPath}
+      description={says.lettersLead}
+    >
       <div class="screen-alone">
         <Breadcrumbs trail={says.trail} />
         <PageTitle title={says.lettersTitle} lead={says.lettersLead} />
@@ -55,7 +60,7 @@ export function LabelsPage({ shell, printed }: PrintedProps) {
   const says = words.byPost;
   const people = new Map(printed.map(({ to }) => [to.personId, to]));
   return (
-    <Page shell={shell} title={says.labelsTitle} place={partyPath} description={says.labelsLead}>
+    <Page shell={shell} title={says.labelsTitle} mainPage={partyPath} description={says.labelsLead}>
       <div class="screen-alone">
         <Breadcrumbs trail={says.trail} />
         <PageTitle title={says.labelsTitle} lead={says.labelsLead} />

@@ -43,7 +43,7 @@ export function AskExportPage({ shell, trouble }: { shell: Shell; trouble?: Trou
       title={says.askTitle}
       lead={says.askLead}
       trail={says.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <AskForm shell={shell} trouble={trouble} action={exportRollPath} says={says}>
@@ -78,7 +78,7 @@ export function ExportsPage({ shell, now, exports, hours, trace }: ExportsPagePr
   const { exports: says } = words;
   const { columns } = says;
   return (
-    <Page shell={shell} title={says.title} place={partyPath} description={says.lead}>
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail.slice(0, 1)} />
       <PageTitle title={says.title} lead={says.lead} />
       <p>{says.most(hours)}</p>
@@ -133,7 +133,7 @@ export function FilePage({ shell, now, granted }: FilePageProps) {
   const { exports: says } = words;
   const state = exportStateAt(granted, now);
   return (
-    <Page shell={shell} title={says.fileTitle} place={partyPath} width="text" isPrivate>
+    <Page shell={shell} title={says.fileTitle} mainPage={partyPath} width="text" isPrivate>
       <Breadcrumbs trail={says.trail} />
       <PageTitle
         title={says.fileTitle}

@@ -30,7 +30,7 @@ export function SuspendPage(props: SuspendPageProps) {
       title={title}
       lead={lead}
       trail={words.suspensions.trail}
-      place={partyPath}
+      mainPage={partyPath}
       trouble={trouble}
     >
       <p>{rights}</p>

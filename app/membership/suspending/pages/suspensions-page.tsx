@@ -17,7 +17,7 @@ type SuspensionsPageProps = {
 export function SuspensionsPage({ shell, now, suspensions, mostDays }: SuspensionsPageProps) {
   const { title, lead, most, caption, columns, emptyTitle, empty } = words.suspensions;
   return (
-    <Page shell={shell} title={title} place={partyPath} description={lead}>
+    <Page shell={shell} title={title} mainPage={partyPath} description={lead}>
       <Breadcrumbs trail={words.suspensions.trail.slice(0, 1)} />
       <PageTitle title={title} lead={lead} />
       <p>{most(mostDays)}</p>

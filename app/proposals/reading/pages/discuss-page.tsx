@@ -34,7 +34,7 @@ function olderThan(stage: Stage, { next }: Slice): string | undefined {
 /** Ideas, discussions, drafts in the making and hearings, each as a list. */
 export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
-    <Page shell={shell} title={words.discuss.title} place={discussPath}>
+    <Page shell={shell} title={words.discuss.title} mainPage={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
       <Tabs
         tabs={stageTabs(words.discuss)}
@@ -66,7 +66,7 @@ type AboutPageProps = {
 export function AboutPolicyPage({ shell, policy, slice, now }: AboutPageProps) {
   const title = words.discuss.about(policy.title);
   return (
-    <Page shell={shell} title={title} place={discussPath}>
+    <Page shell={shell} title={title} mainPage={discussPath}>
       <PageTitle title={title} />
       {slice.lines.length === 0 ? <p>{words.discuss.aboutEmpty}</p> : null}
       <ProposalCards level={2} lines={slice.lines} now={now} />

@@ -122,7 +122,7 @@ export function ProposalFrame({ shell, view, current, hasErrors, children }: Pro
       shell={shell}
       title={proposal.title}
       description={proposal.problem.slice(0, 160)}
-      place={discussPath}
+      mainPage={discussPath}
       isPrivate={isDraft}
       hasErrors={hasErrors ?? false}
     >

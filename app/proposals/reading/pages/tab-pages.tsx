@@ -31,7 +31,7 @@ type MinePageProps = { shell: Shell; lines: readonly ListedProposal[]; now: Date
 
 export function MinePage({ shell, lines, now }: MinePageProps) {
   return (
-    <Page shell={shell} title={words.mine.title} place={mePath} isPrivate>
+    <Page shell={shell} title={words.mine.title} mainPage={mePath} isPrivate>
       <Breadcrumbs trail={words.mine.trail} />
       <PageTitle title={words.mine.title} lead={words.mine.lead} />
       {lines.length === 0 ? (

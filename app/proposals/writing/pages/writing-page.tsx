@@ -91,7 +91,7 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
   const action = draft === undefined ? newProposalPath : editPath(draft.id);
   const title = draft === undefined ? words.form.newTitle : words.form.editTitle;
   const policies = chapters.flatMap((chapter) => chapter.policies);
-  const page = { shell, title, place: discussPath, trouble };
+  const page = { shell, title, mainPage: discussPath, trouble };
   if (trouble === undefined && isStillToChoose(kept)) {
     return (
       <FormPage {...page} lead={words.form.kindLead}>
@@ -126,7 +126,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
     <Page
       shell={shell}
       title={words.form.reviseTitle}
-      place={discussPath}
+      mainPage={discussPath}
       width="text"
       hasErrors={trouble !== undefined}
       isPrivate

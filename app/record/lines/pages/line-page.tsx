@@ -31,7 +31,7 @@ export function LinePage({ shell, now, line, name, number, size }: LinePageProps
   const title = words.line.title(number);
   const facts = Object.entries(line.facts);
   return (
-    <Page shell={shell} title={title} place={partyPath} description={line.says}>
+    <Page shell={shell} title={title} mainPage={partyPath} description={line.says}>
       <Breadcrumbs trail={[...words.above, { label: words.title, href: recordPath }]} />
       <PageTitle title={title} lead={<InEnglish>{line.says}</InEnglish>}>
         {number <= size ? null : <Badge tone="warning">{words.line.waiting}</Badge>}

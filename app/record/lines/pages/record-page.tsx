@@ -68,7 +68,7 @@ export function RecordPage(props: RecordPageProps) {
   const next = olderThan === undefined ? undefined : sliceOfRecordPath(filter, olderThan);
   const size = seal.published?.size ?? 0;
   return (
-    <Page shell={shell} title={words.title} place={partyPath} description={words.lead}>
+    <Page shell={shell} title={words.title} mainPage={partyPath} description={words.lead}>
       <Breadcrumbs trail={words.above} />
       <PageTitle title={words.title} lead={words.lead} />
       <SealedSoFar seal={seal} now={now} url={url} />
