@@ -106,7 +106,7 @@ describe("joining one's own two accounts", () => {
     waits();
     await uniteDue(at.house);
     const people = await countRows(at.house.database, "person");
-    const form = { kind: "member", name: "Ada again", postcode: "", consent: "yes" };
+    const form = { kind: "member", name: "Ada again", postcode: "", age: "adult", consent: "yes" };
     await perform(at.house, join, { ...form, email: mailbox.other }, { actor: aVisitor });
     expect((await findByEmail(at.house.database, mailbox.other))?.id).toBe(kept.personId);
     expect((await lettersTo(at.house, mailbox.kept)).at(-1)?.subject).toContain("joined");

@@ -48,11 +48,12 @@ describe("a list that brings people in", () => {
   const request = { kind: "request", requestId: 7, askedBy: ada, why: "Post." } as RunningRequest;
   const rules = { ...defaultRules(), importUndoHours: 48 };
   const file = { hash: "ab", rows: 12 };
+  const sheet = { hash: "ab", survey: [], rows: [] };
   const chosen = { hash: "ab", name: "0", email: "1", as: "member" } as Input;
   const brings = (facts: object, input: Partial<Input> = {}) =>
     answer(
       bringIn.decide(
-        { file, survey: [], rules, ...facts } as unknown as Facts,
+        { file, sheet, rules, ...facts } as unknown as Facts,
         { ...chosen, ...input },
         {
           actor: request,
@@ -69,8 +70,9 @@ describe("a list that brings people in", () => {
   });
 
   it("is still there, and leaves no question open", () => {
-    for (const facts of [{ file: undefined }, { survey: undefined }])
+    for (const facts of [{ file: undefined }, { sheet: undefined }])
       expect(brings(facts)).toBe("imports.fileGone");
+    expect(brings({ sheet: { ...sheet, hash: "cd" } })).toBe("imports.otherFile");
     expect(String(brings({}, { as: "" }))).toMatch(/^imports\./);
     expect(String(brings({}, { name: "" }))).toMatch(/^imports\./);
   });

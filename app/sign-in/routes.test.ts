@@ -194,7 +194,14 @@ describe("confirming to have joined", () => {
 
   it("a link that is used, cut off or run out says so before anybody presses its button", async () => {
     const email = "late@example.org";
-    const form = { kind: "member", name: "Lea Late", email, postcode: "", consent: "yes" };
+    const form = {
+      kind: "member",
+      name: "Lea Late",
+      email,
+      postcode: "",
+      age: "adult",
+      consent: "yes",
+    };
     await new Visitor(at).post("/join", form);
     const key = /key=([\w-]+)/.exec((await newestLetterTo(email)) ?? "")?.[1] ?? "";
     const opened = async (by: string) => new Visitor(at).get(`/join/confirm?key=${by}`);

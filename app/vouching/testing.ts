@@ -22,7 +22,7 @@ export async function stand(house: House, { personId }: Pick<Person, "personId">
 /** Somebody who joins by the form now. */
 export async function aNewcomer(house: House, email: string): Promise<Person> {
   const name = `Newcomer ${email.slice(0, email.indexOf("@"))}`;
-  const form = { kind: "member", name, email, postcode: "", consent: "yes" };
+  const form = { kind: "member", name, email, postcode: "", age: "adult", consent: "yes" };
   await perform(house, join, form, { actor: aVisitor });
   const key = /key=([\w-]+)/.exec((await lettersTo(house, email)).at(-1)?.body ?? "")?.[1] ?? "";
   const outcome = await perform(house, confirm, { key }, { actor: aVisitor });

@@ -96,7 +96,14 @@ describe("whom a list brought in", () => {
 
   it("who opens the letter of a form that they filled in before is noted as nobody who founded the party", async () => {
     const email = "early0@example.org";
-    const form = { kind: "member", name: "Early Bird", email, postcode: "", consent: "yes" };
+    const form = {
+      kind: "member",
+      name: "Early Bird",
+      email,
+      postcode: "",
+      age: "adult",
+      consent: "yes",
+    };
     await perform(at.house, join, form, { actor: aVisitor });
     await bringIn(1, undefined, "early");
     const [letter] = await lettersTo(at.house, email);
