@@ -10,6 +10,11 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.letters,
   },
   {
+    tables: ["mail.by_post"],
+    stays: { kind: "counted", days: DAYS_KEPT, says: (length) => words.kept.byPost.until(length) },
+    says: () => words.kept.byPost,
+  },
+  {
     tables: ["mail.preference"],
     stays: { kind: "belonging" },
     says: () => words.kept.notices,

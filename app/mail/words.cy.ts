@@ -93,6 +93,11 @@ export const cy: Texts<typeof en> = {
       why: "Fel bod pob un yn mynd unwaith. Gwacëir y rhai â chod neu ddolen i chi'n unig pan gânt eu hanfon.",
       until: (length) => `${length} ar ôl ysgrifennu llythyr`,
     },
+    byPost: {
+      what: "Os nad oes gennych flwch post: llythyrau atoch ar bapur, nes eu postio ac wedyn",
+      why: "Fel bod swyddogion yn argraffu pob un unwaith.",
+      until: (length) => `${length} ar ôl ei bostio`,
+    },
     notices: {
       what: "Faint o lythyrau rydych eu heisiau",
       why: "Fel nad ydych yn cael rhai eraill.",

@@ -87,6 +87,11 @@ export const en = {
       why: "So that each goes out once. Those with a code or a link for you alone are emptied when they are sent.",
       until: (length: string) => `${length} after a letter was written`,
     },
+    byPost: {
+      what: "If you have no mailbox: letters to you on paper, until and after they are posted",
+      why: "So that each is printed once, by officers.",
+      until: (length: string) => `${length} after it was posted`,
+    },
     notices: {
       what: "How many letters you want",
       why: "So that you get no others.",

@@ -28,6 +28,11 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.emailChange,
   },
   {
+    tables: ["membership.other_mailbox"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.otherMailbox,
+  },
+  {
     tables: ["membership.suspension"],
     stays: {
       kind: "counted",

@@ -19,6 +19,10 @@ export const kept: Texts<typeof en> = {
     why: "Fel y gall yr hen un ei atal.",
     until: (length) => `${length}; yna eich cyfeiriad chi ydyw`,
   },
+  otherMailbox: {
+    what: "Os unwyd dau gyfrif o'ch eiddo: blwch post yr un a ddaeth i ben",
+    why: "Fel ei fod yn arwain atoch chi, ac na all neb ymuno ag ef o'r newydd.",
+  },
   suspension: {
     what: "Eich bod wedi'ch atal dros dro, am ba hyd ac ar ba sail",
     why: "Fel ei fod yn dod i ben ohono'i hun ac y gellir ei herio.",

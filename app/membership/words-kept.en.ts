@@ -14,6 +14,10 @@ export const kept = {
     why: "So that the old one can stop it.",
     until: (length: string) => `${length}; then it is your address`,
   },
+  otherMailbox: {
+    what: "If two accounts of yours were joined: the mailbox of the one that ended",
+    why: "So that it leads to you, and nobody joins with it anew.",
+  },
   suspension: {
     what: "That you were suspended, for how long and on what ground",
     why: "So that it ends by itself and can be challenged.",

@@ -53,6 +53,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
   return app;
 }
 
+/** As `newSecret` makes them: what else stands in an address is nobody's link. */
+const LINK_CODE = /^[\w-]{1,64}$/;
+
 /** Shows a name to whoever may vouch for its bearer, and to nobody else. */
 async function vouchPage(c: Ctx, house: House, trouble?: Trouble): Promise<Response> {
   const { database: db, clock } = house;
@@ -60,7 +63,10 @@ async function vouchPage(c: Ctx, house: House, trouble?: Trouble): Promise<Respo
   const { personId: voucher } = personHere(c);
   orRefused(mayInGoodStanding(c.var.actor));
   orRefused(await whyNotCounted(db, c.var.actor, "vouch", now));
-  const personId = orNotFound(await findLinked(db, code), refusals.link.unknown);
+  const personId = orNotFound(
+    LINK_CODE.test(code) ? await findLinked(db, code) : undefined,
+    refusals.link.unknown,
+  );
   const [rules, vouches, person] = await Promise.all([
     rulesInForce(db),
     listVouchesFor(db, personId),

@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "breakthrough-kept-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the past that is kept", () => {
-  const at = aHouse({ isDemonstration: true });
+  const at = aHouse({ isDemonstration: true, hasImprint: false });
 
   it(
     "is what its stories tell, byte for byte (npm run keep-demonstration makes it anew)",
