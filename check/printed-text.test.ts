@@ -9,6 +9,7 @@ const OWN_WORDS = [
   "app/programs/back-up.ts",
   "app/programs/break-glass.ts",
   "app/programs/found.ts",
+  "app/programs/keep-demonstration.ts",
   "app/programs/migrate.ts",
   "app/programs/record-key.ts",
   "app/programs/start.ts",

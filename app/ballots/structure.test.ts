@@ -19,7 +19,10 @@ const KNOWS_VOTES = [
   // Read those of a ballot past its close.
   "counting/counting-queries.ts",
   "publishing/named-line-queries.ts",
-  // Say what the table is.
+  // Lets the later of two votes of one person stand, whose two lines become one.
+  "roll/two-lines-store.ts",
+  // Say what the table is, and how long it is kept.
+  "kept.ts",
   "tables.ts",
   "tables/0001-ballot.ts",
 ];

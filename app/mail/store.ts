@@ -118,10 +118,10 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
     insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, posted_at, next_try_at)
     select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
-      as r (person_id, address, text)
+      with ordinality as r (person_id, address, text, place)
     left join mail.preference p on p.person_id = r.person_id
     where r.address is not null and coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])
-  `.execute(tx);
+    order by r.place`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 

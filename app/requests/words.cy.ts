@@ -182,6 +182,9 @@ export const cy: Texts<typeof en> = {
     },
     hold: (proposal) => `Dal cynnig ${proposal} yn ôl`,
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
+    giveMailbox: "Rhoi blwch post i aelod sydd heb un",
+    uniteAccounts: "Uno dau gyfrif un person",
+    changeImprint: "Newid pwy sy'n ateb dros y blaid",
     exportRoll: {
       members: "Allforio rhestr yr holl aelodau",
       everybody: "Allforio rhestr yr holl aelodau a chefnogwyr",

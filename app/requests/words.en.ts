@@ -183,6 +183,9 @@ export const en = {
     },
     hold: (proposal: string) => `Hold proposal ${proposal}`,
     bringIn: "Bring in the people on a members' list",
+    giveMailbox: "Give a mailbox to a member who has none",
+    uniteAccounts: "Join two accounts of one person",
+    changeImprint: "Change who answers for the party",
     exportRoll: {
       members: "Export the list of all members",
       everybody: "Export the list of all members and supporters",

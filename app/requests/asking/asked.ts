@@ -14,8 +14,13 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
   },
+  doubles: { "unite-by-request": () => words.asks.uniteAccounts },
   holds: { hold: (sent) => words.asks.hold(textIn(sent, "proposal")) },
-  imports: { "bring-in": () => words.asks.bringIn },
+  imports: {
+    "bring-in": () => words.asks.bringIn,
+    "give-mailbox": () => words.asks.giveMailbox,
+  },
+  imprint: { change: () => words.asks.changeImprint },
   membership: {
     "export-roll": (sent) => words.asks.exportRoll[whomIn(sent)],
     "lift-by-request": () => words.asks.liftSuspension,
