@@ -27,7 +27,7 @@ async function becomes(visitor: Somebody, part: string): Promise<string> {
 
 const ways: readonly Way[] = ["mouse", "keyboard", "phone", "no scripts"];
 
-test("a visitor of the demonstration is everybody in turn, reads the letters, and two days later a ballot has closed", async ({
+test("a visitor of the demonstration is everybody in turn, reads the letters, and some days later a ballot has closed", async ({
   browser,
   party,
 }) => {
@@ -80,12 +80,12 @@ test("a visitor of the demonstration is everybody in turn, reads the letters, an
     await visitor.sees("Your receipt");
   });
 
-  await test.step("an hour and two days go by, and the ballot has closed with a result", async () => {
+  await test.step("an hour and some days go by, and the ballot has closed with a result", async () => {
     await by("phone").goesTo("/demo");
     await by("phone").presses("An hour");
     await by("phone").sees("An hour has passed.");
-    // Whatever the hour, what has hours left has fewer than two days.
-    for (const way of ["no scripts", "mouse"] as const) {
+    for (let days = 0; (await isOpen(by("mouse"), ballot)) && days < MOST_DAYS; days += 1) {
+      const way = days % 2 === 0 ? "no scripts" : "mouse";
       await by(way).goesTo("/demo");
       await by(way).presses("A day");
       await by(way).sees("A day has passed.");
@@ -104,7 +104,15 @@ test("a visitor of the demonstration is everybody in turn, reads the letters, an
   });
 });
 
-/** The open ballot with the least time left: less than two days. */
+/** As long as a ballot of the rulebook stays open. */
+const MOST_DAYS = 7;
+
+async function isOpen(visitor: Somebody, ballot: string): Promise<boolean> {
+  await visitor.goesTo(ballot);
+  return (await visitor.page.getByText("Count it again yourself").count()) === 0;
+}
+
+/** The open ballot with the least time left. */
 async function findBallotThatClosesFirst(visitor: Somebody): Promise<string> {
   await visitor.goesTo("/decide");
   const first = visitor.page.getByRole("article").first();

@@ -27,6 +27,8 @@ test("a visitor is one member, proposes something, and sees it in the manifesto 
     const name = (await card.getByRole("heading").textContent())?.trim() ?? "";
     await visitor.presses(`Be ${name}`);
     await visitor.follows("Propose something");
+    await visitor.follows("New policy");
+    await visitor.picks("Health and care", "Chapter of the manifesto");
     await visitor.fills("Title", PROPOSAL.title);
     await visitor.fills("What is wrong today?", PROPOSAL.problem);
     await visitor.fills("What do you propose?", PROPOSAL.body);

@@ -28,6 +28,8 @@ for (const way of ["phone", "no scripts"] as const satisfies readonly Way[]) {
 
     await test.step("Ada writes, is signed out in another tab, and saves", async () => {
       await ada.goesTo("/proposals/new");
+      await ada.follows("New policy");
+      await ada.picks("Homes", "Chapter of the manifesto");
       await ada.fills("Title", TRAMS.title);
       await ada.fills("What is wrong today?", TRAMS.problem);
       await ada.fills("What do you propose?", TRAMS.body);
