@@ -19,7 +19,7 @@ export const cy: Texts<typeof en> = {
     mainPages: "Prif dudalennau",
     language: "Iaith",
     alsoEnglish:
-      "Mae'r cofnod, y gyfraith, testun y llyfr rheolau a'r hyn y mae aelodau'n ei ysgrifennu yn aros yn eu hiaith eu hunain.",
+      "Mae'r cofnod, y gyfraith, y rheolau a geiriau aelodau yn aros yn eu hiaith eu hunain.",
   },
   parts: {
     checkYourself: "Gwiriwch ef eich hun",

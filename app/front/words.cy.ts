@@ -73,7 +73,7 @@ export const cy: Texts<typeof en> = {
     open: "Yn agored i bawb",
     record: "Gwnaed yn ein henw",
     seal: (size, root) =>
-      `${countInWords(size)} ${size === 1 ? "weithred swyddogol yn y cofnod, wedi'i selio" : "o weithredoedd swyddogol yn y cofnod, wedi'u selio"}: ${root}…`,
+      `${countInWords(size)} ${size === 1 ? "weithred swyddogol" : "o weithredoedd swyddogol"} dan sêl: ${root}…`,
     rulebook: "Ein rheolau",
     watch: "Pwy sy'n cadw golwg",
     results: "Sut pleidleisiwyd",

@@ -15,6 +15,8 @@ const LONGEST_START_MS = 240_000;
 const MINUTE_MS = 60_000;
 /** A little more, so that what falls due then is due. */
 const A_LITTLE_MS = 1000;
+/** What lasts whole days to the second began some seconds after the doors had opened. */
+const A_START_MS = MINUTE_MS;
 
 /** A party of its own for a story: the built program on a database and a mail server that nobody else uses. */
 export type Party = {
@@ -138,7 +140,7 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
     },
     daysPass: async (days) => {
       const now = new Date(Date.now() + aheadMs);
-      aheadMs += afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime() + A_LITTLE_MS;
+      aheadMs += afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime() + A_START_MS;
       await party.restart();
     },
     minutesPass: async (minutes) => {
