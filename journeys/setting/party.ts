@@ -13,10 +13,9 @@ import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const LONGEST_START_MS = 240_000;
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A little more, so that what falls due then is due. */
 const A_LITTLE_MS = 1000;
-/** What lasts whole days to the second began some seconds after the doors had opened. */
-const A_START_MS = MINUTE_MS;
 
 /** A party of its own for a story: the built program on a database and a mail server that nobody else uses. */
 export type Party = {
@@ -140,7 +139,8 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
     },
     daysPass: async (days) => {
       const now = new Date(Date.now() + aheadMs);
-      aheadMs += afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime() + A_START_MS;
+      const toTheHour = afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime();
+      aheadMs += Math.max(toTheHour, days * DAY_MS) + A_LITTLE_MS;
       await party.restart();
     },
     minutesPass: async (minutes) => {
