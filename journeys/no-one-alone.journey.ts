@@ -102,8 +102,9 @@ test("an officer hides a post: it takes two keys, and a jury drawn by lot undoes
       await member.fills("Why should a jury look at this?", "It names nobody.");
       await member.presses("Join the challenge");
     }
-    await visitor.waitsFor(jury, "Hash of the pool");
-    await visitor.sees("The jury is drawn by lot.");
+    await visitor.waitsFor(jury, "The pool, as a text file");
+    await visitor.unfolds("Check it yourself");
+    await visitor.sees("Hash of the pool");
   });
 
   await test.step("a jury is drawn, reads what was hidden, and overturns it", async () => {
