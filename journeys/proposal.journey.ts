@@ -175,6 +175,7 @@ test("an idea becomes policy, by people who each use the party in their own way"
     expect(counted).toMatchObject({ isRollWhole: true, areReceiptsRight: true, voted: 5 });
     expect(counted.yes).toEqual({ proposal: 4, "alternative-1": 1 });
     expect(counted.no).toEqual({ proposal: 1, "alternative-1": 4 });
+    await visitor.unfolds("Check it yourself");
     await visitor.sees(counted.fileHash);
     expect(text).toContain(receipt);
     await ada.goesTo(`${ballot}/lines`);

@@ -99,10 +99,11 @@ export class Somebody {
     await this.page.keyboard.type(line);
   }
 
-  /** Opens what is folded away. */
+  /** Opens what is folded away, wherever this stands on the page. */
   async unfolds(summary: string): Promise<void> {
-    const fold = this.page.locator("summary", { hasText: summary }).first();
-    await this.activate(fold);
+    for (const fold of await this.page.locator("summary", { hasText: summary }).all()) {
+      await this.activate(fold);
+    }
   }
 
   async sees(text: string | RegExp): Promise<void> {
