@@ -9,6 +9,7 @@ import { joinSentPath } from "./addresses.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
 import { addExportRoutes } from "./exporting/routes.tsx";
 import { join } from "./joining/acts/join.ts";
+import { isJoiningClosed } from "./joining/closed.ts";
 import { byMailbox, joinsForOneMailbox, joinsFromOneNetwork } from "./joining/limits.ts";
 import {
   JoinClosedPage,
@@ -26,13 +27,13 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
 
   const joinPage = async (c: Ctx, trouble?: Trouble) => {
-    const { database, isDemonstration } = house;
+    const { database } = house;
     const [imprint, { leastAge }] = await Promise.all([
       house.findImprint(database),
       rulesInForce(database),
     ]);
-    const isClosed = imprint === undefined && !isDemonstration;
-    if (isClosed) return show(c, <JoinClosedPage shell={shellOf(c)} />, trouble?.status);
+    if (isJoiningClosed(imprint, house))
+      return show(c, <JoinClosedPage shell={shellOf(c)} />, trouble?.status);
     const page = { imprint, leastAge, trouble, kind: c.req.query("as") };
     return show(c, <JoinPage shell={shellOf(c)} {...page} />, trouble?.status);
   };

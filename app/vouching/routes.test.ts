@@ -1,40 +1,16 @@
-import { sql } from "kysely";
-import { beforeEach, describe, expect, it } from "vitest";
-import { inTransaction } from "../../platform/act.ts";
-import type { Person } from "../../platform/actor.ts";
+import { describe, expect, it } from "vitest";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { removeEverybody } from "../membership/testing.ts";
-import { defaultRules, type RuleName, setRule } from "../rulebook/door.ts";
-import { aNewcomer as comesIn, linkOf as makesLink, vouchBy as vouches } from "./testing.ts";
+import { defaultRules } from "../rulebook/door.ts";
+import { aVouchingStage } from "./testing.ts";
 
 const at = aHouse();
-const DAY = 86_400_000;
 const rules = { ...defaultRules(), vouchersNeeded: 2 };
 
-const set = (name: RuleName, number: number) =>
-  inTransaction(at.house, (tx, now) => setRule(tx, { name, number, setBy: "a ballot" }, now));
-const aNewcomer = (email: string) => comesIn(at.house, email);
-const linkOf = (person: Person) => makesLink(at.house, person);
-const vouchBy = (voucher: Person, code: string) => vouches(at.house, voucher, code);
-const days = (count: number) => at.clock.moveForward(count * DAY);
+const { aNewcomer, days, linkOf, nth, switchOn, vouchBy } = aVouchingStage(at);
 
 describe("the pages of vouching", () => {
-  let vouchers: readonly Person[];
-  beforeEach(async () => {
-    await sql`delete from vouching.vouch`.execute(at.house.database);
-    await removeEverybody(at.house.database);
-    await set("vouchersNeeded", 0);
-    vouchers = await Promise.all(Array.from({ length: 4 }, () => aMember(at.house)));
-  });
-  const switchOn = async (needed = 2) => {
-    days(1);
-    await set("vouchersNeeded", needed);
-    days(1);
-  };
-  const nth = (index: number): Person => vouchers[index] as Person;
-
   it("the page behind the link shows a name to whoever may vouch, and to nobody else", async () => {
     await switchOn();
     const nia = await aNewcomer("nia@example.org");

@@ -1,36 +1,23 @@
-import { sql } from "kysely";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { addDaysTo, dayOf } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { lettersTo } from "../../testing/letters.ts";
-import { aMember } from "../../testing/people.ts";
 import { COUNTED, countActiveMembers, listVoters, whyNotCounted } from "../membership/door.ts";
 import { leave } from "../membership/joining/acts/leave.ts";
-import { makeOf, removeEverybody } from "../membership/testing.ts";
-import { defaultRules, type RuleName, rulesInForce, setRule } from "../rulebook/door.ts";
+import { makeOf } from "../membership/testing.ts";
+import { defaultRules, rulesInForce } from "../rulebook/door.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { settleAll } from "./jobs.ts";
-import {
-  codeOf,
-  aNewcomer as comesIn,
-  linkOf as makesLink,
-  stand as standsAs,
-  vouchBy as vouches,
-} from "./testing.ts";
+import { aVouchingStage, codeOf, stand as standsAs } from "./testing.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
 const rules = { ...defaultRules(), vouchersNeeded: 2 };
 
-const set = (name: RuleName, number: number) =>
-  inTransaction(at.house, (tx, now) => setRule(tx, { name, number, setBy: "a ballot" }, now));
-const aNewcomer = (email: string) => comesIn(at.house, email);
-const linkOf = (person: Person) => makesLink(at.house, person);
-const vouchBy = (voucher: Person, code: string) => vouches(at.house, voucher, code);
-const days = (count: number) => at.clock.moveForward(count * DAY);
+const { aNewcomer, days, linkOf, nth, set, switchOn, vouchBy, vouchers } = aVouchingStage(at);
 const make = ({ personId: id }: Person, facts: Parameters<typeof makeOf>[2]) =>
   makeOf(at.house.database, { id }, facts);
 const stand = (person: Person) => standsAs(at.house, person);
@@ -42,20 +29,6 @@ const voters = async () =>
   listVoters(at.house.database, at.clock.now(), await rulesInForce(at.house.database));
 
 describe("where the rulebook asks for vouches", () => {
-  let vouchers: readonly Person[];
-  beforeEach(async () => {
-    await sql`delete from vouching.vouch`.execute(at.house.database);
-    await removeEverybody(at.house.database);
-    await set("vouchersNeeded", 0);
-    vouchers = await Promise.all(Array.from({ length: 4 }, () => aMember(at.house)));
-  });
-  const switchOn = async (needed = 2) => {
-    days(1);
-    await set("vouchersNeeded", needed);
-    days(1);
-  };
-  const nth = (index: number): Person => vouchers[index] as Person;
-
   it("it is off by default, and nobody is asked", async () => {
     expect(defaultRules().vouchersNeeded).toBe(0);
     const nia = await aNewcomer("nia@example.org");
@@ -122,7 +95,7 @@ describe("where the rulebook asks for vouches", () => {
       return person;
     };
     const others = [await came("founded"), await came("imported")];
-    for (const person of [early, sameDay, ...others, ...vouchers]) {
+    for (const person of [early, sameDay, ...others, ...vouchers()]) {
       expect((await stand(person)).vouchedFrom).toBeUndefined();
     }
     expect((await stand(later)).vouchedFrom).toBeNull();

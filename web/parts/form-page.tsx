@@ -14,13 +14,16 @@ type FormPageProps = {
   /** As of a page. */
   mainPage?: string;
   /** Why the form was refused. */
-  trouble: Trouble | undefined;
+  trouble?: Trouble | undefined;
   /** Search engines may find it: whoever comes to it is nobody yet. */
   isPublic?: boolean;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 };
 
-/** A page that is there for its form: what it is for, then what was wrong with it, then the form. */
+/**
+ * A page that is there for its form, or for the one button that leads on: what it is for, then what was wrong with it,
+ * then the form.
+ */
 export function FormPage({ shell, title, lead, trail, mainPage, trouble, ...rest }: FormPageProps) {
   return (
     <Page

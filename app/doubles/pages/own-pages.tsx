@@ -2,8 +2,8 @@ import { listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Buttons, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage, Notice } from "../../../web/parts.tsx";
 import { signInPath } from "../../sign-in/addresses.ts";
 import { confirmOtherPath, otherAccountPath, stopJoiningPath, stopOwnPath } from "../addresses.ts";
 import { words } from "../words.ts";
@@ -68,36 +68,29 @@ function Waiting({ isKept, joinsAt }: NonNullable<OwnPageProps["waits"]>) {
 /** Also the same, whoever's mailbox it is. */
 export function SentPage({ shell }: { shell: Shell }) {
   const says = words.own;
-  return (
-    <Page shell={shell} title={says.sentTitle} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={says.sentTitle} lead={says.sent} />
-    </Page>
-  );
+  return <FormPage shell={shell} title={says.sentTitle} lead={says.sent} trail={words.trail} />;
 }
 
 export function ConfirmPage({ shell, secret }: { shell: Shell; secret: string }) {
   const says = words.own;
   return (
-    <Page shell={shell} title={says.confirmTitle} width="text" isPrivate>
-      <PageTitle title={says.confirmTitle} lead={says.confirmLead} />
+    <FormPage shell={shell} title={says.confirmTitle} lead={says.confirmLead}>
       <p>{says.what}</p>
       <Form action={confirmOtherPath} hidden={{ key: secret }}>
         <Button>{says.confirmButton}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 /** Why it did not go on. */
 export function NotConfirmedPage({ shell, says }: { shell: Shell; says: string }) {
   return (
-    <Page shell={shell} title={words.own.confirmTitle} width="text" isPrivate>
-      <PageTitle title={words.own.confirmTitle} lead={says} />
+    <FormPage shell={shell} title={words.own.confirmTitle} lead={says}>
       <Buttons>
         <Button href={otherAccountPath}>{words.own.askAgain}</Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }
 
@@ -105,23 +98,21 @@ export function NotConfirmedPage({ shell, says }: { shell: Shell; says: string }
 export function StopPage({ shell, secret }: { shell: Shell; secret: string }) {
   const says = words.own;
   return (
-    <Page shell={shell} title={says.stopTitle} width="text" isPrivate>
-      <PageTitle title={says.stopTitle} lead={says.stopLead} />
+    <FormPage shell={shell} title={says.stopTitle} lead={says.stopLead}>
       <Form action={stopJoiningPath} hidden={{ key: secret }}>
         <Button>{says.stop}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 export function StoppedPage({ shell }: { shell: Shell }) {
   const says = words.own;
   return (
-    <Page shell={shell} title={says.stoppedTitle} width="text" isPrivate>
-      <PageTitle title={says.stoppedTitle} lead={says.stopped} />
+    <FormPage shell={shell} title={says.stoppedTitle} lead={says.stopped}>
       <Buttons>
         <Button href={signInPath}>{says.signIn}</Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,11 +1,10 @@
-import type { Reader } from "../../../platform/database/database.ts";
-import type { House } from "../../../platform/house.ts";
+import type { House, PartyImprint } from "../../../platform/house.ts";
 
 /**
  * Whoever joins gives their data to somebody, and has to be told to whom (UK GDPR, article 13): while nobody has said who
  * answers for the party, nobody joins. A demonstration asks for nobody's data.
  */
-export const isJoiningClosed = async (
-  db: Reader,
-  { isDemonstration, findImprint }: Pick<House, "isDemonstration" | "findImprint">,
-): Promise<boolean> => !isDemonstration && (await findImprint(db)) === undefined;
+export const isJoiningClosed = (
+  imprint: PartyImprint | undefined,
+  { isDemonstration }: Pick<House, "isDemonstration">,
+): boolean => !isDemonstration && imprint === undefined;

@@ -1,8 +1,8 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Buttons, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import { momentInWords } from "../../../../web/moments.ts";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage, Notice } from "../../../../web/parts.tsx";
 import { signInPath } from "../../../sign-in/addresses.ts";
 import { confirmEmailPath, dropEmailPath, emailPath, stopEmailPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
@@ -61,35 +61,28 @@ function Waiting({ change, now }: { change: NonNullable<EmailPageProps["change"]
 /** The same whether the address is free or not. */
 export function EmailSentPage({ shell }: { shell: Shell }) {
   const says = words.email;
-  return (
-    <Page shell={shell} title={says.sentTitle} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={says.sentTitle} lead={says.sent} />
-    </Page>
-  );
+  return <FormPage shell={shell} title={says.sentTitle} lead={says.sent} trail={words.trail} />;
 }
 
 export function EmailConfirmPage({ shell, secret }: { shell: Shell; secret: string }) {
   const says = words.email;
   return (
-    <Page shell={shell} title={says.confirmTitle} width="text" isPrivate>
-      <PageTitle title={says.confirmTitle} lead={says.confirmLead} />
+    <FormPage shell={shell} title={says.confirmTitle} lead={says.confirmLead}>
       <Form action={confirmEmailPath} hidden={{ key: secret }}>
         <Button>{says.confirmButton}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 export function EmailUnknownPage({ shell }: { shell: Shell }) {
   const says = words.email;
   return (
-    <Page shell={shell} title={says.confirmTitle} width="text" isPrivate>
-      <PageTitle title={says.confirmTitle} lead={says.unknown} />
+    <FormPage shell={shell} title={says.confirmTitle} lead={says.unknown}>
       <Buttons>
         <Button href={emailPath}>{says.askAgain}</Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }
 
@@ -97,23 +90,21 @@ export function EmailUnknownPage({ shell }: { shell: Shell }) {
 export function EmailStopPage({ shell, secret }: { shell: Shell; secret: string }) {
   const says = words.email;
   return (
-    <Page shell={shell} title={says.stopTitle} width="text" isPrivate>
-      <PageTitle title={says.stopTitle} lead={says.stopLead} />
+    <FormPage shell={shell} title={says.stopTitle} lead={says.stopLead}>
       <Form action={stopEmailPath} hidden={{ key: secret }}>
         <Button>{says.stop}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 export function EmailStoppedPage({ shell }: { shell: Shell }) {
   const says = words.email;
   return (
-    <Page shell={shell} title={says.stoppedTitle} width="text" isPrivate>
-      <PageTitle title={says.stoppedTitle} lead={says.stopped} />
+    <FormPage shell={shell} title={says.stoppedTitle} lead={says.stopped}>
       <Buttons>
         <Button href={signInPath}>{says.signIn}</Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }

@@ -65,7 +65,7 @@ export const join = defineAct({
     const [id, secret]: [PersonId, string] = [newId(), newSecret()];
     const found = await findByEmail(tx, email);
     const isPausedNow = await isPaused(tx, "joining", now);
-    const isClosed = await isJoiningClosed(tx, house);
+    const isClosed = isJoiningClosed(await house.findImprint(tx), house);
     const { leastAge } = await rulesInForce(tx);
     const known = await lockDetails(tx, found?.id ?? id);
     return { known, id, secret, isPausedNow, isClosed, leastAge };
