@@ -9,17 +9,34 @@ import { apart, foldedWords, joined, SIGNS } from "./searched-words.ts";
 /** Postgres's dictionary: `english` knows forms of a word, `simple` is for names. */
 type Dictionary = "english" | "simple";
 
+type ReadTyped = Promise<RawBuilder<unknown> | undefined>;
+
+/** Several rooms look for the same thing: it is read once for each dictionary, and forgotten with what was looked for. */
+const read = new WeakMap<LookedFor, Map<Dictionary, ReadTyped>>();
+
 /**
  * What somebody typed, as a `tsquery`, folded as the columns that are searched. Read once and then a constant, so that
  * the planner knows how common its words are, each time. A word with a hyphen or an apostrophe is also looked for as one.
  * @returns undefined where no word is left to look for
  */
-export async function readTyped(
+export function readTyped(
   db: Reader,
   dictionary: Dictionary,
   typed: string | LookedFor,
-): Promise<RawBuilder<unknown> | undefined> {
-  const alternatives = typeof typed === "string" ? termsOf(typed) : typed.alternatives;
+): ReadTyped {
+  if (typeof typed === "string") return readTerms(db, dictionary, termsOf(typed));
+  const known = read.get(typed) ?? new Map<Dictionary, ReadTyped>();
+  read.set(typed, known);
+  const reading = known.get(dictionary) ?? readTerms(db, dictionary, typed.alternatives);
+  known.set(dictionary, reading);
+  return reading;
+}
+
+async function readTerms(
+  db: Reader,
+  dictionary: Dictionary,
+  alternatives: LookedFor["alternatives"],
+): ReadTyped {
   const terms = alternatives.flatMap((group, index) => group.map((term) => ({ ...term, index })));
   if (terms.length === 0) return undefined;
   const quoted = (text: RawBuilder<string>) => sql`'''' || ${text} || '''' || beginning`;
