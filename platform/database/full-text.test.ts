@@ -5,6 +5,7 @@ import { aDatabase } from "../testing/a-database.ts";
 import type { TestDatabase } from "../testing/clone-database.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { readTyped } from "./full-text.ts";
+import { PLANNED_EACH_TIME } from "./named-statements.ts";
 
 let postgres: TestDatabase;
 let app: OpenDatabase;
@@ -19,12 +20,12 @@ afterAll(async () => {
 
 it("a search is planned for its own words: what is rare and what is common are not found in one way", async () => {
   const query = await readTyped(app.database, "english", "rents");
-  await sql`select 1 where to_tsvector('english', ${"fair rents"}) @@ ${query}`.execute(
-    app.database,
-  );
+  const search = sql`select 1 where to_tsvector('english', ${"fair rents"}) @@ ${query}`;
+  // Whether others are prepared hangs on how many there were in this process: past a number none is.
+  expect(search.compile(app.database).sql).toContain(PLANNED_EACH_TIME);
+  await search.execute(app.database);
   const { rows } = await sql<{ statement: string }>`
     select statement from pg_prepared_statements`.execute(app.database);
   const statements = rows.map(({ statement }) => statement);
-  expect(statements.some((one) => one.includes("to_tsquery"))).toBe(true);
   expect(statements.filter((one) => one.includes("@@"))).toEqual([]);
 });
