@@ -28,7 +28,7 @@ const at = aHouse();
 const APP = join(import.meta.dirname, "..");
 
 const sources = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter(
-  (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
+  (path) => /\.tsx?$/.test(path) && !/(\.test|(^|\/)testing)\.tsx?$|(^|\/)testing\//.test(path),
 );
 const naming = (text: string) =>
   sources.filter((path) => readFileSync(join(APP, path), "utf8").includes(text)).sort();
