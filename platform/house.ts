@@ -121,9 +121,12 @@ export interface House {
    * still, in one transaction that stands in the database's place.
    */
   openedOn(database: Database, clock: Clock): House;
-  /** Lets every room forget a person. */
+  /** Lets every room forget a person, when whatever that person does at this moment is done. */
   forget(tx: Tx, personId: PersonId, at: Date): Promise<void>;
-  /** Lets every room give what is of the other account to the one that is kept. Forgetting the other comes after it. */
+  /**
+   * Lets every room give what is of the other account to the one that is kept, when whatever either does at this moment
+   * is done. Forgetting the other comes after it.
+   */
   join(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
 import { naming } from "./tables/0004-naming.ts";
 import { quorumLeast } from "./tables/0005-quorum-least.ts";
 import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
+import { endedLine } from "./tables/0007-ended-line.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -18,6 +19,7 @@ export const ballots: Room = {
     "ballots-0004-naming": naming,
     "ballots-0005-quorum-least": quorumLeast,
     "ballots-0006-question-in-welsh": questionInWelsh,
+    "ballots-0007-ended-line": endedLine,
   },
   appendOnly: ["ballots.option"],
   routes,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { besidePerson, isSuspended, notingPart } from "../membership/door.ts";
+import { besidePerson, isSuspended, isThere, notingPart } from "../membership/door.ts";
 import type { Ballot, BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll/roll.ts";
@@ -122,8 +122,9 @@ export interface VoteToSave extends CastVote {
  * Keeps each vote in the place of an earlier one, and says which lines were kept; no line may stand among the votes
  * twice. Not kept are those whose ballot was counted, or whose voter left or was suspended, since the vote was decided.
  * The ballot's row is shared until the transaction is over: a count waits for it, and a vote that waits for a count sees
- * its result. That the voters took part is noted with it. In the order of the lines, so that two statements never wait
- * for each other.
+ * its result. Nor are those on a line that ended meanwhile: the vote without choices that stands there is met also by
+ * whoever began before it was written. That the voters took part is noted with it. In the order of the lines, so that
+ * two statements never wait for each other.
  */
 export async function keepVotes(
   db: Reader,
@@ -150,12 +151,13 @@ export async function keepVotes(
       join uncounted on uncounted.id = cast_now.ballot_id
       join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
       ${besidePerson("r.person_id")}
-      where r.person_id is not null and not ${isSuspended(at)}
+      where ${isThere} and not ${isSuspended(at)}
       order by uncounted.id, cast_now.line_id
       on conflict (ballot_id, line_id) do update set
         choices = excluded.choices,
         cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
         changes = vote.changes + (vote.choices <> excluded.choices)::int
+      where vote.choices is not null
       returning ballot_id, line_id
     ),
     noted as (${notingPart(voters, at)})

@@ -56,8 +56,9 @@ export type BallotsTables = {
   "ballots.vote": {
     ballot_id: BallotId;
     line_id: LineId;
-    choices: ColumnType<Choices, string, string>;
-    cast_at: Date;
+    /** Null on a line that ended: its person goes on with another one, and no vote is kept on this one any more. */
+    choices: ColumnType<Choices | null, string, string>;
+    cast_at: Date | null;
     /** How often it was changed. What stood before is not kept. */
     changes: Generated<number>;
   };

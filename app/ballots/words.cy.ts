@@ -291,6 +291,9 @@ export const cy: Words = {
     names: "Pwy sydd ar y gofrestr",
     votesApart: "Mae sut y pleidleisiodd pob llinell yn y ffeiliau i'w hailgyfrif, heb enwau:",
     former: (count) => `Nifer y llinellau sy'n perthyn i gyn-aelodau: ${countInWords(count)}.`,
+    ended: (count) =>
+      `Nifer y llinellau sydd wedi dod i ben: ${countInWords(count)}. Daeth dau gyfrif un person yn un, ac mae un o'u dwy linell yn parhau.`,
+    hasEnded: "Wedi dod i ben: daeth dau gyfrif yn un",
     nextNames: "Rhagor o enwau",
     notOnRoll:
       "Dim ond y rhai a oedd ar gofrestr y bleidlais hon sy'n gweld yr enwau arni. Mae'r canlyniad a'r ffeiliau i'w hailgyfrif ar gael i bawb.",

@@ -263,6 +263,9 @@ export const en = {
     votesApart: "How each line voted stands, without names, in the files to count it again:",
     former: (count: number) =>
       `${count === 1 ? "1 line is" : `${countInWords(count)} lines are`} of former members.`,
+    ended: (count: number) =>
+      `${count === 1 ? "1 line has" : `${countInWords(count)} lines have`} ended: two accounts of one person became one, and one of their two lines goes on.`,
+    hasEnded: "Ended: two accounts became one",
     nextNames: "More names",
     notOnRoll:
       "Only those who were on this ballot's roll see the names on it. The result and the files to count it again are for everybody.",

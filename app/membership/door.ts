@@ -65,6 +65,7 @@ export { countWaiting } from "./rush/store.ts";
 export {
   besidePerson,
   isSuspended,
+  isThere,
   notingPart,
   type PersonColumns,
   personColumns,
@@ -116,6 +117,7 @@ export {
   formerMember,
   isSuspendedAt,
   listAddressees,
+  lockPeople,
   namesOf,
   type PersonDetails,
   standingOf,

@@ -9,6 +9,7 @@ import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
 import { findPartyImprint } from "../imprint/door.ts";
+import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
 import { recordLine } from "./record-line.ts";
@@ -68,13 +69,15 @@ export function openHouse(parts: HouseParts): House {
     },
     openedOn: (database, clock) => openHouse({ ...parts, database, clock }),
     forget: async (tx, personId, at) => {
+      await lockPeople(tx, [personId]);
       // From the top floor down, so that a room may still ask those below it who somebody was.
       for (const { personal } of [...ROOMS].reverse()) await personal?.forget(tx, personId, at);
     },
     join: async (tx, joined, at) => {
+      await lockPeople(tx, [joined.kept, joined.other]);
       for (const { personal } of [...ROOMS].reverse()) {
-        await handOver(tx, joined, personal?.follows ?? []);
         await personal?.join?.(tx, joined, at);
+        await handOver(tx, joined, personal?.follows ?? []);
       }
     },
   };

@@ -29,7 +29,7 @@ export async function lockUncounted(tx: Tx, id: BallotId): Promise<FoundBallot |
 export async function countVotes(tx: Tx, ballot: PastClose): Promise<readonly MotionBallot[]> {
   const { rows } = await sql<{ choices: Choices; count: number }>`
     select choices, count(*) as count from ballots.vote
-    where ballot_id = ${ballot.id} group by choices`.execute(tx);
+    where ballot_id = ${ballot.id} and choices is not null group by choices`.execute(tx);
   return rows;
 }
 

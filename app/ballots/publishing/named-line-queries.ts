@@ -11,6 +11,8 @@ export interface NamedLine {
   readonly lineId: LineId;
   readonly who: Named;
   readonly choices: Choices | undefined;
+  /** Its person turned out to have another line on this roll, and goes on with that one. */
+  readonly hasEnded: boolean;
 }
 
 export interface LineSlice {
@@ -19,6 +21,9 @@ export interface LineSlice {
 }
 
 const LINES_A_PAGE = 100;
+
+/** Of a roll line `r` and what stands beside it as its vote `v`. */
+const hasEnded = sql<boolean>`(v.line_id is not null and v.choices is null)`;
 
 /** Of a ballot that shows its roll who voted how. */
 export interface ShowOfHands {
@@ -35,18 +40,20 @@ export async function listNamedLines(
     line_id: LineId;
     person_id: PersonId | null;
     choices: Choices | null;
+    has_ended: boolean;
   }>`
-    select r.line_id, r.person_id, v.choices
+    select r.line_id, r.person_id, v.choices, ${hasEnded} as has_ended
     from ballots.roll_line r
     left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
     where r.ballot_id = ${ballot.id} and r.line_id > ${from ?? ""}
     order by r.line_id limit ${LINES_A_PAGE + 1}`.execute(house.database);
   const shown = rows.slice(0, LINES_A_PAGE);
   const named = await house.namedOf(shown.flatMap(({ person_id }) => person_id ?? []));
-  const lines = shown.map(({ line_id, person_id, choices }) => ({
+  const lines = shown.map(({ line_id, person_id, choices, has_ended }) => ({
     lineId: line_id,
     who: named(person_id ?? undefined),
     choices: choices ?? undefined,
+    hasEnded: has_ended,
   }));
   return { lines, after: rows.length > LINES_A_PAGE ? lines.at(-1)?.lineId : undefined };
 }
@@ -56,6 +63,8 @@ export interface RollSlice {
   readonly after: NameCursor | undefined;
   /** Lines of people who have left since. */
   readonly former: number;
+  /** Lines whose person goes on with another one. */
+  readonly ended: number;
 }
 
 /** Who is on the roll, by name: an order that tells nothing of their lines. */
@@ -73,13 +82,18 @@ export async function listRoll(
   return {
     people: shown.map(({ id }) => named(id)),
     after: found.length > LINES_A_PAGE ? shown.at(-1) : undefined,
-    former: await countFormer(house.database, ballot),
+    ...(await countNameless(house.database, ballot)),
   };
 }
 
-async function countFormer(db: Reader, { id }: PastClose): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from ballots.roll_line
-    where ballot_id = ${id} and person_id is null`.execute(db);
-  return rows[0]?.count ?? 0;
+async function countNameless(
+  db: Reader,
+  ballot: PastClose,
+): Promise<Pick<RollSlice, "former" | "ended">> {
+  const { rows } = await sql<Pick<RollSlice, "former" | "ended">>`
+    select count(*) filter (where not ${hasEnded}) as former, count(*) filter (where ${hasEnded}) as ended
+    from ballots.roll_line r
+    left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
+    where r.ballot_id = ${ballot.id} and r.person_id is null`.execute(db);
+  return rows[0] ?? { former: 0, ended: 0 };
 }

@@ -49,7 +49,7 @@ async function namesPage(c: Ctx, house: House): Promise<Response> {
   const line = await findOwnLine(house.database, ballot.id, person.personId);
   if (line === undefined) throw new Refused(refuse("not-allowed", refusals.lines.notOnRoll));
   const who = { name: person.name, marks: [] };
-  const own = { lineId: line.lineId, who, choices: line.vote?.choices };
+  const own = { lineId: line.lineId, who, choices: line.vote?.choices, hasEnded: false };
   const page = { shell: shellOf(c), ballot, own };
   if (isShowOfHands(ballot)) {
     const slice = await listNamedLines(house, ballot, lineIn(c));

@@ -16,6 +16,7 @@ import { saveBallot } from "../store.ts";
 import { words } from "../words.ts";
 import { postOpening } from "./letters.ts";
 import { decideNaming } from "./naming.ts";
+import { waitForRolls } from "./two-lines-store.ts";
 
 /** 500/1000 and 1/2 are one rule, and 1/2 is what people read. */
 function inLowestTerms({ numerator, denominator, isAtLeast }: Majority): Majority {
@@ -46,6 +47,8 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
   const terms = tidyTerms(raw);
   const now = house.clock.now();
   const rules = await rulesInForce(tx);
+
+  await waitForRolls(tx);
   const people = await listVoters(tx, now, rules);
   const unlisted = await countUnlisted(tx, people);
   const roll = { rollSize: people.length, unlisted, unlistedPercent: rules.unlistedPercent };

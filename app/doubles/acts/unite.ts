@@ -7,6 +7,7 @@ import { uuidField } from "../../../platform/text/fields.ts";
 import { postLetter } from "../../mail/door.ts";
 import {
   findDetails,
+  lockPeople,
   mayTheClock,
   type PersonDetails,
   takeInAccount,
@@ -29,6 +30,7 @@ export const unite = defineAct({
   facts: async (tx, input) => {
     const [pair] = await listPairsOf(tx, [input.kept as PersonId]);
     if (pair === undefined) return refuse("not-found", refusals.nothingToStop);
+    await lockPeople(tx, [pair.kept, pair.other]);
     const [kept, other] = [await findDetails(tx, pair.kept), await findDetails(tx, pair.other)];
     if (kept === undefined || other === undefined) return refuse("not-found", refusals.gone);
     return { pair, kept, other };

@@ -14,6 +14,9 @@ import { isSuspendedMember, type MembershipFacts, standingOn } from "./member.ts
 export const besidePerson = (personId: string): RawBuilder<unknown> =>
   sql`left join membership.person as person_now on person_now.id = ${sql.ref(personId)}`;
 
+/** Of the person beside: are they here, or has nobody this number any more? */
+export const isThere: RawBuilder<boolean> = sql`person_now.id is not null`;
+
 /** Of the person beside. */
 export const isSuspended = (now: Date | RawBuilder<Date>): RawBuilder<boolean> =>
   sql`coalesce(person_now.suspended_until > ${now}, false)`;

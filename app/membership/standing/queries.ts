@@ -105,6 +105,15 @@ export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetai
   return row && detailsOf(row);
 }
 
+/**
+ * Locks them until the transaction is over. Whatever they do at this moment is waited for, and what they do later finds
+ * them as this transaction leaves them: gone, where it forgets them. In one order for all.
+ */
+export async function lockPeople(tx: Tx, ids: readonly PersonId[]): Promise<void> {
+  await sql`
+    select from membership.person where id = any(${ids}::uuid[]) order by id for update`.execute(tx);
+}
+
 /** Locks the person's row until the act is over. */
 export async function lockDetails(tx: Tx, id: PersonId): Promise<PersonDetails | undefined> {
   const row = await tables(tx)

@@ -43,6 +43,7 @@ export function RollPage({ slice, ...props }: OwnLineProps & { slice: RollSlice 
           ))}
         </ul>
         {slice.former === 0 ? null : <p>{words.lines.former(slice.former)}</p>}
+        {slice.ended === 0 ? null : <p>{words.lines.ended(slice.ended)}</p>}
         <Pagination next={nextOf(ballot, after)} label={words.lines.nextNames} />
       </Section>
     </OwnLinePage>
@@ -87,8 +88,8 @@ function Lines({ ballot, lines, caption }: LinesProps) {
       caption={caption}
       isCaptionHidden
       columns={columns}
-      rows={lines.map(({ lineId, who, choices }) => [
-        <MarkedName who={who} />,
+      rows={lines.map(({ lineId, who, choices, hasEnded }) => [
+        hasEnded ? words.lines.hasEnded : <MarkedName who={who} />,
         ...ballot.options.map(({ id }) => choiceOrNone(choices, id)),
         <code>{lineId}</code>,
         choices === undefined ? "" : <code>{receiptCodeOf(ballot.id, lineId, choices)}</code>,
