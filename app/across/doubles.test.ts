@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { perform } from "../../platform/act.ts";
+import { inTransaction, perform, performWithin } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
@@ -13,6 +13,7 @@ import {
   turnsKey,
 } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import { becomeOne as joinedAtOnce, letOthersTry } from "../../testing/two-accounts.ts";
 import { Visitor } from "../../testing/visit.ts";
 import type { BallotId } from "../ballots/ballot.ts";
 import { findBallot } from "../ballots/ballot-queries.ts";
@@ -142,6 +143,48 @@ describe("what somebody did under the account that ends", () => {
     expect(await countOf(theirs)).toBe(own);
     const visitor = await new Visitor(at).signInAs(kept);
     expect((await visitor.get(`/proposals/${theirs}`)).page).toContain("Ada Okafor");
+  });
+});
+
+describe("what is done at the very moment at which two accounts become one", () => {
+  const supports = (actor: Person, id: number) =>
+    perform(at.house, support, { id: String(id), version: "1" }, { actor });
+  const countOf = async (id: number) =>
+    (await findProposal(at.house.database, id as never))?.supportCount ?? 0;
+
+  it("waits, and is done by whoever is there then", async () => {
+    const id = await anIdea(at.house, await aMember(at.house));
+    const before = await countOf(id);
+    let late: Promise<readonly unknown[]> | undefined;
+    await joinedAtOnce(at.house, { kept, other }, async () => {
+      late = Promise.all([supports(kept, id), supports(other, id)]);
+      await letOthersTry();
+    });
+    const [byKept, byOther] = (await late) ?? [];
+    expect([isRefusal(byKept), isRefusal(byOther) && byOther.kind]).toEqual([
+      false,
+      "not-signed-in",
+    ]);
+    expect(await countOf(id)).toBe(before + 1);
+  });
+
+  it("is waited for where it came first, follows them, and is counted once", async () => {
+    const author = await aMember(at.house);
+    const [both, one] = [await anIdea(at.house, author), await anIdea(at.house, author)];
+    const before = { both: await countOf(both), one: await countOf(one) };
+    await supports(kept, both);
+    let joining: Promise<void> | undefined;
+    await inTransaction(at.house, async (tx, now) => {
+      const actor = (await at.house.asTheyStand(tx, other, now)) as Person;
+      for (const id of [both, one]) {
+        await performWithin(tx, support, { id, version: 1 }, { actor, now, house: at.house });
+      }
+      joining = joinedAtOnce(at.house, { kept, other });
+      await letOthersTry();
+    });
+    await joining;
+    const after = { both: await countOf(both), one: await countOf(one) };
+    expect(after).toEqual({ both: before.both + 1, one: before.one + 1 });
   });
 });
 

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { aMember } from "../../testing/people.ts";
+import { becomeOne } from "../../testing/two-accounts.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { findBallot } from "./ballot-queries.ts";
 import { closeDue } from "./jobs.ts";
@@ -179,6 +181,30 @@ describe("who may see what", () => {
 
   it.each(["/me/receipts", "/decide/1/receipt"])("%s needs signing in", async (path) => {
     expect((await visitor().get(path)).leadsTo).toContain("/sign-in");
+  });
+
+  it("a line that ended says so, and is no former member's", async () => {
+    const [kept, other] = [await aMember(at.house), await aMember(at.house)];
+    const id = await aBallot(at.house);
+    for (const person of [kept, other]) {
+      await (await new Visitor(at).signInAs(person)).post(`/decide/${id}/vote`, yesNo);
+    }
+    await becomeOne(at.house, { kept, other });
+    at.clock.moveForward(7 * DAY);
+    await closeDue(at.house);
+    const asKept = await new Visitor(at).signInAs(kept);
+    const linesPage = async () => (await asKept.get(`/decide/${id}/lines`)).page;
+    const beside = await linesPage();
+    expect(beside.match(/Ended: two accounts became one/g)).toHaveLength(1);
+    expect(beside).not.toContain("former member");
+    const csv = (await visitor().get(`/decide/${id}/recount.csv`)).page;
+    expect(csv.match(/,yes,no,/g)).toHaveLength(1);
+    await sql`update ballots.ballot set naming = 'apart' where id = ${id}`.execute(
+      at.house.database,
+    );
+    const apart = await linesPage();
+    expect(apart).toContain("1 line has ended");
+    expect(apart).not.toContain("former member");
   });
 
   it("a visitor who votes is led to sign in; who joined later is told of the roll", async () => {

@@ -25,6 +25,7 @@ const KNOWS_VOTES = [
   "kept.ts",
   "tables.ts",
   "tables/0001-ballot.ts",
+  "tables/0007-ended-line.ts",
 ];
 const PAST_CLOSE_ONLY = ["counting/counting-queries.ts", "publishing/named-line-queries.ts"];
 const NAMES_VOTES = /ballots\.vote\b/;

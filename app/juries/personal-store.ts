@@ -3,6 +3,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
 import type { JuryTables } from "./tables.ts";
+import { joinPlaces } from "./two-places-store.ts";
 
 const tables = (db: Reader) => db.withTables<JuryTables>();
 
@@ -62,4 +63,5 @@ export const personal: PersonalDetails = {
     { table: "juries.challenger", once: ["challenge_id"] },
     { table: "juries.outside", once: ["challenge_id"] },
   ],
+  join: joinPlaces,
 };

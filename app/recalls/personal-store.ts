@@ -2,6 +2,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
+import { joinSupport } from "./store.ts";
 import type { RecallTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<RecallTables>();
@@ -57,4 +58,5 @@ export const personal: PersonalDetails = {
     { table: "recalls.recall", column: "started_by" },
     { table: "recalls.support", once: ["recall_id"] },
   ],
+  join: joinSupport,
 };

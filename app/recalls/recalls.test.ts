@@ -8,6 +8,7 @@ import { lettersTo } from "../../testing/letters.ts";
 import { takeOffice } from "../../testing/officers.ts";
 import { CLOSING_HOUR, passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
+import { becomeOne } from "../../testing/two-accounts.ts";
 import { closeDue, vote } from "../ballots/testing.ts";
 import { leave } from "../membership/joining/acts/leave.ts";
 import { officesOf } from "../offices/door.ts";
@@ -209,6 +210,17 @@ describe("a recall", () => {
     const starter = await aMember(at.house);
     expect(await outcomeOf(start, { held: heldBy(one), reason }, starter)).toBe("done");
     expect(await outcomeOf(start, { held: heldBy(other), reason }, starter)).toBe("conflict");
+  });
+
+  it("two accounts that become one support it once, as long as support is counted", async () => {
+    const recall = await aRecallOf(await anOfficer());
+    const [kept, other] = [await aMember(at.house), await aMember(at.house)];
+    for (const member of [kept, other]) await supportAs(recall, member);
+    expect((await current(recall.id)).supportCount).toBe(recall.supportCount + 2);
+    await becomeOne(at.house, { kept, other });
+    expect((await current(recall.id)).supportCount).toBe(recall.supportCount + 1);
+    expect(await outcomeOf(takeBack, { id: String(recall.id) }, kept)).toBe("done");
+    expect((await current(recall.id)).supportCount).toBe(recall.supportCount);
   });
 
   it("ends as moot where the office ends first", async () => {

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
+import type { Joined } from "../../platform/database/hand-over.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Office } from "../rulebook/door.ts";
 import type { RecallState } from "./recall.ts";
@@ -69,6 +71,17 @@ export async function removeAllSupport(tx: Tx, personId: PersonId): Promise<void
     .orderBy("recalls.recall.id")
     .execute();
   for (const { id } of gathering) await removeSupport(tx, id, personId);
+}
+
+/** Two accounts become one: who supports a recall with both supports it once, while it is counted. */
+export async function joinSupport(tx: Tx, { kept, other }: Joined): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select r.id from recalls.recall r
+    join recalls.support k on k.recall_id = r.id and k.person_id = ${kept}
+    join recalls.support o on o.recall_id = r.id and o.person_id = ${other}
+    where r.state = 'gathering'
+    order by r.id for update of r`.execute(tx);
+  for (const { id } of rows) await removeSupport(tx, id, other);
 }
 
 export async function saveAnswer(tx: Tx, id: number, answer: string): Promise<void> {

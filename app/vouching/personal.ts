@@ -6,6 +6,7 @@ import { settle } from "./settling.ts";
 import {
   findLinkOf,
   forgetVouches,
+  joinVouches,
   listUnsettledOf,
   listVouchesBy,
   listVouchesFor,
@@ -20,6 +21,7 @@ export const personal: PersonalDetails = {
     iVouched: (await listVouchesBy(db, personId)).map(({ at, stands }) => ({ at, stands })),
   }),
   forget,
+  join: joinVouches,
 };
 
 /** Who is gone vouches for nobody who does not count yet. */

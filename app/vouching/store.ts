@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { Joined } from "../../platform/database/hand-over.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { VouchingTables } from "./tables.ts";
 
@@ -133,6 +134,16 @@ export async function listUnsettledOf(
 ): Promise<readonly PersonId[]> {
   const rows = await open(db).where("voucher_id", "=", voucherId).execute();
   return rows.map(({ person_id }) => person_id);
+}
+
+/** Two accounts become one: they have vouched once for somebody, and never for themselves. */
+export async function joinVouches(tx: Tx, { kept, other }: Joined): Promise<void> {
+  await sql`
+    update vouching.vouch as given set voucher_id = ${kept}
+    where given.voucher_id = ${other} and given.person_id <> ${kept} and not exists (
+      select from vouching.vouch as own
+      where own.voucher_id = ${kept} and own.person_id = given.person_id
+    )`.execute(tx);
 }
 
 export async function forgetVouches(tx: Tx, personId: PersonId): Promise<void> {

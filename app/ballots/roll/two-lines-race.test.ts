@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { inTransaction, perform } from "../../../platform/act.ts";
+import { perform } from "../../../platform/act.ts";
 import { type Person, theClock } from "../../../platform/actor.ts";
 import { openDatabase } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
@@ -7,12 +7,12 @@ import { openLog } from "../../../platform/log/log.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
-import { takeInAccount } from "../../membership/door.ts";
+import { becomeOne, letOthersTry, type TwoAccounts } from "../../../testing/two-accounts.ts";
 import { openHouse } from "../../wiring/house.ts";
 import type { BallotId, Choice } from "../ballot.ts";
-import { findBallot } from "../ballot-queries.ts";
+import { type FoundBallot, findBallot } from "../ballot-queries.ts";
 import { close } from "../counting/acts/close.ts";
-import { findPastClose, type PastClose } from "../counting/closing.ts";
+import { findPastClose } from "../counting/closing.ts";
 import { readLines } from "../counting/counting-queries.ts";
 import { keepVotes } from "../store.ts";
 import { aBallot } from "../testing/a-ballot.ts";
@@ -35,12 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => closeBooth());
 
-interface Pair {
-  readonly kept: Person;
-  readonly other: Person;
-}
-
-const aPair = async (): Promise<Pair> => ({
+const aPair = async (): Promise<TwoAccounts> => ({
   kept: await aMember(at.house),
   other: await aMember(at.house),
 });
@@ -48,28 +43,21 @@ const aPair = async (): Promise<Pair> => ({
 const votes = (id: BallotId, actor: Person, choice: Choice) =>
   voteTogether(booth, { ballotId: String(id), choices: { proposal: choice } }, { actor });
 
-/** As the clock does it, which may be told to wait before it is over. */
-const unites = ({ kept, other }: Pair, meanwhile: () => Promise<unknown> = async () => {}) =>
-  inTransaction(at.house, async (tx, now) => {
-    const joined = { kept: kept.personId, other: other.personId };
-    await at.house.join(tx, joined, now);
-    const forgetOther = () => at.house.forget(tx, joined.other, now);
-    await takeInAccount(tx, joined, { now, forgetOther });
-    await meanwhile();
-  });
+const unites = (pair: TwoAccounts, meanwhile?: () => Promise<unknown>) =>
+  becomeOne(at.house, pair, meanwhile);
 
 const someTime = (most = 40) => new Promise((done) => setTimeout(done, Math.random() * most));
-const isWaiting = () => new Promise((done) => setTimeout(done, 150));
 
 async function counted(id: BallotId) {
   at.clock.moveForward(7 * DAY);
   await perform(at.house, close, { ballotId: id }, { actor: theClock });
-  const ballot = await findBallot(at.house.database, id);
+  const ballot = (await findBallot(at.house.database, id)) as FoundBallot;
   const lines = [];
-  const pastClose = findPastClose(ballot as PastClose, at.clock.now()) as PastClose;
+  const pastClose = findPastClose(ballot, at.clock.now());
+  if (pastClose === undefined) throw new Error("not closed");
   for await (const some of readLines(at.house.database, pastClose)) lines.push(...some);
-  const { yes, no } = ballot?.result?.options[0] ?? { yes: -1, no: -1 };
-  return { yes, no, voted: ballot?.result?.voted, roll: ballot?.result?.roll, lines };
+  const { yes, no } = ballot.result?.options[0] ?? { yes: -1, no: -1 };
+  return { yes, no, voted: ballot.result?.voted, roll: ballot.result?.roll, lines };
 }
 
 it.each(["kept", "other"] as const)(
@@ -83,7 +71,7 @@ it.each(["kept", "other"] as const)(
     let onItsWay: Promise<unknown> | undefined;
     await unites(pair, async () => {
       onItsWay = votes(id, late, "yes");
-      await isWaiting();
+      await letOthersTry();
     });
     // The account that is kept goes on with the other line; the account that is gone has none.
     expect(isRefusal(await onItsWay)).toBe(voted === "kept");
@@ -107,7 +95,7 @@ it("the joining waits for a vote that came first, and lets it stand as what was 
     const late = { ballotId: id, lineId, choices: { proposal: "yes" } as const };
     await keepVotes(tx, [late], at.clock.now());
     joining = unites(pair);
-    await isWaiting();
+    await letOthersTry();
   });
   await joining;
   expect(await counted(id)).toMatchObject({ yes: 1, no: 0, voted: 1 });
@@ -148,7 +136,7 @@ it("a roll is drawn before two become one or after it, and one of its lines is t
   let drawn: Promise<BallotId> | undefined;
   await unites(pair, async () => {
     drawn = aBallot(booth, one).then(votesBoth);
-    await isWaiting();
+    await letOthersTry();
   });
   expect(await counted((await drawn) as BallotId)).toMatchObject({ yes: 1, voted: 1 });
 });
@@ -156,8 +144,8 @@ it("a roll is drawn before two become one or after it, and one of its lines is t
 it("however votes and joinings meet, a person counts once, with a vote that was acknowledged", async () => {
   const pairs = await Promise.all(Array.from({ length: 12 }, aPair));
   const id = await aBallot(at.house, one);
-  const acknowledged = new Map<Pair, Set<Choice>>();
-  const cast = async (pair: Pair, actor: Person, choice: Choice) => {
+  const acknowledged = new Map<TwoAccounts, Set<Choice>>();
+  const cast = async (pair: TwoAccounts, actor: Person, choice: Choice) => {
     await someTime();
     if (isRefusal(await votes(id, actor, choice))) return;
     acknowledged.set(pair, (acknowledged.get(pair) ?? new Set()).add(choice));

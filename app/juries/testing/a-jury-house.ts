@@ -10,6 +10,7 @@ import { type Challenge, isTaken, type Seat } from "../challenge.ts";
 import { challenge as join } from "../challenges/acts/challenge.ts";
 import { jobs, standDue } from "../jobs.ts";
 import { findChallengeOf } from "../queries.ts";
+import { decline } from "../seats/acts/decline.ts";
 import { vote } from "../seats/acts/vote.ts";
 import { listSeats } from "../seats/queries.ts";
 import { aBeaconChain } from "./beacon.ts";
@@ -100,6 +101,10 @@ class JuryHouse {
 
   voteAs({ id }: Challenge, actor: Person, choice: string, sentence = ""): Promise<string> {
     return this.outcomeOf(vote, { id: String(id), choice, sentence }, actor);
+  }
+
+  declineAs({ id }: Challenge, actor: Person): Promise<string> {
+    return this.outcomeOf(decline, { id: String(id) }, actor);
   }
 
   /** The first so many jurors vote so. */

@@ -111,7 +111,9 @@ export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetai
  */
 export async function lockPeople(tx: Tx, ids: readonly PersonId[]): Promise<void> {
   await sql`
-    select from membership.person where id = any(${ids}::uuid[]) order by id for update`.execute(tx);
+    select from membership.person where id = any(${ids}::uuid[]) order by id for update`.execute(
+    tx,
+  );
 }
 
 /** Locks the person's row until the act is over. */
