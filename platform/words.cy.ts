@@ -9,6 +9,8 @@ export const cy: Texts<typeof en> = {
   "signed-out": "Rydych wedi allgofnodi. Mewngofnodwch eto.",
   unsent:
     "Roeddech wedi allgofnodi, felly nid yw hyn wedi'i anfon. Dyma fe fel y llenwoch chi ef: edrychwch arno, ac anfonwch ef. Fe'i hanfonir yn enw pwy bynnag sydd wedi mewngofnodi nawr.",
+  "changed-meanwhile":
+    "Newidiwyd yr hyn sydd yma tra oeddech yn ysgrifennu, gan rywun arall neu gennych chi mewn tab arall. Ni throsysgrifennwyd dim: cymharwch y ddau isod, yna dewiswch.",
   "no-one-person": "Ni all unrhyw un person wneud hyn. Rhaid gofyn amdano, gan roi rheswm.",
   "only-a-jury": "Dim ond rheithgor, neu ddwy allwedd gyda'i gilydd, all ddad-wneud hyn.",
   malformed: "Mae rhywbeth yn y ffurflen nad yw'n iawn.",

@@ -6,6 +6,8 @@ export const en = {
   "signed-out": "You are signed out. Please sign in again.",
   unsent:
     "You were signed out, so this has not been sent. Here it is as you filled it in: look at it, and send it. It is sent in the name of whoever is signed in now.",
+  "changed-meanwhile":
+    "What stands here was changed while you were writing, by somebody else or by you in another tab. Nothing was overwritten: compare the two below, then choose.",
   "no-one-person": "No one person can do this. It has to be asked for, with a reason.",
   "only-a-jury": "Only a jury, or two keys together, can undo this.",
   malformed: "Something in the form is not right.",

@@ -81,6 +81,34 @@ export function formsOf(page: string): readonly PageForm[] {
   });
 }
 
+const TEXT_AREA = /<textarea((?:"[^"]*"|[^>"])*)>([\s\S]*?)<\/textarea>/g;
+
+/** What a browser would send of the page's form for this address, as it stands; undefined where there is none. */
+export function sentBy(page: string, action: string): Record<string, string> | undefined {
+  const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map(([text]) => text);
+  const form = forms.find((text) => tagsOf(text)[0]?.attributes.get("action") === action);
+  if (form === undefined) return undefined;
+  const sent: Record<string, string> = {};
+  for (const { name, attributes } of tagsOf(form)) {
+    const field = attributes.get("name");
+    if (name !== "input" || field === undefined) continue;
+    const isLeftOut = /^(?:checkbox|radio)$/.test(attributes.get("type") ?? "");
+    if (!isLeftOut || attributes.has("checked")) sent[field] = attributes.get("value") ?? "";
+  }
+  for (const [list] of form.matchAll(/<select[\s\S]*?<\/select>/g)) {
+    const [select, ...options] = tagsOf(list);
+    const chosen = options.find(({ attributes }) => attributes.has("selected")) ?? options[0];
+    const name = select?.attributes.get("name");
+    if (name !== undefined) sent[name] = chosen?.attributes.get("value") ?? "";
+  }
+  // A line's end right behind the tag is none of the text: HTML, 13.1.2.5.
+  for (const [, attributes = "", text = ""] of form.matchAll(TEXT_AREA)) {
+    const name = /name="([^"]*)"/.exec(attributes)?.[1];
+    if (name !== undefined) sent[name] = decode(text.replace(/^\n/, ""));
+  }
+  return sent;
+}
+
 /** What would run or be refused under our Content-Security-Policy: scripts and styles that stand in the page itself. */
 export function listInline(page: string): readonly string[] {
   return tagsOf(page).flatMap(({ name, attributes }) => {

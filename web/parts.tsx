@@ -1,3 +1,5 @@
+export { Overtaken } from "./diff/overtaken.tsx";
+export { diffWords } from "./diff/words-changed.ts";
 export { Icon, type IconName } from "./icon.tsx";
 export { CheckYourself } from "./parts/check-yourself.tsx";
 export { FormPage } from "./parts/form-page.tsx";

@@ -41,6 +41,14 @@ export const cy: Texts<typeof en> = {
     who: "Pwy all ei symud ymlaen",
     looks: { past: " (wedi'i wneud)", current: " (nawr)", coming: " (i ddod)" },
   },
+  overtaken: {
+    title: "Yr hyn sydd yno nawr, a'r hyn a ysgrifennoch",
+    lead: "Wedi'i groesi allan y mae'r hyn sydd yno nawr, ac wedi'i danlinellu yr hyn a ysgrifennoch.",
+    sameText: "Yr un yw'r testunau. Nid felly rywbeth arall yn y ffurflen.",
+    choose:
+      "Anfonwch y ffurflen isod, a bydd eich testun yn cymryd lle'r llall. Gallwch hefyd gymryd rhannau o'r llall i mewn iddo yn gyntaf.",
+    keepTheirs: "Gadael yr hyn sydd yno nawr, a gollwng yr hyn a ysgrifennais",
+  },
   diff: {
     label: "Newidiadau i'r testun",
     added: "Geiriau a ychwanegwyd",

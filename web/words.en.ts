@@ -37,6 +37,14 @@ export const en = {
     who: "Who can move it",
     looks: { past: " (done)", current: " (now)", coming: " (to come)" },
   },
+  overtaken: {
+    title: "What stands there now, and what you wrote",
+    lead: "Struck out is what stands there now, underlined what you wrote.",
+    sameText: "The texts are the same. Something else in the form is not.",
+    choose:
+      "Send the form below, and your text takes the other's place. You can also take parts of the other over into it first.",
+    keepTheirs: "Leave what stands there now, and drop what I wrote",
+  },
   diff: {
     label: "Changes to the text",
     added: "Added words",

@@ -126,13 +126,13 @@ describe("what was sent while signed out", () => {
 
   it("of a form without a page of its own, what was typed is there to be sent or copied", async () => {
     const visitor = new Visitor(at);
-    const path = "/hearings/1/write-case";
-    const fields = { side: "for", body: BODY };
+    const path = "/hearings/1/offer-alternative";
+    const fields = { title: "Trams", body: BODY };
     const waits = await sentSignedOut(visitor, path, fields, "/proposals/1/hearing");
     const { page } = await (await visitor.signInAs(ada)).get(waits);
     expect(page).toContain("This has not been sent");
     expect(page).toMatch(new RegExp(`<textarea[^>]*name="body"[^>]*>\\s*${BODY}`));
-    expect(page).toContain('<input type="hidden" name="side" value="for"');
+    expect(page).toContain('<input type="hidden" name="title" value="Trams"');
     expect(page).toContain('href="/proposals/1/hearing"');
   });
 

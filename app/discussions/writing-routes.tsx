@@ -6,6 +6,7 @@ import { orRefused } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import type { FormValues } from "../../platform/http/read-form.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { isOvertaken } from "../../platform/text/seen.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { threadPath, toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
@@ -121,7 +122,7 @@ function addOwnComments(app: App, house: House): void {
       input: withTopic,
       done: (change) => `${change.topic.path}#comment-${change.comment.id}`,
       again: async (trouble, c) => {
-        onlyInvalid(trouble);
+        if (!isOvertaken(trouble)) onlyInvalid(trouble);
         const facts = await toEdit(c, trouble.values.commentId);
         return show(c, <EditCommentPage {...facts} trouble={trouble} />, trouble.status);
       },

@@ -82,8 +82,10 @@ describe("what stands on the ballot", () => {
 });
 
 describe("a case", () => {
-  const write = (body: string, now = OPENS, of = hearing()) =>
-    answer(writeCase.decide(of, { hearingId: 3, side: "for", body }, at(now)));
+  const write = (body: string, now = OPENS, own?: Case) => {
+    const facts = { hearing: hearing(), own };
+    return answer(writeCase.decide(facts, { hearingId: 3, side: "for", body }, at(now)));
+  };
 
   it("has at most the words that the rulebook gave it", () => {
     expect(whyTooLong("one two three", 3)).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { countWords } from "../../platform/text/fields.ts";
+import type { Held } from "../../platform/text/seen.ts";
 import { refusals } from "./words.ts";
 
 /** The longest texts that members write for one. */
@@ -30,6 +31,9 @@ export interface Case {
   readonly backing: number;
   readonly writtenAt: Date;
 }
+
+/** What the form for one's case holds. */
+export const caseIn = ({ body }: Pick<Case, "body">): Held => ({ body });
 
 export interface Alternative {
   readonly id: number;

@@ -40,6 +40,11 @@ export async function findHearing(db: Reader, path: string): Promise<Hearing | u
   return row && hearingOf(row);
 }
 
+export async function findHearingById(db: Reader, id: number): Promise<Hearing | undefined> {
+  const row = await hearings(db).where("id", "=", id).executeTakeFirst();
+  return row && hearingOf(row);
+}
+
 const MOST_CASES_SHOWN = 100;
 
 const caseOf = (row: Selectable<HearingTables["hearings.case"]>): Case => ({
@@ -80,6 +85,24 @@ export async function findCase(
     .selectAll()
     .where("id", "=", id)
     .where("hearing_id", "=", hearingId)
+    .executeTakeFirst();
+  return row && caseOf(row);
+}
+
+export interface OwnCase {
+  readonly hearingId: number;
+  readonly side: Side;
+  readonly writtenBy: PersonId;
+}
+
+/** What one person has written for one side. */
+export async function findOwnCase(db: Reader, own: OwnCase): Promise<Case | undefined> {
+  const row = await tables(db)
+    .selectFrom("hearings.case")
+    .selectAll()
+    .where("hearing_id", "=", own.hearingId)
+    .where("side", "=", own.side)
+    .where("person_id", "=", own.writtenBy)
     .executeTakeFirst();
   return row && caseOf(row);
 }

@@ -114,6 +114,15 @@ export const imprintFrom = ({ fee, ...rest }: ImprintInput): Imprint => ({
   feePence: fee,
 });
 
+const inPounds = (pence: number): string =>
+  pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2);
+
+/** What the form for it holds, by the names of its fields. */
+export const fieldsOf = ({ feePence, ...texts }: Imprint) => ({
+  ...texts,
+  fee: inPounds(feePence),
+});
+
 const valuesOf = (imprint: Imprint) => [
   ...[imprint.controller, imprint.address, imprint.promoter, imprint.promoterAddress ?? null],
   ...[imprint.contact, imprint.dataContact ?? null, imprint.feePence, imprint.registration ?? null],
@@ -131,8 +140,7 @@ export const isSame = (one: Imprint, other: Imprint): boolean =>
   fingerprintOf(one) === fingerprintOf(other);
 
 /** "£12", "£12.50". */
-export const poundsInWords = (pence: number): string =>
-  `£${pence % 100 === 0 ? pence / 100 : (pence / 100).toFixed(2)}`;
+export const poundsInWords = (pence: number): string => `£${inPounds(pence)}`;
 
 /** As the Electoral Commission words it, once each where two are the same. */
 export function imprintInWords({ controller, address, promoter, ...more }: Imprint): string {

@@ -80,14 +80,6 @@ export const form: Words["form"] = {
   choosePolicy: "Dewiswch bolisi",
   rule: "Pa rif?",
   chooseRule: "Dewiswch rif",
-  overtaken: {
-    title: "Yr hyn sydd yno nawr, a'r hyn a ysgrifennoch",
-    lead: "Wedi'i groesi allan y mae'r hyn sydd yno nawr, ac wedi'i danlinellu yr hyn a ysgrifennoch.",
-    sameText: "Yr un yw'r testunau. Nid felly'r hyn y byddai'r cynnig yn ei newid.",
-    choose:
-      "Anfonwch y ffurflen isod, a bydd eich testun yn cymryd lle'r llall. Gallwch hefyd gymryd rhannau o'r llall i mewn iddo yn gyntaf.",
-    keepTheirs: "Gadael yr hyn sydd yno nawr, a gollwng yr hyn a ysgrifennais",
-  },
   ruleNumber: "Y rhif newydd",
   ruleNumberHint: "Ar gyfer awr o'r dydd, yr awr o 0 i 23: 20 yw 8yh.",
   title: "Teitl",

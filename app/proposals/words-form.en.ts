@@ -27,14 +27,6 @@ export const form = {
   choosePolicy: "Choose a policy",
   rule: "Which number?",
   chooseRule: "Choose a number",
-  overtaken: {
-    title: "What stands there now, and what you wrote",
-    lead: "Struck out is what stands there now, underlined what you wrote.",
-    sameText: "The texts are the same. What the proposal would change is not.",
-    choose:
-      "Send the form below, and your text takes the other's place. You can also take parts of the other over into it first.",
-    keepTheirs: "Leave what stands there now, and drop what I wrote",
-  },
   ruleNumber: "The new number",
   ruleNumberHint: "Of an hour of the day, the hour from 0 to 23: 8pm is 20.",
   title: "Title",

@@ -57,8 +57,6 @@ const refuse: Words["refuse"] = {
   policyGone:
     "Nid yw'r polisi hwnnw mewn grym mwyach. Dewiswch un arall, neu cynigiwch rywbeth newydd.",
   sameText: "Nid oes dim wedi newid, felly nid oes fersiwn newydd.",
-  changedMeanwhile:
-    "Newidiwyd y testun tra oeddech yn ysgrifennu, gan awdur arall neu gennych chi mewn tab arall. Ni throsysgrifennwyd dim: cymharwch y ddau isod, yna dewiswch.",
   notOpenToRevision: "Ni ellir newid ei destun ar y cam hwn.",
   notOpenToSupport:
     "Mae ei destun wedi'i orffen, felly nid yw cefnogaeth yn cael ei chasglu mwyach. Y bleidlais sy'n dod nesaf.",

@@ -72,8 +72,6 @@ export const en = {
     openAlready: "The same text is proposed already. Support that one, or change yours.",
     policyGone: "That policy is no longer in force. Choose another, or propose something new.",
     sameText: "Nothing has changed, so there is no new version.",
-    changedMeanwhile:
-      "The text was changed while you were writing, by another author or by you in another tab. Nothing was overwritten: compare the two below, then choose.",
     notOpenToRevision: "Its text cannot be changed at this stage.",
     notOpenToSupport:
       "Its text is finished, so support is no longer gathered. The vote comes next.",

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import type { Held } from "../../platform/text/seen.ts";
 import { addDays } from "../../platform/time/days.ts";
 import type { Office } from "../rulebook/door.ts";
 import { refusals } from "./words.ts";
@@ -96,3 +97,7 @@ export function decideClockStep(recall: Recall, isHeld: boolean, now: Date): Clo
   if (state === "gathering") return now >= gathersUntil ? "lapse" : undefined;
   return ballotOpensAt !== undefined && now >= ballotOpensAt ? "open-ballot" : undefined;
 }
+
+/** What the form for the answer holds; undefined while there is none. */
+export const answerIn = ({ answer }: Pick<Recall, "answer">): Held | undefined =>
+  answer === undefined ? undefined : { answer };

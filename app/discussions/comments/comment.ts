@@ -1,5 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import type { Held } from "../../../platform/text/seen.ts";
 import { type HiddenId, whyHidden } from "../hiding/hiding.ts";
 import type { CommentId, TopicId } from "../topic.ts";
 import { refusals } from "../words.ts";
@@ -21,6 +22,9 @@ export interface Comment {
   readonly writtenAt: Date;
   readonly editedAt: Date | undefined;
 }
+
+/** What the form for one's own comment holds. */
+export const heldIn = ({ text }: Pick<Comment, "text">): Held => ({ text });
 
 const isInTime = ({ writtenAt }: Pick<Comment, "writtenAt">, now: Date): boolean =>
   now.getTime() < writtenAt.getTime() + MINUTES_TO_EDIT * 60_000;

@@ -1,5 +1,6 @@
 import type { Named } from "../../../platform/house.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
+import { seenBy } from "../../../platform/text/seen.ts";
 import {
   Button,
   ChoiceField,
@@ -9,10 +10,10 @@ import {
   TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
-import { Prose } from "../../../web/parts.tsx";
+import { Overtaken, Prose } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { inTopicPath } from "../addresses.ts";
-import type { Comment } from "../comments/comment.ts";
+import { type Comment, heldIn } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import { CAMPS } from "../topic.ts";
 import { words } from "../words.ts";
@@ -83,9 +84,14 @@ export function EditCommentPage(props: OwnCommentProps) {
       hasErrors={trouble !== undefined}
     >
       <ErrorSummary problems={trouble?.problems ?? []} />
+      <Overtaken
+        trouble={trouble}
+        labels={{ text: words.comment.label }}
+        keepTheirs={`${topic.path}#comment-${comment.id}`}
+      />
       <Form
         action={inTopicPath(topic.id, "edit-comment")}
-        hidden={{ commentId: String(comment.id) }}
+        hidden={{ commentId: String(comment.id), ...seenBy(trouble, heldIn(comment)) }}
       >
         <CommentText {...field("text")} />
         <Button>{words.comment.send}</Button>

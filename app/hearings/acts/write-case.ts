@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import type { Refusal } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/text/fields.ts";
+import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -9,7 +10,8 @@ import {
   whyNotCounted,
 } from "../../membership/door.ts";
 import { theHearing } from "../facts.ts";
-import { type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
+import { caseIn, type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
+import { findOwnCase } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
 import { words } from "../words.ts";
 
@@ -24,11 +26,20 @@ export const writeCase = defineAct({
     hearingId: itemNumber,
     side: oneOf(["for", "against"], () => words.fields.side),
     body: textField(() => words.fields.body, { most: MOST_CHARACTERS.case, least: 10 }),
+    seen: seenField,
   }),
   may: mayInGoodStanding,
-  facts: (tx, { hearingId }) => theHearing(tx, hearingId),
-  decide: (hearing, { side, body }, { actor, now }): Written | Refusal => {
-    const refusal = whyClosed(hearing, now) ?? whyTooLong(body, hearing.caseWords);
+  facts: async (tx, { hearingId, side }, { actor }) => {
+    const hearing = await theHearing(tx, hearingId);
+    if (isRefusal(hearing)) return hearing;
+    const own = { hearingId, side, writtenBy: personWho(actor).personId };
+    return { hearing, own: await findOwnCase(tx, own) };
+  },
+  decide: ({ hearing, own }, { side, body, seen }, { actor, now }): Written | Refusal => {
+    const refusal =
+      whyClosed(hearing, now) ??
+      whyTooLong(body, hearing.caseWords) ??
+      whyOvertaken(own && caseIn(own), { body }, seen);
     if (refusal !== undefined) return refusal;
     return { hearing, hearingId: hearing.id, side, body, personId: personWho(actor).personId };
   },

@@ -7,6 +7,7 @@ import { inHearingPath } from "../addresses.ts";
 import { type Alternative, type Case, isOpen, SIDES, type Side } from "../hearing.ts";
 import type { HearingView } from "../queries.ts";
 import { words } from "../words.ts";
+import { CaseForm, labelOf } from "./case-page.tsx";
 
 type HearingPartProps = { view: HearingView; shell: Shell; now: Date };
 type PartProps = HearingPartProps & { mayAct: boolean; mayBack: boolean };
@@ -45,11 +46,18 @@ function Cases(props: PartProps & { side: Side }) {
         <CaseCard key={text.id} {...props} text={text} isFirst={index === 0} />
       ))}
       {mayAct ? (
-        <CaseForm {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} />
+        <OwnCase {...props} own={cases.find((text) => text.writtenBy === view.viewerId)} />
       ) : null}
     </Section>
   );
 }
+
+const OwnCase = ({ view, side, own }: PartProps & { side: Side; own: Case | undefined }) => (
+  <details>
+    <summary>{labelOf(side, own)}</summary>
+    <CaseForm hearing={view.hearing} side={side} own={own} />
+  </details>
+);
 
 function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean }) {
   const { view, text, side, mayBack, isFirst } = props;
@@ -75,42 +83,6 @@ function CaseCard(props: PartProps & { side: Side; text: Case; isFirst: boolean 
         </Form>
       ) : null}
     </article>
-  );
-}
-
-function CaseForm({ view, side, own }: PartProps & { side: Side; own: Case | undefined }) {
-  const label = own === undefined ? words.write(side) : words.rewrite;
-  return (
-    <details>
-      <summary>{label}</summary>
-      <Form
-        action={inHearingPath(view.hearing.id, "write-case")}
-        hidden={{ side }}
-        label={words.write(side)}
-      >
-        <TextAreaFor side={side} label={label} own={own} most={view.hearing.caseWords} />
-        <Button>{words.send}</Button>
-      </Form>
-    </details>
-  );
-}
-
-type TextAreaForProps = { side: Side; label: string; own: Case | undefined; most: number };
-
-/** The two sides' forms stand on one page, so their fields need ids of their own: the field's name is `body` in both. */
-function TextAreaFor({ side, label, own, most }: TextAreaForProps) {
-  return (
-    <TextArea
-      name="body"
-      stem={`body-${side}`}
-      label={label}
-      hint={words.writeHint(most)}
-      rows={8}
-      value={own?.body ?? ""}
-      maxWords={most}
-      minlength={10}
-      required
-    />
   );
 }
 

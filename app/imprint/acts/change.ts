@@ -1,8 +1,11 @@
+import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { doneBy } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
 import { askImprintPath, imprintPath } from "../addresses.ts";
 import {
+  fieldsOf,
   fingerprintOf,
   type Imprint,
   type ImprintInput,
@@ -19,17 +22,19 @@ export const change = defineAct({
   name: "imprint.change",
   power: "change-imprint",
   form: askImprintPath,
-  input: imprintInput,
+  // A request from before forms said what their asker had seen has no `seen`: it is carried out as it was read.
+  input: v.object({ ...imprintInput.entries, seen: seenField }),
   isForMembers: true,
   shows: (_db, input) => shownOf(input),
   about: () => [],
   may: () => undefined,
   facts: async (tx) => ({ present: (await findImprint(tx))?.imprint }),
-  decide: ({ present }, input): Imprint | Refusal => {
+  decide: ({ present }, { seen, ...input }): Imprint | Refusal => {
     const wanted = imprintFrom(input);
-    if (present !== undefined && isSame(present, wanted))
-      return refuse("conflict", refusals.ask.same);
-    return wanted;
+    if (present === undefined) return wanted;
+    if (isSame(present, wanted)) return refuse("conflict", refusals.ask.same);
+    const overtaken = seen && whyOvertaken(fieldsOf(present), fieldsOf(wanted), seen);
+    return overtaken || wanted;
   },
   save: (tx, imprint, { now }) => setImprint(tx, imprint, now),
   // A promoter is a person, and the record is for ever: it has the fingerprint, the page has the words.

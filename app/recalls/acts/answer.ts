@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, textField } from "../../../platform/text/fields.ts";
+import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
 import { lockRecall } from "../queries.ts";
-import type { Recall } from "../recall.ts";
+import { answerIn, type Recall } from "../recall.ts";
 import { saveAnswer } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -14,6 +15,7 @@ export const answer = defineAct({
   input: v.object({
     id: itemNumber,
     answer: textField(() => words.fields.answer, { most: 1500, least: 10 }),
+    seen: seenField,
   }),
   may: maySignedIn,
   facts: async (tx, { id }) =>
@@ -23,9 +25,9 @@ export const answer = defineAct({
       return refuse("not-allowed", refusals.refuse.notYours);
     }
     const isInTime = recall.state === "gathering" || recall.state === "answering";
-    return isInTime
-      ? { recall, answer: input.answer }
-      : refuse("conflict", refusals.refuse.tooLateToAnswer);
+    if (!isInTime) return refuse("conflict", refusals.refuse.tooLateToAnswer);
+    const { answer, seen } = input;
+    return whyOvertaken(answerIn(recall), { answer }, seen) ?? { recall, answer };
   },
   save: (tx, change) => saveAnswer(tx, change.recall.id, change.answer),
 });

@@ -1,4 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
+import { seenBy } from "../../../platform/text/seen.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import {
   Button,
@@ -16,6 +17,7 @@ import {
   Meter,
   Moment,
   Notice,
+  Overtaken,
   PageTitle,
   Prose,
   Section,
@@ -23,8 +25,8 @@ import {
 import { ballotPath } from "../../ballots/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { recallsPath, toRecallPath } from "../addresses.ts";
-import { findRestEnd, isGathering } from "../recall.ts";
+import { recallPath, recallsPath, toRecallPath } from "../addresses.ts";
+import { answerIn, findRestEnd, isGathering } from "../recall.ts";
 import type { RecallView } from "../view.ts";
 import { words } from "../words.ts";
 import { StateBadge } from "./recalls-page.tsx";
@@ -48,6 +50,11 @@ export function RecallPage(props: RecallPageProps) {
       <Breadcrumbs trail={[...words.above, { label: words.page.trail, href: recallsPath }]} />
       <PageTitle title={heading} above={<StateBadge recall={recall} now={now} />} />
       <ErrorSummary problems={trouble?.problems ?? []} />
+      <Overtaken
+        trouble={trouble}
+        labels={{ answer: words.page.answer }}
+        keepTheirs={recallPath(recall.id)}
+      />
       <RecallSteps recall={recall} now={now} />
       {restsUntil === undefined ? null : (
         <Notice>{words.page.rests(dayInWords(dayOf(restsUntil)))}</Notice>
@@ -109,7 +116,11 @@ function OwnAnswer({ view, shell, trouble }: RecallPageProps) {
   const isInTime = recall.state === "gathering" || recall.state === "answering";
   if (!isAboutViewer || !isInTime) return null;
   return (
-    <Form action={toRecallPath(recall.id, "answer")} once={shell.once}>
+    <Form
+      action={toRecallPath(recall.id, "answer")}
+      once={shell.once}
+      hidden={seenBy(trouble, answerIn(recall))}
+    >
       <TextArea
         {...filling(trouble, { answer: recall.answer })("answer")}
         label={words.page.ownTitle}

@@ -62,11 +62,11 @@ export function addPasskeySignIn(app: Hono<HttpEnvironment>, house: House): void
 
 /** One's own passkeys: add, rename, remove. */
 export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void {
-  const passkeysPage = async (c: Ctx, trouble?: Trouble) => {
+  const passkeysPage = async (c: Ctx, trouble?: Trouble, renamed?: string) => {
     const { personId } = personHere(c);
     const passkeys = await listPasskeys(house.database, personId);
     const now = house.clock.now();
-    const page = <PasskeysPage {...{ shell: shellOf(c), passkeys, now, trouble }} />;
+    const page = <PasskeysPage {...{ shell: shellOf(c), passkeys, now, trouble, renamed }} />;
     return show(c, page, trouble?.status);
   };
   app.use("/me/passkeys", freshly(house));
@@ -93,9 +93,9 @@ export function addPasskeyRoutes(app: Hono<HttpEnvironment>, house: House): void
   app.post(
     "/me/passkeys/:id/rename",
     postAct(house, renamePasskey, {
-      input: ({ name }, c) => ({ name, id: idInPath(c, passkeyIdField) }),
+      input: (form, c) => ({ ...form, id: idInPath(c, passkeyIdField) }),
       done: () => passkeysPath,
-      again: (trouble, c) => passkeysPage(c, trouble),
+      again: (trouble, c) => passkeysPage(c, trouble, c.req.param("id")),
     }),
   );
   app.post(

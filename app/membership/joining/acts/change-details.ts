@@ -1,9 +1,17 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
+import type { Refusal } from "../../../../platform/refusal.ts";
 import { maybeTick } from "../../../../platform/text/fields.ts";
+import { type Held, seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
+import { findDetails } from "../../standing/queries.ts";
 import { type Details, saveDetails } from "../../standing/store.ts";
 import { aboutField, nameField, postcodeField } from "../fields.ts";
+
+/** What the form holds, but for a box that is ticked once. */
+export const detailsIn = ({ name, postcode, about, isListed }: Details): Held => ({
+  ...{ name, postcode, about, isListed },
+});
 
 /** Changes what somebody's own record says, but for the address that they sign in with. */
 export const changeDetails = defineAct({
@@ -14,13 +22,16 @@ export const changeDetails = defineAct({
     about: aboutField,
     listed: maybeTick,
     adult: maybeTick,
+    seen: seenField,
   }),
   may: maySignedIn,
-  facts: () => ({}),
-  decide: (_facts, { listed, adult, ...details }): Details => ({
-    ...details,
-    isListed: listed,
-    isAdult: adult,
+  facts: async (tx, _input, { actor }) => ({
+    present: await findDetails(tx, personWho(actor).personId),
   }),
+  decide: ({ present }, { seen, listed, adult, ...texts }): Details | Refusal => {
+    const details = { ...texts, isListed: listed };
+    const overtaken = whyOvertaken(present && detailsIn(present), detailsIn(details), seen);
+    return overtaken ?? { ...details, isAdult: adult };
+  },
   save: (tx, details, { actor }) => saveDetails(tx, personWho(actor).personId, details),
 });

@@ -1,4 +1,5 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { seenBy } from "../../../../platform/text/seen.ts";
 import {
   Button,
   Form,
@@ -8,10 +9,11 @@ import {
   TickField,
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { FormPage } from "../../../../web/parts.tsx";
+import { FormPage, Overtaken } from "../../../../web/parts.tsx";
 import { detailsPath } from "../../addresses.ts";
 import type { PersonDetails } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
+import { detailsIn } from "../acts/change-details.ts";
 
 type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble };
 
@@ -28,7 +30,12 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
       trail={words.trail}
       trouble={trouble}
     >
-      <Form action={detailsPath}>
+      <Overtaken
+        trouble={trouble}
+        labels={{ name: details.name, postcode: details.postcode, about: details.about }}
+        keepTheirs={detailsPath}
+      />
+      <Form action={detailsPath} hidden={seenBy(trouble, detailsIn(person))}>
         <TextField
           {...field("name")}
           label={details.name}

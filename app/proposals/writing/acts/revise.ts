@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { Overtaken } from "../../../../platform/text/seen.ts";
 import { retitleTopic } from "../../../discussions/door.ts";
 import {
   mayInGoodStanding,
@@ -16,6 +17,7 @@ import { isOpenToRevision } from "../../stages/life.ts";
 import { addVersion, reviseText, saveSupport } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { textFields, whyField } from "../fields.ts";
+import { heldIn } from "../seen.ts";
 
 interface Revision {
   readonly proposal: Proposal;
@@ -56,7 +58,7 @@ function decideRevision(
   if (!isOpenToRevision(proposal.stay.state)) {
     return refuse("conflict", refusals.refuse.notOpenToRevision);
   }
-  if (seenVersion !== proposal.version) return refuse("conflict", refusals.refuse.changedMeanwhile);
+  if (seenVersion !== proposal.version) return new Overtaken(heldIn(proposal));
   if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
   return { proposal, text };
 }

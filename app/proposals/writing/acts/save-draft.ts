@@ -4,6 +4,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce, type Policy } from "../../../policy/door.ts";
 import {
@@ -24,7 +25,7 @@ import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { aimSchema, textFields } from "../fields.ts";
-import { seenField, seenOf } from "../seen.ts";
+import { heldIn } from "../seen.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
 
@@ -47,7 +48,7 @@ export const saveDraft = defineAct({
   name: "proposals.save-draft",
   // `seen` is of the draft that the form was opened with: a second tab that changed it meanwhile is not written over.
   input: v.intersect([
-    v.object({ id: v.optional(itemNumber), seen: v.optional(seenField), ...textFields }),
+    v.object({ id: v.optional(itemNumber), seen: seenField, ...textFields }),
     aimSchema,
   ]),
   may: mayInGoodStanding,
@@ -64,9 +65,8 @@ export const saveDraft = defineAct({
     if (isRefusal(aim)) return aim;
     const { title, titleCy, problem, body, effects } = input;
     const writing = { title, titleCy, problem, body, effects, ...aim };
-    if (draft !== undefined && isOvertaken(draft, writing, input.seen)) {
-      return refuse("conflict", refusals.refuse.changedMeanwhile);
-    }
+    const overtaken = whyOvertaken(draft && heldIn(draft), heldIn(writing), input.seen);
+    if (overtaken !== undefined) return overtaken;
     return { id: draft?.id, writing, author: personWho(actor).personId, terms };
   },
   save: async (tx, change, { now }) => {
@@ -76,10 +76,6 @@ export const saveDraft = defineAct({
     change.id = await addDraft(tx, writing, author, stay);
   },
 });
-
-/** Would it write over what its author has not seen? Not where it says the same. */
-const isOvertaken = (draft: Proposal, writing: Writing, seen: string | undefined): boolean =>
-  ![seen, seenOf(writing)].includes(seenOf(draft));
 
 const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
   proposal.stay.state === "draft" ? undefined : refuse("conflict", refusals.refuse.notDraft);

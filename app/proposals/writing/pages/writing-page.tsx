@@ -1,4 +1,5 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { isOvertaken, seenBy } from "../../../../platform/text/seen.ts";
 import {
   Button,
   ErrorSummary,
@@ -8,15 +9,14 @@ import {
   TextField,
 } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { FormPage, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { FormPage, Notice, Overtaken, PageTitle } from "../../../../web/parts.tsx";
 import type { ManifestoChapter } from "../../../policy/door.ts";
 import { fieldsOfChange, type Rules } from "../../../rulebook/door.ts";
 import { discussPath, editPath, newProposalPath, revisePath } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
 import { words } from "../../words.ts";
-import { seenBy, seenOf } from "../seen.ts";
+import { heldIn, textLabels } from "../seen.ts";
 import { AimFields, ChooseKind, Chosen, chosenIn, isStillToChoose } from "./aim-fields.tsx";
-import { Overtaken } from "./overtaken.tsx";
 
 type Field = ReturnType<typeof filling>;
 
@@ -100,13 +100,10 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
     );
   }
   const once = draft === undefined && shell.once !== undefined ? { once: shell.once } : {};
-  const seen: Readonly<Record<string, string>> =
-    draft === undefined ? {} : { seen: seenBy(trouble, "seen", seenOf(draft)) };
+  const seen = draft === undefined ? {} : seenBy(trouble, heldIn(draft));
   return (
     <FormPage {...page} lead={words.form.newLead}>
-      {draft === undefined ? null : (
-        <Overtaken trouble={trouble} proposal={draft} keepTheirs={action} />
-      )}
+      <Overtaken trouble={trouble} labels={textLabels()} keepTheirs={action} />
       <Form action={action} {...once} hidden={{ ...chosenIn(field), ...seen }}>
         <Chosen field={field} draft={draft} />
         <AimFields field={field} policies={policies} rules={rules} />
@@ -116,6 +113,10 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
     </FormPage>
   );
 }
+
+/** Of a published text, its version says what its writer has seen. */
+const versionSeen = (trouble: Trouble | undefined, { version }: Proposal): string =>
+  trouble === undefined || isOvertaken(trouble) ? String(version) : (trouble.values.version ?? "");
 
 type RevisePageProps = { shell: Shell; proposal: Proposal; trouble?: Trouble };
 
@@ -136,11 +137,8 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}
       <ErrorSummary problems={trouble?.problems ?? []} />
-      <Overtaken trouble={trouble} proposal={proposal} keepTheirs={revisePath(proposal.id)} />
-      <Form
-        action={revisePath(proposal.id)}
-        hidden={{ version: seenBy(trouble, "version", String(proposal.version)) }}
-      >
+      <Overtaken trouble={trouble} labels={textLabels()} keepTheirs={revisePath(proposal.id)} />
+      <Form action={revisePath(proposal.id)} hidden={{ version: versionSeen(trouble, proposal) }}>
         <TextFields field={field} />
         <TextField {...field("why")} label={words.form.why} maxlength={500} />
         <Button>{words.form.saveVersion}</Button>

@@ -1,8 +1,24 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import { Button, Buttons, ErrorSummary, Form, TextField } from "../../../../web/form-fields.tsx";
+import { seenBy } from "../../../../platform/text/seen.ts";
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  filling,
+  TextField,
+} from "../../../../web/form-fields.tsx";
 import { Island } from "../../../../web/islands/island.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, Card, Cards, EmptyState, Moment, PageTitle } from "../../../../web/parts.tsx";
+import {
+  Breadcrumbs,
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  Overtaken,
+  PageTitle,
+} from "../../../../web/parts.tsx";
 import {
   askForNewPasskeyPath,
   passkeysPath,
@@ -10,22 +26,25 @@ import {
   renamePasskeyPath,
 } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { Passkey } from "../queries.ts";
+import { nameIn, type Passkey } from "../queries.ts";
 
 type PasskeysPageProps = {
   shell: Shell;
   passkeys: readonly Passkey[];
   now: Date;
-  trouble?: Trouble;
+  trouble?: Trouble | undefined;
+  /** The one whose name was not taken. */
+  renamed?: string | undefined;
 };
 
-export function PasskeysPage({ shell, passkeys, now, trouble }: PasskeysPageProps) {
+export function PasskeysPage({ shell, passkeys, now, trouble, renamed }: PasskeysPageProps) {
   const says = words.passkeys;
   return (
     <Page shell={shell} title={says.title} width="text" hasErrors={trouble !== undefined} isPrivate>
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={says.title} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems.map(({ says }) => ({ says })) ?? []} />
+      <Overtaken trouble={trouble} labels={{ name: says.name }} keepTheirs={passkeysPath} />
       <Island
         name="passkey"
         props={{
@@ -47,7 +66,11 @@ export function PasskeysPage({ shell, passkeys, now, trouble }: PasskeysPageProp
           <h2>{says.list}</h2>
           <Cards single>
             {passkeys.map((passkey, index) => (
-              <PasskeyCard key={passkey.id} {...{ passkey, now, index }} />
+              <PasskeyCard
+                key={passkey.id}
+                {...{ passkey, now, index }}
+                trouble={passkey.id === renamed ? trouble : undefined}
+              />
             ))}
           </Cards>
         </>
@@ -56,7 +79,12 @@ export function PasskeysPage({ shell, passkeys, now, trouble }: PasskeysPageProp
   );
 }
 
-function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; index: number }) {
+type PasskeyCardProps = Pick<PasskeysPageProps, "now" | "trouble"> & {
+  passkey: Passkey;
+  index: number;
+};
+
+function PasskeyCard({ passkey, now, index, trouble }: PasskeyCardProps) {
   const says = words.passkeys;
   const { id, name, addedAt, usedAt } = passkey;
   return (
@@ -71,12 +99,15 @@ function PasskeyCard({ passkey, now, index }: { passkey: Passkey; now: Date; ind
           </>
         )}
       </p>
-      <Form action={renamePasskeyPath(id)} label={says.renameOf(name)}>
+      <Form
+        action={renamePasskeyPath(id)}
+        label={says.renameOf(name)}
+        hidden={seenBy(trouble, nameIn(passkey))}
+      >
         <TextField
-          name="name"
+          {...filling(trouble, { name })("name")}
           stem={`passkey-${index + 1}`}
           label={says.name}
-          value={name}
           maxlength={60}
           required
         />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diffWords } from "./diff.ts";
+import { diffWords } from "./words-changed.ts";
 
 const MOST = 20_000;
 

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type AnyAct, perform } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
+import { Authenticator } from "../../testing/an-authenticator.ts";
+import { fieldsOfAct, mostKept } from "../../testing/fields-of-acts.ts";
+import { sentBy } from "../../testing/html.ts";
+import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
+import { passDays } from "../../testing/pass-days.ts";
+import { aMember } from "../../testing/people.ts";
+import { type Answer, Visitor } from "../../testing/visit.ts";
+import { aTopic } from "../discussions/testing/a-topic.ts";
+import { change } from "../imprint/acts/change.ts";
+import { freeze, keepDeadlines, saveDraft, support } from "../proposals/door.ts";
+import { anIdea, aText } from "../proposals/testing.ts";
+import { start } from "../recalls/acts/start.ts";
+import { listPasskeys } from "../sign-in/passkeys/queries.ts";
+import { everyAct } from "../wiring/every-act.ts";
+
+const at = aHouse();
+
+/** Acts with a text that put none in another's place: each adds one, or says it once. */
+const REPLACES_NOTHING = [
+  ...["discussions.argue", "discussions.comment", "discussions.summarise"],
+  ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
+  ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
+  "requests.ask",
+];
+/** What is no text of somebody's: addresses, keys, what a device says, what is chosen. */
+const NO_TEXT =
+  / (?:email|key|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
+
+type Fields = Readonly<Record<string, string>>;
+
+/** A form that puts a text in the place of one that stands. */
+interface Form {
+  readonly visitor: Visitor;
+  /** The page on which it stands, and where it is sent. */
+  readonly path: string;
+  readonly action: string;
+  /** The field that is typed into, and two texts for it. */
+  readonly field: string;
+  /** Where sending it is not yet doing it. */
+  readonly saves?: (fields: Fields) => Promise<unknown>;
+}
+
+let ada: Person;
+let officers: readonly [Officer, Officer];
+beforeAll(async () => {
+  ada = await aMember(at.house);
+  officers = [await anOfficer(at, "national-committee"), await anOfficer(at, "safety-officer")];
+});
+
+const asAda = () => new Visitor(at).signInAs(ada);
+
+// biome-ignore lint/suspicious/noExplicitAny: acts of every shape.
+async function done(act: AnyAct, input: unknown, actor: Person): Promise<any> {
+  const outcome = await perform(at.house, act, input, { actor });
+  if (isRefusal(outcome)) throw new Error(outcome.says);
+  return outcome;
+}
+
+async function aHearing(): Promise<string> {
+  const others = await Promise.all(Array.from({ length: 5 }, () => aMember(at.house)));
+  const id = await anIdea(at.house, ada, "Trams");
+  for (const actor of others) await done(support, { id: String(id), version: "1" }, actor);
+  for (const days of [28, 8]) {
+    passDays(at.clock, days);
+    await keepDeadlines(at.house);
+  }
+  await done(freeze, { id: String(id) }, ada);
+  return `/proposals/${id}/hearing`;
+}
+
+/** Each form by its act, with something standing in it. */
+const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
+  "proposals.save-draft": async () => {
+    const { id } = await done(saveDraft, aText("Warm homes"), ada);
+    const path = `/proposals/${id}/edit`;
+    return { visitor: await asAda(), path, action: path, field: "body" };
+  },
+  "proposals.revise": async () => {
+    const path = `/proposals/${await anIdea(at.house, ada)}/revise`;
+    return { visitor: await asAda(), path, action: path, field: "effects" };
+  },
+  "discussions.edit-comment": async () => {
+    const topic = `/discussions/${await aTopic(at.house)}`;
+    const visitor = await asAda();
+    const said = await visitor.post(`${topic}/comment`, { text: "What stood there first." });
+    const id = /#comment-(\d+)/.exec(said.leadsTo ?? "")?.[1];
+    const action = `${topic}/edit-comment`;
+    return { visitor, path: `${action}?comment=${id}`, action, field: "text" };
+  },
+  "hearings.write-case": async () => {
+    const path = await aHearing();
+    const visitor = await asAda();
+    const { page } = await visitor.get(path);
+    const action = /action="(\/hearings\/\d+\/write-case)"/.exec(page)?.[1] ?? "";
+    return { visitor, path, action, field: "body" };
+  },
+  "recalls.answer": async () => {
+    const [{ person }] = officers;
+    const held = `national-committee/${person.personId}`;
+    const reason = "The books have not been shown to anybody since May.";
+    const { id } = await done(start, { held, reason }, ada);
+    const visitor = await new Visitor(at).signInAs(person);
+    return { visitor, path: `/recalls/${id}`, action: `/recalls/${id}/answer`, field: "answer" };
+  },
+  "imprint.change": async () => {
+    const visitor = await new Visitor(at).signInAs(officers[0].person);
+    const path = "/party/imprint";
+    const saves = ({ why: _why, once: _once, ...fields }: Fields) =>
+      byRequest(at, change, fields, officers);
+    return { visitor, path, action: path, field: "intro", saves };
+  },
+  "membership.change-details": async () => {
+    const path = "/me/details";
+    return { visitor: await asAda(), path, action: path, field: "about" };
+  },
+  "sign-in.rename-passkey": async () => {
+    const visitor = await asAda();
+    const options = JSON.parse((await visitor.post("/me/passkeys/ask")).page);
+    await visitor.post("/me/passkeys", { response: new Authenticator(PARTY_URL).create(options) });
+    const [passkey] = await listPasskeys(at.house.database, ada.personId);
+    const action = `/me/passkeys/${passkey?.id}/rename`;
+    return { visitor, path: "/me/passkeys", action, field: "name" };
+  },
+};
+
+const MINE = "Mine says that trams are quiet.";
+const THEIRS = "Theirs says that trams are dear.";
+
+const opens = async ({ visitor, path, action }: Form): Promise<Fields> => {
+  const form = sentBy((await visitor.get(path)).page, action);
+  if (form === undefined) throw new Error(`there is no form for ${action} on ${path}`);
+  return action === "/party/imprint" ? { ...form, why: "It is due, all say." } : form;
+};
+
+function expectBothTexts({ status, page }: Answer, { action, field }: Form): Fields {
+  expect(status).toBe(409);
+  expect(page).toContain("Nothing was overwritten");
+  expect(page).toMatch(
+    /<del>[\s\S]*?Theirs[\s\S]*?<\/del>[\s\S]*?<ins>[\s\S]*?Mine[\s\S]*?<\/ins>/,
+  );
+  expect(page).toContain("Leave what stands there now, and drop what I wrote</a>");
+  const again = sentBy(page, action);
+  expect(again?.[field]).toBe(MINE);
+  return again ?? {};
+}
+
+describe("two tabs with one form", () => {
+  it.each(Object.entries(FORMS))(
+    "%s: the second to save is shown what stands, and what they typed; nothing is lost",
+    async (_act, make) => {
+      const form = await make();
+      const { visitor, action, field } = form;
+      const saves = form.saves ?? ((fields: Fields) => visitor.post(action, fields));
+      const [first, second] = [await opens(form), await opens(form)];
+      await saves({ ...first, [field]: THEIRS });
+      const late = await visitor.post(action, { ...second, [field]: MINE });
+      const again = expectBothTexts(late, form);
+      expect((await opens(form))[field]).toBe(THEIRS);
+      // Another mistake in the form does not pass for having seen what stands.
+      const wrong = await visitor.post(action, { ...second, [field]: "m".repeat(30_000) });
+      expect([422, 413]).toContain(wrong.status);
+      const still = sentBy(wrong.page, action) ?? second;
+      expectBothTexts(await visitor.post(action, { ...still, [field]: MINE }), form);
+      await saves({ ...again, [field]: MINE });
+      expect((await opens(form))[field]).toBe(MINE);
+    },
+  );
+
+  it("are walked for every act that puts a text in the place of another", () => {
+    const writing = everyAct().filter((act) =>
+      fieldsOfAct(act).some(
+        ({ name, schema }) => (mostKept(schema) ?? 0) >= 20 && !NO_TEXT.test(name),
+      ),
+    );
+    const names = writing.map(({ name }) => name);
+    expect(names.filter((name) => !REPLACES_NOTHING.includes(name))).toEqual(
+      Object.keys(FORMS).sort(),
+    );
+    expect(REPLACES_NOTHING.filter((name) => !names.includes(name as never))).toEqual([]);
+  });
+});
