@@ -175,7 +175,7 @@ describe("whoever is under 18", () => {
     expect(await subjectsTo("first@young.example")).not.toContain("Rally one");
 
     const details = { name: "Young Hopeful", postcode: "", about: "", adult: "yes" };
-    await first.post("/me/details", details);
+    await first.fill("/me/details", details);
     expect((await first.get("/me/details")).page).not.toContain("I am 18 now");
     await written("Rally two");
     expect(await subjectsTo("first@young.example")).toContain("Rally two");

@@ -83,10 +83,23 @@ export function formsOf(page: string): readonly PageForm[] {
 
 const TEXT_AREA = /<textarea((?:"[^"]*"|[^>"])*)>([\s\S]*?)<\/textarea>/g;
 
+/** The text of the page's form for this address. */
+const formFor = (page: string, action: string): string | undefined =>
+  [...page.matchAll(/<form[\s\S]*?<\/form>/g)]
+    .map(([text]) => text)
+    .find((text) => tagsOf(text)[0]?.attributes.get("action") === action);
+
+/** What that form sends along that nobody sees. */
+export const hiddenIn = (page: string, action: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    tagsOf(formFor(page, action) ?? "")
+      .filter(({ attributes }) => attributes.get("type") === "hidden")
+      .map(({ attributes }) => [attributes.get("name") ?? "", attributes.get("value") ?? ""]),
+  );
+
 /** What a browser would send of the page's form for this address, as it stands; undefined where there is none. */
 export function sentBy(page: string, action: string): Record<string, string> | undefined {
-  const forms = [...page.matchAll(/<form[\s\S]*?<\/form>/g)].map(([text]) => text);
-  const form = forms.find((text) => tagsOf(text)[0]?.attributes.get("action") === action);
+  const form = formFor(page, action);
   if (form === undefined) return undefined;
   const sent: Record<string, string> = {};
   for (const { name, attributes } of tagsOf(form)) {

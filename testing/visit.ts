@@ -3,7 +3,7 @@ import { inTransaction } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import type { TestHouse } from "./a-house.ts";
 import { PARTY_URL } from "./a-house.ts";
-import { sentBy } from "./html.ts";
+import { hiddenIn } from "./html.ts";
 
 export interface Answer {
   readonly status: number;
@@ -47,10 +47,10 @@ export class Visitor {
     return this.send(path, body, from);
   }
 
-  /** Opens the page of a form, types into it, and sends it with all that it holds. */
+  /** Opens the page of a form, fills all of it in anew, and sends it. */
   async fill(path: string, typed: Readonly<Record<string, string>>, action = path) {
     const { page } = await this.get(path);
-    return this.post(action, { ...sentBy(page, action), ...typed }, path);
+    return this.post(action, { ...hiddenIn(page, action), ...typed }, path);
   }
 
   /** Posts a form as it stands: with a file in it, for one. */

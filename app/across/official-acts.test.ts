@@ -9,6 +9,7 @@ import { Visitor } from "../../testing/visit.ts";
 import { comment } from "../discussions/comments/acts/comment.ts";
 import { editComment } from "../discussions/comments/acts/edit-comment.ts";
 import { aTopic } from "../discussions/testing/a-topic.ts";
+import { seenComment } from "../discussions/testing/seen-comment.ts";
 import { officesOf } from "../offices/door.ts";
 import { findRequest } from "../requests/door.ts";
 
@@ -80,7 +81,8 @@ describe("from the form to the deed, with two keys", () => {
     const form = { kind: "comment", postId, ground: "personal-data" };
     const number = await asksBy(safety, `/discussions/${topicId}/hide`, form);
     await signed(number, safety);
-    const input = { topicId, commentId: postId, text: "She lives nearby." };
+    const seen = await seenComment(at.house, topicId, postId);
+    const input = { topicId, commentId: postId, text: "She lives nearby.", ...seen };
     await perform(at.house, editComment, input, { actor: writer });
     await turnsKey(at, number, facilitator);
     expect(await stateOf(number)).toBe("refused");

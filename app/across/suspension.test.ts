@@ -73,7 +73,7 @@ describe("an open tab of somebody who was suspended just now", () => {
     const download = await tab.get("/me/download");
     expect(download.page).toContain('"ground": "threats"');
     const changed = { name: "Ada Other", postcode: "", about: "", isListed: "yes" };
-    expect((await tab.post("/me/details", changed)).leadsTo).toBe("/me");
+    expect((await tab.fill("/me/details", changed)).leadsTo).toBe("/me");
   });
 
   it("reads on what members read, and looks nothing up that they could not before", async () => {

@@ -130,7 +130,8 @@ describe("writing", () => {
     const said = await asAda.post(`${here()}/comment`, { text: "Before" });
     const id = commentId(said.leadsTo);
     expect((await asAda.get(`${here()}/edit-comment?comment=${id}`)).page).toContain("Before");
-    await asAda.post(`${here()}/edit-comment`, { commentId: id, text: "After" });
+    const form = `${here()}/edit-comment?comment=${id}`;
+    await asAda.fill(form, { text: "After" }, `${here()}/edit-comment`);
     const history = await asAda.get(`${here()}/history?comment=${id}`);
     expect(history.page).toContain("Before");
     expect(history.page).toContain("After");

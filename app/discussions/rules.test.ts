@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor, Person, RunningRequest, Standing } from "../../platform/actor.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { answer } from "../../platform/testing/answer.ts";
+import { seenBy } from "../../platform/text/seen.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
 import { takeSide } from "./arguments/acts/take-side.ts";
@@ -10,6 +11,7 @@ import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
 import {
   type Comment,
+  heldIn,
   whyNoAnswer,
   whyNoEdit,
   whyNoHistory,
@@ -133,7 +135,7 @@ describe("a comment", () => {
       answer(
         editComment.decide(
           { topic: topic(stage), comment: of },
-          { topicId: 1, commentId: 9, text },
+          { topicId: 1, commentId: 9, text, ...seenBy(undefined, heldIn(of)) },
           at(),
         ),
       );

@@ -72,12 +72,12 @@ describe("what is one's own", () => {
   it("changes the record, and shows what was wrong with the values kept", async () => {
     const eve = await new Visitor(at).signInAs(await aMember(at.house));
     const form = { name: "Eve Lim", postcode: "PL4 0AB", about: "Ask me about buses" };
-    expect((await eve.post("/me/details", form)).leadsTo).toBe("/me");
+    expect((await eve.fill("/me/details", form)).leadsTo).toBe("/me");
     const { page } = await eve.get("/me");
     for (const text of ["Eve Lim", "Ask me about buses", "You are not in it."]) {
       expect(page).toContain(text);
     }
-    const wrong = await eve.post("/me/details", { ...form, name: "Win at www.evil.example" });
+    const wrong = await eve.fill("/me/details", { ...form, name: "Win at www.evil.example" });
     expect(wrong.status).toBe(422);
     expect(wrong.page).toContain("A name cannot hold a web or email address.");
     expect(wrong.page).toContain("www.evil.example");
@@ -85,7 +85,7 @@ describe("what is one's own", () => {
 
   it("markup in a record is shown as text", async () => {
     const fay = await new Visitor(at).signInAs(await aMember(at.house));
-    await fay.post("/me/details", { name: "Fay", about: "<script>alert(1)</script>" });
+    await fay.fill("/me/details", { name: "Fay", about: "<script>alert(1)</script>" });
     expect((await fay.get("/me")).page).not.toContain("<script>alert");
   });
 

@@ -48,7 +48,7 @@ describe("the list of people", () => {
     const seen = await aMember(at.house, { name: "Seen Somebody" });
     const unseen = await aMember(at.house, { name: "Unseen Somebody" });
     const visitor = await new Visitor(at).signInAs(unseen);
-    await visitor.post("/me/details", { name: "Unseen Somebody", postcode: "", about: "" });
+    await visitor.fill("/me/details", { name: "Unseen Somebody", postcode: "", about: "" });
     const answersTo = async (who: Visitor, ids: readonly string[]) => {
       const answers = await Promise.all(ids.map((id) => who.get(`/party/people/${id}`)));
       return new Set(answers.map(({ status, page }) => `${status} ${page}`)).size;
@@ -70,7 +70,7 @@ describe("the list of people", () => {
     await inTransaction(at.house, (tx) => appoint(tx, at.house, office, now));
     const visitor = await new Visitor(at).signInAs(ada);
     const form = { ...details, name: "Ada Okafor", postcode: "PL4 0AB", about: "Buses" };
-    await visitor.post("/me/details", form);
+    await visitor.fill("/me/details", form);
     for (const path of ["/party/people", `/party/people/${ada.personId}`]) {
       const { page } = await (await aMemberVisiting()).get(path);
       expect(page).toContain("Ada Okafor");
@@ -81,7 +81,7 @@ describe("the list of people", () => {
 
   it("whoever does not want to be listed is not, and nor is who is not a member now", async () => {
     const shy = await aMember(at.house, { name: "Shy Somebody" });
-    await (await new Visitor(at).signInAs(shy)).post("/me/details", {
+    await (await new Visitor(at).signInAs(shy)).fill("/me/details", {
       name: "Shy Somebody",
       postcode: "",
       about: "",

@@ -136,7 +136,7 @@ describe("what its authors do", () => {
     expect(open).toEqual(["idea", "drafting"]);
     expect(STATES.filter(isOpenToRevision)).toEqual(open);
     expect(revising("held")).toBe("proposals.refuse.notOpenToRevision");
-    expect(revising("idea", { version: 1 })).toBe("proposals.refuse.changedMeanwhile");
+    expect(revising("idea", { version: 1 })).toBe("platform.changed-meanwhile");
     expect(revising("idea", { body: "No more than wages." })).toBe("proposals.refuse.sameText");
     expect(revising("idea", {}, ben)).toBe("proposals.refuse.notAuthor");
   });

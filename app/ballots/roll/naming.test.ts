@@ -40,7 +40,7 @@ const people: Person[] = [];
 async function hide(count: number): Promise<void> {
   for (const [index, { name }] of people.entries()) {
     const details = { name, postcode: "", about: "", ...(index < count ? {} : { listed: "yes" }) };
-    await (await as(index)).post("/me/details", details);
+    await (await as(index)).fill("/me/details", details);
   }
 }
 

@@ -128,9 +128,10 @@ describe("a passkey", () => {
     const thief = await new Visitor(at).signInAs(await aMember(at.house));
     expect((await thief.post(`/me/passkeys/${id}/rename`, { name: "Mine" })).status).toBe(404);
     expect((await thief.post(`/me/passkeys/${id}/remove`)).status).toBe(404);
-    await visitor.post(`/me/passkeys/${id}/rename`, { name: "The old phone" });
+    const rename = `/me/passkeys/${id}/rename`;
+    await visitor.fill("/me/passkeys", { name: "The old phone" }, rename);
     expect((await visitor.get("/me/passkeys")).page).toContain("The old phone");
-    expect((await visitor.post(`/me/passkeys/${id}/rename`, { name: " " })).status).toBe(422);
+    expect((await visitor.post(rename, { name: " " })).status).toBe(422);
     await visitor.post(`/me/passkeys/${id}/remove`);
     expect(await passkeysOf(person)).toEqual([]);
     expect((await lettersTo(at.house, "bea@example.org")).at(-1)?.body).toContain("The old phone");

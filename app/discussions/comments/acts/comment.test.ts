@@ -6,6 +6,7 @@ import { aHouse } from "../../../../testing/a-house.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { findTopic, listEarlierTexts } from "../../queries.ts";
 import { aTopic } from "../../testing/a-topic.ts";
+import { seenComment } from "../../testing/seen-comment.ts";
 import type { CommentId, TopicId } from "../../topic.ts";
 import { discussionOf } from "../../view.ts";
 import { comment } from "./comment.ts";
@@ -39,7 +40,10 @@ const edit = async (person: Person, topicId: TopicId, commentId: CommentId, text
     await perform(
       at.house,
       editComment,
-      { topicId: String(topicId), commentId: String(commentId), text },
+      {
+        ...{ topicId: String(topicId), commentId: String(commentId), text },
+        ...(await seenComment(at.house, topicId, commentId)),
+      },
       { actor: person },
     ),
   );

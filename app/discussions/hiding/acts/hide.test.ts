@@ -19,6 +19,7 @@ import { callFair } from "../../summaries/acts/call-fair.ts";
 import { summarise } from "../../summaries/acts/summarise.ts";
 import { hasFairSummary } from "../../summaries/summary-queries.ts";
 import { aTopic } from "../../testing/a-topic.ts";
+import { seenComment } from "../../testing/seen-comment.ts";
 import type { CommentId, TopicId } from "../../topic.ts";
 import { discussionOf } from "../../view.ts";
 import { POST_KINDS, type PostKind } from "../hiding.ts";
@@ -161,7 +162,9 @@ describe.each(POST_KINDS)("hiding a post of this kind: %s", (kind) => {
 describe("while a post is hidden", () => {
   it("nobody edits, takes back or answers a comment, its writer included; history is closed", async () => {
     const commentId = String(await idOf("comment"));
-    await doIt(ada, editComment, { commentId, text: `She lives at ${SECRET}, on the left.` });
+    const seen = await seenComment(at.house, topicId, commentId);
+    const text = `She lives at ${SECRET}, on the left.`;
+    expect(await doIt(ada, editComment, { commentId, text, ...seen })).toBe("done");
     await hideIt("comment");
     expect(await doIt(ada, editComment, { commentId, text: "x" })).toBe("gone");
     expect(await doIt(ada, removeComment, { commentId })).toBe("gone");
@@ -247,7 +250,8 @@ describe("who can hide and bring back", () => {
     await hideIt("comment");
     await doIt(jury, restore, await post("comment"));
     const commentId = String(await idOf("comment"));
-    await doIt(ada, editComment, { commentId, text: "Something harmless." });
+    const seen = await seenComment(at.house, topicId, commentId);
+    await doIt(ada, editComment, { commentId, text: "Something harmless.", ...seen });
     await hideIt("comment");
     const { lines } = await listLines(at.house.database, { subject: on });
     const hidden = lines.filter(({ act }) => act === "discussions.hide").map(({ says }) => says);
