@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
@@ -63,6 +64,25 @@ describe("holding", () => {
       by: "Safety officer and National committee",
       facts: { request: number, change: request?.changeHash, ground: "personal-data" },
     });
+  });
+
+  it("pages call the proposal by its title as it is today; letters, which nobody takes back, by its number", async () => {
+    const id = await anIdea(at.house, await aMember(at.house), "She lives at Mill Lane");
+    const [safety, committee] = await officers();
+    const number = await anOpenRequest(at, hold, input(id), safety);
+    const named = `Hold proposal ${id}: She lives at Mill Lane`;
+    const desk = await new Visitor(at).signInAs(committee.person);
+    for (const path of ["/requests", `/requests/${number}`, "/desk", "/"]) {
+      expect((await desk.get(path)).page, path).toContain(named);
+    }
+    await turnsKey(at, number, committee);
+    for (const path of ["/requests", `/requests/${number}`]) {
+      expect((await desk.get(path)).page, path).not.toContain("Mill Lane");
+    }
+    const { rows } = await sql`select 1 from mail.letter where body like '%Mill Lane%'`.execute(
+      at.house.database,
+    );
+    expect(rows).toEqual([]);
   });
 
   it("a jury frees what it judged, and nothing that another request holds; no officer frees it", async () => {

@@ -1,6 +1,7 @@
 export type { RequestRan } from "./announcements.ts";
 export { askedInWords } from "./asking/asked.ts";
 export { askFor } from "./asking/asking.ts";
+export { withSubjects } from "./asking/subjects.ts";
 export { thingInWords } from "./asking/thing.ts";
 export { approve } from "./keys/acts/approve.ts";
 export { sign } from "./keys/acts/sign.ts";

@@ -6,6 +6,7 @@ import { isInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Constitution, Office } from "../rulebook/door.ts";
 import { askToSign } from "../sign-in/door.ts";
+import { withSubjects } from "./asking/subjects.ts";
 import { listAskedBy, listKeyedBy, listOpen } from "./list-queries.ts";
 import {
   bodiesOfAsker,
@@ -59,8 +60,9 @@ export async function readRequest(
 ): Promise<RequestFacts | undefined> {
   const { database, clock, isDemonstration } = house;
   const now = clock.now();
-  const request = await findRequest(database, number);
-  if (request === undefined) return undefined;
+  const found = await findRequest(database, number);
+  if (found === undefined) return undefined;
+  const [request = found] = await withSubjects(house, [found]);
   const isAsker = viewer !== undefined && request.askedBy === viewer.personId;
   if (request.signedAt === undefined && !isAsker) return undefined;
   const signatures = await listSignatures(database, number);
@@ -143,9 +145,9 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
   const [offices, bodies, open, own, keyed] = await Promise.all([
     isMember ? officesOf(db, personId, now) : [],
     bodiesOf(db, personId, now),
-    listOpen(db, now),
-    listAskedBy(db, personId),
-    listKeyedBy(db, personId),
+    listOpen(db, now).then((requests) => withSubjects(house, requests)),
+    listAskedBy(db, personId).then((requests) => withSubjects(house, requests)),
+    listKeyedBy(db, personId).then((requests) => withSubjects(house, requests)),
   ]);
   const turned = new Set(keyed.map(({ number }) => number));
   const waiting: Request[] = [];

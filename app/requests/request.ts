@@ -47,6 +47,8 @@ export interface Request extends ExactChange {
   readonly endedAt: Date | undefined;
   /** Why it was not carried out, where that was found when it should have been. */
   readonly outcome: string | undefined;
+  /** What the thing that it speaks of is called today, where it has a title and that was looked up. */
+  readonly subject?: string;
 }
 
 export interface Signature {

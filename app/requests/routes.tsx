@@ -11,6 +11,7 @@ import { askToSign } from "../sign-in/door.ts";
 import { deskPath, requestPath } from "./addresses.ts";
 import { stop } from "./asking/acts/stop.ts";
 import { withdraw } from "./asking/acts/withdraw.ts";
+import { withSubjects } from "./asking/subjects.ts";
 import { readDesk, readRequest } from "./facts.ts";
 import { approve } from "./keys/acts/approve.ts";
 import { sign } from "./keys/acts/sign.ts";
@@ -27,11 +28,13 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const { database, clock } = house;
   app.get("/requests", async (c) => {
     const now = clock.now();
-    const [open, ended] = await Promise.all([
+    const [running, ended] = await Promise.all([
       listOpen(database, now),
       listEnded(database, numberInQuery(c, "before")),
     ]);
-    return show(c, <RequestsPage {...{ shell: shellOf(c), now, open, ended }} />);
+    const open = await withSubjects(house, running);
+    const named = { ...ended, requests: await withSubjects(house, ended.requests) };
+    return show(c, <RequestsPage {...{ shell: shellOf(c), now, open, ended: named }} />);
   });
   app.get("/requests/:number", (c) => requestPage(house, c));
   app.get("/desk", (c) => deskPage(house, c));

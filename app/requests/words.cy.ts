@@ -180,7 +180,10 @@ export const cy: Texts<typeof en> = {
       argument: "Dod â dadl gudd yn ôl",
       summary: "Dod â chrynodeb cudd yn ôl",
     },
-    hold: (proposal) => `Dal cynnig ${proposal} yn ôl`,
+    hold: (proposal, title) =>
+      title === undefined
+        ? `Dal cynnig ${proposal} yn ôl`
+        : `Dal cynnig ${proposal} yn ôl: ${title}`,
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",
     uniteAccounts: "Uno dau gyfrif un person",

@@ -181,7 +181,8 @@ export const en = {
       argument: "Bring back a hidden argument",
       summary: "Bring back a hidden summary",
     },
-    hold: (proposal: string) => `Hold proposal ${proposal}`,
+    hold: (proposal: string, title: string | undefined) =>
+      title === undefined ? `Hold proposal ${proposal}` : `Hold proposal ${proposal}: ${title}`,
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",
     uniteAccounts: "Join two accounts of one person",

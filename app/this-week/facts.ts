@@ -1,4 +1,5 @@
 import type { Reader } from "../../platform/database/database.ts";
+import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
@@ -22,7 +23,7 @@ import {
   listNewestInEach,
   type Proposal,
 } from "../proposals/door.ts";
-import { listOpen as listOpenRequests, type Request } from "../requests/door.ts";
+import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { newsSince } from "./news-since.ts";
 
@@ -77,8 +78,18 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
   return { ...running, discussions, hearings, ideas, results, policies, requests, imports };
 }
 
+/** Who knows what things are called. */
+type Naming = Pick<House, "titlesOf">;
+
+const namedRequests = async (db: Reader, now: Date, house: Naming) =>
+  withSubjects(house, await listOpenRequests(db, now));
+
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
-export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
+export async function readOwnWeek(
+  db: Reader,
+  now: Date,
+  { personId, ...house }: Naming & { readonly personId: PersonId },
+): Promise<OwnWeek> {
   const [
     duties,
     running,
@@ -101,7 +112,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     findRenewal(db, now, personId),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
-    listOpenRequests(db, now),
+    namedRequests(db, now, house),
     listImports(db, newsSince(now)),
   ]);
   const heard = await listHeardBy(

@@ -29,7 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     }
     const { personId, standing } = actor;
     const [week, arrivals, notYet] = await Promise.all([
-      readOwnWeek(database, page.now, personId),
+      readOwnWeek(database, page.now, { personId, titlesOf: house.titlesOf }),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
     ]);

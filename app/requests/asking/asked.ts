@@ -6,7 +6,7 @@ type Sent = Readonly<Record<string, unknown>>;
 
 const textIn = (sent: Sent, name: string): string => String(sent[name] ?? "");
 
-type Asks = (sent: Sent) => string;
+type Asks = (sent: Sent, subject: string | undefined) => string;
 
 /** What each official act is called while it is asked for, by its room: made of what its form sent, and of no person. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
@@ -15,7 +15,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
   },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
-  holds: { hold: (sent) => words.asks.hold(textIn(sent, "proposal")) },
+  holds: { hold: (sent, title) => words.asks.hold(textIn(sent, "proposal"), title) },
   imports: {
     "bring-in": () => words.asks.bringIn,
     "give-mailbox": () => words.asks.giveMailbox,
@@ -61,10 +61,11 @@ export function askedInWords({
   act,
   input,
   power,
-}: Pick<Request, "act" | "input" | "power">): string {
+  subject,
+}: Pick<Request, "act" | "input" | "power" | "subject">): string {
   const asked = findAsks(act);
   const isSent = typeof input === "object" && input !== null;
-  return asked !== undefined && isSent ? asked(input as Sent) : powerPlanOf(power).title;
+  return asked !== undefined && isSent ? asked(input as Sent, subject) : powerPlanOf(power).title;
 }
 
 const WHOLE_HASH = /\b([0-9a-f]{8})[0-9a-f]{56}\b/g;
