@@ -3,6 +3,8 @@ import { Somebody, type Way } from "./setting/somebody.ts";
 
 test.use({ founders: ["Ada", "Ben"] });
 
+const ABOUT = "About you (if you like)";
+
 const TRAMS = {
   title: "Trams along the river",
   problem: "Ten thousand cars cross the bridge each morning.",
@@ -16,6 +18,28 @@ async function inAnotherTab(person: Somebody, path: string, button: string): Pro
   await tab.getByRole("button", { name: button }).first().click();
   await tab.waitForLoadState();
   await tab.close();
+}
+
+/** In one tab by the shore, in the other by the canal: the second is shown both, and chooses its own. */
+async function savesTwice(
+  person: Somebody,
+  path: string,
+  [field, button]: readonly [string, string],
+  text: string,
+): Promise<void> {
+  await person.goesTo(path);
+  const tab = await person.page.context().newPage();
+  await tab.goto(path);
+  await tab.getByLabel(field).fill(text.replace("river", "shore"));
+  await tab.getByRole("button", { name: button }).click();
+  await tab.waitForLoadState();
+  await tab.close();
+  await person.fills(field, text.replace("river", "canal"));
+  await person.presses(button);
+  await person.sees("Nothing was overwritten");
+  await expect(person.page.locator("del", { hasText: "shore" })).toBeVisible();
+  await expect(person.page.locator("ins", { hasText: "canal" })).toBeVisible();
+  await person.presses(button);
 }
 
 for (const way of ["phone", "no scripts"] as const satisfies readonly Way[]) {
@@ -54,20 +78,15 @@ for (const way of ["phone", "no scripts"] as const satisfies readonly Way[]) {
 
     await test.step("two tabs change the draft, and the second is shown both texts", async () => {
       const edit = `${new URL(ada.page.url()).pathname}/edit`;
-      await ada.goesTo(edit);
-      const tab = await ada.page.context().newPage();
-      await tab.goto(edit);
-      await tab.getByLabel("What do you propose?").fill(TRAMS.body.replace("river", "shore"));
-      await tab.getByRole("button", { name: "Save the draft" }).click();
-      await tab.waitForLoadState();
-      await tab.close();
-      await ada.fills("What do you propose?", TRAMS.body.replace("river", "canal"));
-      await ada.presses("Save the draft");
-      await ada.sees("Nothing was overwritten");
-      await expect(ada.page.locator("del", { hasText: "shore" })).toBeVisible();
-      await expect(ada.page.locator("ins", { hasText: "canal" })).toBeVisible();
-      await ada.presses("Save the draft");
+      await savesTwice(ada, edit, ["What do you propose?", "Save the draft"], TRAMS.body);
       await ada.sees(/along the canal/);
+    });
+
+    await test.step("so it is with what she says about herself", async () => {
+      const about = "I live by the river, and count the cars.";
+      await savesTwice(ada, "/me/details", [ABOUT, "Save"], about);
+      await ada.goesTo("/me/details");
+      await expect(ada.page.getByLabel(ABOUT)).toHaveValue(about.replace("river", "canal"));
     });
   });
 }

@@ -1,9 +1,9 @@
-import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { afterDays } from "../../platform/time/hours.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { lettersTo } from "../../testing/letters.ts";
 import {
   anOfficer,
   anOpenRequest,
@@ -15,10 +15,12 @@ import {
 import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { findDetails } from "../membership/door.ts";
 import { findProposal, listNewestInEach, saveDraft } from "../proposals/door.ts";
 import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
+import { tellKeyHolders } from "../requests/telling.ts";
 import { free } from "./acts/free.ts";
 import { hold } from "./acts/hold.ts";
 import { releaseDue } from "./jobs.ts";
@@ -75,14 +77,15 @@ describe("holding", () => {
     for (const path of ["/requests", `/requests/${number}`, "/desk", "/"]) {
       expect((await desk.get(path)).page, path).toContain(named);
     }
+    await tellKeyHolders(at.house);
     await turnsKey(at, number, committee);
     for (const path of ["/requests", `/requests/${number}`]) {
       expect((await desk.get(path)).page, path).not.toContain("Mill Lane");
     }
-    const { rows } = await sql`select 1 from mail.letter where body like '%Mill Lane%'`.execute(
-      at.house.database,
-    );
-    expect(rows).toEqual([]);
+    const { email = "" } = (await findDetails(at.house.database, committee.person.personId)) ?? {};
+    const letters = (await lettersTo(at.house, email)).map(({ body }) => body);
+    expect(letters.join()).toContain(`Hold proposal ${id}`);
+    expect(letters.join()).not.toContain("Mill Lane");
   });
 
   it("a jury frees what it judged, and nothing that another request holds; no officer frees it", async () => {

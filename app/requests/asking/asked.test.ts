@@ -30,8 +30,9 @@ describe("what is asked for", () => {
   it("carries its subject", () => {
     const said = official.map(({ name }) => asked(name));
     expect(said).toContain("Hold proposal 12");
-    const held = { act: "holds.hold", input: sent, power: "hold-item" } as const;
-    expect(askedInWords({ ...held, subject: "Fair rents" })).toBe("Hold proposal 12: Fair rents");
+    const { name: act = "" } = official.find(({ power }) => power === "hold-item") ?? {};
+    const held = { act, input: sent, power: "hold-item", subject: "Fair rents" } as const;
+    expect(askedInWords(held)).toBe("Hold proposal 12: Fair rents");
     expect(said).toContain("Hide a summary");
     expect(said).toContain("Suspend a member for 3 days");
     expect(said).toContain("Write a letter to all members and supporters");

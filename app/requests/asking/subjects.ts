@@ -4,7 +4,9 @@ import type { Request } from "../request.ts";
 
 /** Of which thing a request speaks by its number; undefined where its words say what it is of. */
 function subjectOf({ act, input }: Pick<Request, "act" | "input">): string | undefined {
-  if (act !== "holds.hold" || typeof input !== "object" || input === null) return undefined;
+  const [room, name] = act.split(".");
+  if (room !== "holds" || name !== "hold") return undefined;
+  if (typeof input !== "object" || input === null) return undefined;
   return proposalPath(Number((input as { proposal?: unknown }).proposal));
 }
 

@@ -2,7 +2,6 @@ import type { WebAuthnCredential } from "@simplewebauthn/server";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
-import type { Held } from "../../../platform/text/seen.ts";
 import type { SignInTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<SignInTables>();
@@ -14,9 +13,6 @@ export interface Passkey {
   readonly addedAt: Date;
   readonly usedAt: Date | undefined;
 }
-
-/** What the form for its name holds. */
-export const nameIn = ({ name }: Pick<Passkey, "name">): Held => ({ name });
 
 /** A person's passkeys, the oldest first. */
 export async function listPasskeys(db: Reader, personId: PersonId): Promise<readonly Passkey[]> {

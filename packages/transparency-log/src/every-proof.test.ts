@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fastSha256, madeUpLeaves, storedLog } from "../test-support/stored-log.ts";
 import {
+  EMPTY_ROOT,
   expectAccepted,
   isRefusal,
   nodesFromTiles,
   proveConsistency,
   proveInclusion,
   rootAt,
+  rootFromInclusion,
   treeRoot,
   verifyConsistency,
   verifyInclusion,
@@ -119,6 +121,23 @@ describe("every tree up to 256", () => {
           const proof = claim.proof.with(i, flip(hash, bit));
           expect(isRefusal(verifyConsistency({ ...claim, proof }, fastSha256))).toBe(true);
         }
+      });
+    }
+  });
+});
+
+describe("a proof of inclusion", () => {
+  it("is made of whole hashes, or leads to no root", () => {
+    const whole = { index: 0, size: 2, leafHash: EMPTY_ROOT, proof: [EMPTY_ROOT] };
+    expect(rootFromInclusion(whole)).toBeInstanceOf(Uint8Array);
+    const short = EMPTY_ROOT.slice(1);
+    for (const claim of [
+      { ...whole, leafHash: short },
+      { ...whole, proof: [short] },
+    ]) {
+      expect(rootFromInclusion(claim)).toMatchObject({
+        code: "log.proof.not-a-hash",
+        sentence: "A hash has 31 bytes. SHA-256 has 32.",
       });
     }
   });

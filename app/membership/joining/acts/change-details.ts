@@ -2,16 +2,12 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import type { Refusal } from "../../../../platform/refusal.ts";
 import { maybeTick } from "../../../../platform/text/fields.ts";
-import { type Held, seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
+import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findDetails } from "../../standing/queries.ts";
 import { type Details, saveDetails } from "../../standing/store.ts";
+import { detailsIn } from "../details.ts";
 import { aboutField, nameField, postcodeField } from "../fields.ts";
-
-/** What the form holds, but for a box that is ticked once. */
-export const detailsIn = ({ name, postcode, about, isListed }: Details): Held => ({
-  ...{ name, postcode, about, isListed },
-});
 
 /** Changes what somebody's own record says, but for the address that they sign in with. */
 export const changeDetails = defineAct({

@@ -13,7 +13,7 @@ import { FormPage, Overtaken } from "../../../../web/parts.tsx";
 import { detailsPath } from "../../addresses.ts";
 import type { PersonDetails } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
-import { detailsIn } from "../acts/change-details.ts";
+import { detailsIn } from "../details.ts";
 
 type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble };
 

@@ -6,7 +6,8 @@ import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { passkeyIdField } from "../../fields.ts";
 import { refusals, words } from "../../words.ts";
-import { listPasskeys, nameIn } from "../queries.ts";
+import { nameIn } from "../name.ts";
+import { listPasskeys } from "../queries.ts";
 import { renamePasskey as saveName } from "../store.ts";
 
 interface Renamed {

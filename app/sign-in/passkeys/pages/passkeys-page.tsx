@@ -26,7 +26,8 @@ import {
   renamePasskeyPath,
 } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import { nameIn, type Passkey } from "../queries.ts";
+import { nameIn } from "../name.ts";
+import type { Passkey } from "../queries.ts";
 
 type PasskeysPageProps = {
   shell: Shell;

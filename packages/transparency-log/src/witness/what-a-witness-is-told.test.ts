@@ -14,17 +14,21 @@ import {
   base64,
   cosigner,
   EMPTY_EDGE,
+  EMPTY_ROOT,
   expectAccepted,
+  formatAddCheckpoint,
   formatVerifierKey,
   isRefusal,
   leafHash,
   NOTE_TYPE,
+  noteSigner,
   openByPolicy,
   parseAddCheckpoint,
   parsePolicy,
   publicHalf,
   readWitnessAnswer,
   type SignerKey,
+  signCheckpoint,
   signNote,
   tilePath,
   verifyConsistency,
@@ -108,6 +112,8 @@ describe("a policy that is not written as it must be", () => {
     expect(expectAccepted(parsePolicy(both)).groups).toEqual([
       { name: "G", least: 2, members: ["A", "B"] },
     ]);
+    const first = `witness A ${W1}\nwitness B ${W2}\ngroup G 1 A B\nquorum G`;
+    expect(expectAccepted(parsePolicy(first)).groups[0]?.least).toBe(1);
     expect(isRefusal(parsePolicy(`quorum none${"\n".repeat(9_999)}`))).toBe(false);
     expect(told(parsePolicy(`quorum none${"\n".repeat(10_000)}`))).toBe(
       "The policy has more than 10000 lines.",
@@ -160,8 +166,34 @@ describe("a checkpoint by a policy", () => {
   });
 });
 
+describe("a note that holds no checkpoint", () => {
+  it("is told what is wrong with it before anybody asks whose it is", () => {
+    const signer = expectAccepted(noteSigner(LOG_KEY, nativeEd25519));
+    const note = expectAccepted(signNote(`${ORIGIN}\nno size\nno root\n`, [signer]));
+    const policy = expectAccepted(parsePolicy(`log ${LOG}\nquorum none`));
+    expect(openByPolicy(note, policy, nativeEd25519)).toMatchObject({
+      code: expect.stringMatching(/^log\.checkpoint\./),
+      line: 2,
+    });
+  });
+});
+
 describe("a request to cosign", () => {
   const logs = [{ origin: ORIGIN, verifiers: [verifierOf(LOG_KEY)] }];
+
+  it("for a tree without entries has the one root that such a tree has", () => {
+    const requestFor = (root: Uint8Array) => {
+      const signer = expectAccepted(noteSigner(LOG_KEY, nativeEd25519));
+      const checkpoint = { origin: ORIGIN, size: 0, root };
+      const note = expectAccepted(signCheckpoint(checkpoint, [signer]));
+      return openSubmission(formatAddCheckpoint({ oldSize: 0, proof: [], note }), logs);
+    };
+    expect(requestFor(EMPTY_ROOT)).toMatchObject({ kind: "submission", checkpoint: { size: 0 } });
+    expect(requestFor(EMPTY_ROOT.map((byte) => byte ^ 1))).toEqual({
+      ...{ kind: "answer", status: 422, contentType: "text/plain; charset=utf-8" },
+      body: "The root is not that of a tree without entries.\n",
+    });
+  });
 
   it("names the line of the whole request at which something is wrong", async () => {
     const log = aLog([100, 300]);
