@@ -14,17 +14,20 @@ import {
   base64,
   cosigner,
   EMPTY_EDGE,
+  EMPTY_ROOT,
   expectAccepted,
   formatVerifierKey,
   isRefusal,
   leafHash,
   NOTE_TYPE,
+  noteSigner,
   openByPolicy,
   parseAddCheckpoint,
   parsePolicy,
   publicHalf,
   readWitnessAnswer,
   type SignerKey,
+  signCheckpoint,
   signNote,
   tilePath,
   verifyConsistency,
@@ -162,6 +165,17 @@ describe("a checkpoint by a policy", () => {
 
 describe("a request to cosign", () => {
   const logs = [{ origin: ORIGIN, verifiers: [verifierOf(LOG_KEY)] }];
+
+  it("for a log without entries has the root of nothing, or is answered 422", () => {
+    const signer = expectAccepted(noteSigner(LOG_KEY, nativeEd25519));
+    const asked = (root: Uint8Array) => {
+      const checkpoint = { origin: ORIGIN, size: 0, root, extensions: [] };
+      const note = expectAccepted(signCheckpoint(checkpoint, [signer]));
+      return openSubmission(`old 0\n\n${note}`, logs);
+    };
+    expect(asked(EMPTY_ROOT)).toMatchObject({ kind: "submission" });
+    expect(asked(leafHash(new Uint8Array(0)))).toMatchObject({ kind: "answer", status: 422 });
+  });
 
   it("names the line of the whole request at which something is wrong", async () => {
     const log = aLog([100, 300]);
