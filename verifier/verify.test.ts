@@ -218,6 +218,21 @@ describe("the verifier's command", () => {
     expect(verify(whole, "--find", "A".repeat(43)).code).toBe(1);
   });
 
+  test("half a fingerprint, half a number or an option given twice is wrongly asked, and judges nothing", () => {
+    const number = made.trackingNumbers[6] ?? "";
+    for (const args of [
+      ["--expect-fingerprint", number.slice(0, 20)],
+      ["--expect-fingerprint", `${number}x`],
+      ["--find", number.slice(1)],
+      ["--mixers", "1", "--mixers", "2"],
+      ["--roll", whole, "--roll", whole],
+    ]) {
+      const { code, out, error } = verify(whole, ...args);
+      expect(code, args.join(" ")).toBe(2);
+      expect(out + error).not.toContain("do not trust");
+    }
+  });
+
   test.skipIf(!existsSync("/usr/bin/node"))("starts under an older Node as well", () => {
     const run = spawnSync("/usr/bin/node", [launcher, whole], { encoding: "utf8" });
     expect(run.stdout + run.stderr).toContain("VALID");

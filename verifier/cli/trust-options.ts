@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { findTypedTwice } from "@breakthrough/refusal";
 import {
   inFile,
   isRefusal,
@@ -16,7 +17,12 @@ type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options
 /** What was typed after the command, or a sentence saying what was typed wrong. */
 export function readTyped<T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const settings = { args: [...args], options, allowPositionals: true, tokens: true } as const;
+    const typed = parseArgs(settings);
+    const twice = findTypedTwice(typed.tokens, options);
+    return twice === undefined
+      ? typed
+      : refuse("verifier.options.given-twice", worded`--${twice} is given twice.`);
   } catch (error) {
     // parseArgs says by a throw what the caller typed wrong.
     return refuse(

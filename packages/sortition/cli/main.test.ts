@@ -73,6 +73,11 @@ describe("sortition check", () => {
       ["check"],
       ["draw", path],
       ["check", path, "--fast"],
+      ["check", path, "--json", "--json"],
+      ["check", path, "--salt", "00"],
+      ["check", path, "--id", "7"],
+      ["entry", path, "--salt", "00", "--id", "7", "--json"],
+      ["entry", path, "--salt", "00", "--id", "7", "--against", path],
       ["check", join(folder, "not-there.json")],
       ["check", path, "--against", file("text.txt", "no record")],
     ]) {

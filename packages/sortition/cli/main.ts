@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { shown, shownLines } from "@breakthrough/plain-text";
+import { findTypedTwice } from "@breakthrough/refusal";
 import {
   type CheckedDraw,
   checkDraw,
@@ -33,6 +34,12 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** What is for the other command. */
+const STRAYS: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  check: ["salt", "id"],
+  entry: ["against", "json"],
+};
+
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"];
 
 /** Runs the command line. Answers its exit code. */
@@ -43,6 +50,8 @@ export function main(args: readonly string[]): number {
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined || command === "help") return say(HELP, 0);
   if (path === undefined || rest.length > 0) return complain("See `sortition --help`.", 2);
+  const stray = STRAYS[command]?.find((name) => values[name] !== undefined);
+  if (stray !== undefined) return complain(`\`sortition ${command}\` takes no --${stray}.`, 2);
   if (command === "check") return check(path, values);
   if (command === "entry") return entry(path, values);
   return complain(`There is no command "${command}". See \`sortition --help\`.`, 2);
@@ -50,7 +59,14 @@ export function main(args: readonly string[]): number {
 
 function readArguments(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const typed = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const twice = findTypedTwice(typed.tokens, OPTIONS);
+    return twice === undefined ? typed : `--${twice} is given twice.`;
   } catch (error) {
     return (error as Error).message;
   }

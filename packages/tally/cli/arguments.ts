@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { findTypedTwice } from "@breakthrough/refusal";
 import { readCells } from "../src/formats/csv-cells.ts";
 import { isRefusal, type Refusal, refuse, worded } from "../src/refusal.ts";
 import { type MethodName, methodNames } from "../src/result.ts";
@@ -46,16 +47,47 @@ const settings = {
 export type Arguments = ReturnType<typeof parse>;
 
 const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options: settings, allowPositionals: true });
+  parseArgs({ args: [...args], options: settings, allowPositionals: true, tokens: true });
+
+const forCountback: readonly string[] = ["vacated", "consenting", "rule"];
+const forConvert: readonly string[] = [
+  ...["to", "format", "seats", "help"],
+  ...["candidates", "pass-over", "contest", "overvote", "skip", "repeat"],
+];
+
+/** What a command would take and pass over. */
+const strays: Readonly<Record<string, (option: string) => boolean>> = {
+  count: (option) => option === "to" || forCountback.includes(option),
+  countback: (option) => option === "to",
+  convert: (option) => !forConvert.includes(option),
+};
+
+const outputs: readonly string[] = ["json", "csv", "html", "markdown", "text"];
 
 /** What was typed, or a sentence about what is wrong with it. */
 export function readArguments(args: readonly string[]): Arguments | Refusal {
   try {
-    return parse(args);
+    const parsed = parse(args);
+    return findFault(parsed) ?? parsed;
   } catch (problem) {
     if (!(problem instanceof TypeError)) throw problem;
     return refuse("tally.command.unreadable", problem.message);
   }
+}
+
+/** Of an option given twice one would win in silence, as of two ways to write the result. */
+function findFault({ tokens, positionals: [command = ""] }: Arguments): Refusal | undefined {
+  const twice = findTypedTwice(tokens, settings);
+  if (twice !== undefined)
+    return refuse("tally.command.option-twice", worded`--${twice} is given twice.`);
+  const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const [one, other] = names.filter((name) => outputs.includes(name));
+  if (other !== undefined)
+    return refuse("tally.command.two-outputs", worded`Give --${one} or --${other}, not both.`);
+  const stray = names.find(strays[command] ?? (() => false));
+  return stray === undefined
+    ? undefined
+    : refuse("tally.command.stray-option", worded`\`tally ${command}\` takes no --${stray}.`);
 }
 
 export function readMethod(text: string | undefined): MethodName | Refusal {

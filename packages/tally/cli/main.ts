@@ -9,7 +9,7 @@ import { readLists } from "../src/lists/read-lists.ts";
 import { refuseStray } from "../src/method-options.ts";
 import { countMotion } from "../src/motion/count-motion.ts";
 import { readMotion } from "../src/motion/read-motion.ts";
-import { isRefusal, type Refusal, refuse, sentenceOf } from "../src/refusal.ts";
+import { isRefusal, type Refusal, refuse, sentenceOf, worded } from "../src/refusal.ts";
 import { renderCsv } from "../src/render/csv.ts";
 import { renderHtml } from "../src/render/html.ts";
 import { renderJson } from "../src/render/json.ts";
@@ -72,7 +72,8 @@ function countFile(
   if (method === "motion") return countMotionFile(bytes, options);
   const listMethod = listMethods.find((name) => name === method);
   const format = options.format ?? findFormat(path, bytes);
-  if (listMethod !== undefined && (format === undefined || /\.(json|csv)(\.gz)?$/i.test(path)))
+  const isList = format === undefined || /\.(json|csv)(\.gz)?$/i.test(path);
+  if (listMethod !== undefined && options.format === undefined && isList)
     return countListFile(bytes, listMethod, options);
   const cells = markMethods.includes(method) ? "marks" : "ranks";
   const election = readBallotFile(path, bytes, options, cells);
@@ -81,8 +82,14 @@ function countFile(
   return isRefusal(numbered) ? numbered : countElection(election, method, numbered);
 }
 
+const findGiven = <Name extends keyof CliOptions>(options: CliOptions, names: readonly Name[]) =>
+  names.find((name) => options[name] !== undefined);
+
 function countMotionFile(bytes: Uint8Array, options: CliOptions): CountResult | Refusal {
   if (options.told !== undefined) return refuseTold("a motion");
+  const stray = findGiven(options, ["seats", "withdrawn", "format"]);
+  if (stray !== undefined)
+    return refuse("tally.command.not-for-motion", worded`A motion takes no --${stray}.`);
   const question = readMotion(bytes);
   if (isRefusal(question)) return question;
   const named = question.options.map(({ id, name = id }, i) => ({ n: i + 1, name, id }));
@@ -102,6 +109,8 @@ function countListFile(
   options: CliOptions,
 ): CountResult | Refusal {
   if (options.told !== undefined) return refuseTold("votes by list");
+  if (options.withdrawn !== undefined)
+    return refuse("tally.command.not-for-lists", "Votes by list take no --withdrawn.");
   const lists = readLists(bytes);
   if (isRefusal(lists)) return lists;
   if (options.seats === undefined)

@@ -10,10 +10,28 @@ type Choice = {
 };
 
 const runOffs = ["irv", "two-rounds", "bottoms-up"] as const;
+/** Those that count in stages, in which candidates may tie, be guarded or be doomed. */
+const staged = [
+  "scottish-stv",
+  "ni-stv",
+  "dail-stv",
+  "ers97",
+  "meek-prf",
+  "meek-nz",
+  "meek-1987",
+  "wig",
+  "wigm-prf",
+  "albany-stv",
+  "aec-senate",
+  ...runOffs,
+  "plurality",
+] as const;
 const lists = ["dhondt", "sainte-lague", "modified-sainte-lague", "largest-remainder"] as const;
 
 /** What only some methods leave open. A rule that settles it takes no other answer. */
 const choices: readonly Choice[] = [
+  { option: "ties", flag: "--ties", methods: staged },
+  { option: "constraints", flag: "--constraints", methods: staged },
   { option: "quotaForm", flag: "--quota", methods: ["wig"] },
   { option: "movingQuota", flag: "--moving-quota", methods: ["wig"] },
   { option: "criterion", flag: "--criterion", methods: ["wig"] },

@@ -14,3 +14,10 @@ test("any text hashes as every other program hashes it", () => {
     }),
   );
 });
+
+test("a text of every length to the third block, where the padding changes", () => {
+  for (let length = 0; length <= 140; length++) {
+    const text = "a".repeat(length);
+    expect(sha256Hex(text)).toBe(createHash("sha256").update(text).digest("hex"));
+  }
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { findTypedTwice } from "@breakthrough/refusal";
 import {
   inFile,
   isRefusal,
@@ -22,7 +23,12 @@ type Shape = NonNullable<Parameters<typeof parseArgs>[0]>["options"];
 /** What was typed after the command, or a sentence about what is wrong with it. */
 export function readTyped(args: readonly string[], options: NonNullable<Shape>) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const settings = { args: [...args], options, allowPositionals: true, tokens: true } as const;
+    const typed = parseArgs(settings);
+    const twice = findTypedTwice(typed.tokens, options);
+    return twice === undefined
+      ? typed
+      : refuse("log.command.option-twice", worded`--${twice} is given twice.`);
   } catch (error) {
     // parseArgs says by a throw what the caller typed wrong.
     return refuse(

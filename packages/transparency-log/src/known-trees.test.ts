@@ -133,6 +133,18 @@ describe("the published proofs", () => {
     },
   );
 
+  it("are not even begun where a hash has another length", () => {
+    const claim = { index: 1, size: 2, leafHash: bytesOf(H.leaf1 as string), root: root(2) };
+    for (const [leaf, ...proof] of [
+      [new Uint8Array(31), new Uint8Array(32)],
+      [new Uint8Array(32), new Uint8Array(33)],
+    ]) {
+      expect(verifyInclusion({ ...claim, leafHash: leaf as Uint8Array, proof })).toMatchObject({
+        code: "log.proof.not-a-hash",
+      });
+    }
+  });
+
   it("between trees of one size must be empty, and from nothing too", () => {
     const claim = { olderRoot: EMPTY_ROOT, newerRoot: EMPTY_ROOT, proof: [EMPTY_ROOT] };
     for (const [olderSize, newerSize] of [

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { findNameTwice } from "@breakthrough/refusal";
 import { hint } from "../src/did-you-mean.ts";
 import { flattenTimetable, type Outcome, timetable } from "../src/index.ts";
 import { accept, refuse, refuseUnknownFields, worded } from "../src/refusal.ts";
 import { type Fields, isFields, present } from "./fields.ts";
+import { refuseTwice } from "./options.ts";
 import { ALL_KINDS, findQuestion } from "./questions.ts";
 
 export interface AnsweredCase {
@@ -32,7 +34,10 @@ export function answerCaseFile(path: string): Outcome<AnsweredCase[]> {
 function readCases(path: string): Outcome<unknown[]> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8").replace(/^\ufeff/, "");
+    parsed = JSON.parse(text);
+    const twice = findNameTwice(text);
+    if (twice !== undefined) return refuseTwice("file", twice.name);
   } catch (error) {
     return refuse(
       "law.command.unreadable-json",

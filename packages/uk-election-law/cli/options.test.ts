@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { runCommand } from "./main.ts";
 
 function run(...args: string[]) {
@@ -202,5 +205,36 @@ describe("the commands for what happens seldom", () => {
     ],
   ])("%j", (args, answer) => {
     expect(JSON.parse(run(...args, "--json").stdout)).toMatchObject(answer);
+  });
+});
+
+describe("a record that names a field twice loses neither in silence", () => {
+  const folder = mkdtempSync(join(tmpdir(), "law-options-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const answer = (text: string) => {
+    const path = join(folder, "cases.json");
+    writeFileSync(path, text);
+    return run("case", path, "--json");
+  };
+  const one = (input: string) => `{"cases":[{"id":"a","kind":"impermissible","input":${input}}]}`;
+
+  test("in a file of cases", () => {
+    const { status, stderr } = answer(one('{"amount":"600","amount":"1"}'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining('"amount" stands twice')]);
+  });
+
+  test("in a list on the command line", () => {
+    const list = '[{"accepted":"2026-02-10","amount":"6000","amount":"1"}]';
+    const { status, stderr } = run("donation", "quarterly-report", "--benefits", list);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('"amount" stands twice')]);
+  });
+
+  test("and a mark of the byte order before a file, as some editors write it, is no fault", () => {
+    const { status, stdout } = answer(`\ufeff${one('{"amount":"600"}')}`);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('"regulated": true')]);
+  });
+
+  test("a command without options says that it has none", () => {
+    expect(run("legislation", "--json").stderr).toContain("Known: none.");
   });
 });

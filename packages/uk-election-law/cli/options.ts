@@ -1,6 +1,7 @@
+import { findNameTwice } from "@breakthrough/refusal";
 import { hint } from "../src/did-you-mean.ts";
 import type { Outcome } from "../src/index.ts";
-import { accept, refuse, worded } from "../src/refusal.ts";
+import { accept, quote, refuse, worded } from "../src/refusal.ts";
 
 /** What stood on the command line: words, and `--name value` pairs; a switch has no value. */
 export interface Options {
@@ -117,10 +118,11 @@ export function refuseSwitchesAndWords(
 
 function refuseOption(name: string, { values, switches }: Pick<Taken, "values" | "switches">) {
   const known = [...values, ...switches];
+  const list = known.length === 0 ? "none" : known.map((one) => `--${one}`).join(" ");
   return refuse(
     "law.command.unknown-option",
     name,
-    worded`There is no option --${name} here.${hint(name, known)} Known: ${known.map((one) => `--${one}`).join(" ")}.`,
+    worded`There is no option --${name} here.${hint(name, known)} Known: ${list}.`,
   );
 }
 
@@ -147,11 +149,22 @@ export function readFieldsFromOptions(options: Options): Outcome<Record<string, 
   return accept(fields);
 }
 
+/** Of a field that stands twice in one record one value would be lost in silence. */
+export function refuseTwice(field: string, name: string) {
+  return refuse(
+    "law.field.twice-in-record",
+    field,
+    worded`${quote(name)} stands twice in one record: give it once.`,
+  );
+}
+
 function readField(name: string, value: string): Outcome<unknown> {
   if (COUNTS.includes(name)) return accept(/^\d+$/.test(value) ? Number(value) : value);
   if (LISTS.includes(name)) {
     try {
-      return accept(JSON.parse(value));
+      const list: unknown = JSON.parse(value);
+      const twice = findNameTwice(value);
+      return twice === undefined ? accept(list) : refuseTwice(name, twice.name);
     } catch {
       return refuse(
         "law.command.not-a-json-list",

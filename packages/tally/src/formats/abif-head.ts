@@ -1,5 +1,6 @@
 import { type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Line } from "./lines.ts";
+import { lookOf } from "./names.ts";
 import { isObject } from "./read-json.ts";
 
 /** What an ABIF file says about itself, beside its ballots. */
@@ -10,6 +11,8 @@ export type AbifHead = {
   readonly declared: Map<string, { readonly name: string; readonly line: number }>;
   /** Full name → token. */
   readonly tokens: Map<string, string>;
+  /** What can be seen of a token → the token, and of a full name → its token. */
+  readonly looks: { readonly tokens: Map<string, string>; readonly names: Map<string, string> };
 };
 
 /** `{"title": "…"}`, `{"seats": 2}`; other keys are passed over. */
@@ -67,11 +70,14 @@ const declaration =
   /^\s*=(?:\s*\[([^\]]*)\]\s*|\s*"([^"]*)"\s*|([^:[\]"]*)):(?:\s*\[([^\]]*)\]\s*|\s*"([^"]*)"\s*|([^[\]"#]*))(?:#.*)?$/;
 
 /** `=A:[Anna Ash]`: the token A stands for Anna Ash, on ballots before this line too. */
-export function readDeclaration(line: Line, { declared, tokens }: AbifHead): Refusal | undefined {
+export function readDeclaration(
+  line: Line,
+  { declared, tokens, looks }: AbifHead,
+): Refusal | undefined {
   const match = declaration.exec(line.text);
   const token = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
   const name = (match?.[4] ?? match?.[5] ?? match?.[6] ?? "").trim();
-  if (token === "" || name === "")
+  if (lookOf(token) === "" || lookOf(name) === "")
     return refuseAt(
       "tally.abif.names-nobody",
       line.number,
@@ -79,13 +85,16 @@ export function readDeclaration(line: Line, { declared, tokens }: AbifHead): Ref
       "This names no candidate.",
       "`=A:[Anna Ash]`",
     );
-  const other = declared.has(token) ? token : tokens.get(name);
+  const same = looks.tokens.get(lookOf(token));
+  const other = same ?? looks.names.get(lookOf(name));
   if (other === undefined) {
     declared.set(token, { name, line: line.number });
     tokens.set(name, token);
+    looks.tokens.set(lookOf(token), token);
+    looks.names.set(lookOf(name), token);
     return undefined;
   }
-  const [twice, kind] = other === token ? [token, "token"] : [name, "candidate"];
+  const [twice, kind] = same !== undefined ? [token, "token"] : [name, "candidate"];
   return refuseAt(
     "tally.abif.declared-twice",
     line.number,

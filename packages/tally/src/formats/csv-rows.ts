@@ -103,7 +103,37 @@ const noName =
 /** From the first letter or digit to the last. */
 const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 
-const isNoName = (text: string) => noName.test(core.exec(text)?.[0] ?? "");
+/** With what was marked behind it: `overvote: Ash, Birch`. */
+const vain = /^(?:over|under)[\s_-]?vot(?:e[ds]?|ing)\b/i;
+
+const isNoName = (text: string) => {
+  const word = core.exec(text)?.[0] ?? "";
+  return noName.test(word) || vain.test(word);
+};
+
+/** Between the names of an overvote, and in hardly any name. */
+const between = /[|;\n\r]|\/\//;
+/** Between the names of an overvote, or of a pair that stands together. */
+const within = /[|;\n\r,/&+]|\band\b/i;
+
+const partsOf = (name: string, mark: RegExp): string[] =>
+  name
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** A cell that names several at one rank, as programs write an overvote: it is no candidate of its own. */
+function findJoined(cells: ReadonlyMap<string, Cell>): Refusal | undefined {
+  const isName = (text: string) => cells.has(text);
+  for (const [name, cell] of cells) {
+    const parts = partsOf(name, within);
+    const pieces = partsOf(name, between);
+    const isJoined = parts.length > 1 && parts.every(isName);
+    if (isJoined || (pieces.length > 1 && pieces.some(isName)))
+      return refuseName(cell, "names several candidates");
+  }
+  return undefined;
+}
 
 /** Columns `rank 1`, `rank 2` … with names in their cells. */
 export function readByRank(
@@ -131,7 +161,7 @@ function listNames(
   told: CsvReading,
 ): string[] | Refusal {
   const listed = told.candidates;
-  const names = new Set<string>();
+  const names = new Map<string, Cell>();
   const likenesses = new Likenesses();
   for (const row of rows)
     for (const { cell } of filled(row, columns, told)) {
@@ -142,10 +172,10 @@ function listNames(
         return refuseName(cell, "does not sound like a candidate");
       const like = likenesses.add(cell.text);
       if (like !== undefined) return refuseName(cell, `is written "${like}" elsewhere`);
-      names.add(cell.text);
+      names.set(cell.text, cell);
     }
   if (listed !== undefined) return [...listed];
-  if (names.size > 0) return [...names].sort(compareNames);
+  if (names.size > 0) return findJoined(names) ?? [...names.keys()].sort(compareNames);
   return refuseAt(
     "tally.csv.no-names-in-cells",
     1,

@@ -3,6 +3,7 @@ import { quoted } from "../quoted.ts";
 import { type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import type { Cell } from "./csv-cells.ts";
 import { readDominionTitle, readTitle, type Title } from "./csv-titles.ts";
+import { lookOf } from "./names.ts";
 
 /** What only the caller can know of a CSV file. */
 export type CsvReading = {
@@ -64,7 +65,7 @@ export function readSheet(rows: Cell[][], told: CsvReading): Sheet | Refusal {
       `${head.cells.length} cells`,
     );
   const columns = head.titles.map((title, at) => ({ ...title, at, cell: head.cells[at] as Cell }));
-  const nameless = columns.find((column) => "name" in column && column.name === "");
+  const nameless = columns.find((column) => "name" in column && lookOf(column.name) === "");
   if (nameless !== undefined)
     return refuseAt(
       "tally.csv.column-without-name",
@@ -133,10 +134,13 @@ function chooseColumns(
     all.filter((column): column is AnyColumn & Column<Kind> => column.kind === kind);
   const [boxes, ranks, candidates] = [of("box"), of("rank"), of("candidate")];
   const isExport = boxes.length > 0 || /^cast vote record$/i.test(all[0]?.cell.text ?? "");
-  const whole = { rows, weightAt: of("weight")[0]?.at ?? -1, isExport };
   const isNamed = candidates.some(({ name }) => told.candidates?.includes(name));
   const [number] = of("number");
   if (number !== undefined) return refuseNumber(number.cell);
+  const [weight, second] = of("weight");
+  if (weight !== undefined && second !== undefined)
+    return refuseSecondWeight(weight.cell, second.cell);
+  const whole = { rows, weightAt: weight?.at ?? -1, isExport };
   if (boxes.length > 0) return findStray(candidates) ?? oneContest(whole, "box", boxes, told);
   if (ranks.length > 0 && !isNamed)
     return findStray(candidates) ?? oneContest(whole, "rank", ranks, told);
@@ -194,6 +198,16 @@ function refuseNumber({ text, line, column }: Cell): Refusal {
     column,
     worded`The column "${text}" may say how many ballots each row stands for.`,
     `the title \`count\` if it does, \`--candidates\` if somebody is called so, or \`--pass-over ${quoted(text)}\``,
+  );
+}
+
+function refuseSecondWeight(first: Cell, { text, line, column }: Cell): Refusal {
+  return refuseAt(
+    "tally.csv.two-weights",
+    line,
+    column,
+    worded`The columns "${first.text}" and "${text}" both say how many ballots each row stands for.`,
+    `one such column, or \`--pass-over ${quoted(text)}\``,
   );
 }
 
@@ -256,6 +270,14 @@ function oneContest(
   return { ...whole, title: first.contest, seats, columns: { by, list } as Sheet["columns"] };
 }
 
+/** One whose name looks like that of other columns and is another. */
+function isNamedOtherwise(column: VoteColumn, names: Map<string, string>): boolean {
+  if (!("name" in column)) return false;
+  const first = names.get(lookOf(column.name)) ?? column.name;
+  names.set(lookOf(column.name), first);
+  return first !== column.name;
+}
+
 /** A column given twice, or ranks that do not begin at 1. */
 function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
   if (list.length > mostCandidates)
@@ -267,11 +289,12 @@ function findColumnFault(list: readonly VoteColumn[]): Refusal | undefined {
       `at most ${mostCandidates}`,
     );
   const seen = new Set<string>();
+  const names = new Map<string, string>();
   const rankOf = (column: (typeof list)[number]) => ("rank" in column ? column.rank : undefined);
   for (const column of list) {
     const { text, line, column: place } = column.cell;
-    const key = JSON.stringify([rankOf(column), "name" in column ? column.name : ""]);
-    if (seen.has(key)) {
+    const key = JSON.stringify([rankOf(column), "name" in column ? lookOf(column.name) : ""]);
+    if (seen.has(key) || isNamedOtherwise(column, names)) {
       const what = column.kind === "candidate" ? "candidate" : "column";
       return refuseAt(
         "tally.csv.title-twice",

@@ -69,6 +69,9 @@ describe("a word that is no name never becomes a candidate", () => {
     expect(isRefusal(read(lines))).toBe(true);
     expect(papersIn(lines, { repeat: "skip" })).toEqual(["Ash>Birch"]);
     expect(papersIn(lines, { repeat: "end" })).toEqual(["Ash"]);
+    const later = ["rank 1,rank 2,rank 3,rank 4", "Ash,Birch,Ash,Cedar"];
+    expect(papersIn(later, { repeat: "end" })).toEqual(["Ash>Birch"]);
+    expect(papersIn(later, { repeat: "skip" })).toEqual(["Ash>Birch>Cedar"]);
   });
 });
 
@@ -182,6 +185,14 @@ describe("exports that counters and forms send", () => {
       "",
     ]);
     expect(papersIn(lines, { ...told, contest: "Mayor Citywide" })).toEqual(["Ash>Birch", "Birch"]);
+  });
+
+  test("ES&S: a paper that leaves a rank empty is a paper, as is one that begins with the second", () => {
+    const lines = [
+      "Cast Vote Record,Mayor Choice 1 of 2,Mayor Choice 2 of 2",
+      ...["1,Ash,", "2,,Birch", "3,,"],
+    ];
+    expect(papersIn(lines)).toEqual(["Ash", "Birch"]);
   });
 
   test("ES&S: a contest without ranks", () => {

@@ -12,9 +12,23 @@ export function compareNames(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** What two ways of writing one name have in common: capitals, blanks and accents composed or not do not count. */
+/** What can be seen of a name: signs without width, the kind of a blank and accents composed or not cannot. */
+export const lookOf = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** What two ways of writing one name have in common: capitals and the kind of apostrophe or dash do not count either. */
 const likenessOf = (name: string): string =>
-  name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  lookOf(
+    name
+      .replace(/[‘’‛ʼʻ´`′]/gu, "'")
+      .replace(/[“”„‟]/gu, '"')
+      .replace(/[\p{Pd}\u2212]/gu, "-")
+      .normalize("NFKC"),
+  ).toLowerCase();
 
 /** Finds names that only look like one another: both may be one person, mistyped. */
 export class Likenesses {

@@ -20,7 +20,8 @@ type Draft = { readonly head: AbifHead; readonly rows: Row[]; allScored: boolean
  * @returns what it holds; or a refusal with line, column and what was expected there
  */
 export function readAbif(bytes: Uint8Array): Election | Refusal {
-  const head: AbifHead = { title: "", seats: 0, declared: new Map(), tokens: new Map() };
+  const looks = { tokens: new Map<string, string>(), names: new Map<string, string>() };
+  const head: AbifHead = { title: "", seats: 0, declared: new Map(), tokens: new Map(), looks };
   const draft: Draft = { head, rows: [], allScored: true };
   const lines = splitLines(bytes);
   for (const line of lines) {

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { readBltRows } from "./blt-rows.ts";
 import { byte, decodeText, refuseByte } from "./bytes.ts";
+import { lookOf } from "./names.ts";
 
 type Header = { candidates: number; seats: number; withdrawn: Set<number>; at: number };
 
@@ -142,28 +143,30 @@ function readNames(
   from: number,
   count: number,
 ): { names: string[]; title: string } | Refusal {
-  const names = new Set<string>();
+  const names: string[] = [];
+  const looks = new Set<string>();
   let at = skipBlank(bytes, from);
   let line = "";
-  while (names.size < count) {
+  while (names.length < count) {
     if (at >= bytes.length)
       return refuseByte(
         "tally.blt.names-missing",
         bytes,
         at,
-        worded`The file ends after ${names.size} of ${count} names.`,
-        `the name of candidate ${names.size + 1}`,
+        worded`The file ends after ${names.length} of ${count} names.`,
+        `the name of candidate ${names.length + 1}`,
       );
     const name = readName(bytes, at, line);
-    if (name.text === "")
+    const look = lookOf(name.text);
+    if (look === "")
       return refuseByte(
         "tally.blt.empty-name",
         bytes,
         at,
         "A name is empty.",
-        `the name of candidate ${names.size + 1}`,
+        `the name of candidate ${names.length + 1}`,
       );
-    if (names.has(name.text))
+    if (looks.has(look))
       return refuseByte(
         "tally.blt.candidate-twice",
         bytes,
@@ -171,11 +174,12 @@ function readNames(
         worded`The candidate "${name.text}" stands here twice.`,
         "another name",
       );
-    names.add(name.text);
+    looks.add(look);
+    names.push(name.text);
     at = skipBlank(bytes, name.at);
     line = name.line.slice(at - name.at);
   }
-  return { names: [...names], title: at < bytes.length ? readName(bytes, at, line).text : "" };
+  return { names, title: at < bytes.length ? readName(bytes, at, line).text : "" };
 }
 
 type Name = { readonly text: string; readonly at: number; readonly line: string };

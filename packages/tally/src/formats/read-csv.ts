@@ -30,6 +30,11 @@ export function readCsv(
       "tally.csv.overvote-word-without-names",
       "A word for an overvote can stand only where the cells name candidates.",
     );
+  if (told.repeat !== undefined && columns.by === "candidate")
+    return refuse(
+      "tally.csv.repeat-without-names",
+      "A candidate can be named again only where the cells name candidates, or have boxes.",
+    );
   const election =
     columns.by === "rank"
       ? readByRank(sheet, columns.list, told)

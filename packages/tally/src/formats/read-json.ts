@@ -1,3 +1,4 @@
+import { findNameTwice } from "@breakthrough/refusal";
 import { type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import { decodeText } from "./bytes.ts";
 
@@ -19,29 +20,17 @@ export function readJsonObject(bytes: Uint8Array): JsonObject | Refusal {
   return findRepeatedKey(text) ?? value;
 }
 
-/** A name that stands twice in one object: JSON.parse keeps the last and loses the other without a word. */
 function findRepeatedKey(text: string): Refusal | undefined {
-  const open: Set<string>[] = [];
-  for (const match of text.matchAll(/[{}]|("[^"\\]*(?:\\.[^"\\]*)*")\s*(:?)/gs)) {
-    const [whole, key, colon] = match;
-    if (whole === "{") open.push(new Set());
-    else if (whole === "}") open.pop();
-    else if (key !== undefined && colon === ":") {
-      const name: string = JSON.parse(key);
-      if (open.at(-1)?.has(name)) {
-        const { line, column } = placeAt(text, match.index);
-        return refuseAt(
-          "tally.json.name-twice",
-          line,
-          column,
-          worded`"${name}" stands here twice.`,
-          "each name once",
-        );
-      }
-      open.at(-1)?.add(name);
-    }
-  }
-  return undefined;
+  const twice = findNameTwice(text);
+  if (twice === undefined) return undefined;
+  const { line, column } = placeAt(text, twice.at);
+  return refuseAt(
+    "tally.json.name-twice",
+    line,
+    column,
+    worded`"${twice.name}" stands here twice.`,
+    "each name once",
+  );
 }
 
 function placeInMessage(message: string, text: string): { line: number; column: number } {

@@ -2,6 +2,7 @@ import { BallotBuilder, type Ballots, largestWeight, mostCandidates } from "../b
 import { isRefusal, type Refusal, refuseAt, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { isWholeNumber, type Line, splitLines } from "./lines.ts";
+import { lookOf } from "./names.ts";
 
 type Named = { readonly name: string; readonly line: number };
 type Names = { readonly of: Map<number, Named>; readonly numbers: Map<string, number> };
@@ -96,7 +97,8 @@ function nameAlternative(names: Names, n: number, named: Named): Refusal | undef
       worded`Alternative ${n} is named twice.`,
       "one name each",
     );
-  if (name === "")
+  const look = lookOf(name);
+  if (look === "")
     return refuseAt(
       "tally.preflib.empty-name",
       line,
@@ -104,7 +106,7 @@ function nameAlternative(names: Names, n: number, named: Named): Refusal | undef
       worded`Alternative ${n} has an empty name.`,
       "a name",
     );
-  const other = names.numbers.get(name);
+  const other = names.numbers.get(look);
   if (other !== undefined)
     return refuseAt(
       "tally.preflib.same-name",
@@ -114,7 +116,7 @@ function nameAlternative(names: Names, n: number, named: Named): Refusal | undef
       "another name",
     );
   names.of.set(n, named);
-  names.numbers.set(name, n);
+  names.numbers.set(look, n);
   return undefined;
 }
 

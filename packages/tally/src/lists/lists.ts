@@ -1,4 +1,5 @@
 import { decimalText } from "../decimal.ts";
+import { lookOf } from "../formats/names.ts";
 import { compareShare, type Fraction, fractionText } from "../fraction.ts";
 import type { Lot, LotOptions } from "../lot.ts";
 import { countWhicheverLots } from "../lot-trial.ts";
@@ -96,9 +97,9 @@ function findListFault({ lists }: ListVotes, { seats }: ListOptions): Refusal | 
   if (lists.length === 0) return refuse("tally.lists.no-lists", "There are no lists.");
   const names = new Set<string>();
   for (const { name, votes } of lists) {
-    if (names.has(name))
+    if (names.has(lookOf(name)))
       return refuse("tally.lists.twice", worded`The list "${name}" stands here twice.`);
-    names.add(name);
+    names.add(lookOf(name));
     if (!Number.isSafeInteger(votes) || votes < 0)
       return refuse(
         "tally.lists.votes-not-whole",

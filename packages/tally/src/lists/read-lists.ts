@@ -1,7 +1,7 @@
 import type { Ballots } from "../ballots/ballots.ts";
 import { readCells } from "../formats/csv-cells.ts";
 import { isWholeNumber } from "../formats/lines.ts";
-import { compareNames } from "../formats/names.ts";
+import { compareNames, lookOf } from "../formats/names.ts";
 import { readJsonObject } from "../formats/read-json.ts";
 import { isRefusal, type Refusal, refuse, refuseAt, worded } from "../refusal.ts";
 import type { ListVotes } from "./lists.ts";
@@ -41,7 +41,7 @@ function readCsvLists(bytes: Uint8Array): ListVotes | Refusal {
   const lines = new Map<string, number>();
   for (const [i, [name, votes]] of rows.entries()) {
     if (name === undefined) continue;
-    const first = lines.get(name.text);
+    const first = lines.get(lookOf(name.text));
     if (first !== undefined)
       return refuseAt(
         "tally.lists.twice-in-file",
@@ -50,7 +50,7 @@ function readCsvLists(bytes: Uint8Array): ListVotes | Refusal {
         worded`The list "${name.text}" stands here twice, first in line ${first}.`,
         "another name",
       );
-    lines.set(name.text, name.line);
+    lines.set(lookOf(name.text), name.line);
     if (votes !== undefined && isWholeNumber(votes.text))
       lists.push({ name: name.text, votes: Number(votes.text) });
     else if (i > 0 || votes === undefined)

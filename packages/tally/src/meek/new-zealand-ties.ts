@@ -7,8 +7,9 @@ import { narrowByHistory } from "../stv/ties.ts";
  * votes alone, so that no seed is needed. A tie rule given by the caller takes their place.
  */
 export function breakNewZealandTie(count: Count, tied: readonly number[]): number {
-  const isOwnRule = count.terms.ties.seed !== undefined || count.terms.ties.byHand !== undefined;
-  if (isOwnRule) return count.breakTie(tied, "fewest", "which is excluded");
+  const { seed, byHand, isGiven } = count.terms.ties;
+  if (seed !== undefined || byHand !== undefined || isGiven)
+    return count.breakTie(tied, "fewest", "which is excluded");
   const question = { history: count.history, wanted: "fewest", nameOf: count.name } as const;
   const { left, sentence } = narrowByHistory("forwards", question, tied);
   count.note(sentence);

@@ -103,6 +103,13 @@ describe("bottoms-up", () => {
   });
 });
 
+test("a share that is just reached is reached", () => {
+  const fifteen = { numerator: 15, denominator: 100 };
+  const elected = (b: number) =>
+    granted(countBottomsUp(ballotsOf(1, `${100 - b} A`, `${b} B`), { threshold: fifteen })).winners;
+  expect([elected(15), elected(14)]).toEqual([[1, 2], [1]]);
+});
+
 describe("an overvote that ends a paper only while more than one of the tied continues", () => {
   const lines = ["10 A>B", "9 B", "6 C=D>A", "5 D>A", "2 C>B"];
 

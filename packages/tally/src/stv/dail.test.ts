@@ -230,3 +230,16 @@ describe.skipIf(!hasCases)(
     });
   },
 );
+
+test("of two equal surpluses the one that arose at the earlier count goes first (s 121)", () => {
+  // Quota 26. A's surplus of 2 can change nothing until E's papers bring B to 28 as well; then both together could elect C.
+  const { stages, winners } = count(3, "28 A>D", "21 B>D", "23 C", "21 D", "7 E>B>C");
+  expect(stages.map(({ action, acted }) => [action, acted])).toEqual([
+    ["first-preferences", []],
+    ["exclusion", [5]],
+    ["surplus", [1]],
+    ["surplus", [2]],
+  ]);
+  expect(stages.at(-1)?.totals).toMatchObject({ 1: "26", 2: "26", 3: "25", 4: "23" });
+  expect(winners).toEqual([1, 2, 3]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ballotsOf, granted, toldOf } from "../../testing/elections.ts";
 import { countBallots } from "../count-ballots.ts";
+import { isRefusal } from "../refusal.ts";
 import { type MethodName, methodNames } from "../result.ts";
 
 const count = (...given: Parameters<typeof countBallots>) => granted(countBallots(...given));
@@ -167,5 +168,28 @@ describe("options that every transferable vote takes", () => {
         [2, 1],
       ])
         expect(count(ballotsOf(1, "3 A", "3 B"), method, { byHand }).winners).toEqual([byHand[0]]);
+  });
+});
+
+describe("a way to settle ties, and constraints, are kept to or refused, by every method", () => {
+  const level = ballotsOf(1, "3 A", "3 B");
+  const settles = methodNames.filter((method) => method !== "motion");
+
+  test.each(settles)("%s", (method) => {
+    const tied = countBallots(level, method, { ties: ["file-order"] });
+    const constraints = [{ dimension: "branch", group: "North", candidates: [2], min: 1 }];
+    const guarded = countBallots(ballotsOf(1, "3 A", "2 B"), method, { constraints });
+    if (isRefusal(tied)) {
+      expect([tied, guarded]).toMatchObject([
+        { code: "tally.method-settles-option", values: [method, "--ties", expect.any(String)] },
+        {
+          code: "tally.method-settles-option",
+          values: [method, "--constraints", expect.any(String)],
+        },
+      ]);
+      return;
+    }
+    expect(JSON.stringify(tied.stages)).toContain("comes first in the order fixed beforehand");
+    expect(granted(guarded).winners).toEqual([2]);
   });
 });

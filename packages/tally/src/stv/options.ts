@@ -88,6 +88,7 @@ export function tieRule(
     byHand === undefined || steps.includes("lot") ? steps : ["by-hand", ...steps];
   return {
     steps: ties ?? own,
+    ...(ties === undefined ? {} : { isGiven: true }),
     ...(seed === undefined ? {} : { seed }),
     ...(byHand === undefined ? {} : { byHand }),
     ...(trial === undefined ? {} : { trial }),

@@ -192,3 +192,12 @@ describe("ties within counts", () => {
     expect(first.stages.flatMap((s) => s.notes).join(" ")).toContain("pseudo-random");
   });
 });
+
+test("an order made by hand that leaves out one of the tied settles nothing", () => {
+  const level = ballotsOf(1, "3 A", "3 B", "1 C");
+  for (const method of ["plurality", "approval", "irv", "schulze"] as const) {
+    const some = countBallots(level, method, { byHand: [1] });
+    expect([method, isRefusal(some) || some.winners.length === 0]).toEqual([method, true]);
+    expect(granted(countBallots(level, method, { byHand: [2, 1, 3] })).winners).toEqual([2]);
+  }
+});

@@ -13,7 +13,11 @@ export type TieStep =
   /** The first in the ballot file is chosen (PRF reference rule, where the file order is pre-drawn). */
   | "file-order";
 
-export type TieRule = LotOptions & { readonly steps: readonly TieStep[] };
+export type TieRule = LotOptions & {
+  readonly steps: readonly TieStep[];
+  /** The steps are the caller's, in place of the rule's own. */
+  readonly isGiven?: true;
+};
 
 export type PastVotes = { readonly when: string; readonly votes: readonly bigint[] };
 
