@@ -7,7 +7,7 @@ const FRESH_FOR_MS = 3_000;
 
 export interface ImprintGlance {
   /** Asks again where the last answer is a few seconds old. */
-  refresh(): Promise<void>;
+  refresh(): Promise<void> | undefined;
   /** For the very bottom of a page, in the language spoken. Undefined while nobody has said it. */
   sentence(): string | undefined;
 }
@@ -26,7 +26,7 @@ export function imprintGlanceOf({ database, log, findImprint }: House): ImprintG
         // A page is worth more than its footer: what is wrong with the database, the page itself will say.
         asked = ask().catch((error) => reportUnlessAway(log, "imprint.footer", error));
       }
-      return asked ?? Promise.resolve();
+      return asked;
     },
     sentence: () =>
       imprint && words.footer.imprintSays(imprint.inWords(), imprint.feeInWords(), imprint.contact),

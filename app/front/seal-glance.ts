@@ -11,7 +11,7 @@ const ROOT_SHOWN = 12;
 
 export interface SealGlance {
   /** Asks again where the last answer is a few seconds old. */
-  refresh(): Promise<void>;
+  refresh(): Promise<void> | undefined;
   footNote(): Link | undefined;
 }
 
@@ -31,7 +31,7 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
         // A page is worth more than its footer: what is wrong with the database, the page itself will say.
         asked = ask().catch((error) => reportUnlessAway(log, "record.footer", error));
       }
-      return asked ?? Promise.resolve();
+      return asked;
     },
     footNote: () =>
       newest && { label: words.footer.seal(newest.size, newest.root), href: recordPath },

@@ -88,7 +88,7 @@ export function shellFor(
   facts: ShellFacts,
   { footNote, imprint, notice }: Pick<Shell, "footNote" | "imprint" | "notice">,
 ): Shell {
-  const { actor } = c.var;
+  const actor = c.get("actor");
   const isPerson = actor.kind === "person";
   const frame = frameOf(facts.isDemonstration);
   let once: string | undefined;
