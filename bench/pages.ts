@@ -24,8 +24,8 @@ const PAGES = [
 ];
 const CALLERS = 4;
 const WARM_UP = 400;
-const PAGES_A_ROUND = 60;
-const ROUNDS = Number(process.env.ROUNDS ?? 25);
+const PAGES_A_ROUND = 30;
+const ROUNDS = Number(process.env.ROUNDS ?? 51);
 const MOST = 1.1;
 const SIZE = { proposals: 300, comments: 1000, members: 1000 };
 
@@ -73,7 +73,9 @@ const statements = (costs: readonly Cost[]): string =>
   medianOf(costs.map((cost) => cost.statements)).toFixed(1);
 
 function print({ page, reader }: Asking, { old, now }: Beside): void {
-  const ratios = now.map(({ microseconds }, round) => microseconds / (old[round]?.microseconds ?? 0));
+  const ratios = now.map(
+    ({ microseconds }, round) => microseconds / (old[round]?.microseconds ?? 0),
+  );
   const ratio = medianOf(ratios);
   const cells = [milliseconds(old), milliseconds(now), `${ratio.toFixed(2)} ×`];
   const asks = `${statements(old)} : ${statements(now)}`;
@@ -96,18 +98,24 @@ async function openCheckout(folder: string): Promise<Checkout> {
 function printHead(): void {
   const { length: cores } = cpus();
   const machine = `${cpus()[0]?.model.trim() ?? process.arch}, ${cores} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}`;
-  console.log(`\n${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}\n`);
+  console.log(
+    `\n${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${machine}\n`,
+  );
   console.log("| Page | Reader | Then, ms | Now, ms | Ratio | Statements | ≤ 1.1 × |");
   console.log("|---|---|--:|--:|--:|--:|---|");
 }
 
 async function main([folder, ...pages]: readonly string[]): Promise<void> {
-  if (folder === undefined) throw new Error("Say which older checkout: npm run bench:pages -- FOLDER");
+  if (folder === undefined)
+    throw new Error("Say which older checkout: npm run bench:pages -- FOLDER");
   const older = await openCheckout(folder);
   const ground = await openGround();
   const servers: Program[] = [];
   try {
-    for (const [name, checkout] of [["older", older], ["ours", { root: ROOT, fill }]] as const) {
+    for (const [name, checkout] of [
+      ["older", older],
+      ["ours", { root: ROOT, fill }],
+    ] as const) {
       const url = await ground.makeParty(name, SIZE, checkout);
       servers.push(await serveParty(url, [], checkout.root));
     }

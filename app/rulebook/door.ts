@@ -61,7 +61,14 @@ export {
   type PowerPlan,
   powerPlanOf,
 } from "./powers.ts";
-export { aboveNoughtSince, listSettings, ruleNow, rulesInForce, type Setting } from "./queries.ts";
+export {
+  aboveNoughtSince,
+  listSettings,
+  ruleNow,
+  rulesForPages,
+  rulesInForce,
+  type Setting,
+} from "./queries.ts";
 export {
   decideRuleNumber,
   defaultRules,

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Reader } from "../../platform/database/database.ts";
+import type { Database, Reader } from "../../platform/database/database.ts";
 import type { Day } from "../../platform/time/days.ts";
+import { keptForPages } from "../../platform/work/kept.ts";
 import { defaultRules, isRuleName, RULES, type RuleName, type Rules } from "./rule.ts";
+import { countRulesSetHere } from "./store.ts";
 import type { RulebookTables } from "./tables.ts";
 
 export interface Setting {
@@ -36,6 +38,16 @@ export async function rulesInForce(db: Reader): Promise<Rules> {
   const set = Object.fromEntries(settings.map(({ name, number }) => [name, number]));
   return { ...defaultRules(), ...set };
 }
+
+/** A page can be this much behind what a ballot carried out in another process has set. */
+const PAGES_KEEP_MS = 1000;
+
+/** The same for a page, which says what they are and decides nothing by them. */
+export const rulesForPages: (database: Database) => Promise<Rules> = keptForPages(
+  PAGES_KEEP_MS,
+  countRulesSetHere,
+  rulesInForce,
+);
 
 /**
  * For another room's query: the UK day since which this number has been above nought without a break. Null while it is

@@ -32,7 +32,7 @@ function noteTime(statement: Statement, milliseconds: number): void {
  * @returns a connection that is taken from the pool when something needs one of its own
  */
 export function readTogether(connect: () => Promise<pg.PoolClient>): () => Connection {
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
 
   async function send(): Promise<void> {
     const batch = waiting.splice(0, MOST_TOGETHER);
@@ -69,7 +69,8 @@ function connectionFor(
       own ??= connect();
       const began = performance.now();
       const answer = own.then((client) => client.query(text, values as unknown[]));
-      if (statement?.isRead) answer.then(() => noteTime(statement, performance.now() - began), ignore);
+      if (statement?.isRead)
+        answer.then(() => noteTime(statement, performance.now() - began), ignore);
       return answer;
     },
     release: (isBroken) => {
