@@ -4,7 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, paced, waiting } from "../../platform/http/limited.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { rulesForPages } from "../rulebook/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { joinSentPath } from "./addresses.ts";
 import { addEmailRoutes } from "./email-change/routes.tsx";
 import { addExportRoutes } from "./exporting/routes.tsx";
@@ -30,7 +30,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const { database } = house;
     const [imprint, { leastAge }] = await Promise.all([
       house.imprintForPages(),
-      rulesForPages(database),
+      rulesInForce(database),
     ]);
     if (isJoiningClosed(imprint, house))
       return show(c, <JoinClosedPage shell={shellOf(c)} />, trouble?.status);
@@ -40,7 +40,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/join", (c) => joinPage(c));
   app.get("/join/sent", (c) => show(c, <JoinSentPage shell={shellOf(c)} />));
   app.get("/join/waiting", async (c) => {
-    const { joinsAnHour } = await rulesForPages(house.database);
+    const { joinsAnHour } = await rulesInForce(house.database);
     return show(c, <JoinWaitingPage shell={shellOf(c)} anHour={joinsAnHour} />);
   });
   app.post(

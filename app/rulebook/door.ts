@@ -65,7 +65,6 @@ export {
   aboveNoughtSince,
   listSettings,
   ruleNow,
-  rulesForPages,
   rulesInForce,
   type Setting,
 } from "./queries.ts";

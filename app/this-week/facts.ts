@@ -1,5 +1,5 @@
+import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
   listRecentResults,
@@ -11,7 +11,7 @@ import {
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
-import { findDetails, termNoticeOn, voteEndsOn } from "../membership/door.ts";
+import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import {
@@ -78,7 +78,8 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
-export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Promise<OwnWeek> {
+export async function readOwnWeek(db: Reader, now: Date, person: Person): Promise<OwnWeek> {
+  const { personId } = person;
   const [
     duties,
     running,
@@ -87,6 +88,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     followed,
     drafted,
     renewal,
+    heard,
     { results },
     policies,
     requests,
@@ -98,17 +100,13 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
     listDraftedBy(db, personId),
-    findRenewal(db, now, personId),
+    findRenewal(db, now, person),
+    listHeardBy(db, personId),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
   ]);
-  const heard = await listHeardBy(
-    db,
-    personId,
-    frozen.map(({ id }) => proposalPath(id)),
-  );
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
   return { duties, ...running, ...lines, results, policies, requests, imports };
@@ -118,9 +116,8 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
 async function findRenewal(
   db: Reader,
   now: Date,
-  personId: PersonId,
+  { renewsOn }: Person,
 ): Promise<Renewal | undefined> {
-  const renewsOn = (await findDetails(db, personId))?.renewsOn;
   if (renewsOn === undefined) return undefined;
   const rules = await rulesInForce(db);
   const isAsked = termNoticeOn(renewsOn, dayOf(now), rules) !== undefined;

@@ -22,9 +22,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
       const own = { slogan: imprint?.slogan(), intro: imprint?.intro() };
       return show(c, <PublicPage {...page} week={week} own={own} />);
     }
-    const { personId, standing } = actor;
+    const { standing } = actor;
     const [week, arrivals, notYet] = await Promise.all([
-      readOwnWeek(database, page.now, personId),
+      readOwnWeek(database, page.now, actor),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
     ]);

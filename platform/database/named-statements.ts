@@ -13,7 +13,8 @@ export const PLANNED_EACH_TIME = "/* planned each time */";
 /** What is known of a statement's text. */
 export interface Statement {
   readonly text: string;
-  readonly name: string;
+  /** Under which it is prepared; undefined for one that is planned each time. */
+  readonly name: string | undefined;
   /** It changes nothing and locks nothing, so it waits for nobody. */
   readonly isRead: boolean;
   /** So often running it took long. */
@@ -26,13 +27,14 @@ const READS = /^\s*(?:select|with)\b/i;
 const DOES_MORE =
   /\b(?:insert|update|delete|merge|truncate|share|nextval|setval|set_config|pg_\w*lock\w*|pg_sleep\w*|pg_\w+_backend)\b/i;
 
-/** Undefined for one that is not prepared. */
+/** Undefined where too many are known already. */
 export function findStatement(text: string): Statement | undefined {
   const found = known.get(text);
   if (found !== undefined) return found;
-  if (known.size >= MOST_NAMED || text.includes(PLANNED_EACH_TIME)) return undefined;
+  if (known.size >= MOST_NAMED) return undefined;
   const isRead = READS.test(text) && !DOES_MORE.test(text);
-  const statement = { text, name: `s${known.size}`, isRead, timesSlow: 0 };
+  const name = text.includes(PLANNED_EACH_TIME) ? undefined : `s${known.size}`;
+  const statement = { text, name, isRead, timesSlow: 0 };
   known.set(text, statement);
   return statement;
 }
