@@ -22,6 +22,8 @@ export interface Person {
   readonly isSuspendedMember?: boolean;
   /** Since when their standing grows: the longer, the more of what they say counts. Of members only. */
   readonly memberSince?: Day;
+  /** The last day of their term, of those who have one. */
+  readonly renewsOn?: Day;
   /** Of those who founded the party, in its first weeks: they count from the first day. */
   readonly isFounder?: boolean;
   /**

@@ -110,6 +110,8 @@ export interface House {
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
+  /** The same as of three seconds ago at most, asked once for all pages. */
+  imprintForPages(): Promise<PartyImprint | undefined>;
   /** Each kind of what the rooms keep of people, from the ground up. */
   readonly kept: readonly Kept[];
   /** What every room knows of a person, by room. */

@@ -1,8 +1,10 @@
 import { LANGUAGES, type Language, spoken, tagOf } from "@breakthrough/languages";
+import type { VNode } from "preact";
 import { Form } from "./fields/form.tsx";
 import { Icon } from "./icon.tsx";
 import { findCurrentMainPage } from "./main-page.ts";
-import type { MainPage, Shell } from "./shell.ts";
+import { markup } from "./markup.ts";
+import type { Link, MainPage, Shell } from "./shell.ts";
 import { words } from "./words.ts";
 import { writtenOnce } from "./written-once.ts";
 
@@ -61,47 +63,38 @@ function SearchBox({ action, query }: SearchProps) {
 
 const EmptySearchBox = writtenOnce<SearchProps>(SearchBox);
 
-function Search({ action, query }: SearchProps) {
-  return query === undefined ? (
-    <EmptySearchBox action={action} />
-  ) : (
-    <SearchBox action={action} query={query} />
-  );
-}
+const search = ({ action, query }: SearchProps): VNode =>
+  query === undefined ? EmptySearchBox({ action }) : <SearchBox action={action} query={query} />;
 
-function Account({ shell }: FrameProps) {
-  const { viewer, visitorLinks } = shell;
+const SignOut = writtenOnce(({ action }: { action: string }) => (
+  <Form action={action} label={words.frame.signOut}>
+    <button class="quiet-button" type="submit">
+      {words.frame.signOut}
+    </button>
+  </Form>
+));
+
+const VisitorLinks = writtenOnce(({ links }: { links: readonly Link[] }) => (
+  <div class="account">
+    {links.map((link, index) => (
+      <a
+        key={link.href}
+        class={index === links.length - 1 ? "button button-primary" : "account-link"}
+        href={link.href}
+      >
+        {link.label}
+      </a>
+    ))}
+  </div>
+));
+
+function account({ shell }: FrameProps): VNode | null {
+  const { viewer, visitorLinks, signOutAction } = shell;
   if (!viewer) {
-    return visitorLinks && visitorLinks.length > 0 ? (
-      <div class="account">
-        {visitorLinks.map((link, index) => (
-          <a
-            key={link.href}
-            class={index === visitorLinks.length - 1 ? "button button-primary" : "account-link"}
-            href={link.href}
-          >
-            {link.label}
-          </a>
-        ))}
-      </div>
-    ) : null;
+    return visitorLinks && visitorLinks.length > 0 ? VisitorLinks({ links: visitorLinks }) : null;
   }
-  return (
-    <div class="account">
-      <p class="account-who">
-        <span class="sr-only">{words.frame.signedInAs} </span>
-        <bdi class="account-name">{viewer.name}</bdi>
-        <span class="account-standing">{viewer.standing}</span>
-      </p>
-      {shell.signOutAction ? (
-        <Form action={shell.signOutAction} label={words.frame.signOut}>
-          <button class="quiet-button" type="submit">
-            {words.frame.signOut}
-          </button>
-        </Form>
-      ) : null}
-    </div>
-  );
+  const signOut = signOutAction ? SignOut({ action: signOutAction }) : null;
+  return markup`<div class="account"><p class="account-who"><span class="sr-only">${words.frame.signedInAs} </span><bdi class="account-name">${viewer.name}</bdi><span class="account-standing">${viewer.standing}</span></p>${signOut}</div>`;
 }
 
 /** What each language calls itself: whoever looks for theirs may read no other. */
@@ -130,30 +123,18 @@ const LanguageSwitch = writtenOnce(({ action }: { action: string }) => {
   );
 });
 
-function Header({ shell }: FrameProps) {
-  return (
-    <header class="top">
-      {shell.isDemonstration ? <DemonstrationBanner shell={shell} /> : null}
-      <div class="top-row">
-        <a class="nameplate" href="/">
-          <span class="nameplate-name">{shell.partyName}</span>
-        </a>
-        {shell.searchAction ? (
-          <Search action={shell.searchAction} query={shell.searchQuery} />
-        ) : null}
-        {shell.languageAction ? <LanguageSwitch action={shell.languageAction} /> : null}
-        <Account shell={shell} />
-        {shell.mainAct ? (
-          <a class="button button-primary main-act" href={shell.mainAct.href}>
-            {shell.mainAct.label}
-          </a>
-        ) : null}
-      </div>
-    </header>
-  );
+function Header({ shell }: FrameProps): VNode {
+  const { searchAction, searchQuery, languageAction, mainAct } = shell;
+  const banner = shell.isDemonstration ? <DemonstrationBanner shell={shell} /> : null;
+  const box = searchAction ? search({ action: searchAction, query: searchQuery }) : null;
+  const languages = languageAction ? LanguageSwitch({ action: languageAction }) : null;
+  const act = mainAct
+    ? markup`<a class="button button-primary main-act" href="${mainAct.href}">${mainAct.label}</a>`
+    : null;
+  return markup`<header class="top">${banner}<div class="top-row"><a class="nameplate" href="/"><span class="nameplate-name">${shell.partyName}</span></a>${box}${languages}${account({ shell })}${act}</div></header>`;
 }
 
-const PublicHeader = writtenOnce<FrameProps>(Header);
+const PublicHeader = writtenOnce<FrameProps["shell"]>((shell) => Header({ shell }));
 
 export function PageHeader({ shell }: { shell: Shell }) {
   const { partyName, isDemonstration, switchPersonHref, viewer } = shell;
@@ -167,8 +148,8 @@ export function PageHeader({ shell }: { shell: Shell }) {
     mainAct,
     languageAction,
   };
-  if (viewer === undefined && searchQuery === undefined) return <PublicHeader shell={shown} />;
-  return <Header shell={{ ...shown, viewer, searchQuery, signOutAction }} />;
+  if (viewer === undefined && searchQuery === undefined) return PublicHeader(shown);
+  return Header({ shell: { ...shown, viewer, searchQuery, signOutAction } });
 }
 
 type MainPagesProps = {
@@ -200,7 +181,7 @@ const MainPages = writtenOnce(({ mainPages, current, isPageItself }: MainPagesPr
 export function MainPagesBar({ shell, mainPage }: { shell: Shell; mainPage?: string | undefined }) {
   const { mainPages, path } = shell;
   const current = findCurrentMainPage(mainPages, mainPage ?? path)?.href;
-  return <MainPages mainPages={mainPages} current={current} isPageItself={current === path} />;
+  return MainPages({ mainPages, current, isPageItself: current === path });
 }
 
 type FooterProps = Pick<Shell, "partyName" | "footer" | "footNote" | "imprint">;
@@ -234,5 +215,5 @@ const Footer = writtenOnce(({ partyName, footer, footNote, imprint }: FooterProp
 
 export function PageFooter({ shell }: { shell: Shell }) {
   const { partyName, footer, footNote, imprint } = shell;
-  return <Footer partyName={partyName} footer={footer} footNote={footNote} imprint={imprint} />;
+  return Footer({ partyName, footer, footNote, imprint });
 }

@@ -2,6 +2,7 @@ import { spoken, tagOf, whileSpoken } from "@breakthrough/languages";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
+import { markup } from "./markup.ts";
 import { MainPagesBar, PageFooter, PageHeader } from "./page-frame.tsx";
 import { Notice } from "./parts/notice.tsx";
 import type { Shell } from "./shell.ts";
@@ -17,6 +18,7 @@ export type {
 } from "./shell.ts";
 
 import { words } from "./words.ts";
+import { writtenOnce } from "./written-once.ts";
 
 type PageProps = {
   shell: Shell;
@@ -36,35 +38,35 @@ type PageProps = {
   children?: ComponentChildren;
 };
 
+const HeadLinks = writtenOnce(({ assets }: Pick<Shell, "assets">) => (
+  <>
+    {assets.preloadFonts?.map((font) => (
+      <link
+        key={font}
+        rel="preload"
+        href={font}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+    ))}
+    <link rel="stylesheet" href={assets.css} />
+    {assets.brandCss ? <link rel="stylesheet" href={assets.brandCss} /> : null}
+    {assets.icon ? <link rel="icon" href={assets.icon} /> : null}
+  </>
+));
+
 function Head({ shell, title, description, feed, isPrivate, hasErrors }: PageProps) {
-  const { assets } = shell;
   const wholeTitle = title === shell.partyName ? title : `${title} · ${shell.partyName}`;
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <title>{hasErrors ? words.frame.error(wholeTitle) : wholeTitle}</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-      <meta name="color-scheme" content="light dark" />
-      {description ? <meta name="description" content={description} /> : null}
-      {isPrivate || shell.isDemonstration ? <meta name="robots" content="noindex" /> : null}
-      {assets.preloadFonts?.map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          href={font}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-      ))}
-      <link rel="stylesheet" href={assets.css} />
-      {assets.brandCss ? <link rel="stylesheet" href={assets.brandCss} /> : null}
-      {assets.icon ? <link rel="icon" href={assets.icon} /> : null}
-      {feed ? (
-        <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
-      ) : null}
-    </head>
-  );
+  const says = description ? markup`<meta name="description" content="${description}"/>` : null;
+  const isHidden = isPrivate || shell.isDemonstration;
+  const robots = isHidden ? markup`<meta name="robots" content="noindex"/>` : null;
+  const atom = feed
+    ? markup`<link rel="alternate" type="application/atom+xml" title="${feed.title}" href="${feed.href}"/>`
+    : null;
+  return markup`<head><meta charset="utf-8"/><title>${
+    hasErrors ? words.frame.error(wholeTitle) : wholeTitle
+  }</title><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/><meta name="color-scheme" content="light dark"/>${says}${robots}${HeadLinks({ assets: shell.assets })}${atom}</head>`;
 }
 
 /** A whole HTML page: head, bars, notice, what the page shows, footer. Give it to `renderPage`. */
@@ -72,14 +74,10 @@ export function Page(props: PageProps) {
   const { shell } = props;
   return (
     <html lang={tagOf(spoken())}>
-      <Head {...props} />
+      {Head(props)}
       <body>
         <UsedIslandsProvider value={new Set<IslandName>()}>
-          <a class="skip-link" href="#main">
-            {words.frame.skip}
-          </a>
-          <PageHeader shell={shell} />
-          <MainPagesBar shell={shell} mainPage={props.mainPage} />
+          {markup`<a class="skip-link" href="#main">${words.frame.skip}</a>${PageHeader({ shell })}${MainPagesBar({ shell, mainPage: props.mainPage })}`}
           <main class={`main main-${props.width ?? "wide"}`} id="main" tabIndex={-1}>
             {shell.notice ? (
               <Notice tone={shell.notice.tone} title={shell.notice.title}>
@@ -88,7 +86,7 @@ export function Page(props: PageProps) {
             ) : null}
             {props.children}
           </main>
-          <PageFooter shell={shell} />
+          {PageFooter({ shell })}
           {shell.assets.islands ? <IslandScripts scripts={shell.assets.islands} /> : null}
         </UsedIslandsProvider>
       </body>

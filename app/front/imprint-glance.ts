@@ -1,34 +1,40 @@
+import { type Spoken, spoken } from "@breakthrough/languages";
 import { reportUnlessAway } from "../../platform/database/waiting.ts";
 import type { House, PartyImprint } from "../../platform/house.ts";
 import { words } from "./words.ts";
 
-/** Every page says who answers for it; one question every few seconds does for all of them. */
-const FRESH_FOR_MS = 3_000;
-
 export interface ImprintGlance {
-  /** Asks again where the last answer is a few seconds old. */
-  refresh(): Promise<void>;
+  /** Looks whether another has been read. Undefined where nobody has to wait for that. */
+  refresh(): Promise<void> | undefined;
   /** For the very bottom of a page, in the language spoken. Undefined while nobody has said it. */
   sentence(): string | undefined;
 }
 
-export function imprintGlanceOf({ database, log, findImprint }: House): ImprintGlance {
-  let asked: Promise<void> | undefined;
-  let askedAt = Number.NEGATIVE_INFINITY;
+export function imprintGlanceOf({ log, imprintForPages }: House): ImprintGlance {
+  let reading: Promise<PartyImprint | undefined> | undefined;
   let imprint: PartyImprint | undefined;
-  const ask = async () => {
-    imprint = await findImprint(database);
+  let known: Promise<void> | undefined;
+  const said = new Map<Spoken, string>();
+  const note = (read: PartyImprint | undefined) => {
+    imprint = read;
+    said.clear();
+    known = undefined;
+  };
+  const sentence = ({ inWords, feeInWords, contact }: PartyImprint): string => {
+    const made = said.get(spoken()) ?? words.footer.imprintSays(inWords(), feeInWords(), contact);
+    said.set(spoken(), made);
+    return made;
   };
   return {
     refresh: () => {
-      if (performance.now() - askedAt > FRESH_FOR_MS) {
-        askedAt = performance.now();
+      const newest = imprintForPages();
+      if (newest !== reading) {
+        reading = newest;
         // A page is worth more than its footer: what is wrong with the database, the page itself will say.
-        asked = ask().catch((error) => reportUnlessAway(log, "imprint.footer", error));
+        known = newest.then(note, (error) => reportUnlessAway(log, "imprint.footer", error));
       }
-      return asked ?? Promise.resolve();
+      return known;
     },
-    sentence: () =>
-      imprint && words.footer.imprintSays(imprint.inWords(), imprint.feeInWords(), imprint.contact),
+    sentence: () => imprint && sentence(imprint),
   };
 }

@@ -58,7 +58,9 @@ export function openParty(
         }),
       ),
     );
-    await Promise.all([glance.refresh(), repairs.refresh(), imprint.refresh()]);
+    for (const looking of [glance.refresh(), repairs.refresh(), imprint.refresh()]) {
+      if (looking !== undefined) await looking;
+    }
     await next();
   });
   const largeForms = allLargeForms();

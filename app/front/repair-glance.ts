@@ -9,7 +9,7 @@ const FRESH_FOR_MS = 3_000;
 
 export interface RepairGlance {
   /** Asks again where the last answer is a few seconds old. */
-  refresh(): Promise<void>;
+  refresh(): Promise<void> | undefined;
   notice(): ShellNotice | undefined;
 }
 
@@ -26,7 +26,7 @@ export function repairGlanceOf({ database, clock, log }: House): RepairGlance {
         askedAt = performance.now();
         asked = ask().catch((error) => reportUnlessAway(log, "repairs.banner", error));
       }
-      return asked ?? Promise.resolve();
+      return asked;
     },
     notice: () => {
       if (until === undefined || clock.now() >= until) return undefined;

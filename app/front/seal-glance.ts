@@ -1,3 +1,4 @@
+import { type Spoken, spoken } from "@breakthrough/languages";
 import { reportUnlessAway } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
 import type { Link } from "../../web/shell.ts";
@@ -11,7 +12,7 @@ const ROOT_SHOWN = 12;
 
 export interface SealGlance {
   /** Asks again where the last answer is a few seconds old. */
-  refresh(): Promise<void>;
+  refresh(): Promise<void> | undefined;
   footNote(): Link | undefined;
 }
 
@@ -19,10 +20,17 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
   let asked: Promise<void> | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
   let newest: { readonly size: number; readonly root: string } | undefined;
+  const notes = new Map<Spoken, Link>();
   const ask = async () => {
     const published = await findPublished(database);
     if (published === undefined) return;
     newest = { size: published.size, root: rootText(published.root).slice(0, ROOT_SHOWN) };
+    notes.clear();
+  };
+  const noteOf = ({ size, root }: { readonly size: number; readonly root: string }): Link => {
+    const note = notes.get(spoken()) ?? { label: words.footer.seal(size, root), href: recordPath };
+    notes.set(spoken(), note);
+    return note;
   };
   return {
     refresh: () => {
@@ -31,9 +39,8 @@ export function sealGlanceOf({ database, log }: House): SealGlance {
         // A page is worth more than its footer: what is wrong with the database, the page itself will say.
         asked = ask().catch((error) => reportUnlessAway(log, "record.footer", error));
       }
-      return asked ?? Promise.resolve();
+      return asked;
     },
-    footNote: () =>
-      newest && { label: words.footer.seal(newest.size, newest.root), href: recordPath },
+    footNote: () => newest && noteOf(newest),
   };
 }

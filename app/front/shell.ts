@@ -1,4 +1,4 @@
-import { spoken } from "@breakthrough/languages";
+import { type Spoken, spoken } from "@breakthrough/languages";
 import type { Context } from "hono";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
@@ -64,23 +64,45 @@ const footer = ({ footer: label }: typeof words, isDemonstration: boolean): Foot
   },
 ];
 
+type Frame = Omit<Shell, "path" | "once" | "viewer" | "footNote" | "imprint" | "notice">;
+
 /** What of the frame is the same on every page in one language. */
-interface FramePart {
-  readonly mainPages: readonly MainPage[];
-  readonly footer: readonly FooterSection[];
+interface Frames {
+  readonly ofVisitors: Frame;
+  readonly ofPeople: Frame;
 }
 
-const known = new Map<string, FramePart>();
-
-/** Made once for each language, since every page shows it. */
-function frameOf(isDemonstration: boolean): FramePart {
-  const key = `${spoken()} ${isDemonstration}`;
-  const made = known.get(key) ?? {
+function framesOf(facts: ShellFacts): Frames {
+  const frame: Frame = {
+    partyName: facts.partyName,
+    isDemonstration: facts.isDemonstration,
+    assets: { ...facts.assets, ...lookAssets(facts.look) },
     mainPages: mainPages(words),
-    footer: footer(words, isDemonstration),
+    searchAction: searchPath,
+    footer: footer(words, facts.isDemonstration),
+    languageAction: languagePath,
+    ...(facts.isDemonstration ? { switchPersonHref: demoPath } : {}),
   };
-  known.set(key, made);
-  return made;
+  const mainAct = { label: words.propose, href: newProposalPath };
+  const visitorLinks = [
+    { label: words.signIn, href: signInPath },
+    { label: words.join, href: joinPath },
+  ];
+  return {
+    ofVisitors: { ...frame, visitorLinks },
+    ofPeople: { ...frame, mainAct, signOutAction: signOutPath },
+  };
+}
+
+const known = new WeakMap<ShellFacts, Map<Spoken, Frames>>();
+
+/** Made once for each language, since every page shows it: the same objects each time, by which the shell knows them. */
+function knownFrames(facts: ShellFacts): Frames {
+  const inLanguages = known.get(facts) ?? new Map<Spoken, Frames>();
+  known.set(facts, inLanguages);
+  const frames = inLanguages.get(spoken()) ?? framesOf(facts);
+  inLanguages.set(spoken(), frames);
+  return frames;
 }
 
 export function shellFor(
@@ -88,39 +110,23 @@ export function shellFor(
   facts: ShellFacts,
   { footNote, imprint, notice }: Pick<Shell, "footNote" | "imprint" | "notice">,
 ): Shell {
-  const { actor } = c.var;
+  const actor = c.get("actor");
   const isPerson = actor.kind === "person";
-  const frame = frameOf(facts.isDemonstration);
+  const { ofPeople, ofVisitors } = knownFrames(facts);
   let once: string | undefined;
   return {
-    partyName: facts.partyName,
-    isDemonstration: facts.isDemonstration,
-    assets: { ...facts.assets, ...lookAssets(facts.look) },
-    mainPages: frame.mainPages,
+    ...(isPerson ? ofPeople : ofVisitors),
     path: c.req.path,
     // Drawn when the first form asks for it: most pages have none.
     get once() {
       once ??= newSecret().slice(0, 24);
       return once;
     },
-    searchAction: searchPath,
     ...(footNote === undefined ? {} : { footNote }),
     ...(imprint === undefined ? {} : { imprint }),
     ...(notice === undefined ? {} : { notice }),
-    footer: frame.footer,
-    languageAction: languagePath,
-    ...(facts.isDemonstration ? { switchPersonHref: demoPath } : {}),
     ...(isPerson
-      ? {
-          viewer: { name: actor.name, standing: words.standings[actor.standing] },
-          mainAct: { label: words.propose, href: newProposalPath },
-          signOutAction: signOutPath,
-        }
-      : {
-          visitorLinks: [
-            { label: words.signIn, href: signInPath },
-            { label: words.join, href: joinPath },
-          ],
-        }),
+      ? { viewer: { name: actor.name, standing: words.standings[actor.standing] } }
+      : {}),
   };
 }

@@ -35,7 +35,7 @@ export const speaking =
 export const speakingAsTheyDo =
   (house: House): Middleware =>
   (c, next) => {
-    const { actor } = c.var;
+    const actor = c.get("actor");
     const own = actor.kind === "person" ? actor.language : undefined;
     return own === undefined || findChosen(c, house) !== undefined ? next() : answering(own, next);
   };

@@ -5,10 +5,13 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import { inBatches } from "../../platform/work/batches.ts";
+import { giveHeaders } from "../../web/show.ts";
 import { personIn, standingWithin } from "../membership/door.ts";
 import { isOffice, officesOf } from "../offices/door.ts";
 import { findSessionSecret, noteSeen, type Session } from "../sign-in/door.ts";
 import { findHolders, type SessionHolder } from "./visitor-queries.ts";
+
+const NOBODY_ELSES = { "cache-control": "private, no-store" };
 
 /** Who is asking: whoever the browser's session belongs to, as they stand at this moment. */
 export async function actorOf(c: Context<HttpEnvironment>, house: House): Promise<void> {
@@ -22,7 +25,7 @@ export async function actorOf(c: Context<HttpEnvironment>, house: House): Promis
   c.set("sessionId", session.id);
   c.set("signedInAt", session.beganAt);
   // What one person is shown must not be kept for the next one at the same machine (ASVS 14.3.2).
-  c.header("cache-control", "private, no-store");
+  giveHeaders(c, NOBODY_ELSES);
 }
 
 interface Present {

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { House, Named } from "../../platform/house.ts";
@@ -200,15 +200,10 @@ async function listBacked(
 }
 
 /** In which of these items' hearings this person has backed or written something. */
-export async function listHeardBy(
-  db: Reader,
-  personId: PersonId,
-  paths: readonly string[],
-): Promise<ReadonlySet<string>> {
+export async function listHeardBy(db: Reader, personId: PersonId): Promise<ReadonlySet<string>> {
   const rows = await tables(db)
     .selectFrom("hearings.hearing as hearing")
     .select("path")
-    .where("path", "=", sql<string>`any(${[...paths]}::text[])`)
     .where("closed_at", "is", null)
     .where((where) =>
       where.or([

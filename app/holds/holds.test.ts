@@ -20,7 +20,7 @@ import { findProposal, listNewestInEach, saveDraft } from "../proposals/door.ts"
 import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
-import { tellKeyHolders } from "../requests/telling.ts";
+import { tellKeyHolders } from "../requests/testing/telling.ts";
 import { free } from "./acts/free.ts";
 import { hold } from "./acts/hold.ts";
 import { releaseDue } from "./jobs.ts";

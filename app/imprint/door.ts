@@ -5,4 +5,4 @@ export {
   imprintFrom,
   imprintInput,
 } from "./imprint.ts";
-export { findImprint, findPartyImprint, setImprint } from "./store.ts";
+export { findImprint, findPartyImprint, imprintForPages, setImprint } from "./store.ts";

@@ -1,8 +1,9 @@
 import { spoken } from "@breakthrough/languages";
 import { type Selectable, sql } from "kysely";
-import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { Database, Reader, Tx } from "../../platform/database/database.ts";
 import type { PartyImprint } from "../../platform/house.ts";
 import { addDays } from "../../platform/time/days.ts";
+import { keptForPages } from "../../platform/work/kept.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { feeInWords, type Imprint, imprintInWords } from "./imprint.ts";
 import type { ImprintTables } from "./tables.ts";
@@ -53,8 +54,21 @@ export async function findPartyImprint(db: Reader): Promise<PartyImprint | undef
 const inSpoken = (text: string | undefined, inWelsh: string | undefined): string | undefined =>
   spoken() === "cy" ? (inWelsh ?? text) : text;
 
+let changesHere = 0;
+
+/** A page can be this much behind what another process has set. */
+const PAGES_KEEP_MS = 3000;
+
+/** The same for pages, each of which says it at its foot. */
+export const imprintForPages = keptForPages(
+  PAGES_KEEP_MS,
+  () => changesHere,
+  (database: Database) => findPartyImprint(database),
+);
+
 /** From now on this is who answers. */
 export async function setImprint(tx: Tx, imprint: Imprint, at: Date): Promise<void> {
+  changesHere += 1;
   await tables(tx)
     .insertInto("imprint.imprint")
     .values({

@@ -29,7 +29,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const joinPage = async (c: Ctx, trouble?: Trouble) => {
     const { database } = house;
     const [imprint, { leastAge }] = await Promise.all([
-      house.findImprint(database),
+      house.imprintForPages(),
       rulesInForce(database),
     ]);
     if (isJoiningClosed(imprint, house))

@@ -61,7 +61,13 @@ export {
   type PowerPlan,
   powerPlanOf,
 } from "./powers.ts";
-export { aboveNoughtSince, listSettings, ruleNow, rulesInForce, type Setting } from "./queries.ts";
+export {
+  aboveNoughtSince,
+  listSettings,
+  ruleNow,
+  rulesInForce,
+  type Setting,
+} from "./queries.ts";
 export {
   decideRuleNumber,
   defaultRules,

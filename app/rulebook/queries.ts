@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { Day } from "../../platform/time/days.ts";
+import { keptForPages } from "../../platform/work/kept.ts";
 import { defaultRules, isRuleName, RULES, type RuleName, type Rules } from "./rule.ts";
+import { countRulesSetHere } from "./store.ts";
 import type { RulebookTables } from "./tables.ts";
 
 export interface Setting {
@@ -30,12 +32,23 @@ export async function listSettings(db: Reader): Promise<readonly Setting[]> {
   });
 }
 
-/** Every number in force now. Copy what an item needs into it when it enters a state. */
-export async function rulesInForce(db: Reader): Promise<Rules> {
+/** What is read outside a transaction can be this much behind what a ballot set that another process carried out. */
+const PAGES_KEEP_MS = 1000;
+
+async function readRules(db: Reader): Promise<Rules> {
   const settings = await listSettings(db);
   const set = Object.fromEntries(settings.map(({ name, number }) => [name, number]));
   return { ...defaultRules(), ...set };
 }
+
+const rulesLately = keptForPages(PAGES_KEEP_MS, countRulesSetHere, readRules);
+
+/**
+ * Every number in force now: within a transaction at that very moment, for a page as of a second ago at most. Copy what
+ * an item needs into it when it enters a state.
+ */
+export const rulesInForce = (db: Reader): Promise<Rules> =>
+  db.isTransaction ? readRules(db) : rulesLately(db);
 
 /**
  * For another room's query: the UK day since which this number has been above nought without a break. Null while it is

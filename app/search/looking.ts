@@ -105,12 +105,14 @@ export async function lookFor(
   kinds: readonly Kind[],
 ): Promise<Looked> {
   const wanted = { kinds, most: kinds.length === 1 ? MANY : FEW };
-  const { inTexts, unknown } = await lookWholeOrBegun(house, typed, wanted);
+  const [{ inTexts, unknown }, offices] = await Promise.all([
+    lookWholeOrBegun(house, typed, wanted),
+    kinds.includes("offices") ? listOffices(house, typed) : [],
+  ]);
   const near = isNothing(inTexts)
     ? await findMeant(typed, unknown, counterFor(house, kinds))
     : undefined;
   const nearby = near === undefined ? inTexts : await lookNear(house, near, wanted);
-  const offices = kinds.includes("offices") ? await listOffices(house, typed) : [];
   const pages = kinds.includes("pages") ? findSitePages(typed, wanted.most) : [];
   const people = await withNames(house, nearby.people);
   return {

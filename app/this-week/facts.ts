@@ -1,6 +1,6 @@
+import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
   listRecentResults,
@@ -12,7 +12,7 @@ import {
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
-import { findDetails, termNoticeOn, voteEndsOn } from "../membership/door.ts";
+import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import {
@@ -88,8 +88,9 @@ const namedRequests = async (db: Reader, now: Date, house: Naming) =>
 export async function readOwnWeek(
   db: Reader,
   now: Date,
-  { personId, ...house }: Naming & { readonly personId: PersonId },
+  { person, ...house }: Naming & { readonly person: Person },
 ): Promise<OwnWeek> {
+  const { personId } = person;
   const [
     duties,
     running,
@@ -98,6 +99,7 @@ export async function readOwnWeek(
     followed,
     drafted,
     renewal,
+    heard,
     { results },
     policies,
     requests,
@@ -109,17 +111,13 @@ export async function readOwnWeek(
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
     listDraftedBy(db, personId),
-    findRenewal(db, now, personId),
+    findRenewal(db, now, person),
+    listHeardBy(db, personId),
     listRecentResults(db, { most: FEW }),
     recentPolicies(db, FEW),
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
   ]);
-  const heard = await listHeardBy(
-    db,
-    personId,
-    frozen.map(({ id }) => proposalPath(id)),
-  );
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
   return { duties, ...running, ...lines, results, policies, requests, imports };
@@ -129,9 +127,8 @@ export async function readOwnWeek(
 async function findRenewal(
   db: Reader,
   now: Date,
-  personId: PersonId,
+  { renewsOn }: Person,
 ): Promise<Renewal | undefined> {
-  const renewsOn = (await findDetails(db, personId))?.renewsOn;
   if (renewsOn === undefined) return undefined;
   const rules = await rulesInForce(db);
   const isAsked = termNoticeOn(renewsOn, dayOf(now), rules) !== undefined;

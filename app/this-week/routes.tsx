@@ -1,17 +1,12 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { keptFor } from "../../platform/work/kept.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
 import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
-
-/** A front page's own words change once in years, and are asked for by everybody. */
-const KEPT_MS = 3_000;
-const imprintLately = keptFor(KEPT_MS, (house: House) => house.findImprint(house.database));
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const { database, clock } = house;
@@ -22,14 +17,14 @@ export function routes(house: House): Hono<HttpEnvironment> {
     if (actor.kind !== "person") {
       const [week, imprint] = await Promise.all([
         readWeek(database, page.now),
-        imprintLately(house, page.now),
+        house.imprintForPages(),
       ]);
       const own = { slogan: imprint?.slogan(), intro: imprint?.intro() };
       return show(c, <PublicPage {...page} week={week} own={own} />);
     }
-    const { personId, standing } = actor;
+    const { standing } = actor;
     const [week, arrivals, notYet] = await Promise.all([
-      readOwnWeek(database, page.now, { personId, titlesOf: house.titlesOf }),
+      readOwnWeek(database, page.now, { person: actor, titlesOf: house.titlesOf }),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
     ]);

@@ -8,7 +8,7 @@ import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
-import { findPartyImprint } from "../imprint/door.ts";
+import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
 import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
@@ -55,6 +55,7 @@ export function openHouse(parts: HouseParts): House {
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
     findImprint: findPartyImprint,
+    imprintForPages: () => imprintForPages(parts.database),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),
     gatherAbout: async (personId) => {
       const gathered: Record<string, unknown> = {};

@@ -1,5 +1,6 @@
 import { isDatabaseAway } from "../../platform/database/away.ts";
 import type { Database, Reader } from "../../platform/database/database.ts";
+import { keptForPages } from "../../platform/work/kept.ts";
 import {
   type Constitution,
   countChangesHere,
@@ -11,33 +12,22 @@ import {
 /** A page can be this much behind what another process has set. Whatever is decided reads within its transaction. */
 const PAGES_KEEP_MS = 1000;
 
-interface Kept {
-  readonly reading: Promise<Constitution>;
-  readonly since: number;
-  /** What this process itself has changed is seen at once. */
-  readonly changesHere: number;
-}
-
-const kept = new WeakMap<Database, Kept>();
-
 const read = async (db: Reader): Promise<Constitution> => (await readConstitution(db)).constitution;
 
+const lastRead = new WeakMap<Database, Constitution>();
+
 /** For pages: read once a second, however many are asked for. */
-function keptOf(database: Database): Promise<Constitution> {
-  const now = performance.now();
-  const last = kept.get(database);
-  const changesHere = countChangesHere();
-  const isFresh = last?.changesHere === changesHere && now - last.since < PAGES_KEEP_MS;
-  if (isFresh) return last.reading;
-  const reading = read(database).catch(async (error: unknown) => {
-    kept.delete(database);
+const keptOf = keptForPages(PAGES_KEEP_MS, countChangesHere, async (database: Database) => {
+  try {
+    const constitution = await read(database);
+    lastRead.set(database, constitution);
+    return constitution;
+  } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     // What needs no database is shown all the same; what needs one finds out by itself.
-    return (await last?.reading) ?? DEFAULT_CONSTITUTION;
-  });
-  kept.set(database, { reading, since: now, changesHere });
-  return reading;
-}
+    return lastRead.get(database) ?? DEFAULT_CONSTITUTION;
+  }
+});
 
 /** Does the work under the party's own constitution: within a transaction the one of that very moment. */
 export async function underConstitution<Result>(

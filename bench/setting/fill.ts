@@ -15,6 +15,7 @@ export async function fill(url: string, size: Size): Promise<void> {
   await client.connect();
   try {
     await client.query("set synchronous_commit = off");
+    await addImprint(client);
     await addMembers(client, size.members);
     await addProposals(client, size.proposals);
     await addTalk(client, size);
@@ -23,6 +24,14 @@ export async function fill(url: string, size: Size): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Without it a party lets nobody join, and its page to join is short. */
+async function addImprint(client: pg.Client): Promise<void> {
+  await client.query(
+    `insert into imprint.imprint (controller, address, promoter, contact, fee_pence, set_at)
+     values ('The Measured Party', 'PO Box 12, Plymouth, PL1 1AA', 'Pat Promoter', 'hello@example.org', 1200, now())`,
+  );
 }
 
 async function addMembers(client: pg.Client, members: number): Promise<void> {

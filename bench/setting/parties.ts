@@ -7,12 +7,20 @@ import { openLog } from "../../platform/log/log.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { withDatabase } from "../../platform/testing/postgres-for-tests.ts";
 import { fill, type Size } from "./fill.ts";
-import { findFreePort, type Program, runProgram, startProgram } from "./programs.ts";
+import { findFreePort, type Program, ROOT, runProgram, startProgram } from "./programs.ts";
+
+/** Whose build founds a party and serves it, and how its tables are filled. */
+export interface Checkout {
+  readonly root: string;
+  readonly fill: typeof fill;
+}
+
+const OURS: Checkout = { root: ROOT, fill };
 
 /** A PostgreSQL for this run alone, as durable as a party's own. */
 export interface Ground {
   readonly folder: string;
-  makeParty(name: string, size: Size): Promise<string>;
+  makeParty(name: string, size: Size, checkout?: Checkout): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -21,15 +29,13 @@ export async function openGround(): Promise<Ground> {
   const server = await openPostgres({ dataDirectory: folder, log: openLog("error") });
   return {
     folder,
-    makeParty: async (name, size) => {
+    makeParty: async (name, size, { root, fill: fillTables } = OURS) => {
       const { url, ownerUrl } = await makeDatabase(server, name);
       const party = ["--name", "The Measured Party", "--url", "http://127.0.0.1"];
       const founder = ["--founder", "Ada Okafor <ada@example.net>"];
-      await runProgram("dist/server/found.js", [...party, ...founder], {
-        DATABASE_URL: url,
-        DATABASE_OWNER_URL: ownerUrl,
-      });
-      await fill(ownerUrl, size);
+      const databases = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
+      await runProgram("dist/server/found.js", [...party, ...founder], databases, root);
+      await fillTables(ownerUrl, size);
       return url;
     },
     stop: async () => {
@@ -51,12 +57,14 @@ async function makeDatabase({ url, ownerUrl = url }: DatabaseUrls, name: string)
 export async function serveParty(
   databaseUrl: string,
   nodeOptions: readonly string[] = [],
+  root: string = ROOT,
 ): Promise<Program> {
   const port = await findFreePort();
   return startProgram({
     script: "dist/server/start.js",
     port,
     nodeOptions,
+    root,
     env: {
       DATABASE_URL: databaseUrl,
       DATABASE_OWNER_URL: "",

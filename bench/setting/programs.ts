@@ -5,13 +5,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const REPORTER = join(ROOT, "bench/setting/report-cpu.mjs");
+const REPORTER = join(ROOT, "bench/setting/report-used.mjs");
 
 export interface Program {
   readonly child: ChildProcess;
   readonly port: number;
   /** CPU time that the process has used since it began. */
   cpuMicroseconds(): Promise<number>;
+  /** Statements that the process has sent to its database since it began. */
+  statements(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -31,16 +33,18 @@ type Wanted = {
   readonly env?: Readonly<Record<string, string>>;
   readonly port: number;
   readonly nodeOptions?: readonly string[];
+  /** The checkout whose build it is. */
+  readonly root?: string;
 };
 
 /** Starts a server in a process of its own and waits for the line that says it is open. */
 export async function startProgram(wanted: Wanted): Promise<Program> {
-  const { script, args = [], env = {}, port, nodeOptions = [] } = wanted;
+  const { script, args = [], env = {}, port, nodeOptions = [], root = ROOT } = wanted;
   const child = spawn(
     process.execPath,
-    [...nodeOptions, "--import", REPORTER, join(ROOT, script), ...args],
+    [...nodeOptions, "--import", REPORTER, join(root, script), ...args],
     {
-      cwd: ROOT,
+      cwd: root,
       env: { ...process.env, NODE_ENV: "production", ...env },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     },
@@ -49,7 +53,8 @@ export async function startProgram(wanted: Wanted): Promise<Program> {
   return {
     child,
     port,
-    cpuMicroseconds: () => askCpu(child),
+    cpuMicroseconds: async () => (await askUsed(child)).cpuMicroseconds,
+    statements: async () => (await askUsed(child)).statements,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGTERM");
@@ -67,19 +72,24 @@ function firstOutput(child: ChildProcess, script: string): Promise<void> {
   });
 }
 
-function askCpu(child: ChildProcess): Promise<number> {
+type Used = { readonly cpuMicroseconds: number; readonly statements: number };
+
+function askUsed(child: ChildProcess): Promise<Used> {
   return new Promise((resolve) => {
-    child.once("message", (message) =>
-      resolve((message as { cpuMicroseconds: number }).cpuMicroseconds),
-    );
-    child.send("cpu");
+    child.once("message", (message) => resolve(message as Used));
+    child.send("used");
   });
 }
 
 /** Runs one of the built programs to its end. */
-export async function runProgram(script: string, args: readonly string[], env: object) {
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
-    cwd: ROOT,
+export async function runProgram(
+  script: string,
+  args: readonly string[],
+  env: object,
+  root: string = ROOT,
+) {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Log } from "../log/log.ts";
 import { readInstantsFast } from "./instants.ts";
 import { NamedStatementClient } from "./named-statements.ts";
+import { readTogether } from "./read-together.ts";
 import { optionsOf, SESSION, type SessionSettings } from "./session.ts";
 import { watchPool } from "./watched-pool.ts";
 
@@ -61,8 +62,9 @@ export function openDatabase(
     idleTimeoutMillis: 30_000,
     options: optionsOf({ ...SESSION, ...settings }),
   });
-  const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: watchPool(pool, log) }),
-  });
+  const watched = watchPool(pool, log);
+  const connection = readTogether(watched.connect);
+  const forReads = { ...watched, connect: async () => connection() as pg.PoolClient };
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: forReads }) });
   return { database, pool, close: () => database.destroy() };
 }

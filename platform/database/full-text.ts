@@ -9,58 +9,61 @@ import { apart, foldedWords, joined, SIGNS } from "./searched-words.ts";
 /** Postgres's dictionary: `english` knows forms of a word, `simple` is for names. */
 type Dictionary = "english" | "simple";
 
-type ReadTyped = Promise<RawBuilder<unknown> | undefined>;
+/** As text of a `tsquery`; empty where no word is left. */
+type ReadTerms = Readonly<Record<Dictionary, string>>;
 
-/** Several rooms look for the same thing: it is read once for each dictionary, and forgotten with what was looked for. */
-const read = new WeakMap<LookedFor, Map<Dictionary, ReadTyped>>();
+/** Several rooms look for the same thing: it is read once for all of them, and forgotten with what was looked for. */
+const read = new WeakMap<LookedFor, Promise<ReadTerms>>();
 
 /**
  * What somebody typed, as a `tsquery`, folded as the columns that are searched. Read once and then a constant, so that
  * the planner knows how common its words are, each time. A word with a hyphen or an apostrophe is also looked for as one.
  * @returns undefined where no word is left to look for
  */
-export function readTyped(
+export async function readTyped(
   db: Reader,
   dictionary: Dictionary,
   typed: string | LookedFor,
-): ReadTyped {
-  if (typeof typed === "string") return readTerms(db, dictionary, termsOf(typed));
-  const known = read.get(typed) ?? new Map<Dictionary, ReadTyped>();
-  read.set(typed, known);
-  const reading = known.get(dictionary) ?? readTerms(db, dictionary, typed.alternatives);
-  known.set(dictionary, reading);
+): Promise<RawBuilder<unknown> | undefined> {
+  const terms = await (typeof typed === "string"
+    ? readTerms(db, termsOf(typed))
+    : known(db, typed));
+  const query = terms[dictionary];
+  return query === "" ? undefined : sql`${query}::tsquery ${sql.raw(PLANNED_EACH_TIME)}`;
+}
+
+function known(db: Reader, looked: LookedFor): Promise<ReadTerms> {
+  const reading = read.get(looked) ?? readTerms(db, looked.alternatives);
+  read.set(looked, reading);
   return reading;
 }
 
-async function readTerms(
-  db: Reader,
-  dictionary: Dictionary,
-  alternatives: LookedFor["alternatives"],
-): ReadTyped {
+async function readTerms(db: Reader, alternatives: LookedFor["alternatives"]): Promise<ReadTerms> {
   const terms = alternatives.flatMap((group, index) => group.map((term) => ({ ...term, index })));
-  if (terms.length === 0) return undefined;
+  if (terms.length === 0) return { english: "", simple: "" };
   const quoted = (text: RawBuilder<string>) => sql`'''' || ${text} || '''' || beginning`;
   const folded = foldedWords(sql`term.text`);
   const asOne = sql<string>`replace(${joined(sql.ref("folded"))}, ' ', '')`;
-  const { rows } = await sql<{ query: string | null }>`
-    select to_tsquery(${sql.lit(dictionary)}, string_agg(alternative, ' | '))::text as query from (
-      select string_agg(sign || '(' || ${quoted(apart(sql.ref("folded")))} ||
-        case when is_phrase or ${asOne} = '' then '' else ' | ' || ${quoted(asOne)} end || ')', ' & ') as alternative
-      from (
-        select term.index, term.sign, term.is_phrase, term.beginning, ${folded} as folded
-        from unnest(
-          ${terms.map(({ index }) => index)}::int[],
-          ${terms.map(({ isLeftOut }) => (isLeftOut ? "!" : ""))}::text[],
-          ${terms.map(({ isPhrase }) => isPhrase)}::bool[],
-          ${terms.map(({ isBeginning = false }) => (isBeginning ? ":*" : ""))}::text[],
-          ${terms.map(({ text }) => text)}::text[]
-        ) as term (index, sign, is_phrase, beginning, text)
-      ) as term
-      where ${apart(sql.ref("folded"))} ~ '[^ ]'
-      group by index
-    ) as alternatives`.execute(db);
-  const query = rows[0]?.query ?? "";
-  return query === "" ? undefined : sql`${query}::tsquery ${sql.raw(PLANNED_EACH_TIME)}`;
+  const { rows } = await sql<{ [Name in Dictionary]: string | null }>`
+    select to_tsquery('english', words)::text as english, to_tsquery('simple', words)::text as simple from (
+      select string_agg(alternative, ' | ') as words from (
+        select string_agg(sign || '(' || ${quoted(apart(sql.ref("folded")))} ||
+          case when is_phrase or ${asOne} = '' then '' else ' | ' || ${quoted(asOne)} end || ')', ' & ') as alternative
+        from (
+          select term.index, term.sign, term.is_phrase, term.beginning, ${folded} as folded
+          from unnest(
+            ${terms.map(({ index }) => index)}::int[],
+            ${terms.map(({ isLeftOut }) => (isLeftOut ? "!" : ""))}::text[],
+            ${terms.map(({ isPhrase }) => isPhrase)}::bool[],
+            ${terms.map(({ isBeginning = false }) => (isBeginning ? ":*" : ""))}::text[],
+            ${terms.map(({ text }) => text)}::text[]
+          ) as term (index, sign, is_phrase, beginning, text)
+        ) as term
+        where ${apart(sql.ref("folded"))} ~ '[^ ]'
+        group by index
+      ) as alternatives
+    ) as typed`.execute(db);
+  return { english: rows[0]?.english ?? "", simple: rows[0]?.simple ?? "" };
 }
 
 /** A word as it is written, the one that it is a form of, and how many rows have that; no more than `MOST_COUNTED`. */

@@ -123,7 +123,7 @@ export const formsOfVisitors: Limit = {
 export const visitorsNetwork: LimitKey = (c) => {
   const isAsking = c.req.method === "GET" || c.req.method === "HEAD";
   if (isAsking || c.var.actor.kind !== "visitor" || hasLimitsOfItsOwn(c.req.path)) return undefined;
-  return c.var.network;
+  return c.get("network");
 };
 
 /** By where the request comes from. */

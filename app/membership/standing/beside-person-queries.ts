@@ -78,7 +78,8 @@ export function personIn(
   const chosen = language === null ? {} : { language };
   const growing = growingOf({ memberSince, isFounder, isVouchingAsked, vouchedFrom });
   const who = { kind: "person", personId, name, standing, offices: [] } as const;
-  const person = { ...who, ...growing, ...chosen };
+  const term = renewsOn === null ? {} : { renewsOn };
+  const person = { ...who, ...growing, ...term, ...chosen };
   return isSuspendedMember(known, today, graceDays)
     ? { ...person, isSuspendedMember: true }
     : person;

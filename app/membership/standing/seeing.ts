@@ -1,7 +1,7 @@
-import type { Actor } from "../../../platform/actor.ts";
+import type { Actor, Person } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
@@ -16,6 +16,7 @@ export async function maySeePeople(
 ): Promise<Refusal | undefined> {
   const refusal = mayReadAsMember(actor);
   if (refusal !== undefined || actor.kind !== "person") return refusal;
+  if (await hasLongBelonged(db, actor, dayOf(now))) return undefined;
   const { days, since } = await findBelonging(db, actor.personId);
   if (since === undefined) return refuse("not-allowed", refusals.may.unconfirmed);
   const { vouchedFrom } = actor;
@@ -27,4 +28,13 @@ export async function maySeePeople(
   const from = vouchedFrom !== undefined && vouchedFrom > grown ? vouchedFrom : grown;
   if (from <= dayOf(now)) return undefined;
   return refuse("not-allowed", refusals.may.seePeople(days, dayInWords(from)));
+}
+
+/** Nearly everybody: what is known of them already is enough. */
+async function hasLongBelonged(db: Reader, person: Person, today: Day): Promise<boolean> {
+  const { memberSince, vouchedFrom } = person;
+  if (memberSince === undefined || vouchedFrom === null) return false;
+  const { peopleDays } = await rulesInForce(db);
+  const isVouchedFor = vouchedFrom === undefined || vouchedFrom <= today;
+  return isVouchedFor && addDaysTo(memberSince, peopleDays) <= today;
 }

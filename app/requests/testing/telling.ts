@@ -1,0 +1,1 @@
+export { tellKeyHolders } from "../telling.ts";
