@@ -49,9 +49,10 @@ let sent = 0;
 function asked({ page, reader }: Asking): Asked {
   sent += 1;
   const place = `10.${sent % 250}.${Math.floor(sent / 250) % 250}.1`;
-  const session =
-    reader === "member" ? { cookie: `session=${secretOf(1 + (sent % SIZE.members))}` } : {};
-  return { path: page, headers: { "x-forwarded-for": place, ...session } };
+  const headers = { "x-forwarded-for": place };
+  if (reader === "visitor") return { path: page, headers };
+  const cookie = `session=${secretOf(1 + (sent % SIZE.members))}`;
+  return { path: page, headers: { ...headers, cookie } };
 }
 
 async function costOf(server: Program, asking: Asking, pages: number): Promise<Cost> {
