@@ -43,14 +43,24 @@ interface Beside {
   readonly now: readonly Cost[];
 }
 
-const asked = ({ page, reader }: Asking): Asked =>
-  reader === "visitor"
-    ? { path: page }
-    : { path: page, headers: { cookie: `session=${secretOf(1)}` } };
+let sent = 0;
+
+/** Each by somebody else, since a search is not taken as often as this from one person or one place. */
+function asked({ page, reader }: Asking): Asked {
+  sent += 1;
+  const place = `10.${sent % 250}.${Math.floor(sent / 250) % 250}.1`;
+  const headers = { "x-forwarded-for": place };
+  if (reader === "visitor") return { path: page, headers };
+  const cookie = `session=${secretOf(1 + (sent % SIZE.members))}`;
+  return { path: page, headers: { ...headers, cookie } };
+}
 
 async function costOf(server: Program, asking: Asking, pages: number): Promise<Cost> {
   const [cpu, statements] = [await server.cpuMicroseconds(), await server.statements()];
-  await new Callers(server.port, CALLERS).askAll(Array(pages).fill(asked(asking)), 200);
+  await new Callers(server.port, CALLERS).askAll(
+    Array.from({ length: pages }, () => asked(asking)),
+    200,
+  );
   return {
     microseconds: ((await server.cpuMicroseconds()) - cpu) / pages,
     statements: ((await server.statements()) - statements) / pages,
@@ -117,7 +127,7 @@ async function main([folder, ...pages]: readonly string[]): Promise<void> {
       ["ours", { root: ROOT, fill }],
     ] as const) {
       const url = await ground.makeParty(name, SIZE, checkout);
-      servers.push(await serveParty(url, [], checkout.root));
+      servers.push(await serveParty(url, [], checkout.root, { TRUSTED_PROXIES: "1" }));
     }
     const [old, now] = servers as [Program, Program];
     printHead();

@@ -1,14 +1,21 @@
 import { CompiledQuery } from "kysely";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import type { Database } from "./database/database.ts";
 import type { Said } from "./refusal.ts";
 import { hashOfSecret } from "./secrets.ts";
 
-/** How often something may be done from one place. Counted in Postgres, so for all processes together. */
+/** How often something may be done from one place. Counted in Postgres, so for all processes together, unless it says otherwise. */
 export interface Limit {
   readonly name: string;
   readonly most: number;
   readonly minutes: number;
+  /** Each process counts for itself: for what is asked so often that a row for each would cost more than the answer. */
+  readonly isCountedHere?: true;
   /** What the person is told who has reached it. */
   readonly says: SaysOfLimit;
 }
@@ -26,7 +33,12 @@ const clientOver = (database: Database) => ({
   },
 });
 
-function limiterFor(database: Database, { name, most, minutes }: Limit): RateLimiterPostgres {
+function limiterFor(
+  database: Database,
+  { name, most, minutes, isCountedHere }: Limit,
+): RateLimiterAbstract {
+  const limits = { keyPrefix: name, points: most, duration: minutes * 60 };
+  if (isCountedHere) return new RateLimiterMemory(limits);
   return new RateLimiterPostgres({
     storeClient: clientOver(database),
     storeType: "client",
@@ -34,18 +46,16 @@ function limiterFor(database: Database, { name, most, minutes }: Limit): RateLim
     tableName: "limit_use",
     tableCreated: true,
     clearExpiredByTimeout: false,
-    keyPrefix: name,
-    points: most,
-    duration: minutes * 60,
+    ...limits,
     // Whoever goes on knocking is turned away without asking the database.
     inMemoryBlockOnConsumed: most + 1,
   });
 }
 
-const limiters = new WeakMap<Database, Map<string, RateLimiterPostgres>>();
+const limiters = new WeakMap<Database, Map<string, RateLimiterAbstract>>();
 
-function findLimiter(database: Database, limit: Limit): RateLimiterPostgres {
-  const known = limiters.get(database) ?? new Map<string, RateLimiterPostgres>();
+function findLimiter(database: Database, limit: Limit): RateLimiterAbstract {
+  const known = limiters.get(database) ?? new Map<string, RateLimiterAbstract>();
   limiters.set(database, known);
   const limiter = known.get(limit.name) ?? limiterFor(database, limit);
   known.set(limit.name, limiter);

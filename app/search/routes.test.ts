@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
+import { isWithin } from "../../platform/limits.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { anOfficer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
@@ -9,6 +10,7 @@ import { adoptPolicy } from "../policy/door.ts";
 import { publish } from "../proposals/writing/acts/publish.ts";
 import { saveDraft } from "../proposals/writing/acts/save-draft.ts";
 import { defaultRules } from "../rulebook/door.ts";
+import { searchesOfOnePerson } from "./limits.ts";
 
 const at = aHouse();
 let member: Person;
@@ -201,4 +203,16 @@ describe("/search", () => {
     }
     expect((await search("q=zebedee&in=offices")).page).toContain("Nothing found");
   });
+});
+
+it("who searches as no person does is told so in words, and nobody else is", async () => {
+  const busy = await aMember(at.house, { name: "Busy Looker", belongsFor: 30 });
+  for (let use = 0; use < searchesOfOnePerson.most; use += 1) {
+    await isWithin(at.house.database, searchesOfOnePerson, busy.personId);
+  }
+  const { status, page } = await search("q=rents", await new Visitor(at).signInAs(busy));
+  expect(status).toBe(429);
+  expect(page).toContain("You have searched very often");
+  expect((await search("q=rents", await asMember())).status).toBe(200);
+  expect((await search("q=rents")).status).toBe(200);
 });

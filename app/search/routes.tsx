@@ -2,15 +2,22 @@ import { type Context, Hono } from "hono";
 import type { Actor } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { byPerson, limited } from "../../platform/http/limited.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { isInGoodStanding, maySeePeople } from "../membership/door.ts";
 import { FOUND_NOTHING, isKind, KINDS, type Kind, tidyTyped } from "./found.ts";
+import { searchesFromOneNetwork, searchesOfOnePerson, visitorsPlace } from "./limits.ts";
 import { lookFor } from "./looking.ts";
 import { SearchPage } from "./pages/search-page.tsx";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
-  app.get("/search", (c) => showSearch(c, house));
+  app.get(
+    "/search",
+    limited(house, searchesFromOneNetwork, visitorsPlace),
+    limited(house, searchesOfOnePerson, byPerson),
+    (c) => showSearch(c, house),
+  );
   return app;
 }
 

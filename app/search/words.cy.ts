@@ -11,6 +11,11 @@ export const cy: Texts<typeof en> = {
   field: "Geiriau i chwilio amdanynt",
   hint: `Rhowch eiriau mewn "dyfynodau" i'w canfod ochr yn ochr. Rhowch - o flaen gair i'w hepgor.`,
   button: "Chwilio",
+  refuse: {
+    tooMany: "Rydych wedi chwilio'n aml iawn. Arhoswch bum munud, yna chwiliwch eto.",
+    tooManyFromHere:
+      "O'r lle rydych chi, chwiliwyd am fwy nag y mae pobl yn ei chwilio. Arhoswch bum munud, neu mewngofnodwch.",
+  },
   kinds: {
     policy: "Ein polisi",
     proposals: "Cynigion",

@@ -6,6 +6,11 @@ export const en = {
   field: "Words to look for",
   hint: 'Put words in "quotes" to find them side by side. Put - before a word to leave it out.',
   button: "Search",
+  refuse: {
+    tooMany: "You have searched very often. Please wait five minutes, then search again.",
+    tooManyFromHere:
+      "From where you are, more was searched for than people search. Please wait five minutes, or sign in.",
+  },
   kinds: {
     policy: "Our policy",
     proposals: "Proposals",

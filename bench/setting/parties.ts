@@ -58,6 +58,7 @@ export async function serveParty(
   databaseUrl: string,
   nodeOptions: readonly string[] = [],
   root: string = ROOT,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const port = await findFreePort();
   return startProgram({
@@ -72,6 +73,7 @@ export async function serveParty(
       PORT: String(port),
       ROLE: "web",
       LOG_LEVEL: "warn",
+      ...settings,
     },
   });
 }

@@ -56,11 +56,18 @@ export const postAct = <Schema extends InputSchema, Facts, Change>(
     const input = options.input?.(fields, c) ?? { ...fields, ...c.req.param() };
     const asked = { actor: c.var.actor, once: onceIn(once) };
     const outcome = await (options.perform?.(input, asked) ?? perform(house, act, input, asked));
-    if (outcome === doneAlready) return c.redirect(options.doneBefore?.(c) ?? cameFrom(c), 303);
+    if (outcome === doneAlready) return leadTo(c, options.doneBefore?.(c) ?? cameFrom(c));
     if (isRefusal(outcome)) return refused(c, outcome, fields, options);
     const answer = await options.done(outcome, c);
-    return typeof answer === "string" ? c.redirect(answer, 303) : answer;
+    return typeof answer === "string" ? leadTo(c, answer) : answer;
   });
+
+/** As `c.redirect` does, which makes headers of a class where these two lines need none. */
+const leadTo = (c: Ctx, path: string): Response =>
+  c.body(null, 303, { location: LATIN_1.test(path) ? path : encodeURI(path) });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every byte that a header can hold.
+const LATIN_1 = /^[\x00-\xff]*$/;
 
 /** A form's own token, where it has one of ours. */
 export const onceIn = (token: FormValue | undefined): string | undefined =>

@@ -51,28 +51,39 @@ export async function proposalView(
   viewer: Actor,
   now: Date,
 ): Promise<ProposalView | undefined> {
-  const proposal = await findProposal(db, id);
-  if (proposal === undefined) return undefined;
   const personId = viewer.kind === "person" ? viewer.personId : undefined;
+  const [proposal, supports, notYet] = await Promise.all([
+    findProposal(db, id),
+    personId && findSupport(db, id, personId),
+    whyNotCounted(db, viewer, "support", now),
+  ]);
+  if (proposal === undefined) return undefined;
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
-  const named = await namedOf(personId === undefined ? [] : proposal.authors);
-  const covered = await findCovered(db, id);
   const { aboutPolicy } = proposal;
+  const [covered, named, policy, mergedInto, hands, mergeRequests] = await Promise.all([
+    // What is covered has no body where it stood.
+    proposal.body === "" ? findCovered(db, id) : undefined,
+    namedOf(personId === undefined ? [] : proposal.authors),
+    aboutPolicy === undefined ? undefined : findPolicy(db, aboutPolicy),
+    titleOf(db, proposal.mergedInto),
+    handsOf(db, proposal, personId, now),
+    isTheirs ? listMergeRequests(db, id) : [],
+  ]);
   return {
     proposal,
     authors: personId === undefined ? undefined : proposal.authors.map((author) => named(author)),
-    policy: aboutPolicy === undefined ? undefined : await findPolicy(db, aboutPolicy),
+    policy,
     covered: covered && { text: isTheirs ? covered : undefined },
-    mergedInto: await titleOf(db, proposal.mergedInto),
+    mergedInto,
     viewer: {
       isSignedIn: personId !== undefined,
       isMember: viewer.kind === "person" && viewer.standing === "member",
       isAuthor: isTheirs,
-      supports: personId && (await findSupport(db, id, personId)),
-      notYet: (await whyNotCounted(db, viewer, "support", now))?.says,
-      hands: await handsOf(db, proposal, personId, now),
-      mergeRequests: isTheirs ? await listMergeRequests(db, id) : [],
+      supports,
+      notYet: notYet?.says,
+      hands,
+      mergeRequests,
       offices: viewer.kind === "person" ? viewer.offices : [],
     },
     now,
