@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
@@ -8,6 +9,7 @@ import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
 import { naming } from "./tables/0004-naming.ts";
 import { quorumLeast } from "./tables/0005-quorum-least.ts";
 import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
+import { onPaper } from "./tables/0007-on-paper.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -18,9 +20,11 @@ export const ballots: Room = {
     "ballots-0004-naming": naming,
     "ballots-0005-quorum-least": quorumLeast,
     "ballots-0006-question-in-welsh": questionInWelsh,
+    "ballots-0007-on-paper": onPaper,
   },
   appendOnly: ["ballots.option"],
   routes,
   jobs,
   personal,
+  officialActs: [replacePack],
 };

@@ -161,7 +161,7 @@ export const cy: Texts<typeof en> = {
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
   comeByPost: (count) =>
-    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, ac ni fyddant yn pleidleisio cyn cael un.`,
+    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, a byddant yn pleidleisio â chodau ar bapur, cyhyd â'u bod yn ddim mwy o gofrestr na chyfran y llyfr rheolau.`,
   othersLeftOut: (count) =>
     `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
   leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",
@@ -230,8 +230,9 @@ export const cy: Texts<typeof en> = {
     ],
     title: "Llythyrau ar bapur",
     lead: "Aelodau yr oedd gan eu rhestr gyfeiriad post a dim blwch post eu hunain. Mae'r hyn a ysgrifennwn atynt yn aros yma nes ei argraffu.",
-    noVote:
-      "Byddant yn pleidleisio, ac yn mewngofnodi, pan fydd ganddynt flwch post yma. Mae'n cymryd dwy allwedd, gan mai'r sawl sy'n ei ddarllen sy'n mewngofnodi yn eu lle.",
+    howTheyVote:
+      "Maent yn pleidleisio â dau god ar ddwy ddalen o bapur, y mae swyddogion dau gorff yn eu hargraffu ar wahân. Pan fydd ganddynt flwch post yma, byddant yn mewngofnodi ac yn cymryd rhan fel pawb. Mae'n cymryd dwy allwedd, gan mai'r sawl sy'n ei ddarllen sy'n mewngofnodi yn eu lle.",
+    ballotPapers: "Papurau pleidleisio i'w hargraffu",
     nothingWaits: "Nid oes dim yn aros i'w argraffu.",
     printLetters: (count) =>
       count === 1 ? "Argraffu 1 llythyr" : `Argraffu ${countInWords(count)} o lythyrau`,
@@ -281,7 +282,7 @@ export const cy: Texts<typeof en> = {
 
   letters: {
     invitedOnPaper: (name, { party, day, by }) =>
-      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn." : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham: ${by.link}`}\n\nNid oes gan eich rhestr gyfeiriad e-bost eich hun i chi. Felly cadwn eich enw, eich cyfeiriad post, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd, ac ysgrifennwn atoch ar bapur yr hyn sy'n bwysig.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch gael ei ddarllen i chi, ei gywiro, ei roi i chi a'i ddileu, a gallwch wrthwynebu: ysgrifennwch at y sawl a anfonodd y llythyr hwn. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl.\n\nI bleidleisio ac i gymryd rhan, rhowch i ni gyfeiriad e-bost mai dim ond chi sy'n ei ddarllen. Dau swyddog o ddau gorff sy'n ei gofnodi; yna byddwch yn mewngofnodi ag ef.\n`,
+      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn." : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham: ${by.link}`}\n\nNid oes gan eich rhestr gyfeiriad e-bost eich hun i chi. Felly cadwn eich enw, eich cyfeiriad post, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd, ac ysgrifennwn atoch ar bapur yr hyn sy'n bwysig.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch gael ei ddarllen i chi, ei gywiro, ei roi i chi a'i ddileu, a gallwch wrthwynebu: ysgrifennwch at y sawl a anfonodd y llythyr hwn. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl.\n\nPan fydd pleidlais, cewch ddwy ddalen drwy'r post, â chod ar bob un: â'r ddau byddwch yn pleidleisio mewn unrhyw borwr, neu'n gofyn i rywun yr ydych yn ymddiried ynddo wneud hynny. I gymryd rhan ym mhopeth arall, rhowch i ni gyfeiriad e-bost mai dim ond chi sy'n ei ddarllen. Dau swyddog o ddau gorff sy'n ei gofnodi; yna byddwch yn mewngofnodi ag ef.\n`,
     mailboxSubject: (party) => `Eich blwch post gyda ${party}`,
     mailboxText: (name, party, link) =>
       `Helo ${name},\n\nmae swyddogion o ${party} wedi rhoi'r blwch post hwn fel eich un chi. Os felly, ac os hoffech fewngofnodi ag ef, cadarnhewch ef o fewn 14 diwrnod:\n\n${link}\n\nOs na wyddoch ddim am hyn, peidiwch â gwneud dim.\n`,

@@ -64,7 +64,9 @@ export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
 export {
   besidePerson,
+  isByPost,
   isSuspended,
+  notingPaperVote,
   notingPart,
   type PersonColumns,
   personColumns,
@@ -83,6 +85,7 @@ export {
   countJoinedSince,
   countMembers,
   listActiveMembers,
+  listPaperVoters,
   listVoters,
 } from "./standing/counting-queries.ts";
 export { emailKeyOf, letterboxKeyOf } from "./standing/mailbox.ts";
@@ -104,6 +107,7 @@ export {
   renewalOpensOn,
   voteEndsOn,
 } from "./standing/member.ts";
+export { type BesideOthers, mayVoteOnPaper } from "./standing/on-paper.ts";
 export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {

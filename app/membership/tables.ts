@@ -26,6 +26,8 @@ export type MembershipTables = {
     vouched_from: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;
+    /** The last time they voted with a code on paper. */
+    voted_on_paper_at: Generated<Date | null>;
     created_at: Date;
     came_by: "joined" | "imported" | "founded" | "demonstration";
     /** Do they stand in the list of people that members see? */

@@ -67,6 +67,7 @@ export {
   defaultRules,
   fractionOf,
   isRuleName,
+  mostOf,
   numberInWords,
   paragraphOf,
   RULE_NAMES,

@@ -11,6 +11,8 @@ export interface NamedLine {
   readonly lineId: LineId;
   readonly who: Named;
   readonly choices: Choices | undefined;
+  /** Cast with a code on paper, in a ballot that shows it. */
+  readonly isOnPaper?: boolean;
 }
 
 export interface LineSlice {
@@ -35,18 +37,20 @@ export async function listNamedLines(
     line_id: LineId;
     person_id: PersonId | null;
     choices: Choices | null;
+    on_paper: boolean | null;
   }>`
-    select r.line_id, r.person_id, v.choices
+    select r.line_id, r.person_id, v.choices, v.on_paper
     from ballots.roll_line r
     left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
     where r.ballot_id = ${ballot.id} and r.line_id > ${from ?? ""}
     order by r.line_id limit ${LINES_A_PAGE + 1}`.execute(house.database);
   const shown = rows.slice(0, LINES_A_PAGE);
   const named = await house.namedOf(shown.flatMap(({ person_id }) => person_id ?? []));
-  const lines = shown.map(({ line_id, person_id, choices }) => ({
+  const lines = shown.map(({ line_id, person_id, choices, on_paper }) => ({
     lineId: line_id,
     who: named(person_id ?? undefined),
     choices: choices ?? undefined,
+    isOnPaper: on_paper === true,
   }));
   return { lines, after: rows.length > LINES_A_PAGE ? lines.at(-1)?.lineId : undefined };
 }

@@ -22,6 +22,8 @@ export async function joinLines(tx: Tx, joined: Joined, now: Date): Promise<void
     await sql`
       delete from ballots.vote where ballot_id = ${ballotId} and line_id = ${ends}`.execute(tx);
     await sql`
+      delete from ballots.pack where ballot_id = ${ballotId} and line_id = ${ends}`.execute(tx);
+    await sql`
       update ballots.roll_line set person_id = null
       where ballot_id = ${ballotId} and line_id = ${ends}`.execute(tx);
     await sql`

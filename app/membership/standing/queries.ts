@@ -291,7 +291,7 @@ export async function gatherDetails(
   const row = await tables(db)
     .selectFrom("membership.person")
     .select([...COLUMNS, "took_part_at", "signed_in_at", "import_request"])
-    .select(["last_came_at", "told_to_go_at"])
+    .select(["last_came_at", "told_to_go_at", "voted_on_paper_at"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -300,6 +300,7 @@ export async function gatherDetails(
     ...record,
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
+    lastVotedOnPaperAt: row.voted_on_paper_at,
     broughtInByRequest: row.import_request,
     firstSignedInAt: row.signed_in_at,
     lastSignedInAt: row.last_came_at,
