@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findOfficeFor, SHEETS } from "../app/ballots/on-paper/pack.ts";
+import { printsSheets } from "../app/ballots/on-paper/queue.ts";
 import { aBallot } from "../app/ballots/testing/a-ballot.ts";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { importAtFounding } from "../app/imports/at-founding.ts";
@@ -221,9 +221,7 @@ describe("whose name stands where", () => {
   );
 
   const choosers = [...officesThatAsk("suspend-member"), ...officesThatAsk("grant-office")];
-  const printers = officeNames().filter((office) =>
-    SHEETS.some((sheet) => findOfficeFor(sheet, { offices: [office] }) !== undefined),
-  );
+  const printers = officeNames().filter((office) => printsSheets({ offices: [office] }));
   it.each(officeNames())(
     "for an officer (%s) too",
     async (office) => {

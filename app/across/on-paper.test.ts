@@ -3,6 +3,7 @@ import { recount } from "../../journeys/setting/recount.ts";
 import { perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { addressesWaiting } from "../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
@@ -69,6 +70,15 @@ describe("a list with people who have no mailbox", () => {
     first = await prints(committee, id, 1);
     second = await prints(safety, id, 2);
     expect([...first.keys()].sort()).toEqual(["Ned Nobox", "Nell Nomail"]);
+  });
+
+  it("tells those who print by letter and on their desk, and nobody else", async () => {
+    const treasurer = await anOfficer(at, "treasurer", { email: "treasurer@example.org" });
+    expect(await addressesWaiting(at.house, "2 ballot papers to print")).toHaveLength(2);
+    const safety = await new Visitor(at).signInAs(keyHolder.person);
+    expect((await safety.get("/desk")).page).toContain("No sheet of a ballot paper waits for you");
+    const theirs = await new Visitor(at).signInAs(treasurer.person);
+    expect((await theirs.get("/desk")).page).not.toContain("/decide/packs");
   });
 
   it("votes at any browser with both codes, and is in the result, the recount and the record", async () => {

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
+import { object, safeParse } from "valibot";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { readForm } from "../../../platform/http/read-form.ts";
 import type { Limit } from "../../../platform/limits.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import type { Pace } from "../../../platform/waits.ts";
 import { refusals } from "../words.ts";
+import { paperFields } from "./fields.ts";
 
 /** A kiosk in a branch has one address: only what was wrong is counted, and past it each browser waits by itself. */
 export const wrongCodesFromOneNetwork: Limit = {
@@ -26,9 +28,9 @@ export const triesAtOnePack: Pace = {
   says: refusals.onPaper.limit,
 };
 
-/** The pack that the form names, as a limit counts it. */
+/** The pack that the form names; undefined for what the act itself will refuse, which is no try. */
 export async function packIn(c: Context<HttpEnvironment>): Promise<string | undefined> {
   const form = await readForm(c);
-  const number = isRefusal(form) ? undefined : form.number;
-  return typeof number === "string" && number !== "" ? number.slice(0, 20) : undefined;
+  const typed = safeParse(object(paperFields), isRefusal(form) ? undefined : form);
+  return typed.success ? String(typed.output.number) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../../../platform/actor.ts";
+import type { Reader } from "../../../platform/database/database.ts";
 import {
   findOfficeFor,
   findPrintingOffice,
@@ -7,6 +8,9 @@ import {
   SHEETS,
   type SheetNumber,
 } from "./pack.ts";
+import { listPacks } from "./pack-queries.ts";
+
+type Printer = Pick<Person, "personId" | "offices">;
 
 /** What of one ballot's sheets waits for one officer's hand. */
 export interface SheetQueue {
@@ -17,10 +21,7 @@ export interface SheetQueue {
 }
 
 /** Of the sheets that this officer's office prints. What officers of another body have to do is not in it. */
-export function queuesFor(
-  packs: readonly Pack[],
-  printer: Pick<Person, "personId" | "offices">,
-): readonly SheetQueue[] {
+export function queuesFor(packs: readonly Pack[], printer: Printer): readonly SheetQueue[] {
   return SHEETS.filter((sheet) => findOfficeFor(sheet, printer) !== undefined).map((sheet) => {
     const theirs = packs.filter((pack) => findPrintingOffice(pack, sheet, printer) !== undefined);
     const count = (isAgain: boolean) =>
@@ -30,13 +31,25 @@ export function queuesFor(
 }
 
 /** How many packs lack a sheet that this officer may not print. */
-export const countForOthers = (
-  packs: readonly Pack[],
-  printer: Pick<Person, "personId" | "offices">,
-): number =>
+export const countForOthers = (packs: readonly Pack[], printer: Printer): number =>
   packs.filter((pack) =>
     SHEETS.some(
       (sheet) =>
         isToPrint(pack, sheet, false) && findPrintingOffice(pack, sheet, printer) === undefined,
     ),
   ).length;
+
+/** Do the holders of these offices print sheets at all? */
+export const printsSheets = (printer: Pick<Person, "offices">): boolean =>
+  SHEETS.some((sheet) => findOfficeFor(sheet, printer) !== undefined);
+
+/** How many sheets wait for somebody to print them; undefined for who prints none. */
+export async function countSheetsFor(
+  db: Reader,
+  printer: Printer,
+  now: Date,
+): Promise<number | undefined> {
+  if (!printsSheets(printer)) return undefined;
+  const queues = queuesFor(await listPacks(db, now), printer);
+  return queues.reduce((sum, { toPrint }) => sum + toPrint, 0);
+}
