@@ -78,6 +78,7 @@ export async function aMemberByPost(
     ...{ name, email: undefined, emailKey: letterboxKeyOf(name, address), address },
     ...({ postcode: undefined, kind: "member", renewsOn: addDaysTo(today, 300) } as const),
     joinedOn: addDaysTo(today, -LONG),
+    ...{ adultOn: undefined, isAgeKnown: true },
   };
   const added = await inTransaction(house, (tx, now) => addFromList(tx, [listed], now));
   const [personId] = added.values();

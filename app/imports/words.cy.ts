@@ -1,7 +1,9 @@
 import { countInWords, soften, type Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath, postPath } from "./addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
+import { byPost } from "./words-by-post.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -34,6 +36,11 @@ export const cy: Texts<typeof en> = {
   joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
   joinedSerial:
     "Ychwanegwyd heb y diwrnod ymuno: rhif ydyw, fel y mae taenlen yn cyfrif dyddiau. Fformatiwch y golofn fel dyddiad a chadwch y rhestr eto.",
+  tooYoung: (least) =>
+    `Mae'r rhestr yn dweud eu bod yn iau na ${least}, ac mae pobl yn ymuno o'r oed hwnnw.`,
+  bornOn: "Ychwanegwyd heb yr oed, na allwn ei ddarllen: gofynnir iddynt amdano.",
+  isMinor:
+    "O dan 18: nid yn y rhestr o bobl, nid mewn unrhyw ffeil sy'n gadael y wefan, a dim llythyrau at bawb.",
   empty: "Mae'r ffeil yn wag.",
 
   trail: [
@@ -98,6 +105,7 @@ export const cy: Texts<typeof en> = {
       "day-first": "Mewn diwrnod fel 04/07/2027 y diwrnod sy'n dod gyntaf.",
       "month-first": "Mewn diwrnod fel 04/07/2027 y mis sy'n dod gyntaf.",
     },
+    ages: "Gwyddys bod y rhai nad yw'r rhestr yn dweud hynny amdanynt yn 18 neu'n hŷn.",
   },
   fileGone:
     "Nid yw'r ffeil hon yma mwyach: mae wedi'i mewnforio, neu ni phenderfynodd neb mewn pryd. Cyflwynwch hi eto.",
@@ -125,6 +133,7 @@ export const cy: Texts<typeof en> = {
     status: "Statws aelodaeth",
     renewsOn: "Daw'r aelodaeth i ben ar",
     joinedOn: "Ymunodd ar",
+    bornOn: "Dyddiad neu flwyddyn geni, neu oed",
     deceased: "Wedi marw",
     optIn: "Eisiau llythyrau",
     optOut: "Ddim eisiau llythyrau",
@@ -139,6 +148,10 @@ export const cy: Texts<typeof en> = {
   asLabel: "Lle nad oes colofn yn ei ddweud, mae pawb yn",
   datesLabel: "Pa un sy'n dod gyntaf mewn diwrnod fel 04/07/2027?",
   datesPrompt: "Fel y mae'r golofn yn profi",
+  agesLabel: "Lle nad yw'r rhestr yn dweud dim am oed rhywun",
+  agesPrompt:
+    "Gofynnir iddynt, a than hynny nid ydynt mewn unrhyw ffeil nac yn cael llythyrau at bawb",
+  agesSaid: { adults: "Gwyddom eu bod i gyd yn 18 neu'n hŷn" },
   dayOrders: { "day-first": "Y diwrnod", "month-first": "Y mis" },
   wordLabel: (word, count) => `${word}: ${rows(count)}`,
   wordPrompt: "Dewiswch beth a ddaw ohonynt",
@@ -162,6 +175,10 @@ export const cy: Texts<typeof en> = {
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
   comeByPost: (count) =>
     `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, a byddant yn pleidleisio â chodau ar bapur, cyhyd â'u bod yn ddim mwy o gofrestr na chyfran y llyfr rheolau.`,
+  minors: (count) =>
+    `Nifer y rhai a fyddai'n dod sydd o dan 18: ${countInWords(count)}. Ni chadwn ond o ba fis ymlaen y byddant yn 18.`,
+  agesUnknown: (count) =>
+    `Nifer y rhai a fyddai'n dod nad yw'r rhestr yn dweud a ydynt yn 18: ${countInWords(count)}. Gofynnir iddynt pan fyddant yn mewngofnodi gyntaf. Tan hynny nid ydynt mewn unrhyw ffeil sy'n gadael y wefan, ac ni chânt lythyrau at bawb.`,
   othersLeftOut: (count) =>
     `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
   leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",
@@ -222,63 +239,20 @@ export const cy: Texts<typeof en> = {
     unreachable: "Mae eu rhestr yn dweud nad yw llythyrau'n eu cyrraedd.",
   },
 
-  byPost: {
-    trail: [
-      { label: "Ein plaid", href: partyPath },
-      { label: "Mewnforion rhestri aelodau", href: importsPath },
-      { label: "Llythyrau ar bapur", href: postPath },
-    ],
-    title: "Llythyrau ar bapur",
-    lead: "Aelodau yr oedd gan eu rhestr gyfeiriad post a dim blwch post eu hunain. Mae'r hyn a ysgrifennwn atynt yn aros yma nes ei argraffu.",
-    howTheyVote:
-      "Maent yn pleidleisio â dau god ar ddwy ddalen o bapur, y mae swyddogion dau gorff yn eu hargraffu ar wahân. Pan fydd ganddynt flwch post yma, byddant yn mewngofnodi ac yn cymryd rhan fel pawb. Mae'n cymryd dwy allwedd, gan mai'r sawl sy'n ei ddarllen sy'n mewngofnodi yn eu lle.",
-    ballotPapers: "Papurau pleidleisio i'w hargraffu",
-    nothingWaits: "Nid oes dim yn aros i'w argraffu.",
-    printLetters: (count) =>
-      count === 1 ? "Argraffu 1 llythyr" : `Argraffu ${countInWords(count)} o lythyrau`,
-    printLabels: "Argraffu'r labeli cyfeiriad",
-    emptyTitle: "Mae gan bawb flwch post",
-    emptySays: "Bydd pwy bynnag a ddaw drwy fewnforio heb un yn sefyll yma.",
-    caption: "Pwy sydd heb flwch post",
-    columns: {
-      name: "Enw",
-      address: "Cyfeiriad post",
-      waiting: "I'w hargraffu",
-      mailbox: "Blwch post",
-    },
-    nameIt: "Rhoi blwch post",
-    lettersTitle: "Llythyrau i'w hargraffu",
-    lettersLead:
-      "Argraffwch y dudalen hon: mae pob llythyr ar ddalen ei hun. Dywedwch isod eu bod wedi'u hanfon pan fyddant yn eu hamlenni.",
-    labelsTitle: "Labeli cyfeiriad",
-    labelsLead:
-      "Argraffwch y dudalen hon ar labeli, tri mewn rhes. Mae un i bob person y mae llythyr yn aros amdano.",
-    noteSent: (count) =>
-      count === 1 ? "Mae'r llythyr hwn yn ei amlen" : `Mae'r ${count} llythyr hyn yn eu hamlenni`,
-    nothingToSend: "Nodwyd eisoes fod y llythyrau hyn wedi'u hanfon, neu nid oes rhai.",
-    mailboxTitle: "Rhoi blwch post",
-    mailboxLead:
-      "Dim ond lle maent wedi dweud wrthych eu hunain. Dwy allwedd sy'n penderfynu, yna mae darllenydd y blwch yn ei gadarnhau, ac mae llythyr ar bapur yn dweud wrthynt.",
-    whom: "Pwy",
-    email: "Cyfeiriad e-bost",
-    goOn: "Ymlaen i ofyn",
-    askTitle: "Gofyn am roi blwch post",
-    askLead: "Mae'r allwedd arall yn gweld yr enw a'r cyfeiriad. Nid oes yr un yn y cofnod.",
-    why: "Sut y gwyddoch mai eu blwch hwy ydyw?",
-    unknown: "Nid oes neb o'r fath heb flwch post.",
-    taken: "Mae rhywun yma â'r blwch post hwn eisoes. Un person sydd i un blwch post.",
-    mailboxGone:
-      "Nid yw'r blwch post hwn yn aros mwyach: enwyd un arall, neu fe'i rhoddwyd, neu ni phenderfynodd neb mewn pryd.",
-    line: "Rhoddir blwch post i rywun nad oedd ganddo un.",
-    noKey: "Nid un o'n dolenni ni yw hon, neu mae'n rhy hen, neu fe'i dilynwyd eisoes.",
-    confirmTitle: "Ai eich blwch post chi yw hwn?",
-    confirmLead:
-      "Cadarnhewch ef, a byddwch yn mewngofnodi ag ef o hyn ymlaen. Daw eich llythyrau yma ac nid ar bapur mwyach.",
-    confirm: "Ie, fy un i ydyw",
-    confirmedTitle: "Mae eich blwch post wedi'i gadarnhau",
-    confirmed: "Daw eich llythyrau iddo o hyn ymlaen, a dilëir eich cyfeiriad post.",
-    signIn: "Mewngofnodi",
+  age: {
+    trail: [{ label: "Fi", href: mePath }],
+    choose: "Dywedwch faint yw eich oed.",
+    title: "Ydych chi'n 18?",
+    lead: "Rhestr aelodau a ddaeth â chi i mewn, ac nid yw'n dweud a ydych yn 18. Nes i chi ddweud, nid ydych mewn unrhyw ffeil sy'n gadael y wefan hon, ac nid yw llythyrau swyddogion at bawb yn dod atoch.",
+    send: "Dyna fy oed",
+    later: "Mynd ymlaen heb ddweud",
+    tooYoung: (least) =>
+      `Ydych chi'n iau na ${least}? Mae pobl yn ymuno o ${least} oed ymlaen, felly trefnwch fod eich manylion yn cael eu dileu, os gwelwch yn dda.`,
+    erase: "Dileu'r cyfan",
+    known: "Rydych wedi dweud faint yw eich oed. Gellir newid eich manylion ar y dudalen Fi.",
   },
+
+  byPost,
 
   letters: {
     invitedOnPaper: (name, { party, day, by }) =>

@@ -1,6 +1,8 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath, postPath } from "./addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
+import { byPost } from "./words-by-post.en.ts";
 
 const people = (count: number): string => counted(count, "person", "people");
 
@@ -53,6 +55,11 @@ export const en = {
   joinedOn: "Added without the day of joining, which we cannot read.",
   joinedSerial:
     "Added without the day of joining, which is a number as a spreadsheet counts days. Format the column as a date and save the list again.",
+  tooYoung: (least: number) =>
+    `The list says that they are younger than ${least}, and people join from that age.`,
+  bornOn: "Added without the age, which we cannot read: they are asked for it.",
+  isMinor:
+    "Under 18: not in the list of people, in no file that leaves the site, and no letters to all.",
   empty: "The file is empty.",
 
   trail: [
@@ -119,6 +126,7 @@ export const en = {
       "day-first": "In a day such as 04/07/2027 the day comes first.",
       "month-first": "In a day such as 04/07/2027 the month comes first.",
     },
+    ages: "Those of whom the list does not say it are known to be 18 or over.",
   },
   fileGone:
     "This file is not here any more: its import has run, or nobody decided in time. Hand it in again.",
@@ -146,6 +154,7 @@ export const en = {
     status: "Status of membership",
     renewsOn: "Membership ends on",
     joinedOn: "Joined on",
+    bornOn: "Date or year of birth, or age",
     deceased: "Has died",
     optIn: "Wants letters",
     optOut: "Wants no letters",
@@ -160,6 +169,9 @@ export const en = {
   asLabel: "Where no column says it, everybody is",
   datesLabel: "Which comes first in a day such as 04/07/2027?",
   datesPrompt: "As the column proves",
+  agesLabel: "Where the list says nothing of somebody's age",
+  agesPrompt: "They are asked, and until then in no file and get no letters to all",
+  agesSaid: { adults: "We know that they are all 18 or over" },
   dayOrders: { "day-first": "The day", "month-first": "The month" },
   wordLabel: (word: string, count: number) => `${word}: ${rows(count)}`,
   wordPrompt: "Choose what becomes of them",
@@ -183,6 +195,10 @@ export const en = {
     `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
   comeByPost: (count: number) =>
     `${people(count)} of those who would come ${count === 1 ? "has" : "have"} no mailbox: their letters are printed, and they vote with codes on paper, as long as they are no more of a roll than the rulebook's share.`,
+  minors: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "is" : "are"} under 18. Of ${count === 1 ? "them" : "each"} we keep no more than from which month on they are 18.`,
+  agesUnknown: (count: number) =>
+    `Of ${people(count)} of those who would come the list does not say whether they are 18: they are asked when they first sign in. Until then they are in no file that leaves the site, and get no letters to all.`,
   othersLeftOut: (count: number) =>
     `${people(count)} ${count === 1 ? "is" : "are"} left out, since somebody of another name has their mailbox: couples who share one, for instance.`,
   leftOutRows: "Who would be left out: the first rows",
@@ -244,64 +260,20 @@ export const en = {
     unreachable: "Their list says that letters to them do not arrive.",
   },
 
-  byPost: {
-    trail: [
-      { label: "Our party", href: partyPath },
-      { label: "Imports of members' lists", href: importsPath },
-      { label: "Letters on paper", href: postPath },
-    ],
-    title: "Letters on paper",
-    lead: "Members whose list had a postal address and no mailbox of their own. What we write to them waits here until it is printed.",
-    howTheyVote:
-      "They vote with two codes on two sheets of paper, which officers of two bodies print apart. Once they have a mailbox here, they sign in and take part like everybody. It takes two keys, since whoever reads it signs in as them.",
-    ballotPapers: "Ballot papers to print",
-    nothingWaits: "Nothing waits to be printed.",
-    printLetters: (count: number) => `Print ${counted(count, "letter")}`,
-    printLabels: "Print the address labels",
-    emptyTitle: "Everybody has a mailbox",
-    emptySays: "Whoever an import brings in without one stands here.",
-    caption: "Whoever has no mailbox",
-    columns: {
-      name: "Name",
-      address: "Postal address",
-      waiting: "To be printed",
-      mailbox: "Mailbox",
-    },
-    nameIt: "Give a mailbox",
-    lettersTitle: "Letters to print",
-    lettersLead:
-      "Print this page: every letter stands on a sheet of its own. Say below that they are sent once they are in their envelopes.",
-    labelsTitle: "Address labels",
-    labelsLead:
-      "Print this page on labels, three in a row. There is one for each person for whom a letter waits.",
-    noteSent: (count: number) =>
-      count === 1
-        ? "This letter is in its envelope"
-        : `These ${count} letters are in their envelopes`,
-    nothingToSend: "These letters were noted as sent already, or there are none.",
-    mailboxTitle: "Give a mailbox",
-    mailboxLead:
-      "Only where they have told you of it themselves. Two keys decide, then its reader confirms it, and a letter on paper tells them.",
-    whom: "Whom",
-    email: "Email address",
-    goOn: "Go on to ask",
-    askTitle: "Ask to give a mailbox",
-    askLead: "The other key sees the name and the address. The record has neither.",
-    why: "How do you know that it is theirs?",
-    unknown: "There is nobody like that without a mailbox.",
-    taken: "Somebody is here with this mailbox already. One mailbox is one person's.",
-    mailboxGone:
-      "This mailbox is not waiting any more: another one was named, or it was given, or nobody decided in time.",
-    line: "A mailbox is given to somebody who had none.",
-    noKey: "This link is not one of ours, or it is too old, or it was followed already.",
-    confirmTitle: "Is this your mailbox?",
-    confirmLead:
-      "Confirm it, and you sign in with it from now on. Your letters come here and no longer on paper.",
-    confirm: "Yes, it is mine",
-    confirmedTitle: "Your mailbox is confirmed",
-    confirmed: "Your letters come to it from now on, and your postal address is deleted.",
-    signIn: "Sign in",
+  age: {
+    trail: [{ label: "Me", href: mePath }],
+    choose: "Say how old you are.",
+    title: "Are you 18?",
+    lead: "A members' list brought you in, and it does not say whether you are 18. Until you say it, you are in no file that leaves this site, and officers' letters to all do not go to you.",
+    send: "That is my age",
+    later: "Go on without saying it",
+    tooYoung: (least: number) =>
+      `Are you younger than ${least}? People join from the age of ${least}, so please have your details erased.`,
+    erase: "Have all of it erased",
+    known: "You have said how old you are. Your details can be changed on the page Me.",
   },
+
+  byPost,
 
   /** What is written of it to members, and to those who came. */
   letters: {

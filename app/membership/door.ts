@@ -6,6 +6,7 @@ export type {
   RushBegan,
 } from "./announcements.ts";
 export { type ByPost, listByPost } from "./bringing-in/by-post-queries.ts";
+export { type CameByList, listCameByList } from "./bringing-in/came-by-list-queries.ts";
 export {
   addFromList,
   type BroughtIn,
@@ -60,8 +61,11 @@ export {
   findEmailIn,
   joinsForOneMailbox,
 } from "./joining/limits.ts";
+export { AgeField } from "./joining/pages/age-field.tsx";
 export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
+export { ADULT_AGE, AGES, adultOn } from "./standing/age.ts";
+export { isAgeAsked } from "./standing/age-queries.ts";
 export {
   besidePerson,
   isByPost,
@@ -131,6 +135,7 @@ export { countUnlisted } from "./standing/seeing-queries.ts";
 export {
   noteSignedIn,
   noteTookPart,
+  saveAge,
   saveEmail,
   saveLanguage,
   saveVouchedFrom,

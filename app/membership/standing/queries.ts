@@ -52,6 +52,8 @@ export interface PersonDetails {
   readonly language: Language | undefined;
   /** Of whoever said that they are under 18: the latest day on which they turn 18. */
   readonly adultOn: Day | undefined;
+  /** False of whom a list brought in that does not say it: until they do, they are taken for under 18. */
+  readonly isAgeKnown: boolean;
 }
 
 const COLUMNS = [
@@ -72,6 +74,7 @@ const COLUMNS = [
   "waits_since",
   "language",
   "adult_on",
+  "age_known",
 ] as const;
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
@@ -94,6 +97,7 @@ const detailsOf = (row: Row): PersonDetails => ({
   waitsSince: row.waits_since ?? undefined,
   language: row.language ?? undefined,
   adultOn: row.adult_on ?? undefined,
+  isAgeKnown: row.age_known,
 });
 
 export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
