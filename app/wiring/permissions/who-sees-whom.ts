@@ -89,7 +89,7 @@ export function drawWhoSeesWhom(): string {
       "- *Of standing* is whoever has been a member for as many days as the rulebook says (`peopleDays`), and the founders from the first day; where the rulebook asks that members vouch for newcomers, only once they have. To all others the list and every page in it answer alike, whether somebody is there or not; to those of standing, somebody who is not there and somebody who does not want to be seen.",
       "- An office that may ask for an act about somebody finds them by name if they are listed, and anybody by their whole email address. Whom an official act is about is named to its asker, to those who may turn a key, and to its jury.",
       "- Who vouched for whom is shown to those two alone. A newcomer's link names them to whoever may vouch for them and opens it.",
-      "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record. Nobody who is under 18 is in one.",
+      "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record. Nobody who is under 18 is in one, and nobody of whom nobody knows it.",
       "- Whoever says when they join that they are under 18 is not in the list of people until they say that they want to be.",
       "- A party's promoter is named by law at the foot of every page and letter; nothing says whether they are a member.",
       "- Letters on paper are for the offices that ask for imports; ballot papers for those that ask for them or turn a key for them, each of whom prints one of two sheets. No other office sees either page.",
