@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { addFromList } from "../app/membership/bringing-in/store.ts";
+import { letterboxKeyOf } from "../app/membership/standing/mailbox.ts";
 import { addPerson, confirmPerson, noteTookPart } from "../app/membership/standing/store.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person, Standing } from "../platform/actor.ts";
@@ -65,3 +67,21 @@ export const aCrowd = async (house: House, people: number): Promise<void> => {
     from generate_series(1, ${people}::int) n, lateral (select 'crowd' || n || '@example.org') a (address)
   `.execute(house.database);
 };
+
+/** A member of standing without a mailbox, whom a list brought in long ago. */
+export async function aMemberByPost(
+  house: House,
+  { name = `Postal ${++made}`, address = "1 High St, Plymouth, PL4 0AB" } = {},
+): Promise<PersonId> {
+  const today = dayOf(house.clock.now());
+  const listed = {
+    ...{ name, email: undefined, emailKey: letterboxKeyOf(name, address), address },
+    ...({ postcode: undefined, kind: "member", renewsOn: addDaysTo(today, 300) } as const),
+    joinedOn: addDaysTo(today, -LONG),
+    ...{ adultOn: undefined, isAgeKnown: true },
+  };
+  const added = await inTransaction(house, (tx, now) => addFromList(tx, [listed], now));
+  const [personId] = added.values();
+  if (personId === undefined) throw new Error("they are here already");
+  return personId;
+}

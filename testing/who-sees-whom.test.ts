@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
+import { printsSheets } from "../app/ballots/on-paper/queue.ts";
 import { aBallot } from "../app/ballots/testing/a-ballot.ts";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { importAtFounding } from "../app/imports/at-founding.ts";
+import { listByPost } from "../app/membership/door.ts";
 import { findByEmail } from "../app/membership/standing/queries.ts";
 import { saveDetails } from "../app/membership/standing/store.ts";
 import { suspend } from "../app/membership/suspending/acts/suspend.ts";
@@ -27,7 +29,7 @@ import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
 import { aHouse } from "./a-house.ts";
 import { takeOffice } from "./officers.ts";
 import { passDays } from "./pass-days.ts";
-import { aMember } from "./people.ts";
+import { aCrowd, aMember } from "./people.ts";
 import { fill, hasParameter, listRoutes, MINUTES, sendAll } from "./routes-of-the-house.ts";
 import { type Got, Walker } from "./walker.ts";
 
@@ -38,6 +40,7 @@ const NAMES: Readonly<Record<Seen, string>> = {
   listed: "Listedquill",
   unlisted: "Unseenquill",
   imported: "Importedquill",
+  onPaper: "Postalquill",
   writer: "Writerquill",
   supporter: "Supporterquill",
   holder: "Holderquill",
@@ -63,13 +66,20 @@ async function done(act: Parameters<typeof perform>[1], input: unknown, actor: P
   if (isRefusal(outcome)) throw new Error(`${act.name}: ${outcome.says}`);
 }
 
-/** Somebody whom a file of members brought, by the way on which such files come in, and who has come since. */
-async function anImported(): Promise<PersonId> {
+/**
+ * Whom a file of members brought, by the way on which such files come in: somebody who has come since, and somebody
+ * without a mailbox.
+ */
+async function theImported(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "list-"));
   const path = join(folder, "members.csv");
   writeFileSync(
     path,
-    `name,email,joined\n${NAMES.imported} Person,imported@example.org,2020-01-01\n`,
+    [
+      "name,email,joined,address,postcode",
+      `${NAMES.imported} Person,imported@example.org,2020-01-01,,`,
+      `${NAMES.onPaper} Person,,2020-01-01,"1 High St, Plymouth",PL4 0AB`,
+    ].join("\n"),
   );
   const as = "member" as const;
   const wanted = { path, as, isPreview: false, corrections: [], isFounding: async () => true };
@@ -84,9 +94,11 @@ async function anImported(): Promise<PersonId> {
   await importAtFounding(at.house, wanted, teller);
   rmSync(folder, { recursive: true });
   const found = await findByEmail(at.house.database, "imported@example.org");
-  if (found === undefined) throw new Error("nobody was imported");
+  const [byPost] = await listByPost(at.house.database);
+  if (found === undefined || byPost === undefined) throw new Error("somebody was not imported");
   await new Walker(at, { personId: found.id }).signIn();
-  return found.id;
+  ids.set("imported", found.id);
+  ids.set("onPaper", byPost.personId);
 }
 
 /** A ballot of everybody who is here now, in which these people vote, and that is over. */
@@ -102,11 +114,13 @@ async function aBallotOf(voters: readonly Person[]): Promise<string> {
 beforeAll(async () => {
   const named = (seen: Seen) => ({ name: `${NAMES[seen]} Person`, email: `${seen}@example.org` });
   const voter = await aMember(at.house);
+  // So many that those without a mailbox are no more of a roll than the rulebook lets vote on paper.
+  await aCrowd(at.house, 20);
   const listed = await aMember(at.house, named("listed"));
   const unlisted = await aMember(at.house, named("unlisted"));
   const former = await aMember(at.house, named("former"));
   await rename(unlisted, `${NAMES.unlisted} Person`, false);
-  ids.set("imported", await anImported());
+  await theImported();
   party = await aBusyParty(at);
   await rename(party.member, `${NAMES.writer} Person`, true);
   await rename(party.supporter, `${NAMES.supporter} Person`, true);
@@ -116,8 +130,13 @@ beforeAll(async () => {
   ids.set("supporter", party.supporter.personId);
   await aBallotOf([listed, unlisted, former, party.member]);
   for (const other of party.others) await rename(other, "Somebody Else", false);
+  await sql`update membership.person set is_listed = false where name = 'Crowd'`.execute(
+    at.house.database,
+  );
   apart = await aBallotOf([listed, unlisted, former, party.member]);
   await inTransaction(at.house, (tx) => at.house.forget(tx, former.personId, at.clock.now()));
+  // One that is open, for which ballot papers wait.
+  await aBallot(at.house);
   const signIn = (person?: Person) => new Walker(at, person).signIn();
   walkers = {
     visitor: await signIn(),
@@ -155,6 +174,8 @@ const PLACE_OF: readonly (readonly [RegExp, Place])[] = [
   [/^\/(proposals|discussions)\//, "writing"],
   [/^\/(juries|recalls)\//, "reasons"],
   [/^\/record$/, "record"],
+  [/^\/party\/post\b/, "post"],
+  [/^\/decide\/packs\b/, "packs"],
   [/^\/decide\/\d+\/lines$/, "votes"],
 ];
 
@@ -200,13 +221,18 @@ describe("whose name stands where", () => {
   );
 
   const choosers = [...officesThatAsk("suspend-member"), ...officesThatAsk("grant-office")];
+  const printers = officeNames().filter((office) => printsSheets({ offices: [office] }));
   it.each(officeNames())(
     "for an officer (%s) too",
     async (office) => {
       const officer = await aMember(at.house, { belongsFor: 14 });
       await takeOffice(at, officer, office);
       const walker = await new Walker(at, officer).signIn();
-      const but = choosers.includes(office) ? [] : (["choosing"] as const);
+      const but: readonly Place[] = [
+        ...(choosers.includes(office) ? [] : (["choosing"] as const)),
+        ...(officesThatAsk("import-members").includes(office) ? [] : (["post"] as const)),
+        ...(printers.includes(office) ? [] : (["packs"] as const)),
+      ];
       expect(await seenBy(walker)).toEqual(allowedTo("officer", but));
     },
     3 * MINUTES,
@@ -226,7 +252,8 @@ describe("whose name stands where", () => {
 
   it("a letter holds nobody's name but its reader's, and no log line anybody's", async () => {
     const { rows } = await sql<{ person_id: PersonId | null; text: string }>`
-      select person_id, subject || body as text from mail.letter`.execute(at.house.database);
+      select person_id, subject || body as text from mail.letter
+      union all select person_id, subject || body from mail.by_post`.execute(at.house.database);
     expect(rows.length).toBeGreaterThan(50);
     for (const { person_id, text } of rows) {
       const named = (Object.keys(NAMES) as Seen[]).filter((seen) => text.includes(NAMES[seen]));

@@ -50,6 +50,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [hold.name]: { proposal: "7", ground: "threats" },
   "news.mail-to-all": { subject: "To all", text: "Dear everybody.", whom: "members" },
   "imports.give-mailbox": { mailbox: "7" },
+  "ballots.replace-pack": { pack: "7" },
   "doubles.unite-by-request": { person: ID, other: ID.replace("0f", "0b") },
   "repairs.open": {},
 };

@@ -42,7 +42,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** They stand in files that are the same for every reader, so they are in English in every language. */
-const ENGLISH_FOR_EVER = /^app\/ballots recount\.howToCheck\./;
+const ENGLISH_FOR_EVER = /^app\/ballots recount\.(?:howToCheck|onPaper)\./;
 
 interface Sentence {
   /** Its folder and the names that lead to it. */

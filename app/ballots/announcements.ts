@@ -8,6 +8,8 @@ export interface BallotOpened extends Announcement {
   readonly path: string;
   readonly title: string;
   readonly closesAt: Date;
+  /** How many of its roll vote with a code on paper: so many packs wait to be printed. */
+  readonly onPaper: number;
 }
 
 export interface BallotClosed extends Announcement {

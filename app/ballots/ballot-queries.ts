@@ -28,8 +28,8 @@ export type BallotRow = Omit<
 export const ballotColumns = sql`
   b.id, b.path, b.title, b.title_cy, b.question, b.question_cy, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
-  b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.closed_at,
-  b.result, b.file_hash,
+  b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.on_paper, b.paper_members,
+  b.paper_percent, b.closed_at, b.result, b.file_hash,
   (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy, 'text', o.text)
      order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
 
@@ -64,6 +64,9 @@ export const ballotOf = (row: BallotRow): FoundBallot => ({
   naming: row.naming,
   unlisted: row.unlisted,
   unlistedPercent: Number(row.unlisted_percent),
+  onPaper: row.on_paper,
+  paperMembers: row.paper_members,
+  paperPercent: Number(row.paper_percent),
   closedAt: row.closed_at ?? undefined,
   result: row.result ?? undefined,
   fileHash: row.file_hash ?? undefined,

@@ -51,14 +51,23 @@ export interface BallotTerms {
 
 export type BallotOutcome = "adopted" | "not-adopted";
 
+/** Of whoever has no mailbox, when a ballot opened. */
+export interface PaperFacts {
+  /** How many of the roll vote with a code on paper. */
+  readonly onPaper: number;
+  /** How many would: they are on the roll all together, or none is, where they were more than the rulebook's share. */
+  readonly paperMembers: number;
+  readonly paperPercent: number;
+}
+
 /** What a roll's hash binds it to. */
-export interface BoundTerms extends BallotTerms {
+export interface BoundTerms extends BallotTerms, Pick<PaperFacts, "onPaper" | "paperPercent"> {
   readonly id: BallotId;
   readonly rollSize: number;
 }
 
 /** A ballot as it was opened. Nothing in it depends on a vote. */
-export interface Ballot extends BoundTerms, RollFacts {
+export interface Ballot extends BoundTerms, RollFacts, PaperFacts {
   readonly naming: Naming;
   /** See `rollText`. */
   readonly rollHash: string;

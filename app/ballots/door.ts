@@ -13,6 +13,7 @@ export { ResultCards } from "./counting/pages/result-cards.tsx";
 export type { BallotResult, OptionResult, ResultCheck } from "./counting/result.ts";
 export { castInventedVotes, type InventedVote } from "./demonstration.ts";
 export { closeDue } from "./jobs.ts";
+export { countSheetsFor, printsSheets } from "./on-paper/queue.ts";
 export { BallotQuestion } from "./pages/ballot-question.tsx";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export { PaperTitle } from "./pages/paper-words.tsx";

@@ -8,4 +8,13 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.votes,
   },
+  {
+    tables: ["ballots.pack", "ballots.sheet"],
+    stays: {
+      kind: "counted",
+      days: { rule: "ballotDays" },
+      says: (length) => words.kept.packs.until(length),
+    },
+    says: () => words.kept.packs,
+  },
 ];

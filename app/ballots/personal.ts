@@ -1,6 +1,7 @@
 import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath } from "./addresses.ts";
 import { kept } from "./kept.ts";
+import { gatherPacks } from "./on-paper/pack-queries.ts";
 import { joinLines } from "./roll/two-lines-store.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
@@ -22,11 +23,16 @@ export const personal: PersonalDetails = {
         choices: receipt.choices,
         castAt: receipt.castAt,
         timesChanged: receipt.changes,
+        castOnPaper: receipt.isOnPaper,
         receiptCode: receiptCodeOf(receipt.ballotId, receipt.lineId, receipt.choices),
       })),
+      ...(await gatherPacks(db, personId)),
     };
   },
   forget: (tx, personId) => forgetPerson(tx, personId),
-  follows: [{ table: "ballots.roll_line", once: ["ballot_id"] }],
+  follows: [
+    { table: "ballots.roll_line", once: ["ballot_id"] },
+    { table: "ballots.sheet", column: "printed_by" },
+  ],
   join: joinLines,
 };

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
+import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { ballot } from "./tables/0001-ballot.ts";
@@ -9,6 +10,7 @@ import { naming } from "./tables/0004-naming.ts";
 import { quorumLeast } from "./tables/0005-quorum-least.ts";
 import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
 import { endedLine } from "./tables/0007-ended-line.ts";
+import { onPaper } from "./tables/0008-on-paper.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -20,9 +22,11 @@ export const ballots: Room = {
     "ballots-0005-quorum-least": quorumLeast,
     "ballots-0006-question-in-welsh": questionInWelsh,
     "ballots-0007-ended-line": endedLine,
+    "ballots-0008-on-paper": onPaper,
   },
   appendOnly: ["ballots.option"],
   routes,
   jobs,
   personal,
+  officialActs: [replacePack],
 };

@@ -2,13 +2,13 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
-import type { FormValues } from "../../platform/http/read-form.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { ATOM_TYPE } from "../../web/atom.ts";
 import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { receiptPath } from "./addresses.ts";
 import type { BallotId } from "./ballot.ts";
 import { findBallotView } from "./ballot-view.ts";
+import { votingOnPaper } from "./on-paper/routes.tsx";
 import { BallotPage } from "./pages/ballot-page.tsx";
 import { DecidePage } from "./pages/decide-page.tsx";
 import { resultsFeed } from "./publishing/feed.ts";
@@ -18,7 +18,7 @@ import { listExpectedBallots, listRecentResults, listRunningBallots } from "./qu
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
-import { optionIn } from "./voting/voting.ts";
+import { choicesIn } from "./voting/voting.ts";
 import { voteTogether } from "./voting/voting-together.ts";
 import { ballotIn, beforeIn, type Ctx, noSuchBallot, personIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
@@ -26,6 +26,7 @@ import { refusals } from "./words.ts";
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   addOverview(app, house);
+  app.route("/", votingOnPaper(house));
   addBallot(app, house);
   app.route("/", publication(house));
   addReceipts(app, house);
@@ -66,10 +67,6 @@ async function viewIn(c: Ctx, house: House, id: BallotId) {
   if (view === undefined) throw noSuchBallot();
   return view;
 }
-
-/** The form's fields as one object, by option. A field of another name stays in it, so that the act refuses it. */
-const choicesIn = (form: FormValues): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(form).map(([name, value]) => [optionIn(name), value]));
 
 function addBallot(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/decide/:ballotId", async (c) => {

@@ -1,9 +1,17 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { besidePerson, isSuspended, isThere, notingPart } from "../membership/door.ts";
-import type { Ballot, BallotId, BallotTerms, Choices, LineId } from "./ballot.ts";
+import {
+  besidePerson,
+  isByPost,
+  isSuspended,
+  isThere,
+  notingPaperVote,
+  notingPart,
+} from "../membership/door.ts";
+import type { Ballot, BallotId, BallotTerms, Choices, LineId, PaperFacts } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import { addPacks, deletePacks, forgetPacks } from "./on-paper/pack-store.ts";
 import { drawRoll, type RollLine, rollHashOf } from "./roll/roll.ts";
 import type { BallotsTables } from "./tables.ts";
 import type { CastVote } from "./voting/voting.ts";
@@ -18,20 +26,22 @@ export interface SavedRoll {
 export interface BallotToOpen {
   readonly terms: BallotTerms;
   readonly people: readonly PersonId[];
-  readonly shown: Pick<Ballot, "naming" | "unlisted" | "unlistedPercent">;
+  /** Those of them who vote with a code on paper. */
+  readonly onPaper: readonly PersonId[];
+  readonly shown: Pick<Ballot, "naming" | "unlisted" | "unlistedPercent" | keyof PaperFacts>;
 }
 
 /** Writes the ballot, its options and its roll. */
 export async function saveBallot(
   tx: Tx,
-  { terms, people, shown }: BallotToOpen,
+  { terms, people, onPaper, shown }: BallotToOpen,
 ): Promise<SavedRoll> {
   const roll = drawRoll(people);
   const { rows } = await sql<{ id: BallotId }>`
     select nextval(pg_get_serial_sequence('ballots.ballot', 'id')) as id`.execute(tx);
   const id = (rows[0] as { id: BallotId }).id;
   const lineIds = roll.map(({ lineId }) => lineId);
-  const rollHash = rollHashOf({ ...terms, id, rollSize: roll.length }, lineIds);
+  const rollHash = rollHashOf({ ...terms, ...shown, id, rollSize: roll.length }, lineIds);
   await insertBallot(tx, { ...terms, ...shown, id, rollHash, rollSize: roll.length });
   await tables(tx)
     .insertInto("ballots.option")
@@ -47,6 +57,7 @@ export async function saveBallot(
     )
     .execute();
   await insertRoll(tx, id, roll);
+  await addPacks(tx, id, onPaper);
   await forgetExpected(tx, terms.path);
   return { id, rollHash };
 }
@@ -76,6 +87,9 @@ async function insertBallot(tx: Tx, ballot: Ballot): Promise<void> {
       naming: ballot.naming,
       unlisted: ballot.unlisted,
       unlisted_percent: String(ballot.unlistedPercent),
+      on_paper: ballot.onPaper,
+      paper_members: ballot.paperMembers,
+      paper_percent: String(ballot.paperPercent),
     })
     .execute();
 }
@@ -116,6 +130,8 @@ export async function forgetExpected(tx: Tx, path: string): Promise<void> {
 
 export interface VoteToSave extends CastVote {
   readonly ballotId: BallotId;
+  /** Cast with a code on paper. */
+  readonly isOnPaper?: true;
 }
 
 /**
@@ -131,8 +147,9 @@ export async function keepVotes(
   votes: readonly VoteToSave[],
   at: Date,
 ): Promise<ReadonlySet<LineId>> {
-  const voters = sql<PersonId>`
-    select person_id from kept join ballots.roll_line using (ballot_id, line_id)`;
+  const voters = (isOnPaper: boolean) => sql<PersonId>`
+    select person_id from kept join ballots.roll_line using (ballot_id, line_id)
+    where kept.on_paper = ${isOnPaper}`;
   const { rows } = await sql<{ line_id: LineId }>`
     with uncounted as materialized (
       select id from ballots.ballot
@@ -141,26 +158,29 @@ export async function keepVotes(
       order by id for share
     ),
     kept as (
-      insert into ballots.vote (ballot_id, line_id, choices, cast_at)
-      select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}
+      insert into ballots.vote (ballot_id, line_id, choices, cast_at, on_paper)
+      select uncounted.id, cast_now.line_id, cast_now.choices::jsonb, ${at}, cast_now.on_paper
       from unnest(
         ${votes.map(({ ballotId }) => ballotId)}::bigint[],
         ${votes.map(({ lineId }) => lineId)}::text[],
-        ${votes.map(({ choices }) => JSON.stringify(choices))}::text[]
-      ) as cast_now (ballot_id, line_id, choices)
+        ${votes.map(({ choices }) => JSON.stringify(choices))}::text[],
+        ${votes.map(({ isOnPaper }) => isOnPaper === true)}::boolean[]
+      ) as cast_now (ballot_id, line_id, choices, on_paper)
       join uncounted on uncounted.id = cast_now.ballot_id
       join ballots.roll_line r on r.ballot_id = cast_now.ballot_id and r.line_id = cast_now.line_id
       ${besidePerson("r.person_id")}
       where ${isThere} and not ${isSuspended(at)}
+        and (${isByPost()} or not cast_now.on_paper)
       order by uncounted.id, cast_now.line_id
       on conflict (ballot_id, line_id) do update set
-        choices = excluded.choices,
+        choices = excluded.choices, on_paper = excluded.on_paper,
         cast_at = case when vote.choices = excluded.choices then vote.cast_at else excluded.cast_at end,
         changes = vote.changes + (vote.choices <> excluded.choices)::int
       where vote.choices is not null
-      returning ballot_id, line_id
+      returning ballot_id, line_id, on_paper
     ),
-    noted as (${notingPart(voters, at)})
+    noted as (${notingPart(voters(false), at)}),
+    noted_on_paper as (${notingPaperVote(voters(true), at)})
     select line_id from kept`.execute(db);
   return new Set(rows.map((row) => row.line_id));
 }
@@ -209,6 +229,7 @@ export async function saveResult(tx: Tx, closed: ClosedBallot): Promise<void> {
     })
     .where("id", "=", closed.ballotId)
     .execute();
+  await deletePacks(tx, closed.ballotId);
 }
 
 export async function saveReminded(tx: Tx, id: BallotId, at: Date): Promise<void> {
@@ -221,6 +242,7 @@ export async function saveReminded(tx: Tx, id: BallotId, at: Date): Promise<void
 
 /** Takes the person from every roll. Their votes stay: they were cast by a member, and a result stands. */
 export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
+  await forgetPacks(tx, personId);
   await tables(tx)
     .updateTable("ballots.roll_line")
     .set({ person_id: null })

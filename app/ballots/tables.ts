@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome, Choices, LineId } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import type { SheetNumber } from "./on-paper/pack.ts";
 import type { Naming } from "./roll/naming.ts";
 
 export type BallotsTables = {
@@ -30,6 +31,11 @@ export type BallotsTables = {
     unlisted: number;
     /** The rulebook's number at that moment. */
     unlisted_percent: string;
+    /** How many of the roll vote with a code on paper. */
+    on_paper: number;
+    /** How many have no mailbox and a vote that counts, on the roll or not. */
+    paper_members: number;
+    paper_percent: string;
     reminded_at: Date | null;
     closed_at: Date | null;
     outcome: BallotOutcome | null;
@@ -61,5 +67,23 @@ export type BallotsTables = {
     cast_at: Date | null;
     /** How often it was changed. What stood before is not kept. */
     changes: Generated<number>;
+    /** Was what stands now cast with a code on paper? */
+    on_paper: Generated<boolean>;
+  };
+  /** What is sent to somebody without a mailbox: two sheets, each with a half of what votes on their line. */
+  "ballots.pack": { number: Generated<number>; ballot_id: BallotId; line_id: LineId };
+  /** A sheet that was printed, with what is kept of its code. */
+  "ballots.sheet": {
+    pack: number;
+    sheet: SheetNumber;
+    salt: Buffer;
+    hash: Buffer;
+    printed_at: Date;
+    printed_by: PersonId | null;
+    /** In which office. */
+    office: string;
+    times: number;
+    /** When it went into its envelope: from then on two keys replace it. */
+    posted_at: Date | null;
   };
 };

@@ -1,12 +1,22 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import type { PaperFacts } from "./ballot.ts";
 import { en } from "./words.en.ts";
+import { ballotOnPaper, onPaper } from "./words-on-paper.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
 type Words = Texts<typeof en>;
 
 const members = (count: number): string => countedInWelsh(count, "aelod");
+
+/** Nothing where nobody has no mailbox. */
+const paperInRecord = ({ onPaper: some, paperMembers }: PaperFacts): string => {
+  if (some > 0) return ` Ohonynt, mae ${some} yn pleidleisio â chodau ar bapur.`;
+  return paperMembers === 0
+    ? ""
+    : ` Heb flwch post ac nid arni, gan eu bod yn fwy na chyfran y llyfr rheolau: ${members(paperMembers)}.`;
+};
 
 const vote: Words["vote"] = {
   noSuchBallot: "Nid oes pleidlais o'r fath.",
@@ -44,6 +54,8 @@ const letters: Words["letters"] = {
   reminderSubject: (title, closes) => `Pleidleisiwch erbyn ${closes}: ${title}`,
   reminderText: ({ name, title, closes, link }) =>
     `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nGallwch wneud hynny yma:\n\n${link}\n\nAmser cau: ${closes}. Dyma'r unig nodyn atgoffa.\n`,
+  reminderOnPaper: ({ name, title, closes, paperLink }) =>
+    `Helo ${name},\n\nnid ydych wedi pleidleisio eto ar:\n\n${title}\n\nCawsoch ddwy ddalen ar ei chyfer, â chod ar bob un. Â'r ddau, gallwch chi neu rywun yr ydych yn ymddiried ynddo bleidleisio mewn unrhyw borwr:\n\n${paperLink}\n\nAmser cau: ${closes}. Os nad yw dalen wedi cyrraedd, dywedwch wrth swyddog ar unwaith. Dyma'r unig nodyn atgoffa.\n`,
 };
 
 const decide: Words["decide"] = {
@@ -139,6 +151,7 @@ const ballot: Words["ballot"] = {
   caseFor: "O blaid",
   caseAgainst: "Yn erbyn",
   noCase: "Nid oes neb wedi ysgrifennu'r achos hwn.",
+  onPaper: ballotOnPaper,
   form: "Eich pleidlais",
   formLead: "Dywedwch ie, na neu ymatal ar gyfer pob opsiwn. Cewch ddweud ie wrth fwy nag un.",
   send: "Bwrw fy mhleidlais",
@@ -243,11 +256,15 @@ export const cy: Words = {
   },
   record: {
     opened: {
-      beside: (title, rollSize) =>
-        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi.`,
-      apart: (title, rollSize) =>
-        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi. Nid yw mwy ohonynt na chyfran y llyfr rheolau yn y rhestr o bobl, felly dangosir enwau a phleidleisiau ar wahân.`,
+      beside: (title, rollSize, paper) =>
+        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi.${paperInRecord(paper)}`,
+      apart: (title, rollSize, paper) =>
+        `Agorodd y bleidlais ar “${title}”. Mae ${members(rollSize)} ar ei chofrestr, sydd wedi'i rhewi. Nid yw mwy ohonynt na chyfran y llyfr rheolau yn y rhestr o bobl, felly dangosir enwau a phleidleisiau ar wahân.${paperInRecord(paper)}`,
     },
+    printed: (title, { sheet, printed, again }) =>
+      `Argraffwyd ${sheet === 1 ? "dalennau cyntaf" : "ail ddalennau"} papurau pleidleisio â chodau ar gyfer y bleidlais ar “${title}”: ${printed}.${again === 0 ? "" : " Fe'u hargraffwyd o'r blaen: mae codau'r rhai cynt yn farw."}`,
+    replaced: (title) =>
+      `Rhoddir papur pleidleisio arall yn lle un ar gyfer y bleidlais ar “${title}”: mae ei godau yn farw, ac argreffir un newydd.`,
     closed: (title, outcome) =>
       outcome === "adopted"
         ? `Caeodd y bleidlais ar “${title}”: mabwysiadwyd.`
@@ -290,6 +307,7 @@ export const cy: Words = {
     next: "Rhagor o linellau",
     names: "Pwy sydd ar y gofrestr",
     votesApart: "Mae sut y pleidleisiodd pob llinell yn y ffeiliau i'w hailgyfrif, heb enwau:",
+    onPaper: "â chodau ar bapur",
     former: (count) => `Nifer y llinellau sy'n perthyn i gyn-aelodau: ${countInWords(count)}.`,
     ended: (count) =>
       `Nifer y llinellau sydd wedi dod i ben: ${countInWords(count)}. Daeth dau gyfrif un person yn un, ac mae un o'u dwy linell yn parhau.`,
@@ -301,10 +319,12 @@ export const cy: Words = {
       "A yw eich pleidlais yn anghywir? Dywedwch wrth y lleill, ac wrth y rhai mewn swydd o dan “Ein plaid”: mae un llinell anghywir yn ddigon i ofyn am gynnal y bleidlais eto.",
     notClosed: "Cyhoeddir enwau a phleidleisiau pan fydd y bleidlais wedi cau.",
   },
+  onPaper,
   recount: {
     notClosed: "Cyhoeddir y ffeil ailgyfrif pan fydd y bleidlais wedi cau.",
     // The file is one and the same for every reader, and its hash is in the record.
     howToCheck: en.recount.howToCheck,
+    onPaper: en.recount.onPaper,
   },
   feed: {
     title: (party) => `${party}: canlyniadau pleidleisiau`,
@@ -316,6 +336,11 @@ export const cy: Words = {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
       why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
+    },
+    packs: {
+      what: "Os nad oes gennych flwch post: bod papurau pleidleisio â chodau wedi'u gwneud i chi, a phryd yr argraffwyd hwy; os ydych mewn swydd: pa rai a argraffwyd gennych. Byth god",
+      why: "Fel y gallwch bleidleisio, ac nad oes neb yn argraffu dau hanner un bleidlais.",
+      until: (length) => `Nes cyfrif y bleidlais, ${length} ar ôl iddi agor`,
     },
   },
 };

@@ -1,11 +1,26 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
-import type { BallotTerms } from "./ballot.ts";
+import type { BallotTerms, PaperFacts } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+import { ballotOnPaper, onPaper } from "./words-on-paper.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
 const members = (count: number): string => counted(count, "member");
+
+interface PrintedSheets {
+  readonly sheet: 1 | 2;
+  readonly printed: number;
+  readonly again: number;
+}
+
+/** Nothing where nobody has no mailbox. */
+const paperInRecord = ({ onPaper: some, paperMembers }: PaperFacts): string => {
+  if (some > 0) return ` Of them, ${some} ${some === 1 ? "votes" : "vote"} with codes on paper.`;
+  return paperMembers === 0
+    ? ""
+    : ` Without a mailbox and not on it, since they are more than the rulebook's share: ${members(paperMembers)}.`;
+};
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -34,11 +49,15 @@ export const en = {
   },
   record: {
     opened: {
-      beside: (title: string, rollSize: number) =>
-        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.`,
-      apart: (title: string, rollSize: number) =>
-        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen. More of them than the rulebook's share are not in the list of people, so names and votes will be shown apart.`,
+      beside: (title: string, rollSize: number, paper: PaperFacts) =>
+        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen.${paperInRecord(paper)}`,
+      apart: (title: string, rollSize: number, paper: PaperFacts) =>
+        `The ballot on “${title}” opened. Its roll has ${members(rollSize)} and is frozen. More of them than the rulebook's share are not in the list of people, so names and votes will be shown apart.${paperInRecord(paper)}`,
     },
+    printed: (title: string, { sheet, printed, again }: PrintedSheets) =>
+      `For the ballot on “${title}”, ${counted(printed, sheet === 1 ? "first sheet" : "second sheet")} of ballot papers with codes ${printed === 1 ? "was" : "were"} printed${again === 0 ? "." : " again: the codes of those before are dead."}`,
+    replaced: (title: string) =>
+      `A ballot paper for the ballot on “${title}” is replaced: its codes are dead, and a new one is printed.`,
     closed: (title: string, outcome: "adopted" | "not-adopted") =>
       outcome === "adopted"
         ? `The ballot on “${title}” closed: adopted.`
@@ -56,6 +75,8 @@ export const en = {
     reminderSubject: (title: string, closes: string) => `Vote by ${closes}: ${title}`,
     reminderText: ({ name, title, closes, link }: LetterFacts) =>
       `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou can do it here:\n\n${link}\n\nIt closes on ${closes}. This is the only reminder.\n`,
+    reminderOnPaper: ({ name, title, closes, paperLink }: LetterFacts) =>
+      `Hello ${name},\n\nyou have not voted yet on:\n\n${title}\n\nYou got two sheets for it, each with a code. With both, you or somebody you trust can vote in any browser:\n\n${paperLink}\n\nIt closes on ${closes}. If a sheet has not come, tell an officer at once. This is the only reminder.\n`,
   },
   counting: {
     title: "Being counted",
@@ -108,6 +129,7 @@ export const en = {
     caseFor: "For",
     caseAgainst: "Against",
     noCase: "Nobody has written this case.",
+    onPaper: ballotOnPaper,
     form: "Your vote",
     formLead: "Say yes, no or abstain to each option. You may say yes to more than one.",
     namesShown: {
@@ -261,6 +283,7 @@ export const en = {
     next: "More lines",
     names: "Who is on the roll",
     votesApart: "How each line voted stands, without names, in the files to count it again:",
+    onPaper: "with codes on paper",
     former: (count: number) =>
       `${count === 1 ? "1 line is" : `${countInWords(count)} lines are`} of former members.`,
     ended: (count: number) =>
@@ -273,6 +296,7 @@ export const en = {
       "Is your vote wrong? Tell the others, and those who hold the offices under “Our party”: one wrong line is enough to ask for the ballot to be held again.",
     notClosed: "Names and votes are published when the ballot has closed.",
   },
+  onPaper,
   recount: {
     notClosed: "The recount file is published when the ballot has closed.",
     /** Stands in files whose hashes are in the record: it may never change. A new wording is a new form. */
@@ -283,6 +307,13 @@ export const en = {
       "Count: add up yes, no and abstain for each option. An option passes when the number of voters reaches rules.quorum.votes, and its yes votes, as a share of its yes and no votes, reach rules.majority. Of those that pass, the one with the largest yes minus no is adopted; an exact tie adopts none.",
       "The record of the party has the SHA-256 of this whole file.",
     ],
+    /** So of these. */
+    onPaper: {
+      beside:
+        "A line with “paper”: true was voted on with two codes on paper, by a member without a mailbox. result.onPaper says how many there were, rules.onPaper how many could.",
+      apart:
+        "result.onPaper says how many votes were cast with two codes on paper, by members without a mailbox, and rules.onPaper how many could. Which lines those are, no file says: of so few, it would tell how they voted.",
+    },
   },
   feed: {
     title: (party: string) => `${party}: results of ballots`,
@@ -294,6 +325,11 @@ export const en = {
     votes: {
       what: "Which line of a roll is yours, and what you voted",
       why: "So that nobody votes twice, and members can check the count by its names.",
+    },
+    packs: {
+      what: "If you have no mailbox: that ballot papers with codes were made for you, and when they were printed; if you are an officer: which you printed. Never a code",
+      why: "So that you can vote, and nobody prints both halves of a vote.",
+      until: (length: string) => `Until the ballot is counted, ${length} after it opened`,
     },
   },
 } as const;

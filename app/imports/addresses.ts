@@ -4,6 +4,9 @@ export const askImportPath = "/party/import/ask";
 export const importsPath = "/party/imports";
 export const takeBackPath = (request: number): string => `/party/imports/${request}/take-back`;
 
+/** Asked of whom a list brought in that does not say whether they are 18. */
+export const agePath = "/me/age";
+
 export const postPath = "/party/post";
 export const lettersPath = "/party/post/letters";
 export const labelsPath = "/party/post/labels";

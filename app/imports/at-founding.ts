@@ -34,6 +34,8 @@ export interface ImportWanted {
   /** What everybody is where no column says it. */
   readonly as?: Choices["as"];
   readonly dates?: Choices["dates"];
+  /** Whether those of whom no column says it are known to be 18. */
+  readonly ages?: Choices["ages"];
   /** What becomes of those with a word, such as `Pending=out`. */
   readonly decisions?: readonly string[];
   /** The headings of columns that look like a status or an end and are none. */
@@ -79,8 +81,8 @@ export async function importAtFounding(
   const source = fromPath(wanted.path);
   const facts = await inspectFile(source);
   const survey = await surveyList(source, facts);
-  const { membershipMonths } = await rulesInForce(house.database);
-  const terms = { today: dayOf(house.clock.now()), membershipMonths };
+  const { membershipMonths, leastAge } = await rulesInForce(house.database);
+  const terms = { today: dayOf(house.clock.now()), membershipMonths, leastAge };
   const choices = choose(survey, wanted, terms.today);
   teller.columns(survey, choices.mapping, facts);
   teller.choices(choicesInWords(survey, choices));
@@ -114,7 +116,7 @@ export async function importAtFounding(
 
 /** The guess, corrected by what the operator said. Throws UnreadableFile where that does not fit the file. */
 function choose(survey: Survey, wanted: ImportWanted, today: Day): Choices {
-  const { corrections, as, dates, decisions = [], leave = [] } = wanted;
+  const { corrections, as, dates, ages, decisions = [], leave = [] } = wanted;
   const headings = survey.map(({ heading }) => heading);
   const mapping = correctColumns(guessColumns(survey, today), headings, corrections);
   if (typeof mapping === "string") throw new UnreadableFile(mapping);
@@ -128,7 +130,7 @@ function choose(survey: Survey, wanted: ImportWanted, today: Day): Choices {
     if (column < 0) throw new UnreadableFile(words.badHeading(heading));
     return column;
   });
-  return { mapping, as, dates, decided: new Map(decided), leave: new Set(left) };
+  return { mapping, as, dates, ages, decided: new Map(decided), leave: new Set(left) };
 }
 
 /** As after an import by two keys, although nobody takes this one back: time to see what came before all are written to. */

@@ -43,6 +43,10 @@ export interface Preview extends ImportCounts {
   readonly others: number;
   /** How many of those who would come have no mailbox. */
   readonly byPost: number;
+  /** How many of them are under 18. */
+  readonly minors: number;
+  /** Of how many of them nobody says whether they are 18. */
+  readonly agesUnknown: number;
   /** The first rows, as they are read. */
   readonly examples: readonly Reading[];
   /** The first rows that bring in nobody, but for those who are here already. */
@@ -65,6 +69,8 @@ export async function previewOf(db: Reader, list: List, now: Date): Promise<Prev
   const leftOut: LeftOut[] = [];
   let others = 0;
   let byPost = 0;
+  let minors = 0;
+  let agesUnknown = 0;
   const takeOne: Take = async (slice) => {
     const logs = await take(slice);
     const first = slice.slice(0, EXAMPLES - examples.length);
@@ -76,13 +82,16 @@ export async function previewOf(db: Reader, list: List, now: Date): Promise<Prev
       if (log?.isByPost) byPost += 1;
       leftOut.push(...leftOutBy(reading, log));
       const comes = log?.outcome === "added" && "person" in reading;
+      if (comes && reading.person.adultOn !== undefined) minors += 1;
+      if (comes && !reading.person.isAgeKnown) agesUnknown += 1;
       if (comes && alike.has(reading.person.emailKey)) likelyDoubles.push(row);
     }
     leftOut.splice(MOST_LEFT_OUT);
     return logs;
   };
   const counts = await readList(db, list, takeOne, now);
-  return { ...counts, likelyDoubles, others, byPost, examples, leftOut };
+  const found = { likelyDoubles, others, byPost, minors, agesUnknown, examples, leftOut };
+  return { ...counts, ...found };
 }
 
 /** Of two at one mailbox, the second comes without it: that is known only beside the others. */
@@ -103,10 +112,11 @@ async function readList(
   take: Take,
   now: Date,
 ): Promise<ImportCounts> {
-  const { membershipMonths } = await rulesInForce(db);
+  const { membershipMonths, leastAge } = await rulesInForce(db);
   let counts = NONE_YET;
   const plan = planFor(sheet.survey, choices);
-  for await (const slice of slicesOf(sheet.rows, plan, { today: dayOf(now), membershipMonths }))
+  const terms = { today: dayOf(now), membershipMonths, leastAge };
+  for await (const slice of slicesOf(sheet.rows, plan, terms))
     counts = countLogs(counts, await take(slice));
   return counts;
 }

@@ -3,7 +3,7 @@ import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { listTakenBack } from "../membership/door.ts";
 import { deleteOldMailboxes } from "./by-post/mailbox-store.ts";
-import { invite } from "./inviting/invite.ts";
+import { findUninvited, invite } from "./inviting/invite.ts";
 import { deleteOldListFiles } from "./store.ts";
 
 /** Some tenths of a second of work, so that nobody waits long for what it locks. */
@@ -28,4 +28,5 @@ export async function clearImports(house: House, stopping?: AbortSignal): Promis
 export const jobs: readonly Job[] = [
   { name: "imports.clear", ...SOON_AFTER_IT_IS_DUE, run: clearImports },
   { name: "imports.invite", cron: "* * * * *", run: invite },
+  { name: "imports.find-uninvited", cron: "29 3 * * *", run: findUninvited },
 ];

@@ -15,6 +15,7 @@ import { bringIn, hashField } from "./acts/bring-in.ts";
 import { handIn, MOST_BYTES } from "./acts/hand-in.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { importsPath, listFilePath } from "./addresses.ts";
+import { addAskingAge } from "./asking-age/routes.tsx";
 import { previewOf } from "./bringing-in.ts";
 import { addByPost } from "./by-post/routes.tsx";
 import { findUndoingOffice, type HandedIn, IMPORTING } from "./imported.ts";
@@ -38,6 +39,7 @@ export function routes(house: House): App {
   const app: App = new Hono();
   addAsking(app, house);
   addByPost(app, house);
+  addAskingAge(app, house);
   const db = house.database;
   app.get("/party/imports", async (c) => {
     const { actor } = c.var;

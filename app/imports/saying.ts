@@ -1,5 +1,6 @@
 import { listInWords } from "@breakthrough/languages";
 import type { Said } from "../../platform/refusal.ts";
+import type { Preview } from "./bringing-in.ts";
 import type { Choices } from "./reading/choices.ts";
 import { countWords, type Question } from "./reading/questions.ts";
 import type { Survey } from "./reading/survey.ts";
@@ -35,7 +36,7 @@ export function askedFirst(question: Question, survey: Survey): Said {
 /** What was chosen beside the columns: a sentence each. */
 export function choicesInWords(survey: Survey, choices: Choices): readonly string[] {
   const { chosen, decisions } = words;
-  const { as, dates, leave, mapping } = choices;
+  const { ages, as, dates, leave, mapping } = choices;
   const hasColumn = (mapping.kind ?? mapping.status) !== undefined;
   return [
     ...(as === undefined || hasColumn ? [] : [chosen.as[as]]),
@@ -44,5 +45,12 @@ export function choicesInWords(survey: Survey, choices: Choices): readonly strin
     ),
     ...(leave.size === 0 ? [] : [chosen.leave(headed(survey, leave))]),
     ...(dates === undefined ? [] : [chosen.dates[dates]]),
+    ...(ages === undefined ? [] : [chosen.ages]),
   ];
 }
+
+/** How many are under 18, and of how many nobody knows it. */
+export const agesInWords = ({ minors, agesUnknown }: Pick<Preview, "minors" | "agesUnknown">) => [
+  ...(minors === 0 ? [] : [words.minors(minors)]),
+  ...(agesUnknown === 0 ? [] : [words.agesUnknown(agesUnknown)]),
+];

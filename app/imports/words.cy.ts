@@ -1,7 +1,9 @@
 import { countInWords, soften, type Texts } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath, postPath } from "./addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
 import type { en } from "./words.en.ts";
+import { byPost } from "./words-by-post.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -34,6 +36,11 @@ export const cy: Texts<typeof en> = {
   joinedOn: "Ychwanegwyd heb y diwrnod ymuno, gan na allwn ei ddarllen.",
   joinedSerial:
     "Ychwanegwyd heb y diwrnod ymuno: rhif ydyw, fel y mae taenlen yn cyfrif dyddiau. Fformatiwch y golofn fel dyddiad a chadwch y rhestr eto.",
+  tooYoung: (least) =>
+    `Mae'r rhestr yn dweud eu bod yn iau na ${least}, ac mae pobl yn ymuno o'r oed hwnnw.`,
+  bornOn: "Ychwanegwyd heb yr oed, na allwn ei ddarllen: gofynnir iddynt amdano.",
+  isMinor:
+    "O dan 18: nid yn y rhestr o bobl, nid mewn unrhyw ffeil sy'n gadael y wefan, a dim llythyrau at bawb.",
   empty: "Mae'r ffeil yn wag.",
 
   trail: [
@@ -98,6 +105,7 @@ export const cy: Texts<typeof en> = {
       "day-first": "Mewn diwrnod fel 04/07/2027 y diwrnod sy'n dod gyntaf.",
       "month-first": "Mewn diwrnod fel 04/07/2027 y mis sy'n dod gyntaf.",
     },
+    ages: "Gwyddys bod y rhai nad yw'r rhestr yn dweud hynny amdanynt yn 18 neu'n hŷn.",
   },
   fileGone:
     "Nid yw'r ffeil hon yma mwyach: mae wedi'i mewnforio, neu ni phenderfynodd neb mewn pryd. Cyflwynwch hi eto.",
@@ -125,6 +133,7 @@ export const cy: Texts<typeof en> = {
     status: "Statws aelodaeth",
     renewsOn: "Daw'r aelodaeth i ben ar",
     joinedOn: "Ymunodd ar",
+    bornOn: "Dyddiad neu flwyddyn geni, neu oed",
     deceased: "Wedi marw",
     optIn: "Eisiau llythyrau",
     optOut: "Ddim eisiau llythyrau",
@@ -139,6 +148,10 @@ export const cy: Texts<typeof en> = {
   asLabel: "Lle nad oes colofn yn ei ddweud, mae pawb yn",
   datesLabel: "Pa un sy'n dod gyntaf mewn diwrnod fel 04/07/2027?",
   datesPrompt: "Fel y mae'r golofn yn profi",
+  agesLabel: "Lle nad yw'r rhestr yn dweud dim am oed rhywun",
+  agesPrompt:
+    "Gofynnir iddynt, a than hynny nid ydynt mewn unrhyw ffeil nac yn cael llythyrau at bawb",
+  agesSaid: { adults: "Gwyddom eu bod i gyd yn 18 neu'n hŷn" },
   dayOrders: { "day-first": "Y diwrnod", "month-first": "Y mis" },
   wordLabel: (word, count) => `${word}: ${rows(count)}`,
   wordPrompt: "Dewiswch beth a ddaw ohonynt",
@@ -161,7 +174,11 @@ export const cy: Texts<typeof en> = {
   counts: ({ added, known, refused }) =>
     `Byddai ${people(added)} yn dod. Mae ${people(known)} yma eisoes ac yn aros fel y maent. Ni ellir defnyddio ${rows(refused)}.`,
   comeByPost: (count) =>
-    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, ac ni fyddant yn pleidleisio cyn cael un.`,
+    `Nid oes gan ${people(count)} o'r rhai a fyddai'n dod flwch post: argreffir eu llythyrau, a byddant yn pleidleisio â chodau ar bapur, cyhyd â'u bod yn ddim mwy o gofrestr na chyfran y llyfr rheolau.`,
+  minors: (count) =>
+    `Nifer y rhai a fyddai'n dod sydd o dan 18: ${countInWords(count)}. Ni chadwn ond o ba fis ymlaen y byddant yn 18.`,
+  agesUnknown: (count) =>
+    `Nifer y rhai a fyddai'n dod nad yw'r rhestr yn dweud a ydynt yn 18: ${countInWords(count)}. Gofynnir iddynt pan fyddant yn mewngofnodi gyntaf. Tan hynny nid ydynt mewn unrhyw ffeil sy'n gadael y wefan, ac ni chânt lythyrau at bawb.`,
   othersLeftOut: (count) =>
     `Gadewir ${people(count)} allan, gan fod eu blwch post gan rywun ag enw arall: parau sy'n rhannu un, er enghraifft.`,
   leftOutRows: "Pwy a adewid allan: y rhesi cyntaf",
@@ -222,66 +239,24 @@ export const cy: Texts<typeof en> = {
     unreachable: "Mae eu rhestr yn dweud nad yw llythyrau'n eu cyrraedd.",
   },
 
-  byPost: {
-    trail: [
-      { label: "Ein plaid", href: partyPath },
-      { label: "Mewnforion rhestri aelodau", href: importsPath },
-      { label: "Llythyrau ar bapur", href: postPath },
-    ],
-    title: "Llythyrau ar bapur",
-    lead: "Aelodau yr oedd gan eu rhestr gyfeiriad post a dim blwch post eu hunain. Mae'r hyn a ysgrifennwn atynt yn aros yma nes ei argraffu.",
-    noVote:
-      "Byddant yn pleidleisio, ac yn mewngofnodi, pan fydd ganddynt flwch post yma. Mae'n cymryd dwy allwedd, gan mai'r sawl sy'n ei ddarllen sy'n mewngofnodi yn eu lle.",
-    nothingWaits: "Nid oes dim yn aros i'w argraffu.",
-    printLetters: (count) =>
-      count === 1 ? "Argraffu 1 llythyr" : `Argraffu ${countInWords(count)} o lythyrau`,
-    printLabels: "Argraffu'r labeli cyfeiriad",
-    emptyTitle: "Mae gan bawb flwch post",
-    emptySays: "Bydd pwy bynnag a ddaw drwy fewnforio heb un yn sefyll yma.",
-    caption: "Pwy sydd heb flwch post",
-    columns: {
-      name: "Enw",
-      address: "Cyfeiriad post",
-      waiting: "I'w hargraffu",
-      mailbox: "Blwch post",
-    },
-    nameIt: "Rhoi blwch post",
-    lettersTitle: "Llythyrau i'w hargraffu",
-    lettersLead:
-      "Argraffwch y dudalen hon: mae pob llythyr ar ddalen ei hun. Dywedwch isod eu bod wedi'u hanfon pan fyddant yn eu hamlenni.",
-    labelsTitle: "Labeli cyfeiriad",
-    labelsLead:
-      "Argraffwch y dudalen hon ar labeli, tri mewn rhes. Mae un i bob person y mae llythyr yn aros amdano.",
-    noteSent: (count) =>
-      count === 1 ? "Mae'r llythyr hwn yn ei amlen" : `Mae'r ${count} llythyr hyn yn eu hamlenni`,
-    nothingToSend: "Nodwyd eisoes fod y llythyrau hyn wedi'u hanfon, neu nid oes rhai.",
-    mailboxTitle: "Rhoi blwch post",
-    mailboxLead:
-      "Dim ond lle maent wedi dweud wrthych eu hunain. Dwy allwedd sy'n penderfynu, yna mae darllenydd y blwch yn ei gadarnhau, ac mae llythyr ar bapur yn dweud wrthynt.",
-    whom: "Pwy",
-    email: "Cyfeiriad e-bost",
-    goOn: "Ymlaen i ofyn",
-    askTitle: "Gofyn am roi blwch post",
-    askLead: "Mae'r allwedd arall yn gweld yr enw a'r cyfeiriad. Nid oes yr un yn y cofnod.",
-    why: "Sut y gwyddoch mai eu blwch hwy ydyw?",
-    unknown: "Nid oes neb o'r fath heb flwch post.",
-    taken: "Mae rhywun yma â'r blwch post hwn eisoes. Un person sydd i un blwch post.",
-    mailboxGone:
-      "Nid yw'r blwch post hwn yn aros mwyach: enwyd un arall, neu fe'i rhoddwyd, neu ni phenderfynodd neb mewn pryd.",
-    line: "Rhoddir blwch post i rywun nad oedd ganddo un.",
-    noKey: "Nid un o'n dolenni ni yw hon, neu mae'n rhy hen, neu fe'i dilynwyd eisoes.",
-    confirmTitle: "Ai eich blwch post chi yw hwn?",
-    confirmLead:
-      "Cadarnhewch ef, a byddwch yn mewngofnodi ag ef o hyn ymlaen. Daw eich llythyrau yma ac nid ar bapur mwyach.",
-    confirm: "Ie, fy un i ydyw",
-    confirmedTitle: "Mae eich blwch post wedi'i gadarnhau",
-    confirmed: "Daw eich llythyrau iddo o hyn ymlaen, a dilëir eich cyfeiriad post.",
-    signIn: "Mewngofnodi",
+  age: {
+    trail: [{ label: "Fi", href: mePath }],
+    choose: "Dywedwch faint yw eich oed.",
+    title: "Ydych chi'n 18?",
+    lead: "Rhestr aelodau a ddaeth â chi i mewn, ac nid yw'n dweud a ydych yn 18. Nes i chi ddweud, nid ydych mewn unrhyw ffeil sy'n gadael y wefan hon, ac nid yw llythyrau swyddogion at bawb yn dod atoch.",
+    send: "Dyna fy oed",
+    later: "Mynd ymlaen heb ddweud",
+    tooYoung: (least) =>
+      `Ydych chi'n iau na ${least}? Mae pobl yn ymuno o ${least} oed ymlaen, felly trefnwch fod eich manylion yn cael eu dileu, os gwelwch yn dda.`,
+    erase: "Dileu'r cyfan",
+    known: "Rydych wedi dweud faint yw eich oed. Gellir newid eich manylion ar y dudalen Fi.",
   },
+
+  byPost,
 
   letters: {
     invitedOnPaper: (name, { party, day, by }) =>
-      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn." : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham: ${by.link}`}\n\nNid oes gan eich rhestr gyfeiriad e-bost eich hun i chi. Felly cadwn eich enw, eich cyfeiriad post, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd, ac ysgrifennwn atoch ar bapur yr hyn sy'n bwysig.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch gael ei ddarllen i chi, ei gywiro, ei roi i chi a'i ddileu, a gallwch wrthwynebu: ysgrifennwch at y sawl a anfonodd y llythyr hwn. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl.\n\nI bleidleisio ac i gymryd rhan, rhowch i ni gyfeiriad e-bost mai dim ond chi sy'n ei ddarllen. Dau swyddog o ddau gorff sy'n ei gofnodi; yna byddwch yn mewngofnodi ag ef.\n`,
+      `Helo ${name},\n\nmae ${party} yn ysgrifennu atoch am eich bod ar restr o'r rhai sy'n perthyn i'r blaid. Mewnforiwyd y rhestr ar ${soften(day)}${by === undefined ? ", wrth sefydlu'r blaid ar y llwyfan hwn." : `, trwy ddwy allwedd gan ddau gorff. Dyma pwy a ofynnodd a pham: ${by.link}`}\n\nNid oes gan eich rhestr gyfeiriad e-bost eich hun i chi. Felly cadwn eich enw, eich cyfeiriad post, ai aelod neu gefnogwr ydych, a'r dyddiau o ba bryd a than ba bryd, ac ysgrifennwn atoch ar bapur yr hyn sy'n bwysig.\n\nMae perthyn i blaid yn dweud rhywbeth am eich barn wleidyddol, ac mae'r gyfraith yn ei gwarchod yn arbennig. Cadwn hyn fel y caiff plaid ei gadw am ei haelodau a'r rhai sydd mewn cysylltiad rheolaidd â hi (GDPR y DU, erthygl 9(2)(d)), gan fod rhaid i ni wybod pwy sy'n perthyn i ni (erthygl 6(1)(f)). Nid ydym yn ei drosglwyddo y tu allan i'r blaid heb eich cydsyniad, ac rydym yn ei gadw nes i chi adael. Gallwch gael ei ddarllen i chi, ei gywiro, ei roi i chi a'i ddileu, a gallwch wrthwynebu: ysgrifennwch at y sawl a anfonodd y llythyr hwn. Gallwch gwyno wrth y Comisiynydd Gwybodaeth: https://ico.org.uk\n\nNid yw aelodau eraill yn dod o hyd i chi yn y rhestr o bobl.\n\nPan fydd pleidlais, cewch ddwy ddalen drwy'r post, â chod ar bob un: â'r ddau byddwch yn pleidleisio mewn unrhyw borwr, neu'n gofyn i rywun yr ydych yn ymddiried ynddo wneud hynny. I gymryd rhan ym mhopeth arall, rhowch i ni gyfeiriad e-bost mai dim ond chi sy'n ei ddarllen. Dau swyddog o ddau gorff sy'n ei gofnodi; yna byddwch yn mewngofnodi ag ef.\n`,
     mailboxSubject: (party) => `Eich blwch post gyda ${party}`,
     mailboxText: (name, party, link) =>
       `Helo ${name},\n\nmae swyddogion o ${party} wedi rhoi'r blwch post hwn fel eich un chi. Os felly, ac os hoffech fewngofnodi ag ef, cadarnhewch ef o fewn 14 diwrnod:\n\n${link}\n\nOs na wyddoch ddim am hyn, peidiwch â gwneud dim.\n`,

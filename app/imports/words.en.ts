@@ -1,6 +1,8 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { mePath } from "../me/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
-import { importPath, importsPath, postPath } from "./addresses.ts";
+import { importPath, importsPath } from "./addresses.ts";
+import { byPost } from "./words-by-post.en.ts";
 
 const people = (count: number): string => counted(count, "person", "people");
 
@@ -53,6 +55,11 @@ export const en = {
   joinedOn: "Added without the day of joining, which we cannot read.",
   joinedSerial:
     "Added without the day of joining, which is a number as a spreadsheet counts days. Format the column as a date and save the list again.",
+  tooYoung: (least: number) =>
+    `The list says that they are younger than ${least}, and people join from that age.`,
+  bornOn: "Added without the age, which we cannot read: they are asked for it.",
+  isMinor:
+    "Under 18: not in the list of people, in no file that leaves the site, and no letters to all.",
   empty: "The file is empty.",
 
   trail: [
@@ -119,6 +126,7 @@ export const en = {
       "day-first": "In a day such as 04/07/2027 the day comes first.",
       "month-first": "In a day such as 04/07/2027 the month comes first.",
     },
+    ages: "Those of whom the list does not say it are known to be 18 or over.",
   },
   fileGone:
     "This file is not here any more: its import has run, or nobody decided in time. Hand it in again.",
@@ -146,6 +154,7 @@ export const en = {
     status: "Status of membership",
     renewsOn: "Membership ends on",
     joinedOn: "Joined on",
+    bornOn: "Date or year of birth, or age",
     deceased: "Has died",
     optIn: "Wants letters",
     optOut: "Wants no letters",
@@ -160,6 +169,9 @@ export const en = {
   asLabel: "Where no column says it, everybody is",
   datesLabel: "Which comes first in a day such as 04/07/2027?",
   datesPrompt: "As the column proves",
+  agesLabel: "Where the list says nothing of somebody's age",
+  agesPrompt: "They are asked, and until then in no file and get no letters to all",
+  agesSaid: { adults: "We know that they are all 18 or over" },
   dayOrders: { "day-first": "The day", "month-first": "The month" },
   wordLabel: (word: string, count: number) => `${word}: ${rows(count)}`,
   wordPrompt: "Choose what becomes of them",
@@ -182,7 +194,11 @@ export const en = {
   counts: ({ added, known, refused }: Counts) =>
     `${people(added)} would come. ${people(known)} ${known === 1 ? "is here already and stays as they are" : "are here already and stay as they are"}. ${rows(refused)} cannot be used.`,
   comeByPost: (count: number) =>
-    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} no mailbox: their letters are printed, and they do not vote before they have one.`,
+    `${people(count)} of those who would come ${count === 1 ? "has" : "have"} no mailbox: their letters are printed, and they vote with codes on paper, as long as they are no more of a roll than the rulebook's share.`,
+  minors: (count: number) =>
+    `${people(count)} of those who would come ${count === 1 ? "is" : "are"} under 18. Of ${count === 1 ? "them" : "each"} we keep no more than from which month on they are 18.`,
+  agesUnknown: (count: number) =>
+    `Of ${people(count)} of those who would come the list does not say whether they are 18: they are asked when they first sign in. Until then they are in no file that leaves the site, and get no letters to all.`,
   othersLeftOut: (count: number) =>
     `${people(count)} ${count === 1 ? "is" : "are"} left out, since somebody of another name has their mailbox: couples who share one, for instance.`,
   leftOutRows: "Who would be left out: the first rows",
@@ -244,63 +260,20 @@ export const en = {
     unreachable: "Their list says that letters to them do not arrive.",
   },
 
-  byPost: {
-    trail: [
-      { label: "Our party", href: partyPath },
-      { label: "Imports of members' lists", href: importsPath },
-      { label: "Letters on paper", href: postPath },
-    ],
-    title: "Letters on paper",
-    lead: "Members whose list had a postal address and no mailbox of their own. What we write to them waits here until it is printed.",
-    noVote:
-      "They vote, and sign in, once they have a mailbox here. It takes two keys, since whoever reads it signs in as them.",
-    nothingWaits: "Nothing waits to be printed.",
-    printLetters: (count: number) => `Print ${counted(count, "letter")}`,
-    printLabels: "Print the address labels",
-    emptyTitle: "Everybody has a mailbox",
-    emptySays: "Whoever an import brings in without one stands here.",
-    caption: "Whoever has no mailbox",
-    columns: {
-      name: "Name",
-      address: "Postal address",
-      waiting: "To be printed",
-      mailbox: "Mailbox",
-    },
-    nameIt: "Give a mailbox",
-    lettersTitle: "Letters to print",
-    lettersLead:
-      "Print this page: every letter stands on a sheet of its own. Say below that they are sent once they are in their envelopes.",
-    labelsTitle: "Address labels",
-    labelsLead:
-      "Print this page on labels, three in a row. There is one for each person for whom a letter waits.",
-    noteSent: (count: number) =>
-      count === 1
-        ? "This letter is in its envelope"
-        : `These ${count} letters are in their envelopes`,
-    nothingToSend: "These letters were noted as sent already, or there are none.",
-    mailboxTitle: "Give a mailbox",
-    mailboxLead:
-      "Only where they have told you of it themselves. Two keys decide, then its reader confirms it, and a letter on paper tells them.",
-    whom: "Whom",
-    email: "Email address",
-    goOn: "Go on to ask",
-    askTitle: "Ask to give a mailbox",
-    askLead: "The other key sees the name and the address. The record has neither.",
-    why: "How do you know that it is theirs?",
-    unknown: "There is nobody like that without a mailbox.",
-    taken: "Somebody is here with this mailbox already. One mailbox is one person's.",
-    mailboxGone:
-      "This mailbox is not waiting any more: another one was named, or it was given, or nobody decided in time.",
-    line: "A mailbox is given to somebody who had none.",
-    noKey: "This link is not one of ours, or it is too old, or it was followed already.",
-    confirmTitle: "Is this your mailbox?",
-    confirmLead:
-      "Confirm it, and you sign in with it from now on. Your letters come here and no longer on paper.",
-    confirm: "Yes, it is mine",
-    confirmedTitle: "Your mailbox is confirmed",
-    confirmed: "Your letters come to it from now on, and your postal address is deleted.",
-    signIn: "Sign in",
+  age: {
+    trail: [{ label: "Me", href: mePath }],
+    choose: "Say how old you are.",
+    title: "Are you 18?",
+    lead: "A members' list brought you in, and it does not say whether you are 18. Until you say it, you are in no file that leaves this site, and officers' letters to all do not go to you.",
+    send: "That is my age",
+    later: "Go on without saying it",
+    tooYoung: (least: number) =>
+      `Are you younger than ${least}? People join from the age of ${least}, so please have your details erased.`,
+    erase: "Have all of it erased",
+    known: "You have said how old you are. Your details can be changed on the page Me.",
   },
+
+  byPost,
 
   /** What is written of it to members, and to those who came. */
   letters: {
@@ -309,7 +282,7 @@ export const en = {
       `Hello ${name},\n\n${party} writes to you because you stand on a list of those who belong to it. The list was imported on ${day}${by === undefined ? ", while the party was being founded on this platform.\n\n" : `, decided by two keys of two bodies. Who asked for it and why stands here:\n\n${by.link}\n\n`}What we keep of you came with that list: your name, this address, your postcode where it named one, whether you are a member or a supporter, and the days from which and until which. As you sign in and take part, we keep what you do.\n\nThat you belong to a party says something of your political opinions, which the law protects specially. We keep it as a party may keep it of its members and of those who are in regular contact with it (UK GDPR, article 9(2)(d)), because we have to know who belongs to us (article 6(1)(f)). We do not pass it on outside the party without your consent, and keep it until you leave. You can read it, put it right, take it with you, object, and have it erased. You can complain to the Information Commissioner: https://ico.org.uk\n\nOther members do not find you in the list of people. That stays so unless you choose otherwise.\n\nTo sign in, give this address; you get a code by letter:\n\n${links.signIn}\n\nWhat we keep, and what you want to be written of:\n\n${links.me}\n\nTo leave:\n\n${links.leave}\n\nTo have all that we keep of you erased:\n\n${links.erase}\n\n${isTheOnlyOne ? "Your list says that you want no letters. This one the law asks of us (article 14). We write no other, unless you ask for it or choose otherwise." : "We write this letter once."}\n`,
 
     invitedOnPaper: (name: string, { party, day, by }: Inviting) =>
-      `Hello ${name},\n\n${party} writes to you because you stand on a list of those who belong to it. The list was imported on ${day}${by === undefined ? ", while the party was being founded on this platform." : `, decided by two keys of two bodies. Who asked for it and why stands here: ${by.link}`}\n\nYour list has no email address of your own for you. So we keep your name, your postal address, whether you are a member or a supporter, and the days from which and until which, and write to you on paper what is important.\n\nThat you belong to a party says something of your political opinions, which the law protects specially. We keep it as a party may keep it of its members and of those who are in regular contact with it (UK GDPR, article 9(2)(d)), because we have to know who belongs to us (article 6(1)(f)). We do not pass it on outside the party without your consent, and keep it until you leave. You can have it read to you, put right, handed out and erased, and you can object: write to whoever sent you this letter. You can complain to the Information Commissioner: https://ico.org.uk\n\nOther members do not find you in the list of people.\n\nTo vote and to take part, tell us an email address that only you read. Two officers of two bodies enter it; then you sign in with it.\n`,
+      `Hello ${name},\n\n${party} writes to you because you stand on a list of those who belong to it. The list was imported on ${day}${by === undefined ? ", while the party was being founded on this platform." : `, decided by two keys of two bodies. Who asked for it and why stands here: ${by.link}`}\n\nYour list has no email address of your own for you. So we keep your name, your postal address, whether you are a member or a supporter, and the days from which and until which, and write to you on paper what is important.\n\nThat you belong to a party says something of your political opinions, which the law protects specially. We keep it as a party may keep it of its members and of those who are in regular contact with it (UK GDPR, article 9(2)(d)), because we have to know who belongs to us (article 6(1)(f)). We do not pass it on outside the party without your consent, and keep it until you leave. You can have it read to you, put right, handed out and erased, and you can object: write to whoever sent you this letter. You can complain to the Information Commissioner: https://ico.org.uk\n\nOther members do not find you in the list of people.\n\nWhen there is a ballot, you get two sheets by post, each with a code: with both you vote in any browser, or have somebody do it whom you trust. To take part in everything else, tell us an email address that only you read. Two officers of two bodies enter it; then you sign in with it.\n`,
     mailboxSubject: (party: string) => `Your mailbox at ${party}`,
     mailboxText: (name: string, party: string, link: string) =>
       `Hello ${name},\n\nofficers of ${party} have given this mailbox as yours. If it is, and you want to sign in with it, confirm it within 14 days:\n\n${link}\n\nIf you know nothing of this, do nothing.\n`,

@@ -147,6 +147,7 @@ export const cy: Texts<typeof en> = {
         leastAge >= 18
           ? "Mae pobl yn ymuno o 18 oed ymlaen."
           : `Mae pobl yn ymuno o ${leastAge} oed ymlaen. Nid ydym yn gofyn am eich dyddiad geni, dim ond a ydych yn 18.`,
+        "Os daeth rhestr aelodau â chi i mewn nad yw'n dweud a ydych yn 18, cymerwn eich bod o dan 18 nes i chi ddweud.",
         "Nes i chi fod yn 18 nid ydych yn y rhestr o bobl oni bai eich bod am fod, nid ydych mewn unrhyw ffeil sy'n gadael y wefan hon, ac nid yw llythyrau swyddogion at bawb yn mynd atoch. Am yr hyn y mae gennych bleidlais ynddo, rydych yn clywed fel pawb.",
       ],
     },

@@ -148,6 +148,7 @@ export const en = {
         leastAge >= 18
           ? "People join from the age of 18."
           : `People join from the age of ${leastAge}. We do not ask for your date of birth, only whether you are 18.`,
+        "If a members' list brought you in that does not say whether you are 18, we take you for under 18 until you say it.",
         "Until you are 18 you are not in the list of people unless you want to be, you are in no file that leaves this site, and officers' letters to all do not go to you. What you have a vote in, you hear of like everybody.",
       ],
     },

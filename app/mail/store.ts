@@ -176,6 +176,7 @@ export async function settleLetters(
   { keptSince, at }: { readonly keptSince: Date; readonly at: Date },
 ): Promise<void> {
   await tables(tx).deleteFrom("mail.letter").where("posted_at", "<", keptSince).execute();
+  await tables(tx).deleteFrom("mail.by_post").where("posted_at", "<", keptSince).execute();
   await tables(tx)
     .updateTable("mail.letter")
     .set({ sent_at: at })

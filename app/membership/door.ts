@@ -6,6 +6,7 @@ export type {
   RushBegan,
 } from "./announcements.ts";
 export { type ByPost, listByPost } from "./bringing-in/by-post-queries.ts";
+export { type CameByList, listCameByList } from "./bringing-in/came-by-list-queries.ts";
 export {
   addFromList,
   type BroughtIn,
@@ -60,12 +61,17 @@ export {
   findEmailIn,
   joinsForOneMailbox,
 } from "./joining/limits.ts";
+export { AgeField } from "./joining/pages/age-field.tsx";
 export { termNoticeOn } from "./renewing/term-notice.ts";
 export { countWaiting } from "./rush/store.ts";
+export { ADULT_AGE, AGES, adultOn } from "./standing/age.ts";
+export { isAgeAsked } from "./standing/age-queries.ts";
 export {
   besidePerson,
+  isByPost,
   isSuspended,
   isThere,
+  notingPaperVote,
   notingPart,
   type PersonColumns,
   personColumns,
@@ -84,6 +90,7 @@ export {
   countJoinedSince,
   countMembers,
   listActiveMembers,
+  listPaperVoters,
   listVoters,
 } from "./standing/counting-queries.ts";
 export { emailKeyOf, letterboxKeyOf } from "./standing/mailbox.ts";
@@ -105,6 +112,7 @@ export {
   renewalOpensOn,
   voteEndsOn,
 } from "./standing/member.ts";
+export { type BesideOthers, mayVoteOnPaper } from "./standing/on-paper.ts";
 export { MarkedName, NameMarks } from "./standing/pages/marked-name.tsx";
 export { personHere } from "./standing/person-here.ts";
 export {
@@ -129,6 +137,7 @@ export { countUnlisted } from "./standing/seeing-queries.ts";
 export {
   noteSignedIn,
   noteTookPart,
+  saveAge,
   saveEmail,
   saveLanguage,
   saveVouchedFrom,

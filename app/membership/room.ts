@@ -28,6 +28,8 @@ import { ageAndGoing } from "./tables/0020-age-and-going.ts";
 import { withoutMailbox } from "./tables/0021-without-mailbox.ts";
 import { vouched } from "./tables/0022-vouched.ts";
 import { otherMailbox } from "./tables/0023-other-mailbox.ts";
+import { votingOnPaper } from "./tables/0024-voting-on-paper.ts";
+import { ageKnown } from "./tables/0025-age-known.ts";
 
 export const membership: Room = {
   name: "membership",
@@ -55,6 +57,8 @@ export const membership: Room = {
     "membership-0021-without-mailbox": withoutMailbox,
     "membership-0022-vouched": vouched,
     "membership-0023-other-mailbox": otherMailbox,
+    "membership-0024-voting-on-paper": votingOnPaper,
+    "membership-0025-age-known": ageKnown,
   },
   routes,
   jobs,

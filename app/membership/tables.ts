@@ -26,6 +26,8 @@ export type MembershipTables = {
     vouched_from: Generated<Day | null>;
     /** The last time they proposed, supported, argued or voted. */
     took_part_at: Date | null;
+    /** The last time they voted with a code on paper. */
+    voted_on_paper_at: Generated<Date | null>;
     created_at: Date;
     came_by: "joined" | "imported" | "founded" | "demonstration";
     /** Do they stand in the list of people that members see? */
@@ -44,6 +46,8 @@ export type MembershipTables = {
     on_rolls_from: Generated<Date | null>;
     /** Of whoever said that they are under 18: the latest day on which they turn 18. */
     adult_on: Generated<Day | null>;
+    /** Does anybody know whether they are 18? Until then they are taken for under 18. */
+    age_known: Generated<boolean>;
     /** When they last signed in. */
     last_came_at: Generated<Date | null>;
     /** When they were told that they will be erased if they do not come. */

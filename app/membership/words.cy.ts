@@ -109,6 +109,7 @@ export const cy: Texts<typeof en> = {
     listed: "Fy nangos yn y rhestr o bobl",
     listedHint:
       "Aelodau sy'n gweld y rhestr honno ar ôl iddynt berthyn am rai diwrnodau, a neb arall. Mae eich enw wrth yr hyn a ysgrifennwch, ac wrth unrhyw swydd sydd gennych, ar y rhestr neu beidio. Mae codi dwylo'n enwi pawb i'r rhai ar ei gofrestr: dyna sy'n ei wneud yn wiriadwy.",
+    ageUnknown: "Nid oes neb wedi dweud wrthym a ydych yn 18.",
     adult: "Rwy'n 18 bellach",
     adultHint: (day) =>
       `Nes i chi ddweud hynny, neu tan ${dayInWords(day)} fan hwyaf, rydym yn cymryd eich bod o dan 18: nid ydych mewn unrhyw ffeil sy'n gadael y wefan hon, ac nid ydych yn cael llythyrau swyddogion at bawb.`,

@@ -109,6 +109,7 @@ export const en = {
     listed: "Show me in the list of people",
     listedHint:
       "Members see that list once they have been members for some days, and nobody else does. What you write carries your name, listed or not, and so does any office that you hold. A show of hands names everybody to those on its roll: that is what makes it checkable.",
+    ageUnknown: "Nobody has told us whether you are 18.",
     adult: "I am 18 now",
     adultHint: (day: Day) =>
       `Until you say so we take you for under 18, at the longest until ${dayInWords(day)}: you are in no file that leaves this site, and get no officers' letters to all.`,

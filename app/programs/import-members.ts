@@ -27,7 +27,7 @@ import {
   NotFoundingAnyMore,
   NotSaid,
 } from "../imports/at-founding.ts";
-import { KINDS } from "../imports/reading/choices.ts";
+import { AGES_SAID, KINDS } from "../imports/reading/choices.ts";
 import { LIST_FIELDS } from "../imports/reading/columns.ts";
 import { DAY_ORDERS } from "../imports/reading/day.ts";
 import { UnreadableFile } from "../imports/reading/file.ts";
@@ -53,6 +53,7 @@ function readArguments(): Wanted {
   const said = {
     as: oneOf(KINDS, "as", values.as),
     dates: oneOf(DAY_ORDERS, "dates", values.dates),
+    ages: oneOf(AGES_SAID, "ages", values.ages),
     decisions: values.word ?? [],
     leave: values["leave-out"] ?? [],
   };
@@ -101,6 +102,7 @@ function parseArguments() {
         map: { type: "string", multiple: true },
         as: { type: "string" },
         dates: { type: "string" },
+        ages: { type: "string" },
         word: { type: "string", multiple: true },
         "leave-out": { type: "string", multiple: true },
         log: { type: "string" },

@@ -2,6 +2,7 @@ import { readInput, type Shown } from "../../platform/act.ts";
 import { type Person, readsAsMember } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { countSheetsFor } from "../ballots/door.ts";
 import { isInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { bodiesOf, officesOf } from "../offices/door.ts";
 import type { Constitution, Office } from "../rulebook/door.ts";
@@ -135,6 +136,8 @@ export interface Desk {
   readonly own: readonly Request[];
   readonly delays: readonly Request[];
   readonly keyed: readonly Request[];
+  /** How many sheets of ballot papers wait for them to print; undefined for who prints none. */
+  readonly sheets: number | undefined;
 }
 
 export async function readDesk(house: House, viewer: Person): Promise<Desk> {
@@ -160,7 +163,8 @@ export async function readDesk(house: House, viewer: Person): Promise<Desk> {
     if (!isRefusal(decideKey(facts, personId, now))) waiting.push(request);
   }
   const delays = open.filter(({ runsAt }) => runsAt !== undefined);
-  return { offices, forms: formsOf(house), waiting, own, delays, keyed };
+  const sheets = await countSheetsFor(db, { personId, offices }, now);
+  return { offices, forms: formsOf(house), waiting, own, delays, keyed, sheets };
 }
 
 function formsOf({ officialActs }: House): ReadonlyMap<string, readonly string[]> {

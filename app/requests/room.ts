@@ -2,6 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
 import { gatherRequests } from "./list-queries.ts";
+import { listeners } from "./listeners.ts";
 import { routes } from "./routes.tsx";
 import { follows, forgetOfficer } from "./store.ts";
 import { request } from "./tables/0001-request.ts";
@@ -19,6 +20,7 @@ export const requests: Room = {
   },
   appendOnly: ["requests.signature"],
   routes,
+  listeners,
   jobs,
   personal: { kept, gather: gatherRequests, forget: forgetOfficer, follows },
 };

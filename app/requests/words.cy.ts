@@ -68,6 +68,9 @@ export const cy: Texts<typeof en> = {
       `Helo {name},\n\nmae swyddogion yn gofyn am y pethau hyn. Gallwch droi'r allwedd arall dros bob un. Darllenwch yr union newid yn gyntaf. Ni fydd dim yn digwydd os na chytunwch.\n\n${requests
         .map(({ says, why, link }) => `${says}\nY rheswm: ${why}\n${link}`)
         .join("\n\n")}\n\nMaent i gyd ar eich desg: ${desk}`,
+    printSubject: (count) => `Papurau pleidleisio i'w hargraffu: ${countInWords(count)}`,
+    printText: ({ title, count, closes, link }) =>
+      `Helo {name},\n\nmae pleidlais wedi agor:\n\n${title}\n\nNifer y rhai ar ei chofrestr sydd heb flwch post ac yn pleidleisio â dwy ddalen o bapur: ${countInWords(count)}. Mae eich swydd yn argraffu un o'r ddwy, a swyddogion corff arall y llall. Mae'r post yn cymryd dyddiau, felly gwnewch hynny nawr, os gwelwch yn dda. Amser cau: ${closes}.\n\n${link}`,
     endedSubject: (number) => `Beth ddaeth o gais ${number}`,
     endedText: (facts, outcome) =>
       `Helo {name},\n\ngofynnoch am hyn:\n\n${facts.says}\n\n${outcome}\n\n${facts.link}`,
@@ -186,6 +189,7 @@ export const cy: Texts<typeof en> = {
         : `Dal cynnig ${proposal} yn ôl: ${title}`,
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",
+    replacePack: "Rhoi papur pleidleisio newydd i aelod sydd heb flwch post",
     uniteAccounts: "Uno dau gyfrif un person",
     changeImprint: "Newid pwy sy'n ateb dros y blaid",
     exportRoll: {
@@ -218,6 +222,12 @@ export const cy: Texts<typeof en> = {
     nothingToAsk: "Nid yw eich swydd yn gofyn am ddim. Caiff droi allwedd dros eraill.",
     where:
       "Mae dolen yn arwain at ei ffurflen. Mae'r lleill yn dechrau lle mae'r peth ei hun: wrth y neges, neu wrth y cynnig.",
+    sheets: "Papurau pleidleisio",
+    toSheets: (count) =>
+      count === 0
+        ? "Nid oes dalen o bapur pleidleisio yn aros i chi ei hargraffu."
+        : `Dalennau papurau pleidleisio sy'n aros i chi eu hargraffu: ${countInWords(count)}.`,
+    print: "Papurau pleidleisio i'w hargraffu",
     all: "Pob cais",
     rules: "Y rheolau ar gyfer hyn",
   },

@@ -65,6 +65,14 @@ export const en = {
       `Hello {name},\n\nofficers ask for these things. You can turn the other key for each. Read the exact change first. Nothing happens if you do not agree.\n\n${requests
         .map(({ says, why, link }) => `${says}\nThe reason: ${why}\n${link}`)
         .join("\n\n")}\n\nThey all stand on your desk: ${desk}`,
+    printSubject: (count: number) => `${counted(count, "ballot paper")} to print`,
+    printText: (facts: {
+      readonly title: string;
+      readonly count: number;
+      readonly closes: string;
+      readonly link: string;
+    }) =>
+      `Hello {name},\n\na ballot has opened:\n\n${facts.title}\n\n${counted(facts.count, "member")} on its roll ${facts.count === 1 ? "has" : "have"} no mailbox and ${facts.count === 1 ? "votes" : "vote"} with two sheets of paper. Your office prints one of the two, and officers of another body the other. The post takes days, so please do it now: the ballot closes on ${facts.closes}.\n\n${facts.link}`,
     endedSubject: (number: number) => `What became of request ${number}`,
     endedText: (facts: { says: string; link: string }, outcome: string) =>
       `Hello {name},\n\nyou asked for this:\n\n${facts.says}\n\n${outcome}\n\n${facts.link}`,
@@ -185,6 +193,7 @@ export const en = {
       title === undefined ? `Hold proposal ${proposal}` : `Hold proposal ${proposal}: ${title}`,
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",
+    replacePack: "Give a new ballot paper to a member who has no mailbox",
     uniteAccounts: "Join two accounts of one person",
     changeImprint: "Change who answers for the party",
     exportRoll: {
@@ -217,6 +226,12 @@ export const en = {
     nothingToAsk: "Your office asks for nothing. It may turn a key for others.",
     where:
       "A link leads to its form. The others begin where the thing itself stands: at the post, or at the proposal.",
+    sheets: "Ballot papers",
+    toSheets: (count: number) =>
+      count === 0
+        ? "No sheet of a ballot paper waits for you to print it."
+        : `${counted(count, "sheet")} of ballot papers ${count === 1 ? "waits" : "wait"} for you to print ${count === 1 ? "it" : "them"}.`,
+    print: "Ballot papers to print",
     all: "All requests",
     rules: "The rules for it",
   },

@@ -73,6 +73,7 @@ export {
   defaultRules,
   fractionOf,
   isRuleName,
+  mostOf,
   numberInWords,
   paragraphOf,
   RULE_NAMES,

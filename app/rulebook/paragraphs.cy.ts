@@ -95,6 +95,8 @@ export const paragraphs: Texts<typeof en> = {
     "Mae pleidlais yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
   unlistedPercent:
     "Lle nad yw mwy na {n} o gofrestr yn y rhestr o bobl, ni ddangosir i neb sut y pleidleisiodd neb arall.",
+  paperPercent:
+    "Mae aelodau heb flwch post yn pleidleisio â chodau ar bapur. Maent ar gofrestr, ac yn cyfrif at ei chworwm, cyhyd â'u bod gyda'i gilydd yn {n} ohoni ar y mwyaf; lle maent yn fwy, nid oes yr un ohonynt arni.",
   rulebookMajorityPercent:
     "Mae newid i'r llyfr rheolau hwn yn pasio ag o leiaf {n} o'r pleidleisiau o'i blaid neu yn ei erbyn.",
   rulebookQuorumPercent:

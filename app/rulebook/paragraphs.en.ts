@@ -84,6 +84,8 @@ export const paragraphs = {
   quorumPercent: "A ballot counts when at least {n} of active members have voted.",
   unlistedPercent:
     "Where more than {n} of a roll is not in the list of people, nobody is shown how anybody else voted.",
+  paperPercent:
+    "Members without a mailbox vote with codes on paper. They stand on a roll, and count for its quorum, as long as they are at most {n} of it together; where they are more, none of them does.",
   rulebookMajorityPercent:
     "A change to this rulebook passes with at least {n} of the votes for or against it.",
   rulebookQuorumPercent:

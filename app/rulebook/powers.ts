@@ -42,6 +42,9 @@ const POWERS = {
   "change-imprint": {
     delay: undefined,
   },
+  "print-ballots": {
+    delay: undefined,
+  },
   "hold-item": {
     delay: undefined,
   },

@@ -46,6 +46,7 @@ export const RULES = {
   majorityPercent: rule("ballots", "percent", [50, 50, 90]),
   quorumPercent: rule("ballots", "percent", [10, 1, 50]),
   unlistedPercent: rule("ballots", "percent", [20, 1, 100]),
+  paperPercent: rule("ballots", "percent", [10, 0, 30]),
   rulebookMajorityPercent: rule("ballots", "percent", [66.7, 50, 90]),
   rulebookQuorumPercent: rule("ballots", "percent", [25, 5, 60]),
   quorumLeast: rule("ballots", "members", [5, 1, 100]),
@@ -130,3 +131,7 @@ export const fractionOf = (percent: number): { numerator: number; denominator: n
 export const shareOf = (percent: number, members: number): number =>
   // Tenths of a percent are whole numbers here, so that 0.1 % of 1,000 is 1 and not 1.0000000000000002.
   Math.ceil((Math.round(percent * 10) * members) / 1000);
+
+/** The same, rounded down: as many as may be that share at most. */
+export const mostOf = (percent: number, members: number): number =>
+  members - shareOf(100 - percent, members);

@@ -97,6 +97,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     never:
       "Ni all neb adael y wefan heb enw, cyfeiriad a chyswllt y mae pawb yn eu gweld, unwaith y bydd ganddi rai.",
   },
+  "print-ballots": {
+    title: "Argraffu papurau pleidleisio, neu anfon rhai newydd",
+    never:
+      "Nid oes neb yn argraffu dwy ddalen un papur. Ni chedwir unrhyw god, ac ni wêl neb oddi wrth ddalen sut y pleidleisiodd ei haelod.",
+  },
   "hold-item": {
     title: "Dal cynnig yn ôl",
     never: "Ni ellir dal yn ôl bleidlais sydd wedi agor, na'r un cynnig ddwywaith ar yr un sail.",

@@ -93,6 +93,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     never:
       "Nobody can leave the site without a name, an address and a contact that everybody sees, once it has them.",
   },
+  "print-ballots": {
+    title: "Print ballot papers, or send new ones",
+    never:
+      "Nobody prints both sheets of a paper. No code is kept, and nobody sees from a sheet how its member voted.",
+  },
   "hold-item": {
     title: "Hold a proposal",
     never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",

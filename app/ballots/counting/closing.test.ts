@@ -19,7 +19,8 @@ import { decideResult, findPastClose, type PastClose, quorumVotesOf } from "./cl
 
 const OPENS = new Date("2027-03-01T12:00:00Z");
 
-const SHOWN = { naming: "beside", unlisted: 0, unlistedPercent: 20 } as const;
+const NO_PAPER = { onPaper: 0, paperMembers: 0, paperPercent: 10 } as const;
+const SHOWN = { naming: "beside", unlisted: 0, unlistedPercent: 20, ...NO_PAPER } as const;
 
 function aBallotOf(changes: Partial<Ballot> = {}): PastClose {
   const opened = { id: 7 as BallotId, rollSize: 60, rollHash: "", ...SHOWN };
@@ -141,7 +142,7 @@ describe("the roll", () => {
   });
 
   it("its hash changes with any line, option, rule or time", () => {
-    const ballot = { ...terms(OPENS), id: 1 as BallotId, rollSize: 2 };
+    const ballot = { ...terms(OPENS), id: 1 as BallotId, rollSize: 2, ...NO_PAPER };
     const lines = ["AAAA" as LineId, "BBBB" as LineId];
     const hash = rollHashOf(ballot, lines);
     const others = [
@@ -155,6 +156,7 @@ describe("the roll", () => {
       rollHashOf({ ...ballot, quorumPercent: 11 }, lines),
       rollHashOf({ ...ballot, quorumLeast: 5 }, lines),
       rollHashOf({ ...ballot, majority: { numerator: 2, denominator: 3, isAtLeast: true } }, lines),
+      rollHashOf({ ...ballot, onPaper: 1 }, lines),
       rollHashOf({ ...ballot, closesAt: new Date(0) }, lines),
       rollHashOf({ ...ballot, id: 2 as BallotId }, lines),
     ];
@@ -165,6 +167,7 @@ describe("the roll", () => {
   it("its form and that of the files never change, since hashes of them stand in the record", async () => {
     const ballot: BoundTerms = {
       ...{ id: 3 as BallotId, path: "/x", title: "t", question: "Shall we?", rollSize: 1 },
+      ...NO_PAPER,
       options: [{ id: "proposal", label: "Yes, é", text: "word" }],
       cases: { for: "f", against: "a" },
       opensAt: OPENS,

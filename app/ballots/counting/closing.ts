@@ -24,8 +24,15 @@ export function quorumVotesOf(ballot: Ballot): number {
   return Math.min(Math.max(share, quorumLeast), Math.max(1, rollSize));
 }
 
-/** The result of the votes given, each counted as often as it says. Deterministic: the same votes, the same result. */
-export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]): BallotResult {
+/**
+ * The result of the votes given, each counted as often as it says. Deterministic: the same votes, the same result.
+ * @param onPaper how many of them were cast with a code on paper
+ */
+export function decideResult(
+  ballot: PastClose,
+  votes: readonly MotionBallot[],
+  onPaper = 0,
+): BallotResult {
   // Whoever is on the roll may vote, active or not; the quorum is a share of the active members only. The count
   // knows one electorate, so the quorum is given to it as a number of votes out of the roll.
   const quorumVotes = quorumVotesOf(ballot);
@@ -43,7 +50,8 @@ export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]):
     },
   });
   if (isRefusal(counted)) throw new Error(`the count refused: ${counted.sentence}`);
-  return resultOf(ballot, counted, quorumVotes);
+  const result = resultOf(ballot, counted, quorumVotes);
+  return ballot.onPaper > 0 ? { ...result, onPaper } : result;
 }
 
 function resultOf(ballot: Ballot, counted: MotionResult, quorumVotes: number): BallotResult {

@@ -33,10 +33,20 @@ export async function countVotes(tx: Tx, ballot: PastClose): Promise<readonly Mo
   return rows;
 }
 
+/** How many of them were cast with a code on paper. */
+export async function countPaperVotes(tx: Tx, ballot: PastClose): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ballots.vote
+    where ballot_id = ${ballot.id} and on_paper`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
 export interface CountedLine {
   readonly lineId: LineId;
   /** Undefined where no vote was cast. */
   readonly choices: Choices | undefined;
+  /** Was it cast with a code on paper? */
+  readonly isOnPaper?: boolean;
 }
 
 const LINES_AT_ONCE = 10_000;
@@ -48,14 +58,21 @@ export async function* readLines(
 ): AsyncGenerator<readonly CountedLine[]> {
   let after = "";
   for (;;) {
-    const { rows } = await sql<{ line_id: LineId; choices: Choices | null }>`
-      select r.line_id, v.choices
+    const { rows } = await sql<{
+      line_id: LineId;
+      choices: Choices | null;
+      on_paper: boolean | null;
+    }>`
+      select r.line_id, v.choices, v.on_paper
       from ballots.roll_line r
       left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
       where r.ballot_id = ${ballot.id} and r.line_id > ${after}
       order by r.line_id limit ${LINES_AT_ONCE}`.execute(db);
     if (rows.length > 0)
-      yield rows.map((row) => ({ lineId: row.line_id, choices: row.choices ?? undefined }));
+      yield rows.map(({ line_id: lineId, choices, on_paper }) => ({
+        ...{ lineId, choices: choices ?? undefined },
+        isOnPaper: on_paper === true,
+      }));
     if (rows.length < LINES_AT_ONCE) return;
     after = rows.at(-1)?.line_id ?? "";
   }

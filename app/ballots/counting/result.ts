@@ -25,6 +25,8 @@ export interface BallotResult {
   readonly reason: string;
   readonly options: readonly OptionResult[];
   readonly voted: number;
+  /** How many of them with a code on paper; not there where nobody could. */
+  readonly onPaper?: number;
   readonly roll: number;
   readonly activeMembers: number;
   /** How many votes the quorum asked for. */

@@ -10,7 +10,7 @@ import {
   PageTitle,
   TimeLeft,
 } from "../../../web/parts.tsx";
-import { decidePath } from "../addresses.ts";
+import { decidePath, paperPath } from "../addresses.ts";
 import type { BallotView } from "../ballot-view.ts";
 import { paperTitle, questionIn } from "../both-languages.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
@@ -52,6 +52,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
         <OptionsSection ballot={ballot} />
         <CasesSection cases={ballot.cases} />
         {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}
+        <OnPaper view={view} />
         <CountingSection ballot={ballot} />
         <ChecksSection view={view} />
       </Columns>
@@ -67,6 +68,18 @@ function WouldBeSealed({ ballot }: Pick<BallotView, "ballot">) {
       <p>{says(ballot.unlisted, ballot.rollSize, ballot.unlistedPercent)}</p>
       <p>{so}</p>
     </Notice>
+  );
+}
+
+/** How those without a mailbox vote, or that they do not. */
+function OnPaper({ view: { ballot, state } }: Pick<BallotPageProps, "view">) {
+  const says = words.ballot.onPaper;
+  if (ballot.paperMembers === 0) return null;
+  return (
+    <p>
+      {ballot.onPaper === 0 ? says.leftOut(ballot) : says.onRoll(ballot)}{" "}
+      {ballot.onPaper > 0 && state === "open" ? <a href={paperPath}>{says.vote}</a> : null}
+    </p>
   );
 }
 

@@ -35,7 +35,10 @@ export function ChecksSection({ view }: { view: BallotView }) {
       </CheckYourself>
       <h3>{words.ballot.who}</h3>
       <ul>
-        {words.ballot.cheats.map(({ title, says }) => (
+        {[
+          ...words.ballot.cheats,
+          ...(ballot.onPaper === 0 ? [] : [words.ballot.onPaper.cheat]),
+        ].map(({ title, says }) => (
           <li key={title}>
             <strong>{title}</strong> {says}
           </li>

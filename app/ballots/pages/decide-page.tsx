@@ -10,7 +10,7 @@ import {
   TimeLeft,
 } from "../../../web/parts.tsx";
 import { discussPath } from "../../proposals/addresses.ts";
-import { ballotPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
+import { ballotPath, paperPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
 import { words } from "../words.ts";
@@ -40,6 +40,11 @@ export function DecidePage(props: DecidePageProps) {
       </PageTitle>
       <Section title={words.decide.open} id="open">
         <OpenBallots {...props} />
+        {props.open.length === 0 ? null : (
+          <p>
+            <a href={paperPath}>{words.ballot.onPaper.vote}</a>
+          </p>
+        )}
       </Section>
       {props.counting.length === 0 ? null : (
         <Section title={words.counting.title} id="counting">

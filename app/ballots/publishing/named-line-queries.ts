@@ -13,6 +13,8 @@ export interface NamedLine {
   readonly choices: Choices | undefined;
   /** Its person turned out to have another line on this roll, and goes on with that one. */
   readonly hasEnded: boolean;
+  /** Cast with a code on paper, in a ballot that shows it. */
+  readonly isOnPaper?: boolean;
 }
 
 export interface LineSlice {
@@ -41,19 +43,21 @@ export async function listNamedLines(
     person_id: PersonId | null;
     choices: Choices | null;
     has_ended: boolean;
+    on_paper: boolean | null;
   }>`
-    select r.line_id, r.person_id, v.choices, ${hasEnded} as has_ended
+    select r.line_id, r.person_id, v.choices, ${hasEnded} as has_ended, v.on_paper
     from ballots.roll_line r
     left join ballots.vote v on v.ballot_id = r.ballot_id and v.line_id = r.line_id
     where r.ballot_id = ${ballot.id} and r.line_id > ${from ?? ""}
     order by r.line_id limit ${LINES_A_PAGE + 1}`.execute(house.database);
   const shown = rows.slice(0, LINES_A_PAGE);
   const named = await house.namedOf(shown.flatMap(({ person_id }) => person_id ?? []));
-  const lines = shown.map(({ line_id, person_id, choices, has_ended }) => ({
+  const lines = shown.map(({ line_id, person_id, choices, has_ended, on_paper }) => ({
     lineId: line_id,
     who: named(person_id ?? undefined),
     choices: choices ?? undefined,
     hasEnded: has_ended,
+    isOnPaper: on_paper === true,
   }));
   return { lines, after: rows.length > LINES_A_PAGE ? lines.at(-1)?.lineId : undefined };
 }

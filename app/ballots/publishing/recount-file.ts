@@ -7,12 +7,20 @@ import { rollHeader } from "../roll/roll.ts";
 import { receiptCodeOf } from "../voting/receipt.ts";
 import { words } from "../words.ts";
 
+/** Files of ballots in which nobody could vote on paper are what they always were, byte for byte. */
+const formOf = (ballot: PastClose) =>
+  ballot.onPaper === 0
+    ? { form: "breakthrough-recount-1", howToCheck: words.recount.howToCheck }
+    : {
+        form: "breakthrough-recount-2",
+        howToCheck: [...words.recount.howToCheck, words.recount.onPaper[ballot.naming]],
+      };
+
 /** What stands before the lines: the question, the rules as they were copied, the roll's hash, and how to check. */
 function recountHead(ballot: PastClose, result: BallotResult) {
   const { numerator, denominator, isAtLeast } = ballot.majority;
   return {
-    form: "breakthrough-recount-1",
-    howToCheck: words.recount.howToCheck,
+    ...formOf(ballot),
     ballot: ballot.id,
     on: ballot.path,
     title: ballot.title,
@@ -29,6 +37,9 @@ function recountHead(ballot: PastClose, result: BallotResult) {
         ...(ballot.quorumLeast === 0 ? {} : { least: ballot.quorumLeast }),
         votes: result.quorumVotes,
       },
+      ...(ballot.onPaper === 0
+        ? {}
+        : { onPaper: { onRoll: ballot.onPaper, mostPercent: ballot.paperPercent } }),
     },
     rollHeader: rollHeader(ballot),
     rollHash: ballot.rollHash,
@@ -39,16 +50,24 @@ function recountHead(ballot: PastClose, result: BallotResult) {
 /** Batches of lines in ascending order. */
 type Lines = AsyncIterable<readonly CountedLine[]> | Iterable<readonly CountedLine[]>;
 
-type LineOfFile = { line: LineId; choices?: Choices; receipt?: string };
+type LineOfFile = { line: LineId; choices?: Choices; receipt?: string; paper?: true };
+
+/**
+ * Does each vote show whether it was cast with a code on paper? Where names and votes are kept apart it would not: those
+ * who print know who votes so, and of few people such marks tell how they voted.
+ */
+export const showsPaperVotes = ({ onPaper, naming }: Pick<PastClose, "onPaper" | "naming">) =>
+  onPaper > 0 && naming === "beside";
 
 /** One option order for every line, so that the same votes always make the same bytes. */
-function lineOfFile(ballot: PastClose, { lineId, choices }: CountedLine): LineOfFile {
+function lineOfFile(ballot: PastClose, { lineId, choices, isOnPaper }: CountedLine): LineOfFile {
   if (choices === undefined) return { line: lineId };
   const inOrder = ballot.options.map(({ id }) => [id, choices[id] ?? "abstain"] as const);
   return {
     line: lineId,
     choices: Object.fromEntries(inOrder),
     receipt: receiptCodeOf(ballot.id, lineId, choices),
+    ...(isOnPaper && showsPaperVotes(ballot) ? { paper: true as const } : {}),
   };
 }
 
@@ -72,11 +91,13 @@ export async function* recountJson(
 /** The lines alone, for a spreadsheet. RFC 4180: CRLF, and nothing in it that needs quotes. */
 export async function* recountCsv(ballot: PastClose, lines: Lines): AsyncGenerator<string> {
   const ids = ballot.options.map(({ id }) => id);
-  yield `line,${ids.join(",")},receipt\r\n`;
+  const isMarked = showsPaperVotes(ballot);
+  yield `line,${ids.join(",")},receipt${isMarked ? ",paper" : ""}\r\n`;
   for await (const batch of lines) {
     const rows = batch.map((counted) => {
-      const { line, choices, receipt = "" } = lineOfFile(ballot, counted);
-      return `${[line, ...ids.map((id) => choices?.[id] ?? ""), receipt].join(",")}\r\n`;
+      const { line, choices, receipt = "", paper } = lineOfFile(ballot, counted);
+      const mark = isMarked ? [paper === true ? "yes" : ""] : [];
+      return `${[line, ...ids.map((id) => choices?.[id] ?? ""), receipt, ...mark].join(",")}\r\n`;
     });
     yield rows.join("");
   }

@@ -4,6 +4,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
+import { paperPath } from "../addresses.ts";
 import type { BallotId } from "../ballot.ts";
 import { paperTitle, type Titled } from "../both-languages.ts";
 import { words } from "../words.ts";
@@ -34,10 +35,17 @@ export function postReminder(
   ballot: LetterBallot,
   people: readonly PersonId[],
 ): Promise<void> {
-  return postToPeople(tx, house, people, ballot, ({ reminderSubject, reminderText }) => ({
-    subject: reminderSubject(paperTitle(ballot), exactMomentInWords(ballot.closesAt)),
-    textFor: reminderText,
-  }));
+  return postToPeople(
+    tx,
+    house,
+    people,
+    ballot,
+    ({ reminderSubject, reminderText, reminderOnPaper }) => ({
+      subject: reminderSubject(paperTitle(ballot), exactMomentInWords(ballot.closesAt)),
+      textFor: reminderText,
+      textOnPaper: reminderOnPaper,
+    }),
+  );
 }
 
 type Sentences = (typeof words)["letters"];
@@ -45,6 +53,8 @@ type Sentences = (typeof words)["letters"];
 interface Letter {
   readonly subject: string;
   textFor(facts: LetterFacts): string;
+  /** To whoever has no mailbox; nobody else is written to so. */
+  textOnPaper?(facts: LetterFacts): string;
 }
 
 export interface LetterFacts {
@@ -52,6 +62,8 @@ export interface LetterFacts {
   readonly title: string;
   readonly closes: string;
   readonly link: string;
+  /** Where the codes of two sheets are typed. */
+  readonly paperLink: string;
 }
 
 async function postToPeople(
@@ -64,9 +76,13 @@ async function postToPeople(
   const link = `${house.url}/decide/${ballot.id}`;
   const recipients = await listAddressees(tx, people);
   const write = () => {
-    const { subject, textFor } = letterIn(words.letters);
-    const facts = { title: paperTitle(ballot), closes: exactMomentInWords(ballot.closesAt), link };
-    return { subject, text: ({ name }: Recipient) => textFor({ ...facts, name }) };
+    const { subject, textFor, textOnPaper = textFor } = letterIn(words.letters);
+    const links = { link, paperLink: house.url + paperPath };
+    const closes = exactMomentInWords(ballot.closesAt);
+    const facts = { title: paperTitle(ballot), closes, ...links };
+    const text = ({ name, email }: Recipient) =>
+      (email === null ? textOnPaper : textFor)({ ...facts, name });
+    return { subject, text };
   };
   await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());
 }

@@ -1,4 +1,4 @@
-import { shareOf } from "../../rulebook/door.ts";
+import { mostOf } from "../../rulebook/door.ts";
 
 /**
  * What those on a roll are shown of each other when the ballot has closed. `beside`: every name with its vote, as a
@@ -18,8 +18,4 @@ export interface RollFacts {
  * what would be one keeps names and votes apart; then this sends it to their room. See decision 50.
  */
 export const decideNaming = ({ rollSize, unlisted, unlistedPercent }: RollFacts): Naming =>
-  unlisted > largestPart(unlistedPercent, rollSize) ? "apart" : "beside";
-
-/** Rounded down: a share that would be passed by a part of a member is passed by the whole one. */
-const largestPart = (percent: number, members: number): number =>
-  members - shareOf(100 - percent, members);
+  unlisted > mostOf(unlistedPercent, rollSize) ? "apart" : "beside";

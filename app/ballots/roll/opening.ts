@@ -2,8 +2,13 @@ import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
-import { countUnlisted, listVoters } from "../../membership/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import {
+  countUnlisted,
+  listPaperVoters,
+  listVoters,
+  mayVoteOnPaper,
+} from "../../membership/door.ts";
+import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import type { BallotOpened } from "../announcements.ts";
 import {
   type Ballot,
@@ -47,37 +52,55 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
   const terms = tidyTerms(raw);
   const now = house.clock.now();
   const rules = await rulesInForce(tx);
-
   await waitForRolls(tx);
-  const people = await listVoters(tx, now, rules);
+  const signingIn = await listVoters(tx, now, rules);
+  const { onPaper, ...paper } = await findOnPaper(tx, signingIn.length, rules, now);
+  const people = [...signingIn, ...onPaper];
   const unlisted = await countUnlisted(tx, people);
   const roll = { rollSize: people.length, unlisted, unlistedPercent: rules.unlistedPercent };
   const naming = decideNaming(roll);
-  const saved = await saveBallot(tx, { terms, people, shown: { ...roll, naming } });
-  await house.record(tx, openingLine({ ...terms, ...saved, ...roll, naming }), now);
-  await postOpening(tx, house, { ...terms, id: saved.id, naming }, people);
+  const shown = { ...roll, ...paper, onPaper: onPaper.length, naming };
+  const saved = await saveBallot(tx, { terms, people, onPaper, shown });
+  await house.record(tx, openingLine({ ...terms, ...saved, ...shown }), now);
+  // Whoever has no mailbox gets a pack, which says all of it.
+  await postOpening(tx, house, { ...terms, id: saved.id, naming }, signingIn);
   const opened: BallotOpened = {
     name: "ballots.opened",
     ballotId: saved.id,
     path: terms.path,
     title: terms.title,
     closesAt: terms.closesAt,
+    onPaper: onPaper.length,
   };
   await house.announce(tx, opened);
   return saved.id;
+}
+
+/** Those without a mailbox: all of them stand on a roll, or none. */
+async function findOnPaper(tx: Tx, others: number, rules: Rules, now: Date) {
+  const all = await listPaperVoters(tx, now, rules);
+  const onPaper = mayVoteOnPaper({ onPaper: all.length, others }, rules) ? all : [];
+  return { onPaper, paperMembers: all.length, paperPercent: rules.paperPercent };
 }
 
 const openingLine = (ballot: Ballot) => ({
   act: "ballots.open",
   by: byClock,
   on: ballot.path,
-  says: words.record.opened[ballot.naming](ballot.title, ballot.rollSize),
+  says: words.record.opened[ballot.naming](ballot.title, ballot.rollSize, ballot),
   facts: {
     ballot: ballot.id,
     rollHash: ballot.rollHash,
     rollSize: ballot.rollSize,
     unlisted: ballot.unlisted,
     unlistedPercent: ballot.unlistedPercent,
+    ...(ballot.paperMembers === 0
+      ? {}
+      : {
+          onPaper: ballot.onPaper,
+          paperMembers: ballot.paperMembers,
+          paperPercent: ballot.paperPercent,
+        }),
     naming: ballot.naming,
     activeMembers: ballot.activeMembers,
     closesAt: ballot.closesAt.toISOString(),

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import { chanceBytes } from "../../../platform/chance.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { BallotOption, BoundTerms, LineId, Majority } from "../ballot.ts";
+import { lettersOf } from "./letters-of.ts";
 
-/** Without I, L, O and U, which are misread or make words. Crockford's base 32. */
-const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** 80 random bits: no two lines of a roll of millions meet. */
 const LETTERS_A_LINE = 16;
 
@@ -20,15 +19,9 @@ export function drawRoll(people: readonly PersonId[]): readonly RollLine[] {
   const dice = chanceBytes(people.length * LETTERS_A_LINE);
   const lines = people.map((personId, index) => {
     const from = index * LETTERS_A_LINE;
-    return { lineId: lineIdOf(dice.subarray(from, from + LETTERS_A_LINE)), personId };
+    return { lineId: lettersOf(dice.subarray(from, from + LETTERS_A_LINE)) as LineId, personId };
   });
   return lines.sort((one, other) => (one.lineId < other.lineId ? -1 : 1));
-}
-
-function lineIdOf(bytes: Uint8Array): LineId {
-  // 256 is a multiple of 32, so every letter is as likely as any other.
-  const letters = Array.from(bytes, (byte) => LETTERS[byte & 31]).join("");
-  return (letters.match(/.{4}/g) ?? []).join("-") as LineId;
 }
 
 const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): string =>
@@ -37,6 +30,10 @@ const majorityInWords = ({ numerator, denominator, isAtLeast }: Majority): strin
 /** Nothing for a ballot from before there was a least: its hash stands. */
 const leastInWords = ({ quorumLeast }: Pick<BoundTerms, "quorumLeast">): string =>
   quorumLeast === 0 ? "" : `, at least ${quorumLeast} votes`;
+
+/** Nothing where nobody votes on paper, and in rolls from before: their hashes stand. */
+const paperLine = ({ onPaper, paperPercent }: BoundTerms): readonly string[] =>
+  onPaper === 0 ? [] : [`On paper: ${onPaper}, at most ${paperPercent}%`];
 
 const optionLine = ({ id, label, text }: BallotOption): string =>
   `Option ${id}: ${label}; text ${text === undefined ? "none" : sha256(text)}`;
@@ -55,6 +52,7 @@ export const rollHeader = (ballot: BoundTerms): readonly string[] => [
   `Majority: ${majorityInWords(ballot.majority)} of yes and no`,
   `Quorum: ${ballot.quorumPercent}% of ${ballot.activeMembers} active members${leastInWords(ballot)}`,
   `Lines: ${ballot.rollSize}`,
+  ...paperLine(ballot),
 ];
 
 /**

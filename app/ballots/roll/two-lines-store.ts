@@ -74,7 +74,9 @@ async function letVote(tx: Tx, ballotId: BallotId, lineId: LineId): Promise<void
 /** What was cast on it goes, and the empty vote stays for good. */
 async function endLine(tx: Tx, ballotId: BallotId, lineId: LineId): Promise<void> {
   await sql`
-    update ballots.vote set choices = null, cast_at = null, changes = 0
+    delete from ballots.pack where ballot_id = ${ballotId} and line_id = ${lineId}`.execute(tx);
+  await sql`
+    update ballots.vote set choices = null, cast_at = null, changes = 0, on_paper = false
     where ballot_id = ${ballotId} and line_id = ${lineId}`.execute(tx);
   await sql`
     update ballots.roll_line set person_id = null

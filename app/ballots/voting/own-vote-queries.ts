@@ -46,6 +46,7 @@ export async function findOwnLine(
 
 export interface Receipt extends OwnVote {
   readonly ballotId: BallotId;
+  readonly isOnPaper: boolean;
   readonly title: string;
   readonly titleCy: string | null;
   readonly lineId: LineId;
@@ -75,9 +76,11 @@ export async function listReceipts(
     choices: Choices;
     cast_at: Date;
     changes: number;
+    isOnPaper: boolean;
     options: Receipt["options"];
   }>`
     select b.id as ballot_id, b.title, b.title_cy as "titleCy", v.line_id, v.choices, v.cast_at, v.changes,
+      v.on_paper as "isOnPaper",
       (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy) order by o.number)
        from ballots.option o where o.ballot_id = b.id) as options
     from ballots.roll_line r

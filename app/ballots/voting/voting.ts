@@ -1,4 +1,5 @@
 import type { Standing } from "../../../platform/actor.ts";
+import type { FormValues } from "../../../platform/http/read-form.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type Ballot, type Choices, isTakingVotes, type LineId } from "../ballot.ts";
 import { refusals, words } from "../words.ts";
@@ -58,6 +59,14 @@ export function decideVote(
 
 /** The name of the form's field for an option. */
 export const voteField = (optionId: string): string => `vote-${optionId}`;
+
+/** What was cast, as the form's fields hold it. */
+export const castFields = (choices: Choices | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(choices ?? {}).map(([id, choice]) => [voteField(id), choice]));
+
+/** The form's fields as one object, by option. A field of another name stays in it, so that the act refuses it. */
+export const choicesIn = (form: FormValues): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [optionIn(name), value]));
 
 /** The option that such a field is for; of any other field a name that no option can have. */
 export const optionIn = (field: string): string =>

@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../../platform/ids.ts";
 import { findParty } from "../../../platform/party.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
-import { findBallot, listRecentResults, listRunningBallots } from "../../ballots/door.ts";
+import {
+  countSheetsFor,
+  findBallot,
+  listRecentResults,
+  listRunningBallots,
+} from "../../ballots/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
-import { listAddressees, listVoters } from "../../membership/door.ts";
+import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listNewestInEach, type State } from "../../proposals/door.ts";
@@ -84,6 +90,15 @@ describe("the demonstration party", () => {
       if (lines.length === 0) empty.push(state);
     }
     expect(empty).toEqual([]);
+  });
+
+  it("has ballot papers that wait for the hands of two bodies, for members without a mailbox", async () => {
+    const { database } = at.house;
+    const sheets = (office: string) =>
+      countSheetsFor(database, { personId: newId(), offices: [office] }, present);
+    expect(await sheets("national-committee")).toBeGreaterThanOrEqual(2);
+    expect(await sheets("safety-officer")).toBe(await sheets("national-committee"));
+    expect(await listByPost(database)).toHaveLength(2);
   });
 
   it("has a request that waits for its other key, and a challenge for which a jury will be drawn", async () => {

@@ -4,11 +4,13 @@ import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { findParty, foundParty, type PartyFacts } from "../../../platform/party.ts";
 import type { Clock } from "../../../platform/time/clock.ts";
-import { addDays } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
+import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
+import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
@@ -85,10 +87,24 @@ function tellings(stage: Stage) {
   ];
 }
 
+const DAYS_OF_THEIR_TERM = 300;
+
+/** Those without a mailbox came with the party's old list: whenever a ballot opens, a pack waits for each. */
+async function arriveByPost(stage: Stage): Promise<void> {
+  const renewsOn = addDaysTo(dayOf(stage.present), DAYS_OF_THEIR_TERM);
+  const come = MEMBERS_ON_PAPER.map(({ name, address, postcode }) => ({
+    ...{ name, email: undefined, emailKey: letterboxKeyOf(name, address), address, postcode },
+    ...({ kind: "member", renewsOn, joinedOn: undefined } as const),
+    ...{ adultOn: undefined, isAgeKnown: true },
+  }));
+  await addFromList(stage.tx, come, stage.now());
+}
+
 const DAYS_BETWEEN_ARRIVALS = 4;
 
 /** People join: every few days those whose time has come. */
 async function* arrive(stage: Stage): Scenes {
+  await arriveByPost(stage);
   const coming = [...stage.people];
   while (coming.length > 0) {
     const later = coming.findIndex(({ joinedAt }) => joinedAt > stage.now());

@@ -8,12 +8,12 @@ import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
 import { bringInList, type Preview, previewOf } from "../bringing-in.ts";
 import { IMPORTING } from "../imported.ts";
-import { type Choices, choicesIn, DECIDED, KINDS, LEAVE } from "../reading/choices.ts";
+import { AGES_SAID, type Choices, choicesIn, DECIDED, KINDS, LEAVE } from "../reading/choices.ts";
 import { LIST_FIELDS, type ListField } from "../reading/columns.ts";
 import { DAY_ORDERS } from "../reading/day.ts";
 import { type ImportCounts, readSheet, type Sheet } from "../reading/list.ts";
 import { questionsOf } from "../reading/questions.ts";
-import { askedFirst, choicesInWords } from "../saying.ts";
+import { agesInWords, askedFirst, choicesInWords } from "../saying.ts";
 import {
   addImported,
   deleteListFile,
@@ -57,6 +57,7 @@ const importInput = v.object({
   ...columnFields,
   as: oneOf(KINDS),
   dates: oneOf(DAY_ORDERS),
+  ages: oneOf(AGES_SAID),
   decided: formed(DECIDED, 8000),
   leave: formed(LEAVE, 1000),
 });
@@ -113,6 +114,7 @@ const inWords = (preview: Preview): string =>
   [
     words.counts(preview),
     ...(preview.byPost === 0 ? [] : [words.comeByPost(preview.byPost)]),
+    ...agesInWords(preview),
     ...(preview.others === 0 ? [] : [words.othersLeftOut(preview.others)]),
     ...(preview.likelyDoubles.length === 0 ? [] : [words.doubles(preview.likelyDoubles.length)]),
   ].join(" ");

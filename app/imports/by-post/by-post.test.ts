@@ -140,7 +140,7 @@ describe("somebody without a mailbox", () => {
     expect((await secretary.post("/party/post/sent", { letters: "all" })).status).toBe(422);
   });
 
-  it("stands on no roll, and no list shows them, before they have a mailbox", async () => {
+  it("stands on no roll of which they would be more than the rulebook lets vote on paper, and in no list", async () => {
     const { rollSize = 0 } = (await findBallot(db(), await aBallot(at.house))) ?? {};
     expect(rollSize).toBe(2);
     const member = await new Visitor(at).signInAs(await aMember(at.house, { belongsFor: 100 }));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting, lettersTo } from "../../../testing/letters.ts";
@@ -16,8 +17,8 @@ import { handIn } from "../acts/hand-in.ts";
 import { takeBack } from "../acts/take-back.ts";
 import { importAtFounding } from "../at-founding.ts";
 import { clearImports } from "../jobs.ts";
-import { takeInvitations } from "./invitation-store.ts";
-import { invite } from "./invite.ts";
+import { forgetInvited, takeInvitations } from "./invitation-store.ts";
+import { findUninvited, invite } from "./invite.ts";
 
 const at = aHouse();
 const folder = mkdtempSync(join(tmpdir(), "inviting-"));
@@ -99,6 +100,21 @@ describe("whom a list brought in", () => {
     const [letter] = await invitationsTo("fay@example.org");
     expect(letter?.body).toContain("while the party was being founded");
     expect(letter?.body).not.toContain("/requests/");
+  });
+
+  it("is written to once although they came before anybody was invited, and whoever was, not again", async () => {
+    await atFounding(["Bea Before,bea@example.org", "Ben Before,ben@example.org"]);
+    const bea = await findByEmail(at.house.database, "bea@example.org");
+    await inTransaction(at.house, (tx) => forgetInvited(tx, bea?.id as PersonId));
+    passUndo();
+    await invite(at.house);
+    expect(await invitationsTo("bea@example.org")).toEqual([]);
+    for (let day = 0; day < 3; day++) {
+      await Promise.all([findUninvited(at.house), findUninvited(at.house)]);
+      await invite(at.house);
+    }
+    expect(await invitationsTo("bea@example.org")).toHaveLength(1);
+    expect(await invitationsTo("ben@example.org")).toHaveLength(1);
   });
 
   it("is not written to where the import was taken back, or they had left before", async () => {

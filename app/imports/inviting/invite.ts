@@ -1,17 +1,18 @@
 import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { mePath } from "../../me/addresses.ts";
 import { erasePath, leavePath } from "../../membership/addresses.ts";
-import { listAddressees } from "../../membership/door.ts";
+import { listAddressees, listCameByList } from "../../membership/door.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
 import { words } from "../words.ts";
 import type { Invitation } from "./invitation.ts";
-import { takeInvitations } from "./invitation-store.ts";
+import { addInvitations, takeInvitations } from "./invitation-store.ts";
 
 const A_SLICE = 1000;
 
@@ -29,6 +30,28 @@ export async function invite(house: House, stopping?: AbortSignal): Promise<void
       return due.length;
     });
     isDone = taken < A_SLICE;
+  }
+}
+
+const A_LOT = 5000;
+
+/**
+ * Notes whoever came by a list before there were invitations, so that nobody is left out: each once, since whoever is
+ * noted stays so. Their imports have long stood.
+ */
+export async function findUninvited(house: House, stopping?: AbortSignal): Promise<void> {
+  let after: PersonId | undefined;
+  let isDone = false;
+  while (!isDone && stopping?.aborted !== true) {
+    const last = after;
+    const some = await inTransaction(house, async (tx, now) => {
+      const come = await listCameByList(tx, last, A_LOT);
+      const invitations = come.map((one): Invitation => ({ ...one, wants: "letters" }));
+      await addInvitations(tx, invitations, now);
+      return come;
+    });
+    after = some.at(-1)?.personId;
+    isDone = some.length < A_LOT;
   }
 }
 

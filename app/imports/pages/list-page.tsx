@@ -16,6 +16,7 @@ import { askImportPath, listFilePath } from "../addresses.ts";
 import type { Preview } from "../bringing-in.ts";
 import type { HandedIn } from "../imported.ts";
 import {
+  AGES_SAID,
   type ChoiceFields,
   type Choices,
   KINDS,
@@ -28,7 +29,7 @@ import type { Reading } from "../reading/list.ts";
 import { DECISIONS } from "../reading/meanings.ts";
 import type { Question, WordCounted } from "../reading/questions.ts";
 import type { Survey } from "../reading/survey.ts";
-import { askedFirst, wordInWords } from "../saying.ts";
+import { agesInWords, askedFirst, wordInWords } from "../saying.ts";
 import { words } from "../words.ts";
 
 /** A list that was handed in, as the page shows it to whoever may ask for its import. */
@@ -125,6 +126,9 @@ function WhatItWouldDo({ preview }: { preview: Preview }) {
         </p>
       )}
       {preview.byPost === 0 ? null : <p>{comeByPost(preview.byPost)}</p>}
+      {agesInWords(preview).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {preview.others === 0 ? null : <p>{othersLeftOut(preview.others)}</p>}
       {preview.leftOut.length === 0 ? null : (
         <DataTable
@@ -204,6 +208,13 @@ function TheColumns({
           options={DAY_ORDERS.map((order) => ({ value: order, label: says.dayOrders[order] }))}
           prompt={says.datesPrompt}
           value={fields.dates}
+        />
+        <SelectField
+          name="ages"
+          label={says.agesLabel}
+          options={AGES_SAID.map((one) => ({ value: one, label: says.agesSaid[one] }))}
+          prompt={says.agesPrompt}
+          value={fields.ages}
         />
         <Button kind="quiet">{says.countAgain}</Button>
       </Form>

@@ -12,12 +12,16 @@ export interface Choices {
   /** Columns, counted from 0, that look like a status or an end and are none. */
   readonly leave: ReadonlySet<number>;
   readonly dates: DayOrder | undefined;
+  /** The party knows that those of whom no column says it are 18. */
+  readonly ages: "adults" | undefined;
 }
 
 export const KINDS = ["member", "supporter"] as const satisfies readonly MemberKind[];
 
+export const AGES_SAID = ["adults"] as const;
+
 /** The choices beside the columns, as a form sends them; empty where nothing is said. */
-export const SAID_FIELDS = ["as", "decided", "leave", "dates"] as const;
+export const SAID_FIELDS = ["as", "decided", "leave", "dates", "ages"] as const;
 export type SaidField = (typeof SAID_FIELDS)[number];
 
 /** Every choice as a form sends it. */
@@ -44,6 +48,7 @@ export function choicesIn(fields: Readonly<Partial<ChoiceFields>>): Choices {
     decided: new Map(decided.filter((one) => one !== undefined)),
     leave: new Set(leave.map(Number)),
     dates: found(DAY_ORDERS, fields.dates),
+    ages: found(AGES_SAID, fields.ages),
   };
 }
 
@@ -82,6 +87,7 @@ export function fieldsFrom(
     ...(Object.fromEntries(columns) as Record<ListField, string>),
     as: wanted.as ?? "",
     dates: wanted.dates ?? "",
+    ages: wanted.ages ?? "",
     decided: words.length > 0 ? words.join(",") : (wanted.decided ?? ""),
     leave: leave.length > 0 ? leave.join(" ") : (wanted.leave ?? ""),
   };

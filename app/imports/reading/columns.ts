@@ -18,6 +18,7 @@ export const LIST_FIELDS = [
   "status",
   "renewsOn",
   "joinedOn",
+  "bornOn",
   "deceased",
   "optIn",
   "optOut",
@@ -95,6 +96,12 @@ const HEADINGS: Record<ListField, readonly string[]> = {
     ...["joinedon", "joindate", "joined", "datejoined", "membersince", "startdate"],
     ...["membershipstartdate", "membershipstartedat", "createdat", "optintime"],
     ...["eintrittsdatum", "eintritt", "beitrittsdatum", "mitgliedseit", "dyddiadymuno", "aeloders"],
+  ],
+  bornOn: [
+    ...["dateofbirth", "birthdate", "birthday", "dob", "bornon", "bornat", "born"],
+    ...["yearofbirth", "birthyear", "age", "ageinyears"],
+    ...["geburtsdatum", "geburtstag", "geburtsjahr", "geboren", "alter"],
+    ...["dyddiadgeni", "blwyddyngeni", "oed", "oedran"],
   ],
   deceased: [
     ...["deceased", "isdeceased", "deceaseddate", "dateofdeath", "died"],

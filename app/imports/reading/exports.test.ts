@@ -18,7 +18,7 @@ async function readText(text: string, said: Partial<ChoiceFields> = {}) {
   const choices = choicesIn({ ...fieldsFrom({}, mapping), ...said });
   const { rows } = await openList(source, facts);
   const readings: Reading[] = [];
-  const terms = { today, membershipMonths: 12 };
+  const terms = { today, membershipMonths: 12, leastAge: 16 };
   for await (const slice of slicesOf(rows, planFor(survey, choices), terms))
     readings.push(...slice);
   return { survey, mapping, choices, readings, asks: questionsOf(survey, choices) };
@@ -184,7 +184,7 @@ describe("the columns of other systems", () => {
     const { mapping } = await readText(
       "Wer,Kontakt,Ort,Birthday,Seit wann,Läuft\nAda,ada@example.org,PL4 0AB,1980-01-01,2020-01-01,2027-05-01",
     );
-    expect(mapping).toEqual({ email: 1, postcode: 2, joinedOn: 4, renewsOn: 5 });
+    expect(mapping).toEqual({ email: 1, postcode: 2, bornOn: 3, joinedOn: 4, renewsOn: 5 });
   });
 });
 

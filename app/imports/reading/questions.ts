@@ -29,6 +29,7 @@ export interface WordCounted {
 export interface Orders {
   readonly renewsOn: DayOrder | undefined;
   readonly joinedOn: DayOrder | undefined;
+  readonly bornOn: DayOrder | undefined;
 }
 
 /** How the rows are to be read: what was chosen, and the order of their days. */
@@ -36,7 +37,7 @@ export interface Plan extends Choices {
   readonly orders: Orders;
 }
 
-const DAYS = ["renewsOn", "joinedOn"] as const;
+const DAYS = ["renewsOn", "joinedOn", "bornOn"] as const;
 
 const columnOf = (
   survey: Survey,
@@ -49,7 +50,10 @@ export function planFor(survey: Survey, choices: Choices): Plan {
     const column = columnOf(survey, choices, field);
     return column && orderOf(column.proof, choices.dates);
   };
-  return { ...choices, orders: { renewsOn: order("renewsOn"), joinedOn: order("joinedOn") } };
+  const orders = {
+    ...{ renewsOn: order("renewsOn"), joinedOn: order("joinedOn"), bornOn: order("bornOn") },
+  };
+  return { ...choices, orders };
 }
 
 /** Every word of the type and the status, the most frequent first, and what becomes of those who have it. */

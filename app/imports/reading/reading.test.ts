@@ -96,10 +96,11 @@ describe("what parts the columns", () => {
 
 describe("a row", () => {
   const mapping = { name: 0, email: 1, postcode: 2, kind: 3, renewsOn: 4, joinedOn: 5 };
-  const terms = { today, membershipMonths: 12 };
+  const terms = { today, membershipMonths: 12, leastAge: 16 };
   const plan = {
     ...{ mapping, as: undefined, decided: new Map(), leave: new Set<number>(), dates: undefined },
-    orders: { renewsOn: "day-first", joinedOn: "day-first" },
+    ...{ ages: undefined },
+    orders: { renewsOn: "day-first", joinedOn: "day-first", bornOn: "day-first" },
   } as const;
   const read = (...cells: string[]) => readRow(cells, plan, terms);
 
@@ -115,6 +116,7 @@ describe("a row", () => {
         kind: "member",
         renewsOn: "2027-06-01",
         joinedOn: "2020-01-02",
+        isAgeKnown: false,
         note: undefined,
         wants: "letters",
       },

@@ -11,6 +11,7 @@ import {
 } from "../../membership/door.ts";
 import type { Wants } from "../inviting/invitation.ts";
 import { words } from "../words.ts";
+import { type AgeRead, readAge } from "./age.ts";
 import type { ListField } from "./columns.ts";
 import { findDay, isNoDay, isSerial } from "./day.ts";
 import {
@@ -43,6 +44,7 @@ export type RowReading =
 export interface RowTerms {
   readonly today: Day;
   readonly membershipMonths: number;
+  readonly leastAge: number;
 }
 
 type Cell = (field: ListField) => string;
@@ -73,8 +75,10 @@ export function readRow(cells: readonly string[], plan: Plan, terms: RowTerms): 
   const renews = cell("renewsOn");
   if (kind === "member" && ends === undefined && !isNoDay(renews))
     return no(isSerial(renews) ? words.serial : words.renewsOn);
+  const age = readAge(cell("bornOn"), plan.orders.bornOn, terms);
+  if (age.is === "too-young") return no(words.tooYoung(terms.leastAge));
   const who = {
-    ...{ name: name.output, kind, address },
+    ...{ name: name.output, kind, address, age },
     email: email.success ? email.output : undefined,
   };
   return personOf(who, ends, cell, { plan, terms });
@@ -118,7 +122,7 @@ function decisionFor(cell: Cell, { mapping, as, decided }: Plan): Decision | und
 }
 
 function personOf(
-  who: Pick<PersonRead, "name" | "email" | "kind" | "address">,
+  { age, ...who }: Pick<PersonRead, "name" | "email" | "kind" | "address"> & { age: AgeRead },
   ends: Day | undefined,
   cell: Cell,
   { plan, terms: { today, membershipMonths } }: { plan: Plan; terms: RowTerms },
@@ -133,6 +137,8 @@ function personOf(
       : isSerial(joined)
         ? words.joinedSerial
         : words.joinedOn,
+    age.is === "unreadable" ? words.bornOn : undefined,
+    age.is === "minor" ? words.isMinor : undefined,
   ].filter((note) => note !== undefined);
   const { email, kind } = who;
   const person: PersonRead = {
@@ -143,9 +149,16 @@ function personOf(
     joinedOn: joinedOn !== undefined && joinedOn <= today ? joinedOn : undefined,
     note: notes.length === 0 ? undefined : notes.join(" "),
     wants: wantsIn(cell, plan),
+    ...ageIn(age, plan),
   };
   return { person: (email === undefined ? byPost(person) : undefined) ?? person };
 }
+
+/** What is kept of it. What nobody says is known where the party knows that they are all 18. */
+const ageIn = (age: AgeRead, { ages }: Plan): Pick<PersonRead, "adultOn" | "isAgeKnown"> => ({
+  adultOn: age.is === "minor" ? age.adultOn : undefined,
+  isAgeKnown: age.is === "adult" || age.is === "minor" || ages === "adults",
+});
 
 function wantsIn(cell: Cell, { mapping }: Plan): Wants {
   const consent = cell("optIn");

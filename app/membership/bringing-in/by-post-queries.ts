@@ -1,3 +1,4 @@
+import type { Language } from "@breakthrough/languages";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { MembershipTables } from "../tables.ts";
@@ -7,6 +8,8 @@ export interface ByPost {
   readonly personId: PersonId;
   readonly name: string;
   readonly address: string;
+  /** Their own choice; null where they have made none. */
+  readonly language: Language | null;
 }
 
 const MOST = 2000;
@@ -16,7 +19,7 @@ export async function listByPost(db: Reader): Promise<readonly ByPost[]> {
   const rows = await db
     .withTables<MembershipTables>()
     .selectFrom("membership.person")
-    .select(["id as personId", "name", "postal_address"])
+    .select(["id as personId", "name", "postal_address", "language"])
     .where("email", "is", null)
     .where("confirmed_at", "is not", null)
     .orderBy("name")

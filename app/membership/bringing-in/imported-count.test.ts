@@ -30,10 +30,11 @@ async function bringIn(
   called = "brought",
 ): Promise<void> {
   const terms = { postcode: undefined, address: undefined, kind: "member", joinedOn } as const;
+  const age = { adultOn: undefined, isAgeKnown: true };
   const renewsOn = addDaysTo(dayOf(at.clock.now()), 700);
   const list = Array.from({ length: people }, (_, n) => {
     const email = `${called}${n}@example.org`;
-    return { ...terms, name: `Brought ${n}`, email, emailKey: emailKeyOf(email), renewsOn };
+    return { ...terms, ...age, name: `Brought ${n}`, email, emailKey: emailKeyOf(email), renewsOn };
   });
   await inTransaction(at.house, (tx, now) => addFromList(tx, list, now));
 }

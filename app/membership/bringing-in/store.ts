@@ -19,6 +19,10 @@ export interface PersonInList {
   readonly kind: MemberKind;
   readonly renewsOn: Day | undefined;
   readonly joinedOn: Day | undefined;
+  /** Of whoever is under 18: from when on they are not, at the latest. */
+  readonly adultOn: Day | undefined;
+  /** Does the list say whether they are 18? */
+  readonly isAgeKnown: boolean;
 }
 
 /** The request by which they come, and from when on they stand on rolls. */
@@ -45,10 +49,10 @@ export async function addFromList(
   if (people.length === 0) return new Map();
   const column = <Value>(pick: (person: PersonInList) => Value) => people.map(pick);
   const { rows } = await sql<{ id: PersonId; email_key: string }>`
-    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from, postal_address)
+    insert into membership.person as p (id, kind, name, email, email_key, postcode, confirmed_at, renews_on, member_since, created_at, came_by, is_listed, import_request, on_rolls_from, postal_address, adult_on, age_known)
     select distinct on (email_key) id, kind, name, email, email_key, postcode, ${at}::timestamptz, renews_on,
       case when kind = 'member' then (coalesce(joined_on, ${at}::timestamptz) at time zone 'Europe/London')::date end,
-      coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz, case when email is null then address end
+      coalesce(joined_on, ${at}::timestamptz), 'imported', false, ${by?.request ?? null}::int, ${by?.onRollsFrom ?? null}::timestamptz, case when email is null then address end, adult_on, age_known
     from unnest(
       ${column(() => newId<"person">())}::uuid[],
       ${column(({ kind }) => kind)}::text[],
@@ -58,8 +62,11 @@ export async function addFromList(
       ${column(({ postcode }) => postcode ?? null)}::text[],
       ${column(({ renewsOn }) => renewsOn ?? null)}::date[],
       ${column(({ joinedOn }) => joinedOn ?? null)}::timestamptz[],
-      ${column(({ address }) => address ?? null)}::text[]
-    ) with ordinality as imported (id, kind, name, email, email_key, postcode, renews_on, joined_on, address, place)
+      ${column(({ address }) => address ?? null)}::text[],
+      ${column(({ adultOn }) => adultOn ?? null)}::date[],
+      ${column(({ isAgeKnown }) => isAgeKnown)}::boolean[]
+    ) with ordinality as imported
+      (id, kind, name, email, email_key, postcode, renews_on, joined_on, address, adult_on, age_known, place)
     where not exists (select from membership.other_mailbox o where o.email_key = imported.email_key)
     order by email_key, place
     on conflict (email_key) do update
@@ -67,7 +74,7 @@ export async function addFromList(
         confirmed_at = excluded.confirmed_at, renews_on = excluded.renews_on,
         member_since = excluded.member_since, created_at = excluded.created_at,
         came_by = excluded.came_by, is_listed = excluded.is_listed, import_request = excluded.import_request,
-        on_rolls_from = excluded.on_rolls_from
+        on_rolls_from = excluded.on_rolls_from, adult_on = excluded.adult_on, age_known = excluded.age_known
       where p.confirmed_at is null and p.waits_since is null
     returning p.id, p.email_key`.execute(tx);
   return new Map(rows.map((row) => [row.email_key, row.id]));

@@ -21,6 +21,14 @@ export const isThere: RawBuilder<boolean> = sql`person_now.id is not null`;
 export const isSuspended = (now: Date | RawBuilder<Date>): RawBuilder<boolean> =>
   sql`coalesce(person_now.suspended_until > ${now}, false)`;
 
+/** Of the person beside: have they no mailbox? */
+export const isByPost = (): RawBuilder<boolean> =>
+  sql`(person_now.id is not null and person_now.email is null)`;
+
+/** The same as `notingPart` for those who vote with a code on paper: it makes them active for the quorum alone. */
+export const notingPaperVote = (personIds: RawBuilder<PersonId>, at: Date): RawBuilder<unknown> =>
+  sql`update membership.person set voted_on_paper_at = ${at} where id in (${personIds})`;
+
 /**
  * The statement which notes that these people took part, by itself or within another room's; `personIds` selects them.
  * Once a day is enough to know it, and spares a write for every vote and comment.

@@ -6,6 +6,7 @@ import type { Rules } from "../../rulebook/door.ts";
 import type { MembershipTables } from "../tables.ts";
 import { isFounderOf, isVouchingAskedOf } from "./beside-person-queries.ts";
 import { type Counted, countingSince } from "./counting.ts";
+import { mayVoteOnPaper } from "./on-paper.ts";
 
 const tables = (db: Reader) => db.withTables<MembershipTables>();
 
@@ -35,7 +36,8 @@ const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -ac
 /**
  * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are
  * shares of this number, so that newcomers neither carry a bar nor raise it. Whom a list brought in counts for as many
- * days from then on, come or not: else those few who came would decide for all the others.
+ * days from then on, come or not: else those few who came would decide for all the others. Whoever has no mailbox counts
+ * for the quorum of ballots, where they stand on its roll, and for nothing else: they could do nothing else.
  */
 export async function countActiveMembers(
   db: Reader,
@@ -57,8 +59,39 @@ export async function countActiveMembers(
     query.select((select) => select.fn.countAll<number>().as("count")).executeTakeFirstOrThrow(),
   );
   const [active, came] = await Promise.all(counts);
-  return (active?.count ?? 0) + (came?.count ?? 0);
+  const onPaper = what === "vote" ? await countActiveOnPaper(db, now, rules) : 0;
+  return (active?.count ?? 0) + (came?.count ?? 0) + onPaper;
 }
+
+async function countActiveOnPaper(db: Reader, now: Date, rules: Rules): Promise<number> {
+  const since = activeSince(now, rules);
+  const { active, all } = await paperVoters(db, now, rules)
+    .select((select) => [
+      select.fn.countAll<number>().as("all"),
+      sql<number>`count(*) filter (where confirmed_at >= ${since} or voted_on_paper_at >= ${since})`.as(
+        "active",
+      ),
+    ])
+    .executeTakeFirstOrThrow();
+  if (active === 0) return 0;
+  const { others } = await votersSigningIn(db, now, rules)
+    .select((select) => select.fn.countAll<number>().as("others"))
+    .executeTakeFirstOrThrow();
+  return mayVoteOnPaper({ onPaper: all, others }, rules) ? active : 0;
+}
+
+/** Of whoever a list brought in, once their import stands: so that taking it back never touches a vote. */
+const onRolls = (now: Date) => sql<boolean>`(on_rolls_from is null or on_rolls_from <= ${now})`;
+
+const votersSigningIn = (db: Reader, now: Date, rules: Rules) =>
+  counting(db, "vote", now, rules)
+    .where((where) =>
+      where.or([where("came_by", "!=", "imported"), where("signed_in_at", "is not", null)]),
+    )
+    .where(onRolls(now));
+
+const paperVoters = (db: Reader, now: Date, rules: Rules) =>
+  counting(db, "vote", now, rules).where("email", "is", null).where(onRolls(now));
 
 export async function countMembers(db: Reader, now: Date, rules: Rules): Promise<number> {
   const { count } = await goodStanding(db, now, rules)
@@ -93,25 +126,23 @@ export async function countJoinedSince(
   return count;
 }
 
-/**
- * Everybody whose vote counts now, for a roll. Whom a list brought in is on it once they have signed in, and once their
- * import stands: so that taking it back never touches a vote.
- */
+/** Everybody whose vote counts now and who signs in, for a roll. Whom a list brought in has done so once. */
 export async function listVoters(
   db: Reader,
   now: Date,
   rules: Rules,
 ): Promise<readonly PersonId[]> {
-  const rows = await counting(db, "vote", now, rules)
-    .where((where) =>
-      where.or([where("came_by", "!=", "imported"), where("signed_in_at", "is not", null)]),
-    )
-    .where((where) =>
-      where.or([where("on_rolls_from", "is", null), where("on_rolls_from", "<=", now)]),
-    )
-    .select("id")
-    .orderBy("id")
-    .execute();
+  const rows = await votersSigningIn(db, now, rules).select("id").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
+/** The same of those without a mailbox, who vote with a code on paper: whether they may says `mayVoteOnPaper`. */
+export async function listPaperVoters(
+  db: Reader,
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const rows = await paperVoters(db, now, rules).select("id").orderBy("id").execute();
   return rows.map((row) => row.id);
 }
 

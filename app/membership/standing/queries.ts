@@ -52,6 +52,8 @@ export interface PersonDetails {
   readonly language: Language | undefined;
   /** Of whoever said that they are under 18: the latest day on which they turn 18. */
   readonly adultOn: Day | undefined;
+  /** False of whom a list brought in that does not say it: until they do, they are taken for under 18. */
+  readonly isAgeKnown: boolean;
 }
 
 const COLUMNS = [
@@ -72,6 +74,7 @@ const COLUMNS = [
   "waits_since",
   "language",
   "adult_on",
+  "age_known",
 ] as const;
 
 type Row = Pick<Selectable<MembershipTables["membership.person"]>, (typeof COLUMNS)[number]>;
@@ -94,6 +97,7 @@ const detailsOf = (row: Row): PersonDetails => ({
   waitsSince: row.waits_since ?? undefined,
   language: row.language ?? undefined,
   adultOn: row.adult_on ?? undefined,
+  isAgeKnown: row.age_known,
 });
 
 export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetails | undefined> {
@@ -302,7 +306,7 @@ export async function gatherDetails(
   const row = await tables(db)
     .selectFrom("membership.person")
     .select([...COLUMNS, "took_part_at", "signed_in_at", "import_request"])
-    .select(["last_came_at", "told_to_go_at"])
+    .select(["last_came_at", "told_to_go_at", "voted_on_paper_at"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return {};
@@ -311,6 +315,7 @@ export async function gatherDetails(
     ...record,
     confirmedAt: row.confirmed_at,
     lastTookPartAt: row.took_part_at,
+    lastVotedOnPaperAt: row.voted_on_paper_at,
     broughtInByRequest: row.import_request,
     firstSignedInAt: row.signed_in_at,
     lastSignedInAt: row.last_came_at,

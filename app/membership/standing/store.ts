@@ -67,7 +67,7 @@ export async function saveApplication(
     on conflict (email_key) do update
       set kind = excluded.kind, name = excluded.name, email = excluded.email, postcode = excluded.postcode,
         language = excluded.language, came_by = excluded.came_by,
-        adult_on = excluded.adult_on, is_listed = excluded.is_listed,
+        adult_on = excluded.adult_on, age_known = true, is_listed = excluded.is_listed,
         import_request = null, on_rolls_from = null
       where p.id = ${waiting} and p.confirmed_at is null
     returning p.id`.execute(tx);
@@ -161,8 +161,17 @@ export async function saveDetails(tx: Tx, id: PersonId, details: Details): Promi
       postcode: details.postcode ?? null,
       about: details.about ?? null,
       is_listed: details.isListed,
-      ...(details.isAdult === true ? { adult_on: null } : {}),
+      ...(details.isAdult === true ? { adult_on: null, age_known: true } : {}),
     })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** What somebody has said of their age: from when on they are 18 at the latest, or that they are. */
+export async function saveAge(tx: Tx, id: PersonId, adultOn: Day | undefined): Promise<void> {
+  await tables(tx)
+    .updateTable("membership.person")
+    .set({ adult_on: adultOn ?? null, age_known: true })
     .where("id", "=", id)
     .execute();
 }

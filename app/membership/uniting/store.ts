@@ -27,6 +27,8 @@ async function lockAccounts(tx: Tx, { kept, other }: Joined) {
       "signed_in_at as signedInAt",
       "last_came_at as lastCameAt",
       "vouched_from as vouchedFrom",
+      "adult_on as adultOn",
+      "age_known as isAgeKnown",
       isVouchingAskedOf("person").as("isVouchingAsked"),
     ])
     .where("id", "=", sql<PersonId>`any(${[kept, other]}::uuid[])`)
@@ -83,6 +85,8 @@ async function saveUnited(tx: Tx, id: PersonId, united: United): Promise<void> {
       signed_in_at: united.signedInAt,
       last_came_at: united.lastCameAt,
       vouched_from: united.vouchedFrom,
+      adult_on: united.adultOn,
+      age_known: united.isAgeKnown,
     })
     .where("id", "=", id)
     .execute();

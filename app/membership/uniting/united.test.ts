@@ -15,7 +15,7 @@ const account = (parts: Partial<Account> = {}): Account => ({
     tookPartAt: null,
     lastCameAt: null,
   },
-  ...{ signedInAt: null, vouchedFrom: null },
+  ...{ signedInAt: null, vouchedFrom: null, adultOn: null, isAgeKnown: true },
   ...parts,
 });
 const supporter = { kind: "supporter", renewsOn: null, memberSince: null } as const;
@@ -75,5 +75,22 @@ describe("what two accounts of one person become", () => {
     expect(uniteAccounts(asked(null), asked(day("2027-02-01"))).vouchedFrom).toBe("2027-02-01");
     expect(uniteAccounts(asked(null), account()).vouchedFrom).toBe("2026-06-01");
     expect(uniteAccounts(asked(null), account(supporter)).vouchedFrom).toBeNull();
+  });
+
+  it("is as old as one of them has said; under 18 for the longer time where both have", () => {
+    const unknown = account({ isAgeKnown: false });
+    const young = account({ adultOn: day("2028-01-01") });
+    const younger = account({ adultOn: day("2028-05-01") });
+    expect(uniteAccounts(unknown, young)).toMatchObject({
+      adultOn: "2028-01-01",
+      isAgeKnown: true,
+    });
+    expect(uniteAccounts(young, unknown)).toMatchObject({
+      adultOn: "2028-01-01",
+      isAgeKnown: true,
+    });
+    expect(uniteAccounts(younger, young)).toMatchObject({ adultOn: "2028-05-01" });
+    expect(uniteAccounts(unknown, account())).toMatchObject({ adultOn: null, isAgeKnown: true });
+    expect(uniteAccounts(unknown, unknown)).toMatchObject({ isAgeKnown: false });
   });
 });

@@ -19,6 +19,8 @@ export interface Account {
   readonly vouchedFrom: Day | null;
   /** Must members vouch for them? */
   readonly isVouchingAsked: boolean;
+  readonly adultOn: Day | null;
+  readonly isAgeKnown: boolean;
 }
 
 export type United = Omit<Account, "id" | "isVouchingAsked">;
@@ -57,7 +59,14 @@ export function uniteAccounts(kept: Account, other: Account): United {
     signedInAt: earlierOf(kept.signedInAt, other.signedInAt),
     lastCameAt: laterOf(kept.lastCameAt, other.lastCameAt),
     vouchedFrom: earlierOf(vouchedOf(kept), vouchedOf(other)),
+    ...ageOf(kept, other),
   };
+}
+
+/** What one of them has said; of two who have, whoever is under 18 for longer. */
+function ageOf(kept: Account, other: Account): Pick<Account, "adultOn" | "isAgeKnown"> {
+  const isAgeKnown = kept.isAgeKnown || other.isAgeKnown;
+  return { isAgeKnown, adultOn: laterOf(kept.adultOn, other.adultOn) };
 }
 
 /** Of whom nobody asks it counts from their first day, and goes on to. */

@@ -150,6 +150,8 @@ for its import on the party's pages:
                member, supporter, out, or until: a member until the membership ends
   --leave-out  a column that looks like a status or an end of membership, and is none
   --dates      day-first or month-first, where the days of a column could be read either way
+  --ages       adults, where you know that those of whom the list does not say it are 18 or over; else
+               they are asked, and until then in no file and get no letters to all
   --log        writes what became of each row into a file`,
     noOption: (option: string, text: string, all: readonly string[]) =>
       `--${option} cannot be “${text}”. Use one of: ${listInWords(all)}.`,

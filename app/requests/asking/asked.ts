@@ -10,6 +10,7 @@ type Asks = (sent: Sent, subject: string | undefined) => string;
 
 /** What each official act is called while it is asked for, by its room: made of what its form sent, and of no person. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
+  ballots: { "replace-pack": () => words.asks.replacePack },
   discussions: {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],

@@ -1,6 +1,7 @@
 import { listInWords } from "@breakthrough/languages";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
+import { packsPath } from "../../ballots/addresses.ts";
 import { mePath } from "../../me/addresses.ts";
 import { powersPath } from "../../rulebook/addresses.ts";
 import { planOf, powerPlanOf, titleOf } from "../../rulebook/door.ts";
@@ -23,6 +24,11 @@ export function DeskPage({ shell, desk, now }: DeskPageProps) {
       <Breadcrumbs trail={says.trail} />
       <PageTitle title={says.title} lead={lead} />
       <Queue title={says.waiting} none={says.noWaiting} requests={waiting} {...{ now }} isUrgent />
+      {desk.sheets === undefined ? null : (
+        <Section title={says.sheets} more={{ label: says.print, href: packsPath }}>
+          <p>{says.toSheets(desk.sheets)}</p>
+        </Section>
+      )}
       <Queue title={says.delays} none={says.noDelays} requests={delays} {...{ now }} />
       <Queue title={says.own} none={says.noOwn} requests={own} {...{ now }} />
       <Queue title={says.done} none={says.noDone} requests={keyed} {...{ now }} />

@@ -2,10 +2,12 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { waiting, waitingAfterFailures } from "../../../platform/http/limited.ts";
+import { ownPath, withAfter } from "../../../platform/http/own-path.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { agePath } from "../../imports/addresses.ts";
+import { isAgeAsked } from "../../membership/door.ts";
 import { codePath } from "../addresses.ts";
-import { ownPath, withAfter } from "../after.ts";
 import { ensureAttempt, findAttempt, giveSession } from "../cookies.ts";
 import { SignInPage } from "../pages/sign-in-page.tsx";
 import { placeOf } from "../place-of.ts";
@@ -64,8 +66,10 @@ export function addCodeRoutes(app: Hono<HttpEnvironment>, house: House): void {
 async function answerUsed(c: Ctx, house: House, used: UsedCode): Promise<Response> {
   if (used.step === "begin") {
     giveSession(c, house, used.beginning.secret);
-    await rememberBrowser(c, house, used.beginning.personId);
-    return c.redirect(afterOf(c), 303);
+    const { personId } = used.beginning;
+    await rememberBrowser(c, house, personId);
+    const isAsked = await isAgeAsked(house.database, personId);
+    return c.redirect(isAsked ? withAfter(agePath, afterOf(c)) : afterOf(c), 303);
   }
   if (used.step === "wrong") {
     return showCodePage(c, house, troubleAt("code", refusals.refusals.wrong(used.triesLeft)));

@@ -1,3 +1,4 @@
+import { withAfter } from "../../../platform/http/own-path.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
 import { Island } from "../../../web/islands/island.tsx";
@@ -5,7 +6,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Notice } from "../../../web/parts.tsx";
 import { joinPath } from "../../membership/addresses.ts";
 import { askForPasskeyPath, signInByPasskeyPath, signInPath } from "../addresses.ts";
-import { isUnsent, withAfter } from "../after.ts";
+import { isUnsent } from "../after.ts";
 import { words } from "../words.ts";
 
 type SignInPageProps = {

@@ -31,7 +31,9 @@ const officers = new Map<Office, readonly [Officer, Officer]>();
 
 beforeAll(async () => {
   for (const office of OFFICE_NAMES) {
-    officers.set(office, [await anOfficer(at, office), await anOfficer(at, office)]);
+    // Longer than all powers together take, each tried with every office.
+    const term = { days: 600 };
+    officers.set(office, [await anOfficer(at, office, term), await anOfficer(at, office, term)]);
   }
 });
 

@@ -14,6 +14,7 @@ export const SEEN = {
   listed: "a member who is in the list of people",
   unlisted: "a member who is not",
   imported: "somebody whom an imported members' list brought, until they say otherwise",
+  onPaper: "a member without a mailbox, who gets letters and ballot papers by post",
   writer: "somebody who writes: a proposal, a case, a comment, a reason",
   supporter: "a supporter who writes a comment",
   holder: "whoever holds an office",
@@ -31,6 +32,8 @@ export const PLACES = {
   offices: "Beside an office that they hold",
   choosing: "Where an office chooses whom an official act is about, by name",
   record: "In the record's filter by officer",
+  post: "On the page of letters on paper, with their postal address, and on the letters and labels that it prints",
+  packs: "On the page of ballot papers, and on the sheets that it prints",
 } as const;
 export type Place = keyof typeof PLACES;
 
@@ -49,6 +52,7 @@ export const WHO_SEES_WHOM: Readonly<Record<Seen, Sight>> = {
   listed: LISTED,
   unlisted: ON_A_ROLL,
   imported: ON_A_ROLL,
+  onPaper: { ...ON_A_ROLL, post: ["officer"], packs: ["officer"] },
   writer: { ...LISTED, writing: SIGNED_IN, reasons: MEMBERS },
   supporter: { writing: SIGNED_IN },
   holder: { ...LISTED, offices: EVERYBODY, reasons: MEMBERS, record: MEMBERS },
@@ -85,10 +89,11 @@ export function drawWhoSeesWhom(): string {
       "- *Of standing* is whoever has been a member for as many days as the rulebook says (`peopleDays`), and the founders from the first day; where the rulebook asks that members vouch for newcomers, only once they have. To all others the list and every page in it answer alike, whether somebody is there or not; to those of standing, somebody who is not there and somebody who does not want to be seen.",
       "- An office that may ask for an act about somebody finds them by name if they are listed, and anybody by their whole email address. Whom an official act is about is named to its asker, to those who may turn a key, and to its jury.",
       "- Who vouched for whom is shown to those two alone. A newcomer's link names them to whoever may vouch for them and opens it.",
-      "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record. Nobody who is under 18 is in one.",
+      "- A file of the members' list takes two keys of two bodies, is marked, and stands in the record. Nobody who is under 18 is in one, and nobody of whom nobody knows it.",
       "- Whoever says when they join that they are under 18 is not in the list of people until they say that they want to be.",
       "- A party's promoter is named by law at the foot of every page and letter; nothing says whether they are a member.",
-      "- Whoever has no mailbox stands with name and postal address on the page of letters on paper, which prints what is written to them: for the offices that ask for imports, and for nobody else.",
+      "- Letters on paper are for the offices that ask for imports; ballot papers for those that ask for them or turn a key for them, each of whom prints one of two sheets. No other office sees either page.",
+      "- Where names and votes are kept apart, no file says which votes were cast with codes on paper: whoever prints the sheets knows who votes so.",
       "- Where more of a roll than the rulebook's share (`unlistedPercent`) is not listed, its names are kept apart from its votes until sealed ballots are there.",
       "- Whoever runs the server can read the database.",
       "- Beside a name stands which office its bearer holds, that they are a supporter, or that they are not the officer of that name.",

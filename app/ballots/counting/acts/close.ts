@@ -10,7 +10,7 @@ import { hashOfFile, recountJson } from "../../publishing/recount-file.ts";
 import { type ClosedBallot, saveResult } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
 import { decideResult, findPastClose } from "../closing.ts";
-import { countVotes, lockUncounted, readLines } from "../counting-queries.ts";
+import { countPaperVotes, countVotes, lockUncounted, readLines } from "../counting-queries.ts";
 
 /** Counts a ballot whose time is over: for the first time, once, and for good. */
 export const close = defineAct({
@@ -25,7 +25,8 @@ export const close = defineAct({
     const ballot = await lockUncounted(tx, ballotId);
     const due = ballot && findPastClose(ballot, now);
     if (due === undefined) return refuse("conflict", refusals.close.notDue);
-    const result = decideResult(due, await countVotes(tx, due));
+    const onPaper = await countPaperVotes(tx, due);
+    const result = decideResult(due, await countVotes(tx, due), onPaper);
     const fileHash = await hashOfFile(recountJson(due, result, readLines(tx, due)));
     return { ballot: due, result, fileHash };
   },

@@ -36,6 +36,9 @@ export function ResultSection({ view, result }: ResultSectionProps) {
         voted={result.voted}
         quorum={result.quorumVotes}
       />
+      {result.onPaper === undefined ? null : (
+        <p>{words.ballot.onPaper.voted[view.ballot.naming](result.onPaper)}</p>
+      )}
       <Recount view={view} />
     </Section>
   );

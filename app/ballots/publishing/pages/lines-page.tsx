@@ -1,6 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, DataTable, PageTitle, Pagination, Section } from "../../../../web/parts.tsx";
+import {
+  Badge,
+  Breadcrumbs,
+  DataTable,
+  PageTitle,
+  Pagination,
+  Section,
+} from "../../../../web/parts.tsx";
 import { cursorText, MarkedName } from "../../../membership/door.ts";
 import { ballotPath, decidePath, recountPath, rollLinesPath } from "../../addresses.ts";
 import type { Ballot, Choices } from "../../ballot.ts";
@@ -88,8 +95,11 @@ function Lines({ ballot, lines, caption }: LinesProps) {
       caption={caption}
       isCaptionHidden
       columns={columns}
-      rows={lines.map(({ lineId, who, choices, hasEnded }) => [
-        hasEnded ? words.lines.hasEnded : <MarkedName who={who} />,
+      rows={lines.map(({ lineId, who, choices, hasEnded, isOnPaper }) => [
+        <>
+          {hasEnded ? words.lines.hasEnded : <MarkedName who={who} />}
+          {isOnPaper ? <Badge tone="plain">{words.lines.onPaper}</Badge> : null}
+        </>,
         ...ballot.options.map(({ id }) => choiceOrNone(choices, id)),
         <code>{lineId}</code>,
         choices === undefined ? "" : <code>{receiptCodeOf(ballot.id, lineId, choices)}</code>,

@@ -3,26 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
-import { type BallotId, CHOICES, isOptionId } from "../../ballot.ts";
+import type { BallotId } from "../../ballot.ts";
 import { keepVotes, type VoteToSave } from "../../store.ts";
-import { refusals, words } from "../../words.ts";
+import { refusals } from "../../words.ts";
+import { choicesField } from "../choices-field.ts";
 import { decideVote } from "../voting.ts";
 import { findVotingFacts } from "../voting-queries.ts";
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-/** Every name is looked at before the record is read: it leaves some out without a word. */
-const choicesField = v.pipe(
-  v.custom<object>(isObject, () => words.vote.chooseEach),
-  v.check(
-    (sent) => Object.keys(sent).every(isOptionId),
-    () => words.vote.noSuchOption,
-  ),
-  v.record(
-    v.string(),
-    v.picklist(CHOICES, () => words.vote.chooseEach),
-  ),
-);
 
 /** Casts a vote in a show of hands, or changes it: what stands at the close counts. */
 export const vote = defineAct({

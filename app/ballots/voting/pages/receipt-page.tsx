@@ -44,7 +44,7 @@ export function ReceiptPage({ shell, receipt, now, isOpen }: ReceiptPageProps) {
   );
 }
 
-function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
+export function ReceiptFacts({ receipt, now }: { receipt: Receipt; now: Date }) {
   const { ballotId, lineId, choices } = receipt;
   return (
     <DefinitionList

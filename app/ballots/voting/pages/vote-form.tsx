@@ -1,15 +1,11 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import { Button, ChoiceField, Form, filling } from "../../../../web/form-fields.tsx";
-import { InBoth, Notice, Section } from "../../../../web/parts.tsx";
+import { Button, Form, filling } from "../../../../web/form-fields.tsx";
+import { Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, votePath } from "../../addresses.ts";
-import { CHOICES } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
-import { optionHalves } from "../../both-languages.ts";
-import { PaperChoice } from "../../pages/paper-words.tsx";
 import { words } from "../../words.ts";
-import { voteField } from "../voting.ts";
-
-const answers = () => CHOICES.map((value) => ({ value, label: <PaperChoice choice={value} /> }));
+import { castFields } from "../voting.ts";
+import { ChoiceFields } from "./choice-fields.tsx";
 
 type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
 
@@ -17,11 +13,7 @@ type VoteFormProps = { view: BallotView; trouble?: Trouble | undefined };
 export function VoteForm({ view, trouble }: VoteFormProps) {
   const { ballot, ownVote, voter } = view;
   if (!voter.mayVote) return null;
-  const kept = Object.entries(ownVote?.choices ?? {}).map(([id, choice]) => [
-    voteField(id),
-    choice,
-  ]);
-  const field = filling(trouble, Object.fromEntries(kept));
+  const field = filling(trouble, castFields(ownVote?.choices));
   return (
     <Section title={words.ballot.form} id="vote">
       {ownVote === undefined ? null : (
@@ -31,16 +23,7 @@ export function VoteForm({ view, trouble }: VoteFormProps) {
       )}
       <p>{words.ballot.formLead}</p>
       <Form action={votePath(ballot.id)} label={words.ballot.form}>
-        {ballot.options.map((option) => (
-          <ChoiceField
-            key={option.id}
-            {...field(voteField(option.id))}
-            label={<InBoth halves={optionHalves(option, ballot)} />}
-            choices={answers()}
-            inline
-            required
-          />
-        ))}
+        <ChoiceFields ballot={ballot} field={field} />
         <p>{words.ballot.namesShown[ballot.naming]}</p>
         <Button>{ownVote === undefined ? words.ballot.send : words.ballot.change}</Button>
       </Form>

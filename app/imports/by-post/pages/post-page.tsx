@@ -10,6 +10,7 @@ import {
   FormPage,
   PageTitle,
 } from "../../../../web/parts.tsx";
+import { packsPath } from "../../../ballots/addresses.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import {
@@ -31,7 +32,10 @@ export function PostPage({ shell, people }: { shell: Shell; people: readonly OnP
     <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <Breadcrumbs trail={says.trail.slice(0, 2)} />
       <PageTitle title={says.title} lead={says.lead} />
-      <p>{says.noVote}</p>
+      <p>{says.howTheyVote}</p>
+      <p>
+        <a href={packsPath}>{says.ballotPapers}</a>
+      </p>
       {waiting === 0 ? (
         <p>{says.nothingWaits}</p>
       ) : (

@@ -1,24 +1,12 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, PageTitle, Prose } from "../../../../web/parts.tsx";
-import type { ByPost } from "../../../membership/door.ts";
+import { Breadcrumbs, Envelope, PageTitle, Prose } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { noteSentPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Printed } from "../paper.ts";
 
 type PrintedProps = { shell: Shell; printed: readonly Printed[] };
-
-/** Name and address as they stand on an envelope, a line for each part. */
-function Address({ to }: { to: ByPost }) {
-  return (
-    <address class="envelope" dir="auto">
-      {[to.name, ...to.address.split(", ")].map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </address>
-  );
-}
 
 /** Every letter on a sheet of its own, its address where an envelope's window shows it. */
 export function LettersPage({ shell, printed }: PrintedProps) {
@@ -37,7 +25,7 @@ export function LettersPage({ shell, printed }: PrintedProps) {
       </div>
       {printed.map(({ to, letter }) => (
         <article class="letter-on-paper" key={letter.id} lang={letter.language}>
-          <Address to={to} />
+          <Envelope {...to} />
           <h2>{letter.subject}</h2>
           <Prose text={letter.text} />
         </article>
@@ -68,7 +56,7 @@ export function LabelsPage({ shell, printed }: PrintedProps) {
       </div>
       <div class="labels">
         {[...people.values()].map((to) => (
-          <Address key={to.personId} to={to} />
+          <Envelope key={to.personId} {...to} />
         ))}
       </div>
     </Page>

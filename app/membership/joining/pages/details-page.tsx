@@ -1,3 +1,4 @@
+import { withAfter } from "../../../../platform/http/own-path.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { seenBy } from "../../../../platform/text/seen.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Overtaken } from "../../../../web/parts.tsx";
+import { agePath } from "../../../imports/addresses.ts";
 import { detailsPath } from "../../addresses.ts";
 import type { PersonDetails } from "../../standing/queries.ts";
 import { words } from "../../words.ts";
@@ -19,7 +21,7 @@ type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble
 
 export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
   const { details } = words;
-  const { name, postcode, about, isListed, adultOn } = person;
+  const { name, postcode, about, isListed, adultOn, isAgeKnown } = person;
   const field = filling(trouble, { name, postcode, about, listed: isListed ? "yes" : undefined });
   const { value: listed, ...listedField } = field("listed");
   return (
@@ -69,6 +71,11 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
         )}
         <Button>{details.send}</Button>
       </Form>
+      {isAgeKnown ? null : (
+        <p>
+          {details.ageUnknown} <a href={withAfter(agePath, detailsPath)}>{words.join.age}</a>
+        </p>
+      )}
     </FormPage>
   );
 }

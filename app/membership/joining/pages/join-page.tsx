@@ -14,8 +14,8 @@ import { privacyPath } from "../../../imprint/addresses.ts";
 import { OutboxHint } from "../../../mail/door.ts";
 import { firstStepsPath } from "../../../our-party/addresses.ts";
 import { joinPath } from "../../addresses.ts";
-import { ADULT_AGE } from "../../standing/age.ts";
 import { words } from "../../words.ts";
+import { AgeField } from "./age-field.tsx";
 
 type JoinPageProps = {
   shell: Shell;
@@ -25,13 +25,6 @@ type JoinPageProps = {
   trouble?: Trouble | undefined;
   kind?: string | undefined;
 };
-
-const ages = (leastAge: number) => [
-  { value: "adult", label: words.join.adult },
-  ...(leastAge < ADULT_AGE
-    ? [{ value: "minor", label: words.join.minor(leastAge), hint: words.join.minorHint }]
-    : []),
-];
 
 const kinds = () => [
   { value: "member", label: words.join.member, hint: words.join.memberHint },
@@ -83,13 +76,7 @@ export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPagePr
           autocomplete="postal-code"
           width="short"
         />
-        <ChoiceField
-          {...field("age")}
-          label={words.join.age}
-          hint={words.join.ageHint(leastAge)}
-          choices={ages(leastAge)}
-          required
-        />
+        <AgeField field={field} leastAge={leastAge} />
         <TickField
           {...consentField}
           label={words.join.consentLabel}

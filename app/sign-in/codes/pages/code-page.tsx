@@ -1,10 +1,10 @@
+import { withAfter } from "../../../../platform/http/own-path.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage } from "../../../../web/parts.tsx";
 import { OutboxHint } from "../../../mail/door.ts";
 import { codePath, signInPath } from "../../addresses.ts";
-import { withAfter } from "../../after.ts";
 import { words } from "../../words.ts";
 
 type CodePageProps = { shell: Shell; after: string; address: string; trouble?: Trouble };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownPath } from "./after.ts";
+import { ownPath } from "./own-path.ts";
 
 describe("where signing in leads", () => {
   it.each(["/", "/proposals/3", "/me?tab=data", "/party/people#ada"])("%s is ours", (path) => {
