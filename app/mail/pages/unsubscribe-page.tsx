@@ -1,6 +1,6 @@
 import { Button, Form } from "../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { PageTitle } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import { noticesPath, unsubscribePath } from "../addresses.ts";
 import { words } from "../words.ts";
 
@@ -10,25 +10,23 @@ type UnsubscribePageProps = { shell: Shell; unsubscribeKey: string };
 export function UnsubscribePage({ shell, unsubscribeKey }: UnsubscribePageProps) {
   const { title, lead, stays, button } = words.unsubscribe;
   return (
-    <Page shell={shell} title={title} width="text" isPrivate>
-      <PageTitle title={title} lead={lead} />
+    <FormPage shell={shell} title={title} lead={lead}>
       <p>{stays}</p>
       <Form action={unsubscribePath(unsubscribeKey)}>
         <Button>{button}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 export function UnsubscribedPage({ shell }: { shell: Shell }) {
   const { doneTitle, done, stays, change } = words.unsubscribe;
   return (
-    <Page shell={shell} title={doneTitle} width="text" isPrivate>
-      <PageTitle title={doneTitle} lead={done} />
+    <FormPage shell={shell} title={doneTitle} lead={done}>
       <p>{stays}</p>
       <p>
         <a href={noticesPath}>{change}</a>
       </p>
-    </Page>
+    </FormPage>
   );
 }

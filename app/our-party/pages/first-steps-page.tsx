@@ -1,6 +1,6 @@
-import { Page, type Shell } from "../../../web/page.tsx";
+import type { Shell } from "../../../web/page.tsx";
 import { TickList } from "../../../web/parts/tick-list.tsx";
-import { Breadcrumbs, PageTitle } from "../../../web/parts.tsx";
+import { FormPage } from "../../../web/parts.tsx";
 import type { FirstStep } from "../first-steps.ts";
 import { words } from "../words.ts";
 
@@ -9,14 +9,12 @@ export function FirstStepsPage({ shell, steps }: { shell: Shell; steps: readonly
   const { title, lead, allDone, spoken, trail, later } = words.firstSteps;
   const isAllDone = steps.every(({ isDone }) => isDone);
   return (
-    <Page shell={shell} title={title} width="text" isPrivate>
-      <Breadcrumbs trail={trail} />
-      <PageTitle title={title} lead={isAllDone ? allDone : lead} />
+    <FormPage shell={shell} title={title} lead={isAllDone ? allDone : lead} trail={trail}>
       <TickList
         items={steps.map(({ name, ...step }) => ({ key: name, ...step }))}
         spoken={spoken}
       />
       <p>{later}</p>
-    </Page>
+    </FormPage>
   );
 }

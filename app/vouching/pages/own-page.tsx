@@ -3,8 +3,8 @@ import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import { Button, Form } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DataTable, Moment, Notice, PageTitle, Section } from "../../../web/parts.tsx";
+import type { Shell } from "../../../web/page.tsx";
+import { DataTable, FormPage, Moment, Notice, Section } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { makeLinkPath, withdrawVouchPath } from "../addresses.ts";
 import { words } from "../words.ts";
@@ -40,13 +40,11 @@ export function OwnPage(props: OwnPageProps) {
   // Whoever needs vouches gives none: what they read above says why.
   const mayHaveGiven = isOn && state.kind !== "needed" && state.kind !== "from";
   return (
-    <Page shell={shell} title={words.title} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={words.title} lead={words.lead} />
+    <FormPage shell={shell} title={words.title} lead={words.lead} trail={words.trail}>
       {isOn ? null : <Notice>{words.off}</Notice>}
       {isOn ? <ForMe {...props} state={state} /> : null}
       {mayHaveGiven || given.length > 0 ? <ByMe {...props} /> : null}
-    </Page>
+    </FormPage>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   Breadcrumbs,
   DefinitionList,
   EmptyState,
+  FormPage,
   InBoth,
   Moment,
   Notice,
@@ -89,9 +90,12 @@ type ReceiptsPageProps = { shell: Shell; slice: ReceiptSlice; now: Date };
 export function ReceiptsPage({ shell, slice, now }: ReceiptsPageProps) {
   const { receipts, olderThan } = slice;
   return (
-    <Page shell={shell} title={words.receipts.title} width="text" isPrivate>
-      <Breadcrumbs trail={words.receipts.trail} />
-      <PageTitle title={words.receipts.title} lead={words.receipts.lead} />
+    <FormPage
+      shell={shell}
+      title={words.receipts.title}
+      lead={words.receipts.lead}
+      trail={words.receipts.trail}
+    >
       {receipts.length === 0 ? (
         <EmptyState
           title={words.receipts.noneTitle}
@@ -106,6 +110,6 @@ export function ReceiptsPage({ shell, slice, now }: ReceiptsPageProps) {
         next={olderThan === undefined ? undefined : `${receiptsPath}?before=${olderThan}`}
         label={words.receipts.older}
       />
-    </Page>
+    </FormPage>
   );
 }

@@ -106,20 +106,18 @@ export function JoinClosedPage({ shell }: { shell: Shell }) {
 /** The same for everybody: it must not tell whether the address was known. */
 export function JoinSentPage({ shell }: { shell: Shell }) {
   return (
-    <Page shell={shell} title={words.join.sentTitle} width="text" isPrivate>
-      <PageTitle title={words.join.sentTitle} lead={words.join.sent} />
+    <FormPage shell={shell} title={words.join.sentTitle} lead={words.join.sent}>
       <OutboxHint shell={shell} />
       <p>{words.join.sentNothing}</p>
-    </Page>
+    </FormPage>
   );
 }
 
 /** For whoever has confirmed in a rush. It names nobody, so that anybody may see it. */
 export function JoinWaitingPage({ shell, anHour }: { shell: Shell; anHour: number }) {
   return (
-    <Page shell={shell} title={words.rush.title} width="text" isPrivate>
-      <PageTitle title={words.rush.title} lead={words.rush.lead} />
+    <FormPage shell={shell} title={words.rush.title} lead={words.rush.lead}>
       <p>{words.rush.says(anHour)}</p>
-    </Page>
+    </FormPage>
   );
 }

@@ -9,8 +9,8 @@ import {
   TextArea,
   TextField,
 } from "../../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { FormPage, PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage } from "../../../../web/parts.tsx";
 import { downloadPath, mePath } from "../../../me/addresses.ts";
 import { erasePath, joinPath, leavePath } from "../../addresses.ts";
 import type { MemberKind } from "../../standing/member.ts";
@@ -99,11 +99,10 @@ export function ErasePage({ shell, trouble }: { shell: Shell; trouble?: Trouble 
 export function GonePage({ shell }: { shell: Shell }) {
   const { erase } = words;
   return (
-    <Page shell={shell} title={erase.goneTitle} width="text" isPrivate>
-      <PageTitle title={erase.goneTitle} lead={erase.gone} />
+    <FormPage shell={shell} title={erase.goneTitle} lead={erase.gone}>
       <p>
         <a href={joinPath}>{erase.comeBack}</a>
       </p>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage } from "../../../../web/parts.tsx";
 import { becomeMemberPath, renewPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
@@ -20,28 +20,24 @@ export function RenewPage({ shell, until, next, opensOn }: RenewPageProps) {
       ? renew.tooEarly(dayInWords(until), dayInWords(opensOn))
       : renew.lead(dayInWords(until), dayInWords(next));
   return (
-    <Page shell={shell} title={renew.title} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={renew.title} lead={lead} />
+    <FormPage shell={shell} title={renew.title} lead={lead} trail={words.trail}>
       {next === undefined ? null : (
         <Form action={renewPath} once={shell.once}>
           <Button>{renew.button}</Button>
         </Form>
       )}
-    </Page>
+    </FormPage>
   );
 }
 
 export function BecomeMemberPage({ shell, until }: { shell: Shell; until: string }) {
   const { become } = words;
   return (
-    <Page shell={shell} title={become.title} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={become.title} lead={become.lead} />
+    <FormPage shell={shell} title={become.title} lead={become.lead} trail={words.trail}>
       <p>{become.until(dayInWords(until))}</p>
       <Form action={becomeMemberPath} once={shell.once}>
         <Button>{become.button}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage } from "../../../../web/parts.tsx";
 import { joinPath } from "../../../membership/addresses.ts";
 import { confirmJoiningPath, signInPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
@@ -9,26 +9,24 @@ import { words } from "../../words.ts";
 export function ConfirmPage({ shell, secret }: { shell: Shell; secret: string }) {
   const { confirm } = words;
   return (
-    <Page shell={shell} title={confirm.title} width="text" isPrivate>
-      <PageTitle title={confirm.title} lead={confirm.lead} />
+    <FormPage shell={shell} title={confirm.title} lead={confirm.lead}>
       <Form action={confirmJoiningPath} hidden={{ key: secret }}>
         <Button>{confirm.button}</Button>
       </Form>
-    </Page>
+    </FormPage>
   );
 }
 
 export function ConfirmUnknownPage({ shell }: { shell: Shell }) {
   const { confirm, signIn } = words;
   return (
-    <Page shell={shell} title={confirm.unknownTitle} width="text" isPrivate>
-      <PageTitle title={confirm.unknownTitle} lead={confirm.unknown} />
+    <FormPage shell={shell} title={confirm.unknownTitle} lead={confirm.unknown}>
       <Buttons>
         <Button href={joinPath}>{signIn.join}</Button>
         <Button href={signInPath} kind="quiet">
           {signIn.title}
         </Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Form } from "../../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { Badge, Breadcrumbs, Card, Cards, Moment, PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { Badge, Card, Cards, FormPage, Moment } from "../../../../web/parts.tsx";
 import { endOtherSessionsPath, endSessionPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { IDLE_DAYS, MOST_DAYS, type Session } from "../session.ts";
@@ -15,9 +15,12 @@ type SessionsPageProps = {
 export function SessionsPage({ shell, sessions, here, now }: SessionsPageProps) {
   const says = words.sessions;
   return (
-    <Page shell={shell} title={says.title} width="text" isPrivate>
-      <Breadcrumbs trail={words.trail} />
-      <PageTitle title={says.title} lead={says.lead(IDLE_DAYS, MOST_DAYS)} />
+    <FormPage
+      shell={shell}
+      title={says.title}
+      lead={says.lead(IDLE_DAYS, MOST_DAYS)}
+      trail={words.trail}
+    >
       <Cards single>
         {sessions.map((session) => (
           <SessionCard key={session.id} {...{ session, now }} isHere={session.id === here} />
@@ -30,7 +33,7 @@ export function SessionsPage({ shell, sessions, here, now }: SessionsPageProps) 
       ) : (
         <p>{says.onlyOne}</p>
       )}
-    </Page>
+    </FormPage>
   );
 }
 

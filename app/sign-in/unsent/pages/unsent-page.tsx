@@ -1,7 +1,7 @@
 import type { FormValues } from "../../../../platform/http/read-form.ts";
 import { Button, Buttons, Form, TextArea } from "../../../../web/form-fields.tsx";
-import { Page, type Shell } from "../../../../web/page.tsx";
-import { PageTitle } from "../../../../web/parts.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage } from "../../../../web/parts.tsx";
 import { words } from "../../words.ts";
 import type { Unsent } from "../unsent.ts";
 
@@ -22,8 +22,7 @@ export function UnsentPage({ shell, unsent }: { shell: Shell; unsent: Unsent }) 
   const chosen = texts.filter(([, value]) => !isTyped(value));
   const lead = typed.length > 0 ? page.lead : page.leadWithoutText;
   return (
-    <Page shell={shell} title={page.title} width="text" isPrivate>
-      <PageTitle title={page.title} lead={lead} />
+    <FormPage shell={shell} title={page.title} lead={lead}>
       {typed.length === 0 ? null : (
         <Form action={unsent.path} once={shell.once} hidden={Object.fromEntries(chosen)}>
           {typed.map(([name, value], index) => (
@@ -37,6 +36,6 @@ export function UnsentPage({ shell, unsent }: { shell: Shell; unsent: Unsent }) 
           {page.back}
         </Button>
       </Buttons>
-    </Page>
+    </FormPage>
   );
 }
