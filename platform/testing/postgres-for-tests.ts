@@ -68,7 +68,10 @@ function folderForData(): string {
 
 async function openThrowAway(root: string): Promise<OpenPostgres> {
   const name = createHash("sha256").update(root).digest("hex").slice(0, 12);
-  const dataDirectory = join(folderForData(), `breakthrough-tests-${process.getuid?.() ?? 0}-${name}`);
+  const dataDirectory = join(
+    folderForData(),
+    `breakthrough-tests-${process.getuid?.() ?? 0}-${name}`,
+  );
   const wanted = { dataDirectory, log: openLog("warn"), isDurable: false };
   try {
     return await openPostgres(wanted);
