@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { AnyAct } from "../platform/act.ts";
 import { MOST_FIELDS } from "../platform/http/read-form.ts";
 import { actOf } from "../platform/http/routed-act.ts";
 import { aBusyParty, type BusyParty } from "./a-busy-party.ts";
@@ -53,13 +54,33 @@ beforeAll(async () => {
 /** What mail programs send comes from no page of ours (RFC 8058). */
 const isForMachines = ({ action }: PageForm): boolean => action.startsWith("/mail/unsubscribe/");
 
-/** Names that some form of the house has, for the addresses that no page led to. */
+/** Names that some form of the house has, for an address that is no act's. */
 const GUESSES = ["id", "text", "title", "body", "name", "email", "code", "key", "response"];
 
-/** The forms of the pages, and a form of guesses for each address beside them. */
+/** The acts that a form's address does or asks for. */
+function actsAt(action: string): readonly AnyAct[] {
+  const path = action.split("?")[0] ?? "";
+  return at.app.routes.flatMap(({ method, path: route, handler }) => {
+    const isHere = method === "POST" && new RegExp(`^${fill(route, "[^/]+")}$`).test(path);
+    return isHere ? (actOf(handler) ?? []) : [];
+  });
+}
+
+/** Of an address to which no page led, what its act takes; what takes a power is asked for with a reason. */
+function fieldsTakenAt(action: string): ReadonlyMap<string, string> {
+  const acts = actsAt(action);
+  const taken = acts.flatMap(fieldsOfAct).map(({ name }) => name.split(" ")[1] ?? "");
+  const reason = acts.some(({ power }) => power !== undefined) ? ["why"] : [];
+  const names = acts.length === 0 ? GUESSES : [...taken, ...reason];
+  return new Map(names.map((name) => [name, "1"]));
+}
+
+/** The forms of the pages, and for each address beside them a form of what is taken there. */
 function listForms(): readonly PageForm[] {
-  const fields = new Map(GUESSES.map((name) => [name, "1"]));
-  const bare = listRoutes(at, "POST").map(({ path }) => ({ action: fill(path, "1"), fields }));
+  const bare = listRoutes(at, "POST").map(({ path }) => {
+    const action = fill(path, "1");
+    return { action, fields: fieldsTakenAt(action) };
+  });
   const missing = bare.filter(({ action }) => !onPages.has(action));
   return [...onPages.values(), ...missing.map((form) => ({ ...form, method: "POST" }))];
 }
@@ -109,18 +130,15 @@ describe("the pages' forms", () => {
   });
 });
 
-/** Of the acts that a form's address does or asks for, the fields that take no text of one letter. */
+/** The fields that take no text of one letter. */
 function lengthsNeededAt(action: string): ReadonlyMap<string, number> {
-  const path = action.split("?")[0] ?? "";
-  const acts = at.app.routes.flatMap(({ method, path: route, handler }) => {
-    const isHere = method === "POST" && new RegExp(`^${fill(route, "[^/]+")}$`).test(path);
-    return isHere ? (actOf(handler) ?? []) : [];
-  });
   return new Map(
-    acts.flatMap(fieldsOfAct).flatMap(({ name, schema }) => {
-      const least = leastTaken(schema) ?? 1;
-      return least > 1 ? [[name.split(" ")[1] ?? "", least] as const] : [];
-    }),
+    actsAt(action)
+      .flatMap(fieldsOfAct)
+      .flatMap(({ name, schema }) => {
+        const least = leastTaken(schema) ?? 1;
+        return least > 1 ? [[name.split(" ")[1] ?? "", least] as const] : [];
+      }),
   );
 }
 

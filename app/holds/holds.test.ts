@@ -20,7 +20,6 @@ import { findProposal, listNewestInEach, saveDraft } from "../proposals/door.ts"
 import { anIdea, aText } from "../proposals/testing.ts";
 import { listLines } from "../record/door.ts";
 import { findRequest } from "../requests/door.ts";
-import { tellKeyHolders } from "../requests/testing/telling.ts";
 import { free } from "./acts/free.ts";
 import { hold } from "./acts/hold.ts";
 import { releaseDue } from "./jobs.ts";
@@ -77,7 +76,7 @@ describe("holding", () => {
     for (const path of ["/requests", `/requests/${number}`, "/desk", "/"]) {
       expect((await desk.get(path)).page, path).toContain(named);
     }
-    await tellKeyHolders(at.house);
+    await at.house.runDueJobs();
     await turnsKey(at, number, committee);
     for (const path of ["/requests", `/requests/${number}`]) {
       expect((await desk.get(path)).page, path).not.toContain("Mill Lane");

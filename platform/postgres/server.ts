@@ -124,6 +124,8 @@ function settingsOf(place: ServerPlace, { isDurable }: Durability): string[] {
     full_page_writes: kept,
     // A database that is thrown away is not worth cleaning, and its cleaner would hold up the dropping.
     autovacuum: kept,
+    // It may stand in memory.
+    ...(isDurable ? {} : { max_wal_size: "256MB" }),
     timezone: "UTC",
     max_connections: "200",
     // The details of an error repeat the row, and with it the person.

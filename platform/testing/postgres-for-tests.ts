@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, rmSync, statfsSync } from "node:fs";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { DatabaseUrls } from "../database/database.ts";
@@ -47,9 +47,31 @@ export async function openPostgresForTests(
   }
 }
 
+/** Linux's folder in memory, and the number by which `statfs` knows that it is one. */
+const IN_MEMORY = "/dev/shm";
+const TMPFS = 0x01021994;
+const ROOM_BYTES = 4 * 2 ** 30;
+
+/**
+ * Where data are kept that may be lost at any time: in memory, where there is room. A database is 1,300 files, which took
+ * 0.4 s of a processor to make on a disk.
+ */
+function folderForData(): string {
+  try {
+    const { type, bsize, bavail } = statfsSync(IN_MEMORY);
+    const room = Math.min(bsize * bavail, freemem());
+    return type === TMPFS && room >= ROOM_BYTES ? IN_MEMORY : tmpdir();
+  } catch {
+    return tmpdir();
+  }
+}
+
 async function openThrowAway(root: string): Promise<OpenPostgres> {
   const name = createHash("sha256").update(root).digest("hex").slice(0, 12);
-  const dataDirectory = join(tmpdir(), `breakthrough-tests-${process.getuid?.() ?? 0}-${name}`);
+  const dataDirectory = join(
+    folderForData(),
+    `breakthrough-tests-${process.getuid?.() ?? 0}-${name}`,
+  );
   const wanted = { dataDirectory, log: openLog("warn"), isDurable: false };
   try {
     return await openPostgres(wanted);

@@ -1,1 +1,0 @@
-export { tellKeyHolders } from "../telling.ts";
