@@ -84,12 +84,17 @@ describe.skipIf(executablePath === undefined)("the verifier's page", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function check(bytes: Uint8Array | string, trust = ""): Promise<string> {
+  async function check(
+    bytes: Uint8Array | string,
+    trust = "",
+    { tracking = made.trackingNumbers[1] ?? "", fingerprint = "" } = {},
+  ): Promise<string> {
     const file = path.join(folder, "archive.bel");
     writeFileSync(file, bytes);
     await tab.goto(`file://${page}`);
     await tab.locator("summary").click();
-    await tab.locator("#tracking").fill(made.trackingNumbers[1] ?? "");
+    await tab.locator("#tracking").fill(tracking);
+    await tab.locator("#fingerprint").fill(fingerprint);
     await tab.locator("#trust").fill(trust);
     await tab.locator("#file").setInputFiles(file);
     await tab.locator("#verdict").waitFor({ timeout: 30_000 });
@@ -98,6 +103,15 @@ describe.skipIf(executablePath === undefined)("the verifier's page", () => {
       .textContent()
       .then((text) => text ?? "");
   }
+
+  test("half a fingerprint judges nothing, and half a tracking number is said to be half", async () => {
+    const half = (made.trackingNumbers[1] ?? "").slice(0, 20);
+    const unjudged = await check(made.bytes, "", { fingerprint: half });
+    expect(unjudged).toContain("UNREADABLE");
+    expect(unjudged).toContain("This is no fingerprint");
+    expect(unjudged).not.toContain("do not trust");
+    expect(await check(made.bytes, "", { tracking: half })).toContain("is no tracking number");
+  });
 
   test("verifies an archive from one saved file, with the network off, and finds one's ballot", async () => {
     const words = await check(made.bytes);

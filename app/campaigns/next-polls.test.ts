@@ -1,7 +1,7 @@
 import { weekdayOf } from "@breakthrough/uk-election-law";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstThursdayOfMay, likelyPolls } from "./next-polls.ts";
+import { findLikelyPolls, firstThursdayOfMay, likelyPolls } from "./next-polls.ts";
 
 const aDay = fc
   .date({ min: new Date("2026-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
@@ -20,7 +20,7 @@ describe("likely polls", () => {
   it("lie ahead, on a Thursday, the soonest first", () => {
     fc.assert(
       fc.property(aDay, (today) => {
-        const days = likelyPolls(today).map(({ poll }) => poll);
+        const days = findLikelyPolls(today).map(({ poll }) => poll);
         expect(days.every((day) => day >= today && weekdayOf(day) === 4)).toBe(true);
         expect(days).toEqual([...days].sort());
       }),
@@ -28,7 +28,7 @@ describe("likely polls", () => {
   });
 
   it("come round by their own terms", () => {
-    const found = likelyPolls("2026-11-21").map(
+    const found = findLikelyPolls("2026-11-21").map(
       (one) => `${one.election} ${one.nation} ${one.poll}`,
     );
     expect(found).toContain("local-principal ENG 2027-05-06");
@@ -45,14 +45,14 @@ describe("likely polls", () => {
       fc.property(
         aDay.filter((day) => day < "2028-06-01"),
         (today) => {
-          const found = likelyPolls(today).filter(({ kind }) => kind === "by-election");
+          const found = findLikelyPolls(today).filter(({ kind }) => kind === "by-election");
           expect(found.length).toBeGreaterThan(3);
           for (const { poll } of found) expect(weekdayOf(poll)).toBe(4);
         },
       ),
       { numRuns: 20 },
     );
-    const council = likelyPolls("2026-11-21").find(
+    const council = findLikelyPolls("2026-11-21").find(
       ({ election, nation }) => election === "local-by-election" && nation === "ENG",
     );
     // The notice for 7 January 2027 is due on 27 November, for 31 December on 23 November.
@@ -61,8 +61,16 @@ describe("likely polls", () => {
 
   it("are today's still on the day itself, and next year's the day after", () => {
     const ordinary = (today: string) =>
-      likelyPolls(today).filter(({ kind }) => kind === "ordinary");
+      findLikelyPolls(today).filter(({ kind }) => kind === "ordinary");
     expect(ordinary("2027-05-06")[0]?.poll).toBe("2027-05-06");
     expect(ordinary("2027-05-07")[0]?.poll).toBe("2028-05-04");
+  });
+
+  it("are kept for a day, and are another day's on the next", () => {
+    const [first, second] = ["2027-05-06", "2027-05-07"];
+    expect(likelyPolls(first)).toEqual(findLikelyPolls(first));
+    expect(likelyPolls(first)).toBe(likelyPolls(first));
+    expect(likelyPolls(second)).toEqual(findLikelyPolls(second));
+    expect(likelyPolls(second)).not.toEqual(findLikelyPolls(first));
   });
 });

@@ -101,12 +101,13 @@ export function likelyPolls(today: string): readonly LikelyPoll[] {
   return found.polls;
 }
 
-let found: { readonly today: string; readonly polls: readonly LikelyPoll[] } | undefined;
-
-const findLikelyPolls = (today: string): readonly LikelyPoll[] =>
+/** What `likelyPolls` keeps, worked out afresh. */
+export const findLikelyPolls = (today: string): readonly LikelyPoll[] =>
   [
     ...CYCLES.map((cycle) => nextOfCycle(cycle, today)).filter(
       ({ election, nation, poll }) => timetable({ election, nation, poll }).ok,
     ),
     ...BY_ELECTIONS.flatMap((where) => soonestByElection(where, today as IsoDay)),
   ].toSorted((one, other) => (one.poll < other.poll ? -1 : 1));
+
+let found: { readonly today: string; readonly polls: readonly LikelyPoll[] } | undefined;

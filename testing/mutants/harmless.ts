@@ -10,6 +10,30 @@ export interface Harmless {
 /** Every survivor that somebody looked at. A test holds that each of them still stands in its file. */
 export const HARMLESS: readonly Harmless[] = [
   {
+    file: "packages/transparency-log/src/notes/ed25519.ts",
+    was: "difference < 0",
+    instead: "difference <= 0",
+    why: "Nought was left out before: the bytes differ here.",
+  },
+  {
+    file: "packages/transparency-log/src/notes/ed25519.ts",
+    was: "limit.length - 1",
+    instead: "limit.length + 1",
+    why: "Behind their last byte both numbers are nought.",
+  },
+  {
+    file: "packages/transparency-log/src/notes/bytes.ts",
+    was: "text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)",
+    instead: "false",
+    why: "What is no Base64 is not what its bytes are written as, which is looked at last.",
+  },
+  {
+    file: "packages/transparency-log/src/notes/tlog-proof.ts",
+    was: "isRefusal(read)",
+    instead: "false",
+    why: "What could not be read has no note either, and a note that is none is refused.",
+  },
+  {
     file: "app/ballots/counting/closing.ts",
     was: "isRefusal(counted)",
     instead: "false",

@@ -53,7 +53,7 @@ export const AREAS: readonly Area[] = [
   },
   {
     folder: "packages/transparency-log/",
-    files: /^packages\/transparency-log\/src\/(?:tree|witness)\//,
+    files: /^packages\/transparency-log\/src\/(?:notes|tree|witness)\//,
     sample: 200,
   },
 ];

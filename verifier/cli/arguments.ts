@@ -1,4 +1,5 @@
 import { isRefusal } from "@breakthrough/refusal";
+import { isTrackingNumber } from "@breakthrough/sealed-ballot";
 import type { MethodName } from "@breakthrough/tally";
 import type { CountRule } from "../count-rankings.ts";
 import { USUAL_RULE } from "../words.ts";
@@ -67,22 +68,6 @@ const OPTIONS = {
   help: { type: "boolean" },
 } as const;
 
-const NUMBER = /^[A-Za-z0-9+/]{43}=?$/;
-const HEX = /^[0-9a-f]{64}$/i;
-
-/** A fingerprint or tracking number that can be none, as when half of it was copied, says nothing of the archive. */
-function findStrange(values: {
-  readonly "expect-fingerprint"?: readonly string[] | undefined;
-  readonly find?: readonly string[] | undefined;
-}): string | undefined {
-  const { "expect-fingerprint": fingerprints = [], find = [] } = values;
-  if (!fingerprints.every((text) => NUMBER.test(text) || HEX.test(text)))
-    return "--expect-fingerprint takes 43 letters and digits, or 64 hex digits.";
-  return find.every((text) => NUMBER.test(text))
-    ? undefined
-    : "--find takes a tracking number: 43 letters and digits.";
-}
-
 /** What was asked for, "help", or a sentence saying what was typed wrong. */
 export function readArguments(args: readonly string[]): Arguments | "help" | { wrong: string } {
   const parsed = readTyped(args, OPTIONS);
@@ -96,8 +81,8 @@ export function readArguments(args: readonly string[]): Arguments | "help" | { w
       return { wrong: `--${option} takes a whole number from 1 on.` };
     }
   }
-  const strange = findStrange(values);
-  if (strange !== undefined) return { wrong: strange };
+  if (!(values.find ?? []).every(isTrackingNumber))
+    return { wrong: "--find takes a tracking number: 43 letters, digits, + and /." };
   const stv = STV_RULES.find((rule) => rule === (values.stv ?? USUAL_RULE.stv));
   if (stv === undefined) return { wrong: `--stv takes one of ${STV_RULES.join(", ")}.` };
   const jobs = findCount(values.jobs);

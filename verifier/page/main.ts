@@ -46,7 +46,9 @@ function table(
   return rows.length === 0 ? [] : [element("h2", title), body];
 }
 
-function foundSentence({ trackingNumber, number, isCounted }: FoundBallot): string {
+function foundSentence({ trackingNumber, number, isCounted, isMalformed }: FoundBallot): string {
+  if (isMalformed)
+    return `“${trackingNumber}” is no tracking number: one has 43 letters, digits, + and /. Copy the whole of it.`;
   if (number === undefined) return `No ballot has the tracking number ${trackingNumber}.`;
   const counted = isCounted ? "It counts." : "A later ballot of yours counts instead.";
   return `Your ballot is here: number ${number}. ${counted}`;

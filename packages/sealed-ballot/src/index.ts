@@ -7,7 +7,7 @@ export {
   trusteeChecksums,
 } from "./archive/fingerprints.ts";
 export { type ArchiveItem, EVENT_TYPES, type EventType, readItems } from "./archive/items.ts";
-export { readKeptCopy, readKeptRoll } from "./archive/kept-files.ts";
+export { isTrackingNumber, readKeptCopy, readKeptRoll } from "./archive/kept-files.ts";
 export { type ArchiveRecord, type Chunks, readRecords } from "./archive/records.ts";
 export {
   type Appended,

@@ -25,6 +25,29 @@ function lineOf(part: unknown): RollLine | Refusal {
   return readRollLine(`${part.credential}${weight}`);
 }
 
+const BASE64_OF_32_BYTES = /^[A-Za-z0-9+/]{43}$/;
+const HEX_OF_32_BYTES = /^[0-9a-f]{64}$/i;
+
+/**
+ * Whether a text can be a ballot's tracking number at all: half of one, copied, is looked for in vain.
+ * @param text as somebody typed it, without white space around it
+ */
+export const isTrackingNumber = (text: string): boolean => BASE64_OF_32_BYTES.test(text);
+
+/** What somebody kept as a fingerprint and can be none, as when half of it was copied: it says nothing of the archive. */
+export function findKeptFingerprintFault(kept: readonly string[]): Refusal | undefined {
+  const strange = kept.find(
+    (text) => !HEX_OF_32_BYTES.test(text) && !BASE64_OF_32_BYTES.test(text.replace(/=$/, "")),
+  );
+  return strange === undefined
+    ? undefined
+    : refuse(
+        "expectation.unreadable.fingerprint",
+        strange.slice(0, 64),
+        "This is no fingerprint: one has 43 letters, digits, + and /, or 64 hex digits.",
+      );
+}
+
 /**
  * The weights by credential of a list of voters that somebody kept from before the vote. Refuses what is no such
  * list, and a credential that stands there twice.

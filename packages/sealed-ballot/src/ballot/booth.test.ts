@@ -177,13 +177,17 @@ describe("a tracking number", () => {
     const found = await findBallots(backend, chunksOf(bytes, 1000), [
       ...trackingNumbers,
       "nothing",
+      "A".repeat(43),
     ]);
     expect(found).toMatchObject([
       { number: 1, isCounted: false },
       { number: 2, isCounted: true },
       { number: 3, isCounted: true },
+      { isCounted: false, isMalformed: true },
       { isCounted: false },
     ]);
     expect(found[3]).not.toHaveProperty("number");
+    expect(found[4]).not.toHaveProperty("number");
+    expect(found[4]).not.toHaveProperty("isMalformed");
   });
 });

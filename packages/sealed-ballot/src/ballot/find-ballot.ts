@@ -1,5 +1,6 @@
 import { fingerprint } from "../archive/fingerprints.ts";
 import { readItems } from "../archive/items.ts";
+import { isTrackingNumber } from "../archive/kept-files.ts";
 import type { Chunks } from "../archive/records.ts";
 import type { Backend } from "../groups/backend.ts";
 import { isRefusal } from "../refusal.ts";
@@ -12,6 +13,8 @@ export interface FoundBallot {
   readonly number?: number;
   /** Whether it is its voter's last ballot, which alone counts. */
   readonly isCounted: boolean;
+  /** What was looked for can be no tracking number, as when half of it was copied. */
+  readonly isMalformed?: true;
 }
 
 /**
@@ -38,7 +41,14 @@ export async function findBallots(
   }
   return trackingNumbers.map((trackingNumber) => {
     const ballot = found.get(trackingNumber);
-    if (ballot === undefined) return { trackingNumber, isCounted: false };
+    if (ballot === undefined) {
+      const isNumber = isTrackingNumber(trackingNumber);
+      return {
+        trackingNumber,
+        isCounted: false,
+        ...(isNumber ? {} : { isMalformed: true as const }),
+      };
+    }
     const isCounted = lastOf.get(ballot.credential) === ballot.number;
     return { trackingNumber, number: ballot.number, isCounted };
   });

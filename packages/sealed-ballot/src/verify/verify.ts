@@ -4,7 +4,7 @@ import {
   listFingerprints,
   trusteeChecksums,
 } from "../archive/fingerprints.ts";
-import { readKeptRoll } from "../archive/kept-files.ts";
+import { findKeptFingerprintFault, readKeptRoll } from "../archive/kept-files.ts";
 import type { Chunks } from "../archive/records.ts";
 import type { Election } from "../election/election.ts";
 import type { Backend } from "../groups/backend.ts";
@@ -322,6 +322,8 @@ export async function verifyArchive(input: Verification): Promise<Report> {
   const keptRoll = rollText === undefined ? undefined : readKeptRoll(rollText);
   if (isRefusal(keptRoll)) return report({ ...notes, problems: [problemOf(keptRoll)] });
   if (keptRoll !== undefined) notes.keptRoll = keptRoll;
+  const strange = findKeptFingerprintFault(input.expectations?.fingerprints ?? []);
+  if (strange !== undefined) return report({ ...notes, problems: [problemOf(strange)] });
   if (!(await checkForm(notes))) return report(notes);
   const { setup, outline } = notes;
   if (setup === undefined || outline === undefined) return report(notes);

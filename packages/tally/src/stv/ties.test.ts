@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ballotsOf, granted } from "../../testing/elections.ts";
+import { ballotsFrom, ballotsOf, granted } from "../../testing/elections.ts";
 import { countBallots } from "../count-ballots.ts";
 import { drawLot } from "../lot.ts";
 import { isRefusal } from "../refusal.ts";
@@ -200,4 +200,21 @@ test("an order made by hand that leaves out one of the tied settles nothing", ()
     expect([method, isRefusal(some) || some.winners.length === 0]).toEqual([method, true]);
     expect(granted(countBallots(level, method, { byHand: [2, 1, 3] })).winners).toEqual([2]);
   }
+});
+
+test("of equals at the edge of a bulk exclusion the tie rule says who is left", () => {
+  // Quota 4: A and B are elected and nobody else has a vote; two of the three left can go together, for one place.
+  const ballots = ballotsFrom(
+    [
+      { ranks: [[0]], weight: 9 },
+      { ranks: [[1]], weight: 5 },
+    ],
+    5,
+    3,
+  );
+  const elected = (...byHand: number[]) =>
+    granted(countBallots(ballots, "wig", { bulkExclusion: true, byHand })).winners;
+  expect(elected(3, 4, 5)).toEqual([1, 2, 3]);
+  expect(elected(4, 5, 3)).toEqual([1, 2, 4]);
+  expect(elected(5, 3, 4)).toEqual([1, 2, 5]);
 });
