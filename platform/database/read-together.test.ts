@@ -73,16 +73,17 @@ describe("what a page asks at one moment", () => {
 
   it("sees within a transaction what that has written, and outside not before its end", async () => {
     const { database } = at.house;
-    const rulesSet = (db: typeof database) =>
-      sql<{ n: number }>`select count(*)::int as n from rulebook.setting where set_by = ${"a test"}`
+    const uses = (db: typeof database) =>
+      sql<{ n: number }>`select count(*)::int as n from platform.limit_use where key = ${"a test"}`
         .execute(db)
         .then(({ rows }) => rows[0]?.n);
     await database.transaction().execute(async (tx) => {
-      await sql`insert into rulebook.setting (name, number, set_by, set_at)
-        values (${"leastAge"}, ${"15"}, ${"a test"}, now())`.execute(tx);
-      expect(await rulesSet(tx)).toBe(1);
-      expect(await rulesSet(database)).toBe(0);
+      await sql`insert into platform.limit_use (key, points) values (${"a test"}, ${1})`.execute(
+        tx,
+      );
+      expect(await uses(tx)).toBe(1);
+      expect(await uses(database)).toBe(0);
     });
-    expect(await rulesSet(database)).toBe(1);
+    expect(await uses(database)).toBe(1);
   });
 });
