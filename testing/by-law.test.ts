@@ -11,7 +11,8 @@ import { exportRoll } from "../app/membership/exporting/acts/export-roll.ts";
 import { mailToAll } from "../app/news/acts/mail-to-all.ts";
 import { postLetters } from "../app/news/jobs.ts";
 import { foundRealParty } from "../app/programs/desk/founding.ts";
-import { perform } from "../platform/act.ts";
+import { setRule } from "../app/rulebook/door.ts";
+import { inTransaction, perform } from "../platform/act.ts";
 import { openMailTransport } from "../platform/mail-transport.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { anSmtpServer } from "../platform/testing/an-smtp-server.ts";
@@ -187,8 +188,8 @@ describe("whoever is under 18", () => {
   });
 
   it("cannot join a party that takes nobody under 18", async () => {
-    await sql`insert into rulebook.setting (name, number, set_by, set_at)
-      values ('leastAge', 18, 'a test', ${at.clock.now()})`.execute(at.house.database);
+    const setting = { name: "leastAge", number: 18, setBy: "a test" } as const;
+    await inTransaction(at.house, (tx, now) => setRule(tx, setting, now));
     const visitor = new Visitor(at);
     expect((await visitor.get("/join")).page).not.toContain('value="minor"');
     const join = { ...form, name: "Too Young", email: "too@young.example", age: "minor" };

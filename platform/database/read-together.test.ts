@@ -73,15 +73,17 @@ describe("what a page asks at one moment", () => {
 
   it("sees within a transaction what that has written, and outside not before its end", async () => {
     const { database } = at.house;
-    const pauses = (db: typeof database) =>
-      sql<{ n: number }>`select count(*)::int as n from platform.pause where what = ${"mail"}`
+    const uses = (db: typeof database) =>
+      sql<{ n: number }>`select count(*)::int as n from platform.limit_use where key = ${"a test"}`
         .execute(db)
         .then(({ rows }) => rows[0]?.n);
     await database.transaction().execute(async (tx) => {
-      await sql`insert into platform.pause (what, until) values (${"mail"}, now())`.execute(tx);
-      expect(await pauses(tx)).toBe(1);
-      expect(await pauses(database)).toBe(0);
+      await sql`insert into platform.limit_use (key, points) values (${"a test"}, ${1})`.execute(
+        tx,
+      );
+      expect(await uses(tx)).toBe(1);
+      expect(await uses(database)).toBe(0);
     });
-    expect(await pauses(database)).toBe(1);
+    expect(await uses(database)).toBe(1);
   });
 });

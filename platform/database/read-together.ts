@@ -1,6 +1,5 @@
 import type pg from "pg";
-import type { NamedStatementClient } from "./named-statements.ts";
-import { findStatement, type Statement } from "./named-statements.ts";
+import { findStatement, type NamedStatementClient, type Statement } from "./named-statements.ts";
 
 /** What a query builder needs of a connection. */
 type Connection = Pick<pg.PoolClient, "release"> & {
@@ -39,8 +38,11 @@ export function readTogether(connect: () => Promise<pg.PoolClient>): () => Conne
     if (waiting.length > 0) void send();
     try {
       const client = await connect();
-      await answerAll(client as pg.PoolClient & NamedStatementClient, batch);
-      client.release();
+      try {
+        await answerAll(client as pg.PoolClient & NamedStatementClient, batch);
+      } finally {
+        client.release();
+      }
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
