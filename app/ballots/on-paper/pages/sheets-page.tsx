@@ -1,4 +1,4 @@
-import { type Language, speaking, spoken, tagOf } from "@breakthrough/languages";
+import { besideEachOther, type Language, speaking, spoken, tagOf } from "@breakthrough/languages";
 import { Button, Form } from "../../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
@@ -41,9 +41,7 @@ export function SheetsPage({ shell, ballot, sheet, sheets, link }: SheetsPagePro
       {sheets.map(({ to, ...paper }) => (
         <article class="letter-on-paper" key={paper.number}>
           <Envelope {...to} />
-          {languagesFor(to).map((language) => (
-            <SheetIn key={language} {...{ language, ballot, sheet, link }} {...paper} />
-          ))}
+          <Sheet languages={languagesFor(to)} {...{ ballot, sheet, link }} {...paper} />
         </article>
       ))}
       <div class="screen-alone">
@@ -73,44 +71,53 @@ function languagesFor({ language }: ByPost): readonly Language[] {
 }
 
 type SheetProps = Omit<SheetToPrint, "to"> & {
-  language: Language;
+  languages: readonly Language[];
   ballot: FoundBallot;
   sheet: SheetNumber;
   link: string;
 };
 
-/** All of it in one language, whatever that of the officer who prints it is. */
-function SheetIn({ language, ballot, sheet, number, code, link }: SheetProps) {
-  const { says, how, question, cases } = speaking(language, () => {
-    const says = words.onPaper.paper;
-    return {
-      says,
-      how: says.how({ link, closes: exactMomentInWords(ballot.closesAt) }),
-      question: questionIn(ballot),
-      cases: [
-        { title: says.caseFor, text: ballot.cases.for.trim() || words.ballot.noCase },
-        { title: says.caseAgainst, text: ballot.cases.against.trim() || words.ballot.noCase },
-      ],
-    };
-  });
+/** A few words in each of the languages beside each other, whatever that of the officer who prints it is. */
+const inEach = (languages: readonly Language[], say: () => string): string =>
+  besideEachOther(languages.map((language) => speaking(language, say)));
+
+function Sheet({ languages, ballot, sheet, number, code, link }: SheetProps) {
+  const each = (say: () => string) => inEach(languages, say);
+  const says = () => words.onPaper.paper;
   return (
-    <div lang={language === spoken() ? undefined : tagOf(language)}>
-      <h2>{says.title[sheet]}</h2>
+    <>
+      <h2>{each(() => says().title[sheet])}</h2>
       <p>
         <strong>
           <PaperTitle of={ballot} />
         </strong>
       </p>
       <p class="sheet-code">
-        {says.number}: <code>{number}</code>
+        {each(() => says().number)}: <code>{number}</code>
         <br />
-        {says.code[sheet]}: <code>{code}</code>
+        {each(() => says().code[sheet])}: <code>{code}</code>
       </p>
-      {sheet === 2 ? <p>{says.other}</p> : null}
-      {sheet === 1 ? <Matter {...{ ballot, says, question, cases }} /> : null}
-      <h3>{says.howTitle}</h3>
+      {sheet === 1 ? <Matter ballot={ballot} each={each} /> : null}
+      {languages.map((language) => (
+        <HowToVote key={language} {...{ language, ballot, sheet, link }} />
+      ))}
+    </>
+  );
+}
+
+type HowProps = Pick<SheetProps, "ballot" | "sheet" | "link"> & { language: Language };
+
+function HowToVote({ language, ballot, sheet, link }: HowProps) {
+  const { title, lines } = speaking(language, () => {
+    const { howTitle, how, other } = words.onPaper.paper;
+    const told = how({ link, closes: exactMomentInWords(ballot.closesAt) });
+    return { title: howTitle, lines: sheet === 2 ? [other, ...told] : told };
+  });
+  return (
+    <div lang={language === spoken() ? undefined : tagOf(language)}>
+      <h3>{title}</h3>
       <ul>
-        {how.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -118,30 +125,34 @@ function SheetIn({ language, ballot, sheet, number, code, link }: SheetProps) {
   );
 }
 
-type MatterProps = {
-  ballot: FoundBallot;
-  says: (typeof words)["onPaper"]["paper"];
-  question: string;
-  cases: readonly { readonly title: string; readonly text: string }[];
-};
+type MatterProps = { ballot: FoundBallot; each: (say: () => string) => string };
 
-function Matter({ ballot, says, question, cases }: MatterProps) {
+/** What is asked, once: titles and options say both languages themselves, and the cases are as they were written. */
+function Matter({ ballot, each }: MatterProps) {
+  const says = () => words.onPaper.paper;
+  const cases = [
+    { title: each(() => says().caseFor), text: ballot.cases.for.trim() },
+    { title: each(() => says().caseAgainst), text: ballot.cases.against.trim() },
+  ];
   return (
     <>
-      <h3>{says.question}</h3>
-      <p>{question}</p>
-      <h3>{says.options}</h3>
-      <ul>
-        {ballot.options.map((option) => (
-          <li key={option.id}>
-            <InBoth halves={optionHalves(option, ballot)} />
-          </li>
-        ))}
-      </ul>
+      <h3>{each(() => says().question)}</h3>
+      <p>{each(() => questionIn(ballot))}</p>
+      <h3>{each(() => says().options)}</h3>
+      {ballot.options.map((option) => (
+        <div key={option.id}>
+          <p>
+            <strong>
+              <InBoth halves={optionHalves(option, ballot)} />
+            </strong>
+          </p>
+          {option.text === undefined ? null : <Prose text={option.text} />}
+        </div>
+      ))}
       {cases.map(({ title, text }) => (
         <section key={title}>
           <h3>{title}</h3>
-          <Prose text={text} />
+          {text === "" ? <p>{each(() => words.ballot.noCase)}</p> : <Prose text={text} />}
         </section>
       ))}
     </>
