@@ -2,6 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -33,6 +34,7 @@ export const ballots: Room = {
     "ballots.box_event",
   ],
   routes,
+  rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,
 };
