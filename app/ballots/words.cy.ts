@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import { board } from "./sealed/words-board.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { en } from "./words.en.ts";
 
@@ -310,7 +311,7 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box },
+  sealed: { board, box },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
