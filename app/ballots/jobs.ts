@@ -9,7 +9,7 @@ import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
 import { countSealed, isCountWanted, moveSealed, remindSealed } from "./sealed/between/moving.ts";
-import { recordHeads } from "./sealed/what/heads.ts";
+import { recordHeads } from "./sealed/what/casting/heads.ts";
 
 const HOUR = 3_600_000;
 

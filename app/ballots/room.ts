@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
-import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
+import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -34,6 +34,13 @@ export const ballots: Room = {
     "ballots.box_event",
   ],
   routes,
+  unseen: [
+    "/sealed/check",
+    "/sealed/:sealedId/booth",
+    "/sealed/:sealedId/board.json",
+    "/sealed/:sealedId/archive.bel",
+    "/sealed/:sealedId/ballots/:trackingNumber",
+  ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,

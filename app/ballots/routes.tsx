@@ -17,7 +17,7 @@ import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
-import { boxRoutes } from "./sealed/what/box-routes.ts";
+import { boxRoutes } from "./sealed/what/casting/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
