@@ -26,6 +26,7 @@ const commands = {
   test: async (args, node) => testHouse(root, node, args),
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
   "bench:pages": (args, node) => runOnBuild("bench/pages.ts", args, node),
+  "bench:election": (args, node) => runOnBuild("bench/election/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   pictures: takePictures,

@@ -17,4 +17,9 @@ export const kept: readonly Kept[] = [
     },
     says: () => words.kept.packs,
   },
+  {
+    tables: ["ballots.who_line", "ballots.who_never"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.sealedRoll,
+  },
 ];

@@ -1,16 +1,21 @@
 import type { Room } from "../../platform/room.ts";
+import { sealedCheckPath } from "./addresses.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
 import { naming } from "./tables/0004-naming.ts";
 import { quorumLeast } from "./tables/0005-quorum-least.ts";
 import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
-import { endedLine } from "./tables/0007-ended-line.ts";
-import { onPaper } from "./tables/0008-on-paper.ts";
+import { sealed } from "./tables/0007-sealed.ts";
+import { who } from "./tables/0008-who.ts";
+import { box } from "./tables/0009-box.ts";
+import { endedLine } from "./tables/0010-ended-line.ts";
+import { onPaper } from "./tables/0011-on-paper.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -21,11 +26,28 @@ export const ballots: Room = {
     "ballots-0004-naming": naming,
     "ballots-0005-quorum-least": quorumLeast,
     "ballots-0006-question-in-welsh": questionInWelsh,
-    "ballots-0007-ended-line": endedLine,
-    "ballots-0008-on-paper": onPaper,
+    "ballots-0007-sealed": sealed,
+    "ballots-0008-who": who,
+    "ballots-0009-box": box,
+    "ballots-0010-ended-line": endedLine,
+    "ballots-0011-on-paper": onPaper,
   },
-  appendOnly: ["ballots.option"],
+  appendOnly: [
+    "ballots.option",
+    "ballots.box_keys",
+    "ballots.box_credential",
+    "ballots.box_revoked",
+    "ballots.box_event",
+  ],
   routes,
+  unseen: [
+    sealedCheckPath,
+    "/sealed/:sealedId/booth",
+    "/sealed/:sealedId/board.json",
+    "/sealed/:sealedId/archive.bel",
+    "/sealed/:sealedId/ballots/:trackingNumber",
+  ],
+  rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,
   officialActs: [replacePack],

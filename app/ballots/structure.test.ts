@@ -25,8 +25,8 @@ const KNOWS_VOTES = [
   "kept.ts",
   "tables.ts",
   "tables/0001-ballot.ts",
-  "tables/0007-ended-line.ts",
-  "tables/0008-on-paper.ts",
+  "tables/0010-ended-line.ts",
+  "tables/0011-on-paper.ts",
 ];
 const PAST_CLOSE_ONLY = ["counting/counting-queries.ts", "publishing/named-line-queries.ts"];
 const NAMES_VOTES = /ballots\.vote\b/;

@@ -1,6 +1,8 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { PaperFacts } from "./ballot.ts";
+import { board } from "./sealed/words-board.cy.ts";
+import { box } from "./sealed/words-box.cy.ts";
 import { en } from "./words.en.ts";
 import { ballotOnPaper, onPaper } from "./words-on-paper.cy.ts";
 
@@ -332,6 +334,7 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
+  sealed: { board, box },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
@@ -341,6 +344,10 @@ export const cy: Words = {
       what: "Os nad oes gennych flwch post: bod papurau pleidleisio â chodau wedi'u gwneud i chi, a phryd yr argraffwyd hwy; os ydych mewn swydd: pa rai a argraffwyd gennych. Byth god",
       why: "Fel y gallwch bleidleisio, ac nad oes neb yn argraffu dau hanner un bleidlais.",
       until: (length) => `Nes cyfrif y bleidlais, ${length} ar ôl iddi agor`,
+    },
+    sealedRoll: {
+      what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",
+      why: "Fel bod pawb sy'n cael pleidleisio yn cael un cod pleidleisio, ac nad oes neb yn cyfrif y pleidleisiau drosto'i hun.",
     },
   },
 };

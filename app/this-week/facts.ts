@@ -3,10 +3,12 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
+  listOpenSealed,
   listRecentResults,
   listRunningBallots,
   type OpenBallot,
   type RecentResult,
+  type SealedBallot,
   type UncountedBallot,
 } from "../ballots/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
@@ -30,6 +32,8 @@ import { newsSince } from "./news-since.ts";
 /** What goes on in the party. */
 export interface Week {
   readonly open: readonly OpenBallot[];
+  /** Sealed ballots that take votes now. */
+  readonly sealed: readonly SealedBallot[];
   /** Ballots whose voting is over and that have no result yet. */
   readonly counting: readonly UncountedBallot[];
   readonly discussions: readonly ListedProposal[];
@@ -66,16 +70,24 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [running, [discussions, hearings, ideas], { results }, policies, requests, imports] =
-    await Promise.all([
-      listRunningBallots(db, now),
-      listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
-      listRecentResults(db, { most: FEW }),
-      recentPolicies(db, FEW),
-      listOpenRequests(db, now),
-      listImports(db, newsSince(now)),
-    ]);
-  return { ...running, discussions, hearings, ideas, results, policies, requests, imports };
+  const [
+    running,
+    sealed,
+    [discussions, hearings, ideas],
+    { results },
+    policies,
+    requests,
+    imports,
+  ] = await Promise.all([
+    listRunningBallots(db, now),
+    listOpenSealed(db),
+    listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
+    listRecentResults(db, { most: FEW }),
+    recentPolicies(db, FEW),
+    listOpenRequests(db, now),
+    listImports(db, newsSince(now)),
+  ]);
+  return { ...running, sealed, discussions, hearings, ideas, results, policies, requests, imports };
 }
 
 /** Who knows what things are called. */
@@ -94,6 +106,7 @@ export async function readOwnWeek(
   const [
     duties,
     running,
+    sealed,
     [discussions, frozen],
     ideas,
     followed,
@@ -107,6 +120,7 @@ export async function readOwnWeek(
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
+    listOpenSealed(db),
     listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
@@ -120,7 +134,7 @@ export async function readOwnWeek(
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
-  return { duties, ...running, ...lines, results, policies, requests, imports };
+  return { duties, ...running, sealed, ...lines, results, policies, requests, imports };
 }
 
 /** From the day on which the rulebook writes to them. */
