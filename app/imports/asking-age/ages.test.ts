@@ -6,7 +6,12 @@ import { aHouse } from "../../../testing/a-house.ts";
 import { lettersTo } from "../../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../../testing/officers.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { findByEmail, findDetails, listAdultsToWrite } from "../../membership/door.ts";
+import {
+  countListRows,
+  findByEmail,
+  findDetails,
+  listAdultsToWrite,
+} from "../../membership/door.ts";
 import { bringIn } from "../acts/bring-in.ts";
 import { handIn } from "../acts/hand-in.ts";
 
@@ -88,10 +93,12 @@ describe("the age of whom a list brings in", () => {
     expect(await findDetails(db(), await idOf("ann"))).toMatchObject({ adultOn: undefined });
   });
 
-  it("keeps those under 18, and those of whom nobody knows it, out of letters to all", async () => {
+  it("keeps those under 18, and those of whom nobody knows it, out of letters to all and out of files", async () => {
     expect(await adults()).toContain("ann@example.org");
     for (const called of ["max", "una"])
       expect(await adults()).not.toContain(`${called}@example.org`);
+    const inFiles = await countListRows(db(), "everybody", at.clock.now());
+    expect(inFiles).toBe((await adults()).length);
   });
 
   it("is asked when they first sign in, where the list does not say it, and keeps nobody from going on", async () => {

@@ -8,7 +8,7 @@ export type GoingRules = Pick<Rules, "lapsedKeptDays" | "supporterKeptDays" | "g
 
 /** The last sign of somebody: when they came, joined or took part; and of a member the end of their term. */
 const LAST_SIGN = sql`greatest(
-  created_at, confirmed_at, took_part_at, last_came_at,
+  created_at, confirmed_at, took_part_at, voted_on_paper_at, last_came_at,
   case when kind = 'member' then renews_on::timestamp at time zone 'Europe/London' end)`;
 
 /** Whose last sign is as long ago as the rulebook keeps people. Nobody has invented people's data to protect. */

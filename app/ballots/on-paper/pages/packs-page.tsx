@@ -69,7 +69,7 @@ function OneBallot({ shell, ballot, packs, queues, forOthers, now }: OneBallotPr
       <DataTable
         caption={says.caption(paperTitle(ballot))}
         columns={[
-          { label: says.columns.number, isNumber: true },
+          { label: says.columns.number },
           { label: says.columns.name },
           { label: says.columns.first },
           { label: says.columns.second },
