@@ -1,18 +1,14 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import { inTransaction } from "../../platform/act.ts";
-import { openDatabase } from "../../platform/database/database.ts";
-import { openLog } from "../../platform/log/log.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { AN_IMPRINT, aHouse } from "../../testing/a-house.ts";
 import { anOfficer, askFor, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { openParty } from "../front/party.tsx";
 import { listLines } from "../record/door.ts";
-import { openHouse } from "../wiring/house.ts";
 import { change } from "./acts/change.ts";
 import { DAYS_KEPT, jobs } from "./jobs.ts";
-import { findImprint, setImprint } from "./store.ts";
+import { findImprint } from "./store.ts";
 import type { ImprintTables } from "./tables.ts";
 
 const at = aHouse();
@@ -94,31 +90,19 @@ describe("a party that has not said who answers for it", () => {
   });
 });
 
-/** The same party as a second process serves it. */
-async function aSecondProcess(): Promise<Visitor> {
-  const { database, close } = openDatabase(at.databaseUrl, openLog("silent"), 2);
-  onTestFinished(close);
-  const { partyName, url, isDemonstration, clock, log } = at.house;
-  const house = openHouse({ database, clock, log, partyName, url, isDemonstration });
-  const look = { brand: undefined, accent: undefined, sourceUrl: undefined };
-  const shell = { partyName, isDemonstration, assets: { css: "/assets/shell.css" }, look };
-  return new Visitor({ ...at, house, app: openParty(house, shell) });
-}
+/** As another process sets it: this one hears nothing of it. */
+const setElsewhere = (controller: string) =>
+  sql`insert into imprint.imprint (controller, address, promoter, contact, fee_pence, set_at)
+    select ${controller}, address, promoter, contact, fee_pence, set_at
+    from imprint.imprint order by number desc limit 1`.execute(at.house.database);
 
-it("another process says who answers for the party at most three seconds later, at its foot and to who joins", async () => {
+it("what another process has set stands at the foot of a page, and before who joins, three seconds later", async () => {
   let machineTime = performance.now();
   vi.spyOn(performance, "now").mockImplementation(() => machineTime);
   onTestFinished(() => void vi.restoreAllMocks());
-  const other = await aSecondProcess();
-  const before = await other.get("/join");
-  expect(before.page).not.toContain("The Other Controller");
-  const next = { ...AN_IMPRINT, controller: "The Other Controller" };
-  await inTransaction(at.house, (tx, now) => setImprint(tx, next, now));
-  expect(await seen("/join")).toContain("The Other Controller");
+  expect(await seen("/join")).not.toContain("The Other Controller");
+  await setElsewhere("The Other Controller");
   machineTime += 3000;
-  const { page } = await other.get("/join");
-  expect(page.match(/The Other Controller/g)?.length).toBe(
-    (await seen("/join")).match(/The Other Controller/g)?.length,
-  );
-  expect(page).toContain("The Other Controller");
+  const page = await seen("/join");
+  expect(page.match(/The Other Controller/g)?.length).toBeGreaterThanOrEqual(2);
 });
