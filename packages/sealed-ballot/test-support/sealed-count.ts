@@ -1,0 +1,84 @@
+import {
+  type Appended,
+  type ArchiveTip,
+  appendBallot,
+  appendEndBallots,
+  appendEndShuffles,
+  appendPartialDecryption,
+  appendSetup,
+  appendShuffle,
+  appendTally,
+  startArchive,
+} from "../src/archive/writer.ts";
+import { checkBallot } from "../src/ballot/ballot.ts";
+import { sealBallot } from "../src/ballot/booth.ts";
+import {
+  drawCredential,
+  publicCredential,
+  writeCredentialList,
+} from "../src/election/credentials.ts";
+import { makeElection, type Question } from "../src/election/election.ts";
+import type { Choice } from "../src/election/vote.ts";
+import type { MakingTools } from "../src/groups/proofs.ts";
+import { expectAccepted } from "../src/refusal.ts";
+import { emptyTally, joinTallies, tallyOfBallot, tallyTexts } from "../src/tally/tally.ts";
+import { concatBytes } from "../src/text/bytes.ts";
+import { assemble, type Table } from "../src/trustee-desk/round-table.ts";
+import { checkTrustees } from "../src/trustees/trustees.ts";
+
+/** The archive of a ballot whose keys a ceremony made, up to its encrypted tally, and what adds to it. */
+export function sealedCount(
+  tools: MakingTools,
+  table: Table,
+  question: Question,
+  votes: readonly (readonly Choice[])[],
+) {
+  const { backend, randomness } = tools;
+  const { trusteesText } = assemble(tools, table);
+  const election = expectAccepted(
+    makeElection(backend, {
+      name: table.title,
+      description: "",
+      uuid: table.ballot,
+      questions: [question],
+      publicKey: expectAccepted(checkTrustees(tools, trusteesText)).publicKey,
+    }),
+  );
+  const codes = votes.map(() => drawCredential(randomness));
+  const roll = codes.map((code) => ({
+    credential: expectAccepted(publicCredential(backend, code, table.ballot)),
+    weight: 1n,
+  }));
+  const started = startArchive(1_795_220_416);
+  let [bytes, tip] = [started.bytes, started.tip];
+  const append = (add: (tip: ArchiveTip) => Appended) => {
+    const added = add(tip);
+    bytes = concatBytes([bytes, added.bytes]);
+    tip = added.tip;
+  };
+  const credentials = writeCredentialList(roll);
+  const texts = { election: election.text, trustees: trusteesText, credentials };
+  append((at) => appendSetup(backend, at, texts));
+  let sum = emptyTally(election);
+  for (const [i, choices] of votes.entries()) {
+    const sealed = expectAccepted(sealBallot(tools, election, codes[i] ?? "", [...choices]));
+    const { ballotText } = expectAccepted(sealed.cast());
+    append((at) => appendBallot(backend, at, ballotText));
+    const { answers } = expectAccepted(checkBallot(tools, election, ballotText));
+    sum = joinTallies(backend, election, sum, tallyOfBallot(backend, election, answers, 1n));
+  }
+  append((at) => appendEndBallots(backend, at));
+  append((at) => appendTally(backend, at, tallyTexts(backend, election, sum)));
+  return {
+    election,
+    bytes: () => bytes,
+    open: async function* () {
+      yield bytes;
+    },
+    addShuffle: (owner: number, text: string) =>
+      append((at) => appendShuffle(backend, at, owner, text)),
+    endShuffles: () => append((at) => appendEndShuffles(backend, at)),
+    addDecryption: (owner: number, text: string) =>
+      append((at) => appendPartialDecryption(backend, at, owner, text)),
+  };
+}
