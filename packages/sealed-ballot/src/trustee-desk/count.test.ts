@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerAs, emptyTable, holdCeremony } from "../../test-support/hold-ceremony.ts";
 import { seededRandomness } from "../../test-support/randomness.ts";
-import { sealedCount } from "../../test-support/sealed-count.ts";
 import { sodiumNativeBackend } from "../backends/sodium-native.ts";
 import { type Question, rankedQuestion } from "../election/election.ts";
 import type { Choice } from "../election/vote.ts";
@@ -21,6 +20,7 @@ import { verifyArchive } from "../verify/verify.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { doTask } from "./do-task.ts";
 import { assemble, privateKeyTextOf, type Table } from "./round-table.ts";
+import { sealedCount } from "./sealed-count.ts";
 import type { TaskOf } from "./task.ts";
 import type { TrusteeKey } from "./trustee-key.ts";
 

@@ -9,24 +9,20 @@ import {
   appendShuffle,
   appendTally,
   startArchive,
-} from "../src/archive/writer.ts";
-import { checkBallot } from "../src/ballot/ballot.ts";
-import { sealBallot } from "../src/ballot/booth.ts";
-import {
-  drawCredential,
-  publicCredential,
-  writeCredentialList,
-} from "../src/election/credentials.ts";
-import { makeElection, type Question } from "../src/election/election.ts";
-import type { Choice } from "../src/election/vote.ts";
-import type { MakingTools } from "../src/groups/proofs.ts";
-import { expectAccepted } from "../src/refusal.ts";
-import { emptyTally, joinTallies, tallyOfBallot, tallyTexts } from "../src/tally/tally.ts";
-import { concatBytes } from "../src/text/bytes.ts";
-import { assemble, type Table } from "../src/trustee-desk/round-table.ts";
-import { checkTrustees } from "../src/trustees/trustees.ts";
+} from "../archive/writer.ts";
+import { checkBallot } from "../ballot/ballot.ts";
+import { sealBallot } from "../ballot/booth.ts";
+import { drawCredential, publicCredential, writeCredentialList } from "../election/credentials.ts";
+import { makeElection, type Question } from "../election/election.ts";
+import type { Choice } from "../election/vote.ts";
+import type { MakingTools } from "../groups/proofs.ts";
+import { expectAccepted } from "../refusal.ts";
+import { emptyTally, joinTallies, tallyOfBallot, tallyTexts } from "../tally/tally.ts";
+import { concatBytes } from "../text/bytes.ts";
+import { checkTrustees } from "../trustees/trustees.ts";
+import { assemble, type Table } from "./round-table.ts";
 
-/** The archive of a ballot whose keys a ceremony made, up to its encrypted tally, and what adds to it. */
+/** A made-up count under keys that a ceremony made: its archive up to the encrypted tally, and what adds to it. */
 export function sealedCount(
   tools: MakingTools,
   table: Table,
