@@ -46,10 +46,11 @@ export function sealedCount(
     weight: 1n,
   }));
   const started = startArchive(1_795_220_416);
-  let [bytes, tip] = [started.bytes, started.tip];
+  const parts = [started.bytes];
+  let { tip } = started;
   const append = (add: (tip: ArchiveTip) => Appended) => {
     const added = add(tip);
-    bytes = concatBytes([bytes, added.bytes]);
+    parts.push(added.bytes);
     tip = added.tip;
   };
   const credentials = writeCredentialList(roll);
@@ -67,9 +68,9 @@ export function sealedCount(
   append((at) => appendTally(backend, at, tallyTexts(backend, election, sum)));
   return {
     election,
-    bytes: () => bytes,
+    bytes: () => concatBytes(parts),
     open: async function* () {
-      yield bytes;
+      yield* parts;
     },
     addShuffle: (owner: number, text: string) =>
       append((at) => appendShuffle(backend, at, owner, text)),
