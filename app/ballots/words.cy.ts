@@ -1,6 +1,7 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import { box } from "./sealed/words-box.cy.ts";
+import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -310,11 +311,15 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box },
+  sealed: { box, trustees },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
       why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
+    },
+    trusteeSeats: {
+      what: "I ba bleidleisiau dan sêl yr ydych neu yr oeddech yn ymddiriedolwr, drwy ba swydd, a pham nad ydych mwyach. Mae pawb yn gweld y swydd a byth eich enw",
+      why: "Fel bod sawl person o wahanol gyrff yn dal yr allwedd gyda'i gilydd, ac na ofynnir i neb ddwywaith.",
     },
     sealedRoll: {
       what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",

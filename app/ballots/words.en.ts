@@ -3,6 +3,7 @@ import { mePath } from "../me/addresses.ts";
 import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { box } from "./sealed/words-box.en.ts";
+import { trustees } from "./sealed/words-trustees.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
@@ -288,11 +289,15 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { box },
+  sealed: { box, trustees },
   kept: {
     votes: {
       what: "Which line of a roll is yours, and what you voted",
       why: "So that nobody votes twice, and members can check the count by its names.",
+    },
+    trusteeSeats: {
+      what: "Of which sealed ballots you are or were a trustee, by which office, and why no longer. Everybody sees the office and never your name",
+      why: "So that several people of different bodies hold the key together, and nobody is asked twice.",
     },
     sealedRoll: {
       what: "On which rolls of sealed ballots you stand, and in which of them you may hold no key because you stand in it. Nothing says whether you voted, when, or what",
