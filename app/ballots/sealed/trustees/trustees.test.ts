@@ -1,5 +1,4 @@
 import { writeAnswer } from "@breakthrough/sealed-ballot/trustee-desk";
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../../../platform/act.ts";
 import { theClock } from "../../../../platform/actor.ts";
@@ -10,6 +9,7 @@ import { aHouse } from "../../../../testing/a-house.ts";
 import { postedTo } from "../../../../testing/letters.ts";
 import { takeOffice } from "../../../../testing/officers.ts";
 import { aMember } from "../../../../testing/people.ts";
+import { listLines } from "../../../record/door.ts";
 import { inventCodes, inventVote } from "../between/invented.ts";
 import { moveSealed } from "../between/moving.ts";
 import type { SealedBallotId } from "../sealed-ballot.ts";
@@ -61,11 +61,8 @@ const passDays = (days: number) => at.clock.moveForward(days * 86_400_000);
 const subjectsTo = async (personId: PersonId) =>
   (await postedTo(at.house, personId)).map(({ subject }) => subject);
 const recordOf = async (id: SealedBallotId) => {
-  const { rows } = await sql<{ says: string }>`
-    select says from record.line where subject = ${`/sealed/${id}`} order by number`.execute(
-    at.house.database,
-  );
-  return rows.map((row) => row.says);
+  const { lines } = await listLines(at.house.database, { subject: `/sealed/${id}`, most: 100 });
+  return lines.map((line) => line.says).reverse();
 };
 
 describe("who is asked to keep the keys", () => {
