@@ -5,7 +5,7 @@ import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
-import type { FileForm, LongForm } from "./http/form-size.ts";
+import type { FileForm, LongForm, RawForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
 
@@ -16,6 +16,11 @@ export interface Job {
   readonly cron: string;
   /** For what cannot wait for the next minute: again so many seconds after it was done. */
   readonly everySeconds?: number;
+  /**
+   * Any number of processes share it: as long as there is something to do, each that is free takes part. `run` then
+   * divides the work itself, by rows that it holds, and goes on until nothing is left.
+   */
+  isWanted?(house: House): Promise<boolean>;
   /** `stopping` is aborted when the process is asked to stop: a long job then leaves the rest for the next. */
   run(house: House, stopping: AbortSignal): Promise<void>;
 }
@@ -49,6 +54,8 @@ export interface Room {
   readonly longForms?: readonly LongForm[];
   /** Its forms that have a file in them; every other form is of texts alone. */
   readonly fileForms?: readonly FileForm[];
+  /** What programs of ours send to it as JSON. */
+  readonly rawForms?: readonly RawForm[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;

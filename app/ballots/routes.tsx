@@ -15,7 +15,10 @@ import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
+import { sealedRoutes } from "./sealed/between/routes.tsx";
+import { listSealed } from "./sealed/between/sealed-view.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
+import { boxRoutes } from "./sealed/what/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
@@ -32,6 +35,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addBallot(app, house);
   app.route("/", publication(house));
   addReceipts(app, house);
+  app.route("/", boxRoutes(house));
+  app.route("/", sealedRoutes(house));
   return app;
 }
 
@@ -43,12 +48,19 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const now = house.clock.now();
     const { actor } = c.var;
     const personId = actor.kind === "person" ? actor.personId : undefined;
-    const [running, expected, { results, olderThan }] = await Promise.all([
+    const [running, expected, { results, olderThan }, sealed] = await Promise.all([
       listRunningBallots(db, now, personId),
       listExpectedBallots(db),
       listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
+      listSealed(db, personId),
     ]);
-    const lists = { ...running, expected, results, hasMoreResults: olderThan !== undefined };
+    const lists = {
+      ...running,
+      sealed,
+      expected,
+      results,
+      hasMoreResults: olderThan !== undefined,
+    };
     return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
   });
   app.get("/decide/results", async (c) => {

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import { board } from "./sealed/words-board.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
@@ -311,7 +312,7 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box, trustees },
+  sealed: { board, box, trustees },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
