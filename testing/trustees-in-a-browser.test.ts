@@ -12,7 +12,7 @@ import {
   trusteesAtWork,
 } from "../app/ballots/sealed/testing/some-trustees.ts";
 import { seatTrusteesDue } from "../app/ballots/sealed/trustees/trustee-jobs.ts";
-import { castTogether } from "../app/ballots/sealed/what/casting.ts";
+import { castTogether } from "../app/ballots/sealed/what/casting/casting.ts";
 import { readSetup } from "../app/ballots/sealed/what/setup.ts";
 import { beginSession, cookieName } from "../app/sign-in/door.ts";
 import { chromiumHere, openClient } from "../clients/keys/testing/a-browser.ts";

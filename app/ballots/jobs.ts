@@ -10,7 +10,7 @@ import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
 import { countSealed, isCountWanted, moveSealed, remindSealed } from "./sealed/between/moving.ts";
 import { seatTrusteesDue } from "./sealed/trustees/trustee-jobs.ts";
-import { recordHeads } from "./sealed/what/heads.ts";
+import { recordHeads } from "./sealed/what/casting/heads.ts";
 
 const HOUR = 3_600_000;
 

@@ -3,7 +3,7 @@ import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
-import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
+import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -38,6 +38,13 @@ export const ballots: Room = {
   ],
   fileForms: [{ path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES }],
   routes,
+  unseen: [
+    "/sealed/check",
+    "/sealed/:sealedId/booth",
+    "/sealed/:sealedId/board.json",
+    "/sealed/:sealedId/archive.bel",
+    "/sealed/:sealedId/ballots/:trackingNumber",
+  ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,

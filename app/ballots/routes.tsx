@@ -18,7 +18,7 @@ import { listExpectedBallots, listRecentResults, listRunningBallots } from "./qu
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
-import { boxRoutes } from "./sealed/what/box-routes.ts";
+import { boxRoutes } from "./sealed/what/casting/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";

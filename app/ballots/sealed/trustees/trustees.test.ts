@@ -22,7 +22,7 @@ import {
   trusteesOf,
   workAll,
 } from "../testing/some-trustees.ts";
-import { castTogether } from "../what/casting.ts";
+import { castTogether } from "../what/casting/casting.ts";
 import { readSetup } from "../what/setup.ts";
 import { declineTrustee } from "./acts/decline-trustee.ts";
 import { seatTrustees } from "./acts/seat-trustees.ts";
