@@ -32,9 +32,25 @@ export async function buildWhenChanged(root, node, { isForced }) {
       env: { NODE_ENV: "production" },
     });
     if (code !== 0) return code;
+    const failed = await buildClients(root, node, vite);
+    if (failed !== 0) return failed;
   }
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ dates, contents }));
+  return 0;
+}
+
+/** Each folder of `clients/` with a page is a program that is built alone, so that anybody can build it again and compare. */
+async function buildClients(root, node, vite) {
+  for (const { name } of readdirSync(join(root, "clients"), { withFileTypes: true })) {
+    if (!existsSync(join(root, "clients", name, "page.tsx"))) continue;
+    const building = ["build", "--config", "clients/vite.config.ts", "--mode", name];
+    const code = await runNode(node, [vite, ...building, "--logLevel", "warn"], {
+      cwd: root,
+      env: { NODE_ENV: "production" },
+    });
+    if (code !== 0) return code;
+  }
   return 0;
 }
 

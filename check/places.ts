@@ -23,6 +23,7 @@ const FREE =
 
 /** Folders that hold one sort of thing, and nothing else. */
 const OF_ONE_SORT: readonly RegExp[] = [
+  /^clients\/vite\.config\.ts$/,
   /^clients\/[a-z0-9-]+\/(?:.*\/)?[^/]+\.(?:tsx?|css|html|svg|png|json|webmanifest|md)$/,
   /^deploy\/(?:.*\/)?(?:[^/]+\.(?:md|sh|sql|conf|ya?ml|toml|service|socket|timer|container|example)|(?:Docker|Container|Caddy)file)$/,
   /^findings\/(?:README\.md|[a-z0-9-]+\.sh)$/,

@@ -22,4 +22,9 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.sealedRoll,
   },
+  {
+    tables: ["ballots.trustee_seat"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.trusteeSeats,
+  },
 ];

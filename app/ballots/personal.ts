@@ -3,6 +3,8 @@ import { ballotPath, sealedPath } from "./addresses.ts";
 import { kept } from "./kept.ts";
 import { gatherPacks } from "./on-paper/pack-queries.ts";
 import { joinLines } from "./roll/two-lines-store.ts";
+import { listOwnSeats } from "./sealed/trustees/trustee-queries.ts";
+import { forgetTrustee } from "./sealed/trustees/trustee-store.ts";
 import { listOwnRolls } from "./sealed/who/sealed-roll-queries.ts";
 import { forgetVoter } from "./sealed/who/sealed-roll-store.ts";
 import { forgetPerson } from "./store.ts";
@@ -17,7 +19,12 @@ export const personal: PersonalDetails = {
     const lines = await listOwnLines(db, personId);
     const { receipts } = await listReceipts(db, personId, { most: MOST });
     const sealedRolls = await listOwnRolls(db, personId);
+    const trusteeSeats = await listOwnSeats(db, personId);
     return {
+      trusteeSeats: trusteeSeats.map(({ ballotId, ...seat }) => ({
+        ballot: sealedPath(ballotId),
+        ...seat,
+      })),
       sealedRolls: sealedRolls.map((id) => sealedPath(id)),
       rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: ballotPath(ballotId), lineId })),
       votes: receipts.map((receipt) => ({
@@ -36,12 +43,14 @@ export const personal: PersonalDetails = {
   forget: async (tx, personId) => {
     await forgetPerson(tx, personId);
     await forgetVoter(tx, personId);
+    await forgetTrustee(tx, personId);
   },
   follows: [
     { table: "ballots.roll_line", once: ["ballot_id"] },
     { table: "ballots.sheet", column: "printed_by" },
     { table: "ballots.who_line", once: ["ballot_id"] },
     { table: "ballots.who_never", once: ["ballot_id"] },
+    { table: "ballots.trustee_seat", once: ["ballot_id"] },
   ],
   join: joinLines,
 };

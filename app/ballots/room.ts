@@ -4,6 +4,7 @@ import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
 import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
@@ -16,6 +17,7 @@ import { who } from "./tables/0008-who.ts";
 import { box } from "./tables/0009-box.ts";
 import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
+import { trustees } from "./tables/0013-trustees.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -31,6 +33,7 @@ export const ballots: Room = {
     "ballots-0009-box": box,
     "ballots-0010-ended-line": endedLine,
     "ballots-0011-on-paper": onPaper,
+    "ballots-0013-trustees": trustees,
   },
   appendOnly: [
     "ballots.option",
@@ -39,6 +42,7 @@ export const ballots: Room = {
     "ballots.box_revoked",
     "ballots.box_event",
   ],
+  fileForms: [{ path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES }],
   routes,
   unseen: [
     sealedCheckPath,

@@ -17,6 +17,7 @@ import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
+import { trustees } from "./sealed/trustees/routes.tsx";
 import { boxRoutes } from "./sealed/what/casting/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
@@ -28,6 +29,8 @@ import { refusals } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
+  // Before all of /sealed/:id, which would take its own pages for numbers.
+  app.route("/", trustees(house));
   addOverview(app, house);
   app.route("/", votingOnPaper(house));
   addBallot(app, house);

@@ -3,7 +3,9 @@ import { mePath } from "../me/addresses.ts";
 import type { PaperFacts } from "./ballot.ts";
 import { board } from "./sealed/words-board.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
+import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
+import { kept } from "./words-kept.cy.ts";
 import { ballotOnPaper, onPaper } from "./words-on-paper.cy.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -334,20 +336,6 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { board, box },
-  kept: {
-    votes: {
-      what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
-      why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
-    },
-    packs: {
-      what: "Os nad oes gennych flwch post: bod papurau pleidleisio â chodau wedi'u gwneud i chi, a phryd yr argraffwyd hwy; os ydych mewn swydd: pa rai a argraffwyd gennych. Byth god",
-      why: "Fel y gallwch bleidleisio, ac nad oes neb yn argraffu dau hanner un bleidlais.",
-      until: (length) => `Nes cyfrif y bleidlais, ${length} ar ôl iddi agor`,
-    },
-    sealedRoll: {
-      what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",
-      why: "Fel bod pawb sy'n cael pleidleisio yn cael un cod pleidleisio, ac nad oes neb yn cyfrif y pleidleisiau drosto'i hun.",
-    },
-  },
+  sealed: { board, box, trustees },
+  kept,
 };

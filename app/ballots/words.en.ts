@@ -4,6 +4,8 @@ import type { BallotTerms, PaperFacts } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { board } from "./sealed/words-board.en.ts";
 import { box } from "./sealed/words-box.en.ts";
+import { trustees } from "./sealed/words-trustees.en.ts";
+import { kept } from "./words-kept.en.ts";
 import { ballotOnPaper, onPaper } from "./words-on-paper.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
@@ -323,20 +325,6 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { board, box },
-  kept: {
-    votes: {
-      what: "Which line of a roll is yours, and what you voted",
-      why: "So that nobody votes twice, and members can check the count by its names.",
-    },
-    packs: {
-      what: "If you have no mailbox: that ballot papers with codes were made for you, and when they were printed; if you are an officer: which you printed. Never a code",
-      why: "So that you can vote, and nobody prints both halves of a vote.",
-      until: (length: string) => `Until the ballot is counted, ${length} after it opened`,
-    },
-    sealedRoll: {
-      what: "On which rolls of sealed ballots you stand, and in which of them you may hold no key because you stand in it. Nothing says whether you voted, when, or what",
-      why: "So that everybody who may vote gets one voting code, and nobody counts the votes for themselves.",
-    },
-  },
+  sealed: { board, box, trustees },
+  kept,
 } as const;

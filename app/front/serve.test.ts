@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,5 +23,36 @@ describe("where the party cannot listen, it says so in words", () => {
     const port = typeof address === "object" && address !== null ? address.port : 0;
     await expect(listen("127.0.0.1", port, folder)).rejects.toThrow(`PORT=${port + 1}`);
     other.close();
+  });
+});
+
+describe("the files of a client", () => {
+  const dist = mkdtempSync(join(tmpdir(), "dist-"));
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  it("are sent under their own names, and only its worker may run WebAssembly", async () => {
+    mkdirSync(join(dist, "client"));
+    mkdirSync(join(dist, "clients/keys"), { recursive: true });
+    mkdirSync(join(dist, "server"));
+    for (const name of ["clients/keys/page.js", "clients/keys/worker.js", "server/start.js"]) {
+      writeFileSync(join(dist, name), `// ${name}`);
+    }
+    const serving = await listen("127.0.0.1", 0, join(dist, "client"));
+    const ask = (path: string, headers = {}) =>
+      fetch(`http://127.0.0.1:${serving.port}${path}`, { headers });
+    const [page, worker] = await Promise.all(
+      ["page", "worker"].map((name) => ask(`/clients/keys/${name}.js`)),
+    );
+    expect(await page?.text()).toBe("// clients/keys/page.js");
+    expect(page?.headers.get("content-security-policy")).not.toContain("wasm");
+    expect(page?.headers.get("cache-control")).toBe("no-cache");
+    expect(await worker?.text()).toBe("// clients/keys/worker.js");
+    expect(worker?.headers.get("content-security-policy")).toContain("'wasm-unsafe-eval'");
+    const again = { "if-none-match": page?.headers.get("etag") ?? "" };
+    expect((await ask("/clients/keys/page.js", again)).status).toBe(304);
+    for (const beyond of ["/clients/..%2fserver/start.js", "/clients/none.js"]) {
+      expect((await ask(beyond)).status).not.toBe(200);
+    }
+    await serving.stop();
   });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
 import { type ClientManifest, findAssets } from "../../web/assets.ts";
 import type { Assets } from "../../web/page.tsx";
 import { words } from "./words.ts";
@@ -28,16 +29,41 @@ export function builtAssets(clientFolder: string): Assets {
 type Answering = (request: Request, connection: object) => Response | Promise<Response>;
 
 const ASSETS = "/assets/";
+const CLIENTS = "/clients/";
 const SCHEME = "https://".length;
 
 /** Does it ask for one of the built files? Looked up in the text: an URL object for each request would cost more. */
-const isForAsset = ({ url }: Request): boolean => url.startsWith(ASSETS, url.indexOf("/", SCHEME));
+const isForAsset = ({ url }: Request): boolean => {
+  const at = url.indexOf("/", SCHEME);
+  return url.startsWith(ASSETS, at) || url.startsWith(CLIENTS, at);
+};
 
-/** The built files; what is not among them, the party answers. */
+/**
+ * A worker takes the policy of its own file and not of the page. So WebAssembly is allowed in a client's worker, which
+ * makes no page, and nowhere else.
+ */
+const POLICY_OF_WORKERS =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const POLICY_OF_CLIENTS = "default-src 'none'";
+
+/** Names of a client's files carry no hash, so that its bytes can be compared: the browser asks each time. */
+function onClientFile(path: string, c: Context): void {
+  c.header("cache-control", "no-cache");
+  c.header("cross-origin-resource-policy", "same-origin");
+  c.header("x-content-type-options", "nosniff");
+  c.header(
+    "content-security-policy",
+    /(^|[/-])worker\.js$/.test(path) ? POLICY_OF_WORKERS : POLICY_OF_CLIENTS,
+  );
+}
+
+/** The built files, the clients' among them in a folder beside; what is not among them, the party answers. */
 function assetsIn(clientFolder: string, otherwise: Answering): Answering {
   const app = new Hono();
   const onFound = (_path: string, c: Context) => c.header("cache-control", FOR_EVER);
   app.use(`${ASSETS}*`, serveStatic({ root: clientFolder, onFound }));
+  app.use(`${CLIENTS}*`, etag());
+  app.use(`${CLIENTS}*`, serveStatic({ root: dirname(clientFolder), onFound: onClientFile }));
   app.all("*", (c) => otherwise(c.req.raw, c.env as object));
   return app.fetch;
 }

@@ -29,8 +29,13 @@ const LINES: readonly (readonly [
   by: string,
   offices?: readonly string[],
 ])[] = [
+  ["ballots/call-trustees", byClock, "the clock"],
   ["ballots/close", byClock, "the clock"],
+  ["ballots/decline-trustee", inOffice("facilitator"), "Facilitator", ["facilitator"]],
+  ["ballots/hand-in-key-part", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["ballots/open", byClock, "the clock"],
+  ["ballots/seat-trustees", byClock, "the clock"],
+  ["ballots/serve-as-trustee", { kind: "member" }, "a member"],
   ["discussions/hide", byKeys, KEYS, KEY_OFFICES],
   ["discussions/restore", byJury, "a jury drawn by lot"],
   ["discussions/restore-by-request", byKeys, KEYS, KEY_OFFICES],

@@ -34,6 +34,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["summarise", "take-side"],
   ],
   recountPath: ["csv", "json"],
+  trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [

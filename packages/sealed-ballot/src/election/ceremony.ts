@@ -13,7 +13,8 @@ export const commitmentCodec = record({ commitment: base64Hash });
 export const revealCodec = record({ nonce: string, message: string });
 export type Reveal = Decoded<typeof revealCodec>;
 
-function commitmentOf(backend: Backend, { nonce, message }: Reveal): string {
+/** The commitment that a reveal opens. */
+export function commitmentOf(backend: Backend, { nonce, message }: Reveal): string {
   return textFingerprint(backend, `ceremony-commitment|${nonce}|${message}`);
 }
 

@@ -173,7 +173,8 @@ export function checkCoefficients(
     : refuse("trustees.signature.certificates", "", "The trustee did not sign these certificates.");
 }
 
-function checkVerificationKey(
+/** One trustee's public key against what all polynomials together say it must be. */
+export function checkVerificationKey(
   tools: Tools,
   { verification }: Certificate,
   key: TrusteeKey,
