@@ -102,10 +102,11 @@ export async function addBallot(
      opened as (
        insert into ballots.ballot (path, title, question, case_for, case_against, opens_at, closes_at,
          majority_numerator, majority_denominator, majority_is_at_least, quorum_percent, quorum_least,
-         active_members, roll_size, roll_hash, naming, unlisted, unlisted_percent)
+         active_members, roll_size, roll_hash, naming, unlisted, unlisted_percent,
+         on_paper, paper_members, paper_percent)
        select $1, 'Night buses of ' || $1, 'Shall the night bus run?', 'For it.', 'Against it.',
          now() - interval '1 day', clock_timestamp() + make_interval(secs => $2), 1, 2, false, 10, 5,
-         count(*), count(*), 'none', 'beside', 0, 100
+         count(*), count(*), 'none', 'beside', 0, 100, 0, 0, 10
        from members returning id),
      option as (
        insert into ballots.option (ballot_id, number, id, label)
