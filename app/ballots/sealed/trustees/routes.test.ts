@@ -76,6 +76,8 @@ describe("the page of keys", () => {
     const member = await signedIn(await aMember(at.house));
     expect((await member.get(`/sealed/${id}/keys/task.json`)).status).toBe(403);
     expect((await new Visitor(at).get(`/sealed/${id}/keys/task.json`)).status).not.toBe(200);
+    const long = fileOf("x".repeat(2_000_000));
+    expect((await member.send(`/sealed/${id}/keys`, long)).status).toBe(403);
     for (const path of ["/sealed/999999/keys", "/sealed/x/keys", "/sealed/-1/keys"]) {
       expect((await member.get(path)).status).toBe(404);
     }

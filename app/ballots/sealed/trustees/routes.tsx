@@ -1,5 +1,5 @@
 import { writeTask } from "@breakthrough/sealed-ballot/round-table";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { safeParse } from "valibot";
 import type { House } from "../../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../../platform/http/environment.ts";
@@ -17,6 +17,8 @@ import { serveAsTrustee } from "./acts/serve-as-trustee.ts";
 import { findKeysView } from "./keys-view.ts";
 import { KeysPage } from "./pages/keys-page.tsx";
 import { RehearsalPage } from "./pages/rehearsal-page.tsx";
+import { isTaken } from "./seats.ts";
+import { listSeats } from "./trustee-queries.ts";
 import { taskOf } from "./whose-turn.ts";
 
 type App = Hono<HttpEnvironment>;
@@ -42,6 +44,18 @@ async function viewIn(c: Ctx, house: House) {
   return view;
 }
 
+/** Before anything of a file is read: it may be long. */
+const trusteesOnly =
+  (house: House): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const { personId } = personIn(c);
+    const seats = await listSeats(house.database, sealedIn(c));
+    if (!seats.some((seat) => isTaken(seat) && seat.personId === personId)) {
+      throw new Refused(refuse("not-allowed", refusals.sealed.trustees.noTrustee));
+    }
+    await next();
+  };
+
 function addPage(app: App, house: House): void {
   const page = async (c: Ctx, trouble?: Trouble) => {
     const view = await viewIn(c, house);
@@ -61,6 +75,7 @@ function addPage(app: App, house: House): void {
   });
   app.post(
     "/sealed/:id/keys",
+    trusteesOnly(house),
     postAct(house, handInKeyPart, {
       input: (_form, c) => ({ id: String(sealedIn(c)), message: c.var.file }),
       done: ({ ballot }) => keysPath(ballot.id),
