@@ -30,7 +30,6 @@ try {
   const beside = openBeside(party.ownerUrl);
   const server = party.server();
   rows.push(await acceptedOverHttp(beside, web, server?.pid ?? 0));
-  beside.house.database.transaction().execute((tx) => resetSlices(tx, id));
   rows.push(...(await counted(beside, party.ownerUrl)));
   for (const name of ["web-2", "web-3"]) {
     const more = await keep(party, "web", name);
