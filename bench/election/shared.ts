@@ -1,0 +1,58 @@
+import { performance } from "node:perf_hooks";
+import { checkBallot, expectAccepted, toolsOf } from "@breakthrough/sealed-ballot";
+import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { lockSealedBallot } from "../../app/ballots/sealed/sealed-queries.ts";
+import { inTransaction } from "../../platform/act.ts";
+import { until } from "../../testing/faults/party.ts";
+import {
+  type BesideHouse,
+  type MadeBallot,
+  MOTION,
+  makeSealedBallot,
+  motionVote,
+} from "../setting/sealed.ts";
+
+const isQuick = process.argv.includes("--quick");
+export const SIZES = isQuick
+  ? { checked: 500, byTool: 20, sent: 400, ranked: 2000, crowd: 600, minute: 20_000 }
+  : { checked: 2000, byTool: 100, sent: 3000, ranked: 20_000, crowd: 10_000, minute: 60_000 };
+export const CALLERS = 32;
+export const backend = sodiumNativeBackend();
+
+export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const from = performance.now();
+  await work();
+  return (performance.now() - from) / 1000;
+};
+
+/** Seconds of one core for each check of a ballot's proofs: the best of a few rounds. */
+export function checkSeconds(texts: readonly string[], election: MadeBallot["election"]): number {
+  const tools = toolsOf(backend);
+  const rounds = Array.from({ length: 4 }, (_, round) => {
+    const some = texts.filter((_text, index) => index % 4 === round);
+    const before = process.cpuUsage();
+    for (const text of some) expectAccepted(checkBallot(tools, election, text));
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6 / some.length;
+  });
+  return Math.min(...rounds);
+}
+
+/** Opens at once, by the workers' clock. */
+export async function openNow(
+  beside: BesideHouse,
+  voters: number,
+  seconds: number,
+): Promise<MadeBallot> {
+  const now = Date.now();
+  const times = { opensAt: new Date(now), closesAt: new Date(now + seconds * 1000) };
+  const ballot = await makeSealedBallot(beside, MOTION, voters, times);
+  await until(60_000, async () => {
+    const found = await inTransaction(beside.house, (tx) => lockSealedBallot(tx, ballot.id));
+    return found?.stage === "open" ? true : undefined;
+  });
+  return ballot;
+}
+
+export const sealAll = (ballot: MadeBallot, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, nth) => ballot.seal(nth, motionVote(nth)).ballotText);
