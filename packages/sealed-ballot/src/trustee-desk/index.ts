@@ -10,6 +10,7 @@ export {
   sealKeyFile,
 } from "./key-file.ts";
 export { findAccused } from "./messages.ts";
+export { type Rehearsal, startRehearsal } from "./rehearsal.ts";
 export { ROUNDS, type Round, type Seat } from "./seat.ts";
 export { readTask, type Task, type TaskOf, writeTask } from "./task.ts";
 export { checkSeat, type TrusteeKey } from "./trustee-key.ts";
