@@ -13,4 +13,14 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.sealedRoll,
   },
+  {
+    tables: ["ballots.who_device_key"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.deviceKeys,
+  },
+  {
+    tables: ["ballots.who_registrar"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.registrar,
+  },
 ];

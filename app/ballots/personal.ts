@@ -2,6 +2,8 @@ import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath, sealedPath } from "./addresses.ts";
 import { kept } from "./kept.ts";
 import { joinLines } from "./roll/two-lines-store.ts";
+import { listDeviceKeys } from "./sealed/who/device-queries.ts";
+import { listRegistrarOf } from "./sealed/who/registrar-queries.ts";
 import { listOwnRolls } from "./sealed/who/sealed-roll-queries.ts";
 import { forgetVoter } from "./sealed/who/sealed-roll-store.ts";
 import { forgetPerson } from "./store.ts";
@@ -18,6 +20,8 @@ export const personal: PersonalDetails = {
     const sealedRolls = await listOwnRolls(db, personId);
     return {
       sealedRolls: sealedRolls.map((id) => sealedPath(id)),
+      sealedDevices: await listDeviceKeys(db, personId),
+      registrarOf: (await listRegistrarOf(db, personId)).map((id) => sealedPath(id)),
       rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: ballotPath(ballotId), lineId })),
       votes: receipts.map((receipt) => ({
         ballot: ballotPath(receipt.ballotId),
@@ -38,6 +42,8 @@ export const personal: PersonalDetails = {
     { table: "ballots.roll_line", once: ["ballot_id"] },
     { table: "ballots.who_line", once: ["ballot_id"] },
     { table: "ballots.who_never", once: ["ballot_id"] },
+    { table: "ballots.who_device_key", once: ["public_key"] },
+    { table: "ballots.who_registrar" },
   ],
   join: joinLines,
 };

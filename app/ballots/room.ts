@@ -2,6 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { MOST_ANSWER_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -11,6 +12,7 @@ import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
 import { sealed } from "./tables/0007-sealed.ts";
 import { who } from "./tables/0008-who.ts";
 import { box } from "./tables/0009-box.ts";
+import { codes } from "./tables/0016-codes.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -24,6 +26,7 @@ export const ballots: Room = {
     "ballots-0007-sealed": sealed,
     "ballots-0008-who": who,
     "ballots-0009-box": box,
+    "ballots-0016-codes": codes,
   },
   appendOnly: [
     "ballots.option",
@@ -32,6 +35,7 @@ export const ballots: Room = {
     "ballots.box_revoked",
     "ballots.box_event",
   ],
+  fileForms: [{ path: "/sealed/:sealedId/registrar/list", bytes: MOST_ANSWER_BYTES }],
   routes,
   jobs,
   personal,

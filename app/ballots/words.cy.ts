@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { en } from "./words.en.ts";
 
@@ -310,11 +311,19 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box },
+  sealed: { box, booth },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
       why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
+    },
+    deviceKeys: {
+      what: "Hanerau cyhoeddus yr allweddi a wnaeth eich dyfeisiau ar gyfer codau pleidleisio, ac ers pa ddiwrnod y maent gennych",
+      why: "Fel bod codau pleidleisiau dan sêl yn eich cyrraedd mewn amlenni na all neb arall eu hagor.",
+    },
+    registrar: {
+      what: "O ba bleidleisiau dan sêl yr oeddech yn gofrestrydd. Mae'r cofrestrydd yn cael enwau a chyfeiriadau'r rhai ar ei chofrestr nad oes ganddynt ddyfais ag allwedd",
+      why: "Fel bod rhywun nad yw'n rhedeg y gweinydd nac yn cyfrif yn gwneud y codau pleidleisio ac yn eu hanfon.",
     },
     sealedRoll: {
       what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",

@@ -2,6 +2,7 @@ import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
@@ -288,11 +289,19 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { box },
+  sealed: { box, booth },
   kept: {
     votes: {
       what: "Which line of a roll is yours, and what you voted",
       why: "So that nobody votes twice, and members can check the count by its names.",
+    },
+    deviceKeys: {
+      what: "The public halves of keys that your devices made for voting codes, and since which day you have them",
+      why: "So that codes of sealed ballots reach you in envelopes that nobody else can open.",
+    },
+    registrar: {
+      what: "Of which sealed ballots you were the registrar. The registrar gets the names and addresses of those on its roll who have no device with a key",
+      why: "So that somebody who neither runs the server nor counts makes the voting codes and sends them out.",
     },
     sealedRoll: {
       what: "On which rolls of sealed ballots you stand, and in which of them you may hold no key because you stand in it. Nothing says whether you voted, when, or what",

@@ -16,9 +16,7 @@ const head = {
   form: literal(1),
   ballot: stringOf(/^[1-9A-HJ-NP-Za-km-z]{14,64}$/, "the ballot's own number"),
 };
-const envelopes = array(
-  record({ line: lineCodec, key: deviceKeyCodec, envelope: envelopeCodec }),
-);
+const envelopes = array(record({ line: lineCodec, key: deviceKeyCodec, envelope: envelopeCodec }));
 const credential = stringOf(/^[0-9a-f]{64}$/, "the public half of a voting code");
 
 const codecs = {

@@ -1,6 +1,14 @@
 import { checkCredentialForm } from "../election/credentials.ts";
 import type { Refusal } from "../refusal.ts";
-import { array, type Codec, type Decoded, literal, record, string, stringOf } from "../text/codec.ts";
+import {
+  array,
+  type Codec,
+  type Decoded,
+  literal,
+  record,
+  string,
+  stringOf,
+} from "../text/codec.ts";
 import { decodeText } from "../text/json-text.ts";
 import { lineCodec } from "./task.ts";
 
