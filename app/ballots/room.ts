@@ -3,6 +3,7 @@ import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { MOST_ANSWER_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
+import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -37,6 +38,7 @@ export const ballots: Room = {
   ],
   fileForms: [{ path: "/sealed/:sealedId/registrar/list", bytes: MOST_ANSWER_BYTES }],
   routes,
+  rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,
 };

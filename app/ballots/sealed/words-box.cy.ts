@@ -14,8 +14,16 @@ export const box: Texts<typeof en> = {
   notYet: "Nid yw'r bleidlais hon wedi agor eto.",
   closed:
     "Mae'r bleidlais hon wedi cau. Daeth eich pleidlais dan sêl yn rhy hwyr ac ni chafodd ei derbyn: yr hyn a fwriwyd gennych cyn y cau sy'n cyfrif.",
+  tooBusy:
+    "Mae llawer iawn yn pleidleisio ar hyn o bryd. Ni dderbyniwyd eich pleidlais dan sêl eto: caiff ei hanfon eto ohoni'i hun ymhen ychydig eiliadau.",
+  tooMany:
+    "Bwriwyd cynifer o bleidleisiau â'r cod pleidleisio hwn nawr fel ein bod yn aros ychydig. Mae'r rhai a dderbyniwyd yn sefyll. Anfonwch hon eto ymhen deng munud.",
+  tooManyWrong:
+    "O ble'r ydych, anfonwyd llawer o bleidleisiau nad ydynt yn dal. Arhoswch ychydig funudau, yna anfonwch eich un chi eto.",
   notOnList: "Nid yw'r cod pleidleisio hwn ar restr y bleidlais hon.",
   revoked: "Rhoddwyd cod arall yn lle'r cod pleidleisio hwn, ac nid yw'n cyfrif mwyach.",
+  votedAlready:
+    "Bwriwyd pleidlais dan sêl â'r cod hwn eisoes, felly ni ellir rhoi un arall yn ei le mwyach: mae'r bleidlais yn y ffeil gyhoeddus ac yn cyfrif.",
   wrongText: (sentence, where, code) =>
     `Nid yw'r hyn a anfonwyd yn dal: ${sentence}${where === "" ? "" : ` (${where})`} [${code}]`,
   otherTrustees: (wanted) => `Mae angen allweddi ${wanted} o ymddiriedolwyr ar bleidlais dan sêl.`,
@@ -35,6 +43,12 @@ export const box: Texts<typeof en> = {
     "not-countable": "Ni ellid cyfrif y pleidleisiau dan sêl.",
   },
   record: {
+    receiptKey:
+      "O hyn ymlaen mae proses o'r gweinydd yn llofnodi derbynebau am bleidleisiau dan sêl â'i hallwedd ei hun.",
+    heads: (count) =>
+      count === 1
+        ? "Hyd yma y tyfodd ffeil gyhoeddus y bleidlais dan sêl sydd ar agor."
+        : `Hyd yma y tyfodd ffeiliau cyhoeddus y pleidleisiau dan sêl sydd ar agor, a'u nifer yw ${count}.`,
     called: (title, rollSize) =>
       `Galwyd pleidlais dan sêl ar “${title}”. Mae ar ei chofrestr ${members(rollSize)}, ac mae wedi'i rhewi.`,
     keys: (title, wanted, needed) =>
@@ -43,6 +57,8 @@ export const box: Texts<typeof en> = {
       `Mae rhestr y bleidlais dan sêl ar “${title}” yn sefyll, a nifer ei chodau pleidleisio yw ${countInWords(codes)}. Mae ei ffeil gyhoeddus wedi dechrau.`,
     putOff: (title, count) =>
       `Mae'r bleidlais dan sêl ar “${title}” yn agor ac yn cau ${days(count)} yn ddiweddarach, gan nad oedd ei hallweddi na'i chodau'n barod.`,
+    replaced: (title) =>
+      `Collwyd cod pleidleisio'r bleidlais dan sêl ar “${title}”. Mae'n ddi-rym, ac mae un sbâr yn cymryd ei le.`,
     opened: (title) => `Agorodd y bleidlais dan sêl ar “${title}”.`,
     closed: (title) =>
       `Caeodd y bleidlais dan sêl ar “${title}”. Nid yw ei ffeil gyhoeddus yn derbyn rhagor o bleidleisiau.`,

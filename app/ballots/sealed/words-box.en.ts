@@ -11,8 +11,16 @@ export const box = {
   notYet: "This ballot has not opened yet.",
   closed:
     "This ballot is closed. Your sealed vote came too late and was not taken: what you cast before the close counts.",
+  tooBusy:
+    "Very many are voting at this moment. Your sealed vote was not taken yet: it is sent again by itself in a few seconds.",
+  tooMany:
+    "So many votes were cast with this voting code just now that we wait a little. Those that were taken stand. Send this one again in ten minutes.",
+  tooManyWrong:
+    "From where you are, many votes were sent that do not hold. Please wait a few minutes, then send yours again.",
   notOnList: "This voting code is not on the list of this ballot.",
   revoked: "This voting code was replaced by another and does not count any more.",
+  votedAlready:
+    "A sealed vote was cast with this code already, so it cannot be replaced any more: the vote stands in the public file and counts.",
   wrongText: (sentence: string, where: string, code: string) =>
     `What was sent does not hold: ${sentence}${where === "" ? "" : ` (${where})`} [${code}]`,
   otherTrustees: (wanted: number) => `A sealed ballot needs the keys of ${wanted} trustees.`,
@@ -30,6 +38,12 @@ export const box = {
     "not-countable": "The sealed votes could not be counted.",
   },
   record: {
+    receiptKey:
+      "A process of the server signs receipts for sealed votes with a key of its own from now on.",
+    heads: (count: number) =>
+      count === 1
+        ? "So far has the public file of the open sealed ballot grown."
+        : `So far have the public files of the ${count} open sealed ballots grown.`,
     called: (title: string, rollSize: number) =>
       `A sealed ballot on “${title}” was called. Its roll has ${members(rollSize)} and is frozen.`,
     keys: (title: string, wanted: number, needed: number) =>
@@ -38,6 +52,8 @@ export const box = {
       `The list of the sealed ballot on “${title}” stands: ${countInWords(codes)} voting codes. Its public file has begun.`,
     putOff: (title: string, days: number) =>
       `The sealed ballot on “${title}” opens and closes ${counted(days, "day")} later, since its keys or codes were not ready.`,
+    replaced: (title: string) =>
+      `A voting code of the sealed ballot on “${title}” was lost. It is void, and a spare one takes its place.`,
     opened: (title: string) => `The sealed ballot on “${title}” opened.`,
     closed: (title: string) =>
       `The sealed ballot on “${title}” closed. Its public file takes no more votes.`,

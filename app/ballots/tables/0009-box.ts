@@ -51,6 +51,13 @@ export const box = {
       create index box_event_credential on ballots.box_event (ballot_id, credential, height)
       where type = 'Ballot'`.execute(db);
     await sql`
+      create unique index box_event_ends on ballots.box_event (ballot_id, ends_at)`.execute(db);
+    await sql`
+      create table ballots.box_head (
+        ballot_id bigint primary key references ballots.sealed_ballot,
+        height int not null
+      )`.execute(db);
+    await sql`
       create table ballots.box_message (
         ballot_id bigint not null references ballots.sealed_ballot,
         number int not null,

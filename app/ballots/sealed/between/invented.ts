@@ -108,6 +108,10 @@ export async function inventCodes(house: House, id: SealedBallotId): Promise<rea
   return codes;
 }
 
+/** The public half of a voting code, as the list has it. */
+export const credentialOf = (code: string, uuid: string): string =>
+  credentialText(expectAccepted(publicCredential(tools.backend, code, uuid)));
+
 /** A vote as the booth would send it. */
 export function inventVote(
   election: Election,

@@ -6,6 +6,7 @@ import { isRefusal } from "../../../../platform/refusal.ts";
 import type { MovableClock } from "../../../../platform/time/clock.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import {
+  credentialOf,
   type InventedHolders,
   inventCodes,
   inventKeys,
@@ -22,7 +23,8 @@ import type {
   SealedTerms,
 } from "../sealed-ballot.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
-import { type Accepted, acceptBallot } from "../what/casting.ts";
+import { castTogether } from "../what/casting.ts";
+import type { Accepted } from "../what/keeping.ts";
 import { readSetup } from "../what/setup.ts";
 
 let opened = 0;
@@ -58,6 +60,8 @@ export interface ASealedBallot {
   readonly holders: InventedHolders;
   /** The secret voting codes: as many as the roll and the spare ones, in no order. */
   readonly codes: readonly string[];
+  /** Their public halves, in the same order. */
+  readonly credentials: readonly string[];
   readonly election: Election;
   /** As it stands now. */
   find(): Promise<SealedBallot>;
@@ -114,6 +118,7 @@ export async function aSealedBallot(
   const holders = await inventKeys(house, id);
   const codes = await inventCodes(house, id);
   const { election } = await readSetup(house.database, id);
+  const credentials = codes.map((code) => credentialOf(code, election.uuid));
   const find = async () => (await findSealedBallot(house.database, id)) as SealedBallot;
   const seal = (place: number, choices: readonly Choice[]) =>
     inventVote(election, codes[place] ?? "", choices);
@@ -122,7 +127,7 @@ export async function aSealedBallot(
     await moveSealed(house);
   };
   const cast = async (place: number, choices: readonly Choice[]) => {
-    const outcome = await acceptBallot(house, id, seal(place, choices).ballotText);
+    const outcome = await castTogether(house, id, seal(place, choices).ballotText);
     if (isRefusal(outcome)) throw new Error(outcome.says);
     return outcome;
   };
@@ -138,5 +143,5 @@ export async function aSealedBallot(
     return find();
   };
   const open = async () => moveTo((await find()).opensAt);
-  return { house, id, holders, codes, election, find, seal, cast, open, finish };
+  return { house, id, holders, codes, credentials, election, find, seal, cast, open, finish };
 }

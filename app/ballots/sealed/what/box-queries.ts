@@ -55,6 +55,19 @@ export async function listEvents(
   return rows;
 }
 
+/** The event in which the byte of this place stands, and where that event begins. */
+export async function findStart(
+  db: Reader,
+  id: SealedBallotId,
+  place: number,
+): Promise<{ readonly height: number; readonly startsAt: number } | undefined> {
+  const { rows } = await sql<{ height: number; startsAt: number }>`
+    select height, ends_at - length(bytes) as "startsAt"
+    from ballots.box_event where ballot_id = ${id} and ends_at > ${place}
+    order by ends_at limit 1`.execute(db);
+  return rows[0];
+}
+
 /** Those of one kind, in order: few, so all at once. */
 export async function listEventsOf(
   db: Reader,
@@ -113,4 +126,16 @@ export async function findKnown(
     from ballots.box_event
     where ballot_id = ${id} and tracking_number = any(${trackingNumbers}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.trackingNumber, row]));
+}
+
+/** Does a ballot by this credential stand in the file? */
+export async function hasVoted(
+  db: Reader,
+  id: SealedBallotId,
+  credential: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from ballots.box_event
+    where ballot_id = ${id} and type = 'Ballot' and credential = ${credential} limit 1`.execute(db);
+  return rows.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { Appended, ArchiveTip, EventType } from "@breakthrough/sealed-ballot";
-import { sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
 import { type BoxTip, findTip } from "./box-queries.ts";
@@ -61,29 +61,27 @@ const archiveTipOf = (timestamp: number, tip: BoxTip | undefined): ArchiveTip =>
 
 export type BoxOf = Pick<SealedBallot, "id" | "opensAt">;
 
+export type EventRow = Insertable<BoxTables["ballots.box_event"]>;
+
 /**
- * Adds events to the public file, in their order. The caller holds the ballot's row, so that no other transaction adds
- * at the same height; without it the primary key refuses the second.
+ * The rows by which events come into the public file, each after the one before. Pure.
  *
  * @param head bytes that stand before the first event of a file
- * @returns height and hash of each
  */
-export async function appendEvents(
-  tx: Tx,
+export function planEvents(
   ballot: BoxOf,
+  before: BoxTip | undefined,
   events: readonly NewEvent[],
   head: Uint8Array = new Uint8Array(0),
-): Promise<readonly { readonly height: number; readonly eventHash: string }[]> {
-  const { id } = ballot;
-  const before = await findTip(tx, id);
+): readonly EventRow[] {
   let tip = archiveTipOf(fileTimeOf(ballot), before);
   let endsAt = before?.endsAt ?? 0;
-  const rows = events.map(({ type, credential, trackingNumber, owner, append }, index) => {
+  return events.map(({ type, credential, trackingNumber, owner, append }, index) => {
     const appended = append(tip);
     const bytes = index === 0 ? Buffer.concat([head, appended.bytes]) : Buffer.from(appended.bytes);
     endsAt += bytes.length;
     const row = {
-      ballot_id: id,
+      ballot_id: ballot.id,
       height: tip.height,
       type,
       bytes,
@@ -96,6 +94,27 @@ export async function appendEvents(
     tip = appended.tip;
     return row;
   });
-  if (rows.length > 0) await tables(tx).insertInto("ballots.box_event").values(rows).execute();
-  return rows.map(({ height, event_hash }) => ({ height, eventHash: event_hash }));
+}
+
+export async function insertEvents(tx: Tx, rows: readonly EventRow[]): Promise<void> {
+  if (rows.length > 0)
+    await tables(tx)
+      .insertInto("ballots.box_event")
+      .values([...rows])
+      .execute();
+}
+
+/**
+ * Adds events to the public file, in their order. The caller holds the ballot's row, so that no other transaction adds
+ * at the same height; without it the primary key refuses the second.
+ */
+export async function appendEvents(
+  tx: Tx,
+  ballot: BoxOf,
+  events: readonly NewEvent[],
+  head?: Uint8Array,
+): Promise<readonly EventRow[]> {
+  const rows = planEvents(ballot, await findTip(tx, ballot.id), events, head);
+  await insertEvents(tx, rows);
+  return rows;
 }

@@ -21,6 +21,8 @@ export type BoxTables = {
     /** Of what trustees sent: their number. */
     owner: number | null;
   };
+  /** Up to where the record tells of its public file. */
+  "ballots.box_head": { ballot_id: SealedBallotId; height: number };
   /** What a trustee handed in, which is checked before it comes into the public file. */
   "ballots.box_message": {
     ballot_id: SealedBallotId;

@@ -1,132 +1,89 @@
-import {
-  appendBallot,
-  checkBallot,
-  findCredentialText,
-  isRefusal as isSealedRefusal,
-  trackingNumberOf,
-} from "@breakthrough/sealed-ballot";
-import { inTransaction } from "../../../../platform/act.ts";
-import type { Tx } from "../../../../platform/database/database.ts";
+import { doneAlready, inTransaction, perform } from "../../../../platform/act.ts";
+import { aVisitor } from "../../../../platform/actor.ts";
+import { reportUnlessAway } from "../../../../platform/database/waiting.ts";
 import type { House } from "../../../../platform/house.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { refusals as ofPlatform } from "../../../../platform/words.ts";
+import { inBatches } from "../../../../platform/work/batches.ts";
 import { refusals } from "../../words.ts";
-import { isTakingSealed, type SealedBallot, type SealedBallotId } from "../sealed-ballot.ts";
-import { findSealedBallot, lockSealedBallot } from "../sealed-queries.ts";
-import { backend, tools } from "./backend.ts";
-import { findCredentials, findKnown } from "./box-queries.ts";
-import { appendEvents } from "./box-store.ts";
-import { electionOfBallot, refuseText } from "./setup.ts";
+import type { SealedBallotId } from "../sealed-ballot.ts";
+import { cast } from "./acts/cast.ts";
+import { mayCastAgain } from "./box-limits.ts";
+import { insertEvents } from "./box-store.ts";
+import { checkOne } from "./checking.ts";
+import { type Accepted, type CheckedBallot, decideKeeping, findBoxFacts } from "./keeping.ts";
 
-/** A ballot that stands in the public file. */
-export interface Accepted {
-  readonly uuid: string;
-  readonly trackingNumber: string;
-  readonly eventHash: string;
-  readonly height: number;
-  readonly closesAt: Date;
+interface Sent {
+  readonly id: SealedBallotId;
+  readonly checked: CheckedBallot;
 }
 
-/** A ballot whose proofs hold. */
-export interface CheckedBallot {
-  readonly text: string;
-  readonly credential: string;
-  readonly trackingNumber: string;
-}
+type Outcome = Accepted | Refusal;
+type Slot = (sent: Sent) => Promise<Outcome>;
 
-/** Takes one sealed ballot in, through every check; the same one again is answered as it was. */
-export async function acceptBallot(
-  house: House,
-  id: SealedBallotId,
-  text: string,
-): Promise<Accepted | Refusal> {
-  const ballot = await findSealedBallot(house.database, id);
-  if (ballot === undefined) return refuse("not-found", refusals.sealed.box.noSuchBallot);
-  const checked = await checkOne(house, ballot, text);
-  if (isRefusal(checked)) return checked;
-  const [outcome] = await inTransaction(house, (tx, now) => keepBallots(tx, id, [checked], now));
-  return outcome as Accepted | Refusal;
-}
+const slots = new WeakMap<House, Slot>();
 
-async function checkOne(
-  house: House,
-  ballot: SealedBallot,
-  text: string,
-): Promise<CheckedBallot | Refusal> {
-  const closed = whyNotTaken(ballot, house.clock.now());
-  if (closed !== undefined) return closed;
-  const election = await electionOfBallot(house.database, ballot);
-  const read = checkBallot(tools, election, text);
-  if (isSealedRefusal(read)) return refuseText(read);
-  const trackingNumber = trackingNumberOf(tools, text);
-  return { text, credential: findCredentialText(text) ?? "", trackingNumber };
-}
-
-export function whyNotTaken(ballot: SealedBallot, now: Date): Refusal | undefined {
-  if (isTakingSealed(ballot, now)) return undefined;
-  if (ballot.stage === "void") return refuse("conflict", refusals.sealed.box.isVoid);
-  const { notYet, closed } = refusals.sealed.box;
-  return refuse("conflict", now < ballot.closesAt ? notYet : closed);
+/** One for each house: ballots whose proofs hold go through it together. */
+function slotOf(house: House): Slot {
+  const known = slots.get(house);
+  if (known !== undefined) return known;
+  const slot = inBatches((batch: readonly Sent[]) => keepBatch(house, batch));
+  slots.set(house, slot);
+  return slot;
 }
 
 /**
- * Adds ballots whose proofs hold to the public file, in their order. Once the ballot's row is held, nobody else adds to
- * it: what is told here of credentials, repetitions and the close is true until the transaction is over.
+ * The act of casting, done for many at once: proofs are checked in threads, each by itself, and what holds is written by
+ * a transaction that many share. The same ballot again is answered as it was.
+ *
+ * @param text as it was sent, letter for letter
  */
-export async function keepBallots(
-  tx: Tx,
+export async function castTogether(
+  house: House,
   id: SealedBallotId,
-  ballots: readonly CheckedBallot[],
-  now: Date,
-): Promise<readonly (Accepted | Refusal)[]> {
-  const ballot = await lockSealedBallot(tx, id);
-  if (ballot === undefined) throw new Error("a checked ballot is of no ballot");
-  const [onList, known] = [
-    await findCredentials(
-      tx,
-      id,
-      ballots.map(({ credential }) => credential),
-    ),
-    await findKnown(
-      tx,
-      id,
-      ballots.map(({ trackingNumber }) => trackingNumber),
-    ),
-  ];
-  const closed = whyNotTaken(ballot, now);
-  const fresh = new Map<string, CheckedBallot>();
-  const outcomes = ballots.map((one): Refusal | undefined => {
-    const before = known.get(one.trackingNumber);
-    if (before !== undefined || fresh.has(one.trackingNumber)) return undefined;
-    const refusal = closed ?? whyNoVoter(onList.get(one.credential));
-    if (refusal === undefined) fresh.set(one.trackingNumber, one);
-    return refusal;
-  });
-  const added = await addAll(tx, ballot, [...fresh.values()]);
-  const { uuid, closesAt } = ballot;
-  return ballots.map(({ trackingNumber }, index) => {
-    const place = known.get(trackingNumber) ?? added.get(trackingNumber);
-    const refusal = outcomes[index];
-    if (refusal !== undefined || place === undefined) return refusal as Refusal;
-    const { height, eventHash } = place;
-    return { uuid, trackingNumber, closesAt, height, eventHash };
-  });
+  text: string,
+): Promise<Outcome> {
+  const { database, clock } = house;
+  if (clock.isFarOff) return refuse("away", ofPlatform["clock-is-off"]);
+  const checked = await checkOne(database, id, text, clock.now());
+  if (isRefusal(checked)) return checked;
+  const mayAgain = await mayCastAgain(id, checked.credential);
+  if (!mayAgain) return refuse("too-many", refusals.sealed.box.tooMany);
+  return slotOf(house)({ id, checked });
 }
 
-function whyNoVoter(credential: { readonly isRevoked: boolean } | undefined): Refusal | undefined {
-  if (credential === undefined) return refuse("not-allowed", refusals.sealed.box.notOnList);
-  return credential.isRevoked ? refuse("not-allowed", refusals.sealed.box.revoked) : undefined;
+async function castAlone(house: House, { id, checked: { text } }: Sent): Promise<Outcome> {
+  const input = { sealedId: String(id), text };
+  const outcome = await perform(house, cast, input, { actor: aVisitor });
+  if (outcome === doneAlready) throw new Error("a ballot is no form that is sent once");
+  return isRefusal(outcome) ? outcome : outcome.accepted;
 }
 
-async function addAll(tx: Tx, ballot: SealedBallot, ballots: readonly CheckedBallot[]) {
-  const places = await appendEvents(
-    tx,
-    ballot,
-    ballots.map(({ text, credential, trackingNumber }) => ({
-      type: "Ballot" as const,
-      credential,
-      trackingNumber,
-      append: (tip) => appendBallot(backend, tip, text),
-    })),
-  );
-  return new Map(ballots.map(({ trackingNumber }, index) => [trackingNumber, places[index]]));
+/** Where the batch as a whole fails, each is tried alone, so that one ballot's trouble is nobody else's. */
+async function keepBatch(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
+  try {
+    return await keepAll(house, batch);
+  } catch (error) {
+    reportUnlessAway(house.log, "ballots.batch-failed", error);
+    return await Promise.all(batch.map((sent) => castAlone(house, sent)));
+  }
+}
+
+async function keepAll(house: House, batch: readonly Sent[]): Promise<readonly Outcome[]> {
+  const outcomes = new Map<Sent, Outcome>();
+  for (const [id, sent] of Map.groupBy(batch, (one) => one.id)) {
+    const ballots = sent.map(({ checked }) => checked);
+    const kept = await inTransaction(house, async (tx) => {
+      const facts = await findBoxFacts(tx, id, ballots);
+      if (facts === undefined) return undefined;
+      // Read when the row is held: what waited for the close's own transaction is told that it is too late.
+      const now = await house.clock.within(tx);
+      const decided = decideKeeping(facts, ballots, now);
+      await insertEvents(tx, decided.rows);
+      return decided.outcomes;
+    });
+    const noBallot = refuse("not-found", refusals.sealed.box.noSuchBallot);
+    for (const [index, one] of sent.entries()) outcomes.set(one, kept?.[index] ?? noBallot);
+  }
+  return batch.map((sent) => outcomes.get(sent) as Outcome);
 }

@@ -11,8 +11,6 @@ import {
   type Election,
   elementText,
   expectAccepted,
-  type Job,
-  jobRunner,
   listOwners,
   makeResult,
   type PartialDecryption,
@@ -46,9 +44,7 @@ import {
 } from "./slice-queries.ts";
 import { cutSlices, saveSlice, settleMessage, takeSlice } from "./slice-store.ts";
 import { findCurrentTally, joinParts, readTally } from "./sums.ts";
-
-const runHere = jobRunner(backend);
-const run = async (job: Job) => runHere(job);
+import { runInThread } from "./threads.ts";
 
 /** Ends the vote: from now on the public file takes no ballot. `open` → `checking` */
 export async function endBallots(tx: Tx, ballot: SealedBallot): Promise<void> {
@@ -81,7 +77,7 @@ async function countSlice(
     const one = { number: height, text: mainTextIn(bytes) };
     return isLast ? { ...one, weight: "1" } : one;
   });
-  const { problems, tally } = await run({
+  const { problems, tally } = await runInThread({
     kind: "ballots",
     electionText: election.text,
     ballots,
@@ -150,12 +146,12 @@ async function findProblem(
   const electionText = election.text;
   if (kind === "shuffle") {
     const job = { kind, electionText, inputText: tallyText, shuffleText: text } as const;
-    return (await run(job)).problems[0];
+    return (await runInThread(job)).problems[0];
   }
   const key = listOwners(trustees)[owner - 1]?.public_key;
   const trusteeKey = key === undefined ? "" : elementText(key);
   const job = { kind, electionText, tallyText, trusteeKey, decryptionText: text } as const;
-  return (await run(job)).problems[0];
+  return (await runInThread(job)).problems[0];
 }
 
 async function appendMessage(

@@ -130,7 +130,7 @@ export async function saveCredentialList(
         election: election.fingerprint,
         trustees: textFingerprint(backend, trusteesText),
         credentials: textFingerprint(backend, listText),
-        head: setup?.eventHash,
+        head: setup?.event_hash,
       },
     },
     house.clock.now(),

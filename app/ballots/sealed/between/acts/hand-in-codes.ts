@@ -16,7 +16,7 @@ import { sealedPath } from "../../../addresses.ts";
 import { refusals, words } from "../../../words.ts";
 import type { SealedBallot, SealedBallotId } from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
-import { revokeLost } from "../../what/revoking.ts";
+import { revokeCredential } from "../../what/revoking.ts";
 import { refuseText, saveCredentialList } from "../../what/setup.ts";
 import {
   findRegistrar,
@@ -92,19 +92,11 @@ export const handInCodes = defineAct({
     const refusal =
       answer.step === "codes"
         ? await saveList(tx, house, ballot, answer.list, registrar)
-        : await revokeLost(tx, ballot.id, answer.replaced);
+        : await revokeAll(tx, house, ballot.id, answer.replaced);
     if (refusal !== undefined) return refusal;
     await saveEnvelopes(tx, ballot.id, answer.envelopes);
     if (answer.step === "replace") await noteReplaced(tx, ballot.id, answer.lines);
     return undefined;
-  },
-  record: ({ ballot, answer, registrar }) => {
-    // That the list stands, `saveCredentialList` writes down with its fingerprints.
-    if (answer.step === "codes") return undefined;
-    const says = words.sealed.booth.record.replaced(ballot.title, answer.replaced.length);
-    const facts = { ballot: ballot.id, uuid: ballot.uuid, replaced: answer.replaced };
-    const by = inOffice(registrar);
-    return { act: "ballots.replace-codes", by, on: sealedPath(ballot.id), says, facts };
   },
 });
 
@@ -119,6 +111,19 @@ const saveList = (
     listText,
     registrar: isOffice(office) ? titleOf(office) : office,
   });
+
+async function revokeAll(
+  tx: Tx,
+  house: House,
+  id: SealedBallotId,
+  replaced: Extract<RegistrarAnswer, { step: "replace" }>["replaced"],
+): Promise<Refusal | undefined> {
+  for (const { old, spare } of replaced) {
+    const refusal = await revokeCredential(tx, house, id, { old, by: spare });
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
 
 function whyNotReplaced(
   { stage }: SealedBallot,
