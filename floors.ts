@@ -76,16 +76,21 @@ export const FLOORS: readonly Floor[] = [
       },
       { name: "policy", says: "what members have agreed: the living manifesto and its review" },
       {
-        name: "ballots",
-        says: "a question, a roll, votes and a result anyone can recount",
-        uses: ["branches"],
-      },
-      {
         name: "money",
         says: "dues, donations and spending, within the law",
         uses: ["membership", "branches"],
       },
       { name: "teams", says: "people who do one job together", uses: ["membership", "branches"] },
+    ],
+  },
+  {
+    name: "Voting",
+    rooms: [
+      {
+        name: "ballots",
+        says: "a question, a roll, votes and a result anyone can recount",
+        uses: ["branches", "offices"],
+      },
     ],
   },
   {

@@ -33,3 +33,7 @@ export const registrarTaskPath = (id: number): string => `/sealed/${id}/registra
 export const registrarListPath = (id: number): string => `/sealed/${id}/registrar/list`;
 export const keysPath = (id: number): string => `/sealed/${id}/keys`;
 export const keysTaskPath = (id: number): string => `/sealed/${id}/keys/task.json`;
+/** Where somebody who is asked to be a trustee says yes or no. */
+export const trusteePath = (id: number, answer: "serve" | "decline"): string =>
+  `/sealed/${id}/keys/${answer}`;
+export const trusteeRehearsalPath = "/sealed/rehearsal";

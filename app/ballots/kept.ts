@@ -23,4 +23,9 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.registrar,
   },
+  {
+    tables: ["ballots.trustee_seat"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.trusteeSeats,
+  },
 ];

@@ -2,6 +2,8 @@ import type { PersonalDetails } from "../../platform/room.ts";
 import { ballotPath, sealedPath } from "./addresses.ts";
 import { kept } from "./kept.ts";
 import { joinLines } from "./roll/two-lines-store.ts";
+import { listOwnSeats } from "./sealed/trustees/trustee-queries.ts";
+import { forgetTrustee } from "./sealed/trustees/trustee-store.ts";
 import { listDeviceKeys } from "./sealed/who/device-queries.ts";
 import { listRegistrarOf } from "./sealed/who/registrar-queries.ts";
 import { listOwnRolls } from "./sealed/who/sealed-roll-queries.ts";
@@ -18,7 +20,12 @@ export const personal: PersonalDetails = {
     const lines = await listOwnLines(db, personId);
     const { receipts } = await listReceipts(db, personId, { most: MOST });
     const sealedRolls = await listOwnRolls(db, personId);
+    const trusteeSeats = await listOwnSeats(db, personId);
     return {
+      trusteeSeats: trusteeSeats.map(({ ballotId, ...seat }) => ({
+        ballot: sealedPath(ballotId),
+        ...seat,
+      })),
       sealedRolls: sealedRolls.map((id) => sealedPath(id)),
       sealedDevices: await listDeviceKeys(db, personId),
       registrarOf: (await listRegistrarOf(db, personId)).map((id) => sealedPath(id)),
@@ -37,6 +44,7 @@ export const personal: PersonalDetails = {
   forget: async (tx, personId) => {
     await forgetPerson(tx, personId);
     await forgetVoter(tx, personId);
+    await forgetTrustee(tx, personId);
   },
   follows: [
     { table: "ballots.roll_line", once: ["ballot_id"] },
@@ -44,6 +52,7 @@ export const personal: PersonalDetails = {
     { table: "ballots.who_never", once: ["ballot_id"] },
     { table: "ballots.who_device_key", once: ["public_key"] },
     { table: "ballots.who_registrar" },
+    { table: "ballots.trustee_seat", once: ["ballot_id"] },
   ],
   join: joinLines,
 };

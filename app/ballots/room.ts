@@ -2,7 +2,8 @@ import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
-import { MOST_ANSWER_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
+import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
+import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
 import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
@@ -13,6 +14,7 @@ import { questionInWelsh } from "./tables/0006-question-in-welsh.ts";
 import { sealed } from "./tables/0007-sealed.ts";
 import { who } from "./tables/0008-who.ts";
 import { box } from "./tables/0009-box.ts";
+import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
 
 export const ballots: Room = {
@@ -27,6 +29,7 @@ export const ballots: Room = {
     "ballots-0007-sealed": sealed,
     "ballots-0008-who": who,
     "ballots-0009-box": box,
+    "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
   },
   appendOnly: [
@@ -36,7 +39,10 @@ export const ballots: Room = {
     "ballots.box_revoked",
     "ballots.box_event",
   ],
-  fileForms: [{ path: "/sealed/:sealedId/registrar/list", bytes: MOST_ANSWER_BYTES }],
+  fileForms: [
+    { path: "/sealed/:sealedId/registrar/list", bytes: MOST_CODES_BYTES },
+    { path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES },
+  ],
   routes,
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,

@@ -15,6 +15,7 @@ import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
+import { trustees } from "./sealed/trustees/routes.tsx";
 import { boxRoutes } from "./sealed/what/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
@@ -26,6 +27,8 @@ import { refusals } from "./words.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
+  // Before all of /sealed/:id, which would take its own pages for numbers.
+  app.route("/", trustees(house));
   addOverview(app, house);
   addBallot(app, house);
   app.route("/", publication(house));

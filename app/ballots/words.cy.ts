@@ -2,6 +2,7 @@ import { countedInWelsh, countInWords, type Texts } from "@breakthrough/language
 import { mePath } from "../me/addresses.ts";
 import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
+import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -311,7 +312,7 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box, booth },
+  sealed: { box, booth, trustees },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
@@ -324,6 +325,10 @@ export const cy: Words = {
     registrar: {
       what: "O ba bleidleisiau dan sêl yr oeddech yn gofrestrydd. Mae'r cofrestrydd yn cael enwau a chyfeiriadau'r rhai ar ei chofrestr nad oes ganddynt ddyfais ag allwedd",
       why: "Fel bod rhywun nad yw'n rhedeg y gweinydd nac yn cyfrif yn gwneud y codau pleidleisio ac yn eu hanfon.",
+    },
+    trusteeSeats: {
+      what: "I ba bleidleisiau dan sêl yr ydych neu yr oeddech yn ymddiriedolwr, drwy ba swydd, a pham nad ydych mwyach. Mae pawb yn gweld y swydd a byth eich enw",
+      why: "Fel bod sawl person o wahanol gyrff yn dal yr allwedd gyda'i gilydd, ac na ofynnir i neb ddwywaith.",
     },
     sealedRoll: {
       what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",

@@ -4,6 +4,7 @@ import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
+import { trustees } from "./sealed/words-trustees.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
@@ -289,7 +290,7 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { box, booth },
+  sealed: { box, booth, trustees },
   kept: {
     votes: {
       what: "Which line of a roll is yours, and what you voted",
@@ -302,6 +303,10 @@ export const en = {
     registrar: {
       what: "Of which sealed ballots you were the registrar. The registrar gets the names and addresses of those on its roll who have no device with a key",
       why: "So that somebody who neither runs the server nor counts makes the voting codes and sends them out.",
+    },
+    trusteeSeats: {
+      what: "Of which sealed ballots you are or were a trustee, by which office, and why no longer. Everybody sees the office and never your name",
+      why: "So that several people of different bodies hold the key together, and nobody is asked twice.",
     },
     sealedRoll: {
       what: "On which rolls of sealed ballots you stand, and in which of them you may hold no key because you stand in it. Nothing says whether you voted, when, or what",

@@ -105,6 +105,10 @@ export const paragraphs: Texts<typeof en> = {
     "Mae gan bob pleidlais dan sêl {n} yn ymddiriedolwyr, o wahanol gyrff. Nid yw neb sy'n sefyll ynddi yn un.",
   trusteesNeeded:
     "Mae angen {n} ohonynt gyda'i gilydd i agor yr hyn a adiwyd. Nid yw llai na hynny'n agor dim.",
+  trusteeAnswerDays:
+    "Mae gan bwy bynnag y gofynnir iddo fod yn ymddiriedolwr {n} i ddweud ie neu na; yna gofynnir i'r nesaf.",
+  trusteeRoundDays:
+    "Ar gyfer pob cam o wneud yr allweddi, ac o agor yr hyn a adiwyd, mae gan ymddiriedolwyr {n}. Enwir pwy bynnag nad yw wedi'i wneud erbyn hynny wrth ei swydd; tra gwneir yr allweddi, mae'r nesaf yn cymryd ei le.",
   spareCodesPercent:
     "Heblaw codau pleidleisio'r gofrestr, mae'r cofrestrydd yn gwneud {n} yn rhagor, yn lle codau sy'n mynd ar goll.",
   spareCodesLeast:

@@ -93,6 +93,10 @@ export const paragraphs = {
   trusteesWanted:
     "Each sealed ballot has {n} as its trustees, of different bodies. Nobody who stands in it is one.",
   trusteesNeeded: "It takes {n} of them together to open what was added up. Fewer open nothing.",
+  trusteeAnswerDays:
+    "Whoever is asked to be a trustee has {n} to say yes or no; then the next in line is asked.",
+  trusteeRoundDays:
+    "For each step of making the keys, and of opening what was added up, trustees have {n}. Whoever has not done it by then is named by their office; while the keys are made, the next in line takes their place.",
   spareCodesPercent:
     "Beside the voting codes of the roll, the registrar makes {n} more, to replace codes that are lost.",
   spareCodesLeast: "However small the roll, there are as many spare codes as {n} need.",

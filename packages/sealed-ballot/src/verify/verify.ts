@@ -271,7 +271,8 @@ async function checkMixing(
   const start = openingTally(setup.election, counted);
   if (!hasRankedQuestion(setup.election)) return start;
   input.onProgress?.({ phase: "shuffles", done: 0, total: outline.shuffles.length });
-  const least = Math.max(1, input.expectations?.leastMixers ?? 1);
+  // Where nobody voted there is nothing to mix.
+  const least = counted.counted === 0 ? 0 : Math.max(1, input.expectations?.leastMixers ?? 1);
   const mixed = await checkShuffles(input.runner, setup, outline, start, least);
   problems.push(...mixed.problems);
   note(

@@ -5,14 +5,12 @@ import {
 } from "@breakthrough/sealed-ballot/registrar-desk";
 import * as v from "valibot";
 import { defineAct } from "../../../../../platform/act.ts";
-import { inOffice } from "../../../../../platform/capacity.ts";
 import type { Tx } from "../../../../../platform/database/database.ts";
 import type { House } from "../../../../../platform/house.ts";
 import { type Refusal, refuse } from "../../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../../membership/door.ts";
 import { isOffice, titleOf } from "../../../../rulebook/door.ts";
-import { sealedPath } from "../../../addresses.ts";
 import { refusals, words } from "../../../words.ts";
 import type { SealedBallot, SealedBallotId } from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
@@ -27,7 +25,7 @@ import {
 import { noteReplaced, saveEnvelopes } from "../../who/registrar-store.ts";
 
 /** Codes for about 60,000 members with two devices each. */
-export const MOST_ANSWER_BYTES = 32_000_000;
+export const MOST_CODES_BYTES = 32_000_000;
 
 interface Facts {
   readonly ballot: SealedBallot;
@@ -45,7 +43,7 @@ const fileField = v.pipe(
     () => words.sealed.booth.registrar.noFile,
   ),
   v.check(
-    ({ byteLength }) => byteLength <= MOST_ANSWER_BYTES,
+    ({ byteLength }) => byteLength <= MOST_CODES_BYTES,
     () => words.sealed.booth.registrar.tooLong,
   ),
 );
