@@ -1,5 +1,6 @@
 export { Icon, type IconName } from "./icon.tsx";
 export { CheckYourself } from "./parts/check-yourself.tsx";
+export { ClientProgram } from "./parts/client-program.tsx";
 export { FormPage } from "./parts/form-page.tsx";
 export { InBoth } from "./parts/in-both.tsx";
 export { InEnglish, langOfEnglish } from "./parts/in-english.tsx";

@@ -15,6 +15,7 @@ import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
+import { codesRoutes } from "./sealed/between/codes-routes.tsx";
 import { trustees } from "./sealed/trustees/routes.tsx";
 import { boxRoutes } from "./sealed/what/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
@@ -33,6 +34,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addBallot(app, house);
   app.route("/", publication(house));
   addReceipts(app, house);
+  app.route("/", codesRoutes(house));
   app.route("/", boxRoutes(house));
   return app;
 }

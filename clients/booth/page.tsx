@@ -5,6 +5,7 @@ import { render } from "preact";
 import type { CheckAddresses, SealedAddresses } from "./addresses-given.ts";
 import { Booth } from "./booth.tsx";
 import { CheckOpening } from "./check-opening.tsx";
+import { DeviceKey } from "./device-key.tsx";
 import { keepingFor, keepsNothing } from "./kept.ts";
 import { startWorker } from "./worker/ask-worker.ts";
 
@@ -31,6 +32,7 @@ speakBy(() => {
 
 const booth = findPlace("booth");
 const check = findPlace("check-opening");
+const device = findPlace("device-key");
 
 if (booth !== undefined && canSeal()) {
   const isKiosk = new URLSearchParams(location.search).has("kiosk");
@@ -49,4 +51,9 @@ if (booth !== undefined && canSeal()) {
 if (check !== undefined && canSeal()) {
   const addresses = JSON.parse(check.dataset.props ?? "{}") as CheckAddresses;
   show(check, <CheckOpening addresses={addresses} ask={startWorker()} />);
+}
+if (device !== undefined && device.closest("form") !== null && canSeal()) {
+  const { known } = JSON.parse(device.dataset.props ?? "{}") as { known: readonly string[] };
+  const form = device.closest("form") as HTMLFormElement;
+  show(device, <DeviceKey {...{ known, form }} ask={startWorker()} />);
 }

@@ -205,5 +205,11 @@ export const cy: Words = {
       `Nid oes neb wedi cyffwrdd â'r bwth ers tro. Mae'n anghofio popeth ymhen ${countedInWelsh(seconds, "eiliad")}.`,
     still: "Rwyf yma o hyd",
   },
+  device: {
+    enrol: "Rhoi allwedd i'r ddyfais hon",
+    isKnown: (key) => `Mae gan y ddyfais hon allwedd eisoes: mae'n dechrau â ${key}.`,
+    broken:
+      "Ni allai'r porwr hwn wneud na chadw allwedd. Ni all ffenestr breifat gadw un. Defnyddiwch borwr arall, neu cewch eich cod mewn llythyr.",
+  },
   check,
 };

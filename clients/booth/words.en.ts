@@ -150,6 +150,12 @@ export const en = {
       `Nobody has touched the booth for a while. It forgets everything in ${counted(seconds, "second")}.`,
     still: "I am still here",
   },
+  device: {
+    enrol: "Give this device a key",
+    isKnown: (key: string) => `This device has a key already: it begins with ${key}.`,
+    broken:
+      "This browser could not make or keep a key. A private window cannot keep one. Use another browser, or get your code by letter.",
+  },
   check: {
     title: "Check an opened ballot",
     says: "On another device you had a sealed vote opened. This page checks that it holds what the booth says. It tells nobody what it finds.",

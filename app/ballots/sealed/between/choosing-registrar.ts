@@ -13,11 +13,12 @@ import { paperTitle } from "../../both-languages.ts";
 import { words } from "../../words.ts";
 import type { SealedBallot } from "../sealed-ballot.ts";
 import { listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
+import { isTaken, type TrusteeSeat } from "../trustees/seats.ts";
+import { listSeats } from "../trustees/trustee-queries.ts";
 import { findRegistrar, type Registrar } from "../who/registrar-queries.ts";
 import { dropEnvelopes, setRegistrar } from "../who/registrar-store.ts";
 import { listNever } from "../who/sealed-roll-queries.ts";
 import { makePlatformCodes } from "./platform-codes.ts";
-import { listTrusteesOf, type TrusteeSeat } from "./trustees-of.ts";
 
 /** For every ballot that waits for its codes: chooses who makes them, or makes them where that is the platform. */
 export async function settleRegistrars(house: House): Promise<void> {
@@ -41,7 +42,7 @@ async function settle(tx: Tx, house: House, ballot: SealedBallot, now: Date): Pr
   const before = await findRegistrar(tx, ballot.id);
   if (before !== undefined && isStillThere(before, holders)) return before;
   const never = await listNever(tx, ballot.id);
-  const seats = await listTrusteesOf(tx, ballot.id);
+  const seats = (await listSeats(tx, ballot.id)).filter(isTaken);
   const able = ableToRegister(holders, { never, seats });
   const chosen = able[drawBelow(able.length)];
   const registrar = { personId: chosen?.personId, office: chosen?.office };
@@ -58,9 +59,17 @@ const isStillThere = ({ personId, office }: Registrar, holders: readonly Holding
 /** Office holders of other bodies than the trustees', none of whom stands in the ballot. */
 export function ableToRegister(
   holders: readonly Holding[],
-  { never, seats }: { readonly never: readonly string[]; readonly seats: readonly TrusteeSeat[] },
+  {
+    never,
+    seats,
+  }: {
+    readonly never: readonly string[];
+    readonly seats: readonly Pick<TrusteeSeat, "personId" | "office">[];
+  },
 ): readonly Holding[] {
-  const bodies = new Set(seats.flatMap(({ office }) => (isOffice(office) ? [bodyOf(office)] : [])));
+  const bodies = new Set(
+    seats.flatMap(({ office }) => (office === undefined ? [] : [bodyOf(office)])),
+  );
   const people = new Set<string>([...never, ...seats.flatMap(({ personId }) => personId ?? [])]);
   return holders.filter(
     ({ personId, office }) => !people.has(personId) && !bodies.has(bodyOf(office)),
