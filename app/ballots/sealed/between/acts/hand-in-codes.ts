@@ -133,6 +133,10 @@ function whyNotReplaced(
   }
   const waiting = new Set(lost.filter((one) => !one.isReplaced).map(({ line }) => String(line)));
   const asked = lines.filter((line) => waiting.delete(line));
+  const codes = replaced.flatMap(({ old, spare }) => [old, spare]);
+  if (new Set(codes).size < codes.length) {
+    return refuse("invalid", refusals.sealed.booth.registrar.otherCodes, "file");
+  }
   const fits =
     asked.length === lines.length && replaced.length === lines.length && asked.length > 0;
   return fits ? undefined : refuse("conflict", refusals.sealed.booth.registrar.otherLost, "file");
