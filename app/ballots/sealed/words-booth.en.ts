@@ -1,12 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
-
-interface CodeLetter {
-  readonly name: string;
-  readonly title: string;
-  readonly code: string;
-  readonly link: string;
-  readonly closes: string;
-}
+import type { CodeLetter } from "./code-letter.ts";
 
 /** What the booth of a sealed ballot, its registrar and its voting codes say. */
 export const booth = {

@@ -16,6 +16,7 @@ import { postLetter } from "../../../mail/door.ts";
 import { boothPath } from "../../addresses.ts";
 import { paperTitle } from "../../both-languages.ts";
 import { words } from "../../words.ts";
+import { codeLetter } from "../code-letter.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
 import { tools } from "../what/backend.ts";
@@ -64,18 +65,15 @@ async function keep(tx: Tx, house: House, { ballot, made, now }: Making): Promis
   for (const { voter, code } of made.toSend) {
     const personId = personOf.get(voter.line);
     if (personId === undefined) continue;
-    const { letters } = words.sealed.booth;
     const link = house.url + boothPath(ballot.id);
-    const write = () => ({
-      subject: letters.codeSubject,
-      text: letters.codeText({
+    const write = () =>
+      codeLetter({
         name: voter.name ?? "",
         title: paperTitle(ballot),
         code,
         link,
         closes: momentInWords(ballot.closesAt, now),
-      }),
-    });
+      });
     const language = voter.language === "cy" ? "cy" : "en";
     await postLetter(tx, { to: voter.email, personId, language, kind: "needed", write }, now);
   }
