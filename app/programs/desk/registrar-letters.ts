@@ -1,7 +1,7 @@
 import type { CodeToSend, RegistrarTaskOf } from "@breakthrough/sealed-ballot/registrar-desk";
 import nodemailer from "nodemailer";
 import { inLanguage } from "../../../platform/language.ts";
-import { momentInWords } from "../../../web/moments.ts";
+import { exactMomentInWords } from "../../../web/moments.ts";
 import { codeLetter } from "../../ballots/door.ts";
 
 type Task = RegistrarTaskOf<"codes"> | RegistrarTaskOf<"replace">;
@@ -9,7 +9,7 @@ type Task = RegistrarTaskOf<"codes"> | RegistrarTaskOf<"replace">;
 const letterOf = (task: Task, { voter, code }: CodeToSend) =>
   inLanguage(voter.language === "cy" ? "cy" : "en", () => {
     const title = voter.language === "cy" ? (task.titleCy ?? task.title) : task.title;
-    const closes = momentInWords(new Date(task.closesAt), new Date());
+    const closes = exactMomentInWords(new Date(task.closesAt));
     return codeLetter({ name: voter.name ?? "", title, code, link: task.booth, closes });
   });
 

@@ -4,7 +4,7 @@ import { chanceBytes } from "../../../../platform/chance.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
 import { eachByItself } from "../../../../platform/work/jobs.ts";
-import { momentInWords } from "../../../../web/moments.ts";
+import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { findDetails } from "../../../membership/door.ts";
 import { bodyOf, type Holding, isOffice, listHolders, titleOf } from "../../../offices/door.ts";
@@ -110,7 +110,7 @@ async function tell(
     text: words.sealed.booth.letters.chosenText(
       name,
       paperTitle(ballot),
-      momentInWords(ballot.opensAt, now),
+      exactMomentInWords(ballot.opensAt),
       link,
     ),
   });

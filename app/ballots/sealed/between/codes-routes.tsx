@@ -117,7 +117,7 @@ async function registrarViewIn(c: Ctx, house: House): Promise<RegistrarView> {
     registrar.personId === actor.personId;
   const waiting = (await listLostCodes(db, ballot.id)).filter(({ isReplaced }) => !isReplaced);
   const isVoting = ballot.stage === "ready" || ballot.stage === "open";
-  const head = { ballot, now: house.clock.now(), registrar, isYou };
+  const head = { ballot, registrar, isYou };
   if (ballot.stage === "codes") return { ...head, step: "codes", voters: ballot.rollSize };
   if (isVoting && waiting.length > 0) return { ...head, step: "replace", voters: waiting.length };
   return { ...head, step: "nothing", voters: 0 };

@@ -11,7 +11,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal } from "../../../../platform/refusal.ts";
-import { momentInWords } from "../../../../web/moments.ts";
+import { exactMomentInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { boothPath } from "../../addresses.ts";
 import { paperTitle } from "../../both-languages.ts";
@@ -72,7 +72,7 @@ async function keep(tx: Tx, house: House, { ballot, made, now }: Making): Promis
         title: paperTitle(ballot),
         code,
         link,
-        closes: momentInWords(ballot.closesAt, now),
+        closes: exactMomentInWords(ballot.closesAt),
       });
     const language = voter.language === "cy" ? "cy" : "en";
     await postLetter(tx, { to: voter.email, personId, language, kind: "needed", write }, now);

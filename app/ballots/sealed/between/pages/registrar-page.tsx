@@ -1,6 +1,6 @@
 import type { Trouble } from "../../../../../platform/http/post-act.ts";
 import { Button, FileField, Form, filling } from "../../../../../web/form-fields.tsx";
-import { momentInWords } from "../../../../../web/moments.ts";
+import { exactMomentInWords } from "../../../../../web/moments.ts";
 import type { Shell } from "../../../../../web/page.tsx";
 import { FormPage, Notice, Section } from "../../../../../web/parts.tsx";
 import { isOffice, titleOf } from "../../../../rulebook/door.ts";
@@ -12,7 +12,6 @@ import type { Registrar } from "../../who/registrar-queries.ts";
 
 export interface RegistrarView {
   readonly ballot: SealedBallot;
-  readonly now: Date;
   readonly registrar: Registrar | undefined;
   /** Is it whoever reads the page? */
   readonly isYou: boolean;
@@ -55,11 +54,11 @@ function sayWho(registrar: Registrar | undefined): string {
   return says.who(isOffice(office) ? titleOf(office) : office);
 }
 
-function sayStep({ ballot, now, step, voters }: RegistrarView): string {
+function sayStep({ ballot, step, voters }: RegistrarView): string {
   const says = words.sealed.booth.registrar.step;
   if (step === "nothing") return says.nothing;
   if (step === "replace") return says.replace(voters);
-  return says.codes(voters, ballot.spareCodes, momentInWords(ballot.opensAt, now));
+  return says.codes(voters, ballot.spareCodes, exactMomentInWords(ballot.opensAt));
 }
 
 function YourTask({ shell, view, trouble }: RegistrarPageProps) {
