@@ -25,9 +25,9 @@ export {
   type UncountedBallot,
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
-export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
 export { moveSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
+export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
 export type {
   RankedCandidate,
   SealedBallot,

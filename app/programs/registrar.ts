@@ -103,8 +103,7 @@ async function handOut(
   }
 }
 
-/** For the registrar, on a machine of their own: it needs neither the party's server nor its settings. */
-try {
+async function run(): Promise<void> {
   const wanted = readArguments();
   const task = readTask(wanted.taskPath);
   checkWays(task, wanted);
@@ -115,6 +114,11 @@ try {
   const sealed = task.voters.length - made.toSend.length;
   console.error(words.registrar.made(task.voters.length, sealed));
   await handOut(task, made.toSend, wanted);
+}
+
+/** For the registrar, on a machine of their own: it needs neither the party's server nor its settings. */
+try {
+  await run();
 } catch (error) {
   if (!(error instanceof CannotBeDone)) throw error;
   console.error(`\n${shownLines(error.message)}\n`);

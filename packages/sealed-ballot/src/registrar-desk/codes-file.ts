@@ -36,7 +36,11 @@ const codec = record({
  */
 export type CodesFile = Decoded<typeof codec>;
 
-/** Refuses what is no such file. Says nothing of a code in it. */
+/**
+ * Refuses what is no such file, and says nothing of a code in it.
+ * @param text JSON, as `writeCodesFile` wrote it
+ */
 export const readCodesFile = (text: string): CodesFile | Refusal => decodeText(codec, text.trim());
 
+/** The text of the file. Whoever reads it can vote for everybody. */
 export const writeCodesFile = (file: CodesFile): string => codec.write(file);

@@ -19,6 +19,7 @@ const ORIGINAL = 1;
 /**
  * Seals a text to a device: only whoever has the other half of its key can read it, and nobody can tell who sealed it.
  * @param deviceKey Base64 of 32 bytes
+ * @param text a voting code
  * @returns Base64
  */
 export async function sealEnvelope(deviceKey: string, text: string): Promise<string> {

@@ -36,7 +36,13 @@ async function sealAll(given: readonly CodeToSend[]): Promise<Envelopes> {
 
 const isSent = ({ voter }: CodeToSend): boolean => voter.keys.length === 0;
 
-/** The public half of a code, as the list has it. @throws for what is no code */
+/**
+ * The public half of a code, as the list has it.
+ * @param code a voting code
+ * @param ballot the ballot's uuid
+ * @returns 64 hexadecimal digits
+ * @throws for what is no code
+ */
 export const publicHalf = (backend: Backend, code: string, ballot: string): string =>
   credentialText(expectAccepted(publicCredential(backend, code, ballot)));
 
