@@ -16,6 +16,11 @@ export interface Job {
   readonly cron: string;
   /** For what cannot wait for the next minute: again so many seconds after it was done. */
   readonly everySeconds?: number;
+  /**
+   * Any number of processes share it: as long as there is something to do, each that is free takes part. `run` then
+   * divides the work itself, by rows that it holds, and goes on until nothing is left.
+   */
+  isWanted?(house: House): Promise<boolean>;
   /** `stopping` is aborted when the process is asked to stop: a long job then leaves the rest for the next. */
   run(house: House, stopping: AbortSignal): Promise<void>;
 }

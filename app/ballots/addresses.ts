@@ -21,6 +21,12 @@ export const castPath = (id: number): string => `/sealed/${id}/ballots`;
 export const trackPath = (id: number, trackingNumber: string): string =>
   `/sealed/${id}/ballots/${encodeURIComponent(trackingNumber)}`;
 export const sealedResultPath = (id: number): string => `/sealed/${id}/result`;
+/** The rankings as they were opened, for `npx tally`, and what the count was bound by. */
+export const sealedRankingsPath = (id: number): string => `/sealed/${id}/rankings.blt`;
+export const sealedConstraintsPath = (id: number): string => `/sealed/${id}/constraints.json`;
+/** The count of rankings as pictures. */
+export const sealedStagesPath = (id: number): string => `/sealed/${id}/stages.svg`;
+export const sealedFlowPath = (id: number): string => `/sealed/${id}/flow.svg`;
 export const sealedRecountPath = (id: number): string => `/sealed/${id}/recount`;
 export const boothPath = (id: number): string => `/sealed/${id}/booth`;
 /** Where a second device opens a sealed vote that is to be checked. */

@@ -27,6 +27,7 @@ export {
 export { openBallot } from "./roll/opening.ts";
 export { moveSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
+export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
 export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
 export type {
   RankedCandidate,
@@ -42,6 +43,7 @@ export type {
 export {
   findSealedBallot,
   findSealedBallotFor,
+  listOpenSealed,
   listRunningSealed,
   listSealedResults,
 } from "./sealed/sealed-queries.ts";

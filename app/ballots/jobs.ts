@@ -9,7 +9,7 @@ import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
 import { settleRegistrars } from "./sealed/between/choosing-registrar.ts";
-import { moveSealed } from "./sealed/between/moving.ts";
+import { countSealed, isCountWanted, moveSealed, remindSealed } from "./sealed/between/moving.ts";
 import { seatTrusteesDue } from "./sealed/trustees/trustee-jobs.ts";
 import { recordHeads } from "./sealed/what/heads.ts";
 
@@ -35,6 +35,8 @@ export const jobs: readonly Job[] = [
   { name: "ballots.seat-trustees", ...SOON_AFTER_IT_IS_DUE, run: seatTrusteesDue },
   { name: "ballots.settle-registrars", ...SOON_AFTER_IT_IS_DUE, run: settleRegistrars },
   { name: "ballots.move-sealed", ...SOON_AFTER_IT_IS_DUE, run: moveSealed },
+  { name: "ballots.count-sealed", cron: "* * * * *", isWanted: isCountWanted, run: countSealed },
+  { name: "ballots.remind-sealed", cron: "*/10 * * * *", run: remindSealed },
   { name: "ballots.record-heads", cron: "* * * * *", run: recordHeads },
   { name: "ballots.remind", cron: "*/10 * * * *", run: remindDue },
 ];

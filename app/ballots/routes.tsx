@@ -16,6 +16,8 @@ import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
 import { codesRoutes } from "./sealed/between/codes-routes.tsx";
+import { sealedRoutes } from "./sealed/between/routes.tsx";
+import { listSealed } from "./sealed/between/sealed-view.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
 import { boxRoutes } from "./sealed/what/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
@@ -36,6 +38,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addReceipts(app, house);
   app.route("/", codesRoutes(house));
   app.route("/", boxRoutes(house));
+  app.route("/", sealedRoutes(house));
   return app;
 }
 
@@ -47,12 +50,19 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const now = house.clock.now();
     const { actor } = c.var;
     const personId = actor.kind === "person" ? actor.personId : undefined;
-    const [running, expected, { results, olderThan }] = await Promise.all([
+    const [running, expected, { results, olderThan }, sealed] = await Promise.all([
       listRunningBallots(db, now, personId),
       listExpectedBallots(db),
       listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
+      listSealed(db, personId),
     ]);
-    const lists = { ...running, expected, results, hasMoreResults: olderThan !== undefined };
+    const lists = {
+      ...running,
+      sealed,
+      expected,
+      results,
+      hasMoreResults: olderThan !== undefined,
+    };
     return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
   });
   app.get("/decide/results", async (c) => {

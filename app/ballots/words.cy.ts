@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import { board } from "./sealed/words-board.cy.ts";
 import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
@@ -312,7 +313,7 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { box, booth, trustees },
+  sealed: { board, booth, box, trustees },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",

@@ -2,6 +2,7 @@ import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+import { board } from "./sealed/words-board.en.ts";
 import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 import { trustees } from "./sealed/words-trustees.en.ts";
@@ -290,7 +291,7 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { box, booth, trustees },
+  sealed: { board, booth, box, trustees },
   kept: {
     votes: {
       what: "Which line of a roll is yours, and what you voted",

@@ -17,6 +17,7 @@ const now = new Date("2027-03-01T12:00:00Z");
 
 const NOTHING: Week = {
   open: [],
+  sealed: [],
   counting: [],
   discussions: [],
   hearings: [],

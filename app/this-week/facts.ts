@@ -2,10 +2,12 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
+  listOpenSealed,
   listRecentResults,
   listRunningBallots,
   type OpenBallot,
   type RecentResult,
+  type SealedBallot,
   type UncountedBallot,
 } from "../ballots/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
@@ -29,6 +31,8 @@ import { newsSince } from "./news-since.ts";
 /** What goes on in the party. */
 export interface Week {
   readonly open: readonly OpenBallot[];
+  /** Sealed ballots that take votes now. */
+  readonly sealed: readonly SealedBallot[];
   /** Ballots whose voting is over and that have no result yet. */
   readonly counting: readonly UncountedBallot[];
   readonly discussions: readonly ListedProposal[];
@@ -65,16 +69,24 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [running, [discussions, hearings, ideas], { results }, policies, requests, imports] =
-    await Promise.all([
-      listRunningBallots(db, now),
-      listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
-      listRecentResults(db, { most: FEW }),
-      recentPolicies(db, FEW),
-      listOpenRequests(db, now),
-      listImports(db, newsSince(now)),
-    ]);
-  return { ...running, discussions, hearings, ideas, results, policies, requests, imports };
+  const [
+    running,
+    sealed,
+    [discussions, hearings, ideas],
+    { results },
+    policies,
+    requests,
+    imports,
+  ] = await Promise.all([
+    listRunningBallots(db, now),
+    listOpenSealed(db),
+    listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
+    listRecentResults(db, { most: FEW }),
+    recentPolicies(db, FEW),
+    listOpenRequests(db, now),
+    listImports(db, newsSince(now)),
+  ]);
+  return { ...running, sealed, discussions, hearings, ideas, results, policies, requests, imports };
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
@@ -82,6 +94,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
   const [
     duties,
     running,
+    sealed,
     [discussions, frozen],
     ideas,
     followed,
@@ -94,6 +107,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
+    listOpenSealed(db),
     listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
     listFollowed(db, personId, FEW),
@@ -111,7 +125,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
   );
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
-  return { duties, ...running, ...lines, results, policies, requests, imports };
+  return { duties, ...running, sealed, ...lines, results, policies, requests, imports };
 }
 
 /** From the day on which the rulebook writes to them. */

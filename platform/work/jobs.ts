@@ -40,6 +40,9 @@ const TRIES_AGAIN = 5;
 /** "stately": at most one waiting and one running, on all processes together. */
 const POLICY = "stately";
 
+/** For what is shared: as many run as there are processes that are free. */
+const SHARED_POLICY = "standard";
+
 const RULES = {
   retryLimit: TRIES_AGAIN,
   retryDelay: 0,
@@ -123,13 +126,19 @@ function report(
 }
 
 async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<void> {
-  await boss.createQueue(job.name, { policy: POLICY, ...RULES });
+  const policy = job.isWanted === undefined ? POLICY : SHARED_POLICY;
+  await boss.createQueue(job.name, { policy, ...RULES });
   // A queue that an earlier version made has its rules.
   await boss.updateQueue(job.name, RULES);
   await boss.offWork(job.name);
   const options = { pollingIntervalSeconds: 1, heartbeatRefreshSeconds: BEAT_EVERY_SECONDS };
   await boss.work(job.name, options, async ([kept]) => {
     const given = kept === undefined ? stopping : AbortSignal.any([stopping, kept.signal]);
+    if (job.isWanted !== undefined) {
+      if (!(await isWanted(job, house))) return;
+      // Whoever takes this one calls another in their turn; the last one finds nothing left to do.
+      await boss.send(job.name, {});
+    }
     await runJob(job, house, given);
     const { everySeconds } = job;
     if (everySeconds === undefined || stopping.aborted) return;
@@ -138,6 +147,9 @@ async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal)
   await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
   await boss.send(job.name, {});
 }
+
+const isWanted = (job: Job, house: House): Promise<boolean> =>
+  house.underConstitution(house.database, async () => (await job.isWanted?.(house)) ?? true);
 
 /** One item that cannot be dealt with must not keep the others from it; what was wrong is reported at the end. */
 export async function eachByItself<Item>(

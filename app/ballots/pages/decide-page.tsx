@@ -13,6 +13,8 @@ import { discussPath } from "../../proposals/addresses.ts";
 import { ballotPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
+import { SealedCards } from "../sealed/between/pages/sealed-cards.tsx";
+import type { SealedBallot } from "../sealed/sealed-ballot.ts";
 import { words } from "../words.ts";
 import { BallotQuestion } from "./ballot-question.tsx";
 import { BeingCountedCards } from "./being-counted.tsx";
@@ -26,12 +28,26 @@ type DecidePageProps = {
   expected: readonly ExpectedBallot[];
   results: readonly RecentResult[];
   hasMoreResults: boolean;
+  sealed: {
+    running: readonly SealedBallot[];
+    results: readonly SealedBallot[];
+    /** Undefined where nobody is signed in. */
+    ownRolls: ReadonlySet<number> | undefined;
+  };
 };
+
+const isBefore = ({ stage }: SealedBallot) => ["keys", "codes", "ready"].includes(stage);
+const isOpen = ({ stage }: SealedBallot) => stage === "open";
 
 export const feedLink = () => ({ title: words.decide.feed, href: resultsFeedPath });
 
 export function DecidePage(props: DecidePageProps) {
   const { shell, now, results } = props;
+  const { running, results: sealedResults, ownRolls } = props.sealed;
+  const sealed = (some: readonly SealedBallot[]) => (
+    <SealedCards ballots={some} now={now} ownRolls={ownRolls} />
+  );
+  const inCount = running.filter((ballot) => !isBefore(ballot) && !isOpen(ballot));
   const more = { label: words.decide.allResults, href: resultsPath };
   return (
     <Page shell={shell} title={words.decide.title} feed={feedLink()}>
@@ -39,22 +55,28 @@ export function DecidePage(props: DecidePageProps) {
         {shell.viewer ? <a href={receiptsPath}>{words.decide.receipts}</a> : null}
       </PageTitle>
       <Section title={words.decide.open} id="open">
-        <OpenBallots {...props} />
+        {running.some(isOpen) && props.open.length === 0 ? null : <OpenBallots {...props} />}
+        {sealed(running.filter(isOpen))}
       </Section>
-      {props.counting.length === 0 ? null : (
+      {props.counting.length + inCount.length === 0 ? null : (
         <Section title={words.counting.title} id="counting">
           <BeingCountedCards ballots={props.counting} now={now} />
+          {sealed(inCount)}
         </Section>
       )}
       <Section title={words.decide.coming} id="coming">
-        <Expected expected={props.expected} now={now} />
+        {running.some(isBefore) && props.expected.length === 0 ? null : (
+          <Expected expected={props.expected} now={now} />
+        )}
+        {sealed(running.filter(isBefore))}
       </Section>
       <Section
         title={words.decide.results}
         id="results"
         more={props.hasMoreResults ? more : undefined}
       >
-        {results.length === 0 ? (
+        {sealed(sealedResults)}
+        {results.length + sealedResults.length === 0 ? (
           <EmptyState title={words.decide.noneClosedTitle} says={words.decide.noneClosed} />
         ) : (
           <ResultCards results={results} now={now} />

@@ -3,9 +3,9 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { SealedBallot, SealedBallotId } from "./sealed-ballot.ts";
 import type { SealedTables } from "./sealed-tables.ts";
 
-type SealedRow = Selectable<SealedTables["ballots.sealed_ballot"]>;
+export type SealedRow = Selectable<SealedTables["ballots.sealed_ballot"]>;
 
-const sealedOf = (row: SealedRow): SealedBallot => ({
+export const sealedOf = (row: SealedRow): SealedBallot => ({
   id: row.id,
   uuid: row.uuid,
   path: row.path,
@@ -71,3 +71,7 @@ export async function listSealedResults(db: Reader, most = 20): Promise<readonly
     order by counted_at desc, id desc limit ${most}`.execute(db);
   return rows.map(sealedOf);
 }
+
+/** Those that take votes, the next to close first. */
+export const listOpenSealed = async (db: Reader): Promise<readonly SealedBallot[]> =>
+  (await listRunningSealed(db)).filter(({ stage }) => stage === "open");

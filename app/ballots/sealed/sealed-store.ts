@@ -7,6 +7,7 @@ import {
   type SealedOutcome,
   type SealedStage,
 } from "./sealed-ballot.ts";
+import { type SealedRow, sealedOf } from "./sealed-queries.ts";
 import type { SealedTables } from "./sealed-tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<SealedTables>();
@@ -83,4 +84,17 @@ export async function saveOutcome(
     update ballots.sealed_ballot
     set stage = ${to}, outcome = ${JSON.stringify(outcome)}::json, counted_at = ${at}
     where id = ${id}`.execute(tx);
+}
+
+/** Open ballots of which nobody was reminded and that close soon; noted as reminded. */
+export async function takeToRemind(
+  tx: Tx,
+  { now, openedBefore, closeBefore }: { now: Date; openedBefore: Date; closeBefore: Date },
+): Promise<readonly SealedBallot[]> {
+  const { rows } = await sql<SealedRow>`
+    update ballots.sealed_ballot set reminded_at = ${now}
+    where stage = 'open' and reminded_at is null and opens_at <= ${openedBefore}
+      and closes_at > ${now} and closes_at <= ${closeBefore}
+    returning *`.execute(tx);
+  return rows.map(sealedOf);
 }

@@ -5,7 +5,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { Columns, EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
-import { BeingCountedCards, paperTitle, ResultCards } from "../../ballots/door.ts";
+import { BeingCountedCards, paperTitle, ResultCards, SealedCards } from "../../ballots/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
@@ -192,7 +192,7 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, discussions, ideas, followed, requests, imports } = week;
+  const { counting, sealed, discussions, ideas, followed, requests, imports } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
   const lists = [
     discussions,
@@ -203,6 +203,7 @@ function Rest({ week, now, mayPropose }: RestProps) {
     results,
     policies,
     counting,
+    sealed,
     week.open,
   ];
   if (lists.every(({ length }) => length === 0)) {
@@ -211,8 +212,9 @@ function Rest({ week, now, mayPropose }: RestProps) {
   }
   return (
     <>
-      <Part items={voting} words={words.voting} href={decidePath}>
+      <Part items={[...voting, ...sealed]} words={words.voting} href={decidePath}>
         <OpenBallotCards open={voting} now={now} />
+        <SealedCards ballots={sealed} now={now} />
       </Part>
       <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />

@@ -5,8 +5,8 @@ import { Card, Cards, EmptyState, PageTitle, Section } from "../../../web/parts.
 import { decidePath, resultsFeedPath, resultsPath } from "../../ballots/addresses.ts";
 import {
   BeingCountedCards,
-  type OpenBallot,
   ResultCards,
+  SealedCards,
   type UncountedBallot,
 } from "../../ballots/door.ts";
 import { joinAsPath, joinPath } from "../../membership/addresses.ts";
@@ -46,7 +46,7 @@ export function PublicPage({ shell, now, week, own }: PublicPageProps) {
       <Section title={welcome.how.title} more={{ label: welcome.how.more, href: decisionsPath }}>
         <BigSteps steps={welcome.how.steps} />
       </Section>
-      <Voting open={week.open} now={now} />
+      <Voting week={week} now={now} />
       <Counting ballots={week.counting} now={now} />
       <Decided week={week} now={now} />
       <Standing policies={week.policies} now={now} />
@@ -63,12 +63,13 @@ export function PublicPage({ shell, now, week, own }: PublicPageProps) {
   );
 }
 
-function Voting({ open, now }: { open: readonly OpenBallot[]; now: Date }) {
+function Voting({ week: { open, sealed }, now }: { week: Week; now: Date }) {
   const { title, more } = words.voting;
-  if (open.length === 0) return null;
+  if (open.length + sealed.length === 0) return null;
   return (
     <Section title={title} more={{ label: more, href: decidePath }}>
       <OpenBallotCards open={open} now={now} />
+      <SealedCards ballots={sealed} now={now} />
     </Section>
   );
 }

@@ -5,14 +5,23 @@ import type { House } from "../../../../platform/house.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { hourOf } from "../../../../platform/time/hours.ts";
 import { eachByItself } from "../../../../platform/work/jobs.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
 import { sealedPath } from "../../addresses.ts";
 import type { SealedClosed, SealedOpened } from "../../announcements.ts";
 import { words } from "../../words.ts";
 import type { SealedBallot, SealedOutcome, VoidReason } from "../sealed-ballot.ts";
-import { listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
-import { moveStage, putOff, saveOutcome } from "../sealed-store.ts";
+import { findSealedBallot, listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
+import { moveStage, putOff, saveOutcome, takeToRemind } from "../sealed-store.ts";
 import { findTip } from "../what/box-queries.ts";
-import { checkSlice, endBallots, foldSlices, openResult, settleWaiting } from "../what/counting.ts";
+import {
+  checkSlice,
+  endBallots,
+  examineWaiting,
+  foldSlices,
+  openResult,
+  settle,
+} from "../what/counting.ts";
+import { postToRoll } from "../who/sealed-letters.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -23,16 +32,36 @@ export async function moveSealed(house: House, stopping?: AbortSignal): Promise<
   await eachByItself(running, (ballot) => moveOn(house, ballot, stopping));
 }
 
+/** Is there a ballot that was closed and is not yet added up? */
+export const isCountWanted = async (house: House): Promise<boolean> =>
+  (await listRunningSealed(house.database)).some(({ stage }) => stage === "checking");
+
+/** The part of a count that any number of workers share: each takes the next slice that nobody has. */
+export async function countSealed(house: House, stopping?: AbortSignal): Promise<void> {
+  const running = await listRunningSealed(house.database);
+  const closed = running.filter(({ stage }) => stage === "checking");
+  await eachByItself(closed, async (ballot) => {
+    while (stopping?.aborted !== true && (await checkSlice(house, ballot)));
+    await stepHeld(house, ballot);
+  });
+}
+
 async function moveOn(house: House, ballot: SealedBallot, stopping?: AbortSignal): Promise<void> {
   let hasMoved = true;
-  while (hasMoved && stopping?.aborted !== true) {
-    const didSlice = await checkSlice(house, ballot);
-    const didStep = await inTransaction(house, async (tx, now) => {
-      const held = await lockSealedBallot(tx, ballot.id);
-      return held !== undefined && (await stepOf(tx, house, held, now));
-    });
-    hasMoved = didSlice || didStep;
-  }
+  while (hasMoved && stopping?.aborted !== true) hasMoved = await stepHeld(house, ballot);
+}
+
+/** What takes long is done before the row is held, so that nobody waits for it. */
+async function stepHeld(house: House, { id }: SealedBallot): Promise<boolean> {
+  const before = await findSealedBallot(house.database, id);
+  const isWithTrustees = before?.stage === "mixing" || before?.stage === "decrypting";
+  const examined = isWithTrustees ? await examineWaiting(house.database, before) : undefined;
+  return inTransaction(house, async (tx, now) => {
+    const held = await lockSealedBallot(tx, id);
+    if (held === undefined || held.stage !== before?.stage) return false;
+    if (examined !== undefined) return settle(tx, held, examined);
+    return stepOf(tx, house, held, now);
+  });
 }
 
 /** One step of a ballot whose row is held; false where nothing is due. */
@@ -48,12 +77,24 @@ async function stepOf(tx: Tx, house: House, held: SealedBallot, now: Date): Prom
     case "checking":
       return foldSlices(tx, held);
     case "mixing":
-      return settleWaiting(tx, held);
+      return giveUp(tx, house, held, now);
     case "decrypting":
-      return (await settleWaiting(tx, held)) || finish(tx, house, held, now);
+      return (await finish(tx, house, held, now)) || giveUp(tx, house, held, now);
     default:
       return false;
   }
+}
+
+/** Reminds everybody on the roll of those that close soon, once. */
+export async function remindSealed(house: House): Promise<void> {
+  const { reminderHours, reminderRestHours } = await rulesInForce(house.database);
+  await inTransaction(house, async (tx, now) => {
+    const closeBefore = new Date(now.getTime() + reminderHours * HOUR_MS);
+    const openedBefore = new Date(now.getTime() - reminderRestHours * HOUR_MS);
+    for (const ballot of await takeToRemind(tx, { now, openedBefore, closeBefore })) {
+      await postToRoll(tx, house, ballot, "reminder");
+    }
+  });
 }
 
 /** Keys or codes are late: opening and close move by whole days, and past the rulebook's number it is not held. */
@@ -100,6 +141,7 @@ async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promis
     ...{ path, title, closesAt },
   };
   await house.announce(tx, opened);
+  await postToRoll(tx, house, held, "opened");
   return true;
 }
 
@@ -119,6 +161,13 @@ async function finish(tx: Tx, house: House, held: SealedBallot, now: Date): Prom
   const outcome = await openResult(tx, held);
   if (outcome === undefined) return false;
   await end(tx, house, held, outcome, now);
+  return true;
+}
+
+/** So many days after the close nobody can be waited for any longer: too few trustees are left. */
+async function giveUp(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  if (now < addDays(held.closesAt, held.lateDaysMost)) return false;
+  await end(tx, house, held, { kind: "void", why: "trustees-gone" }, now);
   return true;
 }
 
@@ -148,6 +197,8 @@ async function end(
     outcome,
   };
   await house.announce(tx, closed);
+  const letter = outcome.kind === "void" ? "void" : "closed";
+  await postToRoll(tx, house, { ...held, outcome }, letter);
 }
 
 /** The stages of a count stand in the public file and on the page; the record says what came out. */

@@ -13,7 +13,7 @@ import {
   inventTurn,
   inventVote,
 } from "../between/invented.ts";
-import { moveSealed } from "../between/moving.ts";
+import { countSealed, moveSealed } from "../between/moving.ts";
 import { openSealedBallot } from "../between/opening-terms.ts";
 import type {
   SealedBallot,
@@ -133,6 +133,7 @@ export async function aSealedBallot(
   };
   const finish = async (trustees = [1, 2]) => {
     await moveTo((await find()).closesAt);
+    await countSealed(house);
     for (const stage of ["mixing", "decrypting"]) {
       for (const owner of trustees) {
         if ((await find()).stage !== stage) continue;

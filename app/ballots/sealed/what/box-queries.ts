@@ -139,3 +139,11 @@ export async function hasVoted(
     where ballot_id = ${id} and type = 'Ballot' and credential = ${credential} limit 1`.execute(db);
   return rows.length > 0;
 }
+
+/** How many ballots stand in the file: they follow the set-up, one at each height. */
+export async function countBallots(db: Reader, id: SealedBallotId): Promise<number> {
+  const { rows } = await sql<{ height: number }>`
+    select height from ballots.box_event where ballot_id = ${id} and type = 'Ballot'
+    order by height desc limit 1`.execute(db);
+  return rows[0]?.height ?? 0;
+}

@@ -112,21 +112,48 @@ async function endShuffles(tx: Tx, ballot: SealedBallot): Promise<void> {
   ]);
 }
 
-/** Checks what a trustee handed in, and takes it into the public file or says what is wrong. The row is held. */
-export async function settleWaiting(tx: Tx, ballot: SealedBallot): Promise<boolean> {
-  const handedIn = await listHandedIn(tx, ballot.id);
-  const kind = ballot.stage === "mixing" ? "shuffle" : "decryption";
-  const waiting = handedIn.find((one) => one.kind === kind && one.state === "waiting");
-  if (waiting === undefined) return false;
-  const text = (await findHandedInText(tx, ballot.id, waiting.number)) ?? "";
-  const { election, trusteesText } = await readSetup(tx, ballot.id);
+/** What a trustee handed in, with what is wrong with it. */
+export interface Examined {
+  readonly message: HandedIn;
+  readonly text: string;
+  readonly problem: Problem | undefined;
+}
+
+/** Looks at what waits, without holding anything: a large shuffle takes a minute. Undefined where nothing waits. */
+export async function examineWaiting(
+  db: Reader,
+  ballot: SealedBallot,
+): Promise<Examined | undefined> {
+  const message = await findWaiting(db, ballot);
+  if (message === undefined) return undefined;
+  const text = (await findHandedInText(db, ballot.id, message.number)) ?? "";
+  const { election, trusteesText } = await readSetup(db, ballot.id);
   const trustees = expectAccepted(decodeText(trusteesCodec, trusteesText, ED25519));
-  const of = { ballot, election, trustees };
-  const problem = await findProblem(tx, of, waiting, text);
-  await settleMessage(tx, ballot.id, waiting.number, problem?.code);
+  const problem = await findProblem(db, { ballot, election, trustees }, message, text);
+  return { message, text, problem };
+}
+
+async function findWaiting(db: Reader, ballot: SealedBallot): Promise<HandedIn | undefined> {
+  const kind = kindAt(ballot);
+  return (await listHandedIn(db, ballot.id)).find(
+    (one) => one.kind === kind && one.state === "waiting",
+  );
+}
+
+const kindAt = ({ stage }: SealedBallot) => (stage === "mixing" ? "shuffle" : "decryption");
+
+/** Takes what was looked at into the public file, or notes what is wrong with it. The ballot's row is held. */
+export async function settle(
+  tx: Tx,
+  ballot: SealedBallot,
+  { message, text, problem }: Examined,
+): Promise<boolean> {
+  const waiting = await findWaiting(tx, ballot);
+  if (waiting?.number !== message.number) return false;
+  await settleMessage(tx, ballot.id, message.number, problem?.code);
   if (problem !== undefined) return true;
-  await appendMessage(tx, ballot, waiting, text);
-  await moveOnAfter(tx, ballot, [...handedIn.filter((one) => one.kind === kind)]);
+  await appendMessage(tx, ballot, message, text);
+  await endMixing(tx, ballot);
   return true;
 }
 
@@ -171,13 +198,10 @@ async function appendMessage(
 }
 
 /** As many as are needed to decrypt have to shuffle too: those together could open every vote anyway. */
-async function moveOnAfter(
-  tx: Tx,
-  ballot: SealedBallot,
-  handedIn: readonly HandedIn[],
-): Promise<void> {
-  const accepted = handedIn.filter(({ state }) => state === "accepted").length + 1;
-  if (ballot.stage !== "mixing" || accepted < ballot.trusteesNeeded) return;
+async function endMixing(tx: Tx, ballot: SealedBallot): Promise<void> {
+  if (ballot.stage !== "mixing") return;
+  const shuffles = await listEventsOf(tx, ballot.id, "Shuffle");
+  if (shuffles.length < ballot.trusteesNeeded) return;
   await endShuffles(tx, ballot);
   await moveStage(tx, ballot, "decrypting");
 }

@@ -9,7 +9,7 @@ import {
 } from "@breakthrough/sealed-ballot";
 import { isRanked, type SealedBallot, type SealedQuestion } from "../sealed-ballot.ts";
 import { backend, tools } from "./backend.ts";
-import { countedSeats } from "./result-of.ts";
+import { countedSeats } from "./papers.ts";
 
 /** What stands on the paper of each option; the blank vote, which comes first in what is sealed, is the abstention. */
 const ANSWERS = ["Yes", "No"];

@@ -1,5 +1,5 @@
-import { findPreferences, type Result } from "@breakthrough/sealed-ballot";
-import { BallotBuilder, countBallots, isRefusal, type MotionTally } from "@breakthrough/tally";
+import type { Result } from "@breakthrough/sealed-ballot";
+import { countBallots, isRefusal, type MotionTally } from "@breakthrough/tally";
 import { resultOfTerms } from "../../counting/closing.ts";
 import {
   isRanked,
@@ -8,6 +8,8 @@ import {
   type SealedOutcome,
   type SealedRanking,
 } from "../sealed-ballot.ts";
+
+import { countedSeats, papersOf, type Rankings } from "./papers.ts";
 
 type Counted = Pick<SealedBallot, "rollSize"> & {
   readonly voted: number;
@@ -22,7 +24,7 @@ export const outcomeOf = (
   counted: Counted,
 ): SealedOutcome =>
   isRanked(question)
-    ? rankedOutcome(question, (result[0] ?? []) as readonly (readonly number[])[], counted)
+    ? rankedOutcome(question, (result[0] ?? []) as Rankings, counted)
     : motionOutcome(question, result as readonly (readonly bigint[])[], counted);
 
 function motionOutcome(
@@ -43,32 +45,15 @@ function motionOutcome(
   };
 }
 
-/** More seats than people who stand cannot be filled; *Re-open nominations* is nobody who could. */
-export function countedSeats({ seats, candidates, reopenId }: SealedRanking): number {
-  const people = candidates.filter(({ id }) => id !== reopenId).length;
-  return Math.max(1, Math.min(seats, people));
-}
-
 function rankedOutcome(
   question: SealedRanking,
-  vectors: readonly (readonly number[])[],
+  vectors: Rankings,
   { rollSize, voted, lotSeed }: Counted,
 ): SealedOutcome {
   const { candidates, seats, method, constraints, reopenId } = question;
-  const builder = new BallotBuilder();
-  for (const vector of vectors) {
-    const order = findPreferences(vector);
-    if (order !== undefined)
-      builder.add(
-        order.map((place) => [place]),
-        1,
-      );
-  }
-  const named = candidates.map(({ label }, index) => ({ n: index + 1, name: label }));
-  const places = countedSeats(question);
-  const ballots = builder.finish("", places, named);
+  const ballots = papersOf(question, vectors);
   const count = countBallots(ballots, method, {
-    seats: places,
+    seats: countedSeats(question),
     seed: lotSeed,
     ...(constraints === undefined ? {} : { constraints }),
   });

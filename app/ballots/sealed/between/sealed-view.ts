@@ -1,0 +1,53 @@
+import type { Actor } from "../../../../platform/actor.ts";
+import type { Reader } from "../../../../platform/database/database.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
+import { findSealedBallot, listRunningSealed, listSealedResults } from "../sealed-queries.ts";
+import { type BoxTip, countBallots, findTip } from "../what/box-queries.ts";
+import { type HandedIn, listHandedIn, listSlices } from "../what/slice-queries.ts";
+import { isOnSealedRoll, listOwnRolls } from "../who/sealed-roll-queries.ts";
+
+/** A sealed ballot as one person sees it. Whether they voted is known to nobody. */
+export interface SealedView {
+  readonly ballot: SealedBallot;
+  readonly now: Date;
+  readonly tip: BoxTip | undefined;
+  /** How many ballots stand in the public file, those included that a later one replaced. */
+  readonly ballots: number;
+  readonly slices: { readonly done: number; readonly all: number };
+  readonly handedIn: readonly HandedIn[];
+  /** Undefined where nobody is signed in. */
+  readonly isOnRoll: boolean | undefined;
+}
+
+export async function findSealedView(
+  db: Reader,
+  id: SealedBallotId,
+  actor: Actor,
+  now: Date,
+): Promise<SealedView | undefined> {
+  const ballot = await findSealedBallot(db, id);
+  if (ballot === undefined) return undefined;
+  const [tip, ballots, slices, handedIn] = await Promise.all([
+    findTip(db, id),
+    countBallots(db, id),
+    listSlices(db, id),
+    listHandedIn(db, id),
+  ]);
+  const isOnRoll =
+    actor.kind === "person" ? await isOnSealedRoll(db, id, actor.personId) : undefined;
+  const done = slices.filter(({ isDone }) => isDone).length;
+  return { ballot, now, tip, ballots, slices: { done, all: slices.length }, handedIn, isOnRoll };
+}
+
+const RESULTS_LISTED = 6;
+
+/** The sealed ballots for a list: those that run, what came out lately, and on which rolls the reader stands. */
+export async function listSealed(db: Reader, personId: PersonId | undefined) {
+  const [running, results] = [
+    await listRunningSealed(db),
+    await listSealedResults(db, RESULTS_LISTED),
+  ];
+  const own = personId === undefined ? undefined : new Set(await listOwnRolls(db, personId));
+  return { running, results, ownRolls: own };
+}
