@@ -3,7 +3,8 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { DeskWorker } from "./desk-worker.ts";
 import { type Office, rehearsalOffice, serverOffice } from "./office.ts";
-import { StepAtTheDesk, type Told, TroubleBox } from "./step.tsx";
+import type { Told } from "./sentences.ts";
+import { StepAtTheDesk, TroubleBox } from "./step.tsx";
 import { type Work, workIn } from "./task.ts";
 import { words } from "./words.ts";
 

@@ -3,28 +3,14 @@ import type { Progress } from "@breakthrough/sealed-ballot";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DeskWorker } from "./desk-worker.ts";
 import { KeyFileField, PassphraseFields, Tick } from "./fields.tsx";
-import type { Made, Trouble } from "./messages.ts";
+import type { Made } from "./messages.ts";
 import type { Office } from "./office.ts";
+import { sentenceOf, type Told } from "./sentences.ts";
 import type { Work } from "./task.ts";
 import { words } from "./words.ts";
 
 /** Letters of a passphrase, as the key file asks for them. */
 const LEAST_LETTERS = 12;
-
-export type Told = Trouble & { readonly says?: string };
-
-export function sentenceOf({ code, about, says }: Told): string {
-  if (says !== undefined) return says;
-  if (about !== undefined) return words.accused(String(about));
-  const known = words.refused[code.replace(/^sealed\.ceremony\./, "")];
-  if (known !== undefined) return known;
-  if (code === "no-archive") return words.trouble.noArchive;
-  if (code === "no-task") return words.trouble.noTask;
-  if (code === "not-taken") return words.trouble.notTaken;
-  if (code === "differ") return words.trouble.differ;
-  if (code === "no-file") return words.trouble.noFile;
-  return code === "worker" ? words.trouble.worker : words.trouble.unknown(code);
-}
 
 /** Comes into view and is read aloud. */
 export function TroubleBox({ trouble }: { trouble: Told }) {

@@ -9,9 +9,9 @@ import {
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { refusals } from "../../words.ts";
 import { tools } from "../what/backend.ts";
-import { roundNow } from "./ceremony.ts";
 import type { AtOwnSeat } from "./own-seat.ts";
 import { isTaken, type TrusteeSeat } from "./seats.ts";
+import { roundNow } from "./whose-turn.ts";
 
 /** What comes of a file that a trustee hands in. */
 export type Handing = AtOwnSeat & { readonly text: string } & (
@@ -78,7 +78,7 @@ function decideRound(own: Handed, table: NonNullable<AtOwnSeat["table"]>): Handi
   const { seat, seats, text } = own;
   const taken = takeAnswer(tools, table, seat.number, text);
   if (isSealedRefusal(taken)) {
-    const round = /^sealed\.ceremony\.trustee\.(\w+)/.exec(taken.code)?.[1] ?? "";
+    const round = roundNow(own) ?? "";
     return findAccused(taken) === seat.number
       ? { ...own, kind: "accused", leaving: [seat], round }
       : refuseAnswer(taken);

@@ -2,37 +2,9 @@ import type { Actor } from "../../../../platform/actor.ts";
 import type { Reader } from "../../../../platform/database/database.ts";
 import type { SealedBallotId } from "../sealed-ballot.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
-import { groupOf, readTrustees, roundNow, serving, type Trustees, waitsFor } from "./ceremony.ts";
-import { isTaken, type TrusteeSeat } from "./seats.ts";
-
-/** Where the keys are, for the strip: a round of their making, or a stage of the ballot. */
-export type KeysStep =
-  | "seats"
-  | "certificate"
-  | "commit"
-  | "reveal"
-  | "share"
-  | "confirm"
-  | "made"
-  | "mixing"
-  | "decrypting"
-  | "counted";
-
-export interface KeysView extends Trustees {
-  readonly step: KeysStep;
-  readonly waitsFor: readonly number[];
-  /** The seat of whoever looks. */
-  readonly own: TrusteeSeat | undefined;
-  /** Of the common key, once it can be compared. */
-  readonly fingerprint: string | undefined;
-}
-
-function stepOf(trustees: Trustees): KeysStep {
-  const { stage } = trustees.ballot;
-  if (stage === "keys") return roundNow(trustees) ?? "seats";
-  if (stage === "mixing" || stage === "decrypting" || stage === "counted") return stage;
-  return "made";
-}
+import { readTrustees } from "./ceremony.ts";
+import { isTaken } from "./seats.ts";
+import { groupOf, type KeysView, stepOf, waitsFor } from "./whose-turn.ts";
 
 export async function findKeysView(
   db: Reader,
@@ -53,16 +25,4 @@ export async function findKeysView(
     own: personId === undefined ? undefined : own,
     fingerprint: hasShares && table !== undefined ? groupOf(table).fingerprint : undefined,
   };
-}
-
-/** How far somebody with a seat has come. */
-export function stateOf(
-  view: KeysView,
-  seat: TrusteeSeat,
-): "asked" | "serving" | "waited" | "done" {
-  if (seat.state === "asked") return "asked";
-  if (view.waitsFor.includes(seat.number)) return "waited";
-  return serving(view).length > 0 && view.step !== "seats" && view.step !== "made"
-    ? "done"
-    : "serving";
 }

@@ -7,8 +7,9 @@ import { titleOf } from "../../../rulebook/door.ts";
 import { refusals, words } from "../../words.ts";
 import type { SealedBallotId } from "../sealed-ballot.ts";
 import { lockSealedBallot } from "../sealed-queries.ts";
-import { readTrustees, type Trustees } from "./ceremony.ts";
+import { readTrustees } from "./ceremony.ts";
 import { isTaken, type TrusteeSeat } from "./seats.ts";
+import type { Trustees } from "./whose-turn.ts";
 
 export interface AtOwnSeat extends Trustees {
   readonly seat: TrusteeSeat;

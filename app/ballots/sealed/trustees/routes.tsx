@@ -14,10 +14,10 @@ import type { SealedBallotId } from "../sealed-ballot.ts";
 import { declineTrustee } from "./acts/decline-trustee.ts";
 import { handInKeyPart } from "./acts/hand-in-key-part.ts";
 import { serveAsTrustee } from "./acts/serve-as-trustee.ts";
-import { taskOf } from "./ceremony.ts";
 import { findKeysView } from "./keys-view.ts";
 import { KeysPage } from "./pages/keys-page.tsx";
 import { RehearsalPage } from "./pages/rehearsal-page.tsx";
+import { taskOf } from "./whose-turn.ts";
 
 type App = Hono<HttpEnvironment>;
 

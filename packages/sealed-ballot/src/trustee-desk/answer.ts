@@ -1,6 +1,8 @@
+import { sha256 } from "@noble/hashes/sha2.js";
 import { revealCodec } from "../election/ceremony.ts";
 import { proofCodec } from "../groups/proofs.ts";
 import { isRefusal, type Refusal, refuse } from "../refusal.ts";
+import { base64, utf8 } from "../text/bytes.ts";
 import {
   base64Hash,
   type Codec,
@@ -41,20 +43,33 @@ export type AnswerOf<S extends Step> = Decoded<(typeof codecs)[S]>;
 /** What a trustee hands in: one file, for one step. It holds no secret. */
 export type Answer = { [S in Step]: AnswerOf<S> }[Step];
 
+const CHECKED = /^(\{.*),"check":"([0-9A-Za-z+/]{43})"\}$/s;
+
+/** So that a file which was damaged on its way is told from one that was made to deceive. */
+const checkOf = (body: string): string => base64(sha256(utf8(`trustee-answer|${body}`)));
+
 /**
  * Reads a trustee's answer strictly: it must stand as `writeAnswer` writes it. Refuses anything else.
  * @param text JSON, as it was handed in
  */
 export function readAnswer(text: string): Answer | Refusal {
-  const parsed = parseJson(text);
+  const [, begun = "", check] = CHECKED.exec(text) ?? [];
+  const body = `${begun}}`;
+  if (check !== checkOf(body)) {
+    const sentence = "This is no answer of a trustee, or it was changed on its way.";
+    return refuse("ceremony.answer.changed", "", sentence);
+  }
+  const parsed = parseJson(body);
   if (isRefusal(parsed)) return parsed;
   const step = (parsed.json as { readonly step?: unknown } | null)?.step;
   if (typeof step !== "string" || !Object.hasOwn(codecs, step)) {
     return refuse("ceremony.answer.step", "step", "This is no answer of a trustee.");
   }
-  return decodeText(codecs[step as Step] as Codec<Answer>, text);
+  return decodeText(codecs[step as Step] as Codec<Answer>, body);
 }
 
 /** The text of an answer, as `readAnswer` reads it. */
-export const writeAnswer = (answer: Answer): string =>
-  (codecs[answer.step] as Codec<Answer>).write(answer);
+export function writeAnswer(answer: Answer): string {
+  const body = (codecs[answer.step] as Codec<Answer>).write(answer);
+  return `${body.slice(0, -1)},"check":"${checkOf(body)}"}`;
+}

@@ -15,6 +15,7 @@ import type { TrusteeKey } from "./trustee-key.ts";
 /** The steps at which a trustee has something to do. */
 export type WorkingTask = Exclude<Task, { step: "wait" | "done" }>;
 
+/** Whether a task asks for an answer. */
 export const isWork = (task: Task): task is WorkingTask =>
   task.step !== "wait" && task.step !== "done";
 

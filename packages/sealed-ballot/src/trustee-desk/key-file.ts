@@ -70,6 +70,7 @@ interface FileTools {
  * The text of a key file: the trustee's key under a passphrase, by Argon2id and XChaCha20-Poly1305 of libsodium.
  * Refuses a passphrase of fewer than twelve letters.
  * @param title of the ballot, which stands open in the file
+ * @param passphrase as it was typed; twelve letters or more
  */
 export async function sealKeyFile(
   { backend, randomness }: FileTools,
@@ -105,7 +106,10 @@ export async function sealKeyFile(
   return fileCodec.write({ ...file, check: checkOf(backend, sealedCodec.write(file)) });
 }
 
-/** What a key file says without a passphrase: whose it is. Refuses what is no whole key file, or was changed. */
+/**
+ * What a key file says without a passphrase: whose it is. Refuses what is no whole key file, or was changed.
+ * @param text of the file
+ */
 export function readKeyFile(backend: Backend, text: string) {
   const file = decodeText(fileCodec, text.trim());
   if (isRefusal(file)) {
@@ -137,7 +141,11 @@ function unseal(file: Exclude<ReturnType<typeof readKeyFile>, Refusal>, passphra
   }
 }
 
-/** Opens a key file. Refuses what is no whole key file, one that was changed, and a wrong passphrase. */
+/**
+ * Opens a key file. Refuses what is no whole key file, one that was changed, and a wrong passphrase.
+ * @param text of the file
+ * @param passphrase as it was typed
+ */
 export async function openKeyFile(
   { backend }: Pick<FileTools, "backend">,
   text: string,

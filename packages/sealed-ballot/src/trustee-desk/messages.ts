@@ -11,11 +11,11 @@ import { type SignedText, signedTextCodec } from "../trustees/signed-text.ts";
 import { checkCoefficients } from "../trustees/trustees.ts";
 import type { Round } from "./seat.ts";
 
-/** Says by number whose message does not hold; `where` keeps what exactly was found. */
+/** Says by number whose message does not hold; `where` keeps in which round, and what exactly was found. */
 export function accuse(number: number, round: Round, found?: Refusal): Refusal {
   const says = worded`What trustee ${number} handed in does not hold. The making of the keys cannot go on with it.`;
   const place = found === undefined ? "" : `: ${found.code} ${found.where}`;
-  return refuse(`ceremony.trustee.${round}`, `trustee ${number}${place}`, says);
+  return refuse("ceremony.trustee.message", `trustee ${number}, ${round}${place}`, says);
 }
 
 /** The number of the trustee whom a refusal names, or undefined where it is about something else. */

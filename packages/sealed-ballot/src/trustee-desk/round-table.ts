@@ -66,7 +66,10 @@ const dealtAt = (table: Table): readonly PolynomialMessage[] =>
     expectAccepted(decodeText(polynomialMessageCodec, reveal.message)),
   );
 
-/** What a trustee is to do now; "wait" where others are to do something first. */
+/**
+ * What a trustee is to do now; "wait" where others are to do something first.
+ * @param number the trustee's, from 1
+ */
 export function taskFor(tools: Tools, table: Table, number: number): Task {
   const { ballot, title, attempt, size, threshold } = table;
   const head = { form: 1 as const, ballot, title, attempt, size, threshold, number };
@@ -113,7 +116,10 @@ export function assemble(
   };
 }
 
-/** What a trustee's keys look like from outside: kept by the server, so that the seed alone opens the key later. */
+/**
+ * A trustee's key in the message that only its own seed opens: kept at the table, so that an old key file is enough.
+ * @param number the trustee's, from 1
+ */
 export function privateKeyTextOf(table: Table, number: number): string | undefined {
   const text = table.handed[number - 1]?.share;
   if (text === undefined) return undefined;
@@ -144,6 +150,7 @@ function checkHead(table: Table, number: number, answer: Answer): Refusal | unde
 /**
  * Takes what a trustee hands in for the round that the table is at. Refuses what is not for this seat and round, and,
  * naming the trustee, what does not hold. A complaint is told, not judged: it stands between two.
+ * @param number the seat of whoever hands it in, from 1
  * @param text as it was handed in
  */
 export function takeAnswer(

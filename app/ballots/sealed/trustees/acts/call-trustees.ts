@@ -10,12 +10,13 @@ import { sealedPath } from "../../../addresses.ts";
 import { refusals, words } from "../../../words.ts";
 import type { SealedBallotId } from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
-import { readTrustees, serving, type Trustees, waitsFor } from "../ceremony.ts";
+import { readTrustees } from "../ceremony.ts";
 import { postToTrustees } from "../letters.ts";
 import { seatInWords } from "../own-seat.ts";
 import type { TrusteeSeat } from "../seats.ts";
 import type { Ceremony } from "../trustee-queries.ts";
 import { saveCeremony } from "../trustee-store.ts";
+import { serving, type Trustees, waitsFor } from "../whose-turn.ts";
 
 interface Called extends Trustees {
   readonly ceremony: Ceremony;

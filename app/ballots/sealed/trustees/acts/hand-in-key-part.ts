@@ -12,11 +12,11 @@ import { words } from "../../../words.ts";
 import { backend } from "../../what/backend.ts";
 import { saveTrustees } from "../../what/setup.ts";
 import { acceptPartialDecryption, acceptShuffle } from "../../what/trustee-messages.ts";
-import { groupOf, serving } from "../ceremony.ts";
 import { decideHanding, type Handing } from "../handing-in.ts";
 import { postToTrustees } from "../letters.ts";
 import { capacityOf, findOwnSeat, seatInWords } from "../own-seat.ts";
 import { addMessage, saveCeremony, saveSeat } from "../trustee-store.ts";
+import { groupOf, serving } from "../whose-turn.ts";
 
 /** A shuffle of 30,000 rankings has about so many bytes. */
 export const MOST_ANSWER_BYTES = 24_000_000;

@@ -12,12 +12,13 @@ import { sealedPath } from "../../../addresses.ts";
 import { refusals, words } from "../../../words.ts";
 import type { SealedBallotId } from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
-import { beginWhenFull, readTrustees, type Trustees, waitsFor } from "../ceremony.ts";
+import { beginWhenFull, readTrustees } from "../ceremony.ts";
 import { postToTrustees } from "../letters.ts";
 import { lineFor } from "../line.ts";
 import { seatInWords } from "../own-seat.ts";
 import { decideSeats, type Eligible, isTaken, type SeatChanges } from "../seats.ts";
 import { addSeats, saveCeremony, saveSeat } from "../trustee-store.ts";
+import { type Trustees, waitsFor } from "../whose-turn.ts";
 
 interface Facts extends Trustees {
   readonly members: ReadonlySet<PersonId>;

@@ -27,8 +27,8 @@ import {
 } from "../../../addresses.ts";
 import { words } from "../../../words.ts";
 import { isRanked } from "../../sealed-ballot.ts";
-import { type KeysStep, type KeysView, stateOf } from "../keys-view.ts";
 import { isTaken, type TrusteeSeat } from "../seats.ts";
+import { type KeysStep, type KeysView, stateOf } from "../whose-turn.ts";
 
 type KeysPageProps = {
   shell: Shell;
