@@ -22,8 +22,10 @@ export class NoBoard extends Error {
 }
 
 function boardIn(json: unknown): Board {
-  const { id, title, stage, opensAt, electionText } = (json ?? {}) as Record<string, unknown>;
-  const texts = [id, title, stage, opensAt];
+  const read = (json ?? {}) as Record<string, unknown>;
+  const { title, stage, opensAt, electionText } = read;
+  const id = String(read.id);
+  const texts = [title, stage, opensAt];
   if (texts.some((text) => typeof text !== "string")) throw new NoBoard(false);
   const board = { id, title, stage, opensAt } as Board;
   return typeof electionText === "string" ? { ...board, electionText } : board;

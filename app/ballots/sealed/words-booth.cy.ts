@@ -46,6 +46,7 @@ const registrar: Words["registrar"] = {
   title: "Tudalen y cofrestrydd",
   lead: (title) => `Ar gyfer y bleidlais dan sêl ar “${title}”.`,
   says: "Chi sy'n gwneud codau pleidleisio cyfrinachol y bleidlais hon ac yn rhoi ei god i bob aelod. Gwnewch hynny ar eich cyfrifiadur eich hun. Nid yw'r codau byth yn cyrraedd y platfform: dim ond rhestr sy'n cyfateb iddynt y mae'n ei chael, ac amlenni dan sêl.",
+  whoTitle: "Pwy sy'n gwneud y codau pleidleisio",
   who: (office) => `Y cofrestrydd yw'r sawl sydd yn y swydd hon: ${office}.`,
   isPlatform:
     "Nid oedd neb mewn swydd o gorff arall yn rhydd, felly'r platfform ei hun sy'n gwneud y codau pleidleisio. Gallai'r sawl sy'n rhedeg y gweinydd fod wedi'u darllen wrth iddynt gael eu gwneud, a gallai bleidleisio yn lle aelodau nad ydynt yn pleidleisio. Byddai aelod y cymerwyd ei bleidlais felly yn cael hyd iddi yn y ffeil gyhoeddus.",

@@ -63,6 +63,7 @@ export const booth = {
     title: "Registrar’s page",
     lead: (title: string) => `For the sealed ballot on “${title}”.`,
     says: "You make the secret voting codes of this ballot and give each member theirs. Do it on your own computer. The codes never reach the platform: it gets only a list that fits them, and sealed envelopes.",
+    whoTitle: "Who makes the voting codes",
     who: (office: string) => `The registrar is the holder of this office: ${office}.`,
     isPlatform:
       "No holder of an office of another body was free, so the platform itself makes the voting codes. Whoever runs the server could have read them while they were made, and could vote in the place of members who do not vote. A member whose vote was taken so would find it in the public file.",

@@ -22,7 +22,7 @@ import {
   trusteesOf,
   workAll,
 } from "../testing/some-trustees.ts";
-import { acceptBallot } from "../what/casting.ts";
+import { castTogether } from "../what/casting.ts";
 import { readSetup } from "../what/setup.ts";
 import { declineTrustee } from "./acts/decline-trustee.ts";
 import { seatTrustees } from "./acts/seat-trustees.ts";
@@ -278,7 +278,7 @@ describe("after the close", () => {
     await moveTo((await ballotNow(at.house, id)).opensAt);
     for (const place of [0, 1, 2]) {
       const { ballotText } = inventVote(election, codes[place] ?? "", [[1, 2, 0, 0]]);
-      expect(kindOf(await acceptBallot(at.house, id, ballotText))).toBe("done");
+      expect(kindOf(await castTogether(at.house, id, ballotText))).toBe("done");
     }
     await moveTo((await ballotNow(at.house, id)).closesAt);
     await moveSealed(at.house);
