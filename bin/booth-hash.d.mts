@@ -1,2 +1,2 @@
 export function hashOfClient(folder: string): { hash: string; lines: string[] };
-export function buildBoothInto(from: string, folder: string): void;
+export function buildClientInto(from: string, client: string, folder: string): void;

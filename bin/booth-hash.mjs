@@ -22,23 +22,26 @@ export function hashOfClient(folder) {
   return { hash: sha256(lines.join("")), lines };
 }
 
-/** @param {string} from the repository that is built */
-export function buildBoothInto(from, folder) {
+/**
+ * @param {string} from the repository that is built
+ * @param {string} client its folder in `clients/`
+ */
+export function buildClientInto(from, client, folder) {
   const vite = join(from, "node_modules/vite/bin/vite.js");
-  const how = ["--config", "clients/vite.config.ts", "--mode", "booth", "--logLevel", "warn"];
+  const how = ["--config", "clients/vite.config.ts", "--mode", client, "--logLevel", "warn"];
   const env = { ...process.env, NODE_ENV: "production" };
   const built = spawnSync(process.execPath, [vite, "build", ...how, "--outDir", folder], {
     cwd: from,
     env,
     encoding: "utf8",
   });
-  if (built.status !== 0) throw new Error(`The booth was not built.\n${built.stderr}`);
+  if (built.status !== 0) throw new Error(`It was not built.\n${built.stderr}`);
 }
 
 function main([wanted]) {
   const folder = mkdtempSync(join(tmpdir(), "booth-hash-"));
   try {
-    buildBoothInto(root, folder);
+    buildClientInto(root, "booth", folder);
     const { hash, lines } = hashOfClient(folder);
     console.log(lines.join("") + hash);
     if (wanted === undefined || wanted === hash) return 0;

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { buildBoothInto, hashOfClient } from "../../bin/booth-hash.mjs";
+import { buildClientInto, hashOfClient } from "../../bin/booth-hash.mjs";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -35,7 +35,7 @@ it("the booth is built to the same bytes at another place, and to others from ot
   mkdirSync(there, { recursive: true });
   copySources(there);
   const hashOf = (from: string, name: string) => {
-    buildBoothInto(from, path.join(folder, name));
+    buildClientInto(from, "booth", path.join(folder, name));
     return hashOfClient(path.join(folder, name)).hash;
   };
   const here = hashOf(root, "one");

@@ -5,6 +5,8 @@ type ClientProgramProps = {
   name: string;
   /** Which of its places this is. */
   place: string;
+  /** Has it a style sheet of its own? */
+  hasStyle?: boolean;
   /** Plain values only: they travel to the browser as JSON in an attribute. */
   props?: object;
   /** What stands there where the program cannot run: why, and what to do instead. */
@@ -12,10 +14,11 @@ type ClientProgramProps = {
 };
 
 /** Where a program of its own, built alone from `clients/`, works in a page. Its files bear no hash in their names. */
-export function ClientProgram({ name, place, props, children }: ClientProgramProps) {
+export function ClientProgram(given: ClientProgramProps) {
+  const { name, place, hasStyle = true, props, children } = given;
   return (
     <>
-      <link rel="stylesheet" href={`/clients/${name}/style.css`} />
+      {hasStyle ? <link rel="stylesheet" href={`/clients/${name}/style.css`} /> : null}
       <div data-client={place} data-props={JSON.stringify(props ?? {})}>
         {children}
       </div>

@@ -58,14 +58,13 @@ const registrar: Words["registrar"] = {
       `Nesaf: rhoi cod sbâr i ${countedInWelsh(count, "aelod")} a gollodd ei god.`,
     nothing: "Nid oes dim i chi ei wneud nawr.",
   },
-  one: "1. Nôl eich tasg",
+  inBrowser: "Yn y porwr hwn",
+  inTerminal: "Ar eich cyfrifiadur, mewn terfynell",
   oneSays:
     "Mae ynddi linellau'r gofrestr ac allweddi dyfeisiau aelodau. O aelodau heb ddyfais mae ynddi'r enw a'r cyfeiriad hefyd. Peidiwch â'i defnyddio at ddim arall, a dilëwch hi ar ôl y bleidlais.",
   fetch: "Lawrlwytho task.json",
-  two: "2. Gwneud y codau ar eich cyfrifiadur",
   twoSays:
     "Â'r rhaglen o'r ffynonellau cyhoeddus. Mae'n ysgrifennu'r ateb, ffeil â'r holl godau nad oes neb ond chi yn ei chadw, ac yn anfon y llythyrau drwy eich gweinydd post eich hun.",
-  three: "3. Cyflwyno'r ateb",
   threeSays: "Nid oes cod ynddo.",
   file: "Y ffeil a ysgrifennodd y rhaglen",
   handIn: "Ei chyflwyno",

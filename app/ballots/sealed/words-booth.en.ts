@@ -75,14 +75,13 @@ export const booth = {
         `Next: give a spare code to ${counted(count, "member")} who lost theirs.`,
       nothing: "There is nothing for you to do now.",
     },
-    one: "1. Fetch your task",
+    inBrowser: "In this browser",
+    inTerminal: "On your computer, in a terminal",
     oneSays:
       "It has the lines of the roll and the keys of members’ devices. Of members without a device it has the name and the address too. Use it for nothing else, and delete it after the ballot.",
     fetch: "Download task.json",
-    two: "2. Make the codes on your computer",
     twoSays:
       "With the program from the public sources. It writes the answer, a file with all codes that only you keep, and sends the letters through your own mail server.",
-    three: "3. Hand in the answer",
     threeSays: "It has no code in it.",
     file: "The file that the program wrote",
     handIn: "Hand it in",

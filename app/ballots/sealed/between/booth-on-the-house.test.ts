@@ -5,7 +5,7 @@ import { makeCodes } from "@breakthrough/sealed-ballot/registrar-desk";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildBoothInto } from "../../../../bin/booth-hash.mjs";
+import { buildClientInto } from "../../../../bin/booth-hash.mjs";
 import { inTransaction } from "../../../../platform/act.ts";
 import type { Person } from "../../../../platform/actor.ts";
 import { aHouse } from "../../../../testing/a-house.ts";
@@ -33,7 +33,9 @@ describe.skipIf(executablePath === undefined)(
     let origin: string;
 
     beforeAll(async () => {
-      buildBoothInto(root, path.join(dist, "clients/booth"));
+      for (const client of ["booth", "registrar"]) {
+        buildClientInto(root, client, path.join(dist, "clients", client));
+      }
       serving = await listen("127.0.0.1", 0, path.join(dist, "client"));
       serving.open(at.app as unknown as Hono<never>);
       origin = `http://localhost:${serving.port}`;

@@ -6,7 +6,7 @@ import { freshly } from "../../../../platform/http/fresh.ts";
 import { postAct, Refused, type Trouble } from "../../../../platform/http/post-act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { shellOf, show } from "../../../../web/show.ts";
-import { deviceKeyPath, registrarPath, votingCodePath } from "../../addresses.ts";
+import { boothPath, deviceKeyPath, registrarPath, votingCodePath } from "../../addresses.ts";
 import { personIn } from "../../wanted.ts";
 import { refusals } from "../../words.ts";
 import type { SealedBallot } from "../sealed-ballot.ts";
@@ -117,7 +117,7 @@ async function registrarViewIn(c: Ctx, house: House): Promise<RegistrarView> {
     registrar.personId === actor.personId;
   const waiting = (await listLostCodes(db, ballot.id)).filter(({ isReplaced }) => !isReplaced);
   const isVoting = ballot.stage === "ready" || ballot.stage === "open";
-  const head = { ballot, registrar, isYou };
+  const head = { ballot, registrar, isYou, boothUrl: house.url + boothPath(ballot.id) };
   if (ballot.stage === "codes") return { ...head, step: "codes", voters: ballot.rollSize };
   if (isVoting && waiting.length > 0) return { ...head, step: "replace", voters: waiting.length };
   return { ...head, step: "nothing", voters: 0 };

@@ -1,12 +1,14 @@
 import type { Trouble } from "../../../../../platform/http/post-act.ts";
+import { inLanguage } from "../../../../../platform/language.ts";
 import { Button, FileField, Form, filling } from "../../../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../../../web/moments.ts";
 import type { Shell } from "../../../../../web/page.tsx";
-import { FormPage, Notice, Section } from "../../../../../web/parts.tsx";
+import { ClientProgram, FormPage, Notice, Section } from "../../../../../web/parts.tsx";
 import { isOffice, titleOf } from "../../../../rulebook/door.ts";
 import { registrarListPath, registrarTaskPath, sealedPath } from "../../../addresses.ts";
 import { paperTitle } from "../../../both-languages.ts";
 import { words } from "../../../words.ts";
+import { codeLetter } from "../../code-letter.ts";
 import type { SealedBallot } from "../../sealed-ballot.ts";
 import type { Registrar } from "../../who/registrar-queries.ts";
 
@@ -15,6 +17,8 @@ export interface RegistrarView {
   readonly registrar: Registrar | undefined;
   /** Is it whoever reads the page? */
   readonly isYou: boolean;
+  /** Where members vote, with the host. */
+  readonly boothUrl: string;
   readonly step: "codes" | "replace" | "nothing";
   /** How many wait for a code, or for another one. */
   readonly voters: number;
@@ -63,37 +67,65 @@ function sayStep({ ballot, step, voters }: RegistrarView): string {
 
 function YourTask({ shell, view, trouble }: RegistrarPageProps) {
   const { registrar } = words.sealed.booth;
-  const { id } = view.ballot;
+  const { step } = view;
   return (
     <>
       <p>{registrar.says}</p>
       <Notice>{sayStep(view)}</Notice>
-      {view.step === "nothing" ? null : (
-        <>
-          <Section title={registrar.one}>
-            <p>{registrar.oneSays}</p>
-            <p>
-              <Button kind="quiet" href={registrarTaskPath(id)}>
-                {registrar.fetch}
-              </Button>
-            </p>
-          </Section>
-          <Section title={registrar.two}>
-            <p>{registrar.twoSays}</p>
-            <pre>
-              <code>{COMMAND}</code>
-            </pre>
-          </Section>
-          <Section title={registrar.three}>
-            <p>{registrar.threeSays}</p>
-            <Form action={registrarListPath(id)} once={shell.once} multipart>
-              <FileField {...filling(trouble)("file")} label={registrar.file} accept=".json" />
-              <Button>{registrar.handIn}</Button>
-            </Form>
-          </Section>
-        </>
+      {step === "nothing" ? null : (
+        <Making shell={shell} view={{ ...view, step }} trouble={trouble} />
       )}
       <p>{registrar.after}</p>
+    </>
+  );
+}
+
+type MakingProps = RegistrarPageProps & {
+  view: { step: Exclude<RegistrarView["step"], "nothing"> };
+};
+
+/** The letter of each language, with places for the name and the code: the program in the browser has no words of ours. */
+const lettersFor = (ballot: SealedBallot, url: string) => {
+  const letter = () =>
+    codeLetter({
+      name: "{name}",
+      title: paperTitle(ballot),
+      code: "{code}",
+      link: url,
+      closes: exactMomentInWords(ballot.closesAt),
+    }).text;
+  return { en: inLanguage("en", letter), cy: inLanguage("cy", letter) };
+};
+
+function Making({ shell, view, trouble }: MakingProps) {
+  const { registrar } = words.sealed.booth;
+  const { ballot, step, boothUrl } = view;
+  const { id } = ballot;
+  const given = { task: registrarTaskPath(id), step, letters: lettersFor(ballot, boothUrl) };
+  return (
+    <>
+      <Section title={registrar.inBrowser}>
+        <p>{registrar.oneSays}</p>
+        <ClientProgram name="registrar" place="registrar" hasStyle={false} props={given}>
+          <p>{words.sealed.booth.device.needsScript}</p>
+        </ClientProgram>
+      </Section>
+      <Section title={registrar.inTerminal}>
+        <p>{registrar.twoSays}</p>
+        <p>
+          <Button kind="quiet" href={registrarTaskPath(id)}>
+            {registrar.fetch}
+          </Button>
+        </p>
+        <pre>
+          <code>{COMMAND}</code>
+        </pre>
+        <p>{registrar.threeSays}</p>
+        <Form action={registrarListPath(id)} once={shell.once} id="hand-in-codes" multipart>
+          <FileField {...filling(trouble)("file")} label={registrar.file} accept=".json" />
+          <Button>{registrar.handIn}</Button>
+        </Form>
+      </Section>
     </>
   );
 }
