@@ -13,6 +13,12 @@ import { addDeviceKey } from "../device-store.ts";
 /** Nobody votes on more; a key more for each would be an envelope more in each ballot. */
 const MOST_DEVICES = 8;
 
+/** The public half of a key: Base64 of 32 bytes. */
+export const deviceKeyField = v.pipe(
+  v.string(() => words.sealed.booth.device.noKey),
+  v.regex(/^[A-Za-z0-9+/]{43}=$/, () => words.sealed.booth.device.noKey),
+);
+
 interface Enrolled {
   readonly personId: PersonId;
   readonly publicKey: string;
@@ -21,12 +27,7 @@ interface Enrolled {
 /** Keeps the public half of a key that a member's device has made. Codes of later ballots are sealed to it. */
 export const enrolDevice = defineAct({
   name: "ballots.enrol-device",
-  input: v.object({
-    key: v.pipe(
-      v.string(() => words.sealed.booth.device.noKey),
-      v.regex(/^[A-Za-z0-9+/]{43}=$/, () => words.sealed.booth.device.noKey),
-    ),
-  }),
+  input: v.object({ key: deviceKeyField }),
   may: maySignedIn,
   facts: (tx, _input, { actor }) => listDeviceKeys(tx, personWho(actor).personId),
   decide: (known, { key }, { actor }) => {
