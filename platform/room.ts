@@ -56,6 +56,11 @@ export interface Room {
   readonly fileForms?: readonly FileForm[];
   /** What programs of ours send to it as JSON. */
   readonly rawForms?: readonly RawForm[];
+  /**
+   * Addresses at which nobody is known, whoever is signed in: no cookie is looked at, so that nothing tells who came
+   * there, or when.
+   */
+  readonly unseen?: readonly string[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;

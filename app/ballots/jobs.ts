@@ -11,7 +11,7 @@ import { listToRemind } from "./roll/reminding-queries.ts";
 import { settleRegistrars } from "./sealed/between/choosing-registrar.ts";
 import { countSealed, isCountWanted, moveSealed, remindSealed } from "./sealed/between/moving.ts";
 import { seatTrusteesDue } from "./sealed/trustees/trustee-jobs.ts";
-import { recordHeads } from "./sealed/what/heads.ts";
+import { recordHeads } from "./sealed/what/casting/heads.ts";
 
 const HOUR = 3_600_000;
 

@@ -4,7 +4,7 @@ import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
-import { MOST_BALLOT_BYTES } from "./sealed/what/acts/cast.ts";
+import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
 import { optionsStand } from "./tables/0002-append-only.ts";
 import { titleInWelsh } from "./tables/0003-title-in-welsh.ts";
@@ -44,6 +44,13 @@ export const ballots: Room = {
     { path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES },
   ],
   routes,
+  unseen: [
+    "/sealed/check",
+    "/sealed/:sealedId/booth",
+    "/sealed/:sealedId/board.json",
+    "/sealed/:sealedId/archive.bel",
+    "/sealed/:sealedId/ballots/:trackingNumber",
+  ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,

@@ -19,7 +19,7 @@ import { codesRoutes } from "./sealed/between/codes-routes.tsx";
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
-import { boxRoutes } from "./sealed/what/box-routes.ts";
+import { boxRoutes } from "./sealed/what/casting/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";

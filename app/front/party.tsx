@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { isDatabaseAway } from "../../platform/database/away.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { takesRaw } from "../../platform/http/form-size.ts";
+import { leadsToOneOf, takesRaw } from "../../platform/http/form-size.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
 import { formsOfVisitors, visitorsNetwork, waiting } from "../../platform/http/limited.ts";
 import { networkOf } from "../../platform/http/network-address.ts";
@@ -16,7 +16,7 @@ import { ErrorPage, type ErrorStatus, isErrorStatus } from "../../web/error-page
 import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
 import { forgetSent, keepUnsent, unsentRoutes } from "../sign-in/door.ts";
-import { allLargeForms, ROOMS } from "../wiring/rooms.ts";
+import { allLargeForms, allUnseen, ROOMS } from "../wiring/rooms.ts";
 import { health } from "./health.ts";
 import { imprintGlanceOf } from "./imprint-glance.ts";
 import { lookRoutes } from "./look.tsx";
@@ -37,6 +37,7 @@ export function openParty(
   const app = new Hono<HttpEnvironment>();
   const largeForms = allLargeForms();
   const isRaw = takesRaw(largeForms);
+  const isUnseen = leadsToOneOf(allUnseen().map((path) => ({ path })));
   app.onError((error, c) => answerTo(error, c, house));
   app.notFound((c) => show(c, <ErrorPage shell={shellOf(c)} status={404} />, 404));
 
@@ -68,7 +69,7 @@ export function openParty(
   app.use(bodyGuard(largeForms));
   app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
-    if (c.var.isRaw !== true) await actorOf(c, house);
+    if (c.var.isRaw !== true && !isUnseen(c.req.path)) await actorOf(c, house);
     await next();
   });
   app.use(async (c, next) => {

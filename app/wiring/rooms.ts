@@ -69,6 +69,9 @@ export const allLargeForms = (): readonly LargeForm[] =>
     ...rawForms,
   ]);
 
+/** Every room's addresses at which nobody is known. */
+export const allUnseen = (): readonly string[] => ROOMS.flatMap(({ unseen = [] }) => unseen);
+
 /** Every room's tables that are only ever added to, and the platform's own. */
 export const allAppendOnly = (): readonly string[] => [
   ...PARTY_STANDS,

@@ -105,7 +105,7 @@ function Making(props: MakingProps) {
   const [file, setFile] = useState<File>();
   const [[passphrase, again], setTyped] = useState(["", ""]);
   return (
-    <section>
+    <section class="section">
       {trouble === undefined ? null : <TroubleBox trouble={trouble} />}
       <Explained step={work.step} />
       {isWorking ? <Working progress={progress} /> : null}
@@ -155,7 +155,7 @@ function Handing({ work, made, office, onTaken }: HandingProps) {
     setTrouble(wrong);
   };
   return (
-    <section>
+    <section class="section">
       {trouble === undefined ? null : <TroubleBox trouble={trouble} />}
       {made.about === undefined ? null : <p>{words.accused(String(made.about))}</p>}
       {made.about === undefined ? <h2>{words.made.title}</h2> : <Explained step="complaint" />}

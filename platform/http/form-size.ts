@@ -45,7 +45,10 @@ function fits(route: readonly string[], parts: readonly string[]): boolean {
 const isFileForm = (form: LargeForm): form is FileForm => "bytes" in form;
 const isRawForm = (form: LargeForm): form is RawForm => "rawBytes" in form;
 
-const leadsToOneOf = (forms: readonly LargeForm[]): ((path: string) => boolean) => {
+/** Is an address one of these routes? */
+export const leadsToOneOf = (
+  forms: readonly { readonly path: string }[],
+): ((path: string) => boolean) => {
   const routes = forms.map(({ path }) => path.split("/"));
   return (path) => routes.some((route) => fits(route, path.split("/")));
 };

@@ -12,11 +12,20 @@ import {
   toldNothing,
 } from "./load.ts";
 import { foundParty, type Kept, keep, until } from "./party.ts";
-import { inWords, lateIn, resultOf, writeResult } from "./report.ts";
+import {
+  inWords,
+  lateIn,
+  resultOf,
+  sealedResultOf,
+  writeResult,
+  writeSealedResult,
+} from "./report.ts";
+import { killDuringSealed } from "./sealed.ts";
 
 /* `npm run test:faults`: processes are killed at random under load. docs/faults.md. */
 
 const MINUTES_OF_RECORD = 5;
+const ROUNDS_OF_RECORD = 50;
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +33,8 @@ const { values } = parseArgs({
     seed: { type: "string" },
     only: { type: "string" },
     keep: { type: "boolean" },
+    sealed: { type: "boolean" },
+    rounds: { type: "string" },
   },
 });
 const minutes = Number(values.minutes ?? MINUTES_OF_RECORD);
@@ -31,7 +42,9 @@ const seed = Number(values.seed ?? 1);
 const victims = VICTIMS.filter((victim) => victim === (values.only ?? victim));
 if (!(minutes > 0) || !Number.isInteger(seed) || victims.length === 0) {
   const named = [...new Set(VICTIMS)].map((victim) => `"${victim}"`).join(", ");
-  console.error(`Use: npm run test:faults -- [--minutes N] [--seed N] [--only VICTIM] [--keep]`);
+  console.error(
+    `Use: npm run test:faults -- [--minutes N] [--seed N] [--only VICTIM] [--keep] | --sealed [--rounds N]`,
+  );
   console.error(`VICTIM is one of ${named}.`);
   process.exit(2);
 }
@@ -67,6 +80,21 @@ try {
   }
   const webs = kept.filter(({ name }) => name.startsWith("web"));
   const workers = kept.filter(({ name }) => name.startsWith("worker"));
+  if (values.sealed === true) {
+    const rounds = Number(values.rounds ?? ROUNDS_OF_RECORD);
+    const found = await killDuringSealed(party, webs, workers, { seed, rounds });
+    const result = sealedResultOf({ seed, ...found });
+    console.log(`\n${result}`);
+    if (rounds >= ROUNDS_OF_RECORD) writeSealedResult(result);
+    process.exitCode = found.faults.length === 0 ? 0 : 1;
+  } else await killForMinutes(webs, workers);
+} finally {
+  for (const process of kept.reverse()) await process.stop();
+  await mail.close();
+  if (!values.keep) party.remove();
+}
+
+async function killForMinutes(webs: readonly Kept[], workers: readonly Kept[]): Promise<void> {
   const running: Running = { party, mail, webs, workers, told: toldNothing() };
   // Before anything dies each statement of this program's own must work: later its failures count as the killing's.
   running.told.ballots.push(await openBallot(party, 60));
@@ -87,8 +115,4 @@ try {
   console.log(`\n${result}`);
   if (minutes >= MINUTES_OF_RECORD && values.only === undefined) writeResult(result);
   process.exitCode = findings.faults.length + lateIn(kills).length === 0 ? 0 : 1;
-} finally {
-  for (const process of kept.reverse()) await process.stop();
-  await mail.close();
-  if (!values.keep) party.remove();
 }

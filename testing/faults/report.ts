@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "../../bench/setting/programs.ts";
 import type { Findings } from "./checking.ts";
 import type { Kill, Victim } from "./kills.ts";
+import type { SealedFindings } from "./sealed.ts";
 
 /** "All work goes on within 30 s." */
 export const MOST_SECONDS = 30;
@@ -73,4 +74,31 @@ export function writeResult(result: string): void {
   const path = join(ROOT, "docs/faults.md");
   const [above = ""] = readFileSync(path, "utf8").split(HEADING);
   writeFileSync(path, above + HEADING + result);
+}
+
+const SEALED_HEADING = "## Last result of a sealed ballot\n\n";
+
+interface SealedRun extends SealedFindings {
+  readonly seed: number;
+}
+
+export function sealedResultOf({ seed, kills, receipts, faults }: SealedRun): string {
+  const machine = `Node ${process.version} · ${cpus()[0]?.model.trim() ?? process.arch}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`;
+  return [
+    `${new Date().toISOString().slice(0, 10)} · seed ${seed} · ${kills} kills · ${machine}`,
+    "",
+    `${receipts.toLocaleString("en-GB")} receipts. ` +
+      (faults.length === 0
+        ? "The public file verifies, and every receipt is in it."
+        : "**Not all went well**, see below."),
+    ...(faults.length === 0 ? [] : ["", ...faults.map((fault) => `- ${fault}`)]),
+    "",
+  ].join("\n");
+}
+
+export function writeSealedResult(result: string): void {
+  const path = join(ROOT, "docs/faults.md");
+  const [above = "", rest = ""] = readFileSync(path, "utf8").split(SEALED_HEADING);
+  const below = rest.slice(rest.indexOf(HEADING));
+  writeFileSync(path, `${above}${SEALED_HEADING}${result}\n${below}`);
 }

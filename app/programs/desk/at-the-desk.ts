@@ -9,7 +9,6 @@ import { type OpenPostgres, openPostgres } from "../../../platform/postgres/open
 import { PostgresUnavailable, sentenceOf } from "../../../platform/postgres/unavailable.ts";
 import type { Clock } from "../../../platform/time/clock.ts";
 import { migrateParty } from "../../wiring/migrating.ts";
-import { CannotBeDone } from "./cannot-be-done.ts";
 import { onStopSignal } from "./stop-signals.ts";
 import { words } from "./words.ts";
 
@@ -26,7 +25,8 @@ export interface Desk extends Cellar {
   readonly clock: Clock;
 }
 
-export { CannotBeDone };
+/** A command's expected "no": its message is shown as it stands, and the command ends with an error. */
+export class CannotBeDone extends Error {}
 
 const isTold = (error: unknown): error is Error =>
   error instanceof CannotBeDone ||

@@ -267,31 +267,4 @@ makes another one (or takes the one in RECORD_KEY), says so in the record, and s
     made: (verifierKey: string) =>
       `\nThis is the secret key. Whoever has it can sign for the record: set RECORD_KEY to it on the workers, keep one copy apart from the server, and show it to nobody.\nThe public key, for members and witnesses:\n  ${verifierKey}`,
   },
-  trustee: {
-    usage: `Do a trustee's step of a sealed ballot, by files:
-
-  npm run trustee -- TASK.json --key KEYFILE --answer ANSWER.json
-
-  TASK.json   taken from the ballot's page of keys
-  --key       your key file. The first step makes it; every step writes it anew, under the same passphrase
-  --answer    where the answer is written, to be handed in on the page. It holds no secret
-  --archive   the ballot's public file, for mixing and opening
-
-The passphrase is asked for and not shown. Exit code: 0 done, 1 not done.`,
-    noFile: (path: string) => `The file ${path} cannot be read.`,
-    standsThere: (path: string) =>
-      `There is a file ${path} already. The first step makes a new key file: name another.`,
-    noArchive: "For this step the ballot's public file is needed: --archive FILE.bel",
-    nothing: "There is nothing for you to do at the moment.",
-    task: (title: string, number: number) => `${title}, trustee ${number}`,
-    passphrase: "Passphrase: ",
-    again: "The same passphrase again: ",
-    differ: "The two passphrases are not the same.",
-    compare: (row: string) =>
-      `The row to compare with another trustee, by voice or face to face, before you hand this in:\n  ${row}`,
-    keyWritten: (path: string) => `The key file is written: ${path}`,
-    answerWritten: (path: string) => `The answer is written: ${path}`,
-    complaint:
-      "The answer is a complaint. Do not hand it in if you gave an old key file by mistake.",
-  },
 } as const;

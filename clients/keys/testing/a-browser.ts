@@ -50,7 +50,7 @@ export async function openClient(answering: Answering) {
   const context = await browser.newContext({ acceptDownloads: true });
   const tab: Page = await context.newPage();
   return {
-    dist,
+    browser,
     tab,
     address: `http://127.0.0.1:${serving.port}`,
     stop: async () => {

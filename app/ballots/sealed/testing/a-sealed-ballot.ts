@@ -23,8 +23,8 @@ import type {
   SealedTerms,
 } from "../sealed-ballot.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
-import { castTogether } from "../what/casting.ts";
-import type { Accepted } from "../what/keeping.ts";
+import { castTogether } from "../what/casting/casting.ts";
+import type { Accepted } from "../what/casting/keeping.ts";
 import { readSetup } from "../what/setup.ts";
 
 let opened = 0;

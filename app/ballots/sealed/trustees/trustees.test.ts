@@ -11,7 +11,7 @@ import { takeOffice } from "../../../../testing/officers.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { listLines } from "../../../record/door.ts";
 import { inventCodes, inventVote } from "../between/invented.ts";
-import { moveSealed } from "../between/moving.ts";
+import { countSealed, moveSealed } from "../between/moving.ts";
 import type { SealedBallotId } from "../sealed-ballot.ts";
 import { aCalledSealedBallot, aRanking } from "../testing/a-sealed-ballot.ts";
 import {
@@ -22,7 +22,7 @@ import {
   trusteesOf,
   workAll,
 } from "../testing/some-trustees.ts";
-import { castTogether } from "../what/casting.ts";
+import { castTogether } from "../what/casting/casting.ts";
 import { readSetup } from "../what/setup.ts";
 import { declineTrustee } from "./acts/decline-trustee.ts";
 import { seatTrustees } from "./acts/seat-trustees.ts";
@@ -274,6 +274,7 @@ describe("after the close", () => {
     const moveTo = async (when: Date) => {
       at.clock.moveForward(when.getTime() - at.clock.now().getTime());
       await moveSealed(at.house);
+      await countSealed(at.house);
     };
     await moveTo((await ballotNow(at.house, id)).opensAt);
     for (const place of [0, 1, 2]) {
@@ -281,7 +282,6 @@ describe("after the close", () => {
       expect(kindOf(await castTogether(at.house, id, ballotText))).toBe("done");
     }
     await moveTo((await ballotNow(at.house, id)).closesAt);
-    await moveSealed(at.house);
     expect((await ballotNow(at.house, id)).stage).toBe("mixing");
     await seatTrusteesDue(at.house);
     const [, missing, third] = trustees as [TrusteeAtWork, TrusteeAtWork, TrusteeAtWork];
@@ -297,6 +297,7 @@ describe("after the close", () => {
         const { step } = await trustee.task();
         if (step === "shuffle" || step === "decrypt") await trustee.work();
         await moveSealed(at.house);
+        await countSealed(at.house);
         await seatTrusteesDue(at.house);
       }
     }

@@ -24,7 +24,7 @@ import {
   registrarsTools,
   taskAt,
 } from "../../testing/a-registrar.ts";
-import { castTogether } from "../../what/casting.ts";
+import { castTogether } from "../../what/casting/casting.ts";
 import { readSetup } from "../../what/setup.ts";
 import { askNewCode } from "../../who/acts/ask-new-code.ts";
 import { findSealedLine } from "../../who/sealed-roll-queries.ts";

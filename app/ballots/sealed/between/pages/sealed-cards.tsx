@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import { Badge, Card, Cards, Moment, TimeLeft } from "../../../../../web/parts.tsx";
 import { sealedPath } from "../../../addresses.ts";
 import { questionIn } from "../../../both-languages.ts";
@@ -73,7 +74,7 @@ function SealedOutcomeLine({ ballot }: { ballot: SealedBallot }) {
       ? outcome.adopted === undefined
         ? words.decide.notAdopted
         : words.decide.adopted
-      : board.cards.elected(namesOf(ballot, outcome.elected).join(", "));
+      : board.cards.elected(listInWords(namesOf(ballot, outcome.elected)));
   return (
     <>
       <span>{says}</span>

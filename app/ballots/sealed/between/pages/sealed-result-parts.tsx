@@ -1,4 +1,4 @@
-import { spoken } from "@breakthrough/languages";
+import { listInWords, spoken } from "@breakthrough/languages";
 import { Notice } from "../../../../../web/parts.tsx";
 import { reasonInWords } from "../../../counting/result-words.ts";
 import { words } from "../../../words.ts";
@@ -43,7 +43,7 @@ const isSomething = (outcome: Counted): boolean =>
 
 function headingOf(ballot: SealedBallot, outcome: Counted): string {
   if (outcome.kind === "ranked") {
-    const names = namesOf(ballot, outcome.elected).join(", ");
+    const names = listInWords(namesOf(ballot, outcome.elected));
     return names === ""
       ? words.sealed.board.result.nobody
       : words.sealed.board.cards.elected(names);

@@ -171,7 +171,7 @@ function Desk({ shell, view, trouble }: KeysPageProps) {
   const { id, stage } = view.ballot;
   return (
     <Section title={page.own}>
-      <div id="trustee-desk" data-task={keysTaskPath(id)}>
+      <div class="section" id="trustee-desk" data-task={keysTaskPath(id)}>
         <noscript>
           <Notice tone="warning">{page.noScript}</Notice>
         </noscript>

@@ -9,7 +9,7 @@ export function RehearsalPage({ shell }: { shell: Shell }) {
   return (
     <Page shell={shell} title={rehearsal.title} width="text" mainPage={decidePath} isPrivate>
       <PageTitle title={rehearsal.title} lead={rehearsal.lead} />
-      <div id="trustee-desk">
+      <div class="section" id="trustee-desk">
         <noscript>
           <Notice tone="warning">{rehearsal.noScript}</Notice>
         </noscript>

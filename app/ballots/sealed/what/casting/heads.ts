@@ -1,8 +1,8 @@
-import { inTransaction } from "../../../../platform/act.ts";
-import { byClock } from "../../../../platform/capacity.ts";
-import type { House } from "../../../../platform/house.ts";
-import { decidePath } from "../../addresses.ts";
-import { words } from "../../words.ts";
+import { inTransaction } from "../../../../../platform/act.ts";
+import { byClock } from "../../../../../platform/capacity.ts";
+import type { House } from "../../../../../platform/house.ts";
+import { decidePath } from "../../../addresses.ts";
+import { words } from "../../../words.ts";
 import { takeGrown } from "./head-store.ts";
 
 /**

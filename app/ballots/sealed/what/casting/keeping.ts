@@ -1,18 +1,18 @@
 import { appendBallot } from "@breakthrough/sealed-ballot";
-import type { Tx } from "../../../../platform/database/database.ts";
-import { type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { refusals } from "../../words.ts";
-import { isTakingSealed, type SealedBallot, type SealedBallotId } from "../sealed-ballot.ts";
-import { lockSealedBallot } from "../sealed-queries.ts";
-import { backend } from "./backend.ts";
+import type { Tx } from "../../../../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../../../../platform/refusal.ts";
+import { refusals } from "../../../words.ts";
+import { isTakingSealed, type SealedBallot, type SealedBallotId } from "../../sealed-ballot.ts";
+import { lockSealedBallot } from "../../sealed-queries.ts";
+import { backend } from "../backend.ts";
 import {
   type BoxTip,
   findCredentials,
   findKnown,
   findTip,
   type KeptBallot,
-} from "./box-queries.ts";
-import { type EventRow, planEvents } from "./box-store.ts";
+} from "../box-queries.ts";
+import { type EventRow, planEvents } from "../box-store.ts";
 
 /** A ballot that stands in the public file. */
 export interface Accepted {

@@ -1,18 +1,18 @@
 import { type Context, Hono } from "hono";
 import { stream } from "hono/streaming";
-import type { House } from "../../../../platform/house.ts";
-import type { HttpEnvironment } from "../../../../platform/http/environment.ts";
-import { isJson } from "../../../../platform/http/read-form.ts";
-import { doing } from "../../../../platform/http/routed-act.ts";
-import { isRefusal, type Refusal, refuse, statusOf } from "../../../../platform/refusal.ts";
-import { refusals as ofPlatform } from "../../../../platform/words.ts";
-import { refusals } from "../../words.ts";
-import { sealedIn } from "../sealed-in.ts";
-import { findSealedBallot } from "../sealed-queries.ts";
+import type { House } from "../../../../../platform/house.ts";
+import type { HttpEnvironment } from "../../../../../platform/http/environment.ts";
+import { isJson } from "../../../../../platform/http/read-form.ts";
+import { doing } from "../../../../../platform/http/routed-act.ts";
+import { isRefusal, type Refusal, refuse, statusOf } from "../../../../../platform/refusal.ts";
+import { refusals as ofPlatform } from "../../../../../platform/words.ts";
+import { refusals } from "../../../words.ts";
+import { sealedIn } from "../../sealed-in.ts";
+import { findSealedBallot } from "../../sealed-queries.ts";
+import { findTip } from "../box-queries.ts";
 import { cast } from "./acts/cast.ts";
 import { rangeOf, readArchive } from "./archive-stream.ts";
 import { hasSentTooManyWrong, noteWrong } from "./box-limits.ts";
-import { findTip } from "./box-queries.ts";
 import { castTogether } from "./casting.ts";
 import { signReceipt } from "./receipts.ts";
 

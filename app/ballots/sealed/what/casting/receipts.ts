@@ -1,10 +1,10 @@
 import { expectAccepted, signNote } from "@breakthrough/transparency-log";
-import { inTransaction } from "../../../../platform/act.ts";
-import { byClock } from "../../../../platform/capacity.ts";
-import type { House } from "../../../../platform/house.ts";
-import { newKeyText, type RecordKey, readRecordKey } from "../../../../platform/sealing.ts";
-import { decidePath } from "../../addresses.ts";
-import { words } from "../../words.ts";
+import { inTransaction } from "../../../../../platform/act.ts";
+import { byClock } from "../../../../../platform/capacity.ts";
+import type { House } from "../../../../../platform/house.ts";
+import { newKeyText, type RecordKey, readRecordKey } from "../../../../../platform/sealing.ts";
+import { decidePath } from "../../../addresses.ts";
+import { words } from "../../../words.ts";
 import type { Accepted } from "./keeping.ts";
 
 /** What is signed: that this ballot stands at this place of the public file. One line each, in this order, for ever. */

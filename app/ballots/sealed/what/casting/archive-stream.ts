@@ -1,6 +1,6 @@
-import type { Reader } from "../../../../platform/database/database.ts";
-import type { SealedBallotId } from "../sealed-ballot.ts";
-import { findStart, listEvents } from "./box-queries.ts";
+import type { Reader } from "../../../../../platform/database/database.ts";
+import type { SealedBallotId } from "../../sealed-ballot.ts";
+import { findStart, listEvents } from "../box-queries.ts";
 
 /** From which byte to which, the last one left out. */
 export interface Range {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { Tx } from "../../../../platform/database/database.ts";
-import type { SealedBallotId } from "../sealed-ballot.ts";
+import type { Tx } from "../../../../../platform/database/database.ts";
+import type { SealedBallotId } from "../../sealed-ballot.ts";
 
 export interface Head {
   readonly ballot: SealedBallotId;

@@ -1,11 +1,11 @@
-import type { Reader } from "../../../../platform/database/database.ts";
-import { type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { refusals } from "../../words.ts";
-import type { SealedBallotId } from "../sealed-ballot.ts";
-import { findSealedBallot } from "../sealed-queries.ts";
+import type { Reader } from "../../../../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../../../../platform/refusal.ts";
+import { refusals } from "../../../words.ts";
+import type { SealedBallotId } from "../../sealed-ballot.ts";
+import { findSealedBallot } from "../../sealed-queries.ts";
+import { electionOfBallot } from "../setup.ts";
+import { checkInThread, countWaiting } from "../threads.ts";
 import { type CheckedBallot, whyNotTaken } from "./keeping.ts";
-import { electionOfBallot } from "./setup.ts";
-import { checkInThread, countWaiting } from "./threads.ts";
 
 /** Some seconds of work for every core. Who comes after them is asked to come again, before anything is done. */
 const MOST_WAITING = 3000;

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { defineAct } from "../../../../../platform/act.ts";
-import { isRefusal, refuse } from "../../../../../platform/refusal.ts";
-import { itemNumber } from "../../../../../platform/text/fields.ts";
-import { refusals } from "../../../words.ts";
-import type { SealedBallotId } from "../../sealed-ballot.ts";
-import { insertEvents } from "../box-store.ts";
+import { defineAct } from "../../../../../../platform/act.ts";
+import { isRefusal, refuse } from "../../../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../../../platform/text/fields.ts";
+import { refusals } from "../../../../words.ts";
+import type { SealedBallotId } from "../../../sealed-ballot.ts";
+import { insertEvents } from "../../box-store.ts";
 import { checkOne } from "../checking.ts";
 import { type Accepted, decideKeeping, findBoxFacts } from "../keeping.ts";
 

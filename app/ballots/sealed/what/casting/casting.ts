@@ -1,15 +1,15 @@
-import { doneAlready, inTransaction, perform } from "../../../../platform/act.ts";
-import { aVisitor } from "../../../../platform/actor.ts";
-import { reportUnlessAway } from "../../../../platform/database/waiting.ts";
-import type { House } from "../../../../platform/house.ts";
-import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { refusals as ofPlatform } from "../../../../platform/words.ts";
-import { inBatches } from "../../../../platform/work/batches.ts";
-import { refusals } from "../../words.ts";
-import type { SealedBallotId } from "../sealed-ballot.ts";
+import { doneAlready, inTransaction, perform } from "../../../../../platform/act.ts";
+import { aVisitor } from "../../../../../platform/actor.ts";
+import { reportUnlessAway } from "../../../../../platform/database/waiting.ts";
+import type { House } from "../../../../../platform/house.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../../platform/refusal.ts";
+import { refusals as ofPlatform } from "../../../../../platform/words.ts";
+import { inBatches } from "../../../../../platform/work/batches.ts";
+import { refusals } from "../../../words.ts";
+import type { SealedBallotId } from "../../sealed-ballot.ts";
+import { insertEvents } from "../box-store.ts";
 import { cast } from "./acts/cast.ts";
 import { mayCastAgain } from "./box-limits.ts";
-import { insertEvents } from "./box-store.ts";
 import { checkOne } from "./checking.ts";
 import { type Accepted, type CheckedBallot, decideKeeping, findBoxFacts } from "./keeping.ts";
 

@@ -2,23 +2,22 @@ import { randomBytes } from "node:crypto";
 import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { shown, shownLines } from "@breakthrough/plain-text";
-import { isRefusal, type MakingTools, type Refusal, toolsOf } from "@breakthrough/sealed-ballot";
-import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
+import { sodiumNativeBackend } from "../src/backends/sodium-native.ts";
+import { isRefusal, type MakingTools, type Refusal, toolsOf } from "../src/index.ts";
 import {
   doTask,
-  findAccused,
   isWork,
   openKeyFile,
   readTask,
   sealKeyFile,
   type WorkingTask,
   writeAnswer,
-} from "@breakthrough/sealed-ballot/trustee-desk";
-import { sentenceOf } from "../../clients/keys/sentences.ts";
-import { words as pageWords } from "../../clients/keys/words.ts";
-import { CannotBeDone } from "./desk/cannot-be-done.ts";
-import { readPassphrases } from "./desk/passphrase.ts";
-import { words } from "./desk/words.ts";
+} from "../src/trustee-desk/index.ts";
+import { readPassphrases } from "./passphrase.ts";
+import { words } from "./words.ts";
+
+/** An expected "no": its message is shown as it stands, and the command ends with an error. */
+class CannotBeDone extends Error {}
 
 interface Wanted {
   readonly task: WorkingTask;
@@ -32,12 +31,12 @@ function readArguments(): Wanted {
   const [path] = positionals;
   const { key, answer, archive } = values;
   if (path === undefined || key === undefined || answer === undefined || positionals.length > 1) {
-    throw new CannotBeDone(words.trustee.usage);
+    throw new CannotBeDone(words.usage);
   }
   const task = accepted(readTask(readText(path)));
-  if (!isWork(task)) throw new CannotBeDone(words.trustee.nothing);
+  if (!isWork(task)) throw new CannotBeDone(words.nothing);
   const needsArchive = task.step === "shuffle" || task.step === "decrypt";
-  if (needsArchive && archive === undefined) throw new CannotBeDone(words.trustee.noArchive);
+  if (needsArchive && archive === undefined) throw new CannotBeDone(words.noArchive);
   return { task, key, answer, archive };
 }
 
@@ -49,9 +48,7 @@ function parseArguments() {
       options: { key: text, answer: text, archive: text, help: { type: "boolean" } },
     });
   } catch (error) {
-    throw new CannotBeDone(
-      `${error instanceof Error ? error.message : ""}\n\n${words.trustee.usage}`,
-    );
+    throw new CannotBeDone(`${error instanceof Error ? error.message : ""}\n\n${words.usage}`);
   }
 }
 
@@ -59,15 +56,13 @@ function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new CannotBeDone(words.trustee.noFile(path));
+    throw new CannotBeDone(words.noFile(path));
   }
 }
 
 function accepted<T>(value: T | Refusal): T {
   if (!isRefusal(value)) return value as T;
-  const { code } = value as Refusal;
-  const about = findAccused(value as Refusal);
-  throw new CannotBeDone(sentenceOf({ code, ...(about === undefined ? {} : { about }) }));
+  throw new CannotBeDone((value as Refusal).sentence);
 }
 
 /** Another file in its place at once: never half of one. */
@@ -78,14 +73,14 @@ function writeWhole(path: string, text: string): void {
 
 async function openKey(tools: MakingTools, { task, key }: Wanted) {
   if (task.step === "certificate") {
-    if (existsSync(key)) throw new CannotBeDone(words.trustee.standsThere(key));
-    const asked = [words.trustee.passphrase, words.trustee.again];
+    if (existsSync(key)) throw new CannotBeDone(words.standsThere(key));
+    const asked = [words.passphrase, words.again];
     const [passphrase = "", again] = await readPassphrases(asked);
-    if (passphrase !== again) throw new CannotBeDone(words.trustee.differ);
+    if (passphrase !== again) throw new CannotBeDone(words.differ);
     return { passphrase, opened: undefined };
   }
   const text = readText(key);
-  const [passphrase = ""] = await readPassphrases([words.trustee.passphrase]);
+  const [passphrase = ""] = await readPassphrases([words.passphrase]);
   return { passphrase, opened: accepted(await openKeyFile(tools, text, passphrase)) };
 }
 
@@ -97,19 +92,18 @@ async function work(wanted: Wanted): Promise<void> {
   const backend = sodiumNativeBackend();
   const randomness = (length: number) => new Uint8Array(randomBytes(length));
   const tools: MakingTools = { ...toolsOf(backend), randomness };
-  const { title } = pageWords.steps[task.step];
-  say(`${words.trustee.task(shown(task.title), task.number)}: ${title}`);
+  say(words.task(shown(task.title), task.number, words.steps[task.step]));
   const { passphrase, opened } = await openKey(tools, wanted);
   const atHand = archive === undefined ? undefined : { open: () => createReadStream(archive) };
   const done = accepted(await doTask(tools, task, opened, atHand));
   const sealed = accepted(await sealKeyFile(tools, done.key, task.title, passphrase));
   writeWhole(key, sealed);
-  say(words.trustee.keyWritten(key));
+  say(words.keyWritten(key));
   writeWhole(answer, writeAnswer(done.answer));
-  say(words.trustee.answerWritten(answer));
-  if (done.complaint !== undefined) say(words.trustee.complaint);
+  say(words.answerWritten(answer));
+  if (done.complaint !== undefined) say(words.complaint);
   if (done.fingerprint !== undefined) {
-    say(words.trustee.compare(done.fingerprint.replace(/(.{4})(?=.)/g, "$1 ")));
+    say(words.compare(done.fingerprint.replace(/(.{4})(?=.)/g, "$1 ")));
   }
 }
 

@@ -3,18 +3,12 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toolsOf } from "@breakthrough/sealed-ballot";
-import { sodiumNativeBackend } from "@breakthrough/sealed-ballot/backends/sodium-native";
-import {
-  roundOf,
-  type Table,
-  takeAnswer,
-  taskFor,
-  writeTask,
-} from "@breakthrough/sealed-ballot/round-table";
-import { answerAs, emptyTable } from "@breakthrough/sealed-ballot/testing/hold-ceremony";
-import type { TrusteeKey } from "@breakthrough/sealed-ballot/trustee-desk";
 import { afterAll, describe, expect, it } from "vitest";
+import { sodiumNativeBackend } from "../src/backends/sodium-native.ts";
+import { toolsOf } from "../src/index.ts";
+import type { TrusteeKey } from "../src/trustee-desk/index.ts";
+import { roundOf, type Table, takeAnswer, taskFor, writeTask } from "../src/trustee-desk/table.ts";
+import { answerAs, emptyTable } from "../test-support/hold-ceremony.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "trustee-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,7 +85,7 @@ describe("a trustee's step by files, in a terminal", () => {
     writeFileSync(at("task.json"), writeTask(taskFor(tools, table, 2)));
     const files = ["--key", at("key-1.json"), "--answer", at("answer.json")];
     const other = run([at("task.json"), ...files], `${passphraseOf(1)}\n`);
-    expect(other.stderr).toContain("another trustee's key file");
+    expect(other.stderr).toContain("This is the key file of trustee 1");
     expect(readFileSync(at("key-1.json"), "utf8")).toBe(before);
     expect(run([], "").stderr).toContain("npm run trustee --");
     expect(run([at("none.json"), ...files], "").stderr).toContain("cannot be read");

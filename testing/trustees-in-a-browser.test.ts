@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inventCodes, inventVote } from "../app/ballots/sealed/between/invented.ts";
+import { countSealed, moveSealed } from "../app/ballots/sealed/between/moving.ts";
+import type { SealedBallotId } from "../app/ballots/sealed/sealed-ballot.ts";
+import { aCalledSealedBallot, aRanking } from "../app/ballots/sealed/testing/a-sealed-ballot.ts";
+import {
+  ballotNow,
+  type TrusteeAtWork,
+  trusteesAtWork,
+} from "../app/ballots/sealed/testing/some-trustees.ts";
+import { seatTrusteesDue } from "../app/ballots/sealed/trustees/trustee-jobs.ts";
+import { castTogether } from "../app/ballots/sealed/what/casting/casting.ts";
+import { readSetup } from "../app/ballots/sealed/what/setup.ts";
+import { beginSession, cookieName } from "../app/sign-in/door.ts";
+import { chromiumHere, openClient } from "../clients/keys/testing/a-browser.ts";
+import { inTransaction } from "../platform/act.ts";
+import type { Person } from "../platform/actor.ts";
+import { aHouse } from "./a-house.ts";
+import { takeOffice } from "./officers.ts";
+import { aMember } from "./people.ts";
+
+if (chromiumHere === undefined) console.warn("Skipped: no browser for the trustees' ceremony.");
+
+const at = aHouse();
+
+/** Somebody at a browser of their own, whose only memory between two visits is the file that they saved. */
+class Trustee {
+  readonly passphrase: string;
+  private readonly page: Page;
+  private readonly id: SealedBallotId;
+  private saved: string | undefined;
+
+  constructor(page: Page, id: SealedBallotId, number: number) {
+    this.page = page;
+    this.id = id;
+    this.passphrase = `three herons on wall ${number}`;
+  }
+
+  async looks(): Promise<string> {
+    await this.page.goto(`/sealed/${this.id}/keys`);
+    return (await this.page.locator("main").textContent()) ?? "";
+  }
+
+  /** Does one step as the page leads. Answers its heading. */
+  async works(): Promise<string> {
+    await this.looks();
+    const desk = this.page.locator("#trustee-desk");
+    const heading = (await desk.getByRole("heading", { level: 2 }).textContent()) ?? "";
+    if (this.saved !== undefined) {
+      const buffer = Buffer.from(this.saved);
+      const file = { name: "key.json", mimeType: "application/json", buffer };
+      await desk.getByLabel("Your key file").setInputFiles(file);
+    }
+    await desk.getByLabel("Passphrase", { exact: true }).fill(this.passphrase);
+    if (this.saved === undefined) {
+      await desk.getByLabel("The same passphrase again").fill(this.passphrase);
+    }
+    await desk.locator("form button[type=submit]").click();
+    const downloading = this.page.waitForEvent("download");
+    await desk.getByRole("button", { name: "1. Save the key file" }).click({ timeout: 60_000 });
+    this.saved = await readFile((await (await downloading).path()) ?? "", "utf8");
+    await desk.getByLabel("I have saved it, and know where it is").check();
+    const compared = desk.getByLabel(/I have compared this row/);
+    if ((await compared.count()) > 0) await compared.check();
+    const loaded = this.page.waitForEvent("load");
+    await desk.getByRole("button", { name: "2. Hand in the answer" }).click();
+    await loaded;
+    return heading;
+  }
+
+  async axe(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    // The house's stylesheet is not built here.
+    return violations.map(({ id }) => id).filter((id) => !/contrast|target-size/.test(id));
+  }
+}
+
+describe.skipIf(chromiumHere === undefined)("a trustee at a browser, with two others", () => {
+  let client: Awaited<ReturnType<typeof openClient>>;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    client = await openClient((request) =>
+      at.app.fetch(request, { incoming: { socket: { remoteAddress: "10.0.0.1" } } }),
+    );
+  }, 60_000);
+  afterAll(() => client.stop());
+
+  async function browserOf({ personId }: Person): Promise<Page> {
+    const session = { personId, method: "code", device: "Chromium" } as const;
+    const now = at.clock.now();
+    const value = await inTransaction(at.house, (tx) => beginSession(tx, session, now));
+    const context = await client.browser.newContext({ baseURL: client.address });
+    contexts.push(context);
+    const name = cookieName("session", at.house);
+    await context.addCookies([{ name, value, url: client.address }]);
+    return context.newPage();
+  }
+
+  it("makes a key in five steps; after the close mixes and opens with one of them, though the other is gone", {
+    timeout: 400_000,
+  }, async () => {
+    const people: Person[] = [];
+    for (const office of ["national-committee", "safety-officer", "treasurer"]) {
+      const person = await aMember(at.house, { offices: [office] });
+      await takeOffice(at, person, office);
+      people.push(person);
+    }
+    const voters = [(await aMember(at.house)).personId, (await aMember(at.house)).personId];
+    const id = await aCalledSealedBallot(at.house, voters, { question: aRanking });
+    await seatTrusteesDue(at.house);
+    const page = await browserOf(people[0] as Person);
+    await page.goto(`/sealed/${id}/keys`);
+    await page.getByRole("button", { name: "I will be a trustee" }).click();
+    await page.getByRole("heading", { name: "Your part" }).waitFor();
+    const first = new Trustee(page, id, 1);
+    // The others do by the same acts what their browsers would send.
+    const [, second, third] = (await trusteesAtWork(at.house, id)) as [
+      unknown,
+      TrusteeAtWork,
+      TrusteeAtWork,
+    ];
+    for (const trustee of [second, third]) await trustee.serve();
+    for (const step of [1, 2, 3, 4, 5]) {
+      expect(await first.works()).toContain(`Step ${step} of 5`);
+      for (const trustee of [second, third]) await trustee.work();
+    }
+    expect((await ballotNow(at.house, id)).stage).toBe("codes");
+    expect(await first.looks()).toContain("The common key's row of letters");
+    expect(await first.axe()).toEqual([]);
+    const codes = await inventCodes(at.house, id);
+    const { election } = await readSetup(at.house.database, id);
+    const move = async () => {
+      await moveSealed(at.house);
+      await countSealed(at.house);
+      await seatTrusteesDue(at.house);
+    };
+    const moveTo = async (when: Date) => {
+      at.clock.moveForward(when.getTime() - at.clock.now().getTime());
+      await move();
+    };
+    await moveTo((await ballotNow(at.house, id)).opensAt);
+    for (const place of [0, 1]) {
+      const { ballotText } = inventVote(election, codes[place] ?? "", [[1, 2, 0, 0]]);
+      await castTogether(at.house, id, ballotText);
+    }
+    await moveTo((await ballotNow(at.house, id)).closesAt);
+    for (const title of ["Mix the sealed papers", "Open the count"]) {
+      expect(await first.works()).toBe(title);
+      await move();
+      await third.work();
+      await move();
+    }
+    const { stage, outcome } = await ballotNow(at.house, id);
+    expect(stage).toBe("counted");
+    expect(outcome).toMatchObject({ kind: "ranked", voted: 2, elected: ["ash", "birch"] });
+  });
+});
