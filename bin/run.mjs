@@ -25,6 +25,7 @@ const commands = {
   measures: (args, node) => runScript("check/measure.ts", args, node),
   test: async (args, node) => testHouse(root, node, args),
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
+  "bench:election": (args, node) => runOnBuild("bench/election/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   trustee: (args, node) => runScript("packages/sealed-ballot/cli/trustee.ts", args, node),

@@ -25,7 +25,8 @@ export {
   type UncountedBallot,
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
-export { moveSealed } from "./sealed/between/moving.ts";
+export { tendSealed } from "./sealed/between/demonstration.ts";
+export { countSealed, moveSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
 export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
 export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";

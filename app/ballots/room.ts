@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { sealedCheckPath } from "./addresses.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
@@ -45,7 +46,7 @@ export const ballots: Room = {
   ],
   routes,
   unseen: [
-    "/sealed/check",
+    sealedCheckPath,
     "/sealed/:sealedId/booth",
     "/sealed/:sealedId/board.json",
     "/sealed/:sealedId/archive.bel",

@@ -18,6 +18,8 @@ export const MEMBERS = 200;
 export interface Kept {
   readonly name: string;
   readonly port: number;
+  /** Of the process that runs now. */
+  pid(): number;
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -98,6 +100,7 @@ export async function keep(party: Party, role: "web" | "worker", name: string): 
   return {
     name,
     port,
+    pid: () => child?.pid ?? 0,
     kill: async () => {
       if (child === undefined || hasEnded(child)) return;
       const gone = once(child, "exit");

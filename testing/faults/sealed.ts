@@ -73,8 +73,19 @@ async function keepCasting(
   }
 }
 
-async function killTimes(running: Running, rounds: number, every: readonly [number, number]) {
+const LONGEST_WAIT_MS = 60_000;
+/** So many ballots are answered between two kills, so that there is something to lose. */
+const BETWEEN_KILLS = 5;
+
+async function killTimes(
+  running: Running,
+  rounds: number,
+  every: readonly [number, number],
+  done: () => number = () => Number.POSITIVE_INFINITY,
+) {
   for (let round = 0; round < rounds; round++) {
+    const before = done();
+    await until(LONGEST_WAIT_MS, async () => done() >= before + BETWEEN_KILLS || undefined);
     await pause(running.dice.whole(...every));
     const victim = await killOne(running);
     console.log(`killed ${victim} (${round + 1} of ${rounds})`);
@@ -126,7 +137,7 @@ export async function killDuringSealed(
     keepCasting(running, ballot, receipts, castingStops.signal, caller),
   );
   const whileVoting = Math.ceil(rounds * 0.6);
-  await killTimes(running, whileVoting, [300, 2500]);
+  await killTimes(running, whileVoting, [100, 1500], () => receipts.length);
   castingStops.abort();
   await Promise.all(casting);
   await until(60_000, async () => {

@@ -9,6 +9,7 @@ import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
+import { sealedMatters } from "../party/sealed-matters.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
@@ -16,6 +17,7 @@ import { diceFrom } from "./dice.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
+import { holdSealed } from "./sealed.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
 import { type Told, tell } from "./tell.ts";
 
@@ -81,6 +83,10 @@ function tellings(stage: Stage) {
   return [
     { at: begins, scenes: arrive(stage) },
     { at: addDays(begins, 8), scenes: takeOffices(stage) },
+    ...sealedMatters(stage.people.length).map((matter) => ({
+      at: addDays(present, -matter.calledDaysAgo),
+      scenes: holdSealed(stage, matter),
+    })),
     ...stories,
   ];
 }

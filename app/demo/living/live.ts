@@ -8,6 +8,7 @@ import { findLivedFor, saveLived } from "../store.ts";
 import { castVotes } from "./cast.ts";
 import { comeAndGo } from "./come-and-go.ts";
 import { hearCases } from "./hear.ts";
+import { holdSealed } from "./hold-sealed.ts";
 import { Life } from "./life.ts";
 import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
@@ -19,7 +20,7 @@ import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, castVotes, turnKeys, sitOnJuries, mindRecalls, fillSeats],
+  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, fillSeats],
   ...[hearCases, writeTexts, talkThingsOver, supportProposals, haveIdeas],
 ];
 

@@ -79,32 +79,46 @@ async function ballotOf(house: House, id: SealedBallotId): Promise<SealedBallot>
 }
 
 /** The holders' key is made and kept: `keys` → `codes`. */
-export async function inventKeys(house: House, id: SealedBallotId): Promise<InventedHolders> {
+export async function inventKeys(
+  house: House,
+  id: SealedBallotId,
+  made?: InventedHolders,
+): Promise<InventedHolders> {
   const { trusteesNeeded, trusteesWanted } = await ballotOf(house, id);
-  const holders = inventHolders(trusteesNeeded, trusteesWanted);
+  const holders = made ?? inventHolders(trusteesNeeded, trusteesWanted);
   const publicKey = expectAccepted(checkPedersen(tools, holders.group));
-  const made = {
+  const kept = {
     trusteesText: trusteesCodec.write([["Pedersen", holders.group]]),
     publicKeyText: elementText(publicKey),
   };
-  expectDone(await inTransaction(house, (tx) => saveTrustees(tx, house, id, made)));
+  expectDone(await inTransaction(house, (tx) => saveTrustees(tx, house, id, kept)));
   return holders;
 }
 
+/** As many voting codes as a ballot needs. */
+export const drawCodes = ({
+  rollSize,
+  spareCodes,
+}: Pick<SealedBallot, "rollSize" | "spareCodes">): readonly string[] =>
+  Array.from({ length: rollSize + spareCodes }, () => drawCredential(tools.randomness));
+
 /** Voting codes for everybody on the roll and the spare ones, in no order: `codes` → `ready`. */
-export async function inventCodes(house: House, id: SealedBallotId): Promise<readonly string[]> {
-  const { uuid, rollSize, spareCodes } = await ballotOf(house, id);
-  const codes = Array.from({ length: rollSize + spareCodes }, () =>
-    drawCredential(tools.randomness),
-  );
+export async function inventCodes(
+  house: House,
+  id: SealedBallotId,
+  made?: readonly string[],
+): Promise<readonly string[]> {
+  const ballot = await ballotOf(house, id);
+  const { uuid } = ballot;
+  const codes = made ?? drawCodes(ballot);
   const entries = codes.map((code) => ({
     credential: expectAccepted(publicCredential(tools.backend, code, uuid)),
     weight: 1n,
   }));
   const byText = (one: { credential: Uint8Array }, other: { credential: Uint8Array }) =>
     credentialText(one.credential) < credentialText(other.credential) ? -1 : 1;
-  const made = { listText: writeCredentialList(entries.toSorted(byText)), registrar: "Registrar" };
-  expectDone(await inTransaction(house, (tx) => saveCredentialList(tx, house, id, made)));
+  const list = { listText: writeCredentialList(entries.toSorted(byText)), registrar: "Registrar" };
+  expectDone(await inTransaction(house, (tx) => saveCredentialList(tx, house, id, list)));
   return codes;
 }
 

@@ -4,6 +4,8 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { aHouse, PARTY_URL } from "../../../../testing/a-house.ts";
 import { aCrowd } from "../../../../testing/people.ts";
 import { Visitor } from "../../../../testing/visit.ts";
+import { listVoters } from "../../../membership/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
 import { boardPath, castPath } from "../../addresses.ts";
 import type { SealedRanking } from "../sealed-ballot.ts";
 import { type ASealedBallot, aRanking, aSealedBallot } from "../testing/a-sealed-ballot.ts";
@@ -63,9 +65,9 @@ let played: Played;
 async function play(): Promise<Played> {
   const chance = chanceFrom(20_261_130);
   await aCrowd(at.house, VOTERS);
-  const { rows } = await sql<{ id: PersonId }>`
-    select id from membership.person order by md5(id::text)`.execute(at.house.database);
-  const people = rows.map(({ id }) => id);
+  const { database, clock } = at.house;
+  const rules = await rulesInForce(database);
+  const people = mixed(await listVoters(database, clock.now(), rules), chance);
   for (const personId of mixed(people, chance)) await new Visitor(at).signInAs({ personId });
   const ballot = await aSealedBallot(at.house, at.clock, people, { question });
   await ballot.open();
