@@ -68,12 +68,15 @@ export async function noteReplaced(
     where ballot_id = ${id} and line_id = any(${lines}::text[])`.execute(tx);
 }
 
+const OVER = sql`stage not in ('keys', 'codes', 'ready', 'open')`;
+
 /** Nobody needs a code any more: envelopes, and to whom they went, are deleted. */
 export async function dropEnvelopes(tx: Tx): Promise<void> {
-  await sql`
-    delete from ballots.who_envelope e using ballots.sealed_ballot b
-    where b.id = e.ballot_id and b.stage not in ('keys', 'codes', 'ready', 'open')`.execute(tx);
-  await sql`
-    delete from ballots.who_line_key k using ballots.sealed_ballot b
-    where b.id = k.ballot_id and b.stage not in ('keys', 'codes', 'ready', 'open')`.execute(tx);
+  for (const table of ["ballots.who_envelope", "ballots.who_line_key"]) {
+    await sql`
+      delete from ${sql.table(table)} where ballot_id in (
+        select b.id from ballots.sealed_ballot b
+        where ${OVER} and exists (select from ${sql.table(table)} one where one.ballot_id = b.id)
+      )`.execute(tx);
+  }
 }
