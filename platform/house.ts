@@ -93,6 +93,8 @@ export interface House {
   readonly sealing: Sealing;
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */
   readonly beacon: PublicBeacon | undefined;
+  /** SHA-256 in hex of the booth's files, as `npm run booth:hash` says it. Undefined where none was built. */
+  readonly boothHash: string | undefined;
   /** Does the work under what the party has named itself, as it is in force: of a transaction, at that very moment. */
   underConstitution<Result>(db: Reader, work: () => Promise<Result>): Promise<Result>;
   /** @param actor who did it: the line then holds a commitment to a person, or the request that it ran by. */

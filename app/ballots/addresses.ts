@@ -53,3 +53,6 @@ export const keysTaskPath = (id: number): string => `/sealed/${id}/keys/task.jso
 export const trusteePath = (id: number, answer: "serve" | "decline"): string =>
   `/sealed/${id}/keys/${answer}`;
 export const trusteeRehearsalPath = "/sealed/rehearsal";
+/** This member's envelopes as JSON, for the booth on their device. */
+export const envelopesPath = (id: number): string => `/sealed/${id}/code/envelopes.json`;
+export const removeDevicePath = "/sealed/key/remove";

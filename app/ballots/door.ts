@@ -30,6 +30,7 @@ export { tendSealed } from "./sealed/between/demonstration.ts";
 export { countSealed, moveSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
 export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
+export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
 export type {
   RankedCandidate,
   SealedBallot,

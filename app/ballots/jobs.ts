@@ -8,6 +8,7 @@ import { close } from "./counting/acts/close.ts";
 import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
+import { settleRegistrars } from "./sealed/between/choosing-registrar.ts";
 import { countSealed, isCountWanted, moveSealed, remindSealed } from "./sealed/between/moving.ts";
 import { seatTrusteesDue } from "./sealed/trustees/trustee-jobs.ts";
 import { recordHeads } from "./sealed/what/casting/heads.ts";
@@ -32,6 +33,7 @@ export async function remindDue(house: House): Promise<void> {
 export const jobs: readonly Job[] = [
   { name: "ballots.close", ...SOON_AFTER_IT_IS_DUE, run: closeDue },
   { name: "ballots.seat-trustees", ...SOON_AFTER_IT_IS_DUE, run: seatTrusteesDue },
+  { name: "ballots.settle-registrars", ...SOON_AFTER_IT_IS_DUE, run: settleRegistrars },
   { name: "ballots.move-sealed", ...SOON_AFTER_IT_IS_DUE, run: moveSealed },
   { name: "ballots.count-sealed", cron: "* * * * *", isWanted: isCountWanted, run: countSealed },
   { name: "ballots.remind-sealed", cron: "*/10 * * * *", run: remindSealed },

@@ -23,6 +23,16 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.sealedRoll,
   },
   {
+    tables: ["ballots.who_device_key"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.deviceKeys,
+  },
+  {
+    tables: ["ballots.who_registrar"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.registrar,
+  },
+  {
     tables: ["ballots.trustee_seat"],
     stays: { kind: "nameless" },
     says: () => words.kept.trusteeSeats,

@@ -5,6 +5,8 @@ import { gatherPacks } from "./on-paper/pack-queries.ts";
 import { joinLines } from "./roll/two-lines-store.ts";
 import { listOwnSeats } from "./sealed/trustees/trustee-queries.ts";
 import { forgetTrustee } from "./sealed/trustees/trustee-store.ts";
+import { listDeviceKeys } from "./sealed/who/device-queries.ts";
+import { listRegistrarOf } from "./sealed/who/registrar-queries.ts";
 import { listOwnRolls } from "./sealed/who/sealed-roll-queries.ts";
 import { forgetVoter } from "./sealed/who/sealed-roll-store.ts";
 import { forgetPerson } from "./store.ts";
@@ -26,6 +28,8 @@ export const personal: PersonalDetails = {
         ...seat,
       })),
       sealedRolls: sealedRolls.map((id) => sealedPath(id)),
+      sealedDevices: await listDeviceKeys(db, personId),
+      registrarOf: (await listRegistrarOf(db, personId)).map((id) => sealedPath(id)),
       rollLines: lines.map(({ ballotId, lineId }) => ({ ballot: ballotPath(ballotId), lineId })),
       votes: receipts.map((receipt) => ({
         ballot: ballotPath(receipt.ballotId),
@@ -50,6 +54,8 @@ export const personal: PersonalDetails = {
     { table: "ballots.sheet", column: "printed_by" },
     { table: "ballots.who_line", once: ["ballot_id"] },
     { table: "ballots.who_never", once: ["ballot_id"] },
+    { table: "ballots.who_device_key", once: ["public_key"] },
+    { table: "ballots.who_registrar" },
     { table: "ballots.trustee_seat", once: ["ballot_id"] },
   ],
   join: joinLines,

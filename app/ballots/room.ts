@@ -4,6 +4,7 @@ import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
 import { MOST_BALLOT_BYTES } from "./sealed/what/casting/acts/cast.ts";
 import { ballot } from "./tables/0001-ballot.ts";
@@ -18,6 +19,7 @@ import { box } from "./tables/0009-box.ts";
 import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
+import { codes } from "./tables/0016-codes.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -34,6 +36,7 @@ export const ballots: Room = {
     "ballots-0010-ended-line": endedLine,
     "ballots-0011-on-paper": onPaper,
     "ballots-0013-trustees": trustees,
+    "ballots-0016-codes": codes,
   },
   appendOnly: [
     "ballots.option",
@@ -42,7 +45,10 @@ export const ballots: Room = {
     "ballots.box_revoked",
     "ballots.box_event",
   ],
-  fileForms: [{ path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES }],
+  fileForms: [
+    { path: "/sealed/:sealedId/registrar/list", bytes: MOST_CODES_BYTES },
+    { path: "/sealed/:id/keys", bytes: MOST_ANSWER_BYTES },
+  ],
   routes,
   unseen: [
     sealedCheckPath,

@@ -15,6 +15,7 @@ import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
+import { codesRoutes } from "./sealed/between/codes-routes.tsx";
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
@@ -36,6 +37,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addBallot(app, house);
   app.route("/", publication(house));
   addReceipts(app, house);
+  app.route("/", codesRoutes(house));
   app.route("/", boxRoutes(house));
   app.route("/", sealedRoutes(house));
   return app;

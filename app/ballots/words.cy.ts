@@ -2,6 +2,7 @@ import { countedInWelsh, countInWords, type Texts } from "@breakthrough/language
 import { mePath } from "../me/addresses.ts";
 import type { PaperFacts } from "./ballot.ts";
 import { board } from "./sealed/words-board.cy.ts";
+import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
@@ -336,6 +337,6 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
-  sealed: { board, box, trustees },
+  sealed: { board, booth, box, trustees },
   kept,
 };

@@ -3,6 +3,7 @@ import { mePath } from "../me/addresses.ts";
 import type { BallotTerms, PaperFacts } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { board } from "./sealed/words-board.en.ts";
+import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 import { trustees } from "./sealed/words-trustees.en.ts";
 import { kept } from "./words-kept.en.ts";
@@ -325,6 +326,6 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
-  sealed: { board, box, trustees },
+  sealed: { board, booth, box, trustees },
   kept,
 } as const;

@@ -3,7 +3,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { CannotListen, listen } from "./serve.ts";
+import { hashOfClient } from "../../bin/booth-hash.mjs";
+import { CannotListen, findBoothHash, listen } from "./serve.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "client-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,6 +24,20 @@ describe("where the party cannot listen, it says so in words", () => {
     const port = typeof address === "object" && address !== null ? address.port : 0;
     await expect(listen("127.0.0.1", port, folder)).rejects.toThrow(`PORT=${port + 1}`);
     other.close();
+  });
+});
+
+describe("the hash of the booth", () => {
+  it("is the one that whoever builds the booth is told", () => {
+    const dist = mkdtempSync(join(tmpdir(), "dist-"));
+    expect(findBoothHash(join(dist, "client"))).toBeUndefined();
+    mkdirSync(join(dist, "clients/booth"), { recursive: true });
+    for (const name of ["worker.js", "page.js"]) {
+      writeFileSync(join(dist, "clients/booth", name), `// ${name}`);
+    }
+    const { hash } = hashOfClient(join(dist, "clients/booth"));
+    expect(findBoothHash(join(dist, "client"))).toBe(hash);
+    rmSync(dist, { recursive: true });
   });
 });
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { type ServerType, serve } from "@hono/node-server";
@@ -24,6 +25,22 @@ const LONGEST_WAIT_MS = 10_000;
 export function builtAssets(clientFolder: string): Assets {
   const manifest = readFileSync(join(clientFolder, ".vite/manifest.json"), "utf8");
   return findAssets(JSON.parse(manifest) as ClientManifest);
+}
+
+const sha256 = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
+/**
+ * What `sha256sum *` prints of the booth's files, hashed once more: anybody who builds the booth gets the same number.
+ * Undefined where it was not built.
+ */
+export function findBoothHash(clientFolder: string): string | undefined {
+  const folder = join(dirname(clientFolder), "clients/booth");
+  if (!existsSync(folder)) return undefined;
+  const lines = readdirSync(folder)
+    .sort()
+    .map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`);
+  return sha256(lines.join(""));
 }
 
 type Answering = (request: Request, connection: object) => Response | Promise<Response>;

@@ -23,7 +23,7 @@ import { demoPath } from "../demo/addresses.ts";
 import { bringKept, fillDemonstration } from "../demo/door.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
-import { builtAssets, CannotListen, listen } from "../front/serve.ts";
+import { builtAssets, CannotListen, findBoothHash, listen } from "../front/serve.ts";
 import { words } from "../front/words.ts";
 import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
@@ -155,7 +155,8 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const sealing = await whenDatabaseIsThere(log, () => openSealing({ ...ground, party, url }));
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
-  return openHouse({ database, clock, log, ...about, mail, sealing, beacon });
+  const boothHash = findBoothHash(CLIENT_FOLDER);
+  return openHouse({ database, clock, log, ...about, mail, sealing, beacon, boothHash });
 }
 
 const beaconOf = ({ config: { publicBeacons }, log }: Ground): PublicBeacon | undefined =>

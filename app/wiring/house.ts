@@ -26,6 +26,7 @@ export interface HouseParts {
   readonly mail?: MailTransport | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
+  readonly boothHash?: string | undefined;
 }
 
 /** Wires what acts need: the record below them and the listeners above them. */
@@ -36,6 +37,7 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
+    boothHash: parts.boothHash,
     underConstitution,
     record: recordLine,
     officialActs: new Map(

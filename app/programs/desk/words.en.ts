@@ -134,6 +134,36 @@ Do it on a machine of your own, not on the party's server.`,
     share: (madeAt: string) =>
       `\nThat is your share of the archive of ${madeAt}. With one more, of a key-holder of another body, it opens that archive and no other. Give it only to whoever moves the party, over a way that nobody else reads.`,
   },
+  registrar: {
+    usage: `For the registrar of a sealed ballot, on a computer of their own: makes the voting codes of a task, or replaces those
+that were lost. The answer, which has no code in it, goes to standard output: hand it in on the registrar's page.
+
+  npm run --silent registrar -- TASK.json --codes CODES.json [--smtp URL --from ADDRESS] [--print SHEETS.html] > ANSWER.json
+
+  --codes   the file with all codes that only you keep. It is made with the codes, and read when one is replaced
+  --smtp    your own mail server, such as smtps://me:password@mail.example.org, for members without a device
+  --from    whom the letters come from: "Registrar <me@example.org>"
+  --print   sheets to print, for members without a mailbox, and for letters that could not be sent
+
+Destroy both files when the ballot has closed.`,
+    noFile: (path: string) => `The file ${path} cannot be read.`,
+    wrongTask: (why: string) => `This is no task of a registrar: ${why}`,
+    wrongCodes: (why: string) => `The codes cannot be used: ${why}`,
+    nothing: "There is nothing for the registrar to do now.",
+    codesThere: (path: string) =>
+      `${path} is there already. Codes are never written over: name another file, or move it away.`,
+    noMail: (count: number) =>
+      `${countInWords(count)} members have no device with a key, but a mailbox: give --smtp and --from, or --print to send sheets of paper instead.`,
+    noPaper: (count: number) =>
+      `${countInWords(count)} members have no device and no mailbox: give --print, so that they get a sheet of paper.`,
+    made: (codes: number, envelopes: number) =>
+      `Made: ${countInWords(codes)} codes. Sealed to devices: ${countInWords(envelopes)} members. Hand the answer in on the registrar's page.`,
+    sent: (count: number) => `Sent by letter: ${countInWords(count)}.`,
+    failed: (lines: string) =>
+      `These letters could not be sent. Send their sheets, or give the command again with the task for a lost code: ${lines}`,
+    printed: (count: number, path: string) =>
+      `To print and post: ${countInWords(count)}, in ${path}.`,
+  },
   migrate: {
     done: "The tables are of this version, and the application has its rights on them.",
   },

@@ -1,5 +1,8 @@
 import type { Reader } from "../../../../platform/database/database.ts";
+import type { House } from "../../../../platform/house.ts";
 import type { SealedBallot } from "../sealed-ballot.ts";
+import { isTaken } from "../trustees/seats.ts";
+import { listSeats } from "../trustees/trustee-queries.ts";
 import { findTip } from "../what/box-queries.ts";
 import { electionOfBallot } from "../what/setup.ts";
 
@@ -22,8 +25,13 @@ export interface Board {
   readonly archive: { readonly bytes: number; readonly head: string } | null;
 }
 
-export async function boardOf(db: Reader, ballot: SealedBallot): Promise<Board> {
+export async function boardOf(
+  db: Reader,
+  house: Pick<House, "boothHash">,
+  ballot: SealedBallot,
+): Promise<Board> {
   const tip = await findTip(db, ballot.id);
+  const seats = (await listSeats(db, ballot.id)).filter(isTaken);
   const election = tip === undefined ? undefined : await electionOfBallot(db, ballot);
   return {
     form: 1,
@@ -37,11 +45,11 @@ export async function boardOf(db: Reader, ballot: SealedBallot): Promise<Board> 
     threshold: ballot.trusteesNeeded,
     trustees: Array.from({ length: ballot.trusteesWanted }, (_, index) => ({
       number: index + 1,
-      office: null,
+      office: seats.find(({ number }) => number === index + 1)?.office ?? null,
     })),
     rollSize: ballot.rollSize,
     spareCodes: ballot.spareCodes,
-    boothHash: null,
+    boothHash: house.boothHash ?? null,
     archive: tip === undefined ? null : { bytes: tip.endsAt, head: tip.eventHash },
   };
 }

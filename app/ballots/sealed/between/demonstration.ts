@@ -6,6 +6,7 @@ import { isRanked, type SealedBallot, type SealedQuestion } from "../sealed-ball
 import { findSealedBallot, listRunningSealed } from "../sealed-queries.ts";
 import { castTogether } from "../what/casting/casting.ts";
 import { readSetup } from "../what/setup.ts";
+import { settleRegistrars } from "./choosing-registrar.ts";
 import {
   drawCodes,
   type InventedHolders,
@@ -57,6 +58,7 @@ async function makeKeys(house: House, ballot: SealedBallot): Promise<void> {
 
 async function makeCodes(house: House, ballot: SealedBallot): Promise<void> {
   if (ballot.stage !== "codes") return;
+  await foretell(house, `registrar of ${ballot.uuid}`, () => settleRegistrars(house));
   await inventCodes(house, ballot.id, await codesOf(house, ballot));
 }
 

@@ -133,7 +133,11 @@ async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promis
   await recordOf(tx, house, held, now, {
     act: "ballots.open-box",
     says: words.sealed.box.record.opened(title),
-    facts: { closesAt: closesAt.toISOString(), head: (await findTip(tx, held.id))?.eventHash },
+    facts: {
+      closesAt: closesAt.toISOString(),
+      head: (await findTip(tx, held.id))?.eventHash,
+      ...(house.boothHash === undefined ? {} : { booth: house.boothHash }),
+    },
   });
   const opened: SealedOpened = {
     name: "ballots.sealed-opened",

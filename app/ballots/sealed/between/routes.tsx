@@ -27,11 +27,11 @@ export function sealedRoutes(house: House): Hono<HttpEnvironment> {
   app.get("/sealed/:sealedId", async (c) => {
     const view = await findSealedView(db, sealedIn(c), c.var.actor, house.clock.now());
     if (view === undefined) throw noSuchSealed();
-    return show(c, <SealedPage shell={shellOf(c)} view={view} />);
+    return show(c, <SealedPage shell={shellOf(c)} view={view} boothHash={house.boothHash} />);
   });
   app.get("/sealed/:sealedId/board.json", async (c) => {
     c.header("cache-control", "no-cache");
-    return c.json(await boardOf(db, await ballotIn(c, house)));
+    return c.json(await boardOf(db, house, await ballotIn(c, house)));
   });
   app.get("/sealed/:sealedId/ballots/:trackingNumber", async (c) => {
     const ballot = await ballotIn(c, house);

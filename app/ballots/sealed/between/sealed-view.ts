@@ -5,6 +5,7 @@ import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
 import { findSealedBallot, listRunningSealed, listSealedResults } from "../sealed-queries.ts";
 import { type BoxTip, countBallots, findTip } from "../what/box-queries.ts";
 import { type HandedIn, listHandedIn, listSlices } from "../what/slice-queries.ts";
+import { findRegistrar, type Registrar } from "../who/registrar-queries.ts";
 import { isOnSealedRoll, listOwnRolls } from "../who/sealed-roll-queries.ts";
 
 /** A sealed ballot as one person sees it. Whether they voted is known to nobody. */
@@ -18,6 +19,8 @@ export interface SealedView {
   readonly handedIn: readonly HandedIn[];
   /** Undefined where nobody is signed in. */
   readonly isOnRoll: boolean | undefined;
+  /** Undefined while nobody is chosen. */
+  readonly registrar: Registrar | undefined;
 }
 
 export async function findSealedView(
@@ -36,8 +39,10 @@ export async function findSealedView(
   ]);
   const isOnRoll =
     actor.kind === "person" ? await isOnSealedRoll(db, id, actor.personId) : undefined;
+  const registrar = await findRegistrar(db, id);
   const done = slices.filter(({ isDone }) => isDone).length;
-  return { ballot, now, tip, ballots, slices: { done, all: slices.length }, handedIn, isOnRoll };
+  const checked = { done, all: slices.length };
+  return { ballot, now, tip, ballots, slices: checked, handedIn, isOnRoll, registrar };
 }
 
 const RESULTS_LISTED = 6;

@@ -25,6 +25,11 @@ export async function freezeSealedRoll(
       ) as line (line_id, person_id)`.execute(tx);
   }
   await sql`
+    insert into ballots.who_line_key (ballot_id, line_id, public_key)
+    select ballot_id, line_id, public_key
+    from ballots.who_line join ballots.who_device_key using (person_id)
+    where ballot_id = ${id} order by line_id, public_key`.execute(tx);
+  await sql`
     insert into ballots.who_never (ballot_id, person_id)
     select distinct ${id}::bigint, person_id from unnest(${never}::uuid[]) as one (person_id)`.execute(
     tx,
@@ -39,5 +44,13 @@ export async function forgetVoter(tx: Tx, personId: PersonId): Promise<void> {
     .set({ person_id: null })
     .where("person_id", "=", personId)
     .execute();
-  await tables.deleteFrom("ballots.who_never").where("person_id", "=", personId).execute();
+  for (const table of ["ballots.who_never", "ballots.who_device_key"] as const) {
+    await tables.deleteFrom(table).where("person_id", "=", personId).execute();
+  }
+  // The office stays: it is what the page and the public file name. Where codes are not made yet, another is chosen.
+  await tables
+    .updateTable("ballots.who_registrar")
+    .set({ person_id: null })
+    .where("person_id", "=", personId)
+    .execute();
 }

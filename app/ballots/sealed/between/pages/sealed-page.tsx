@@ -6,8 +6,10 @@ import {
   Moment,
   Notice,
   PageTitle,
+  Section,
   TimeLeft,
 } from "../../../../../web/parts.tsx";
+import { isOffice, titleOf } from "../../../../rulebook/door.ts";
 import {
   boothPath,
   decidePath,
@@ -24,10 +26,10 @@ import type { SealedView } from "../sealed-view.ts";
 import { ArchiveSection, CheatsSection, PaperSection } from "./sealed-matter.tsx";
 import { SealedResultNotice } from "./sealed-result-parts.tsx";
 
-type SealedPageProps = { shell: Shell; view: SealedView };
+type SealedPageProps = { shell: Shell; view: SealedView; boothHash: string | undefined };
 
 /** A sealed ballot at every stage: what happens now, who could cheat, who would notice. */
-export function SealedPage({ shell, view }: SealedPageProps) {
+export function SealedPage({ shell, view, boothHash }: SealedPageProps) {
   const { ballot } = view;
   const { board } = words.sealed;
   return (
@@ -61,8 +63,39 @@ export function SealedPage({ shell, view }: SealedPageProps) {
         <PaperSection ballot={ballot} />
         <ArchiveSection view={view} />
         <CheatsSection ballot={ballot} />
+        <RegistrarSection view={view} />
+        <BoothSection boothHash={boothHash} />
       </Columns>
     </Page>
+  );
+}
+
+/** Said plainly where nobody but the platform makes the codes. */
+function RegistrarSection({ view: { registrar } }: { view: SealedView }) {
+  const says = words.sealed.booth.registrar;
+  if (registrar === undefined) return null;
+  const { office } = registrar;
+  return (
+    <Section title={says.whoTitle}>
+      <p>
+        {office === undefined
+          ? says.isPlatform
+          : says.who(isOffice(office) ? titleOf(office) : office)}
+      </p>
+    </Section>
+  );
+}
+
+function BoothSection({ boothHash }: Pick<SealedPageProps, "boothHash">) {
+  const { hash, hashSays } = words.sealed.booth;
+  if (boothHash === undefined) return null;
+  return (
+    <Section title={hash}>
+      <p>{hashSays}</p>
+      <p>
+        <code>{boothHash}</code>
+      </p>
+    </Section>
   );
 }
 
