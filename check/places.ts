@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { type Plan, roomNamesOf, type Trespass } from "./plan.ts";
 import { isForTests } from "./sources.ts";
 
@@ -61,6 +62,7 @@ export function listMisplaced(plan: Plan, files: readonly string[]): Trespass[] 
       .filter((file) => !unplanned.has(/^app\/([^/]+)\//.exec(file)?.[1]))
       .flatMap((file) => listMisplacedFile(file, rooms)),
     ...listRoomTroubles(files, rooms),
+    ...listCrowds(plan, files),
   ];
 }
 
@@ -89,24 +91,38 @@ function isInKnownPlace(file: string, rooms: ReadonlySet<string>): boolean {
 }
 
 function listRoomTroubles(files: readonly string[], rooms: ReadonlySet<string>): Trespass[] {
-  return [...rooms].flatMap((room) => {
-    const own = files.filter((file) => file.startsWith(`app/${room}/`));
-    const acts = own.filter((file) => ACT_FILE.test(file) && !isForTests(file));
-    const found: Trespass[] = [];
-    if (own.includes(`app/${room}/room.ts`) && !own.includes(`app/${room}/README.md`)) {
-      found.push({
-        rule: "rooms-say-what-they-do",
-        file: `app/${room}`,
-        says: "has no README.md: six lines on what it does, the rules it serves and the words it owns.",
-      });
-    }
-    if (acts.length > MOST_ACTS) {
-      found.push({
-        rule: "rooms-stay-small",
-        file: `app/${room}`,
-        says: `holds ${acts.length} acts. A room with more than about a dozen is two rooms.`,
-      });
-    }
-    return found;
-  });
+  return [...rooms]
+    .filter((room) => files.includes(`app/${room}/room.ts`))
+    .filter((room) => !files.includes(`app/${room}/README.md`))
+    .map((room) => ({
+      rule: "rooms-say-what-they-do",
+      file: `app/${room}`,
+      says: "has no README.md: six lines on what it does, the rules it serves and the words it owns.",
+    }));
+}
+
+/** Rooms with too many acts. What stands around a wall is counted by itself: it is planned in floors.ts as a room is. */
+function listCrowds({ floors, walls }: Plan, files: readonly string[]): Trespass[] {
+  const walled = [
+    ...new Set(walls.flatMap(({ sides }) => sides.map((side) => posix.dirname(side)))),
+  ];
+  const acts = files.filter((file) => ACT_FILE.test(file) && !isForTests(file));
+  const isWalled = (file: string) => walled.some((wing) => file.startsWith(`${wing}/`));
+  const counted = [
+    ...roomNamesOf(floors).map((room) => ({
+      file: `app/${room}`,
+      own: acts.filter((act) => act.startsWith(`app/${room}/`) && !isWalled(act)),
+    })),
+    ...walled.map((wing) => ({
+      file: wing,
+      own: acts.filter((act) => act.startsWith(`${wing}/`)),
+    })),
+  ];
+  return counted
+    .filter(({ own }) => own.length > MOST_ACTS)
+    .map(({ file, own }) => ({
+      rule: "rooms-stay-small",
+      file,
+      says: `holds ${own.length} acts. A room with more than about a dozen is two rooms.`,
+    }));
 }

@@ -61,7 +61,7 @@ function verifySecondsByTool(bytes: Uint8Array): number {
       },
     );
     const line = said.trim().split("\n").at(-1) ?? "";
-    return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    return [...line.matchAll(/(\d{1,6})m(\d{1,3}[.,]\d{1,6})s/g)].reduce(
       (sum, [, m, s]) => sum + Number(m) * 60 + Number(s),
       0,
     );
