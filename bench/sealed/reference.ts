@@ -16,7 +16,7 @@ interface Verified {
 }
 
 /** Seconds of a `times` line of the shell: `0m1.230s 0m0.045s`. */
-function secondsOf(line: string): number {
+export function secondsOf(line: string): number {
   const parts = [...line.matchAll(/(?<!\d)(\d+)m([\d.]+)s/g)];
   return parts.reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),

@@ -7,6 +7,7 @@ import {
   hasReferenceTool,
 } from "@breakthrough/sealed-ballot/testing/reference-tool";
 import { makeBallots, yesNoElection } from "../../sealed/generate.ts";
+import { secondsOf } from "../../sealed/reference.ts";
 import { motionVote } from "../../setting/sealed.ts";
 import type { Row } from "../row.ts";
 import { backend, checkSeconds, SIZES } from "../shared.ts";
@@ -61,10 +62,7 @@ function verifySecondsByTool(bytes: Uint8Array): number {
       },
     );
     const line = said.trim().split("\n").at(-1) ?? "";
-    return [...line.matchAll(/(\d{1,6})m(\d{1,3}[.,]\d{1,6})s/g)].reduce(
-      (sum, [, m, s]) => sum + Number(m) * 60 + Number(s),
-      0,
-    );
+    return secondsOf(line);
   } finally {
     rmSync(folder, { recursive: true });
   }
