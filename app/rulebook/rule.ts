@@ -1,8 +1,9 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { JURY_RULES } from "./jury-rules.ts";
-import { OFFICE_RULES } from "./office-rules.ts";
+import { ELECTION_RULES } from "./numbers/election-rules.ts";
+import { JURY_RULES } from "./numbers/jury-rules.ts";
+import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { STANDING_RULES } from "./numbers/standing-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
-import { STANDING_RULES } from "./standing-rules.ts";
 import { refusals, words } from "./words.ts";
 
 export type { Rule, Unit } from "./rule-form.ts";
@@ -56,6 +57,7 @@ export const RULES = {
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
+  ...ELECTION_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
@@ -76,6 +78,7 @@ const PAIRS = [
   ["stopLeast", "stopMost"],
   ["challengeLeast", "challengeMost"],
   ["recallLeast", "recallMost"],
+  ["nominationLeast", "nominationMost"],
   ["discussionDays", "discussionMostDays"],
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],

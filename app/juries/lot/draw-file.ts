@@ -1,8 +1,9 @@
 import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
+import { nativeHashOfText } from "../../record/door.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
 import { words } from "../words.ts";
-import { drawNameOf, nativeHashOfText } from "./lot.ts";
+import { drawNameOf } from "./lot.ts";
 import { findSecret, listPool } from "./pool-queries.ts";
 
 /** The draw as everybody can check it; undefined as long as it has not been made. */

@@ -2,7 +2,7 @@ import type { PowerName } from "../powers.ts";
 import type { Constitution } from "./constitution.ts";
 
 /** They came after the first constitutions were written, and go into the hands that an older power is in. */
-const LATER: readonly PowerName[] = ["import-members", "change-imprint"];
+const LATER: readonly PowerName[] = ["import-members", "change-imprint", "call-election"];
 const LIKE: PowerName = "grant-office";
 
 /**

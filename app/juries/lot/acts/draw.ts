@@ -13,13 +13,14 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { nativeHashOfText } from "../../../record/door.ts";
 import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { callNext } from "../../seats/calling.ts";
 import { saveDraw } from "../../store.ts";
 import { refusals, words } from "../../words.ts";
-import { drawNameOf, nativeHashOfText } from "../lot.ts";
+import { drawNameOf } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 
 interface Drawn {

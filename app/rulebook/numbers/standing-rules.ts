@@ -1,4 +1,4 @@
-import { type Rule, rule } from "./rule-form.ts";
+import { type Rule, rule } from "../rule-form.ts";
 
 /** What a membership is worth, by how long it has lasted (decision 48) and by whose word (decision 54). */
 export const STANDING_RULES = {

@@ -1,4 +1,4 @@
-import { type Rule, rule } from "./rule-form.ts";
+import { type Rule, rule } from "../rule-form.ts";
 
 /** Product §5: what an officer asks for, who stops it, and what members do about it afterwards. */
 export const OFFICE_RULES = {

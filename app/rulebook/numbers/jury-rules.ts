@@ -1,4 +1,4 @@
-import { type Rule, rule } from "./rule-form.ts";
+import { type Rule, rule } from "../rule-form.ts";
 
 /** Product §5: what members do about an official act, and about whoever holds an office. */
 export const JURY_RULES = {
