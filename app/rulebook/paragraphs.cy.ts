@@ -177,6 +177,8 @@ export const paragraphs: Texts<typeof en> = {
   electionBallotDays: "Mae pleidlais etholiad ar agor am {n}.",
   resultHours:
     "Mae canlyniad yn sefyll {n} ar ôl ei gyfrif, oni bai bod aelodau'n ei herio. Yna mae pwy bynnag a etholwyd yn dechrau yn y swydd.",
+  electionRestDays:
+    "Lle'r arhosodd seddi'n wag, o ddiffyg ymgeiswyr neu drwy ewyllys yr aelodau, mae'r cloc yn galw eto {n} wedyn.",
   constraintSeats: "Lle mae etholiad yn llenwi {n} neu fwy, mae'r ddau baragraff nesaf yn dal.",
   womenPercent:
     "Mae o leiaf {n} o'r seddi hynny yn mynd i fenywod, lle mae cynifer o fenywod yn sefyll.",

@@ -162,6 +162,8 @@ export const paragraphs = {
   electionBallotDays: "The ballot of an election is open for {n}.",
   resultHours:
     "A result stands {n} after it was counted, unless members challenge it. Then whoever was elected takes office.",
+  electionRestDays:
+    "Where seats stayed empty, for want of candidates or by the members' will, the clock calls again {n} later.",
   constraintSeats: "Where an election fills {n} or more, the next two paragraphs hold.",
   womenPercent: "At least {n} of those seats go to women, where as many women stand.",
   underThirtyLeast:
