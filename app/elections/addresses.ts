@@ -5,25 +5,16 @@ export const paperPath = (id: number): string => `/elections/${id}/paper`;
 export const answersPath = (id: number): string => `/elections/${id}/answers`;
 export const nominatePath = (id: number): string => `/elections/${id}/nominate`;
 export const standPath = (id: number): string => `/elections/${id}/stand`;
-export const toStandPath = (
-  id: number,
-  act: "hand-in" | "withdraw" | "picture" | "drop-picture",
-): string => `/elections/${id}/stand/${act}`;
+export const toStandPath = (id: number, act: "hand-in" | "withdraw" | "picture"): string =>
+  `/elections/${id}/stand/${act}`;
 export const candidatePath = (nomination: number): string => `/elections/candidates/${nomination}`;
 export const toCandidatePath = (nomination: number, act: "support" | "take-back"): string =>
   `/elections/candidates/${nomination}/${act}`;
 export const picturePath = (nomination: number): string =>
   `/elections/candidates/${nomination}/picture`;
 export const questionsPath = "/elections/questions";
-export const toQuestionPath = (id: number, act: "vote" | "take-back"): string =>
-  `/elections/questions/${id}/${act}`;
+export const voteQuestionPath = (id: number): string => `/elections/questions/${id}/vote`;
 export const askElectionPath = "/elections/call";
-/** What whoever holds an office promised, and what members ask them. */
-export const officeTermPath = (office: string): string => `/elections/offices/${office}`;
-export const askNoticePath = (office: string): string => `/elections/offices/${office}/ask`;
-export const toNoticePath = (id: number): string => `/elections/notices/${id}/answer`;
-export const toPromisePath = (id: number): string => `/elections/promises/${id}/became`;
-
 /** The election whose own page this is. */
 export function findElectionId(path: string): number | undefined {
   const id = /^\/elections\/([0-9]+)$/.exec(path)?.[1];

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inTransaction } from "../../platform/act.ts";
-import { addDays } from "../../platform/time/days.ts";
-import { lettersTo } from "../../testing/letters.ts";
-import { takeOffice } from "../../testing/officers.ts";
-import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
-import { appoint, listHolders } from "../offices/door.ts";
+import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { electionPath } from "./addresses.ts";
 import { hashOfTerms } from "./calling/terms.ts";

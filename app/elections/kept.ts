@@ -9,12 +9,12 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.nominations,
   },
   {
-    tables: ["elections.question", "elections.question_vote", "elections.notice"],
+    tables: ["elections.question", "elections.question_vote"],
     stays: { kind: "nameless" },
     says: () => words.kept.questions,
   },
   {
-    tables: ["elections.approved", "elections.became"],
+    tables: ["elections.approved"],
     stays: { kind: "nameless" },
     says: () => words.kept.approved,
   },

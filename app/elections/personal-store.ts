@@ -47,27 +47,13 @@ async function gatherQuestions(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("id")
     .execute();
-  const asked = await tables(db)
-    .selectFrom("elections.notice")
-    .select(["office", "text", "asked_at as at", "answer"])
-    .where((where) =>
-      where.or([where("asked_by", "=", personId), where("holder_id", "=", personId)]),
-    )
-    .orderBy("id")
-    .execute();
   const approved = await tables(db)
     .selectFrom("elections.approved")
     .select(["election_id as election", "since", "until"])
     .where("person_id", "=", personId)
     .orderBy("id")
     .execute();
-  const became = await tables(db)
-    .selectFrom("elections.became")
-    .select(["says", "at"])
-    .where("person_id", "=", personId)
-    .orderBy("id")
-    .execute();
-  return { questions: { proposed, votedFor, asked }, approved, became };
+  return { questions: { proposed, votedFor }, approved };
 }
 
 /** That somebody stood, and how many seats were filled, stays. Who it was, and what they wrote, goes. */
@@ -94,7 +80,6 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
       .where("person_id", "=", personId)
       .execute();
   }
-  await forgetNotices(tx, personId);
 }
 
 const NAMELESS = [
@@ -102,18 +87,7 @@ const NAMELESS = [
   "elections.question",
   "elections.question_vote",
   "elections.approved",
-  "elections.became",
 ] as const;
-
-async function forgetNotices(tx: Tx, personId: PersonId): Promise<void> {
-  for (const column of ["asked_by", "holder_id"] as const) {
-    await tables(tx)
-      .updateTable("elections.notice")
-      .set({ [column]: null })
-      .where(column, "=", personId)
-      .execute();
-  }
-}
 
 export const personal: PersonalDetails = {
   kept,
@@ -126,8 +100,5 @@ export const personal: PersonalDetails = {
     { table: "elections.question" },
     { table: "elections.question_vote", once: ["question_id"] },
     { table: "elections.approved" },
-    { table: "elections.became" },
-    { table: "elections.notice", column: "asked_by" },
-    { table: "elections.notice", column: "holder_id" },
   ],
 };

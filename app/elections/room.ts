@@ -1,6 +1,7 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { Room } from "../../platform/room.ts";
 import { electionPath, findElectionId } from "./addresses.ts";
+import { callByRequest } from "./calling/acts/call-by-request.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { PICTURE_BYTES } from "./nominating/picture.ts";
@@ -20,6 +21,7 @@ export const elections: Room = {
   name: "elections",
   tables: { "elections-0001-election": election },
   routes,
+  officialActs: [callByRequest],
   longForms: [{ path: "/elections/:id/stand", characters: 170_000 }],
   fileForms: [{ path: "/elections/:id/stand/picture", bytes: PICTURE_BYTES }],
   listeners,

@@ -14,7 +14,6 @@ import { AnswersPage } from "./pages/answers-page.tsx";
 import { ElectionPage } from "./pages/election-page.tsx";
 import { ElectionsPage } from "./pages/elections-page.tsx";
 import { PaperPage } from "./pages/paper-page.tsx";
-import { addPromises } from "./promises/routes.tsx";
 import { findElection, listEnded, listUnderWay } from "./queries.ts";
 import { listApproved } from "./results/approved-queries.ts";
 import { viewFor } from "./view.ts";
@@ -28,7 +27,6 @@ export function routes(house: House): Hono<HttpEnvironment> {
   // Before what has a number in its place.
   addCalling(app, house);
   addAsking(app, house);
-  addPromises(app, house);
   addNominating(app, house);
   app.get("/elections/:id", (c) => electionPage(house, c));
   app.get("/elections/:id/call.json", async (c) => c.json((await electionIn(house, c)).terms));

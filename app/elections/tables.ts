@@ -68,27 +68,6 @@ export type ElectionTables = {
     since: Date;
     until: Date;
   };
-  /** What somebody in office was asked as a candidate, and what became of their answer. */
-  "elections.became": {
-    id: Generated<number>;
-    nomination_id: number;
-    question: number;
-    person_id: PersonId | null;
-    says: string;
-    at: Date;
-  };
-  "elections.notice": {
-    id: Generated<number>;
-    office: string;
-    /** Of whom it is asked; nobody, once they were forgotten. */
-    holder_id: PersonId | null;
-    asked_by: PersonId | null;
-    text: string;
-    asked_at: Date;
-    answer_by: Date;
-    answer: string | null;
-    answered_at: Date | null;
-  };
   "elections.question_vote": {
     id: Generated<number>;
     question_id: number;

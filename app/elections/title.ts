@@ -8,5 +8,12 @@ export function titleOfElected(to: ElectedTo): string {
   return to.kind === "candidacy" ? words.candidacy(to.title) : words.approvedList;
 }
 
+/** The same without what one person wrote: the record keeps it for ever. */
+export const titleInRecord = (to: ElectedTo): string =>
+  to.kind === "candidacy" ? words.publicCandidate : titleOfElected(to);
+
 export const titleOfElection = (id: number, to: ElectedTo): string =>
   words.titleOf(id, titleOfElected(to));
+
+export const recordTitleOfElection = (id: number, to: ElectedTo): string =>
+  words.titleOf(id, titleInRecord(to));

@@ -2,6 +2,7 @@ import type { Actor } from "../../platform/actor.ts";
 import { chanceBytes } from "../../platform/chance.ts";
 import type { House, Named } from "../../platform/house.ts";
 import type { Election } from "./election.ts";
+import { electorateOf } from "./electorate.ts";
 import { isForAll, type Nomination } from "./nominating/nomination.ts";
 import { findNominationOf, listNominations } from "./nominating/nomination-queries.ts";
 
@@ -14,6 +15,8 @@ export interface ElectionView {
   readonly election: Election;
   /** In another order each time that somebody looks. */
   readonly candidates: readonly CandidateView[];
+  /** Who votes, in words. */
+  readonly electorate: string;
   /** The viewer's own, finished or not. */
   readonly own: Nomination | undefined;
   /** Reserved seats that nobody can fill are open to all. */
@@ -48,6 +51,7 @@ export async function viewFor(
       nomination,
       who: named(nomination.personId),
     })),
+    electorate: electorateOf(terms.electorate).says(),
     own,
     isReservedLess: paper !== undefined && leastOf(paper.reserved) < leastOf(terms.reserved),
   };

@@ -19,14 +19,4 @@ export const letters: Texts<typeof en> = {
     text: ({ name, title, stands, link }) =>
       `Annwyl ${name},\n\nmae'r etholiad y safoch ynddo wedi'i gyfrif: ${title}. Dyma'r canlyniad, a phob ffeil y cafodd ei gyfrif ohoni:\n\n${link}\n\nMae'n sefyll o ${stands}, oni bai bod aelodau'n ei herio. Gallwch ei ailgyfrif eich hun, neu ofyn i rywun yr ydych yn ymddiried ynddo wneud hynny.`,
   },
-  asked: {
-    subject: (title) => `Mae aelod yn eich holi: ${title}`,
-    text: ({ name, title, due, link }) =>
-      `Annwyl ${name},\n\nmae aelod yn eich holi am rywbeth, gan eich bod yn y swydd hon: ${title}. Gall pawb weld y cwestiwn, ac a gaiff ei ateb erbyn ${due}:\n\n${link}`,
-  },
-  answered: {
-    subject: (title) => `Mae eich cwestiwn wedi'i ateb: ${title}`,
-    text: ({ name, title, link }) =>
-      `Annwyl ${name},\n\nmae eich cwestiwn i'r sawl sydd yn y swydd hon wedi'i ateb: ${title}. Darllenwch ef yma:\n\n${link}`,
-  },
 };

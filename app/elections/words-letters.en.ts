@@ -26,19 +26,4 @@ export const letters = {
     }) =>
       `Dear ${says.name},\n\nthe election in which you stood is counted: ${says.title}. The result, and every file that it was counted from, stands here:\n\n${says.link}\n\nIt stands from ${says.stands}, unless members challenge it. You can recount it yourself, or have somebody whom you trust do so.`,
   },
-  asked: {
-    subject: (title: string) => `A member asks you: ${title}`,
-    text: (says: {
-      readonly name: string;
-      readonly title: string;
-      readonly due: string;
-      readonly link: string;
-    }) =>
-      `Dear ${says.name},\n\na member asks you something, since you hold this office: ${says.title}. Everybody sees the question, and whether it is answered by ${says.due}:\n\n${says.link}`,
-  },
-  answered: {
-    subject: (title: string) => `Your question is answered: ${title}`,
-    text: (says: { readonly name: string; readonly title: string; readonly link: string }) =>
-      `Dear ${says.name},\n\nyour question to whoever holds this office is answered: ${says.title}. Read it here:\n\n${says.link}`,
-  },
 } as const;

@@ -26,6 +26,7 @@ export const cy: Texts<typeof en> = {
   above: [{ label: "Ein plaid", href: partyPath }],
   titleOf: (id, title) => `Etholiad ${id}: ${title}`,
   candidacy: (title) => `ein hymgeisydd, ${title}`,
+  publicCandidate: "ein hymgeisydd mewn etholiad cyhoeddus",
   approvedList: "y rhestr o ymgeiswyr a gymeradwywyd",
   electorate: { members: "Pob aelod y mae ei bleidlais yn cyfrif pan fydd y bleidlais yn agor" },
   gone: "Cyn-aelod",
@@ -41,6 +42,7 @@ export const cy: Texts<typeof en> = {
       `cefnogaeth: rhaid i ${members(needs)} ei gefnogi, ac mae ${has} yn gwneud`,
   },
   fields: {
+    wants: "Dywedwch a ydych yn pleidleisio drosto.",
     question: "Y cwestiwn",
     statement: "Eich datganiad",
     interests: "Beth allai sefyll yn y ffordd",
@@ -54,15 +56,11 @@ export const cy: Texts<typeof en> = {
     office: "Dewiswch swydd y mae aelodau'n ei hethol.",
     candidacy: "Yr hyn y mae rhywun yn sefyll ar ei gyfer",
     lawCloses: "Ysgrifennwch y diwrnod y mae enwebiadau'n cau yn ôl y gyfraith, fel 2027-05-06.",
-    notice: "Y cwestiwn",
-    answerNotice: "Eich ateb",
-    became: "Beth ddaeth ohono",
   },
   refuse: {
     unknown: "Nid oes etholiad o'r fath.",
     noCandidate: "Nid oes ymgeisydd o'r fath.",
     noQuestion: "Nid oes cwestiwn o'r fath.",
-    noOffice: "Nid oes swydd o'r fath.",
     notDue: "Nid yw'n amser i hynny.",
     otherValue: "Nid dyma'r gwerth cyhoeddus a addawyd.",
     closed: "Mae enwebiadau ar gyfer yr etholiad hwn wedi cau.",
@@ -90,6 +88,8 @@ export const cy: Texts<typeof en> = {
     notSupported: "Nid ydych yn cefnogi'r enwebiad hwn.",
     tooManyQuestions: (most) =>
       `Rydych wedi cynnig ${questions(most)} eisoes. Pleidleisiwch dros rai pobl eraill.`,
+    pictureWords:
+      "Dywedwch mewn geiriau beth mae'r llun yn ei ddangos, i'r rhai na allant ei weld.",
     noPicture:
       "Ni allem ddarllen y ffeil honno fel llun. Dewiswch ffeil JPEG, PNG neu WebP o 8 MB ar y mwyaf.",
     underWay: "Mae etholiad ar gyfer y swydd hon ar y gweill eisoes.",
@@ -98,12 +98,6 @@ export const cy: Texts<typeof en> = {
     noVacancy: "Nid yw tymor neb yn y swydd hon yn agos at ei ddiwedd, ac nid oes sedd wag.",
     lawIsPast:
       "Mae enwebiadau'n cau yn ôl y gyfraith heddiw, neu wedi cau. Nid oes amser i etholiad.",
-    nobodyHolds: "Nid oes neb yn y swydd hon nawr, felly nid oes neb i'w holi.",
-    askedEnough: (most) => `Mae gennych ${questions(most)} yn aros am ateb eisoes.`,
-    ownOffice: "Chi sydd yn y swydd hon.",
-    notAsked: "Dim ond y sawl a holwyd all ateb.",
-    answered: "Mae gan y cwestiwn hwn ei ateb.",
-    notYours: "Dim ond y sawl sydd yn y swydd all ddweud beth ddaeth o'i atebion.",
   },
   record: {
     called: {
@@ -159,12 +153,12 @@ export const cy: Texts<typeof en> = {
       why: "Er mwyn i aelodau wybod pwy y maent yn ei ethol, ac i bob un gyfrif unwaith. Dilëir yr hyn a ddywedwch amdanoch eich hun ar gyfer seddi a gedwir pan ddaw'r etholiad i ben.",
     },
     questions: {
-      what: "Cwestiynau a gynigioch i ymgeiswyr neu a ofynnoch i'r rhai mewn swydd, a'ch pleidleisiau dros gwestiynau",
-      why: "Er mwyn i bob aelod gyfrif unwaith, ac i ateb ddod o hyd i'r sawl a ofynnodd.",
+      what: "Cwestiynau a gynigioch i ymgeiswyr, a'ch pleidleisiau dros gwestiynau",
+      why: "Er mwyn i bob aelod gyfrif unwaith.",
     },
     approved: {
-      what: "A gymeradwyodd aelodau chi fel ymgeisydd, a'r hyn a ddywedoch ddaeth o'ch addewidion",
-      why: "Er mwyn i aelodau allu dal y rhai mewn swydd at eu gair.",
+      what: "A gymeradwyodd aelodau chi fel ymgeisydd",
+      why: "Er mwyn gallu dewis ymgeisydd lle nad yw'r gyfraith yn gadael amser.",
     },
   },
 };

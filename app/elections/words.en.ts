@@ -21,6 +21,7 @@ export const en = {
   above: [{ label: "Our party", href: partyPath }],
   titleOf: (id: number, title: string) => `Election ${id}: ${title}`,
   candidacy: (title: string) => `our candidate for ${title}`,
+  publicCandidate: "our candidate in a public election",
   approvedList: "the list of approved candidates",
   electorate: { members: "Every member whose vote counts when the ballot opens" },
   gone: "A former member",
@@ -36,6 +37,7 @@ export const en = {
       `support: ${members(needs)} must support it, and ${has} do`,
   },
   fields: {
+    wants: "Say whether you vote for it.",
     question: "The question",
     statement: "Your statement",
     interests: "What could get in the way",
@@ -49,15 +51,11 @@ export const en = {
     office: "Choose an office that members elect.",
     candidacy: "What somebody stands for",
     lawCloses: "Write the day on which nominations close by law, as 2027-05-06.",
-    notice: "The question",
-    answerNotice: "Your answer",
-    became: "What became of it",
   },
   refuse: {
     unknown: "There is no such election.",
     noCandidate: "There is no such candidate.",
     noQuestion: "There is no such question.",
-    noOffice: "There is no such office.",
     notDue: "It is not time for that.",
     otherValue: "It is not the public value that was promised.",
     closed: "Nominations for this election are closed.",
@@ -84,6 +82,7 @@ export const en = {
     notSupported: "You do not support this nomination.",
     tooManyQuestions: (most: number) =>
       `You have proposed ${counted(most, "question")} already. Vote for those of others.`,
+    pictureWords: "Say in words what the picture shows, for those who cannot see it.",
     noPicture:
       "We could not read that file as a picture. Choose a JPEG, PNG or WebP file of at most 8 MB.",
     underWay: "An election for this office is under way already.",
@@ -91,13 +90,6 @@ export const en = {
     noSeats: (most: number) => `An election fills from 1 to ${most} seats.`,
     noVacancy: "Nobody's term in this office is near its end, and no seat is empty.",
     lawIsPast: "Nominations close by law today, or have closed. There is no time for an election.",
-    nobodyHolds: "Nobody holds this office now, so there is nobody to ask.",
-    askedEnough: (most: number) =>
-      `You have ${counted(most, "question")} waiting for an answer already.`,
-    ownOffice: "You hold this office yourself.",
-    notAsked: "Only whoever was asked can answer.",
-    answered: "This question has its answer.",
-    notYours: "Only whoever holds the office can say what became of their answers.",
   },
   record: {
     called: {
@@ -155,12 +147,12 @@ export const en = {
       why: "So that members know whom they elect, and each counts once. What you say of yourself for kept seats is deleted when the election is over.",
     },
     questions: {
-      what: "Questions that you proposed for candidates or asked those in office, and your votes for questions",
-      why: "So that each member counts once, and an answer finds who asked.",
+      what: "Questions that you proposed for candidates, and your votes for questions",
+      why: "So that each member counts once.",
     },
     approved: {
-      what: "Whether members approved you as a candidate, and what you said became of your promises",
-      why: "So that members can hold those in office to their word.",
+      what: "Whether members approved you as a candidate",
+      why: "So that a candidate can be chosen where the law leaves no time.",
     },
   },
 } as const;

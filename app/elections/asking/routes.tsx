@@ -6,7 +6,6 @@ import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, whyNotCounted } from "../../membership/door.ts";
 import { questionsPath } from "../addresses.ts";
 import { ask } from "./acts/ask.ts";
-import { takeQuestionVoteBack } from "./acts/vote-back.ts";
 import { voteForQuestion } from "./acts/vote-for.ts";
 import { QuestionsPage } from "./pages/questions-page.tsx";
 import { listQuestions } from "./question-queries.ts";
@@ -20,7 +19,6 @@ export function addAsking(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/elections/questions", (c) => questionsPage(house, c));
   app.post("/elections/questions", postAct(house, ask, back));
   app.post("/elections/questions/:id/vote", postAct(house, voteForQuestion, back));
-  app.post("/elections/questions/:id/take-back", postAct(house, takeQuestionVoteBack, back));
 }
 
 async function questionsPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {

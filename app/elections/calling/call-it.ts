@@ -11,7 +11,7 @@ import type { Cause, ElectedTo, Terms } from "../election.ts";
 import { ALL_MEMBERS } from "../electorate.ts";
 import { nextElectionNumber } from "../queries.ts";
 import { addElection } from "../store.ts";
-import { titleOfElected } from "../title.ts";
+import { titleInRecord } from "../title.ts";
 import { words } from "../words.ts";
 import { hashOfTerms, termsOf } from "./terms.ts";
 
@@ -45,7 +45,7 @@ export const lineOfCall = (act: string, terms: Terms, by: Capacity = byClock): O
   act,
   by,
   on: electionPath(terms.election),
-  says: words.record.called[terms.cause](titleOfElected(terms.to), terms.seats),
+  says: words.record.called[terms.cause](titleInRecord(terms.to), terms.seats),
   facts: {
     callHash: hashOfTerms(terms),
     seats: terms.seats,

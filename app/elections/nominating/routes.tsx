@@ -18,7 +18,6 @@ import type { Election } from "../election.ts";
 import { CandidatePage } from "../pages/candidate-page.tsx";
 import { findElection } from "../queries.ts";
 import { refusals } from "../words.ts";
-import { dropPicture } from "./acts/drop-picture.ts";
 import { nominate } from "./acts/nominate.ts";
 import { showPicture } from "./acts/show-picture.ts";
 import { stand } from "./acts/stand.ts";
@@ -69,14 +68,16 @@ function addStanding(app: App, house: House): void {
       perform: (input, options) => performWithPicture(house, input, options),
     }),
   );
-  app.post("/elections/:id/stand/drop-picture", postAct(house, dropPicture, back));
 }
+
+const idIn = (sent: object): unknown => ("id" in sent ? sent.id : undefined);
 
 /** The picture is made anew before anything of it is kept, and before a transaction waits for it. */
 async function performWithPicture(house: House, input: unknown, options: PerformOptions) {
+  const sent = input as { readonly picture?: Uint8Array; readonly drop?: string };
+  if (sent.drop === "yes") return perform(house, showPicture, { id: idIn(sent) }, options);
   const whyNot = mayInGoodStanding(options.actor);
   if (whyNot !== undefined) return whyNot;
-  const sent = input as { readonly picture?: Uint8Array };
   const picture = await newPictureOf(sent.picture ?? new Uint8Array());
   return isRefusal(picture) ? picture : perform(house, showPicture, { ...sent, picture }, options);
 }

@@ -2,7 +2,6 @@ import { dayInWords, exactMomentInWords } from "../../../web/moments.ts";
 import { DefinitionList, Section } from "../../../web/parts.tsx";
 import { callFilePath } from "../addresses.ts";
 import type { Election } from "../election.ts";
-import { electorateOf } from "../electorate.ts";
 import { titleOfElected } from "../title.ts";
 import type { ElectionView } from "../view.ts";
 import { words } from "../words.ts";
@@ -15,7 +14,7 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
     <Section title={says.facts} id="facts">
       <DefinitionList
         items={[
-          ...about(election),
+          ...about(view),
           ...times(election),
           ...(view.isReservedLess ? [{ term: says.reserved, says: says.reservedLess }] : []),
           { term: says.hash, says: <code class="wraps">{election.callHash}</code> },
@@ -28,7 +27,7 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
   );
 }
 
-function about({ terms, paper }: Election) {
+function about({ election: { terms, paper }, electorate }: ElectionView) {
   const says = words.page;
   const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group }) =>
     says.reservedSays(least, group),
@@ -37,7 +36,7 @@ function about({ terms, paper }: Election) {
     { term: says.to, says: titleOfElected(terms.to) },
     { term: says.seats, says: String(terms.seats) },
     { term: says.why, says: says.causes[terms.cause] },
-    { term: says.votes, says: electorateOf(terms.electorate).says() },
+    { term: says.votes, says: electorate },
     { term: says.standDays, says: says.standSays(terms.standDays) },
     { term: says.supporters, says: String(terms.supporters) },
     { term: says.method, says: says.methodSays },

@@ -6,7 +6,7 @@ import { electionPath } from "../addresses.ts";
 import type { Election } from "../election.ts";
 import { electorateOf } from "../electorate.ts";
 import type { Nomination } from "../nominating/nomination.ts";
-import { titleOfElected, titleOfElection } from "../title.ts";
+import { recordTitleOfElection, titleOfElected } from "../title.ts";
 import { words } from "../words.ts";
 import { constraintsOf } from "./paper.ts";
 import { openSealedBallot } from "./sealed.ts";
@@ -39,7 +39,7 @@ export async function openPaperBallot(
   const labelOf = ({ personId }: Nomination) =>
     (personId && named.get(personId)?.name) ?? words.gone;
   const asks = () => words.paper.question(titleOfElected(terms.to), terms.seats);
-  const called = () => titleOfElection(id, terms.to);
+  const called = () => recordTitleOfElection(id, terms.to);
   const reopen = () => words.paper.reopen;
   return openSealedBallot(tx, house, {
     path: electionPath(id),

@@ -8,7 +8,7 @@ import { findNominationId } from "../papers/ballot.ts";
 import type { SealedClosed, SealedOpened } from "../papers/sealed.ts";
 import { lockElection } from "../queries.ts";
 import { endElection, saveOpened, saveResult } from "../store.ts";
-import { titleOfElected } from "../title.ts";
+import { titleInRecord } from "../title.ts";
 import { words } from "../words.ts";
 import { tellResult } from "./letters.ts";
 
@@ -48,7 +48,7 @@ export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Pr
     act: "elections.count",
     by: { kind: "election" } as const,
     on: electionPath(election.id),
-    says: words.record.counted(titleOfElected(election.terms.to), election.terms.resultHours),
+    says: words.record.counted(titleInRecord(election.terms.to), election.terms.resultHours),
     facts: { elected: result.elected.length, isReopened: result.isReopened },
   };
   await house.record(tx, line, now);
@@ -57,7 +57,7 @@ export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Pr
 async function endAsVoid(tx: Tx, house: House, { id, terms }: Election): Promise<void> {
   const now = house.clock.now();
   await endElection(tx, id, "void", now);
-  const says = words.record.void(titleOfElected(terms.to));
+  const says = words.record.void(titleInRecord(terms.to));
   const line = { act: "elections.count", by: byClock, on: electionPath(id), says };
   await house.record(tx, line, now);
 }

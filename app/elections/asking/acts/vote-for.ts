@@ -1,21 +1,21 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
-import { itemNumber } from "../../../../platform/text/fields.ts";
+import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
-import { refusals } from "../../words.ts";
+import { refusals, words } from "../../words.ts";
 import { isQuestion } from "../question-queries.ts";
-import { voteFor } from "../question-store.ts";
+import { takeVoteBack, voteFor } from "../question-store.ts";
 
-/** Votes for a question that every candidate would be asked. */
+/** Votes for a question that every candidate would be asked, or takes one's vote for it back. */
 export const voteForQuestion = defineAct({
   name: "elections.vote-for",
-  input: v.object({ id: itemNumber }),
+  input: v.object({ id: itemNumber, wants: oneOf(["yes", "no"], () => words.fields.wants) }),
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor, now }) => {
     const notYet = await whyNotCounted(tx, actor, "support", now);
@@ -23,9 +23,10 @@ export const voteForQuestion = defineAct({
     const isThere = await isQuestion(tx, id);
     return isThere ? personWho(actor) : refuse("not-found", refusals.refuse.noQuestion);
   },
-  decide: ({ personId }, { id }) => ({ id, personId }),
-  save: async (tx, { id, personId }, { now }) => {
-    await voteFor(tx, id, personId);
+  decide: ({ personId }, { id, wants }) => ({ id, personId, wants }),
+  save: async (tx, { id, personId, wants }, { now }) => {
+    if (wants === "yes") await voteFor(tx, id, personId);
+    else await takeVoteBack(tx, id, personId);
     await noteTookPart(tx, personId, now);
   },
 });

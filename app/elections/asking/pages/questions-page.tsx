@@ -3,7 +3,7 @@ import { Button, ErrorSummary, Form, filling, TextField } from "../../../../web/
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Notice, PageTitle } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { questionsPath, toQuestionPath } from "../../addresses.ts";
+import { questionsPath, voteQuestionPath } from "../../addresses.ts";
 import { trailToElections } from "../../pages/trail.ts";
 import { words } from "../../words.ts";
 import type { Question } from "../question-queries.ts";
@@ -71,7 +71,7 @@ function Vote({ question: { id, text, hasVoted } }: { question: Question }) {
   const { vote, takeBack } = words.questions;
   const says = hasVoted ? takeBack : vote;
   return (
-    <Form action={toQuestionPath(id, hasVoted ? "take-back" : "vote")}>
+    <Form action={voteQuestionPath(id)} hidden={{ wants: hasVoted ? "no" : "yes" }}>
       <Button kind="quiet" label={`${says}: ${text}`}>
         {says}
       </Button>

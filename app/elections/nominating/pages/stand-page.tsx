@@ -162,7 +162,11 @@ function PictureForm({ election, own, shell }: OwnProps) {
         <Button kind="quiet">{says.pictureSend}</Button>
       </Form>
       {own.pictureSays === undefined ? null : (
-        <Form action={toStandPath(election.id, "drop-picture")} label={says.pictureDrop}>
+        <Form
+          action={toStandPath(election.id, "picture")}
+          hidden={{ drop: "yes" }}
+          label={says.pictureDrop}
+        >
           <Button kind="quiet">{says.pictureDrop}</Button>
         </Form>
       )}

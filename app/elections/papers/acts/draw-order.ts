@@ -11,7 +11,7 @@ import type { Nomination } from "../../nominating/nomination.ts";
 import { listNominations } from "../../nominating/nomination-queries.ts";
 import { lockElection } from "../../queries.ts";
 import { savePaper, saveSealed } from "../../store.ts";
-import { titleOfElected } from "../../title.ts";
+import { titleInRecord } from "../../title.ts";
 import { refusals, words } from "../../words.ts";
 import { openPaperBallot } from "../ballot.ts";
 import { printedOrder } from "../paper.ts";
@@ -50,7 +50,7 @@ export const drawOrder = defineAct({
     act: "elections.draw-order",
     by: byClock,
     on: paperPath(id),
-    says: words.record.order(titleOfElected(terms.to), paper.order.length),
+    says: words.record.order(titleInRecord(terms.to), paper.order.length),
     facts: { seed: paper.seed, order: paper.order },
   }),
 });

@@ -14,7 +14,7 @@ import { saveNominationState } from "../../nominating/nomination-store.ts";
 import { lockElection } from "../../queries.ts";
 import { isDue } from "../../stepping.ts";
 import { endElection, savePaper, saveState, saveTopic } from "../../store.ts";
-import { titleOfElected, titleOfElection } from "../../title.ts";
+import { titleInRecord, titleOfElection } from "../../title.ts";
 import { refusals, words } from "../../words.ts";
 import { type Frozen, freezeNominations } from "../paper.ts";
 
@@ -51,8 +51,8 @@ export const freeze = defineAct({
     on: electionPath(id),
     says:
       frozen.candidates.length === 0
-        ? words.record.noCandidates(titleOfElected(terms.to))
-        : words.record.frozen(titleOfElected(terms.to), frozen.candidates.length, terms.seats),
+        ? words.record.noCandidates(titleInRecord(terms.to))
+        : words.record.frozen(titleInRecord(terms.to), frozen.candidates.length, terms.seats),
     facts: {
       candidates: frozen.candidates.length,
       reserved: frozen.reserved,

@@ -8,7 +8,7 @@ import type { Election } from "../../election.ts";
 import { lockElection } from "../../queries.ts";
 import { isDue } from "../../stepping.ts";
 import { endElection } from "../../store.ts";
-import { titleOfElected } from "../../title.ts";
+import { titleInRecord } from "../../title.ts";
 import { refusals, words } from "../../words.ts";
 
 /** The clock ends an election whose office members have ended meanwhile. */
@@ -25,6 +25,6 @@ export const endAbolished = defineAct({
     act: "elections.end-abolished",
     by: byClock,
     on: electionPath(id),
-    says: words.record.abolished(titleOfElected(terms.to)),
+    says: words.record.abolished(titleInRecord(terms.to)),
   }),
 });

@@ -1,5 +1,0 @@
-import type { Hono } from "hono";
-import type { House } from "../../../platform/house.ts";
-import type { HttpEnvironment } from "../../../platform/http/environment.ts";
-
-export function addPromises(_app: Hono<HttpEnvironment>, _house: House): void {}
