@@ -207,7 +207,6 @@ export const WALLS: readonly Wall[] = [
     room: "ballots",
     word: "sealed",
     madeWith: "@breakthrough/sealed-ballot",
-    isPlanned: true,
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
 import type { House, Listener } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
-import type { FileForm, LongForm } from "./http/form-size.ts";
+import type { FileForm, LongForm, RawForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
 
@@ -49,6 +49,8 @@ export interface Room {
   readonly longForms?: readonly LongForm[];
   /** Its forms that have a file in them; every other form is of texts alone. */
   readonly fileForms?: readonly FileForm[];
+  /** What programs of ours send to it as JSON. */
+  readonly rawForms?: readonly RawForm[];
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;

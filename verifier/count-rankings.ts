@@ -1,5 +1,6 @@
 import {
   countRanked,
+  findPreferences,
   isRefusal as isSealedRefusal,
   type Question,
   type RankedMethod,
@@ -18,13 +19,6 @@ import {
 } from "@breakthrough/tally";
 
 type Vector = readonly number[];
-
-/** Answers in order of preference, if the ranks used are 1, 2, 3 … without gap or repetition (§15). */
-function findPreferences(ranks: Vector): readonly number[] | undefined {
-  const used = ranks.filter((rank) => rank > 0).length;
-  const order = Array.from({ length: used }, (_, i) => ranks.indexOf(i + 1));
-  return order.includes(-1) ? undefined : order;
-}
 
 function candidatesOf(answers: readonly string[]) {
   return answers.map((name, i) => ({ n: i + 1, name }));

@@ -1,6 +1,7 @@
 import type { Announcement } from "../../platform/house.ts";
 import type { BallotId, BallotOutcome } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import type { SealedBallotId, SealedOutcome } from "./sealed/sealed-ballot.ts";
 
 export interface BallotOpened extends Announcement {
   readonly name: "ballots.opened";
@@ -19,4 +20,22 @@ export interface BallotClosed extends Announcement {
   readonly adoptedOption: string | undefined;
   readonly result: BallotResult;
   readonly closesAt: Date;
+}
+
+/** A sealed ballot takes votes from now on. */
+export interface SealedOpened extends Announcement {
+  readonly name: "ballots.sealed-opened";
+  readonly sealedId: SealedBallotId;
+  readonly path: string;
+  readonly title: string;
+  readonly closesAt: Date;
+}
+
+/** A sealed ballot has its result, or is void. */
+export interface SealedClosed extends Announcement {
+  readonly name: "ballots.sealed-closed";
+  readonly sealedId: SealedBallotId;
+  readonly path: string;
+  readonly title: string;
+  readonly outcome: SealedOutcome;
 }

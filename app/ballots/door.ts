@@ -1,4 +1,4 @@
-export type { BallotClosed, BallotOpened } from "./announcements.ts";
+export type { BallotClosed, BallotOpened, SealedClosed, SealedOpened } from "./announcements.ts";
 export type {
   BallotId,
   BallotOption,
@@ -25,5 +25,24 @@ export {
   type UncountedBallot,
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
+export { moveSealed } from "./sealed/between/moving.ts";
+export { openSealedBallot } from "./sealed/between/opening-terms.ts";
+export type {
+  RankedCandidate,
+  SealedBallot,
+  SealedBallotId,
+  SealedMotion,
+  SealedOutcome,
+  SealedQuestion,
+  SealedRanking,
+  SealedStage,
+  SealedTerms,
+} from "./sealed/sealed-ballot.ts";
+export {
+  findSealedBallot,
+  findSealedBallotFor,
+  listRunningSealed,
+  listSealedResults,
+} from "./sealed/sealed-queries.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
 export { vote } from "./voting/acts/vote.ts";

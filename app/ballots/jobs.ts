@@ -8,6 +8,8 @@ import { close } from "./counting/acts/close.ts";
 import { listDue } from "./counting/counting-queries.ts";
 import { remind } from "./roll/acts/remind.ts";
 import { listToRemind } from "./roll/reminding-queries.ts";
+import { moveSealed } from "./sealed/between/moving.ts";
+import { recordHeads } from "./sealed/what/heads.ts";
 
 const HOUR = 3_600_000;
 
@@ -28,5 +30,7 @@ export async function remindDue(house: House): Promise<void> {
 
 export const jobs: readonly Job[] = [
   { name: "ballots.close", ...SOON_AFTER_IT_IS_DUE, run: closeDue },
+  { name: "ballots.move-sealed", ...SOON_AFTER_IT_IS_DUE, run: moveSealed },
+  { name: "ballots.record-heads", cron: "* * * * *", run: recordHeads },
   { name: "ballots.remind", cron: "*/10 * * * *", run: remindDue },
 ];

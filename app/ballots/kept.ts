@@ -8,4 +8,9 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.votes,
   },
+  {
+    tables: ["ballots.who_line", "ballots.who_never"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.sealedRoll,
+  },
 ];

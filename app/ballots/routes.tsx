@@ -15,6 +15,7 @@ import { resultsFeed } from "./publishing/feed.ts";
 import { ResultsPage } from "./publishing/pages/results-page.tsx";
 import { publication } from "./publishing/routes.tsx";
 import { listExpectedBallots, listRecentResults, listRunningBallots } from "./queries.ts";
+import { boxRoutes } from "./sealed/what/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
 import { listReceipts } from "./voting/own-vote-queries.ts";
 import { ReceiptPage, ReceiptsPage } from "./voting/pages/receipt-page.tsx";
@@ -29,6 +30,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   addBallot(app, house);
   app.route("/", publication(house));
   addReceipts(app, house);
+  app.route("/", boxRoutes(house));
   return app;
 }
 

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
+import { box } from "./sealed/words-box.cy.ts";
 import { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -309,10 +310,15 @@ export const cy: Words = {
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
   },
+  sealed: { box },
   kept: {
     votes: {
       what: "Pa linell o gofrestr yw eich un chi, a sut y pleidleisioch",
       why: "Fel nad oes neb yn pleidleisio ddwywaith, ac y gall aelodau wirio'r cyfrif wrth ei enwau.",
+    },
+    sealedRoll: {
+      what: "Ar ba gofrestri o bleidleisiau dan sêl yr ydych, ac ym mha rai ohonynt na chewch ddal allwedd am eich bod yn sefyll ynddynt. Nid oes dim yn dweud a bleidleisioch, pryd, na beth",
+      why: "Fel bod pawb sy'n cael pleidleisio yn cael un cod pleidleisio, ac nad oes neb yn cyfrif y pleidleisiau drosto'i hun.",
     },
   },
 };

@@ -2,6 +2,7 @@ import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms } from "./ballot.ts";
 import type { LetterFacts } from "./roll/letters.ts";
+import { box } from "./sealed/words-box.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
@@ -287,10 +288,15 @@ export const en = {
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
   },
+  sealed: { box },
   kept: {
     votes: {
       what: "Which line of a roll is yours, and what you voted",
       why: "So that nobody votes twice, and members can check the count by its names.",
+    },
+    sealedRoll: {
+      what: "On which rolls of sealed ballots you stand, and in which of them you may hold no key because you stand in it. Nothing says whether you voted, when, or what",
+      why: "So that everybody who may vote gets one voting code, and nobody counts the votes for themselves.",
     },
   },
 } as const;

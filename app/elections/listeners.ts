@@ -1,7 +1,7 @@
 import { type Listener, listen } from "../../platform/house.ts";
+import type { SealedClosed, SealedOpened } from "../ballots/door.ts";
 import type { MemberLeft } from "../membership/door.ts";
 import { takeOut } from "./nominating/nomination-store.ts";
-import type { SealedClosed, SealedOpened } from "./papers/sealed.ts";
 import { hearClosed, hearOpened } from "./results/hearing.ts";
 
 export const listeners: readonly Listener[] = [

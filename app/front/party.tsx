@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { isDatabaseAway } from "../../platform/database/away.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { takesRaw } from "../../platform/http/form-size.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
 import { formsOfVisitors, visitorsNetwork, waiting } from "../../platform/http/limited.ts";
 import { networkOf } from "../../platform/http/network-address.ts";
@@ -34,6 +35,8 @@ export function openParty(
   trustedProxies = 0,
 ): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
+  const largeForms = allLargeForms();
+  const isRaw = takesRaw(largeForms);
   app.onError((error, c) => answerTo(error, c, house));
   app.notFound((c) => show(c, <ErrorPage shell={shellOf(c)} status={404} />, 404));
 
@@ -48,6 +51,7 @@ export function openParty(
   app.use(async (c, next) => {
     c.set("actor", { kind: "visitor" });
     c.set("network", networkOf(c, trustedProxies));
+    c.set("isRaw", c.req.method === "POST" && isRaw(c.req.path));
     c.set(
       "shell",
       onceFor(() =>
@@ -61,11 +65,10 @@ export function openParty(
     await Promise.all([glance.refresh(), repairs.refresh(), imprint.refresh()]);
     await next();
   });
-  const largeForms = allLargeForms();
   app.use(bodyGuard(largeForms));
   app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
-    await actorOf(c, house);
+    if (c.var.isRaw !== true) await actorOf(c, house);
     await next();
   });
   app.use(async (c, next) => {
@@ -103,7 +106,8 @@ const SECONDS_UNTIL_BACK = "30";
  */
 async function answerTo(error: Error, c: Ctx, house: House): Promise<Response> {
   if (error instanceof Refused) {
-    const { kind, says } = error.refusal;
+    const { kind, says, code } = error.refusal;
+    if (c.var.isRaw === true) return c.json({ code, says }, statusOf(kind));
     if (kind !== "not-signed-in") return errorPage(c, statusOf(kind), says);
     return c.redirect(signInThenPath(await wayBack(c, house)), 303);
   }
@@ -111,6 +115,7 @@ async function answerTo(error: Error, c: Ctx, house: House): Promise<Response> {
   if (isDatabaseAway(error)) {
     house.log.debug("database.asked-in-vain", { for: c.req.method });
     c.header("retry-after", SECONDS_UNTIL_BACK);
+    if (c.var.isRaw === true) return c.json({ code: "platform.away", says: "" }, 503);
     return errorPage(c, 503);
   }
   house.log.error("http.bug", { method: c.req.method, ...factsOfError(error) });

@@ -101,6 +101,20 @@ export const paragraphs: Texts<typeof en> = {
     "Mae pleidlais ar y llyfr rheolau hwn yn cyfrif pan fydd o leiaf {n} o'r aelodau gweithgar wedi pleidleisio.",
   quorumLeast:
     "Waeth pa mor fach yw'r blaid, nid yw pleidlais yn cyfrif â llai na phleidleisiau {n}, neu bawb ar restr sy'n llai.",
+  trusteesWanted:
+    "Mae gan bob pleidlais dan sêl {n} yn ymddiriedolwyr, o wahanol gyrff. Nid yw neb sy'n sefyll ynddi yn un.",
+  trusteesNeeded:
+    "Mae angen {n} ohonynt gyda'i gilydd i agor yr hyn a adiwyd. Nid yw llai na hynny'n agor dim.",
+  spareCodesPercent:
+    "Heblaw codau pleidleisio'r gofrestr, mae'r cofrestrydd yn gwneud {n} yn rhagor, yn lle codau sy'n mynd ar goll.",
+  spareCodesLeast:
+    "Waeth pa mor fach yw'r gofrestr, mae cynifer o godau sbâr ag y mae ar {n} eu hangen.",
+  sealedLateDays:
+    "Mae pleidlais dan sêl y mae ei hallweddi neu ei chodau'n hwyr yn agor ac yn cau gynifer o ddiwrnodau cyfan yn ddiweddarach. Ar ôl {n} ni chaiff ei chynnal, a dywedir hynny.",
+  partLeast:
+    "Ni chyhoeddir ar ei phen ei hun unrhyw ran o bleidlais dan sêl y pleidleisiodd llai na {n} ynddi.",
+  sealedAskPercent:
+    "Mae pleidlais yn un dan sêl pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
   restDays: "Mae'r hyn na chafodd ei fabwysiadu yn gorffwys am {n} cyn y caiff ei gynnig eto.",
   reviewMonths: "Adolygir pob polisi {n} ar ôl iddo gael ei fabwysiadu neu ei ailgadarnhau.",
   reviewPercent: "Adolygir polisi'n gynt pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",

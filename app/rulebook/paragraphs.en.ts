@@ -90,6 +90,16 @@ export const paragraphs = {
     "A ballot on this rulebook counts when at least {n} of active members have voted.",
   quorumLeast:
     "However small the party, a ballot counts with no fewer votes than those of {n}, or of all on a roll that is smaller.",
+  trusteesWanted:
+    "Each sealed ballot has {n} as its trustees, of different bodies. Nobody who stands in it is one.",
+  trusteesNeeded: "It takes {n} of them together to open what was added up. Fewer open nothing.",
+  spareCodesPercent:
+    "Beside the voting codes of the roll, the registrar makes {n} more, to replace codes that are lost.",
+  spareCodesLeast: "However small the roll, there are as many spare codes as {n} need.",
+  sealedLateDays:
+    "A sealed ballot whose keys or codes are late opens and closes so many whole days later. After {n} it is not held, and that is said.",
+  partLeast: "No part of a sealed ballot in which fewer than {n} voted is published by itself.",
+  sealedAskPercent: "A ballot is a sealed one when {n} of active members ask for that.",
   restDays: "What was not adopted rests for {n} before it may be proposed again.",
   reviewMonths: "Each policy is reviewed {n} after it was adopted or reaffirmed.",
   reviewPercent: "A policy is reviewed sooner when {n} of active members ask for it.",

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
 import { refusals, words } from "./words.ts";
@@ -50,6 +51,7 @@ export const RULES = {
   rulebookMajorityPercent: rule("ballots", "percent", [66.7, 50, 90]),
   rulebookQuorumPercent: rule("ballots", "percent", [25, 5, 60]),
   quorumLeast: rule("ballots", "members", [5, 1, 100]),
+  ...SEALED_RULES,
   restDays: rule("after", "days", [90, 0, 365]),
   reviewMonths: rule("after", "months", [24, 6, 60]),
   reviewPercent: rule("after", "percent", [3, 0.5, 30]),
@@ -82,6 +84,7 @@ const PAIRS = [
   ["discussionDays", "discussionMostDays"],
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],
+  ["trusteesNeeded", "trusteesWanted"],
 ] as const satisfies readonly (readonly [RuleName, RuleName])[];
 
 /**

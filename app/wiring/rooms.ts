@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Migration } from "kysely/migration";
 import { FLOORS } from "../../floors.ts";
-import type { FileForm, LongForm } from "../../platform/http/form-size.ts";
+import type { LargeForm } from "../../platform/http/form-size.ts";
 import { PARTY_STANDS } from "../../platform/party.ts";
 import type { Job, Room } from "../../platform/room.ts";
 import { forgetOldSubmissions } from "../../platform/submissions.ts";
@@ -61,9 +61,13 @@ export const allJobs = (): readonly Job[] => [
   ...ROOMS.flatMap((room) => room.jobs ?? []),
 ];
 
-/** Every room's forms that may have a long text in them, or a file. */
-export const allLargeForms = (): readonly (LongForm | FileForm)[] =>
-  ROOMS.flatMap((room) => [...(room.longForms ?? []), ...(room.fileForms ?? [])]);
+/** Every room's forms that may have a long text in them, or a file, or that are no forms but JSON. */
+export const allLargeForms = (): readonly LargeForm[] =>
+  ROOMS.flatMap(({ longForms = [], fileForms = [], rawForms = [] }) => [
+    ...longForms,
+    ...fileForms,
+    ...rawForms,
+  ]);
 
 /** Every room's tables that are only ever added to, and the platform's own. */
 export const allAppendOnly = (): readonly string[] => [

@@ -14,6 +14,8 @@ export interface HttpEnvironment {
     network: string;
     /** Is the form of this address one with a file in it? */
     takesFile?: boolean;
+    /** Is it one text of JSON from a program of ours, and no form? Then no cookie is looked at, and the answer is JSON. */
+    isRaw?: boolean;
     /** The file that came with the form, once `readForm` has read it; undefined where none was chosen. */
     file?: Uint8Array;
     /** The form that was sent, from when it is first asked for: see `readForm`. */

@@ -21,6 +21,19 @@ export interface FileForm {
   readonly bytes: number;
 }
 
+/**
+ * What programs of ours send as one text of JSON, which is no form: it carries its own proof of who may send it, so that
+ * no cookie is looked at and nobody is known by it. Its answers are JSON too, and it has limits of its own.
+ */
+export interface RawForm {
+  readonly path: string;
+  /** The most that the text may have. */
+  readonly rawBytes: number;
+}
+
+/** Every kind of form that is not just short texts. */
+export type LargeForm = LongForm | FileForm | RawForm;
+
 /** Does the address fit the route? Each part of it that begins with a colon stands for any one. */
 function fits(route: readonly string[], parts: readonly string[]): boolean {
   return (
@@ -29,26 +42,41 @@ function fits(route: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
-const isFileForm = (form: LongForm | FileForm): form is FileForm => "bytes" in form;
+const isFileForm = (form: LargeForm): form is FileForm => "bytes" in form;
+const isRawForm = (form: LargeForm): form is RawForm => "rawBytes" in form;
+
+const leadsToOneOf = (forms: readonly LargeForm[]): ((path: string) => boolean) => {
+  const routes = forms.map(({ path }) => path.split("/"));
+  return (path) => routes.some((route) => fits(route, path.split("/")));
+};
 
 /** Does the form that is sent to this path have a file in it? */
-export function takesFile(forms: readonly (LongForm | FileForm)[]): (path: string) => boolean {
-  const routes = forms.filter(isFileForm).map(({ path }) => path.split("/"));
-  return (path) => routes.some((route) => fits(route, path.split("/")));
-}
+export const takesFile = (forms: readonly LargeForm[]): ((path: string) => boolean) =>
+  leadsToOneOf(forms.filter(isFileForm));
+
+/** Is what is sent to this path one text of JSON? */
+export const takesRaw = (forms: readonly LargeForm[]): ((path: string) => boolean) =>
+  leadsToOneOf(forms.filter(isRawForm));
+
+const mostOf = (form: LargeForm): number => {
+  if (isRawForm(form)) return form.rawBytes;
+  return MOST_BYTES + (isFileForm(form) ? form.bytes : form.characters * BYTES_A_CHARACTER);
+};
 
 /** How many bytes a form may have, by the path that it is sent to and whether it is sent as one with a file. */
 export function mostBytesOf(
-  forms: readonly (LongForm | FileForm)[],
+  forms: readonly LargeForm[],
 ): (path: string, hasFile: boolean) => number {
   const routes = forms.map((form) => ({
     parts: form.path.split("/"),
-    hasFile: isFileForm(form),
-    most: MOST_BYTES + (isFileForm(form) ? form.bytes : form.characters * BYTES_A_CHARACTER),
+    hasFile: isRawForm(form) ? undefined : isFileForm(form),
+    most: mostOf(form),
   }));
   return (path, hasFile) => {
     const parts = path.split("/");
-    const route = routes.find((one) => one.hasFile === hasFile && fits(one.parts, parts));
+    const route = routes.find(
+      (one) => (one.hasFile ?? hasFile) === hasFile && fits(one.parts, parts),
+    );
     return route?.most ?? MOST_BYTES;
   };
 }

@@ -7,9 +7,9 @@ import { refuse } from "../refusal.ts";
 import { refusals } from "../words.ts";
 import { signInPath, unsubscribingPath } from "./addresses.ts";
 import type { HttpEnvironment } from "./environment.ts";
-import { type FileForm, type LongForm, mostBytesOf, takesFile } from "./form-size.ts";
+import { type LargeForm, mostBytesOf, takesFile, takesRaw } from "./form-size.ts";
 import { Refused } from "./post-act.ts";
-import { isMultipart, whyNoForm } from "./read-form.ts";
+import { isJson, isMultipart, whyNoForm } from "./read-form.ts";
 
 type Guard = MiddlewareHandler<HttpEnvironment>;
 type Ctx = Context<HttpEnvironment>;
@@ -77,7 +77,7 @@ async function countBody(c: Ctx, maxSize: number): Promise<void> {
  * Refuses what is longer than the form of this address can be, before anything reads it. Node holds a body to the
  * length that its head gives; only one without a length has to be counted as it comes.
  */
-export function bodyGuard(forms: readonly (LongForm | FileForm)[]): Guard {
+export function bodyGuard(forms: readonly LargeForm[]): Guard {
   const mostBytes = mostBytesOf(forms);
   return async (c, next) => {
     const { method, path } = c.req;
@@ -118,18 +118,27 @@ const isHostOfOurs = (hostname: string, ours: string): boolean =>
  * TLS the request itself says `http:`, so that a browser which sends no `Sec-Fetch-Site` is known by the party's own
  * address.
  */
-export function formGuard(partyUrl: string, forms: readonly (LongForm | FileForm)[] = []): Guard {
+export function formGuard(partyUrl: string, forms: readonly LargeForm[] = []): Guard {
   const hasFile = takesFile(forms);
+  const isRaw = takesRaw(forms);
   const ours = new URL(partyUrl);
   const notOurs = refusals["form-elsewhere"](ours.origin);
   const isOurs = (origin: string, c: Context) =>
     [ours.origin, new URL(c.req.url).origin].includes(origin);
   const guard = csrf({ origin: isOurs });
+  const rawGuard: Guard = (c, next) => {
+    const origin = c.req.header("origin");
+    if (origin !== undefined && !isOurs(origin, c)) {
+      throw new Refused(refuse("not-allowed", notOurs));
+    }
+    return next();
+  };
   return async (c, next) => {
     if (isSafe(c.req.method) || isCalledByMachines(c.req.path)) return next();
     if (!isHostOfOurs(new URL(c.req.url).hostname, ours.hostname)) {
       throw new Refused(refuse("not-allowed", notOurs));
     }
+    if (isRaw(c.req.path) && isJson(c)) return rawGuard(c, next);
     return guard(c, () => {
       c.set("takesFile", hasFile(c.req.path));
       const refusal = whyNoForm(c);

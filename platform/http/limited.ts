@@ -122,7 +122,8 @@ export const formsOfVisitors: Limit = {
 /** Where a visitor's form comes from. Mail programs come in crowds from few places, and have a limit of their own. */
 export const visitorsNetwork: LimitKey = (c) => {
   const isAsking = c.req.method === "GET" || c.req.method === "HEAD";
-  if (isAsking || c.var.actor.kind !== "visitor" || hasLimitsOfItsOwn(c.req.path)) return undefined;
+  const isLimitedElsewhere = c.var.isRaw === true || hasLimitsOfItsOwn(c.req.path);
+  if (isAsking || c.var.actor.kind !== "visitor" || isLimitedElsewhere) return undefined;
   return c.var.network;
 };
 

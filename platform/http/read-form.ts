@@ -15,6 +15,7 @@ export const MOST_FIELDS = 200;
 
 const PLAIN_FORM = "application/x-www-form-urlencoded";
 const FORM_WITH_FILE = "multipart/form-data";
+const JSON_TYPE = "application/json";
 
 function contentTypeOf(c: Ctx): string {
   const [contentType] = (c.req.header("content-type") ?? "").split(";", 1) as [string];
@@ -23,6 +24,9 @@ function contentTypeOf(c: Ctx): string {
 
 /** Is it sent as forms with a file are? */
 export const isMultipart = (c: Ctx): boolean => contentTypeOf(c) === FORM_WITH_FILE;
+
+/** Is it sent as programs of ours send what is no form? */
+export const isJson = (c: Ctx): boolean => contentTypeOf(c) === JSON_TYPE;
 
 const isWithFile = (c: Ctx): boolean => c.get("takesFile") === true && isMultipart(c);
 

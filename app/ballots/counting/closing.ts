@@ -1,4 +1,10 @@
-import { countMotion, isRefusal, type MotionBallot, type MotionResult } from "@breakthrough/tally";
+import {
+  countMotion,
+  isRefusal,
+  type MotionBallot,
+  type MotionQuestion,
+  type MotionResult,
+} from "@breakthrough/tally";
 import type { Ballot } from "../ballot.ts";
 import type { BallotResult } from "./result.ts";
 
@@ -13,11 +19,23 @@ export type PastClose = Ballot & { readonly [pastClose]: true };
 export const findPastClose = (ballot: Ballot, now: Date): PastClose | undefined =>
   now >= ballot.closesAt ? (ballot as PastClose) : undefined;
 
+/** What a count goes by. */
+export type CountedTerms = Pick<
+  Ballot,
+  | "question"
+  | "options"
+  | "majority"
+  | "quorumPercent"
+  | "quorumLeast"
+  | "activeMembers"
+  | "rollSize"
+>;
+
 /**
  * How many votes the quorum asks for: a part of a member cannot vote, so it is rounded up. Nor can more vote than stand
  * on the roll.
  */
-export function quorumVotesOf(ballot: Ballot): number {
+export function quorumVotesOf(ballot: CountedTerms): number {
   const { quorumPercent, quorumLeast, activeMembers, rollSize } = ballot;
   // Tenths of a percent are whole numbers here: 0.1 % of 1,000 is 1, not 1.0000000000000002.
   const share = Math.ceil((Math.round(quorumPercent * 10) * activeMembers) / 1000);
@@ -25,7 +43,14 @@ export function quorumVotesOf(ballot: Ballot): number {
 }
 
 /** The result of the votes given, each counted as often as it says. Deterministic: the same votes, the same result. */
-export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]): BallotResult {
+export const decideResult = (ballot: PastClose, votes: readonly MotionBallot[]): BallotResult =>
+  resultOfTerms(ballot, { ballots: votes });
+
+/** The same from votes, or from what was added up while it was sealed: per option, how many said what. */
+export function resultOfTerms(
+  ballot: CountedTerms,
+  votes: Pick<MotionQuestion, "ballots" | "counts">,
+): BallotResult {
   // Whoever is on the roll may vote, active or not; the quorum is a share of the active members only. The count
   // knows one electorate, so the quorum is given to it as a number of votes out of the roll.
   const quorumVotes = quorumVotesOf(ballot);
@@ -33,7 +58,7 @@ export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]):
   const counted = countMotion({
     title: ballot.question,
     options: ballot.options.map(({ id, label }) => ({ id, name: label })),
-    ballots: votes,
+    ...votes,
     electorate,
     quorum: { numerator: quorumVotes, denominator: electorate },
     majority: {
@@ -46,7 +71,7 @@ export function decideResult(ballot: PastClose, votes: readonly MotionBallot[]):
   return resultOf(ballot, counted, quorumVotes);
 }
 
-function resultOf(ballot: Ballot, counted: MotionResult, quorumVotes: number): BallotResult {
+function resultOf(ballot: CountedTerms, counted: MotionResult, quorumVotes: number): BallotResult {
   const { adopted, options } = counted.motion;
   return {
     outcome: adopted === undefined ? "not-adopted" : "adopted",

@@ -1,6 +1,7 @@
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Notice, Section } from "../../../web/parts.tsx";
+import { sealedPath } from "../../ballots/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import type { ElectionView } from "../view.ts";
 import { words } from "../words.ts";
@@ -58,7 +59,7 @@ function Standing({ view: { election }, now }: ResultSectionProps) {
 function ToBallot({ sealedId }: { sealedId: number }) {
   return (
     <Buttons>
-      <Button href={`/sealed/${sealedId}`}>{words.page.toBallot}</Button>
+      <Button href={sealedPath(sealedId)}>{words.page.toBallot}</Button>
     </Buttons>
   );
 }

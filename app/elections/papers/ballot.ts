@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { inLanguage } from "../../../platform/language.ts";
+import { openSealedBallot, type SealedBallotId } from "../../ballots/door.ts";
 import { findNames } from "../../membership/door.ts";
 import { electionPath } from "../addresses.ts";
 import type { Election } from "../election.ts";
@@ -9,7 +10,6 @@ import type { Nomination } from "../nominating/nomination.ts";
 import { recordTitleOfElection, titleOfElected } from "../title.ts";
 import { words } from "../words.ts";
 import { constraintsOf } from "./paper.ts";
-import { openSealedBallot } from "./sealed.ts";
 
 /** *Re-open nominations*, on every paper. */
 export const REOPEN = "re-open";
@@ -31,7 +31,7 @@ export async function openPaperBallot(
   house: House,
   election: Election,
   inOrder: readonly Nomination[],
-): Promise<number> {
+): Promise<SealedBallotId> {
   const { terms, id } = election;
   const now = house.clock.now();
   const people = inOrder.flatMap(({ personId }) => personId ?? []);

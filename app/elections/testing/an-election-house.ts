@@ -7,6 +7,7 @@ import { addDays } from "../../../platform/time/days.ts";
 import { aHouse, PARTY_URL, type TestHouse } from "../../../testing/a-house.ts";
 import { passDays } from "../../../testing/pass-days.ts";
 import { aMember } from "../../../testing/people.ts";
+import type { SealedClosed } from "../../ballots/door.ts";
 import { sealAll } from "../../record/testing.ts";
 import type { Office } from "../../rulebook/door.ts";
 import { electionPath } from "../addresses.ts";
@@ -18,7 +19,6 @@ import { write } from "../nominating/acts/write.ts";
 import type { Nomination } from "../nominating/nomination.ts";
 import { findNominationOf } from "../nominating/nomination-queries.ts";
 import { optionOf } from "../papers/ballot.ts";
-import type { SealedClosed } from "../papers/sealed.ts";
 import { findElection, findLastFor } from "../queries.ts";
 
 /** A party that was founded a year ago, with twenty members. For tests of this room and of those beside it. */
@@ -116,7 +116,7 @@ class ElectionHouse {
     const empty = election.terms.seats - elected.length;
     const closed: SealedClosed = {
       name: "ballots.sealed-closed",
-      sealedId: election.sealedId ?? 0,
+      sealedId: (election.sealedId ?? 0) as SealedClosed["sealedId"],
       path: electionPath(election.id),
       title: "",
       outcome: {
@@ -126,6 +126,7 @@ class ElectionHouse {
         emptySeats: empty,
         voted: 12,
         roll: 20,
+        lotSeed: "",
       },
     };
     await inTransaction(house, (tx) => house.announce(tx, closed));

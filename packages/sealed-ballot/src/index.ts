@@ -80,7 +80,12 @@ export {
 export { type MixList, type Shuffle, shuffleCodec } from "./shuffle/shuffle.ts";
 export { checkShuffle, type MixContext } from "./shuffle/shuffle-check.ts";
 export { makeShuffle } from "./shuffle/shuffle-make.ts";
-export { countRanked, type RankedCount, type RankedMethod } from "./tally/count-ranked.ts";
+export {
+  countRanked,
+  findPreferences,
+  type RankedCount,
+  type RankedMethod,
+} from "./tally/count-ranked.ts";
 export { makeResult, type Result, resultCodec } from "./tally/result.ts";
 export {
   type EncryptedTally,

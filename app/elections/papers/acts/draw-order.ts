@@ -7,6 +7,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { paperPath } from "../../addresses.ts";
 import type { Election, Paper } from "../../election.ts";
+import { electorateOf } from "../../electorate.ts";
 import type { Nomination } from "../../nominating/nomination.ts";
 import { listNominations } from "../../nominating/nomination-queries.ts";
 import { lockElection } from "../../queries.ts";
@@ -27,9 +28,12 @@ export const drawOrder = defineAct({
   name: "elections.draw-order",
   input: v.object({ id: v.number(), value: v.custom<PublicValue>((value) => value !== undefined) }),
   may: mayTheClock,
-  facts: async (tx, { id }) => {
+  facts: async (tx, { id }, { now }) => {
     const election = await lockElection(tx, id);
     if (election === undefined) return refuse("not-found", refusals.refuse.unknown);
+    const voters = await electorateOf(election.terms.electorate).list(tx, now);
+    // A party so young that nobody's vote counts yet: the ballot is prepared when somebody's does.
+    if (voters.length === 0) return refuse("conflict", refusals.refuse.notDue);
     const all = await listNominations(tx, id);
     return { election, candidates: all.filter(({ state }) => state === "candidate") };
   },

@@ -58,3 +58,14 @@ export function countRanked<T>(
   const method = rankedMethod(question);
   return "code" in method ? method : count(vectors, method, question.value.answers);
 }
+
+/**
+ * The answers of one ranking in order of preference, by their places from 0. Undefined where the ranks used are not
+ * 1, 2, 3 … without gap or repetition: such a ranking makes no sense and is not counted (§15).
+ * @param ranks per answer its rank, 0 where it has none
+ */
+export function findPreferences(ranks: readonly number[]): readonly number[] | undefined {
+  const used = ranks.filter((rank) => rank > 0).length;
+  const order = Array.from({ length: used }, (_, i) => ranks.indexOf(i + 1));
+  return order.includes(-1) ? undefined : order;
+}

@@ -1,0 +1,178 @@
+import { inTransaction } from "../../../../platform/act.ts";
+import { byClock } from "../../../../platform/capacity.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import type { House } from "../../../../platform/house.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { hourOf } from "../../../../platform/time/hours.ts";
+import { eachByItself } from "../../../../platform/work/jobs.ts";
+import { sealedPath } from "../../addresses.ts";
+import type { SealedClosed, SealedOpened } from "../../announcements.ts";
+import { words } from "../../words.ts";
+import type { SealedBallot, SealedOutcome, VoidReason } from "../sealed-ballot.ts";
+import { listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
+import { moveStage, putOff, saveOutcome } from "../sealed-store.ts";
+import { findTip } from "../what/box-queries.ts";
+import { checkSlice, endBallots, foldSlices, openResult, settleWaiting } from "../what/counting.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Does for every running sealed ballot whatever is due: by the clock, or by what people have handed in. */
+export async function moveSealed(house: House, stopping?: AbortSignal): Promise<void> {
+  const running = await listRunningSealed(house.database);
+  await eachByItself(running, (ballot) => moveOn(house, ballot, stopping));
+}
+
+async function moveOn(house: House, ballot: SealedBallot, stopping?: AbortSignal): Promise<void> {
+  let hasMoved = true;
+  while (hasMoved && stopping?.aborted !== true) {
+    const didSlice = await checkSlice(house, ballot);
+    const didStep = await inTransaction(house, async (tx, now) => {
+      const held = await lockSealedBallot(tx, ballot.id);
+      return held !== undefined && (await stepOf(tx, house, held, now));
+    });
+    hasMoved = didSlice || didStep;
+  }
+}
+
+/** One step of a ballot whose row is held; false where nothing is due. */
+async function stepOf(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  switch (held.stage) {
+    case "keys":
+    case "codes":
+      return waitLonger(tx, house, held, now);
+    case "ready":
+      return open(tx, house, held, now);
+    case "open":
+      return close(tx, house, held, now);
+    case "checking":
+      return foldSlices(tx, held);
+    case "mixing":
+      return settleWaiting(tx, held);
+    case "decrypting":
+      return (await settleWaiting(tx, held)) || finish(tx, house, held, now);
+    default:
+      return false;
+  }
+}
+
+/** Keys or codes are late: opening and close move by whole days, and past the rulebook's number it is not held. */
+async function waitLonger(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  if (now < held.opensAt) return false;
+  const by = Math.floor((now.getTime() - held.opensAt.getTime()) / DAY_MS) + 1;
+  const lateDays = held.lateDays + by;
+  if (lateDays > held.lateDaysMost) {
+    await end(tx, house, held, { kind: "void", why: lateOf(held) }, now);
+    return true;
+  }
+  const to = { opensAt: laterBy(held.opensAt, by), closesAt: laterBy(held.closesAt, by), lateDays };
+  await putOff(tx, held.id, to);
+  await recordOf(tx, house, held, now, {
+    act: "ballots.put-off",
+    says: words.sealed.box.record.putOff(held.title, by),
+    facts: { opensAt: to.opensAt.toISOString(), closesAt: to.closesAt.toISOString(), lateDays },
+  });
+  return true;
+}
+
+/** At the same time of day by UK clocks, on whichever side of a change of the clocks. */
+const laterBy = (instant: Date, days: number): Date => {
+  const later = addDays(instant, days);
+  const off = hourOf(instant) - hourOf(later);
+  return new Date(later.getTime() + off * HOUR_MS);
+};
+
+const lateOf = ({ stage }: SealedBallot): VoidReason =>
+  stage === "keys" ? "keys-late" : "codes-late";
+
+async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  if (now < held.opensAt) return false;
+  await moveStage(tx, held, "open");
+  const { title, path, closesAt } = held;
+  await recordOf(tx, house, held, now, {
+    act: "ballots.open-box",
+    says: words.sealed.box.record.opened(title),
+    facts: { closesAt: closesAt.toISOString(), head: (await findTip(tx, held.id))?.eventHash },
+  });
+  const opened: SealedOpened = {
+    name: "ballots.sealed-opened",
+    sealedId: held.id,
+    ...{ path, title, closesAt },
+  };
+  await house.announce(tx, opened);
+  return true;
+}
+
+async function close(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  if (now < held.closesAt) return false;
+  await endBallots(tx, held);
+  const tip = await findTip(tx, held.id);
+  await recordOf(tx, house, held, now, {
+    act: "ballots.close-box",
+    says: words.sealed.box.record.closed(held.title),
+    facts: { head: tip?.eventHash, height: tip?.height },
+  });
+  return true;
+}
+
+async function finish(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
+  const outcome = await openResult(tx, held);
+  if (outcome === undefined) return false;
+  await end(tx, house, held, outcome, now);
+  return true;
+}
+
+/** Ends a ballot, with its result or without one, and tells everybody. */
+async function end(
+  tx: Tx,
+  house: House,
+  held: SealedBallot,
+  outcome: SealedOutcome,
+  now: Date,
+): Promise<void> {
+  await saveOutcome(tx, held, outcome, now);
+  const tip = await findTip(tx, held.id);
+  await recordOf(tx, house, held, now, {
+    act: outcome.kind === "void" ? "ballots.void-sealed" : "ballots.count-sealed",
+    says:
+      outcome.kind === "void"
+        ? words.sealed.box.record.void(held.title, words.sealed.box.why[outcome.why])
+        : words.sealed.box.record.counted(held.title),
+    facts: { outcome: factsOf(outcome), head: tip?.eventHash, height: tip?.height },
+  });
+  const closed: SealedClosed = {
+    name: "ballots.sealed-closed",
+    sealedId: held.id,
+    path: held.path,
+    title: held.title,
+    outcome,
+  };
+  await house.announce(tx, closed);
+}
+
+/** The stages of a count stand in the public file and on the page; the record says what came out. */
+function factsOf(outcome: SealedOutcome): unknown {
+  if (outcome.kind !== "ranked") return outcome;
+  const { count: _count, ...rest } = outcome;
+  return rest;
+}
+
+function recordOf(
+  tx: Tx,
+  house: House,
+  { id, uuid }: SealedBallot,
+  at: Date,
+  line: {
+    readonly act: string;
+    readonly says: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+  },
+): Promise<void> {
+  const { act, says, facts } = line;
+  const on = sealedPath(id);
+  return house.record(
+    tx,
+    { act, by: byClock, on, says, facts: { ballot: id, uuid, ...facts } },
+    at,
+  );
+}

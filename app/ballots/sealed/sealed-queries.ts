@@ -1,0 +1,73 @@
+import { type Selectable, sql } from "kysely";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { SealedBallot, SealedBallotId } from "./sealed-ballot.ts";
+import type { SealedTables } from "./sealed-tables.ts";
+
+type SealedRow = Selectable<SealedTables["ballots.sealed_ballot"]>;
+
+const sealedOf = (row: SealedRow): SealedBallot => ({
+  id: row.id,
+  uuid: row.uuid,
+  path: row.path,
+  title: row.title,
+  ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
+  question: row.question,
+  stage: row.stage,
+  opensAt: row.opens_at,
+  closesAt: row.closes_at,
+  rollSize: row.roll_size,
+  spareCodes: row.spare_codes,
+  trusteesWanted: row.trustees_wanted,
+  trusteesNeeded: row.trustees_needed,
+  lateDays: row.late_days,
+  lateDaysMost: row.late_days_most,
+  partLeast: row.part_least,
+  outcome: row.outcome ?? undefined,
+  countedAt: row.counted_at ?? undefined,
+});
+
+export async function findSealedBallot(
+  db: Reader,
+  id: SealedBallotId,
+): Promise<SealedBallot | undefined> {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where id = ${id}`.execute(db);
+  return rows[0] && sealedOf(rows[0]);
+}
+
+/** The newest sealed ballot on what stands at this path. */
+export async function findSealedBallotFor(
+  db: Reader,
+  path: string,
+): Promise<SealedBallot | undefined> {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where path = ${path}
+    order by id desc limit 1`.execute(db);
+  return rows[0] && sealedOf(rows[0]);
+}
+
+/** The same, held until the transaction is over: whoever moves the ballot on, or adds to its file, waits for it. */
+export async function lockSealedBallot(
+  tx: Tx,
+  id: SealedBallotId,
+): Promise<SealedBallot | undefined> {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where id = ${id} for no key update`.execute(tx);
+  return rows[0] && sealedOf(rows[0]);
+}
+
+/** Those that are neither counted nor void, the next to close first. */
+export async function listRunningSealed(db: Reader): Promise<readonly SealedBallot[]> {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where counted_at is null
+    order by closes_at, id limit 100`.execute(db);
+  return rows.map(sealedOf);
+}
+
+/** Those with an outcome, the newest first. */
+export async function listSealedResults(db: Reader, most = 20): Promise<readonly SealedBallot[]> {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where counted_at is not null
+    order by counted_at desc, id desc limit ${most}`.execute(db);
+  return rows.map(sealedOf);
+}

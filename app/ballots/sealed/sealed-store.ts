@@ -1,0 +1,86 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../platform/database/database.ts";
+import {
+  mayFollow,
+  type SealedBallot,
+  type SealedBallotId,
+  type SealedOutcome,
+  type SealedStage,
+} from "./sealed-ballot.ts";
+import type { SealedTables } from "./sealed-tables.ts";
+
+const tables = (tx: Tx) => tx.withTables<SealedTables>();
+
+export type NewSealedBallot = Omit<
+  SealedBallot,
+  "id" | "stage" | "lateDays" | "outcome" | "countedAt"
+>;
+
+export async function insertSealedBallot(tx: Tx, made: NewSealedBallot): Promise<SealedBallotId> {
+  const row = await tables(tx)
+    .insertInto("ballots.sealed_ballot")
+    .values({
+      uuid: made.uuid,
+      path: made.path,
+      title: made.title,
+      title_cy: made.titleCy ?? null,
+      question: JSON.stringify(made.question),
+      opens_at: made.opensAt,
+      closes_at: made.closesAt,
+      roll_size: made.rollSize,
+      spare_codes: made.spareCodes,
+      trustees_wanted: made.trusteesWanted,
+      trustees_needed: made.trusteesNeeded,
+      late_days_most: made.lateDaysMost,
+      part_least: made.partLeast,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/**
+ * Moves a ballot, whose row the caller holds, to its next stage.
+ *
+ * @throws where no such step is: the caller has made a mistake
+ */
+export async function moveStage(
+  tx: Tx,
+  { id, stage }: Pick<SealedBallot, "id" | "stage">,
+  to: Exclude<SealedStage, "counted" | "void">,
+): Promise<void> {
+  if (!mayFollow(stage, to)) throw new Error(`no sealed ballot goes from ${stage} to ${to}`);
+  await tables(tx)
+    .updateTable("ballots.sealed_ballot")
+    .set({ stage: to })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Puts the opening and the close of a ballot off by so many whole days. */
+export async function putOff(
+  tx: Tx,
+  id: SealedBallotId,
+  to: Pick<SealedBallot, "opensAt" | "closesAt" | "lateDays">,
+): Promise<void> {
+  await tables(tx)
+    .updateTable("ballots.sealed_ballot")
+    .set({ opens_at: to.opensAt, closes_at: to.closesAt, late_days: to.lateDays })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Ends a ballot: with its result, or as void. @throws where it cannot end from where it stands */
+export async function saveOutcome(
+  tx: Tx,
+  { id, stage }: Pick<SealedBallot, "id" | "stage">,
+  outcome: SealedOutcome,
+  at: Date,
+): Promise<void> {
+  const to = outcome.kind === "void" ? "void" : "counted";
+  if (!mayFollow(stage, to)) throw new Error(`no sealed ballot goes from ${stage} to ${to}`);
+  await sql`
+    update ballots.sealed_ballot
+    set stage = ${to}, outcome = ${JSON.stringify(outcome)}::json, counted_at = ${at}
+    where id = ${id}`.execute(tx);
+}

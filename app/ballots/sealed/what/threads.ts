@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Job, JobResult } from "@breakthrough/sealed-ballot";
+import type { Answered, Asked, Checked } from "./thread-work.ts";
+
+interface Waiting {
+  readonly resolve: (answer: Answered) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** The elections that it was told of. */
+  readonly knows: Set<string>;
+}
+
+/** Beside this file as it was written; beside the program, or a folder above its parts, as it was built. */
+const SCRIPTS = ["./check-thread.ts", "./check-ballots.js", "../check-ballots.js"];
+
+function scriptHere(): URL {
+  const found = SCRIPTS.map((path) => new URL(path, import.meta.url)).find((url) =>
+    existsSync(url),
+  );
+  if (found === undefined) throw new Error("the program that checks ballots is not there");
+  return found;
+}
+
+/** Jobs leave little behind; a small nursery keeps several threads from holding much memory. */
+const YOUNG_MEGABYTES = 8;
+
+let threads: Thread[] = [];
+let nextNumber = 0;
+
+/** Started when the first ballot comes; none of them keeps the process alive. */
+function startThread(): Thread {
+  const worker = new Worker(scriptHere(), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+  worker.unref();
+  const thread: Thread = { worker, waiting: new Map(), knows: new Set() };
+  worker.on("message", ({ number, answer, trouble }) => {
+    const waiting = thread.waiting.get(number);
+    thread.waiting.delete(number);
+    if (trouble === undefined) waiting?.resolve(answer);
+    else waiting?.reject(new Error(trouble));
+    if (thread.waiting.size === 0) worker.unref();
+  });
+  // A thread that dies takes what it was asked with it: whoever asked must hear of it, and another is started.
+  const fail = (error: Error) => {
+    threads = threads.filter((one) => one !== thread);
+    for (const { reject } of thread.waiting.values()) reject(error);
+    thread.waiting.clear();
+  };
+  worker.on("error", fail);
+  worker.on("exit", () => fail(new Error("a thread that checks ballots ended")));
+  return thread;
+}
+
+/** The thread with the fewest waiting; a new one while there are fewer than cores and none is idle. */
+function threadToAsk(): Thread {
+  const least = threads.toSorted((one, other) => one.waiting.size - other.waiting.size)[0];
+  if (least !== undefined && least.waiting.size === 0) return least;
+  if (least !== undefined && threads.length >= availableParallelism()) return least;
+  const started = startThread();
+  threads.push(started);
+  return started;
+}
+
+/** How many ballots wait for a thread in this process. */
+export const countWaiting = (): number =>
+  threads.reduce((sum, { waiting }) => sum + waiting.size, 0);
+
+function ask(askedOf: (thread: Thread) => Asked): Promise<Answered> {
+  const thread = threadToAsk();
+  nextNumber += 1;
+  const number = nextNumber;
+  return new Promise((resolve, reject) => {
+    thread.waiting.set(number, { resolve, reject });
+    thread.worker.ref();
+    thread.worker.postMessage({ number, asked: askedOf(thread) });
+  });
+}
+
+/** Checks a ballot's proofs in a thread, so that pages are answered meanwhile. */
+export const checkInThread = (
+  election: { readonly uuid: string; readonly text: string },
+  text: string,
+): Promise<Checked> =>
+  ask((thread) => {
+    const { uuid } = election;
+    const isNew = !thread.knows.has(uuid);
+    thread.knows.add(uuid);
+    return {
+      kind: "ballot",
+      uuid,
+      text,
+      ...(isNew ? { electionText: election.text } : {}),
+    };
+  }) as Promise<Checked>;
+
+/** Does a job of the count in a thread. */
+export const runInThread = (job: Job): Promise<JobResult> =>
+  ask(() => ({ kind: "job", job })) as Promise<JobResult>;
