@@ -136,6 +136,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["branches", "offices", "ballots", "alliances"],
       },
       {
+        name: "appointments",
+        says: "offices filled by lot among those willing, or by a body that members can stop",
+        uses: ["offices"],
+      },
+      {
         name: "canvass",
         says: "doorsteps and stalls: who was asked and what they said",
         uses: ["places", "events", "proposals"],
@@ -149,6 +154,11 @@ export const FLOORS: readonly Floor[] = [
         name: "campaigns",
         says: "what the party tries to win, and who helps",
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
+      },
+      {
+        name: "promises",
+        says: "what those in office said they would do, what became of it, and what members ask them",
+        uses: ["offices", "elections"],
       },
       {
         name: "conference",
