@@ -25,6 +25,7 @@ const NOTHING: Week = {
   policies: [],
   requests: [],
   imports: [],
+  elections: [],
 };
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 

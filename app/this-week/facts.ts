@@ -8,6 +8,7 @@ import {
   type RecentResult,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { type Election, listUnderWay as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
@@ -40,6 +41,8 @@ export interface Week {
   readonly policies: readonly Policy[];
   /** What officers ask for, and members can stop. */
   readonly requests: readonly Request[];
+  /** Elections under way. */
+  readonly elections: readonly Election[];
   /** Lists of members that came in lately, taken back or not. */
   readonly imports: readonly Imported[];
 }
@@ -65,16 +68,25 @@ const FEW = 6;
 
 /** For everybody: the public's page and the digest. */
 export async function readWeek(db: Reader, now: Date): Promise<Week> {
-  const [running, [discussions, hearings, ideas], { results }, policies, requests, imports] =
-    await Promise.all([
-      listRunningBallots(db, now),
-      listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
-      listRecentResults(db, { most: FEW }),
-      recentPolicies(db, FEW),
-      listOpenRequests(db, now),
-      listImports(db, newsSince(now)),
-    ]);
-  return { ...running, discussions, hearings, ideas, results, policies, requests, imports };
+  const [
+    running,
+    [discussions, hearings, ideas],
+    { results },
+    policies,
+    requests,
+    imports,
+    elections,
+  ] = await Promise.all([
+    listRunningBallots(db, now),
+    listNewestInEach(db, ["discussion", "frozen", "idea"], FEW),
+    listRecentResults(db, { most: FEW }),
+    recentPolicies(db, FEW),
+    listOpenRequests(db, now),
+    listImports(db, newsSince(now)),
+    listElections(db),
+  ]);
+  const lines = { discussions, hearings, ideas };
+  return { ...running, ...lines, results, policies, requests, imports, elections };
 }
 
 /** For one person: ballots with their own roll line, and only ideas that they have not backed yet. */
@@ -91,6 +103,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     policies,
     requests,
     imports,
+    elections,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
@@ -103,6 +116,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
+    listElections(db),
   ]);
   const heard = await listHeardBy(
     db,
@@ -111,7 +125,7 @@ export async function readOwnWeek(db: Reader, now: Date, personId: PersonId): Pr
   );
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
-  return { duties, ...running, ...lines, results, policies, requests, imports };
+  return { duties, ...running, ...lines, results, policies, requests, imports, elections };
 }
 
 /** From the day on which the rulebook writes to them. */
