@@ -125,7 +125,7 @@ describe("a nomination", () => {
   });
 
   it("cannot be changed, supported or taken back once nominations are closed", async () => {
-    const election = await party.called("national-committee");
+    const election = await party.freshlyCalled("national-committee");
     const lea = await aMember(at.house);
     const nomination = await party.candidate(election, lea);
     await party.frozen(election);

@@ -10,6 +10,7 @@ import {
   findChosen,
   listPeopleToChoose,
   mayInGoodStanding,
+  maySeePeople,
   personHere,
   whyNotCounted,
 } from "../../membership/door.ts";
@@ -115,8 +116,11 @@ async function standPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
 
 async function nominatePage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
   const election = await electionHere(house, c);
-  const query = c.req.query("q") ?? "";
-  const person = await findChosen(house, trouble?.values.person ?? c.req.query("person"));
+  orRefused(await maySeePeople(house.database, c.var.actor, house.clock.now()));
+  // By name alone: a whole email address would tell whose it is.
+  const query = (c.req.query("q") ?? "").replaceAll("@", " ");
+  const chosen = await findChosen(house, trouble?.values.person ?? c.req.query("person"));
+  const person = chosen?.isListed === true ? chosen : undefined;
   const found = await listPeopleToChoose(house, query);
   const page = { shell: shellOf(c), election, person, query, found, trouble };
   return show(c, <NominatePage {...page} />, trouble?.status);

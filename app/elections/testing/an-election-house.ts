@@ -71,6 +71,16 @@ class ElectionHouse {
     return this.lastFor(office);
   }
 
+  /** The same, once one is called that has just begun. */
+  async freshlyCalled(office: Office): Promise<Election> {
+    for (let week = 0; week < 12; week += 1) {
+      const election = await this.called(office);
+      if (election.calledAt.getTime() === this.at.clock.now().getTime()) return election;
+      this.at.clock.moveForward(8 * 86_400_000);
+    }
+    throw new Error(`no election was called for ${office}`);
+  }
+
   async ownOf(election: Election, who: Person): Promise<Nomination> {
     const own = await findNominationOf(this.db, election.id, who.personId);
     if (own === undefined) throw new Error("not nominated");
@@ -135,7 +145,8 @@ class ElectionHouse {
 
   /** The time in which members can challenge it is over. */
   async stood(election: Election): Promise<Election> {
-    passDays(this.at.clock, 3);
+    // In hours, which a change of the clocks does not move.
+    this.at.clock.moveForward(election.terms.resultHours * 3_600_000);
     await this.tend();
     return this.current(election);
   }

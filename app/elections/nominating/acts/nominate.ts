@@ -4,11 +4,14 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, uuidField } from "../../../../platform/text/fields.ts";
 import {
+  isInList,
   mayInGoodStanding,
+  maySeePeople,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
 import type { Election } from "../../election.ts";
 import { refusals } from "../../words.ts";
 import { tellOffered } from "../letters.ts";
@@ -34,7 +37,14 @@ export const nominate = defineAct({
     if (isRefusal(election)) return election;
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet !== undefined) return notYet;
+    const cannotSee = await maySeePeople(tx, actor, now);
+    if (cannotSee !== undefined) return cannotSee;
     const personId = person as PersonId;
+    const rules = await rulesInForce(tx);
+    // Whoever is in no list is there for nobody, and gets no letter by it.
+    if (!(await isInList(tx, personId, { now, rules }))) {
+      return refuse("not-found", refusals.refuse.nobody);
+    }
     return {
       election,
       who: await findWhoStands(tx, personId, election.terms, now),
