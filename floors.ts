@@ -173,6 +173,7 @@ export const FLOORS: readonly Floor[] = [
       {
         name: "juries",
         says: "members challenge an official act, and a jury drawn by lot decides",
+        uses: ["elections"],
       },
       { name: "recalls", says: "members ask whether somebody should leave their office" },
       { name: "holds", says: "two keys hold an item for the law, personal data or threats" },

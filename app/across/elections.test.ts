@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import {
   inventCodes,
   inventKeys,
@@ -15,6 +16,7 @@ import { castTogether } from "../ballots/sealed/what/casting.ts";
 import { readSetup } from "../ballots/sealed/what/setup.ts";
 import type { Election } from "../elections/election.ts";
 import { anElectionHouse } from "../elections/testing/an-election-house.ts";
+import { challenge, listChallengesInState } from "../juries/door.ts";
 import { listHolders } from "../offices/door.ts";
 
 const party = anElectionHouse();
@@ -97,5 +99,37 @@ describe("an election by sealed ballot", () => {
     party.at.clock.moveForward(8 * 86_400_000);
     const third = await party.called(office);
     expect(third).toMatchObject({ state: "nominations", terms: { cause: "again" } });
+  });
+});
+
+describe("a result that members challenge", () => {
+  const joinedBy = async (challengeId: number) => {
+    for (const member of party.members.slice(0, 5)) {
+      const input = { id: String(challengeId), reason: "The count was not watched by anybody." };
+      expect(await party.outcomeOf(challenge, input, member)).toBe("done");
+    }
+  };
+  const challengesNow = async () => listChallengesInState(party.db, "open");
+
+  it("gives nobody an office before a jury has judged it, and falls where none does", async () => {
+    const called = await party.freshlyCalled("trustee");
+    const who = await aMember(party.at.house);
+    const nomination = await party.candidate(called, who);
+    const counted = await party.counted(await party.frozen(called), [nomination]);
+    const found = (await challengesNow()).find(({ electionId }) => electionId === called.id);
+    expect(found?.closesAt).toEqual(counted.standsAt);
+    await joinedBy(found?.id ?? 0);
+    expect((await party.current(called)).isChallenged).toBe(true);
+    const later = await party.stood(counted);
+    expect(later.state).toBe("result");
+    expect(await holdersOf("trustee")).not.toContain(who.personId);
+    for (let days = 0; days < 40 && (await party.current(called)).state === "result"; days += 1) {
+      party.at.clock.moveForward(86_400_000);
+      await party.at.house.runDueJobs();
+    }
+    expect(await party.current(called)).toMatchObject({ state: "ended", ending: "overturned" });
+    expect(await holdersOf("trustee")).not.toContain(who.personId);
+    const seen = await new Visitor(party.at).get(`/juries/${found?.id}`);
+    expect(seen.page).toContain(`Done by the count of election ${called.id}`);
   });
 });

@@ -8,8 +8,8 @@ export const standPath = (id: number): string => `/elections/${id}/stand`;
 export const toStandPath = (id: number, act: "hand-in" | "withdraw" | "picture"): string =>
   `/elections/${id}/stand/${act}`;
 export const candidatePath = (nomination: number): string => `/elections/candidates/${nomination}`;
-export const toCandidatePath = (nomination: number, act: "support" | "take-back"): string =>
-  `/elections/candidates/${nomination}/${act}`;
+export const supportCandidatePath = (nomination: number): string =>
+  `/elections/candidates/${nomination}/support`;
 export const picturePath = (nomination: number): string =>
   `/elections/candidates/${nomination}/picture`;
 export const questionsPath = "/elections/questions";

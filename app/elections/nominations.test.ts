@@ -133,7 +133,7 @@ describe("a nomination", () => {
     const closed = "elections.refuse.closed";
     expect(await party.outcomeOf(write, { id, ...texts }, lea)).toBe(closed);
     expect(await party.outcomeOf(withdraw, { id }, lea)).toBe(closed);
-    const input = { nomination: String(nomination.id) };
+    const input = { nomination: String(nomination.id), wants: "yes" };
     expect(await party.outcomeOf(support, input, party.members[0] as Person)).toBe(closed);
   });
 });

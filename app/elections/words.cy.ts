@@ -43,6 +43,7 @@ export const cy: Texts<typeof en> = {
   },
   fields: {
     wants: "Dywedwch a ydych yn pleidleisio drosto.",
+    supports: "Dywedwch a ydych yn ei gefnogi.",
     question: "Y cwestiwn",
     statement: "Eich datganiad",
     interests: "Beth allai sefyll yn y ffordd",
@@ -58,6 +59,7 @@ export const cy: Texts<typeof en> = {
     lawCloses: "Ysgrifennwch y diwrnod y mae enwebiadau'n cau yn ôl y gyfraith, fel 2027-05-06.",
   },
   refuse: {
+    onlyJury: "Dim ond rheithgor all wneud hyn.",
     unknown: "Nid oes etholiad o'r fath.",
     noCandidate: "Nid oes ymgeisydd o'r fath.",
     noQuestion: "Nid oes cwestiwn o'r fath.",

@@ -38,6 +38,7 @@ export const en = {
   },
   fields: {
     wants: "Say whether you vote for it.",
+    supports: "Say whether you support it.",
     question: "The question",
     statement: "Your statement",
     interests: "What could get in the way",
@@ -53,6 +54,7 @@ export const en = {
     lawCloses: "Write the day on which nominations close by law, as 2027-05-06.",
   },
   refuse: {
+    onlyJury: "Only a jury can do this.",
     unknown: "There is no such election.",
     noCandidate: "There is no such candidate.",
     noQuestion: "There is no such question.",

@@ -23,7 +23,6 @@ import { nominate } from "./acts/nominate.ts";
 import { showPicture } from "./acts/show-picture.ts";
 import { stand } from "./acts/stand.ts";
 import { support } from "./acts/support.ts";
-import { takeBack } from "./acts/take-back.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { write } from "./acts/write.ts";
 import { isForAll, whyNotNominating } from "./nomination.ts";
@@ -97,7 +96,6 @@ function addCandidates(app: App, house: House): void {
     return c.body(new Uint8Array(bytes));
   });
   app.post("/elections/candidates/:nomination/support", postAct(house, support, back));
-  app.post("/elections/candidates/:nomination/take-back", postAct(house, takeBack, back));
 }
 
 async function electionHere(house: House, c: Ctx): Promise<Election> {

@@ -4,7 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Meter, Notice, PageTitle, Prose, Section } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { toCandidatePath } from "../addresses.ts";
+import { supportCandidatePath } from "../addresses.ts";
 import { type Election, isTakingNominations } from "../election.ts";
 import type { CandidateView } from "../view.ts";
 import { words } from "../words.ts";
@@ -71,14 +71,14 @@ function Support(props: CandidatePageProps) {
       {hasSupported ? (
         <>
           <Notice tone="good">{says.supported}</Notice>
-          <Form action={toCandidatePath(nomination.id, "take-back")}>
+          <Form action={supportCandidatePath(nomination.id)} hidden={{ wants: "no" }}>
             <Button kind="quiet">{says.takeBack}</Button>
           </Form>
         </>
       ) : null}
       {mayAdd && notYet !== undefined ? <Notice>{notYet}</Notice> : null}
       {mayAdd && notYet === undefined ? (
-        <Form action={toCandidatePath(nomination.id, "support")}>
+        <Form action={supportCandidatePath(nomination.id)} hidden={{ wants: "yes" }}>
           <Button>{says.send}</Button>
         </Form>
       ) : null}

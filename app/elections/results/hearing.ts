@@ -1,10 +1,13 @@
 import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import type { SealedClosed, SealedOpened } from "../../ballots/door.ts";
 import { electionPath, findElectionId } from "../addresses.ts";
+import type { ElectionCounted } from "../announcements.ts";
 import type { Election, Result } from "../election.ts";
+import { listNominations } from "../nominating/nomination-queries.ts";
 import { findNominationId } from "../papers/ballot.ts";
 import { lockElection } from "../queries.ts";
 import { endElection, saveOpened, saveResult } from "../store.ts";
@@ -52,6 +55,23 @@ export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Pr
     facts: { elected: result.elected.length, isReopened: result.isReopened },
   };
   await house.record(tx, line, now);
+  const counted: ElectionCounted = {
+    name: "elections.counted",
+    electionId: election.id,
+    path: line.on,
+    says: line.says,
+    callHash: election.callHash,
+    countedAt: now,
+    resultHours: election.terms.resultHours,
+    candidates: await listCandidates(tx, election.id),
+  };
+  await house.announce(tx, counted);
+}
+
+async function listCandidates(tx: Tx, id: number): Promise<readonly PersonId[]> {
+  const all = await listNominations(tx, id);
+  const stood = all.filter(({ state }) => state === "candidate");
+  return stood.flatMap(({ personId }) => personId ?? []);
 }
 
 async function endAsVoid(tx: Tx, house: House, { id, terms }: Election): Promise<void> {

@@ -99,7 +99,7 @@ class ElectionHouse {
   }
 
   async supports(who: Person, nomination: Nomination): Promise<string> {
-    return this.outcomeOf(support, { nomination: String(nomination.id) }, who);
+    return this.outcomeOf(support, { nomination: String(nomination.id), wants: "yes" }, who);
   }
 
   /** Stands, with all the support that it takes. */
