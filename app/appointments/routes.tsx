@@ -6,7 +6,7 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
 import { appointmentsPath, lotPath } from "./addresses.ts";
-import { answerLot } from "./lots/acts/answer.ts";
+import { answerLot } from "./lots/acts/answer-lot.ts";
 import { want } from "./lots/acts/want.ts";
 import { findDraw } from "./lots/draw-file.ts";
 import type { Lot } from "./lots/lot.ts";

@@ -44,7 +44,6 @@ const member: Actor = {
 
 const challenge = (parts: Partial<Challenge> = {}): Challenge => ({
   id: 1,
-  electionId: undefined,
   requestId: 7,
   electionId: undefined,
   act: "discussions.hide",

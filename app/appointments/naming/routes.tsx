@@ -14,7 +14,7 @@ import {
 } from "../../membership/door.ts";
 import { appointmentsPath, namingPath } from "../addresses.ts";
 import { refusals } from "../words.ts";
-import { answerNaming } from "./acts/answer.ts";
+import { answerNaming } from "./acts/answer-naming.ts";
 import { back } from "./acts/back.ts";
 import { propose } from "./acts/propose.ts";
 import { stopNaming } from "./acts/stop.ts";
