@@ -133,6 +133,6 @@ describe("a result that members challenge", () => {
     expect(await party.current(called)).toMatchObject({ state: "ended", ending: "overturned" });
     expect(await holdersOf("trustee")).not.toContain(who.personId);
     const seen = await new Visitor(party.at).get(`/juries/${found?.id}`);
-    expect(seen.page).toContain(`Done by the count of election ${called.id}`);
+    expect(seen.page).toContain(`Election ${called.id}`);
   }, 120_000);
 });
