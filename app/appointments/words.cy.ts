@@ -33,7 +33,7 @@ export const cy: Texts<typeof en> = {
     oneself: "Nid oes neb yn ei benodi ei hun.",
     noSeat: "Nid oes sedd wag yn y swydd hon, neu mae eraill wedi'u cynnig ar ei chyfer eisoes.",
     tooFew: (needed) =>
-      `Mae'n gofyn am hyn o bobl sy'n gweithredu dros y corff hwn: ${needed}. Mae ganddo lai nawr, a rhaid i benodiad aros amdanynt.`,
+      `Mae'n gofyn am hyn o bobl sy'n gweithredu dros y corff hwn: ${countedInWelsh(needed, "person")}. Mae ganddo lai nawr, a rhaid i benodiad aros amdanynt.`,
     namedAlready: "Maent wedi'u cynnig ar gyfer y swydd hon eisoes.",
     backedAlready: "Rydych yn cefnogi'r penodiad hwn eisoes.",
     notProposed: "Nid yw'r penodiad hwn yn aros i neb ei gefnogi mwyach.",

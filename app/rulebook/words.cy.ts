@@ -219,7 +219,8 @@ const constitution: Texts<(typeof en)["constitution"]> = {
       lot: (title) => `Llenwir y swydd “${title}” drwy goelbren, ymhlith aelodau sy'n fodlon.`,
       appointed: (title, body) => `Llenwir y swydd “${title}” drwy benodiad. Y corff: ${body}.`,
     },
-    seats: (title, seats) => `Mae hyn o bobl yn y swydd “${title}” ar yr un pryd: ${seats}.`,
+    seats: (title, seats) =>
+      `Mae hyn o bobl yn y swydd “${title}” ar yr un pryd: ${countedInWelsh(seats, "person")}.`,
     "hold-together": (title, other) =>
       `Caiff un person fod mewn dwy swydd ar yr un pryd: “${title}”, “${other}”.`,
     "hold-apart": (title, other) =>
