@@ -141,6 +141,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["branches", "offices", "ballots", "alliances"],
       },
       {
+        name: "appointments",
+        says: "offices filled by lot among those willing, or by a body that members can stop",
+        uses: ["offices"],
+      },
+      {
         name: "canvass",
         says: "doorsteps and stalls: who was asked and what they said",
         uses: ["places", "events", "proposals"],
@@ -156,6 +161,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
       },
       {
+        name: "promises",
+        says: "what those in office said they would do, what became of it, and what members ask them",
+        uses: ["offices", "elections"],
+      },
+      {
         name: "conference",
         says: "the party meets: agenda, motions, delegates",
         uses: ["branches", "proposals", "ballots", "events", "elections"],
@@ -168,6 +178,7 @@ export const FLOORS: readonly Floor[] = [
       {
         name: "juries",
         says: "members challenge an official act, and a jury drawn by lot decides",
+        uses: ["elections"],
       },
       { name: "recalls", says: "members ask whether somebody should leave their office" },
       { name: "holds", says: "two keys hold an item for the law, personal data or threats" },

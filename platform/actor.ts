@@ -56,8 +56,8 @@ export interface RunningRequest {
 export interface Jury {
   readonly kind: "jury";
   readonly juryId: number;
-  /** The request whose act it judged. */
-  readonly requestId: number;
+  /** The request whose act it judged; undefined of what nobody asked for. */
+  readonly requestId: number | undefined;
   readonly why: string;
 }
 

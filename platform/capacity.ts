@@ -23,6 +23,7 @@ export interface InOffice {
 
 /** Capacities that have no values. */
 export type PlainCapacity =
+  | "appointment"
   | "asker"
   | "author"
   | "authors"
@@ -33,6 +34,7 @@ export type PlainCapacity =
   | "founders"
   | "founding"
   | "jury"
+  | "lot"
   | "member"
   | "operator";
 

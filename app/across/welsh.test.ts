@@ -21,6 +21,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     "~b~",
   ]),
   "app/discussions hidden.restoredLine": [["comment"], ["argument"], ["summary"]],
+  "app/elections page.reservedSays": [
+    [7001, "women"],
+    [7002, "under-thirty"],
+  ],
   "app/imports letters.invitedOnPaper": [undefined, { request: 7001, link: "~l~" }].map((by) => [
     "~n~",
     { party: "~p~", day: "~d~", by },

@@ -45,6 +45,7 @@ const member: Actor = {
 const challenge = (parts: Partial<Challenge> = {}): Challenge => ({
   id: 1,
   requestId: 7,
+  electionId: undefined,
   act: "discussions.hide",
   input: {},
   on: "/proposals/7",

@@ -33,7 +33,10 @@ export const termsOf = (rules: Rules): Terms =>
 /** An official act that ran, and what members and a jury made of it. */
 export interface Challenge {
   readonly id: number;
-  readonly requestId: number;
+  /** The request that ran; undefined of an election, which nobody asked for. */
+  readonly requestId: number | undefined;
+  /** The election whose result it is. */
+  readonly electionId: number | undefined;
   readonly act: string;
   readonly input: unknown;
   readonly on: string;

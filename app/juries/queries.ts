@@ -19,7 +19,7 @@ type Row = Omit<Selectable<JuryTables["juries.challenge"]>, "drawn_order" | "sec
 
 /** All but the order of the lot, which can be as long as the roll, and its secret. */
 const COLUMNS = [
-  ...["id", "request_id", "act", "input", "subject_path", "says", "why", "by_whom"],
+  ...["id", "request_id", "election_id", "act", "input", "subject_path", "says", "why", "by_whom"],
   ...["change_hash", "ran_at", "closes_at", "rules", "needed", "joined", "state", "stands_at"],
   ...["draw_at", "told_at", "pool_size", "pool_hash", "secret_commitment", "promised"],
   ...["public_value", "drawn_at", "called", "times", "ends_at", "verdict", "upheld_votes"],
@@ -57,7 +57,8 @@ function decidedOf(row: Row): Decided | undefined {
 /** A number that the rulebook has got since the act ran stands at its default. */
 const challengeOf = (row: Row): Challenge => ({
   id: row.id,
-  requestId: row.request_id,
+  requestId: row.request_id ?? undefined,
+  electionId: row.election_id ?? undefined,
   act: row.act,
   input: row.input,
   on: row.subject_path,
@@ -85,8 +86,9 @@ export async function findChallenge(db: Reader, id: number): Promise<Challenge |
 /** The same by the request that ran. */
 export async function findChallengeOf(
   db: Reader,
-  requestId: number,
+  requestId: number | undefined,
 ): Promise<Challenge | undefined> {
+  if (requestId === undefined) return undefined;
   const query = tables(db).selectFrom("juries.challenge").select(COLUMNS);
   const row = await query.where("request_id", "=", requestId).executeTakeFirst();
   return row && challengeOf(row);

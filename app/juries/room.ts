@@ -4,10 +4,11 @@ import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { challenge } from "./tables/0001-challenge.ts";
+import { electionsToo } from "./tables/0002-elections.ts";
 
 export const juries: Room = {
   name: "juries",
-  tables: { "juries-0001-challenge": challenge },
+  tables: { "juries-0001-challenge": challenge, "juries-0002-elections": electionsToo },
   routes,
   listeners,
   jobs,

@@ -3,14 +3,16 @@ import { sql } from "kysely";
 import { type Capacity, keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { PoolEntry } from "../record/door.ts";
 import type { ChallengeState, Tally, Terms, Undoing, Verdict } from "./challenge.ts";
-import type { PoolEntry, PreparedLot } from "./lot/lot.ts";
+import type { PreparedLot } from "./lot/lot.ts";
 import type { JuryTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<JuryTables>();
 
 export interface NewChallenge {
-  readonly requestId: number;
+  readonly requestId: number | undefined;
+  readonly electionId?: number;
   readonly act: string;
   readonly input: unknown;
   readonly on: string;
@@ -33,7 +35,8 @@ export async function addChallenge(tx: Tx, challenge: NewChallenge): Promise<voi
   const row = await tables(tx)
     .insertInto("juries.challenge")
     .values({
-      request_id: challenge.requestId,
+      request_id: challenge.requestId ?? null,
+      election_id: challenge.electionId ?? null,
       act: challenge.act,
       input: JSON.stringify(challenge.input),
       subject_path: challenge.on,
@@ -46,7 +49,7 @@ export async function addChallenge(tx: Tx, challenge: NewChallenge): Promise<voi
       rules: JSON.stringify(challenge.terms),
       needed: challenge.needed,
     })
-    .onConflict((conflict) => conflict.column("request_id").doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();
   if (row === undefined) return;

@@ -9,7 +9,8 @@ type Json<Value> = ColumnType<Value, string, string>;
 export type JuryTables = {
   "juries.challenge": {
     id: Generated<number>;
-    request_id: number;
+    request_id: number | null;
+    election_id: number | null;
     act: string;
     input: Json<unknown>;
     subject_path: string;

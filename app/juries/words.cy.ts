@@ -54,29 +54,34 @@ export const cy: Texts<typeof en> = {
     servesAlready: "Rydych wedi dweud eich bod yn gwasanaethu.",
     cannotUndo: "Ni ellir cymryd y math hwn o weithred yn ôl.",
   },
-  drawFor: (request) => `Y rheithgor ar gais ${request}`,
+  thing: {
+    request: (request) => `gais ${request}`,
+    election: (election) => `gyfrif etholiad ${election}`,
+  },
+  counted: "Pleidleisiodd aelodau drwy bleidlais wedi'i selio, ac fe'i cyfrifwyd.",
+  drawFor: (thing) => `Y rheithgor ar ${thing}`,
   record: {
-    stands: (request, pool) =>
-      `Mae aelodau'n herio'r hyn a wnaed drwy gais ${request}. Caiff rheithgor ei dynnu o blith ${members(pool)}.`,
-    lapsed: (request, joined, needed) =>
-      `Daeth yr her i gais ${request} i ben â ${joined} allan o ${members(needed)}. Mae'r hyn a wnaed yn sefyll.`,
-    drawn: (request, size, pool) =>
-      `Mae'r rheithgor ar gais ${request} wedi'i dynnu: ${size} allan o ${members(pool)}.`,
+    stands: (thing, pool) =>
+      `Mae aelodau'n herio'r hyn a wnaed drwy ${thing}. Caiff rheithgor ei dynnu o blith ${members(pool)}.`,
+    lapsed: (thing, joined, needed) =>
+      `Daeth yr her i ${thing} i ben â ${joined} allan o ${members(needed)}. Mae'r hyn a wnaed yn sefyll.`,
+    drawn: (thing, size, pool) =>
+      `Mae'r rheithgor ar ${thing} wedi'i dynnu: ${size} allan o ${members(pool)}.`,
     again: "Ni phleidleisiodd digon o reithwyr. Gelwir y nesaf yn y coelbren.",
-    verdict: (request, verdict, { uphold, overturn }) => {
+    verdict: (thing, verdict, { uphold, overturn }) => {
       const says = counted(overturn, uphold);
       if (verdict === "upheld")
-        return `Cadarnhaodd y rheithgor y weithred a wnaed drwy gais ${request}: ${says}`;
+        return `Cadarnhaodd y rheithgor y weithred a wnaed drwy ${thing}: ${says}`;
       if (verdict === "overturned")
-        return `Gwrthdrodd y rheithgor y weithred a wnaed drwy gais ${request}: ${says}`;
-      return `Ni farnodd yr un rheithgor gais ${request}, felly mae'r weithred yn syrthio: ${says}`;
+        return `Gwrthdrodd y rheithgor y weithred a wnaed drwy ${thing}: ${says}`;
+      return `Ni farnodd yr un rheithgor ${thing}, felly mae'r weithred yn syrthio: ${says}`;
     },
-    why: (verdict, request) =>
+    why: (verdict, thing) =>
       verdict === "fallen"
-        ? `Ni farnodd yr un rheithgor gais ${request}, felly mae'n syrthio.`
-        : `Gwrthdrodd rheithgor gais ${request}.`,
-    left: (request, says) => `Ni ellid dadwneud yr hyn a wnaeth cais ${request}. ${says}`,
-    timeHasCome: (request) => `Daeth yn amser tynnu'r rheithgor ar gais ${request}.`,
+        ? `Ni farnodd yr un rheithgor ${thing}, felly mae'n syrthio.`
+        : `Gwrthdrodd rheithgor ${thing}.`,
+    left: (thing, says) => `Ni ellid dadwneud yr hyn a wnaeth ${thing}. ${says}`,
+    timeHasCome: (thing) => `Daeth yn amser tynnu'r rheithgor ar ${thing}.`,
   },
   letters: {
     subject: (party) => `Cawsoch eich tynnu i reithgor: ${party}`,
@@ -103,7 +108,7 @@ export const cy: Texts<typeof en> = {
   },
   page: {
     trail: "Gweithredoedd a rheithgorau",
-    above: (request) => `Gwnaed drwy gais ${request}`,
+    above: (thing) => `Gwnaed drwy ${thing}`,
     title: (id) => `Gweithred ${id}`,
     steps: { open: "Gwnaed", standing: "Heriwyd", sitting: "Rheithgor", decided: "Dyfarniad" },
     stepsLabel: "O'r weithred i'r dyfarniad",
@@ -125,8 +130,10 @@ export const cy: Texts<typeof en> = {
       when: "Pryd",
       on: "Beth mae'n ei gyffwrdd",
       request: "Y cais",
+      election: "Yr etholiad",
     },
     requestLink: (request) => `Cais ${request}`,
+    electionLink: (election) => `Etholiad ${election}`,
     join: {
       title: "Ei herio",
       says: (needed) =>

@@ -54,29 +54,33 @@ export const en = {
     servesAlready: "You have said that you serve.",
     cannotUndo: "This kind of act cannot be taken back.",
   },
-  drawFor: (request: number) => `The jury on request ${request}`,
+  /** What a jury is drawn for: it stands in the sentences below. */
+  thing: {
+    request: (request: number) => `request ${request}`,
+    election: (election: number) => `the count of election ${election}`,
+  },
+  counted: "Members voted by sealed ballot, and it was counted.",
+  drawFor: (thing: string) => `The jury on ${thing}`,
   record: {
-    stands: (request: number, pool: number) =>
-      `Members challenge what was done by request ${request}. A jury will be drawn from ${members(pool)}.`,
-    lapsed: (request: number, joined: number, needed: number) =>
-      `The challenge of request ${request} ended with ${joined} of ${members(needed)}. What was done stands.`,
-    drawn: (request: number, size: number, pool: number) =>
-      `The jury on request ${request} is drawn: ${size} of ${members(pool)}.`,
+    stands: (thing: string, pool: number) =>
+      `Members challenge what was done by ${thing}. A jury will be drawn from ${members(pool)}.`,
+    lapsed: (thing: string, joined: number, needed: number) =>
+      `The challenge of ${thing} ended with ${joined} of ${members(needed)}. What was done stands.`,
+    drawn: (thing: string, size: number, pool: number) =>
+      `The jury on ${thing} is drawn: ${size} of ${members(pool)}.`,
     again: "Too few jurors voted. The next of the lot are called.",
-    verdict: (request: number, verdict: Verdict, { uphold, overturn }: Tally) => {
+    verdict: (thing: string, verdict: Verdict, { uphold, overturn }: Tally) => {
       const counted = `${votes(overturn)} to overturn it, ${votes(uphold)} to uphold it.`;
-      if (verdict === "upheld")
-        return `The jury upheld what was done by request ${request}: ${counted}`;
-      if (verdict === "overturned") return `The jury overturned request ${request}: ${counted}`;
-      return `No jury judged request ${request}, so it falls: ${counted}`;
+      if (verdict === "upheld") return `The jury upheld what was done by ${thing}: ${counted}`;
+      if (verdict === "overturned") return `The jury overturned ${thing}: ${counted}`;
+      return `No jury judged ${thing}, so it falls: ${counted}`;
     },
-    why: (verdict: Verdict, request: number) =>
+    why: (verdict: Verdict, thing: string) =>
       verdict === "fallen"
-        ? `No jury judged request ${request}, so it falls.`
-        : `A jury overturned request ${request}.`,
-    left: (request: number, says: string) =>
-      `What request ${request} did could not be undone. ${says}`,
-    timeHasCome: (request: number) => `The time has come to draw the jury on request ${request}.`,
+        ? `No jury judged ${thing}, so it falls.`
+        : `A jury overturned ${thing}.`,
+    left: (thing: string, says: string) => `What ${thing} did could not be undone. ${says}`,
+    timeHasCome: (thing: string) => `The time has come to draw the jury on ${thing}.`,
   },
   letters: {
     subject: (party: string) => `You were drawn for a jury of ${party}`,
@@ -103,7 +107,7 @@ export const en = {
   },
   page: {
     trail: "Acts and juries",
-    above: (request: number) => `Done by request ${request}`,
+    above: (thing: string) => `Done by ${thing}`,
     title: (id: number) => `Act ${id}`,
     steps: { open: "Done", standing: "Challenged", sitting: "Jury", decided: "Verdict" },
     stepsLabel: "From the act to the verdict",
@@ -125,8 +129,10 @@ export const en = {
       when: "When",
       on: "What it touches",
       request: "The request",
+      election: "The election",
     },
     requestLink: (request: number) => `Request ${request}`,
+    electionLink: (election: number) => `Election ${election}`,
     join: {
       title: "Challenge it",
       says: (needed: number) =>

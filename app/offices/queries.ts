@@ -103,6 +103,25 @@ export async function listHoldingsFrom(
   return holdingsIn(rows);
 }
 
+/** Everybody who holds this office, or is to hold it, at or after this moment. */
+export async function listHoldingsOfOffice(
+  db: Reader,
+  office: Office,
+  from: Date,
+): Promise<readonly Holding[]> {
+  const rows = await db
+    .withTables<OfficeTables>()
+    .selectFrom("offices.holding")
+    .selectAll()
+    .where("office", "=", office)
+    .where("ends_at", ">", from)
+    .where("ended_at", "is", null)
+    .orderBy("begins_at")
+    .orderBy("id")
+    .execute();
+  return holdingsIn(rows);
+}
+
 /** The bodies whose key somebody is now. */
 export const bodiesOf = async (db: Reader, personId: PersonId, now: Date) =>
   bodiesIn(await listHoldingsNow(db, personId, now));

@@ -10,6 +10,7 @@ import { holding } from "./tables/0001-holding.ts";
 import { ending } from "./tables/0002-ending.ts";
 import { granting } from "./tables/0003-granting.ts";
 import { countsAs } from "./tables/0004-counts-as.ts";
+import { succeeding } from "./tables/0005-succeeding.ts";
 
 export const offices: Room = {
   name: "offices",
@@ -18,6 +19,7 @@ export const offices: Room = {
     "offices-0002-ending": ending,
     "offices-0003-granting": granting,
     "offices-0004-counts-as": countsAs,
+    "offices-0005-succeeding": succeeding,
   },
   routes,
   officialActs: [grant],

@@ -64,7 +64,7 @@ export async function lockHoldingsOf(tx: Tx, personId: PersonId): Promise<void> 
   await takeLock(tx, `offices ${personId}`);
 }
 
-export type EndingReason = "resigned" | "standing" | "recalled" | "jury";
+export type EndingReason = "resigned" | "standing" | "recalled" | "jury" | "succeeded";
 
 interface Ending {
   readonly personId: PersonId;

@@ -12,7 +12,7 @@ export type OfficeTables = {
     held_by: string;
     /** Before its term was over. */
     ended_at: Generated<Date | null>;
-    ended_why: Generated<"resigned" | "standing" | "recalled" | "jury" | null>;
+    ended_why: Generated<"resigned" | "standing" | "recalled" | "jury" | "succeeded" | null>;
     /** The request that filled it out of turn. */
     request: Generated<number | null>;
     /** The bodies that it counts as for keys, beside its own. */

@@ -14,6 +14,8 @@ export const cy: Texts<typeof en> = {
       `Daeth swydd i ben cyn diwedd ei thymor: ${title}. Dim ond aelodau â hawliau llawn sy'n cael bod mewn swydd.`,
     recalled: (title) => `Galwodd aelodau rywun yn ôl o swydd: ${title}.`,
     jury: (title) => `Daeth rheithgor â swydd a lenwyd y tu allan i'r drefn i ben: ${title}.`,
+    succeeded: (title) =>
+      `Aeth swydd a oedd wedi'i llenwi dros dro i'r sawl a ddewiswyd yn ei ffordd ei hun: ${title}.`,
   },
   holders: {
     title: "Pobl a swyddi",
@@ -32,6 +34,7 @@ export const cy: Texts<typeof en> = {
     ended:
       "Mae pleidlais yr aelodau wedi dod â'r swydd hon i ben. Mae'r rhai sydd ynddi'n ei chadw tan ddiwedd eu tymor.",
     vacant: "Nid oes neb ynddi ar hyn o bryd.",
+    more: (title) => `${title}: yr hyn a addawyd, a chwestiynau`,
     powers: "Yr hyn y caiff pob swydd ofyn amdano, ac allwedd pwy sydd ei hangen",
     grant: "Gofyn am lenwi swydd y tu allan i'r drefn",
     resign: "Fy swyddi i",

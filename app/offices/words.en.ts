@@ -10,6 +10,8 @@ export const en = {
       `An office ended before its term: ${title}. Only members in good standing hold one.`,
     recalled: (title: string) => `Members recalled somebody from office: ${title}.`,
     jury: (title: string) => `A jury ended an office that was filled out of turn: ${title}.`,
+    succeeded: (title: string) =>
+      `An office that was held until it could be filled in its own way passed on: ${title}.`,
   },
   holders: {
     title: "People and offices",
@@ -28,6 +30,7 @@ export const en = {
     ended:
       "A ballot of the members has ended this office. Those who hold it keep it until their term is over.",
     vacant: "Nobody holds it at present.",
+    more: (title: string) => `${title}: what they promised, and questions to them`,
     powers: "What each office may ask for, and whose key it takes",
     grant: "Ask to fill an office out of turn",
     resign: "My own offices",

@@ -1,5 +1,7 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { appointmentsPath } from "../appointments/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
+import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
@@ -67,6 +69,16 @@ export const cy: Texts<typeof en> = {
         label: "Beth sydd wedi'i ddal yn ôl, a pham",
         href: holdsPath,
         says: "Mae dwy allwedd yn dal cynnig yn ôl am rai dyddiau, yng ngolwg pawb.",
+      },
+      {
+        label: "Etholiadau",
+        href: electionsPath,
+        says: "Aelodau sy'n dewis pwy sy'n gweithredu yn ein henw. Y cloc sy'n galw pob etholiad.",
+      },
+      {
+        label: "Swyddi drwy goelbren a thrwy benodiad",
+        href: appointmentsPath,
+        says: "Dywedwch eich bod yn fodlon, neu ataliwch benodiad.",
       },
       {
         label: "Galw'n ôl o swydd",

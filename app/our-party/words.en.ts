@@ -1,5 +1,7 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { appointmentsPath } from "../appointments/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
+import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
@@ -62,6 +64,16 @@ export const en = {
         label: "What is held back, and why",
         href: holdsPath,
         says: "Two keys hold a proposal for some days, in the open.",
+      },
+      {
+        label: "Elections",
+        href: electionsPath,
+        says: "Members choose who acts in our name. The clock calls each election.",
+      },
+      {
+        label: "Offices by lot and by appointment",
+        href: appointmentsPath,
+        says: "Say that you want to, or stop an appointment.",
       },
       {
         label: "Recalls from office",

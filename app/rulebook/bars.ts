@@ -16,6 +16,7 @@ const BARS = {
   stop: { percent: "stopPercent", least: "stopLeast", most: "stopMost" },
   challenge: { percent: "challengePercent", least: "challengeLeast", most: "challengeMost" },
   recall: { percent: "recallPercent", least: "recallLeast", most: "recallMost" },
+  nomination: { percent: "nominationPercent", least: "nominationLeast", most: "nominationMost" },
 } as const satisfies Record<string, BarRules>;
 
 export type Bar = keyof typeof BARS;

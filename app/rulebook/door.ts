@@ -37,6 +37,7 @@ export { constitutionNow, under } from "./constitution/in-force.ts";
 export { usesWelsh } from "./constitution/titles.ts";
 export {
   bodyOf,
+  type Filling,
   isOffice,
   isOfficeToFill,
   mayHoldTogether,

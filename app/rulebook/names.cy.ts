@@ -19,6 +19,7 @@ export const fields: Words["constitution"]["fields"] = {
     give: "Mae swydd neu gorff yn cael pŵer",
     take: "Mae swydd neu gorff yn colli pŵer",
     fill: "Ffordd arall o lenwi swydd",
+    seats: "Nifer arall o bobl mewn swydd",
     "hold-together": "Caiff un person fod mewn dwy swydd ar yr un pryd",
     "hold-apart": "Ni chaiff neb newydd fod mewn dwy swydd ar yr un pryd",
   },
@@ -44,6 +45,7 @@ export const fields: Words["constitution"]["fields"] = {
   chooseFilled: "Dewiswch sut",
   fillings: { ballot: "Mae'r aelodau'n eu hethol", lot: "Fe'u tynnir drwy goelbren" },
   appointed: (body) => `Fe'u penodir gan: ${body}`,
+  seats: "Faint o bobl sydd ynddi ar yr un pryd?",
   power: "Pa bŵer?",
   powerHint:
     "Caiff swydd ofyn amdano. Mae allwedd corff yn cyfrif ar ei gyfer, lle bo corff arall wedi gofyn.",
@@ -61,6 +63,7 @@ export const form: Words["constitution"]["form"] = {
   before: "Dewiswch le'r bennod.",
   office: "Mae hyn yn ymwneud â swydd. Dewiswch un.",
   otherOffice: "Dewiswch y swydd arall.",
+  seats: "Ysgrifennwch nifer y bobl mewn ffigurau.",
   noPowers: "Nid oes gan bennod bwerau. Dewiswch swydd neu gorff.",
 };
 

@@ -12,6 +12,7 @@ export const fields = {
     give: "An office or a body gets a power",
     take: "An office or a body loses a power",
     fill: "Another way to fill an office",
+    seats: "Another number of people in an office",
     "hold-together": "One person may hold two offices at the same time",
     "hold-apart": "Nobody new may hold two offices at the same time",
   },
@@ -37,6 +38,7 @@ export const fields = {
   chooseFilled: "Choose how",
   fillings: { ballot: "Members elect them", lot: "They are drawn by lot" },
   appointed: (body: string) => `Appointed by ${body}`,
+  seats: "How many people hold it at the same time?",
   power: "Which power?",
   powerHint:
     "An office may ask for it. The key of a body counts for it, where another body has asked.",
@@ -54,6 +56,7 @@ export const form = {
   before: "Choose the place of the chapter.",
   office: "This is about an office. Choose one.",
   otherOffice: "Choose the other office.",
+  seats: "Write the number of people in figures.",
   noPowers: "A chapter has no powers. Choose an office or a body.",
 } as const;
 

@@ -179,4 +179,47 @@ export const paragraphs: Texts<typeof en> = {
     "Mae'r bleidlais yn agor {n} wedyn, er mwyn i bwy bynnag sydd yn y swydd gael ateb yn gyntaf.",
   recallRestDays:
     "Pan fydd cais i alw rhywun yn ôl wedi methu, ni all neb ofyn am yr un peth eto am {n}.",
+  electionLeadDays:
+    "Mae'r cloc yn galw etholiad {n} cyn i dymor ddod i ben, ac ar unwaith lle nad oes neb yn y swydd. Ni all neb ei ohirio.",
+  standMemberDays:
+    "Mae pwy bynnag sy'n sefyll mewn etholiad wedi bod yn aelod am {n} o leiaf; tra bo'r blaid ei hun yn iau, gall unrhyw aelod sefyll.",
+  nominationDays: "Gellir enwebu aelodau am {n}.",
+  nominationPercent: "Mae enwebiad yn sefyll gyda chefnogaeth {n} o'r aelodau gweithgar.",
+  nominationLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  nominationMost: "Waeth pa mor fawr yw'r blaid, nid yw hynny byth yn fwy na {n}.",
+  shortNoticeDays:
+    "Mae pwy bynnag sydd heb rywbeth ar gyfer ei enwebiad yn cael llythyr amdano {n} cyn i'r enwebiadau gau.",
+  candidateQuestions:
+    "Gofynnir yr un {n} ar y mwyaf i bob ymgeisydd: y rhai yr oedd y rhan fwyaf o aelodau wedi pleidleisio drostynt pan alwyd yr etholiad.",
+  statementWords: "Mae gan ddatganiad ymgeisydd, a phob un o'i atebion, {n} ar y mwyaf.",
+  campaignDays:
+    "Rhwng y diwrnod y rhewir y papurau a'r bleidlais, mae gan aelodau {n} i ddarllen ac i holi.",
+  electionBallotDays: "Mae pleidlais etholiad ar agor am {n}.",
+  resultHours:
+    "Mae canlyniad yn sefyll {n} ar ôl ei gyfrif, oni bai bod aelodau'n ei herio. Yna mae pwy bynnag a etholwyd yn dechrau yn y swydd.",
+  electionRestDays:
+    "Lle'r arhosodd seddi'n wag, o ddiffyg ymgeiswyr neu drwy ewyllys yr aelodau, mae'r cloc yn galw eto {n} wedyn.",
+  constraintSeats: "Lle mae etholiad yn llenwi {n} neu fwy, mae'r ddau baragraff nesaf yn dal.",
+  womenPercent:
+    "Mae o leiaf {n} o'r seddi hynny yn mynd i fenywod, lle mae cynifer o fenywod yn sefyll.",
+  underThirtyLeast:
+    "Mae o leiaf {n} ohonynt yn mynd i ymgeiswyr dan ddeg ar hugain oed, lle mae cynifer o'r rheini yn sefyll.",
+  urgentNominationDays:
+    "Lle nad yw'r gyfraith yn gadael amser, fel cyn isetholiad, gellir enwebu aelodau am {n}.",
+  urgentCampaignDays: "Yna mae'r bleidlais yn agor {n} wedyn.",
+  urgentBallotDays: "Mae ar agor am {n}.",
+  urgentResultHours: "Ac mae ei chanlyniad yn sefyll {n} ar ôl ei gyfrif.",
+  noticeAnswerDays:
+    "Mae aelodau'n holi pwy bynnag sydd mewn swydd gyda rhybudd. Mae ateb i fod i ddod o fewn {n}; dangosir cwestiwn heb ateb felly.",
+  openNotices: "Mae gan aelod {n} ar y mwyaf yn aros am ateb ar y tro.",
+  lotWaitDays:
+    "Pan ddaw swydd a lenwir drwy goelbren yn wag, mae gan aelodau {n} i ddweud eu bod yn fodlon.",
+  lotDrawHours:
+    "Tynnir y coelbren {n} ar ôl pennu ei gronfa, er mwyn i bawb allu gweld ymlaen llaw o beth y'i gwnaed.",
+  lotAnswerDays:
+    "Mae gan bwy bynnag a dynnwyd {n} i gytuno; yna mae'r nesaf yn y coelbren yn cymryd ei le.",
+  appointersNeeded:
+    "Mae corff yn penodi rhywun i swydd pan fydd {n} o'r rhai sy'n gweithredu drosto yn cytuno.",
+  appointDelayHours:
+    "Mae penodiad yn sefyll {n} wedyn, oni bai bod aelodau'n ei atal fel y maent yn atal cais.",
 };

@@ -160,4 +160,44 @@ export const paragraphs = {
   recallAnswerDays:
     "The ballot opens {n} later, so that whoever holds the office can answer first.",
   recallRestDays: "When a recall has failed, nobody can ask for the same again for {n}.",
+  electionLeadDays:
+    "The clock calls an election {n} before a term ends, and at once where nobody holds an office. Nobody can put it off.",
+  standMemberDays:
+    "Whoever stands in an election has been a member for at least {n}; while the party itself is younger, any member can.",
+  nominationDays: "Members can be nominated for {n}.",
+  nominationPercent: "A nomination stands with the support of {n} of active members.",
+  nominationLeast: "However small the party, that is never fewer than {n}.",
+  nominationMost: "However large the party, that is never more than {n}.",
+  shortNoticeDays:
+    "Whoever lacks something for their nomination gets a letter about it {n} before nominations close.",
+  candidateQuestions:
+    "Every candidate is asked the same {n} at most: those for which most members had voted when the election was called.",
+  statementWords: "A candidate's statement, and each of their answers, has at most {n}.",
+  campaignDays:
+    "Between the day on which the papers are frozen and the ballot, members have {n} to read and to ask.",
+  electionBallotDays: "The ballot of an election is open for {n}.",
+  resultHours:
+    "A result stands {n} after it was counted, unless members challenge it. Then whoever was elected takes office.",
+  electionRestDays:
+    "Where seats stayed empty, for want of candidates or by the members' will, the clock calls again {n} later.",
+  constraintSeats: "Where an election fills {n} or more, the next two paragraphs hold.",
+  womenPercent: "At least {n} of those seats go to women, where as many women stand.",
+  underThirtyLeast:
+    "At least {n} of them go to candidates who are under thirty, where as many of those stand.",
+  urgentNominationDays:
+    "Where the law leaves no time, as before a by-election, members can be nominated for {n}.",
+  urgentCampaignDays: "Then the ballot opens {n} after that.",
+  urgentBallotDays: "It is open for {n}.",
+  urgentResultHours: "And its result stands {n} after it was counted.",
+  noticeAnswerDays:
+    "Members ask whoever holds an office on notice. An answer is due within {n}; a question without one is shown as such.",
+  openNotices: "A member has at most {n} waiting for an answer at a time.",
+  lotWaitDays:
+    "When an office that is filled by lot falls vacant, members have {n} to say that they want to.",
+  lotDrawHours:
+    "The lot is drawn {n} after its pool is fixed, so that everybody can see beforehand what it is made of.",
+  lotAnswerDays: "Whoever is drawn has {n} to say yes; then the next of the lot takes their place.",
+  appointersNeeded: "A body appoints somebody to an office when {n} of those who act for it agree.",
+  appointDelayHours:
+    "An appointment stands {n} after that, unless members stop it as they stop a request.",
 } satisfies Record<RuleName, string>;

@@ -39,6 +39,9 @@ const POWERS = {
   "grant-office": {
     delay: "grantDelayHours",
   },
+  "call-election": {
+    delay: undefined,
+  },
   "change-imprint": {
     delay: undefined,
   },

@@ -12,10 +12,20 @@ export type Unit =
   | "words"
   | "keys"
   | "requests"
+  | "questions"
+  | "seats"
   | "times";
 
 /** The parts of the rulebook, in the order of its pages. */
-export type RuleChapter = "members" | "ideas" | "talk" | "ballots" | "after" | "care" | "offices";
+export type RuleChapter =
+  | "members"
+  | "ideas"
+  | "talk"
+  | "ballots"
+  | "after"
+  | "care"
+  | "offices"
+  | "elections";
 
 /** One number that the software decides by, with the bounds within which a ballot may set it. */
 export interface Rule {

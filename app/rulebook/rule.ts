@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
@@ -59,6 +60,7 @@ export const RULES = {
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
+  ...ELECTION_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
@@ -79,6 +81,7 @@ const PAIRS = [
   ["stopLeast", "stopMost"],
   ["challengeLeast", "challengeMost"],
   ["recallLeast", "recallMost"],
+  ["nominationLeast", "nominationMost"],
   ["discussionDays", "discussionMostDays"],
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],

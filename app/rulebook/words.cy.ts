@@ -26,6 +26,8 @@ const capacities: Texts<(typeof en)["capacities"]> = {
     founders: "y sylfaenwyr",
     founding: "y sefydlu",
     jury: "rheithgor a dynnwyd drwy goelbren",
+    lot: "y coelbren",
+    appointment: "penodiad gan gorff, na wnaeth yr aelodau ei atal",
     member: "aelod",
     operator: "y gweithredwr",
   },
@@ -39,6 +41,7 @@ const ruleChapters: Record<RuleChapter, string> = {
   after: "Ar ôl y bleidlais",
   care: "Gofal",
   offices: "Swyddi a rheithgorau",
+  elections: "Etholiadau a phenodiadau",
 };
 
 const counted = (noun: string) => (number: number) => countedInWelsh(number, noun);
@@ -59,6 +62,8 @@ const units: Record<Unit, (number: number) => string> = {
   words: counted("gair"),
   keys: counted("allwedd"),
   requests: counted("cais"),
+  questions: counted("cwestiwn"),
+  seats: counted("sedd"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
 };
 
@@ -91,6 +96,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Llenwi swydd y tu allan i'r drefn",
     never:
       "Ni all neb ofyn am swydd iddo'i hun, na bod mewn dwy swydd y mae'r dudalen hon yn eu cadw ar wahân, ac nid oes tymor yn hwy na'r rheol.",
+  },
+  "call-election": {
+    title: "Galw etholiad",
+    never:
+      "Ni all neb ohirio etholiad y mae'r cloc wedi'i alw, dewis ei ymgeiswyr, na byrhau'r hyn y mae'r llyfr rheolau yn ei roi iddo.",
   },
   "change-imprint": {
     title: "Newid yr argraffnod",
@@ -180,6 +190,8 @@ const constitution: Texts<(typeof en)["constitution"]> = {
     `${title}: mae'r corff hwn yn penodi i swydd, sef ${office}. Rhaid cael ffordd arall o lenwi'r swydd honno yn gyntaf.`,
   sameOrder: (title) => `${title}: dyna ei lle eisoes.`,
   sameFilling: (title) => `${title}: fel hyn y'i llenwir eisoes.`,
+  sameSeats: (title) => `${title}: mae cynifer o bobl ynddi eisoes.`,
+  seats: (title, most) => `${title}: gall un person, neu hyd at ${most} ar yr un pryd, fod ynddi.`,
   besideItself: (title) =>
     `${title}: fe'i henwir ddwywaith. Dewiswch y swydd y gellir bod ynddi hefyd.`,
   togetherAlready: (title, other) =>
@@ -212,6 +224,8 @@ const constitution: Texts<(typeof en)["constitution"]> = {
       lot: (title) => `Llenwir y swydd “${title}” drwy goelbren, ymhlith aelodau sy'n fodlon.`,
       appointed: (title, body) => `Llenwir y swydd “${title}” drwy benodiad. Y corff: ${body}.`,
     },
+    seats: (title, seats) =>
+      `Mae hyn o bobl yn y swydd “${title}” ar yr un pryd: ${countedInWelsh(seats, "person")}.`,
     "hold-together": (title, other) =>
       `Caiff un person fod mewn dwy swydd ar yr un pryd: “${title}”, “${other}”.`,
     "hold-apart": (title, other) =>

@@ -25,6 +25,8 @@ const capacities = {
     founders: "the founders",
     founding: "the founding",
     jury: "a jury drawn by lot",
+    lot: "the lot",
+    appointment: "appointment by a body, which members did not stop",
     member: "a member",
     operator: "the operator",
   } satisfies Record<PlainCapacity, string>,
@@ -38,6 +40,7 @@ const ruleChapters: Record<RuleChapter, string> = {
   after: "After the ballot",
   care: "Care",
   offices: "Offices and juries",
+  elections: "Elections and appointments",
 };
 
 const some = (one: string) => (number: number) => counted(number, one);
@@ -56,6 +59,8 @@ const units: Record<Unit, (number: number) => string> = {
   words: some("word"),
   keys: some("key"),
   requests: some("request"),
+  questions: some("question"),
+  seats: some("seat"),
   times: some("time"),
 };
 
@@ -87,6 +92,11 @@ const powers: Record<PowerName, { readonly title: string; readonly never: string
     title: "Fill an office out of turn",
     never:
       "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
+  },
+  "call-election": {
+    title: "Call an election",
+    never:
+      "Nobody can put off an election that the clock has called, choose its candidates, or shorten what the rulebook gives it.",
   },
   "change-imprint": {
     title: "Change the imprint",
@@ -169,6 +179,9 @@ const constitution = {
     `This body appoints to an office: ${title}, ${office}. Another way to fill that office comes first.`,
   sameOrder: (title: string) => `${title} stands there already.`,
   sameFilling: (title: string) => `${title} is filled in this way already.`,
+  sameSeats: (title: string) => `${title} is held by so many people already.`,
+  seats: (title: string, most: number) =>
+    `${title} can be held by one person, or by up to ${most} at the same time.`,
   besideItself: (title: string) =>
     `${title} is named twice. Choose the office that is held beside it.`,
   togetherAlready: (title: string, other: string) =>
@@ -208,6 +221,8 @@ const constitution = {
       appointed: (title: string, body: string) =>
         `The office “${title}” is filled by appointment: by ${body}.`,
     },
+    seats: (title: string, seats: number) =>
+      `The office “${title}” is held by ${counted(seats, "person", "people")} at the same time.`,
     "hold-together": (title: string, other: string) =>
       `One person may hold two offices at the same time: “${title}” and “${other}”.`,
     "hold-apart": (title: string, other: string) =>

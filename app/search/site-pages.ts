@@ -1,5 +1,7 @@
+import { appointmentsPath } from "../appointments/addresses.ts";
 import { decidePath, receiptsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
+import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
@@ -31,6 +33,8 @@ const PATHS = {
   requests: requestsPath,
   juries: juriesPath,
   recalls: recallsPath,
+  elections: electionsPath,
+  appointments: appointmentsPath,
   holds: holdsPath,
   timetable: timetablePath,
   propose: newProposalPath,

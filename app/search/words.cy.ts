@@ -60,6 +60,8 @@ export const cy: Texts<typeof en> = {
     record: { title: "Y cofnod", also: "log gweithredoedd tryloywder" },
     requests: { title: "Yr hyn y mae swyddogion yn gofyn amdano", also: "ceisiadau" },
     juries: { title: "Gweithredoedd, heriau a rheithgorau", also: "rheithgor apêl cwyn" },
+    elections: { title: "Etholiadau", also: "ymgeiswyr enwebu sefyll arweinydd pwyllgor" },
+    appointments: { title: "Swyddi drwy goelbren a thrwy benodiad", also: "penodi tynnu" },
     recalls: { title: "Galw'n ôl o swydd", also: "swyddog" },
     holds: {
       title: "Beth sydd wedi'i ddal yn ôl, a pham",

@@ -52,6 +52,8 @@ export const en = {
     record: { title: "The record", also: "log official acts transparency" },
     requests: { title: "What officers ask for", also: "requests second key" },
     juries: { title: "Acts, challenges and juries", also: "jury appeal complaint" },
+    elections: { title: "Elections", also: "candidates nominate stand leader committee vote" },
+    appointments: { title: "Offices by lot and by appointment", also: "sortition appoint drawn" },
     recalls: { title: "Recalls from office", also: "recall officer" },
     holds: { title: "What is held, and why", also: "privacy personal data moderation" },
     timetable: { title: "Election timetable", also: "dates deadlines nominations polling day" },

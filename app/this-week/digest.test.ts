@@ -26,6 +26,7 @@ const NOTHING: Week = {
   policies: [],
   requests: [],
   imports: [],
+  elections: [],
 };
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 

@@ -1,6 +1,8 @@
 import { exactMomentInWords } from "../../web/moments.ts";
 import { ballotPath } from "../ballots/addresses.ts";
 import { paperTitle } from "../ballots/door.ts";
+import { electionPath } from "../elections/addresses.ts";
+import { titleOfElection } from "../elections/door.ts";
 import { importsPath } from "../imports/addresses.ts";
 import { unfilled } from "../mail/door.ts";
 import { hearingPath, proposalPath } from "../proposals/addresses.ts";
@@ -28,6 +30,7 @@ function partsOf(week: Week, now: Date): readonly Part[] {
     open,
     openLine,
     counting,
+    elections,
     requests,
     requestLine,
     results,
@@ -47,6 +50,13 @@ function partsOf(week: Week, now: Date): readonly Part[] {
       lines: week.open.map(({ id, closesAt, ...ballot }) => ({
         says: openLine(paperTitle(ballot), exactMomentInWords(closesAt)),
         path: ballotPath(id),
+      })),
+    },
+    {
+      title: elections,
+      lines: week.elections.map(({ id, terms }) => ({
+        says: titleOfElection(id, terms.to),
+        path: electionPath(id),
       })),
     },
     {

@@ -11,6 +11,7 @@ import {
   type SealedBallot,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { type Election, listUnderWay as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
@@ -45,6 +46,8 @@ export interface Week {
   readonly policies: readonly Policy[];
   /** What officers ask for, and members can stop. */
   readonly requests: readonly Request[];
+  /** Elections under way. */
+  readonly elections: readonly Election[];
   /** Lists of members that came in lately, taken back or not. */
   readonly imports: readonly Imported[];
 }
@@ -78,6 +81,7 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     policies,
     requests,
     imports,
+    elections,
   ] = await Promise.all([
     listRunningBallots(db, now),
     listOpenSealed(db),
@@ -86,8 +90,10 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
+    listElections(db),
   ]);
-  return { ...running, sealed, discussions, hearings, ideas, results, policies, requests, imports };
+  const lines = { sealed, discussions, hearings, ideas };
+  return { ...running, ...lines, results, policies, requests, imports, elections };
 }
 
 /** Who knows what things are called. */
@@ -117,6 +123,7 @@ export async function readOwnWeek(
     policies,
     requests,
     imports,
+    elections,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
@@ -131,10 +138,11 @@ export async function readOwnWeek(
     recentPolicies(db, FEW),
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
+    listElections(db),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
-  return { duties, ...running, sealed, ...lines, results, policies, requests, imports };
+  return { duties, ...running, sealed, ...lines, results, policies, requests, imports, elections };
 }
 
 /** From the day on which the rulebook writes to them. */

@@ -98,6 +98,7 @@ const week: Texts<typeof en>["week"] = {
   ideas: { title: "Syniadau sydd angen cefnogaeth", more: "Pob syniad" },
   imports: { title: "Pobl a ddaeth trwy restr", more: "Pob mewnforio" },
   importLine: imported,
+  elections: { title: "Etholiadau ar y gweill", more: "Pob etholiad" },
   requests: {
     title: "Yr hyn y mae swyddogion yn gofyn amdano",
     more: "Pob cais, a sut i atal un",
@@ -117,6 +118,7 @@ const digest: Texts<typeof en>["digest"] = {
   open: "PLEIDLEISIWCH NAWR",
   openLine: (title, closes) => `${title} (amser cau: ${closes})`,
   counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
+  elections: "MAE ETHOLIADAU AR Y GWEILL",
   requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
   requestLine: (number, says) => `Cais ${number}: ${says}`,
   imports: "POBL A DDAETH TRWY RESTR",

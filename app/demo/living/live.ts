@@ -6,6 +6,7 @@ import { clockBy } from "../../../platform/time/clock.ts";
 import { withinOne } from "../filling/stage.ts";
 import { findLivedFor, saveLived } from "../store.ts";
 import { castVotes } from "./cast.ts";
+import { appointPeople, drawLots, standAndSupport } from "./choose-people.ts";
 import { comeAndGo } from "./come-and-go.ts";
 import { hearCases } from "./hear.ts";
 import { holdSealed } from "./hold-sealed.ts";
@@ -14,13 +15,13 @@ import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
 import { supportProposals } from "./support.ts";
 import { talkThingsOver } from "./talk.ts";
-import { fillSeats } from "./tend-offices.ts";
 import { mindRecalls, sitOnJuries, turnKeys } from "./watch.ts";
 import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, fillSeats],
+  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls],
+  ...[standAndSupport, drawLots, appointPeople],
   ...[hearCases, writeTexts, talkThingsOver, supportProposals, haveIdeas],
 ];
 

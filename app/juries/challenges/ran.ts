@@ -1,6 +1,7 @@
 import { inOffice } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import type { ElectionCounted } from "../../elections/door.ts";
 import { countActiveMembers } from "../../membership/door.ts";
 import {
   findRequest,
@@ -12,6 +13,7 @@ import {
 import { membersNeeded, rulesInForce } from "../../rulebook/door.ts";
 import { termsOf } from "../challenge.ts";
 import { addChallenge, type NewChallenge } from "../store.ts";
+import { words } from "../words.ts";
 
 /** A request as it ran, with everybody who had a part in it. */
 export type Ran = Omit<NewChallenge, "closesAt" | "terms" | "needed"> &
@@ -47,5 +49,24 @@ export async function openToChallenge(tx: Tx, { requestId }: RequestRan): Promis
     challengeHours: request.challengeHours,
     keyHolders: [request.askedBy, ...turnedBy].filter((id) => id !== undefined),
     touched: await listAbout(tx, requestId),
+  });
+}
+
+/** The count of an election can be challenged, as long as its result does not stand. */
+export async function openResultToChallenge(tx: Tx, counted: ElectionCounted): Promise<void> {
+  await addRan(tx, {
+    requestId: undefined,
+    electionId: counted.electionId,
+    act: "elections.count",
+    input: { id: counted.electionId },
+    on: counted.path,
+    says: counted.says,
+    why: words.counted,
+    by: { kind: "election" },
+    changeHash: counted.callHash,
+    ranAt: counted.countedAt,
+    challengeHours: counted.resultHours,
+    keyHolders: [],
+    touched: counted.candidates,
   });
 }

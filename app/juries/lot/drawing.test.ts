@@ -10,10 +10,10 @@ import { describe, expect, it } from "vitest";
 import { theClock } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { answer } from "../../../platform/testing/answer.ts";
+import { nativeHashOfText } from "../../record/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import { type Challenge, type Lot, termsOf } from "../challenge.ts";
 import { draw } from "./acts/draw.ts";
-import { nativeHashOfText } from "./lot.ts";
 
 const DRAW_AT = new Date("2027-03-01T12:00:00Z");
 const hex = (digit: string) => digit.repeat(64) as Hex32;

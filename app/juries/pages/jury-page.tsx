@@ -10,6 +10,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { electionPath } from "../../elections/addresses.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { requestPath } from "../../requests/addresses.ts";
 import { thingInWords } from "../../requests/door.ts";
@@ -64,8 +65,8 @@ export function JuryPage(props: JuryPageProps) {
 }
 
 function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
-  const { whatFacts: terms, what, requestLink } = words.page;
-  const { requestId, by, why, ranAt, on } = challenge;
+  const { whatFacts: terms, what, requestLink, electionLink } = words.page;
+  const { requestId, electionId, by, why, ranAt, on } = challenge;
   return (
     <Section title={what} id="act">
       <DefinitionList
@@ -74,10 +75,22 @@ function WhatWasDone({ challenge, now }: { challenge: Challenge; now: Date }) {
           { term: terms.why, says: <Prose text={why} /> },
           { term: terms.when, says: <Moment at={ranAt} now={now} /> },
           { term: terms.on, says: <a href={on}>{thingInWords(on)}</a> },
-          {
-            term: terms.request,
-            says: <a href={requestPath(requestId)}>{requestLink(requestId)}</a>,
-          },
+          ...(requestId === undefined
+            ? []
+            : [
+                {
+                  term: terms.request,
+                  says: <a href={requestPath(requestId)}>{requestLink(requestId)}</a>,
+                },
+              ]),
+          ...(electionId === undefined
+            ? []
+            : [
+                {
+                  term: terms.election,
+                  says: <a href={electionPath(electionId)}>{electionLink(electionId)}</a>,
+                },
+              ]),
         ]}
       />
     </Section>

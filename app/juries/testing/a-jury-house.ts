@@ -58,7 +58,7 @@ class JuryHouse {
     for (const job of jobs) await job.run(this.at.house, new AbortController().signal);
   }
 
-  async current(requestId: number): Promise<Challenge> {
+  async current(requestId: number | undefined): Promise<Challenge> {
     const found = await findChallengeOf(this.at.house.database, requestId);
     if (found === undefined) throw new Error("no such challenge");
     return found;

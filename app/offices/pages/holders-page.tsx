@@ -5,6 +5,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, Day, PageTitle, Section } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
+import { promisesPath } from "../../promises/addresses.ts";
 import { powersPath } from "../../rulebook/addresses.ts";
 import {
   bodyInWords,
@@ -82,6 +83,11 @@ function OfficePart({ office, holdings, named }: OfficePartProps) {
             capacityInWords(heldBy),
           ])}
         />
+      )}
+      {held.length === 0 ? null : (
+        <p>
+          <a href={promisesPath(office)}>{words.holders.more(titleOf(office))}</a>
+        </p>
       )}
     </Section>
   );

@@ -73,6 +73,7 @@ const changeFields = {
   newTitleCy: titleField,
   before: changeField(40),
   otherOffice: changeField(40),
+  seats: changeField(3),
   ofBody: changeField(40),
   filledBy: changeField(60),
   power: changeField(40),

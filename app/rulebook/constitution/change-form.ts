@@ -20,6 +20,8 @@ export interface ChangeFields {
   readonly ofBody?: string | undefined;
   /** `ballot`, `lot`, or the body that appoints, as `by:committee`. */
   readonly filledBy?: string | undefined;
+  /** How many hold the office, in figures. */
+  readonly seats?: string | undefined;
   readonly power?: string | undefined;
 }
 
@@ -38,6 +40,7 @@ export const FIELDS_OF: Readonly<Record<Change["what"], readonly ChangeField[]>>
   give: ["named", "power"],
   take: ["named", "power"],
   fill: ["named", "filledBy"],
+  seats: ["named", "seats"],
   "hold-together": ["named", "otherOffice"],
   "hold-apart": ["named", "otherOffice"],
 };
@@ -48,6 +51,7 @@ export const KINDS_OF: Partial<Readonly<Record<Change["what"], readonly Kind[]>>
   give: ["bodies", "offices"],
   take: ["bodies", "offices"],
   fill: ["offices"],
+  seats: ["offices"],
   "hold-together": ["offices"],
   "hold-apart": ["offices"],
 };
@@ -115,6 +119,12 @@ function readChangeOfOne(what: WhatOfOne, fields: ChangeFields, titles: Titles):
     const filledBy = fillingIn(fields.filledBy);
     return isRefusal(filledBy) ? filledBy : { what, kind, id, filledBy };
   }
+  if (what === "seats") {
+    const isNumber = /^[1-9][0-9]?$/.test(fields.seats ?? "");
+    return isNumber
+      ? { what, kind, id, seats: Number(fields.seats) }
+      : refuse("invalid", no.seats, "seats");
+  }
   const other = fields.otherOffice;
   return other ? { what, kind, id, other } : refuse("invalid", no.otherOffice, "otherOffice");
 }
@@ -148,5 +158,7 @@ export function fieldsOfChange(change: Change): ChangeFields {
   const body = "body" in change && { ofBody: change.body };
   const filled = "filledBy" in change && { filledBy: fillingOut(change.filledBy) };
   const power = "power" in change && { power: change.power };
-  return { change: what, ...titles, ...named, ...move, ...other, ...body, ...filled, ...power };
+  const seats = "seats" in change && { seats: String(change.seats) };
+  const ways = { ...filled, ...power, ...seats };
+  return { change: what, ...titles, ...named, ...move, ...other, ...body, ...ways };
 }

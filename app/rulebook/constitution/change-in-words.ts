@@ -57,6 +57,8 @@ export function changeInWords(
       return typeof change.filledBy === "string"
         ? says.fill[change.filledBy](named)
         : says.fill.appointed(named, body);
+    case "seats":
+      return says.seats(named, change.seats);
     default:
       return says[change.what][change.kind](named, powerPlanOf(change.power).title);
   }

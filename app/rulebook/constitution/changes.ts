@@ -35,6 +35,12 @@ export type Change =
       readonly filledBy: Filling;
     }
   | {
+      readonly what: "seats";
+      readonly kind: "offices";
+      readonly id: string;
+      readonly seats: number;
+    }
+  | {
       /** Whether one person may hold both at the same time. */
       readonly what: "hold-together" | "hold-apart";
       readonly kind: "offices";
@@ -59,6 +65,7 @@ export const CHANGES = [
   "give",
   "take",
   "fill",
+  "seats",
   "hold-together",
   "hold-apart",
 ] as const satisfies readonly Change["what"][];
@@ -159,7 +166,7 @@ function heldWith(
   return { ...before, offices };
 }
 
-type ChangeOfOne = ChangeWith<"rename" | "end" | "give" | "take" | "fill">;
+type ChangeOfOne = ChangeWith<"rename" | "end" | "give" | "take" | "fill" | "seats">;
 
 function changedOne(before: Constitution, change: ChangeOfOne): Constitution | Refusal {
   const found = findStanding<Named>(before[change.kind], change.id);
@@ -178,6 +185,8 @@ function oneAfter(before: Constitution, found: Named, change: ChangeOfOne): Name
       return ended(before, found, change);
     case "fill":
       return filled(found as OfficePlan, change);
+    case "seats":
+      return seated(found as OfficePlan, change);
     default:
       return withPower(found, change);
   }
@@ -210,6 +219,12 @@ const isSameFilling = (one: Filling, other: Filling): boolean =>
 function filled(office: OfficePlan, { filledBy }: ChangeWith<"fill">): OfficePlan | Refusal {
   if (!isSameFilling(office.filledBy, filledBy)) return { ...office, filledBy };
   return refuse("conflict", refusals.constitution.sameFilling(office.title));
+}
+
+/** Fewer seats end nobody's term: the clock then calls no election until so many are left. */
+function seated(office: OfficePlan, { seats }: ChangeWith<"seats">): OfficePlan | Refusal {
+  if ((office.seats ?? 1) !== seats) return { ...office, seats };
+  return refuse("conflict", refusals.constitution.sameSeats(office.title));
 }
 
 function withPower(

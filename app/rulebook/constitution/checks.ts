@@ -80,8 +80,15 @@ function whyNotOffice(office: OfficePlan, all: Constitution): Refusal | undefine
       return refuse("invalid", no.oneSided(title, other.title));
     }
   }
+  const { seats = 1 } = office;
+  if (!Number.isInteger(seats) || seats < 1 || seats > MOST_SEATS) {
+    return refuse("invalid", no.seats(title, MOST_SEATS));
+  }
   return whyNotPowers(title, office.asksFor);
 }
+
+/** No election fills more at once: the papers would be longer than anybody reads. */
+export const MOST_SEATS = 40;
 
 /** Somebody asks for it, and whoever asks finds the key of another body. */
 function whyNotPower(power: PowerName, standing: Constitution): Refusal | undefined {

@@ -29,6 +29,8 @@ export interface OfficePlan extends Named {
   /** What its holder may ask for. Asking does nothing yet: see `POWERS`. */
   readonly asksFor: readonly PowerName[];
   readonly filledBy: Filling;
+  /** How many hold it at the same time; one, where it does not say. */
+  readonly seats?: number;
   /** The only other offices that its holder may hold at the same time. Product §5: no seat carries all powers. */
   readonly mayAlsoHold: readonly string[];
 }

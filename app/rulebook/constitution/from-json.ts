@@ -27,6 +27,7 @@ const schema = v.strictObject({
           v.picklist(["ballot", "lot"]),
           v.strictObject({ appointedBy: v.string() }),
         ]),
+        seats: v.exactOptional(v.number()),
         mayAlsoHold: v.optional(v.array(v.string()), []),
       }),
     ),

@@ -2,7 +2,12 @@ import type { PowerName } from "../powers.ts";
 import type { Constitution } from "./constitution.ts";
 
 /** They came after the first constitutions were written, and go into the hands that an older power is in. */
-const LATER: readonly PowerName[] = ["import-members", "change-imprint", "print-ballots"];
+const LATER = [
+  "import-members",
+  "change-imprint",
+  "print-ballots",
+  "call-election",
+] as const satisfies readonly PowerName[];
 const LIKE: PowerName = "grant-office";
 
 /**

@@ -122,7 +122,7 @@ function BesideField({ field, what }: OfChange) {
 }
 
 function OfficeFields({ field, what }: OfChange) {
-  const { ofBody, chooseBody, filledBy, chooseFilled, fillings, appointed } =
+  const { ofBody, chooseBody, filledBy, chooseFilled, fillings, appointed, seats } =
     words.constitution.fields;
   const bodies = constitutionNow().bodies.filter(isStanding);
   const ways = Object.entries(fillings).map(([value, label]) => ({ value, label }));
@@ -146,6 +146,15 @@ function OfficeFields({ field, what }: OfChange) {
           label={filledBy}
           prompt={chooseFilled}
           options={[...ways, ...appointing]}
+        />
+      ) : null}
+      {FIELDS_OF[what].includes("seats") ? (
+        <TextField
+          {...field("seats")}
+          label={seats}
+          inputmode="numeric"
+          maxlength={2}
+          width="short"
         />
       ) : null}
     </>

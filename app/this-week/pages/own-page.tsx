@@ -6,6 +6,8 @@ import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { Columns, EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
 import { BeingCountedCards, paperTitle, ResultCards, SealedCards } from "../../ballots/door.ts";
+import { electionPath, electionsPath } from "../../elections/addresses.ts";
+import { titleOfElection } from "../../elections/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
@@ -67,10 +69,17 @@ export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPag
 type OfPartyProps = { week: OwnWeek; now: Date; arrivals: Arrivals | undefined };
 
 /** What goes on in the party beside one's own tasks: a glance, on a desk beside them. */
-function OfParty({ week: { requests, imports }, now, arrivals }: OfPartyProps) {
+function OfParty({ week: { requests, imports, elections }, now, arrivals }: OfPartyProps) {
   const { week: says } = words;
   return (
     <>
+      <Part items={elections} words={says.elections} href={electionsPath}>
+        {elections.map(({ id, terms }) => (
+          <p key={id}>
+            <a href={electionPath(id)}>{titleOfElection(id, terms.to)}</a>
+          </p>
+        ))}
+      </Part>
       <Part items={requests} words={says.requests} href={requestsPath}>
         <RequestCards requests={requests} now={now} />
       </Part>
@@ -192,7 +201,7 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, sealed, discussions, ideas, followed, requests, imports } = week;
+  const { counting, sealed, discussions, ideas, followed, requests, imports, elections } = week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
   const lists = [
     discussions,
@@ -200,6 +209,7 @@ function Rest({ week, now, mayPropose }: RestProps) {
     followed,
     requests,
     imports,
+    elections,
     results,
     policies,
     counting,

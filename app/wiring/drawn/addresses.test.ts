@@ -36,6 +36,8 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   recountPath: ["csv", "json"],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
+  toNamingPath: ["answer", "back", "stop"],
+  toStandPath: ["hand-in", "picture", "withdraw"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
     ...["adopt", "answer-merge", "ask-merge", "discard-draft", "freeze", "publish", "support"],

@@ -29,11 +29,12 @@ const OFFICE_NAMES = officeNames();
 const official = everyAct().filter(({ power }) => power !== undefined);
 const officers = new Map<Office, readonly [Officer, Officer]>();
 
+/** Days are passed for each power: a term that lasts them all. */
+const LONG = { days: 700 };
+
 beforeAll(async () => {
   for (const office of OFFICE_NAMES) {
-    // Longer than all powers together take, each tried with every office.
-    const term = { days: 600 };
-    officers.set(office, [await anOfficer(at, office, term), await anOfficer(at, office, term)]);
+    officers.set(office, [await anOfficer(at, office, LONG), await anOfficer(at, office, LONG)]);
   }
 });
 

@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, textField } from "../../../../platform/text/fields.ts";
+import { holdResult } from "../../../elections/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -54,9 +55,12 @@ export const challenge = defineAct({
       }
     );
   },
-  save: async (tx, { challenge: { id }, personId, reason, isLast }, { now }) => {
+  save: async (tx, { challenge: { id, electionId }, personId, reason, isLast }, { now }) => {
     await addChallenger(tx, { challengeId: id, personId, reason }, now);
     await noteTookPart(tx, personId, now);
-    if (isLast) await saveState(tx, id, "standing");
+    if (!isLast) return;
+    await saveState(tx, id, "standing");
+    // Nobody takes office by a result that a jury is to judge.
+    if (electionId !== undefined) await holdResult(tx, electionId);
   },
 });

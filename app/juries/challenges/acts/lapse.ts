@@ -7,6 +7,7 @@ import { juryPath } from "../../addresses.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveState } from "../../store.ts";
+import { factsOf, thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
 
 /** The time to challenge is over, and too few have. The act stands. */
@@ -22,14 +23,14 @@ export const lapse = defineAct({
       : refuse("conflict", refusals.refuse.notDue),
   save: (tx, { id }) => saveState(tx, id, "unchallenged"),
   // Only of what members began is there anything to tell.
-  record: ({ id, requestId, joined, needed }) =>
+  record: ({ id, joined, needed, ...of }) =>
     joined === 0
       ? undefined
       : {
           act: "juries.lapse",
           by: byClock,
           on: juryPath(id),
-          says: words.record.lapsed(requestId, joined, needed),
-          facts: { request: requestId, joined, needed },
+          says: words.record.lapsed(thingOf(of), joined, needed),
+          facts: { ...factsOf(of), joined, needed },
         },
 });

@@ -6,6 +6,7 @@ import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveUndoing } from "../../store.ts";
+import { factsOf, thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
 
 /** What a jury overturned cannot be taken back any more: somebody was erased, or it is so already. Said in the open. */
@@ -20,11 +21,11 @@ export const leaveAsIs = defineAct({
       ? { challenge, says }
       : refuse("conflict", refusals.refuse.notDue),
   save: (tx, { challenge, says }) => saveUndoing(tx, challenge.id, "refused", says),
-  record: ({ challenge: { id, requestId }, says }) => ({
+  record: ({ challenge, says }) => ({
     act: "juries.leave-as-is",
     by: byClock,
-    on: juryPath(id),
-    says: words.record.left(requestId, says),
-    facts: { request: requestId },
+    on: juryPath(challenge.id),
+    says: words.record.left(thingOf(challenge), says),
+    facts: factsOf(challenge),
   }),
 });

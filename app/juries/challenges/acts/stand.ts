@@ -9,6 +9,7 @@ import { type Challenge, seatsOf } from "../../challenge.ts";
 import { drawNameOf, type PreparedLot, prepareLot } from "../../lot/lot.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveLot } from "../../store.ts";
+import { factsOf, thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
 
 interface Standing {
@@ -39,9 +40,9 @@ export const stand = defineAct({
     act: "juries.stand",
     by: byCount("members", stood.needed),
     on: juryPath(stood.id),
-    says: words.record.stands(stood.requestId, lot.entries.length),
+    says: words.record.stands(thingOf(stood), lot.entries.length),
     facts: {
-      request: stood.requestId,
+      ...factsOf(stood),
       changeHash: stood.changeHash,
       drawAt: lot.drawAt.toISOString(),
       ...committedFacts({

@@ -7,6 +7,7 @@ import { juryPath } from "../../addresses.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveTold } from "../../store.ts";
+import { factsOf, thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
 
 /** Tells the record that a draw's time has come: its line makes the checkpoint that the lot waits for. */
@@ -23,11 +24,11 @@ export const tell = defineAct({
     return isDue && !isTold ? challenge : refuse("conflict", refusals.refuse.notDue);
   },
   save: (tx, { id }, { now }) => saveTold(tx, id, now),
-  record: ({ id, requestId }) => ({
+  record: (challenge) => ({
     act: "juries.tell",
     by: byClock,
-    on: juryPath(id),
-    says: words.record.timeHasCome(requestId),
-    facts: { request: requestId },
+    on: juryPath(challenge.id),
+    says: words.record.timeHasCome(thingOf(challenge)),
+    facts: factsOf(challenge),
   }),
 });

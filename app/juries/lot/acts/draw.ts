@@ -13,13 +13,15 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
 import { mayTheClock } from "../../../membership/door.ts";
+import { nativeHashOfText } from "../../../record/door.ts";
 import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { callNext } from "../../seats/calling.ts";
 import { saveDraw } from "../../store.ts";
+import { thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
-import { drawNameOf, nativeHashOfText } from "../lot.ts";
+import { drawNameOf } from "../lot.ts";
 import { findSecret, listPool } from "../pool-queries.ts";
 
 interface Drawn {
@@ -38,7 +40,7 @@ export const draw = defineAct({
     return { challenge, pool: await listPool(tx, id), secret: await findSecret(tx, id) };
   },
   decide: ({ challenge, pool, secret }, { value }, { now }): Drawn | Refusal => {
-    const { lot, state, terms, id, requestId } = challenge;
+    const { lot, state, terms, id } = challenge;
     if (state !== "standing" || lot === undefined || now < lot.drawAt) {
       return refuse("conflict", refusals.refuse.notDue);
     }
@@ -48,7 +50,7 @@ export const draw = defineAct({
     const drawn = makeDraw(
       {
         draw: drawNameOf(id),
-        for: words.drawFor(requestId),
+        for: words.drawFor(thingOf(challenge)),
         size: seatsOf(terms, pool.length),
         pool,
         secret,
@@ -68,7 +70,7 @@ export const draw = defineAct({
     act: "juries.draw",
     by: byClock,
     on: juryPath(challenge.id),
-    says: words.record.drawn(challenge.requestId, drawn.size, drawn.pool.length),
+    says: words.record.drawn(thingOf(challenge), drawn.size, drawn.pool.length),
     facts: { ...drawnFacts(drawn) },
   }),
 });

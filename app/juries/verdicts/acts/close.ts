@@ -4,6 +4,7 @@ import { byClock, byJury } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
+import { releaseResult } from "../../../elections/door.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import {
@@ -21,7 +22,9 @@ import { callNext } from "../../seats/calling.ts";
 import { countVotes, listSeats } from "../../seats/queries.ts";
 import { saveSeats } from "../../seats/store.ts";
 import { saveAnotherTime, saveVerdict } from "../../store.ts";
+import { factsOf, thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
+import { findUndoing } from "../undoing.ts";
 
 interface Facts {
   readonly challenge: Challenge;
@@ -44,7 +47,7 @@ export const close = defineAct({
   facts: async (tx, { id }, { house }): Promise<Facts | Refusal> => {
     const challenge = await lockChallenge(tx, id);
     if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
-    const canBeUndone = house.officialActs.get(challenge.act)?.undo !== undefined;
+    const canBeUndone = findUndoing(house, challenge) !== undefined;
     const tally = await countVotes(tx, id);
     return { challenge, seats: await listSeats(tx, id), tally, canBeUndone };
   },
@@ -54,16 +57,17 @@ export const close = defineAct({
   },
   save,
   record: ({ challenge, tally, end }) => {
-    const { id, requestId } = challenge;
-    const line = { by: byJury, on: juryPath(id), facts: { request: requestId } };
+    const { id } = challenge;
+    const of = factsOf(challenge);
+    const line = { by: byJury, on: juryPath(id), facts: of };
     if (end === "call-again") {
       return { ...line, act: "juries.call", by: byClock, says: words.record.again };
     }
-    const facts = { request: requestId, verdict: end, ...tally };
+    const facts = { ...of, verdict: end, ...tally };
     return {
       ...line,
       act: "juries.close",
-      says: words.record.verdict(requestId, end, tally),
+      says: words.record.verdict(thingOf(challenge), end, tally),
       facts,
     };
   },
@@ -83,6 +87,9 @@ function endOf({ challenge, tally }: Facts, now: Date): JuryEnd {
 async function save(tx: Tx, closed: Closed, { house, now }: ActContext): Promise<void> {
   const { challenge, seats, tally, end, canBeUndone } = closed;
   if (end === "call-again") return callAgain(tx, closed, { house, now });
+  if (challenge.electionId !== undefined && end === "upheld") {
+    await releaseResult(tx, challenge.electionId);
+  }
   const isUndone = end !== "upheld" && canBeUndone;
   await saveVerdict(
     tx,

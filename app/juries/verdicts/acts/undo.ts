@@ -11,7 +11,9 @@ import { mayTheClock } from "../../../membership/door.ts";
 import type { Challenge } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
 import { saveUndoing } from "../../store.ts";
+import { thingOf } from "../../thing.ts";
 import { refusals, words } from "../../words.ts";
+import { findUndoing } from "../undoing.ts";
 
 interface Undoing {
   readonly challenge: Challenge;
@@ -27,13 +29,11 @@ export const undo = defineAct({
   facts: async (tx, { id }, { house }): Promise<Undoing | Refusal> => {
     const challenge = await lockChallenge(tx, id);
     if (challenge === undefined) return refuse("not-found", refusals.refuse.unknown);
-    const official = house.officialActs.get(challenge.act);
-    if (official?.undo === undefined) return refuse("conflict", refusals.refuse.cannotUndo);
-    const input = v.safeParse(official.input, challenge.input);
-    if (!input.success) return refuse("conflict", refusals.refuse.cannotUndo);
-    const back = v.safeParse(official.undo.act.input, official.undo.input(input.output));
+    const undoing = findUndoing(house, challenge);
+    if (undoing === undefined) return refuse("conflict", refusals.refuse.cannotUndo);
+    const back = v.safeParse(undoing.act.input, undoing.input());
     if (!back.success) return refuse("conflict", refusals.refuse.cannotUndo);
-    return { challenge, act: official.undo.act, input: back.output };
+    return { challenge, act: undoing.act, input: back.output };
   },
   decide: (undoing: Undoing): Undoing | Refusal =>
     undoing.challenge.decided?.undoing === "due"
@@ -44,7 +44,7 @@ export const undo = defineAct({
 
 async function save(tx: Tx, { challenge, act, input }: Undoing, context: ActContext) {
   const { id, requestId, decided } = challenge;
-  const why = words.record.why(decided?.verdict ?? "overturned", requestId);
+  const why = words.record.why(decided?.verdict ?? "overturned", thingOf(challenge));
   const actor = { kind: "jury", juryId: id, requestId, why } as const;
   await performWithin(tx, act, input, { ...context, actor });
   await saveUndoing(tx, id, "done");

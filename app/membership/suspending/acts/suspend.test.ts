@@ -16,10 +16,10 @@ import { suspend } from "./suspend.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
-const jury: Jury = {
+const jury = {
   ...{ kind: "jury", juryId: 1, requestId: 500 },
   why: "It was a joke among friends.",
-};
+} as const satisfies Jury;
 
 let ada: Person;
 let people = 0;

@@ -1,7 +1,8 @@
 import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
-import { findFirstPublishedAfter, findVerifierKey } from "../../record/door.ts";
+import { findFirstPublishedAfter } from "../publishing/published-after-queries.ts";
+import { findVerifierKey } from "../publishing/published-queries.ts";
 
 type OfRecord = Extract<PromisedValue, { kind: "record" }>;
 

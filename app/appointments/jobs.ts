@@ -1,0 +1,55 @@
+import { perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
+import { findPromisedValue } from "../record/door.ts";
+import { officesToFill, planOf } from "../rulebook/door.ts";
+import { drawLot } from "./lots/acts/draw-lot.ts";
+import { fix } from "./lots/acts/fix-lot.ts";
+import { openLot } from "./lots/acts/open-lot.ts";
+import { tendLot } from "./lots/acts/tend-lot.ts";
+import type { Lot } from "./lots/lot.ts";
+import { listLotsUnderWay } from "./lots/lot-queries.ts";
+import { moveOn } from "./naming/acts/move-on.ts";
+import { listOpenNamings } from "./naming/naming-queries.ts";
+
+const byTheClock = { actor: theClock };
+
+/** Opens what is due. An office that wants nobody refuses, and nothing is written. */
+async function openDue(house: House): Promise<void> {
+  const byLot = officesToFill().filter((office) => planOf(office).filledBy === "lot");
+  await eachByItself(byLot, (office) => perform(house, openLot, { office }, byTheClock));
+}
+
+async function tendLots(house: House): Promise<void> {
+  const now = house.clock.now();
+  const underWay = await listLotsUnderWay(house.database);
+  await eachByItself(underWay, async (lot) => {
+    await perform(house, tendLot, { id: lot.id }, byTheClock);
+    if (lot.state === "open" && lot.closesAt <= now) {
+      await perform(house, fix, { id: lot.id }, byTheClock);
+    }
+    await drawIfDue(house, lot, now);
+  });
+}
+
+/** Without the value that was promised, the lot waits. */
+async function drawIfDue(house: House, { id, state, pool }: Lot, now: Date): Promise<void> {
+  if (state !== "fixed" || pool === undefined || now < pool.drawAt) return;
+  const value = await findPromisedValue(house, pool.promised);
+  if (value !== undefined) await perform(house, drawLot, { id, value }, byTheClock);
+}
+
+async function tendNamings(house: House): Promise<void> {
+  const open = await listOpenNamings(house.database);
+  await eachByItself(open, ({ id }) => perform(house, moveOn, { id }, byTheClock));
+}
+
+export async function tendAppointments(house: House): Promise<void> {
+  await eachByItself([openDue, tendLots, tendNamings], (work) => work(house));
+}
+
+export const jobs: readonly Job[] = [
+  { name: "appointments.tend", ...SOON_AFTER_IT_IS_DUE, run: tendAppointments },
+];

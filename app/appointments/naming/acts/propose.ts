@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { uuidField } from "../../../../platform/text/fields.ts";
+import {
+  countActiveMembers,
+  mayInGoodStanding,
+  noteTookPart,
+  personWho,
+} from "../../../membership/door.ts";
+import { isOfficeToFill, membersNeeded, rulesInForce } from "../../../rulebook/door.ts";
+import { daysToBelong, listEligible, whyNotEligible } from "../../eligible.ts";
+import { lockLotsOf } from "../../lots/lot-queries.ts";
+import { refusals, words } from "../../words.ts";
+import { listOpenNamings } from "../naming-queries.ts";
+import { addNaming, type NewNaming } from "../naming-store.ts";
+import { appointedByHolderOf, appointingBody, countActing, countEmpty } from "../wanted.ts";
+
+/** Proposes somebody for an office to which one's body appoints. It takes more than one of them. */
+export const propose = defineAct({
+  name: "appointments.propose",
+  input: v.object({
+    office: v.pipe(
+      v.string(() => words.fields.appointed),
+      v.check(isOfficeToFill, () => words.fields.appointed),
+    ),
+    person: uuidField,
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { office, person }, { now }) => {
+    await lockLotsOf(tx, office);
+    const rules = await rulesInForce(tx);
+    const [who] = await listEligible(tx, [person as PersonId], now);
+    const body = appointingBody(office);
+    return {
+      ...{ rules, who },
+      days: await daysToBelong(tx, rules, now),
+      empty: await countEmpty(tx, office, now),
+      open: await listOpenNamings(tx, office),
+      acting: body === undefined ? 0 : await countActing(tx, body, now),
+      activeMembers: await countActiveMembers(tx, "stop", now, rules),
+    };
+  },
+  decide: (facts, { office, person }, { actor, now }): NewNaming | Refusal => {
+    const { personId, offices } = personWho(actor);
+    const { rules, who, days, empty, open, acting, activeMembers } = facts;
+    if (!appointedByHolderOf(offices).includes(office)) {
+      return refuse("not-allowed", refusals.refuse.notYourBody);
+    }
+    if (who === undefined) return refuse("not-found", refusals.refuse.nobody);
+    if (who.personId === personId) return refuse("not-allowed", refusals.refuse.oneself);
+    const whyNot = whyNotEligible(who, days, now);
+    if (whyNot !== undefined) return whyNot;
+    if (acting < rules.appointersNeeded) {
+      return refuse("conflict", refusals.refuse.tooFew(rules.appointersNeeded));
+    }
+    if (open.some((one) => one.personId === person)) {
+      return refuse("conflict", refusals.refuse.namedAlready);
+    }
+    if (open.length >= empty) return refuse("conflict", refusals.refuse.noSeat);
+    return {
+      ...{ office, personId: who.personId, proposedBy: personId },
+      backersNeeded: rules.appointersNeeded,
+      delayHours: rules.appointDelayHours,
+      stopNeeded: membersNeeded("stop", rules, activeMembers),
+    };
+  },
+  save: async (tx, naming, { now }) => {
+    await addNaming(tx, naming, now);
+    await noteTookPart(tx, naming.proposedBy, now);
+  },
+});

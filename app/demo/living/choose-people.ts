@@ -1,0 +1,123 @@
+import {
+  answerLot,
+  answerNaming,
+  back,
+  listLotsUnderWay,
+  listOpenNamings,
+  listSeats,
+  offersOf,
+  propose,
+  want,
+} from "../../appointments/door.ts";
+import {
+  type Election,
+  listNominations,
+  listUnderWay,
+  standInElection,
+  supportNomination,
+  writeNomination,
+} from "../../elections/door.ts";
+import {
+  BELONGS_TO,
+  CANDIDATES_ANSWERS,
+  NOTHING_IN_THE_WAY,
+  STATEMENTS,
+} from "../party/candidates.ts";
+import { diceFor, timesBy } from "./dice-for.ts";
+import type { Life, Neighbour } from "./life.ts";
+
+/** Half as many again as there are seats. */
+const CANDIDATES_A_SEAT = 1.5;
+const STAND_A_DAY = 0.8;
+const SUPPORT_A_DAY = 2.5;
+const WANT_A_DAY = 0.6;
+const SAYS_YES = 0.8;
+
+/** Some stand in elections, and others support them, until nominations close. */
+export async function standAndSupport(life: Life): Promise<void> {
+  for (const election of await listUnderWay(life.tx)) {
+    if (election.state !== "nominations" || life.now >= election.nominationsClose) continue;
+    const dice = life.dice("election", election.id);
+    const nominations = await listNominations(life.tx, election.id);
+    const standing = nominations.filter(({ state }) => state === "standing");
+    if (standing.length < CANDIDATES_A_SEAT * election.terms.seats) {
+      const free = life
+        .draw(dice, life.members.length)
+        .filter(({ person }) => person.offices.length === 0)
+        .slice(0, timesBy(dice, STAND_A_DAY + election.terms.seats / 7));
+      for (const who of free) await standIn(life, election, who);
+    }
+    for (const { id, personId } of standing) {
+      const input = { nomination: String(id), wants: "yes" };
+      for (const who of life.draw(dice, timesBy(dice, SUPPORT_A_DAY), [personId])) {
+        await life.try(supportNomination, input, who);
+      }
+    }
+  }
+}
+
+async function standIn(life: Life, { id, terms }: Election, who: Neighbour): Promise<void> {
+  const dice = diceFor("stands", id, who.email);
+  const answers = terms.questions.map((_, index) => [
+    `answer${index + 1}`,
+    dice.pick(CANDIDATES_ANSWERS),
+  ]);
+  const written = {
+    id: String(id),
+    statement: dice.pick(STATEMENTS),
+    interests: dice.pick(NOTHING_IN_THE_WAY),
+    memberships: dice.pick(BELONGS_TO),
+    ...Object.fromEntries(answers),
+    groupsSaid: "yes",
+    women: dice.roll() < 0.5 ? "yes" : "",
+    underThirty: dice.roll() < 0.3 ? "yes" : "",
+  };
+  await life.try(writeNomination, written, who);
+  await life.try(standInElection, { id: String(id), agrees: "yes" }, who);
+}
+
+/** Some want an office that is filled by lot; on whom it falls says yes, or no. */
+export async function drawLots(life: Life): Promise<void> {
+  for (const { id, office, state } of await listLotsUnderWay(life.tx)) {
+    const dice = life.dice("lot", id);
+    if (state === "open") {
+      for (const who of life.draw(dice, timesBy(dice, WANT_A_DAY + 1))) {
+        await life.try(want, { office, wants: "yes" }, who);
+      }
+    }
+    for (const seat of state === "drawn" ? await listSeats(life.tx, id) : []) {
+      const who = life.find(seat.personId);
+      if (seat.state !== "called" || who === undefined || who.isPart) continue;
+      const says = diceFor("seat", id, seat.number).roll() < SAYS_YES ? "yes" : "no";
+      await life.try(answerLot, { id: String(id), says }, who);
+    }
+  }
+}
+
+/** Bodies appoint somebody to an office that is empty: one proposes, another agrees, and whoever it is says yes. */
+export async function appointPeople(life: Life): Promise<void> {
+  const officers = life.everybody.filter(
+    ({ isPart, person }) => !isPart && person.offices.length > 0,
+  );
+  const open = await listOpenNamings(life.tx);
+  for (const office of new Set(officers.flatMap(({ person }) => offersOf(person.offices)))) {
+    if (open.some((naming) => naming.office === office)) continue;
+    const dice = life.dice("appoint", office);
+    const acting = officers.filter(({ person }) => offersOf(person.offices).includes(office));
+    const [asker] = dice.shuffle(acting);
+    const [whom] = life
+      .draw(dice, life.members.length)
+      .filter(({ person }) => person.offices.length === 0);
+    if (asker === undefined || whom === undefined) continue;
+    await life.try(propose, { office, person: whom.id }, asker);
+  }
+  for (const { id, office, personId, state } of open) {
+    const input = { id: String(id) };
+    const acting = officers.filter(({ person }) => offersOf(person.offices).includes(office));
+    if (state === "proposed") for (const who of acting) await life.try(back, input, who);
+    const named = life.find(personId);
+    if (named !== undefined && !named.isPart) {
+      await life.try(answerNaming, { ...input, says: "yes" }, named);
+    }
+  }
+}

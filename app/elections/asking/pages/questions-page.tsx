@@ -1,0 +1,80 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { Button, ErrorSummary, Form, filling, TextField } from "../../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, Card, Cards, EmptyState, Notice, PageTitle } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { questionsPath, voteQuestionPath } from "../../addresses.ts";
+import { trailToElections } from "../../pages/trail.ts";
+import { words } from "../../words.ts";
+import type { Question } from "../question-queries.ts";
+
+type QuestionsPageProps = {
+  shell: Shell;
+  questions: readonly Question[];
+  isMember: boolean;
+  /** Why a member's vote does not count yet, in words. */
+  notYet: string | undefined;
+  trouble: Trouble | undefined;
+};
+
+/** The questions that members propose, and choose by their votes. */
+export function QuestionsPage({ shell, questions, isMember, notYet, trouble }: QuestionsPageProps) {
+  const says = words.questions;
+  const mayAct = isMember && notYet === undefined;
+  return (
+    <Page
+      shell={shell}
+      title={says.title}
+      mainPage={partyPath}
+      hasErrors={trouble !== undefined}
+      description={says.lead}
+    >
+      <Breadcrumbs trail={trailToElections()} />
+      <PageTitle title={says.title} lead={says.lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      {notYet === undefined ? null : <Notice>{notYet}</Notice>}
+      {isMember ? null : <p>{says.forMembers}</p>}
+      {mayAct ? (
+        <Form action={questionsPath} once={shell.once}>
+          <TextField
+            {...filling(trouble)("text")}
+            label={says.text}
+            hint={says.textHint}
+            maxlength={200}
+            minlength={10}
+            required
+          />
+          <Button>{says.send}</Button>
+        </Form>
+      ) : null}
+      {questions.length === 0 ? (
+        <EmptyState title={says.empty} says={says.emptySays} />
+      ) : (
+        <Cards>
+          {questions.map((question) => (
+            <Card
+              key={question.id}
+              level={2}
+              title={question.text}
+              below={says.votes(question.votes)}
+            >
+              {mayAct ? <Vote question={question} /> : null}
+            </Card>
+          ))}
+        </Cards>
+      )}
+    </Page>
+  );
+}
+
+function Vote({ question: { id, text, hasVoted } }: { question: Question }) {
+  const { vote, takeBack } = words.questions;
+  const says = hasVoted ? takeBack : vote;
+  return (
+    <Form action={voteQuestionPath(id)} hidden={{ wants: hasVoted ? "no" : "yes" }}>
+      <Button kind="quiet" label={`${says}: ${text}`}>
+        {says}
+      </Button>
+    </Form>
+  );
+}

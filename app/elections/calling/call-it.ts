@@ -1,0 +1,56 @@
+import { byClock, type Capacity } from "../../../platform/capacity.ts";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { OfficialLine } from "../../../platform/house.ts";
+import { findParty } from "../../../platform/party.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { countActiveMembers } from "../../membership/door.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
+import { electionPath } from "../addresses.ts";
+import { listTopQuestions } from "../asking/question-queries.ts";
+import type { Cause, ElectedTo, Terms } from "../election.ts";
+import { ALL_MEMBERS } from "../electorate.ts";
+import { nextElectionNumber } from "../queries.ts";
+import { addElection } from "../store.ts";
+import { titleInRecord } from "../title.ts";
+import { words } from "../words.ts";
+import { hashOfTerms, termsOf } from "./terms.ts";
+
+/** What is settled when an election is called now, by the rulebook of this moment. */
+export async function prepareTerms(
+  tx: Tx,
+  { cause, to, seats }: { readonly cause: Cause; readonly to: ElectedTo; readonly seats: number },
+  now: Date,
+): Promise<Terms> {
+  const rules = await rulesInForce(tx);
+  const calling = {
+    id: await nextElectionNumber(tx),
+    ...{ cause, to, seats, electorate: ALL_MEMBERS.name },
+    activeMembers: await countActiveMembers(tx, "support", now, rules),
+    isYoung: await isYoungerThan(tx, rules.standMemberDays, now),
+    questions: await listTopQuestions(tx, rules.candidateQuestions),
+  };
+  return termsOf(calling, rules, now);
+}
+
+async function isYoungerThan(db: Reader, days: number, now: Date): Promise<boolean> {
+  const party = await findParty(db);
+  return party !== undefined && now < addDays(party.foundedAt, days);
+}
+
+export const saveCall = (tx: Tx, terms: Terms): Promise<void> =>
+  addElection(tx, terms, hashOfTerms(terms));
+
+/** The line of the record that holds everybody to the terms. */
+export const lineOfCall = (act: string, terms: Terms, by: Capacity = byClock): OfficialLine => ({
+  act,
+  by,
+  on: electionPath(terms.election),
+  says: words.record.called[terms.cause](titleInRecord(terms.to), terms.seats),
+  facts: {
+    callHash: hashOfTerms(terms),
+    seats: terms.seats,
+    nominationsClose: terms.nominationsClose,
+    opensAt: terms.opensAt,
+    closesAt: terms.closesAt,
+  },
+});

@@ -1,0 +1,11 @@
+export type { ElectionCounted } from "./announcements.ts";
+export type { Election } from "./election.ts";
+export { stand as standInElection } from "./nominating/acts/stand.ts";
+export { support as supportNomination } from "./nominating/acts/support.ts";
+export { write as writeNomination } from "./nominating/acts/write.ts";
+export { listNominations } from "./nominating/nomination-queries.ts";
+export { listUnderWay } from "./queries.ts";
+export { overturnResult } from "./results/acts/overturn.ts";
+export { holdResult, releaseResult } from "./results/holding.ts";
+export { listPromises, type Promises } from "./results/promise-queries.ts";
+export { titleOfElection } from "./title.ts";

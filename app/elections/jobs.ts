@@ -1,0 +1,63 @@
+import type { PromisedValue } from "@breakthrough/sortition";
+import { type AnyAct, perform } from "../../platform/act.ts";
+import { theClock } from "../../platform/actor.ts";
+import type { House } from "../../platform/house.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
+import { findPromisedValue } from "../record/door.ts";
+import { officesToFill, planOf } from "../rulebook/door.ts";
+import { call } from "./calling/acts/call.ts";
+import type { ClockStep, Election } from "./election.ts";
+import { tellWhoIsShort } from "./nominating/acts/tell-short.ts";
+import { drawOrder } from "./papers/acts/draw-order.ts";
+import { freeze } from "./papers/acts/freeze.ts";
+import { listUnderWay } from "./queries.ts";
+import { endAbolished } from "./results/acts/end-abolished.ts";
+import { install } from "./results/acts/install.ts";
+import { stepOf } from "./stepping.ts";
+
+const STEPS: Readonly<Record<ClockStep, AnyAct>> = {
+  "end-abolished": endAbolished,
+  freeze,
+  install,
+};
+
+/** Calls what is due. An office that wants nobody refuses, and nothing is written. */
+async function callDue(house: House): Promise<void> {
+  const elected = officesToFill().filter((office) => planOf(office).filledBy === "ballot");
+  await eachByItself(elected, (office) => perform(house, call, { office }, { actor: theClock }));
+}
+
+async function takeSteps(house: House): Promise<void> {
+  const now = house.clock.now();
+  const underWay = await listUnderWay(house.database);
+  await eachByItself(underWay, async (election) => {
+    const step = stepOf(election, now);
+    if (step === undefined) return tellDue(house, election);
+    await perform(house, STEPS[step], { id: election.id }, { actor: theClock });
+  });
+}
+
+async function tellDue(house: House, { id, state }: Election): Promise<void> {
+  if (state !== "nominations") return;
+  await perform(house, tellWhoIsShort, { id }, { actor: theClock });
+}
+
+/** Without the value that was promised, the paper waits. */
+async function drawDue(house: House): Promise<void> {
+  const underWay = await listUnderWay(house.database);
+  await eachByItself(underWay, async ({ id, state, paper }) => {
+    if (state !== "papers" || paper === undefined || paper.order !== undefined) return;
+    const value = await findPromisedValue(house, paper.promised as PromisedValue);
+    if (value !== undefined) await perform(house, drawOrder, { id, value }, { actor: theClock });
+  });
+}
+
+/** In the order in which one leads to the next, so that a missed day is caught up in one go. */
+export async function tendElections(house: House): Promise<void> {
+  await eachByItself([callDue, takeSteps, drawDue], (work) => work(house));
+}
+
+export const jobs: readonly Job[] = [
+  { name: "elections.tend", ...SOON_AFTER_IT_IS_DUE, run: tendElections },
+];

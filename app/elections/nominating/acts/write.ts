@@ -1,0 +1,70 @@
+import { type ActContext, defineAct } from "../../../../platform/act.ts";
+import type { Tx } from "../../../../platform/database/database.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
+import type { Election } from "../../election.ts";
+import { refusals } from "../../words.ts";
+import { writingFields, writtenIn } from "../fields.ts";
+import { isOpen, isTooLong, listMissing, type Nomination, whyNotStand } from "../nomination.ts";
+import { findNominationOf } from "../nomination-queries.ts";
+import {
+  addNomination,
+  saveNominationState,
+  saveWriting,
+  type Writing,
+} from "../nomination-store.ts";
+import { theOpenElection } from "../open-election.ts";
+import { findWhoStands } from "../who-stands.ts";
+
+interface Written {
+  readonly election: Election;
+  readonly own: Nomination | undefined;
+  readonly personId: PersonId;
+  readonly written: Writing;
+}
+
+/** Keeps what a nominee has written so far: of oneself, or of whoever others have named. For nobody else to read yet. */
+export const write = defineAct({
+  name: "elections.write",
+  input: writingFields,
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, { actor, now }) => {
+    const election = await theOpenElection(tx, id, now);
+    if (isRefusal(election)) return election;
+    const { personId } = personWho(actor);
+    const who = await findWhoStands(tx, personId, election.terms, now);
+    if (who === undefined) return refuse("not-found", refusals.refuse.nobody);
+    const whyNot = whyNotStand(who, election.terms, now);
+    return whyNot ?? { election, personId, own: await findNominationOf(tx, id, personId) };
+  },
+  decide: ({ election, personId, own }, input): Written | Refusal => {
+    if (own !== undefined && !isOpen(own) && own.state !== "withdrawn") {
+      return refuse("conflict", refusals.refuse.notOpen);
+    }
+    const written = writtenIn(input, election.terms);
+    if (isTooLong(written, election.terms)) {
+      return refuse("invalid", refusals.refuse.tooLong(election.terms.words));
+    }
+    // What all can read already stays whole.
+    const isUnfinished = listMissing(written, election.terms).length > 0;
+    return own?.state === "standing" && isUnfinished
+      ? refuse("invalid", refusals.refuse.staysWhole)
+      : { election, personId, own, written };
+  },
+  save,
+});
+
+async function save(
+  tx: Tx,
+  { election, own, personId, written }: Written,
+  { now }: ActContext,
+): Promise<void> {
+  const made = {
+    electionId: election.id,
+    ...{ personId, nominatedBy: undefined, state: "writing" as const },
+  };
+  const id = own?.id ?? (await addNomination(tx, made, now));
+  await saveWriting(tx, id, written);
+  if (own !== undefined && own.state !== "standing") await saveNominationState(tx, id, "writing");
+}

@@ -1,0 +1,116 @@
+import type { PersonId } from "../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { countWords } from "../../../platform/text/fields.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import {
+  type Election,
+  isTakingNominations,
+  type Reserved,
+  type ReservedGroup,
+  type Terms,
+} from "../election.ts";
+import { refusals } from "../words.ts";
+
+/**
+ * `offered`: somebody else has named them. `writing`: theirs, unfinished, and nobody else's to read. `standing`: handed in,
+ * and gathers support. `candidate`: on the paper. `short`: lacked something when nominations closed. `gone`: left or died.
+ */
+export type NominationState =
+  | "offered"
+  | "writing"
+  | "standing"
+  | "candidate"
+  | "short"
+  | "withdrawn"
+  | "gone"
+  | "elected"
+  | "not-elected";
+
+export interface Nomination {
+  readonly id: number;
+  readonly electionId: number;
+  /** Undefined once they were forgotten. */
+  readonly personId: PersonId | undefined;
+  readonly nominatedBy: PersonId | undefined;
+  readonly state: NominationState;
+  readonly statement: string;
+  readonly interests: string;
+  readonly memberships: string;
+  /** By the number of the question; empty where there is none yet. */
+  readonly answers: readonly string[];
+  /** To which of the groups with reserved seats they belong, as they say; undefined where they have not said. */
+  readonly groups: readonly ReservedGroup[] | undefined;
+  readonly supporters: number;
+  /** What their picture shows, in words; undefined where there is none. */
+  readonly pictureSays: string | undefined;
+  readonly stoodAt: Date | undefined;
+}
+
+const OPEN = new Set<NominationState>(["offered", "writing", "standing"]);
+const PUBLIC = new Set<NominationState>(["standing", "candidate", "elected", "not-elected"]);
+
+/** May others read it? */
+export const isForAll = ({ state }: Pick<Nomination, "state">): boolean => PUBLIC.has(state);
+
+/** Can it still become a candidate's? */
+export const isOpen = ({ state }: Pick<Nomination, "state">): boolean => OPEN.has(state);
+
+export interface WhoStands {
+  readonly standing: string;
+  readonly memberSince: Day | undefined;
+  readonly isVouchedFor: boolean;
+  /** Where only those stand whom members have approved beforehand. */
+  readonly isApproved: boolean;
+}
+
+/** Why somebody cannot stand in this election; undefined where they can. */
+export function whyNotStand(who: WhoStands, terms: Terms, now: Date): Refusal | undefined {
+  const { standing, memberSince, isVouchedFor, isApproved } = who;
+  if (standing !== "member" || memberSince === undefined) {
+    return refuse("not-allowed", refusals.refuse.notMember);
+  }
+  if (addDaysTo(memberSince, terms.standDays) > dayOf(now)) {
+    return refuse("not-allowed", refusals.refuse.tooNew(terms.standDays));
+  }
+  if (!isVouchedFor) return refuse("not-allowed", refusals.refuse.unvouched);
+  return isApproved ? undefined : refuse("not-allowed", refusals.refuse.notApproved);
+}
+
+export const whyNotNominating = (election: Election, now: Date): Refusal | undefined =>
+  isTakingNominations(election, now) ? undefined : refuse("conflict", refusals.refuse.closed);
+
+/** What is still missing before it can be handed in. */
+export type Missing = "statement" | "interests" | "memberships" | "answers" | "groups";
+
+type Written = Pick<Nomination, "statement" | "interests" | "memberships" | "answers" | "groups">;
+
+export function listMissing(written: Written, { questions, reserved }: Terms): readonly Missing[] {
+  const isAnswered = questions.every((_, index) => (written.answers[index] ?? "") !== "");
+  const has: Readonly<Record<Missing, boolean>> = {
+    statement: written.statement !== "",
+    interests: written.interests !== "",
+    memberships: written.memberships !== "",
+    answers: isAnswered,
+    groups: reserved.length === 0 || written.groups !== undefined,
+  };
+  return (Object.keys(has) as Missing[]).filter((part) => !has[part]);
+}
+
+/** Is any part of it longer than the rulebook lets it be? */
+export const isTooLong = ({ statement, answers }: Written, { words }: Terms): boolean =>
+  [statement, ...answers].some((text) => countWords(text) > words);
+
+export const isFull = ({ supporters }: Pick<Nomination, "supporters">, terms: Terms): boolean =>
+  supporters >= terms.supporters;
+
+/** The reserved seats that those who stand can fill: never more of a group than its candidates. */
+export const fillable = (
+  reserved: readonly Reserved[],
+  groups: readonly (readonly ReservedGroup[])[],
+): readonly Reserved[] =>
+  reserved
+    .map(({ group, least }) => ({
+      group,
+      least: Math.min(least, groups.filter((own) => own.includes(group)).length),
+    }))
+    .filter(({ least }) => least > 0);

@@ -1,0 +1,198 @@
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import {
+  Button,
+  FileField,
+  Form,
+  filling,
+  TextArea,
+  TextField,
+  TickField,
+} from "../../../../web/form-fields.tsx";
+import type { Shell } from "../../../../web/page.tsx";
+import { FormPage, Notice, Section } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { standPath, toStandPath } from "../../addresses.ts";
+import type { Election, ReservedGroup } from "../../election.ts";
+import { Picture } from "../../pages/candidate-cards.tsx";
+import { trailTo } from "../../pages/trail.ts";
+import { words } from "../../words.ts";
+import { isOpen, listMissing, type Nomination } from "../nomination.ts";
+
+type StandPageProps = {
+  shell: Shell;
+  election: Election;
+  own: Nomination | undefined;
+  trouble: Trouble | undefined;
+};
+
+/** One's own nomination: write it, hand it in, take it back. */
+export function StandPage(props: StandPageProps) {
+  const { shell, election, own, trouble } = props;
+  const says = words.stand;
+  const isThere = own !== undefined && isOpen(own);
+  return (
+    <FormPage
+      shell={shell}
+      title={says.title}
+      lead={says.lead}
+      trail={trailTo(election)}
+      mainPage={partyPath}
+      trouble={trouble}
+    >
+      {own?.state === "standing" ? <Notice tone="good">{says.isIn}</Notice> : null}
+      {own?.state === "writing" ? <Notice>{says.isKept}</Notice> : null}
+      <WriteForm {...props} />
+      {isThere ? (
+        <>
+          <PictureForm {...props} own={own} />
+          {own.state === "standing" ? null : <HandIn {...props} own={own} />}
+          <Section title={says.withdrawTitle} id="withdraw">
+            <p>{says.withdrawLead}</p>
+            <Form action={toStandPath(election.id, "withdraw")} label={says.withdrawTitle}>
+              <Button kind="danger">
+                {own.state === "offered" ? says.decline : says.withdraw}
+              </Button>
+            </Form>
+          </Section>
+        </>
+      ) : null}
+    </FormPage>
+  );
+}
+
+type OwnProps = StandPageProps & { own: Nomination };
+
+function WriteForm({ shell, election, own, trouble }: StandPageProps) {
+  const says = words.stand;
+  const { terms } = election;
+  const answers = Object.fromEntries(
+    terms.questions.map((_, index) => [`answer${index + 1}`, own?.answers[index]]),
+  );
+  const { statement, interests, memberships } = own ?? {};
+  const field = filling(trouble, { statement, interests, memberships, ...answers });
+  return (
+    <Form action={standPath(election.id)} once={shell.once}>
+      <TextArea
+        {...field("statement")}
+        label={says.statement}
+        hint={says.statementHint(terms.words)}
+        rows={10}
+        maxWords={terms.words}
+        warnsBeforeLeaving
+      />
+      <TextArea
+        {...field("interests")}
+        label={says.interests}
+        hint={says.interestsHint}
+        rows={3}
+        maxlength={2000}
+      />
+      <TextArea
+        {...field("memberships")}
+        label={says.memberships}
+        hint={says.membershipsHint}
+        rows={3}
+        maxlength={2000}
+      />
+      {terms.questions.length === 0 ? null : (
+        <Section title={says.answersTitle} id="answers">
+          <p>{says.answersLead}</p>
+          {terms.questions.map((question, index) => (
+            <TextArea
+              key={question}
+              {...field(`answer${index + 1}`)}
+              label={question}
+              rows={5}
+              maxWords={terms.words}
+            />
+          ))}
+        </Section>
+      )}
+      <Groups election={election} own={own} />
+      <Button>{says.keep}</Button>
+    </Form>
+  );
+}
+
+function Groups({ election, own }: Pick<StandPageProps, "election" | "own">) {
+  const says = words.stand;
+  const { reserved } = election.terms;
+  if (reserved.length === 0) return null;
+  const labels: Readonly<Record<ReservedGroup, { name: string; label: string }>> = {
+    women: { name: "women", label: says.women },
+    "under-thirty": { name: "underThirty", label: says.underThirty },
+  };
+  return (
+    <Section title={says.groupsTitle} id="groups">
+      <p>{says.groupsLead}</p>
+      {reserved.map(({ group }) => (
+        <TickField key={group} {...labels[group]} checked={own?.groups?.includes(group) ?? false} />
+      ))}
+      <TickField name="groupsSaid" label={says.groupsSaid} checked={own?.groups !== undefined} />
+    </Section>
+  );
+}
+
+function PictureForm({ election, own, shell }: OwnProps) {
+  const says = words.stand;
+  return (
+    <Section title={says.picture} id="picture">
+      <p>{says.pictureLead}</p>
+      {own.state === "standing" ? <Picture nomination={own} /> : null}
+      <Form
+        action={toStandPath(election.id, "picture")}
+        once={shell.once}
+        label={says.picture}
+        multipart
+      >
+        <FileField
+          name="picture"
+          label={says.pictureFile}
+          accept="image/jpeg,image/png,image/webp"
+          required
+        />
+        <TextField
+          name="pictureSays"
+          label={says.pictureSays}
+          hint={says.pictureSaysHint}
+          value={own.pictureSays}
+          maxlength={200}
+          required
+        />
+        <Button kind="quiet">{says.pictureSend}</Button>
+      </Form>
+      {own.pictureSays === undefined ? null : (
+        <Form
+          action={toStandPath(election.id, "picture")}
+          hidden={{ drop: "yes" }}
+          label={says.pictureDrop}
+        >
+          <Button kind="quiet">{says.pictureDrop}</Button>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+function HandIn({ election, own, shell }: OwnProps) {
+  const says = words.stand;
+  const missing = listMissing(own, election.terms);
+  return (
+    <Section title={says.handInTitle} id="hand-in">
+      <p>{says.handInLead}</p>
+      {missing.length === 0 ? null : (
+        <Notice title={says.missing}>
+          <ul>
+            {missing.map((part) => (
+              <li key={part}>{words.missing[part]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Form action={toStandPath(election.id, "hand-in")} once={shell.once} label={says.handInTitle}>
+        <TickField name="agrees" label={says.agrees} required />
+        <Button>{says.handIn}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { inTransaction } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { postedTo } from "../../testing/letters.ts";
+import { passDays } from "../../testing/pass-days.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { leave } from "../membership/joining/acts/leave.ts";
+import { nominate } from "./nominating/acts/nominate.ts";
+import { stand } from "./nominating/acts/stand.ts";
+import { support } from "./nominating/acts/support.ts";
+import { withdraw } from "./nominating/acts/withdraw.ts";
+import { write } from "./nominating/acts/write.ts";
+import { anElectionHouse } from "./testing/an-election-house.ts";
+
+const party = anElectionHouse();
+const { at } = party;
+
+const theElection = async () => party.called("trustee");
+const texts = { statement: "I keep the books.", interests: "None.", memberships: "A union." };
+
+describe("a nomination", () => {
+  it("that others made tells its nominee, is nobody else's to see, and stands only with their yes", async () => {
+    const election = await theElection();
+    const [ada, ben] = [await aMember(at.house, { name: "Ada Quill" }), await aMember(at.house)];
+    const input = { id: String(election.id), person: ada.personId };
+    expect(await party.outcomeOf(nominate, input, ben)).toBe("done");
+    expect(await party.outcomeOf(nominate, input, ben)).toBe("elections.refuse.namedAlready");
+    expect((await postedTo(at.house, ada.personId)).at(-1)?.subject).toMatch(/You are named/);
+    const page = `/elections/${election.id}`;
+    expect((await (await new Visitor(at).signInAs(ben)).get(page)).page).not.toContain("Ada Quill");
+    expect((await (await new Visitor(at).signInAs(ada)).get(page)).page).toContain(
+      "Others have named you",
+    );
+    const own = await party.ownOf(election, ada);
+    const candidate = `/elections/candidates/${own.id}`;
+    expect((await new Visitor(at).get(candidate)).status).toBe(404);
+    await party.stands(election, ada);
+    expect((await new Visitor(at).get(candidate)).status).toBe(200);
+    expect((await new Visitor(at).get(page)).page).toContain("Ada Quill");
+  });
+
+  it("is not handed in before it is whole, and says what is missing", async () => {
+    const election = await theElection();
+    const cy = await aMember(at.house);
+    const id = String(election.id);
+    expect(await party.outcomeOf(stand, { id, agrees: "yes" }, cy)).toBe(
+      "elections.refuse.nothingWritten",
+    );
+    await party.outcomeOf(write, { id, ...texts, interests: "" }, cy);
+    expect(await party.outcomeOf(stand, { id, agrees: "yes" }, cy)).toBe(
+      "elections.refuse.missing",
+    );
+    await party.outcomeOf(write, { id, ...texts }, cy);
+    expect(await party.outcomeOf(stand, { id, agrees: "yes" }, cy)).toBe("done");
+    // Members read it already: no part is emptied again.
+    expect(await party.outcomeOf(write, { id, ...texts, statement: "" }, cy)).toBe(
+      "elections.refuse.staysWhole",
+    );
+  });
+
+  it("is supported by others and never by oneself, and support is taken back or leaves with its member", async () => {
+    const election = await theElection();
+    const [dee, eli, fay] = [
+      await aMember(at.house),
+      await aMember(at.house),
+      await aMember(at.house),
+    ] as [Person, Person, Person];
+    const nomination = await party.stands(election, dee);
+    expect(await party.supports(dee, nomination)).toBe("elections.refuse.ownNomination");
+    expect(await party.supports(eli, nomination)).toBe("done");
+    expect(await party.supports(eli, nomination)).toBe("elections.refuse.supportedAlready");
+    expect(await party.supports(fay, nomination)).toBe("done");
+    expect((await party.ownOf(election, dee)).supporters).toBe(2);
+    expect(await party.outcomeOf(leave, { reason: "", after: "supporter" }, fay)).toBe("done");
+    expect((await party.ownOf(election, dee)).supporters).toBe(1);
+  });
+
+  it("is open to nobody who has just joined", async () => {
+    const election = await theElection();
+    const newcomer = await aMember(at.house, { belongsFor: 3 });
+    const input = { id: String(election.id), ...texts };
+    expect(await party.outcomeOf(write, input, newcomer)).toBe("elections.refuse.tooNew");
+  });
+
+  it("that is short is told so three days before, once; withdrawn it leaves nothing behind", async () => {
+    const election = await theElection();
+    const [gil, hal] = [await aMember(at.house), await aMember(at.house)];
+    const id = String(election.id);
+    await party.outcomeOf(write, { id, ...texts }, gil);
+    await party.candidate(election, hal);
+    expect(await party.outcomeOf(withdraw, { id }, hal)).toBe("done");
+    expect(await party.ownOf(election, hal)).toMatchObject({ state: "withdrawn", statement: "" });
+    passDays(at.clock, 11);
+    await party.tend();
+    await party.tend();
+    const letters = await postedTo(at.house, gil.personId);
+    expect(letters.filter(({ subject }) => subject.includes("not complete"))).toHaveLength(1);
+    expect(letters.at(-1)?.body).toContain("1 member must support it");
+  });
+
+  it("of whoever leaves or is erased stands no more, at whichever step", async () => {
+    const election = await party.called("safety-officer");
+    const [ivy, jo, kit] = [
+      await aMember(at.house),
+      await aMember(at.house),
+      await aMember(at.house),
+    ] as [Person, Person, Person];
+    const { house } = at;
+    await party.candidate(election, ivy);
+    const frozenOut = await party.candidate(election, jo);
+    const last = await party.candidate(election, kit);
+    await party.outcomeOf(leave, { reason: "", after: "supporter" }, ivy);
+    expect((await party.ownOf(election, ivy)).state).toBe("gone");
+    const frozen = await party.frozen(election);
+    expect(frozen.paper?.order).toHaveLength(2);
+    // Papers are frozen: the name stays on them, and the seat stays empty if it wins.
+    await inTransaction(house, (tx, now) => house.forget(tx, jo.personId, now));
+    const counted = await party.counted(frozen, [frozenOut, last]);
+    const stood = await party.stood(counted);
+    expect(stood.ending).toBe("reopened");
+    expect((await new Visitor(at).get(`/elections/${election.id}`)).page).toContain(
+      "A former member",
+    );
+  });
+
+  it("cannot be changed, supported or taken back once nominations are closed", async () => {
+    const election = await party.freshlyCalled("national-committee");
+    const lea = await aMember(at.house);
+    const nomination = await party.candidate(election, lea);
+    await party.frozen(election);
+    const id = String(election.id);
+    const closed = "elections.refuse.closed";
+    expect(await party.outcomeOf(write, { id, ...texts }, lea)).toBe(closed);
+    expect(await party.outcomeOf(withdraw, { id }, lea)).toBe(closed);
+    const input = { nomination: String(nomination.id), wants: "yes" };
+    expect(await party.outcomeOf(support, input, party.members[0] as Person)).toBe(closed);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Named } from "../../../platform/house.ts";
+import { dayOf } from "../../../platform/time/days.ts";
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { dayInWords } from "../../../web/moments.ts";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  Card,
+  Cards,
+  EmptyState,
+  Moment,
+  PageTitle,
+  Pagination,
+  Section,
+  TimeLeft,
+} from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { askElectionPath, electionPath, electionsPath, questionsPath } from "../addresses.ts";
+import type { Election } from "../election.ts";
+import { titleOfElection } from "../title.ts";
+import { words } from "../words.ts";
+import { StateBadge } from "./state-badge.tsx";
+
+type ElectionsPageProps = {
+  shell: Shell;
+  now: Date;
+  underWay: readonly Election[];
+  ended: readonly Election[];
+  next: number | undefined;
+  /** Undefined for those who are no members: names are for members to see. */
+  approved: readonly { readonly who: Named; readonly until: Date }[] | undefined;
+  mayAsk: boolean;
+};
+
+/** Every election: those under way, and what came of the others. */
+export function ElectionsPage(props: ElectionsPageProps) {
+  const { shell, now, underWay, ended, next, approved, mayAsk } = props;
+  const says = words.list;
+  return (
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
+      <Breadcrumbs trail={words.above} />
+      <PageTitle title={says.title} lead={says.lead}>
+        <Buttons>
+          <Button href={questionsPath} kind="quiet">
+            {says.questions}
+          </Button>
+          {mayAsk ? (
+            <Button href={askElectionPath} kind="quiet">
+              {says.ask}
+            </Button>
+          ) : null}
+        </Buttons>
+      </PageTitle>
+      <Section title={says.underWay} id="under-way">
+        {underWay.length === 0 ? (
+          <EmptyState title={says.none} says={says.noneSays} />
+        ) : (
+          <ElectionCards elections={underWay} now={now} />
+        )}
+      </Section>
+      {approved === undefined || approved.length === 0 ? null : (
+        <Section title={says.approved} id="approved">
+          <p>{says.approvedSays}</p>
+          <ul>
+            {approved.map(({ who, until }) => (
+              <li key={who.name}>
+                <MarkedName who={who} />, {says.until(dayInWords(dayOf(until)))}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {ended.length === 0 ? null : (
+        <Section title={says.ended} id="ended">
+          <ElectionCards elections={ended} now={now} />
+        </Section>
+      )}
+      <Pagination
+        next={next === undefined ? undefined : `${electionsPath}?before=${next}`}
+        label={says.label}
+      />
+    </Page>
+  );
+}
+
+/** The next moment that somebody waits for. */
+export function nextMoment({ state, nominationsClose, opensAt, closesAt, standsAt }: Election) {
+  const moments = { nominations: nominationsClose, papers: opensAt, ballot: closesAt };
+  if (state === "ended") return undefined;
+  return state === "result" ? standsAt : moments[state];
+}
+
+function ElectionCards({ elections, now }: { elections: readonly Election[]; now: Date }) {
+  return (
+    <Cards>
+      {elections.map((election) => {
+        const { id, terms, calledAt } = election;
+        const until = nextMoment(election);
+        return (
+          <Card
+            key={id}
+            level={3}
+            title={titleOfElection(id, terms.to)}
+            href={electionPath(id)}
+            above={<StateBadge election={election} />}
+            below={
+              until === undefined ? (
+                <Moment at={calledAt} now={now} form="day" />
+              ) : (
+                <TimeLeft until={until} now={now} />
+              )
+            }
+          >
+            <p>{words.list.seats(terms.seats)}</p>
+          </Card>
+        );
+      })}
+    </Cards>
+  );
+}

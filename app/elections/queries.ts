@@ -1,0 +1,95 @@
+import { type Selectable, sql } from "kysely";
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import { takeLock } from "../../platform/database/named-lock.ts";
+import type { Office } from "../rulebook/door.ts";
+import type { Election } from "./election.ts";
+import type { ElectionTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<ElectionTables>();
+const elections = (db: Reader) => tables(db).selectFrom("elections.election").selectAll();
+
+const electionOf = (row: Selectable<ElectionTables["elections.election"]>): Election => ({
+  id: row.id,
+  state: row.state,
+  terms: row.terms,
+  callHash: row.call_hash,
+  calledAt: row.called_at,
+  nominationsClose: row.nominations_close,
+  opensAt: row.opens_at,
+  closesAt: row.closes_at,
+  paper: row.paper ?? undefined,
+  sealedId: row.sealed_id ?? undefined,
+  topicId: row.topic_id ?? undefined,
+  result: row.result ?? undefined,
+  standsAt: row.stands_at ?? undefined,
+  isChallenged: row.is_challenged,
+  ending: row.ending ?? undefined,
+  endedAt: row.ended_at ?? undefined,
+});
+
+export async function findElection(db: Reader, id: number): Promise<Election | undefined> {
+  const row = await elections(db).where("id", "=", id).executeTakeFirst();
+  return row && electionOf(row);
+}
+
+export async function lockElection(tx: Tx, id: number): Promise<Election | undefined> {
+  const row = await elections(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && electionOf(row);
+}
+
+/** Of two who call the same election at once, the second sees the first's. */
+export const lockElectionsOf = (tx: Tx, office: Office): Promise<void> =>
+  takeLock(tx, `elections ${office}`);
+
+/** The last election for an office that was called. */
+export async function findLastFor(db: Reader, office: Office): Promise<Election | undefined> {
+  const row = await elections(db)
+    .where("office", "=", office)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && electionOf(row);
+}
+
+/** The next election's number: its line in the record names it. */
+export async function nextElectionNumber(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    select nextval(pg_get_serial_sequence('elections.election', 'id'))::int as id`.execute(tx);
+  return rows[0]?.id ?? 0;
+}
+
+/** Those under way, the oldest first. They are few. */
+export async function listUnderWay(db: Reader): Promise<readonly Election[]> {
+  const rows = await elections(db).where("state", "!=", "ended").orderBy("id").execute();
+  return rows.map(electionOf);
+}
+
+export interface EndedElections {
+  readonly elections: readonly Election[];
+  /** Undefined on the last page. */
+  readonly next: number | undefined;
+}
+
+const A_PAGE = 20;
+
+/** Those that are over, the newest first. */
+export async function listEnded(db: Reader, before?: number): Promise<EndedElections> {
+  let query = elections(db)
+    .where("state", "=", "ended")
+    .orderBy("id", "desc")
+    .limit(A_PAGE + 1);
+  if (before !== undefined) query = query.where("id", "<", before);
+  const rows = await query.execute();
+  const found = rows.slice(0, A_PAGE).map(electionOf);
+  return { elections: found, next: rows.length > A_PAGE ? found.at(-1)?.id : undefined };
+}
+
+/** Those with a number among these, for what stands in the record. */
+export async function listElections(
+  db: Reader,
+  ids: readonly number[],
+): Promise<readonly Election[]> {
+  if (ids.length === 0) return [];
+  const rows = await elections(db).where("id", "in", ids).execute();
+  return rows.map(electionOf);
+}

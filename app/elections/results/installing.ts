@@ -1,0 +1,81 @@
+import type { Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { addMonthsTo, dayOf } from "../../../platform/time/days.ts";
+import { findPerson } from "../../membership/door.ts";
+import {
+  appoint,
+  beginningsOf,
+  endUntilFilled,
+  listHoldingsOfOffice,
+  seatsOf,
+} from "../../offices/door.ts";
+import { OFFICE_TERM, type Office, rulesInForce } from "../../rulebook/door.ts";
+import type { Election } from "../election.ts";
+import type { Nomination } from "../nominating/nomination.ts";
+import { addApproved } from "./approved-store.ts";
+
+/**
+ * Gives those who were elected what they were elected to, in the order of their election. Answers how many took it: of
+ * somebody who has left, or holds an office that this one is kept apart from, the seat stays empty.
+ */
+export async function installElected(
+  tx: Tx,
+  house: House,
+  election: Election,
+  elected: readonly Nomination[],
+): Promise<number> {
+  const people = await listStillHere(tx, house, elected);
+  const { to } = election.terms;
+  if (to.kind === "office") return takeOffice(tx, house, to.office, people);
+  if (to.kind === "approved") await approveAll(tx, house, election.id, people);
+  return people.length;
+}
+
+/** A suspension empties no seat: it sleeps meanwhile. */
+async function listStillHere(tx: Tx, house: House, elected: readonly Nomination[]) {
+  const here: PersonId[] = [];
+  for (const { personId } of elected) {
+    const person = personId && (await findPerson(tx, personId, house.clock.now()));
+    const isHere = person?.standing === "member" || person?.standing === "suspended";
+    if (person !== undefined && isHere) here.push(person.personId);
+  }
+  return here;
+}
+
+const termFrom = (beginsAt: Date, months: number): Date =>
+  // At midday, as other terms, so that no hour of the clock's change moves the day.
+  new Date(`${addMonthsTo(dayOf(beginsAt), months)}T12:00:00Z`);
+
+async function takeOffice(
+  tx: Tx,
+  house: House,
+  office: Office,
+  people: readonly PersonId[],
+): Promise<number> {
+  const now = house.clock.now();
+  if (people.length > 0) await endUntilFilled(tx, house, office, now);
+  const holdings = await listHoldingsOfOffice(tx, office, now);
+  const beginnings = beginningsOf(seatsOf(office), holdings, people.length, now);
+  const rules = await rulesInForce(tx);
+  let taken = 0;
+  for (const [index, personId] of people.entries()) {
+    const beginsAt = beginnings[index] ?? now;
+    const endsAt = termFrom(beginsAt, rules[OFFICE_TERM]);
+    const heldBy = { kind: "election" } as const;
+    const whyNot = await appoint(tx, house, { office, personId, beginsAt, endsAt, heldBy }, now);
+    if (whyNot === undefined) taken += 1;
+  }
+  return taken;
+}
+
+async function approveAll(
+  tx: Tx,
+  house: House,
+  electionId: number,
+  people: readonly PersonId[],
+): Promise<void> {
+  const now = house.clock.now();
+  const until = termFrom(now, (await rulesInForce(tx))[OFFICE_TERM]);
+  for (const personId of people) await addApproved(tx, { personId, electionId, until }, now);
+}

@@ -1,0 +1,31 @@
+import type { Reader } from "../../platform/database/database.ts";
+import type { Room } from "../../platform/room.ts";
+import { electionPath, findElectionId } from "./addresses.ts";
+import { callByRequest } from "./calling/acts/call-by-request.ts";
+import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
+import { PICTURE_BYTES } from "./nominating/picture.ts";
+import { personal } from "./personal-store.ts";
+import { listElections } from "./queries.ts";
+import { routes } from "./routes.tsx";
+import { election } from "./tables/0001-election.ts";
+import { titleOfElected } from "./title.ts";
+
+async function titlesOf(db: Reader, paths: readonly string[]) {
+  const ids = paths.flatMap((path) => findElectionId(path) ?? []);
+  const found = await listElections(db, ids);
+  return new Map(found.map(({ id, terms }) => [electionPath(id), titleOfElected(terms.to)]));
+}
+
+export const elections: Room = {
+  name: "elections",
+  tables: { "elections-0001-election": election },
+  routes,
+  officialActs: [callByRequest],
+  longForms: [{ path: "/elections/:id/stand", characters: 170_000 }],
+  fileForms: [{ path: "/elections/:id/stand/picture", bytes: PICTURE_BYTES }],
+  listeners,
+  jobs,
+  personal,
+  titlesOf,
+};

@@ -1,0 +1,13 @@
+import { isOfficeToFill } from "../rulebook/door.ts";
+import { type ClockStep, decideClockStep, type Election } from "./election.ts";
+
+/** Can somebody still come into what is elected? */
+const canHold = ({ terms: { to } }: Election): boolean =>
+  to.kind !== "office" || isOfficeToFill(to.office);
+
+export const stepOf = (election: Election, now: Date): ClockStep | undefined =>
+  decideClockStep(election, canHold(election), now);
+
+/** Is this what the clock has to do with it now? */
+export const isDue = (election: Election, step: ClockStep, now: Date): boolean =>
+  stepOf(election, now) === step;

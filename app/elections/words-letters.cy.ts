@@ -1,0 +1,22 @@
+import type { Texts } from "@breakthrough/languages";
+import type { letters as en } from "./words-letters.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+export const letters: Texts<typeof en> = {
+  offered: {
+    subject: (title) => `Fe'ch enwyd ar gyfer etholiad: ${title}`,
+    text: ({ name, title, closes, link }) =>
+      `Annwyl ${name},\n\nhoffai aelod i chi sefyll mewn etholiad: ${title}. Ni all neb arall weld eich bod wedi'ch enwi, oni bai eich bod yn cytuno.\n\nMae'r enwebiadau'n cau ar ${closes}. Dywedwch ie neu na yma, ac ysgrifennwch eich enwebiad:\n\n${link}`,
+  },
+  short: {
+    subject: (title) => `Nid yw eich enwebiad yn gyflawn eto: ${title}`,
+    text: ({ name, title, closes, link, lacks }) =>
+      `Annwyl ${name},\n\nmae'r enwebiadau'n cau ar ${closes} ar gyfer yr etholiad hwn: ${title}. Mae rhywbeth ar goll o hyd yn eich un chi:\n\n${lacks}\n\nMae amser o hyd. Dyma eich enwebiad:\n\n${link}`,
+  },
+  counted: {
+    subject: (title) => `Mae'r etholiad wedi'i gyfrif: ${title}`,
+    text: ({ name, title, stands, link }) =>
+      `Annwyl ${name},\n\nmae'r etholiad y safoch ynddo wedi'i gyfrif: ${title}. Dyma'r canlyniad, a phob ffeil y cafodd ei gyfrif ohoni:\n\n${link}\n\nMae'n sefyll o ${stands}, oni bai bod aelodau'n ei herio. Gallwch ei ailgyfrif eich hun, neu ofyn i rywun yr ydych yn ymddiried ynddo wneud hynny.`,
+  },
+};

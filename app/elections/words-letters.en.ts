@@ -1,0 +1,29 @@
+interface Facts {
+  readonly name: string;
+  readonly title: string;
+  readonly closes: string;
+  readonly link: string;
+}
+
+export const letters = {
+  offered: {
+    subject: (title: string) => `You are named for election: ${title}`,
+    text: ({ name, title, closes, link }: Facts) =>
+      `Dear ${name},\n\na member wants you to stand in an election: ${title}. Nobody else sees that you were named, unless you say yes.\n\nNominations close on ${closes}. Say yes or no here, and write your nomination:\n\n${link}`,
+  },
+  short: {
+    subject: (title: string) => `Your nomination is not complete yet: ${title}`,
+    text: ({ name, title, closes, link, lacks }: Facts & { readonly lacks: string }) =>
+      `Dear ${name},\n\nnominations close on ${closes} for this election: ${title}. Yours lacks something still:\n\n${lacks}\n\nThere is time. Your nomination is here:\n\n${link}`,
+  },
+  counted: {
+    subject: (title: string) => `The election is counted: ${title}`,
+    text: (says: {
+      readonly name: string;
+      readonly title: string;
+      readonly stands: string;
+      readonly link: string;
+    }) =>
+      `Dear ${says.name},\n\nthe election in which you stood is counted: ${says.title}. The result, and every file that it was counted from, stands here:\n\n${says.link}\n\nIt stands from ${says.stands}, unless members challenge it. You can recount it yourself, or have somebody whom you trust do so.`,
+  },
+} as const;

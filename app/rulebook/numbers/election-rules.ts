@@ -1,0 +1,32 @@
+import { type Rule, rule } from "../rule-form.ts";
+
+/** Product §3-5: how people come into offices, and what members ask of them. Copied when an election is called. */
+export const ELECTION_RULES = {
+  electionLeadDays: rule("elections", "days", [56, 28, 180]),
+  standMemberDays: rule("elections", "days", [60, 14, 365]),
+  nominationDays: rule("elections", "days", [14, 5, 42]),
+  nominationPercent: rule("elections", "percent", [1, 0.1, 5]),
+  nominationLeast: rule("elections", "members", [1, 0, 50]),
+  nominationMost: rule("elections", "members", [20, 1, 500]),
+  shortNoticeDays: rule("elections", "days", [3, 1, 7]),
+  candidateQuestions: rule("elections", "questions", [5, 1, 12]),
+  statementWords: rule("elections", "words", [500, 100, 1500]),
+  campaignDays: rule("elections", "days", [7, 2, 28]),
+  electionBallotDays: rule("elections", "days", [7, 2, 21]),
+  resultHours: rule("elections", "hours", [72, 24, 168]),
+  electionRestDays: rule("elections", "days", [7, 0, 90]),
+  constraintSeats: rule("elections", "seats", [4, 2, 20]),
+  womenPercent: rule("elections", "percent", [50, 0, 50]),
+  underThirtyLeast: rule("elections", "seats", [2, 0, 5]),
+  urgentNominationDays: rule("elections", "days", [2, 1, 3]),
+  urgentCampaignDays: rule("elections", "days", [1, 1, 2]),
+  urgentBallotDays: rule("elections", "days", [2, 1, 3]),
+  urgentResultHours: rule("elections", "hours", [12, 6, 48]),
+  noticeAnswerDays: rule("elections", "days", [14, 3, 42]),
+  openNotices: rule("elections", "questions", [2, 1, 10]),
+  lotWaitDays: rule("elections", "days", [7, 2, 28]),
+  lotDrawHours: rule("elections", "hours", [2, 1, 48]),
+  lotAnswerDays: rule("elections", "days", [5, 1, 14]),
+  appointersNeeded: rule("elections", "members", [2, 2, 5]),
+  appointDelayHours: rule("elections", "hours", [72, 24, 336]),
+} as const satisfies Record<string, Rule>;
